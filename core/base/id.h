@@ -1,0 +1,40 @@
+#pragma once
+#include <QtGlobal>
+#include <QHashFunctions>
+#include <compare>
+
+namespace jalons {
+
+/// A strong row id: a PersonId cannot be given where a ContractId is meant. 0 means « not stored yet ».
+template<class Tag>
+struct Id
+{
+    qint64 value = 0;
+
+    bool isValid() const { return value > 0; }
+    auto operator<=>(const Id&) const = default;
+};
+
+template<class Tag>
+size_t qHash(Id<Tag> id, size_t seed = 0)
+{
+    return ::qHash(id.value, seed);
+}
+
+using PersonId = Id<struct PersonTag>;
+using HouseholdId = Id<struct HouseholdTag>;
+using MembershipId = Id<struct MembershipTag>;
+using ProfessionalId = Id<struct ProfessionalTag>;
+using AccompanimentId = Id<struct AccompanimentTag>;
+using AssessmentId = Id<struct AssessmentTag>;
+using DomainEntryId = Id<struct DomainEntryTag>;
+using FindingId = Id<struct FindingTag>;
+using ContractId = Id<struct ContractTag>;
+using ArticleId = Id<struct ArticleTag>;
+using ObjectiveId = Id<struct ObjectiveTag>;
+using CommitmentId = Id<struct CommitmentTag>;
+using SignatureId = Id<struct SignatureTag>;
+using ActionId = Id<struct ActionTag>;
+using AppraisalId = Id<struct AppraisalTag>;
+
+} // namespace jalons
