@@ -56,7 +56,6 @@ struct PersonRow
     QString referent;
     QString nextDue;     ///< next_due_kind of the current accompaniment
     QDate nextDueOn;
-    QDate lastChange;
 };
 
 /// What the list of people shows. Everything empty: everybody.

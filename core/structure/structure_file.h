@@ -68,16 +68,20 @@ private:
     StructureFile(std::unique_ptr<Database> database, Clock clock);
     const Reader& reader() const { return *m_reader; }
     Result<Changes> run(Operation operation, Journaling journaling, const std::function<void(Work&)>& work);
-    Result<Changes> revert(Operation as, QList<qint64>& from, QList<qint64>& to);
-    std::optional<Operation> operationAt(const QList<qint64>& stack) const;
+    struct Step
+    {
+        qint64 id = 0; ///< row of the operation to revert
+        Operation operation = Operation::Unknown; ///< what the person did, whichever way it was reverted since
+    };
+    Result<Changes> revert(Operation as, QList<Step>& from, QList<Step>& to);
 
     std::unique_ptr<Database> m_database;
     Clock m_clock;
     std::unique_ptr<Reader> m_reader;
     Vocabulary m_vocabulary;
     QString m_author;
-    QList<qint64> m_undo; ///< operations of this desk, latest last
-    QList<qint64> m_redo;
+    QList<Step> m_undo; ///< of this desk, latest last
+    QList<Step> m_redo;
     qint64 m_dataVersion = 0;
 };
 
