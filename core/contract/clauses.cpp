@@ -1,18 +1,10 @@
 #include "core/contract/clauses.h"
 
+#include "core/base/resources.h"
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-namespace {
-/// Resources of a static library are only linked when something names them; the macro wants no
-/// namespace.
-void initCoreResources()
-{
-    Q_INIT_RESOURCE(core);
-}
-} // namespace
 
 namespace jalons {
 
@@ -26,7 +18,7 @@ struct Library
 
 Library read(ContractKind kind)
 {
-    initCoreResources();
+    keepCoreResources();
     QFile file(QStringLiteral(":/clauses/%1.json").arg(toCode(kind)));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("the clause library is not part of this build: %s", qPrintable(file.fileName()));

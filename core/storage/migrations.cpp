@@ -1,5 +1,6 @@
 #include "core/storage/migrations.h"
 
+#include "core/base/resources.h"
 #include "core/storage/failure.h"
 #include <QDir>
 #include <QFile>
@@ -12,6 +13,7 @@ namespace {
 
 QStringList scripts()
 {
+    keepCoreResources();
     return QDir(QStringLiteral(":/migrations")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
 }
 

@@ -79,6 +79,10 @@ QVariant stored(int value)
 {
     return value;
 }
+QVariant stored(qint64 value)
+{
+    return value;
+}
 QVariant stored(bool value)
 {
     return value ? 1 : 0;

@@ -72,6 +72,7 @@ private:
 QVariant stored(const QString& value);
 QVariant stored(const QByteArray& value);
 QVariant stored(int value);
+QVariant stored(qint64 value);
 QVariant stored(bool value);
 QVariant stored(QDate value);
 QVariant stored(const PartialDate& value);

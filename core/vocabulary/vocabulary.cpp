@@ -1,5 +1,6 @@
 #include "core/vocabulary/vocabulary.h"
 
+#include "core/base/resources.h"
 #include "core/storage/work.h"
 #include <QDir>
 #include <QFile>
@@ -29,6 +30,7 @@ QJsonObject readJson(const QString& path)
 Vocabulary Vocabulary::builtIn()
 {
     Vocabulary vocabulary;
+    keepCoreResources();
     const QDir folder(QStringLiteral(":/vocabulary"));
     for (const QString& name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
         const QJsonObject content = readJson(folder.filePath(name));
