@@ -1,6 +1,7 @@
 #include "core/person/person.h"
 
 #include "core/base/text.h"
+#include <QRegularExpression>
 
 namespace jalons {
 
@@ -13,6 +14,14 @@ void checkLength(Problems& found, const char* field, const QString& text, qsizet
 {
     if (text.size() > longest)
         found.append({QLatin1String(field), ProblemKind::TooLong, {QString::number(longest)}});
+}
+
+bool arePhones(const QString& text)
+{
+    for (const QString& phone : text.split(QRegularExpression(QStringLiteral("[/,;]")), Qt::SkipEmptyParts))
+        if (!isPhone(phone.trimmed()))
+            return false;
+    return true;
 }
 }
 
@@ -51,9 +60,9 @@ Problems problems(const Person& person, QDate today)
             {person.firstContact.toString(Qt::ISODate)}});
     if (!person.mail.isEmpty() && !isMail(person.mail))
         found.append({QStringLiteral("mail"), ProblemKind::NotAMail, {person.mail}});
-    if (!person.phone.isEmpty() && !isPhone(person.phone))
+    if (!person.phone.isEmpty() && !arePhones(person.phone))
         found.append({QStringLiteral("phone"), ProblemKind::NotAPhone, {person.phone}});
-    if (!person.trustedPhone.isEmpty() && !isPhone(person.trustedPhone))
+    if (!person.trustedPhone.isEmpty() && !arePhones(person.trustedPhone))
         found.append({QStringLiteral("trustedPhone"), ProblemKind::NotAPhone, {person.trustedPhone}});
     return found;
 }
