@@ -304,7 +304,7 @@ private slots:
             qPrintable(names));
         const QString dues = plan(QStringLiteral("SELECT id, due_kind, due_on FROM accompaniment WHERE closed_on IS NULL"
                                                  " AND due_on <= '2026-04-10' ORDER BY due_on LIMIT 50"));
-        QVERIFY2(dues.contains(QLatin1String("COVERING INDEX accompaniment_due")), qPrintable(dues));
+        QVERIFY2(dues.contains(QLatin1String("USING INDEX accompaniment_due (due_on<?)")), qPrintable(dues));
     }
 };
 
