@@ -13,6 +13,7 @@ namespace {
 struct Library
 {
     QString title;
+    QString preamble;
     std::vector<ClauseTemplate> articles;
 };
 
@@ -25,6 +26,7 @@ Library read(ContractKind kind)
     const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
     Library library;
     library.title = root[QLatin1String("title")].toString();
+    library.preamble = root[QLatin1String("preamble")].toString();
     for (const QJsonValue& value : root[QLatin1String("articles")].toArray()) {
         const QJsonObject article = value.toObject();
         library.articles.push_back({article[QLatin1String("code")].toString(),
@@ -51,6 +53,11 @@ std::vector<ClauseTemplate> clauses(ContractKind kind)
 QString clausesTitle(ContractKind kind)
 {
     return library(kind).title;
+}
+
+QString clausesPreamble(ContractKind kind)
+{
+    return library(kind).preamble;
 }
 
 } // namespace jalons

@@ -64,6 +64,8 @@ void addArticles(Work& work, ContractId id, ContractKind kind)
 {
     int position = 0;
     for (const ClauseTemplate& clause : clauses(kind)) {
+        if (clause.optional) // chosen in the editor when the situation asks for it
+            continue;
         Article article;
         article.contract = id;
         article.code = clause.code;

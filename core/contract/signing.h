@@ -16,11 +16,12 @@ struct Signing
 Problems problems(const Signing& signing, const Contract& contract, QDate today);
 
 namespace contracts {
-/// Freezes the contract: the document is built, stored as signed with its SHA-256, and nothing of the contract
-/// can change any more. Cannot be undone. @throws Refusal for what problems() and signingProblems() say.
+/// Freezes the contract: the document is built, stored as signed with its SHA-256, and nothing of
+/// the contract can change any more. Cannot be undone. @throws Refusal for what problems() and
+/// signingProblems() say.
 void sign(Work& work, ContractId id, const Signing& signing);
 /// Whether the stored document still has the SHA-256 it was signed with.
 bool isIntact(const Contract& contract);
-}
+} // namespace contracts
 
 } // namespace jalons

@@ -91,7 +91,7 @@ CREATE INDEX accompaniment_by_person ON accompaniment (person_id, opened_on);
 CREATE UNIQUE INDEX accompaniment_one_current ON accompaniment (person_id) WHERE closed_on IS NULL;
 CREATE INDEX accompaniment_due ON accompaniment (due_on, due_kind, id) WHERE closed_on IS NULL;
 CREATE INDEX accompaniment_phase ON accompaniment (phase, person_id) WHERE closed_on IS NULL;
-CREATE INDEX accompaniment_referent ON accompaniment (referent_id, person_id) WHERE closed_on IS NULL;
+CREATE INDEX accompaniment_referent ON accompaniment (referent_id, due_on, person_id) WHERE closed_on IS NULL;
 
 CREATE TABLE assessment (
     id INTEGER PRIMARY KEY,

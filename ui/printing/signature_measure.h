@@ -1,0 +1,10 @@
+#pragma once
+#include "core/documents/document.h"
+#include "ui/printing/strip.h"
+
+namespace jalons {
+
+/// « Fait à …, le … » and a box per party, two by two, all held firmly together.
+Strips measureSignatures(const SignatureBlock& block, qreal width);
+
+} // namespace jalons

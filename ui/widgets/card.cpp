@@ -1,0 +1,47 @@
+#include "ui/widgets/card.h"
+#include "ui/style/theme.h"
+
+namespace jalons {
+
+Card::Card(const QString& title, QWidget* parent)
+    : QFrame(parent)
+    , m_title(roleLabel(title, "subheading", this))
+    , m_head(new QHBoxLayout)
+    , m_body(new QVBoxLayout)
+{
+    setProperty("card", true);
+    setAccessibleName(title);
+    m_title->setVisible(!title.isEmpty());
+    m_head->setSpacing(px(8));
+    m_head->addWidget(m_title, 1);
+    m_body->setSpacing(px(8));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(px(16), px(14), px(16), px(14));
+    column->setSpacing(px(8));
+    column->addLayout(m_head);
+    column->addLayout(m_body, 1);
+}
+
+void Card::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+    setAccessibleName(title);
+}
+
+QLabel* roleLabel(const QString& text, const char* role, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("role", QString::fromLatin1(role));
+    return label;
+}
+
+QFrame* rule(QWidget* parent)
+{
+    auto* frame = new QFrame(parent);
+    frame->setProperty("rule", true);
+    return frame;
+}
+
+} // namespace jalons

@@ -1,0 +1,34 @@
+#pragma once
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace jalons {
+
+/// A white sheet with a title: what belongs together. Content goes into body(), actions beside the
+/// title into head().
+class Card : public QFrame
+{
+    Q_OBJECT
+public:
+    /// @param title may be empty: then there is no head line until a widget is put there.
+    explicit Card(const QString& title = {}, QWidget* parent = nullptr);
+
+    QString title() const { return m_title->text(); }
+    void setTitle(const QString& title);
+    QHBoxLayout* head() const { return m_head; }
+    QVBoxLayout* body() const { return m_body; }
+
+private:
+    QLabel* m_title;
+    QHBoxLayout* m_head;
+    QVBoxLayout* m_body;
+};
+
+/// A label with a role of the style sheet: title, heading, subheading, label, hint, meta, error.
+QLabel* roleLabel(const QString& text, const char* role, QWidget* parent = nullptr);
+/// A hairline.
+QFrame* rule(QWidget* parent = nullptr);
+
+} // namespace jalons

@@ -1,0 +1,141 @@
+#include "ui/widgets/cycle_bar.h"
+#include "ui/style/theme.h"
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace jalons {
+
+namespace {
+
+class StepBox : public QAbstractButton
+{
+public:
+    explicit StepBox(QWidget* parent)
+        : QAbstractButton(parent)
+    {
+        setFocusPolicy(Qt::StrongFocus);
+        setAttribute(Qt::WA_Hover);
+        setCursor(Qt::PointingHandCursor);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+
+    void setStep(const CycleStep& step)
+    {
+        m_step = step;
+        setText(step.title);
+        setToolTip(QString());
+        setAccessibleName(
+            step.line.isEmpty() ? step.title : step.title + QStringLiteral(", ") + step.line);
+        update();
+    }
+
+    QSize sizeHint() const override
+    {
+        const int lines = QFontMetrics(fontOf(13)).height() + QFontMetrics(fontOf(12)).height();
+        return {px(150), lines + 2 * px(7)};
+    }
+    QSize minimumSizeHint() const override { return {px(90), sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const Colors& c = colors();
+        QColor ground = c.chip;
+        QColor ink = c.soft;
+        if (m_step.state == StepState::Done) {
+            ground = c.greenSoft;
+            ink = c.green;
+        } else if (m_step.state == StepState::Now) {
+            ground = underMouse() ? c.accentDeep : c.accent;
+            ink = c.onAccent;
+        } else if (m_step.state == StepState::Next) {
+            ground = c.card;
+            ink = c.accent;
+        }
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
+        painter.setBrush(ground);
+        QPen frame(ground, 1);
+        if (m_step.state == StepState::Next)
+            frame = QPen(c.accent, 1, Qt::DashLine);
+        else if (underMouse() && m_step.state != StepState::Now)
+            frame = QPen(ink, 1);
+        painter.setPen(frame);
+        painter.drawRoundedRect(box, px(7), px(7));
+        if (hasFocus()) {
+            painter.setPen(QPen(c.ink, 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(box, px(7), px(7));
+        }
+        const QRect inside = rect().adjusted(px(12), px(7), -px(12), -px(7));
+        const QFont bold = fontOf(13, QFont::DemiBold);
+        const QFont small = fontOf(12);
+        painter.setPen(ink);
+        painter.setFont(bold);
+        painter.drawText(inside, Qt::AlignTop | Qt::AlignLeading,
+            QFontMetrics(bold).elidedText(m_step.title, Qt::ElideRight, inside.width()));
+        painter.setFont(small);
+        painter.drawText(inside, Qt::AlignBottom | Qt::AlignLeading,
+            QFontMetrics(small).elidedText(m_step.line, Qt::ElideRight, inside.width()));
+    }
+
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            click();
+        else
+            QAbstractButton::keyPressEvent(event);
+    }
+
+private:
+    CycleStep m_step;
+};
+
+} // namespace
+
+CycleBar::CycleBar(QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("cycleBar"));
+    setAccessibleName(tr("Cycle of the accompaniment"));
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(px(6));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void CycleBar::setSteps(const QList<CycleStep>& steps)
+{
+    m_steps = steps;
+    while (m_boxes.size() > steps.size())
+        delete m_boxes.takeLast();
+    while (m_boxes.size() < steps.size()) {
+        auto* box = new StepBox(this);
+        const int index = static_cast<int>(m_boxes.size());
+        box->setObjectName(QStringLiteral("step%1").arg(index));
+        box->installEventFilter(this);
+        connect(box, &QAbstractButton::clicked, this, [this, index] { emit activated(index); });
+        layout()->addWidget(box);
+        m_boxes.append(box);
+    }
+    for (qsizetype i = 0; i < steps.size(); ++i)
+        static_cast<StepBox*>(m_boxes[i])->setStep(steps[i]);
+}
+
+bool CycleBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key != Qt::Key_Left && key != Qt::Key_Right)
+        return false;
+    const bool forward = (key == Qt::Key_Right) != isRightToLeft();
+    const auto index = m_boxes.indexOf(static_cast<QAbstractButton*>(watched)) + (forward ? 1 : -1);
+    if (index >= 0 && index < m_boxes.size())
+        m_boxes[index]->setFocus(Qt::TabFocusReason);
+    return true;
+}
+
+} // namespace jalons

@@ -1,0 +1,63 @@
+#pragma once
+#include "core/base/problem.h"
+#include <QGridLayout>
+#include <QHash>
+#include <QLabel>
+#include <QWidget>
+
+namespace jalons {
+
+/// A field with its label above and, below, a hint or the problem found in it.
+class FormRow : public QWidget
+{
+    Q_OBJECT
+public:
+    FormRow(
+        const QString& label, QWidget* field, const QString& hint = {}, QWidget* parent = nullptr);
+
+    QWidget* field() const { return m_field; }
+    /// An empty text: no problem.
+    void setError(const QString& sentence);
+    QString error() const { return m_error->text(); }
+    void setHint(const QString& hint);
+
+private:
+    QWidget* m_field;
+    QLabel* m_hint;
+    QLabel* m_error;
+};
+
+/// Rows of fields on a few columns, each known by the name of the struct's member it shows, so that
+/// the problems a rule returns are said at their place.
+class FormGrid : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FormGrid(int columns = 2, QWidget* parent = nullptr);
+
+    /// Adds after the last one. @param span columns it takes.
+    FormRow* add(const QString& name, const QString& label, QWidget* field, int span = 1,
+        const QString& hint = {});
+    /// Anything without a name: a heading, a hairline.
+    void addWide(QWidget* widget);
+
+    QWidget* fieldFor(const QString& name) const;
+    FormRow* rowFor(const QString& name) const { return m_rows.value(name); }
+    /// Shows each problem at its field and clears the others. Returns those of no field here,
+    /// for the page to say.
+    Problems mark(const Problems& problems);
+    /// Goes to the first field with a problem, if there is one.
+    bool focusFirstProblem();
+
+private:
+    void place(QWidget* widget, int span);
+
+    QGridLayout* m_grid;
+    int m_columns;
+    int m_line = 0;
+    int m_column = 0;
+    QHash<QString, FormRow*> m_rows;
+    QList<FormRow*> m_order;
+};
+
+} // namespace jalons

@@ -1,0 +1,103 @@
+#include "ui/widgets/growing_text_edit.h"
+#include "ui/style/theme.h"
+#include <QAbstractTextDocumentLayout>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+namespace jalons {
+
+GrowingTextEdit::GrowingTextEdit(const QString& accessibleName, QWidget* parent)
+    : QTextEdit(parent)
+{
+    setObjectName(QStringLiteral("text"));
+    setAccessibleName(accessibleName);
+    setAcceptRichText(false);
+    setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    document()->setDocumentMargin(0);
+    connect(this, &QTextEdit::textChanged, this, [this] {
+        fit();
+        if (!m_setting)
+            emit edited();
+    });
+}
+
+void GrowingTextEdit::setText(const QString& text)
+{
+    if (text == toPlainText())
+        return;
+    m_setting = true;
+    setPlainText(text);
+    m_setting = false;
+}
+
+void GrowingTextEdit::setLines(int least, int most)
+{
+    m_least = qMax(1, least);
+    m_most = qMax(m_least, most);
+    fit();
+}
+
+void GrowingTextEdit::setQuote(bool quote)
+{
+    setLook(this, "quote", quote);
+}
+
+void GrowingTextEdit::setReadOnly(bool readOnly)
+{
+    QTextEdit::setReadOnly(readOnly);
+    setLook(this, "readOnly", readOnly);
+}
+
+int GrowingTextEdit::frameHeight() const
+{
+    // Between the widget and its viewport stand the border and the padding of the style sheet.
+    return isVisible() ? height() - viewport()->height() : 2 * px(7);
+}
+
+QSize GrowingTextEdit::sizeHint() const
+{
+    const int line = fontMetrics().lineSpacing();
+    const int text = qRound(document()->size().height());
+    return {px(240), qBound(line * m_least, text, line * m_most) + frameHeight() + 2};
+}
+
+QSize GrowingTextEdit::minimumSizeHint() const
+{
+    return {px(80), sizeHint().height()};
+}
+
+void GrowingTextEdit::fit()
+{
+    const int wanted = sizeHint().height();
+    const bool overflows = document()->size().height() > fontMetrics().lineSpacing() * m_most;
+    setVerticalScrollBarPolicy(overflows ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    if (wanted != minimumHeight() || wanted != maximumHeight())
+        setFixedHeight(wanted);
+}
+
+void GrowingTextEdit::resizeEvent(QResizeEvent* event)
+{
+    QTextEdit::resizeEvent(event);
+    fit();
+}
+
+/// With nothing to scroll inside, the wheel scrolls the page.
+void GrowingTextEdit::wheelEvent(QWheelEvent* event)
+{
+    if (verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
+        event->ignore();
+    else
+        QTextEdit::wheelEvent(event);
+}
+
+void GrowingTextEdit::changeEvent(QEvent* event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        fit();
+}
+
+} // namespace jalons

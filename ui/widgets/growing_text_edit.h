@@ -1,0 +1,43 @@
+#pragma once
+#include <QTextEdit>
+
+namespace jalons {
+
+/// Plain text on as many lines as it needs: the field grows, it never scrolls inside a page (up to
+/// maximumLines). Tab goes to the next field.
+class GrowingTextEdit : public QTextEdit
+{
+    Q_OBJECT
+public:
+    explicit GrowingTextEdit(const QString& accessibleName, QWidget* parent = nullptr);
+
+    QString text() const { return toPlainText(); }
+    /// Does not emit edited(); keeps the caret when the text is the same.
+    void setText(const QString& text);
+    void setLines(int least, int most);
+    /// The look of the person's own words: a bar at the left, italics.
+    void setQuote(bool quote);
+    void setReadOnly(bool readOnly);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    /// The user changed the text: at each key, for the form to save when it likes.
+    void edited();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fit();
+    int frameHeight() const;
+
+    int m_least = 2;
+    int m_most = 40;
+    bool m_setting = false;
+};
+
+} // namespace jalons

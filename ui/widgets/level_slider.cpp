@@ -1,0 +1,240 @@
+#include "ui/widgets/level_slider.h"
+#include "ui/style/theme.h"
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace jalons {
+
+namespace {
+
+constexpr int levels = 5;
+constexpr int trackTop = 15; // middle of the track
+constexpr int textTop = 30;
+constexpr int knob = 9;
+constexpr int textFlags = Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap;
+
+} // namespace
+
+LevelSlider::LevelSlider(LevelVoice voice, QWidget* parent)
+    : QAbstractSlider(parent)
+    , m_voice(voice)
+{
+    setObjectName(voice == LevelVoice::Person ? QStringLiteral("personLevel")
+                                              : QStringLiteral("professionalLevel"));
+    setOrientation(Qt::Horizontal);
+    setRange(0, levels);
+    setPageStep(1);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    describe();
+    // Assistive tools set the value directly: that is an edit like another.
+    connect(this, &QAbstractSlider::valueChanged, this, [this] {
+        describe();
+        update();
+        emit edited();
+    });
+}
+
+std::optional<int> LevelSlider::level() const
+{
+    return value() == 0 ? std::nullopt : std::optional(value());
+}
+
+void LevelSlider::setLevel(std::optional<int> level)
+{
+    const QSignalBlocker quiet(this);
+    setValue(level && *level >= 1 && *level <= levels ? *level : 0);
+    describe();
+    update();
+}
+
+void LevelSlider::setPrevious(std::optional<int> level)
+{
+    m_previous = level && *level >= 1 && *level <= levels ? *level : 0;
+    describe();
+    update();
+}
+
+void LevelSlider::setDefinitions(const QStringList& definitions)
+{
+    m_definitions = definitions;
+    describe();
+    updateGeometry();
+    update();
+}
+
+void LevelSlider::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    setCursor(readOnly ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    update();
+}
+
+QString LevelSlider::definitionText(int level) const
+{
+    if (level == 0)
+        return m_readOnly ? tr("No level") : tr("No level yet: click the line, or type 1 to 5");
+    const QString words = m_definitions.value(level - 1);
+    return words.isEmpty() ? QString::number(level)
+                           : QStringLiteral("%1 — %2").arg(level).arg(words);
+}
+
+void LevelSlider::describe()
+{
+    QString text = definitionText(value());
+    if (m_previous != 0)
+        text += u'\n' + tr("Before: %1").arg(definitionText(m_previous));
+    setAccessibleDescription(text);
+    setToolTip(m_previous != 0 ? tr("Before: %1").arg(definitionText(m_previous)) : QString());
+}
+
+QColor LevelSlider::mainColor() const
+{
+    if (!isEnabled())
+        return colors().soft;
+    return m_voice == LevelVoice::Person ? colors().accent : colors().violet;
+}
+
+double LevelSlider::xOf(int level) const
+{
+    const double left = px(knob + 4);
+    const double step = (width() - 2 * left) / (levels - 1);
+    const double x = left + step * (level - 1);
+    return isRightToLeft() ? width() - x : x;
+}
+
+int LevelSlider::levelAt(double x) const
+{
+    const double left = px(knob + 4);
+    const double place = isRightToLeft() ? width() - x : x;
+    const double step = qMax(1.0, (width() - 2 * left) / (levels - 1));
+    return qBound(1, qRound((place - left) / step) + 1, levels);
+}
+
+void LevelSlider::choose(int level)
+{
+    if (!m_readOnly)
+        setValue(level);
+}
+
+QSize LevelSlider::sizeHint() const
+{
+    return {px(240), heightForWidth(px(240))};
+}
+
+QSize LevelSlider::minimumSizeHint() const
+{
+    return {px(140), px(textTop) + QFontMetrics(fontOf(12)).height()};
+}
+
+/// High enough for the longest definition, so that nothing below moves while the knob does.
+int LevelSlider::heightForWidth(int width) const
+{
+    const QFontMetrics metrics(fontOf(12, QFont::DemiBold));
+    int text = metrics.height();
+    for (int level = 0; level <= levels; ++level)
+        text = qMax(text,
+            metrics.boundingRect(QRect(0, 0, width, 10'000), textFlags, definitionText(level))
+                .height());
+    return px(textTop) + text + px(2);
+}
+
+void LevelSlider::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Colors& c = colors();
+    const double y = px(trackTop);
+    const double half = 3 * zoom();
+    const double left = px(4);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(c.groove);
+    painter.drawRoundedRect(QRectF(left, y - half, width() - 2 * left, 2 * half), half, half);
+    painter.setBrush(c.soft);
+    for (int level = 1; level <= levels; ++level)
+        painter.drawEllipse(QPointF(xOf(level), y), 1.5 * zoom(), 1.5 * zoom());
+
+    const double radius = px(knob);
+    if (m_previous != 0) {
+        painter.setBrush(c.card);
+        painter.setPen(QPen(c.soft, 1.5 * zoom(), Qt::DotLine));
+        painter.drawEllipse(QPointF(xOf(m_previous), y), radius, radius);
+    }
+    if (value() != 0) {
+        const QPointF center(xOf(value()), y);
+        painter.setPen(QPen(mainColor(), 1.5 * zoom()));
+        painter.setBrush(c.card);
+        painter.drawEllipse(center, radius, radius);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(mainColor());
+        painter.drawEllipse(center, radius - px(3), radius - px(3));
+    }
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(mainColor(), 2));
+        painter.drawRoundedRect(QRectF(1, y - px(13), width() - 2, 2 * px(13)), px(7), px(7));
+    }
+    painter.setFont(fontOf(12, value() == 0 ? QFont::Normal : QFont::DemiBold));
+    painter.setPen(c.soft);
+    painter.drawText(rect().adjusted(0, px(textTop), 0, 0), textFlags, definitionText(value()));
+}
+
+void LevelSlider::keyPressEvent(QKeyEvent* event)
+{
+    const bool mirrored = isRightToLeft();
+    const int key = event->key();
+    if (key >= Qt::Key_0 && key <= Qt::Key_5)
+        choose(key - Qt::Key_0);
+    else if (key == Qt::Key_Delete || key == Qt::Key_Backspace)
+        choose(0);
+    else if (key == Qt::Key_Home)
+        choose(1);
+    else if (key == Qt::Key_End)
+        choose(levels);
+    else if (key == Qt::Key_Up || key == Qt::Key_Plus
+        || key == (mirrored ? Qt::Key_Left : Qt::Key_Right))
+        choose(qMin(levels, value() + 1));
+    else if (key == Qt::Key_Down || key == Qt::Key_Minus
+        || key == (mirrored ? Qt::Key_Right : Qt::Key_Left))
+        choose(qMax(1, value() - 1));
+    else
+        event->ignore();
+}
+
+void LevelSlider::mousePressEvent(QMouseEvent* event)
+{
+    m_dragging = event->button() == Qt::LeftButton && event->position().y() <= px(textTop);
+    if (m_dragging)
+        choose(levelAt(event->position().x()));
+}
+
+void LevelSlider::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_dragging)
+        choose(levelAt(event->position().x()));
+}
+
+void LevelSlider::mouseReleaseEvent(QMouseEvent*)
+{
+    m_dragging = false;
+}
+
+/// A level is never changed by scrolling the page.
+void LevelSlider::wheelEvent(QWheelEvent* event)
+{
+    event->ignore();
+}
+
+void LevelSlider::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        updateGeometry();
+    QAbstractSlider::changeEvent(event);
+}
+
+} // namespace jalons

@@ -1,0 +1,125 @@
+#include "ui/widgets/term_combo.h"
+#include "core/base/text.h"
+#include "ui/widgets/fold_completer.h"
+#include <QEvent>
+#include <QFocusEvent>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QWheelEvent>
+
+namespace jalons {
+
+namespace {
+
+constexpr int searchableFrom = 11;
+
+} // namespace
+
+TermCombo::TermCombo(const QString& accessibleName, QWidget* parent)
+    : QComboBox(parent)
+    , m_none(QStringLiteral("—"))
+{
+    setObjectName(QStringLiteral("termCombo"));
+    setAccessibleName(accessibleName);
+    setFocusPolicy(Qt::StrongFocus);
+    setMaxVisibleItems(14);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(12);
+    addItem(m_none, QString());
+    connect(this, &QComboBox::activated, this, &TermCombo::noteChoice);
+}
+
+void TermCombo::setTerms(const QList<Choice>& terms)
+{
+    const QString chosen = code();
+    const QSignalBlocker quiet(this);
+    clear();
+    addItem(m_none, QString());
+    QStringList labels;
+    for (const Choice& term : terms) {
+        addItem(term.label, term.code);
+        labels.append(term.label);
+    }
+    if (terms.size() >= searchableFrom && !m_completer)
+        makeSearchable();
+    if (m_completer)
+        m_completer->setTexts(labels);
+    setCode(chosen);
+}
+
+void TermCombo::setNoneLabel(const QString& label)
+{
+    m_none = label;
+    setItemText(0, label);
+}
+
+void TermCombo::setCode(const QString& code)
+{
+    const QSignalBlocker quiet(this);
+    int index = findData(code);
+    if (index < 0) {
+        addItem(code, code);
+        index = count() - 1;
+    }
+    setCurrentIndex(index);
+    m_settled = code;
+}
+
+void TermCombo::makeSearchable()
+{
+    setEditable(true);
+    setInsertPolicy(QComboBox::NoInsert);
+    m_completer = new FoldCompleter(this);
+    setCompleter(m_completer);
+    lineEdit()->setObjectName(objectName() + QStringLiteral("Text"));
+    lineEdit()->setAccessibleName(accessibleName());
+    lineEdit()->installEventFilter(this);
+    connect(lineEdit(), &QLineEdit::editingFinished, this, &TermCombo::settleTyped);
+}
+
+/// The term that is written, or the only one that contains what is; else the one chosen before.
+void TermCombo::settleTyped()
+{
+    const QString typed = fold(currentText());
+    int found = typed.isEmpty() ? 0 : -1;
+    int containing = -1;
+    bool several = false;
+    for (int i = 0; i < count() && found < 0; ++i) {
+        const QString label = fold(itemText(i));
+        if (label == typed && (i == currentIndex() || !typed.isEmpty()))
+            found = i;
+        else if (label.contains(typed)) {
+            several = containing >= 0;
+            containing = several ? containing : i;
+        }
+    }
+    if (found < 0 && !several)
+        found = containing;
+    setCurrentIndex(found >= 0 ? found : findData(m_settled));
+    setEditText(itemText(currentIndex()));
+    noteChoice();
+}
+
+void TermCombo::noteChoice()
+{
+    if (code() == m_settled)
+        return;
+    m_settled = code();
+    emit edited();
+}
+
+bool TermCombo::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == lineEdit() && event->type() == QEvent::FocusIn
+        && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
+        QMetaObject::invokeMethod(lineEdit(), &QLineEdit::selectAll, Qt::QueuedConnection);
+    return QComboBox::eventFilter(watched, event);
+}
+
+/// A term is never changed by scrolling the page.
+void TermCombo::wheelEvent(QWheelEvent* event)
+{
+    event->ignore();
+}
+
+} // namespace jalons

@@ -1,0 +1,101 @@
+#include "ui/wording/problem_text.h"
+#include <QCoreApplication>
+
+namespace jalons {
+
+namespace {
+
+struct ProblemWords
+{
+    Q_DECLARE_TR_FUNCTIONS(jalons::ProblemText)
+public:
+    /// What was typed, shortened: a pasted page must not fill the form.
+    static QString arg(const Problem& problem, qsizetype index)
+    {
+        const QString text = problem.args.value(index);
+        return text.size() > 40 ? text.left(39) + u'…' : text;
+    }
+
+    static QString commitmentOf(const QString& party)
+    {
+        if (party == u"person")
+            return tr("Commitments go both ways: add at least one of the person.");
+        if (party == u"professional")
+            return tr("Commitments go both ways: add at least one of the professional.");
+        if (party == u"structure")
+            return tr("Commitments go both ways: add at least one of the structure.");
+        return tr("Commitments go both ways: add those that are missing.");
+    }
+
+    static QString of(const Problem& p)
+    {
+        const QString first = arg(p, 0);
+        const QString second = arg(p, 1);
+        switch (p.kind) {
+        case ProblemKind::Required:
+            return tr("Fill in this field.");
+        case ProblemKind::NotADate:
+            return tr("There is no “%1” in the calendar: check the day and month, for example "
+                      "05/06/2024.")
+                .arg(first);
+        case ProblemKind::DateInFuture:
+            return tr("%1 has not come yet: give today’s date or an earlier one.").arg(first);
+        case ProblemKind::DateTooOld:
+            return tr("%1 is before 1900: check the year.").arg(first);
+        case ProblemKind::EndBeforeStart:
+            return tr("The end (%2) comes before the start (%1): correct one of the two dates.")
+                .arg(first, second);
+        case ProblemKind::BirthAfterContact:
+            return tr("The first contact comes before the birth: correct one of the two dates.");
+        case ProblemKind::TooLong:
+            return tr("This text is too long: keep it under %1 characters.").arg(first);
+        case ProblemKind::NotAMail:
+            return tr("This is not a mail address: write it like name@example.org.");
+        case ProblemKind::NotAPhone:
+            return tr("This is not a phone number: use digits, spaces and a leading +.");
+        case ProblemKind::NotASiret:
+            return tr("This is not a SIRET number: check its 14 digits.");
+        case ProblemKind::NotAFiness:
+            return tr("This is not a FINESS number: check its 9 characters.");
+        case ProblemKind::OutOfRange:
+            return tr("Give a value from %1 to %2.").arg(first, second);
+        case ProblemKind::UnknownTerm:
+            return tr("“%1” is not in the list: choose another term.").arg(first);
+        case ProblemKind::NotQualified:
+            return tr("%1 may not sign contracts: choose a qualified professional.").arg(first);
+        case ProblemKind::SignedBeforeMade:
+            return tr("The signature comes before the document was begun: check its date.");
+        case ProblemKind::ContractFrozen:
+            return tr("A signed contract does not change any more: make an amendment.");
+        case ProblemKind::NotCompleted:
+            return tr("Complete the diagnostic first.");
+        case ProblemKind::AlreadyCompleted:
+            return tr("This is already completed: there is nothing left to do here.");
+        case ProblemKind::NoObjective:
+            return tr("Add at least one objective before the signature.");
+        case ProblemKind::NoCommitment:
+            return commitmentOf(p.args.value(0));
+        case ProblemKind::MissingReason:
+            return tr("Say why it was not done.");
+        case ProblemKind::MissingParty:
+            return tr("Say who asked for the postponement.");
+        case ProblemKind::AlreadyCurrent:
+            return tr("This person already has a current accompaniment: close it before opening "
+                      "another.");
+        case ProblemKind::StillUsed:
+            return tr("This is still used elsewhere: remove it there first.");
+        case ProblemKind::Missing:
+            return tr("This no longer exists: go back to the list.");
+        }
+        return tr("Check this field.");
+    }
+};
+
+} // namespace
+
+QString problemText(const Problem& problem)
+{
+    return ProblemWords::of(problem);
+}
+
+} // namespace jalons
