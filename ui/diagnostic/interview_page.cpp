@@ -92,10 +92,8 @@ QWidget* InterviewPage::makeColumns()
 
 void InterviewPage::show(AssessmentId id)
 {
-    if (id == m_id) {
-        refetch();
+    if (id == m_id)
         return;
-    }
     flush();
     m_id = id;
     m_domain.clear();

@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/diagnostic/autosave.h"
 #include "ui/diagnostic/interview.h"
+#include "core/structure/operation.h"
 #include "ui/shell/page.h"
 
 class QScrollArea;
