@@ -88,7 +88,7 @@ void CompletionPanel::setInterview(const Interview& interview)
     const Assessment& now = interview.assessment;
     const bool other = now.id != m_shown;
     if (other)
-        m_autosave->cancel();
+        m_autosave->discard();
     const Assessment before = m_interview.assessment;
     const bool reopened = before.isCompleted() != now.isCompleted();
     m_interview = interview;
@@ -141,7 +141,7 @@ bool CompletionPanel::flush()
 {
     if (!m_autosave->isPending())
         return true;
-    m_autosave->cancel();
+    m_autosave->discard();
     return save();
 }
 
@@ -149,7 +149,7 @@ void CompletionPanel::complete()
 {
     if (m_before && !m_before())
         return;
-    m_autosave->cancel();
+    m_autosave->discard();
     Problems found;
     if (const auto problem = m_day->problem()) {
         found.append(*problem);

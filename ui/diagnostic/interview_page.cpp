@@ -186,7 +186,7 @@ void InterviewPage::openDomain(const QString& domain)
 {
     if (domain == m_domain)
         return;
-    m_autosave->cancel();
+    m_autosave->discard();
     const DomainEntry* entry = save() ? m_interview.entry(domain) : nullptr;
     if (!entry) { // what is typed could not be written: it stays on the screen
         m_column->setCurrent(m_domain);
@@ -292,7 +292,7 @@ void InterviewPage::flush()
     // A chip being typed is kept when its field loses the focus.
     if (QWidget* focus = focusWidget(); focus && focus->objectName() == QLatin1String("newChip"))
         focus->clearFocus();
-    m_autosave->cancel();
+    m_autosave->discard();
     save();
     m_completion->flush();
 }

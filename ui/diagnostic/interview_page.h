@@ -1,5 +1,6 @@
 #pragma once
-#include "ui/diagnostic/autosave.h"
+#include "ui/shell/autosave.h"
+#include "core/structure/operation.h"
 #include "ui/diagnostic/interview.h"
 #include "core/structure/operation.h"
 #include "ui/shell/page.h"
