@@ -50,9 +50,9 @@ CompletionPanel::CompletionPanel(Session& session, QWidget* parent)
     m_problems->setWordWrap(true);
     m_problems->hide();
 
-    m_form->add(QStringLiteral("completedOn"), m_day->accessibleName(), m_day);
-    m_form->add(QStringLiteral("participants"), m_participants->accessibleName(), m_participants, 2);
-    m_form->add(QStringLiteral("summary"), m_summary->accessibleName(), m_summary, 3);
+    m_form->add(QStringLiteral("completedOn"), tr("Completed on"), m_day);
+    m_form->add(QStringLiteral("participants"), tr("Who took part"), m_participants, 2);
+    m_form->add(QStringLiteral("summary"), tr("Shared summary"), m_summary, 3);
     m_day->setShowsProblem(false);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(px(8));

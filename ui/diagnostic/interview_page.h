@@ -2,6 +2,7 @@
 #include "ui/shell/autosave.h"
 #include "core/structure/operation.h"
 #include "ui/diagnostic/interview.h"
+#include "core/structure/operation.h"
 #include "ui/shell/page.h"
 
 class QScrollArea;
@@ -50,9 +51,11 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     QWidget* makeColumns();
+    void fitColumns();
     Operation operation() const;
     bool save();
     bool isDirty() const;
@@ -71,6 +74,7 @@ private:
     CompletionPanel* m_completion;
     DomainColumn* m_column;
     QScrollArea* m_scroll;
+    QScrollArea* m_side;
     EntryCard* m_card;
     WheelPanel* m_panel;
     Autosave* m_autosave;
