@@ -32,7 +32,7 @@ std::vector<Professional> team()
         const char* trade;
         bool maySign;
     };
-    static constexpr Member members[] {
+    static constexpr Member members[]{
         {u"Nadia", u"Benhaddou", "specialised_educator", true},
         {u"Claire", u"Fontanel", "social_worker", true},
         {u"Thomas", u"Le Guellec", "cesf", true},

@@ -8,7 +8,7 @@ namespace jalons::demo {
 
 namespace {
 
-constexpr int side = 192;  // pixels: sharp on paper at 16 mm
+constexpr int side = 192; // pixels: sharp on paper at 16 mm
 constexpr int samples = 4; // per pixel and direction, for smooth edges
 
 struct Color
@@ -20,11 +20,12 @@ struct Color
 
 struct Tree
 {
-    double x, y, radius, foot; ///< centre and radius of the crown, foot of the trunk; the logo is 1 wide
+    double x, y, radius,
+        foot; ///< centre and radius of the crown, foot of the trunk; the logo is 1 wide
     Color color;
 };
 
-constexpr Tree trees[] {
+constexpr Tree trees[]{
     {0.26, 0.46, 0.18, 0.86, {78, 139, 107}},
     {0.74, 0.46, 0.18, 0.86, {122, 168, 116}},
     {0.50, 0.33, 0.22, 0.86, {27, 98, 112}},
@@ -40,7 +41,7 @@ const Color* colorAt(double x, double y)
         if (crown || trunk)
             found = &tree.color;
     }
-    static constexpr Color ground {27, 98, 112};
+    static constexpr Color ground{27, 98, 112};
     if (y >= 0.86 && y <= 0.895 && x >= 0.06 && x <= 0.94)
         found = &ground;
     return found;
@@ -68,7 +69,8 @@ QByteArray pixels()
                 }
             }
             const int count = std::max(1, covered);
-            for (const int value : {red / count, green / count, blue / count, 255 * covered / (samples * samples)})
+            for (const int value :
+                {red / count, green / count, blue / count, 255 * covered / (samples * samples)})
                 rows.append(static_cast<char>(value));
         }
     }
@@ -95,7 +97,8 @@ QByteArray bigEndian(quint32 value)
 
 QByteArray chunk(const QByteArray& type, const QByteArray& content)
 {
-    return bigEndian(static_cast<quint32>(content.size())) + type + content + bigEndian(crc32(type + content));
+    return bigEndian(static_cast<quint32>(content.size())) + type + content
+        + bigEndian(crc32(type + content));
 }
 
 QByteArray encode()

@@ -58,7 +58,8 @@ Person makeAdult(Random& random, const NameGroup& names, bool woman, QDate arriv
     if (random.percent(85))
         p.phone = mobile(random);
     if (random.percent(40))
-        p.mail = fold(p.firstNames + QLatin1Char('.') + p.birthName).replace(QLatin1Char(' '), QLatin1Char('-'))
+        p.mail = fold(p.firstNames + QLatin1Char('.') + p.birthName)
+                     .replace(QLatin1Char(' '), QLatin1Char('-'))
             + QStringLiteral("@courriel.example");
     if (random.percent(35)) {
         p.address = QStringLiteral("CCAS, %1 %2, 91999 Valombre-sur-Orge")
@@ -66,12 +67,15 @@ Person makeAdult(Random& random, const NameGroup& names, bool woman, QDate arriv
                         .arg(random.pick(texts.streets));
         p.domiciliation = true;
     } else {
-        p.address = QStringLiteral("CHRS Les Trois Tilleuls, 12 rue des Trois-Tilleuls, 91999 Valombre-sur-Orge");
+        p.address = QStringLiteral(
+            "CHRS Les Trois Tilleuls, 12 rue des Trois-Tilleuls, 91999 Valombre-sur-Orge");
     }
     if (random.percent(30)) {
         p.trustedTie = random.pick(texts.ties);
-        const bool she = p.trustedTie.endsWith(QLatin1Char('e')) || p.trustedTie == QStringLiteral("sœur");
-        p.trustedName = random.pick(she ? names.women : names.men) + QLatin1Char(' ') + random.pick(names.lastNames);
+        const bool she
+            = p.trustedTie.endsWith(QLatin1Char('e')) || p.trustedTie == QStringLiteral("sœur");
+        p.trustedName = random.pick(she ? names.women : names.men) + QLatin1Char(' ')
+            + random.pick(names.lastNames);
         p.trustedPhone = mobile(random);
     }
     if (random.percent(25))
@@ -97,7 +101,8 @@ Person makeChild(Random& random, const Person& parent, QDate arrival)
     return p;
 }
 
-/// A few people whose names no test data should lack: right to left, very long, accents of elsewhere.
+/// A few people whose names no test data should lack: right to left, very long, accents of
+/// elsewhere.
 void makeSpecial(int index, Person& p, QDate arrival)
 {
     switch (index) {
@@ -111,7 +116,8 @@ void makeSpecial(int index, Person& p, QDate arrival)
         p.interpreter = true;
         p.phone = QStringLiteral("06 39 98 12 34");
         p.mail.clear();
-        p.note = QStringLiteral("Parle bambara et français ; lit difficilement : rappeler les rendez-vous par téléphone.");
+        p.note = QStringLiteral("Parle bambara et français ; lit difficilement : rappeler les "
+                                "rendez-vous par téléphone.");
         break;
     case 5:
         p.firstNames = QStringLiteral("ليلى");
@@ -122,7 +128,8 @@ void makeSpecial(int index, Person& p, QDate arrival)
         p.language = QStringLiteral("arabic");
         p.interpreter = true;
         p.mail.clear();
-        p.note = QStringLiteral("Se prononce Leïla al-Haddad ; préfère que son nom soit aussi écrit en arabe.");
+        p.note = QStringLiteral(
+            "Se prononce Leïla al-Haddad ; préfère que son nom soit aussi écrit en arabe.");
         break;
     case 9:
         p.firstNames = QStringLiteral("Marie-Charlotte Élisabeth Anne-Sophie");
@@ -156,8 +163,9 @@ Group makeGroup(int index, Random& random, QDate arrival)
 {
     enum Shape { Alone, Couple, CoupleChildren, ParentChildren };
     // One in six or so arrives in a family, at places that a small file shows too.
-    static constexpr Shape shapes[] {Alone, Alone, ParentChildren, Alone, Alone, Alone, CoupleChildren, Alone,
-        Alone, Alone, Alone, Couple, Alone, ParentChildren, Alone, Alone, Alone, Alone, Alone};
+    static constexpr Shape shapes[]{Alone, Alone, ParentChildren, Alone, Alone, Alone,
+        CoupleChildren, Alone, Alone, Alone, Alone, Couple, Alone, ParentChildren, Alone, Alone,
+        Alone, Alone, Alone};
     const Shape shape = shapes[static_cast<std::size_t>(index) % std::size(shapes)];
 
     Group group;
@@ -175,7 +183,8 @@ Group makeGroup(int index, Random& random, QDate arrival)
     const QString name = first.birthName;
     group.members.push_back({first, QStringLiteral("reference"), true});
     if (shape == Couple || shape == CoupleChildren) {
-        Person second = makeAdult(random, names, !woman, arrival, std::max(20, age + random.between(-5, 5)));
+        Person second
+            = makeAdult(random, names, !woman, arrival, std::max(20, age + random.between(-5, 5)));
         second.firstContact = first.firstContact;
         second.address = first.address;
         second.domiciliation = first.domiciliation;

@@ -14,8 +14,18 @@ QDate workday(QDate day)
 }
 
 enum class Path {
-    Arriving, InDiagnostic, Diagnosed, Drafting, HandedOver, Acting, Evaluating, AmendmentDecided, Amending, Closed,
-    LeftEarly, Returned
+    Arriving,
+    InDiagnostic,
+    Diagnosed,
+    Drafting,
+    HandedOver,
+    Acting,
+    Evaluating,
+    AmendmentDecided,
+    Amending,
+    Closed,
+    LeftEarly,
+    Returned
 };
 
 /// @c due: days from today of the deadline that comes first; negative: the structure is late.
@@ -26,25 +36,58 @@ struct Slot
     int reviews = 0; ///< evaluations already done
 };
 
-constexpr Slot deck[] {
-    {Path::InDiagnostic, 9}, {Path::Acting, 24, 1}, {Path::Acting, 61, 0}, {Path::HandedOver, 3},
-    {Path::Closed, 0}, {Path::Acting, 4, 2}, {Path::Evaluating, 6, 1}, {Path::Arriving, 12},
-    {Path::Acting, 118, 3}, {Path::Drafting, 5}, {Path::Closed, 0}, {Path::Acting, 90, 0},
-    {Path::Amending, 0, 1}, {Path::InDiagnostic, 4}, {Path::Acting, 37, 1}, {Path::Returned, 66, 1},
-    {Path::Diagnosed, 2}, {Path::Acting, 139, 2}, {Path::Closed, 0}, {Path::LeftEarly, 0},
-    {Path::Evaluating, 11, 0}, {Path::Acting, 80, 4}, {Path::Arriving, 14}, {Path::Acting, 145, 0},
-    {Path::AmendmentDecided, 0, 1}, {Path::HandedOver, 10}, {Path::Closed, 0}, {Path::Acting, 52, 1},
-    {Path::InDiagnostic, 11}, {Path::Acting, -3, 2}, {Path::Evaluating, 15, 2}, {Path::Returned, 8},
-    {Path::Acting, 101, 1}, {Path::Drafting, 3}, {Path::Closed, 0}, {Path::Acting, 16, 3},
-    {Path::Amending, 0, 2}, {Path::Acting, 130, 1}, {Path::LeftEarly, 0}, {Path::Arriving, 6},
-    {Path::Acting, 72, 0}, {Path::Closed, 0},
+constexpr Slot deck[]{
+    {Path::InDiagnostic, 9},
+    {Path::Acting, 24, 1},
+    {Path::Acting, 61, 0},
+    {Path::HandedOver, 3},
+    {Path::Closed, 0},
+    {Path::Acting, 4, 2},
+    {Path::Evaluating, 6, 1},
+    {Path::Arriving, 12},
+    {Path::Acting, 118, 3},
+    {Path::Drafting, 5},
+    {Path::Closed, 0},
+    {Path::Acting, 90, 0},
+    {Path::Amending, 0, 1},
+    {Path::InDiagnostic, 4},
+    {Path::Acting, 37, 1},
+    {Path::Returned, 66, 1},
+    {Path::Diagnosed, 2},
+    {Path::Acting, 139, 2},
+    {Path::Closed, 0},
+    {Path::LeftEarly, 0},
+    {Path::Evaluating, 11, 0},
+    {Path::Acting, 80, 4},
+    {Path::Arriving, 14},
+    {Path::Acting, 145, 0},
+    {Path::AmendmentDecided, 0, 1},
+    {Path::HandedOver, 10},
+    {Path::Closed, 0},
+    {Path::Acting, 52, 1},
+    {Path::InDiagnostic, 11},
+    {Path::Acting, -3, 2},
+    {Path::Evaluating, 15, 2},
+    {Path::Returned, 8},
+    {Path::Acting, 101, 1},
+    {Path::Drafting, 3},
+    {Path::Closed, 0},
+    {Path::Acting, 16, 3},
+    {Path::Amending, 0, 2},
+    {Path::Acting, 130, 1},
+    {Path::LeftEarly, 0},
+    {Path::Arriving, 6},
+    {Path::Acting, 72, 0},
+    {Path::Closed, 0},
 };
 
 QString exitReason(Random& random)
 {
-    static const QStringList reasons {QStringLiteral("social_housing"), QStringLiteral("social_housing"),
-        QStringLiteral("adapted_housing"), QStringLiteral("rental_mediation"), QStringLiteral("private_housing"),
-        QStringLiteral("handover"), QStringLiteral("goals_reached"), QStringLiteral("other_accommodation")};
+    static const QStringList reasons{QStringLiteral("social_housing"),
+        QStringLiteral("social_housing"), QStringLiteral("adapted_housing"),
+        QStringLiteral("rental_mediation"), QStringLiteral("private_housing"),
+        QStringLiteral("handover"), QStringLiteral("goals_reached"),
+        QStringLiteral("other_accommodation")};
     return random.pick(reasons);
 }
 
@@ -63,7 +106,8 @@ void contract(CoursePlan& plan, Random& random, QDate today)
     first.handedOn = std::max(first.madeOn, workday(plan.openedOn.addDays(14)));
     first.signedOn = workday(plan.openedOn.addDays(random.between(21, 27)));
     first.from = first.signedOn;
-    first.to = first.from.addMonths(plan.evaluations.empty() && random.percent(50) ? 6 : 12).addDays(-1);
+    first.to
+        = first.from.addMonths(plan.evaluations.empty() && random.percent(50) ? 6 : 12).addDays(-1);
     plan.contracts.push_back(first);
     for (std::size_t i = 0; i < plan.evaluations.size(); ++i) {
         EvaluationPlan& evaluation = plan.evaluations[i];
@@ -80,7 +124,8 @@ void contract(CoursePlan& plan, Random& random, QDate today)
         amendment.kind = ContractKind::Amendment;
         amendment.madeOn = workday(evaluation.completedOn.addDays(3));
         amendment.handedOn = std::max(amendment.madeOn, workday(evaluation.completedOn.addDays(6)));
-        amendment.signedOn = std::max(amendment.handedOn, workday(evaluation.completedOn.addDays(10)));
+        amendment.signedOn
+            = std::max(amendment.handedOn, workday(evaluation.completedOn.addDays(10)));
         amendment.from = amendment.signedOn;
         amendment.to = amendment.from.addMonths(12).addDays(-1);
         if (amendment.madeOn > end)
@@ -189,6 +234,8 @@ CoursePlan currentPlan(const Slot& slot, Random& random, QDate today)
     if (slot.path == Path::AmendmentDecided || slot.path == Path::Amending)
         plan.evaluations.back().decision = Decision::Amend;
     contract(plan, random, today);
+    if (slot.path == Path::AmendmentDecided && !plan.contracts.back().signedOn.isValid())
+        plan.contracts.pop_back();
     if (slot.path == Path::Evaluating) {
         EvaluationPlan open;
         open.startedOn = workday(today.addDays(-random.between(2, 8)));
@@ -238,9 +285,11 @@ CoursePlan briefPlan(Random& random, QDate today, int years)
     if (random.percent(45))
         plan.diagnosticStarted = workday(plan.openedOn.addDays(3));
     if (plan.openedOn < today.addDays(-12)) {
-        plan.closedOn = std::min(workday(plan.openedOn.addDays(random.between(7, 45))), workday(today));
-        plan.exitReason = random.pick({QStringLiteral("other_accommodation"), QStringLiteral("relatives"),
-            QStringLiteral("lost_contact"), QStringLiteral("handover"), QStringLiteral("own_choice")});
+        plan.closedOn
+            = std::min(workday(plan.openedOn.addDays(random.between(7, 45))), workday(today));
+        plan.exitReason = random.pick({QStringLiteral("other_accommodation"),
+            QStringLiteral("relatives"), QStringLiteral("lost_contact"), QStringLiteral("handover"),
+            QStringLiteral("own_choice")});
     }
     if (plan.diagnosticStarted > workday(today))
         plan.diagnosticStarted = QDate();

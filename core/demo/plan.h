@@ -40,8 +40,8 @@ struct CoursePlan
     bool brief = false; ///< a passage of a few days, with a short interview at most
 };
 
-/// The courses of the @p index-th adult, oldest first; the last may be current. They mix as in a real house: most
-/// are at work on their contract, some arrive, some leave, some come back.
+/// The courses of the @p index-th adult, oldest first; the last may be current. They mix as in a
+/// real house: most are at work on their contract, some arrive, some leave, some come back.
 std::vector<CoursePlan> plansFor(int index, Random& random, QDate today, int years);
 /// One passage of a few days or weeks.
 CoursePlan briefPlan(Random& random, QDate today, int years);

@@ -42,7 +42,7 @@ QStringList list(const QJsonValue& object, const char* key)
 
 Story readStory(const QJsonValue& v, const QString& domain)
 {
-    Story s {domain, text(v, "need"), text(v, "objective"), list(v, "aims"), text(v, "means"),
+    Story s{domain, text(v, "need"), text(v, "objective"), list(v, "aims"), text(v, "means"),
         text(v, "indicator"), text(v, "person"), text(v, "professional"), text(v, "structure"),
         text(v, "partner"), text(v, "partnerText"), {}};
     for (const QJsonValue& a : v[QLatin1String("actions")].toArray())
@@ -55,7 +55,7 @@ DomainText readDomain(const QJsonValue& v, const Vocabulary& vocabulary)
 {
     DomainText d;
     d.code = text(v, "code");
-    const char* bands[] {"low", "mid", "high"};
+    const char* bands[]{"low", "mid", "high"};
     for (int i = 0; i < 3; ++i) {
         d.words[i] = list(v[QLatin1String("words")], bands[i]);
         d.analysis[i] = text(v[QLatin1String("analysis")], bands[i]);
@@ -85,9 +85,10 @@ Texts read()
 
     const QJsonObject people = readJson("people.json");
     for (const QJsonValue& v : people[QLatin1String("groups")].toArray())
-        texts.groups.push_back({text(v, "language"), v[QLatin1String("weight")].toInt(),
-            list(v, "nationalities"), static_cast<int>(100 * v[QLatin1String("interpreter")].toDouble()),
-            list(v, "women"), list(v, "men"), list(v, "lastNames"), list(v, "places")});
+        texts.groups.push_back(
+            {text(v, "language"), v[QLatin1String("weight")].toInt(), list(v, "nationalities"),
+                static_cast<int>(100 * v[QLatin1String("interpreter")].toDouble()),
+                list(v, "women"), list(v, "men"), list(v, "lastNames"), list(v, "places")});
     texts.girls = list(people[QLatin1String("children")], "girls");
     texts.boys = list(people[QLatin1String("children")], "boys");
     texts.streets = list(people[QLatin1String("streets")]);
@@ -139,9 +140,8 @@ QString fill(QString text, const Person& person, Random& random, const QStringLi
     text.replace(QLatin1String("{full}"), person.fullName());
     text.replace(QLatin1String("{e}"), woman ? QStringLiteral("e") : QString());
     text.replace(QLatin1String("{fiere}"), woman ? QStringLiteral("ère") : QStringLiteral("er"));
-    const auto figure = [&](const char* name, const QString& value) {
-        text.replace(QLatin1String(name), value);
-    };
+    const auto figure
+        = [&](const char* name, const QString& value) { text.replace(QLatin1String(name), value); };
     if (text.contains(QLatin1String("{montant}"))) {
         const int amount = 10 * random.between(18, 190);
         const QChar space(0x00A0);

@@ -20,7 +20,8 @@ struct ActionText
     QString effect;
 };
 
-/// A need of the diagnostic and all that follows from it: what makes the demonstration hold together.
+/// A need of the diagnostic and all that follows from it: what makes the demonstration hold
+/// together.
 struct Story
 {
     QString domain;
@@ -29,10 +30,10 @@ struct Story
     QStringList aims;
     QString means;
     QString indicator;
-    QString person;       ///< what the person commits to
+    QString person; ///< what the person commits to
     QString professional;
-    QString structure;    ///< may be empty
-    QString partner;      ///< its name; may be empty
+    QString structure; ///< may be empty
+    QString partner; ///< its name; may be empty
     QString partnerText;
     std::vector<ActionText> actions;
 };
@@ -85,8 +86,8 @@ struct Texts
     static const Texts& get();
 };
 
-/// Fills {first} {full} {e} {fiere} and figures ({montant}, {mois}, {ans}) of a text for a person, and others given
-/// as name, value, name, value…
+/// Fills {first} {full} {e} {fiere} and figures ({montant}, {mois}, {ans}) of a text for a person,
+/// and others given as name, value, name, value…
 QString fill(QString text, const Person& person, Random& random, const QStringList& more = {});
 
 } // namespace jalons::demo
