@@ -111,20 +111,24 @@ public:
     {
         const TextFlow bullet(plain(QStringLiteral("•")), {.bold = true, .colour = sheet::petrol},
             mm(5), TextFlow::Align::Left);
-        bool first = true;
+        std::vector<std::size_t> ends; // last strip of each item
         for (const Spans& item : block.items) {
             const TextFlow text(item, sheet::body, m_width - mm(7));
             if (text.isEmpty())
                 continue;
             const std::size_t begin = m_strips.size();
-            flow(text, {.before = first ? pt(4) : pt(2.5), .left = mm(7)});
+            flow(text, {.before = ends.empty() ? pt(4) : pt(2.5), .left = mm(7)});
             Strip& strip = m_strips[begin];
             strip.paint = [bullet, inner = std::move(strip.paint)](QPainter& painter, QPointF at) {
                 bullet.paintLine(painter, 0, at + QPointF(mm(2.2), 0));
                 inner(painter, at);
             };
-            first = false;
+            ends.push_back(m_strips.size() - 1);
         }
+        // No item alone on its side of a page break.
+        if (ends.size() > 1)
+            for (const std::size_t end : {ends.front(), ends[ends.size() - 2]})
+                m_strips[end].hold = std::max(m_strips[end].hold, Hold::Weak);
     }
 
     void operator()(const Table& block) { rows(measureTable(block, m_width, m_pageHeight), pt(8)); }
@@ -155,7 +159,7 @@ public:
         // them.
         if (!m_strips.empty())
             m_strips.back().hold = std::max(m_strips.back().hold, Hold::Weak);
-        rows(measureSignatures(block, m_width), pt(16));
+        rows(measureSignatures(block, m_width, m_pageHeight), pt(16));
     }
 
     void operator()(const Spacer& block) { m_space += mm(qMax(0., block.height)); }

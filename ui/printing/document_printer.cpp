@@ -18,9 +18,19 @@ constexpr int pdfResolution = static_cast<int>(sheet::unitsPerInch); ///< a shee
 
 Error writingError(const QSaveFile& file, const QString& path, qsizetype needed)
 {
+    switch (file.error()) {
+    case QFileDevice::OpenError:
+    case QFileDevice::PermissionsError:
+    case QFileDevice::RenameError:
+        return {ErrorKind::NotWritable, file.errorString()};
+    case QFileDevice::ResourceError:
+        return {ErrorKind::DiskFull, file.errorString()};
+    default:
+        break;
+    }
     const QStorageInfo disk(QFileInfo(path).absolutePath());
-    const bool full = file.error() == QFileDevice::ResourceError
-        || (disk.isValid() && disk.bytesAvailable() >= 0 && disk.bytesAvailable() < needed);
+    const bool full
+        = disk.isValid() && disk.bytesAvailable() >= 0 && disk.bytesAvailable() < needed;
     return {full ? ErrorKind::DiskFull : ErrorKind::Io, file.errorString()};
 }
 

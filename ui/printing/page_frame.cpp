@@ -20,6 +20,18 @@ constexpr int longestAddress = 6; ///< lines of the header, one under the other
 /// would make a heavy file.
 QImage readLogo(const QByteArray& bytes, QSizeF& size)
 {
+    // The preview is measured again at every key typed, always with the same logo.
+    thread_local QByteArray lastBytes;
+    thread_local QImage lastLogo;
+    thread_local QSizeF lastSize;
+    if (bytes.isEmpty())
+        return {};
+    if (bytes == lastBytes) {
+        size = lastSize;
+        return lastLogo;
+    }
+    lastBytes = bytes;
+    lastLogo = {};
     QImage logo = QImage::fromData(bytes);
     if (logo.isNull())
         return {};
@@ -31,12 +43,20 @@ QImage readLogo(const QByteArray& bytes, QSizeF& size)
     opaque.fill(Qt::white);
     QPainter painter(&opaque);
     painter.drawImage(0, 0, logo);
+    painter.end();
+    lastLogo = opaque;
+    lastSize = size;
     return opaque;
 }
 
-QString elided(const QString& text, const QFont& font, qreal width)
+/// Small text on one line standing on a baseline, cut short to a width.
+void paintSmallLine(QPainter& painter, const QString& text, QPointF baseline, qreal width)
 {
-    return QFontMetricsF(font).elidedText(text.simplified(), Qt::ElideRight, width);
+    const QFontMetricsF metrics(sheet::font(sheet::label));
+    const QString fitting = metrics.elidedText(text.simplified(), Qt::ElideRight, width);
+    const TextFlow flow(plain(fitting), sheet::label, width + mm(1), TextFlow::Align::Left);
+    if (!flow.isEmpty())
+        flow.paintLine(painter, 0, baseline - QPointF(0, flow.ascent(0)));
 }
 
 } // namespace
@@ -120,28 +140,22 @@ void PageFrame::paintFirstHeader(QPainter& painter) const
 
 void PageFrame::paintNextHeader(QPainter& painter) const
 {
-    const QFont font = sheet::font(sheet::label);
     const qreal baseline = mm(15);
-    painter.setFont(font);
-    painter.setPen(sheet::soft);
-    painter.drawText(QPointF(m_side, baseline), elided(m_structure, font, width()));
+    paintSmallLine(painter, m_structure, {m_side, baseline}, width());
     painter.fillRect(QRectF(m_side, baseline + mm(2), width(), pt(0.5)), sheet::line);
 }
 
 void PageFrame::paintFooter(QPainter& painter, int page, int pageCount) const
 {
-    const QFont font = sheet::font(sheet::label);
-    const QFontMetricsF metrics(font);
+    const QFontMetricsF metrics(sheet::font(sheet::label));
     const QString numbering = QStringLiteral("Page %1 / %2").arg(page + 1).arg(pageCount);
     const qreal numberingWidth = metrics.horizontalAdvance(numbering);
     const qreal baseline = m_paper.height() - mm(11);
     painter.fillRect(
         QRectF(m_side, baseline - metrics.ascent() - mm(2), width(), pt(0.5)), sheet::line);
-    painter.setFont(font);
-    painter.setPen(sheet::soft);
-    painter.drawText(
-        QPointF(m_side, baseline), elided(m_running, font, width() - numberingWidth - mm(8)));
-    painter.drawText(QPointF(m_side + width() - numberingWidth, baseline), numbering);
+    paintSmallLine(painter, m_running, {m_side, baseline}, width() - numberingWidth - mm(8));
+    paintSmallLine(
+        painter, numbering, {m_side + width() - numberingWidth, baseline}, numberingWidth);
 }
 
 } // namespace jalons

@@ -33,8 +33,8 @@ private:
     qreal m_side;
     QString m_running; ///< number and title, at the foot
     QString m_structure;
+    QSizeF m_logoSize; ///< before the picture, whose reading sets it
     QImage m_logo;
-    QSizeF m_logoSize;
     std::vector<TextFlow> m_address;
     qreal m_headerHeight = 0;
 };

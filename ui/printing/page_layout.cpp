@@ -42,8 +42,9 @@ PageLayout::Place PageLayout::placeOf(int block) const
 void PageLayout::paintPage(QPainter& painter, int page) const
 {
     painter.save();
-    painter.setRenderHints(
-        QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    // Lossless: JPEG would smudge a logo's flat colours.
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing
+        | QPainter::SmoothPixmapTransform | QPainter::LosslessImageRendering);
     m_frame.paint(painter, page, pageCount());
     const QPointF corner(m_frame.left(), bodyTop(page));
     for (const PlacedStrip& placed : m_pages[static_cast<std::size_t>(page)])

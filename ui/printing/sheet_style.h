@@ -1,6 +1,7 @@
 #pragma once
 #include <QColor>
 #include <QFont>
+#include <QString>
 
 /// The look of every printed sheet. Lengths are in sheet units, twentieths of a point, whatever the
 /// device: a layout measured once paints the same on a screen, a printer and a PDF.
@@ -38,8 +39,11 @@ inline constexpr TextStyle body{};
 inline constexpr TextStyle small{.points = 9, .colour = soft};
 inline constexpr TextStyle label{.points = 8.5, .colour = soft};
 
-/// The font of a style, its pixel size being in sheet units. Families are named one by one so that
-/// a name in any script shows, and looks the same on every desk.
-QFont font(const TextStyle& style);
+/// The family for letters of a script; empty for those the body's own family has.
+QString familyFor(QChar::Script script);
+
+/// The font of a style, its pixel size being in sheet units. Families are named, so that a sheet
+/// looks the same on every desk. @param family from familyFor; empty: the body's own.
+QFont font(const TextStyle& style, const QString& family = {});
 
 } // namespace jalons::sheet

@@ -52,9 +52,27 @@ struct Box
     }
 };
 
+/// A party of which so much is written that no page holds its box: the text flows line by line,
+/// then the room to sign.
+void appendTall(Strips& strips, const SignatureParty& party, qreal width)
+{
+    const Box all(party, width);
+    for (const TextFlow* flow : {&all.role, &all.name, &all.mention})
+        for (int line = 0; line < flow->lineCount(); ++line) {
+            Strip strip{.kind = StripKind::Signature, .height = flow->lineHeight(line)};
+            strip.paint = [text = *flow, line](
+                              QPainter& painter, QPointF at) { text.paintLine(painter, line, at); };
+            strips.push_back(std::move(strip));
+        }
+    strips.back().hold = Hold::Firm;
+    Strip room{.kind = StripKind::Signature, .before = pt(2), .height = roomToSign};
+    room.paint = [sign = all.sign](QPainter& painter, QPointF at) { sign.paint(painter, at); };
+    strips.push_back(std::move(room));
+}
+
 } // namespace
 
-Strips measureSignatures(const SignatureBlock& block, qreal width)
+Strips measureSignatures(const SignatureBlock& block, qreal width, qreal pageHeight)
 {
     Strips strips;
     const TextFlow made(plain(QStringLiteral("Fait à ")) + orBlank(block.place)
@@ -72,6 +90,11 @@ Strips measureSignatures(const SignatureBlock& block, qreal width)
         for (std::size_t j = i; j < qMin(i + 2, block.parties.size()); ++j) {
             boxes.emplace_back(block.parties[j], half - 2 * padding);
             height = qMax(height, boxes.back().textHeight() + roomToSign + 2 * padding + pt(4));
+        }
+        if (height > pageHeight) {
+            for (std::size_t j = i; j < qMin(i + 2, block.parties.size()); ++j)
+                appendTall(strips, block.parties[j], width);
+            continue;
         }
         Strip row{.kind = StripKind::Signature,
             .before = i == 0 ? 0 : gap,

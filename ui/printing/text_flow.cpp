@@ -35,6 +35,38 @@ QString dotted(double millimetres, const QFont& font, qreal width)
     return QString(qMax(6, static_cast<int>(std::floor(wanted / dot))), u'.');
 }
 
+/// Appends formats naming the font of each run in another script: Qt would otherwise load every
+/// family of a list in turn until one has the letters.
+void addScriptFonts(QList<QTextLayout::FormatRange>& formats, const QString& text, int from,
+    const sheet::TextStyle& style, const QTextCharFormat& look)
+{
+    QString family;
+    int start = 0;
+    const auto close = [&](int end) {
+        if (family.isEmpty())
+            return;
+        QTextCharFormat format = look;
+        format.setFont(sheet::font(style, family));
+        formats.append({from + start, end - start, format});
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int at = static_cast<int>(i);
+        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size();
+        const QChar::Script script
+            = pair ? QChar::script(QChar::surrogateToUcs4(text[i], text[i + 1])) : text[i].script();
+        i += pair;
+        if (script == QChar::Script_Common || script == QChar::Script_Inherited)
+            continue; // spaces and marks go with the letters before them
+        const QString own = sheet::familyFor(script);
+        if (own == family)
+            continue;
+        close(at);
+        family = own;
+        start = at;
+    }
+    close(static_cast<int>(text.size()));
+}
+
 QTextOption option(TextFlow::Align align, const QString& text)
 {
     QTextOption result;
@@ -72,16 +104,18 @@ TextFlow::TextFlow(const Spans& spans, const sheet::TextStyle& style, qreal widt
         if (piece.isEmpty())
             continue;
         QTextCharFormat format;
+        sheet::TextStyle own = style;
         if (span.blank) {
             format.setForeground(sheet::soft);
         } else if ((span.bold && !style.bold) || (span.italic && !style.italic)) {
-            sheet::TextStyle own = style;
             own.bold = style.bold || span.bold;
             own.italic = style.italic || span.italic;
             format.setFont(sheet::font(own));
         }
+        const int start = static_cast<int>(text.size());
         if (!format.isEmpty())
-            formats.append({static_cast<int>(text.size()), static_cast<int>(piece.size()), format});
+            formats.append({start, static_cast<int>(piece.size()), format});
+        addScriptFonts(formats, piece, start, own, format);
         text += piece;
     }
     m_layout = std::make_shared<QTextLayout>(text, base);
@@ -109,6 +143,11 @@ qreal TextFlow::lineHeight(int line) const
     return m_layout->lineAt(line).height();
 }
 
+qreal TextFlow::ascent(int line) const
+{
+    return m_layout->lineAt(line).ascent();
+}
+
 qreal TextFlow::height() const
 {
     if (lineCount() == 0)
@@ -128,6 +167,11 @@ qreal TextFlow::textWidth() const
 bool TextFlow::isEmpty() const
 {
     return m_layout->text().isEmpty();
+}
+
+QList<QGlyphRun> TextFlow::glyphRuns() const
+{
+    return m_layout->glyphRuns();
 }
 
 void TextFlow::paintLine(QPainter& painter, int line, QPointF topLeft) const

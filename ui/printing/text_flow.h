@@ -1,6 +1,8 @@
 #pragma once
 #include "core/documents/document.h"
 #include "ui/printing/sheet_style.h"
+#include <QGlyphRun>
+#include <QList>
 #include <QPointF>
 #include <memory>
 
@@ -26,10 +28,14 @@ public:
 
     int lineCount() const;
     qreal lineHeight(int line) const;
+    qreal ascent(int line) const; ///< from the line's top to its baseline
     qreal height() const;
     /// Width of the widest line.
     qreal textWidth() const;
     bool isEmpty() const;
+
+    /// The glyphs of all lines, to check that every letter has one.
+    QList<QGlyphRun> glyphRuns() const;
 
     void paintLine(QPainter& painter, int line, QPointF topLeft) const;
     void paint(QPainter& painter, QPointF topLeft) const;
