@@ -34,7 +34,7 @@ protected:
     }
 };
 
-}
+} // namespace
 
 LineButton::LineButton(const QString& pill, const QString& tone, const QString& title,
     const QString& detail, QWidget* parent)
@@ -44,8 +44,9 @@ LineButton::LineButton(const QString& pill, const QString& tone, const QString& 
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setText(title);
-    setAccessibleName(QStringList {pill, title, detail}.filter(QRegularExpression(QStringLiteral(".")))
-            .join(QStringLiteral(", ")));
+    setAccessibleName(QStringList{pill, title, detail}
+                          .filter(QRegularExpression(QStringLiteral(".")))
+                          .join(QStringLiteral(", ")));
     setToolTip(detail.isEmpty() ? title : title + u'\n' + detail);
 
     auto* row = new QHBoxLayout(this);
