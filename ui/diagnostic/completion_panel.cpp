@@ -50,9 +50,9 @@ CompletionPanel::CompletionPanel(Session& session, QWidget* parent)
     m_problems->setWordWrap(true);
     m_problems->hide();
 
-    m_form->add(QStringLiteral("completedOn"), m_day->accessibleName(), m_day);
-    m_form->add(QStringLiteral("participants"), m_participants->accessibleName(), m_participants, 2);
-    m_form->add(QStringLiteral("summary"), m_summary->accessibleName(), m_summary, 3);
+    m_form->add(QStringLiteral("completedOn"), tr("Completed on"), m_day);
+    m_form->add(QStringLiteral("participants"), tr("Who took part"), m_participants, 2);
+    m_form->add(QStringLiteral("summary"), tr("Shared summary"), m_summary, 3);
     m_day->setShowsProblem(false);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(px(8));
@@ -88,7 +88,7 @@ void CompletionPanel::setInterview(const Interview& interview)
     const Assessment& now = interview.assessment;
     const bool other = now.id != m_shown;
     if (other)
-        m_autosave->cancel();
+        m_autosave->discard();
     const Assessment before = m_interview.assessment;
     const bool reopened = before.isCompleted() != now.isCompleted();
     m_interview = interview;
@@ -141,7 +141,7 @@ bool CompletionPanel::flush()
 {
     if (!m_autosave->isPending())
         return true;
-    m_autosave->cancel();
+    m_autosave->discard();
     return save();
 }
 
@@ -149,7 +149,7 @@ void CompletionPanel::complete()
 {
     if (m_before && !m_before())
         return;
-    m_autosave->cancel();
+    m_autosave->discard();
     Problems found;
     if (const auto problem = m_day->problem()) {
         found.append(*problem);

@@ -1,5 +1,5 @@
 #pragma once
-#include "ui/diagnostic/autosave.h"
+#include "ui/shell/autosave.h"
 #include "ui/diagnostic/interview.h"
 #include <QFrame>
 

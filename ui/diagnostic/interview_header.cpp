@@ -30,6 +30,7 @@ InterviewHeader::InterviewHeader(Session& session, QWidget* parent)
     m_start->setFixedWidth(px(150));
     m_state->setObjectName(QStringLiteral("interviewState"));
     m_problem->setWordWrap(true);
+    m_state->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     const auto prepare = [](QPushButton* button, const char* name) {
         button->setObjectName(QLatin1String(name));
         button->setAccessibleName(button->text());
@@ -51,7 +52,7 @@ InterviewHeader::InterviewHeader(Session& session, QWidget* parent)
     layout->addSpacing(px(8));
     layout->addWidget(roleLabel(tr("started on"), "label", this));
     layout->addWidget(m_start);
-    layout->addWidget(m_state);
+    layout->addWidget(m_state, 0, Qt::AlignVCenter);
     layout->addWidget(m_problem, 1);
     layout->addStretch(1);
     layout->addWidget(m_face);

@@ -27,6 +27,7 @@ InterviewPage::InterviewPage(Session& session, Header header, QWidget* parent)
     , m_completion(new CompletionPanel(session, this))
     , m_column(new DomainColumn(session, this))
     , m_scroll(new QScrollArea(this))
+    , m_side(new QScrollArea(this))
     , m_card(new EntryCard(session, m_scroll))
     , m_panel(new WheelPanel(session, this))
     , m_autosave(new Autosave(this, [this] { save(); }))
@@ -74,28 +75,38 @@ QWidget* InterviewPage::makeColumns()
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_column->setFixedWidth(px(232));
-    auto* side = new QScrollArea(columns);
-    side->setWidget(m_panel);
-    side->setWidgetResizable(true);
-    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    side->setFocusPolicy(Qt::NoFocus);
-    side->setFixedWidth(px(262));
+    m_side->setWidget(m_panel);
+    m_side->setWidgetResizable(true);
+    m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_side->setFocusPolicy(Qt::NoFocus);
+    fitColumns();
     auto* layout = new QHBoxLayout(columns);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(12));
     layout->addWidget(m_column);
     layout->addWidget(m_scroll, 1);
-    layout->addWidget(side);
+    layout->addWidget(m_side);
     return columns;
+}
+
+/// Widths follow the zoom; face to face, the middle gets what it can.
+void InterviewPage::fitColumns()
+{
+    m_column->setFixedWidth(px(m_faceToFace ? 190 : 232));
+    m_side->setFixedWidth(px(m_faceToFace ? 212 : 262));
+}
+
+void InterviewPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        fitColumns();
 }
 
 void InterviewPage::show(AssessmentId id)
 {
-    if (id == m_id) {
-        refetch();
+    if (id == m_id)
         return;
-    }
     flush();
     m_id = id;
     m_domain.clear();
@@ -188,7 +199,7 @@ void InterviewPage::openDomain(const QString& domain)
 {
     if (domain == m_domain)
         return;
-    m_autosave->cancel();
+    m_autosave->discard();
     const DomainEntry* entry = save() ? m_interview.entry(domain) : nullptr;
     if (!entry) { // what is typed could not be written: it stays on the screen
         m_column->setCurrent(m_domain);
@@ -286,6 +297,7 @@ void InterviewPage::setFaceToFace(bool on)
     m_card->setFaceToFace(on);
     m_column->setCondensed(on);
     applyTheme(*qApp, colors().dark ? Scheme::Dark : Scheme::Light, on ? zoom() * faceZoom : zoom() / faceZoom);
+    fitColumns();
     emit faceToFaceChanged(on);
 }
 
@@ -294,7 +306,7 @@ void InterviewPage::flush()
     // A chip being typed is kept when its field loses the focus.
     if (QWidget* focus = focusWidget(); focus && focus->objectName() == QLatin1String("newChip"))
         focus->clearFocus();
-    m_autosave->cancel();
+    m_autosave->discard();
     save();
     m_completion->flush();
 }

@@ -1,6 +1,8 @@
 #pragma once
-#include "ui/diagnostic/autosave.h"
+#include "ui/shell/autosave.h"
+#include "core/structure/operation.h"
 #include "ui/diagnostic/interview.h"
+#include "core/structure/operation.h"
 #include "ui/shell/page.h"
 
 class QScrollArea;
@@ -49,9 +51,11 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     QWidget* makeColumns();
+    void fitColumns();
     Operation operation() const;
     bool save();
     bool isDirty() const;
@@ -70,6 +74,7 @@ private:
     CompletionPanel* m_completion;
     DomainColumn* m_column;
     QScrollArea* m_scroll;
+    QScrollArea* m_side;
     EntryCard* m_card;
     WheelPanel* m_panel;
     Autosave* m_autosave;

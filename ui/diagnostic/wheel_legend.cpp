@@ -2,6 +2,7 @@
 
 #include "ui/diagnostic/wheel_colors.h"
 #include "ui/style/theme.h"
+#include <QEvent>
 #include <QPainter>
 #include <cmath>
 
@@ -44,6 +45,16 @@ void WheelLegend::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setFont(fontOf(12));
     paintWheelLegend(painter, rect(), m_wheel, themeWheelColors());
+}
+
+/// Another zoom, another size.
+void WheelLegend::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
+        updateGeometry();
+        update();
+    }
 }
 
 } // namespace jalons

@@ -228,4 +228,14 @@ void WheelView::keyPressEvent(QKeyEvent* event)
     }
 }
 
+/// Another zoom, another size.
+void WheelView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
+        updateGeometry();
+        update();
+    }
+}
+
 } // namespace jalons
