@@ -39,7 +39,12 @@ QString durationText(const Contract& contract)
 
 QHash<QString, QString> placeholderValues(const Reader& reader, const Contract& contract)
 {
-    const Labels labels(reader);
+    return placeholderValues(reader, contract, Labels(reader));
+}
+
+QHash<QString, QString> placeholderValues(
+    const Reader& reader, const Contract& contract, const Labels& labels)
+{
     const Structure structure = structures::load(reader);
     const Accompaniment course = accompaniments::load(reader, contract.accompaniment);
     const Person person = people::load(reader, course.person);
@@ -65,7 +70,7 @@ QHash<QString, QString> placeholderValues(const Reader& reader, const Contract& 
         {QStringLiteral("person_birth_place"), person.birthPlace},
         {QStringLiteral("person_address"), oneLine(person.address)},
         {QStringLiteral("referent_name"), referent.fullName()},
-        {QStringLiteral("referent_trade"), labels.of("trade", referent.trade)},
+        {QStringLiteral("referent_trade"), labels.trade(referent.trade)},
         {QStringLiteral("start_date"), frenchDate(contract.from)},
         {QStringLiteral("end_date"), frenchDate(contract.to)},
         {QStringLiteral("duration"), durationText(contract)},

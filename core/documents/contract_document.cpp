@@ -29,7 +29,7 @@ public:
         , m_structure(structures::load(reader))
         , m_person(people::load(
               reader, accompaniments::load(reader, content.contract.accompaniment).person))
-        , m_values(placeholderValues(reader, content.contract))
+        , m_values(placeholderValues(reader, content.contract, m_labels))
     {
         if (m_contract.signatory.isValid())
             m_signatory = professionals::load(reader, m_contract.signatory);
@@ -37,7 +37,8 @@ public:
 
     Document write()
     {
-        Document document = sheet(m_structure, clausesTitle(m_contract.kind), m_contract.number);
+        Document document = sheet(m_structure, clausesTitle(m_contract.kind),
+            QStringLiteral("N°\u00a0%1").arg(m_contract.number));
         m_blocks = &document.blocks;
         add(facts());
         addFilled(clausesPreamble(m_contract.kind));
@@ -116,7 +117,7 @@ private:
 
     QString professional() const
     {
-        const QString trade = m_labels.of("trade", m_signatory.trade);
+        const QString trade = m_labels.trade(m_signatory.trade);
         return trade.isEmpty() ? m_signatory.fullName()
                                : QStringLiteral("%1 (%2)").arg(m_signatory.fullName(), trade);
     }
@@ -174,6 +175,13 @@ private:
         return {};
     }
 
+    Spans who(const Commitment& commitment) const
+    {
+        const QString name = partyName(commitment);
+        return bold(m_labels.of("party", commitment.party))
+            + (name.isEmpty() ? Spans() : plain(u'\n' + name));
+    }
+
     QString objectiveRank(ObjectiveId id) const
     {
         for (std::size_t i = 0; i < m_content.objectives.size(); ++i)
@@ -193,16 +201,16 @@ private:
             for (const Commitment& commitment : m_content.commitments) {
                 if (commitment.party != party)
                     continue;
-                Spans who = bold(m_labels.of("party", party));
-                if (const QString name = partyName(commitment); !name.isEmpty())
-                    who = who + plain(QStringLiteral("\n") + name);
-                table.rows.push_back({who, orBlank(commitment.text, 80),
+                table.rows.push_back({who(commitment), orBlank(commitment.text, 80),
                     plain(objectiveRank(commitment.objective))});
                 any = true;
             }
             // Reciprocity: a party that has said nothing yet gets a line to fill, except partners.
-            if (!any && party != Party::Partner && party != Party::Structure)
-                table.rows.push_back({bold(m_labels.of("party", party)), blank(80), {}});
+            if (!any && (party == Party::Person || party == Party::Professional)) {
+                Commitment silent;
+                silent.party = party;
+                table.rows.push_back({who(silent), blank(80), {}});
+            }
         }
         add(table);
     }
@@ -239,7 +247,7 @@ private:
             signedName(Party::Person, m_person.fullName()), mention});
         block.parties.push_back(
             {role(QStringLiteral("Le professionnel habilité"),
-                 signedQuality(Party::Professional, m_labels.of("trade", m_signatory.trade))),
+                 signedQuality(Party::Professional, m_labels.trade(m_signatory.trade))),
                 signedName(Party::Professional, m_signatory.fullName()), mention});
         block.parties.push_back(
             {role(QStringLiteral("Pour la structure"),

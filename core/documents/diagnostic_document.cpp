@@ -40,8 +40,8 @@ public:
         m_blocks = &document.blocks;
         addIdentity();
         addHousehold();
-        addSummary();
         addWheel();
+        addSummary();
         addDomains();
         add(Heading{2, QStringLiteral("Lu et discuté ensemble")});
         add(signatures());
@@ -159,17 +159,6 @@ private:
             || (entry.status == EntryStatus::NotAddressed && !entry.isEmpty());
     }
 
-    static void addList(Group& group, const QString& title, const QStringList& texts)
-    {
-        if (texts.isEmpty())
-            return;
-        group.blocks.push_back(Paragraph{bold(title), Paragraph::Style::Small});
-        Bullets bullets;
-        for (const QString& text : texts)
-            bullets.items.push_back(plain(text));
-        group.blocks.push_back(bullets);
-    }
-
     /// Both voices, side by side and never averaged.
     void addVoices(Group& group, const DomainEntry& entry) const
     {
@@ -205,20 +194,19 @@ private:
             group.blocks.push_back(
                 Paragraph{plain(quoted(entry.personWords)), Paragraph::Style::Quote});
         addVoices(group, entry);
-        if (!entry.analysis.trimmed().isEmpty()) {
-            group.blocks.push_back(Paragraph{
-                bold(QStringLiteral("Analyse du professionnel")), Paragraph::Style::Small});
-            for (Block& block : paragraphs(entry.analysis))
-                group.blocks.push_back(std::move(block));
-        }
-        addList(group, QStringLiteral("Points d’appui"), entry.texts(FindingKind::Strength));
-        addList(group, QStringLiteral("Difficultés"), entry.texts(FindingKind::Difficulty));
-        if (!entry.tried.trimmed().isEmpty())
-            addList(group, QStringLiteral("Déjà tenté"), {oneLine(entry.tried)});
+        KeyValues facts;
+        addPair(facts, QStringLiteral("Points d’appui"),
+            entry.texts(FindingKind::Strength).join(u'\n'));
+        addPair(
+            facts, QStringLiteral("Difficultés"), entry.texts(FindingKind::Difficulty).join(u'\n'));
         QStringList needs;
         for (const QString& need : entry.texts(FindingKind::Need))
             needs << quoted(need);
-        addList(group, QStringLiteral("Besoins, dans ses mots"), needs);
+        addPair(facts, QStringLiteral("Besoins, dans ses mots"), needs.join(u'\n'));
+        addPair(facts, QStringLiteral("Déjà tenté"), entry.tried);
+        addPair(facts, QStringLiteral("Analyse du professionnel"), entry.analysis);
+        if (!facts.pairs.empty())
+            group.blocks.push_back(facts);
         return group;
     }
 
@@ -250,7 +238,7 @@ private:
         block.date = frenchDate(m_assessment.completedOn);
         block.parties.push_back(
             {QStringLiteral("La personne accompagnée"), m_person.fullName(), QString()});
-        const QString trade = m_labels.of("trade", m_author.trade);
+        const QString trade = m_labels.trade(m_author.trade);
         block.parties.push_back(
             {trade.isEmpty() ? QStringLiteral("Le professionnel")
                              : QStringLiteral("Le professionnel, %1").arg(trade),

@@ -51,9 +51,7 @@ public:
         addObjectives();
         addCommitments();
         addActions();
-        addDecision();
-        add(Heading{2, QStringLiteral("Signatures")});
-        add(signatures());
+        addEnd();
         return document;
     }
 
@@ -132,8 +130,8 @@ private:
 
     void addDomains()
     {
-        Table table{{{QStringLiteral("Domaine"), 1.7}, {QStringLiteral("Selon la personne"), 0.9},
-                        {QStringLiteral("Selon le professionnel"), 0.9},
+        Table table{{{QStringLiteral("Domaine"), 1.7}, {QStringLiteral("Selon la personne"), 1},
+                        {QStringLiteral("Selon le professionnel"), 1.3},
                         {QStringLiteral("Ce qui en est dit"), 3}},
             {}};
         for (const DomainEntry& entry : m_now) {
@@ -274,15 +272,20 @@ private:
         add(table);
     }
 
-    void addDecision()
+    /// What is decided stays with the signatures: nobody signs a page without its decision.
+    void addEnd()
     {
-        add(Heading{2, QStringLiteral("Ce qui est décidé ensemble")});
-        add(Paragraph{m_assessment.decision == Decision::None
+        Group end;
+        end.blocks.push_back(Heading{2, QStringLiteral("Ce qui est décidé ensemble")});
+        end.blocks.push_back(Paragraph{m_assessment.decision == Decision::None
                 ? blank(120)
                 : bold(m_labels.of("decision", m_assessment.decision)),
             Paragraph::Style::Lead});
         for (Block& block : paragraphs(m_assessment.decisionDetail))
-            add(std::move(block));
+            end.blocks.push_back(std::move(block));
+        end.blocks.push_back(Heading{2, QStringLiteral("Signatures")});
+        end.blocks.push_back(signatures());
+        add(std::move(end));
     }
 
     SignatureBlock signatures() const
@@ -292,7 +295,7 @@ private:
         block.date = frenchDate(m_assessment.completedOn);
         block.parties.push_back(
             {QStringLiteral("La personne accompagnée"), m_person.fullName(), QString()});
-        const QString trade = m_labels.of("trade", m_author.trade);
+        const QString trade = m_labels.trade(m_author.trade);
         block.parties.push_back(
             {trade.isEmpty() ? QStringLiteral("Le professionnel")
                              : QStringLiteral("Le professionnel, %1").arg(trade),

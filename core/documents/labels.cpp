@@ -20,6 +20,13 @@ QString Labels::of(const char* list, const QString& code) const
                           : m_vocabulary.label(QLatin1String(list), code, Language::French);
 }
 
+QString Labels::trade(const QString& code) const
+{
+    const QString label = of("trade", code);
+    const bool acronym = label.size() < 2 || label[1].isUpper();
+    return acronym ? label : label.left(1).toLower() + label.mid(1);
+}
+
 QString Labels::domainColour(const QString& code) const
 {
     const Term* term = m_vocabulary.term(QStringLiteral("domain"), code);

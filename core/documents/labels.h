@@ -25,6 +25,8 @@ public:
     requires std::is_enum_v<E> QString of(const char* list, E value)
     const { return of(list, toCode(value)); }
     QString domain(const QString& code) const { return of("domain", code); }
+    /// A métier in the middle of a sentence: « assistant(e) de service social ».
+    QString trade(const QString& code) const;
     /// « #rrggbb » of the domain on white; empty when it has none.
     QString domainColour(const QString& code) const;
     /// « 2 – J’ai un toit, mais il n’est pas à moi »; empty for level 0.

@@ -169,6 +169,7 @@ private slots:
         SheetPreview preview;
         preview.resize(700, 700);
         preview.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&preview));
         Document document = samples::contract();
         std::vector<double> times;
         for (int i = 0; i < 21; ++i) {

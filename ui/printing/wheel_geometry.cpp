@@ -54,18 +54,17 @@ public:
 
     std::optional<WheelGeometry> run()
     {
-        qreal above = 0;
-        for (const auto& label : m_geometry.labels)
-            above = qMax(above, label.box.height());
-        m_geometry.radius
-            = qMin(m_rect.width() / 2 - m_width - 2 - m_gap, m_rect.height() / 2 - above - m_gap);
+        // The largest wheel its labels leave room for: those above and below take less width than
+        // those beside.
+        const qreal side = qMin(m_rect.width(), m_rect.height());
         m_geometry.centre = m_rect.center();
-        if (m_geometry.radius < 0.22 * qMin(m_rect.width(), m_rect.height()))
-            return {};
-        placeUpright();
-        if (!placeSide(1) || !placeSide(-1) || !clear())
-            return {};
-        return m_geometry;
+        for (m_geometry.radius = side / 2 - m_gap - m_metrics.height();
+             m_geometry.radius >= 0.25 * side; m_geometry.radius *= 0.96) {
+            placeUpright();
+            if (placeSide(1) && placeSide(-1) && clear())
+                return m_geometry;
+        }
+        return {};
     }
 
 private:

@@ -33,6 +33,12 @@ void Session::setMe(ProfessionalId id)
     emit meChanged();
 }
 
+void Session::setFaceToFace(bool on)
+{
+    if (std::exchange(m_faceToFace, on) != on)
+        emit faceToFaceChanged(on);
+}
+
 bool Session::perform(Operation operation, const std::function<void(Work&)>& work, Problems* problems)
 {
     const auto result = m_file.perform(operation, work);

@@ -29,6 +29,9 @@ public:
     /// The professional who sits at this desk; an invalid id until chosen.
     ProfessionalId me() const { return m_me; }
     void setMe(ProfessionalId id);
+    /// The screen is turned towards the person: only their file, in large type, nobody else's data.
+    bool isFaceToFace() const { return m_faceToFace; }
+    void setFaceToFace(bool on);
 
     /// perform; a refusal or failure is shown in words in the window's message line, and false comes back.
     /// Problems that a form shows at its fields are handed to @p problems instead, when given.
@@ -51,10 +54,12 @@ signals:
     /// A short confirmation for the message line (« Contrat enregistré comme signé »).
     void said(const QString& sentence);
     void meChanged();
+    void faceToFaceChanged(bool on);
 
 private:
     StructureFile& m_file;
     ProfessionalId m_me;
+    bool m_faceToFace = false;
 };
 
 } // namespace jalons

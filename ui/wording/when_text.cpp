@@ -17,7 +17,7 @@ public:
             return tr("tomorrow");
         if (days == -1)
             return tr("yesterday");
-        return days > 0 ? tr("in %n day(s)", nullptr, days) : tr("%n day(s) ago", nullptr, -days);
+        return (days > 0 ? tr("in %1 days") : tr("%1 days ago")).arg(qAbs(days));
     }
 };
 
