@@ -16,6 +16,7 @@
 static void loadStyleResources()
 {
     Q_INIT_RESOURCE(style);
+    Q_INIT_RESOURCE(ui);
 }
 
 namespace jalons {

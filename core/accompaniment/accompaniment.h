@@ -1,0 +1,52 @@
+#pragma once
+#include "core/base/id.h"
+#include "core/base/problem.h"
+#include "core/cycle/cycle.h"
+#include <QDate>
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+namespace jalons {
+
+class Reader;
+class Work;
+
+/// One course of accompaniment (accompagnement) of a person, from its opening to its exit.
+struct Accompaniment
+{
+    AccompanimentId id;
+    PersonId person;
+    QStringList types;      ///< vocabulary accompaniment_type
+    QString origin;         ///< vocabulary origin: who oriented the person
+    QString originDetail;
+    ProfessionalId referent;
+    QDate openedOn;         ///< required; the admission, from which the legal delays run
+    QDate closedOn;         ///< invalid while current
+    QString exitReason;     ///< vocabulary exit_reason
+    QStringList publics;    ///< vocabulary public, optional
+    Phase phase = Phase::Intake; ///< derived, never typed
+    QDate globalSince;           ///< derived: the day the diagnostic was completed; invalid before
+
+    bool isCurrent() const { return !closedOn.isValid(); }
+    bool operator==(const Accompaniment&) const = default;
+};
+
+Problems problems(const Accompaniment& accompaniment, QDate today);
+
+namespace accompaniments {
+Accompaniment load(const Reader& reader, AccompanimentId id);
+/// All of a person's accompaniments, the current one first, then the latest.
+std::vector<Accompaniment> of(const Reader& reader, PersonId person);
+/// The current accompaniment; an invalid id when there is none.
+AccompanimentId current(const Reader& reader, PersonId person);
+/// Phase and deadline are recomputed, whatever the value given holds.
+/// @throws Refusal also when the person already has another current accompaniment.
+AccompanimentId save(Work& work, Accompaniment accompaniment);
+CycleFacts facts(const Reader& reader, AccompanimentId id);
+/// Stores what is derived (phase, global_since, next deadline). Every store that changes a fact of the
+/// cycle calls it in the same transaction.
+void refresh(Work& work, AccompanimentId id);
+}
+
+} // namespace jalons

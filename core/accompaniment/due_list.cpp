@@ -1,0 +1,67 @@
+#include "core/accompaniment/due_list.h"
+
+#include "core/storage/work.h"
+
+namespace jalons::accompaniments {
+
+namespace {
+const QString spokenName = QStringLiteral(
+    " trim(p.first_names || ' ' || iif(p.used_name = '', p.birth_name, p.used_name)),");
+}
+
+std::vector<DueRow> duesUntil(const Reader& reader, QDate until, ProfessionalId referent, int limit)
+{
+    const auto read = [](Row row) {
+        DueRow line;
+        row >> line.accompaniment >> line.person >> line.name >> line.due.kind >> line.due.on;
+        return line;
+    };
+    const QString select = QStringLiteral("SELECT a.id, a.person_id,") + spokenName
+        + QStringLiteral(" a.due_kind, a.due_on FROM accompaniment a"
+                         " CROSS JOIN person p ON p.id = a.person_id"
+                         " WHERE a.closed_on IS NULL AND a.due_on <= ?");
+    if (!referent.isValid())
+        return reader.all(
+            select + QStringLiteral(" ORDER BY a.due_on, a.due_kind, a.id LIMIT ?"), read, until,
+            limit);
+    return reader.all(select
+            + QStringLiteral(" AND a.referent_id = ? ORDER BY a.due_on, a.person_id LIMIT ?"),
+        read, until, referent, limit);
+}
+
+std::vector<OpenAssessmentRow> underWay(const Reader& reader, ProfessionalId referent, int limit)
+{
+    // « + » keeps the planner on the referent's own files when there is a referent.
+    const QString select = QStringLiteral("SELECT a.id, a.person_id,") + spokenName
+        + QStringLiteral(
+            " a.phase, (SELECT max(s.started_on) FROM assessment s"
+            "  WHERE s.accompaniment_id = a.id AND s.completed_on IS NULL)"
+            " FROM accompaniment a CROSS JOIN person p ON p.id = a.person_id"
+            " WHERE a.closed_on IS NULL AND %1a.phase = ? LIMIT ?")
+              .arg(referent.isValid() ? QStringLiteral("a.referent_id = ? AND +") : QString());
+    std::vector<OpenAssessmentRow> lines;
+    for (const Phase phase : {Phase::Diagnostic, Phase::Evaluation}) {
+        QVariantList values;
+        if (referent.isValid())
+            values.append(referent.value);
+        values << toCode(phase) << limit - int(lines.size());
+        for (Rows rows = reader.selectWith(select, values); rows.next();) {
+            OpenAssessmentRow line;
+            rows.row() >> line.accompaniment >> line.person >> line.name >> line.phase
+                >> line.startedOn;
+            lines.push_back(std::move(line));
+        }
+    }
+    return lines;
+}
+
+int countCurrent(const Reader& reader, ProfessionalId referent, int cap)
+{
+    const QString count = QStringLiteral(
+        "SELECT count(*) FROM (SELECT 1 FROM accompaniment WHERE closed_on IS NULL %1 LIMIT ?)");
+    if (!referent.isValid())
+        return reader.value(count.arg(QString()), cap).toInt();
+    return reader.value(count.arg(QStringLiteral("AND referent_id = ?")), referent, cap).toInt();
+}
+
+} // namespace jalons::accompaniments

@@ -1,0 +1,85 @@
+#include "core/action/action.h"
+
+#include "core/accompaniment/accompaniment.h"
+#include "core/storage/work.h"
+
+namespace jalons {
+
+bool Action::isOpen() const
+{
+    return state == ActionState::ToDo || state == ActionState::Ongoing || state == ActionState::Postponed;
+}
+
+Problems problems(const Action& a, QDate today)
+{
+    Problems found;
+    if (a.title.trimmed().isEmpty())
+        found.append({QStringLiteral("title"), ProblemKind::Required, {}});
+    if (a.title.size() > 500)
+        found.append({QStringLiteral("title"), ProblemKind::TooLong, {QStringLiteral("500")}});
+    if (a.state == ActionState::Postponed && a.postponedBy.isEmpty())
+        found.append({QStringLiteral("postponedBy"), ProblemKind::MissingParty, {}});
+    if (a.state == ActionState::NotDone && a.notDoneReason.isEmpty())
+        found.append({QStringLiteral("notDoneReason"), ProblemKind::MissingReason, {}});
+    if (a.state == ActionState::Done && !a.doneOn.isValid())
+        found.append({QStringLiteral("doneOn"), ProblemKind::Required, {}});
+    if (a.doneOn.isValid() && a.doneOn > today)
+        found.append({QStringLiteral("doneOn"), ProblemKind::DateInFuture, {a.doneOn.toString(Qt::ISODate)}});
+    return found;
+}
+
+namespace actions {
+
+namespace {
+const QString columns = QStringLiteral(
+    "SELECT id, accompaniment_id, objective_id, title, nature, collective, actor, actor_name, planned_on, state,"
+    " postponed_by, not_done_reason, done_on, result, effect FROM action ");
+
+Action read(Row row)
+{
+    Action a;
+    row >> a.id >> a.accompaniment >> a.objective >> a.title >> a.nature >> a.collective >> a.actor >> a.actorName
+        >> a.plannedOn >> a.state >> a.postponedBy >> a.notDoneReason >> a.doneOn >> a.result >> a.effect;
+    return a;
+}
+}
+
+Action load(const Reader& reader, ActionId id)
+{
+    return reader.one(columns + QStringLiteral("WHERE id = ?"), read, id);
+}
+
+std::vector<Action> of(const Reader& reader, AccompanimentId accompaniment)
+{
+    return reader.all(
+        columns
+            + QStringLiteral("WHERE accompaniment_id = ? ORDER BY state NOT IN ('todo', 'ongoing', 'postponed'),"
+                             " CASE WHEN state IN ('todo', 'ongoing', 'postponed')"
+                             "  THEN ifnull(planned_on, '9999') END,"
+                             " ifnull(done_on, planned_on) DESC, id DESC"),
+        read, accompaniment);
+}
+
+ActionId save(Work& work, const Action& a)
+{
+    refuseOn(problems(a, work.today()));
+    const ActionId id {work.save("action", a.id.value,
+        {{"accompaniment_id", a.accompaniment}, {"objective_id", a.objective}, {"title", a.title.trimmed()},
+            {"nature", a.nature}, {"collective", a.collective}, {"actor", a.actor}, {"actor_name", a.actorName},
+            {"planned_on", a.plannedOn}, {"state", a.state}, {"postponed_by", a.postponedBy},
+            {"not_done_reason", a.notDoneReason}, {"done_on", a.doneOn}, {"result", a.result},
+            {"effect", a.effect}})};
+    accompaniments::refresh(work, a.accompaniment);
+    return id;
+}
+
+void remove(Work& work, ActionId id)
+{
+    const Action a = load(work, id);
+    work.remove("action", id.value);
+    accompaniments::refresh(work, a.accompaniment);
+}
+
+} // namespace actions
+
+} // namespace jalons

@@ -1,0 +1,86 @@
+#include "core/contract/contract.h"
+
+#include <algorithm>
+
+namespace jalons {
+
+namespace {
+constexpr qsizetype longestText = 5000;
+}
+
+ContractState stateOn(const Contract& contract, QDate today)
+{
+    if (contract.isFrozen())
+        return contract.to.isValid() && contract.to < today ? ContractState::Ended : ContractState::Signed;
+    return contract.handedOn.isValid() ? ContractState::Handed : ContractState::Draft;
+}
+
+Problems problems(const Contract& contract, QDate today)
+{
+    Problems found;
+    if (!contract.from.isValid())
+        found.append({QStringLiteral("from"), ProblemKind::Required, {}});
+    if (contract.from.isValid() && contract.to.isValid() && contract.to < contract.from)
+        found.append({QStringLiteral("to"), ProblemKind::EndBeforeStart,
+            {contract.from.toString(Qt::ISODate), contract.to.toString(Qt::ISODate)}});
+    if (contract.handedOn.isValid() && contract.handedOn > today)
+        found.append({QStringLiteral("handedOn"), ProblemKind::DateInFuture,
+            {contract.handedOn.toString(Qt::ISODate)}});
+    if (contract.number.trimmed().isEmpty())
+        found.append({QStringLiteral("number"), ProblemKind::Required, {}});
+    return found;
+}
+
+Problems problems(const Objective& objective)
+{
+    Problems found;
+    if (objective.title.size() > longestText)
+        found.append({QStringLiteral("title"), ProblemKind::TooLong, {QString::number(longestText)}});
+    if (objective.means.size() > longestText)
+        found.append({QStringLiteral("means"), ProblemKind::TooLong, {QString::number(longestText)}});
+    return found;
+}
+
+Problems problems(const Commitment& commitment)
+{
+    Problems found;
+    if (commitment.text.size() > longestText)
+        found.append({QStringLiteral("text"), ProblemKind::TooLong, {QString::number(longestText)}});
+    return found;
+}
+
+Problems signingProblems(const ContractContent& content)
+{
+    Problems found;
+    const bool anyObjective = std::any_of(content.objectives.begin(), content.objectives.end(),
+        [](const Objective& o) { return !o.title.trimmed().isEmpty(); });
+    if (!anyObjective)
+        found.append({QStringLiteral("objectives"), ProblemKind::NoObjective, {}});
+    const auto commits = [&](std::initializer_list<Party> parties) {
+        return std::any_of(content.commitments.begin(), content.commitments.end(), [&](const Commitment& c) {
+            return !c.text.trimmed().isEmpty() && std::find(parties.begin(), parties.end(), c.party) != parties.end();
+        });
+    };
+    if (!commits({Party::Person}))
+        found.append({QStringLiteral("commitments"), ProblemKind::NoCommitment, {toCode(Party::Person)}});
+    if (!commits({Party::Professional, Party::Structure}))
+        found.append({QStringLiteral("commitments"), ProblemKind::NoCommitment, {toCode(Party::Structure)}});
+    return found;
+}
+
+int durationInMonths(QDate from, QDate to)
+{
+    if (!from.isValid() || !to.isValid() || to < from)
+        return 0;
+    // « from 1 March to 31 August » and « to 1 September » are both said as six months.
+    for (int months = 1; months <= 120; ++months) {
+        const QDate end = from.addMonths(months);
+        if (to == end || to == end.addDays(-1))
+            return months;
+        if (end > to)
+            break;
+    }
+    return 0;
+}
+
+} // namespace jalons

@@ -1,0 +1,161 @@
+#pragma once
+#include "core/base/codes.h"
+#include "core/base/id.h"
+#include "core/base/problem.h"
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+namespace jalons {
+
+class Reader;
+class Work;
+
+enum class ContractKind { Accompaniment, Amendment };
+template<>
+inline constexpr std::array codes<ContractKind> {std::pair {ContractKind::Accompaniment, "accompaniment"},
+    std::pair {ContractKind::Amendment, "amendment"}};
+
+enum class ContractState { Draft, Handed, Signed, Ended };
+template<>
+inline constexpr std::array codes<ContractState> {std::pair {ContractState::Draft, "draft"},
+    std::pair {ContractState::Handed, "handed"}, std::pair {ContractState::Signed, "signed"},
+    std::pair {ContractState::Ended, "ended"}};
+
+enum class Party { Person, Professional, Structure, Partner };
+template<>
+inline constexpr std::array codes<Party> {std::pair {Party::Person, "person"},
+    std::pair {Party::Professional, "professional"}, std::pair {Party::Structure, "structure"},
+    std::pair {Party::Partner, "partner"}};
+
+/// What the person wants to reach (objectif).
+struct Objective
+{
+    ObjectiveId id;
+    ContractId contract;
+    QString domain;       ///< vocabulary domain
+    FindingId need;       ///< the need of the diagnostic it answers; may be invalid
+    QString title;        ///< in the person's words
+    QStringList aims;     ///< vocabulary aim, several allowed
+    QString means;        ///< how we go about it
+    QString indicator;    ///< how we will see that it is reached, agreed with the person
+    QDate dueOn;          ///< may be invalid
+    int position = 0;
+
+    bool operator==(const Objective&) const = default;
+};
+
+/// Who does what (engagement réciproque).
+struct Commitment
+{
+    CommitmentId id;
+    ContractId contract;
+    ObjectiveId objective; ///< invalid: for the whole contract
+    Party party = Party::Person;
+    QString who;           ///< name of the partner or professional; empty: the party itself
+    QString text;
+    int position = 0;
+
+    bool operator==(const Commitment&) const = default;
+};
+
+/// An article of the contract: from the clause library, then the structure's own.
+struct Article
+{
+    ArticleId id;
+    ContractId contract;
+    QString code;
+    QString title;
+    QString text; ///< with {{placeholders}}
+    int position = 0;
+
+    bool operator==(const Article&) const = default;
+};
+
+struct Signature
+{
+    SignatureId id;
+    ContractId contract;
+    Party party = Party::Person;
+    QString name;
+    QString quality; ///< « référente », « directeur »…
+
+    bool operator==(const Signature&) const = default;
+};
+
+/// The contract between the person and a qualified professional. An avenant is a contract that amends another.
+struct Contract
+{
+    ContractId id;
+    AccompanimentId accompaniment;
+    ContractKind kind = ContractKind::Accompaniment;
+    ContractId amends;        ///< the contract an avenant starts from
+    QString number;           ///< printed: « 2026-0042 », « 2026-0042-A1 »
+    ProfessionalId signatory; ///< professionnel habilité
+    QDate from;
+    QDate to;                 ///< the last day; invalid: open
+    QString meetingFrequency; ///< vocabulary meeting_frequency
+    QString meetingPlace;
+    QDate madeOn;
+    QDate handedOn;           ///< handed over to the person
+    QDate signedOn;
+    QString signedAt;         ///< town
+    QByteArray frozen;        ///< the document as signed (JSON of its blocks); empty before
+    QString frozenSha256;     ///< of `frozen`, hexadecimal
+
+    bool isFrozen() const { return signedOn.isValid(); }
+    bool operator==(const Contract&) const = default;
+};
+
+/// A contract with all it holds.
+struct ContractContent
+{
+    Contract contract;
+    std::vector<Objective> objectives;
+    std::vector<Commitment> commitments;
+    std::vector<Article> articles;
+    std::vector<Signature> signatures;
+
+    bool operator==(const ContractContent&) const = default;
+};
+
+/// Draft, handed over, signed, or ended (its term is before @p today).
+ContractState stateOn(const Contract& contract, QDate today);
+
+/// What hinders storing.
+Problems problems(const Contract& contract, QDate today);
+Problems problems(const Objective& objective);
+Problems problems(const Commitment& commitment);
+/// What hinders signing: no objective, no commitment of the person, or none of the professional or structure.
+Problems signingProblems(const ContractContent& content);
+
+/// Whole calendar months of a contract, for « durée : 6 mois »; 0 when it is no whole number.
+int durationInMonths(QDate from, QDate to);
+
+namespace contracts {
+Contract load(const Reader& reader, ContractId id);
+ContractContent content(const Reader& reader, ContractId id);
+std::vector<Contract> of(const Reader& reader, AccompanimentId accompaniment);
+/// The signed contract or avenant in force; invalid without one.
+ContractId inForce(const Reader& reader, AccompanimentId accompaniment);
+/// A draft with the articles of the clause library, the next number, six months from @p from, the referent as
+/// signatory when qualified. @throws Refusal NotCompleted while the diagnostic is not completed.
+ContractId prepare(Work& work, AccompanimentId accompaniment, QDate from);
+/// An avenant that starts from @p original: same objectives and commitments, articles of the amendment library.
+ContractId amend(Work& work, ContractId original, QDate from);
+/// Each save refuses a frozen contract (ContractFrozen).
+ContractId save(Work& work, const Contract& contract);
+ObjectiveId save(Work& work, const Objective& objective);
+CommitmentId save(Work& work, const Commitment& commitment);
+ArticleId save(Work& work, const Article& article);
+void remove(Work& work, ObjectiveId id);
+void remove(Work& work, CommitmentId id);
+void remove(Work& work, ArticleId id);
+/// Throws a draft away with all it holds.
+void remove(Work& work, ContractId id);
+void handOver(Work& work, ContractId id, QDate day);
+}
+
+} // namespace jalons

@@ -1,0 +1,24 @@
+#pragma once
+#include "core/contract/contract.h"
+#include "core/documents/document.h"
+#include <QHash>
+
+namespace jalons {
+
+class Labels;
+
+/// What each placeholder of the clause library stands for in a contract: `structure_name`,
+/// `person_full_name`, `start_date`… (the key is the name without braces). A value that the file
+/// does not know is an empty text. Dates are in words, labels in French: it is what gets printed.
+QHash<QString, QString> placeholderValues(const Reader& reader, const Contract& contract);
+/// The same with labels that are already read.
+QHash<QString, QString> placeholderValues(
+    const Reader& reader, const Contract& contract, const Labels& labels);
+
+/// The text with its {{placeholders}} replaced. A value that is missing becomes a blank to fill by
+/// hand, never an empty gap; a placeholder that nobody knows stays as it was written, so that a
+/// slip in an article is seen on the sheet. Values of the names in @p emphasised are set in bold.
+Spans fill(
+    const QString& text, const QHash<QString, QString>& values, const QStringList& emphasised = {});
+
+} // namespace jalons

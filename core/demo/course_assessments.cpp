@@ -1,0 +1,243 @@
+#include "core/demo/course.h"
+#include "core/evaluation/evaluation.h"
+#include "core/storage/work.h"
+
+#include <algorithm>
+
+namespace jalons::demo {
+
+namespace {
+
+/// How often each domain comes up in a first interview, in percent.
+int chanceOf(const QString& domain, const Person& person, bool children, bool violence)
+{
+    static const QHash<QString, int> usual{{QStringLiteral("family"), 35},
+        {QStringLiteral("rights"), 85}, {QStringLiteral("health"), 75},
+        {QStringLiteral("mental_health"), 45}, {QStringLiteral("addictions"), 25},
+        {QStringLiteral("shelter"), 70}, {QStringLiteral("housing"), 95},
+        {QStringLiteral("budget"), 85}, {QStringLiteral("training"), 30},
+        {QStringLiteral("employment"), 55}, {QStringLiteral("mobility"), 35},
+        {QStringLiteral("justice"), 20}, {QStringLiteral("daily_life"), 40},
+        {QStringLiteral("social_ties"), 60}, {QStringLiteral("culture"), 35}};
+    if (domain == QLatin1String("family") && children)
+        return 100;
+    if (domain == QLatin1String("violence"))
+        return violence ? 100 : 0;
+    if (domain == QLatin1String("language"))
+        return person.language == QLatin1String("french") ? 20 : 80;
+    return usual.value(domain, 0);
+}
+
+/// Ids of findings by kind and words, in the order given.
+void add(DomainEntry& entry, FindingKind kind, const QString& text)
+{
+    for (const Finding& finding : entry.findings)
+        if (finding.text == text)
+            return;
+    entry.findings.push_back({{}, kind, text});
+}
+
+} // namespace
+
+void Course::chooseTopics()
+{
+    for (const DomainText& text : Texts::get().domains) {
+        if (!m_random.percent(chanceOf(text.code, m_person, m_children, m_violence)))
+            continue;
+        Topic topic;
+        topic.text = &text;
+        topic.person = m_random.pick({1, 2, 2, 2, 3, 3, 3, 4, 4});
+        const int apart = m_random.pick({0, 0, 0, 1, 1, -1, -1, 2});
+        topic.professional = std::clamp(topic.person + apart, 1, 5);
+        if (topic.person <= 3)
+            topic.story = &m_random.pick(text.stories);
+        m_topics.push_back(topic);
+    }
+    if (m_plan.brief)
+        m_topics.resize(std::min<std::size_t>(m_topics.size(), 3));
+    // The person's order: what weighs most comes first, but not always.
+    std::vector<Topic*> order;
+    for (Topic& topic : m_topics)
+        if (topic.story)
+            order.push_back(&topic);
+    std::stable_sort(order.begin(), order.end(),
+        [](const Topic* a, const Topic* b) { return a->person < b->person; });
+    if (order.size() > 2 && m_random.percent(30))
+        std::swap(order[0], order[2]);
+    const std::size_t ranked
+        = std::min<std::size_t>(order.size(), static_cast<std::size_t>(m_random.between(2, 3)));
+    for (std::size_t i = 0; i < ranked; ++i)
+        order[i]->priority = static_cast<int>(i) + 1;
+    // Somebody for whom all goes well still came for something.
+    if (ranked == 0 && !m_topics.empty()) {
+        Topic& topic = m_topics.front();
+        topic.person = 3;
+        topic.story = &topic.text->stories.front();
+        topic.priority = 1;
+    }
+}
+
+DomainEntry Course::entryOf(AssessmentId assessment, Topic& topic, bool first)
+{
+    DomainEntry e;
+    e.assessment = assessment;
+    e.domain = topic.text->code;
+    e.status = EntryStatus::Open;
+    e.personLevel = topic.person;
+    e.professionalLevel = topic.professional;
+    e.priority = topic.priority;
+    const auto band = static_cast<int>(bandOf(topic.person));
+    e.personWords = say(m_random.pick(topic.text->words[band]));
+    e.analysis = say(topic.text->analysis[static_cast<int>(bandOf(topic.professional))]);
+    if (first && topic.person <= 3 && m_random.percent(60))
+        e.tried = say(m_random.pick(topic.text->tried));
+    const int strengths = m_random.between(1, 2);
+    for (int i = 0; i < strengths; ++i)
+        add(e, FindingKind::Strength, say(m_random.pick(topic.text->strengths)));
+    const int difficulties = topic.person <= 2 ? m_random.between(1, 3) : topic.person == 3 ? 1 : 0;
+    for (int i = 0; i < difficulties; ++i)
+        add(e, FindingKind::Difficulty, say(m_random.pick(topic.text->difficulties)));
+    if (topic.story && topic.person <= 3)
+        add(e, FindingKind::Need, topic.story->need);
+    if (topic.person <= 2 && m_random.percent(30))
+        add(e, FindingKind::Need, m_random.pick(topic.text->needs));
+    return e;
+}
+
+void Course::startDiagnostic(Work& work)
+{
+    Assessment a;
+    a.accompaniment = m_id;
+    a.startedOn = m_plan.diagnosticStarted;
+    a.author = referent().id;
+    m_assessment = assessments::save(work, a);
+    const std::size_t half = m_plan.brief ? m_topics.size() : (m_topics.size() + 1) / 2;
+    for (; m_written < half; ++m_written)
+        assessments::save(work, entryOf(m_assessment, m_topics[m_written], true));
+}
+
+void Course::completeDiagnostic(Work& work)
+{
+    for (; m_written < m_topics.size(); ++m_written)
+        assessments::save(work, entryOf(m_assessment, m_topics[m_written], true));
+    // The rhythm of the person: some subjects wait.
+    for (const DomainText& text : Texts::get().domains) {
+        const bool spoken = std::any_of(m_topics.begin(), m_topics.end(),
+            [&](const Topic& t) { return t.text->code == text.code; });
+        if (spoken || !m_random.percent(18))
+            continue;
+        DomainEntry e;
+        e.assessment = m_assessment;
+        e.domain = text.code;
+        e.status = m_random.percent(65) ? EntryStatus::Later : EntryStatus::Declined;
+        assessments::save(work, e);
+    }
+    QStringList needs;
+    for (int rank = 1; rank <= 3; ++rank) {
+        for (Topic& topic : m_topics) {
+            if (topic.priority != rank)
+                continue;
+            const DomainEntry e = assessments::entry(work, m_assessment, topic.text->code);
+            for (const Finding& finding : e.findings)
+                if (finding.kind == FindingKind::Need && finding.text == topic.story->need)
+                    topic.need = finding.id;
+            needs.append(topic.story->need);
+        }
+    }
+    Assessment a = assessments::load(work, m_assessment);
+    a.summary = say(QStringLiteral("Pour {first}, ce qui compte d’abord : ")) + needs.value(0)
+        + (needs.size() > 1 ? QStringLiteral(" ; puis ") + needs.value(1) : QString())
+        + QStringLiteral(
+            ". Les regards se rejoignent sur l’essentiel ; les écarts ont été nommés et gardés.");
+    assessments::save(work, a);
+    assessments::complete(work, m_assessment, m_plan.diagnosticCompleted, participants());
+}
+
+void Course::startEvaluation(Work& work, const EvaluationPlan& plan)
+{
+    m_assessment = evaluations::start(work, m_id, plan.kind, plan.startedOn, referent().id);
+    // A path is not a straight line: most things move, some wait, one goes back.
+    for (Topic& topic : m_topics) {
+        const int step = m_random.pick({0, 0, 1, 1, 1, 2, -1});
+        topic.person = std::clamp(topic.person + step, 1, 5);
+        topic.professional = std::clamp(topic.person + m_random.pick({0, 0, 0, 1, -1}), 1, 5);
+    }
+    // A new need may have come up on the way.
+    const bool comes = m_random.percent(60);
+    for (Topic& topic : m_topics) {
+        if (!comes || topic.priority != 0)
+            continue;
+        topic.story = &m_random.pick(topic.text->stories);
+        topic.person = std::min(topic.person, 3);
+        topic.priority = 3;
+        break;
+    }
+    const std::size_t count
+        = plan.completedOn.isValid() ? m_topics.size() : (2 * m_topics.size() + 2) / 3;
+    for (std::size_t i = 0; i < count; ++i)
+        assessments::save(work, entryOf(m_assessment, m_topics[i], false));
+    appraise(work, m_assessment);
+    Assessment a = assessments::load(work, m_assessment);
+    a.personView = listed("personViews");
+    assessments::save(work, a);
+}
+
+void Course::appraise(Work& work, AssessmentId id)
+{
+    const Evaluation evaluation = evaluations::load(work, id);
+    const auto& lists = Texts::get().lists;
+    const auto comment = [&](const QString& name) {
+        const QStringList texts = lists.value(name);
+        return texts.isEmpty() ? QString() : say(m_random.pick(texts));
+    };
+    for (ObjectiveAppraisal a : evaluation.objectives) {
+        a.appraised = true;
+        a.attainment = m_random.pick({-1, 0, 0, 0, 0, 1, 1, 1, 2, -1});
+        if (m_random.percent(6))
+            a.attainment = -2;
+        a.comment = comment(QStringLiteral("attainment/%1").arg(a.attainment));
+        evaluations::save(work, a);
+    }
+    for (CommitmentAppraisal a : evaluation.commitments) {
+        const int draw = m_random.below(100);
+        a.kept = draw < 70 ? Kept::Yes : draw < 88 ? Kept::Partly : Kept::No;
+        if (a.kept == Kept::Partly)
+            a.comment = comment(QStringLiteral("kept/partly"));
+        if (a.kept == Kept::No) {
+            // Why not is looked for around the person as much as with them.
+            a.reason = m_random.pick({QStringLiteral("structure"), QStringLiteral("partner"),
+                QStringLiteral("no_supply"), QStringLiteral("person")});
+            a.comment = comment(QStringLiteral("kept/") + a.reason);
+        }
+        evaluations::save(work, a);
+    }
+}
+
+void Course::completeEvaluation(Work& work, const EvaluationPlan& plan)
+{
+    const auto& lists = Texts::get().lists;
+    QString newNeed = firstNeed();
+    for (Topic& topic : m_topics) {
+        if (!topic.story || topic.need.isValid())
+            continue;
+        const DomainEntry e = assessments::entry(work, m_assessment, topic.text->code);
+        for (const Finding& finding : e.findings)
+            if (finding.kind == FindingKind::Need && finding.text == topic.story->need)
+                topic.need = finding.id;
+        if (topic.need.isValid())
+            newNeed = topic.story->need;
+    }
+    Assessment a = assessments::load(work, m_assessment);
+    const QStringList need{QStringLiteral("need"), newNeed};
+    a.summary = say(m_random.pick(lists.value(plan.kind == AssessmentKind::Final
+                            ? QStringLiteral("finalSummaries")
+                            : QStringLiteral("evaluationSummaries"))),
+        need);
+    a.decision = plan.decision;
+    a.decisionDetail = say(
+        m_random.pick(lists.value(QStringLiteral("decisions/") + toCode(plan.decision))), need);
+    assessments::save(work, a);
+    assessments::complete(work, m_assessment, plan.completedOn, participants());
+}
+
+} // namespace jalons::demo

@@ -1,0 +1,153 @@
+#include "core/demo/demo.h"
+
+#include "core/demo/course.h"
+#include "core/demo/identity.h"
+#include "core/household/household.h"
+#include "core/storage/work.h"
+#include "core/structure/structure_file.h"
+
+#include <QFile>
+#include <algorithm>
+#include <deque>
+
+namespace jalons::demo {
+
+namespace {
+
+/// Enough to make a commit rare, few enough that the events of a part stay small in memory.
+constexpr int peoplePerPart = 500;
+/// People told in full; beyond, one in eight is.
+constexpr int fullyTold = 500;
+
+class Generator
+{
+public:
+    Generator(StructureFile& file, const Options& options)
+        : m_file(file)
+        , m_options(options)
+        , m_team(team())
+    {
+    }
+
+    void run()
+    {
+        part([this](Work& work) {
+            for (Professional& member : m_team)
+                member.id = professionals::save(work, member);
+        });
+        while (m_people < m_options.people) {
+            part([this](Work& work) { tellPart(work); });
+            if (m_options.progress)
+                m_options.progress(m_people, m_options.people);
+        }
+    }
+
+private:
+    void part(const std::function<void(Work&)>& write)
+    {
+        const auto written = m_file.fill(write);
+        if (!written)
+            throw Failure(written.error());
+    }
+
+    void tellPart(Work& work)
+    {
+        work.database().exec(QStringLiteral("PRAGMA cache_size = -65536"));
+        std::deque<Course> courses;
+        const int until = std::min(m_options.people, m_people + peoplePerPart);
+        while (m_people < until)
+            addGroup(work, courses, until - m_people);
+
+        std::vector<Event> events;
+        for (Course& course : courses)
+            course.schedule(events);
+        std::stable_sort(events.begin(), events.end(),
+            [](const Event& a, const Event& b) { return a.day < b.day; });
+        for (const Event& event : events) {
+            Work then(work.database(), Clock::fixed(event.day.startOfDay()), 0, Journaling::Off);
+            event.happen(then);
+        }
+    }
+
+    void addGroup(Work& work, std::deque<Course>& courses, int room)
+    {
+        Random random(m_options.seed, static_cast<quint64>(m_group));
+        const bool brief = m_people >= fullyTold && !random.percent(12);
+        std::vector<CoursePlan> plans;
+        if (brief)
+            plans.push_back(briefPlan(random, m_options.today, m_options.years));
+        else
+            plans = plansFor(m_adult++, random, m_options.today, m_options.years);
+
+        Group group = makeGroup(m_group++, random, plans.front().openedOn);
+        if (room < static_cast<int>(group.members.size()))
+            group.members.resize(static_cast<std::size_t>(room));
+        for (Group::Member& member : group.members)
+            member.person.id = people::save(work, member.person);
+        if (group.members.size() > 1)
+            addHousehold(work, group, plans.front().openedOn);
+        const int referent = random.below(referents);
+        for (const Group::Member& member : group.members) {
+            if (!member.adult)
+                continue;
+            for (const CoursePlan& plan : plans)
+                courses.emplace_back(member.person, group, plan, m_team, referent, m_options.today,
+                    Random(random.next()));
+        }
+        m_people += static_cast<int>(group.members.size());
+    }
+
+    void addHousehold(Work& work, const Group& group, QDate arrival)
+    {
+        const HouseholdId household = households::create(work);
+        for (const Group::Member& member : group.members) {
+            Membership m;
+            m.household = household;
+            m.person = member.person.id;
+            m.role = member.role;
+            m.from = member.role == QLatin1String("child")
+                ? std::max(member.person.birthDate.earliest(), arrival.addYears(-8))
+                : arrival.addYears(-8);
+            households::save(work, m);
+        }
+    }
+
+    StructureFile& m_file;
+    const Options& m_options;
+    std::vector<Professional> m_team;
+    int m_people = 0;
+    int m_group = 0;
+    int m_adult = 0;
+};
+
+} // namespace
+
+Result<Done> generate(const QString& path, const Options& wanted)
+{
+    Options options = wanted;
+    if (!options.today.isValid())
+        options.today = QDate::currentDate();
+    Problems found;
+    if (options.people < 1 || options.people > 1'000'000)
+        found.append({QStringLiteral("people"), ProblemKind::OutOfRange,
+            {QStringLiteral("1"), QStringLiteral("1000000")}});
+    if (options.years < 1 || options.years > 20)
+        found.append({QStringLiteral("years"), ProblemKind::OutOfRange,
+            {QStringLiteral("1"), QStringLiteral("20")}});
+    if (!found.isEmpty())
+        return Error{ErrorKind::Refused, {}, found};
+
+    auto file = StructureFile::create(path, structure(), Clock::fixed(options.today.startOfDay()));
+    if (!file)
+        return file.error();
+    try {
+        Generator(**file, options).run();
+        return Done{};
+    } catch (const Failure& failure) {
+        file.value().reset();
+        QFile::remove(path); // half a demonstration is of no use, and it was ours
+        return failure.error();
+    }
+}
+
+} // namespace jalons::demo

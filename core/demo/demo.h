@@ -1,0 +1,27 @@
+#pragma once
+#include "core/base/result.h"
+
+#include <QDate>
+#include <functional>
+
+namespace jalons::demo {
+
+struct Options
+{
+    int people = 60; ///< rows of people, members of families included; at least 1
+    int years = 3; ///< of history before today, 1–20
+    quint64 seed = 1;
+    QDate today; ///< what every date is relative to; invalid: the day of the computer
+    /// Called after each part written; may be empty.
+    std::function<void(int done, int total)> progress{};
+};
+
+/// Makes the file of a fictitious structure, « CHRS Les Trois Tilleuls ». The same options always
+/// give the same rows. Nobody in it exists; telephone numbers are those kept for fiction.
+///
+/// Beyond the first 500 people most are brief passages, as in a house that has received many for
+/// years: the file stays of a size that can be measured.
+/// @return FileExists when there is a file at @p path, Refused for options out of range.
+Result<Done> generate(const QString& path, const Options& options);
+
+} // namespace jalons::demo

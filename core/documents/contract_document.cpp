@@ -1,0 +1,294 @@
+#include "core/documents/contract_document.h"
+
+#include "core/accompaniment/accompaniment.h"
+#include "core/base/date_text.h"
+#include "core/contract/clauses.h"
+#include "core/contract/placeholders.h"
+#include "core/documents/labels.h"
+#include "core/person/person.h"
+#include "core/storage/work.h"
+#include "core/structure/structure.h"
+#include <algorithm>
+
+namespace jalons {
+
+namespace {
+
+const QString objectivesPlace = QStringLiteral("{{objectives}}");
+const QString commitmentsPlace = QStringLiteral("{{commitments}}");
+
+/// Writes one contract; what it needs from the file is read once.
+class ContractWriter
+{
+public:
+    ContractWriter(const Reader& reader, const ContractContent& content)
+        : m_reader(reader)
+        , m_content(content)
+        , m_contract(content.contract)
+        , m_labels(reader)
+        , m_structure(structures::load(reader))
+        , m_person(people::load(
+              reader, accompaniments::load(reader, content.contract.accompaniment).person))
+        , m_values(placeholderValues(reader, content.contract, m_labels))
+    {
+        if (m_contract.signatory.isValid())
+            m_signatory = professionals::load(reader, m_contract.signatory);
+    }
+
+    Document write()
+    {
+        Document document = sheet(m_structure, clausesTitle(m_contract.kind),
+            QStringLiteral("N°\u00a0%1").arg(m_contract.number));
+        m_blocks = &document.blocks;
+        add(facts());
+        addFilled(clausesPreamble(m_contract.kind));
+        int number = 0;
+        for (const Article& article : m_content.articles)
+            addArticle(
+                QStringLiteral("Article\u00a0%1").arg(++number), article.title, article.text);
+        // An article that was rewritten or removed never makes an objective or a commitment
+        // disappear.
+        if (!m_objectivesWritten)
+            addArticle(QStringLiteral("Article\u00a0%1").arg(++number), QStringLiteral("Objectifs"),
+                objectivesPlace);
+        if (!m_commitmentsWritten)
+            addArticle(QStringLiteral("Article\u00a0%1").arg(++number),
+                QStringLiteral("Engagements réciproques"), commitmentsPlace);
+        add(Heading{2, QStringLiteral("Signatures")});
+        add(signatures());
+        return document;
+    }
+
+private:
+    void add(Block block) { m_blocks->push_back(std::move(block)); }
+
+    void addFilled(const QString& text)
+    {
+        static const QStringList emphasised{QStringLiteral("person_full_name"),
+            QStringLiteral("structure_name"), QStringLiteral("start_date"),
+            QStringLiteral("end_date")};
+        for (Block& block : paragraphs(text, Paragraph::Style::Normal,
+                 [&](const QString& line) { return fill(line, m_values, emphasised); }))
+            add(std::move(block));
+    }
+
+    void addArticle(const QString& number, const QString& title, const QString& text)
+    {
+        add(ArticleHeading{number, plainText(fill(title, m_values))});
+        QString rest = text;
+        while (!rest.isEmpty()) {
+            const qsizetype objectives = rest.indexOf(objectivesPlace);
+            const qsizetype commitments = rest.indexOf(commitmentsPlace);
+            if (objectives < 0 && commitments < 0)
+                break;
+            const bool objectivesFirst
+                = objectives >= 0 && (commitments < 0 || objectives < commitments);
+            const qsizetype at = objectivesFirst ? objectives : commitments;
+            addFilled(rest.left(at));
+            if (objectivesFirst)
+                addObjectives();
+            else
+                addCommitments();
+            rest = rest.mid(at + (objectivesFirst ? objectivesPlace : commitmentsPlace).size());
+        }
+        addFilled(rest);
+    }
+
+    /// What the person looks up first: until when, how often, with whom.
+    KeyValues facts() const
+    {
+        KeyValues facts;
+        facts.pairs.push_back(
+            {QStringLiteral("Personne accompagnée"), plain(m_labels.civilName(m_person))});
+        facts.pairs.push_back({QStringLiteral("Professionnel habilité"), orBlank(professional())});
+        const QString until = m_contract.to.isValid()
+            ? QStringLiteral("du %1 au %2")
+                  .arg(frenchDate(m_contract.from), frenchDate(m_contract.to))
+            : QStringLiteral("à partir du %1").arg(frenchDate(m_contract.from));
+        facts.pairs.push_back({QStringLiteral("Période"), plain(until)});
+        facts.pairs.push_back({QStringLiteral("Rencontres"),
+            orBlank(m_labels.of("meeting_frequency", m_contract.meetingFrequency))});
+        if (m_contract.amends.isValid())
+            addPair(facts, QStringLiteral("Modifie le contrat"),
+                QStringLiteral("n°\u00a0%1")
+                    .arg(m_values.value(QStringLiteral("original_contract_number"))));
+        return facts;
+    }
+
+    QString professional() const
+    {
+        const QString trade = m_labels.trade(m_signatory.trade);
+        return trade.isEmpty() ? m_signatory.fullName()
+                               : QStringLiteral("%1 (%2)").arg(m_signatory.fullName(), trade);
+    }
+
+    QString needText(FindingId need) const
+    {
+        return m_reader.value(QStringLiteral("SELECT text FROM finding WHERE id = ?"), need)
+            .toString();
+    }
+
+    void addObjectives()
+    {
+        m_objectivesWritten = true;
+        if (m_content.objectives.empty()) {
+            add(Bullets{{blank(120), blank(120), blank(120)}});
+            return;
+        }
+        int number = 0;
+        for (const Objective& objective : m_content.objectives) {
+            Group group;
+            group.blocks.push_back(Heading{3, QStringLiteral("Objectif\u00a0%1").arg(++number)});
+            group.blocks.push_back(Paragraph{
+                objective.title.trimmed().isEmpty() ? blank(120) : plain(quoted(objective.title)),
+                Paragraph::Style::Quote});
+            KeyValues lines;
+            addPair(lines, QStringLiteral("Domaine"), m_labels.domain(objective.domain));
+            if (objective.dueOn.isValid())
+                addPair(lines, QStringLiteral("Pour le"), frenchDate(objective.dueOn));
+            if (objective.need.isValid())
+                addPair(lines, QStringLiteral("Besoin exprimé"), quoted(needText(objective.need)));
+            addPair(lines, QStringLiteral("Visées"), m_labels.list("aim", objective.aims));
+            lines.pairs.push_back(
+                {QStringLiteral("Comment nous nous y prenons"), orBlank(objective.means, 90)});
+            lines.pairs.push_back({QStringLiteral("À quoi verrons-nous que c’est atteint"),
+                orBlank(objective.indicator, 90)});
+            group.blocks.push_back(lines);
+            add(std::move(group));
+        }
+    }
+
+    QString partyName(const Commitment& commitment) const
+    {
+        if (!commitment.who.trimmed().isEmpty())
+            return commitment.who.trimmed();
+        switch (commitment.party) {
+        case Party::Person:
+            return m_person.fullName();
+        case Party::Professional:
+            return m_signatory.fullName();
+        case Party::Structure:
+            return m_structure.name;
+        case Party::Partner:
+            break;
+        }
+        return {};
+    }
+
+    Spans who(const Commitment& commitment) const
+    {
+        const QString name = partyName(commitment);
+        return bold(m_labels.of("party", commitment.party))
+            + (name.isEmpty() ? Spans() : plain(u'\n' + name));
+    }
+
+    QString objectiveRank(ObjectiveId id) const
+    {
+        for (std::size_t i = 0; i < m_content.objectives.size(); ++i)
+            if (m_content.objectives[i].id == id)
+                return QStringLiteral("Objectif\u00a0%1").arg(i + 1);
+        return QStringLiteral("Tout le contrat");
+    }
+
+    void addCommitments()
+    {
+        m_commitmentsWritten = true;
+        Table table{{{QStringLiteral("Qui"), 1.5}, {QStringLiteral("S’engage à"), 3.2},
+                        {QStringLiteral("Pour"), 0.9}},
+            {}};
+        for (const auto& [party, code] : codes<Party>) {
+            bool any = false;
+            for (const Commitment& commitment : m_content.commitments) {
+                if (commitment.party != party)
+                    continue;
+                table.rows.push_back({who(commitment), orBlank(commitment.text, 80),
+                    plain(objectiveRank(commitment.objective))});
+                any = true;
+            }
+            // Reciprocity: a party that has said nothing yet gets a line to fill, except partners.
+            if (!any && (party == Party::Person || party == Party::Professional)) {
+                Commitment silent;
+                silent.party = party;
+                table.rows.push_back({who(silent), blank(80), {}});
+            }
+        }
+        add(table);
+    }
+
+    QString signedName(Party party, const QString& otherwise) const
+    {
+        for (const Signature& signature : m_content.signatures)
+            if (signature.party == party)
+                return signature.name;
+        return m_content.signatures.empty() ? otherwise : QString();
+    }
+
+    QString signedQuality(Party party, const QString& otherwise) const
+    {
+        for (const Signature& signature : m_content.signatures)
+            if (signature.party == party && !signature.quality.isEmpty())
+                return signature.quality;
+        return otherwise;
+    }
+
+    SignatureBlock signatures() const
+    {
+        const QString mention = QStringLiteral("«\u00a0Lu et approuvé\u00a0»");
+        SignatureBlock block;
+        const QString town
+            = m_contract.signedAt.isEmpty() ? signatureTown(m_structure) : m_contract.signedAt;
+        if (!town.isEmpty())
+            block.place = QStringLiteral("%1, en deux exemplaires").arg(town);
+        block.date = frenchDate(m_contract.signedOn);
+        const auto role = [](const QString& text, const QString& quality) {
+            return quality.isEmpty() ? text : QStringLiteral("%1, %2").arg(text, quality);
+        };
+        block.parties.push_back({QStringLiteral("La personne accompagnée"),
+            signedName(Party::Person, m_person.fullName()), mention});
+        block.parties.push_back(
+            {role(QStringLiteral("Le professionnel habilité"),
+                 signedQuality(Party::Professional, m_labels.trade(m_signatory.trade))),
+                signedName(Party::Professional, m_signatory.fullName()), mention});
+        block.parties.push_back(
+            {role(QStringLiteral("Pour la structure"),
+                 signedQuality(Party::Structure, m_structure.representativeRole)),
+                signedName(Party::Structure, m_structure.representativeName), mention});
+        for (const Signature& signature : m_content.signatures)
+            if (signature.party == Party::Partner)
+                block.parties.push_back({role(QStringLiteral("Un partenaire"), signature.quality),
+                    signature.name, QString()});
+        return block;
+    }
+
+    const Reader& m_reader;
+    const ContractContent& m_content;
+    const Contract& m_contract;
+    Labels m_labels;
+    Structure m_structure;
+    Person m_person;
+    Professional m_signatory;
+    QHash<QString, QString> m_values;
+    std::vector<Block>* m_blocks = nullptr;
+    bool m_objectivesWritten = false;
+    bool m_commitmentsWritten = false;
+};
+
+} // namespace
+
+Document contractDocument(const Reader& reader, const ContractContent& content)
+{
+    return ContractWriter(reader, content).write();
+}
+
+Document contractDocument(const Reader& reader, ContractId id)
+{
+    const ContractContent content = contracts::content(reader, id);
+    if (!content.contract.isFrozen())
+        return contractDocument(reader, content);
+    const Result<Document> stored = fromJson(content.contract.frozen);
+    if (!stored)
+        throw Failure({ErrorKind::Damaged, stored.error().detail, {}});
+    return *stored;
+}
+
+} // namespace jalons

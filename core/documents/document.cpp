@@ -1,0 +1,185 @@
+#include "core/documents/document.h"
+#include <QCryptographicHash>
+#include <cmath>
+
+namespace jalons {
+
+namespace {
+
+/// A blank keeps its place in the text: about one dot per two millimetres.
+QString dots(double width)
+{
+    return QString(qMax(6, static_cast<int>(std::lround(width / 2))), u'.');
+}
+
+QString orDots(const QString& text)
+{
+    return text.trimmed().isEmpty() ? dots(usualBlank) : text;
+}
+
+/// Writes blocks as lines; blocks are set apart by one empty line.
+class PlainTextWriter
+{
+public:
+    void line(const QString& text) { m_text += text + u'\n'; }
+
+    void paragraph(const QString& text)
+    {
+        if (text.isEmpty())
+            return;
+        gap();
+        line(text);
+    }
+
+    void gap()
+    {
+        if (!m_text.isEmpty() && !m_text.endsWith(QLatin1String("\n\n")))
+            m_text += u'\n';
+    }
+
+    void operator()(const Heading& block) { paragraph(block.text); }
+    void operator()(const Paragraph& block) { paragraph(plainText(block.spans)); }
+
+    void operator()(const ArticleHeading& block)
+    {
+        paragraph(block.title.isEmpty()  ? block.number
+                : block.number.isEmpty() ? block.title
+                                         : block.number + QStringLiteral(" – ") + block.title);
+    }
+
+    void operator()(const Bullets& block)
+    {
+        gap();
+        for (const Spans& item : block.items)
+            line(QStringLiteral("• ") + plainText(item));
+    }
+
+    void operator()(const Table& block)
+    {
+        gap();
+        QStringList cells;
+        for (const Column& column : block.columns)
+            cells << column.title;
+        if (!cells.join(QString()).isEmpty())
+            line(cells.join(u'\t'));
+        for (const auto& row : block.rows) {
+            cells.clear();
+            for (const Spans& cell : row)
+                cells << plainText(cell);
+            line(cells.join(u'\t'));
+        }
+    }
+
+    void operator()(const KeyValues& block)
+    {
+        gap();
+        for (const KeyValue& pair : block.pairs)
+            line(pair.key + QStringLiteral("\u00a0: ") + plainText(pair.value));
+    }
+
+    void operator()(const WheelBlock& block)
+    {
+        gap();
+        for (std::size_t axis = 0; axis < block.wheel.axes.size(); ++axis) {
+            QStringList levels;
+            for (const WheelSeries& series : block.wheel.series) {
+                const int level = series.level(axis);
+                levels << series.name + u' '
+                        + (level == 0 ? QStringLiteral("–") : QString::number(level));
+            }
+            line(block.wheel.axes[axis].label + QStringLiteral("\u00a0: ")
+                + levels.join(QStringLiteral(", ")));
+        }
+    }
+
+    void operator()(const SignatureBlock& block)
+    {
+        paragraph(QStringLiteral("Fait à ") + orDots(block.place) + QStringLiteral(", le ")
+            + orDots(block.date));
+        for (const SignatureParty& party : block.parties) {
+            paragraph(party.role);
+            line(orDots(party.name));
+            if (!party.mention.isEmpty())
+                line(party.mention);
+            line(QStringLiteral("Signature"));
+        }
+    }
+
+    void operator()(const Spacer&) { }
+
+    void operator()(const Group& block)
+    {
+        for (const Block& inner : block.blocks)
+            std::visit(*this, inner);
+    }
+
+    QString text() const { return m_text; }
+
+private:
+    QString m_text;
+};
+
+} // namespace
+
+bool Group::operator==(const Group& other) const = default;
+
+Spans plain(const QString& text)
+{
+    return {{.text = text}};
+}
+
+Spans bold(const QString& text)
+{
+    return {{.text = text, .bold = true}};
+}
+
+Spans italic(const QString& text)
+{
+    return {{.text = text, .italic = true}};
+}
+
+Spans blank(double width)
+{
+    return {{.blank = true, .blankWidth = width}};
+}
+
+Spans orBlank(const QString& text, double width)
+{
+    return text.trimmed().isEmpty() ? blank(width) : plain(text);
+}
+
+Spans operator+(Spans left, const Spans& right)
+{
+    left.insert(left.end(), right.begin(), right.end());
+    return left;
+}
+
+QString plainText(const Spans& spans)
+{
+    QString text;
+    for (const Span& span : spans)
+        text += span.blank ? dots(span.blankWidth) : span.text;
+    return text;
+}
+
+QString plainText(const Document& document)
+{
+    PlainTextWriter writer;
+    if (!document.structureName.isEmpty())
+        writer.line(document.structureName);
+    for (const QString& line : document.headerLines)
+        writer.line(line);
+    writer.paragraph(document.title);
+    if (!document.number.isEmpty())
+        writer.line(document.number);
+    for (const Block& block : document.blocks)
+        std::visit(writer, block);
+    return writer.text();
+}
+
+QString sha256(const QByteArray& bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace jalons

@@ -1,0 +1,329 @@
+#include "core/documents/evaluation_document.h"
+
+#include "core/accompaniment/accompaniment.h"
+#include "core/action/action.h"
+#include "core/base/date_text.h"
+#include "core/documents/labels.h"
+#include "core/evaluation/evaluation.h"
+#include "core/person/person.h"
+#include "core/storage/work.h"
+#include "core/structure/structure.h"
+#include <algorithm>
+
+namespace jalons {
+
+namespace {
+
+class EvaluationWriter
+{
+public:
+    EvaluationWriter(const Reader& reader, AssessmentId id)
+        : m_reader(reader)
+        , m_labels(reader)
+        , m_structure(structures::load(reader))
+        , m_evaluation(evaluations::load(reader, id))
+        , m_assessment(m_evaluation.assessment)
+        , m_course(accompaniments::load(reader, m_assessment.accompaniment))
+        , m_person(people::load(reader, m_course.person))
+        , m_now(assessments::entries(reader, id))
+    {
+        const ProfessionalId author
+            = m_assessment.author.isValid() ? m_assessment.author : m_course.referent;
+        if (author.isValid())
+            m_author = professionals::load(reader, author);
+        const AssessmentId initial = assessments::initial(reader, m_assessment.accompaniment);
+        if (initial.isValid() && initial != id) {
+            m_before = assessments::entries(reader, initial);
+            const Assessment diagnostic = assessments::load(reader, initial);
+            m_beforeOn = diagnostic.isCompleted() ? diagnostic.completedOn : diagnostic.startedOn;
+        }
+    }
+
+    Document write()
+    {
+        Document document = sheet(m_structure, m_labels.of("assessment_kind", m_assessment.kind),
+            QStringLiteral("Évaluation n°\u00a0%1").arg(m_assessment.id.value));
+        m_blocks = &document.blocks;
+        addFacts();
+        addPersonView();
+        addWheel();
+        addDomains();
+        addObjectives();
+        addCommitments();
+        addActions();
+        addEnd();
+        return document;
+    }
+
+private:
+    void add(Block block) { m_blocks->push_back(std::move(block)); }
+
+    const Contract& contract() const { return m_evaluation.contract.contract; }
+
+    QString authorName() const
+    {
+        return m_author.fullName().isEmpty() ? QStringLiteral("Le professionnel")
+                                             : m_author.fullName();
+    }
+
+    void addFacts()
+    {
+        KeyValues facts;
+        facts.pairs.push_back(
+            {QStringLiteral("Personne accompagnée"), bold(m_labels.civilName(m_person))});
+        addPair(facts, QStringLiteral("Professionnel"), m_author.fullName());
+        addPair(facts, QStringLiteral("Commencée le"), frenchDate(m_assessment.startedOn));
+        facts.pairs.push_back(
+            {QStringLiteral("Terminée le"), orBlank(frenchDate(m_assessment.completedOn), 30)});
+        facts.pairs.push_back(
+            {QStringLiteral("Y ont pris part"), orBlank(oneLine(m_assessment.participants))});
+        if (contract().id.isValid())
+            addPair(facts, QStringLiteral("Contrat regardé"),
+                QStringLiteral("n°\u00a0%1, signé le %2")
+                    .arg(contract().number, frenchDate(contract().signedOn)));
+        else
+            addPair(facts, QStringLiteral("Contrat regardé"),
+                QStringLiteral("aucun contrat signé à cette date"));
+        add(facts);
+    }
+
+    void addPersonView()
+    {
+        add(Heading{2, QStringLiteral("Ce que la personne dit de son parcours")});
+        add(Paragraph{m_assessment.personView.trimmed().isEmpty()
+                ? blank(160)
+                : plain(quoted(m_assessment.personView)),
+            Paragraph::Style::Quote});
+        if (m_assessment.summary.trimmed().isEmpty())
+            return;
+        add(Heading{2, QStringLiteral("Ce que nous retenons ensemble")});
+        for (Block& block : paragraphs(m_assessment.summary))
+            add(std::move(block));
+    }
+
+    void addWheel()
+    {
+        const WheelData wheel
+            = wheelOf(m_labels, m_now, m_person.fullName(), authorName(), m_before, m_beforeOn);
+        if (wheel.axes.empty())
+            return;
+        Group group;
+        group.blocks.push_back(Heading{2, QStringLiteral("La roue, au diagnostic et aujourd’hui")});
+        group.blocks.push_back(WheelBlock{wheel});
+        add(group);
+    }
+
+    DomainEntry before(const QString& domain) const
+    {
+        const auto found = std::find_if(m_before.begin(), m_before.end(),
+            [&](const DomainEntry& e) { return e.domain == domain; });
+        return found == m_before.end() ? DomainEntry() : *found;
+    }
+
+    static QString step(int past, int now)
+    {
+        const auto word
+            = [](int level) { return level == 0 ? QStringLiteral("–") : QString::number(level); };
+        return past == 0 && now == 0 ? QString()
+                                     : QStringLiteral("%1 → %2").arg(word(past), word(now));
+    }
+
+    void addDomains()
+    {
+        Table table{{{QStringLiteral("Domaine"), 1.7}, {QStringLiteral("Selon la personne"), 1},
+                        {QStringLiteral("Selon le professionnel"), 1.3},
+                        {QStringLiteral("Ce qui en est dit"), 3}},
+            {}};
+        for (const DomainEntry& entry : m_now) {
+            const DomainEntry past = before(entry.domain);
+            if (entry.isEmpty() && past.personLevel == 0 && past.professionalLevel == 0)
+                continue;
+            Spans said;
+            if (!entry.personWords.trimmed().isEmpty())
+                said = italic(quoted(entry.personWords));
+            if (!entry.analysis.trimmed().isEmpty())
+                said = said
+                    + plain((said.empty() ? QString() : QStringLiteral("\n"))
+                        + entry.analysis.trimmed());
+            if (said.empty() && entry.isEmpty())
+                said = plain(m_labels.of("entry_status", entry.status));
+            table.rows.push_back({bold(m_labels.domain(entry.domain)),
+                plain(step(past.personLevel, entry.personLevel)),
+                plain(step(past.professionalLevel, entry.professionalLevel)), said});
+        }
+        if (table.rows.empty())
+            return;
+        add(Heading{2, QStringLiteral("Domaine par domaine, au diagnostic → aujourd’hui")});
+        add(table);
+    }
+
+    void addObjectives()
+    {
+        if (m_evaluation.contract.objectives.empty())
+            return;
+        add(Heading{2, QStringLiteral("Les objectifs du contrat")});
+        Table table{{{QStringLiteral("Objectif"), 2.6}, {QStringLiteral("Atteint"), 1.3},
+                        {QStringLiteral("Ce qu’on en dit"), 2.4}},
+            {}};
+        for (std::size_t i = 0; i < m_evaluation.contract.objectives.size(); ++i) {
+            const Objective& objective = m_evaluation.contract.objectives[i];
+            const ObjectiveAppraisal& appraisal = m_evaluation.objectives[i];
+            Spans what = bold(QStringLiteral("%1. ").arg(i + 1)) + plain(quoted(objective.title));
+            if (!objective.indicator.trimmed().isEmpty())
+                what = what
+                    + plain(QStringLiteral("\nRepère\u00a0: ") + oneLine(objective.indicator));
+            table.rows.push_back({what,
+                appraisal.appraised ? plain(m_labels.attainment(appraisal.attainment))
+                                    : italic(QStringLiteral("pas encore apprécié")),
+                plain(appraisal.comment.trimmed())});
+        }
+        add(table);
+    }
+
+    QString partyName(const Commitment& commitment) const
+    {
+        if (!commitment.who.trimmed().isEmpty())
+            return commitment.who.trimmed();
+        return m_labels.of("party", commitment.party);
+    }
+
+    void addCommitments()
+    {
+        if (m_evaluation.contract.commitments.empty())
+            return;
+        add(Heading{2, QStringLiteral("Les engagements de chacun")});
+        Table table{{{QStringLiteral("Qui"), 1.3}, {QStringLiteral("S’était engagé à"), 2.6},
+                        {QStringLiteral("Tenu"), 1}, {QStringLiteral("Pourquoi"), 2}},
+            {}};
+        for (const auto& [party, code] : codes<Party>) {
+            for (std::size_t i = 0; i < m_evaluation.contract.commitments.size(); ++i) {
+                const Commitment& commitment = m_evaluation.contract.commitments[i];
+                if (commitment.party != party)
+                    continue;
+                const CommitmentAppraisal& appraisal = m_evaluation.commitments[i];
+                QStringList why{
+                    m_labels.of("kept_reason", appraisal.reason), appraisal.comment.trimmed()};
+                why.removeAll(QString());
+                table.rows.push_back({bold(partyName(commitment)), plain(commitment.text.trimmed()),
+                    appraisal.kept == Kept::NotAppraised
+                        ? italic(m_labels.of("kept", appraisal.kept))
+                        : plain(m_labels.of("kept", appraisal.kept)),
+                    plain(why.join(QStringLiteral("\n")))});
+            }
+        }
+        add(table);
+    }
+
+    /// Those of the path: since the first contract started (an avenant goes on with the same path).
+    std::vector<Action> actionsOfThePath() const
+    {
+        Contract first = contract();
+        while (first.amends.isValid())
+            first = contracts::load(m_reader, first.amends);
+        const QDate until
+            = m_assessment.isCompleted() ? m_assessment.completedOn : m_reader.today();
+        std::vector<Action> path;
+        for (const Action& action : actions::of(m_reader, m_assessment.accompaniment)) {
+            const QDate day = action.doneOn.isValid() ? action.doneOn : action.plannedOn;
+            const bool since = !day.isValid() || !first.from.isValid() || day >= first.from;
+            if (since && (!day.isValid() || day <= until || action.objective.isValid()))
+                path.push_back(action);
+        }
+        std::stable_sort(path.begin(), path.end(), [](const Action& a, const Action& b) {
+            const auto day = [](const Action& action) {
+                return action.doneOn.isValid()   ? action.doneOn
+                    : action.plannedOn.isValid() ? action.plannedOn
+                                                 : QDate(9999, 12, 31);
+            };
+            return day(a) < day(b);
+        });
+        return path;
+    }
+
+    QString stateOf(const Action& action) const
+    {
+        QString text = m_labels.of("action_state", action.state);
+        if (action.state == ActionState::Done && action.doneOn.isValid())
+            text += QStringLiteral(" le %1").arg(frenchShortDate(action.doneOn));
+        else if (action.state == ActionState::Postponed && !action.postponedBy.isEmpty())
+            text += QStringLiteral(" (%1)").arg(m_labels.of("party", action.postponedBy).toLower());
+        else if (action.state == ActionState::NotDone && !action.notDoneReason.isEmpty())
+            text += QStringLiteral("\u00a0: %1")
+                        .arg(m_labels.of("not_done_reason", action.notDoneReason));
+        else if (action.isOpen() && action.plannedOn.isValid())
+            text += QStringLiteral(", prévue le %1").arg(frenchShortDate(action.plannedOn));
+        return text;
+    }
+
+    void addActions()
+    {
+        const std::vector<Action> path = actionsOfThePath();
+        if (path.empty())
+            return;
+        add(Heading{
+            2, QStringLiteral("Les actions\u00a0: ce qui s’est passé, ce que cela a changé")});
+        Table table{{{QStringLiteral("Action"), 2}, {QStringLiteral("Où elle en est"), 1.3},
+                        {QStringLiteral("Ce qui s’est passé"), 2},
+                        {QStringLiteral("Ce que cela a changé"), 2}},
+            {}};
+        for (const Action& action : path)
+            table.rows.push_back({plain(action.title), plain(stateOf(action)),
+                plain(action.result.trimmed()), plain(action.effect.trimmed())});
+        add(table);
+    }
+
+    /// What is decided stays with the signatures: nobody signs a page without its decision.
+    void addEnd()
+    {
+        Group end;
+        end.blocks.push_back(Heading{2, QStringLiteral("Ce qui est décidé ensemble")});
+        end.blocks.push_back(Paragraph{m_assessment.decision == Decision::None
+                ? blank(120)
+                : bold(m_labels.of("decision", m_assessment.decision)),
+            Paragraph::Style::Lead});
+        for (Block& block : paragraphs(m_assessment.decisionDetail))
+            end.blocks.push_back(std::move(block));
+        end.blocks.push_back(Heading{2, QStringLiteral("Signatures")});
+        end.blocks.push_back(signatures());
+        add(std::move(end));
+    }
+
+    SignatureBlock signatures() const
+    {
+        SignatureBlock block;
+        block.place = signatureTown(m_structure);
+        block.date = frenchDate(m_assessment.completedOn);
+        block.parties.push_back(
+            {QStringLiteral("La personne accompagnée"), m_person.fullName(), QString()});
+        const QString trade = m_labels.trade(m_author.trade);
+        block.parties.push_back(
+            {trade.isEmpty() ? QStringLiteral("Le professionnel")
+                             : QStringLiteral("Le professionnel, %1").arg(trade),
+                m_author.fullName(), QString()});
+        block.parties.push_back(
+            {QStringLiteral("Visa de la structure"), m_structure.representativeName, QString()});
+        return block;
+    }
+
+    const Reader& m_reader;
+    Labels m_labels;
+    Structure m_structure;
+    Evaluation m_evaluation;
+    Assessment m_assessment;
+    Accompaniment m_course;
+    Person m_person;
+    Professional m_author;
+    std::vector<DomainEntry> m_now;
+    std::vector<DomainEntry> m_before;
+    QDate m_beforeOn;
+    std::vector<Block>* m_blocks = nullptr;
+};
+
+} // namespace
+
+Document evaluationDocument(const Reader& reader, AssessmentId id)
+{
+    return EvaluationWriter(reader, id).write();
+}
+
+} // namespace jalons

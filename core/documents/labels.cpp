@@ -1,0 +1,183 @@
+#include "core/documents/labels.h"
+
+#include "core/base/date_text.h"
+#include "core/diagnostic/assessment.h"
+#include "core/person/person.h"
+#include "core/storage/work.h"
+#include "core/structure/structure.h"
+#include <algorithm>
+
+namespace jalons {
+
+Labels::Labels(const Reader& reader)
+    : m_vocabulary(Vocabulary::load(reader))
+{
+}
+
+QString Labels::of(const char* list, const QString& code) const
+{
+    return code.isEmpty() ? QString()
+                          : m_vocabulary.label(QLatin1String(list), code, Language::French);
+}
+
+QString Labels::trade(const QString& code) const
+{
+    const QString label = of("trade", code);
+    const bool acronym = label.size() < 2 || label[1].isUpper();
+    return acronym ? label : label.left(1).toLower() + label.mid(1);
+}
+
+QString Labels::domainColour(const QString& code) const
+{
+    const Term* term = m_vocabulary.term(QStringLiteral("domain"), code);
+    return term ? term->color : QString();
+}
+
+QString Labels::level(const QString& domain, int level, bool person) const
+{
+    if (level == 0)
+        return {};
+    const QString definition = m_vocabulary.level(domain, level, person, Language::French);
+    return definition.isEmpty() ? QString::number(level)
+                                : QStringLiteral("%1\u00a0– %2").arg(level).arg(definition);
+}
+
+QString Labels::civility(const Person& person) const
+{
+    return person.civility == QLatin1String("none") ? QString() : of("civility", person.civility);
+}
+
+QString Labels::civilName(const Person& person) const
+{
+    return QStringLiteral("%1 %2").arg(civility(person), person.fullName()).trimmed();
+}
+
+QString Labels::attainment(int value) const
+{
+    static constexpr std::array codesOfAttainment{"minus2", "minus1", "zero", "plus1", "plus2"};
+    const auto index = static_cast<std::size_t>(std::clamp(value, -2, 2) + 2);
+    return of("attainment", QLatin1String(codesOfAttainment[index]));
+}
+
+QString Labels::list(const char* list, const QStringList& codes) const
+{
+    QStringList words;
+    for (const QString& code : codes)
+        words << of(list, code);
+    return words.join(QStringLiteral(", "));
+}
+
+QString oneLine(const QString& text)
+{
+    QStringList lines;
+    for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts))
+        if (const QString trimmed = line.simplified(); !trimmed.isEmpty())
+            lines << trimmed;
+    return lines.join(QStringLiteral(", "));
+}
+
+QString addressLine(const Structure& structure)
+{
+    const QString town
+        = QStringLiteral("%1 %2").arg(structure.postalCode, structure.town).simplified();
+    QStringList parts{oneLine(structure.address), town};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QString signatureTown(const Structure& structure)
+{
+    return structure.signatureTown.isEmpty() ? structure.town : structure.signatureTown;
+}
+
+QString quoted(const QString& text)
+{
+    const QString words = text.trimmed();
+    if (words.isEmpty() || (words.startsWith(u'«') && words.endsWith(u'»')))
+        return words;
+    return QStringLiteral("«\u00a0%1\u00a0»").arg(words);
+}
+
+QString capitalised(const QString& text)
+{
+    return text.isEmpty() ? text : text.left(1).toUpper() + text.mid(1);
+}
+
+Document sheet(const Structure& structure, const QString& title, const QString& number)
+{
+    Document document;
+    document.title = title;
+    document.number = number;
+    document.structureName = structure.name;
+    document.logo = structure.logo;
+    QStringList contact{structure.phone, structure.mail};
+    contact.removeAll(QString());
+    document.headerLines = {addressLine(structure), contact.join(QStringLiteral(" · "))};
+    document.headerLines.removeAll(QString());
+    return document;
+}
+
+void addPair(KeyValues& block, const QString& key, const QString& value)
+{
+    if (!value.trimmed().isEmpty())
+        block.pairs.push_back({key, plain(value.trimmed())});
+}
+
+std::vector<Block> paragraphs(
+    const QString& text, Paragraph::Style style, const std::function<Spans(const QString&)>& spans)
+{
+    std::vector<Block> blocks;
+    for (const QString& raw : text.split(u'\n')) {
+        const QString line = raw.trimmed();
+        if (line.isEmpty())
+            continue;
+        if (!line.startsWith(QLatin1String("- ")) && !line.startsWith(QStringLiteral("– "))
+            && !line.startsWith(QStringLiteral("• "))) {
+            blocks.push_back(Paragraph{spans(line), style});
+            continue;
+        }
+        if (blocks.empty() || !std::holds_alternative<Bullets>(blocks.back()))
+            blocks.push_back(Bullets{});
+        std::get<Bullets>(blocks.back()).items.push_back(spans(line.mid(2).trimmed()));
+    }
+    return blocks;
+}
+
+WheelData wheelOf(const Labels& labels, const std::vector<DomainEntry>& now,
+    const QString& personName, const QString& professionalName,
+    const std::vector<DomainEntry>& before, QDate beforeOn)
+{
+    const auto earlier = [&](const QString& domain) -> DomainEntry {
+        const auto found = std::find_if(
+            before.begin(), before.end(), [&](const DomainEntry& e) { return e.domain == domain; });
+        return found == before.end() ? DomainEntry() : *found;
+    };
+    WheelData wheel;
+    WheelSeries person{personName, {}, WheelStyle::Person};
+    WheelSeries professional{professionalName, {}, WheelStyle::Professional};
+    const QString then = frenchShortDate(beforeOn);
+    WheelSeries personBefore{
+        QStringLiteral("%1, %2").arg(personName, then), {}, WheelStyle::PersonBefore};
+    WheelSeries professionalBefore{
+        QStringLiteral("%1, %2").arg(professionalName, then), {}, WheelStyle::ProfessionalBefore};
+    for (const DomainEntry& entry : now) {
+        const DomainEntry past = earlier(entry.domain);
+        if (entry.personLevel + entry.professionalLevel + past.personLevel + past.professionalLevel
+            == 0)
+            continue;
+        wheel.axes.push_back({labels.domain(entry.domain), labels.domainColour(entry.domain)});
+        person.levels.push_back(entry.personLevel);
+        professional.levels.push_back(entry.professionalLevel);
+        personBefore.levels.push_back(past.personLevel);
+        professionalBefore.levels.push_back(past.professionalLevel);
+    }
+    if (wheel.axes.size() < 3)
+        return {};
+    if (!before.empty())
+        wheel.series = {personBefore, professionalBefore, person, professional};
+    else
+        wheel.series = {person, professional};
+    return wheel;
+}
+
+} // namespace jalons

@@ -1,0 +1,73 @@
+#pragma once
+#include "core/base/codes.h"
+#include "core/contract/contract.h"
+#include "core/documents/document.h"
+#include "core/vocabulary/vocabulary.h"
+#include <functional>
+
+namespace jalons {
+
+class Reader;
+struct Assessment;
+struct DomainEntry;
+struct Person;
+struct Structure;
+
+/// The words a sheet uses: vocabularies in French, whatever the language of the interface.
+class Labels
+{
+public:
+    explicit Labels(const Reader& reader);
+
+    /// Empty for an empty code; the code itself when the list does not know it.
+    QString of(const char* list, const QString& code) const;
+    template <class E>
+    requires std::is_enum_v<E> QString of(const char* list, E value)
+    const { return of(list, toCode(value)); }
+    QString domain(const QString& code) const { return of("domain", code); }
+    /// A métier in the middle of a sentence: « assistant(e) de service social ».
+    QString trade(const QString& code) const;
+    /// « #rrggbb » of the domain on white; empty when it has none.
+    QString domainColour(const QString& code) const;
+    /// « 2 – J’ai un toit, mais il n’est pas à moi »; empty for level 0.
+    QString level(const QString& domain, int level, bool person) const;
+    /// « Monsieur »; empty when none was given or wished.
+    QString civility(const Person& person) const;
+    /// « Monsieur Amadou Diarra ».
+    QString civilName(const Person& person) const;
+    /// « ce qui était espéré » for an attainment of −2…+2.
+    QString attainment(int value) const;
+    /// Labels of several codes, « a, b ».
+    QString list(const char* list, const QStringList& codes) const;
+
+private:
+    Vocabulary m_vocabulary;
+};
+
+/// A text of several lines as one, its lines set apart by commas.
+QString oneLine(const QString& text);
+/// « 12 rue des Tilleuls, 62300 Lens ».
+QString addressLine(const Structure& structure);
+/// Where papers are signed: the town of signature, or the structure's.
+QString signatureTown(const Structure& structure);
+/// « mot » between French quotation marks, unless it already stands between some.
+QString quoted(const QString& text);
+/// First letter in capital, the rest as it is.
+QString capitalised(const QString& text);
+/// An empty sheet with the structure's identity at its head.
+Document sheet(const Structure& structure, const QString& title, const QString& number);
+/// A key with its value, only when there is one.
+void addPair(KeyValues& block, const QString& key, const QString& value);
+/// One paragraph a line, empty lines left out; lines that start with a dash become bullets. Each
+/// line goes through @p spans, which may set words in bold or leave blanks.
+std::vector<Block> paragraphs(const QString& text,
+    Paragraph::Style style = Paragraph::Style::Normal,
+    const std::function<Spans(const QString&)>& spans = plain);
+
+/// The wheel of an assessment, with an earlier one as a ghost when given. The axes are the domains
+/// in which either of them holds a level. @return no axes when fewer than three: that is no wheel.
+WheelData wheelOf(const Labels& labels, const std::vector<DomainEntry>& now,
+    const QString& personName, const QString& professionalName,
+    const std::vector<DomainEntry>& before = {}, QDate beforeOn = {});
+
+} // namespace jalons

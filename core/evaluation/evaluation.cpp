@@ -1,0 +1,105 @@
+#include "core/evaluation/evaluation.h"
+
+#include "core/accompaniment/accompaniment.h"
+#include "core/storage/work.h"
+
+namespace jalons {
+
+Problems problems(const ObjectiveAppraisal& a)
+{
+    Problems found;
+    if (a.attainment < -2 || a.attainment > 2)
+        found.append({QStringLiteral("attainment"), ProblemKind::OutOfRange,
+            {QStringLiteral("−2"), QStringLiteral("+2")}});
+    return found;
+}
+
+namespace evaluations {
+
+AssessmentId start(Work& work, AccompanimentId accompaniment, AssessmentKind kind, QDate day, ProfessionalId author)
+{
+    const CycleFacts facts = accompaniments::facts(work, accompaniment);
+    if (!isGlobal(facts))
+        throw Refusal(Problem {QStringLiteral("diagnostic"), ProblemKind::NotCompleted, {}});
+    if (facts.evaluationStarted.isValid())
+        throw Refusal(Problem {QString(), ProblemKind::AlreadyCurrent, {}});
+    if (day.isValid() && day < facts.diagnosticCompleted)
+        throw Refusal(Problem {QStringLiteral("startedOn"), ProblemKind::EndBeforeStart,
+            {facts.diagnosticCompleted.toString(Qt::ISODate), day.toString(Qt::ISODate)}});
+    Assessment assessment;
+    assessment.accompaniment = accompaniment;
+    assessment.kind = kind;
+    assessment.startedOn = day;
+    assessment.author = author;
+    return assessments::save(work, assessment);
+}
+
+Evaluation load(const Reader& reader, AssessmentId id)
+{
+    Evaluation e;
+    e.assessment = assessments::load(reader, id);
+    // The contract in force when the evaluation was held: a later avenant does not rewrite it.
+    const QDate until = e.assessment.isCompleted() ? e.assessment.completedOn : reader.today();
+    const ContractId contract {
+        reader
+            .value(QStringLiteral("SELECT ifnull("
+                                  " (SELECT o.contract_id FROM objective_appraisal p JOIN objective o"
+                                  "   ON o.id = p.objective_id WHERE p.assessment_id = ? LIMIT 1),"
+                                  " (SELECT id FROM contract WHERE accompaniment_id = ? AND signed_on <= ?"
+                                  "   ORDER BY signed_on DESC, id DESC LIMIT 1))"),
+                id, e.assessment.accompaniment, until)
+            .toLongLong()};
+    if (!contract.isValid())
+        return e;
+    e.contract = contracts::content(reader, contract);
+    for (const Objective& objective : e.contract.objectives) {
+        ObjectiveAppraisal a;
+        a.assessment = id;
+        a.objective = objective.id;
+        Rows rows = reader.select(QStringLiteral("SELECT id, appraised, attainment, comment FROM objective_appraisal"
+                                                 " WHERE assessment_id = ? AND objective_id = ?"),
+            id, objective.id);
+        if (rows.next()) {
+            Row row = rows.row();
+            row >> a.id >> a.appraised >> a.attainment >> a.comment;
+        }
+        e.objectives.push_back(a);
+    }
+    for (const Commitment& commitment : e.contract.commitments) {
+        CommitmentAppraisal a;
+        a.assessment = id;
+        a.commitment = commitment.id;
+        Rows rows = reader.select(QStringLiteral("SELECT id, kept, reason, comment FROM commitment_appraisal"
+                                                 " WHERE assessment_id = ? AND commitment_id = ?"),
+            id, commitment.id);
+        if (rows.next()) {
+            Row row = rows.row();
+            row >> a.id >> a.kept >> a.reason >> a.comment;
+        }
+        e.commitments.push_back(a);
+    }
+    return e;
+}
+
+AppraisalId save(Work& work, const ObjectiveAppraisal& a)
+{
+    refuseOn(problems(a));
+    if (assessments::load(work, a.assessment).isCompleted())
+        throw Refusal(Problem {QString(), ProblemKind::AlreadyCompleted, {}});
+    return {work.save("objective_appraisal", a.id.value,
+        {{"assessment_id", a.assessment}, {"objective_id", a.objective}, {"appraised", a.appraised},
+            {"attainment", a.attainment}, {"comment", a.comment}})};
+}
+
+AppraisalId save(Work& work, const CommitmentAppraisal& a)
+{
+    if (assessments::load(work, a.assessment).isCompleted())
+        throw Refusal(Problem {QString(), ProblemKind::AlreadyCompleted, {}});
+    return {work.save("commitment_appraisal", a.id.value,
+        {{"assessment_id", a.assessment}, {"commitment_id", a.commitment}, {"kept", a.kept}, {"reason", a.reason},
+            {"comment", a.comment}})};
+}
+
+} // namespace evaluations
+
+} // namespace jalons

@@ -1,0 +1,61 @@
+#pragma once
+#include "core/base/codes.h"
+#include "core/contract/contract.h"
+#include "core/diagnostic/assessment.h"
+
+namespace jalons {
+
+enum class Kept { NotAppraised, Yes, Partly, No };
+template<>
+inline constexpr std::array codes<Kept> {std::pair {Kept::NotAppraised, "not_appraised"},
+    std::pair {Kept::Yes, "yes"}, std::pair {Kept::Partly, "partly"}, std::pair {Kept::No, "no"}};
+
+/// How far an objective was reached: −2 (much less than hoped) … +2 (much more), 0 as agreed.
+struct ObjectiveAppraisal
+{
+    AppraisalId id;
+    AssessmentId assessment;
+    ObjectiveId objective;
+    bool appraised = false;
+    int attainment = 0;
+    QString comment;
+
+    bool operator==(const ObjectiveAppraisal&) const = default;
+};
+
+/// Whether a commitment was kept, the structure's like the person's; why not.
+struct CommitmentAppraisal
+{
+    AppraisalId id;
+    AssessmentId assessment;
+    CommitmentId commitment;
+    Kept kept = Kept::NotAppraised;
+    QString reason; ///< vocabulary kept_reason: person, structure, partner, no supply, law
+    QString comment;
+
+    bool operator==(const CommitmentAppraisal&) const = default;
+};
+
+/// What an evaluation looks back on: the contract in force with an appraisal for each of its lines.
+struct Evaluation
+{
+    Assessment assessment;
+    ContractContent contract; ///< its id is invalid when nothing was signed
+    std::vector<ObjectiveAppraisal> objectives;   ///< one per objective of the contract, same order
+    std::vector<CommitmentAppraisal> commitments; ///< one per commitment, same order
+
+    bool operator==(const Evaluation&) const = default;
+};
+
+Problems problems(const ObjectiveAppraisal& appraisal);
+
+namespace evaluations {
+/// Starts an evaluation; the earlier levels are shown beside, never copied as new answers.
+/// @throws Refusal NotCompleted before the diagnostic is done, AlreadyCurrent when one is open.
+AssessmentId start(Work& work, AccompanimentId accompaniment, AssessmentKind kind, QDate day, ProfessionalId author);
+Evaluation load(const Reader& reader, AssessmentId id);
+AppraisalId save(Work& work, const ObjectiveAppraisal& appraisal);
+AppraisalId save(Work& work, const CommitmentAppraisal& appraisal);
+}
+
+} // namespace jalons

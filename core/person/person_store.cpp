@@ -1,0 +1,181 @@
+#include "core/base/text.h"
+#include "core/person/person.h"
+#include "core/storage/work.h"
+
+namespace jalons::people {
+
+namespace {
+
+QString sortKey(const Person& person)
+{
+    return fold(person.lastName() + QLatin1Char(' ') + person.firstNames).trimmed();
+}
+
+QString searchText(const Person& person)
+{
+    QString digits;
+    for (const QChar c : person.phone)
+        if (c.isDigit())
+            digits += c;
+    return fold(QStringList {person.birthName, person.usedName, person.firstNames}.join(u' ')).simplified()
+        + (digits.isEmpty() ? QString() : QLatin1Char(' ') + digits);
+}
+
+/// « dia ama » → "dia"* "ama"*: every word, in any order, as the beginning of a word.
+QString matchExpression(const QString& search)
+{
+    QStringList words;
+    QString folded = fold(search);
+    // « 06 12 34 » is typed with spaces but stored as one number.
+    QString digits = folded;
+    digits.remove(QLatin1Char(' ')).remove(QLatin1Char('.'));
+    const bool number = !digits.isEmpty()
+        && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c.isDigit(); });
+    for (QString word : number ? QStringList {digits} : folded.split(u' ', Qt::SkipEmptyParts)) {
+        word.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+        if (!word.isEmpty())
+            words.append(QLatin1Char('"') + word + QLatin1String("\"*"));
+    }
+    return words.join(u' ');
+}
+
+struct Conditions
+{
+    QString where;
+    QVariantList values;
+};
+
+Conditions conditions(const PersonFilter& filter, QDate today)
+{
+    Conditions c;
+    QStringList parts;
+    if (!filter.search.trimmed().isEmpty()) {
+        const QString match = matchExpression(filter.search);
+        if (match.isEmpty()) {
+            parts.append(QStringLiteral("0"));
+        } else {
+            parts.append(QStringLiteral("p.id IN (SELECT rowid FROM person_search WHERE person_search MATCH ?)"));
+            c.values.append(match);
+        }
+    }
+    QStringList current;
+    if (filter.referent.isValid()) {
+        current.append(QStringLiteral("a.referent_id = ?"));
+        c.values.append(filter.referent.value);
+    }
+    if (!filter.phase.isEmpty()) {
+        current.append(QStringLiteral("a.phase = ?"));
+        c.values.append(filter.phase);
+    }
+    if (filter.dueOnly) {
+        current.append(QStringLiteral("a.due_on <= ?"));
+        c.values.append(today.addDays(31).toString(Qt::ISODate));
+    }
+    if (!filter.domain.isEmpty()) {
+        current.append(QStringLiteral(
+            "EXISTS (SELECT 1 FROM contract c JOIN objective o ON o.contract_id = c.id"
+            " WHERE c.accompaniment_id = a.id AND c.signed_on IS NOT NULL AND o.domain = ?)"));
+        c.values.append(filter.domain);
+    }
+    if (!current.isEmpty())
+        parts.append(QStringLiteral("EXISTS (SELECT 1 FROM accompaniment a WHERE a.person_id = p.id"
+                                    " AND a.closed_on IS NULL AND %1)")
+                         .arg(current.join(QLatin1String(" AND "))));
+    if (!parts.isEmpty())
+        c.where = parts.join(QLatin1String(" AND "));
+    return c;
+}
+
+const QString columns = QStringLiteral(
+    "SELECT id, civility, birth_name, used_name, first_names, gender, birth_date, birth_place, nationality, phone,"
+    " mail, address, domiciliation, language, interpreter, trusted_name, trusted_phone, trusted_tie, first_contact,"
+    " note FROM person ");
+
+Person read(Row row)
+{
+    Person p;
+    row >> p.id >> p.civility >> p.birthName >> p.usedName >> p.firstNames >> p.gender >> p.birthDate
+        >> p.birthPlace >> p.nationality >> p.phone >> p.mail >> p.address >> p.domiciliation >> p.language
+        >> p.interpreter >> p.trustedName >> p.trustedPhone >> p.trustedTie >> p.firstContact >> p.note;
+    return p;
+}
+
+} // namespace
+
+Person load(const Reader& reader, PersonId id)
+{
+    return reader.one(columns + QStringLiteral("WHERE id = ?"), read, id);
+}
+
+PersonRow row(const Reader& reader, PersonId id)
+{
+    return reader.one(
+        QStringLiteral("SELECT p.id, iif(p.used_name = '', p.birth_name, p.used_name), p.first_names, p.birth_date,"
+                       " ifnull(a.phase, ''), ifnull(trim(f.first_name || ' ' || f.last_name), ''),"
+                       " ifnull(a.due_kind, ''), a.due_on"
+                       " FROM person p LEFT JOIN accompaniment a ON a.person_id = p.id AND a.closed_on IS NULL"
+                       " LEFT JOIN professional f ON f.id = a.referent_id WHERE p.id = ?"),
+        [](Row line) {
+            PersonRow r;
+            line >> r.id >> r.lastName >> r.firstNames >> r.birthDate >> r.phase >> r.referent >> r.nextDue
+                >> r.nextDueOn;
+            return r;
+        },
+        id);
+}
+
+QList<qint64> page(const Reader& reader, const PersonFilter& filter, qint64 after, int limit)
+{
+    Conditions c = conditions(filter, reader.today());
+    QString sql = QStringLiteral("SELECT p.id FROM person p");
+    QStringList where;
+    QVariantList values;
+    if (after != 0) {
+        where.append(QStringLiteral("(p.sort_key, p.id) > (SELECT sort_key, id FROM person WHERE id = ?)"));
+        values.append(after);
+    }
+    if (!c.where.isEmpty()) {
+        where.append(c.where);
+        values.append(c.values);
+    }
+    if (!where.isEmpty())
+        sql += QLatin1String(" WHERE ") + where.join(QLatin1String(" AND "));
+    sql += QLatin1String(" ORDER BY p.sort_key, p.id LIMIT ?");
+    values.append(limit);
+    QList<qint64> ids;
+    for (Rows rows = reader.selectWith(sql, values); rows.next();) {
+        qint64 id = 0;
+        rows.row() >> id;
+        ids.append(id);
+    }
+    return ids;
+}
+
+int count(const Reader& reader, const PersonFilter& filter, int cap)
+{
+    const Conditions c = conditions(filter, reader.today());
+    QVariantList values = c.values;
+    values.append(cap);
+    Rows rows = reader.selectWith(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM person p %1 LIMIT ?)")
+                                      .arg(c.where.isEmpty() ? QString() : QLatin1String("WHERE ") + c.where),
+        values);
+    int number = 0;
+    if (rows.next())
+        rows.row() >> number;
+    return number;
+}
+
+PersonId save(Work& work, Person p)
+{
+    refuseOn(problems(p, work.today()));
+    return {work.save("person", p.id.value,
+        {{"civility", p.civility}, {"birth_name", p.birthName.trimmed()}, {"used_name", p.usedName.trimmed()},
+            {"first_names", p.firstNames.trimmed()}, {"gender", p.gender}, {"birth_date", p.birthDate},
+            {"birth_place", p.birthPlace}, {"nationality", p.nationality}, {"phone", p.phone}, {"mail", p.mail},
+            {"address", p.address}, {"domiciliation", p.domiciliation}, {"language", p.language},
+            {"interpreter", p.interpreter}, {"trusted_name", p.trustedName}, {"trusted_phone", p.trustedPhone},
+            {"trusted_tie", p.trustedTie}, {"first_contact", p.firstContact}, {"note", p.note},
+            {"sort_key", sortKey(p)}, {"search_text", searchText(p)}})};
+}
+
+} // namespace jalons::people

@@ -1,0 +1,182 @@
+#include "core/storage/database.h"
+
+#include "core/storage/failure.h"
+#include <QFile>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUuid>
+#include <sqlite3.h>
+
+namespace jalons {
+
+namespace {
+// A statement is kept for the next use; a search builds few shapes of SQL, so this is never reached in practice.
+constexpr qsizetype keptStatements = 400;
+}
+
+ErrorKind errorKind(int code)
+{
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return ErrorKind::Busy;
+    case SQLITE_FULL:
+        return ErrorKind::DiskFull;
+    case SQLITE_IOERR:
+        return ErrorKind::Io;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return ErrorKind::NotWritable;
+    case SQLITE_CANTOPEN:
+        return ErrorKind::NotReadable;
+    case SQLITE_NOTADB:
+        return ErrorKind::Garbage;
+    case SQLITE_CORRUPT:
+        return ErrorKind::Damaged;
+    default:
+        return ErrorKind::Internal;
+    }
+}
+
+Database::Database(const QString& path, OpenMode mode, bool create)
+    : m_path(path)
+    , m_connection(QUuid::createUuid().toString())
+    , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection))
+{
+    m_database.setDatabaseName(path);
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    if (mode == OpenMode::ReadOnly)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    m_database.setConnectOptions(options);
+    const bool missing = path != QLatin1String(":memory:") && !create && !QFile::exists(path);
+    try {
+        if (missing)
+            throw Failure({ErrorKind::FileMissing, path, {}});
+        if (!m_database.open())
+            fail(m_database.lastError(), path);
+        exec(QStringLiteral("PRAGMA foreign_keys = ON"));
+        exec(QStringLiteral("PRAGMA temp_store = MEMORY"));
+        exec(QStringLiteral("PRAGMA recursive_triggers = ON"));
+    } catch (...) {
+        m_statements.clear();
+        m_database.close();
+        m_database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(m_connection);
+        throw;
+    }
+}
+
+Database::~Database()
+{
+    m_statements.clear();
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+sqlite3* Database::handle() const
+{
+    const QVariant handle = m_database.driver()->handle();
+    return *static_cast<sqlite3* const*>(handle.constData());
+}
+
+bool Database::inTransaction() const
+{
+    return sqlite3_get_autocommit(handle()) == 0;
+}
+
+void Database::fail(const QSqlError& error, const QString& sql) const
+{
+    const int code = error.nativeErrorCode().toInt();
+    throw Failure({errorKind(code),
+        QStringLiteral("%1 [%2] %3").arg(error.databaseText(), error.nativeErrorCode(), sql.left(200)), {}});
+}
+
+QSqlQuery& Database::prepared(const QString& sql)
+{
+    Q_ASSERT_X(m_thread == QThread::currentThread(), "Database", "a connection belongs to one thread");
+    auto& kept = m_statements[sql];
+    // A statement still being read is left alone: nested use of the same SQL gets one of its own.
+    if (!kept || kept.use_count() > 1 || kept->isActive()) {
+        if (m_statements.size() > keptStatements) {
+            m_statements.clear();
+            return prepared(sql);
+        }
+        auto query = std::make_shared<QSqlQuery>(m_database);
+        query->setForwardOnly(true);
+        if (!query->prepare(sql)) {
+            const QSqlError error = query->lastError();
+            m_statements.remove(sql);
+            fail(error, sql);
+        }
+        kept = std::move(query);
+    }
+    return *kept;
+}
+
+Rows Database::select(const QString& sql, const QVariantList& values)
+{
+    prepared(sql);
+    std::shared_ptr<QSqlQuery> query = m_statements.value(sql);
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query->bindValue(static_cast<int>(i), values[i]);
+    if (!query->exec()) {
+        const QSqlError error = query->lastError();
+        query->finish();
+        fail(error, sql);
+    }
+    return Rows(std::move(query));
+}
+
+void Database::exec(const QString& sql, const QVariantList& values)
+{
+    Rows rows = select(sql, values);
+    if (rows.query().lastInsertId().isValid())
+        m_lastId = rows.query().lastInsertId().toLongLong();
+}
+
+QVariant Database::value(const QString& sql, const QVariantList& values)
+{
+    Rows rows = select(sql, values);
+    QVariant result;
+    if (rows.next())
+        rows.row() >> result;
+    return result;
+}
+
+void Database::script(const QString& sql)
+{
+    // sqlite3_exec knows where a statement ends, triggers included; the driver takes one at a time.
+    char* message = nullptr;
+    const int code = sqlite3_exec(handle(), sql.toUtf8().constData(), nullptr, nullptr, &message);
+    if (code != SQLITE_OK) {
+        const QString detail = QString::fromUtf8(message);
+        sqlite3_free(message);
+        throw Failure({errorKind(code), detail, {}});
+    }
+}
+
+Transaction::Transaction(Database& database)
+    : m_database(database)
+{
+    m_database.exec(QStringLiteral("BEGIN IMMEDIATE"));
+}
+
+Transaction::~Transaction()
+{
+    if (!m_open || !m_database.inTransaction())
+        return;
+    try {
+        m_database.exec(QStringLiteral("ROLLBACK"));
+    } catch (const Failure&) {
+        // The connection is closed next: SQLite rolls back then, or at the next opening.
+    }
+}
+
+void Transaction::commit()
+{
+    m_database.exec(QStringLiteral("COMMIT"));
+    m_open = false;
+}
+
+} // namespace jalons

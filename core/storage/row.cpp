@@ -1,0 +1,105 @@
+#include "core/storage/row.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace jalons {
+
+Row& Row::operator>>(QString& value)
+{
+    value = next().toString();
+    return *this;
+}
+Row& Row::operator>>(QByteArray& value)
+{
+    value = next().toByteArray();
+    return *this;
+}
+Row& Row::operator>>(int& value)
+{
+    value = next().toInt();
+    return *this;
+}
+Row& Row::operator>>(qint64& value)
+{
+    value = next().toLongLong();
+    return *this;
+}
+Row& Row::operator>>(bool& value)
+{
+    value = next().toInt() != 0;
+    return *this;
+}
+Row& Row::operator>>(QDate& value)
+{
+    value = QDate::fromString(next().toString(), Qt::ISODate);
+    return *this;
+}
+Row& Row::operator>>(PartialDate& value)
+{
+    value = PartialDate::fromIso(next().toString());
+    return *this;
+}
+Row& Row::operator>>(QStringList& value)
+{
+    value.clear();
+    const QString text = next().toString();
+    if (!text.isEmpty())
+        for (const QJsonValue& item : QJsonDocument::fromJson(text.toUtf8()).array())
+            value.append(item.toString());
+    return *this;
+}
+Row& Row::operator>>(QVariant& value)
+{
+    value = next();
+    return *this;
+}
+
+Rows::~Rows()
+{
+    if (m_query)
+        m_query->finish();
+}
+
+bool Rows::next()
+{
+    return m_query->next();
+}
+
+QVariant stored(const QString& value)
+{
+    // A null QString would bind NULL where the schema wants the empty text.
+    return value.isNull() ? QVariant(QStringLiteral("")) : QVariant(value);
+}
+QVariant stored(const QByteArray& value)
+{
+    return value.isEmpty() ? QVariant(QMetaType(QMetaType::QByteArray)) : QVariant(value);
+}
+QVariant stored(int value)
+{
+    return value;
+}
+QVariant stored(qint64 value)
+{
+    return value;
+}
+QVariant stored(bool value)
+{
+    return value ? 1 : 0;
+}
+QVariant stored(QDate value)
+{
+    return value.isValid() ? QVariant(value.toString(Qt::ISODate)) : QVariant(QMetaType(QMetaType::QString));
+}
+QVariant stored(const PartialDate& value)
+{
+    return stored(value.toIso());
+}
+QVariant stored(const QStringList& value)
+{
+    if (value.isEmpty())
+        return QStringLiteral("");
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(value)).toJson(QJsonDocument::Compact));
+}
+
+} // namespace jalons

@@ -1,0 +1,159 @@
+#include "core/storage/work.h"
+
+#include <QJsonDocument>
+#include <QSqlRecord>
+
+namespace jalons {
+
+namespace {
+
+const QString blobPrefix = QStringLiteral("blob:");
+
+QJsonValue toJson(const QVariant& value)
+{
+    if (value.isNull())
+        return QJsonValue::Null;
+    if (value.metaType().id() == QMetaType::QByteArray)
+        return blobPrefix + QString::fromLatin1(value.toByteArray().toBase64());
+    if (value.metaType().id() == QMetaType::LongLong || value.metaType().id() == QMetaType::Int)
+        return value.toLongLong();
+    return value.toString();
+}
+
+QVariant fromJson(const QJsonValue& value)
+{
+    if (value.isNull())
+        return QVariant(QMetaType(QMetaType::QString));
+    if (value.isDouble())
+        return value.toInteger();
+    const QString text = value.toString();
+    if (text.startsWith(blobPrefix))
+        return QByteArray::fromBase64(text.mid(blobPrefix.size()).toLatin1());
+    return text;
+}
+
+QVariant jsonText(const QJsonObject& image)
+{
+    if (image.isEmpty())
+        return QVariant(QMetaType(QMetaType::QString));
+    return QString::fromUtf8(QJsonDocument(image).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+bool Changes::touches(std::initializer_list<const char*> names) const
+{
+    if (everything)
+        return true;
+    for (const char* name : names)
+        if (tables.contains(QLatin1String(name)))
+            return true;
+    return false;
+}
+
+Work::Work(Database& database, Clock clock, qint64 operation, Journaling journaling)
+    : Reader(database, std::move(clock))
+    , m_operation(operation)
+    , m_journaling(journaling)
+{
+    m_changes.operation = operation;
+}
+
+QJsonObject Work::image(const QString& table, qint64 id) const
+{
+    QJsonObject image;
+    Rows rows = selectWith(QStringLiteral("SELECT * FROM %1 WHERE id = ?").arg(table), {id});
+    if (rows.next()) {
+        const QSqlRecord record = rows.query().record();
+        for (int i = 0; i < record.count(); ++i)
+            image.insert(record.fieldName(i), toJson(rows.query().value(i)));
+    }
+    return image;
+}
+
+qint64 Work::save(const char* tableName, qint64 id, const Fields& fields)
+{
+    const QString table = QLatin1String(tableName);
+    QStringList names;
+    QVariantList values;
+    for (const Field& field : fields) {
+        names.append(field.name);
+        values.append(field.value);
+    }
+    const bool journaled = m_journaling == Journaling::On;
+    if (id == 0) {
+        const QStringList marks(names.size(), QStringLiteral("?"));
+        m_database.exec(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                            .arg(table, names.join(QLatin1String(", ")), marks.join(QLatin1String(", "))),
+            values);
+        id = m_database.lastId();
+        record(table, id, {}, journaled ? image(table, id) : QJsonObject());
+        return id;
+    }
+    const QJsonObject before = image(table, id);
+    if (before.isEmpty())
+        throw Refusal(Problem {table, ProblemKind::Missing, {QString::number(id)}});
+    bool same = true;
+    for (const Field& field : fields)
+        same = same && before.value(field.name) == toJson(field.value);
+    if (same)
+        return id;
+    values.append(id);
+    m_database.exec(QStringLiteral("UPDATE %1 SET %2 = ? WHERE id = ?")
+                        .arg(table, names.join(QLatin1String(" = ?, "))),
+        values);
+    record(table, id, before, journaled ? image(table, id) : QJsonObject());
+    return id;
+}
+
+void Work::remove(const char* tableName, qint64 id)
+{
+    const QString table = QLatin1String(tableName);
+    const QJsonObject before = image(table, id);
+    if (before.isEmpty())
+        return;
+    m_database.exec(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(table), {id});
+    record(table, id, before, {});
+}
+
+void Work::restore(const QString& table, qint64 id, const QJsonObject& wanted)
+{
+    const QJsonObject before = image(table, id);
+    if (before == wanted)
+        return;
+    if (wanted.isEmpty()) {
+        remove(table.toLatin1().constData(), id);
+        return;
+    }
+    QStringList names;
+    QVariantList values;
+    for (auto it = wanted.begin(); it != wanted.end(); ++it) {
+        names.append(it.key());
+        values.append(fromJson(it.value()));
+    }
+    if (before.isEmpty()) {
+        const QStringList marks(names.size(), QStringLiteral("?"));
+        m_database.exec(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                            .arg(table, names.join(QLatin1String(", ")), marks.join(QLatin1String(", "))),
+            values);
+    } else {
+        values.append(id);
+        m_database.exec(QStringLiteral("UPDATE %1 SET %2 = ? WHERE id = ?")
+                            .arg(table, names.join(QLatin1String(" = ?, "))),
+            values);
+    }
+    record(table, id, before, wanted);
+}
+
+void Work::record(const QString& table, qint64 id, const QJsonObject& before, const QJsonObject& after)
+{
+    m_changes.tables.insert(table);
+    if (m_journaling == Journaling::Off)
+        return;
+    m_changes.rows.append({table, id});
+    m_database.exec(QStringLiteral(
+                        "INSERT INTO journal (operation_id, concept, row_id, before, after) VALUES (?, ?, ?, ?, ?)"),
+        {m_operation, table, id, jsonText(before), jsonText(after)});
+}
+
+} // namespace jalons

@@ -1,0 +1,117 @@
+#pragma once
+#include "core/base/clock.h"
+#include "core/storage/database.h"
+#include "core/storage/failure.h"
+#include <QJsonObject>
+#include <QSet>
+#include <utility>
+#include <vector>
+
+namespace jalons {
+
+/// Read access, as stores receive it.
+class Reader
+{
+public:
+    Reader(Database& database, Clock clock) : m_database(database), m_clock(std::move(clock)) {}
+
+    QDate today() const { return m_clock.today(); }
+    QDateTime now() const { return m_clock.now(); }
+    template<class... Args>
+    Rows select(const QString& sql, const Args&... args) const
+    {
+        return m_database.select(sql, {stored(args)...});
+    }
+    Rows selectWith(const QString& sql, const QVariantList& values) const
+    {
+        return m_database.select(sql, values);
+    }
+    template<class... Args>
+    QVariant value(const QString& sql, const Args&... args) const
+    {
+        return m_database.value(sql, {stored(args)...});
+    }
+    /// Every row through @p read(Row) -> T.
+    template<class Read, class... Args>
+    auto all(const QString& sql, Read read, const Args&... args) const
+    {
+        std::vector<decltype(read(std::declval<Row>()))> list;
+        for (Rows rows = select(sql, args...); rows.next();)
+            list.push_back(read(rows.row()));
+        return list;
+    }
+    /// The one row through @p read; throws Refusal(Missing) when there is none.
+    template<class Read, class... Args>
+    auto one(const QString& sql, Read read, const Args&... args) const
+    {
+        Rows rows = select(sql, args...);
+        if (!rows.next())
+            throw Refusal(Problem {QString(), ProblemKind::Missing, {}});
+        return read(rows.row());
+    }
+    Database& database() const { return m_database; }
+
+protected:
+    Database& m_database;
+    Clock m_clock;
+};
+
+/// A row that an operation touched.
+struct Touched
+{
+    QString table;
+    qint64 id = 0;
+
+    auto operator<=>(const Touched&) const = default;
+};
+
+/// What an operation changed: what pages listen to.
+struct Changes
+{
+    QSet<QString> tables;
+    QList<Touched> rows;
+    bool everything = false; ///< another desk wrote: anything may have changed
+    qint64 operation = 0;
+
+    bool touches(std::initializer_list<const char*> names) const;
+};
+
+struct Field
+{
+    template<class T>
+    Field(const char* n, const T& v) : name(QLatin1String(n)), value(stored(v))
+    {
+    }
+    QString name;
+    QVariant value;
+};
+using Fields = std::vector<Field>;
+
+enum class Journaling { On, Off };
+
+/// Write access inside perform. Every row goes through save and remove, which keep the row before and after in
+/// the journal: one mechanism for audit, history, undo and conflicts.
+class Work : public Reader
+{
+public:
+    Work(Database& database, Clock clock, qint64 operation, Journaling journaling);
+
+    /// Inserts (@p id 0) or updates the given columns. An update that changes nothing writes nothing.
+    /// @return the row's id. @throws Refusal(Missing) when the row to update is gone.
+    qint64 save(const char* table, qint64 id, const Fields& fields);
+    void remove(const char* table, qint64 id);
+    /// Puts a row back as a JSON image, or removes it when the image is empty: undo, redo.
+    void restore(const QString& table, qint64 id, const QJsonObject& image);
+    /// The row as JSON; empty when there is none. Blobs are base64 under « blob:… ».
+    QJsonObject image(const QString& table, qint64 id) const;
+    const Changes& changes() const { return m_changes; }
+
+private:
+    void record(const QString& table, qint64 id, const QJsonObject& before, const QJsonObject& after);
+
+    qint64 m_operation;
+    Journaling m_journaling;
+    Changes m_changes;
+};
+
+} // namespace jalons

@@ -1,0 +1,65 @@
+#pragma once
+#include "core/base/id.h"
+#include "core/base/problem.h"
+#include <QByteArray>
+#include <QString>
+#include <vector>
+
+namespace jalons {
+
+class Reader;
+class Work;
+
+/// Who keeps the file and signs the contracts: the identity printed on every document.
+struct Structure
+{
+    QString name;               ///< required
+    QString kind;               ///< vocabulary structure_kind
+    QString address;
+    QString postalCode;
+    QString town;
+    QString phone;
+    QString mail;
+    QString siret;              ///< 14 digits or empty
+    QString finess;             ///< 9 characters or empty
+    QByteArray logo;            ///< PNG or JPEG bytes, at most 1 MiB
+    QString representativeName; ///< représentant légal, who signs
+    QString representativeRole;
+    QString signatureTown;      ///< « Fait à … »; the town when empty
+
+    bool operator==(const Structure&) const = default;
+};
+
+/// A member of the team (professionnel).
+struct Professional
+{
+    ProfessionalId id;
+    QString lastName; ///< required
+    QString firstName;
+    QString trade;        ///< métier, vocabulary trade
+    bool maySign = false; ///< professionnel habilité to sign contracts
+    bool active = true;
+    QString phone;
+    QString mail;
+
+    QString fullName() const;
+    bool operator==(const Professional&) const = default;
+};
+
+Problems problems(const Structure& structure);
+Problems problems(const Professional& professional);
+
+namespace structures {
+Structure load(const Reader& reader);
+/// @throws Refusal when problems() has something to say.
+void save(Work& work, const Structure& structure);
+}
+
+namespace professionals {
+Professional load(const Reader& reader, ProfessionalId id);
+/// The team by name: active members only unless @p all.
+std::vector<Professional> list(const Reader& reader, bool all = false);
+ProfessionalId save(Work& work, Professional professional);
+}
+
+} // namespace jalons

@@ -1,0 +1,152 @@
+#include "core/vocabulary/vocabulary.h"
+
+#include "core/base/resources.h"
+#include "core/storage/work.h"
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace jalons {
+
+namespace {
+
+QString levelKey(const QString& domain, int level)
+{
+    return domain + QLatin1Char('/') + QString::number(level);
+}
+
+QJsonObject readJson(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Failure({ErrorKind::Internal, path, {}});
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+} // namespace
+
+Vocabulary Vocabulary::builtIn()
+{
+    Vocabulary vocabulary;
+    keepCoreResources();
+    const QDir folder(QStringLiteral(":/vocabulary"));
+    for (const QString& name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        const QJsonObject content = readJson(folder.filePath(name));
+        const QString list = content.value(QLatin1String("list")).toString();
+        for (const QJsonValue& value : content.value(QLatin1String("terms")).toArray()) {
+            const auto text = [object = value.toObject()](const char* key) {
+                return object.value(QLatin1String(key)).toString();
+            };
+            vocabulary.m_lists[list].push_back({text("code"), text("fr"), text("en"), text("domain"),
+                text("color"), text("colorDark"), text("icon"), true});
+        }
+        for (const QJsonValue& value : content.value(QLatin1String("levels")).toArray()) {
+            const QJsonObject object = value.toObject();
+            const auto text = [&](const char* key) { return object.value(QLatin1String(key)).toString(); };
+            vocabulary.m_levels.insert(
+                levelKey(text("domain"), object.value(QLatin1String("level")).toInt()),
+                {{text("person_fr"), text("person_en")}, {text("professional_fr"), text("professional_en")}});
+        }
+    }
+    return vocabulary;
+}
+
+Vocabulary Vocabulary::load(const Reader& reader)
+{
+    Vocabulary vocabulary;
+    Rows terms = reader.select(QStringLiteral(
+        "SELECT list, code, french, english, domain, color, color_dark, icon, active FROM term"
+        " ORDER BY list, position, id"));
+    while (terms.next()) {
+        QString list;
+        Term term;
+        Row row = terms.row();
+        row >> list >> term.code >> term.french >> term.english >> term.domain >> term.color >> term.colorDark
+            >> term.icon >> term.active;
+        vocabulary.m_lists[list].push_back(term);
+    }
+    Rows levels = reader.select(QStringLiteral("SELECT domain, level, person_french, person_english,"
+                                               " professional_french, professional_english FROM level_definition"));
+    while (levels.next()) {
+        QString domain;
+        int level = 0;
+        Definition definition;
+        Row row = levels.row();
+        row >> domain >> level >> definition.person[0] >> definition.person[1] >> definition.professional[0]
+            >> definition.professional[1];
+        vocabulary.m_levels.insert(levelKey(domain, level), definition);
+    }
+    return vocabulary;
+}
+
+std::vector<Term> Vocabulary::terms(const QString& list, bool all) const
+{
+    std::vector<Term> result;
+    const auto found = m_lists.constFind(list);
+    if (found != m_lists.constEnd())
+        for (const Term& term : *found)
+            if (all || term.active)
+                result.push_back(term);
+    return result;
+}
+
+const Term* Vocabulary::term(const QString& list, const QString& code) const
+{
+    const auto found = m_lists.constFind(list);
+    if (found != m_lists.constEnd())
+        for (const Term& term : *found)
+            if (term.code == code)
+                return &term;
+    return nullptr;
+}
+
+QString Vocabulary::label(const QString& list, const QString& code, Language language) const
+{
+    const Term* found = term(list, code);
+    if (!found)
+        return code;
+    return language == Language::English && !found->english.isEmpty() ? found->english : found->french;
+}
+
+QString Vocabulary::level(const QString& domain, int level, bool person, Language language) const
+{
+    const auto found = m_levels.constFind(levelKey(domain, level));
+    if (found == m_levels.constEnd())
+        return {};
+    const auto& texts = person ? found->person : found->professional;
+    return language == Language::English && !texts[1].isEmpty() ? texts[1] : texts[0];
+}
+
+QStringList Vocabulary::lists() const
+{
+    QStringList names = m_lists.keys();
+    names.sort();
+    return names;
+}
+
+void seedVocabulary(Work& work)
+{
+    const Vocabulary vocabulary = Vocabulary::builtIn();
+    for (const QString& list : vocabulary.lists()) {
+        int position = 0;
+        for (const Term& term : vocabulary.terms(list, true))
+            work.save("term", 0,
+                {{"list", list}, {"code", term.code}, {"position", ++position}, {"french", term.french},
+                    {"english", term.english}, {"domain", term.domain}, {"color", term.color},
+                    {"color_dark", term.colorDark}, {"icon", term.icon}});
+    }
+    QStringList keys = vocabulary.m_levels.keys();
+    keys.sort();
+    for (const QString& key : keys) {
+        const auto& definition = vocabulary.m_levels[key];
+        work.save("level_definition", 0,
+            {{"domain", key.section(u'/', 0, 0)}, {"level", key.section(u'/', 1).toInt()},
+                {"person_french", definition.person[0]}, {"person_english", definition.person[1]},
+                {"professional_french", definition.professional[0]},
+                {"professional_english", definition.professional[1]}});
+    }
+}
+
+} // namespace jalons

@@ -1,0 +1,164 @@
+#include "tests/core/fixture.h"
+
+using namespace jalons;
+using namespace jalons::testing;
+
+/// The phases, deadlines and the rule of entry into the global accompaniment, at their boundaries.
+class TestCycle : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QDate dueOn(const CycleFacts& facts, DueKind kind)
+    {
+        for (const Due& due : jalons::deadlines(facts))
+            if (due.kind == kind)
+                return due.on;
+        return {};
+    }
+
+private slots:
+    void entersGlobalWhenAndOnlyWhenTheDiagnosticIsCompleted()
+    {
+        auto file = newFile();
+        Case c = openCase(*file);
+        const auto course = [&] {
+            return *file->query([&](const Reader& r) { return accompaniments::load(r, c.accompaniment); });
+        };
+        QCOMPARE(course().phase, Phase::Intake);
+        diagnose(*file, c, today, false);
+        QCOMPARE(course().phase, Phase::Diagnostic);
+        QVERIFY(!course().globalSince.isValid());
+        // However much is written, only its completion counts.
+        QCOMPARE(refusal(*file, [&](Work& w) { contracts::prepare(w, c.accompaniment, today); }),
+            QList {ProblemKind::NotCompleted});
+        QCOMPARE(refusal(*file,
+                     [&](Work& w) {
+                         evaluations::start(w, c.accompaniment, AssessmentKind::Intermediate, today, c.referent);
+                     }),
+            QList {ProblemKind::NotCompleted});
+        perform(*file, Operation::CompleteAssessment, [&](Work& w) {
+            assessments::complete(w, c.diagnostic, today, QStringLiteral("Amadou"));
+            return 0;
+        });
+        QCOMPARE(course().phase, Phase::Contract);
+        QCOMPARE(course().globalSince, today);
+        perform(*file, Operation::ReopenAssessment, [&](Work& w) {
+            assessments::reopen(w, c.diagnostic);
+            return 0;
+        });
+        QCOMPARE(course().phase, Phase::Diagnostic);
+        QVERIFY(!course().globalSince.isValid());
+    }
+
+    void anActionOrAnotherAssessmentDoesNotEnterGlobal()
+    {
+        auto file = newFile();
+        Case c = openCase(*file);
+        perform(*file, Operation::SaveAction, [&](Work& w) {
+            Action a;
+            a.accompaniment = c.accompaniment;
+            a.title = QStringLiteral("Ouvrir les droits");
+            return actions::save(w, a);
+        });
+        const auto course
+            = *file->query([&](const Reader& r) { return accompaniments::load(r, c.accompaniment); });
+        QCOMPARE(course.phase, Phase::Intake);
+        QVERIFY(!course.globalSince.isValid());
+    }
+
+    void deadlines_data()
+    {
+        QTest::addColumn<QDate>("opened");
+        QTest::addColumn<QDate>("hand");
+        QTest::addColumn<QDate>("sign");
+        QTest::addColumn<QDate>("review");
+        QTest::newRow("plain") << QDate(2026, 3, 4) << QDate(2026, 3, 19) << QDate(2026, 4, 4) << QDate(2026, 9, 4);
+        QTest::newRow("31 January") << QDate(2026, 1, 31) << QDate(2026, 2, 15) << QDate(2026, 2, 28)
+                                    << QDate(2026, 7, 31);
+        QTest::newRow("leap year") << QDate(2024, 1, 31) << QDate(2024, 2, 15) << QDate(2024, 2, 29)
+                                   << QDate(2024, 7, 31);
+        QTest::newRow("31 August") << QDate(2025, 8, 31) << QDate(2025, 9, 15) << QDate(2025, 9, 30)
+                                   << QDate(2026, 2, 28);
+    }
+    void deadlines()
+    {
+        QFETCH(QDate, opened);
+        CycleFacts facts;
+        facts.openedOn = opened;
+        QTEST(dueOn(facts, DueKind::HandContract), "hand");
+        QTEST(dueOn(facts, DueKind::SignContract), "sign");
+        QTEST(dueOn(facts, DueKind::Review), "review");
+        facts.contractHandedOn = opened.addDays(3);
+        QVERIFY(!dueOn(facts, DueKind::HandContract).isValid());
+        facts.contractSignedOn = opened.addDays(5);
+        QVERIFY(!dueOn(facts, DueKind::SignContract).isValid());
+        QCOMPARE(dueOn(facts, DueKind::UpdateObjectives), opened.addDays(5).addYears(1));
+        facts.closedOn = opened.addDays(6);
+        QVERIFY(jalons::deadlines(facts).empty());
+    }
+
+    void reviewRunsFromTheLatestEvaluation()
+    {
+        CycleFacts facts;
+        facts.openedOn = QDate(2025, 1, 10);
+        facts.evaluationCompleted = QDate(2025, 8, 31);
+        QCOMPARE(dueOn(facts, DueKind::Review), QDate(2026, 2, 28));
+    }
+
+    void nextStepFollowsTheLoop()
+    {
+        CycleFacts f;
+        f.openedOn = today;
+        QCOMPARE(nextStep(f, today), NextStep::StartDiagnostic);
+        f.diagnosticStarted = today;
+        QCOMPARE(nextStep(f, today), NextStep::ContinueDiagnostic);
+        f.diagnosticCompleted = today;
+        QCOMPARE(nextStep(f, today), NextStep::PrepareContract);
+        f.contractDrafted = true;
+        QCOMPARE(nextStep(f, today), NextStep::HandContract);
+        f.contractHandedOn = today;
+        QCOMPARE(nextStep(f, today), NextStep::SignContract);
+        f.contractDrafted = false;
+        f.contractSignedOn = today;
+        QCOMPARE(nextStep(f, today), NextStep::PlanAction);
+        f.actions = f.actionsOpen = 1;
+        QCOMPARE(nextStep(f, today), NextStep::FollowActions);
+        QCOMPARE(nextStep(f, today.addMonths(6).addDays(-32)), NextStep::FollowActions);
+        QCOMPARE(nextStep(f, today.addMonths(6).addDays(-31)), NextStep::StartEvaluation);
+        f.evaluationStarted = today;
+        QCOMPARE(nextStep(f, today), NextStep::ContinueEvaluation);
+        f.evaluationStarted = QDate();
+        f.evaluationCompleted = today;
+        f.amendmentDecided = true;
+        QCOMPARE(nextStep(f, today), NextStep::PrepareAmendment);
+        f.closedOn = today;
+        QCOMPARE(nextStep(f, today), NextStep::OpenAgain);
+    }
+
+    void ageOfExactAndApproximateBirths()
+    {
+        QCOMPARE(PartialDate(QDate(1992, 3, 10)).ageAt(today), std::optional(34));
+        QCOMPARE(PartialDate(QDate(1992, 3, 11)).ageAt(today), std::optional(33));
+        QCOMPARE(PartialDate(QDate(2004, 2, 29)).ageAt(QDate(2026, 2, 28)), std::optional(21));
+        QCOMPARE(PartialDate(QDate(2004, 2, 29)).ageAt(QDate(2026, 3, 1)), std::optional(22));
+        QCOMPARE(PartialDate::of(1992).ageAt(today), std::optional(33));
+        QCOMPARE(PartialDate().ageAt(today), std::optional<int>());
+        QCOMPARE(PartialDate(today.addDays(1)).ageAt(today), std::optional<int>());
+        QVERIFY(!PartialDate::of(2023, 2, 29).isKnown());
+        for (const PartialDate& date : {PartialDate::of(1984), PartialDate::of(1984, 5), PartialDate::of(1984, 5, 12)})
+            QCOMPARE(PartialDate::fromIso(date.toIso()), date);
+    }
+
+    void contractDuration()
+    {
+        QCOMPARE(durationInMonths({2026, 3, 1}, {2026, 8, 31}), 6);
+        QCOMPARE(durationInMonths({2026, 3, 1}, {2026, 9, 1}), 6);
+        QCOMPARE(durationInMonths({2026, 8, 31}, {2027, 2, 28}), 6);
+        QCOMPARE(durationInMonths({2026, 3, 1}, {2026, 8, 15}), 0);
+        QCOMPARE(durationInMonths({2026, 3, 1}, {2026, 2, 28}), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCycle)
+#include "test_cycle.moc"

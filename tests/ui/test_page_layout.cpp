@@ -1,0 +1,229 @@
+#include "sample_documents.h"
+#include "ui/printing/document_printer.h"
+#include "ui/printing/page_layout.h"
+#include "ui/printing/sheet_style.h"
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <algorithm>
+
+using namespace jalons;
+using samples::fr;
+
+namespace {
+
+Document filled(int lines, std::vector<Block> end)
+{
+    Document document = samples::contract();
+    document.blocks.clear();
+    for (int i = 0; i < lines; ++i)
+        document.blocks.push_back(Paragraph{plain(fr("Ligne %1").arg(i))});
+    for (Block& block : end)
+        document.blocks.push_back(std::move(block));
+    return document;
+}
+
+Paragraph longParagraph(int words)
+{
+    return {plain(fr("accompagnement ").repeated(words))};
+}
+
+/// What must be true of any layout: in order, inside the page, no page empty, no heading last.
+QString wrongWith(const PageLayout& layout, bool headingsToo = true)
+{
+    const qreal bottom = layout.paper().height() - sheet::mm(22) + 0.5;
+    for (int page = 0; page < layout.pageCount(); ++page) {
+        const auto& strips = layout.pages()[static_cast<std::size_t>(page)];
+        if (strips.empty())
+            return page == 0 && layout.pageCount() == 1 ? QString() : fr("empty page");
+        qreal free = -0.5;
+        for (const PlacedStrip& placed : strips) {
+            if (placed.top < free)
+                return fr("overlap on page %1").arg(page + 1);
+            free = placed.top + placed.strip->height - 0.5;
+        }
+        if (layout.bodyTop(page) + free > bottom)
+            return fr("page %1 overflows").arg(page + 1);
+        if (!headingsToo)
+            continue;
+        if (page + 1 < layout.pageCount() && strips.back().strip->kind == StripKind::Heading)
+            return fr("heading last on page %1").arg(page + 1);
+        if (strips.back().strip->kind == StripKind::TableHeader)
+            return fr("table header last on page %1").arg(page + 1);
+    }
+    return {};
+}
+
+int pagesWith(const PageLayout& layout, StripKind kind)
+{
+    int count = 0;
+    for (const PlacedPage& page : layout.pages())
+        count += std::any_of(page.begin(), page.end(),
+            [kind](const PlacedStrip& placed) { return placed.strip->kind == kind; });
+    return count;
+}
+
+} // namespace
+
+class TestPageLayout : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(fr("."))); }
+
+    void signaturesAreNeverSplit()
+    {
+        for (int lines = 0; lines <= 60; ++lines) {
+            const PageLayout layout(
+                filled(lines, {Heading{1, fr("Signatures")}, samples::signatures()}));
+            QCOMPARE(wrongWith(layout), QString());
+            QCOMPARE(pagesWith(layout, StripKind::Signature), 1);
+            // Their heading is just above, and the end of the text too.
+            const PlacedPage& last = layout.pages().back();
+            const auto first
+                = std::find_if(last.begin(), last.end(), [](const PlacedStrip& placed) {
+                      return placed.strip->kind == StripKind::Signature;
+                  });
+            QVERIFY(first != last.begin());
+            QCOMPARE(
+                static_cast<int>((first - 1)->strip->kind), static_cast<int>(StripKind::Heading));
+        }
+    }
+
+    void headingsStayWithTheirText()
+    {
+        for (int lines = 0; lines <= 60; ++lines)
+            for (const Block& heading :
+                {Block(Heading{1, fr("Titre")}), Block(Heading{3, fr("Titre")}),
+                    Block(ArticleHeading{fr("Article 1"), fr("Objet du contrat ").repeated(6)})})
+                QCOMPARE(
+                    wrongWith(PageLayout(filled(lines,
+                        {heading, Heading{2, fr("Sous-titre")}, Spacer{3}, longParagraph(60)}))),
+                    QString());
+    }
+
+    void paragraphsKeepTwoLines()
+    {
+        for (int lines = 0; lines <= 50; ++lines) {
+            const int block = lines;
+            const PageLayout layout(filled(lines, {longParagraph(40)}));
+            QCOMPARE(wrongWith(layout), QString());
+            for (const PlacedPage& page : layout.pages()) {
+                const auto own = std::count_if(page.begin(), page.end(),
+                    [block](const PlacedStrip& placed) { return placed.strip->block == block; });
+                QVERIFY2(own != 1, qPrintable(QString::number(lines)));
+            }
+        }
+    }
+
+    void groupsStayTogetherWhenTheyCan()
+    {
+        for (int lines = 0; lines <= 50; ++lines) {
+            Group group{{Heading{3, fr("Objectif")}, longParagraph(30)}};
+            const PageLayout layout(filled(lines, {group, longParagraph(10)}));
+            QCOMPARE(wrongWith(layout), QString());
+            int pages = 0;
+            for (const PlacedPage& page : layout.pages())
+                pages += std::any_of(page.begin(), page.end(),
+                    [lines](const PlacedStrip& placed) { return placed.strip->block == lines; });
+            QCOMPARE(pages, 1);
+        }
+        // Taller than a page: it flows from where it is, without an empty page before it.
+        const PageLayout tall(filled(3, {Group{{longParagraph(900)}}}));
+        QCOMPARE(wrongWith(tall), QString());
+        QCOMPARE(tall.placeOf(3).page, 0);
+        const PageLayout first(filled(0, {Group{{longParagraph(900)}}}));
+        QCOMPARE(wrongWith(first), QString());
+        QCOMPARE(first.placeOf(0).page, 0);
+    }
+
+    void tableHeadersComeBack()
+    {
+        Table table{{{fr("Action"), 3}, {fr("Qui"), 1}}, {}};
+        for (int i = 0; i < 120; ++i)
+            table.rows.push_back({plain(fr("Action %1").arg(i)), plain(fr("Amadou"))});
+        for (int lines = 0; lines < 40; lines += 3) {
+            const PageLayout layout(filled(lines, {table}));
+            QCOMPARE(wrongWith(layout), QString());
+            int headers = 0;
+            int rows = 0;
+            for (const PlacedPage& page : layout.pages())
+                for (const PlacedStrip& placed : page) {
+                    headers += placed.strip->kind == StripKind::TableHeader;
+                    rows += placed.strip->kind == StripKind::TableRow;
+                }
+            QCOMPARE(rows, 120);
+            QCOMPARE(headers, pagesWith(layout, StripKind::TableRow));
+        }
+    }
+
+    void aRowTallerThanAPageIsCut()
+    {
+        Table table{{{fr("Quoi"), 1}, {fr("Qui"), 1}},
+            {{longParagraph(700).spans, plain(fr("Amadou"))}, {plain(fr("fin")), {}}}};
+        const PageLayout layout(filled(2, {table}));
+        QCOMPARE(wrongWith(layout), QString());
+        QVERIFY(layout.pageCount() >= 3);
+        QCOMPARE(pagesWith(layout, StripKind::TableHeader), layout.pageCount());
+        QCOMPARE(pagesWith(layout, StripKind::TableRow), layout.pageCount());
+    }
+
+    void oddDocuments_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        const auto add = [](const char* name, const Document& document) {
+            QTest::newRow(name) << toJson(document);
+        };
+        const QString word = fr("anticonstitutionnellement").repeated(40);
+        add("empty", {});
+        Document document;
+        document.title = word;
+        document.number = word;
+        document.structureName = word;
+        document.headerLines = QStringList(30, word);
+        document.blocks = {Heading{1, word}, Paragraph{plain(word)}, Bullets{{plain(word)}},
+            KeyValues{{{word, plain(word)}, {{}, {}}}},
+            Table{{{word, 1}, {word, 100}}, {{plain(word), plain(word), plain(word)}}},
+            SignatureBlock{word, word, {{word, word, word}}}};
+        add("very long words", document);
+        document = {};
+        document.blocks = {Paragraph{}, Heading{0, {}}, Heading{9, fr("neuf")}, ArticleHeading{},
+            Bullets{}, Bullets{{{}, {}}}, Table{}, Table{{{}, {}}, {{}, {}}}, KeyValues{},
+            WheelBlock{}, Group{}, Group{{Group{}}}, SignatureBlock{}, Spacer{-5}, Spacer{5000},
+            Paragraph{blank(9000)}, Paragraph{blank(-3)}};
+        add("empty blocks", document);
+        document.logo = QByteArray("not a picture");
+        document.blocks = {Table{{{fr("a"), -1}, {fr("b"), 0}}, {{plain(fr("x"))}}}};
+        add("bad logo, bad widths", document);
+        document = {};
+        for (int i = 0; i < 200; ++i)
+            document.blocks.push_back(Heading{1, fr("Rien que des titres")});
+        add("only headings", document);
+        document = {};
+        SignatureBlock many;
+        for (int i = 0; i < 40; ++i)
+            many.parties.push_back({fr("Partie %1").arg(i), {}, {}});
+        document.blocks = {many};
+        add("forty parties", document);
+        document = {};
+        document.blocks = {Paragraph{plain(fr("a\r\nb\rc\td\u0001e\u2029f"))}};
+        add("control characters", document);
+    }
+
+    void oddDocuments()
+    {
+        QFETCH(QByteArray, json);
+        QTemporaryDir folder;
+        const auto document = fromJson(json);
+        QVERIFY(document.ok());
+        const auto pages = writePdf(document.value(), folder.filePath(fr("odd.pdf")));
+        QVERIFY(pages.ok());
+        QVERIFY(pages.value() >= 1);
+        QCOMPARE(pictures(document.value(), 30).size(), pages.value());
+        QCOMPARE(wrongWith(PageLayout(document.value()), false), QString());
+    }
+};
+
+QTEST_MAIN(TestPageLayout)
+#include "test_page_layout.moc"

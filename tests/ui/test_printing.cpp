@@ -1,0 +1,274 @@
+#include "sample_documents.h"
+#include "ui/printing/document_printer.h"
+#include "ui/printing/text_flow.h"
+#include <QElapsedTimer>
+#include <QFile>
+#include <QGlyphRun>
+#include <QPdfWriter>
+#include <QPrinter>
+#include <QProcess>
+#include <QRawFont>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <algorithm>
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace jalons;
+using samples::fr;
+
+namespace {
+
+QByteArray run(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForStarted())
+        qFatal("%s is missing: install poppler-utils", qPrintable(program));
+    process.waitForFinished();
+    return process.readAllStandardOutput();
+}
+
+/// Text of a page (from 1) or of all of them, as one line.
+QString pdfText(const QString& path, int page = 0)
+{
+    QStringList arguments{QStringLiteral("-enc"), QStringLiteral("UTF-8")};
+    if (page > 0)
+        arguments << QStringLiteral("-f") << QString::number(page) << QStringLiteral("-l")
+                  << QString::number(page);
+    return QString::fromUtf8(
+        run(QStringLiteral("pdftotext"), arguments << path << QStringLiteral("-")))
+        .simplified();
+}
+
+Document filled(int lines, std::vector<Block> end)
+{
+    Document document = samples::contract();
+    document.blocks.clear();
+    for (int i = 0; i < lines; ++i)
+        document.blocks.push_back(Paragraph{plain(fr("Ligne %1").arg(i))});
+    for (Block& block : end)
+        document.blocks.push_back(std::move(block));
+    return document;
+}
+
+} // namespace
+
+class TestPrinting : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    QString path(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(fr("."))); }
+
+    void pdfHoldsEveryWord()
+    {
+        const Document document = samples::contract();
+        const auto pages = writePdf(document, path("contract.pdf"));
+        QVERIFY(pages.ok());
+        QCOMPARE(pages.value(), 3);
+        const QString text = pdfText(path("contract.pdf"));
+        const QString words = plainText(document).replace(fr("\u00a0: "), fr(" ")).simplified();
+        for (const QString& word : words.split(u' ')) {
+            if (word.startsWith(u"...") || word.isRightToLeft())
+                continue;
+            QVERIFY2(text.contains(word), qPrintable(word));
+        }
+        for (int page = 1; page <= 3; ++page)
+            QVERIFY(pdfText(path("contract.pdf"), page).contains(fr("Page %1 / 3").arg(page)));
+        QCOMPARE(text.count(fr("C-2026-014 · Contrat d’accompagnement")), 3);
+        QCOMPARE(text.count(document.structureName), 4); // three headers and one party
+    }
+
+    void pdfIsAnArchive()
+    {
+        QVERIFY(writePdf(samples::evaluation(), path("archive.pdf")).ok());
+        QFile file(path("archive.pdf"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.contains("pdfaid:part>1") || bytes.contains("pdfaid:part=\"1\""));
+        QVERIFY(
+            bytes.contains("pdfaid:conformance>B") || bytes.contains("pdfaid:conformance=\"B\""));
+        QVERIFY(bytes.contains("/OutputIntent"));
+        const QRegularExpression transparency(fr("/SMask (?!/None)|/ca 0|/CA 0"));
+        QVERIFY(!QString::fromLatin1(bytes).contains(transparency));
+        const QByteArray info = run(QStringLiteral("pdfinfo"), {path("archive.pdf")});
+        QVERIFY(info.contains("Évaluation à six mois"));
+        QVERIFY(info.contains("Jalons"));
+        QVERIFY(info.contains("(A4)"));
+        const QStringList fonts
+            = QString::fromUtf8(run(QStringLiteral("pdffonts"), {path("archive.pdf")}))
+                  .split(u'\n', Qt::SkipEmptyParts);
+        QVERIFY(fonts.size() >= 4);
+        for (qsizetype i = 2; i < fonts.size(); ++i) {
+            QVERIFY2(fonts[i].contains(fr("CID TrueType      Identity-H       yes")),
+                qPrintable(fonts[i]));
+            QVERIFY2(fonts[i].startsWith(fr("Noto")), qPrintable(fonts[i]));
+        }
+    }
+
+    void signaturesAreNeverSplitInThePdf()
+    {
+        for (const int lines : {23, 25, 27, 29, 31, 33, 35}) {
+            const auto pages
+                = writePdf(filled(lines, {Heading{1, fr("Signatures")}, samples::signatures()}),
+                    path("sign.pdf"));
+            QVERIFY(pages.ok());
+            const QString text = pdfText(path("sign.pdf"), pages.value());
+            for (const char* words : {"Signatures", "Fait à Lens, le .......", "Amadou Diarra",
+                     "lu et approuvé", "Claire Vasseur", "Nadia Benali"})
+                QVERIFY2(text.contains(fr(words)), words);
+            QCOMPARE(text.count(fr("Signature ")) + text.endsWith(fr("Signature")), 3);
+        }
+    }
+
+    void everyScriptShows_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char* name : {"Éléonore Œuvrard, 2 x « 3 € » – ’ • …", "محمد عبد الله",
+                 "گلناز پژواک", "ትግርኛ ሰላም", "அன்பரசன்", "রহিম", "नेपाल", "გიორგი", "Արմեն",
+                 "Дмитрий Ґ", "Nguyễn Thị Hạnh", "Şükrü Ağaoğlu", "ਗੁਰਪ੍ਰੀਤ", "ߒߞߏ"})
+            QTest::newRow(name) << fr(name);
+    }
+
+    void everyScriptShows()
+    {
+        QFETCH(QString, name);
+        for (const bool bold : {false, true}) {
+            const TextFlow flow({{.text = name, .bold = bold}}, sheet::body, sheet::mm(150));
+            const QList<QGlyphRun> runs = flow.glyphRuns();
+            QVERIFY(!runs.isEmpty());
+            for (const QGlyphRun& glyphs : runs) {
+                const QString family = glyphs.rawFont().familyName();
+                QVERIFY2(!glyphs.glyphIndexes().contains(0), qPrintable(family));
+                QVERIFY2(family.startsWith(fr("Noto")), qPrintable(family));
+            }
+        }
+    }
+
+    void arabicNamesPrint()
+    {
+        Document document = filled(1,
+            {KeyValues{{{fr("Nom"), plain(fr("محمد عبد الله"))}}},
+                Paragraph{plain(fr("محمد عبد الله"))}});
+        QVERIFY(writePdf(document, path("arabic.pdf")).ok());
+        QVERIFY(run(QStringLiteral("pdffonts"), {path("arabic.pdf")}).contains("NaskhArabic"));
+        // An Arabic paragraph begins at the right, a name in a cell stays under its label.
+        const QImage page = pictures(document, 100).first();
+        bool right = false;
+        for (int y = page.height() / 5; y < page.height() / 2; ++y)
+            for (int x = page.width() * 80 / 100; x < page.width() * 90 / 100; ++x)
+                right = right || qGray(page.pixel(x, y)) < 110;
+        QVERIFY(right);
+    }
+
+    void aFailedWriteLeavesTheOldFile()
+    {
+        const QString target = path("kept.pdf");
+        QVERIFY(writePdf(filled(2, {}), target).ok());
+        QFile file(target);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray before = file.readAll();
+        file.close();
+
+        // The system lets no file grow beyond 4 kB: the write breaks off half-way, as on a full
+        // disk.
+        rlimit old{};
+        getrlimit(RLIMIT_FSIZE, &old);
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit tight = old;
+        tight.rlim_cur = 4096;
+        setrlimit(RLIMIT_FSIZE, &tight);
+        const auto result = writePdf(samples::contract(), target);
+        setrlimit(RLIMIT_FSIZE, &old);
+        QVERIFY(!result.ok());
+        QVERIFY(result.error().kind == ErrorKind::Io || result.error().kind == ErrorKind::DiskFull);
+
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), before);
+        QCOMPARE(QDir(m_folder.path()).entryList({fr("kept.pdf*")}).size(), 1); // no rubbish left
+    }
+
+    void unwritablePlacesAreSaid()
+    {
+        for (const QString& target : {path("no/such/folder/a.pdf"), m_folder.path(), QString(),
+                 path("kept.pdf") + fr("/inside.pdf")}) {
+            const auto result = writePdf(filled(1, {}), target);
+            QVERIFY(!result.ok());
+            QCOMPARE(
+                static_cast<int>(result.error().kind), static_cast<int>(ErrorKind::NotWritable));
+        }
+    }
+
+    void printersAreTheSamePath()
+    {
+        const Document document = samples::contract();
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path("printer.pdf"));
+        printer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait,
+            QMarginsF(30, 30, 30, 30))); // whatever its margins, ours are from the paper's edge
+        DocumentPrinter ours(document);
+        QCOMPARE(ours.pageCount(printer), 3);
+        QVERIFY(ours.paint(printer));
+        QVERIFY(writePdf(document, path("pdf.pdf")).ok());
+        QCOMPARE(pdfText(path("printer.pdf")), pdfText(path("pdf.pdf")));
+
+        printer.setPageRanges(QPageRanges::fromString(fr("2-3")));
+        printer.setOutputFileName(path("range.pdf"));
+        QVERIFY(ours.paint(printer));
+        QVERIFY(pdfText(path("range.pdf"), 1).contains(fr("Page 2 / 3")));
+        QCOMPARE(pdfText(path("range.pdf"), 3), QString());
+
+        printer.setPageRanges({});
+        printer.setPageSize(QPageSize(QPageSize::A5));
+        QVERIFY(ours.pageCount(printer) > 3);
+    }
+
+    void thePreviewIsThePdf()
+    {
+        const Document document = samples::evaluation();
+        QVERIFY(writePdf(document, path("same.pdf")).ok());
+        run(QStringLiteral("pdftoppm"),
+            {QStringLiteral("-r"), QStringLiteral("60"), QStringLiteral("-png"), path("same.pdf"),
+                path("same")});
+        const QList<QImage> seen = pictures(document, 60);
+        for (int page = 0; page < seen.size(); ++page) {
+            const QImage printed(m_folder.filePath(fr("same-%1.png").arg(page + 1)));
+            QVERIFY(!printed.isNull());
+            // Compared coarsely: rasterisers differ by a pixel, not by a line.
+            const QSize coarse(52, 74);
+            const QImage a
+                = seen[page].scaled(coarse, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+            const QImage b
+                = printed.scaled(coarse, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+            for (int y = 0; y < coarse.height(); ++y)
+                for (int x = 0; x < coarse.width(); ++x)
+                    QVERIFY2(std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y))) < 40,
+                        qPrintable(fr("page %1, %2 %3").arg(page + 1).arg(x).arg(y)));
+        }
+    }
+
+    void howLongAContractTakes()
+    {
+        const Document document = samples::contract();
+        std::vector<double> times;
+        for (int i = 0; i < 15; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            QVERIFY(writePdf(document, path("timed.pdf")).ok());
+            times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        }
+        std::sort(times.begin(), times.end());
+        qInfo("3-page contract PDF: median %.1f ms", times[times.size() / 2]);
+    }
+};
+
+QTEST_MAIN(TestPrinting)
+#include "test_printing.moc"

@@ -1,0 +1,28 @@
+# Fails when a text of the interface has no finished French: brings a copy of the .ts up to date with the sources
+# and looks for what is left to do. Arguments: LUPDATE, SOURCE, TS, COPY.
+cmake_minimum_required(VERSION 3.25)
+configure_file(${TS} ${COPY} COPYONLY)
+execute_process(COMMAND ${LUPDATE} -silent -locations none ${SOURCE}/app ${SOURCE}/ui -ts ${COPY}
+    RESULT_VARIABLE code ERROR_VARIABLE errors)
+if(NOT code EQUAL 0)
+    message(FATAL_ERROR "lupdate: ${errors}")
+endif()
+# A ; or [ in a text would be read as CMake's own.
+file(READ ${COPY} content)
+string(REPLACE ";" "," content "${content}")
+string(REPLACE "[" "(" content "${content}")
+string(REPLACE "]" ")" content "${content}")
+string(REPLACE "</message>" "</message>;" messages "${content}")
+set(count 0)
+set(report "")
+foreach(message IN LISTS messages)
+    if(message MATCHES "<translation type=\"(unfinished|vanished|obsolete)\"")
+        set(kind ${CMAKE_MATCH_1})
+        math(EXPR count "${count} + 1")
+        string(REGEX MATCH "<source>([^<]*)" ignored "${message}")
+        string(APPEND report "\n  ${kind}: ${CMAKE_MATCH_1}")
+    endif()
+endforeach()
+if(count GREATER 0)
+    message(FATAL_ERROR "${count} texts without a finished French translation:${report}")
+endif()

@@ -1,0 +1,79 @@
+#include "ui/diagnostic/diagnostic_tab.h"
+
+#include "ui/diagnostic/interview_page.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/empty_state.h"
+#include <QStackedLayout>
+
+namespace jalons {
+
+DiagnosticTab::DiagnosticTab(Session& session, QWidget* parent)
+    : Page(session, parent)
+    , m_stack(new QStackedLayout(this))
+    , m_none(new EmptyState(QStringLiteral("wheel"), tr("The diagnostic belongs to an accompaniment: open one first."),
+          QString(), this))
+    , m_empty(new EmptyState(QStringLiteral("wheel"),
+          tr("The diagnostic is a conversation: start it when the person is ready. Domains open in any order, "
+             "and may wait."),
+          tr("Start the diagnostic"), this))
+    , m_interview(new InterviewPage(session, InterviewPage::Header::Shown, this))
+{
+    setObjectName(QStringLiteral("diagnosticTab"));
+    m_empty->action()->setObjectName(QStringLiteral("diagnosticStart"));
+    m_stack->addWidget(m_none);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_interview);
+    connect(m_empty, &EmptyState::actionChosen, this, &DiagnosticTab::start);
+    connect(m_interview, &InterviewPage::printRequested, this, &DiagnosticTab::printRequested);
+    connect(m_interview, &InterviewPage::faceToFaceChanged, this, &DiagnosticTab::faceToFaceChanged);
+}
+
+void DiagnosticTab::setAccompaniment(AccompanimentId id)
+{
+    if (id != m_accompaniment)
+        m_interview->flush();
+    m_accompaniment = id;
+    refetch();
+}
+
+void DiagnosticTab::start()
+{
+    if (!m_accompaniment.isValid())
+        return;
+    session().perform(Operation::StartDiagnostic, [&](Work& work) {
+        if (assessments::initial(work, m_accompaniment).isValid())
+            return;
+        Assessment assessment;
+        assessment.accompaniment = m_accompaniment;
+        assessment.startedOn = session().today();
+        assessment.author = session().me();
+        assessments::save(work, assessment);
+    });
+    refetch();
+}
+
+void DiagnosticTab::refetch()
+{
+    if (!m_accompaniment.isValid()) {
+        m_stack->setCurrentWidget(m_none);
+        return;
+    }
+    const AssessmentId id = session().query(
+        [&](const Reader& reader) { return assessments::initial(reader, m_accompaniment); });
+    if (id.isValid())
+        m_interview->show(id);
+    m_stack->setCurrentWidget(id.isValid() ? static_cast<QWidget*>(m_interview) : m_empty);
+}
+
+bool DiagnosticTab::concerns(const Changes& changes) const
+{
+    // The interview fetches its own; here only whether there is one.
+    return changes.touches({"assessment", "accompaniment"});
+}
+
+void DiagnosticTab::flush()
+{
+    m_interview->flush();
+}
+
+} // namespace jalons

@@ -1,0 +1,55 @@
+#pragma once
+#include "core/diagnostic/assessment.h"
+#include <QFrame>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+
+namespace jalons {
+
+class DomainModel;
+class Session;
+
+/// The column of all domains: a disc with its icon and its label, hollow while it was not talked about. Arrows
+/// move from one to the next; the field above finds a word said anywhere.
+class DomainColumn : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit DomainColumn(Session& session, QWidget* parent = nullptr);
+
+    /// Keeps the selected domain and the filter.
+    void setEntries(const std::vector<DomainEntry>& entries);
+    QString current() const { return m_current; }
+    /// Does not emit domainChosen.
+    void setCurrent(const QString& domain);
+    /// The domain after (+1) or before (−1) the current one in the column; the current one at the ends.
+    QString neighbour(int step) const;
+    /// Icons without labels are never enough: the face-to-face column keeps labels and drops the search.
+    void setCondensed(bool condensed);
+    /// Puts the cursor in the search field.
+    void startSearch();
+
+signals:
+    void domainChosen(const QString& domain);
+    /// Enter on a domain: the next thing to do is to write in its card.
+    void entryRequested();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void onFilter(const QString& word);
+    void select(const QString& domain);
+
+    DomainModel* m_model;
+    QLineEdit* m_search;
+    QListView* m_list;
+    QLabel* m_hint;
+    QString m_current;
+    bool m_selecting = false;
+};
+
+} // namespace jalons

@@ -1,0 +1,21 @@
+#pragma once
+#include <QStyledItemDelegate>
+
+namespace jalons {
+
+/// Paints a domain of the column: its disc and icon, its label, and below a hint when there is one.
+class DomainDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+/// The disc of a domain with its icon, filled once it was talked about, a ring before.
+void paintDomainDisc(QPainter& painter, const QRect& box, const QColor& color, const QString& icon, bool filled);
+
+} // namespace jalons

@@ -1,0 +1,50 @@
+#pragma once
+#include "ui/diagnostic/interview.h"
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace jalons {
+
+class DateField;
+class Session;
+
+/// The line above an interview: what it is, since when, whether it is completed, and what can be done.
+class InterviewHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit InterviewHeader(Session& session, QWidget* parent = nullptr);
+
+    void setInterview(const Interview& interview);
+    void setUnfolded(bool unfolded);
+    void setFaceToFace(bool on);
+    void markStart(const Problems& problems);
+
+signals:
+    void startChanged(QDate day);
+    void finishRequested(bool unfolded);
+    void reopenRequested();
+    void printRequested();
+    void faceToFaceRequested(bool on);
+
+private:
+    void nameFinish();
+
+    Session& m_session;
+    AssessmentId m_shown;
+    bool m_completed = false;
+    AssessmentKind m_kind = AssessmentKind::Initial;
+    QLabel* m_title;
+    DateField* m_start;
+    QLabel* m_state;
+    QLabel* m_problem;
+    QPushButton* m_face;
+    QPushButton* m_print;
+    QPushButton* m_finish;
+    QPushButton* m_reopen;
+};
+
+} // namespace jalons

@@ -1,0 +1,338 @@
+#include "ui/diagnostic/interview_page.h"
+
+#include "core/diagnostic/entry_merge.h"
+#include "ui/diagnostic/completion_panel.h"
+#include "ui/diagnostic/domain_column.h"
+#include "ui/diagnostic/entry_card.h"
+#include "ui/diagnostic/interview_header.h"
+#include "ui/diagnostic/wheel_panel.h"
+#include "ui/shell/session.h"
+#include "ui/style/theme.h"
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace jalons {
+
+namespace {
+constexpr double faceZoom = 1.25; // read together by two people, at the other side of a desk
+}
+
+InterviewPage::InterviewPage(Session& session, Header header, QWidget* parent)
+    : Page(session, parent)
+    , m_header(new InterviewHeader(session, this))
+    , m_completion(new CompletionPanel(session, this))
+    , m_column(new DomainColumn(session, this))
+    , m_scroll(new QScrollArea(this))
+    , m_side(new QScrollArea(this))
+    , m_card(new EntryCard(session, m_scroll))
+    , m_panel(new WheelPanel(session, this))
+    , m_autosave(new Autosave(this, [this] { save(); }))
+{
+    setObjectName(QStringLiteral("interviewPage"));
+    m_completion->hide();
+    m_completion->setConfirmText(tr("Complete"));
+    m_completion->setBeforeComplete([this] { return save(); });
+    m_header->setVisible(header == Header::Shown);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(px(10));
+    layout->addWidget(m_header);
+    layout->addWidget(m_completion);
+    layout->addWidget(makeColumns(), 1);
+
+    connect(m_column, &DomainColumn::domainChosen, this, &InterviewPage::openDomain);
+    connect(m_column, &DomainColumn::entryRequested, m_card, &EntryCard::focusWords);
+    connect(m_panel, &WheelPanel::domainActivated, this, &InterviewPage::openDomain);
+    connect(m_panel, &WheelPanel::priorityMoved, this, &InterviewPage::giveRank);
+    connect(m_card, &EntryCard::edited, this, [this] {
+        m_autosave->touch();
+        showWheel();
+    });
+    connect(m_card, &EntryCard::priorityChosen, this, [this](int rank) { giveRank(m_domain, rank); });
+    connect(m_header, &InterviewHeader::startChanged, this, &InterviewPage::saveStart);
+    connect(m_header, &InterviewHeader::finishRequested, this, &InterviewPage::unfold);
+    connect(m_header, &InterviewHeader::reopenRequested, this, &InterviewPage::reopen);
+    connect(m_header, &InterviewHeader::faceToFaceRequested, this, &InterviewPage::setFaceToFace);
+    connect(m_header, &InterviewHeader::printRequested, this, [this] {
+        flush();
+        emit printRequested(m_id);
+    });
+    connect(m_completion, &CompletionPanel::folded, this, [this] { unfold(false); });
+    connect(m_completion, &CompletionPanel::completed, this, [this] {
+        unfold(false);
+        emit completed(m_id);
+    });
+}
+
+QWidget* InterviewPage::makeColumns()
+{
+    auto* columns = new QWidget(this);
+    m_scroll->setWidget(m_card);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_side->setWidget(m_panel);
+    m_side->setWidgetResizable(true);
+    m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_side->setFocusPolicy(Qt::NoFocus);
+    fitColumns();
+    auto* layout = new QHBoxLayout(columns);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(px(12));
+    layout->addWidget(m_column);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_side);
+    return columns;
+}
+
+/// Widths follow the zoom; face to face, the middle gets what it can.
+void InterviewPage::fitColumns()
+{
+    m_column->setFixedWidth(px(m_faceToFace ? 190 : 232));
+    m_side->setFixedWidth(px(m_faceToFace ? 212 : 262));
+}
+
+void InterviewPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        fitColumns();
+}
+
+void InterviewPage::show(AssessmentId id)
+{
+    if (id == m_id)
+        return;
+    flush();
+    m_id = id;
+    m_domain.clear();
+    unfold(false);
+    refetch();
+}
+
+bool InterviewPage::concerns(const Changes& changes) const
+{
+    return m_id.isValid()
+        && changes.touches({"assessment", "domain_entry", "finding", "person", "professional", "accompaniment",
+            "term", "level_definition"});
+}
+
+void InterviewPage::refetch()
+{
+    if (!m_id.isValid())
+        return;
+    const Interview fetched = session().query([&](const Reader& reader) { return loadInterview(reader, m_id); });
+    if (!fetched.assessment.id.isValid())
+        return;
+    m_interview = fetched;
+    const bool completed = fetched.isCompleted();
+    m_header->setInterview(fetched);
+    m_completion->setInterview(fetched);
+    m_completion->setFoldable(true);
+    m_column->setEntries(fetched.entries);
+    m_panel->setPriorityTitle(tr("Priorities of %1").arg(fetched.person));
+    m_panel->setReadOnly(completed);
+    m_card->setInterview(fetched);
+    m_card->setReadOnly(completed);
+    if (!fetched.entry(m_domain)) {
+        // The conversation goes on where it was: the first domain that is open, or the first of all.
+        m_domain = fetched.entries.empty() ? QString() : fetched.entries.front().domain;
+        for (const DomainEntry& entry : fetched.entries)
+            if (entry.status == EntryStatus::Open) {
+                m_domain = entry.domain;
+                break;
+            }
+        if (const DomainEntry* entry = fetched.entry(m_domain))
+            showEntry(*entry);
+        m_column->setCurrent(m_domain);
+    } else {
+        // Typing that is not written yet stays over what the file holds now.
+        const DomainEntry stored = *fetched.entry(m_domain);
+        const DomainEntry shown = isDirty() ? mergedEntry(m_base, m_card->read(), stored) : stored;
+        m_base = stored;
+        m_card->setEntry(shown, static_cast<int>(byPriority(fetched.entries).size()));
+        // The rank is never typed: it is the file's.
+        m_base.priority = stored.priority;
+    }
+    showWheel();
+}
+
+bool InterviewPage::isDirty() const
+{
+    if (!m_id.isValid() || m_domain.isEmpty() || m_base.domain != m_domain || m_base.assessment != m_id)
+        return false;
+    DomainEntry mine = m_card->read();
+    mine.priority = m_base.priority;
+    return !sameAnswers(mine, m_base);
+}
+
+void InterviewPage::showEntry(const DomainEntry& entry)
+{
+    m_domain = entry.domain;
+    m_base = entry;
+    m_card->setEntry(entry, static_cast<int>(byPriority(m_interview.entries).size()));
+    m_panel->setCurrent(entry.domain);
+    m_scroll->ensureVisible(0, 0);
+}
+
+/// Live: the wheel follows what is typed before it is written.
+void InterviewPage::showWheel()
+{
+    Interview now = m_interview;
+    const DomainEntry typed = m_card->read();
+    for (DomainEntry& entry : now.entries)
+        if (entry.domain == m_domain && typed.domain == m_domain) {
+            entry.personLevel = typed.personLevel;
+            entry.professionalLevel = typed.professionalLevel;
+        }
+    m_panel->setEntries(wheelOf(now, session().file().vocabulary(), session().language(), tr("Professional"),
+                            colors().dark),
+        m_interview.entries);
+    m_panel->setCurrent(m_domain);
+}
+
+void InterviewPage::openDomain(const QString& domain)
+{
+    if (domain == m_domain)
+        return;
+    m_autosave->discard();
+    const DomainEntry* entry = save() ? m_interview.entry(domain) : nullptr;
+    if (!entry) { // what is typed could not be written: it stays on the screen
+        m_column->setCurrent(m_domain);
+        return;
+    }
+    showEntry(*entry);
+    m_column->setCurrent(domain);
+    showWheel();
+}
+
+Operation InterviewPage::operation() const
+{
+    return m_interview.assessment.kind == AssessmentKind::Initial ? Operation::UpdateDiagnostic
+                                                                  : Operation::UpdateEvaluation;
+}
+
+bool InterviewPage::save()
+{
+    if (m_interview.isCompleted() || !isDirty())
+        return true;
+    DomainEntry mine = m_card->read();
+    mine.priority = m_base.priority;
+    const DomainEntry base = m_base;
+    Problems found = problems(mine);
+    DomainEntry written = mine;
+    bool done = found.isEmpty();
+    if (done)
+        done = session().perform(operation(),
+            [&](Work& work) {
+                const DomainEntry stored = assessments::entry(work, m_id, base.domain);
+                const DomainEntry merged = mergedEntry(base, mine, stored);
+                if (!sameAnswers(merged, stored))
+                    assessments::save(work, merged);
+                written = merged;
+            },
+            &found);
+    m_card->mark(found);
+    if (done && m_base.domain == base.domain && !isVisible()) {
+        // Hidden, the page has not fetched again: it remembers what it has written.
+        written.priority = m_base.priority;
+        m_base = written;
+    }
+    return done;
+}
+
+void InterviewPage::giveRank(const QString& domain, int rank)
+{
+    if (m_interview.isCompleted() || !save())
+        return;
+    session().perform(operation(), [&](Work& work) {
+        for (DomainEntry entry : withPriority(assessments::entries(work, m_id), domain, rank)) {
+            if (entry.domain == domain && rank > 0)
+                entry.status = EntryStatus::Open;
+            assessments::save(work, entry);
+        }
+    });
+    // The order shown is the file's, also when nothing could be written.
+    refetch();
+}
+
+void InterviewPage::saveStart(QDate day)
+{
+    Problems found;
+    session().perform(operation(),
+        [&](Work& work) {
+            Assessment stored = assessments::load(work, m_id);
+            stored.startedOn = day;
+            assessments::save(work, stored);
+        },
+        &found);
+    m_header->markStart(found);
+}
+
+void InterviewPage::reopen()
+{
+    session().perform(Operation::ReopenAssessment, [&](Work& work) { assessments::reopen(work, m_id); });
+}
+
+void InterviewPage::unfold(bool open)
+{
+    if (!open)
+        m_completion->flush();
+    m_completion->setVisible(open);
+    m_header->setUnfolded(open);
+    if (open && !m_interview.isCompleted())
+        m_completion->focusFirst();
+}
+
+void InterviewPage::setFaceToFace(bool on)
+{
+    if (on == m_faceToFace)
+        return;
+    m_faceToFace = on;
+    m_header->setFaceToFace(on);
+    m_card->setFaceToFace(on);
+    m_column->setCondensed(on);
+    applyTheme(*qApp, colors().dark ? Scheme::Dark : Scheme::Light, on ? zoom() * faceZoom : zoom() / faceZoom);
+    fitColumns();
+    emit faceToFaceChanged(on);
+}
+
+void InterviewPage::flush()
+{
+    // A chip being typed is kept when its field loses the focus.
+    if (QWidget* focus = focusWidget(); focus && focus->objectName() == QLatin1String("newChip"))
+        focus->clearFocus();
+    m_autosave->discard();
+    save();
+    m_completion->flush();
+}
+
+void InterviewPage::keyPressEvent(QKeyEvent* event)
+{
+    const bool control = event->modifiers() == Qt::ControlModifier;
+    if (event->key() == Qt::Key_F11)
+        setFaceToFace(!m_faceToFace);
+    else if (event->key() == Qt::Key_Escape && m_faceToFace)
+        setFaceToFace(false);
+    else if (control && event->key() == Qt::Key_F)
+        m_column->startSearch();
+    else if (control && event->key() == Qt::Key_PageDown)
+        openDomain(m_column->neighbour(1));
+    else if (control && event->key() == Qt::Key_PageUp)
+        openDomain(m_column->neighbour(-1));
+    else
+        Page::keyPressEvent(event);
+}
+
+void InterviewPage::hideEvent(QHideEvent* event)
+{
+    // Nobody else's page comes up in large type with the rest of the window hidden.
+    setFaceToFace(false);
+    Page::hideEvent(event);
+}
+
+} // namespace jalons

@@ -1,0 +1,84 @@
+#pragma once
+#include "ui/shell/autosave.h"
+#include "core/structure/operation.h"
+#include "ui/diagnostic/interview.h"
+#include "core/structure/operation.h"
+#include "ui/shell/page.h"
+
+class QScrollArea;
+
+namespace jalons {
+
+class CompletionPanel;
+class DomainColumn;
+class EntryCard;
+class InterviewHeader;
+class WheelPanel;
+
+/// The interview on one page: domains opened in any order at the left, the card of the open one, the wheel.
+/// Used for the initial diagnostic and for evaluations, then with the assessment before beside. Everything is
+/// written as it is typed.
+class InterviewPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// Whether the page has its own line of title, date and buttons: an evaluation has another.
+    enum class Header { Shown, Hidden };
+
+    explicit InterviewPage(Session& session, Header header = Header::Shown, QWidget* parent = nullptr);
+
+    using QWidget::show;
+    void show(AssessmentId id);
+    AssessmentId assessment() const { return m_id; }
+    QString currentDomain() const { return m_domain; }
+    /// Opens the card of a domain; what is typed in another is written first.
+    void openDomain(const QString& domain);
+    /// The view shared with the person: large type, no analysis. The window hides the rest of itself on
+    /// faceToFaceChanged.
+    void setFaceToFace(bool on);
+    bool isFaceToFace() const { return m_faceToFace; }
+
+    void refetch() override;
+    bool concerns(const Changes& changes) const override;
+    void flush() override;
+
+signals:
+    void printRequested(jalons::AssessmentId id);
+    void faceToFaceChanged(bool on);
+    void completed(jalons::AssessmentId id);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeColumns();
+    void fitColumns();
+    Operation operation() const;
+    bool save();
+    bool isDirty() const;
+    void showEntry(const DomainEntry& entry);
+    void showWheel();
+    void giveRank(const QString& domain, int rank);
+    void saveStart(QDate day);
+    void reopen();
+    void unfold(bool open);
+
+    AssessmentId m_id;
+    Interview m_interview;
+    QString m_domain;
+    DomainEntry m_base; ///< what the file holds under the card
+    InterviewHeader* m_header;
+    CompletionPanel* m_completion;
+    DomainColumn* m_column;
+    QScrollArea* m_scroll;
+    QScrollArea* m_side;
+    EntryCard* m_card;
+    WheelPanel* m_panel;
+    Autosave* m_autosave;
+    bool m_faceToFace = false;
+};
+
+} // namespace jalons

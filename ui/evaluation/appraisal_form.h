@@ -1,0 +1,44 @@
+#pragma once
+#include "core/evaluation/evaluation.h"
+#include "ui/shell/autosave.h"
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace jalons {
+
+class CommitmentRow;
+class ObjectiveRow;
+class Session;
+
+/// Looks back on the contract: how far each objective was reached, whether each commitment was kept — the
+/// structure's as the person's — and why not. Written as it is typed.
+class AppraisalForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AppraisalForm(Session& session, QWidget* parent = nullptr);
+
+    /// @param person first name of the person, for the commitments that are theirs.
+    void setEvaluation(const Evaluation& evaluation, const QString& person);
+    /// Writes what waits. False when it could not be written.
+    bool flush();
+
+private:
+    void rebuild();
+    void addObjectives(QVBoxLayout* layout);
+    void addCommitments(QVBoxLayout* layout, Party party);
+    QString partyTitle(Party party) const;
+    bool save();
+
+    Session& m_session;
+    Evaluation m_evaluation;
+    QString m_person;
+    QWidget* m_content = nullptr;
+    QList<ObjectiveRow*> m_objectives;
+    QList<CommitmentRow*> m_commitments;
+    Autosave* m_autosave;
+};
+
+} // namespace jalons

@@ -1,0 +1,249 @@
+#include "ui/printing/block_measure.h"
+#include "ui/printing/row_measure.h"
+#include "ui/printing/signature_measure.h"
+#include "ui/printing/text_flow.h"
+#include "ui/printing/wheel_painter.h"
+#include <QPainter>
+
+namespace jalons {
+
+namespace {
+
+using sheet::mm;
+using sheet::pt;
+
+class Measurer
+{
+public:
+    Measurer(qreal width, qreal pageHeight)
+        : m_width(width)
+        , m_pageHeight(pageHeight)
+    {
+    }
+
+    void title(const Document& document)
+    {
+        m_block = -1;
+        const sheet::TextStyle style{.points = 20, .bold = true, .colour = sheet::petrol};
+        flow(TextFlow(plain(document.title), style, m_width), {.kind = StripKind::Heading});
+        if (!document.number.isEmpty()) {
+            const TextFlow number(plain(document.number), sheet::small, m_width);
+            flow(number, {.kind = StripKind::Heading, .before = pt(1)});
+        }
+        if (!m_strips.empty()) {
+            holdAll(0, Hold::Firm);
+            m_space = pt(6);
+        }
+    }
+
+    void block(const Block& block, int index)
+    {
+        m_block = index;
+        std::visit(*this, block);
+    }
+
+    void operator()(const Heading& block)
+    {
+        if (block.text.trimmed().isEmpty())
+            return;
+        const int level = qBound(1, block.level, 3);
+        const std::size_t first = m_strips.size();
+        if (level == 1) {
+            const sheet::TextStyle style{.points = 14, .bold = true, .colour = sheet::petrol};
+            flow(TextFlow(plain(block.text), style, m_width),
+                {.kind = StripKind::Heading, .before = pt(18), .below = pt(4.5), .rule = true});
+            m_space = pt(2);
+        } else {
+            const sheet::TextStyle style{.points = level == 2 ? 12. : 10.5,
+                .bold = true,
+                .colour = level == 2 ? sheet::petrol : sheet::ink};
+            flow(TextFlow(plain(block.text), style, m_width),
+                {.kind = StripKind::Heading, .before = level == 2 ? pt(14) : pt(10)});
+        }
+        holdAll(first, Hold::Firm);
+    }
+
+    void operator()(const ArticleHeading& block)
+    {
+        QString text = block.number;
+        if (!text.isEmpty() && !block.title.isEmpty())
+            text += QStringLiteral(" – ");
+        if ((text + block.title).trimmed().isEmpty())
+            return;
+        const std::size_t first = m_strips.size();
+        const sheet::TextStyle style{.points = 12, .bold = true, .colour = sheet::petrol};
+        flow(TextFlow(plain(text + block.title), style, m_width),
+            {.kind = StripKind::Heading, .before = pt(15)});
+        holdAll(first, Hold::Firm);
+    }
+
+    void operator()(const Paragraph& block)
+    {
+        Flowing look{.before = pt(5)};
+        sheet::TextStyle style = sheet::body;
+        switch (block.style) {
+        case Paragraph::Style::Normal:
+            break;
+        case Paragraph::Style::Small:
+            style = sheet::small;
+            look.before = pt(4);
+            break;
+        case Paragraph::Style::Quote:
+            style.italic = true;
+            look = {.before = pt(6), .left = mm(5), .bar = true};
+            break;
+        case Paragraph::Style::Lead:
+            style.points = 11.5;
+            style.colour = sheet::soft;
+            look.before = pt(7);
+            break;
+        }
+        const TextFlow text(block.spans, style, m_width - look.left);
+        if (text.isEmpty())
+            return;
+        flow(text, look);
+        // « Le résident s’engage à : » is nothing without what follows.
+        if (plainText(block.spans).trimmed().endsWith(u':'))
+            m_strips.back().hold = Hold::Firm;
+    }
+
+    void operator()(const Bullets& block)
+    {
+        const TextFlow bullet(plain(QStringLiteral("•")), {.bold = true, .colour = sheet::petrol},
+            mm(5), TextFlow::Align::Left);
+        std::vector<std::size_t> ends; // last strip of each item
+        for (const Spans& item : block.items) {
+            const TextFlow text(item, sheet::body, m_width - mm(7));
+            if (text.isEmpty())
+                continue;
+            const std::size_t begin = m_strips.size();
+            flow(text, {.before = ends.empty() ? pt(4) : pt(2.5), .left = mm(7)});
+            Strip& strip = m_strips[begin];
+            strip.paint = [bullet, inner = std::move(strip.paint)](QPainter& painter, QPointF at) {
+                bullet.paintLine(painter, 0, at + QPointF(mm(2.2), 0));
+                inner(painter, at);
+            };
+            ends.push_back(m_strips.size() - 1);
+        }
+        // No item alone on its side of a page break.
+        if (ends.size() > 1)
+            for (const std::size_t end : {ends.front(), ends[ends.size() - 2]})
+                m_strips[end].hold = std::max(m_strips[end].hold, Hold::Weak);
+    }
+
+    void operator()(const Table& block) { rows(measureTable(block, m_width, m_pageHeight), pt(8)); }
+    void operator()(const KeyValues& block)
+    {
+        rows(measureFacts(block, m_width, m_pageHeight), pt(6));
+    }
+
+    void operator()(const WheelBlock& block)
+    {
+        const qreal height = qMin(mm(125), m_pageHeight);
+        Strip strip{.kind = StripKind::Wheel, .height = height};
+        strip.paint
+            = [wheel = block.wheel, height, width = m_width](QPainter& painter, QPointF at) {
+                  painter.setFont(sheet::font(sheet::small));
+                  const QRectF room(at, QSizeF(width, height));
+                  const qreal legend = wheelLegendHeight(wheel, painter.font(), width);
+                  paintWheel(painter, room.adjusted(0, 0, 0, -legend), wheel, WheelColors::paper());
+                  paintWheelLegend(painter, QRectF(at.x(), room.bottom() - legend, width, legend),
+                      wheel, WheelColors::paper());
+              };
+        rows({std::move(strip)}, pt(8));
+    }
+
+    void operator()(const SignatureBlock& block)
+    {
+        // Signatures alone on a last page could be stuck to any text: keep the end of theirs with
+        // them.
+        if (!m_strips.empty())
+            m_strips.back().hold = std::max(m_strips.back().hold, Hold::Weak);
+        rows(measureSignatures(block, m_width, m_pageHeight), pt(16));
+    }
+
+    void operator()(const Spacer& block) { m_space += mm(qMax(0., block.height)); }
+
+    void operator()(const Group& block)
+    {
+        const std::size_t first = m_strips.size();
+        for (const Block& inner : block.blocks)
+            std::visit(*this, inner);
+        for (std::size_t i = first; i + 1 < m_strips.size(); ++i)
+            m_strips[i].hold = std::max(m_strips[i].hold, Hold::Weak);
+    }
+
+    Strips take() { return std::move(m_strips); }
+
+private:
+    struct Flowing
+    {
+        StripKind kind = StripKind::Text;
+        qreal before = 0;
+        qreal left = 0;
+        qreal below = 0;
+        bool bar = false;
+        bool rule = false;
+    };
+
+    /// One strip per line, at least two lines on either side of a page break.
+    void flow(const TextFlow& text, const Flowing& look)
+    {
+        const int lines = text.isEmpty() ? 0 : text.lineCount();
+        for (int i = 0; i < lines; ++i) {
+            const bool last = i == lines - 1;
+            Strip strip{.kind = look.kind,
+                .block = m_block,
+                .before = i == 0 ? look.before + std::exchange(m_space, 0) : 0,
+                .height = text.lineHeight(i) + (last ? look.below : 0)};
+            strip.hold = !last && (i == 0 || i == lines - 2) ? Hold::Firm : Hold::None;
+            strip.paint = [text, look, i, last, width = m_width, height = strip.height](
+                              QPainter& painter, QPointF at) {
+                if (look.bar)
+                    painter.fillRect(
+                        QRectF(at.x() + mm(1), at.y(), pt(1.6), height), sheet::petrol);
+                if (look.rule && last)
+                    painter.fillRect(
+                        QRectF(at.x(), at.y() + height - pt(0.6), width, pt(0.6)), sheet::line);
+                text.paintLine(painter, i, at + QPointF(look.left, 0));
+            };
+            m_strips.push_back(std::move(strip));
+        }
+    }
+
+    void rows(Strips strips, qreal before)
+    {
+        for (std::size_t i = 0; i < strips.size(); ++i) {
+            strips[i].block = m_block;
+            if (i == 0)
+                strips[i].before = before + std::exchange(m_space, 0);
+            m_strips.push_back(std::move(strips[i]));
+        }
+    }
+
+    void holdAll(std::size_t first, Hold hold)
+    {
+        for (std::size_t i = first; i < m_strips.size(); ++i)
+            m_strips[i].hold = hold;
+    }
+
+    const qreal m_width;
+    const qreal m_pageHeight;
+    Strips m_strips;
+    qreal m_space = 0; ///< free space waiting for the next strip
+    int m_block = 0;
+};
+
+} // namespace
+
+Strips measure(const Document& document, qreal width, qreal pageHeight)
+{
+    Measurer measurer(width, pageHeight);
+    measurer.title(document);
+    int index = 0;
+    for (const Block& block : document.blocks)
+        measurer.block(block, index++);
+    return measurer.take();
+}
+
+} // namespace jalons

@@ -1,0 +1,128 @@
+#include "ui/printing/document_printer.h"
+#include "ui/printing/sheet_style.h"
+#include <QBuffer>
+#include <QDir>
+#include <QFileInfo>
+#include <QPageRanges>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QStorageInfo>
+#include <cmath>
+
+namespace jalons {
+
+namespace {
+
+constexpr int pdfResolution = static_cast<int>(sheet::unitsPerInch); ///< a sheet unit is one dot
+
+Error writingError(const QSaveFile& file, const QString& path, qsizetype needed)
+{
+    switch (file.error()) {
+    case QFileDevice::OpenError:
+    case QFileDevice::PermissionsError:
+    case QFileDevice::RenameError:
+        return {ErrorKind::NotWritable, file.errorString()};
+    case QFileDevice::ResourceError:
+        return {ErrorKind::DiskFull, file.errorString()};
+    default:
+        break;
+    }
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    const bool full
+        = disk.isValid() && disk.bytesAvailable() >= 0 && disk.bytesAvailable() < needed;
+    return {full ? ErrorKind::DiskFull : ErrorKind::Io, file.errorString()};
+}
+
+} // namespace
+
+DocumentPrinter::DocumentPrinter(const Document& document)
+    : m_document(document)
+{
+}
+
+const PageLayout& DocumentPrinter::layoutFor(QSizeF paper)
+{
+    if (!m_layout || m_layout->paper() != paper)
+        m_layout.emplace(m_document, paper);
+    return *m_layout;
+}
+
+int DocumentPrinter::pageCount(const QPagedPaintDevice& device)
+{
+    return layoutFor(PageLayout::paperOf(device)).pageCount();
+}
+
+bool DocumentPrinter::paint(QPagedPaintDevice& device)
+{
+    const PageLayout& layout = layoutFor(PageLayout::paperOf(device));
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    // The origin is the corner of the paper, whatever the device's own margins.
+    const QPageLayout page = device.pageLayout();
+    if (page.mode() == QPageLayout::StandardMode)
+        painter.translate(-page.paintRectPixels(device.logicalDpiX()).topLeft());
+    painter.scale(
+        device.logicalDpiX() / sheet::unitsPerInch, device.logicalDpiY() / sheet::unitsPerInch);
+    const QPageRanges ranges = device.pageRanges();
+    bool first = true;
+    for (int i = 0; i < layout.pageCount(); ++i) {
+        if (!ranges.isEmpty() && !ranges.contains(i + 1))
+            continue;
+        if (!first && !device.newPage())
+            return false;
+        first = false;
+        layout.paintPage(painter, i);
+    }
+    return painter.end();
+}
+
+Result<int> writePdf(const Document& document, const QString& path)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    int pages = 0;
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        writer.setTitle(document.title);
+        writer.setCreator(QStringLiteral("Jalons " JALONS_VERSION));
+        writer.setResolution(pdfResolution);
+        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, {}));
+        DocumentPrinter printer(document);
+        pages = printer.pageCount(writer);
+        if (!printer.paint(writer))
+            return Error{ErrorKind::Printing, QStringLiteral("painting on the PDF failed")};
+    }
+    const QByteArray& bytes = buffer.data();
+    if (bytes.isEmpty())
+        return Error{ErrorKind::Printing, QStringLiteral("empty PDF")};
+
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return Error{ErrorKind::NotWritable, file.errorString()};
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return writingError(file, path, bytes.size());
+    return pages;
+}
+
+QList<QImage> pictures(const Document& document, double dpi)
+{
+    const PageLayout layout(document);
+    const qreal scale = dpi / sheet::unitsPerInch;
+    const QSize size = (layout.paper() * scale).toSize().expandedTo({1, 1});
+    QList<QImage> images;
+    for (int i = 0; i < layout.pageCount(); ++i) {
+        QImage image(size, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(scale, scale);
+        layout.paintPage(painter, i);
+        painter.end();
+        images << image;
+    }
+    return images;
+}
+
+} // namespace jalons

@@ -1,0 +1,36 @@
+#pragma once
+#include "core/documents/document.h"
+#include "ui/printing/page_layout.h"
+#include <QImage>
+#include <QList>
+#include <optional>
+
+class QPagedPaintDevice;
+
+namespace jalons {
+
+/// Paints a document on any paged device: a printer, a PDF. Measured once per paper size.
+class DocumentPrinter
+{
+public:
+    explicit DocumentPrinter(const Document& document);
+
+    int pageCount(const QPagedPaintDevice& device);
+    /// All pages, or those of the device's page ranges. @return false when the device refuses.
+    bool paint(QPagedPaintDevice& device);
+
+private:
+    const PageLayout& layoutFor(QSizeF paper);
+
+    Document m_document;
+    std::optional<PageLayout> m_layout;
+};
+
+/// Writes a PDF/A-1b, A4, fonts embedded. The file is replaced whole or not at all.
+/// @return the number of pages; ErrorKind::NotWritable, DiskFull, Io or Printing.
+Result<int> writePdf(const Document& document, const QString& path);
+
+/// The pages as they print, on white, at a resolution in dots per inch.
+QList<QImage> pictures(const Document& document, double dpi = 96);
+
+} // namespace jalons

@@ -1,0 +1,170 @@
+#include "ui/printing/preview_page.h"
+#include "ui/printing/document_printer.h"
+#include "ui/printing/sheet_preview.h"
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace jalons {
+
+namespace {
+
+/// A title as a file name every system accepts.
+QString fileNameOf(const QString& title)
+{
+    QString name;
+    for (const QChar c : title.simplified())
+        name += c.isPrint() && !QStringLiteral("/\\:*?\"<>|").contains(c) ? c : u'-';
+    while (name.startsWith(u'.'))
+        name.remove(0, 1);
+    return name.isEmpty() ? QStringLiteral("document") : name.left(120).trimmed();
+}
+
+} // namespace
+
+PreviewPage::PreviewPage(QWidget* parent)
+    : QWidget(parent)
+    , m_preview(new SheetPreview)
+    , m_back(new QPushButton)
+    , m_pdf(new QPushButton)
+    , m_print(new QPushButton)
+    , m_pages(new QLabel)
+    , m_message(new QLabel)
+{
+    m_back->setObjectName(QStringLiteral("previewBack"));
+    m_pdf->setObjectName(QStringLiteral("previewPdf"));
+    m_print->setObjectName(QStringLiteral("previewPrint"));
+    m_print->setProperty("primary", true);
+    m_message->setObjectName(QStringLiteral("previewMessage"));
+    m_message->setWordWrap(true);
+    m_message->hide();
+
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(16, 8, 16, 8);
+    bar->setSpacing(8);
+    bar->addWidget(m_back);
+    bar->addStretch();
+    bar->addWidget(m_pages);
+    bar->addStretch();
+    bar->addWidget(m_pdf);
+    bar->addWidget(m_print);
+    auto* message = new QHBoxLayout;
+    message->setContentsMargins(16, 0, 16, 8);
+    message->addWidget(m_message);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addLayout(message);
+    layout->addWidget(m_preview, 1);
+
+    connect(m_back, &QPushButton::clicked, this, &PreviewPage::backRequested);
+    connect(m_pdf, &QPushButton::clicked, this, &PreviewPage::choosePdf);
+    connect(m_print, &QPushButton::clicked, this, &PreviewPage::print);
+    connect(m_preview, &SheetPreview::currentPageChanged, this, &PreviewPage::showPageNumber);
+    retranslate();
+}
+
+void PreviewPage::setDocument(const Document& document)
+{
+    m_preview->setDocument(document);
+    m_message->hide();
+    showPageNumber();
+}
+
+bool PreviewPage::savePdf(const QString& path)
+{
+    const auto written = writePdf(m_preview->document(), path);
+    const QString shown = QDir::toNativeSeparators(path);
+    if (written) {
+        say(tr("Saved: %1").arg(shown));
+        emit pdfWritten(path);
+        return true;
+    }
+    switch (written.error().kind) {
+    case ErrorKind::DiskFull:
+        say(tr("The disk is full: %1 was not written. Free some space or choose another place.")
+                .arg(shown));
+        break;
+    case ErrorKind::NotWritable:
+        say(tr("Nothing can be written there: %1. Choose another place.").arg(shown));
+        break;
+    default:
+        say(tr("%1 could not be written. If a file was there, it is unchanged.").arg(shown));
+    }
+    return false;
+}
+
+void PreviewPage::choosePdf()
+{
+    const QString name
+        = (m_fileName.isEmpty() ? fileNameOf(m_preview->document().title) : fileNameOf(m_fileName))
+        + QStringLiteral(".pdf");
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString path = QFileDialog::getSaveFileName(
+        this, tr("Save as PDF"), QDir(folder).filePath(name), tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        path += QStringLiteral(".pdf");
+    savePdf(path);
+}
+
+void PreviewPage::print()
+{
+    // Made only now: looking for printers can take seconds.
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(m_preview->document().title);
+    printer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, {}));
+    printer.setFullPage(true);
+    QPrintDialog dialog(&printer, this);
+    dialog.setMinMax(1, m_preview->pageCount());
+    QGuiApplication::restoreOverrideCursor();
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (DocumentPrinter(m_preview->document()).paint(printer))
+        say(tr("Sent to the printer."));
+    else
+        say(tr("The printer did not accept the document."));
+}
+
+void PreviewPage::say(const QString& text)
+{
+    m_message->setText(text);
+    m_message->show();
+}
+
+void PreviewPage::showPageNumber()
+{
+    m_pages->setText(tr("Page %1 of %2").arg(m_preview->currentPage()).arg(m_preview->pageCount()));
+}
+
+void PreviewPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void PreviewPage::retranslate()
+{
+    m_back->setText(tr("Back"));
+    m_pdf->setText(tr("PDF…"));
+    m_print->setText(tr("Print…"));
+    m_back->setAccessibleName(tr("Back to the document"));
+    m_pdf->setAccessibleName(tr("Save as PDF"));
+    m_print->setAccessibleName(tr("Print the document"));
+    m_message->setAccessibleName(tr("Result"));
+    showPageNumber();
+}
+
+} // namespace jalons

@@ -1,0 +1,51 @@
+#pragma once
+#include "core/documents/document.h"
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace jalons {
+
+class SheetPreview;
+
+/// The print preview, as a page: the sheets, « Print… », « PDF… » and back.
+class PreviewPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PreviewPage(QWidget* parent = nullptr);
+
+    void setDocument(const Document& document);
+    /// Name proposed for the PDF, without folder nor « .pdf »; the document's title when empty.
+    void setFileName(const QString& name) { m_fileName = name; }
+    SheetPreview* preview() const { return m_preview; }
+
+    /// What « PDF… » does once a file is chosen; says under the buttons how it went.
+    bool savePdf(const QString& path);
+
+signals:
+    void backRequested();
+    void pdfWritten(const QString& path);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void choosePdf();
+    void print();
+    void say(const QString& text);
+    void showPageNumber();
+    void retranslate();
+
+    SheetPreview* m_preview;
+    QPushButton* m_back;
+    QPushButton* m_pdf;
+    QPushButton* m_print;
+    QLabel* m_pages;
+    QLabel* m_message;
+    QString m_fileName;
+};
+
+} // namespace jalons

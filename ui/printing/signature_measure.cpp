@@ -1,0 +1,114 @@
+#include "ui/printing/signature_measure.h"
+#include "ui/printing/text_flow.h"
+#include <QPainter>
+
+namespace jalons {
+
+namespace {
+
+using sheet::mm;
+using sheet::pt;
+
+constexpr qreal padding = mm(3.5);
+constexpr qreal roomToSign = mm(22);
+
+/// One party's box: role, name, the words to write by hand, and room to sign.
+struct Box
+{
+    TextFlow role;
+    TextFlow name;
+    TextFlow mention;
+    TextFlow sign;
+
+    Box(const SignatureParty& party, qreal width)
+        : role(plain(party.role), {.points = 9, .bold = true, .colour = sheet::petrol}, width,
+            TextFlow::Align::Left)
+        , name(orBlank(party.name, 60), {.bold = true}, width, TextFlow::Align::Left)
+        , mention(plain(party.mention), {.points = 9, .italic = true}, width, TextFlow::Align::Left)
+        , sign(plain(QStringLiteral("Signature")), sheet::label, width, TextFlow::Align::Left)
+    {
+    }
+
+    qreal textHeight() const
+    {
+        return role.height() + name.height() + (mention.isEmpty() ? 0 : pt(2) + mention.height());
+    }
+
+    void paint(QPainter& painter, const QRectF& frame) const
+    {
+        painter.setPen(QPen(sheet::line, pt(0.8)));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(frame, mm(1.2), mm(1.2));
+        QPointF at = frame.topLeft() + QPointF(padding, padding);
+        for (const TextFlow* flow : {&role, &name}) {
+            flow->paint(painter, at);
+            at.ry() += flow->height();
+        }
+        if (!mention.isEmpty())
+            mention.paint(painter, at + QPointF(0, pt(2)));
+        // At the foot of the box, all on one line whatever the length of what is above.
+        sign.paint(
+            painter, {frame.left() + padding, frame.bottom() - roomToSign - padding + pt(4)});
+    }
+};
+
+/// A party of which so much is written that no page holds its box: the text flows line by line,
+/// then the room to sign.
+void appendTall(Strips& strips, const SignatureParty& party, qreal width)
+{
+    const Box all(party, width);
+    for (const TextFlow* flow : {&all.role, &all.name, &all.mention})
+        for (int line = 0; line < flow->lineCount(); ++line) {
+            Strip strip{.kind = StripKind::Signature, .height = flow->lineHeight(line)};
+            strip.paint = [text = *flow, line](
+                              QPainter& painter, QPointF at) { text.paintLine(painter, line, at); };
+            strips.push_back(std::move(strip));
+        }
+    strips.back().hold = Hold::Firm;
+    Strip room{.kind = StripKind::Signature, .before = pt(2), .height = roomToSign};
+    room.paint = [sign = all.sign](QPainter& painter, QPointF at) { sign.paint(painter, at); };
+    strips.push_back(std::move(room));
+}
+
+} // namespace
+
+Strips measureSignatures(const SignatureBlock& block, qreal width, qreal pageHeight)
+{
+    Strips strips;
+    const TextFlow made(plain(QStringLiteral("Fait à ")) + orBlank(block.place)
+            + plain(QStringLiteral(", le ")) + orBlank(block.date),
+        sheet::body, width);
+    Strip place{.kind = StripKind::Signature, .height = made.height() + pt(8), .hold = Hold::Firm};
+    place.paint = [made](QPainter& painter, QPointF at) { made.paint(painter, at); };
+    strips.push_back(std::move(place));
+
+    const qreal gap = mm(6);
+    const qreal half = (width - gap) / 2;
+    for (std::size_t i = 0; i < block.parties.size(); i += 2) {
+        std::vector<Box> boxes;
+        qreal height = 0;
+        for (std::size_t j = i; j < qMin(i + 2, block.parties.size()); ++j) {
+            boxes.emplace_back(block.parties[j], half - 2 * padding);
+            height = qMax(height, boxes.back().textHeight() + roomToSign + 2 * padding + pt(4));
+        }
+        if (height > pageHeight) {
+            for (std::size_t j = i; j < qMin(i + 2, block.parties.size()); ++j)
+                appendTall(strips, block.parties[j], width);
+            continue;
+        }
+        Strip row{.kind = StripKind::Signature,
+            .before = i == 0 ? 0 : gap,
+            .height = height,
+            .hold = Hold::Firm};
+        row.paint = [boxes, half, gap, height](QPainter& painter, QPointF at) {
+            for (std::size_t j = 0; j < boxes.size(); ++j)
+                boxes[j].paint(painter,
+                    QRectF(at.x() + static_cast<qreal>(j) * (half + gap), at.y(), half, height));
+        };
+        strips.push_back(std::move(row));
+    }
+    strips.back().hold = Hold::None;
+    return strips;
+}
+
+} // namespace jalons

@@ -1,0 +1,36 @@
+#pragma once
+#include <QAbstractButton>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace jalons {
+
+/// A line of a list that opens a place: a pill, a title, a detail below. Clicked, or Enter.
+class LineButton : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    /// @param tone of the pill: neutral, green, amber, accent, violet, red.
+    LineButton(const QString& pill, const QString& tone, const QString& title,
+        const QString& detail = {}, QWidget* parent = nullptr);
+
+    /// Pills of one list have one width, so that titles stand in a column.
+    void setPillWidth(int width);
+    int pillWidth() const;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    QWidget* m_pill = nullptr;
+    QLabel* m_pillLabel = nullptr;
+};
+
+} // namespace jalons

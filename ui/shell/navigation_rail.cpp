@@ -1,0 +1,143 @@
+#include "ui/shell/navigation_rail.h"
+
+#include "ui/shell/settings.h"
+#include "ui/style/icons.h"
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace jalons {
+
+NavigationRail::NavigationRail(Session& session, QWidget* parent)
+    : QFrame(parent)
+    , m_session(session)
+    , m_structure(new QLabel(this))
+    , m_me(new QToolButton(this))
+    , m_saved(new QLabel(this))
+{
+    setProperty("rail", true);
+    setFixedWidth(px(196));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(px(8), px(16), px(8), px(12));
+    column->setSpacing(px(2));
+
+    auto* name = new QLabel(QStringLiteral("Jalons"), this);
+    name->setProperty("role", QStringLiteral("title"));
+    name->setFont(fontOf(15, QFont::DemiBold));
+    name->setContentsMargins(px(10), 0, px(10), 0);
+    m_structure->setWordWrap(true);
+    m_structure->setTextFormat(Qt::PlainText);
+    m_structure->setContentsMargins(px(10), px(2), px(10), px(12));
+    column->addWidget(name);
+    column->addWidget(m_structure);
+    column->addWidget(addPlace(
+        Place::Today, QStringLiteral("navToday"), QStringLiteral("today"), tr("Today")));
+    column->addWidget(addPlace(
+        Place::People, QStringLiteral("navPeople"), QStringLiteral("people"), tr("People")));
+    column->addWidget(addPlace(Place::Structure, QStringLiteral("navStructure"),
+        QStringLiteral("structure"), tr("Structure")));
+    column->addStretch();
+
+    auto* rule = new QFrame(this);
+    rule->setProperty("rule", true);
+    column->addWidget(rule);
+    m_me->setObjectName(QStringLiteral("navMe"));
+    m_me->setPopupMode(QToolButton::InstantPopup);
+    m_me->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_me->setIcon(icon(QStringLiteral("person"), IconColor::RailSoft));
+    m_me->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_me->setMenu(new QMenu(m_me));
+    connect(m_me->menu(), &QMenu::aboutToShow, this, &NavigationRail::fillTeamMenu);
+    column->addWidget(m_me);
+    m_saved->setObjectName(QStringLiteral("navSaved"));
+    m_saved->setContentsMargins(px(10), 0, px(10), 0);
+    m_saved->setWordWrap(true);
+    column->addWidget(m_saved);
+
+    connect(&session, &Session::meChanged, this, &NavigationRail::showMe);
+    connect(&session, &Session::failed, this, [this](const Error& error) {
+        // A rule that says no loses nothing; a disk that says no does.
+        if (error.kind != ErrorKind::Refused && error.kind != ErrorKind::NothingToUndo
+            && error.kind != ErrorKind::NotUndoable)
+            showSaved(false);
+    });
+    connect(&session.file(), &StructureFile::changed, this, [this](const Changes& changes) {
+        showSaved(true);
+        if (changes.touches({"structure", "professional"}))
+            refetch();
+    });
+    showSaved(true);
+    refetch();
+}
+
+QPushButton* NavigationRail::addPlace(
+    Place place, const QString& name, const QString& iconName, const QString& text)
+{
+    auto* button = new QPushButton(icon(iconName, IconColor::RailInk), text, this);
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
+    button->setIconSize(QSize(px(18), px(18)));
+    button->setToolTip(tr("Alt+%1").arg(m_places.size() + 1));
+    connect(button, &QPushButton::clicked, this, [this, place] { emit placeChosen(place); });
+    m_places.append(button);
+    return button;
+}
+
+void NavigationRail::setPlace(Place place)
+{
+    m_places[int(place)]->setChecked(true);
+}
+
+void NavigationRail::refetch()
+{
+    const Structure structure
+        = m_session.query([](const Reader& r) { return structures::load(r); });
+    m_structure->setText(structure.name);
+    showMe();
+}
+
+void NavigationRail::showMe()
+{
+    QString text = tr("Who sits here?");
+    if (m_session.me().isValid()) {
+        const auto me = m_session.file().query(
+            [&](const Reader& r) { return professionals::load(r, m_session.me()); });
+        if (me)
+            text = me->fullName();
+    }
+    m_me->setText(QFontMetrics(fontOf(14)).elidedText(text, Qt::ElideRight, px(136)));
+    m_me->setAccessibleName(tr("Who sits here: %1").arg(text));
+    m_me->setToolTip(m_me->accessibleName());
+}
+
+void NavigationRail::showSaved(bool saved)
+{
+    m_saved->setText(saved ? tr("Everything is saved") : tr("Not saved: see the message"));
+}
+
+void NavigationRail::fillTeamMenu()
+{
+    QMenu* menu = m_me->menu();
+    menu->clear();
+    const auto team
+        = m_session.query([](const Reader& r) { return professionals::list(r); });
+    for (const Professional& one : team) {
+        QAction* action = menu->addAction(one.fullName());
+        action->setCheckable(true);
+        action->setChecked(one.id == m_session.me());
+        connect(action, &QAction::triggered, this, [this, id = one.id] {
+            settings::setMe(m_session.file().path(), id);
+            m_session.setMe(id);
+        });
+    }
+    if (!team.empty())
+        menu->addSeparator();
+    connect(menu->addAction(tr("Add a professional…")), &QAction::triggered, this,
+        &NavigationRail::teamAsked);
+}
+
+} // namespace jalons

@@ -1,0 +1,44 @@
+#pragma once
+#include "ui/shell/session.h"
+#include <QFrame>
+#include <QList>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace jalons {
+
+/// The places of the window, in the order of the rail.
+enum class Place { Today, People, Structure };
+
+/// The left rail: whose file it is, where to go, who sits here, and that everything is saved.
+class NavigationRail : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit NavigationRail(Session& session, QWidget* parent = nullptr);
+
+    void setPlace(Place place);
+    void refetch();
+
+signals:
+    void placeChosen(jalons::Place place);
+    /// « Add a professional »: the team is kept on the page of the structure.
+    void teamAsked();
+
+private:
+    QPushButton* addPlace(Place place, const QString& name, const QString& icon, const QString& text);
+    void fillTeamMenu();
+    void showMe();
+    void showSaved(bool saved);
+
+    Session& m_session;
+    QLabel* m_structure;
+    QList<QPushButton*> m_places;
+    QToolButton* m_me;
+    QLabel* m_saved;
+};
+
+} // namespace jalons

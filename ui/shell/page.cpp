@@ -1,0 +1,31 @@
+#include "ui/shell/page.h"
+
+#include "ui/shell/session.h"
+
+namespace jalons {
+
+Page::Page(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+{
+    connect(&session.file(), &StructureFile::changed, this, &Page::onChanged);
+}
+
+void Page::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_stale, false))
+        refetch();
+}
+
+void Page::onChanged(const Changes& changes)
+{
+    if (!changes.everything && !concerns(changes))
+        return;
+    if (isVisible())
+        refetch();
+    else
+        m_stale = true;
+}
+
+} // namespace jalons

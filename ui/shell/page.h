@@ -1,0 +1,36 @@
+#pragma once
+#include "core/storage/work.h"
+#include <QWidget>
+
+namespace jalons {
+
+class Session;
+
+/// A page of the window. Refetches when it is shown and something it shows has changed; hidden pages only
+/// remember that they are stale.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(Session& session, QWidget* parent = nullptr);
+
+    /// Fetches again what it shows, keeping focus, selection and typing.
+    virtual void refetch() = 0;
+    /// Whether these changes concern what is on the page.
+    virtual bool concerns(const Changes& changes) const = 0;
+    /// Writes at once what is typed but still waiting for its autosave.
+    virtual void flush() {}
+
+protected:
+    Session& session() const { return m_session; }
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void onChanged(const Changes& changes);
+
+    Session& m_session;
+    bool m_stale = true;
+};
+
+} // namespace jalons

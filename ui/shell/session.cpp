@@ -1,0 +1,56 @@
+#include "ui/shell/session.h"
+
+#include <QLocale>
+
+namespace jalons {
+
+Session::Session(StructureFile& file, QObject* parent)
+    : QObject(parent)
+    , m_file(file)
+{
+}
+
+Language Session::language() const
+{
+    return QLocale().language() == QLocale::French ? Language::French : Language::English;
+}
+
+QString Session::label(const QString& list, const QString& code) const
+{
+    return m_file.vocabulary().label(list, code, language());
+}
+
+void Session::setMe(ProfessionalId id)
+{
+    if (id == m_me)
+        return;
+    m_me = id;
+    if (id.isValid()) {
+        const auto me = m_file.query([&](const Reader& r) { return professionals::load(r, id); });
+        if (me)
+            m_file.setAuthor(me->fullName());
+    }
+    emit meChanged();
+}
+
+void Session::setFaceToFace(bool on)
+{
+    if (std::exchange(m_faceToFace, on) != on)
+        emit faceToFaceChanged(on);
+}
+
+bool Session::perform(Operation operation, const std::function<void(Work&)>& work, Problems* problems)
+{
+    const auto result = m_file.perform(operation, work);
+    if (problems)
+        problems->clear();
+    if (result)
+        return true;
+    if (problems && result.error().kind == ErrorKind::Refused)
+        *problems = result.error().problems;
+    else
+        emit failed(result.error());
+    return false;
+}
+
+} // namespace jalons

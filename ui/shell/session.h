@@ -1,0 +1,65 @@
+#pragma once
+#include "core/structure/structure_file.h"
+#include <QObject>
+
+namespace jalons {
+
+/// The tabs of a person's file.
+enum class PersonTab { Summary, Identity, Diagnostic, Contracts, Actions, Evaluations };
+
+/// What every page of an open window shares: the file, the language of labels, where to go, what to say.
+/// The window listens to the signals; pages never know each other.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(StructureFile& file, QObject* parent = nullptr);
+
+    StructureFile& file() const { return m_file; }
+    /// Label of a vocabulary term in the language of the interface.
+    QString label(const QString& list, const QString& code) const;
+    template<class E>
+    QString label(const QString& list, E value) const
+    {
+        return label(list, toCode(value));
+    }
+    Language language() const;
+    QDate today() const { return m_file.today(); }
+    /// The professional who sits at this desk; an invalid id until chosen.
+    ProfessionalId me() const { return m_me; }
+    void setMe(ProfessionalId id);
+    /// The screen is turned towards the person: only their file, in large type, nobody else's data.
+    bool isFaceToFace() const { return m_faceToFace; }
+    void setFaceToFace(bool on);
+
+    /// perform; a refusal or failure is shown in words in the window's message line, and false comes back.
+    /// Problems that a form shows at its fields are handed to @p problems instead, when given.
+    bool perform(Operation operation, const std::function<void(Work&)>& work, Problems* problems = nullptr);
+    /// query; a failure is shown in words and @p fallback comes back.
+    template<class F, class T = std::invoke_result_t<F, const Reader&>>
+    T query(F&& read, T fallback = {}) const
+    {
+        auto result = m_file.query(std::forward<F>(read));
+        if (result)
+            return std::move(result).value();
+        emit const_cast<Session*>(this)->failed(result.error());
+        return fallback;
+    }
+
+signals:
+    void personRequested(jalons::PersonId person, jalons::PersonTab tab);
+    void contractRequested(jalons::PersonId person, jalons::ContractId contract);
+    void failed(const jalons::Error& error);
+    /// A short confirmation for the message line (« Contrat enregistré comme signé »).
+    void said(const QString& sentence);
+    void meChanged();
+    void faceToFaceChanged(bool on);
+
+private:
+    StructureFile& m_file;
+    ProfessionalId m_me;
+    bool m_faceToFace = false;
+};
+
+} // namespace jalons

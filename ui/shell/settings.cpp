@@ -1,0 +1,107 @@
+#include "ui/shell/settings.h"
+
+#include "core/base/text.h"
+#include <QFileInfo>
+#include <QSettings>
+
+namespace jalons::settings {
+
+namespace {
+
+constexpr qsizetype longestList = 8;
+
+QString meKey(const QString& path)
+{
+    return QStringLiteral("me/") + sha256Hex(QFileInfo(path).absoluteFilePath()).left(16);
+}
+
+QStringList storedFiles()
+{
+    return QSettings().value(QStringLiteral("recent")).toStringList();
+}
+
+}
+
+QStringList recentFiles()
+{
+    QStringList files = storedFiles();
+    files.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
+    return files;
+}
+
+void rememberFile(const QString& path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList files = storedFiles();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    QSettings().setValue(QStringLiteral("recent"), files.mid(0, longestList));
+}
+
+void forgetFile(const QString& path)
+{
+    QStringList files = storedFiles();
+    files.removeAll(QFileInfo(path).absoluteFilePath());
+    QSettings().setValue(QStringLiteral("recent"), files);
+}
+
+Language language()
+{
+    return QSettings().value(QStringLiteral("language")).toString() == QLatin1String("en")
+        ? Language::English
+        : Language::French;
+}
+
+void setLanguage(Language language)
+{
+    QSettings().setValue(QStringLiteral("language"),
+        language == Language::English ? QStringLiteral("en") : QStringLiteral("fr"));
+}
+
+Scheme scheme()
+{
+    const QString name = QSettings().value(QStringLiteral("scheme")).toString();
+    if (name == QLatin1String("light"))
+        return Scheme::Light;
+    return name == QLatin1String("dark") ? Scheme::Dark : Scheme::System;
+}
+
+void setScheme(Scheme scheme)
+{
+    QSettings().setValue(QStringLiteral("scheme"),
+        scheme == Scheme::Light      ? QStringLiteral("light")
+            : scheme == Scheme::Dark ? QStringLiteral("dark")
+                                     : QStringLiteral("system"));
+}
+
+double zoom()
+{
+    return qBound(0.8, QSettings().value(QStringLiteral("zoom"), 1.0).toDouble(), 2.0);
+}
+
+void setZoom(double zoom)
+{
+    QSettings().setValue(QStringLiteral("zoom"), qBound(0.8, zoom, 2.0));
+}
+
+QByteArray geometry()
+{
+    return QSettings().value(QStringLiteral("geometry")).toByteArray();
+}
+
+void setGeometry(const QByteArray& geometry)
+{
+    QSettings().setValue(QStringLiteral("geometry"), geometry);
+}
+
+ProfessionalId me(const QString& path)
+{
+    return {QSettings().value(meKey(path)).toLongLong()};
+}
+
+void setMe(const QString& path, ProfessionalId id)
+{
+    QSettings().setValue(meKey(path), id.value);
+}
+
+} // namespace jalons::settings

@@ -1,0 +1,31 @@
+#pragma once
+#include "core/base/id.h"
+#include "core/vocabulary/vocabulary.h"
+#include "ui/style/theme.h"
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+/// What this desk remembers between two starts: never anything about people.
+namespace jalons::settings {
+
+/// Files opened here, the latest first, at most eight; those that are gone are left out.
+QStringList recentFiles();
+void rememberFile(const QString& path);
+void forgetFile(const QString& path);
+
+/// French unless chosen otherwise, whatever the system speaks.
+Language language();
+void setLanguage(Language language);
+Scheme scheme();
+void setScheme(Scheme scheme);
+double zoom();
+void setZoom(double zoom);
+QByteArray geometry();
+void setGeometry(const QByteArray& geometry);
+
+/// Who sits at this desk, for each file.
+ProfessionalId me(const QString& path);
+void setMe(const QString& path, ProfessionalId id);
+
+} // namespace jalons::settings

@@ -1,0 +1,73 @@
+#include "ui/structure/structure_page.h"
+
+#include "ui/shell/session.h"
+#include "ui/structure/structure_form.h"
+#include "ui/structure/team_card.h"
+#include "ui/structure/vocabulary_card.h"
+#include "ui/widgets/card.h"
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLocale>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace jalons {
+
+StructurePage::StructurePage(Session& session, QWidget* parent)
+    : Page(session, parent)
+    , m_form(new StructureForm(session))
+    , m_team(new TeamCard(session))
+    , m_vocabulary(new VocabularyCard(session))
+    , m_file(roleLabel({}, "hint"))
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("structureScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    outer->addWidget(scroll);
+    auto* content = new QWidget;
+    scroll->setWidget(content);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(24, 16, 24, 24);
+    layout->setSpacing(16);
+    layout->addWidget(roleLabel(tr("Structure"), "title"));
+
+    auto* identity = new Card(tr("Identity printed on the documents"));
+    identity->body()->addWidget(m_form);
+    layout->addWidget(identity);
+    layout->addWidget(m_team);
+    layout->addWidget(m_vocabulary);
+    auto* file = new Card(tr("File"));
+    m_file->setWordWrap(true);
+    m_file->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    file->body()->addWidget(m_file);
+    layout->addWidget(file);
+    layout->addStretch();
+}
+
+void StructurePage::refetch()
+{
+    m_form->refetch();
+    m_team->refetch();
+    m_vocabulary->refetch();
+    const QFileInfo info(session().file().path());
+    m_file->setText(tr("%1 (%2). Everything is in this one file: copy it to keep a backup.")
+                        .arg(QDir::toNativeSeparators(info.absoluteFilePath()),
+                            QLocale().formattedDataSize(info.size())));
+}
+
+bool StructurePage::concerns(const Changes& changes) const
+{
+    return changes.touches({"structure", "professional", "term"});
+}
+
+void StructurePage::flush()
+{
+    m_form->flush();
+    m_team->flush();
+}
+
+} // namespace jalons

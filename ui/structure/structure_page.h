@@ -1,0 +1,31 @@
+#pragma once
+#include "ui/shell/page.h"
+
+class QLabel;
+
+namespace jalons {
+
+class StructureForm;
+class TeamCard;
+class VocabularyCard;
+
+/// The structure: its identity, its team, its words, its file.
+class StructurePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit StructurePage(Session& session, QWidget* parent = nullptr);
+
+    void refetch() override;
+    bool concerns(const Changes& changes) const override;
+    void flush() override;
+
+private:
+    StructureForm* m_form;
+    TeamCard* m_team;
+    VocabularyCard* m_vocabulary;
+    QLabel* m_file;
+};
+
+} // namespace jalons

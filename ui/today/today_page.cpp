@@ -1,0 +1,229 @@
+#include "ui/today/today_page.h"
+
+#include "ui/shell/line_button.h"
+#include "ui/shell/page_header.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+#include "ui/wording/cycle_text.h"
+#include "ui/wording/day_text.h"
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace jalons {
+
+namespace {
+constexpr int horizon = 62; ///< days of deadlines shown ahead
+constexpr int mostDues = 50;
+constexpr int mostLines = 20;
+constexpr int countCap = 1001;
+}
+
+TodayPage::TodayPage(Session& session, QWidget* parent)
+    : Page(session, parent)
+    , m_header(new PageHeader(this))
+    , m_search(new QLineEdit(this))
+    , m_mine(new QPushButton(tr("My files"), this))
+{
+    setProperty("page", true);
+    m_mine->setObjectName(QStringLiteral("todayMine"));
+    m_mine->setAccessibleName(tr("Only my files"));
+    m_mine->setCheckable(true);
+    m_mine->setProperty("chip", true);
+    m_search->setObjectName(QStringLiteral("todaySearch"));
+    m_search->setAccessibleName(tr("Search for a person"));
+    m_search->setPlaceholderText(tr("Search for a person…   Ctrl+K"));
+    m_search->addAction(
+        icon(QStringLiteral("search"), IconColor::Soft), QLineEdit::LeadingPosition);
+    m_search->setMinimumWidth(px(300));
+    auto* create = new QPushButton(tr("New person"), this);
+    create->setObjectName(QStringLiteral("todayNewPerson"));
+    create->setAccessibleName(create->text());
+    create->setProperty("primary", true);
+    m_header->addWidget(m_mine);
+    m_header->addWidget(m_search);
+    m_header->addWidget(create);
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setProperty("page", true);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* body = new QWidget(scroll);
+    body->setProperty("clear", true);
+    auto* columns = new QHBoxLayout(body);
+    columns->setContentsMargins(px(24), px(16), px(24), px(16));
+    columns->setSpacing(px(16));
+    m_week = new TitledCard(tr("Planned this week"), body);
+    m_late = new TitledCard(tr("To look at again"), body);
+    m_open = new TitledCard(tr("Interviews to resume"), body);
+    m_dues = new TitledCard(tr("Deadlines of the structure"), body);
+    const auto column = [&](std::initializer_list<QWidget*> cards, int stretch) {
+        auto* layout = new QVBoxLayout;
+        layout->setSpacing(px(16));
+        for (QWidget* card : cards)
+            layout->addWidget(card);
+        layout->addStretch(1);
+        columns->addLayout(layout, stretch);
+    };
+    column({m_week, m_late}, 11);
+    column({m_dues, m_open}, 10);
+    scroll->setWidget(body);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(scroll, 1);
+
+    connect(m_search, &QLineEdit::textEdited, this, [this](const QString& typed) {
+        m_search->clear();
+        emit searchAsked(typed);
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { emit searchAsked({}); });
+    connect(create, &QPushButton::clicked, this, &TodayPage::newPersonAsked);
+    connect(m_mine, &QPushButton::toggled, this, &TodayPage::refetch);
+    connect(&session, &Session::meChanged, this, [this] {
+        if (isVisible())
+            refetch();
+    });
+}
+
+bool TodayPage::concerns(const Changes& changes) const
+{
+    return changes.touches({"accompaniment", "action", "assessment", "person", "contract"});
+}
+
+ProfessionalId TodayPage::referent() const
+{
+    return m_mine->isChecked() ? session().me() : ProfessionalId();
+}
+
+TodayPage::Content TodayPage::fetch() const
+{
+    const QDate today = session().today();
+    const QDate sunday = today.addDays(7 - today.dayOfWeek());
+    return session().query([&](const Reader& r) {
+        Content c;
+        c.dues = accompaniments::duesUntil(r, today.addDays(horizon), referent(), mostDues);
+        c.week = actions::planned(r, today, sunday, referent(), mostLines);
+        c.late = actions::plannedBefore(r, today, referent(), mostLines / 2);
+        c.open = accompaniments::underWay(r, referent(), mostLines / 2);
+        c.current = accompaniments::countCurrent(r, referent(), countCap);
+        return c;
+    });
+}
+
+void TodayPage::refetch()
+{
+    m_mine->setVisible(session().me().isValid());
+    const Content content = fetch();
+    m_header->setTitle(headingDay(session().today()));
+    m_header->setMeta(content.current >= countCap
+            ? tr("more than %L1 people accompanied").arg(countCap - 1)
+            : tr("%n person(s) accompanied", nullptr, content.current));
+    setUpdatesEnabled(false);
+    showDues(content.dues);
+    showWeek(content.week);
+    showLate(content.late);
+    showOpen(content.open);
+    setUpdatesEnabled(true);
+}
+
+LineButton* TodayPage::line(const QString& name, const QString& pill, const QString& tone,
+    const QString& title, const QString& detail, PersonId person, PersonTab tab)
+{
+    auto* button = new LineButton(pill, tone, title, detail, this);
+    button->setObjectName(name);
+    connect(button, &LineButton::clicked, this,
+        [this, person, tab] { emit session().personRequested(person, tab); });
+    return button;
+}
+
+void TodayPage::fill(TitledCard* card, const QList<LineButton*>& lines, const QString& whenEmpty)
+{
+    // The line that has the focus keeps it through a refresh.
+    const QWidget* focused = focusWidget();
+    const QString held
+        = focused && card->isAncestorOf(focused) ? focused->objectName() : QString();
+    card->clear();
+    int width = 0;
+    for (const LineButton* line : lines)
+        width = qMax(width, line->pillWidth());
+    for (LineButton* line : lines) {
+        line->setPillWidth(width);
+        card->body()->addWidget(line);
+        if (line->objectName() == held)
+            line->setFocus();
+    }
+    if (!lines.isEmpty() || whenEmpty.isEmpty())
+        return;
+    auto* empty = new QLabel(whenEmpty, card);
+    empty->setProperty("role", QStringLiteral("hint"));
+    empty->setWordWrap(true);
+    card->body()->addWidget(empty);
+}
+
+void TodayPage::showDues(const std::vector<DueRow>& dues)
+{
+    const QDate today = session().today();
+    QList<LineButton*> lines;
+    for (const DueRow& row : dues) {
+        const PersonTab tab = row.due.kind == DueKind::Review ? PersonTab::Evaluations
+                                                              : PersonTab::Contracts;
+        const auto days = today.daysTo(row.due.on);
+        const QString tone = days < 0 ? QStringLiteral("red")
+            : days <= 15              ? QStringLiteral("amber")
+                                      : QStringLiteral("neutral");
+        lines.append(line(QStringLiteral("due%1").arg(row.accompaniment.value),
+            relativeDay(row.due.on, today), tone, dueText(row.due.kind) + tr(" — ") + row.name, {},
+            row.person, tab));
+    }
+    m_dues->setTitle(int(dues.size()) < mostDues
+            ? tr("Deadlines of the structure")
+            : tr("The first %1 deadlines of the structure").arg(mostDues));
+    fill(m_dues, lines, tr("Nothing to hand over, sign or review in the next two months."));
+}
+
+void TodayPage::showWeek(const std::vector<AgendaRow>& week)
+{
+    const QDate today = session().today();
+    QList<LineButton*> lines;
+    for (const AgendaRow& row : week)
+        lines.append(line(QStringLiteral("action%1").arg(row.action.value),
+            relativeDay(row.plannedOn, today),
+            row.plannedOn == today ? QStringLiteral("accent") : QStringLiteral("neutral"), row.name,
+            row.title, row.person, PersonTab::Actions));
+    fill(m_week, lines,
+        tr("Nothing planned this week. Actions planned in a person’s file appear here."));
+}
+
+void TodayPage::showLate(const std::vector<AgendaRow>& late)
+{
+    const QDate today = session().today();
+    QList<LineButton*> lines;
+    for (const AgendaRow& row : late)
+        lines.append(line(QStringLiteral("action%1").arg(row.action.value),
+            tr("planned %1").arg(shortDay(row.plannedOn, today)), QStringLiteral("neutral"),
+            row.name, row.title, row.person, PersonTab::Actions));
+    m_late->setVisible(!lines.isEmpty());
+    fill(m_late, lines, {});
+}
+
+void TodayPage::showOpen(const std::vector<OpenAssessmentRow>& open)
+{
+    const QDate today = session().today();
+    QList<LineButton*> lines;
+    for (const OpenAssessmentRow& row : open) {
+        const bool diagnostic = row.phase == Phase::Diagnostic;
+        lines.append(line(QStringLiteral("open%1").arg(row.accompaniment.value),
+            diagnostic ? tr("diagnostic") : tr("evaluation"), QStringLiteral("accent"), row.name,
+            tr("started on %1").arg(shortDay(row.startedOn, today)), row.person,
+            diagnostic ? PersonTab::Diagnostic : PersonTab::Evaluations));
+    }
+    m_open->setVisible(!lines.isEmpty());
+    fill(m_open, lines, {});
+}
+
+} // namespace jalons

@@ -1,0 +1,62 @@
+#pragma once
+#include "core/accompaniment/due_list.h"
+#include "core/action/agenda_list.h"
+#include "ui/shell/page.h"
+#include "ui/shell/session.h"
+
+class QLineEdit;
+class QPushButton;
+
+namespace jalons {
+
+class LineButton;
+class PageHeader;
+class TitledCard;
+
+/// What today asks for: the structure's deadlines, the actions planned, the interviews under way.
+/// Every line opens its place.
+class TodayPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TodayPage(Session& session, QWidget* parent = nullptr);
+
+    void refetch() override;
+    bool concerns(const Changes& changes) const override;
+
+signals:
+    /// The search field was entered with these letters: the list of people answers.
+    void searchAsked(const QString& typed);
+    void newPersonAsked();
+
+private:
+    struct Content
+    {
+        std::vector<DueRow> dues;
+        std::vector<AgendaRow> late;
+        std::vector<AgendaRow> week;
+        std::vector<OpenAssessmentRow> open;
+        int current = 0;
+    };
+
+    Content fetch() const;
+    ProfessionalId referent() const;
+    void showDues(const std::vector<DueRow>& dues);
+    void showWeek(const std::vector<AgendaRow>& week);
+    void showLate(const std::vector<AgendaRow>& late);
+    void showOpen(const std::vector<OpenAssessmentRow>& open);
+    void fill(TitledCard* card, const QList<LineButton*>& lines, const QString& whenEmpty);
+    LineButton* line(const QString& name, const QString& pill, const QString& tone,
+        const QString& title, const QString& detail, PersonId person, PersonTab tab);
+
+    PageHeader* m_header;
+    QLineEdit* m_search;
+    QPushButton* m_mine;
+    TitledCard* m_week;
+    TitledCard* m_late;
+    TitledCard* m_dues;
+    TitledCard* m_open;
+};
+
+} // namespace jalons

@@ -1,0 +1,75 @@
+#include "ui/wording/day_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace jalons {
+
+namespace {
+
+struct DayText
+{
+    Q_DECLARE_TR_FUNCTIONS(DayText)
+};
+
+/// Qt writes « 1 mars »; French says « 1er mars ».
+QString worded(QDate day, const QString& format)
+{
+    QLocale locale;
+    QString text = locale.toString(day, format);
+    if (locale.language() == QLocale::French && day.day() == 1)
+        text.replace(QStringLiteral("1 ") + locale.toString(day, QStringLiteral("MMMM")),
+            QStringLiteral("1er ") + locale.toString(day, QStringLiteral("MMMM")));
+    return text;
+}
+
+QString dayAndMonth(bool withYear)
+{
+    return withYear ? QStringLiteral("d MMMM yyyy") : QStringLiteral("d MMMM");
+}
+
+}
+
+QString headingDay(QDate day)
+{
+    QString text = worded(day, QStringLiteral("dddd d MMMM"));
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+QString shortDay(QDate day, QDate today)
+{
+    return day.isValid() ? worded(day, dayAndMonth(day.year() != today.year())) : QString();
+}
+
+QString fullDay(QDate day)
+{
+    return day.isValid() ? worded(day, dayAndMonth(true)) : QString();
+}
+
+QString relativeDay(QDate day, QDate today)
+{
+    if (!day.isValid())
+        return {};
+    const int days = int(today.daysTo(day));
+    if (days == 0)
+        return DayText::tr("today");
+    if (days == 1)
+        return DayText::tr("tomorrow");
+    if (days == -1)
+        return DayText::tr("yesterday");
+    return days > 0 ? DayText::tr("in %n day(s)", nullptr, days)
+                    : DayText::tr("%n day(s) ago", nullptr, -days);
+}
+
+QString ageText(const PartialDate& birth, QDate today)
+{
+    const auto years = birth.ageAt(today);
+    if (!years)
+        return {};
+    return birth.isExact() ? DayText::tr("%n year(s)", nullptr, *years)
+                           : DayText::tr("about %n year(s)", nullptr, *years);
+}
+
+} // namespace jalons

@@ -1,0 +1,19 @@
+#pragma once
+#include "core/base/partial_date.h"
+#include <QDate>
+#include <QString>
+
+namespace jalons {
+
+/// « Mardi 10 mars », in the language of the interface.
+QString headingDay(QDate day);
+/// « 10 mars », with the year when it is not the one of @p today; nothing for an invalid date.
+QString shortDay(QDate day, QDate today);
+/// « 10 mars 2026 »
+QString fullDay(QDate day);
+/// « today », « in 9 days », « 3 days ago »: a distance, never a reproach.
+QString relativeDay(QDate day, QDate today);
+/// « 34 years », « about 34 years » when only the year is known; nothing when unknown.
+QString ageText(const PartialDate& birth, QDate today);
+
+} // namespace jalons

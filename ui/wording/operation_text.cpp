@@ -1,0 +1,83 @@
+#include "ui/wording/operation_text.h"
+
+#include <QCoreApplication>
+
+namespace jalons {
+
+namespace {
+struct OperationText
+{
+    Q_DECLARE_TR_FUNCTIONS(OperationText)
+};
+}
+
+QString operationText(Operation operation)
+{
+    switch (operation) {
+    case Operation::Unknown:
+        return {};
+    case Operation::CreateFile:
+        return OperationText::tr("create the file");
+    case Operation::UpdateStructure:
+        return OperationText::tr("change the structure");
+    case Operation::SaveProfessional:
+        return OperationText::tr("change the team");
+    case Operation::CreatePerson:
+        return OperationText::tr("add the person");
+    case Operation::UpdatePerson:
+        return OperationText::tr("change the identity");
+    case Operation::UpdateHousehold:
+        return OperationText::tr("change the household");
+    case Operation::OpenAccompaniment:
+        return OperationText::tr("open the accompaniment");
+    case Operation::UpdateAccompaniment:
+        return OperationText::tr("change the accompaniment");
+    case Operation::StartDiagnostic:
+        return OperationText::tr("start the diagnostic");
+    case Operation::UpdateDiagnostic:
+        return OperationText::tr("change the diagnostic");
+    case Operation::CompleteAssessment:
+        return OperationText::tr("complete the assessment");
+    case Operation::ReopenAssessment:
+        return OperationText::tr("reopen the assessment");
+    case Operation::PrepareContract:
+        return OperationText::tr("prepare the contract");
+    case Operation::UpdateContract:
+        return OperationText::tr("change the contract");
+    case Operation::UpdateObjective:
+        return OperationText::tr("change the objective");
+    case Operation::RemoveObjective:
+        return OperationText::tr("remove the objective");
+    case Operation::UpdateCommitment:
+        return OperationText::tr("change the commitment");
+    case Operation::RemoveCommitment:
+        return OperationText::tr("remove the commitment");
+    case Operation::UpdateArticle:
+        return OperationText::tr("change the article");
+    case Operation::RemoveArticle:
+        return OperationText::tr("remove the article");
+    case Operation::RemoveContract:
+        return OperationText::tr("remove the draft contract");
+    case Operation::HandContract:
+        return OperationText::tr("hand over the contract");
+    case Operation::SignContract:
+        return OperationText::tr("sign the contract");
+    case Operation::PrepareAmendment:
+        return OperationText::tr("prepare the amendment");
+    case Operation::SaveAction:
+        return OperationText::tr("change the action");
+    case Operation::RemoveAction:
+        return OperationText::tr("remove the action");
+    case Operation::StartEvaluation:
+        return OperationText::tr("start the evaluation");
+    case Operation::UpdateEvaluation:
+        return OperationText::tr("change the evaluation");
+    case Operation::Undo:
+        return OperationText::tr("undo");
+    case Operation::Redo:
+        return OperationText::tr("redo");
+    }
+    return {};
+}
+
+} // namespace jalons

@@ -1,0 +1,10 @@
+#pragma once
+#include "core/structure/operation.h"
+#include <QString>
+
+namespace jalons {
+
+/// What was done, as the Edit menu quotes it: « change the objective ». Empty for an unknown one.
+QString operationText(Operation operation);
+
+} // namespace jalons
