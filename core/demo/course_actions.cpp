@@ -34,7 +34,7 @@ void Course::settle(Action& action, const ActionText* text)
     const int draw = m_random.below(100);
     if (!m_plan.closedOn.isValid() && age < 12 && draw < 55) {
         action.state = ActionState::Ongoing;
-    } else if (!m_plan.closedOn.isValid() && age < 60 && draw >= 94) {
+    } else if (!m_plan.closedOn.isValid() && age < 75 && draw >= 89) {
         // Asked by the person, a postponement is part of the path.
         action.state = ActionState::Postponed;
         action.postponedBy
@@ -100,7 +100,7 @@ void Course::addActions(Work& work, QDate from, QDate to, bool last)
             a.actor = fromCode<Party>(step.text->actor);
             a.actorName = step.text->who;
         } else {
-            a.title = say(QStringLiteral("Point ensemble : ")) + step.topic->story->need;
+            a.title = say(QStringLiteral("Point ensemble\u00a0: ")) + step.topic->story->need;
             a.nature = QStringLiteral("listening");
             a.actor = Party::Professional;
         }

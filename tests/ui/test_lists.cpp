@@ -71,7 +71,8 @@ private slots:
 void TestLists::modelKeepsItsPromises()
 {
     FakePeople people;
-    QAbstractItemModelTester tester(&people, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester tester(
+        &people, QAbstractItemModelTester::FailureReportingMode::QtTest);
     // Left to fetch by itself, the tester does so in the middle of a reset and blames the model.
     tester.setUseFetchMore(false);
     people.reload();
@@ -109,7 +110,8 @@ void TestLists::onlyWhatIsShownIsRead()
 void TestLists::changesAreSeen()
 {
     FakePeople people;
-    QAbstractItemModelTester tester(&people, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester tester(
+        &people, QAbstractItemModelTester::FailureReportingMode::QtTest);
     // Left to fetch by itself, the tester does so in the middle of a reset and blames the model.
     tester.setUseFetchMore(false);
     people.fill(150);
