@@ -83,7 +83,10 @@ PersonHeader::PersonHeader(Session& session, QWidget* parent)
     column->setSpacing(px(10));
     column->addLayout(top);
     column->addWidget(m_cycle);
-    column->addWidget(m_tabs);
+    auto* tabs = new QHBoxLayout;
+    tabs->addWidget(m_tabs);
+    tabs->addStretch(1);
+    column->addLayout(tabs);
 
     connect(m_tabs, &QTabBar::currentChanged, this,
         [this](int index) { emit tabChosen(PersonTab(index)); });

@@ -34,12 +34,9 @@ Desk::Desk(std::unique_ptr<StructureFile> file, QWidget* parent)
     m_rail = new NavigationRail(*m_session, this);
     m_messages = new MessageLine(this);
     m_stack = new QStackedWidget(this);
-    auto* messages = new QVBoxLayout;
-    messages->setContentsMargins(px(24), px(8), px(24), 0);
-    messages->addWidget(m_messages);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
-    column->addLayout(messages);
+    column->addWidget(m_messages);
     column->addWidget(m_stack, 1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

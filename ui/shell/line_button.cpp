@@ -58,7 +58,7 @@ LineButton::LineButton(const QString& pill, const QString& tone, const QString& 
         box->setContentsMargins(0, 0, 0, 0);
         m_pillLabel = new QLabel(pill, m_pill);
         m_pillLabel->setProperty("pill", tone);
-        box->addWidget(m_pillLabel);
+        box->addWidget(m_pillLabel, 0, Qt::AlignVCenter);
         box->addStretch();
         row->addWidget(m_pill);
     }

@@ -179,7 +179,7 @@ void TodayPage::showDues(const std::vector<DueRow>& dues)
                                       : QStringLiteral("neutral");
         lines.append(
             line(QStringLiteral("due%1").arg(row.accompaniment.value), whenText(row.due.on, today),
-                tone, dueText(row.due.kind) + tr(" — ") + row.name, {}, row.person, tab));
+                tone, dueText(row.due.kind) + QStringLiteral(" — ") + row.name, {}, row.person, tab));
     }
     m_dues->setTitle(int(dues.size()) < mostDues
             ? tr("Deadlines of the structure")
