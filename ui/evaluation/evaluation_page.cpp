@@ -65,6 +65,7 @@ QWidget* EvaluationPage::makeHead()
     m_title = roleLabel({}, "heading", head);
     m_state = new QLabel(head);
     m_state->setObjectName(QStringLiteral("evaluationState"));
+    setLook(m_state, "pill", QStringLiteral("accent"));
     m_state->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_steps = new QTabBar(head);
     m_steps->setObjectName(QStringLiteral("evaluationSteps"));

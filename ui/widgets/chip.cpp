@@ -8,8 +8,15 @@ namespace jalons {
 
 namespace {
 
-constexpr int textFlags
-    = Qt::AlignVCenter | Qt::AlignLeading | Qt::TextWordWrap | Qt::TextWrapAnywhere;
+/// Between words; within a word only when it is wider than the whole line.
+int textFlags(const QString& text, const QFontMetrics& metrics, int width)
+{
+    int flags = Qt::AlignVCenter | Qt::AlignLeading | Qt::TextWordWrap;
+    for (const QString& word : text.split(u' '))
+        if (metrics.horizontalAdvance(word) > width)
+            flags |= Qt::TextWrapAnywhere;
+    return flags;
+}
 
 QPair<QColor, QColor> inkAndGround(ChipTone tone)
 {
@@ -82,7 +89,7 @@ int Chip::heightForWidth(int width) const
 {
     const QFontMetrics metrics(fontOf(12));
     const QRect area = textRect(width, 100'000);
-    return qMax(metrics.height(), metrics.boundingRect(area, textFlags, text()).height())
+    return qMax(metrics.height(), metrics.boundingRect(area, textFlags(text(), metrics, area.width()), text()).height())
         + 2 * px(3);
 }
 
