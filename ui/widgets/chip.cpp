@@ -89,8 +89,8 @@ int Chip::heightForWidth(int width) const
 {
     const QFontMetrics metrics(fontOf(12));
     const QRect area = textRect(width, 100'000);
-    return qMax(metrics.height(), metrics.boundingRect(area, textFlags(text(), metrics, area.width()), text()).height())
-        + 2 * px(3);
+    const int flags = textFlags(text(), metrics, area.width());
+    return qMax(metrics.height(), metrics.boundingRect(area, flags, text()).height()) + 2 * px(3);
 }
 
 void Chip::paintEvent(QPaintEvent*)
@@ -106,7 +106,8 @@ void Chip::paintEvent(QPaintEvent*)
     painter.setPen(isEnabled() ? ink : colors().soft);
     painter.setFont(fontOf(12));
     const QRect area = textRect(width(), height());
-    painter.drawText(style()->visualRect(layoutDirection(), rect(), area), textFlags, text());
+    painter.drawText(style()->visualRect(layoutDirection(), rect(), area),
+        textFlags(text(), QFontMetrics(fontOf(12)), area.width()), text());
     if (!m_removable)
         return;
     const QRectF cross = QRectF(crossRect()).adjusted(px(5), px(5), -px(5), -px(5));
