@@ -36,11 +36,8 @@ CompletionPanel::CompletionPanel(Session& session, const QString& prefix, QWidge
 {
     setProperty("card", true);
     setObjectName(prefix + QStringLiteral("Panel"));
-    m_day->setObjectName(prefix + QStringLiteral("Day"));
     m_day->setToday(session.today());
-    m_participants->setObjectName(prefix + QStringLiteral("Participants"));
     m_participants->setLines(1, 3);
-    m_summary->setObjectName(prefix + QStringLiteral("Summary"));
     m_summary->setLines(2, 6);
     m_summary->setPlaceholderText(tr("What you understand together, and what matters first"));
     m_confirm->setObjectName(prefix + QStringLiteral("Confirm"));
@@ -53,6 +50,10 @@ CompletionPanel::CompletionPanel(Session& session, const QString& prefix, QWidge
     m_form->add(QStringLiteral("completedOn"), tr("Completed on"), m_day);
     m_form->add(QStringLiteral("participants"), tr("Who took part"), m_participants, 2);
     m_form->add(QStringLiteral("summary"), tr("Shared summary"), m_summary, 3);
+    // The grid names a field after its member: two panels need two names.
+    m_day->setObjectName(prefix + QStringLiteral("Day"));
+    m_participants->setObjectName(prefix + QStringLiteral("Participants"));
+    m_summary->setObjectName(prefix + QStringLiteral("Summary"));
     m_day->setShowsProblem(false);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(px(8));
