@@ -39,8 +39,8 @@ void speak(QCoreApplication& app, jalons::Language language)
 /// Commands print and save pictures without a display.
 void doWithoutDisplay(int argc, char** argv)
 {
-    const bool display = qEnvironmentVariableIsSet("DISPLAY")
-        || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    const bool display
+        = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
     static constexpr const char* commands[]
         = {"demo", "create", "check", "list", "print", "pictures", "--help", "-h", "--version"};
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
@@ -79,8 +79,8 @@ int main(int argc, char** argv)
     window.setDemonstration(
         [](const QString& path) { return jalons::demo::generate(path, jalons::demo::Options()); });
 #endif
-    const QString file = arguments.isEmpty() ? jalons::settings::recentFiles().value(0)
-                                             : arguments.first();
+    const QString file
+        = arguments.isEmpty() ? jalons::settings::recentFiles().value(0) : arguments.first();
     if (!file.isEmpty())
         window.open(file);
     window.show();

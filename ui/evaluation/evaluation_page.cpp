@@ -59,17 +59,20 @@ QWidget* EvaluationPage::makeHead()
             made->setIcon(icon(QLatin1String(iconName)));
         return made;
     };
-    QPushButton* back = button(tr("Evaluations"), "evaluationBack", "back");
+    QPushButton* back = button({}, "evaluationBack", "back");
     back->setProperty("quiet", true);
     back->setAccessibleName(tr("Back to the evaluations"));
+    back->setToolTip(back->accessibleName());
     m_title = roleLabel({}, "heading", head);
     m_state = new QLabel(head);
     m_state->setObjectName(QStringLiteral("evaluationState"));
+    setLook(m_state, "pill", QStringLiteral("accent"));
     m_state->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_steps = new QTabBar(head);
     m_steps->setObjectName(QStringLiteral("evaluationSteps"));
     m_steps->setAccessibleName(tr("Steps of the evaluation"));
     m_steps->setExpanding(false);
+    m_steps->setUsesScrollButtons(false);
     m_steps->addTab(tr("Interview"));
     m_steps->addTab(tr("Contract"));
     m_steps->addTab(tr("Path and decision"));
@@ -163,11 +166,9 @@ void EvaluationPage::refetch()
     if (!now.id.isValid())
         return;
     const QLocale locale;
-    m_title->setText(tr("%1, %2", "kind, date")
-                         .arg(session().label(QStringLiteral("assessment_kind"), now.kind),
-                             locale.toString(now.startedOn, QLocale::ShortFormat)));
+    m_title->setText(session().label(QStringLiteral("assessment_kind"), now.kind));
     m_state->setText(now.isCompleted() ? tr("completed on %1").arg(locale.toString(now.completedOn, QLocale::ShortFormat))
-                                       : tr("in progress"));
+                                       : tr("since %1").arg(locale.toString(now.startedOn, QLocale::ShortFormat)));
     setLook(m_state, "pill", now.isCompleted() ? QStringLiteral("green") : QStringLiteral("accent"));
     m_reopen->setVisible(now.isCompleted());
     m_appraisals->setEvaluation(fetched.evaluation, fetched.interview.person);

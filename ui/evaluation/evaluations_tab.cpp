@@ -175,6 +175,8 @@ void EvaluationsTab::fill(const std::vector<Assessment>& evaluations)
         if (it->id.value == kept)
             m_list->setCurrentItem(item);
     }
+    if (!m_list->currentItem() && m_list->topLevelItemCount() > 0)
+        m_list->setCurrentItem(m_list->topLevelItem(0));
 }
 
 void EvaluationsTab::flush()

@@ -28,7 +28,7 @@ Person named(const QString& typed)
         person.firstNames = text.mid(space + 1);
     return person;
 }
-}
+} // namespace
 
 HouseholdCard::HouseholdCard(Session& session, QWidget* parent)
     : Card(tr("Household"), parent)
@@ -72,7 +72,8 @@ void HouseholdCard::show(PersonId person, const std::vector<HouseholdMember>& me
     for (const HouseholdMember& member : members)
         addLine(member);
     if (members.empty()) {
-        auto* alone = roleLabel(tr("Alone. Add who lives with the person, if anybody."), "hint", this);
+        auto* alone
+            = roleLabel(tr("Alone. Add who lives with the person, if anybody."), "hint", this);
         alone->setWordWrap(true);
         m_lines->addWidget(alone);
     }
@@ -141,8 +142,8 @@ void HouseholdCard::propose()
         m_proposals->addWidget(line);
     }
     const Person person = named(typed);
-    auto* create = new LineButton(tr("new"), QStringLiteral("accent"),
-        tr("Create “%1”").arg(person.listName()), {}, this);
+    auto* create = new LineButton(
+        tr("new"), QStringLiteral("accent"), tr("Create “%1”").arg(person.listName()), {}, this);
     create->setObjectName(QStringLiteral("householdCreate"));
     connect(create, &LineButton::clicked, this, [this] { add({}); });
     m_proposals->addWidget(create);
@@ -180,8 +181,8 @@ void HouseholdCard::add(PersonId who)
 void HouseholdCard::setRole(Membership membership, const QString& role)
 {
     membership.role = role;
-    m_session.perform(Operation::UpdateHousehold,
-        [&](Work& work) { households::save(work, membership); });
+    m_session.perform(
+        Operation::UpdateHousehold, [&](Work& work) { households::save(work, membership); });
 }
 
 void HouseholdCard::leave(Membership membership)
@@ -190,8 +191,8 @@ void HouseholdCard::leave(Membership membership)
     membership.to = m_session.today().addDays(-1);
     if (membership.from.isValid() && membership.to < membership.from)
         membership.from = membership.to;
-    m_session.perform(Operation::UpdateHousehold,
-        [&](Work& work) { households::save(work, membership); });
+    m_session.perform(
+        Operation::UpdateHousehold, [&](Work& work) { households::save(work, membership); });
 }
 
 bool HouseholdCard::eventFilter(QObject* watched, QEvent* event)

@@ -36,14 +36,14 @@ IdentityTab::IdentityTab(Session& session, QWidget* parent)
     columns->setContentsMargins(px(24), px(16), px(24), px(16));
     columns->setSpacing(px(16));
     auto* left = new QVBoxLayout;
+    left->setSpacing(px(16));
     left->addWidget(identity);
+    left->addWidget(m_accompanimentCard);
     left->addStretch(1);
     auto* right = new QVBoxLayout;
-    right->setSpacing(px(16));
     right->addWidget(m_household);
-    right->addWidget(m_accompanimentCard);
     right->addStretch(1);
-    columns->addLayout(left, 1);
+    columns->addLayout(left, 2);
     columns->addLayout(right, 1);
     scroll->setWidget(body);
     auto* layout = new QVBoxLayout(this);

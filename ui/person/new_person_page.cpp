@@ -122,9 +122,8 @@ void NewPersonPage::propose()
         auto* line = new LineButton({}, {}, row.lastName.toUpper() + u' ' + row.firstNames,
             ageText(row.birthDate, session().today()), this);
         line->setObjectName(QStringLiteral("newFound%1").arg(row.id.value));
-        connect(line, &LineButton::clicked, this, [this, id = row.id] {
-            emit session().personRequested(id, PersonTab::Summary);
-        });
+        connect(line, &LineButton::clicked, this,
+            [this, id = row.id] { emit session().personRequested(id, PersonTab::Summary); });
         m_found->addWidget(line);
     }
 }

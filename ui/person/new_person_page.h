@@ -21,7 +21,7 @@ public:
 
     /// Empty fields, the caret in the first one.
     void begin(const QString& name = {});
-    void refetch() override {}
+    void refetch() override { }
     bool concerns(const Changes&) const override { return false; }
 
 signals:

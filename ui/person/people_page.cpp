@@ -29,7 +29,7 @@ QPushButton* chip(const QString& name, const QString& text, QWidget* parent)
     button->setProperty("chip", true);
     return button;
 }
-}
+} // namespace
 
 PeoplePage::PeoplePage(Session& session, QWidget* parent)
     : Page(session, parent)

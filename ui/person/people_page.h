@@ -50,7 +50,7 @@ private:
     PeopleModel* m_model;
     QTableView* m_table;
     QStackedLayout* m_stack;
-    EmptyState* m_none;    ///< nobody in the file
+    EmptyState* m_none; ///< nobody in the file
     EmptyState* m_nothing; ///< nobody matches
     QTimer m_pause;
 };

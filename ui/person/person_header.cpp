@@ -83,7 +83,10 @@ PersonHeader::PersonHeader(Session& session, QWidget* parent)
     column->setSpacing(px(10));
     column->addLayout(top);
     column->addWidget(m_cycle);
-    column->addWidget(m_tabs);
+    auto* tabs = new QHBoxLayout;
+    tabs->addWidget(m_tabs);
+    tabs->addStretch(1);
+    column->addLayout(tabs);
 
     connect(m_tabs, &QTabBar::currentChanged, this,
         [this](int index) { emit tabChosen(PersonTab(index)); });
@@ -169,7 +172,7 @@ void PersonHeader::showCycle(const PersonOverview& o)
         const StepState state = phase == of ? StepState::Now
             : done                          ? StepState::Done
                                             : StepState::Blank;
-        return CycleStep {m_session.label(list, of), line, state};
+        return CycleStep{m_session.label(list, of), line, state};
     };
     const QString none = QStringLiteral("—");
 
@@ -186,19 +189,20 @@ void PersonHeader::showCycle(const PersonOverview& o)
     else if (f.evaluationCompleted.isValid())
         evaluation = tr("the last on %1").arg(day(f.evaluationCompleted));
     else
-        evaluation = tr("around %1").arg(QLocale().toString(f.openedOn.addMonths(6),
-            QStringLiteral("MMMM yyyy")));
+        evaluation
+            = tr("around %1")
+                  .arg(QLocale().toString(f.openedOn.addMonths(6), QStringLiteral("MMMM yyyy")));
     m_cycle->setSteps({
         step(Phase::Intake, day(f.openedOn), true),
         step(Phase::Diagnostic,
-            f.diagnosticCompleted.isValid()    ? day(f.diagnosticCompleted)
-                : f.diagnosticStarted.isValid() ? tr("under way since %1").arg(day(f.diagnosticStarted))
-                                                : none,
+            f.diagnosticCompleted.isValid() ? day(f.diagnosticCompleted)
+                : f.diagnosticStarted.isValid()
+                ? tr("under way since %1").arg(day(f.diagnosticStarted))
+                : none,
             f.diagnosticCompleted.isValid()),
         step(Phase::Contract, contract, f.contractSignedOn.isValid()),
         step(Phase::Actions,
-            f.actions == 0 ? none
-                           : tr("%1 open of %2").arg(f.actionsOpen).arg(f.actions),
+            f.actions == 0 ? none : tr("%1 open of %2").arg(f.actionsOpen).arg(f.actions),
             f.actions > 0 && f.actionsOpen == 0),
         step(Phase::Evaluation, evaluation, f.evaluationCompleted.isValid()),
     });

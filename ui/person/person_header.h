@@ -20,7 +20,7 @@ struct PersonOverview
     Person person;
     std::vector<HouseholdMember> household;
     std::vector<Accompaniment> accompaniments; ///< the current one first
-    Accompaniment shown;                       ///< its id is invalid when there is none
+    Accompaniment shown; ///< its id is invalid when there is none
     CycleFacts facts;
     QString referent;
 };

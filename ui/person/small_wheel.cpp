@@ -30,7 +30,7 @@ void SmallWheel::setWheel(const WheelData& wheel)
 
 int SmallWheel::heightForWidth(int width) const
 {
-    return qMin(width, px(320)) + px(24);
+    return qMin(width, px(280));
 }
 
 QSize SmallWheel::sizeHint() const

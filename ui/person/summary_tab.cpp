@@ -87,8 +87,8 @@ SummaryTab::Content SummaryTab::fetch(AccompanimentId id) const
     });
 }
 
-void SummaryTab::addLine(Card* card, const QString& pill, const QString& tone,
-    const QString& title, const QString& detail, PersonTab tab)
+void SummaryTab::addLine(Card* card, const QString& pill, const QString& tone, const QString& title,
+    const QString& detail, PersonTab tab)
 {
     auto* line = new LineButton(pill, tone, title, detail, card);
     line->setObjectName(QStringLiteral("summary%1").arg(findChildren<LineButton*>().size()));
@@ -128,8 +128,9 @@ void SummaryTab::show(const PersonOverview& overview)
     for (std::size_t i = 0; i < count; ++i) {
         const Action& action = content.actions[i];
         addLine(m_actions,
-            action.plannedOn.isValid() ? shortDay(action.plannedOn, today)
-                                       : session().label(QStringLiteral("action_state"), action.state),
+            action.plannedOn.isValid()
+                ? shortDay(action.plannedOn, today)
+                : session().label(QStringLiteral("action_state"), action.state),
             QStringLiteral("neutral"), action.title, {}, PersonTab::Actions);
     }
     if (content.actions.size() > mostActions)
@@ -170,8 +171,9 @@ void SummaryTab::showDues(const PersonOverview& overview)
         const QString tone = due.on < today ? QStringLiteral("red")
             : due.on <= today.addDays(15)   ? QStringLiteral("amber")
                                             : QStringLiteral("neutral");
-        addLine(m_dues, due.on <= today.addDays(31) ? whenText(due.on, today) : shortDay(due.on, today),
-            tone, dueText(due.kind), {},
+        addLine(m_dues,
+            due.on <= today.addDays(31) ? whenText(due.on, today) : shortDay(due.on, today), tone,
+            dueText(due.kind), {},
             due.kind == DueKind::Review ? PersonTab::Evaluations : PersonTab::Contracts);
     }
     m_dues->setVisible(!dues.empty());
@@ -180,8 +182,8 @@ void SummaryTab::showDues(const PersonOverview& overview)
 void SummaryTab::showWheel(const PersonOverview& overview, const Content& content)
 {
     WheelData wheel;
-    WheelSeries person {overview.person.firstNames, {}, WheelStyle::Person};
-    WheelSeries professional {tr("Professional"), {}, WheelStyle::Professional};
+    WheelSeries person{overview.person.firstNames, {}, WheelStyle::Person};
+    WheelSeries professional{tr("Professional"), {}, WheelStyle::Professional};
     for (const DomainEntry& entry : content.entries) {
         if (entry.personLevel == 0 && entry.professionalLevel == 0)
             continue;
@@ -191,7 +193,8 @@ void SummaryTab::showWheel(const PersonOverview& overview, const Content& conten
     }
     wheel.series = {person, professional};
     m_wheelCard->setVisible(wheel.axes.size() >= 3);
-    m_wheelCard->setTitle(tr("The wheel, %1").arg(shortDay(content.latest.startedOn, session().today())));
+    m_wheelCard->setTitle(
+        tr("The wheel, %1").arg(shortDay(content.latest.startedOn, session().today())));
     m_wheel->setWheel(wheel);
 }
 
@@ -212,8 +215,8 @@ void SummaryTab::showPast(const PersonOverview& overview)
             types.isEmpty() ? tr("Accompaniment") : types.join(QStringLiteral(", ")), detail,
             m_past);
         line->setObjectName(QStringLiteral("summaryAccompaniment%1").arg(one.id.value));
-        connect(line, &LineButton::clicked, this,
-            [this, id = one.id] { emit accompanimentAsked(id); });
+        connect(
+            line, &LineButton::clicked, this, [this, id = one.id] { emit accompanimentAsked(id); });
         m_past->body()->addWidget(line);
     }
     m_past->setVisible(others > 0);

@@ -25,8 +25,7 @@ namespace jalons {
 
 namespace {
 
-template<class Tab>
-PersonTabHandle handle(Tab* tab)
+template <class Tab> PersonTabHandle handle(Tab* tab)
 {
     PersonTabHandle h;
     h.page = tab;
@@ -49,8 +48,7 @@ PersonTabHandle handle(Tab* tab)
 }
 
 /// A tab asks for a document on paper: it is built from the file and shown by the window.
-template<class Tab, class Build>
-void preview(Tab* tab, Session& session, Build build)
+template <class Tab, class Build> void preview(Tab* tab, Session& session, Build build)
 {
     if constexpr (requires { &Tab::printRequested; })
         QObject::connect(tab, &Tab::printRequested, &session, [&session, build](AssessmentId id) {
@@ -63,7 +61,7 @@ void preview(Tab* tab, Session& session, Build build)
         });
 }
 
-}
+} // namespace
 
 PersonTabHandle makePersonTab(
     PersonTab tab, [[maybe_unused]] Session& session, [[maybe_unused]] QWidget* parent)
@@ -77,8 +75,8 @@ PersonTabHandle makePersonTab(
         auto* page = new DiagnosticTab(session, parent);
         preview(page, session,
             [](const Reader& r, AssessmentId id) { return diagnosticDocument(r, id); });
-        QObject::connect(page, &DiagnosticTab::faceToFaceChanged, &session,
-            &Session::setFaceToFace);
+        QObject::connect(
+            page, &DiagnosticTab::faceToFaceChanged, &session, &Session::setFaceToFace);
         return handle(page);
 #else
         break;

@@ -12,10 +12,10 @@ class Page;
 struct PersonTabHandle
 {
     Page* page = nullptr; ///< null when there is no such tab
-    std::function<void(AccompanimentId)> show {};
-    std::function<void(NextStep)> follow {};
-    std::function<void(ContractId)> openContract {};
-    std::function<void(bool)> setFaceToFace {};
+    std::function<void(AccompanimentId)> show{};
+    std::function<void(NextStep)> follow{};
+    std::function<void(ContractId)> openContract{};
+    std::function<void(bool)> setFaceToFace{};
 };
 
 /// Builds the diagnostic, contracts, actions or evaluations tab when it is first shown.

@@ -27,20 +27,16 @@ Desk::Desk(std::unique_ptr<StructureFile> file, QWidget* parent)
     , m_session(std::make_unique<Session>(*m_file))
 {
     const ProfessionalId me = settings::me(m_file->path());
-    if (me.isValid()
-        && m_file->query([&](const Reader& r) { return professionals::load(r, me); }))
+    if (me.isValid() && m_file->query([&](const Reader& r) { return professionals::load(r, me); }))
         m_session->setMe(me);
 
     setProperty("page", true);
     m_rail = new NavigationRail(*m_session, this);
     m_messages = new MessageLine(this);
     m_stack = new QStackedWidget(this);
-    auto* messages = new QVBoxLayout;
-    messages->setContentsMargins(px(24), px(8), px(24), 0);
-    messages->addWidget(m_messages);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
-    column->addLayout(messages);
+    column->addWidget(m_messages);
     column->addWidget(m_stack, 1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -90,8 +86,8 @@ void Desk::back()
     else
         go(Place::Today);
     m_rail->setPlace(m_before == m_structure && m_structure ? Place::Structure
-            : m_before == m_today                          ? Place::Today
-                                                           : Place::People);
+            : m_before == m_today                           ? Place::Today
+                                                            : Place::People);
 }
 
 void Desk::go(Place place)
@@ -185,7 +181,7 @@ QWidget* Desk::currentPage() const
 
 void Desk::flush()
 {
-    const QList<Page*> pages {m_today, m_people, m_person, m_new, m_structure};
+    const QList<Page*> pages{m_today, m_people, m_person, m_new, m_structure};
     for (Page* page : pages)
         if (page)
             page->flush();

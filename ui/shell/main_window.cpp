@@ -9,12 +9,12 @@
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/operation_text.h"
+#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QActionGroup>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -51,7 +51,7 @@ bool editorCan(bool redo, bool act)
     return true;
 }
 
-}
+} // namespace
 
 MainWindow::MainWindow(std::unique_ptr<StructureFile> file, QWidget* parent)
     : QMainWindow(parent)
@@ -99,6 +99,7 @@ bool MainWindow::open(const QString& path)
 {
     auto file = StructureFile::open(path);
     if (file) {
+        settings::rememberFile(path);
         show(std::move(file).value());
         return true;
     }
@@ -111,8 +112,6 @@ bool MainWindow::open(const QString& path)
 void MainWindow::show(std::unique_ptr<StructureFile> file)
 {
     closeFile();
-    if (file->path() != QLatin1String(":memory:"))
-        settings::rememberFile(file->path());
     m_desk = new Desk(std::move(file));
     m_stack->addWidget(m_desk);
     m_stack->setCurrentWidget(m_desk);
@@ -166,10 +165,12 @@ void MainWindow::showTitle()
 void MainWindow::create(const QString& path, const Structure& identity)
 {
     auto file = StructureFile::create(path, identity);
-    if (file)
-        show(std::move(file).value());
-    else
+    if (!file) {
         m_welcome->sayError(errorText(file.error()));
+        return;
+    }
+    settings::rememberFile(path);
+    show(std::move(file).value());
 }
 
 void MainWindow::chooseFile()
@@ -224,8 +225,8 @@ void MainWindow::makeEditMenu()
     m_undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
     m_redo = menu->addAction(QString(), this, [this] { undo(true); });
     m_redo->setObjectName(QStringLiteral("editRedo"));
-    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
-        QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    m_redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     menu->addSeparator();
     QAction* search
         = menu->addAction(tr("&Search for a person"), this, [this] { m_desk->search(); });
@@ -242,8 +243,7 @@ void MainWindow::makeViewMenu()
         {Place::People, tr("&People")}, {Place::Structure, tr("&Structure")}};
     int number = 0;
     for (const auto& [place, text] : places) {
-        QAction* action
-            = menu->addAction(text, this, [this, where = place] { m_desk->go(where); });
+        QAction* action = menu->addAction(text, this, [this, where = place] { m_desk->go(where); });
         action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + number++)));
         m_ofFile.append(action);
     }
@@ -262,8 +262,8 @@ void MainWindow::makeViewMenu()
         QAction* action = schemes->addAction(theme->addAction(text));
         action->setCheckable(true);
         action->setChecked(settings::scheme() == scheme);
-        connect(action, &QAction::triggered, this,
-            [this, chosen = scheme] { setScheme(int(chosen)); });
+        connect(
+            action, &QAction::triggered, this, [this, chosen = scheme] { setScheme(int(chosen)); });
     }
     QMenu* languages = menu->addMenu(tr("Lan&guage"));
     auto* group = new QActionGroup(languages);
@@ -281,8 +281,8 @@ void MainWindow::makeViewMenu()
     }
     menu->addSeparator();
     QAction* larger = menu->addAction(tr("&Larger"), this, [this] { setZoom(zoom() + 0.1); });
-    larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus),
-        QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    larger->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     QAction* smaller = menu->addAction(tr("S&maller"), this, [this] { setZoom(zoom() - 0.1); });
     smaller->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus));
     QAction* normal = menu->addAction(tr("&Normal size"), this, [this] { setZoom(1.0); });
@@ -312,10 +312,8 @@ void MainWindow::showUndo()
 {
     const auto undoable = m_desk ? m_desk->file().undoable() : std::nullopt;
     const auto redoable = m_desk ? m_desk->file().redoable() : std::nullopt;
-    m_undo->setText(
-        undoable ? tr("&Undo “%1”").arg(operationText(*undoable)) : tr("&Undo"));
-    m_redo->setText(
-        redoable ? tr("&Redo “%1”").arg(operationText(*redoable)) : tr("&Redo"));
+    m_undo->setText(undoable ? tr("&Undo “%1”").arg(operationText(*undoable)) : tr("&Undo"));
+    m_redo->setText(redoable ? tr("&Redo “%1”").arg(operationText(*redoable)) : tr("&Redo"));
 }
 
 void MainWindow::undo(bool again)
@@ -378,8 +376,9 @@ void MainWindow::showGuide()
     if (!m_guide) {
         m_guide = new GuidePage;
         m_stack->addWidget(m_guide);
-        connect(m_guide, &GuidePage::closed, this,
-            [this] { m_stack->setCurrentWidget(m_desk ? static_cast<QWidget*>(m_desk) : m_welcome); });
+        connect(m_guide, &GuidePage::closed, this, [this] {
+            m_stack->setCurrentWidget(m_desk ? static_cast<QWidget*>(m_desk) : m_welcome);
+        });
     }
     m_stack->setCurrentWidget(m_guide);
 }
@@ -390,9 +389,8 @@ void MainWindow::about()
     box.setWindowTitle(tr("About Jalons"));
     box.setIconPixmap(icon(QStringLiteral("logo"), IconColor::Accent).pixmap(px(48), px(48)));
     box.setText(QStringLiteral("Jalons %1").arg(QStringLiteral(JALONS_VERSION)));
-    box.setInformativeText(
-        tr("Social accompaniment, from the first interview to the evaluation.\n"
-           "Free software, GNU General Public License version 3 or later."));
+    box.setInformativeText(tr("Social accompaniment, from the first interview to the evaluation.\n"
+                              "Free software, GNU General Public License version 3 or later."));
     box.exec();
 }
 

@@ -28,7 +28,8 @@ public:
 
     /// Without it the demonstration is not offered.
     void setDemonstration(Demonstration make);
-    /// Opens a file, or says on the welcome page why not and what to do. @return whether it is open.
+    /// Opens a file, or says on the welcome page why not and what to do. @return whether it is
+    /// open.
     bool open(const QString& path);
     void show(std::unique_ptr<StructureFile> file);
     /// The words of why a file could not be opened, on the welcome page.

@@ -14,17 +14,21 @@ constexpr int readingTime = 6000;
 }
 
 MessageLine::MessageLine(QWidget* parent)
-    : QFrame(parent)
-    , m_text(new QLabel(this))
+    : QWidget(parent)
+    , m_frame(new QFrame(this))
+    , m_text(new QLabel(m_frame))
 {
     setObjectName(QStringLiteral("messageLine"));
-    auto* row = new QHBoxLayout(this);
+    auto* around = new QHBoxLayout(this);
+    around->setContentsMargins(px(24), px(8), px(24), px(8));
+    around->addWidget(m_frame);
+    auto* row = new QHBoxLayout(m_frame);
     row->setContentsMargins(px(14), px(6), px(8), px(6));
     m_text->setObjectName(QStringLiteral("messageText"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* close = new QToolButton(this);
+    auto* close = new QToolButton(m_frame);
     close->setObjectName(QStringLiteral("messageClose"));
     close->setAccessibleName(tr("Close the message"));
     close->setToolTip(close->accessibleName());
@@ -57,7 +61,7 @@ void MessageLine::sayError(const QString& sentence)
 
 void MessageLine::say(const QString& sentence, const char* look)
 {
-    setLook(this, "bar", QLatin1String(look));
+    setLook(m_frame, "bar", QLatin1String(look));
     m_text->setText(sentence);
     show();
     QAccessibleEvent event(m_text, QAccessible::Alert);

@@ -8,7 +8,7 @@ namespace jalons {
 
 /// One sentence above the page: a confirmation that goes away by itself, or an error that stays
 /// until it is closed.
-class MessageLine : public QFrame
+class MessageLine : public QWidget
 {
     Q_OBJECT
 
@@ -22,6 +22,7 @@ public:
 private:
     void say(const QString& sentence, const char* look);
 
+    QFrame* m_frame;
     QLabel* m_text;
     QTimer m_timer;
 };

@@ -52,7 +52,7 @@ QPushButton* bigButton(const QString& name, const QString& iconName, const QStri
     return button;
 }
 
-}
+} // namespace
 
 WelcomePage::WelcomePage(QWidget* parent)
     : QWidget(parent)
@@ -99,8 +99,8 @@ QWidget* WelcomePage::makeChoices()
     auto* create = bigButton(QStringLiteral("welcomeCreate"), QStringLiteral("add"),
         tr("Create a structure"), IconColor::OnAccent);
     create->setProperty("primary", true);
-    auto* open = bigButton(
-        QStringLiteral("welcomeOpen"), QStringLiteral("folder"), tr("Open a file"));
+    auto* open
+        = bigButton(QStringLiteral("welcomeOpen"), QStringLiteral("folder"), tr("Open a file"));
     auto* demonstration = bigButton(QStringLiteral("welcomeDemonstration"),
         QStringLiteral("people"), tr("Look at the demonstration"));
     demonstration->setToolTip(
@@ -116,7 +116,8 @@ QWidget* WelcomePage::makeChoices()
     m_recent->setSpacing(0);
     column->addWidget(recent);
     column->addWidget(roleLabel(
-        tr("Everything stays in one file on this computer. Nothing goes to the Internet."), "hint"));
+        tr("Everything stays in one file on this computer. Nothing goes to the Internet."),
+        "hint"));
     column->addStretch(1);
     connect(create, &QPushButton::clicked, this, &WelcomePage::beginCreation);
     connect(open, &QPushButton::clicked, this, &WelcomePage::openAsked);
@@ -228,15 +229,13 @@ void WelcomePage::setDemonstrationOffered(bool offered)
 void WelcomePage::proposePlace()
 {
     if (!m_placeChosen)
-        m_path->setText(QDir::toNativeSeparators(
-            documents() + u'/' + fileName(m_name->text())));
+        m_path->setText(QDir::toNativeSeparators(documents() + u'/' + fileName(m_name->text())));
 }
 
 void WelcomePage::choosePlace()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Place of the file"),
-        m_path->text(), tr("Jalons files (*.jalons)"), nullptr,
-        QFileDialog::DontConfirmOverwrite);
+    const QString path = QFileDialog::getSaveFileName(this, tr("Place of the file"), m_path->text(),
+        tr("Jalons files (*.jalons)"), nullptr, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return;
     m_placeChosen = true;

@@ -21,7 +21,7 @@ constexpr int horizon = 62; ///< days of deadlines shown ahead
 constexpr int mostDues = 50;
 constexpr int mostLines = 20;
 constexpr int countCap = 1001;
-}
+} // namespace
 
 TodayPage::TodayPage(Session& session, QWidget* parent)
     : Page(session, parent)
@@ -147,8 +147,7 @@ void TodayPage::fill(Card* card, const QList<LineButton*>& lines, const QString&
 {
     // The line that has the focus keeps it through a refresh.
     const QWidget* focused = focusWidget();
-    const QString held
-        = focused && card->isAncestorOf(focused) ? focused->objectName() : QString();
+    const QString held = focused && card->isAncestorOf(focused) ? focused->objectName() : QString();
     clearLayout(card->body());
     int width = 0;
     for (const LineButton* line : lines)
@@ -172,15 +171,15 @@ void TodayPage::showDues(const std::vector<DueRow>& dues)
     const QDate today = session().today();
     QList<LineButton*> lines;
     for (const DueRow& row : dues) {
-        const PersonTab tab = row.due.kind == DueKind::Review ? PersonTab::Evaluations
-                                                              : PersonTab::Contracts;
+        const PersonTab tab
+            = row.due.kind == DueKind::Review ? PersonTab::Evaluations : PersonTab::Contracts;
         const auto days = today.daysTo(row.due.on);
         const QString tone = days < 0 ? QStringLiteral("red")
             : days <= 15              ? QStringLiteral("amber")
                                       : QStringLiteral("neutral");
-        lines.append(line(QStringLiteral("due%1").arg(row.accompaniment.value),
-            whenText(row.due.on, today), tone, dueText(row.due.kind) + tr(" — ") + row.name, {},
-            row.person, tab));
+        lines.append(
+            line(QStringLiteral("due%1").arg(row.accompaniment.value), whenText(row.due.on, today),
+                tone, dueText(row.due.kind) + QStringLiteral(" — ") + row.name, {}, row.person, tab));
     }
     m_dues->setTitle(int(dues.size()) < mostDues
             ? tr("Deadlines of the structure")
@@ -193,10 +192,10 @@ void TodayPage::showWeek(const std::vector<AgendaRow>& week)
     const QDate today = session().today();
     QList<LineButton*> lines;
     for (const AgendaRow& row : week)
-        lines.append(line(QStringLiteral("action%1").arg(row.action.value),
-            whenText(row.plannedOn, today),
-            row.plannedOn == today ? QStringLiteral("accent") : QStringLiteral("neutral"), row.name,
-            row.title, row.person, PersonTab::Actions));
+        lines.append(
+            line(QStringLiteral("action%1").arg(row.action.value), whenText(row.plannedOn, today),
+                row.plannedOn == today ? QStringLiteral("accent") : QStringLiteral("neutral"),
+                row.name, row.title, row.person, PersonTab::Actions));
     fill(m_week, lines,
         tr("Nothing planned this week. Actions planned in a person’s file appear here."));
 }

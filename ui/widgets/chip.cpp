@@ -8,8 +8,15 @@ namespace jalons {
 
 namespace {
 
-constexpr int textFlags
-    = Qt::AlignVCenter | Qt::AlignLeading | Qt::TextWordWrap | Qt::TextWrapAnywhere;
+/// Between words; within a word only when it is wider than the whole line.
+int textFlags(const QString& text, const QFontMetrics& metrics, int width)
+{
+    int flags = Qt::AlignVCenter | Qt::AlignLeading | Qt::TextWordWrap;
+    for (const QString& word : text.split(u' '))
+        if (metrics.horizontalAdvance(word) > width)
+            flags |= Qt::TextWrapAnywhere;
+    return flags;
+}
 
 QPair<QColor, QColor> inkAndGround(ChipTone tone)
 {
@@ -82,8 +89,8 @@ int Chip::heightForWidth(int width) const
 {
     const QFontMetrics metrics(fontOf(12));
     const QRect area = textRect(width, 100'000);
-    return qMax(metrics.height(), metrics.boundingRect(area, textFlags, text()).height())
-        + 2 * px(3);
+    const int flags = textFlags(text(), metrics, area.width());
+    return qMax(metrics.height(), metrics.boundingRect(area, flags, text()).height()) + 2 * px(3);
 }
 
 void Chip::paintEvent(QPaintEvent*)
@@ -99,7 +106,8 @@ void Chip::paintEvent(QPaintEvent*)
     painter.setPen(isEnabled() ? ink : colors().soft);
     painter.setFont(fontOf(12));
     const QRect area = textRect(width(), height());
-    painter.drawText(style()->visualRect(layoutDirection(), rect(), area), textFlags, text());
+    painter.drawText(style()->visualRect(layoutDirection(), rect(), area),
+        textFlags(text(), QFontMetrics(fontOf(12)), area.width()), text());
     if (!m_removable)
         return;
     const QRectF cross = QRectF(crossRect()).adjusted(px(5), px(5), -px(5), -px(5));

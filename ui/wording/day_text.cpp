@@ -28,7 +28,7 @@ QString dayAndMonth(bool withYear)
     return withYear ? QStringLiteral("d MMMM yyyy") : QStringLiteral("d MMMM");
 }
 
-}
+} // namespace
 
 QString headingDay(QDate day)
 {
