@@ -155,6 +155,7 @@ void TodayPage::fill(Card* card, const QList<LineButton*>& lines, const QString&
     for (LineButton* line : lines) {
         line->setPillWidth(width);
         card->body()->addWidget(line);
+        line->show();
         if (line->objectName() == held)
             line->setFocus();
     }
