@@ -537,6 +537,10 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
         <source>There is no evaluation with the id %1.</source>
         <translation>Aucune évaluation n’a l’identifiant %1.</translation>
     </message>
+    <message>
+        <source>--%1 wants a whole number from %2 to %3.</source>
+        <translation>--%1 attend un nombre entier de %2 à %3.</translation>
+    </message>
 </context>
 <context>
     <name>jalons::CommitmentLine</name>
@@ -1513,13 +1517,6 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>Already in the file? Open instead:</source>
         <translation>Déjà dans le fichier&#xa0;? Ouvrez plutôt&#xa0;:</translation>
-    </message>
-</context>
-<context>
-    <name>jalons::Number</name>
-    <message>
-        <source>--%1 wants a whole number from %2 to %3.</source>
-        <translation>--%1 attend un nombre entier de %2 à %3.</translation>
     </message>
 </context>
 <context>
