@@ -8,8 +8,15 @@ namespace jalons {
 
 namespace {
 
-constexpr int textFlags
-    = Qt::AlignVCenter | Qt::AlignLeading | Qt::TextWordWrap | Qt::TextWrapAnywhere;
+/// Between words, or anywhere when one word is wider than the chip.
+int textFlags(const QFontMetrics& metrics, const QString& text, int width)
+{
+    int widest = 0;
+    for (const auto& word : QStringView(text).split(u' '))
+        widest = qMax(widest, metrics.horizontalAdvance(word.toString()));
+    return static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading)
+        | (widest > width ? Qt::TextWrapAnywhere : Qt::TextWordWrap);
+}
 
 QPair<QColor, QColor> inkAndGround(ChipTone tone)
 {
@@ -82,8 +89,8 @@ int Chip::heightForWidth(int width) const
 {
     const QFontMetrics metrics(fontOf(12));
     const QRect area = textRect(width, 100'000);
-    return qMax(metrics.height(), metrics.boundingRect(area, textFlags, text()).height())
-        + 2 * px(3);
+    const int flags = textFlags(metrics, text(), area.width());
+    return qMax(metrics.height(), metrics.boundingRect(area, flags, text()).height()) + 2 * px(3);
 }
 
 void Chip::paintEvent(QPaintEvent*)
@@ -99,7 +106,8 @@ void Chip::paintEvent(QPaintEvent*)
     painter.setPen(isEnabled() ? ink : colors().soft);
     painter.setFont(fontOf(12));
     const QRect area = textRect(width(), height());
-    painter.drawText(style()->visualRect(layoutDirection(), rect(), area), textFlags, text());
+    painter.drawText(style()->visualRect(layoutDirection(), rect(), area),
+        textFlags(painter.fontMetrics(), text(), area.width()), text());
     if (!m_removable)
         return;
     const QRectF cross = QRectF(crossRect()).adjusted(px(5), px(5), -px(5), -px(5));
