@@ -27,6 +27,7 @@ StructurePage::StructurePage(Session& session, QWidget* parent)
     scroll->setObjectName(QStringLiteral("structureScroll"));
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     outer->addWidget(scroll);
     auto* content = new QWidget;
