@@ -129,7 +129,8 @@ bool CommandLine::number(
     else
         value = text.toInt(&isNumber);
     if (!isNumber || value < least || value > most) {
-        badUsage(tr("--%1 wants a whole number from %2 to %3.").arg(name).arg(least).arg(most));
+        badUsage(QCoreApplication::translate(
+            "jalons::CommandLine", "--%1 wants a whole number from %2 to %3.").arg(name).arg(least).arg(most));
         return false;
     }
     into = value;

@@ -48,6 +48,9 @@ void doWithoutDisplay(int argc, char** argv)
         [&](const char* name) { return first == QLatin1String(name); });
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && (command || !display))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    // What a command has to say it says itself: not Qt's remarks about a machine without a desk.
+    if (command && !qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
+        qputenv("QT_LOGGING_RULES", "default.warning=false;qt.qpa.*=false");
 }
 
 } // namespace

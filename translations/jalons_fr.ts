@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>ContractOutput</name>
+    <message>
+        <source>Write a PDF</source>
+        <translation>Écrire un PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ContractWords</name>
+    <message>
+        <source>Amendment %1</source>
+        <translation>Avenant %1</translation>
+    </message>
+    <message>
+        <source>Contract %1</source>
+        <translation>Contrat %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Signed on %1 — frozen</source>
+        <translation>Signé le %1 — figé</translation>
+    </message>
+    <message>
+        <source>Signed on %1 — ended on %2</source>
+        <translation>Signé le %1 — terminé le %2</translation>
+    </message>
+    <message>
+        <source>Handed over on %1</source>
+        <translation>Remis le %1</translation>
+    </message>
+</context>
+<context>
     <name>CycleText</name>
     <message>
         <source>Contract to hand over</source>
@@ -271,6 +313,36 @@
     </message>
 </context>
 <context>
+    <name>jalons::ArticleRow</name>
+    <message>
+        <source>Text of the article</source>
+        <translation>Texte de l’article</translation>
+    </message>
+    <message>
+        <source>Restore the text of the library</source>
+        <translation>Reprendre le texte de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Title of the article</source>
+        <translation>Titre de l’article</translation>
+    </message>
+    <message>
+        <source>Remove this article</source>
+        <translation>Retirer cet article</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ArticlesForm</name>
+    <message>
+        <source>Add our own article</source>
+        <translation>Ajouter un article à nous</translation>
+    </message>
+    <message>
+        <source>Add from the library</source>
+        <translation>Ajouter depuis la bibliothèque</translation>
+    </message>
+</context>
+<context>
     <name>jalons::CheckWords</name>
     <message>
         <source>the file is damaged: %1</source>
@@ -465,6 +537,41 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
         <source>There is no evaluation with the id %1.</source>
         <translation>Aucune évaluation n’a l’identifiant %1.</translation>
     </message>
+    <message>
+        <source>--%1 wants a whole number from %2 to %3.</source>
+        <translation>--%1 attend un nombre entier de %2 à %3.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::CommitmentLine</name>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Objective it is for</source>
+        <translation>Objectif concerné</translation>
+    </message>
+    <message>
+        <source>Commits to…</source>
+        <translation>S’engage à…</translation>
+    </message>
+    <message>
+        <source>The whole contract</source>
+        <translation>Tout le contrat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of the partner</source>
+        <translation>Nom du partenaire</translation>
+    </message>
+    <message>
+        <source>Remove this commitment</source>
+        <translation>Retirer cet engagement</translation>
+    </message>
 </context>
 <context>
     <name>jalons::CommitmentRow</name>
@@ -495,6 +602,17 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     </message>
 </context>
 <context>
+    <name>jalons::CommitmentsForm</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a commitment: %1</source>
+        <translation>Ajouter un engagement&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>jalons::CompletionPanel</name>
     <message>
         <source>Completed on</source>
@@ -515,6 +633,100 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     <message>
         <source>What you understand together, and what matters first</source>
         <translation>Ce que vous comprenez ensemble, et ce qui compte d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ContractEditor</name>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyé à l’imprimante.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1 (%n page(s))</source>
+        <translation>
+            <numerusform>Écrit&#xa0;: %1 (%n page)</numerusform>
+            <numerusform>Écrit&#xa0;: %1 (%n pages)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before the signatures: %1</source>
+        <translation>Avant les signatures&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The contract is recorded as signed: it no longer changes.</source>
+        <translation>Le contrat est enregistré comme signé&#xa0;: il ne change plus.</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away. Ctrl+Z brings it back.</source>
+        <translation>Le brouillon est jeté. Ctrl+Z le fait revenir.</translation>
+    </message>
+    <message>
+        <source>The contract as it will print</source>
+        <translation>Le contrat tel qu’il sera imprimé</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Back to the list of contracts</source>
+        <translation>Revenir à la liste des contrats</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Handed over on…</source>
+        <translation>Remis le…</translation>
+    </message>
+    <message>
+        <source>Record the signatures…</source>
+        <translation>Enregistrer les signatures…</translation>
+    </message>
+    <message>
+        <source>The contract was handed to the person on</source>
+        <translation>Le contrat a été remis à la personne le</translation>
+    </message>
+    <message>
+        <source>Day it was handed over</source>
+        <translation>Jour de la remise</translation>
+    </message>
+    <message>
+        <source>Keep this day</source>
+        <translation>Noter ce jour</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Throw this draft away</source>
+        <translation>Jeter ce brouillon</translation>
     </message>
 </context>
 <context>
@@ -571,6 +783,33 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     <message>
         <source>Start the diagnostic</source>
         <translation>Commencer le diagnostic</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::DifferencesPanel</name>
+    <message>
+        <source>What this amendment changes in contract %1</source>
+        <translation>Ce que cet avenant change dans le contrat %1</translation>
+    </message>
+    <message>
+        <source>Objectives and commitments are still those of the contract.</source>
+        <translation>Les objectifs et les engagements sont encore ceux du contrat.</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
     </message>
 </context>
 <context>
@@ -767,10 +1006,6 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
 <context>
     <name>jalons::EvaluationPage</name>
     <message>
-        <source>Evaluations</source>
-        <translation>Évaluations</translation>
-    </message>
-    <message>
         <source>Back to the evaluations</source>
         <translation>Retour aux évaluations</translation>
     </message>
@@ -807,17 +1042,12 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
         <translation>Rouvrir pour corriger</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>kind, date</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>completed on %1</source>
         <translation>terminée le %1</translation>
     </message>
     <message>
-        <source>in progress</source>
-        <translation>en cours</translation>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
     </message>
 </context>
 <context>
@@ -977,10 +1207,6 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
         <translation>Commencé le</translation>
     </message>
     <message>
-        <source>Face to face  F11</source>
-        <translation>Face à face  F11</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Imprimer</translation>
     </message>
@@ -1005,16 +1231,20 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
         <translation>en cours</translation>
     </message>
     <message>
-        <source>Summary and participants</source>
-        <translation>Synthèse et participants</translation>
-    </message>
-    <message>
         <source>Complete the diagnostic…</source>
         <translation>Terminer le diagnostic…</translation>
     </message>
     <message>
         <source>Complete the evaluation…</source>
         <translation>Terminer l’évaluation…</translation>
+    </message>
+    <message>
+        <source>Face to face: large type, to look at together</source>
+        <translation>Face à face&#xa0;: en grands caractères, à regarder ensemble</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
     </message>
 </context>
 <context>
@@ -1290,10 +1520,82 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
 </context>
 <context>
-    <name>jalons::Number</name>
+    <name>jalons::ObjectiveCard</name>
     <message>
-        <source>--%1 wants a whole number from %2 to %3.</source>
-        <translation>--%1 attend un nombre entier de %2 à %3.</translation>
+        <source>Objective, in the person’s words</source>
+        <translation>Objectif, avec les mots de la personne</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Need it answers</source>
+        <translation>Besoin auquel il répond</translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <translation>Visées</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Moyens</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Remove this objective</source>
+        <translation>Retirer cet objectif</translation>
+    </message>
+    <message>
+        <source>Details of this objective</source>
+        <translation>Détails de cet objectif</translation>
+    </message>
+    <message>
+        <source>What the person wants to reach, in their words</source>
+        <translation>Ce que la personne veut atteindre, avec ses mots</translation>
+    </message>
+    <message>
+        <source>How we go about it</source>
+        <translation>Comment nous nous y prenons</translation>
+    </message>
+    <message>
+        <source>How we will see that it is reached</source>
+        <translation>À quoi nous verrons que c’est atteint</translation>
+    </message>
+    <message>
+        <source>Domain…</source>
+        <translation>Domaine…</translation>
+    </message>
+    <message>
+        <source>— none of them —</source>
+        <translation>— aucun d’eux —</translation>
+    </message>
+    <message>
+        <source>Need of the diagnostic</source>
+        <translation>Besoin du diagnostic</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>Objective %1</source>
+        <translation>Objectif %1</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1617,21 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <source>by %1</source>
         <comment>date</comment>
         <translation>pour le %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ObjectivesForm</name>
+    <message>
+        <source>Add an objective</source>
+        <translation>Ajouter un objectif</translation>
+    </message>
+    <message>
+        <source>Needs of the diagnostic: choose one to make it an objective</source>
+        <translation>Besoins du diagnostic&#xa0;: choisissez-en un pour en faire un objectif</translation>
+    </message>
+    <message>
+        <source>Make an objective of “%1”</source>
+        <translation>Faire un objectif de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +2203,92 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
 </context>
 <context>
+    <name>jalons::SignedPanel</name>
+    <message>
+        <source>The stored text no longer matches its SHA-256: it has been altered outside of Jalons. Compare it with the paper.</source>
+        <translation>Le texte conservé ne correspond plus à son empreinte SHA-256&#xa0;: il a été modifié hors de Jalons. Comparez-le avec le papier.</translation>
+    </message>
+    <message>
+        <source>Prepare an amendment</source>
+        <translation>Préparer un avenant</translation>
+    </message>
+    <message>
+        <source>Signed at %1 on %2</source>
+        <translation>Signé à %1 le %2</translation>
+    </message>
+    <message>
+        <source>Frozen as signed · SHA-256 %1…</source>
+        <translation>Figé tel que signé · SHA-256 %1…</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::SigningPanel</name>
+    <message>
+        <source>Day of the signatures</source>
+        <translation>Jour des signatures</translation>
+    </message>
+    <message>
+        <source>Town of the signatures</source>
+        <translation>Ville des signatures</translation>
+    </message>
+    <message>
+        <source>The person who signed</source>
+        <translation>La personne qui a signé</translation>
+    </message>
+    <message>
+        <source>The professional who signed</source>
+        <translation>Le professionnel qui a signé</translation>
+    </message>
+    <message>
+        <source>Quality of the professional</source>
+        <translation>Qualité du professionnel</translation>
+    </message>
+    <message>
+        <source>Who signed for the structure</source>
+        <translation>Qui a signé pour la structure</translation>
+    </message>
+    <message>
+        <source>Quality of who signed for the structure</source>
+        <translation>Qualité de qui a signé pour la structure</translation>
+    </message>
+    <message>
+        <source>Record the signatures: the contract is frozen</source>
+        <translation>Enregistrer les signatures&#xa0;: le contrat est figé</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>La personne</translation>
+    </message>
+    <message>
+        <source>The professional</source>
+        <translation>Le professionnel</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>For the structure</source>
+        <translation>Pour la structure</translation>
+    </message>
+    <message>
+        <source>Write down the signatures as they are on the paper. From then on the contract cannot change: what follows is an amendment.</source>
+        <translation>Notez les signatures telles qu’elles sont sur le papier. Ensuite, le contrat ne change plus&#xa0;: la suite est un avenant.</translation>
+    </message>
+</context>
+<context>
     <name>jalons::StructureForm</name>
     <message>
         <source>Kind of structure</source>
@@ -2133,6 +2536,69 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>left</source>
         <translation>n’est plus en poste</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::TermsForm</name>
+    <message>
+        <source>Start of the contract</source>
+        <translation>Début du contrat</translation>
+    </message>
+    <message>
+        <source>Last day of the contract</source>
+        <translation>Dernier jour du contrat</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Frequency of meetings</source>
+        <translation>Fréquence des rencontres</translation>
+    </message>
+    <message>
+        <source>Professional who signs</source>
+        <translation>Professionnel signataire</translation>
+    </message>
+    <message>
+        <source>Place of meetings</source>
+        <translation>Lieu des rencontres</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3&#xa0;mois</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6&#xa0;mois</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12&#xa0;mois</translation>
+    </message>
+    <message>
+        <source>— to choose —</source>
+        <translation>— à choisir —</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To (last day)</source>
+        <translation>Au (dernier jour)</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Professional qualified to sign</source>
+        <translation>Professionnel habilité à signer</translation>
     </message>
 </context>
 <context>

@@ -259,7 +259,7 @@ std::vector<CoursePlan> plansFor(int index, Random& random, QDate today, int yea
     case Path::LeftEarly:
         return {leftEarlyPlan(random, today, years)};
     case Path::Returned: {
-        slot.path = slot.reviews > 0 ? Path::Acting : Path::InDiagnostic;
+        slot.path = slot.due > 12 ? Path::Acting : Path::InDiagnostic;
         const CoursePlan now = currentPlan(slot, random, today);
         CoursePlan before = leftEarlyPlan(random, today, years);
         // The first stay ends well before the second begins.

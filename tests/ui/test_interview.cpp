@@ -143,8 +143,9 @@ private slots:
         desk.show();
         InterviewPage* page = desk.tab->interview();
         const int before = desk.writes;
-        for (const DomainEntry& entry :
-            desk.file->query([&](const Reader& r) { return assessments::entries(r, desk.c.diagnostic); }).value())
+        const std::vector<DomainEntry> all
+            = desk.file->query([&](const Reader& r) { return assessments::entries(r, desk.c.diagnostic); }).value();
+        for (const DomainEntry& entry : all)
             page->openDomain(entry.domain);
         page->openDomain(QStringLiteral("housing"));
         auto* words = desk.get<QTextEdit>("interviewPersonWords");

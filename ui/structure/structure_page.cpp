@@ -25,7 +25,9 @@ StructurePage::StructurePage(Session& session, QWidget* parent)
     outer->setContentsMargins({});
     auto* scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("structureScroll"));
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     outer->addWidget(scroll);
     auto* content = new QWidget;

@@ -1,0 +1,284 @@
+#include "core/structure/structure_file.h"
+
+#include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace jalons;
+
+/// The program itself, as a shell runs it: no display, exit codes, French on the error output.
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    struct Outcome
+    {
+        int code = -1;
+        QString out;
+        QString error;
+    };
+
+    QString at(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
+
+    Outcome run(const QStringList& arguments)
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char* name :
+            {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR"})
+            environment.remove(QLatin1String(name));
+        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), at("config"));
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(JALONS_BINARY), arguments);
+        if (!process.waitForFinished(120'000))
+            return {};
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    QList<QStringList> rows(const QString& what)
+    {
+        QList<QStringList> rows;
+        for (const QString& line :
+            run({QStringLiteral("list"), at("demo.jalons"), what}).out.split(u'\n'))
+            if (!line.isEmpty())
+                rows.append(line.split(u'\t'));
+        return rows;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        const Outcome made = run({QStringLiteral("demo"), at("demo.jalons"),
+            QStringLiteral("--today"), QStringLiteral("2026-03-10")});
+        QCOMPARE(made.error, QString());
+        QCOMPARE(made.code, 0);
+    }
+
+    void helpDocumentsEverything()
+    {
+        const Outcome help = run({QStringLiteral("--help")});
+        QCOMPARE(help.code, 0);
+        for (const char* word : {"demo", "create", "check", "list", "print", "pictures", "--people",
+                 "--years", "--seed", "--name", "--dark", "--size"})
+            QVERIFY2(help.out.contains(QLatin1String(word)), word);
+        QVERIFY2(help.out.contains(QStringLiteral("structure fictive")), qPrintable(help.out));
+        QCOMPARE(
+            run({QStringLiteral("--version")}).out, QStringLiteral("jalons " JALONS_VERSION "\n"));
+    }
+
+    void badUsageIsSaid_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const auto row
+            = [](const char* line) { QTest::newRow(line) << QString::fromUtf8(line).split(u' '); };
+        for (const char* line :
+            {"--nothing", "nothing here", "demo", "demo a b", "demo new.jalons --people",
+                "demo new.jalons --people many", "demo new.jalons --people 0",
+                "demo new.jalons --years 21", "demo new.jalons --seed -1",
+                "demo new.jalons --colour red", "create new.jalons", "check", "list x",
+                "list x nothing", "print x contract", "print x letter 1 out.pdf",
+                "print x contract one out.pdf", "pictures x", "pictures x y --size 12"})
+            row(line);
+    }
+    void badUsageIsSaid()
+    {
+        QFETCH(QStringList, arguments);
+        const Outcome outcome = run(arguments);
+        QCOMPARE(outcome.code, 2);
+        QVERIFY2(outcome.error.startsWith(QStringLiteral("jalons")), qPrintable(outcome.error));
+        QVERIFY2(outcome.error.contains(QStringLiteral("--help")), qPrintable(outcome.error));
+        QVERIFY(outcome.out.isEmpty());
+        QVERIFY(!QFile::exists(QStringLiteral("new.jalons")));
+    }
+
+    void unusableFilesAreSaid()
+    {
+        const auto write = [&](const char* name, const QByteArray& bytes) {
+            QFile file(at(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(bytes);
+        };
+        write("empty.jalons", {});
+        write("garbage.jalons", QByteArray(4096, 'x'));
+        {
+            QSqlDatabase other
+                = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
+            other.setDatabaseName(at("other.jalons"));
+            QVERIFY(other.open());
+            QVERIFY(QSqlQuery(other).exec(QStringLiteral("CREATE TABLE t (a)")));
+            other.close();
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("other"));
+        QVERIFY(QFile::copy(at("demo.jalons"), at("newer.jalons")));
+        QFile newer(at("newer.jalons"));
+        QVERIFY(newer.open(QIODevice::ReadWrite));
+        QVERIFY(newer.seek(60));
+        newer.write(QByteArray("\0\0\x03\xE7", 4));
+        newer.close();
+
+        QStringList sentences;
+        for (const char* name :
+            {"empty.jalons", "garbage.jalons", "other.jalons", "newer.jalons", "missing.jalons"}) {
+            for (const QStringList& command : {QStringList{QStringLiteral("check"), at(name)},
+                     QStringList{QStringLiteral("list"), at(name), QStringLiteral("people")},
+                     QStringList{QStringLiteral("print"), at(name), QStringLiteral("contract"),
+                         QStringLiteral("1"), at("out.pdf")},
+                     QStringList{QStringLiteral("pictures"), at(name), at("out")}}) {
+                const Outcome outcome = run(command);
+                QCOMPARE(outcome.code, 3);
+                QVERIFY2(outcome.error.contains(at(name)), qPrintable(outcome.error));
+                QVERIFY(outcome.out.isEmpty());
+                if (command.first() == QLatin1String("check"))
+                    sentences.append(outcome.error.section(at(name), 1));
+            }
+        }
+        sentences.removeDuplicates();
+        QCOMPARE(sentences.size(), 5);
+        QVERIFY2(sentences.first().contains(QStringLiteral("vide")), qPrintable(sentences.first()));
+        QVERIFY(!QFile::exists(at("missing.jalons")));
+        QCOMPARE(run({QStringLiteral("demo"), at("empty.jalons")}).code, 3);
+        QCOMPARE(run({QStringLiteral("create"), at("demo.jalons"), QStringLiteral("--name"),
+                         QStringLiteral("X")})
+                     .code,
+            3);
+    }
+
+    void createMakesAFileToOpen()
+    {
+        const QString name = QStringLiteral("CHRS « L’Œuvre »");
+        QCOMPARE(
+            run({QStringLiteral("create"), at("made.jalons"), QStringLiteral("--name"), name}).code,
+            0);
+        const auto file = StructureFile::open(at("made.jalons"));
+        QVERIFY(file.ok());
+        const auto identity
+            = file.value()->query([](const Reader& r) { return structures::load(r); });
+        QCOMPARE(identity->name, name);
+        QCOMPARE(run({QStringLiteral("check"), at("made.jalons")}).code, 0);
+    }
+
+    void demoIsReproducible()
+    {
+        const auto make = [&](const char* name, const char* seed) {
+            return run(
+                {QStringLiteral("demo"), at(name), QStringLiteral("--people"), QStringLiteral("12"),
+                    QStringLiteral("--years"), QStringLiteral("1"), QStringLiteral("--seed"),
+                    QLatin1String(seed), QStringLiteral("--today"), QStringLiteral("2026-03-10")})
+                .code;
+        };
+        QCOMPARE(make("s1.jalons", "7"), 0);
+        QCOMPARE(make("s2.jalons", "7"), 0);
+        QCOMPARE(make("s3.jalons", "8"), 0);
+        const auto people = [&](const char* name) {
+            return run({QStringLiteral("list"), at(name), QStringLiteral("people")}).out;
+        };
+        QCOMPARE(people("s1.jalons").count(u'\n'), 13);
+        QCOMPARE(people("s1.jalons"), people("s2.jalons"));
+        QVERIFY(people("s1.jalons") != people("s3.jalons"));
+    }
+
+    void listsHaveAHeaderAndIdsFirst()
+    {
+        QCOMPARE(rows(QStringLiteral("people")).first().mid(0, 5).join(u' '),
+            QStringLiteral("id last_name first_name birth_date phase"));
+        QCOMPARE(rows(QStringLiteral("people")).size(), 61);
+        QCOMPARE(rows(QStringLiteral("contracts")).first().mid(0, 6).join(u' '),
+            QStringLiteral("id person_id kind state from to"));
+        for (const char* what :
+            {"people", "accompaniments", "contracts", "actions", "evaluations"}) {
+            const auto lines = rows(QLatin1String(what));
+            QVERIFY(lines.size() > 10);
+            for (const QStringList& line : lines)
+                QCOMPARE(line.size(), lines.first().size());
+        }
+    }
+
+    void valuesStayOnTheirLine()
+    {
+        QVERIFY(QFile::copy(at("demo.jalons"), at("tabs.jalons")));
+        {
+            const auto file = StructureFile::open(at("tabs.jalons"));
+            QVERIFY(file.value()
+                        ->perform(Operation::UpdatePerson,
+                            [](Work& work) {
+                                work.save(
+                                    "person", 1, {{"first_names", QStringLiteral("Ama\tdou\nB")}});
+                            })
+                        .ok());
+        }
+        const Outcome listed
+            = run({QStringLiteral("list"), at("tabs.jalons"), QStringLiteral("people")});
+        QCOMPARE(listed.out.count(u'\n'), 61);
+        QVERIFY(listed.out.contains(QStringLiteral("\tAma dou B\t")));
+    }
+
+    void printsEachDocument()
+    {
+        const QString contract = rows(QStringLiteral("contracts")).last().first();
+        const QString evaluation = rows(QStringLiteral("evaluations")).last().first();
+        const QString diagnostic = rows(QStringLiteral("accompaniments")).at(2).at(5);
+        for (const auto& [what, id] : {std::pair(QStringLiteral("contract"), contract),
+                 std::pair(QStringLiteral("diagnostic"), diagnostic),
+                 std::pair(QStringLiteral("evaluation"), evaluation)}) {
+            const QString path = m_folder.filePath(what + QStringLiteral(".pdf"));
+            const Outcome printed
+                = run({QStringLiteral("print"), at("demo.jalons"), what, id, path});
+            QCOMPARE(printed.error, QString());
+            QCOMPARE(printed.code, 0);
+            QFile pdf(path);
+            QVERIFY(pdf.open(QIODevice::ReadOnly));
+            QVERIFY(pdf.read(5) == "%PDF-");
+        }
+        const Outcome none = run({QStringLiteral("print"), at("demo.jalons"),
+            QStringLiteral("contract"), QStringLiteral("99999"), at("no.pdf")});
+        QCOMPARE(none.code, 1);
+        QVERIFY(none.error.contains(QStringLiteral("99999")));
+        QVERIFY(!QFile::exists(at("no.pdf")));
+        // an evaluation is not a diagnostic
+        QCOMPARE(run({QStringLiteral("print"), at("demo.jalons"), QStringLiteral("diagnostic"),
+                         evaluation, at("no.pdf")})
+                     .code,
+            1);
+        QCOMPARE(run({QStringLiteral("print"), at("demo.jalons"), QStringLiteral("contract"),
+                         contract, at("no/such/folder.pdf")})
+                     .code,
+            1);
+    }
+
+    void checkSaysWhatIsWrong()
+    {
+        QCOMPARE(run({QStringLiteral("check"), at("demo.jalons")}).code, 0);
+        QVERIFY(QFile::copy(at("demo.jalons"), at("wrong.jalons")));
+        {
+            const auto file = StructureFile::open(at("wrong.jalons"));
+            QVERIFY(file.value()
+                        ->fill([](Work& work) {
+                            work.save("accompaniment", 1, {{"phase", QStringLiteral("intake")}});
+                        })
+                        .ok());
+        }
+        const Outcome checked = run({QStringLiteral("check"), at("wrong.jalons")});
+        QCOMPARE(checked.code, 1);
+        QVERIFY2(
+            checked.error.contains(QStringLiteral("accompaniment 1")), qPrintable(checked.error));
+        QVERIFY2(checked.error.contains(QStringLiteral("1 problème")), qPrintable(checked.error));
+    }
+
+    void picturesOfEveryPage()
+    {
+        const Outcome taken = run({QStringLiteral("pictures"), at("demo.jalons"), at("pictures"),
+            QStringLiteral("--dark"), QStringLiteral("--size"), QStringLiteral("1024x700")});
+        QCOMPARE(taken.error, QString());
+        QCOMPARE(taken.code, 0);
+        const QStringList names = QDir(at("pictures")).entryList({QStringLiteral("*.png")});
+        QVERIFY(names.size() >= 8);
+        QCOMPARE(QImage(QDir(at("pictures")).filePath(names.first())).size(), QSize(1024, 700));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "test_command_line.moc"
