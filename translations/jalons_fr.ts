@@ -297,142 +297,142 @@
     <name>jalons::ActionForm</name>
     <message>
         <source>Objective</source>
-        <translation type="unfinished">Objectif</translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Individual or collective</source>
-        <translation type="unfinished"></translation>
+        <translation>Individuelle ou collective</translation>
     </message>
     <message>
         <source>Who acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui agit</translation>
     </message>
     <message>
         <source>Planned on</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévue le</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Postponed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Reportée par</translation>
     </message>
     <message>
         <source>Why it was not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi elle n’a pas été faite</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite le</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>What it changed for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela a changé pour la personne</translation>
     </message>
     <message>
         <source>Remove this action</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette action</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>— no objective —</source>
-        <translation type="unfinished"></translation>
+        <translation>— sans objectif —</translation>
     </message>
     <message>
         <source>Name of who acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de qui agit</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>individual</source>
-        <translation type="unfinished"></translation>
+        <translation>individuelle</translation>
     </message>
     <message>
         <source>collective</source>
-        <translation type="unfinished"></translation>
+        <translation>collective</translation>
     </message>
     <message>
         <source>Objective of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif du contrat</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Où elle en est</translation>
     </message>
     <message>
         <source>Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quelle raison</translation>
     </message>
     <message>
         <source>Postponed by (asked by the person, it is no fault)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reportée par (à la demande de la personne, ce n’est pas une faute)</translation>
     </message>
 </context>
 <context>
     <name>jalons::ActionsTab</name>
     <message>
         <source>New action</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle action</translation>
     </message>
     <message>
         <source>No action yet. Write above what somebody is going to do, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’action. Écrivez ci-dessus ce que quelqu’un va faire, puis appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>New action: what is going to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle action&#xa0;: ce qui va être fait</translation>
     </message>
     <message>
         <source>What is going to be done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui va être fait…</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Actions</translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Passées</translation>
     </message>
     <message>
         <source>done on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>faite le %1</translation>
     </message>
     <message>
         <source>planned on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prévue le %1</translation>
     </message>
     <message>
         <source>objective %1</source>
-        <translation type="unfinished"></translation>
+        <translation>objectif %1</translation>
     </message>
     <message>
         <source>The action is removed. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’action est retirée. Ctrl+Z la fait revenir.</translation>
     </message>
 </context>
 <context>
@@ -875,46 +875,46 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     <name>jalons::ContractsTab</name>
     <message>
         <source>Prepare a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer un contrat</translation>
     </message>
     <message>
         <source>No contract yet. Once the diagnostic is completed, it says what everybody commits to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de contrat. Une fois le diagnostic terminé, il dit à quoi chacun s’engage.</translation>
     </message>
     <message>
         <source>Prepare the contract</source>
-        <translation type="unfinished">Préparer le contrat</translation>
+        <translation>Préparer le contrat</translation>
     </message>
     <message>
         <source>Contracts and amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrats et avenants</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n objective(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n objectif</numerusform>
+            <numerusform>%1 · %n objectifs</numerusform>
         </translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <source>The contract answers the diagnostic: complete the diagnostic first, together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrat répond au diagnostic&#xa0;: terminez d’abord le diagnostic, ensemble.</translation>
     </message>
     <message>
         <source>Open the diagnostic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le diagnostic</translation>
     </message>
 </context>
 <context>
