@@ -1,4 +1,2897 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
+<context>
+    <name>ContractOutput</name>
+    <message>
+        <source>Write a PDF</source>
+        <translation>Écrire un PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ContractWords</name>
+    <message>
+        <source>Amendment %1</source>
+        <translation>Avenant %1</translation>
+    </message>
+    <message>
+        <source>Contract %1</source>
+        <translation>Contrat %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Signed on %1 — frozen</source>
+        <translation>Signé le %1 — figé</translation>
+    </message>
+    <message>
+        <source>Signed on %1 — ended on %2</source>
+        <translation>Signé le %1 — terminé le %2</translation>
+    </message>
+    <message>
+        <source>Handed over on %1</source>
+        <translation>Remis le %1</translation>
+    </message>
+</context>
+<context>
+    <name>CycleText</name>
+    <message>
+        <source>Contract to hand over</source>
+        <translation>Contrat à remettre</translation>
+    </message>
+    <message>
+        <source>Contract to sign</source>
+        <translation>Contrat à signer</translation>
+    </message>
+    <message>
+        <source>Half-yearly review</source>
+        <translation>Bilan semestriel</translation>
+    </message>
+    <message>
+        <source>Objectives to update</source>
+        <translation>Objectifs à actualiser</translation>
+    </message>
+    <message>
+        <source>Term of the contract</source>
+        <translation>Terme du contrat</translation>
+    </message>
+    <message>
+        <source>Start the diagnostic</source>
+        <translation>Commencer le diagnostic</translation>
+    </message>
+    <message>
+        <source>Continue the diagnostic</source>
+        <translation>Continuer le diagnostic</translation>
+    </message>
+    <message>
+        <source>Prepare the contract</source>
+        <translation>Préparer le contrat</translation>
+    </message>
+    <message>
+        <source>Hand over the contract</source>
+        <translation>Remettre le contrat</translation>
+    </message>
+    <message>
+        <source>Record the signatures</source>
+        <translation>Noter les signatures</translation>
+    </message>
+    <message>
+        <source>Plan an action</source>
+        <translation>Prévoir une action</translation>
+    </message>
+    <message>
+        <source>Follow the actions</source>
+        <translation>Suivre les actions</translation>
+    </message>
+    <message>
+        <source>Start an evaluation</source>
+        <translation>Commencer une évaluation</translation>
+    </message>
+    <message>
+        <source>Continue the evaluation</source>
+        <translation>Continuer l’évaluation</translation>
+    </message>
+    <message>
+        <source>Prepare the amendment</source>
+        <translation>Préparer l’avenant</translation>
+    </message>
+    <message>
+        <source>Open a new accompaniment</source>
+        <translation>Ouvrir un nouvel accompagnement</translation>
+    </message>
+</context>
+<context>
+    <name>DayText</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n year(s)</source>
+        <translation>
+            <numerusform>environ %n an</numerusform>
+            <numerusform>environ %n ans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OperationText</name>
+    <message>
+        <source>create the file</source>
+        <translation>création du fichier</translation>
+    </message>
+    <message>
+        <source>change the structure</source>
+        <translation>modification de la structure</translation>
+    </message>
+    <message>
+        <source>change the team</source>
+        <translation>modification de l’équipe</translation>
+    </message>
+    <message>
+        <source>add the person</source>
+        <translation>ajout de la personne</translation>
+    </message>
+    <message>
+        <source>change the identity</source>
+        <translation>modification de l’identité</translation>
+    </message>
+    <message>
+        <source>change the household</source>
+        <translation>modification du ménage</translation>
+    </message>
+    <message>
+        <source>open the accompaniment</source>
+        <translation>ouverture de l’accompagnement</translation>
+    </message>
+    <message>
+        <source>change the accompaniment</source>
+        <translation>modification de l’accompagnement</translation>
+    </message>
+    <message>
+        <source>start the diagnostic</source>
+        <translation>début du diagnostic</translation>
+    </message>
+    <message>
+        <source>change the diagnostic</source>
+        <translation>modification du diagnostic</translation>
+    </message>
+    <message>
+        <source>complete the assessment</source>
+        <translation>fin du diagnostic ou de l’évaluation</translation>
+    </message>
+    <message>
+        <source>reopen the assessment</source>
+        <translation>réouverture du diagnostic ou de l’évaluation</translation>
+    </message>
+    <message>
+        <source>prepare the contract</source>
+        <translation>préparation du contrat</translation>
+    </message>
+    <message>
+        <source>change the contract</source>
+        <translation>modification du contrat</translation>
+    </message>
+    <message>
+        <source>change the objective</source>
+        <translation>modification de l’objectif</translation>
+    </message>
+    <message>
+        <source>remove the objective</source>
+        <translation>retrait de l’objectif</translation>
+    </message>
+    <message>
+        <source>change the commitment</source>
+        <translation>modification de l’engagement</translation>
+    </message>
+    <message>
+        <source>remove the commitment</source>
+        <translation>retrait de l’engagement</translation>
+    </message>
+    <message>
+        <source>change the article</source>
+        <translation>modification de l’article</translation>
+    </message>
+    <message>
+        <source>remove the article</source>
+        <translation>retrait de l’article</translation>
+    </message>
+    <message>
+        <source>remove the draft contract</source>
+        <translation>retrait du projet de contrat</translation>
+    </message>
+    <message>
+        <source>hand over the contract</source>
+        <translation>remise du contrat</translation>
+    </message>
+    <message>
+        <source>sign the contract</source>
+        <translation>signature du contrat</translation>
+    </message>
+    <message>
+        <source>prepare the amendment</source>
+        <translation>préparation de l’avenant</translation>
+    </message>
+    <message>
+        <source>change the action</source>
+        <translation>modification de l’action</translation>
+    </message>
+    <message>
+        <source>remove the action</source>
+        <translation>retrait de l’action</translation>
+    </message>
+    <message>
+        <source>start the evaluation</source>
+        <translation>début de l’évaluation</translation>
+    </message>
+    <message>
+        <source>change the evaluation</source>
+        <translation>modification de l’évaluation</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annulation</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>rétablissement</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::AccompanimentForm</name>
+    <message>
+        <source>Kinds of accompaniment</source>
+        <translation>Types d’accompagnement</translation>
+    </message>
+    <message>
+        <source>Oriented by</source>
+        <translation>Orienté par</translation>
+    </message>
+    <message>
+        <source>Referent</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Ouvert le</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminé le</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>Motif de fin</translation>
+    </message>
+    <message>
+        <source>Situations met</source>
+        <translation>Situations rencontrées</translation>
+    </message>
+    <message>
+        <source>Detail of the orientation</source>
+        <translation>Précisions sur l’orientation</translation>
+    </message>
+    <message>
+        <source>The legal delays run from this day</source>
+        <translation>Les délais légaux courent à partir de ce jour</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::AppraisalForm</name>
+    <message>
+        <source>Commitments of %1</source>
+        <translation>Engagements&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Commitments: %1</source>
+        <translation>Engagements&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>No contract was signed: there is nothing to look back on here. Go on with the next step.</source>
+        <translation>Aucun contrat n’a été signé&#xa0;: il n’y a rien à relire ici. Passez à l’étape suivante.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ArticleRow</name>
+    <message>
+        <source>Text of the article</source>
+        <translation>Texte de l’article</translation>
+    </message>
+    <message>
+        <source>Restore the text of the library</source>
+        <translation>Reprendre le texte de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Title of the article</source>
+        <translation>Titre de l’article</translation>
+    </message>
+    <message>
+        <source>Remove this article</source>
+        <translation>Retirer cet article</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ArticlesForm</name>
+    <message>
+        <source>Add our own article</source>
+        <translation>Ajouter un article à nous</translation>
+    </message>
+    <message>
+        <source>Add from the library</source>
+        <translation>Ajouter depuis la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::CheckWords</name>
+    <message>
+        <source>the file is damaged: %1</source>
+        <translation>le fichier est abîmé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: refers to a row of “%2” that does not exist</source>
+        <translation>%1&#xa0;: renvoie à une ligne de «&#xa0;%2&#xa0;» qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>%1: the phase kept is not the one that follows from the facts (%2)</source>
+        <translation>%1&#xa0;: la phase notée n’est pas celle qui découle des faits (%2)</translation>
+    </message>
+    <message>
+        <source>%1: the entry into global accompaniment is not the day of the diagnostic (%2)</source>
+        <translation>%1&#xa0;: l’entrée dans l’accompagnement global n’est pas le jour du diagnostic (%2)</translation>
+    </message>
+    <message>
+        <source>%1: the deadline kept is not the next one (%2)</source>
+        <translation>%1&#xa0;: l’échéance notée n’est pas la prochaine (%2)</translation>
+    </message>
+    <message>
+        <source>%1: the text of the signed contract %2 is no longer the one that was signed</source>
+        <translation>%1&#xa0;: le texte du contrat signé %2 n’est plus celui qui a été signé</translation>
+    </message>
+    <message>
+        <source>%1: %2 current accompaniments instead of one</source>
+        <translation>%1&#xa0;: %2 accompagnements en cours au lieu d’un seul</translation>
+    </message>
+    <message>
+        <source>%1: a code that its vocabulary does not know (%2)</source>
+        <translation>%1&#xa0;: un code que son vocabulaire ne connaît pas (%2)</translation>
+    </message>
+    <message>
+        <source>%1: not a date of the calendar (%2)</source>
+        <translation>%1&#xa0;: pas une date du calendrier (%2)</translation>
+    </message>
+    <message>
+        <source>%1: the end comes before the start (%2)</source>
+        <translation>%1&#xa0;: la fin précède le début (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::Chip</name>
+    <message>
+        <source>Delete removes it</source>
+        <translation>Touche Suppr pour retirer</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ChipEditor</name>
+    <message>
+        <source>+ add</source>
+        <translation>+ ajouter</translation>
+    </message>
+    <message>
+        <source>%1: add</source>
+        <translation>%1&#xa0;: ajouter</translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <translation>%1&#xa0;: nouvel élément</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::CommandLine</name>
+    <message>
+        <source>Unknown option: %1</source>
+        <translation>Option inconnue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Unknown command: %1</source>
+        <translation>Commande inconnue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Jalons %1 — diagnostic, contract, actions, evaluation
+
+  jalons [FILE]
+        the window, on this file
+  jalons demo FILE [--people N] [--years Y] [--seed S]
+        makes the file of a fictitious structure (60 people, 3 years, seed 1)
+  jalons create FILE --name NAME
+        makes the file of a new structure
+  jalons check FILE
+        checks the whole file: storage, references, rules, signed contracts
+  jalons list FILE people|accompaniments|contracts|actions|evaluations
+        one line each, columns set apart by tabs, with a header; ids first
+  jalons print FILE contract|diagnostic|evaluation ID OUT.pdf
+        a document as PDF; ids as list gives them (diagnostic_id of accompaniments)
+  jalons pictures FILE DIR [--dark] [--size 1366x768]
+        a PNG picture of each page of the window
+  jalons --help, jalons --version
+
+No command but the window needs a display.
+Exit code: 0 done; 1 a problem was found; 2 bad usage; 3 the file cannot be used.
+</source>
+        <translation>Jalons %1 — diagnostic, contrat, actions, évaluation
+
+  jalons [FICHIER]
+        la fenêtre, sur ce fichier
+  jalons demo FICHIER [--people N] [--years A] [--seed G]
+        fait le fichier d’une structure fictive (60 personnes, 3 ans, graine 1)
+  jalons create FICHIER --name NOM
+        fait le fichier d’une nouvelle structure
+  jalons check FICHIER
+        vérifie tout le fichier : stockage, renvois, règles, contrats signés
+  jalons list FICHIER people|accompaniments|contracts|actions|evaluations
+        une ligne pour chacun, colonnes séparées par des tabulations, avec un en-tête ; identifiants d’abord
+  jalons print FICHIER contract|diagnostic|evaluation ID SORTIE.pdf
+        un document en PDF ; les identifiants sont ceux de list (diagnostic_id pour les accompagnements)
+  jalons pictures FICHIER DOSSIER [--dark] [--size 1366x768]
+        une image PNG de chaque page de la fenêtre
+  jalons --help, jalons --version
+
+Seule la fenêtre a besoin d’un écran.
+Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fichier inutilisable.
+</translation>
+    </message>
+    <message>
+        <source>jalons: %1</source>
+        <translation>jalons&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Usage: jalons [FILE] or jalons demo|create|check|list|print|pictures FILE …
+“jalons --help” says it all.</source>
+        <translation>Usage&#xa0;: jalons [FICHIER] ou jalons demo|create|check|list|print|pictures FICHIER …
+«&#xa0;jalons --help&#xa0;» explique tout.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>An argument is missing.</source>
+        <translation>Il manque un argument.</translation>
+    </message>
+    <message>
+        <source>One argument too many: %1</source>
+        <translation>Un argument de trop&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>--today wants a date as 2026-03-10.</source>
+        <translation>--today attend une date comme 2026-03-10.</translation>
+    </message>
+    <message>
+        <source>The structure needs a name: --name NAME.</source>
+        <translation>La structure a besoin d’un nom&#xa0;: --name NOM.</translation>
+    </message>
+    <message>
+        <source>--size wants a width and a height in pixels, as 1366x768.</source>
+        <translation>--size attend une largeur et une hauteur en pixels, comme 1366x768.</translation>
+    </message>
+    <message>
+        <source>%1: no problem found.</source>
+        <translation>%1&#xa0;: aucun problème trouvé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: more than %n problem(s) found.</source>
+        <translation>
+            <numerusform>%1&#xa0;: plus de %n problème trouvé.</numerusform>
+            <numerusform>%1&#xa0;: plus de %n problèmes trouvés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n problem(s) found.</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n problème trouvé.</numerusform>
+            <numerusform>%1&#xa0;: %n problèmes trouvés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be listed: people, accompaniments, contracts, actions or evaluations.</source>
+        <translation>«&#xa0;%1&#xa0;» ne se liste pas&#xa0;: people, accompaniments, contracts, actions ou evaluations.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be printed: contract, diagnostic or evaluation.</source>
+        <translation>«&#xa0;%1&#xa0;» ne s’imprime pas&#xa0;: contract, diagnostic ou evaluation.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an id: “jalons list” gives them.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant&#xa0;: «&#xa0;jalons list&#xa0;» les donne.</translation>
+    </message>
+    <message>
+        <source>There is no contract with the id %1.</source>
+        <translation>Aucun contrat n’a l’identifiant %1.</translation>
+    </message>
+    <message>
+        <source>There is no diagnostic with the id %1.</source>
+        <translation>Aucun diagnostic n’a l’identifiant %1.</translation>
+    </message>
+    <message>
+        <source>There is no evaluation with the id %1.</source>
+        <translation>Aucune évaluation n’a l’identifiant %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::CommitmentLine</name>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Objective it is for</source>
+        <translation>Objectif concerné</translation>
+    </message>
+    <message>
+        <source>Commits to…</source>
+        <translation>S’engage à…</translation>
+    </message>
+    <message>
+        <source>The whole contract</source>
+        <translation>Tout le contrat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of the partner</source>
+        <translation>Nom du partenaire</translation>
+    </message>
+    <message>
+        <source>Remove this commitment</source>
+        <translation>Retirer cet engagement</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::CommitmentRow</name>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Was it kept: %1</source>
+        <translation>Engagement tenu ou non&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Why not: %1</source>
+        <translation>Raison&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Comment on: %1</source>
+        <translation>Commentaire sur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>Pour quelle raison&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>commitment, who</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::CommitmentsForm</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a commitment: %1</source>
+        <translation>Ajouter un engagement&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::CompletionPanel</name>
+    <message>
+        <source>Completed on</source>
+        <translation>Terminé le</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Shared summary</source>
+        <translation>Synthèse partagée</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>What you understand together, and what matters first</source>
+        <translation>Ce que vous comprenez ensemble, et ce qui compte d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ContractEditor</name>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyé à l’imprimante.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1 (%n page(s))</source>
+        <translation>
+            <numerusform>Écrit&#xa0;: %1 (%n page)</numerusform>
+            <numerusform>Écrit&#xa0;: %1 (%n pages)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before the signatures: %1</source>
+        <translation>Avant les signatures&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The contract is recorded as signed: it no longer changes.</source>
+        <translation>Le contrat est enregistré comme signé&#xa0;: il ne change plus.</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away. Ctrl+Z brings it back.</source>
+        <translation>Le brouillon est jeté. Ctrl+Z le fait revenir.</translation>
+    </message>
+    <message>
+        <source>The contract as it will print</source>
+        <translation>Le contrat tel qu’il sera imprimé</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Back to the list of contracts</source>
+        <translation>Revenir à la liste des contrats</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Handed over on…</source>
+        <translation>Remis le…</translation>
+    </message>
+    <message>
+        <source>Record the signatures…</source>
+        <translation>Enregistrer les signatures…</translation>
+    </message>
+    <message>
+        <source>The contract was handed to the person on</source>
+        <translation>Le contrat a été remis à la personne le</translation>
+    </message>
+    <message>
+        <source>Day it was handed over</source>
+        <translation>Jour de la remise</translation>
+    </message>
+    <message>
+        <source>Keep this day</source>
+        <translation>Noter ce jour</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Throw this draft away</source>
+        <translation>Jeter ce brouillon</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::CycleBar</name>
+    <message>
+        <source>Cycle of the accompaniment</source>
+        <translation>Cycle de l’accompagnement</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::DateField</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>jj/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy or 1984</source>
+        <translation>jj/mm/aaaa ou 1984</translation>
+    </message>
+    <message>
+        <source>%1: calendar</source>
+        <translation>%1&#xa0;: calendrier</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar (F4)</source>
+        <translation>Choisir dans un calendrier (F4)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::Desk</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::DiagnosticTab</name>
+    <message>
+        <source>The diagnostic belongs to an accompaniment: open one first.</source>
+        <translation>Le diagnostic fait partie d’un accompagnement&#xa0;: ouvrez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>The diagnostic is a conversation: start it when the person is ready. Domains open in any order, and may wait.</source>
+        <translation>Le diagnostic est une conversation&#xa0;: commencez-le quand la personne est prête. Les domaines s’ouvrent dans l’ordre de votre choix, et peuvent attendre.</translation>
+    </message>
+    <message>
+        <source>Start the diagnostic</source>
+        <translation>Commencer le diagnostic</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::DifferencesPanel</name>
+    <message>
+        <source>What this amendment changes in contract %1</source>
+        <translation>Ce que cet avenant change dans le contrat %1</translation>
+    </message>
+    <message>
+        <source>Objectives and commitments are still those of the contract.</source>
+        <translation>Les objectifs et les engagements sont encore ceux du contrat.</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::DomainColumn</name>
+    <message>
+        <source>No domain holds this word</source>
+        <translation>Aucun domaine ne contient ce mot</translation>
+    </message>
+    <message>
+        <source>Find a word that was said</source>
+        <translation>Retrouver un mot qui a été dit</translation>
+    </message>
+    <message>
+        <source>Ctrl+F: a word said (“rent”)</source>
+        <translation>Ctrl+F&#xa0;: un mot dit («&#xa0;loyer&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>Domains, in the order of the conversation</source>
+        <translation>Domaines, dans l’ordre de la conversation</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::DomainModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>domain, status</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::EntryCard</name>
+    <message>
+        <source>Was it talked about?</source>
+        <translation>En avez-vous parlé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The person’s words</source>
+        <translation>Les mots de la personne</translation>
+    </message>
+    <message>
+        <source>In their own words, as they say it</source>
+        <translation>Avec ses propres mots, comme elle le dit</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Points d’appui</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>Difficultés</translation>
+    </message>
+    <message>
+        <source>Needs, in their words</source>
+        <translation>Besoins, avec ses mots</translation>
+    </message>
+    <message>
+        <source>Already tried</source>
+        <translation>Déjà essayé</translation>
+    </message>
+    <message>
+        <source>What was already tried, and what came of it</source>
+        <translation>Ce qui a déjà été essayé, et ce que cela a donné</translation>
+    </message>
+    <message>
+        <source>The professional’s analysis</source>
+        <translation>L’analyse du professionnel</translation>
+    </message>
+    <message>
+        <source>What you understand of the situation, told apart from the person’s words</source>
+        <translation>Ce que vous comprenez de la situation, distinct des mots de la personne</translation>
+    </message>
+    <message>
+        <source>Priority for the person</source>
+        <translation>Priorité pour la personne</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>le professionnel</translation>
+    </message>
+    <message>
+        <source>What %1 says of it</source>
+        <translation>Ce qu’en dit %1</translation>
+    </message>
+    <message>
+        <source>Analysis by %1</source>
+        <translation>Analyse par %1</translation>
+    </message>
+    <message>
+        <source>Level given by %1</source>
+        <translation>Niveau donné par %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1 — before: %2</source>
+        <comment>voice and earlier level</comment>
+        <translation>%1 — avant&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>date and earlier words</comment>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Your views differ by one step: talk about it together?</source>
+        <translation>Vos avis diffèrent d’un niveau&#xa0;: en parler ensemble&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your views differ by %1 steps: talk about it together?</source>
+        <translation>Vos avis diffèrent de %1 niveaux&#xa0;: en parler ensemble&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ErrorText</name>
+    <message>
+        <source>This is not possible here.</source>
+        <translation>Ce n’est pas possible ici.</translation>
+    </message>
+    <message>
+        <source>There is no file here any more: check where it is, then open it again.</source>
+        <translation>Le fichier n’est plus à cet endroit&#xa0;: vérifiez où il se trouve, puis rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>A file already has this name: choose another name.</source>
+        <translation>Un fichier porte déjà ce nom&#xa0;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: ask the person who looks after the computers for the right to read it.</source>
+        <translation>Ce fichier ne peut pas être lu&#xa0;: demandez le droit de le lire à la personne qui s’occupe de l’informatique.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here: choose another folder, or ask for the right to write in this one.</source>
+        <translation>Rien ne peut être écrit ici&#xa0;: choisissez un autre emplacement, ou demandez le droit d’écrire dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>This file belongs to another program: choose a Jalons file.</source>
+        <translation>Ce fichier appartient à un autre logiciel&#xa0;: choisissez un fichier Jalons.</translation>
+    </message>
+    <message>
+        <source>This file is empty: choose another one, or restore a backup.</source>
+        <translation>Ce fichier est vide&#xa0;: choisissez-en un autre, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This file is not a Jalons file: choose another one.</source>
+        <translation>Ce fichier n’est pas un fichier Jalons&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: keep it as it is, and restore the last backup.</source>
+        <translation>Ce fichier est endommagé&#xa0;: conservez-le tel quel et restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of Jalons: update Jalons to open it.</source>
+        <translation>Ce fichier vient d’une version plus récente de Jalons&#xa0;: mettez Jalons à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Another desk is writing in this file: wait a moment, then try again. Nothing is lost.</source>
+        <translation>Un autre poste écrit dans ce fichier&#xa0;: patientez un instant, puis réessayez. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The disk is full: make room, then try again. Nothing is lost.</source>
+        <translation>Le disque est plein&#xa0;: libérez de la place, puis réessayez. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer: check that it is plugged in, then try again.</source>
+        <translation>Le disque n’a pas répondu&#xa0;: vérifiez qu’il est bien branché, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this in the meantime: look at the new values, then make your change again.</source>
+        <translation>Quelqu’un d’autre a modifié ces informations entre-temps&#xa0;: regardez les nouvelles valeurs, puis refaites votre modification.</translation>
+    </message>
+    <message>
+        <source>A signature or an erasure cannot be undone.</source>
+        <translation>Une signature ou un effacement ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>The document could not be written: check the folder or the printer.</source>
+        <translation>Le document n’a pas pu être enregistré&#xa0;: vérifiez l’emplacement ou l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Jalons. Nothing is lost: try again.</source>
+        <translation>Jalons a rencontré un problème&#xa0;: réessayez. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Jalons. Nothing is lost: try again. (Detail to report: %1)</source>
+        <translation>Jalons a rencontré un problème&#xa0;: réessayez. Rien n’est perdu. (Détail à signaler&#xa0;: %1)</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::EvaluationPage</name>
+    <message>
+        <source>Back to the evaluations</source>
+        <translation>Retour aux évaluations</translation>
+    </message>
+    <message>
+        <source>Steps of the evaluation</source>
+        <translation>Étapes de l’évaluation</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Path and decision</source>
+        <translation>Parcours et décision</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>Face to face</source>
+        <translation>Face à face</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Reopen to correct</source>
+        <translation>Rouvrir pour corriger</translation>
+    </message>
+    <message>
+        <source>completed on %1</source>
+        <translation>terminée le %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::EvaluationsTab</name>
+    <message>
+        <source>Start the final review</source>
+        <translation>Commencer le bilan final</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Commencée le</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Go on with the evaluation</source>
+        <translation>Continuer l’évaluation</translation>
+    </message>
+    <message>
+        <source>Start an evaluation</source>
+        <translation>Commencer une évaluation</translation>
+    </message>
+    <message>
+        <source>Evaluations belong to an accompaniment: open one first.</source>
+        <translation>Les évaluations font partie d’un accompagnement&#xa0;: ouvrez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>The first evaluation comes after the diagnostic: complete it first.</source>
+        <translation>La première évaluation vient après le diagnostic&#xa0;: terminez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>An evaluation looks back together: what really happened, what it changed, and what comes next.</source>
+        <translation>Une évaluation est un regard en arrière partagé&#xa0;: ce qui s’est vraiment passé, ce que cela a changé, et la suite.</translation>
+    </message>
+    <message>
+        <source>completed on %1</source>
+        <translation>terminée le %1</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::FoldCompleter</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Jalons %1</source>
+        <translation>Jalons %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::HouseholdCard</name>
+    <message>
+        <source>Household</source>
+        <translation>Ménage</translation>
+    </message>
+    <message>
+        <source>Role of the new member</source>
+        <translation>Place du nouveau membre</translation>
+    </message>
+    <message>
+        <source>Add somebody to the household: last name, first name</source>
+        <translation>Ajouter quelqu’un au ménage&#xa0;: nom, prénom</translation>
+    </message>
+    <message>
+        <source>Add somebody: last name, first name</source>
+        <translation>Ajouter quelqu’un&#xa0;: nom, prénom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Alone. Add who lives with the person, if anybody.</source>
+        <translation>Personne seule. Ajoutez qui vit avec elle, s’il y a lieu.</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Place dans le ménage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 leaves the household today</source>
+        <translation>%1 quitte le ménage aujourd’hui</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>déjà dans le fichier</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>Créer «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::IdentityTab</name>
+    <message>
+        <source>Accompaniment</source>
+        <translation>Accompagnement</translation>
+    </message>
+    <message>
+        <source>Open an accompaniment</source>
+        <translation>Ouvrir un accompagnement</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::InfoBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::InterviewHeader</name>
+    <message>
+        <source>Started on</source>
+        <translation>Commencé le</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Reopen to correct</source>
+        <translation>Rouvrir pour corriger</translation>
+    </message>
+    <message>
+        <source>Face to face</source>
+        <translation>Face à face</translation>
+    </message>
+    <message>
+        <source>started on</source>
+        <translation>commencé le</translation>
+    </message>
+    <message>
+        <source>completed on %1</source>
+        <translation>terminé le %1</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>Complete the diagnostic…</source>
+        <translation>Terminer le diagnostic…</translation>
+    </message>
+    <message>
+        <source>Complete the evaluation…</source>
+        <translation>Terminer l’évaluation…</translation>
+    </message>
+    <message>
+        <source>Face to face: large type, to look at together</source>
+        <translation>Face à face&#xa0;: en grands caractères, à regarder ensemble</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::InterviewPage</name>
+    <message>
+        <source>Complete</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Priorities of %1</source>
+        <translation>Priorités selon %1</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professionnel</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::LevelSlider</name>
+    <message>
+        <source>No level</source>
+        <translation>Aucun niveau</translation>
+    </message>
+    <message>
+        <source>No level yet: click the line, or type 1 to 5</source>
+        <translation>Pas encore de niveau&#xa0;: cliquez sur la ligne, ou tapez de 1 à 5</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Avant&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::MainWindow</name>
+    <message>
+        <source>: </source>
+        <translation>&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>Jalons files (*.jalons)</source>
+        <translation>Fichiers Jalons (*.jalons)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;New structure…</source>
+        <translation>&amp;Nouvelle structure…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>Fichiers &amp;récents</translation>
+    </message>
+    <message>
+        <source>&amp;Close the file</source>
+        <translation>&amp;Fermer le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Search for a person</source>
+        <translation>&amp;Chercher une personne</translation>
+    </message>
+    <message>
+        <source>New &amp;person</source>
+        <translation>Nouvelle &amp;personne</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personnes</translation>
+    </message>
+    <message>
+        <source>&amp;Structure</source>
+        <translation>&amp;Structure</translation>
+    </message>
+    <message>
+        <source>&amp;Face-to-face view</source>
+        <translation>Vue &amp;face à face</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>T&amp;hème</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>La langue changera au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>A&amp;grandir</translation>
+    </message>
+    <message>
+        <source>S&amp;maller</source>
+        <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>Taille &amp;normale</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>&amp;About Jalons</source>
+        <translation>À &amp;propos de Jalons</translation>
+    </message>
+    <message>
+        <source>No recent file</source>
+        <translation>Aucun fichier récent</translation>
+    </message>
+    <message>
+        <source>&amp;Undo “%1”</source>
+        <translation>&amp;Annuler «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo “%1”</source>
+        <translation>&amp;Rétablir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Open a diagnostic first: it is what is looked at together.</source>
+        <translation>Ouvrez d’abord un diagnostic&#xa0;: c’est lui que l’on regarde ensemble.</translation>
+    </message>
+    <message>
+        <source>About Jalons</source>
+        <translation>À propos de Jalons</translation>
+    </message>
+    <message>
+        <source>Social accompaniment, from the first interview to the evaluation.
+Free software, GNU General Public License version 3 or later.</source>
+        <translation>L’accompagnement social, du premier entretien à l’évaluation.
+Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::MessageLine</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::NavigationRail</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>Who sits here?</source>
+        <translation>Qui est à ce poste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who sits here: %1</source>
+        <translation>À ce poste&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Not saved: see the message</source>
+        <translation>Non enregistré&#xa0;: voir le message</translation>
+    </message>
+    <message>
+        <source>Add a professional…</source>
+        <translation>Ajouter un professionnel…</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::NewPersonPage</name>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Open an accompaniment today</source>
+        <translation>Ouvrir un accompagnement aujourd’hui</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Only a name is needed; everything else can come later.</source>
+        <translation>Un nom suffit&#xa0;; tout le reste peut venir plus tard.</translation>
+    </message>
+    <message>
+        <source>Birth name</source>
+        <translation>Nom de naissance</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Optional; “1984” or “May 1984” will do</source>
+        <translation>Facultatif&#xa0;; «&#xa0;1984&#xa0;» ou «&#xa0;mai 1984&#xa0;» suffit</translation>
+    </message>
+    <message>
+        <source>Create the file</source>
+        <translation>Créer le dossier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Already in the file? Open instead:</source>
+        <translation>Déjà dans le fichier&#xa0;? Ouvrez plutôt&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::Number</name>
+    <message>
+        <source>--%1 wants a whole number from %2 to %3.</source>
+        <translation>--%1 attend un nombre entier de %2 à %3.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ObjectiveCard</name>
+    <message>
+        <source>Objective, in the person’s words</source>
+        <translation>Objectif, avec les mots de la personne</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Need it answers</source>
+        <translation>Besoin auquel il répond</translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <translation>Visées</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Moyens</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Remove this objective</source>
+        <translation>Retirer cet objectif</translation>
+    </message>
+    <message>
+        <source>Details of this objective</source>
+        <translation>Détails de cet objectif</translation>
+    </message>
+    <message>
+        <source>What the person wants to reach, in their words</source>
+        <translation>Ce que la personne veut atteindre, avec ses mots</translation>
+    </message>
+    <message>
+        <source>How we go about it</source>
+        <translation>Comment nous nous y prenons</translation>
+    </message>
+    <message>
+        <source>How we will see that it is reached</source>
+        <translation>À quoi nous verrons que c’est atteint</translation>
+    </message>
+    <message>
+        <source>Domain…</source>
+        <translation>Domaine…</translation>
+    </message>
+    <message>
+        <source>— none of them —</source>
+        <translation>— aucun d’eux —</translation>
+    </message>
+    <message>
+        <source>Need of the diagnostic</source>
+        <translation>Besoin du diagnostic</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>Objective %1</source>
+        <translation>Objectif %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ObjectiveRow</name>
+    <message>
+        <source>How far it was reached: %1</source>
+        <translation>Jusqu’où l’objectif est atteint&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Comment on: %1</source>
+        <translation>Commentaire sur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>seen by: %1</source>
+        <comment>indicator</comment>
+        <translation>indicateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>date</comment>
+        <translation>pour le %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ObjectivesForm</name>
+    <message>
+        <source>Add an objective</source>
+        <translation>Ajouter un objectif</translation>
+    </message>
+    <message>
+        <source>Needs of the diagnostic: choose one to make it an objective</source>
+        <translation>Besoins du diagnostic&#xa0;: choisissez-en un pour en faire un objectif</translation>
+    </message>
+    <message>
+        <source>Make an objective of “%1”</source>
+        <translation>Faire un objectif de «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PathForm</name>
+    <message>
+        <source>Complete the evaluation</source>
+        <translation>Terminer l’évaluation</translation>
+    </message>
+    <message>
+        <source>What the person thinks of the path</source>
+        <translation>Ce que la personne pense du parcours</translation>
+    </message>
+    <message>
+        <source>In their own words: what helped, what did not, what they expect now</source>
+        <translation>Avec ses propres mots&#xa0;: ce qui a aidé, ce qui n’a pas aidé, ce qu’elle attend maintenant</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>What was decided, in detail</source>
+        <translation>Ce qui a été décidé, en détail</translation>
+    </message>
+    <message>
+        <source>What changes, from when, who does what</source>
+        <translation>Ce qui change, à partir de quand, qui fait quoi</translation>
+    </message>
+    <message>
+        <source>Prepare the amendment</source>
+        <translation>Préparer l’avenant</translation>
+    </message>
+    <message>
+        <source>Decision taken together</source>
+        <translation>Décision prise ensemble</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>Avant et maintenant</translation>
+    </message>
+    <message>
+        <source>The path, as %1 sees it</source>
+        <translation>Le parcours, vu par %1</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professionnel</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PeopleModel</name>
+    <message>
+        <source>no current accompaniment</source>
+        <translation>pas d’accompagnement en cours</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Referent</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>Next deadline of the structure</source>
+        <translation>Prochaine échéance de la structure</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PeoplePage</name>
+    <message>
+        <source>My files</source>
+        <translation>Mes dossiers</translation>
+    </message>
+    <message>
+        <source>Deadline within a month</source>
+        <translation>Échéance d’ici un mois</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Domain of an objective</source>
+        <translation>Domaine d’un objectif</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Search for a person</source>
+        <translation>Rechercher une personne</translation>
+    </message>
+    <message>
+        <source>First letters of a name, or a phone number   Ctrl+K</source>
+        <translation>Premières lettres d’un nom, ou numéro de téléphone   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>All phases</source>
+        <translation>Toutes les phases</translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>Tous les domaines</translation>
+    </message>
+    <message>
+        <source>Nobody is in this file yet. Only a name is needed to begin.</source>
+        <translation>Ce fichier ne contient encore personne. Un nom suffit pour commencer.</translation>
+    </message>
+    <message>
+        <source>Nobody matches. Check the first letters, or remove the filters.</source>
+        <translation>Personne ne correspond. Vérifiez les premières lettres, ou retirez les filtres.</translation>
+    </message>
+    <message>
+        <source>Remove the filters</source>
+        <translation>Retirer les filtres</translation>
+    </message>
+    <message>
+        <source>more than %L1 people</source>
+        <translation>plus de %L1 personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PersonForm</name>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Premier contact</translation>
+    </message>
+    <message>
+        <source>This address is a domiciliation</source>
+        <translation>Cette adresse est une domiciliation</translation>
+    </message>
+    <message>
+        <source>An interpreter is needed</source>
+        <translation>Un interprète est nécessaire</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Good to know when welcoming</source>
+        <translation>Bon à savoir pour l’accueil</translation>
+    </message>
+    <message>
+        <source>Name and birth</source>
+        <translation>Nom et naissance</translation>
+    </message>
+    <message>
+        <source>Birth name</source>
+        <translation>Nom de naissance</translation>
+    </message>
+    <message>
+        <source>Used name</source>
+        <translation>Nom d’usage</translation>
+    </message>
+    <message>
+        <source>If different from the birth name</source>
+        <translation>S’il diffère du nom de naissance</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Civility</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>A year alone is enough when the date is not known</source>
+        <translation>L’année seule suffit quand la date n’est pas connue</translation>
+    </message>
+    <message>
+        <source>Birthplace</source>
+        <translation>Lieu de naissance</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Téléphones</translation>
+    </message>
+    <message>
+        <source>Several: separate them with /</source>
+        <translation>Plusieurs&#xa0;: séparez-les par /</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Talking together</source>
+        <translation>Pour se comprendre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Reading, hearing, hours, a preference</source>
+        <translation>Lecture, audition, horaires, une préférence</translation>
+    </message>
+    <message>
+        <source>Trusted person</source>
+        <translation>Personne de confiance</translation>
+    </message>
+    <message>
+        <source>Name of the trusted person</source>
+        <translation>Nom de la personne de confiance</translation>
+    </message>
+    <message>
+        <source>Phone of the trusted person</source>
+        <translation>Téléphone de la personne de confiance</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Sister, friend, former neighbour</source>
+        <translation>Sœur, ami, ancienne voisine</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PersonHeader</name>
+    <message>
+        <source>Face-to-face view   F11</source>
+        <translation>Face à face   F11</translation>
+    </message>
+    <message>
+        <source>Face-to-face view</source>
+        <translation>Face à face</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Parties du dossier</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Identity and household</source>
+        <translation>Identité et ménage</translation>
+    </message>
+    <message>
+        <source>Diagnostic</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Back to the file   F11</source>
+        <translation>Retour au dossier   F11</translation>
+    </message>
+    <message>
+        <source>Open an accompaniment</source>
+        <translation>Ouvrir un accompagnement</translation>
+    </message>
+    <message numerus="yes">
+        <source>household of %n person(s)</source>
+        <translation>
+            <numerusform>ménage de %n personne</numerusform>
+            <numerusform>ménage de %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>personne seule</translation>
+    </message>
+    <message>
+        <source>referent %1</source>
+        <translation>référent %1</translation>
+    </message>
+    <message>
+        <source>accompanied since %1</source>
+        <translation>accompagnement depuis le %1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>terminé le %1</translation>
+    </message>
+    <message>
+        <source>with an interpreter</source>
+        <translation>avec interprète</translation>
+    </message>
+    <message>
+        <source>signed on %1</source>
+        <translation>signé le %1</translation>
+    </message>
+    <message>
+        <source>to sign before %1</source>
+        <translation>à signer avant le %1</translation>
+    </message>
+    <message>
+        <source>to hand over before %1</source>
+        <translation>à remettre avant le %1</translation>
+    </message>
+    <message>
+        <source>under way since %1</source>
+        <translation>en cours depuis le %1</translation>
+    </message>
+    <message>
+        <source>the last on %1</source>
+        <translation>la dernière le %1</translation>
+    </message>
+    <message>
+        <source>around %1</source>
+        <translation>vers %1</translation>
+    </message>
+    <message>
+        <source>%1 open of %2</source>
+        <translation>%1 à mener sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PersonPage</name>
+    <message>
+        <source>Accompaniment opened today. Its opening date can be changed here.</source>
+        <translation>Accompagnement ouvert aujourd’hui. Sa date d’ouverture peut être modifiée ici.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PreviewPage</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 was not written. Free some space or choose another place.</source>
+        <translation>Le disque est plein et %1 n’a pas été enregistré&#xa0;: libérez de la place ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there: %1. Choose another place.</source>
+        <translation>Impossible d’écrire à cet emplacement (%1)&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. If a file was there, it is unchanged.</source>
+        <translation>%1 n’a pas pu être enregistré&#xa0;: réessayez ou choisissez un autre emplacement (un fichier déjà présent reste inchangé).</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The printer did not accept the document.</source>
+        <translation>L’imprimante n’a pas accepté le document&#xa0;: vérifiez-la, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Back to the document</source>
+        <translation>Retour au document</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>Imprimer le document</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PriorityList</name>
+    <message>
+        <source>Priorities, first one first</source>
+        <translation>Priorités, la première en tête</translation>
+    </message>
+    <message>
+        <source>Drag, or Alt+Up and Alt+Down, to change the order</source>
+        <translation>Faites glisser, ou Alt+Haut et Alt+Bas, pour changer l’ordre</translation>
+    </message>
+    <message>
+        <source>Priority %1: %2</source>
+        <translation>Priorité %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ProblemText</name>
+    <message>
+        <source>Commitments go both ways: add at least one of the person.</source>
+        <translation>L’engagement est réciproque&#xa0;: ajoutez au moins un engagement de la personne.</translation>
+    </message>
+    <message>
+        <source>Commitments go both ways: add at least one of the professional.</source>
+        <translation>L’engagement est réciproque&#xa0;: ajoutez au moins un engagement du professionnel.</translation>
+    </message>
+    <message>
+        <source>Commitments go both ways: add at least one of the structure.</source>
+        <translation>L’engagement est réciproque&#xa0;: ajoutez au moins un engagement de la structure.</translation>
+    </message>
+    <message>
+        <source>Commitments go both ways: add those that are missing.</source>
+        <translation>L’engagement est réciproque&#xa0;: ajoutez les engagements qui manquent.</translation>
+    </message>
+    <message>
+        <source>Fill in this field.</source>
+        <translation>Remplissez ce champ.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in the calendar: check the day and month, for example 05/06/2024.</source>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas dans le calendrier&#xa0;: vérifiez le jour et le mois, par exemple 05/06/2024.</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet: give today’s date or an earlier one.</source>
+        <translation>%1 est une date à venir&#xa0;: indiquez la date du jour ou une date antérieure.</translation>
+    </message>
+    <message>
+        <source>%1 is before 1900: check the year.</source>
+        <translation>%1 est avant 1900&#xa0;: vérifiez l’année.</translation>
+    </message>
+    <message>
+        <source>The end (%2) comes before the start (%1): correct one of the two dates.</source>
+        <translation>La fin (%2) précède le début (%1)&#xa0;: corrigez l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>The first contact comes before the birth: correct one of the two dates.</source>
+        <translation>Le premier contact précède la naissance&#xa0;: corrigez l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>This text is too long: keep it under %1 characters.</source>
+        <translation>Ce texte est trop long&#xa0;: restez en dessous de %1&#xa0;caractères.</translation>
+    </message>
+    <message>
+        <source>This is not a mail address: write it like name@example.org.</source>
+        <translation>Cette adresse de courriel n’est pas valable&#xa0;: écrivez-la sous la forme nom@exemple.org.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number: use digits, spaces and a leading +.</source>
+        <translation>Ce numéro de téléphone n’est pas valable&#xa0;: utilisez des chiffres, des espaces et, au début, le signe +.</translation>
+    </message>
+    <message>
+        <source>This is not a SIRET number: check its 14 digits.</source>
+        <translation>Ce numéro SIRET n’est pas valable&#xa0;: vérifiez ses 14&#xa0;chiffres.</translation>
+    </message>
+    <message>
+        <source>This is not a FINESS number: check its 9 characters.</source>
+        <translation>Ce numéro FINESS n’est pas valable&#xa0;: vérifiez ses 9&#xa0;caractères.</translation>
+    </message>
+    <message>
+        <source>Give a value from %1 to %2.</source>
+        <translation>Indiquez une valeur de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list: choose another term.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans la liste&#xa0;: choisissez un autre terme.</translation>
+    </message>
+    <message>
+        <source>%1 may not sign contracts: choose a qualified professional.</source>
+        <translation>%1 n’a pas l’habilitation à signer les contrats&#xa0;: choisissez un professionnel habilité à signer.</translation>
+    </message>
+    <message>
+        <source>The signature comes before the document was begun: check its date.</source>
+        <translation>La signature précède le début du document&#xa0;: vérifiez sa date.</translation>
+    </message>
+    <message>
+        <source>A signed contract does not change any more: make an amendment.</source>
+        <translation>Un contrat signé ne se modifie plus&#xa0;: faites un avenant.</translation>
+    </message>
+    <message>
+        <source>Complete the diagnostic first.</source>
+        <translation>Terminez d’abord le diagnostic.</translation>
+    </message>
+    <message>
+        <source>This is already completed: there is nothing left to do here.</source>
+        <translation>C’est déjà terminé&#xa0;: il n’y a plus rien à faire ici.</translation>
+    </message>
+    <message>
+        <source>Add at least one objective before the signature.</source>
+        <translation>Ajoutez au moins un objectif avant la signature.</translation>
+    </message>
+    <message>
+        <source>Say why it was not done.</source>
+        <translation>Indiquez pourquoi cela n’a pas été réalisé.</translation>
+    </message>
+    <message>
+        <source>Say who asked for the postponement.</source>
+        <translation>Indiquez qui a demandé le report.</translation>
+    </message>
+    <message>
+        <source>This person already has a current accompaniment: close it before opening another.</source>
+        <translation>Cette personne a déjà un accompagnement en cours&#xa0;: terminez-le avant d’en ouvrir un autre.</translation>
+    </message>
+    <message>
+        <source>This is still used elsewhere: remove it there first.</source>
+        <translation>Cet élément est encore utilisé ailleurs&#xa0;: retirez-le d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>This no longer exists: go back to the list.</source>
+        <translation>Cet élément n’existe plus&#xa0;: revenez à la liste.</translation>
+    </message>
+    <message>
+        <source>Check this field.</source>
+        <translation>Vérifiez ce champ.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::SheetPreview</name>
+    <message>
+        <source>Page preview</source>
+        <translation>Aperçu de la page</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::SignedPanel</name>
+    <message>
+        <source>The stored text no longer matches its SHA-256: it has been altered outside of Jalons. Compare it with the paper.</source>
+        <translation>Le texte conservé ne correspond plus à son empreinte SHA-256&#xa0;: il a été modifié hors de Jalons. Comparez-le avec le papier.</translation>
+    </message>
+    <message>
+        <source>Prepare an amendment</source>
+        <translation>Préparer un avenant</translation>
+    </message>
+    <message>
+        <source>Signed at %1 on %2</source>
+        <translation>Signé à %1 le %2</translation>
+    </message>
+    <message>
+        <source>Frozen as signed · SHA-256 %1…</source>
+        <translation>Figé tel que signé · SHA-256 %1…</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::SigningPanel</name>
+    <message>
+        <source>Day of the signatures</source>
+        <translation>Jour des signatures</translation>
+    </message>
+    <message>
+        <source>Town of the signatures</source>
+        <translation>Ville des signatures</translation>
+    </message>
+    <message>
+        <source>The person who signed</source>
+        <translation>La personne qui a signé</translation>
+    </message>
+    <message>
+        <source>The professional who signed</source>
+        <translation>Le professionnel qui a signé</translation>
+    </message>
+    <message>
+        <source>Quality of the professional</source>
+        <translation>Qualité du professionnel</translation>
+    </message>
+    <message>
+        <source>Who signed for the structure</source>
+        <translation>Qui a signé pour la structure</translation>
+    </message>
+    <message>
+        <source>Quality of who signed for the structure</source>
+        <translation>Qualité de qui a signé pour la structure</translation>
+    </message>
+    <message>
+        <source>Record the signatures: the contract is frozen</source>
+        <translation>Enregistrer les signatures&#xa0;: le contrat est figé</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>La personne</translation>
+    </message>
+    <message>
+        <source>The professional</source>
+        <translation>Le professionnel</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>For the structure</source>
+        <translation>Pour la structure</translation>
+    </message>
+    <message>
+        <source>Write down the signatures as they are on the paper. From then on the contract cannot change: what follows is an amendment.</source>
+        <translation>Notez les signatures telles qu’elles sont sur le papier. Ensuite, le contrat ne change plus&#xa0;: la suite est un avenant.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::StructureForm</name>
+    <message>
+        <source>Kind of structure</source>
+        <translation>Type de structure</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>14 digits</source>
+        <translation>14&#xa0;chiffres</translation>
+    </message>
+    <message>
+        <source>FINESS</source>
+        <translation>FINESS</translation>
+    </message>
+    <message>
+        <source>9 characters</source>
+        <translation>9&#xa0;caractères</translation>
+    </message>
+    <message>
+        <source>Legal representative who signs</source>
+        <translation>Représentant légal signataire</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Town of signature</source>
+        <translation>Commune de signature</translation>
+    </message>
+    <message>
+        <source>Empty: the town above</source>
+        <translation>Vide&#xa0;: la commune ci-dessus</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Choisir le logo</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Retirer le logo</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG, at most 1 MiB</source>
+        <translation>PNG ou JPEG, 1&#xa0;Mio au plus</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be read: choose a PNG or JPEG file.</source>
+        <translation>Ce fichier n’est pas une image lisible&#xa0;: choisissez un fichier PNG ou JPEG.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::StructurePage</name>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Identity printed on the documents</source>
+        <translation>Identité imprimée sur les documents</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>%1 (%2). Everything is in this one file: copy it to keep a backup.</source>
+        <translation>%1 (%2). Tout est dans ce seul fichier&#xa0;: copiez-le pour en garder une sauvegarde.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::SummaryTab</name>
+    <message>
+        <source>Priorities of the person</source>
+        <translation>Priorités de la personne</translation>
+    </message>
+    <message>
+        <source>Objectives in force</source>
+        <translation>Objectifs en vigueur</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Actions à mener</translation>
+    </message>
+    <message>
+        <source>Deadlines of the structure</source>
+        <translation>Échéances de la structure</translation>
+    </message>
+    <message>
+        <source>The wheel</source>
+        <translation>La roue</translation>
+    </message>
+    <message>
+        <source>Other accompaniments</source>
+        <translation>Autres accompagnements</translation>
+    </message>
+    <message>
+        <source>To welcome the person</source>
+        <translation>Pour accueillir la personne</translation>
+    </message>
+    <message>
+        <source>No signed contract yet: its objectives will be here.</source>
+        <translation>Pas encore de contrat signé&#xa0;: ses objectifs seront ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open action.</source>
+        <translation>Aucune action à mener.</translation>
+    </message>
+    <message>
+        <source>The person’s priorities are chosen during the diagnostic.</source>
+        <translation>Les priorités de la personne se choisissent pendant le diagnostic.</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professionnel</translation>
+    </message>
+    <message>
+        <source>The wheel, %1</source>
+        <translation>La roue, %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>current, since %1</source>
+        <translation>en cours, depuis le %1</translation>
+    </message>
+    <message>
+        <source>Accompaniment</source>
+        <translation>Accompagnement</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::TaskBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1: cancel</source>
+        <translation>%1&#xa0;: annuler</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::TeamCard</name>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Profession</translation>
+    </message>
+    <message>
+        <source>May sign contracts</source>
+        <translation>Habilité à signer les contrats</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>En poste</translation>
+    </message>
+    <message>
+        <source>Add a professional</source>
+        <translation>Ajouter un professionnel</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation>habilité à signer</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>n’est plus en poste</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::TermsForm</name>
+    <message>
+        <source>Start of the contract</source>
+        <translation>Début du contrat</translation>
+    </message>
+    <message>
+        <source>Last day of the contract</source>
+        <translation>Dernier jour du contrat</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Frequency of meetings</source>
+        <translation>Fréquence des rencontres</translation>
+    </message>
+    <message>
+        <source>Professional who signs</source>
+        <translation>Professionnel signataire</translation>
+    </message>
+    <message>
+        <source>Place of meetings</source>
+        <translation>Lieu des rencontres</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3&#xa0;mois</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6&#xa0;mois</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12&#xa0;mois</translation>
+    </message>
+    <message>
+        <source>— to choose —</source>
+        <translation>— à choisir —</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To (last day)</source>
+        <translation>Au (dernier jour)</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Professional qualified to sign</source>
+        <translation>Professionnel habilité à signer</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::TodayPage</name>
+    <message>
+        <source>My files</source>
+        <translation>Mes dossiers</translation>
+    </message>
+    <message>
+        <source>Only my files</source>
+        <translation>Mes dossiers seulement</translation>
+    </message>
+    <message>
+        <source>Search for a person</source>
+        <translation>Rechercher une personne</translation>
+    </message>
+    <message>
+        <source>Search for a person…   Ctrl+K</source>
+        <translation>Rechercher une personne…   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Planned this week</source>
+        <translation>Prévu cette semaine</translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Interviews to resume</source>
+        <translation>Entretiens à reprendre</translation>
+    </message>
+    <message>
+        <source>Deadlines of the structure</source>
+        <translation>Échéances de la structure</translation>
+    </message>
+    <message>
+        <source>more than %L1 people accompanied</source>
+        <translation>plus de %L1 personnes accompagnées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) accompanied</source>
+        <translation>
+            <numerusform>%n personne accompagnée</numerusform>
+            <numerusform>%n personnes accompagnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 deadlines of the structure</source>
+        <translation>Les %1 premières échéances de la structure</translation>
+    </message>
+    <message>
+        <source>Nothing to hand over, sign or review in the next two months.</source>
+        <translation>Rien à remettre, à signer ni à revoir dans les deux prochains mois.</translation>
+    </message>
+    <message>
+        <source>Nothing planned this week. Actions planned in a person’s file appear here.</source>
+        <translation>Rien de prévu cette semaine. Les actions prévues dans le dossier d’une personne apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>prévue le %1</translation>
+    </message>
+    <message>
+        <source>diagnostic</source>
+        <translation>diagnostic</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>évaluation</translation>
+    </message>
+    <message>
+        <source>started on %1</source>
+        <translation>commencé le %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::VocabularyCard</name>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>List of words</source>
+        <translation>Liste de mots</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domaines</translation>
+    </message>
+    <message>
+        <source>Kinds of accompaniment</source>
+        <translation>Types d’accompagnement</translation>
+    </message>
+    <message>
+        <source>Who orients</source>
+        <translation>Origines de l’orientation</translation>
+    </message>
+    <message>
+        <source>Aims of an objective</source>
+        <translation>Visées d’un objectif</translation>
+    </message>
+    <message>
+        <source>Natures of action</source>
+        <translation>Natures d’action</translation>
+    </message>
+    <message>
+        <source>Frequencies of meetings</source>
+        <translation>Fréquences des rencontres</translation>
+    </message>
+    <message>
+        <source>Professions</source>
+        <translation>Professions</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Reasons of the end</source>
+        <translation>Motifs de fin</translation>
+    </message>
+    <message>
+        <source>Situations met</source>
+        <translation>Situations rencontrées</translation>
+    </message>
+    <message>
+        <source>Strengths proposed</source>
+        <translation>Points d’appui proposés</translation>
+    </message>
+    <message>
+        <source>Difficulties proposed</source>
+        <translation>Difficultés proposées</translation>
+    </message>
+    <message>
+        <source>Needs proposed</source>
+        <translation>Besoins proposés</translation>
+    </message>
+    <message>
+        <source>Words of the list</source>
+        <translation>Mots de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::WelcomePage</name>
+    <message>
+        <source>The thread of an accompaniment: diagnostic, contract, actions, evaluation.</source>
+        <translation>Le fil d’un accompagnement&#xa0;: diagnostic, contrat, actions, évaluation.</translation>
+    </message>
+    <message>
+        <source>Create a structure</source>
+        <translation>Créer une structure</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>Look at the demonstration</source>
+        <translation>Voir la démonstration</translation>
+    </message>
+    <message>
+        <source>A fictitious structure, made on this computer: everything can be tried in it.</source>
+        <translation>Une structure fictive, créée sur cet ordinateur&#xa0;: tout peut y être essayé.</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Fichiers récents</translation>
+    </message>
+    <message>
+        <source>Everything stays in one file on this computer. Nothing goes to the Internet.</source>
+        <translation>Tout reste dans un seul fichier, sur cet ordinateur. Rien ne part sur Internet.</translation>
+    </message>
+    <message>
+        <source>A new structure</source>
+        <translation>Une nouvelle structure</translation>
+    </message>
+    <message>
+        <source>Name of the structure</source>
+        <translation>Nom de la structure</translation>
+    </message>
+    <message>
+        <source>Kind of structure</source>
+        <translation>Type de structure</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Elsewhere…</source>
+        <translation>Ailleurs…</translation>
+    </message>
+    <message>
+        <source>Choose another place for the file</source>
+        <translation>Choisir un autre emplacement pour le fichier</translation>
+    </message>
+    <message>
+        <source>All the data of the structure will be in this file: copy it to keep it safe.</source>
+        <translation>Toutes les données de la structure seront dans ce fichier&#xa0;: copiez-le pour les garder en sécurité.</translation>
+    </message>
+    <message>
+        <source>Create the structure</source>
+        <translation>Créer la structure</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Place of the file</source>
+        <translation>Emplacement du fichier</translation>
+    </message>
+    <message>
+        <source>Jalons files (*.jalons)</source>
+        <translation>Fichiers Jalons (*.jalons)</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::WheelLegend</name>
+    <message>
+        <source>Legend of the wheel</source>
+        <translation>Légende de la roue</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::WheelPanel</name>
+    <message>
+        <source>None yet: give one in the card of a domain</source>
+        <translation>Aucune pour l’instant&#xa0;: indiquez-en une dans la fiche d’un domaine</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::WheelView</name>
+    <message>
+        <source>Wheel</source>
+        <translation>Roue</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>voice and level</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: no level given</source>
+        <translation>%1&#xa0;: aucun niveau indiqué</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>domain and levels</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No level given yet</source>
+        <translation>Aucun niveau indiqué pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::WhenText</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>dans %1&#xa0;jours</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>il y a %1&#xa0;jours</translation>
+    </message>
+</context>
 </TS>

@@ -21,11 +21,10 @@ std::vector<DueRow> duesUntil(const Reader& reader, QDate until, ProfessionalId 
                          " CROSS JOIN person p ON p.id = a.person_id"
                          " WHERE a.closed_on IS NULL AND a.due_on <= ?");
     if (!referent.isValid())
-        return reader.all(
-            select + QStringLiteral(" ORDER BY a.due_on, a.due_kind, a.id LIMIT ?"), read, until,
-            limit);
-    return reader.all(select
-            + QStringLiteral(" AND a.referent_id = ? ORDER BY a.due_on, a.person_id LIMIT ?"),
+        return reader.all(select + QStringLiteral(" ORDER BY a.due_on, a.due_kind, a.id LIMIT ?"),
+            read, until, limit);
+    return reader.all(
+        select + QStringLiteral(" AND a.referent_id = ? ORDER BY a.due_on, a.person_id LIMIT ?"),
         read, until, referent, limit);
 }
 
@@ -33,11 +32,10 @@ std::vector<OpenAssessmentRow> underWay(const Reader& reader, ProfessionalId ref
 {
     // « + » keeps the planner on the referent's own files when there is a referent.
     const QString select = QStringLiteral("SELECT a.id, a.person_id,") + spokenName
-        + QStringLiteral(
-            " a.phase, (SELECT max(s.started_on) FROM assessment s"
-            "  WHERE s.accompaniment_id = a.id AND s.completed_on IS NULL)"
-            " FROM accompaniment a CROSS JOIN person p ON p.id = a.person_id"
-            " WHERE a.closed_on IS NULL AND %1a.phase = ? LIMIT ?")
+        + QStringLiteral(" a.phase, (SELECT max(s.started_on) FROM assessment s"
+                         "  WHERE s.accompaniment_id = a.id AND s.completed_on IS NULL)"
+                         " FROM accompaniment a CROSS JOIN person p ON p.id = a.person_id"
+                         " WHERE a.closed_on IS NULL AND %1a.phase = ? LIMIT ?")
               .arg(referent.isValid() ? QStringLiteral("a.referent_id = ? AND +") : QString());
     std::vector<OpenAssessmentRow> lines;
     for (const Phase phase : {Phase::Diagnostic, Phase::Evaluation}) {

@@ -43,6 +43,6 @@ std::vector<OpenAssessmentRow> underWay(
     const Reader& reader, ProfessionalId referent = {}, int limit = 20);
 /// How many accompaniments are current; counts no further than @p cap.
 int countCurrent(const Reader& reader, ProfessionalId referent, int cap);
-}
+} // namespace accompaniments
 
 } // namespace jalons

@@ -37,7 +37,7 @@ std::vector<AgendaRow> read(const Reader& reader, const QString& where, const QS
     return lines;
 }
 
-}
+} // namespace
 
 std::vector<AgendaRow> planned(
     const Reader& reader, QDate from, QDate until, ProfessionalId referent, int limit)

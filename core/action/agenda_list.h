@@ -24,11 +24,11 @@ struct AgendaRow
 namespace actions {
 /// Open actions planned from @p from to @p until, both included, earliest first, at most @p limit.
 /// @param referent only the files of this professional; an invalid id: everybody's.
-std::vector<AgendaRow> planned(const Reader& reader, QDate from, QDate until,
-    ProfessionalId referent = {}, int limit = 50);
+std::vector<AgendaRow> planned(
+    const Reader& reader, QDate from, QDate until, ProfessionalId referent = {}, int limit = 50);
 /// Open actions planned before @p day, latest first: what is to be looked at again.
 std::vector<AgendaRow> plannedBefore(
     const Reader& reader, QDate day, ProfessionalId referent = {}, int limit = 20);
-}
+} // namespace actions
 
 } // namespace jalons

@@ -39,6 +39,7 @@ private:
         int person = 0; ///< level
         int professional = 0;
         int priority = 0;
+        QString said{}; ///< the last words noted
         FindingId need;
         ObjectiveId objective; ///< in the contract in force
         std::size_t told = 0; ///< actions of the story already used

@@ -34,7 +34,7 @@ void Course::settle(Action& action, const ActionText* text)
     const int draw = m_random.below(100);
     if (!m_plan.closedOn.isValid() && age < 12 && draw < 55) {
         action.state = ActionState::Ongoing;
-    } else if (!m_plan.closedOn.isValid() && age < 60 && draw >= 94) {
+    } else if (!m_plan.closedOn.isValid() && age < 75 && draw >= 89) {
         // Asked by the person, a postponement is part of the path.
         action.state = ActionState::Postponed;
         action.postponedBy
@@ -75,9 +75,9 @@ void Course::addActions(Work& work, QDate from, QDate to, bool last)
             if (topic.objective.isValid() && topic.story
                 && topic.told < topic.story->actions.size())
                 steps.push_back({&topic, &topic.story->actions[topic.told++]});
-    if (goesOn) // the next meeting is always planned
+    if (goesOn) // often the next meeting is already planned
         for (const Topic& topic : m_topics)
-            if (topic.objective.isValid() && topic.priority == 1)
+            if (topic.objective.isValid() && topic.priority == 1 && m_random.percent(60))
                 steps.push_back({&topic, nullptr});
 
     const int days = static_cast<int>(from.daysTo(horizon));
@@ -90,7 +90,7 @@ void Course::addActions(Work& work, QDate from, QDate to, bool last)
         a.plannedOn
             = from.addDays(std::max(1, days * (i + 1) / (count + 1) + m_random.between(-3, 3)));
         if (!step.text)
-            a.plannedOn = m_today.addDays(m_random.between(1, 13));
+            a.plannedOn = m_today.addDays(m_random.between(1, 24));
         if (a.plannedOn.dayOfWeek() > 5)
             a.plannedOn = a.plannedOn.addDays(-2);
         if (step.text) {
@@ -100,7 +100,11 @@ void Course::addActions(Work& work, QDate from, QDate to, bool last)
             a.actor = fromCode<Party>(step.text->actor);
             a.actorName = step.text->who;
         } else {
-            a.title = say(QStringLiteral("Point ensemble : ")) + step.topic->story->need;
+            a.title = m_random.pick({QStringLiteral("Point d’étape\u00a0: "),
+                          QStringLiteral("Rendez-vous de suivi\u00a0: "),
+                          QStringLiteral("Préparer ensemble la suite\u00a0: "),
+                          QStringLiteral("Relancer et faire le point\u00a0: ")})
+                + step.topic->story->need;
             a.nature = QStringLiteral("listening");
             a.actor = Party::Professional;
         }

@@ -28,7 +28,24 @@ int chanceOf(const QString& domain, const Person& person, bool children, bool vi
     return usual.value(domain, 0);
 }
 
-/// Ids of findings by kind and words, in the order given.
+/// Why a commitment was not kept: as much around the person as with them.
+QString reasonFor(Party party, Random& random)
+{
+    switch (party) {
+    case Party::Person:
+        return QStringLiteral("person");
+    case Party::Partner:
+        return random.pick(
+            {QStringLiteral("partner"), QStringLiteral("partner"), QStringLiteral("no_supply")});
+    case Party::Structure:
+        return random.pick({QStringLiteral("structure"), QStringLiteral("no_supply")});
+    case Party::Professional:
+        break;
+    }
+    return QStringLiteral("structure");
+}
+
+/// The same words are not noted twice.
 void add(DomainEntry& entry, FindingKind kind, const QString& text)
 {
     for (const Finding& finding : entry.findings)
@@ -87,7 +104,13 @@ DomainEntry Course::entryOf(AssessmentId assessment, Topic& topic, bool first)
     e.professionalLevel = topic.professional;
     e.priority = topic.priority;
     const auto band = static_cast<int>(bandOf(topic.person));
-    e.personWords = say(m_random.pick(topic.text->words[band]));
+    // Nobody says the same sentence again six months later.
+    const QStringList& words = topic.text->words[band];
+    qsizetype word = m_random.below(static_cast<int>(words.size()));
+    if (words[word] == topic.said)
+        word = (word + 1) % words.size();
+    topic.said = words[word];
+    e.personWords = say(topic.said);
     e.analysis = say(topic.text->analysis[static_cast<int>(bandOf(topic.professional))]);
     if (first && topic.person <= 3 && m_random.percent(60))
         e.tried = say(m_random.pick(topic.text->tried));
@@ -145,10 +168,10 @@ void Course::completeDiagnostic(Work& work)
         }
     }
     Assessment a = assessments::load(work, m_assessment);
-    a.summary = say(QStringLiteral("Pour {first}, ce qui compte d’abord : ")) + needs.value(0)
-        + (needs.size() > 1 ? QStringLiteral(" ; puis ") + needs.value(1) : QString())
-        + QStringLiteral(
-            ". Les regards se rejoignent sur l’essentiel ; les écarts ont été nommés et gardés.");
+    a.summary = say(QStringLiteral("Pour {first}, ce qui compte d’abord\u00a0: ")) + needs.value(0)
+        + (needs.size() > 1 ? QStringLiteral("\u00a0; puis ") + needs.value(1) : QString())
+        + QStringLiteral(". Les regards se rejoignent sur l’essentiel\u00a0; les écarts ont été "
+                         "nommés et gardés.");
     assessments::save(work, a);
     assessments::complete(work, m_assessment, m_plan.diagnosticCompleted, participants());
 }
@@ -198,15 +221,15 @@ void Course::appraise(Work& work, AssessmentId id)
         a.comment = comment(QStringLiteral("attainment/%1").arg(a.attainment));
         evaluations::save(work, a);
     }
-    for (CommitmentAppraisal a : evaluation.commitments) {
+    for (std::size_t i = 0; i < evaluation.commitments.size(); ++i) {
+        CommitmentAppraisal a = evaluation.commitments[i];
+        const Party party = evaluation.contract.commitments[i].party;
         const int draw = m_random.below(100);
         a.kept = draw < 70 ? Kept::Yes : draw < 88 ? Kept::Partly : Kept::No;
         if (a.kept == Kept::Partly)
             a.comment = comment(QStringLiteral("kept/partly"));
         if (a.kept == Kept::No) {
-            // Why not is looked for around the person as much as with them.
-            a.reason = m_random.pick({QStringLiteral("structure"), QStringLiteral("partner"),
-                QStringLiteral("no_supply"), QStringLiteral("person")});
+            a.reason = reasonFor(party, m_random);
             a.comment = comment(QStringLiteral("kept/") + a.reason);
         }
         evaluations::save(work, a);

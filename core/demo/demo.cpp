@@ -16,7 +16,7 @@ namespace {
 
 /// Enough to make a commit rare, few enough that the events of a part stay small in memory.
 constexpr int peoplePerPart = 500;
-/// People told in full; beyond, one in eight is.
+/// People told in full; beyond, one group in sixteen is.
 constexpr int fullyTold = 500;
 
 class Generator
@@ -72,7 +72,7 @@ private:
     void addGroup(Work& work, std::deque<Course>& courses, int room)
     {
         Random random(m_options.seed, static_cast<quint64>(m_group));
-        const bool brief = m_people >= fullyTold && !random.percent(12);
+        const bool brief = m_people >= fullyTold && !random.percent(6);
         std::vector<CoursePlan> plans;
         if (brief)
             plans.push_back(briefPlan(random, m_options.today, m_options.years));

@@ -83,15 +83,18 @@ Person makeAdult(Random& random, const NameGroup& names, bool woman, QDate arriv
     return p;
 }
 
-Person makeChild(Random& random, const Person& parent, QDate arrival)
+Person makeChild(
+    Random& random, const Person& parent, QDate arrival, int age, const QStringList& taken)
 {
     const Texts& texts = Texts::get();
     const bool girl = random.percent(50);
     Person p;
     p.gender = girl ? QStringLiteral("woman") : QStringLiteral("man");
-    p.firstNames = random.pick(girl ? texts.girls : texts.boys);
+    do
+        p.firstNames = random.pick(girl ? texts.girls : texts.boys);
+    while (taken.contains(p.firstNames));
     p.birthName = parent.birthName;
-    p.birthDate = PartialDate(arrival.addDays(-random.between(200, 16 * 365)));
+    p.birthDate = PartialDate(arrival.addYears(-age).addDays(-random.between(60, 360)));
     p.birthPlace = random.pick({parent.birthPlace, QStringLiteral("Évry-Courcouronnes")});
     p.nationality = parent.nationality;
     p.language = parent.language;
@@ -116,8 +119,9 @@ void makeSpecial(int index, Person& p, QDate arrival)
         p.interpreter = true;
         p.phone = QStringLiteral("06 39 98 12 34");
         p.mail.clear();
-        p.note = QStringLiteral("Parle bambara et français ; lit difficilement : rappeler les "
-                                "rendez-vous par téléphone.");
+        p.note = QStringLiteral(
+            "Parle bambara et français\u00a0; lit difficilement\u00a0: rappeler les "
+            "rendez-vous par téléphone.");
         break;
     case 5:
         p.firstNames = QStringLiteral("ليلى");
@@ -129,7 +133,7 @@ void makeSpecial(int index, Person& p, QDate arrival)
         p.interpreter = true;
         p.mail.clear();
         p.note = QStringLiteral(
-            "Se prononce Leïla al-Haddad ; préfère que son nom soit aussi écrit en arabe.");
+            "Se prononce Leïla al-Haddad\u00a0; préfère que son nom soit aussi écrit en arabe.");
         break;
     case 9:
         p.firstNames = QStringLiteral("Marie-Charlotte Élisabeth Anne-Sophie");
@@ -143,7 +147,7 @@ void makeSpecial(int index, Person& p, QDate arrival)
         break;
     case 14:
         p.birthDate = PartialDate::of(arrival.year() - 41);
-        p.note = QStringLiteral("Date de naissance approximative : seule l’année est sûre.");
+        p.note = QStringLiteral("Date de naissance approximative\u00a0: seule l’année est sûre.");
         break;
     default:
         break;
@@ -172,10 +176,10 @@ Group makeGroup(int index, Random& random, QDate arrival)
     const NameGroup& names = pickGroup(random);
     const bool parent = shape == ParentChildren;
     const bool woman = parent ? random.percent(80) : wantsWoman(index, random);
-    const int age = shape == Alone ? random.between(19, 64) : random.between(24, 46);
+    const int age = shape == Alone ? random.between(19, 64) : random.between(32, 48);
     Person first = makeAdult(random, names, woman, arrival, age);
     makeSpecial(index, first, arrival);
-    group.violence = woman && shape != Couple && shape != CoupleChildren && random.percent(20);
+    group.violence = woman && shape != Couple && shape != CoupleChildren && random.percent(14);
     if (group.violence) {
         first.address = QStringLiteral("Adresse confidentielle");
         first.domiciliation = false;
@@ -196,8 +200,13 @@ Group makeGroup(int index, Random& random, QDate arrival)
     }
     if (shape == CoupleChildren || shape == ParentChildren) {
         const int children = random.between(1, 3);
+        int childAge = random.between(0, 6);
+        QStringList taken;
         for (int i = 0; i < children; ++i) {
-            Person child = makeChild(random, group.members.front().person, arrival);
+            Person child
+                = makeChild(random, group.members.front().person, arrival, childAge, taken);
+            childAge += random.between(2, 4);
+            taken.append(child.firstNames);
             if (!woman || shape == ParentChildren)
                 child.birthName = name;
             else

@@ -37,7 +37,7 @@ public:
 
     Document write()
     {
-        Document document = sheet(m_structure, clausesTitle(m_contract.kind),
+        Document document = emptySheet(m_structure, clausesTitle(m_contract.kind),
             QStringLiteral("N°\u00a0%1").arg(m_contract.number));
         m_blocks = &document.blocks;
         add(facts());

@@ -35,7 +35,7 @@ public:
 
     Document write()
     {
-        Document document = sheet(m_structure, QStringLiteral("Diagnostic social partagé"),
+        Document document = emptySheet(m_structure, QStringLiteral("Diagnostic social partagé"),
             QStringLiteral("Diagnostic n°\u00a0%1").arg(m_assessment.id.value));
         m_blocks = &document.blocks;
         addIdentity();

@@ -103,7 +103,7 @@ QString capitalised(const QString& text)
     return text.isEmpty() ? text : text.left(1).toUpper() + text.mid(1);
 }
 
-Document sheet(const Structure& structure, const QString& title, const QString& number)
+Document emptySheet(const Structure& structure, const QString& title, const QString& number)
 {
     Document document;
     document.title = title;

@@ -55,7 +55,7 @@ QString quoted(const QString& text);
 /// First letter in capital, the rest as it is.
 QString capitalised(const QString& text);
 /// An empty sheet with the structure's identity at its head.
-Document sheet(const Structure& structure, const QString& title, const QString& number);
+Document emptySheet(const Structure& structure, const QString& title, const QString& number);
 /// A key with its value, only when there is one.
 void addPair(KeyValues& block, const QString& key, const QString& value);
 /// One paragraph a line, empty lines left out; lines that start with a dash become bullets. Each

@@ -22,7 +22,7 @@ Operation updateOf(const Assessment& assessment)
 
 } // namespace
 
-CompletionPanel::CompletionPanel(Session& session, QWidget* parent)
+CompletionPanel::CompletionPanel(Session& session, const QString& prefix, QWidget* parent)
     : QFrame(parent)
     , m_session(session)
     , m_form(new FormGrid(3, this))
@@ -35,17 +35,14 @@ CompletionPanel::CompletionPanel(Session& session, QWidget* parent)
     , m_autosave(new Autosave(this, [this] { save(); }))
 {
     setProperty("card", true);
-    setObjectName(QStringLiteral("completionPanel"));
-    m_day->setObjectName(QStringLiteral("completionDay"));
+    setObjectName(prefix + QStringLiteral("Panel"));
     m_day->setToday(session.today());
-    m_participants->setObjectName(QStringLiteral("completionParticipants"));
     m_participants->setLines(1, 3);
-    m_summary->setObjectName(QStringLiteral("completionSummary"));
     m_summary->setLines(2, 6);
     m_summary->setPlaceholderText(tr("What you understand together, and what matters first"));
-    m_confirm->setObjectName(QStringLiteral("completionConfirm"));
+    m_confirm->setObjectName(prefix + QStringLiteral("Confirm"));
     m_confirm->setProperty("primary", true);
-    m_fold->setObjectName(QStringLiteral("completionFold"));
+    m_fold->setObjectName(prefix + QStringLiteral("Fold"));
     m_fold->setAccessibleName(m_fold->text());
     m_problems->setWordWrap(true);
     m_problems->hide();
@@ -53,6 +50,10 @@ CompletionPanel::CompletionPanel(Session& session, QWidget* parent)
     m_form->add(QStringLiteral("completedOn"), tr("Completed on"), m_day);
     m_form->add(QStringLiteral("participants"), tr("Who took part"), m_participants, 2);
     m_form->add(QStringLiteral("summary"), tr("Shared summary"), m_summary, 3);
+    // The grid names a field after its member: two panels need two names.
+    m_day->setObjectName(prefix + QStringLiteral("Day"));
+    m_participants->setObjectName(prefix + QStringLiteral("Participants"));
+    m_summary->setObjectName(prefix + QStringLiteral("Summary"));
     m_day->setShowsProblem(false);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(px(8));

@@ -20,7 +20,8 @@ class CompletionPanel : public QFrame
     Q_OBJECT
 
 public:
-    explicit CompletionPanel(Session& session, QWidget* parent = nullptr);
+    /// @param prefix of the object names: « completion » gives « completionDay », « completionConfirm »…
+    CompletionPanel(Session& session, const QString& prefix, QWidget* parent = nullptr);
 
     /// Fields that are being typed in are left alone.
     void setInterview(const Interview& interview);

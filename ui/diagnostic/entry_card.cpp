@@ -267,7 +267,7 @@ void EntryCard::showBefore()
     const bool words = before && !before->personWords.isEmpty();
     if (words)
         m_wordsBefore->setText(tr("%1: “%2”", "date and earlier words")
-                                   .arg(QLocale().toString(m_interview.previous.startedOn, QLocale::LongFormat),
+                                   .arg(QLocale().toString(m_interview.previous.startedOn, QStringLiteral("d MMMM yyyy")),
                                        before->personWords));
     m_wordsBefore->setVisible(words);
 }

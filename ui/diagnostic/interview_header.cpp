@@ -6,6 +6,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/date_field.h"
 #include "ui/wording/problem_text.h"
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
@@ -19,7 +20,7 @@ InterviewHeader::InterviewHeader(Session& session, QWidget* parent)
     , m_start(new DateField(tr("Started on"), DateField::Mode::Exact, this))
     , m_state(new QLabel(this))
     , m_problem(roleLabel({}, "error", this))
-    , m_face(new QPushButton(tr("Face to face  F11"), this))
+    , m_face(new QPushButton(QStringLiteral("F11"), this))
     , m_print(new QPushButton(tr("Print"), this))
     , m_finish(new QPushButton(this))
     , m_reopen(new QPushButton(tr("Reopen to correct"), this))
@@ -27,9 +28,9 @@ InterviewHeader::InterviewHeader(Session& session, QWidget* parent)
     m_start->setObjectName(QStringLiteral("interviewStart"));
     m_start->setToday(session.today());
     m_start->setShowsProblem(false);
-    m_start->setFixedWidth(px(150));
     m_state->setObjectName(QStringLiteral("interviewState"));
     m_problem->setWordWrap(true);
+    setLook(m_state, "pill", QStringLiteral("accent"));
     m_state->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     const auto prepare = [](QPushButton* button, const char* name) {
         button->setObjectName(QLatin1String(name));
@@ -42,6 +43,7 @@ InterviewHeader::InterviewHeader(Session& session, QWidget* parent)
     m_face->setCheckable(true);
     m_face->setIcon(icon(QStringLiteral("face")));
     m_face->setAccessibleName(tr("Face to face"));
+    m_face->setToolTip(tr("Face to face: large type, to look at together"));
     m_print->setIcon(icon(QStringLiteral("print")));
     m_finish->setCheckable(true);
 
@@ -60,6 +62,7 @@ InterviewHeader::InterviewHeader(Session& session, QWidget* parent)
     layout->addWidget(m_reopen);
     layout->addWidget(m_finish);
 
+    m_start->setFixedWidth(px(150));
     connect(m_start, &DateField::edited, this, [this] {
         if (const auto problem = m_start->problem())
             markStart({*problem});
@@ -86,16 +89,24 @@ void InterviewHeader::setInterview(const Interview& interview)
     }
     m_start->setReadOnly(m_completed);
     const QLocale locale;
+    setLook(m_state, "pill", m_completed ? QStringLiteral("green") : QStringLiteral("accent"));
     m_state->setText(m_completed ? tr("completed on %1").arg(locale.toString(now.completedOn, QLocale::ShortFormat))
                                  : tr("in progress"));
-    setLook(m_state, "pill", m_completed ? QStringLiteral("green") : QStringLiteral("accent"));
     m_reopen->setVisible(m_completed);
     nameFinish();
 }
 
+/// The date field is as wide as a date at the zoom of the moment.
+void InterviewHeader::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        m_start->setFixedWidth(px(150));
+}
+
 void InterviewHeader::nameFinish()
 {
-    m_finish->setText(m_completed ? tr("Summary and participants")
+    m_finish->setText(m_completed ? tr("Summary")
             : m_kind == AssessmentKind::Initial ? tr("Complete the diagnostic…")
                                                 : tr("Complete the evaluation…"));
     m_finish->setAccessibleName(m_finish->text());

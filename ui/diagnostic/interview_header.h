@@ -30,6 +30,9 @@ signals:
     void printRequested();
     void faceToFaceRequested(bool on);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void nameFinish();
 

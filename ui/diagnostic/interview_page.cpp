@@ -24,7 +24,7 @@ constexpr double faceZoom = 1.25; // read together by two people, at the other s
 InterviewPage::InterviewPage(Session& session, Header header, QWidget* parent)
     : Page(session, parent)
     , m_header(new InterviewHeader(session, this))
-    , m_completion(new CompletionPanel(session, this))
+    , m_completion(new CompletionPanel(session, QStringLiteral("completion"), this))
     , m_column(new DomainColumn(session, this))
     , m_scroll(new QScrollArea(this))
     , m_side(new QScrollArea(this))

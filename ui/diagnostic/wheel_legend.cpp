@@ -26,8 +26,20 @@ void WheelLegend::setWheel(const WheelData& wheel)
     for (const WheelSeries& series : wheel.series)
         names.append(series.name);
     setAccessibleDescription(names.join(QStringLiteral(", ")));
-    updateGeometry();
+    fit();
     update();
+}
+
+/// As high as its lines at this width: they are all seen, whatever the zoom.
+void WheelLegend::fit()
+{
+    setFixedHeight(qMax(1, heightForWidth(width())));
+}
+
+void WheelLegend::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 QSize WheelLegend::sizeHint() const
@@ -52,7 +64,7 @@ void WheelLegend::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
-        updateGeometry();
+        fit();
         update();
     }
 }

@@ -18,7 +18,7 @@ namespace jalons {
 PathForm::PathForm(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_completion(new CompletionPanel(session, this))
+    , m_completion(new CompletionPanel(session, QStringLiteral("pathCompletion"), this))
     , m_autosave(new Autosave(this, [this] { save(); }))
 {
     setObjectName(QStringLiteral("pathForm"));

@@ -16,7 +16,7 @@ bool isTypedInto(const QWidget* widget)
     return qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QTextEdit*>(widget)
         || qobject_cast<const QPlainTextEdit*>(widget);
 }
-}
+} // namespace
 
 Autosave::Autosave(QWidget* form, std::function<void()> write)
     : QObject(form)

@@ -21,7 +21,8 @@ public:
     void touch();
     /// Whether something typed is not written yet.
     bool isPending() const { return m_pending; }
-    /// Whether the form may be filled again from the file: nothing waits and no field has the focus.
+    /// Whether the form may be filled again from the file: nothing waits and no field has the
+    /// focus.
     bool mayShow() const;
     void flush();
     /// Forgets what waits: the form is about to show something else.

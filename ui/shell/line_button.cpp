@@ -34,7 +34,7 @@ protected:
     }
 };
 
-}
+} // namespace
 
 LineButton::LineButton(const QString& pill, const QString& tone, const QString& title,
     const QString& detail, QWidget* parent)
@@ -44,8 +44,9 @@ LineButton::LineButton(const QString& pill, const QString& tone, const QString& 
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setText(title);
-    setAccessibleName(QStringList {pill, title, detail}.filter(QRegularExpression(QStringLiteral(".")))
-            .join(QStringLiteral(", ")));
+    setAccessibleName(QStringList{pill, title, detail}
+                          .filter(QRegularExpression(QStringLiteral(".")))
+                          .join(QStringLiteral(", ")));
     setToolTip(detail.isEmpty() ? title : title + u'\n' + detail);
 
     auto* row = new QHBoxLayout(this);
@@ -57,7 +58,7 @@ LineButton::LineButton(const QString& pill, const QString& tone, const QString& 
         box->setContentsMargins(0, 0, 0, 0);
         m_pillLabel = new QLabel(pill, m_pill);
         m_pillLabel->setProperty("pill", tone);
-        box->addWidget(m_pillLabel);
+        box->addWidget(m_pillLabel, 0, Qt::AlignVCenter);
         box->addStretch();
         row->addWidget(m_pill);
     }

@@ -32,8 +32,8 @@ NavigationRail::NavigationRail(Session& session, QWidget* parent)
     m_structure->setContentsMargins(px(10), px(2), px(10), px(12));
     column->addWidget(name);
     column->addWidget(m_structure);
-    column->addWidget(addPlace(
-        Place::Today, QStringLiteral("navToday"), QStringLiteral("today"), tr("Today")));
+    column->addWidget(
+        addPlace(Place::Today, QStringLiteral("navToday"), QStringLiteral("today"), tr("Today")));
     column->addWidget(addPlace(
         Place::People, QStringLiteral("navPeople"), QStringLiteral("people"), tr("People")));
     column->addWidget(addPlace(Place::Structure, QStringLiteral("navStructure"),
@@ -123,8 +123,7 @@ void NavigationRail::fillTeamMenu()
 {
     QMenu* menu = m_me->menu();
     menu->clear();
-    const auto team
-        = m_session.query([](const Reader& r) { return professionals::list(r); });
+    const auto team = m_session.query([](const Reader& r) { return professionals::list(r); });
     for (const Professional& one : team) {
         QAction* action = menu->addAction(one.fullName());
         action->setCheckable(true);

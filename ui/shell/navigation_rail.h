@@ -29,7 +29,8 @@ signals:
     void teamAsked();
 
 private:
-    QPushButton* addPlace(Place place, const QString& name, const QString& icon, const QString& text);
+    QPushButton* addPlace(
+        Place place, const QString& name, const QString& icon, const QString& text);
     void fillTeamMenu();
     void showMe();
     void showSaved(bool saved);

@@ -42,37 +42,9 @@ void PageHeader::addWidget(QWidget* widget)
     m_row->addWidget(widget);
 }
 
-TitledCard::TitledCard(const QString& title, QWidget* parent)
-    : QFrame(parent)
-    , m_title(new QLabel(title, this))
-    , m_head(new QHBoxLayout)
-    , m_body(new QVBoxLayout)
+void clearLayout(QLayout* layout)
 {
-    setProperty("card", true);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(px(16), px(14), px(16), px(14));
-    column->setSpacing(px(8));
-    m_title->setProperty("role", QStringLiteral("subheading"));
-    m_head->addWidget(m_title);
-    m_head->addStretch(1);
-    column->addLayout(m_head);
-    m_body->setSpacing(px(4));
-    column->addLayout(m_body);
-}
-
-void TitledCard::setTitle(const QString& title)
-{
-    m_title->setText(title);
-}
-
-void TitledCard::addCorner(QWidget* widget)
-{
-    m_head->addWidget(widget);
-}
-
-void TitledCard::clear()
-{
-    while (QLayoutItem* item = m_body->takeAt(0)) {
+    while (QLayoutItem* item = layout->takeAt(0)) {
         if (QWidget* widget = item->widget()) {
             widget->hide();
             widget->deleteLater();

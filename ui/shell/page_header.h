@@ -3,7 +3,7 @@
 
 class QHBoxLayout;
 class QLabel;
-class QVBoxLayout;
+class QLayout;
 
 namespace jalons {
 
@@ -26,25 +26,7 @@ private:
     QHBoxLayout* m_row;
 };
 
-/// A frame with a title, as everything on a page is grouped.
-class TitledCard : public QFrame
-{
-    Q_OBJECT
-
-public:
-    explicit TitledCard(const QString& title, QWidget* parent = nullptr);
-
-    void setTitle(const QString& title);
-    /// To the right of the title.
-    void addCorner(QWidget* widget);
-    QVBoxLayout* body() const { return m_body; }
-    /// Removes and deletes what the body holds.
-    void clear();
-
-private:
-    QLabel* m_title;
-    QHBoxLayout* m_head;
-    QVBoxLayout* m_body;
-};
+/// Removes and deletes what a layout holds: lists of lines are built anew.
+void clearLayout(QLayout* layout);
 
 } // namespace jalons

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/documents/document.h"
 #include "core/structure/structure_file.h"
 #include <QObject>
 
@@ -50,6 +51,8 @@ public:
 signals:
     void personRequested(jalons::PersonId person, jalons::PersonTab tab);
     void contractRequested(jalons::PersonId person, jalons::ContractId contract);
+    /// Shows the sheets of a document, to print or to save as PDF under this name.
+    void previewRequested(const jalons::Document& document, const QString& fileName);
     void failed(const jalons::Error& error);
     /// A short confirmation for the message line (« Contrat enregistré comme signé »).
     void said(const QString& sentence);

@@ -20,7 +20,7 @@ QStringList storedFiles()
     return QSettings().value(QStringLiteral("recent")).toStringList();
 }
 
-}
+} // namespace
 
 QStringList recentFiles()
 {

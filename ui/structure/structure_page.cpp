@@ -25,6 +25,7 @@ StructurePage::StructurePage(Session& session, QWidget* parent)
     outer->setContentsMargins({});
     auto* scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("structureScroll"));
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     outer->addWidget(scroll);

@@ -4,8 +4,10 @@
 #include "ui/shell/page_header.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/card.h"
 #include "ui/wording/cycle_text.h"
 #include "ui/wording/day_text.h"
+#include "ui/wording/when_text.h"
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -19,7 +21,7 @@ constexpr int horizon = 62; ///< days of deadlines shown ahead
 constexpr int mostDues = 50;
 constexpr int mostLines = 20;
 constexpr int countCap = 1001;
-}
+} // namespace
 
 TodayPage::TodayPage(Session& session, QWidget* parent)
     : Page(session, parent)
@@ -55,10 +57,10 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
     auto* columns = new QHBoxLayout(body);
     columns->setContentsMargins(px(24), px(16), px(24), px(16));
     columns->setSpacing(px(16));
-    m_week = new TitledCard(tr("Planned this week"), body);
-    m_late = new TitledCard(tr("To look at again"), body);
-    m_open = new TitledCard(tr("Interviews to resume"), body);
-    m_dues = new TitledCard(tr("Deadlines of the structure"), body);
+    m_week = new Card(tr("Planned this week"), body);
+    m_late = new Card(tr("To look at again"), body);
+    m_open = new Card(tr("Interviews to resume"), body);
+    m_dues = new Card(tr("Deadlines of the structure"), body);
     const auto column = [&](std::initializer_list<QWidget*> cards, int stretch) {
         auto* layout = new QVBoxLayout;
         layout->setSpacing(px(16));
@@ -141,19 +143,19 @@ LineButton* TodayPage::line(const QString& name, const QString& pill, const QStr
     return button;
 }
 
-void TodayPage::fill(TitledCard* card, const QList<LineButton*>& lines, const QString& whenEmpty)
+void TodayPage::fill(Card* card, const QList<LineButton*>& lines, const QString& whenEmpty)
 {
     // The line that has the focus keeps it through a refresh.
     const QWidget* focused = focusWidget();
-    const QString held
-        = focused && card->isAncestorOf(focused) ? focused->objectName() : QString();
-    card->clear();
+    const QString held = focused && card->isAncestorOf(focused) ? focused->objectName() : QString();
+    clearLayout(card->body());
     int width = 0;
     for (const LineButton* line : lines)
         width = qMax(width, line->pillWidth());
     for (LineButton* line : lines) {
         line->setPillWidth(width);
         card->body()->addWidget(line);
+        line->show();
         if (line->objectName() == held)
             line->setFocus();
     }
@@ -170,15 +172,15 @@ void TodayPage::showDues(const std::vector<DueRow>& dues)
     const QDate today = session().today();
     QList<LineButton*> lines;
     for (const DueRow& row : dues) {
-        const PersonTab tab = row.due.kind == DueKind::Review ? PersonTab::Evaluations
-                                                              : PersonTab::Contracts;
+        const PersonTab tab
+            = row.due.kind == DueKind::Review ? PersonTab::Evaluations : PersonTab::Contracts;
         const auto days = today.daysTo(row.due.on);
         const QString tone = days < 0 ? QStringLiteral("red")
             : days <= 15              ? QStringLiteral("amber")
                                       : QStringLiteral("neutral");
-        lines.append(line(QStringLiteral("due%1").arg(row.accompaniment.value),
-            relativeDay(row.due.on, today), tone, dueText(row.due.kind) + tr(" — ") + row.name, {},
-            row.person, tab));
+        lines.append(
+            line(QStringLiteral("due%1").arg(row.accompaniment.value), whenText(row.due.on, today),
+                tone, dueText(row.due.kind) + QStringLiteral(" — ") + row.name, {}, row.person, tab));
     }
     m_dues->setTitle(int(dues.size()) < mostDues
             ? tr("Deadlines of the structure")
@@ -191,10 +193,10 @@ void TodayPage::showWeek(const std::vector<AgendaRow>& week)
     const QDate today = session().today();
     QList<LineButton*> lines;
     for (const AgendaRow& row : week)
-        lines.append(line(QStringLiteral("action%1").arg(row.action.value),
-            relativeDay(row.plannedOn, today),
-            row.plannedOn == today ? QStringLiteral("accent") : QStringLiteral("neutral"), row.name,
-            row.title, row.person, PersonTab::Actions));
+        lines.append(
+            line(QStringLiteral("action%1").arg(row.action.value), whenText(row.plannedOn, today),
+                row.plannedOn == today ? QStringLiteral("accent") : QStringLiteral("neutral"),
+                row.name, row.title, row.person, PersonTab::Actions));
     fill(m_week, lines,
         tr("Nothing planned this week. Actions planned in a person’s file appear here."));
 }

@@ -9,9 +9,9 @@ class QPushButton;
 
 namespace jalons {
 
+class Card;
 class LineButton;
 class PageHeader;
-class TitledCard;
 
 /// What today asks for: the structure's deadlines, the actions planned, the interviews under way.
 /// Every line opens its place.
@@ -46,17 +46,17 @@ private:
     void showWeek(const std::vector<AgendaRow>& week);
     void showLate(const std::vector<AgendaRow>& late);
     void showOpen(const std::vector<OpenAssessmentRow>& open);
-    void fill(TitledCard* card, const QList<LineButton*>& lines, const QString& whenEmpty);
+    void fill(Card* card, const QList<LineButton*>& lines, const QString& whenEmpty);
     LineButton* line(const QString& name, const QString& pill, const QString& tone,
         const QString& title, const QString& detail, PersonId person, PersonTab tab);
 
     PageHeader* m_header;
     QLineEdit* m_search;
     QPushButton* m_mine;
-    TitledCard* m_week;
-    TitledCard* m_late;
-    TitledCard* m_dues;
-    TitledCard* m_open;
+    Card* m_week;
+    Card* m_late;
+    Card* m_dues;
+    Card* m_open;
 };
 
 } // namespace jalons

@@ -2,6 +2,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/wording/problem_text.h"
+#include <QSet>
 #include <QVBoxLayout>
 
 namespace jalons {
@@ -85,8 +86,11 @@ FormRow* FormGrid::add(
     const QString& name, const QString& label, QWidget* field, int span, const QString& hint)
 {
     auto* row = new FormRow(label, field, hint, this);
-    // The name the widget gave itself is that of its kind; in a form, fields are told apart.
-    field->setObjectName(name);
+    // The name a widget gives itself is that of its kind; in a form, fields are told apart.
+    static const QSet<QString> kinds {{}, QStringLiteral("termCombo"), QStringLiteral("dateField"),
+        QStringLiteral("choiceChips"), QStringLiteral("chipEditor"), QStringLiteral("text")};
+    if (kinds.contains(field->objectName()))
+        field->setObjectName(name);
     place(row, span);
     m_rows.insert(name, row);
     m_order.append(row);

@@ -47,8 +47,9 @@ void GrowingTextEdit::setQuote(bool quote)
 
 void GrowingTextEdit::setReadOnly(bool readOnly)
 {
-    QTextEdit::setReadOnly(readOnly);
+    // First: once the property has its value, the look would be taken for unchanged.
     setLook(this, "readOnly", readOnly);
+    QTextEdit::setReadOnly(readOnly);
 }
 
 int GrowingTextEdit::frameHeight() const

@@ -9,7 +9,7 @@ struct CycleText
 {
     Q_DECLARE_TR_FUNCTIONS(CycleText)
 };
-}
+} // namespace
 
 QString dueText(DueKind kind)
 {

@@ -28,7 +28,7 @@ QString dayAndMonth(bool withYear)
     return withYear ? QStringLiteral("d MMMM yyyy") : QStringLiteral("d MMMM");
 }
 
-}
+} // namespace
 
 QString headingDay(QDate day)
 {
@@ -46,21 +46,6 @@ QString shortDay(QDate day, QDate today)
 QString fullDay(QDate day)
 {
     return day.isValid() ? worded(day, dayAndMonth(true)) : QString();
-}
-
-QString relativeDay(QDate day, QDate today)
-{
-    if (!day.isValid())
-        return {};
-    const int days = int(today.daysTo(day));
-    if (days == 0)
-        return DayText::tr("today");
-    if (days == 1)
-        return DayText::tr("tomorrow");
-    if (days == -1)
-        return DayText::tr("yesterday");
-    return days > 0 ? DayText::tr("in %n day(s)", nullptr, days)
-                    : DayText::tr("%n day(s) ago", nullptr, -days);
 }
 
 QString ageText(const PartialDate& birth, QDate today)

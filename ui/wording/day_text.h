@@ -11,8 +11,6 @@ QString headingDay(QDate day);
 QString shortDay(QDate day, QDate today);
 /// « 10 mars 2026 »
 QString fullDay(QDate day);
-/// « today », « in 9 days », « 3 days ago »: a distance, never a reproach.
-QString relativeDay(QDate day, QDate today);
 /// « 34 years », « about 34 years » when only the year is known; nothing when unknown.
 QString ageText(const PartialDate& birth, QDate today);
 

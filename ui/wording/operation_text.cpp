@@ -9,7 +9,7 @@ struct OperationText
 {
     Q_DECLARE_TR_FUNCTIONS(OperationText)
 };
-}
+} // namespace
 
 QString operationText(Operation operation)
 {

@@ -1,0 +1,191 @@
+#include "app/command_line.h"
+
+#include "app/command_line_parts.h"
+#include "core/demo/demo.h"
+#include "core/structure/structure_file.h"
+#include "ui/wording/error_text.h"
+#include <QTextStream>
+#include <cstdio>
+#include <unistd.h>
+
+namespace jalons {
+
+std::optional<int> runCommand(const QStringList& arguments)
+{
+    if (arguments.isEmpty())
+        return std::nullopt;
+    struct Command
+    {
+        const char* name;
+        int (*run)(const QStringList&);
+    };
+    static constexpr Command commands[]{
+        {"demo", CommandLine::demo},
+        {"create", CommandLine::create},
+        {"check", CommandLine::check},
+        {"list", CommandLine::list},
+        {"print", CommandLine::print},
+        {"pictures", CommandLine::pictures},
+    };
+    const QString& first = arguments.first();
+    const QStringList rest = arguments.mid(1);
+    for (const Command& command : commands)
+        if (first == QLatin1String(command.name))
+            return rest.contains(QStringLiteral("--help")) ? CommandLine::help()
+                                                           : command.run(rest);
+    if (first == QLatin1String("--help") || first == QLatin1String("-h"))
+        return CommandLine::help();
+    if (first == QLatin1String("--version"))
+        return CommandLine::version();
+    if (first.startsWith(QLatin1Char('-')))
+        return CommandLine::badUsage(CommandLine::tr("Unknown option: %1").arg(first));
+    if (arguments.size() > 1)
+        return CommandLine::badUsage(CommandLine::tr("Unknown command: %1").arg(first));
+    return std::nullopt;
+}
+
+int CommandLine::help()
+{
+    QTextStream(stdout) << tr(
+        "Jalons %1 — diagnostic, contract, actions, evaluation\n"
+        "\n"
+        "  jalons [FILE]\n"
+        "        the window, on this file\n"
+        "  jalons demo FILE [--people N] [--years Y] [--seed S]\n"
+        "        makes the file of a fictitious structure (60 people, 3 years, seed 1)\n"
+        "  jalons create FILE --name NAME\n"
+        "        makes the file of a new structure\n"
+        "  jalons check FILE\n"
+        "        checks the whole file: storage, references, rules, signed contracts\n"
+        "  jalons list FILE people|accompaniments|contracts|actions|evaluations\n"
+        "        one line each, columns set apart by tabs, with a header; ids first\n"
+        "  jalons print FILE contract|diagnostic|evaluation ID OUT.pdf\n"
+        "        a document as PDF; ids as list gives them (diagnostic_id of accompaniments)\n"
+        "  jalons pictures FILE DIR [--dark] [--size 1366x768]\n"
+        "        a PNG picture of each page of the window\n"
+        "  jalons --help, jalons --version\n"
+        "\n"
+        "No command but the window needs a display.\n"
+        "Exit code: 0 done; 1 a problem was found; 2 bad usage; 3 the file cannot be used.\n")
+                               .arg(QStringLiteral(JALONS_VERSION));
+    return Fine;
+}
+
+int CommandLine::version()
+{
+    QTextStream(stdout) << "jalons " JALONS_VERSION "\n";
+    return Fine;
+}
+
+void CommandLine::complain(const QString& sentence)
+{
+    QTextStream(stderr) << tr("jalons: %1").arg(sentence) << '\n';
+}
+
+int CommandLine::badUsage(const QString& why)
+{
+    complain(why);
+    QTextStream(stderr) << tr(
+        "Usage: jalons [FILE] or jalons demo|create|check|list|print|pictures FILE …\n"
+        "“jalons --help” says it all.")
+                        << '\n';
+    return BadUsage;
+}
+
+int CommandLine::fileUnusable(const QString& path, const Error& error)
+{
+    complain(tr("%1: %2").arg(path, errorText(error)));
+    return FileUnusable;
+}
+
+bool CommandLine::parse(QCommandLineParser& parser, const QStringList& arguments, int positionals)
+{
+    // The parser skips the first, which it takes for the program's name.
+    if (!parser.parse(QStringList{QString()} + arguments)) {
+        badUsage(parser.errorText());
+        return false;
+    }
+    const qsizetype given = parser.positionalArguments().size();
+    if (given != positionals) {
+        badUsage(given < positionals
+                ? tr("An argument is missing.")
+                : tr("One argument too many: %1").arg(parser.positionalArguments().last()));
+        return false;
+    }
+    return true;
+}
+
+template <class Number>
+bool CommandLine::number(
+    const QCommandLineParser& parser, const QString& name, Number least, Number most, Number& into)
+{
+    if (!parser.isSet(name))
+        return true;
+    bool isNumber = false;
+    const QString text = parser.value(name);
+    Number value{};
+    if constexpr (std::is_same_v<Number, quint64>)
+        value = text.toULongLong(&isNumber);
+    else
+        value = text.toInt(&isNumber);
+    if (!isNumber || value < least || value > most) {
+        badUsage(tr("--%1 wants a whole number from %2 to %3.").arg(name).arg(least).arg(most));
+        return false;
+    }
+    into = value;
+    return true;
+}
+
+int CommandLine::demo(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    const QString people = QStringLiteral("people");
+    const QString years = QStringLiteral("years");
+    const QString seed = QStringLiteral("seed");
+    const QString today = QStringLiteral("today");
+    for (const QString& name : {people, years, seed, today})
+        parser.addOption({name, QString(), name});
+    if (!parse(parser, arguments, 1))
+        return BadUsage;
+    demo::Options options;
+    if (!number(parser, people, 1, 1'000'000, options.people)
+        || !number(parser, years, 1, 20, options.years)
+        || !number(parser, seed, quint64{0}, ~quint64{0}, options.seed))
+        return BadUsage;
+    // Not in the help: for tests and for pictures that do not change from one day to the next.
+    if (parser.isSet(today)) {
+        options.today = QDate::fromString(parser.value(today), Qt::ISODate);
+        if (!options.today.isValid())
+            return badUsage(tr("--today wants a date as 2026-03-10."));
+    }
+    if (options.people > 2000 && isatty(STDERR_FILENO) != 0)
+        options.progress = [](int done, int total) {
+            QTextStream(stderr) << '\r' << done << " / " << total << (done == total ? "\n" : "");
+        };
+    const QString path = parser.positionalArguments().first();
+    const auto made = demo::generate(path, options);
+    return made ? Fine : fileUnusable(path, made.error());
+}
+
+int CommandLine::create(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    const QString name = QStringLiteral("name");
+    parser.addOption({name, QString(), name});
+    if (!parse(parser, arguments, 1))
+        return BadUsage;
+    Structure identity;
+    identity.name = parser.value(name).trimmed();
+    if (identity.name.isEmpty())
+        return badUsage(tr("The structure needs a name: --name NAME."));
+    const QString path = parser.positionalArguments().first();
+    const auto made = StructureFile::create(path, identity);
+    if (made)
+        return Fine;
+    if (made.error().kind != ErrorKind::Refused)
+        return fileUnusable(path, made.error());
+    complain(errorText(made.error()));
+    return BadUsage;
+}
+
+} // namespace jalons

@@ -1,0 +1,186 @@
+#include "app/command_line.h"
+#include "app/command_line_parts.h"
+#include "core/check/check.h"
+#include "core/contract/contract.h"
+#include "core/diagnostic/assessment.h"
+#include "core/documents/contract_document.h"
+#include "core/documents/diagnostic_document.h"
+#include "core/documents/evaluation_document.h"
+#include "core/listing/listing.h"
+#include "core/structure/structure_file.h"
+#include "ui/printing/document_printer.h"
+#include "ui/wording/error_text.h"
+
+#include <QTextStream>
+#include <array>
+
+namespace jalons {
+
+namespace {
+
+/// The words of one finding of the check.
+struct CheckWords
+{
+    Q_DECLARE_TR_FUNCTIONS(jalons::CheckWords)
+
+public:
+    static QString of(const CheckFinding& f)
+    {
+        switch (f.kind) {
+        case CheckKind::Storage:
+            return tr("the file is damaged: %1").arg(f.detail);
+        case CheckKind::ForeignKey:
+            return tr("%1: refers to a row of “%2” that does not exist").arg(where(f), f.detail);
+        case CheckKind::Phase:
+            return tr("%1: the phase kept is not the one that follows from the facts (%2)")
+                .arg(where(f), f.detail);
+        case CheckKind::GlobalSince:
+            return tr(
+                "%1: the entry into global accompaniment is not the day of the diagnostic (%2)")
+                .arg(where(f), f.detail);
+        case CheckKind::Due:
+            return tr("%1: the deadline kept is not the next one (%2)").arg(where(f), f.detail);
+        case CheckKind::NotIntact:
+            return tr("%1: the text of the signed contract %2 is no longer the one that was signed")
+                .arg(where(f), f.detail);
+        case CheckKind::SeveralCurrent:
+            return tr("%1: %2 current accompaniments instead of one").arg(where(f), f.detail);
+        case CheckKind::UnknownTerm:
+            return tr("%1: a code that its vocabulary does not know (%2)").arg(where(f), f.detail);
+        case CheckKind::NotADate:
+            return tr("%1: not a date of the calendar (%2)").arg(where(f), f.detail);
+        case CheckKind::DatesOutOfOrder:
+            return tr("%1: the end comes before the start (%2)").arg(where(f), f.detail);
+        }
+        return f.detail;
+    }
+
+private:
+    static QString where(const CheckFinding& f)
+    {
+        return f.table + QLatin1Char(' ') + QString::number(f.id);
+    }
+};
+
+/// Nothing in a value may break the line or the column.
+QString flat(QString value)
+{
+    for (QChar& c : value)
+        if (c == QLatin1Char('\t') || c == QLatin1Char('\n') || c == QLatin1Char('\r')
+            || c == QChar(0x2028) || c == QChar(0x2029) || c.isNull())
+            c = QLatin1Char(' ');
+    return value;
+}
+
+} // namespace
+
+int CommandLine::check(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    if (!parse(parser, arguments, 1))
+        return BadUsage;
+    const QString path = parser.positionalArguments().first();
+    const auto file = StructureFile::open(path, OpenMode::ReadOnly);
+    if (!file)
+        return fileUnusable(path, file.error());
+    const auto report
+        = file.value()->query([](const Reader& reader) { return jalons::check(reader); });
+    if (!report)
+        return fileUnusable(path, report.error());
+    if (report->isSound()) {
+        QTextStream(stdout) << tr("%1: no problem found.").arg(path) << '\n';
+        return Fine;
+    }
+    for (const CheckFinding& finding : report->findings)
+        complain(CheckWords::of(finding));
+    complain(report->more
+            ? tr("%1: more than %n problem(s) found.", nullptr,
+                static_cast<int>(report->findings.size()))
+                  .arg(path)
+            : tr("%1: %n problem(s) found.", nullptr, static_cast<int>(report->findings.size()))
+                  .arg(path));
+    return ProblemFound;
+}
+
+int CommandLine::list(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    if (!parse(parser, arguments, 2))
+        return BadUsage;
+    static constexpr std::array names{std::pair{"people", Listing::People},
+        std::pair{"accompaniments", Listing::Accompaniments},
+        std::pair{"contracts", Listing::Contracts}, std::pair{"actions", Listing::Actions},
+        std::pair{"evaluations", Listing::Evaluations}};
+    const QString path = parser.positionalArguments().first();
+    const QString wanted = parser.positionalArguments().last();
+    const auto found = std::find_if(names.begin(), names.end(),
+        [&](const auto& name) { return wanted == QLatin1String(name.first); });
+    if (found == names.end())
+        return badUsage(
+            tr("“%1” cannot be listed: people, accompaniments, contracts, actions or evaluations.")
+                .arg(wanted));
+    const auto file = StructureFile::open(path, OpenMode::ReadOnly);
+    if (!file)
+        return fileUnusable(path, file.error());
+    QTextStream out(stdout);
+    const auto write = [&](const QStringList& values) {
+        for (qsizetype i = 0; i < values.size(); ++i)
+            out << (i > 0 ? "\t" : "") << flat(values[i]);
+        out << '\n';
+    };
+    write(columns(found->second));
+    const auto listed = file.value()->query([&](const Reader& reader) {
+        jalons::list(reader, found->second, write);
+        return Done{};
+    });
+    return listed ? Fine : fileUnusable(path, listed.error());
+}
+
+int CommandLine::print(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    if (!parse(parser, arguments, 4))
+        return BadUsage;
+    const QStringList given = parser.positionalArguments();
+    const QString& path = given[0];
+    const QString& what = given[1];
+    bool isNumber = false;
+    const qint64 id = given[2].toLongLong(&isNumber);
+    const bool contract = what == QLatin1String("contract");
+    const bool diagnostic = what == QLatin1String("diagnostic");
+    if (!contract && !diagnostic && what != QLatin1String("evaluation"))
+        return badUsage(
+            tr("“%1” cannot be printed: contract, diagnostic or evaluation.").arg(what));
+    if (!isNumber || id <= 0)
+        return badUsage(tr("“%1” is not an id: “jalons list” gives them.").arg(given[2]));
+    const auto file = StructureFile::open(path, OpenMode::ReadOnly);
+    if (!file)
+        return fileUnusable(path, file.error());
+    const auto document = file.value()->query([&](const Reader& reader) {
+        if (contract)
+            return contractDocument(reader, ContractId{id});
+        const AssessmentId assessment{id};
+        const bool isInitial
+            = assessments::load(reader, assessment).kind == AssessmentKind::Initial;
+        if (isInitial != diagnostic)
+            throw Refusal(Problem{QStringLiteral("id"), ProblemKind::Missing, {}});
+        return diagnostic ? diagnosticDocument(reader, assessment)
+                          : evaluationDocument(reader, assessment);
+    });
+    if (!document) {
+        const bool missing = document.error().kind == ErrorKind::Refused;
+        if (!missing)
+            return fileUnusable(path, document.error());
+        complain(contract    ? tr("There is no contract with the id %1.").arg(id)
+                : diagnostic ? tr("There is no diagnostic with the id %1.").arg(id)
+                             : tr("There is no evaluation with the id %1.").arg(id));
+        return ProblemFound;
+    }
+    const auto written = writePdf(document.value(), given[3]);
+    if (written)
+        return Fine;
+    complain(tr("%1: %2").arg(given[3], errorText(written.error())));
+    return ProblemFound;
+}
+
+} // namespace jalons

@@ -1,0 +1,201 @@
+#include "core/check/check.h"
+
+#include "core/accompaniment/accompaniment.h"
+#include "core/action/action.h"
+#include "core/check/columns.h"
+#include "core/contract/signing.h"
+#include "core/evaluation/evaluation.h"
+#include "core/storage/work.h"
+
+namespace jalons {
+
+namespace {
+
+class Checker
+{
+public:
+    Checker(const Reader& reader, int most)
+        : m_reader(reader)
+        , m_most(most)
+    {
+    }
+
+    CheckReport run()
+    {
+        // A storage that is not sound makes every other answer doubtful.
+        storage();
+        if (!m_report.isSound())
+            return m_report;
+        references();
+        dates();
+        vocabularies();
+        derived();
+        current();
+        sealed();
+        return m_report;
+    }
+
+private:
+    void add(CheckKind kind, const QString& table, qint64 id, const QString& detail)
+    {
+        if (m_report.findings.size() < m_most)
+            m_report.findings.append({kind, table, id, detail});
+        else
+            m_report.more = true;
+    }
+
+    void storage()
+    {
+        for (Rows rows = m_reader.select(QStringLiteral("PRAGMA quick_check(50)")); rows.next();) {
+            QString said;
+            rows.row() >> said;
+            if (said != QLatin1String("ok"))
+                add(CheckKind::Storage, {}, 0, said);
+        }
+    }
+
+    void references()
+    {
+        for (Rows rows = m_reader.select(
+                 QStringLiteral("SELECT \"table\", rowid, parent FROM pragma_foreign_key_check"));
+             rows.next();) {
+            QString table;
+            QString parent;
+            qint64 id = 0;
+            Row row = rows.row();
+            row >> table >> id >> parent;
+            add(CheckKind::ForeignKey, table, id, parent);
+        }
+    }
+
+    /// @p sql gives id and detail.
+    template <class... Args>
+    void all(CheckKind kind, const char* table, const QString& sql, const Args&... args)
+    {
+        for (Rows rows = m_reader.select(sql, args...); rows.next();) {
+            qint64 id = 0;
+            QString detail;
+            Row row = rows.row();
+            row >> id >> detail;
+            add(kind, QLatin1String(table), id, detail);
+        }
+    }
+
+    void dates()
+    {
+        for (const auto& [table, column] : dateColumns)
+            // SQLite turns 2023-02-29 into 1 March: the text that comes back differs.
+            all(CheckKind::NotADate, table,
+                QStringLiteral(
+                    "SELECT id, '%2 = ' || %2 FROM %1 WHERE %2 IS NOT NULL AND date(%2) IS NOT %2")
+                    .arg(QLatin1String(table), QLatin1String(column)));
+        for (const auto& [table, first, second] : orderedDates)
+            all(CheckKind::DatesOutOfOrder, table,
+                QStringLiteral("SELECT id, '%2 = ' || %2 || ' > %3 = ' || %3 FROM %1 WHERE %2 > %3")
+                    .arg(QLatin1String(table), QLatin1String(first), QLatin1String(second)));
+    }
+
+    void vocabularies()
+    {
+        for (const TermColumn& c : termColumns) {
+            const QString known = QStringLiteral("(SELECT code FROM term WHERE list = ?)");
+            const QString sql = c.several
+                ? QStringLiteral("SELECT t.id, '%2 = ' || j.value FROM %1 t, json_each(iif(t.%2 = "
+                                 "'', '[]', t.%2)) j"
+                                 " WHERE j.value NOT IN ")
+                : QStringLiteral(
+                    "SELECT t.id, '%2 = ' || t.%2 FROM %1 t WHERE t.%2 <> '' AND t.%2 NOT IN ");
+            all(CheckKind::UnknownTerm, c.table,
+                sql.arg(QLatin1String(c.table), QLatin1String(c.column)) + known,
+                QString::fromLatin1(c.list));
+        }
+        closed<Phase>("accompaniment", "phase");
+        closed<DueKind>("accompaniment", "due_kind");
+        closed<AssessmentKind>("assessment", "kind");
+        closed<Decision>("assessment", "decision");
+        closed<EntryStatus>("domain_entry", "status");
+        closed<FindingKind>("finding", "kind");
+        closed<ContractKind>("contract", "kind");
+        closed<Party>("commitment", "party");
+        closed<Party>("signature", "party");
+        closed<Party>("action", "actor");
+        closed<ActionState>("action", "state");
+        closed<Kept>("commitment_appraisal", "kept");
+    }
+
+    /// Codes that the program itself gives a meaning: read as another one when unknown.
+    template <class E> void closed(const char* table, const char* column)
+    {
+        QStringList known;
+        for (const auto& [value, code] : codes<E>)
+            known.append(QLatin1Char('\'') + QLatin1String(code) + QLatin1Char('\''));
+        all(CheckKind::UnknownTerm, table,
+            QStringLiteral("SELECT id, '%2 = ' || %2 FROM %1 WHERE %2 NOT IN (%3)")
+                .arg(QLatin1String(table), QLatin1String(column), known.join(QLatin1Char(','))));
+    }
+
+    void derived()
+    {
+        const QString table = QStringLiteral("accompaniment");
+        for (Rows rows = m_reader.select(QStringLiteral(
+                 "SELECT id, phase, global_since, due_kind, due_on FROM accompaniment"));
+             rows.next();) {
+            AccompanimentId id;
+            QString phase;
+            QDate globalSince;
+            Due due;
+            Row row = rows.row();
+            row >> id >> phase >> globalSince >> due.kind >> due.on;
+            const CycleFacts facts = accompaniments::facts(m_reader, id);
+            const auto differs
+                = [&](CheckKind kind, const QString& stored, const QString& derived) {
+                      if (stored != derived)
+                          add(kind, table, id.value, stored + QStringLiteral(" → ") + derived);
+                  };
+            const auto dues = deadlines(facts);
+            const Due next = dues.empty() ? Due() : dues.front();
+            const auto said
+                = [](const Due& d) { return toCode(d.kind) + u' ' + d.on.toString(Qt::ISODate); };
+            differs(CheckKind::Phase, phase, toCode(phaseOf(facts)));
+            differs(CheckKind::GlobalSince, globalSince.toString(Qt::ISODate),
+                facts.diagnosticCompleted.toString(Qt::ISODate));
+            differs(CheckKind::Due, said(due), said(next));
+        }
+    }
+
+    void current()
+    {
+        // The unique index forbids it; a file made elsewhere may have lost the index.
+        all(CheckKind::SeveralCurrent, "person",
+            QStringLiteral(
+                "SELECT person_id, count(*) FROM accompaniment NOT INDEXED WHERE closed_on IS NULL"
+                " GROUP BY person_id HAVING count(*) > 1"));
+    }
+
+    void sealed()
+    {
+        for (Rows rows
+             = m_reader.select(QStringLiteral("SELECT id, number, signed_on, frozen, frozen_sha256 "
+                                              "FROM contract WHERE signed_on IS NOT NULL"));
+             rows.next();) {
+            Contract c;
+            Row row = rows.row();
+            row >> c.id >> c.number >> c.signedOn >> c.frozen >> c.frozenSha256;
+            if (!contracts::isIntact(c))
+                add(CheckKind::NotIntact, QStringLiteral("contract"), c.id.value, c.number);
+        }
+    }
+
+    const Reader& m_reader;
+    int m_most;
+    CheckReport m_report;
+};
+
+} // namespace
+
+CheckReport check(const Reader& reader, int most)
+{
+    return Checker(reader, most).run();
+}
+
+} // namespace jalons

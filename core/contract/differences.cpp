@@ -1,0 +1,89 @@
+#include "core/contract/differences.h"
+
+#include <algorithm>
+#include <functional>
+#include <optional>
+
+namespace jalons {
+
+namespace {
+
+/// Pairs each item of @p after with the one of @p before it comes from: the surest likeness first.
+template <class T>
+std::vector<std::optional<std::size_t>> pairs(const std::vector<T>& before,
+    const std::vector<T>& after,
+    const std::vector<std::function<bool(const T&, const T&)>>& likenesses)
+{
+    std::vector<std::optional<std::size_t>> source(after.size());
+    std::vector<bool> taken(before.size(), false);
+    for (const auto& alike : likenesses)
+        for (std::size_t i = 0; i < after.size(); ++i)
+            for (std::size_t j = 0; !source[i] && j < before.size(); ++j)
+                if (!taken[j] && alike(before[j], after[i])) {
+                    source[i] = j;
+                    taken[j] = true;
+                }
+    return source;
+}
+
+/// @param equal whether nothing that is read has changed; @param describe fills a Difference.
+template <class T>
+void compare(std::vector<Difference>& found, const std::vector<T>& before,
+    const std::vector<T>& after,
+    const std::vector<std::function<bool(const T&, const T&)>>& likenesses,
+    const std::function<bool(const T&, const T&)>& equal,
+    const std::function<Difference(DifferenceKind, const T*, const T*)>& describe)
+{
+    const auto source = pairs(before, after, likenesses);
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        if (!source[i])
+            found.push_back(describe(DifferenceKind::Added, nullptr, &after[i]));
+        else if (!equal(before[*source[i]], after[i]))
+            found.push_back(describe(DifferenceKind::Changed, &before[*source[i]], &after[i]));
+    }
+    for (std::size_t j = 0; j < before.size(); ++j)
+        if (std::find(source.begin(), source.end(), std::optional(j)) == source.end())
+            found.push_back(describe(DifferenceKind::Removed, &before[j], nullptr));
+}
+
+} // namespace
+
+std::vector<Difference> differences(
+    const ContractContent& original, const ContractContent& amendment)
+{
+    std::vector<Difference> found;
+    compare<Objective>(
+        found, original.objectives, amendment.objectives,
+        {[](const Objective& a, const Objective& b) { return a.title == b.title; },
+            [](const Objective& a, const Objective& b) {
+                return a.need.isValid() && a.need == b.need;
+            },
+            [](const Objective& a, const Objective& b) {
+                return a.position == b.position && a.domain == b.domain;
+            }},
+        [](const Objective& a, const Objective& b) {
+            return a.title == b.title && a.domain == b.domain && a.need == b.need
+                && a.aims == b.aims && a.means == b.means && a.indicator == b.indicator
+                && a.dueOn == b.dueOn;
+        },
+        [](DifferenceKind kind, const Objective* before, const Objective* after) {
+            return Difference{kind, true, Party::Person, before ? before->title : QString(),
+                after ? after->title : QString()};
+        });
+    compare<Commitment>(
+        found, original.commitments, amendment.commitments,
+        {[](const Commitment& a, const Commitment& b) {
+             return a.party == b.party && a.text == b.text;
+         },
+            [](const Commitment& a, const Commitment& b) {
+                return a.party == b.party && a.position == b.position;
+            }},
+        [](const Commitment& a, const Commitment& b) { return a.text == b.text && a.who == b.who; },
+        [](DifferenceKind kind, const Commitment* before, const Commitment* after) {
+            return Difference{kind, false, (after ? after : before)->party,
+                before ? before->text : QString(), after ? after->text : QString()};
+        });
+    return found;
+}
+
+} // namespace jalons

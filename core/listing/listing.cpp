@@ -1,0 +1,115 @@
+#include "core/listing/listing.h"
+
+#include "core/contract/contract.h"
+#include "core/storage/work.h"
+
+namespace jalons {
+
+namespace {
+
+struct Shape
+{
+    QStringList columns;
+    const char* sql; ///< gives the columns in their order
+};
+
+const Shape& shape(Listing listing)
+{
+    static const Shape people{
+        {QStringLiteral("id"), QStringLiteral("last_name"), QStringLiteral("first_name"),
+            QStringLiteral("birth_date"), QStringLiteral("phase")},
+        "SELECT p.id, iif(p.used_name = '', p.birth_name, p.used_name), p.first_names, "
+        "p.birth_date, a.phase"
+        " FROM person p LEFT JOIN accompaniment a ON a.person_id = p.id AND a.closed_on IS NULL"
+        " ORDER BY p.sort_key, p.id"};
+    static const Shape accompaniments{
+        {QStringLiteral("id"), QStringLiteral("person_id"), QStringLiteral("phase"),
+            QStringLiteral("opened_on"), QStringLiteral("closed_on"),
+            QStringLiteral("diagnostic_id"), QStringLiteral("global_since"),
+            QStringLiteral("due_kind"), QStringLiteral("due_on"), QStringLiteral("types"),
+            QStringLiteral("origin"), QStringLiteral("referent_id"), QStringLiteral("exit_reason")},
+        "SELECT a.id, a.person_id, a.phase, a.opened_on, a.closed_on, s.id, a.global_since, "
+        "a.due_kind, a.due_on,"
+        " (SELECT group_concat(j.value, ',') FROM json_each(iif(a.types = '', '[]', a.types)) j), "
+        "a.origin,"
+        " a.referent_id, a.exit_reason"
+        " FROM accompaniment a LEFT JOIN assessment s ON s.accompaniment_id = a.id AND s.kind = "
+        "'initial'"
+        " ORDER BY a.id"};
+    // The state depends on the day: it is filled in from the two columns after it, which are not
+    // shown.
+    static const Shape contracts{
+        {QStringLiteral("id"), QStringLiteral("person_id"), QStringLiteral("kind"),
+            QStringLiteral("state"), QStringLiteral("from"), QStringLiteral("to"),
+            QStringLiteral("number"), QStringLiteral("signed_on")},
+        "SELECT c.id, a.person_id, c.kind, '', c.from_date, c.to_date, c.number, c.signed_on, "
+        "c.handed_on"
+        " FROM contract c JOIN accompaniment a ON a.id = c.accompaniment_id ORDER BY c.id"};
+    static const Shape actions{
+        {QStringLiteral("id"), QStringLiteral("person_id"), QStringLiteral("state"),
+            QStringLiteral("planned_on"), QStringLiteral("done_on"), QStringLiteral("nature"),
+            QStringLiteral("title"), QStringLiteral("result"), QStringLiteral("effect")},
+        "SELECT c.id, a.person_id, c.state, c.planned_on, c.done_on, c.nature, c.title, c.result, "
+        "c.effect"
+        " FROM action c JOIN accompaniment a ON a.id = c.accompaniment_id ORDER BY c.id"};
+    static const Shape evaluations{{QStringLiteral("id"), QStringLiteral("person_id"),
+                                       QStringLiteral("kind"), QStringLiteral("started_on"),
+                                       QStringLiteral("completed_on"), QStringLiteral("decision")},
+        "SELECT s.id, a.person_id, s.kind, s.started_on, s.completed_on, s.decision"
+        " FROM assessment s JOIN accompaniment a ON a.id = s.accompaniment_id WHERE s.kind <> "
+        "'initial'"
+        " ORDER BY s.id"};
+    switch (listing) {
+    case Listing::Accompaniments:
+        return accompaniments;
+    case Listing::Contracts:
+        return contracts;
+    case Listing::Actions:
+        return actions;
+    case Listing::Evaluations:
+        return evaluations;
+    case Listing::People:
+        break;
+    }
+    return people;
+}
+
+QString contractState(const QStringList& values, const QString& handedOn, QDate today)
+{
+    const auto day = [](const QString& text) { return QDate::fromString(text, Qt::ISODate); };
+    Contract contract;
+    contract.to = day(values[5]);
+    contract.signedOn = day(values[7]);
+    contract.handedOn = day(handedOn);
+    return toCode(stateOn(contract, today));
+}
+
+} // namespace
+
+QStringList columns(Listing listing)
+{
+    return shape(listing).columns;
+}
+
+void list(
+    const Reader& reader, Listing listing, const std::function<void(const QStringList&)>& line)
+{
+    const Shape& wanted = shape(listing);
+    for (Rows rows = reader.select(QLatin1String(wanted.sql)); rows.next();) {
+        Row row = rows.row();
+        QStringList values;
+        for (qsizetype i = 0; i < wanted.columns.size(); ++i) {
+            QString value;
+            row >> value;
+            values.append(value);
+        }
+        if (listing == Listing::Contracts) {
+            QString handedOn;
+            row >> handedOn;
+            values[3] = contractState(values, handedOn, reader.today());
+        }
+        line(values);
+    }
+}
+
+} // namespace jalons

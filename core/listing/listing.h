@@ -1,0 +1,19 @@
+#pragma once
+#include <QStringList>
+#include <functional>
+
+namespace jalons {
+
+class Reader;
+
+/// What a file can be listed as: lines for other programs, with codes rather than labels.
+enum class Listing { People, Accompaniments, Contracts, Actions, Evaluations };
+
+/// The names of the columns; the first is always the id.
+QStringList columns(Listing listing);
+/// Every line in a stable order, handed over one at a time so that memory does not grow with the
+/// file.
+void list(
+    const Reader& reader, Listing listing, const std::function<void(const QStringList&)>& line);
+
+} // namespace jalons

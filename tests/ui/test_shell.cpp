@@ -1,0 +1,282 @@
+#include "core/accompaniment/due_list.h"
+#include "core/action/agenda_list.h"
+#include "core/demo/demo.h"
+#include "tests/core/fixture.h"
+#include "ui/person/people_page.h"
+#include "ui/person/person_page.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/message_line.h"
+#include "ui/shell/pictures.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/welcome_page.h"
+#include "ui/today/today_page.h"
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QToolButton>
+
+using namespace jalons;
+
+namespace {
+
+void type(QWidget* widget, const QString& text)
+{
+    for (const QChar c : text)
+        QTest::sendKeyEvent(QTest::Click, widget, Qt::Key_unknown, QString(c), Qt::NoModifier);
+}
+
+template <class W> W* visible(const QWidget* parent, const char* name)
+{
+    W* found = nullptr;
+    for (W* widget : parent->findChildren<W*>(QLatin1String(name)))
+        if (widget->isVisible())
+            found = widget;
+    return found;
+}
+
+} // namespace
+
+class TestShell : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void createsAStructureByKeyboard();
+    void saysWhyAFileCannotBeOpened_data();
+    void saysWhyAFileCannotBeOpened();
+    void createsAndFindsAPerson();
+    void opensTheStructuresDeadlinesFirst();
+    void undoesWhatWasSaved();
+    void everyFocusableWidgetHasANameAndALabel();
+    void savesAPictureOfEachPage();
+
+private:
+    std::unique_ptr<MainWindow> openWindow(std::unique_ptr<StructureFile> file);
+    QTemporaryDir m_dir;
+};
+
+void TestShell::initTestCase()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("Jalons"));
+    QCoreApplication::setApplicationName(QStringLiteral("jalons-test-shell"));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(
+        QSettings::IniFormat, QSettings::UserScope, m_dir.filePath(QStringLiteral("settings")));
+    applyTheme(*qApp, Scheme::Light);
+}
+
+void TestShell::init()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("jalons-test-shell"));
+    QSettings().clear();
+}
+
+std::unique_ptr<MainWindow> TestShell::openWindow(std::unique_ptr<StructureFile> file)
+{
+    auto window = std::make_unique<MainWindow>(std::move(file));
+    window->show();
+    window->activateWindow();
+    QApplication::setActiveWindow(window.get());
+    return window;
+}
+
+void TestShell::createsAStructureByKeyboard()
+{
+    auto window = openWindow({});
+    QVERIFY(!window->desk());
+    auto* create = visible<QPushButton>(window.get(), "welcomeCreate");
+    create->setFocus();
+    QTest::keyClick(create, Qt::Key_Space);
+    auto* name = visible<QLineEdit>(window.get(), "createName");
+    QVERIFY(name);
+    QCOMPARE(QApplication::focusWidget(), name);
+    type(name, QStringLiteral("CHRS L’Étape"));
+    auto* path = visible<QLineEdit>(window.get(), "createPath");
+    QVERIFY2(
+        path->text().endsWith(QStringLiteral("chrs-l-etape.jalons")), qPrintable(path->text()));
+    path->selectAll();
+    const QString file = m_dir.filePath(QStringLiteral("étape.jalons"));
+    type(path, file);
+    QTest::keyClick(path, Qt::Key_Return);
+    QVERIFY(window->desk());
+    QVERIFY(QFileInfo::exists(file));
+    QCOMPARE(settings::recentFiles(), QStringList{file});
+
+    // A second structure is never written over the first.
+    window->showWelcome();
+    visible<QPushButton>(window.get(), "welcomeCreate")->click();
+    type(visible<QLineEdit>(window.get(), "createName"), QStringLiteral("Autre"));
+    path = visible<QLineEdit>(window.get(), "createPath");
+    path->selectAll();
+    type(path, file);
+    QTest::keyClick(path, Qt::Key_Return);
+    QVERIFY(!window->desk());
+    QVERIFY(!visible<QLabel>(window.get(), "welcomeError")->text().isEmpty());
+}
+
+void TestShell::saysWhyAFileCannotBeOpened_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("missing") << QByteArray();
+    QTest::newRow("empty") << QByteArray("");
+    QTest::newRow("garbage") << QByteArray("not a database at all, only some words");
+}
+
+void TestShell::saysWhyAFileCannotBeOpened()
+{
+    QFETCH(const QByteArray, content);
+    const QString path = m_dir.filePath(QStringLiteral("broken.jalons"));
+    QFile::remove(path);
+    if (!content.isNull()) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+    auto window = openWindow({});
+    QVERIFY(!window->open(path));
+    const auto* error = visible<QLabel>(window.get(), "welcomeError");
+    QVERIFY(error && error->text().size() > 20);
+}
+
+void TestShell::createsAndFindsAPerson()
+{
+    auto window = openWindow(testing::newFile());
+    QTest::keyClick(window.get(), Qt::Key_N, Qt::ControlModifier);
+    auto* name = visible<QLineEdit>(window.get(), "newLastName");
+    QVERIFY(name);
+    QTest::keyClick(name, Qt::Key_Return);
+    QVERIFY2(visible<QLineEdit>(window.get(), "newLastName"), "a name is needed");
+    type(name, QStringLiteral("Éléonore-Œuvre"));
+    QTest::keyClick(name, Qt::Key_Return);
+    auto* person = window->desk()->personPage();
+    QVERIFY(person && person->isVisible());
+    QCOMPARE(person->tab(), PersonTab::Identity);
+
+    QTest::keyClick(window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto* search = visible<QLineEdit>(window.get(), "peopleSearch");
+    QVERIFY(search);
+    QCOMPARE(QApplication::focusWidget(), search);
+    type(search, QStringLiteral("eleonore oeu"));
+    const auto* table = visible<QTableView>(window.get(), "peopleTable");
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    type(search, QStringLiteral("x"));
+    QTRY_COMPARE(table->model()->rowCount(), 0);
+    QTest::keyClick(search, Qt::Key_Backspace);
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(person->isVisible());
+    QCOMPARE(person->tab(), PersonTab::Summary);
+}
+
+void TestShell::opensTheStructuresDeadlinesFirst()
+{
+    auto file = testing::newFile();
+    // Admitted twenty days ago: the contract should have been handed over five days ago.
+    const testing::Case late = testing::openCase(*file, testing::today.addDays(-20));
+    auto window = openWindow(std::move(file));
+    auto* line = visible<QAbstractButton>(
+        window.get(), qPrintable(QStringLiteral("due%1").arg(late.accompaniment.value)));
+    QVERIFY(line);
+    QVERIFY(line->accessibleName().contains(QStringLiteral("Amadou Diarra")));
+    line->setFocus();
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(window->desk()->personPage()->isVisible());
+    QCOMPARE(window->desk()->personPage()->person(), late.person);
+    QCOMPARE(window->desk()->personPage()->tab(), PersonTab::Contracts);
+}
+
+void TestShell::undoesWhatWasSaved()
+{
+    auto window = openWindow(testing::newFile());
+    Session& session = *window->session();
+    PersonId id;
+    QVERIFY(session.perform(Operation::CreatePerson, [&](Work& work) {
+        Person person;
+        person.birthName = QStringLiteral("Kowalczyk");
+        id = people::save(work, person);
+    }));
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!session.file().query([&](const Reader& r) { return people::load(r, id); }));
+    QVERIFY(!window->desk()->messages()->text().isEmpty());
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(session.file().query([&](const Reader& r) { return people::load(r, id); }));
+
+    // Typing in an editor is taken back first, then the file.
+    window->desk()->search();
+    auto* search = visible<QLineEdit>(window.get(), "peopleSearch");
+    type(search, QStringLiteral("ko"));
+    QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(search->text().isEmpty());
+    QVERIFY(session.file().query([&](const Reader& r) { return people::load(r, id); }));
+    QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!session.file().query([&](const Reader& r) { return people::load(r, id); }));
+}
+
+void TestShell::everyFocusableWidgetHasANameAndALabel()
+{
+    auto file = testing::newFile();
+    testing::Case one = testing::openCase(*file);
+    testing::diagnose(*file, one);
+    auto window = openWindow(std::move(file));
+    Desk* desk = window->desk();
+    QStringList nameless;
+    const auto look = [&] {
+        for (const QWidget* widget : window->findChildren<QWidget*>()) {
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus)
+                || widget->objectName().startsWith(QLatin1String("qt_"))
+                || qobject_cast<const QWidget*>(widget->focusProxy()))
+                continue;
+            const auto* button = qobject_cast<const QAbstractButton*>(widget);
+            const bool labelled
+                = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            if (widget->objectName().isEmpty() || !labelled)
+                nameless.append(QLatin1String(widget->metaObject()->className()) + u' '
+                    + widget->objectName() + QLatin1String(" in ")
+                    + QLatin1String(widget->parentWidget()->metaObject()->className()) + u' '
+                    + widget->parentWidget()->objectName());
+        }
+    };
+    look();
+    desk->go(Place::People);
+    look();
+    desk->newPerson();
+    look();
+    for (const PersonTab tab : {PersonTab::Summary, PersonTab::Identity}) {
+        desk->openPerson(one.person, tab);
+        look();
+    }
+    desk->go(Place::Structure);
+    look();
+    nameless.removeDuplicates();
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+}
+
+void TestShell::savesAPictureOfEachPage()
+{
+    const QString path = m_dir.filePath(QStringLiteral("demo.jalons"));
+    demo::Options options;
+    options.today = testing::today;
+    QVERIFY(demo::generate(path, options));
+    const QString keep = qEnvironmentVariable("JALONS_PICTURES");
+    for (const bool dark : {false, true}) {
+        const QString dir = (keep.isEmpty() ? m_dir.path() : keep)
+            + (dark ? QStringLiteral("/dark") : QStringLiteral("/light"));
+        auto file
+            = StructureFile::open(path, OpenMode::ReadWrite, testing::clockOn(testing::today));
+        QVERIFY(file);
+        const auto pictures = savePictures(std::move(file).value(), dir, QSize(1366, 768), dark);
+        QVERIFY(pictures);
+        QVERIFY(pictures->size() >= 8);
+        for (const QString& picture : *pictures)
+            QCOMPARE(QImage(picture).size(), QSize(1366, 768));
+    }
+}
+
+QTEST_MAIN(TestShell)
+#include "test_shell.moc"

@@ -1,0 +1,492 @@
+#include "ui/contract/contract_editor.h"
+
+#include "core/accompaniment/accompaniment.h"
+#include "core/contract/differences.h"
+#include "core/contract/signing.h"
+#include "core/diagnostic/assessment.h"
+#include "core/documents/contract_document.h"
+#include "core/documents/labels.h"
+#include "core/person/person.h"
+#include "ui/contract/articles_form.h"
+#include "ui/contract/commitments_form.h"
+#include "ui/contract/contract_words.h"
+#include "ui/contract/section.h"
+#include "ui/contract/signed_panel.h"
+#include "ui/contract/signing_panel.h"
+#include "ui/contract/terms_form.h"
+#include "ui/printing/document_printer.h"
+#include "ui/printing/preview_page.h"
+#include "ui/printing/sheet_preview.h"
+#include "ui/shell/autosave.h"
+#include "ui/shell/session.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/date_field.h"
+#include "ui/wording/error_text.h"
+#include "ui/wording/problem_text.h"
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedLayout>
+
+namespace jalons {
+
+namespace {
+
+/// The diagnostic's needs: what the person said she needs, in the latest assessment that says so.
+std::vector<Need> needsOf(const Reader& reader, AccompanimentId accompaniment)
+{
+    std::vector<Need> needs;
+    for (const Assessment& assessment : assessments::of(reader, accompaniment))
+        for (const DomainEntry& entry : assessments::entries(reader, assessment.id))
+            for (const Finding& finding : entry.findings)
+                if (finding.kind == FindingKind::Need)
+                    needs.push_back({finding.id, entry.domain, finding.text});
+    return needs;
+}
+
+/// Who is expected to sign, from the file.
+Signing proposedSigning(const Reader& reader, const Contract& contract)
+{
+    const Structure structure = structures::load(reader);
+    const Person person
+        = people::load(reader, accompaniments::load(reader, contract.accompaniment).person);
+    Signing signing;
+    signing.town = signatureTown(structure);
+    signing.signatories.push_back({{}, {}, Party::Person, person.fullName(), {}});
+    if (contract.signatory.isValid()) {
+        const Professional professional = professionals::load(reader, contract.signatory);
+        signing.signatories.push_back({{}, {}, Party::Professional, professional.fullName(),
+            Labels(reader).trade(professional.trade)});
+    }
+    if (!structure.representativeName.isEmpty())
+        signing.signatories.push_back(
+            {{}, {}, Party::Structure, structure.representativeName, structure.representativeRole});
+    return signing;
+}
+
+template <class T> const T* byId(const std::vector<T>& list, const T& item)
+{
+    const auto found = std::find_if(
+        list.begin(), list.end(), [&](const T& other) { return other.id == item.id; });
+    return found == list.end() ? nullptr : &*found;
+}
+
+/// Those that are not as stored. What has left the file meanwhile is not written again.
+template <class T>
+std::vector<T> changedOnly(const std::vector<T>& now, const std::vector<T>& stored)
+{
+    std::vector<T> changed;
+    for (const T& item : now)
+        if (const T* before = byId(stored, item); before && !(*before == item))
+            changed.push_back(item);
+    return changed;
+}
+
+} // namespace
+
+void ContractEditor::connectForms()
+{
+    connect(m_terms, &TermsForm::edited, this, &ContractEditor::touch);
+    connect(m_objectives, &ObjectivesForm::edited, this, &ContractEditor::touch);
+    connect(m_commitments, &CommitmentsForm::edited, this, &ContractEditor::touch);
+    connect(m_articles, &ArticlesForm::edited, this, &ContractEditor::touch);
+    connect(m_objectives, &ObjectivesForm::addAsked, this, &ContractEditor::addObjective);
+    connect(m_objectives, &ObjectivesForm::removeAsked, this, [this](ObjectiveId id) {
+        edit(Operation::RemoveObjective, [&](Work& work) { contracts::remove(work, id); });
+    });
+    connect(m_objectives, &ObjectivesForm::moveAsked, this, &ContractEditor::moveObjective);
+    connect(m_commitments, &CommitmentsForm::addAsked, this, [this](Party party) {
+        CommitmentId id;
+        edit(Operation::UpdateCommitment, [&](Work& work) {
+            Commitment commitment;
+            commitment.contract = m_id;
+            commitment.party = party;
+            for (const Commitment& other : m_stored.commitments)
+                commitment.position = std::max(commitment.position, other.position + 1);
+            id = contracts::save(work, commitment);
+        });
+        m_commitments->focusText(id);
+    });
+    connect(m_commitments, &CommitmentsForm::removeAsked, this, [this](CommitmentId id) {
+        edit(Operation::RemoveCommitment, [&](Work& work) { contracts::remove(work, id); });
+    });
+    connect(m_articles, &ArticlesForm::addAsked, this, [this](const ClauseTemplate& clause) {
+        ArticleId id;
+        edit(Operation::UpdateArticle, [&](Work& work) {
+            Article article;
+            article.contract = m_id;
+            article.code = clause.code;
+            article.title = clause.title;
+            article.text = clause.text;
+            for (const Article& other : m_stored.articles)
+                article.position = std::max(article.position, other.position + 1);
+            id = contracts::save(work, article);
+        });
+        m_articles->focusTitle(id);
+    });
+    connect(m_articles, &ArticlesForm::removeAsked, this, [this](ArticleId id) {
+        edit(Operation::RemoveArticle, [&](Work& work) { contracts::remove(work, id); });
+    });
+}
+
+void ContractEditor::show(ContractId id)
+{
+    if (id != m_id) {
+        flush();
+        m_autosave->discard();
+        m_unsaved = false;
+        m_id = id;
+        m_handPanel->hide();
+        m_signing->hide();
+        m_message->hide();
+        m_stack->setCurrentIndex(0);
+        m_scroll->verticalScrollBar()->setValue(0);
+    }
+    load();
+}
+
+void ContractEditor::refetch()
+{
+    if (m_id.isValid() && !m_autosave->isPending() && !m_unsaved)
+        load();
+}
+
+bool ContractEditor::concerns(const Changes& changes) const
+{
+    return changes.touches({"contract", "objective", "commitment", "article", "signature",
+        "finding", "domain_entry", "person", "structure", "professional", "accompaniment"});
+}
+
+void ContractEditor::flush()
+{
+    m_autosave->flush();
+}
+
+void ContractEditor::load()
+{
+    if (!m_id.isValid())
+        return;
+    struct Fetched
+    {
+        ContractContent content;
+        ContractContent original;
+        std::vector<Need> needs;
+        std::vector<Professional> team;
+        ContractId inForce;
+    };
+    const auto fetched = session().file().query([&](const Reader& r) {
+        Fetched f;
+        f.content = contracts::content(r, m_id);
+        const Contract& contract = f.content.contract;
+        if (contract.amends.isValid())
+            f.original = contracts::content(r, contract.amends);
+        f.needs = needsOf(r, contract.accompaniment);
+        f.team = professionals::list(r, true);
+        f.inForce = contracts::inForce(r, contract.accompaniment);
+        return f;
+    });
+    if (!fetched) {
+        // Thrown away meanwhile (an undo, another desk): there is nothing to show any more.
+        m_id = {};
+        emit backRequested();
+        return;
+    }
+    m_stored = fetched->content;
+    m_original = fetched->original;
+    m_needs = fetched->needs;
+    const bool frozen = m_stored.contract.isFrozen();
+    m_forms->setVisible(!frozen);
+    m_signed->setVisible(frozen);
+    m_hand->setVisible(!frozen);
+    m_sign->setVisible(!frozen);
+    if (frozen) {
+        m_handPanel->hide();
+        m_signing->hide();
+        m_signed->show(m_stored, fetched->inForce == m_id);
+    } else {
+        m_terms->show(m_stored.contract, fetched->team);
+    }
+    showContent();
+}
+
+void ContractEditor::showContent()
+{
+    const Contract& contract = m_stored.contract;
+    m_title->setText(contractTitle(contract));
+    showState(m_state, session(), contract);
+    if (!contract.isFrozen()) {
+        m_objectives->show(m_stored.objectives, m_needs);
+        m_commitments->show(m_stored.commitments, m_stored.objectives);
+        m_articles->show(m_stored.articles, contract.kind);
+        const auto note
+            = [](std::size_t count) { return count == 0 ? QString() : QString::number(count); };
+        m_objectivesSection->setNote(note(m_stored.objectives.size()));
+        m_commitmentsSection->setNote(note(m_stored.commitments.size()));
+        m_articlesSection->setNote(note(m_stored.articles.size()));
+    }
+    m_differences->setVisible(contract.amends.isValid());
+    showSheet();
+}
+
+ContractContent ContractEditor::read() const
+{
+    ContractContent now = m_stored;
+    if (now.contract.isFrozen())
+        return now;
+    now.contract = m_terms->read(m_stored.contract);
+    now.objectives = m_objectives->read();
+    now.commitments = m_commitments->read();
+    now.articles = m_articles->read();
+    return now;
+}
+
+void ContractEditor::touch()
+{
+    m_autosave->touch();
+    m_sheetTimer.start();
+}
+
+void ContractEditor::save()
+{
+    if (!m_id.isValid() || m_stored.contract.isFrozen())
+        return;
+    const ContractContent now = read();
+    const auto objectives = changedOnly(now.objectives, m_stored.objectives);
+    const auto commitments = changedOnly(now.commitments, m_stored.commitments);
+    const auto articles = changedOnly(now.articles, m_stored.articles);
+    // Terms that cannot be stored yet (a term before its start) do not hold back the rest.
+    Problems found = problems(now.contract, session().today());
+    const bool terms = found.isEmpty() && !(now.contract == m_stored.contract);
+    bool stored = true;
+    if (terms || !objectives.empty() || !commitments.empty() || !articles.empty()) {
+        const Operation operation = terms ? Operation::UpdateContract
+            : !objectives.empty()         ? Operation::UpdateObjective
+            : !commitments.empty()        ? Operation::UpdateCommitment
+                                          : Operation::UpdateArticle;
+        m_unsaved = true; // while it is being written, what comes back does not touch the fields
+        Problems refused;
+        stored = session().perform(
+            operation,
+            [&](Work& work) {
+                if (terms)
+                    contracts::save(work, now.contract);
+                for (const Objective& objective : objectives)
+                    contracts::save(work, objective);
+                for (const Commitment& commitment : commitments)
+                    contracts::save(work, commitment);
+                for (const Article& article : articles)
+                    contracts::save(work, article);
+            },
+            &refused);
+        found += refused;
+    }
+    m_unsaved = !stored || !problems(now.contract, session().today()).isEmpty();
+    QStringList elsewhere;
+    for (const Problem& problem : m_terms->mark(found))
+        elsewhere << problemText(problem);
+    say(elsewhere.join(u' '), true);
+    if (!m_unsaved)
+        load();
+}
+
+template <class Edit> bool ContractEditor::edit(Operation operation, Edit change)
+{
+    flush();
+    Problems refused;
+    const bool done = session().perform(operation, change, &refused);
+    QStringList sentences;
+    for (const Problem& problem : refused)
+        sentences << problemText(problem);
+    say(sentences.join(u' '), true);
+    load();
+    return done;
+}
+
+void ContractEditor::showSheet()
+{
+    m_sheetTimer.stop();
+    if (!m_id.isValid())
+        return;
+    const ContractContent now = read();
+    const auto document = session().file().query([&](const Reader& r) {
+        return now.contract.isFrozen() ? contractDocument(r, m_id) : contractDocument(r, now);
+    });
+    if (document && !(*document == m_sheet->document()))
+        m_sheet->setDocument(*document);
+    if (now.contract.amends.isValid())
+        m_differences->show(differences(m_original, now), m_original.contract.number);
+}
+
+Document ContractEditor::output()
+{
+    flush();
+    showSheet();
+    return m_sheet->document();
+}
+
+void ContractEditor::preview()
+{
+    m_previewPage->setDocument(output());
+    m_previewPage->setFileName(contractTitle(m_stored.contract));
+    m_stack->setCurrentIndex(1);
+    m_previewPage->preview()->setFocus();
+}
+
+void ContractEditor::print()
+{
+    if (printDocument(this, output()))
+        say(tr("Sent to the printer."));
+}
+
+void ContractEditor::writeTo()
+{
+    const Document document = output();
+    const QString path = m_choosePdf(this, contractTitle(m_stored.contract));
+    if (path.isEmpty())
+        return;
+    if (const auto pages = writePdf(document, path))
+        say(tr("Written: %1 (%n page(s))", nullptr, *pages).arg(path));
+    else
+        say(errorText(pages.error()), true);
+}
+
+void ContractEditor::startHanding()
+{
+    m_signing->hide();
+    const QDate day
+        = m_stored.contract.handedOn.isValid() ? m_stored.contract.handedOn : session().today();
+    m_handDay->setDate(day);
+    m_handProblem->clear();
+    m_handPanel->show();
+    m_handDay->lineEdit()->setFocus();
+    m_handDay->lineEdit()->selectAll();
+}
+
+void ContractEditor::handOver()
+{
+    flush();
+    if (m_handDay->problem())
+        return;
+    Problems refused;
+    const QDate day = m_handDay->date().value_or(QDate());
+    if (!session().perform(
+            Operation::HandContract, [&](Work& work) { contracts::handOver(work, m_id, day); },
+            &refused)) {
+        m_handProblem->setText(refused.isEmpty() ? QString() : problemText(refused.front()));
+        return;
+    }
+    m_handPanel->hide();
+    load();
+    m_sign->setFocus();
+}
+
+void ContractEditor::startSigning()
+{
+    flush();
+    m_handPanel->hide();
+    // Said before the paper is brought out, not after.
+    const Problems hindering = signingProblems(m_stored);
+    if (!hindering.isEmpty()) {
+        QStringList sentences;
+        for (const Problem& problem : hindering)
+            sentences << problemText(problem);
+        say(tr("Before the signatures: %1").arg(sentences.join(u' ')), true);
+        return;
+    }
+    say({});
+    const Signing proposed
+        = session().query([&](const Reader& r) { return proposedSigning(r, m_stored.contract); });
+    m_signing->open(proposed, session().today());
+}
+
+void ContractEditor::sign()
+{
+    flush();
+    Problems refused;
+    const Signing signing = m_signing->read();
+    if (!session().perform(
+            Operation::SignContract, [&](Work& work) { contracts::sign(work, m_id, signing); },
+            &refused)) {
+        m_signing->mark(refused);
+        return;
+    }
+    m_signing->hide();
+    load();
+    emit session().said(tr("The contract is recorded as signed: it no longer changes."));
+}
+
+void ContractEditor::amend()
+{
+    // One avenant at a time is prepared from a contract: go on with it when there is one.
+    ContractId amendment = session().query([&](const Reader& r) {
+        for (const Contract& other : contracts::of(r, m_stored.contract.accompaniment))
+            if (other.amends == m_id && !other.isFrozen())
+                return other.id;
+        return ContractId();
+    });
+    if (!amendment.isValid())
+        session().perform(Operation::PrepareAmendment,
+            [&](Work& work) { amendment = contracts::amend(work, m_id, session().today()); });
+    if (amendment.isValid())
+        show(amendment);
+}
+
+void ContractEditor::discard()
+{
+    m_autosave->discard();
+    m_unsaved = false;
+    const ContractId id = std::exchange(m_id, ContractId());
+    if (session().perform(
+            Operation::RemoveContract, [&](Work& work) { contracts::remove(work, id); })) {
+        emit session().said(tr("The draft is thrown away. Ctrl+Z brings it back."));
+        emit backRequested();
+    } else {
+        show(id);
+    }
+}
+
+void ContractEditor::addObjective(const Need& need)
+{
+    ObjectiveId id;
+    edit(Operation::UpdateObjective, [&](Work& work) {
+        Objective objective;
+        objective.contract = m_id;
+        objective.need = need.id;
+        objective.domain = need.domain;
+        objective.title = need.text;
+        for (const Objective& other : m_stored.objectives)
+            objective.position = std::max(objective.position, other.position + 1);
+        id = contracts::save(work, objective);
+    });
+    m_objectives->focusTitle(id);
+}
+
+void ContractEditor::moveObjective(ObjectiveId id, int step)
+{
+    flush();
+    std::vector<Objective> order = m_stored.objectives;
+    const auto from
+        = std::find_if(order.begin(), order.end(), [&](const Objective& o) { return o.id == id; });
+    const auto index = static_cast<int>(from - order.begin()) + step;
+    if (from == order.end() || index < 0 || index >= static_cast<int>(order.size()))
+        return;
+    std::iter_swap(from, order.begin() + index);
+    edit(Operation::UpdateObjective, [&](Work& work) {
+        int position = 0;
+        for (Objective& objective : order) {
+            objective.position = ++position;
+            contracts::save(work, objective);
+        }
+    });
+    m_objectives->focusMove(id, step);
+}
+
+void ContractEditor::say(const QString& text, bool error)
+{
+    m_message->setText(text);
+    setLook(m_message, "role", error ? QStringLiteral("error") : QStringLiteral("hint"));
+    m_message->setVisible(!text.isEmpty());
+}
+
+} // namespace jalons

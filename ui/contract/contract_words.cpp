@@ -1,0 +1,63 @@
+#include "ui/contract/contract_words.h"
+
+#include "ui/shell/session.h"
+#include "ui/style/theme.h"
+#include "ui/wording/day_text.h"
+#include <QCoreApplication>
+
+namespace jalons {
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("ContractWords", text);
+}
+
+} // namespace
+
+QString contractTitle(const Contract& contract)
+{
+    return (contract.kind == ContractKind::Amendment
+            ? say(QT_TRANSLATE_NOOP("ContractWords", "Amendment %1"))
+            : say(QT_TRANSLATE_NOOP("ContractWords", "Contract %1")))
+        .arg(contract.number);
+}
+
+QString contractPeriod(const Contract& contract)
+{
+    if (!contract.to.isValid())
+        return say(QT_TRANSLATE_NOOP("ContractWords", "from %1"))
+            .arg(fullDay(contract.from));
+    return say(QT_TRANSLATE_NOOP("ContractWords", "from %1 to %2"))
+        .arg(fullDay(contract.from), fullDay(contract.to));
+}
+
+void showState(QLabel* pill, const Session& session, const Contract& contract)
+{
+    const ContractState state = stateOn(contract, session.today());
+    switch (state) {
+    case ContractState::Signed:
+        pill->setText(say(QT_TRANSLATE_NOOP("ContractWords", "Signed on %1 — frozen"))
+                          .arg(fullDay(contract.signedOn)));
+        setLook(pill, "pill", QStringLiteral("green"));
+        return;
+    case ContractState::Ended:
+        pill->setText(
+            say(QT_TRANSLATE_NOOP("ContractWords", "Signed on %1 — ended on %2"))
+                .arg(fullDay(contract.signedOn), fullDay(contract.to)));
+        setLook(pill, "pill", QStringLiteral("neutral"));
+        return;
+    case ContractState::Handed:
+        pill->setText(say(QT_TRANSLATE_NOOP("ContractWords", "Handed over on %1"))
+                          .arg(fullDay(contract.handedOn)));
+        setLook(pill, "pill", QStringLiteral("accent"));
+        return;
+    case ContractState::Draft:
+        pill->setText(session.label(QStringLiteral("contract_state"), state));
+        setLook(pill, "pill", QStringLiteral("amber"));
+        return;
+    }
+}
+
+} // namespace jalons

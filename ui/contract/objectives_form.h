@@ -1,0 +1,55 @@
+#pragma once
+#include "core/contract/contract.h"
+#include "ui/contract/objective_card.h"
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace jalons {
+
+class FlowLayout;
+
+/// A need of the diagnostic that an objective may answer.
+struct Need
+{
+    FindingId id;
+    QString domain;
+    QString text;
+
+    bool operator==(const Need&) const = default;
+};
+
+/// The objectives of a contract as cards, and the needs of the diagnostic that wait for one.
+class ObjectivesForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ObjectivesForm(Session& session, QWidget* parent = nullptr);
+
+    void show(const std::vector<Objective>& objectives, const std::vector<Need>& needs);
+    std::vector<Objective> read() const;
+    void focusTitle(ObjectiveId id);
+    void focusMove(ObjectiveId id, int step);
+
+signals:
+    void edited();
+    /// A new objective, from a need or (invalid need) from nothing.
+    void addAsked(const jalons::Need& need);
+    void removeAsked(jalons::ObjectiveId id);
+    void moveAsked(jalons::ObjectiveId id, int step);
+
+private:
+    void showNeeds(const std::vector<Objective>& objectives);
+
+    Session& m_session;
+    std::vector<Need> m_needs;
+    QVBoxLayout* m_cardsLayout;
+    QList<ObjectiveCard*> m_cards;
+    QWidget* m_needsBox;
+    FlowLayout* m_needsFlow;
+    QPushButton* m_add;
+};
+
+} // namespace jalons

@@ -1,0 +1,124 @@
+#include "ui/contract/signed_panel.h"
+
+#include "core/contract/signing.h"
+#include "ui/shell/session.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/wording/day_text.h"
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace jalons {
+
+SignedPanel::SignedPanel(Session& session, QWidget* parent)
+    : QFrame(parent)
+    , m_session(session)
+    , m_where(roleLabel({}, "subheading"))
+    , m_signatories(new QLabel)
+    , m_hash(roleLabel({}, "hint"))
+    , m_warning(roleLabel(
+          tr("The stored text no longer matches its SHA-256: it has been altered outside of "
+             "Jalons. Compare it with the paper."),
+          "error"))
+    , m_amend(new QPushButton(tr("Prepare an amendment")))
+{
+    setProperty("card", true);
+    m_amend->setObjectName(QStringLiteral("contractAmend"));
+    m_amend->setAccessibleName(m_amend->text());
+    m_amend->setProperty("primary", true);
+    m_hash->setObjectName(QStringLiteral("contractHash"));
+    for (QLabel* label : {m_where, m_signatories, m_warning})
+        label->setWordWrap(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(px(16), px(14), px(16), px(14));
+    layout->setSpacing(px(8));
+    layout->addWidget(m_where);
+    layout->addWidget(m_signatories);
+    layout->addWidget(m_hash);
+    layout->addWidget(m_warning);
+    layout->addWidget(m_amend, 0, Qt::AlignLeft);
+    connect(m_amend, &QPushButton::clicked, this, &SignedPanel::amendAsked);
+}
+
+void SignedPanel::show(const ContractContent& content, bool canAmend)
+{
+    const Contract& contract = content.contract;
+    m_where->setText(
+        tr("Signed at %1 on %2").arg(contract.signedAt, fullDay(contract.signedOn)));
+    QStringList lines;
+    for (const Signature& signature : content.signatures) {
+        QString line = QStringLiteral("%1 — %2").arg(
+            m_session.label(QStringLiteral("party"), signature.party), signature.name);
+        if (!signature.quality.isEmpty())
+            line += QStringLiteral(", ") + signature.quality;
+        lines << line;
+    }
+    m_signatories->setText(lines.join(u'\n'));
+    m_hash->setText(tr("Frozen as signed · SHA-256 %1…").arg(contract.frozenSha256.left(12)));
+    m_hash->setToolTip(contract.frozenSha256);
+    m_hash->setAccessibleDescription(contract.frozenSha256);
+    m_warning->setVisible(!contracts::isIntact(contract));
+    m_amend->setVisible(canAmend);
+}
+
+DifferencesPanel::DifferencesPanel(Session& session, QWidget* parent)
+    : QFrame(parent)
+    , m_session(session)
+    , m_title(roleLabel({}, "subheading"))
+    , m_lines(new QLabel)
+{
+    setProperty("card", true);
+    m_lines->setObjectName(QStringLiteral("contractDifferences"));
+    m_lines->setWordWrap(true);
+    m_lines->setTextFormat(Qt::RichText);
+    m_title->setWordWrap(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(px(16), px(10), px(16), px(10));
+    layout->setSpacing(px(6));
+    layout->addWidget(m_title);
+    layout->addWidget(m_lines);
+}
+
+void DifferencesPanel::show(
+    const std::vector<Difference>& differences, const QString& originalNumber)
+{
+    m_title->setText(tr("What this amendment changes in contract %1").arg(originalNumber));
+    if (differences.empty()) {
+        m_lines->setText(tr("Objectives and commitments are still those of the contract."));
+        return;
+    }
+    QStringList lines;
+    for (const Difference& difference : differences) {
+        const QString what = difference.isObjective
+            ? tr("Objective")
+            : m_session.label(QStringLiteral("party"), difference.party);
+        const QString before = difference.before.simplified().toHtmlEscaped();
+        const QString after = difference.after.simplified().toHtmlEscaped();
+        QString words;
+        QString sign;
+        QColor color;
+        switch (difference.kind) {
+        case DifferenceKind::Added:
+            sign = tr("added");
+            color = colors().green;
+            words = after;
+            break;
+        case DifferenceKind::Removed:
+            sign = tr("removed");
+            color = colors().soft;
+            words = QStringLiteral("<s>%1</s>").arg(before);
+            break;
+        case DifferenceKind::Changed:
+            sign = tr("changed");
+            color = colors().amber;
+            words = before == after ? after : QStringLiteral("<s>%1</s> → %2").arg(before, after);
+            break;
+        }
+        lines << QStringLiteral(
+            "<p style='margin:2px 0'><span style='color:%1'><b>%2</b></span> · %3 · %4</p>")
+                     .arg(color.name(), sign, what.toHtmlEscaped(), words);
+    }
+    m_lines->setText(lines.join(QString()));
+}
+
+} // namespace jalons

@@ -1,0 +1,54 @@
+#pragma once
+#include "core/contract/contract.h"
+#include "core/contract/differences.h"
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace jalons {
+
+class Session;
+
+/// What is known of a signed contract: who signed, its SHA-256, and the way to change it: an
+/// avenant.
+class SignedPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit SignedPanel(Session& session, QWidget* parent = nullptr);
+
+    /// @param canAmend whether it is the contract in force.
+    void show(const ContractContent& content, bool canAmend);
+
+signals:
+    void amendAsked();
+
+private:
+    Session& m_session;
+    QLabel* m_where;
+    QLabel* m_signatories;
+    QLabel* m_hash;
+    QLabel* m_warning;
+    QPushButton* m_amend;
+};
+
+/// What an avenant changes of the contract it starts from, line by line.
+class DifferencesPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit DifferencesPanel(Session& session, QWidget* parent = nullptr);
+
+    void show(const std::vector<Difference>& differences, const QString& originalNumber);
+
+private:
+    Session& m_session;
+    QLabel* m_title;
+    QLabel* m_lines;
+};
+
+} // namespace jalons

@@ -1,0 +1,46 @@
+#pragma once
+#include "core/contract/signing.h"
+#include <QFrame>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace jalons {
+
+class DateField;
+class FormGrid;
+
+/// The signatures found on the paper: day, town, who signed. Unfolds in the page.
+class SigningPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit SigningPanel(QWidget* parent = nullptr);
+
+    /// Who is expected to sign, proposed; @p today proposes the day.
+    void open(const Signing& proposed, QDate today);
+    Signing read() const;
+    /// Problems at their fields; those of no field in words.
+    void mark(const Problems& problems);
+
+signals:
+    void confirmed();
+    void cancelled();
+
+private:
+    FormGrid* m_form;
+    DateField* m_day;
+    QLineEdit* m_town;
+    QLineEdit* m_person;
+    QLineEdit* m_professional;
+    QLineEdit* m_quality;
+    QLineEdit* m_representative;
+    QLineEdit* m_role;
+    QLabel* m_problems;
+    QPushButton* m_confirm;
+    QPushButton* m_cancel;
+};
+
+} // namespace jalons

@@ -1,0 +1,62 @@
+#pragma once
+#include "ui/diagnostic/interview.h"
+#include "ui/shell/page.h"
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+class QTabBar;
+
+namespace jalons {
+
+class AppraisalForm;
+class InterviewPage;
+class PathForm;
+
+/// One evaluation in three steps, opened in any order: the interview with the earlier values beside, the
+/// contract line by line, the path and the decision.
+class EvaluationPage : public Page
+{
+    Q_OBJECT
+
+public:
+    enum Step { InterviewStep, ContractStep, PathStep };
+
+    explicit EvaluationPage(Session& session, QWidget* parent = nullptr);
+
+    using QWidget::show;
+    void show(AssessmentId id);
+    AssessmentId assessment() const { return m_id; }
+    void setStep(Step step);
+    InterviewPage* interview() const { return m_interview; }
+
+    void refetch() override;
+    bool concerns(const Changes& changes) const override;
+    void flush() override;
+
+signals:
+    void backRequested();
+    void printRequested(jalons::AssessmentId id);
+    void faceToFaceChanged(bool on);
+
+private:
+    QWidget* makeHead();
+    QScrollArea* scrolled(QWidget* form);
+    bool flushForms();
+    void reopen();
+    void prepareAmendment();
+
+    AssessmentId m_id;
+    QLabel* m_title;
+    QLabel* m_state;
+    QTabBar* m_steps;
+    QPushButton* m_face;
+    QPushButton* m_reopen;
+    QStackedWidget* m_stack;
+    InterviewPage* m_interview;
+    AppraisalForm* m_appraisals;
+    PathForm* m_path;
+};
+
+} // namespace jalons

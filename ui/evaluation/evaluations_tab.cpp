@@ -1,0 +1,187 @@
+#include "ui/evaluation/evaluations_tab.h"
+
+#include "core/evaluation/evaluation.h"
+#include "ui/evaluation/evaluation_page.h"
+#include "ui/shell/session.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/card.h"
+#include <QHeaderView>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace jalons {
+
+EvaluationsTab::EvaluationsTab(Session& session, QWidget* parent)
+    : Page(session, parent)
+    , m_stack(new QStackedLayout(this))
+    , m_page(new EvaluationPage(session, this))
+{
+    setObjectName(QStringLiteral("evaluationsTab"));
+    m_listPage = makeList();
+    m_stack->addWidget(m_listPage);
+    m_stack->addWidget(m_page);
+    connect(m_page, &EvaluationPage::backRequested, this, [this] {
+        m_stack->setCurrentWidget(m_listPage);
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_page, &EvaluationPage::printRequested, this, &EvaluationsTab::printRequested);
+    connect(m_page, &EvaluationPage::faceToFaceChanged, this, &EvaluationsTab::faceToFaceChanged);
+}
+
+QWidget* EvaluationsTab::makeList()
+{
+    auto* list = new QWidget(this);
+    const auto button = [&](const char* name) {
+        auto* made = new QPushButton(list);
+        made->setObjectName(QLatin1String(name));
+        return made;
+    };
+    m_sentence = roleLabel({}, "meta", list);
+    m_sentence->setWordWrap(true);
+    m_startIntermediate = button("evaluationStart");
+    m_startIntermediate->setProperty("primary", true);
+    m_startFinal = button("evaluationStartFinal");
+    m_startFinal->setText(tr("Start the final review"));
+    m_startFinal->setAccessibleName(m_startFinal->text());
+    m_list = new QTreeWidget(list);
+    m_list->setObjectName(QStringLiteral("evaluationList"));
+    m_list->setAccessibleName(tr("Evaluations"));
+    m_list->setRootIsDecorated(false);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setHeaderLabels({tr("Started on"), tr("Kind"), tr("State"), tr("Decision")});
+    m_list->header()->setSectionResizeMode(QHeaderView::Interactive);
+    m_list->header()->setStretchLastSection(true);
+    const std::array widths {120, 240, 200};
+    for (int column = 0; column < 3; ++column)
+        m_list->setColumnWidth(column, px(widths[static_cast<std::size_t>(column)]));
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(px(8));
+    head->addWidget(m_sentence, 1);
+    head->addWidget(m_startFinal);
+    head->addWidget(m_startIntermediate);
+    auto* layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(px(12));
+    layout->addLayout(head);
+    layout->addWidget(m_list, 1);
+
+    connect(m_startIntermediate, &QPushButton::clicked, this, [this] { start(AssessmentKind::Intermediate); });
+    connect(m_startFinal, &QPushButton::clicked, this, [this] { start(AssessmentKind::Final); });
+    connect(m_list, &QTreeWidget::itemActivated, this,
+        [this](QTreeWidgetItem* item) { open({item->data(0, Qt::UserRole).toLongLong()}); });
+    connect(m_list, &QTreeWidget::itemClicked, this,
+        [this](QTreeWidgetItem* item) { open({item->data(0, Qt::UserRole).toLongLong()}); });
+    return list;
+}
+
+void EvaluationsTab::setAccompaniment(AccompanimentId id)
+{
+    if (id != m_accompaniment) {
+        m_page->flush();
+        m_stack->setCurrentWidget(m_listPage);
+    }
+    m_accompaniment = id;
+    refetch();
+}
+
+void EvaluationsTab::open(AssessmentId id)
+{
+    m_page->show(id);
+    m_stack->setCurrentWidget(m_page);
+}
+
+void EvaluationsTab::start(AssessmentKind kind)
+{
+    if (!m_accompaniment.isValid())
+        return;
+    AssessmentId id = m_ongoing;
+    if (!id.isValid()
+        && !session().perform(Operation::StartEvaluation, [&](Work& work) {
+               id = evaluations::start(work, m_accompaniment, kind, work.today(), session().me());
+           }))
+        return;
+    open(id);
+}
+
+bool EvaluationsTab::concerns(const Changes& changes) const
+{
+    return changes.touches({"assessment", "accompaniment"});
+}
+
+void EvaluationsTab::refetch()
+{
+    struct Fetched
+    {
+        std::vector<Assessment> evaluations;
+        bool diagnosed = false;
+    };
+    Fetched fetched;
+    if (m_accompaniment.isValid())
+        fetched = session().query([&](const Reader& reader) {
+            Fetched f {assessments::of(reader, m_accompaniment), false};
+            std::erase_if(f.evaluations, [&](const Assessment& assessment) {
+                f.diagnosed |= assessment.kind == AssessmentKind::Initial && assessment.isCompleted();
+                return assessment.kind == AssessmentKind::Initial;
+            });
+            return f;
+        });
+    m_ongoing = {};
+    bool openIsGone = m_page->assessment().isValid();
+    for (const Assessment& evaluation : fetched.evaluations) {
+        if (!evaluation.isCompleted())
+            m_ongoing = evaluation.id;
+        if (evaluation.id == m_page->assessment())
+            openIsGone = false;
+    }
+    if (openIsGone) // taken back with Undo
+        m_stack->setCurrentWidget(m_listPage);
+    fill(fetched.evaluations);
+    m_list->setVisible(!fetched.evaluations.empty());
+    m_startIntermediate->setText(m_ongoing.isValid() ? tr("Go on with the evaluation") : tr("Start an evaluation"));
+    m_startIntermediate->setAccessibleName(m_startIntermediate->text());
+    m_startIntermediate->setVisible(fetched.diagnosed);
+    m_startFinal->setVisible(fetched.diagnosed && !m_ongoing.isValid());
+    if (!m_accompaniment.isValid())
+        m_sentence->setText(tr("Evaluations belong to an accompaniment: open one first."));
+    else if (!fetched.diagnosed)
+        m_sentence->setText(tr("The first evaluation comes after the diagnostic: complete it first."));
+    else if (fetched.evaluations.empty())
+        m_sentence->setText(
+            tr("An evaluation looks back together: what really happened, what it changed, and what comes next."));
+    else
+        m_sentence->setText({});
+}
+
+void EvaluationsTab::fill(const std::vector<Assessment>& evaluations)
+{
+    const qint64 kept = m_list->currentItem() ? m_list->currentItem()->data(0, Qt::UserRole).toLongLong() : 0;
+    m_list->clear();
+    const QLocale locale;
+    // The latest first.
+    for (auto it = evaluations.rbegin(); it != evaluations.rend(); ++it) {
+        const QString state = it->isCompleted()
+            ? tr("completed on %1").arg(locale.toString(it->completedOn, QLocale::ShortFormat))
+            : tr("in progress");
+        auto* item = new QTreeWidgetItem(m_list,
+            {locale.toString(it->startedOn, QLocale::ShortFormat),
+                session().label(QStringLiteral("assessment_kind"), it->kind), state,
+                it->decision == Decision::None ? QStringLiteral("—")
+                                               : session().label(QStringLiteral("decision"), it->decision)});
+        item->setData(0, Qt::UserRole, it->id.value);
+        if (it->id.value == kept)
+            m_list->setCurrentItem(item);
+    }
+    if (!m_list->currentItem() && m_list->topLevelItemCount() > 0)
+        m_list->setCurrentItem(m_list->topLevelItem(0));
+}
+
+void EvaluationsTab::flush()
+{
+    m_page->flush();
+}
+
+} // namespace jalons

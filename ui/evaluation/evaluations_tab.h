@@ -1,0 +1,53 @@
+#pragma once
+#include "core/accompaniment/accompaniment.h"
+#include "core/diagnostic/assessment.h"
+#include "ui/shell/page.h"
+
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+class QTreeWidget;
+
+namespace jalons {
+
+class EvaluationPage;
+
+/// The evaluations of an accompaniment: their list, and the one that is open.
+class EvaluationsTab : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit EvaluationsTab(Session& session, QWidget* parent = nullptr);
+
+    void setAccompaniment(AccompanimentId id);
+    /// Opens an evaluation of this accompaniment.
+    void open(AssessmentId id);
+    /// Starts an evaluation today, or goes on with the one that is open: the next step of the cycle bar.
+    void start(AssessmentKind kind = AssessmentKind::Intermediate);
+    EvaluationPage* page() const { return m_page; }
+
+    void refetch() override;
+    bool concerns(const Changes& changes) const override;
+    void flush() override;
+
+signals:
+    void printRequested(jalons::AssessmentId id);
+    void faceToFaceChanged(bool on);
+
+private:
+    QWidget* makeList();
+    void fill(const std::vector<Assessment>& evaluations);
+
+    AccompanimentId m_accompaniment;
+    AssessmentId m_ongoing; ///< not completed
+    QStackedLayout* m_stack;
+    QWidget* m_listPage;
+    QLabel* m_sentence;
+    QTreeWidget* m_list;
+    QPushButton* m_startIntermediate;
+    QPushButton* m_startFinal;
+    EvaluationPage* m_page;
+};
+
+} // namespace jalons

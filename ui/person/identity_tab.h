@@ -1,0 +1,40 @@
+#pragma once
+#include "ui/person/person_header.h"
+#include "ui/shell/page.h"
+
+class QPushButton;
+
+namespace jalons {
+
+class AccompanimentForm;
+class Card;
+class HouseholdCard;
+class PersonForm;
+
+/// Who the person is, with whom they live, and the frame of the accompaniment.
+class IdentityTab : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit IdentityTab(Session& session, QWidget* parent = nullptr);
+
+    using QWidget::show;
+    void show(const PersonOverview& overview);
+
+    void refetch() override;
+    bool concerns(const Changes& changes) const override;
+    void flush() override;
+
+signals:
+    void accompanimentOpened();
+
+private:
+    PersonForm* m_form;
+    HouseholdCard* m_household;
+    Card* m_accompanimentCard;
+    AccompanimentForm* m_accompaniment;
+    QPushButton* m_open;
+};
+
+} // namespace jalons

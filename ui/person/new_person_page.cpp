@@ -1,0 +1,170 @@
+#include "ui/person/new_person_page.h"
+
+#include "core/accompaniment/accompaniment.h"
+#include "core/person/person.h"
+#include "ui/shell/line_button.h"
+#include "ui/shell/page_header.h"
+#include "ui/shell/session.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/form_grid.h"
+#include "ui/wording/day_text.h"
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace jalons {
+
+namespace {
+constexpr int mostFound = 5;
+}
+
+NewPersonPage::NewPersonPage(Session& session, QWidget* parent)
+    : Page(session, parent)
+    , m_grid(new FormGrid(2))
+    , m_lastName(new QLineEdit)
+    , m_firstNames(new QLineEdit)
+    , m_birthDate(new DateField(tr("Birth date"), DateField::Mode::Partial))
+    , m_open(new QCheckBox(tr("Open an accompaniment today")))
+    , m_found(new QVBoxLayout)
+{
+    setProperty("page", true);
+    auto* header = new PageHeader(this);
+    header->setTitle(tr("New person"));
+    header->setMeta(tr("Only a name is needed; everything else can come later."));
+
+    m_lastName->setObjectName(QStringLiteral("newLastName"));
+    m_lastName->setAccessibleName(tr("Birth name"));
+    m_firstNames->setObjectName(QStringLiteral("newFirstNames"));
+    m_firstNames->setAccessibleName(tr("First names"));
+    m_birthDate->setObjectName(QStringLiteral("newBirthDate"));
+    m_birthDate->setToday(session.today());
+    m_birthDate->setShowsProblem(false);
+    m_open->setObjectName(QStringLiteral("newOpen"));
+    m_open->setAccessibleName(m_open->text());
+    m_grid->add(QStringLiteral("birthName"), tr("Birth name"), m_lastName);
+    m_grid->add(QStringLiteral("firstNames"), tr("First names"), m_firstNames);
+    m_grid->add(QStringLiteral("birthDate"), tr("Birth date"), m_birthDate, 1,
+        tr("Optional; “1984” or “May 1984” will do"));
+
+    auto* create = new QPushButton(tr("Create the file"));
+    create->setObjectName(QStringLiteral("newCreate"));
+    create->setAccessibleName(create->text());
+    create->setProperty("primary", true);
+    auto* cancel = new QPushButton(tr("Cancel"));
+    cancel->setObjectName(QStringLiteral("newCancel"));
+    cancel->setAccessibleName(cancel->text());
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(px(8));
+    buttons->addWidget(create);
+    buttons->addWidget(cancel);
+    buttons->addStretch(1);
+    m_found->setSpacing(0);
+
+    auto* card = new Card;
+    card->setMaximumWidth(px(720));
+    card->body()->addWidget(m_grid);
+    card->body()->addWidget(m_open);
+    card->body()->addLayout(m_found);
+    card->body()->addLayout(buttons);
+    auto* body = new QHBoxLayout;
+    body->setContentsMargins(px(24), px(16), px(24), px(16));
+    body->addWidget(card, 1, Qt::AlignTop);
+    body->addStretch(0);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(header);
+    layout->addLayout(body);
+    layout->addStretch(1);
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(200);
+    connect(&m_pause, &QTimer::timeout, this, &NewPersonPage::propose);
+    for (QLineEdit* edit : {m_lastName, m_firstNames}) {
+        connect(edit, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
+        connect(edit, &QLineEdit::returnPressed, this, &NewPersonPage::create);
+    }
+    connect(m_birthDate->lineEdit(), &QLineEdit::returnPressed, this, &NewPersonPage::create);
+    connect(create, &QPushButton::clicked, this, &NewPersonPage::create);
+    connect(cancel, &QPushButton::clicked, this, &NewPersonPage::cancelled);
+}
+
+void NewPersonPage::begin(const QString& name)
+{
+    m_lastName->setText(name);
+    m_firstNames->clear();
+    m_birthDate->setPartialDate({});
+    m_open->setChecked(true);
+    m_grid->mark({});
+    clearLayout(m_found);
+    m_lastName->setFocus();
+}
+
+void NewPersonPage::propose()
+{
+    clearLayout(m_found);
+    PersonFilter filter;
+    filter.search = (m_lastName->text() + u' ' + m_firstNames->text()).simplified();
+    if (filter.search.size() < 2)
+        return;
+    const auto rows = session().query([&](const Reader& r) {
+        std::vector<PersonRow> found;
+        for (const qint64 id : people::page(r, filter, 0, mostFound))
+            found.push_back(people::row(r, {id}));
+        return found;
+    });
+    if (rows.empty())
+        return;
+    m_found->addWidget(roleLabel(tr("Already in the file? Open instead:"), "hint", this));
+    for (const PersonRow& row : rows) {
+        auto* line = new LineButton({}, {}, row.lastName.toUpper() + u' ' + row.firstNames,
+            ageText(row.birthDate, session().today()), this);
+        line->setObjectName(QStringLiteral("newFound%1").arg(row.id.value));
+        connect(line, &LineButton::clicked, this,
+            [this, id = row.id] { emit session().personRequested(id, PersonTab::Summary); });
+        m_found->addWidget(line);
+    }
+}
+
+void NewPersonPage::create()
+{
+    const QDate today = session().today();
+    Person person;
+    person.birthName = m_lastName->text();
+    person.firstNames = m_firstNames->text();
+    person.birthDate = m_birthDate->partialDate();
+    person.firstContact = today;
+    Problems found = problems(person, today);
+    if (auto problem = m_birthDate->problem()) {
+        problem->field = QStringLiteral("birthDate");
+        found.append(*problem);
+    }
+    if (found.isEmpty()) {
+        const bool open = m_open->isChecked();
+        const bool done = session().perform(
+            Operation::CreatePerson,
+            [&](Work& work) {
+                person.id = people::save(work, person);
+                if (!open)
+                    return;
+                Accompaniment first;
+                first.person = person.id;
+                first.openedOn = today;
+                first.referent = session().me();
+                accompaniments::save(work, first);
+            },
+            &found);
+        if (done) {
+            emit session().personRequested(person.id, PersonTab::Identity);
+            return;
+        }
+    }
+    const Problems left = m_grid->mark(found);
+    m_grid->focusFirstProblem();
+    if (!left.isEmpty())
+        emit session().failed({ErrorKind::Refused, {}, left});
+}
+
+} // namespace jalons

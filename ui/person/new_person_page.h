@@ -1,0 +1,43 @@
+#pragma once
+#include "ui/shell/page.h"
+#include <QTimer>
+
+class QCheckBox;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace jalons {
+
+class DateField;
+class FormGrid;
+
+/// Somebody new: a name is enough; people of the same name are shown before a second file is made.
+class NewPersonPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit NewPersonPage(Session& session, QWidget* parent = nullptr);
+
+    /// Empty fields, the caret in the first one.
+    void begin(const QString& name = {});
+    void refetch() override { }
+    bool concerns(const Changes&) const override { return false; }
+
+signals:
+    void cancelled();
+
+private:
+    void propose();
+    void create();
+
+    FormGrid* m_grid;
+    QLineEdit* m_lastName;
+    QLineEdit* m_firstNames;
+    DateField* m_birthDate;
+    QCheckBox* m_open;
+    QVBoxLayout* m_found;
+    QTimer m_pause;
+};
+
+} // namespace jalons

@@ -1,0 +1,243 @@
+#include "ui/person/people_page.h"
+
+#include "ui/person/people_model.h"
+#include "ui/shell/choices.h"
+#include "ui/shell/page_header.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/term_combo.h"
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QTableView>
+
+namespace jalons {
+
+namespace {
+constexpr int countCap = 1001;
+constexpr int pauseInTyping = 120;
+
+QPushButton* chip(const QString& name, const QString& text, QWidget* parent)
+{
+    auto* button = new QPushButton(text, parent);
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    button->setCheckable(true);
+    button->setProperty("chip", true);
+    return button;
+}
+} // namespace
+
+PeoplePage::PeoplePage(Session& session, QWidget* parent)
+    : Page(session, parent)
+    , m_header(new PageHeader(this))
+    , m_search(new QLineEdit(this))
+    , m_mine(chip(QStringLiteral("peopleMine"), tr("My files"), this))
+    , m_due(chip(QStringLiteral("peopleDue"), tr("Deadline within a month"), this))
+    , m_phase(new TermCombo(tr("Phase"), this))
+    , m_domain(new TermCombo(tr("Domain of an objective"), this))
+    , m_model(new PeopleModel(session, this))
+    , m_table(new QTableView(this))
+{
+    setProperty("page", true);
+    m_header->setTitle(tr("People"));
+    auto* create = new QPushButton(tr("New person"), this);
+    create->setObjectName(QStringLiteral("peopleNew"));
+    create->setAccessibleName(create->text());
+    create->setProperty("primary", true);
+    m_header->addWidget(create);
+
+    m_search->setObjectName(QStringLiteral("peopleSearch"));
+    m_search->setAccessibleName(tr("Search for a person"));
+    m_search->setPlaceholderText(tr("First letters of a name, or a phone number   Ctrl+K"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(
+        icon(QStringLiteral("search"), IconColor::Soft), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+    m_phase->setObjectName(QStringLiteral("peoplePhase"));
+    m_phase->setNoneLabel(tr("All phases"));
+    m_phase->setTerms(choices(session, QStringLiteral("accompaniment_phase")));
+    m_domain->setObjectName(QStringLiteral("peopleDomain"));
+    m_domain->setNoneLabel(tr("All domains"));
+    m_domain->setTerms(choices(session, QStringLiteral("domain")));
+
+    m_table->setObjectName(QStringLiteral("peopleTable"));
+    m_table->setAccessibleName(tr("People"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setMouseTracking(true);
+    m_table->verticalHeader()->hide();
+    // Fixed heights: measuring each row would cost seconds in a large file.
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(px(40));
+    QHeaderView* head = m_table->horizontalHeader();
+    head->setSectionsClickable(false);
+    head->setHighlightSections(false);
+    head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    head->setSectionResizeMode(QHeaderView::Interactive);
+    head->setStretchLastSection(true);
+    const int widths[] = {300, 110, 170, 190};
+    for (int column = 0; column < PeopleModel::Deadline; ++column)
+        m_table->setColumnWidth(column, px(widths[column]));
+    m_table->installEventFilter(this);
+
+    m_none = new EmptyState(QStringLiteral("people"),
+        tr("Nobody is in this file yet. Only a name is needed to begin."), tr("New person"), this);
+    m_none->action()->setObjectName(QStringLiteral("peopleFirst"));
+    m_nothing = new EmptyState(QStringLiteral("search"),
+        tr("Nobody matches. Check the first letters, or remove the filters."),
+        tr("Remove the filters"), this);
+    m_nothing->action()->setObjectName(QStringLiteral("peopleClear"));
+
+    auto* filters = new QHBoxLayout;
+    filters->setSpacing(px(8));
+    filters->addWidget(m_search, 1);
+    filters->addWidget(m_mine);
+    filters->addWidget(m_due);
+    filters->addWidget(m_phase);
+    filters->addWidget(m_domain);
+    m_stack = new QStackedLayout;
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_none);
+    m_stack->addWidget(m_nothing);
+    auto* body = new QVBoxLayout;
+    body->setContentsMargins(px(24), px(16), px(24), px(16));
+    body->setSpacing(px(12));
+    body->addLayout(filters);
+    body->addLayout(m_stack, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addLayout(body, 1);
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseInTyping);
+    connect(&m_pause, &QTimer::timeout, this, &PeoplePage::applyFilter);
+    connect(m_search, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_mine, &QPushButton::toggled, this, &PeoplePage::applyFilter);
+    connect(m_due, &QPushButton::toggled, this, &PeoplePage::applyFilter);
+    connect(m_phase, &TermCombo::edited, this, &PeoplePage::applyFilter);
+    connect(m_domain, &TermCombo::edited, this, &PeoplePage::applyFilter);
+    connect(m_table, &QTableView::doubleClicked, this, &PeoplePage::openCurrent);
+    connect(create, &QPushButton::clicked, this, [this] { emit newPersonAsked({}); });
+    connect(m_none, &EmptyState::actionChosen, this, [this] { emit newPersonAsked({}); });
+    connect(m_nothing, &EmptyState::actionChosen, this, &PeoplePage::clearFilters);
+}
+
+bool PeoplePage::concerns(const Changes& changes) const
+{
+    return changes.touches({"person", "accompaniment", "professional"});
+}
+
+void PeoplePage::search(const QString& typed)
+{
+    if (!typed.isEmpty())
+        m_search->setText(typed);
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    if (typed.isEmpty())
+        m_search->selectAll();
+    else
+        m_search->setCursorPosition(int(m_search->text().size()));
+}
+
+PersonFilter PeoplePage::filter() const
+{
+    PersonFilter f;
+    f.search = m_search->text();
+    if (m_mine->isChecked())
+        f.referent = session().me();
+    f.phase = m_phase->code();
+    f.domain = m_domain->code();
+    f.dueOnly = m_due->isChecked();
+    return f;
+}
+
+void PeoplePage::refetch()
+{
+    m_mine->setVisible(session().me().isValid());
+    const PersonId current = m_model->personAt(m_table->currentIndex().row());
+    if (m_model->filter() == filter())
+        m_model->refetch();
+    else
+        m_model->setFilter(filter());
+    showCount();
+    const int row = qMax(0, m_model->rowOf(current));
+    if (m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(row, 0));
+}
+
+void PeoplePage::applyFilter()
+{
+    m_pause.stop();
+    m_model->setFilter(filter());
+    showCount();
+    if (m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+void PeoplePage::showCount()
+{
+    const PersonFilter asked = filter();
+    const int count
+        = session().query([&](const Reader& r) { return people::count(r, asked, countCap); });
+    m_header->setMeta(count >= countCap ? tr("more than %L1 people").arg(countCap - 1)
+                                        : tr("%n person(s)", nullptr, count));
+    if (count > 0)
+        m_stack->setCurrentWidget(m_table);
+    else if (asked == PersonFilter())
+        m_stack->setCurrentWidget(m_none);
+    else
+        m_stack->setCurrentWidget(m_nothing);
+}
+
+void PeoplePage::clearFilters()
+{
+    for (QPushButton* button : {m_mine, m_due}) {
+        const QSignalBlocker quiet(button);
+        button->setChecked(false);
+    }
+    m_phase->setCode({});
+    m_domain->setCode({});
+    m_search->clear();
+    m_search->setFocus();
+    applyFilter();
+}
+
+void PeoplePage::openCurrent()
+{
+    if (m_pause.isActive())
+        applyFilter();
+    const PersonId person = m_model->personAt(m_table->currentIndex().row());
+    if (person.isValid())
+        emit session().personRequested(person, PersonTab::Summary);
+}
+
+bool PeoplePage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            openCurrent();
+            return true;
+        }
+        // From the search, Up and Down walk the list without leaving the field.
+        if (watched == m_search && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up)) {
+            const int row = m_table->currentIndex().row() + (key->key() == Qt::Key_Down ? 1 : -1);
+            if (row >= 0 && row < m_model->rowCount())
+                m_table->setCurrentIndex(m_model->index(row, 0));
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+} // namespace jalons

@@ -1,0 +1,211 @@
+#include "ui/person/person_header.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/cycle_bar.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/wording/cycle_text.h"
+#include "ui/wording/day_text.h"
+#include <QLocale>
+#include <QPushButton>
+#include <QTabBar>
+
+namespace jalons {
+
+PersonOverview loadOverview(const Reader& reader, PersonId person, AccompanimentId shown)
+{
+    PersonOverview o;
+    o.person = people::load(reader, person);
+    const HouseholdId household = households::of(reader, person, reader.today());
+    if (household.isValid())
+        o.household = households::members(reader, household, reader.today());
+    o.accompaniments = accompaniments::of(reader, person);
+    for (const Accompaniment& one : o.accompaniments)
+        if (one.id == shown || (!o.shown.id.isValid() && !shown.isValid()))
+            o.shown = one;
+    if (o.shown.id.isValid()) {
+        o.facts = accompaniments::facts(reader, o.shown.id);
+        if (o.shown.referent.isValid())
+            o.referent = professionals::load(reader, o.shown.referent).fullName();
+    }
+    return o;
+}
+
+PersonHeader::PersonHeader(Session& session, QWidget* parent)
+    : QFrame(parent)
+    , m_session(session)
+    , m_name(roleLabel({}, "title", this))
+    , m_age(roleLabel({}, "title", this))
+    , m_meta(new ElidedLabel({}, this))
+    , m_face(new QPushButton(tr("Face-to-face view   F11"), this))
+    , m_next(new QPushButton(this))
+    , m_cycle(new CycleBar(this))
+    , m_tabs(new QTabBar(this))
+{
+    setProperty("header", true);
+    m_name->setObjectName(QStringLiteral("personName"));
+    m_age->setFont(fontOf(20));
+    m_age->setStyleSheet(QStringLiteral("font-weight: 400;"));
+    m_meta->setProperty("role", QStringLiteral("meta"));
+    m_face->setObjectName(QStringLiteral("personFaceToFace"));
+    m_face->setAccessibleName(tr("Face-to-face view"));
+    m_next->setObjectName(QStringLiteral("personNextStep"));
+    m_next->setProperty("primary", true);
+    m_cycle->setObjectName(QStringLiteral("personCycle"));
+    m_tabs->setObjectName(QStringLiteral("personTabs"));
+    m_tabs->setAccessibleName(tr("Parts of the file"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->addTab(tr("Summary"));
+    m_tabs->addTab(tr("Identity and household"));
+    m_tabs->addTab(tr("Diagnostic"));
+    m_tabs->addTab(tr("Contracts"));
+    m_tabs->addTab(tr("Actions"));
+    m_tabs->addTab(tr("Evaluations"));
+
+    auto* names = new QHBoxLayout;
+    names->setSpacing(px(8));
+    names->addWidget(m_name);
+    names->addWidget(m_age);
+    names->addStretch(1);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(px(2));
+    texts->addLayout(names);
+    texts->addWidget(m_meta);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(px(12));
+    top->addLayout(texts, 1);
+    top->addWidget(m_face);
+    top->addWidget(m_next);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(px(24), px(14), px(24), 0);
+    column->setSpacing(px(10));
+    column->addLayout(top);
+    column->addWidget(m_cycle);
+    auto* tabs = new QHBoxLayout;
+    tabs->addWidget(m_tabs);
+    tabs->addStretch(1);
+    column->addLayout(tabs);
+
+    connect(m_tabs, &QTabBar::currentChanged, this,
+        [this](int index) { emit tabChosen(PersonTab(index)); });
+    connect(m_next, &QPushButton::clicked, this, [this] { emit stepChosen(m_step); });
+    connect(m_face, &QPushButton::clicked, this, &PersonHeader::faceToFaceAsked);
+    connect(m_cycle, &CycleBar::activated, this, [this](int step) {
+        static constexpr PersonTab places[] = {PersonTab::Identity, PersonTab::Diagnostic,
+            PersonTab::Contracts, PersonTab::Actions, PersonTab::Evaluations};
+        m_tabs->setCurrentIndex(int(places[qBound(0, step, 4)]));
+    });
+}
+
+void PersonHeader::setTab(PersonTab tab)
+{
+    const QSignalBlocker quiet(m_tabs);
+    m_tabs->setCurrentIndex(int(tab));
+    m_face->setVisible(tab == PersonTab::Diagnostic);
+}
+
+void PersonHeader::setFaceToFace(bool on)
+{
+    for (QWidget* widget : {static_cast<QWidget*>(m_meta), static_cast<QWidget*>(m_next),
+             static_cast<QWidget*>(m_cycle), static_cast<QWidget*>(m_tabs),
+             static_cast<QWidget*>(m_age)})
+        widget->setVisible(!on);
+    m_face->setText(on ? tr("Back to the file   F11") : tr("Face-to-face view   F11"));
+}
+
+void PersonHeader::show(const PersonOverview& o)
+{
+    m_name->setText(o.person.fullName());
+    m_age->setText(ageText(o.person.birthDate, m_session.today()));
+    m_meta->setText(meta(o));
+    m_step = nextStep(o.facts, m_session.today());
+    if (!o.shown.id.isValid())
+        m_step = NextStep::OpenAgain;
+    m_next->setText(o.accompaniments.empty() ? tr("Open an accompaniment") : nextStepText(m_step));
+    m_next->setAccessibleName(m_next->text());
+    // Looking back at a past accompaniment while another is current: nothing to do there.
+    m_next->setEnabled(m_step != NextStep::OpenAgain || o.accompaniments.empty()
+        || !o.accompaniments.front().isCurrent());
+    m_cycle->setVisible(o.shown.id.isValid() && !m_session.isFaceToFace());
+    if (o.shown.id.isValid())
+        showCycle(o);
+    for (const PersonTab tab :
+        {PersonTab::Diagnostic, PersonTab::Contracts, PersonTab::Actions, PersonTab::Evaluations})
+        m_tabs->setTabEnabled(int(tab), o.shown.id.isValid());
+}
+
+QString PersonHeader::meta(const PersonOverview& o) const
+{
+    QStringList parts;
+    parts.append(o.household.size() > 1
+            ? tr("household of %n person(s)", nullptr, int(o.household.size()))
+            : tr("alone"));
+    if (!o.referent.isEmpty())
+        parts.append(tr("referent %1").arg(o.referent));
+    if (o.shown.openedOn.isValid())
+        parts.append(tr("accompanied since %1").arg(fullDay(o.shown.openedOn)));
+    if (o.shown.closedOn.isValid())
+        parts.append(tr("ended on %1").arg(fullDay(o.shown.closedOn)));
+    if (!o.person.language.isEmpty() && o.person.language != QLatin1String("french"))
+        parts.append(m_session.label(QStringLiteral("language"), o.person.language));
+    if (o.person.interpreter)
+        parts.append(tr("with an interpreter"));
+    if (!o.person.phone.isEmpty())
+        parts.append(o.person.phone);
+    if (!o.person.mail.isEmpty())
+        parts.append(o.person.mail);
+    QString text = parts.join(QStringLiteral(" · "));
+    text[0] = text[0].toUpper();
+    return text;
+}
+
+void PersonHeader::showCycle(const PersonOverview& o)
+{
+    const CycleFacts& f = o.facts;
+    const QDate today = m_session.today();
+    const Phase phase = phaseOf(f);
+    const auto day = [&](QDate date) { return shortDay(date, today); };
+    const QString list = QStringLiteral("accompaniment_phase");
+    const auto step = [&](Phase of, const QString& line, bool done) {
+        const StepState state = phase == of ? StepState::Now
+            : done                          ? StepState::Done
+                                            : StepState::Blank;
+        return CycleStep{m_session.label(list, of), line, state};
+    };
+    const QString none = QStringLiteral("—");
+
+    QString contract = none;
+    if (f.contractSignedOn.isValid())
+        contract = tr("signed on %1").arg(day(f.contractSignedOn));
+    else if (f.contractHandedOn.isValid())
+        contract = tr("to sign before %1").arg(day(f.openedOn.addMonths(1)));
+    else if (f.openedOn.isValid())
+        contract = tr("to hand over before %1").arg(day(f.openedOn.addDays(15)));
+    QString evaluation;
+    if (f.evaluationStarted.isValid())
+        evaluation = tr("under way since %1").arg(day(f.evaluationStarted));
+    else if (f.evaluationCompleted.isValid())
+        evaluation = tr("the last on %1").arg(day(f.evaluationCompleted));
+    else
+        evaluation
+            = tr("around %1")
+                  .arg(QLocale().toString(f.openedOn.addMonths(6), QStringLiteral("MMMM yyyy")));
+    m_cycle->setSteps({
+        step(Phase::Intake, day(f.openedOn), true),
+        step(Phase::Diagnostic,
+            f.diagnosticCompleted.isValid() ? day(f.diagnosticCompleted)
+                : f.diagnosticStarted.isValid()
+                ? tr("under way since %1").arg(day(f.diagnosticStarted))
+                : none,
+            f.diagnosticCompleted.isValid()),
+        step(Phase::Contract, contract, f.contractSignedOn.isValid()),
+        step(Phase::Actions,
+            f.actions == 0 ? none : tr("%1 open of %2").arg(f.actionsOpen).arg(f.actions),
+            f.actions > 0 && f.actionsOpen == 0),
+        step(Phase::Evaluation, evaluation, f.evaluationCompleted.isValid()),
+    });
+}
+
+} // namespace jalons

@@ -1,0 +1,66 @@
+#pragma once
+#include "core/accompaniment/accompaniment.h"
+#include "core/household/household.h"
+#include "core/person/person.h"
+#include "ui/shell/session.h"
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QTabBar;
+
+namespace jalons {
+
+class CycleBar;
+class ElidedLabel;
+
+/// What the top of a person's file shows.
+struct PersonOverview
+{
+    Person person;
+    std::vector<HouseholdMember> household;
+    std::vector<Accompaniment> accompaniments; ///< the current one first
+    Accompaniment shown; ///< its id is invalid when there is none
+    CycleFacts facts;
+    QString referent;
+};
+
+/// Reads the overview; @p shown is the accompaniment looked at, the current or latest when invalid.
+/// @throws Refusal(Missing) when the person is gone.
+PersonOverview loadOverview(const Reader& reader, PersonId person, AccompanimentId shown);
+
+/// Who it is, where the accompaniment stands, the next step as one button, and the tabs.
+class PersonHeader : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit PersonHeader(Session& session, QWidget* parent = nullptr);
+
+    void show(const PersonOverview& overview);
+    void setTab(PersonTab tab);
+    void setFaceToFace(bool on);
+    QTabBar* tabs() const { return m_tabs; }
+    using QWidget::show;
+
+signals:
+    void tabChosen(jalons::PersonTab tab);
+    void stepChosen(jalons::NextStep step);
+    void faceToFaceAsked();
+
+private:
+    QString meta(const PersonOverview& overview) const;
+    void showCycle(const PersonOverview& overview);
+
+    Session& m_session;
+    QLabel* m_name;
+    QLabel* m_age;
+    ElidedLabel* m_meta;
+    QPushButton* m_face;
+    QPushButton* m_next;
+    CycleBar* m_cycle;
+    QTabBar* m_tabs;
+    NextStep m_step = NextStep::OpenAgain;
+};
+
+} // namespace jalons

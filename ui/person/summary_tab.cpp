@@ -1,0 +1,225 @@
+#include "ui/person/summary_tab.h"
+
+#include "ui/person/small_wheel.h"
+#include "ui/shell/line_button.h"
+#include "ui/shell/page_header.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/wording/cycle_text.h"
+#include "ui/wording/day_text.h"
+#include "ui/wording/when_text.h"
+#include <QLabel>
+#include <QScrollArea>
+#include <algorithm>
+
+namespace jalons {
+
+namespace {
+constexpr std::size_t mostActions = 6;
+}
+
+SummaryTab::SummaryTab(Session& session, QWidget* parent)
+    : Page(session, parent)
+    , m_priorities(new Card(tr("Priorities of the person")))
+    , m_objectives(new Card(tr("Objectives in force")))
+    , m_actions(new Card(tr("Open actions")))
+    , m_dues(new Card(tr("Deadlines of the structure")))
+    , m_wheelCard(new Card(tr("The wheel")))
+    , m_past(new Card(tr("Other accompaniments")))
+    , m_note(new Card(tr("To welcome the person")))
+    , m_wheel(new SmallWheel)
+{
+    setProperty("page", true);
+    m_wheelCard->body()->addWidget(m_wheel);
+    auto* scroll = new QScrollArea(this);
+    scroll->setProperty("page", true);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* body = new QWidget(scroll);
+    body->setProperty("clear", true);
+    auto* columns = new QHBoxLayout(body);
+    columns->setContentsMargins(px(24), px(16), px(24), px(16));
+    columns->setSpacing(px(16));
+    const auto column = [&](std::initializer_list<Card*> cards, int stretch) {
+        auto* layout = new QVBoxLayout;
+        layout->setSpacing(px(16));
+        for (Card* card : cards)
+            layout->addWidget(card);
+        layout->addStretch(1);
+        columns->addLayout(layout, stretch);
+    };
+    column({m_note, m_priorities, m_objectives}, 10);
+    column({m_actions, m_dues}, 10);
+    column({m_wheelCard, m_past}, 8);
+    scroll->setWidget(body);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+}
+
+void SummaryTab::refetch()
+{
+    // The page of the person reads once for the header and its tabs, and hands the overview over.
+}
+
+bool SummaryTab::concerns(const Changes&) const
+{
+    return false;
+}
+
+SummaryTab::Content SummaryTab::fetch(AccompanimentId id) const
+{
+    return session().query([&](const Reader& r) {
+        Content c;
+        if (!id.isValid())
+            return c;
+        for (const Assessment& one : assessments::of(r, id))
+            if (!c.latest.id.isValid() || one.startedOn >= c.latest.startedOn)
+                c.latest = one;
+        if (c.latest.id.isValid())
+            c.entries = assessments::entries(r, c.latest.id);
+        const ContractId contract = contracts::inForce(r, id);
+        if (contract.isValid())
+            c.objectives = contracts::content(r, contract).objectives;
+        c.actions = actions::of(r, id);
+        std::erase_if(c.actions, [](const Action& action) { return !action.isOpen(); });
+        return c;
+    });
+}
+
+void SummaryTab::addLine(Card* card, const QString& pill, const QString& tone, const QString& title,
+    const QString& detail, PersonTab tab)
+{
+    auto* line = new LineButton(pill, tone, title, detail, card);
+    line->setObjectName(QStringLiteral("summary%1").arg(findChildren<LineButton*>().size()));
+    connect(line, &LineButton::clicked, this, [this, tab] { emit tabAsked(tab); });
+    card->body()->addWidget(line);
+}
+
+void SummaryTab::addHint(Card* card, const QString& text)
+{
+    auto* hint = roleLabel(text, "hint", card);
+    hint->setWordWrap(true);
+    card->body()->addWidget(hint);
+}
+
+void SummaryTab::show(const PersonOverview& overview)
+{
+    const Content content = fetch(overview.shown.id);
+    setUpdatesEnabled(false);
+    for (Card* card : {m_priorities, m_objectives, m_actions, m_dues, m_past, m_note})
+        clearLayout(card->body());
+
+    m_note->setVisible(!overview.person.note.isEmpty());
+    if (!overview.person.note.isEmpty()) {
+        auto* note = new QLabel(overview.person.note, m_note);
+        note->setTextFormat(Qt::PlainText);
+        note->setWordWrap(true);
+        m_note->body()->addWidget(note);
+    }
+    showPriorities(content);
+    for (const Objective& objective : content.objectives)
+        addLine(m_objectives, {}, {}, objective.title,
+            session().label(QStringLiteral("domain"), objective.domain), PersonTab::Contracts);
+    if (content.objectives.empty())
+        addHint(m_objectives, tr("No signed contract yet: its objectives will be here."));
+    const QDate today = session().today();
+    const std::size_t count = std::min(content.actions.size(), mostActions);
+    for (std::size_t i = 0; i < count; ++i) {
+        const Action& action = content.actions[i];
+        addLine(m_actions,
+            action.plannedOn.isValid()
+                ? shortDay(action.plannedOn, today)
+                : session().label(QStringLiteral("action_state"), action.state),
+            QStringLiteral("neutral"), action.title, {}, PersonTab::Actions);
+    }
+    if (content.actions.size() > mostActions)
+        addLine(m_actions, {}, {},
+            tr("and %n other(s)", nullptr, int(content.actions.size() - mostActions)), {},
+            PersonTab::Actions);
+    if (content.actions.empty())
+        addHint(m_actions, tr("No open action."));
+    showDues(overview);
+    showWheel(overview, content);
+    showPast(overview);
+    setUpdatesEnabled(true);
+}
+
+void SummaryTab::showPriorities(const Content& content)
+{
+    std::vector<DomainEntry> first;
+    for (const DomainEntry& entry : content.entries)
+        if (entry.priority > 0)
+            first.push_back(entry);
+    std::stable_sort(first.begin(), first.end(),
+        [](const DomainEntry& a, const DomainEntry& b) { return a.priority < b.priority; });
+    for (const DomainEntry& entry : first)
+        addLine(m_priorities, QString::number(entry.priority), QStringLiteral("accent"),
+            session().label(QStringLiteral("domain"), entry.domain),
+            entry.personWords.isEmpty() ? entry.texts(FindingKind::Need).join(QStringLiteral(" · "))
+                                        : entry.personWords.simplified(),
+            PersonTab::Diagnostic);
+    if (first.empty())
+        addHint(m_priorities, tr("The person’s priorities are chosen during the diagnostic."));
+}
+
+void SummaryTab::showDues(const PersonOverview& overview)
+{
+    const QDate today = session().today();
+    const auto dues = deadlines(overview.facts);
+    for (const Due& due : dues) {
+        const QString tone = due.on < today ? QStringLiteral("red")
+            : due.on <= today.addDays(15)   ? QStringLiteral("amber")
+                                            : QStringLiteral("neutral");
+        addLine(m_dues,
+            due.on <= today.addDays(31) ? whenText(due.on, today) : shortDay(due.on, today), tone,
+            dueText(due.kind), {},
+            due.kind == DueKind::Review ? PersonTab::Evaluations : PersonTab::Contracts);
+    }
+    m_dues->setVisible(!dues.empty());
+}
+
+void SummaryTab::showWheel(const PersonOverview& overview, const Content& content)
+{
+    WheelData wheel;
+    WheelSeries person{overview.person.firstNames, {}, WheelStyle::Person};
+    WheelSeries professional{tr("Professional"), {}, WheelStyle::Professional};
+    for (const DomainEntry& entry : content.entries) {
+        if (entry.personLevel == 0 && entry.professionalLevel == 0)
+            continue;
+        wheel.axes.push_back({session().label(QStringLiteral("domain"), entry.domain), {}});
+        person.levels.push_back(entry.personLevel);
+        professional.levels.push_back(entry.professionalLevel);
+    }
+    wheel.series = {person, professional};
+    m_wheelCard->setVisible(wheel.axes.size() >= 3);
+    m_wheelCard->setTitle(
+        tr("The wheel, %1").arg(shortDay(content.latest.startedOn, session().today())));
+    m_wheel->setWheel(wheel);
+}
+
+void SummaryTab::showPast(const PersonOverview& overview)
+{
+    int others = 0;
+    for (const Accompaniment& one : overview.accompaniments) {
+        if (one.id == overview.shown.id)
+            continue;
+        ++others;
+        const QString detail = one.closedOn.isValid()
+            ? tr("from %1 to %2").arg(fullDay(one.openedOn), fullDay(one.closedOn))
+            : tr("current, since %1").arg(fullDay(one.openedOn));
+        QStringList types;
+        for (const QString& type : one.types)
+            types.append(session().label(QStringLiteral("accompaniment_type"), type));
+        auto* line = new LineButton({}, {},
+            types.isEmpty() ? tr("Accompaniment") : types.join(QStringLiteral(", ")), detail,
+            m_past);
+        line->setObjectName(QStringLiteral("summaryAccompaniment%1").arg(one.id.value));
+        connect(
+            line, &LineButton::clicked, this, [this, id = one.id] { emit accompanimentAsked(id); });
+        m_past->body()->addWidget(line);
+    }
+    m_past->setVisible(others > 0);
+}
+
+} // namespace jalons

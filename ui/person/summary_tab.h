@@ -1,0 +1,60 @@
+#pragma once
+#include "core/action/action.h"
+#include "core/contract/contract.h"
+#include "core/diagnostic/assessment.h"
+#include "ui/person/person_header.h"
+#include "ui/shell/page.h"
+
+namespace jalons {
+
+class Card;
+class SmallWheel;
+
+/// What matters of a file on one screen: priorities, objectives in force, open actions, deadlines,
+/// the latest wheel, past accompaniments. Each line opens its place.
+class SummaryTab : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit SummaryTab(Session& session, QWidget* parent = nullptr);
+
+    using QWidget::show;
+    void show(const PersonOverview& overview);
+
+    void refetch() override;
+    bool concerns(const Changes& changes) const override;
+
+signals:
+    void tabAsked(jalons::PersonTab tab);
+    void accompanimentAsked(jalons::AccompanimentId id);
+
+private:
+    struct Content
+    {
+        std::vector<DomainEntry> entries; ///< of the latest assessment
+        Assessment latest;
+        std::vector<Objective> objectives;
+        std::vector<Action> actions;
+    };
+
+    Content fetch(AccompanimentId id) const;
+    void addLine(Card* card, const QString& pill, const QString& tone, const QString& title,
+        const QString& detail, PersonTab tab);
+    void addHint(Card* card, const QString& text);
+    void showPriorities(const Content& content);
+    void showWheel(const PersonOverview& overview, const Content& content);
+    void showDues(const PersonOverview& overview);
+    void showPast(const PersonOverview& overview);
+
+    Card* m_priorities;
+    Card* m_objectives;
+    Card* m_actions;
+    Card* m_dues;
+    Card* m_wheelCard;
+    Card* m_past;
+    Card* m_note;
+    SmallWheel* m_wheel;
+};
+
+} // namespace jalons

@@ -1,0 +1,49 @@
+#include "ui/shell/guide_page.h"
+
+#include "ui/shell/page_header.h"
+#include "ui/style/theme.h"
+#include <QFile>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace jalons {
+
+GuidePage::GuidePage(QWidget* parent)
+    : QWidget(parent)
+    , m_text(new QTextBrowser(this))
+{
+    setProperty("page", true);
+    auto* header = new PageHeader(this);
+    header->setTitle(tr("Guide"));
+    header->setMeta(tr("Jalons %1").arg(QStringLiteral(JALONS_VERSION)));
+    auto* close = new QPushButton(tr("Back"), this);
+    close->setObjectName(QStringLiteral("guideBack"));
+    close->setAccessibleName(close->text());
+    header->addWidget(close);
+    m_text->setObjectName(QStringLiteral("guideText"));
+    m_text->setAccessibleName(tr("Guide"));
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setOpenExternalLinks(false);
+    m_text->document()->setDocumentMargin(px(24));
+    QFile file(QStringLiteral(":/guide/guide.md"));
+    if (file.open(QIODevice::ReadOnly))
+        m_text->setMarkdown(QString::fromUtf8(file.readAll()));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(header);
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    m_text->setMaximumWidth(px(820));
+    middle->addWidget(m_text, 12);
+    middle->addStretch(1);
+    layout->addLayout(middle, 1);
+    connect(close, &QPushButton::clicked, this, &GuidePage::closed);
+    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &GuidePage::closed);
+}
+
+} // namespace jalons

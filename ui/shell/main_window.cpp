@@ -1,0 +1,405 @@
+#include "ui/shell/main_window.h"
+
+#include "ui/person/person_page.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/guide_page.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/welcome_page.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+#include "ui/wording/error_text.h"
+#include "ui/wording/operation_text.h"
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QTextEdit>
+
+namespace jalons {
+
+namespace {
+
+/// Whether the editor that has the focus has typing of its own to take back.
+bool editorCan(bool redo, bool act)
+{
+    QWidget* focused = QApplication::focusWidget();
+    if (auto* line = qobject_cast<QLineEdit*>(focused)) {
+        if (!(redo ? line->isRedoAvailable() : line->isUndoAvailable()))
+            return false;
+        if (act)
+            redo ? line->redo() : line->undo();
+        return true;
+    }
+    QTextDocument* document = nullptr;
+    if (auto* text = qobject_cast<QTextEdit*>(focused))
+        document = text->isReadOnly() ? nullptr : text->document();
+    else if (auto* plain = qobject_cast<QPlainTextEdit*>(focused))
+        document = plain->isReadOnly() ? nullptr : plain->document();
+    if (!document || !(redo ? document->isRedoAvailable() : document->isUndoAvailable()))
+        return false;
+    if (act)
+        redo ? document->redo() : document->undo();
+    return true;
+}
+
+} // namespace
+
+MainWindow::MainWindow(std::unique_ptr<StructureFile> file, QWidget* parent)
+    : QMainWindow(parent)
+    , m_stack(new QStackedWidget(this))
+    , m_welcome(new WelcomePage)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setCentralWidget(m_stack);
+    m_stack->addWidget(m_welcome);
+    connect(m_welcome, &WelcomePage::createAsked, this, &MainWindow::create);
+    connect(m_welcome, &WelcomePage::openAsked, this, &MainWindow::chooseFile);
+    connect(m_welcome, &WelcomePage::fileAsked, this, &MainWindow::open);
+    connect(m_welcome, &WelcomePage::demonstrationAsked, this, &MainWindow::openDemonstration);
+    m_welcome->setDemonstrationOffered(false);
+    makeFileMenu();
+    makeEditMenu();
+    makeViewMenu();
+    makeHelpMenu();
+    resize(1366, 768);
+    restoreGeometry(settings::geometry());
+    qApp->installEventFilter(this);
+    if (file)
+        show(std::move(file));
+    else
+        showWelcome();
+}
+
+MainWindow::~MainWindow()
+{
+    qApp->removeEventFilter(this);
+}
+
+Session* MainWindow::session() const
+{
+    return m_desk ? &m_desk->session() : nullptr;
+}
+
+void MainWindow::setDemonstration(Demonstration make)
+{
+    m_demonstration = std::move(make);
+    m_welcome->setDemonstrationOffered(bool(m_demonstration));
+}
+
+bool MainWindow::open(const QString& path)
+{
+    auto file = StructureFile::open(path);
+    if (file) {
+        settings::rememberFile(path);
+        show(std::move(file).value());
+        return true;
+    }
+    if (file.error().kind == ErrorKind::FileMissing)
+        settings::forgetFile(path);
+    showWelcome(QFileInfo(path).fileName() + tr(": ") + errorText(file.error()));
+    return false;
+}
+
+void MainWindow::show(std::unique_ptr<StructureFile> file)
+{
+    closeFile();
+    m_desk = new Desk(std::move(file));
+    m_stack->addWidget(m_desk);
+    m_stack->setCurrentWidget(m_desk);
+    connect(&m_desk->file(), &StructureFile::changed, this, [this](const Changes& changes) {
+        showUndo();
+        if (changes.touches({"structure"}))
+            showTitle();
+    });
+    connect(&m_desk->session(), &Session::faceToFaceChanged, this, [this](bool on) {
+        menuBar()->setVisible(!on);
+        m_face->setChecked(on);
+    });
+    for (QAction* action : std::as_const(m_ofFile))
+        action->setEnabled(true);
+    showUndo();
+    showTitle();
+}
+
+void MainWindow::closeFile()
+{
+    if (!m_desk)
+        return;
+    m_desk->flush();
+    delete std::exchange(m_desk, nullptr);
+}
+
+void MainWindow::showWelcome(const QString& error)
+{
+    closeFile();
+    m_welcome->begin();
+    m_welcome->sayError(error);
+    m_stack->setCurrentWidget(m_welcome);
+    for (QAction* action : std::as_const(m_ofFile))
+        action->setEnabled(false);
+    showUndo();
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    QString title = QStringLiteral("Jalons");
+    if (m_desk) {
+        const auto structure
+            = m_desk->file().query([](const Reader& r) { return structures::load(r); });
+        if (structure)
+            title = structure->name + QStringLiteral(" — Jalons");
+    }
+    setWindowTitle(title);
+}
+
+void MainWindow::create(const QString& path, const Structure& identity)
+{
+    auto file = StructureFile::create(path, identity);
+    if (!file) {
+        m_welcome->sayError(errorText(file.error()));
+        return;
+    }
+    settings::rememberFile(path);
+    show(std::move(file).value());
+}
+
+void MainWindow::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a file"),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+        tr("Jalons files (*.jalons)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+void MainWindow::openDemonstration()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString path = folder + QStringLiteral("/demonstration.jalons");
+    QDir().mkpath(folder);
+    if (!QFileInfo::exists(path)) {
+        QApplication::setOverrideCursor(Qt::WaitCursor);
+        const auto made = m_demonstration(path);
+        QApplication::restoreOverrideCursor();
+        if (!made) {
+            m_welcome->sayError(errorText(made.error()));
+            return;
+        }
+    }
+    open(path);
+}
+
+void MainWindow::makeFileMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&File"));
+    connect(menu->addAction(tr("&New structure…")), &QAction::triggered, this, [this] {
+        showWelcome();
+        m_welcome->beginCreation();
+    });
+    QAction* openAction = menu->addAction(tr("&Open…"), this, &MainWindow::chooseFile);
+    openAction->setShortcut(QKeySequence::Open);
+    m_recent = menu->addMenu(tr("&Recent files"));
+    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    QAction* closeAction = menu->addAction(tr("&Close the file"), this, [this] { showWelcome(); });
+    m_ofFile.append(closeAction);
+    menu->addSeparator();
+    QAction* quit = menu->addAction(tr("&Quit"), this, &QWidget::close);
+    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+}
+
+void MainWindow::makeEditMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Edit"));
+    m_undo = menu->addAction(QString(), this, [this] { undo(false); });
+    m_undo->setObjectName(QStringLiteral("editUndo"));
+    m_undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    m_redo = menu->addAction(QString(), this, [this] { undo(true); });
+    m_redo->setObjectName(QStringLiteral("editRedo"));
+    m_redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    menu->addSeparator();
+    QAction* search
+        = menu->addAction(tr("&Search for a person"), this, [this] { m_desk->search(); });
+    search->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    QAction* create = menu->addAction(tr("New &person"), this, [this] { m_desk->newPerson(); });
+    create->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
+    m_ofFile << search << create;
+}
+
+void MainWindow::makeViewMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&View"));
+    const std::pair<Place, QString> places[] = {{Place::Today, tr("&Today")},
+        {Place::People, tr("&People")}, {Place::Structure, tr("&Structure")}};
+    int number = 0;
+    for (const auto& [place, text] : places) {
+        QAction* action = menu->addAction(text, this, [this, where = place] { m_desk->go(where); });
+        action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + number++)));
+        m_ofFile.append(action);
+    }
+    menu->addSeparator();
+    m_face = menu->addAction(tr("&Face-to-face view"), this, &MainWindow::toggleFaceToFace);
+    m_face->setCheckable(true);
+    m_face->setShortcut(QKeySequence(Qt::Key_F11));
+    m_ofFile.append(m_face);
+    menu->addSeparator();
+
+    QMenu* theme = menu->addMenu(tr("T&heme"));
+    auto* schemes = new QActionGroup(theme);
+    const std::pair<Scheme, QString> looks[] = {{Scheme::Light, tr("&Light")},
+        {Scheme::Dark, tr("&Dark")}, {Scheme::System, tr("As the &system")}};
+    for (const auto& [scheme, text] : looks) {
+        QAction* action = schemes->addAction(theme->addAction(text));
+        action->setCheckable(true);
+        action->setChecked(settings::scheme() == scheme);
+        connect(
+            action, &QAction::triggered, this, [this, chosen = scheme] { setScheme(int(chosen)); });
+    }
+    QMenu* languages = menu->addMenu(tr("Lan&guage"));
+    auto* group = new QActionGroup(languages);
+    const std::pair<Language, QString> names[] = {{Language::French, QStringLiteral("Français")},
+        {Language::English, QStringLiteral("English")}};
+    for (const auto& [language, text] : names) {
+        QAction* action = group->addAction(languages->addAction(text));
+        action->setCheckable(true);
+        action->setChecked(settings::language() == language);
+        connect(action, &QAction::triggered, this, [this, chosen = language] {
+            settings::setLanguage(chosen);
+            if (m_desk)
+                emit m_desk->session().said(tr("The language changes at the next start."));
+        });
+    }
+    menu->addSeparator();
+    QAction* larger = menu->addAction(tr("&Larger"), this, [this] { setZoom(zoom() + 0.1); });
+    larger->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    QAction* smaller = menu->addAction(tr("S&maller"), this, [this] { setZoom(zoom() - 0.1); });
+    smaller->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus));
+    QAction* normal = menu->addAction(tr("&Normal size"), this, [this] { setZoom(1.0); });
+    normal->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
+}
+
+void MainWindow::makeHelpMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    QAction* guide = menu->addAction(tr("&Guide"), this, &MainWindow::showGuide);
+    guide->setShortcut(QKeySequence(Qt::Key_F1));
+    menu->addAction(tr("&About Jalons"), this, &MainWindow::about);
+}
+
+void MainWindow::fillRecent()
+{
+    m_recent->clear();
+    const QStringList files = settings::recentFiles();
+    for (const QString& path : files)
+        connect(m_recent->addAction(QDir::toNativeSeparators(path)), &QAction::triggered, this,
+            [this, path] { open(path); });
+    if (files.isEmpty())
+        m_recent->addAction(tr("No recent file"))->setEnabled(false);
+}
+
+void MainWindow::showUndo()
+{
+    const auto undoable = m_desk ? m_desk->file().undoable() : std::nullopt;
+    const auto redoable = m_desk ? m_desk->file().redoable() : std::nullopt;
+    m_undo->setText(undoable ? tr("&Undo “%1”").arg(operationText(*undoable)) : tr("&Undo"));
+    m_redo->setText(redoable ? tr("&Redo “%1”").arg(operationText(*redoable)) : tr("&Redo"));
+}
+
+void MainWindow::undo(bool again)
+{
+    if (editorCan(again, true) || !m_desk)
+        return;
+    if (again)
+        m_desk->redo();
+    else
+        m_desk->undo();
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    // Editors take Ctrl+Z even with nothing to take back: then it belongs to the file.
+    if (event->type() == QEvent::ShortcutOverride && isActiveWindow()) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        const bool undoKey = key->keyCombination() == QKeyCombination(Qt::CTRL | Qt::Key_Z);
+        const bool redoKey = key->keyCombination() == (Qt::CTRL | Qt::SHIFT | Qt::Key_Z)
+            || key->keyCombination() == QKeyCombination(Qt::CTRL | Qt::Key_Y);
+        if ((undoKey || redoKey) && !editorCan(redoKey, false)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::setZoom(double wanted)
+{
+    settings::setZoom(wanted);
+    applyTheme(*qApp, settings::scheme(), settings::zoom());
+}
+
+void MainWindow::setScheme(int scheme)
+{
+    settings::setScheme(Scheme(scheme));
+    applyTheme(*qApp, settings::scheme(), settings::zoom());
+}
+
+void MainWindow::toggleFaceToFace()
+{
+    Session& open = m_desk->session();
+    const auto* person = qobject_cast<const PersonPage*>(m_desk->currentPage());
+    // Only an interview is shown to the person: other pages hold other people's names.
+    const bool possible = person
+        && (person->tab() == PersonTab::Diagnostic || person->tab() == PersonTab::Evaluations);
+    if (!possible && !open.isFaceToFace())
+        emit open.said(tr("Open a diagnostic first: it is what is looked at together."));
+    open.setFaceToFace(possible && !open.isFaceToFace());
+    m_face->setChecked(open.isFaceToFace());
+}
+
+void MainWindow::showGuide()
+{
+    if (m_desk) {
+        m_desk->showGuide();
+        return;
+    }
+    if (!m_guide) {
+        m_guide = new GuidePage;
+        m_stack->addWidget(m_guide);
+        connect(m_guide, &GuidePage::closed, this, [this] {
+            m_stack->setCurrentWidget(m_desk ? static_cast<QWidget*>(m_desk) : m_welcome);
+        });
+    }
+    m_stack->setCurrentWidget(m_guide);
+}
+
+void MainWindow::about()
+{
+    QMessageBox box(this);
+    box.setWindowTitle(tr("About Jalons"));
+    box.setIconPixmap(icon(QStringLiteral("logo"), IconColor::Accent).pixmap(px(48), px(48)));
+    box.setText(QStringLiteral("Jalons %1").arg(QStringLiteral(JALONS_VERSION)));
+    box.setInformativeText(tr("Social accompaniment, from the first interview to the evaluation.\n"
+                              "Free software, GNU General Public License version 3 or later."));
+    box.exec();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_desk)
+        m_desk->flush();
+    settings::setGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace jalons

@@ -1,0 +1,78 @@
+#pragma once
+#include "core/structure/structure_file.h"
+#include <QMainWindow>
+#include <functional>
+#include <memory>
+
+class QStackedWidget;
+
+namespace jalons {
+
+class Desk;
+class GuidePage;
+class Session;
+class WelcomePage;
+
+/// The window: the welcome page, or the desk of the open file; menus and keys.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Makes a fictitious structure at a path.
+    using Demonstration = std::function<Result<Done>(const QString& path)>;
+
+    /// @param file null: the welcome page.
+    explicit MainWindow(std::unique_ptr<StructureFile> file = {}, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Without it the demonstration is not offered.
+    void setDemonstration(Demonstration make);
+    /// Opens a file, or says on the welcome page why not and what to do. @return whether it is
+    /// open.
+    bool open(const QString& path);
+    void show(std::unique_ptr<StructureFile> file);
+    /// The words of why a file could not be opened, on the welcome page.
+    void showWelcome(const QString& error = {});
+    /// Null on the welcome page.
+    Desk* desk() const { return m_desk; }
+    Session* session() const;
+    WelcomePage* welcome() const { return m_welcome; }
+    using QMainWindow::show;
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void makeFileMenu();
+    void makeEditMenu();
+    void makeViewMenu();
+    void makeHelpMenu();
+    void create(const QString& path, const Structure& identity);
+    void chooseFile();
+    void openDemonstration();
+    void fillRecent();
+    void showUndo();
+    void undo(bool again);
+    void setZoom(double zoom);
+    void setScheme(int scheme);
+    void toggleFaceToFace();
+    void about();
+    void showGuide();
+    void closeFile();
+    void showTitle();
+
+    QStackedWidget* m_stack;
+    WelcomePage* m_welcome;
+    GuidePage* m_guide = nullptr; ///< the guide while no file is open
+    Desk* m_desk = nullptr;
+    Demonstration m_demonstration;
+    QMenu* m_recent = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+    QAction* m_face = nullptr;
+    QList<QAction*> m_ofFile; ///< only with a file open
+};
+
+} // namespace jalons

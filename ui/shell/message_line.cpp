@@ -1,0 +1,71 @@
+#include "ui/shell/message_line.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace jalons {
+
+namespace {
+constexpr int readingTime = 6000;
+}
+
+MessageLine::MessageLine(QWidget* parent)
+    : QWidget(parent)
+    , m_frame(new QFrame(this))
+    , m_text(new QLabel(m_frame))
+{
+    setObjectName(QStringLiteral("messageLine"));
+    auto* around = new QHBoxLayout(this);
+    around->setContentsMargins(px(24), px(8), px(24), px(8));
+    around->addWidget(m_frame);
+    auto* row = new QHBoxLayout(m_frame);
+    row->setContentsMargins(px(14), px(6), px(8), px(6));
+    m_text->setObjectName(QStringLiteral("messageText"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* close = new QToolButton(m_frame);
+    close->setObjectName(QStringLiteral("messageClose"));
+    close->setAccessibleName(tr("Close the message"));
+    close->setToolTip(close->accessibleName());
+    close->setIcon(icon(QStringLiteral("close"), IconColor::Soft));
+    row->addWidget(m_text, 1);
+    row->addWidget(close, 0, Qt::AlignTop);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(readingTime);
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
+    hide();
+}
+
+QString MessageLine::text() const
+{
+    return isHidden() ? QString() : m_text->text();
+}
+
+void MessageLine::sayDone(const QString& sentence)
+{
+    say(sentence, "done");
+    m_timer.start();
+}
+
+void MessageLine::sayError(const QString& sentence)
+{
+    say(sentence, "error");
+    m_timer.stop();
+}
+
+void MessageLine::say(const QString& sentence, const char* look)
+{
+    setLook(m_frame, "bar", QLatin1String(look));
+    m_text->setText(sentence);
+    show();
+    QAccessibleEvent event(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace jalons

@@ -1,0 +1,135 @@
+#include "ui/shell/pictures.h"
+
+#include "core/accompaniment/accompaniment.h"
+#include "core/contract/contract.h"
+#include "ui/person/person_page.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/main_window.h"
+#include "ui/style/theme.h"
+#include <QApplication>
+#include <QDir>
+#include <QPixmap>
+
+namespace jalons {
+
+namespace {
+
+/// A person in the middle of the cycle, with a contract and actions: the first of a few phases that
+/// has somebody. Each look reads one line of an index.
+PersonId richPerson(const Reader& reader)
+{
+    for (const Phase phase :
+        {Phase::Evaluation, Phase::Actions, Phase::Contract, Phase::Diagnostic}) {
+        const qint64 id
+            = reader
+                  .value(
+                      QStringLiteral("SELECT person_id FROM accompaniment WHERE closed_on IS NULL"
+                                     " AND phase = ? ORDER BY person_id LIMIT 1"),
+                      phase)
+                  .toLongLong();
+        if (id > 0)
+            return {id};
+    }
+    const QList<qint64> first = people::page(reader, {}, 0, 1);
+    return {first.value(0)};
+}
+
+ContractId latestContract(const Reader& reader, PersonId person)
+{
+    const AccompanimentId current = accompaniments::current(reader, person);
+    if (!current.isValid())
+        return {};
+    const auto all = contracts::of(reader, current);
+    return all.empty() ? ContractId() : all.front().id;
+}
+
+class Album
+{
+public:
+    Album(MainWindow& window, QString dir)
+        : m_window(window)
+        , m_dir(std::move(dir))
+    {
+    }
+
+    void take(const QString& name)
+    {
+        // Layouts settle in a few rounds; nothing here waits for a clock.
+        for (int round = 0; round < 3; ++round)
+            QCoreApplication::processEvents();
+        const QString path = QStringLiteral("%1/%2-%3.png")
+                                 .arg(m_dir)
+                                 .arg(m_paths.size() + 1, 2, 10, QLatin1Char('0'))
+                                 .arg(name);
+        m_saved = m_window.grab().save(path) && m_saved;
+        m_paths.append(path);
+    }
+
+    Result<QStringList> result() const
+    {
+        if (!m_saved)
+            return Error{ErrorKind::NotWritable, m_dir, {}};
+        return m_paths;
+    }
+
+private:
+    MainWindow& m_window;
+    QString m_dir;
+    QStringList m_paths;
+    bool m_saved = true;
+};
+
+} // namespace
+
+Result<QStringList> savePictures(
+    std::unique_ptr<StructureFile> file, const QString& dir, QSize size, bool dark)
+{
+    if (!QDir().mkpath(dir))
+        return Error{ErrorKind::NotWritable, dir, {}};
+    const auto rich = file->query([](const Reader& r) {
+        const PersonId person = richPerson(r);
+        return std::pair(person, latestContract(r, person));
+    });
+    if (!rich)
+        return rich.error();
+    const auto [person, contract] = *rich;
+
+    // A desk that remembers nothing: the same pictures on every computer.
+    QCoreApplication::setApplicationName(QStringLiteral("jalons-pictures"));
+    applyTheme(*qApp, dark ? Scheme::Dark : Scheme::Light, 1.0);
+    MainWindow window;
+    window.setDemonstration([](const QString&) -> Result<Done> { return Done(); });
+    window.resize(size);
+    window.show();
+    Album album(window, dir);
+    album.take(QStringLiteral("bienvenue"));
+
+    window.show(std::move(file));
+    Desk* desk = window.desk();
+    album.take(QStringLiteral("aujourdhui"));
+    desk->go(Place::People);
+    album.take(QStringLiteral("personnes"));
+    if (person.isValid()) {
+        const std::pair<PersonTab, const char*> tabs[]
+            = {{PersonTab::Summary, "synthese"}, {PersonTab::Identity, "identite"},
+                {PersonTab::Diagnostic, "diagnostic"}, {PersonTab::Contracts, "contrats"},
+                {PersonTab::Actions, "actions"}, {PersonTab::Evaluations, "evaluations"}};
+        for (const auto& [tab, name] : tabs) {
+            desk->openPerson(person, tab);
+            album.take(QLatin1String(name));
+        }
+        if (contract.isValid()) {
+            desk->openContract(person, contract);
+            album.take(QStringLiteral("contrat"));
+        }
+    }
+    desk->newPerson();
+    album.take(QStringLiteral("nouvelle-personne"));
+    desk->go(Place::Structure);
+    album.take(QStringLiteral("structure"));
+    desk->showGuide();
+    album.take(QStringLiteral("guide"));
+    return album.result();
+}
+
+} // namespace jalons

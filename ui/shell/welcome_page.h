@@ -1,0 +1,58 @@
+#pragma once
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace jalons {
+
+class FormGrid;
+class TermCombo;
+struct Structure;
+
+/// What is seen before a file is open: create a structure, open one, look at the demonstration, or
+/// take up a recent file. Creating is one page: name, kind, town, place of the file.
+class WelcomePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WelcomePage(QWidget* parent = nullptr);
+
+    /// The first choices, recent files read again.
+    void begin();
+    /// The form for a new structure.
+    void beginCreation();
+    /// Why a file could not be opened or created, and what to do.
+    void sayError(const QString& sentence);
+    /// Whether the demonstration is offered.
+    void setDemonstrationOffered(bool offered);
+
+signals:
+    void createAsked(const QString& path, const jalons::Structure& identity);
+    void openAsked();
+    void fileAsked(const QString& path);
+    void demonstrationAsked();
+
+private:
+    QWidget* makeChoices();
+    QWidget* makeForm();
+    void create();
+    void choosePlace();
+    void proposePlace();
+
+    QStackedWidget* m_stack;
+    QLabel* m_error;
+    QWidget* m_demonstration = nullptr;
+    QVBoxLayout* m_recent = nullptr;
+    FormGrid* m_grid = nullptr;
+    QLineEdit* m_name = nullptr;
+    TermCombo* m_kind = nullptr;
+    QLineEdit* m_town = nullptr;
+    QLineEdit* m_path = nullptr;
+    bool m_placeChosen = false;
+};
+
+} // namespace jalons
