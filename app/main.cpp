@@ -48,9 +48,12 @@ void doWithoutDisplay(int argc, char** argv)
         [&](const char* name) { return first == QLatin1String(name); });
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && (command || !display))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    // What a command has to say it says itself: not Qt's remarks about a machine without a desk.
-    if (command && !qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
-        qputenv("QT_LOGGING_RULES", "default.warning=false;qt.qpa.*=false");
+    // What a command says on stderr is for the person who typed it: Qt's remarks on the machine are not.
+    if (command || argc > 2 || first.startsWith(QLatin1Char('-')))
+        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
+            if (type == QtCriticalMsg || type == QtFatalMsg)
+                QTextStream(stderr) << text << '\n';
+        });
 }
 
 } // namespace

@@ -22,10 +22,10 @@ struct Parts
     bool shortYear = false;
 };
 
-QRegularExpressionMatch match(const char* pattern, const QString& text)
+/// Compiled once: a date is read at every key.
+QRegularExpression whole(const char* pattern)
 {
-    return QRegularExpression(QRegularExpression::anchoredPattern(QString::fromLatin1(pattern)))
-        .match(text);
+    return QRegularExpression(QRegularExpression::anchoredPattern(QString::fromLatin1(pattern)));
 }
 
 /// A month by its name or the beginning of it (« janv. », « sept »); 0 when no or several months
@@ -70,30 +70,36 @@ Parts partsOf(int day, int month, const QString& year)
 
 std::optional<Parts> fullDate(const QString& text)
 {
-    if (const auto m = match("(\\d{4})-(\\d{1,2})-(\\d{1,2})", text); m.hasMatch())
+    static const QRegularExpression iso = whole("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+    static const QRegularExpression numeric
+        = whole("(\\d{1,2})\\s?[/. -]\\s?(\\d{1,2})\\s?[/. -]\\s?(\\d{4}|\\d{2})");
+    static const QRegularExpression compact = whole("(\\d{2})(\\d{2})(\\d{4}|\\d{2})");
+    static const QRegularExpression worded
+        = whole("(\\d{1,2})(?:er)?[ -]?([a-z]+)\\.?[ -]?(\\d{4}|\\d{2})");
+    if (const auto m = iso.match(text); m.hasMatch())
         return partsOf(m.captured(3).toInt(), m.captured(2).toInt(), m.captured(1));
-    if (const auto m
-        = match("(\\d{1,2})\\s?[/. -]\\s?(\\d{1,2})\\s?[/. -]\\s?(\\d{4}|\\d{2})", text);
-        m.hasMatch())
+    if (const auto m = numeric.match(text); m.hasMatch())
         return partsOf(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3));
-    if (const auto m = match("(\\d{2})(\\d{2})(\\d{4}|\\d{2})", text); m.hasMatch())
+    if (const auto m = compact.match(text); m.hasMatch())
         return partsOf(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3));
-    if (const auto m = match("(\\d{1,2})(?:er)?[ -]?([a-z]+)\\.?[ -]?(\\d{4}|\\d{2})", text);
-        m.hasMatch() && monthNamed(m.captured(2)) != 0)
+    if (const auto m = worded.match(text); m.hasMatch() && monthNamed(m.captured(2)) != 0)
         return partsOf(m.captured(1).toInt(), monthNamed(m.captured(2)), m.captured(3));
     return std::nullopt;
 }
 
 std::optional<Parts> dateWithoutDay(const QString& text)
 {
-    if (match("\\d{4}", text).hasMatch())
+    static const QRegularExpression yearOnly = whole("\\d{4}");
+    static const QRegularExpression monthYear = whole("(0?[1-9]|1[0-2])\\s?[/. -]\\s?(\\d{4})");
+    static const QRegularExpression isoMonth = whole("(\\d{4})-(0?[1-9]|1[0-2])");
+    static const QRegularExpression wordedMonth = whole("([a-z]+)\\.? ?(\\d{4}|\\d{2})");
+    if (yearOnly.match(text).hasMatch())
         return partsOf(0, 0, text);
-    if (const auto m = match("(0?[1-9]|1[0-2])\\s?[/. -]\\s?(\\d{4})", text); m.hasMatch())
+    if (const auto m = monthYear.match(text); m.hasMatch())
         return partsOf(0, m.captured(1).toInt(), m.captured(2));
-    if (const auto m = match("(\\d{4})-(0?[1-9]|1[0-2])", text); m.hasMatch())
+    if (const auto m = isoMonth.match(text); m.hasMatch())
         return partsOf(0, m.captured(2).toInt(), m.captured(1));
-    if (const auto m = match("([a-z]+)\\.? ?(\\d{4}|\\d{2})", text);
-        m.hasMatch() && monthNamed(m.captured(1)) != 0)
+    if (const auto m = wordedMonth.match(text); m.hasMatch() && monthNamed(m.captured(1)) != 0)
         return partsOf(0, monthNamed(m.captured(1)), m.captured(2));
     return std::nullopt;
 }
@@ -107,7 +113,9 @@ std::optional<QDate> relativeDate(const QString& text, QDate today)
         {QStringLiteral("apres demain"), 2}};
     if (const auto word = words.constFind(text); word != words.cend())
         return today.addDays(*word);
-    const auto m = match("j?([+-]) ?(\\d{1,4}) ?(|j|jours?|s|sem|semaines?|m|mois|a|ans?)", text);
+    static const QRegularExpression shift
+        = whole("j?([+-]) ?(\\d{1,4}) ?(|j|jours?|s|sem|semaines?|m|mois|a|ans?)");
+    const auto m = shift.match(text);
     if (!m.hasMatch())
         return std::nullopt;
     const int count = m.captured(2).toInt() * (m.captured(1) == u"-" ? -1 : 1);
