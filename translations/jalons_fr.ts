@@ -294,6 +294,148 @@
     </message>
 </context>
 <context>
+    <name>jalons::ActionForm</name>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Individual or collective</source>
+        <translation>Individuelle ou collective</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Qui agit</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>Prévue le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Postponed by</source>
+        <translation>Reportée par</translation>
+    </message>
+    <message>
+        <source>Why it was not done</source>
+        <translation>Pourquoi elle n’a pas été faite</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What it changed for the person</source>
+        <translation>Ce que cela a changé pour la personne</translation>
+    </message>
+    <message>
+        <source>Remove this action</source>
+        <translation>Retirer cette action</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>— no objective —</source>
+        <translation>— sans objectif —</translation>
+    </message>
+    <message>
+        <source>Name of who acts</source>
+        <translation>Nom de qui agit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>individual</source>
+        <translation>individuelle</translation>
+    </message>
+    <message>
+        <source>collective</source>
+        <translation>collective</translation>
+    </message>
+    <message>
+        <source>Objective of the contract</source>
+        <translation>Objectif du contrat</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Où elle en est</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Pour quelle raison</translation>
+    </message>
+    <message>
+        <source>Postponed by (asked by the person, it is no fault)</source>
+        <translation>Reportée par (à la demande de la personne, ce n’est pas une faute)</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ActionsTab</name>
+    <message>
+        <source>New action</source>
+        <translation>Nouvelle action</translation>
+    </message>
+    <message>
+        <source>No action yet. Write above what somebody is going to do, and press Enter.</source>
+        <translation>Pas encore d’action. Écrivez ci-dessus ce que quelqu’un va faire, puis appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>New action: what is going to be done</source>
+        <translation>Nouvelle action&#xa0;: ce qui va être fait</translation>
+    </message>
+    <message>
+        <source>What is going to be done…</source>
+        <translation>Ce qui va être fait…</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Passées</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>faite le %1</translation>
+    </message>
+    <message>
+        <source>planned on %1</source>
+        <translation>prévue le %1</translation>
+    </message>
+    <message>
+        <source>objective %1</source>
+        <translation>objectif %1</translation>
+    </message>
+    <message>
+        <source>The action is removed. Ctrl+Z brings it back.</source>
+        <translation>L’action est retirée. Ctrl+Z la fait revenir.</translation>
+    </message>
+</context>
+<context>
     <name>jalons::AppraisalForm</name>
     <message>
         <source>Commitments of %1</source>
@@ -727,6 +869,52 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     <message>
         <source>Throw this draft away</source>
         <translation>Jeter ce brouillon</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ContractsTab</name>
+    <message>
+        <source>Prepare a contract</source>
+        <translation>Préparer un contrat</translation>
+    </message>
+    <message>
+        <source>No contract yet. Once the diagnostic is completed, it says what everybody commits to.</source>
+        <translation>Pas encore de contrat. Une fois le diagnostic terminé, il dit à quoi chacun s’engage.</translation>
+    </message>
+    <message>
+        <source>Prepare the contract</source>
+        <translation>Préparer le contrat</translation>
+    </message>
+    <message>
+        <source>Contracts and amendments</source>
+        <translation>Contrats et avenants</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n objective(s)</source>
+        <translation>
+            <numerusform>%1 · %n objectif</numerusform>
+            <numerusform>%1 · %n objectifs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>The contract answers the diagnostic: complete the diagnostic first, together.</source>
+        <translation>Le contrat répond au diagnostic&#xa0;: terminez d’abord le diagnostic, ensemble.</translation>
+    </message>
+    <message>
+        <source>Open the diagnostic</source>
+        <translation>Ouvrir le diagnostic</translation>
     </message>
 </context>
 <context>
@@ -1892,14 +2080,6 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
 <context>
     <name>jalons::PersonHeader</name>
     <message>
-        <source>Face-to-face view   F11</source>
-        <translation>Face à face   F11</translation>
-    </message>
-    <message>
-        <source>Face-to-face view</source>
-        <translation>Face à face</translation>
-    </message>
-    <message>
         <source>Parts of the file</source>
         <translation>Parties du dossier</translation>
     </message>
@@ -1926,10 +2106,6 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>Evaluations</source>
         <translation>Évaluations</translation>
-    </message>
-    <message>
-        <source>Back to the file   F11</source>
-        <translation>Retour au dossier   F11</translation>
     </message>
     <message>
         <source>Open an accompaniment</source>
