@@ -61,6 +61,7 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
     m_phase->setNoneLabel(tr("All phases"));
     m_phase->setTerms(choices(session, QStringLiteral("accompaniment_phase")));
     m_domain->setObjectName(QStringLiteral("peopleDomain"));
+    m_domain->setMinimumWidth(px(190));
     m_domain->setNoneLabel(tr("All domains"));
     m_domain->setTerms(choices(session, QStringLiteral("domain")));
 
@@ -84,7 +85,7 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
     head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     head->setSectionResizeMode(QHeaderView::Interactive);
     head->setStretchLastSection(true);
-    const int widths[] = {300, 110, 170, 190};
+    const int widths[] = {290, 90, 220, 180};
     for (int column = 0; column < PeopleModel::Deadline; ++column)
         m_table->setColumnWidth(column, px(widths[column]));
     m_table->installEventFilter(this);

@@ -35,7 +35,8 @@ template <class Tab> PersonTabHandle handle(Tab* tab)
         h.follow = [tab](NextStep step) { tab->follow(step); };
     else if constexpr (requires { tab->start(); })
         h.follow = [tab](NextStep step) {
-            if (step == NextStep::StartDiagnostic || step == NextStep::StartEvaluation)
+            if (step == NextStep::StartDiagnostic || step == NextStep::StartEvaluation
+                || step == NextStep::ContinueEvaluation)
                 tab->start();
         };
     if constexpr (requires { tab->openContract(ContractId()); })

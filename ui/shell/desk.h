@@ -31,6 +31,7 @@ public:
     Session& session() { return *m_session; }
     StructureFile& file() { return *m_file; }
     void go(Place place);
+    void focusPlace() { m_rail->focusPlace(); }
     void openPerson(PersonId person, PersonTab tab);
     void openContract(PersonId person, ContractId contract);
     /// The search of people, with what was already typed.

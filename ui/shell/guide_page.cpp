@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QPushButton>
 #include <QShortcut>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -30,6 +31,12 @@ GuidePage::GuidePage(QWidget* parent)
     QFile file(QStringLiteral(":/guide/guide.md"));
     if (file.open(QIODevice::ReadOnly))
         m_text->setMarkdown(QString::fromUtf8(file.readAll()));
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat air = block.blockFormat();
+        air.setTopMargin(px(air.headingLevel() > 0 ? 18 : 6));
+        air.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
+        QTextCursor(block).setBlockFormat(air);
+    }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

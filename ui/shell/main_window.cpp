@@ -115,6 +115,7 @@ void MainWindow::show(std::unique_ptr<StructureFile> file)
     m_desk = new Desk(std::move(file));
     m_stack->addWidget(m_desk);
     m_stack->setCurrentWidget(m_desk);
+    m_desk->focusPlace();
     connect(&m_desk->file(), &StructureFile::changed, this, [this](const Changes& changes) {
         showUndo();
         if (changes.touches({"structure"}))

@@ -93,6 +93,13 @@ void NavigationRail::setPlace(Place place)
     m_places[int(place)]->setChecked(true);
 }
 
+void NavigationRail::focusPlace()
+{
+    for (QPushButton* button : std::as_const(m_places))
+        if (button->isChecked())
+            button->setFocus();
+}
+
 void NavigationRail::refetch()
 {
     const Structure structure

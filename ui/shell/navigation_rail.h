@@ -22,6 +22,8 @@ public:
 
     void setPlace(Place place);
     void refetch();
+    /// The keyboard starts at the place that is shown.
+    void focusPlace();
 
 signals:
     void placeChosen(jalons::Place place);
