@@ -49,7 +49,8 @@ void doWithoutDisplay(int argc, char** argv)
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && (command || !display))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     // What a command has to say it says itself: not Qt's remarks about a machine without a desk.
-    if (command && !qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
+    const bool window = argc < 2 || (argc == 2 && !command && !first.startsWith(QLatin1Char('-')));
+    if (!window && !qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
         qputenv("QT_LOGGING_RULES", "default.warning=false;qt.qpa.*=false");
 }
 
