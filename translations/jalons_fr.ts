@@ -294,6 +294,148 @@
     </message>
 </context>
 <context>
+    <name>jalons::ActionForm</name>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished">Objectif</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Individual or collective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Postponed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it changed for the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>— no objective —</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of who acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>individual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective of the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postponed by (asked by the person, it is no fault)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ActionsTab</name>
+    <message>
+        <source>New action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action yet. Write above what somebody is going to do, and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New action: what is going to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is going to be done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Actions</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objective %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action is removed. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jalons::AppraisalForm</name>
     <message>
         <source>Commitments of %1</source>
@@ -727,6 +869,52 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     <message>
         <source>Throw this draft away</source>
         <translation>Jeter ce brouillon</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ContractsTab</name>
+    <message>
+        <source>Prepare a contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contract yet. Once the diagnostic is completed, it says what everybody commits to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the contract</source>
+        <translation type="unfinished">Préparer le contrat</translation>
+    </message>
+    <message>
+        <source>Contracts and amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n objective(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract answers the diagnostic: complete the diagnostic first, together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the diagnostic</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1892,14 +2080,6 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
 <context>
     <name>jalons::PersonHeader</name>
     <message>
-        <source>Face-to-face view   F11</source>
-        <translation>Face à face   F11</translation>
-    </message>
-    <message>
-        <source>Face-to-face view</source>
-        <translation>Face à face</translation>
-    </message>
-    <message>
         <source>Parts of the file</source>
         <translation>Parties du dossier</translation>
     </message>
@@ -1926,10 +2106,6 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>Evaluations</source>
         <translation>Évaluations</translation>
-    </message>
-    <message>
-        <source>Back to the file   F11</source>
-        <translation>Retour au dossier   F11</translation>
     </message>
     <message>
         <source>Open an accompaniment</source>

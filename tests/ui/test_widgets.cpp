@@ -1,77 +1,28 @@
+#include "tests/ui/hands.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/chip_editor.h"
 #include "ui/widgets/choice_chips.h"
 #include "ui/widgets/cycle_bar.h"
-#include "ui/widgets/date_field.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/flow_layout.h"
-#include "ui/widgets/form_grid.h"
-#include "ui/widgets/growing_text_edit.h"
 #include "ui/widgets/level_slider.h"
-#include "ui/widgets/term_combo.h"
 #include <QAbstractItemView>
 #include <QAccessible>
-#include <QApplication>
-#include <QCalendarWidget>
 #include <QCompleter>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
-#include <QVBoxLayout>
 
 using namespace jalons;
+using namespace hands;
 using namespace Qt::StringLiterals;
 
-/// The fields, driven as a hand does: keys and mouse.
+/// Chips, levels and the cycle, driven as a hand does: keys and mouse.
 class TestWidgets : public QObject
 {
     Q_OBJECT
 
-    static void type(QWidget* widget, const QString& text)
-    {
-        // keyClicks aborts on letters it has no key for (é).
-        for (const QChar c : text)
-            QTest::sendKeyEvent(QTest::Click, widget, Qt::Key_unknown, QString(c), Qt::NoModifier);
-    }
-
-    /// An open list takes the keys before the field, as the window system does.
-    static void press(QWidget* widget, Qt::Key key)
-    {
-        QWidget* popup = QApplication::activePopupWidget();
-        QTest::keyClick(popup ? popup : widget, key);
-    }
-
-    template <class W> static W* child(const QWidget* widget, const char* name)
-    {
-        return widget->findChild<W*>(QString::fromLatin1(name));
-    }
-
-    /// A window with the widget and another to leave it for.
-    struct Window : QWidget
-    {
-        explicit Window(QWidget* widget)
-        {
-            auto* column = new QVBoxLayout(this);
-            column->addWidget(widget);
-            other = new QLineEdit(this);
-            column->addWidget(other);
-            column->addStretch();
-            resize(600, 400);
-            show();
-            activateWindow();
-            (void)QTest::qWaitForWindowActive(this);
-            widget->setFocus();
-        }
-        QLineEdit* other;
-    };
-
 private slots:
     void initTestCase();
-    void dateIsTypedAndLeft();
-    void dateMovesWithKeys();
-    void unreadableDateStaysAsTyped();
-    void dateIsPickedInTheCalendar();
-    void birthMayBeAYear();
     void chipsAreAdded();
     void chipsAreRemoved();
     void leavingKeepsWhatWasTyped();
@@ -83,10 +34,6 @@ private slots:
     void levelToAssistiveTools();
     void oneChoiceOrNone();
     void severalChoices();
-    void comboKeepsUnknownCodes();
-    void comboIsSearched();
-    void textGrows();
-    void formSaysProblemsAtTheirField();
     void cycleByKeysAndMouse();
     void flowWraps();
     void longTextIsElided();
@@ -95,133 +42,6 @@ private slots:
 void TestWidgets::initTestCase()
 {
     applyTheme(*qApp, Scheme::Light);
-}
-
-void TestWidgets::dateIsTypedAndLeft()
-{
-    auto* field = new DateField(u"Arrival"_s);
-    field->setToday(QDate(2026, 3, 10));
-    const Window window(field);
-    QSignalSpy edited(field, &DateField::edited);
-    QSignalSpy typed(field, &DateField::typed);
-    type(field->lineEdit(), u"5 août 24"_s);
-    QCOMPARE(typed.size(), 9);
-    QCOMPARE(edited.size(), 0);
-    QTest::keyClick(field->lineEdit(), Qt::Key_Tab);
-    QVERIFY(window.other->hasFocus());
-    QCOMPARE(field->text(), u"05/08/2024"_s);
-    QCOMPARE(field->date(), QDate(2024, 8, 5));
-    QCOMPARE(edited.size(), 1);
-    // Passing through without typing says nothing.
-    field->setFocus();
-    QTest::keyClick(field->lineEdit(), Qt::Key_Tab);
-    QCOMPARE(edited.size(), 1);
-    field->setFocus();
-    field->lineEdit()->selectAll();
-    type(field->lineEdit(), u"+15"_s);
-    QTest::keyClick(field->lineEdit(), Qt::Key_Return);
-    QCOMPARE(field->date(), QDate(2026, 3, 25));
-    QCOMPARE(edited.size(), 2);
-    field->lineEdit()->selectAll();
-    QTest::keyClick(field->lineEdit(), Qt::Key_Delete);
-    QTest::keyClick(field->lineEdit(), Qt::Key_Return);
-    QVERIFY(!field->date());
-    QVERIFY(!field->problem());
-    QCOMPARE(edited.size(), 3);
-    field->setDate(QDate(2025, 1, 1));
-    QCOMPARE(edited.size(), 3);
-}
-
-void TestWidgets::dateMovesWithKeys()
-{
-    auto* field = new DateField(u"Date"_s);
-    field->setToday(QDate(2026, 3, 10));
-    const Window window(field);
-    QSignalSpy edited(field, &DateField::edited);
-    QTest::keyClick(field->lineEdit(), Qt::Key_Up);
-    QCOMPARE(field->date(), QDate(2026, 3, 10)); // from nothing: today
-    QTest::keyClick(field->lineEdit(), Qt::Key_Up);
-    QCOMPARE(field->text(), u"11/03/2026"_s);
-    QTest::keyClick(field->lineEdit(), Qt::Key_Down);
-    QTest::keyClick(field->lineEdit(), Qt::Key_Down);
-    QCOMPARE(field->date(), QDate(2026, 3, 9));
-    QTest::keyClick(field->lineEdit(), Qt::Key_PageUp);
-    QCOMPARE(field->date(), QDate(2026, 4, 9));
-    QCOMPARE(edited.size(), 5);
-    field->setReadOnly(true);
-    QTest::keyClick(field->lineEdit(), Qt::Key_Up);
-    QCOMPARE(field->date(), QDate(2026, 4, 9));
-}
-
-void TestWidgets::unreadableDateStaysAsTyped()
-{
-    auto* field = new DateField(u"Date"_s);
-    const Window window(field);
-    QSignalSpy edited(field, &DateField::edited);
-    type(field->lineEdit(), u"29/02/2023"_s);
-    QTest::keyClick(field->lineEdit(), Qt::Key_Tab);
-    QCOMPARE(field->text(), u"29/02/2023"_s);
-    QVERIFY(!field->date());
-    QCOMPARE(field->problem()->kind, ProblemKind::NotADate);
-    QCOMPARE(edited.size(), 1);
-    bool said = false;
-    for (const QLabel* label : field->findChildren<QLabel*>())
-        said = said || (label->isVisible() && label->text().contains(u"29/02/2023"));
-    QVERIFY(said);
-    QVERIFY(field->lineEdit()->accessibleDescription().contains(u"29/02/2023"));
-    field->lineEdit()->setFocus();
-    field->lineEdit()->selectAll();
-    type(field->lineEdit(), u"28/02/2023"_s);
-    QTest::keyClick(field->lineEdit(), Qt::Key_Tab);
-    QVERIFY(!field->problem());
-    QVERIFY(field->lineEdit()->accessibleDescription().isEmpty());
-    field->setText(u"pas une date"_s);
-    QCOMPARE(field->text(), u"pas une date"_s);
-    QVERIFY(field->problem());
-}
-
-void TestWidgets::dateIsPickedInTheCalendar()
-{
-    auto* field = new DateField(u"Date"_s);
-    field->setToday(QDate(2026, 3, 10));
-    const Window window(field);
-    QSignalSpy edited(field, &DateField::edited);
-    QTest::keyClick(field->lineEdit(), Qt::Key_F4);
-    auto* calendar = child<QCalendarWidget>(field, "calendar");
-    QVERIFY(calendar && calendar->isVisible());
-    QCOMPARE(calendar->selectedDate(), QDate(2026, 3, 10));
-    QWidget* view = calendar->findChild<QAbstractItemView*>();
-    QTest::keyClick(view, Qt::Key_Right);
-    QTest::keyClick(view, Qt::Key_Return);
-    QVERIFY(!calendar->isVisible());
-    QCOMPARE(field->date(), QDate(2026, 3, 11));
-    QCOMPARE(edited.size(), 1);
-    QTest::mouseClick(child<QToolButton>(field, "openCalendar"), Qt::LeftButton);
-    QVERIFY(calendar->isVisible());
-    QTest::keyClick(view, Qt::Key_Escape);
-    QTRY_VERIFY(!calendar->isVisible());
-    QCOMPARE(edited.size(), 1);
-}
-
-void TestWidgets::birthMayBeAYear()
-{
-    auto* field = new DateField(u"Birth"_s, DateField::Mode::Partial);
-    field->setToday(QDate(2026, 3, 10));
-    const Window window(field);
-    type(field->lineEdit(), u"vers 1984"_s);
-    QTest::keyClick(field->lineEdit(), Qt::Key_Return);
-    QCOMPARE(field->partialDate(), PartialDate::of(1984));
-    QCOMPARE(field->text(), u"1984"_s);
-    QVERIFY(!field->date());
-    field->lineEdit()->selectAll();
-    type(field->lineEdit(), u"12/5/84"_s);
-    QTest::keyClick(field->lineEdit(), Qt::Key_Return);
-    QCOMPARE(field->text(), u"12/05/1984"_s);
-    field->lineEdit()->selectAll();
-    type(field->lineEdit(), u"demain"_s);
-    QTest::keyClick(field->lineEdit(), Qt::Key_Return);
-    QCOMPARE(field->problem()->kind, ProblemKind::DateInFuture);
-    QCOMPARE(field->text(), u"demain"_s);
 }
 
 void TestWidgets::chipsAreAdded()
@@ -442,114 +262,6 @@ void TestWidgets::severalChoices()
     QCOMPARE(chips->codes(), (QStringList{u"a"_s, u"c"_s}));
     chips->setChoices({{u"c"_s, u"C"_s}, {u"a"_s, u"A"_s}});
     QCOMPARE(chips->codes(), (QStringList{u"c"_s, u"a"_s}));
-}
-
-void TestWidgets::comboKeepsUnknownCodes()
-{
-    auto* combo = new TermCombo(u"Kind"_s);
-    combo->setTerms({{u"a"_s, u"Alpha"_s}, {u"b"_s, u"Bêta"_s}});
-    const Window window(combo);
-    QSignalSpy edited(combo, &TermCombo::edited);
-    QCOMPARE(combo->code(), QString());
-    QTest::keyClick(combo, Qt::Key_Down);
-    QCOMPARE(combo->code(), u"a"_s);
-    QCOMPARE(edited.size(), 1);
-    combo->setCode(u"zz"_s);
-    QCOMPARE(combo->code(), u"zz"_s);
-    QCOMPARE(combo->currentText(), u"zz"_s);
-    combo->setTerms({{u"a"_s, u"Alpha"_s}});
-    QCOMPARE(combo->code(), u"zz"_s);
-    combo->setCode(QString());
-    QCOMPARE(combo->currentText(), u"—"_s);
-    QCOMPARE(edited.size(), 1);
-}
-
-void TestWidgets::comboIsSearched()
-{
-    auto* combo = new TermCombo(u"Language"_s);
-    QList<Choice> terms;
-    for (const QString& label :
-        {u"Albanais"_s, u"Amharique"_s, u"Anglais"_s, u"Arabe"_s, u"Bambara"_s, u"Bengali"_s,
-            u"Espagnol"_s, u"Français"_s, u"Kurde"_s, u"Lingala"_s, u"Russe"_s, u"Tigrinya"_s})
-        terms.append({label.left(3).toLower(), label});
-    combo->setTerms(terms);
-    combo->setCode(u"ara"_s);
-    const Window window(combo);
-    QSignalSpy edited(combo, &TermCombo::edited);
-    auto* edit = combo->lineEdit();
-    QVERIFY(edit);
-    edit->selectAll();
-    type(edit, u"francais"_s);
-    press(edit, Qt::Key_Tab);
-    QCOMPARE(combo->code(), u"fra"_s);
-    QCOMPARE(combo->currentText(), u"Français"_s);
-    QCOMPARE(edited.size(), 1);
-    edit->setFocus();
-    edit->selectAll();
-    type(edit, u"ngala"_s); // one label contains it
-    press(edit, Qt::Key_Return);
-    QCOMPARE(combo->code(), u"lin"_s);
-    edit->selectAll();
-    type(edit, u"klingon"_s);
-    press(edit, Qt::Key_Tab);
-    QCOMPARE(combo->currentText(), u"Lingala"_s);
-    QCOMPARE(edited.size(), 2);
-    edit->setFocus();
-    edit->selectAll();
-    QTest::keyClick(edit, Qt::Key_Delete);
-    press(edit, Qt::Key_Tab);
-    QCOMPARE(combo->code(), QString());
-    QCOMPARE(edited.size(), 3);
-}
-
-void TestWidgets::textGrows()
-{
-    auto* text = new GrowingTextEdit(u"Words"_s);
-    const Window window(text);
-    QSignalSpy edited(text, &GrowingTextEdit::edited);
-    const int before = text->height();
-    text->setText(u"une ligne\ndeux\ntrois\nquatre\ncinq"_s);
-    QCOMPARE(edited.size(), 0);
-    QVERIFY(text->height() > before);
-    const int after = text->height();
-    QTest::keyClick(text, Qt::Key_End, Qt::ControlModifier);
-    QTest::keyClick(text, Qt::Key_Return);
-    type(text, u"é"_s);
-    QCOMPARE(edited.size(), 2);
-    QVERIFY(text->height() > after);
-    QTest::keyClick(text, Qt::Key_Tab);
-    QVERIFY(window.other->hasFocus());
-    text->setText(QString());
-    QCOMPARE(text->height(), before);
-    text->setLines(1, 3);
-    QVERIFY(text->height() < before);
-    text->setText(QString(u"long "_s).repeated(2000));
-    QVERIFY(text->height() < after);
-}
-
-void TestWidgets::formSaysProblemsAtTheirField()
-{
-    auto* form = new FormGrid(2);
-    auto* name = new QLineEdit;
-    auto* birth = new DateField(u"Birth date"_s, DateField::Mode::Partial);
-    form->add(u"birthName"_s, u"Birth name"_s, name);
-    form->add(u"birth"_s, u"Birth date"_s, birth, 1, u"or the year"_s);
-    const Window window(form);
-    QCOMPARE(form->fieldFor(u"birthName"_s), name);
-    QCOMPARE(form->fieldFor(u"nothing"_s), nullptr);
-    QCOMPARE(name->accessibleName(), u"Birth name"_s);
-    const Problem elsewhere{u"mail"_s, ProblemKind::NotAMail};
-    const Problems left = form->mark({{u"birthName"_s, ProblemKind::Required},
-        {u"birth"_s, ProblemKind::NotADate, {u"30/02/2000"_s}}, elsewhere});
-    QCOMPARE(left, Problems{elsewhere});
-    QVERIFY(!form->rowFor(u"birthName"_s)->error().isEmpty());
-    QVERIFY(form->rowFor(u"birth"_s)->error().contains(u"30/02/2000"));
-    QVERIFY(name->property("invalid").toBool());
-    QVERIFY(form->focusFirstProblem());
-    QVERIFY(name->hasFocus());
-    QVERIFY(form->mark({}).isEmpty());
-    QVERIFY(form->rowFor(u"birth"_s)->error().isEmpty());
-    QVERIFY(!form->focusFirstProblem());
 }
 
 void TestWidgets::cycleByKeysAndMouse()

@@ -42,6 +42,13 @@ public:
     /// Where PDFs go; the system's dialog unless told.
     void setFileChooser(FileChooser chooser) { m_choosePdf = std::move(chooser); }
 
+    /// Unfolds what asks for the day it was handed over, or for the signatures (what is still
+    /// missing is said).
+    void startHanding();
+    void startSigning();
+    /// Opens the avenant being prepared from this contract, or prepares one.
+    void amend();
+
     void refetch() override;
     bool concerns(const Changes& changes) const override;
     void flush() override;
@@ -65,11 +72,8 @@ private:
     void preview();
     void print();
     void writeTo();
-    void startHanding();
     void handOver();
-    void startSigning();
     void sign();
-    void amend();
     void discard();
     void addObjective(const Need& need);
     void moveObjective(ObjectiveId id, int step);

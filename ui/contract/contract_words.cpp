@@ -27,8 +27,7 @@ QString contractTitle(const Contract& contract)
 QString contractPeriod(const Contract& contract)
 {
     if (!contract.to.isValid())
-        return say(QT_TRANSLATE_NOOP("ContractWords", "from %1"))
-            .arg(fullDay(contract.from));
+        return say(QT_TRANSLATE_NOOP("ContractWords", "from %1")).arg(fullDay(contract.from));
     return say(QT_TRANSLATE_NOOP("ContractWords", "from %1 to %2"))
         .arg(fullDay(contract.from), fullDay(contract.to));
 }
@@ -43,9 +42,8 @@ void showState(QLabel* pill, const Session& session, const Contract& contract)
         setLook(pill, "pill", QStringLiteral("green"));
         return;
     case ContractState::Ended:
-        pill->setText(
-            say(QT_TRANSLATE_NOOP("ContractWords", "Signed on %1 — ended on %2"))
-                .arg(fullDay(contract.signedOn), fullDay(contract.to)));
+        pill->setText(say(QT_TRANSLATE_NOOP("ContractWords", "Signed on %1 — ended on %2"))
+                          .arg(fullDay(contract.signedOn), fullDay(contract.to)));
         setLook(pill, "pill", QStringLiteral("neutral"));
         return;
     case ContractState::Handed:

@@ -43,8 +43,7 @@ SignedPanel::SignedPanel(Session& session, QWidget* parent)
 void SignedPanel::show(const ContractContent& content, bool canAmend)
 {
     const Contract& contract = content.contract;
-    m_where->setText(
-        tr("Signed at %1 on %2").arg(contract.signedAt, fullDay(contract.signedOn)));
+    m_where->setText(tr("Signed at %1 on %2").arg(contract.signedAt, fullDay(contract.signedOn)));
     QStringList lines;
     for (const Signature& signature : content.signatures) {
         QString line = QStringLiteral("%1 — %2").arg(

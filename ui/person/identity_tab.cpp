@@ -43,8 +43,8 @@ IdentityTab::IdentityTab(Session& session, QWidget* parent)
     auto* right = new QVBoxLayout;
     right->addWidget(m_household);
     right->addStretch(1);
-    columns->addLayout(left, 2);
-    columns->addLayout(right, 1);
+    columns->addLayout(left, 5);
+    columns->addLayout(right, 3);
     scroll->setWidget(body);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -38,7 +38,6 @@ PersonHeader::PersonHeader(Session& session, QWidget* parent)
     , m_name(roleLabel({}, "title", this))
     , m_age(roleLabel({}, "title", this))
     , m_meta(new ElidedLabel({}, this))
-    , m_face(new QPushButton(tr("Face-to-face view   F11"), this))
     , m_next(new QPushButton(this))
     , m_cycle(new CycleBar(this))
     , m_tabs(new QTabBar(this))
@@ -48,8 +47,6 @@ PersonHeader::PersonHeader(Session& session, QWidget* parent)
     m_age->setFont(fontOf(20));
     m_age->setStyleSheet(QStringLiteral("font-weight: 400;"));
     m_meta->setProperty("role", QStringLiteral("meta"));
-    m_face->setObjectName(QStringLiteral("personFaceToFace"));
-    m_face->setAccessibleName(tr("Face-to-face view"));
     m_next->setObjectName(QStringLiteral("personNextStep"));
     m_next->setProperty("primary", true);
     m_cycle->setObjectName(QStringLiteral("personCycle"));
@@ -57,6 +54,7 @@ PersonHeader::PersonHeader(Session& session, QWidget* parent)
     m_tabs->setAccessibleName(tr("Parts of the file"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(false);
     m_tabs->addTab(tr("Summary"));
     m_tabs->addTab(tr("Identity and household"));
     m_tabs->addTab(tr("Diagnostic"));
@@ -76,7 +74,6 @@ PersonHeader::PersonHeader(Session& session, QWidget* parent)
     auto* top = new QHBoxLayout;
     top->setSpacing(px(12));
     top->addLayout(texts, 1);
-    top->addWidget(m_face);
     top->addWidget(m_next);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(px(24), px(14), px(24), 0);
@@ -91,7 +88,6 @@ PersonHeader::PersonHeader(Session& session, QWidget* parent)
     connect(m_tabs, &QTabBar::currentChanged, this,
         [this](int index) { emit tabChosen(PersonTab(index)); });
     connect(m_next, &QPushButton::clicked, this, [this] { emit stepChosen(m_step); });
-    connect(m_face, &QPushButton::clicked, this, &PersonHeader::faceToFaceAsked);
     connect(m_cycle, &CycleBar::activated, this, [this](int step) {
         static constexpr PersonTab places[] = {PersonTab::Identity, PersonTab::Diagnostic,
             PersonTab::Contracts, PersonTab::Actions, PersonTab::Evaluations};
@@ -103,7 +99,6 @@ void PersonHeader::setTab(PersonTab tab)
 {
     const QSignalBlocker quiet(m_tabs);
     m_tabs->setCurrentIndex(int(tab));
-    m_face->setVisible(tab == PersonTab::Diagnostic);
 }
 
 void PersonHeader::setFaceToFace(bool on)
@@ -112,7 +107,6 @@ void PersonHeader::setFaceToFace(bool on)
              static_cast<QWidget*>(m_cycle), static_cast<QWidget*>(m_tabs),
              static_cast<QWidget*>(m_age)})
         widget->setVisible(!on);
-    m_face->setText(on ? tr("Back to the file   F11") : tr("Face-to-face view   F11"));
 }
 
 void PersonHeader::show(const PersonOverview& o)
@@ -203,7 +197,7 @@ void PersonHeader::showCycle(const PersonOverview& o)
         step(Phase::Contract, contract, f.contractSignedOn.isValid()),
         step(Phase::Actions,
             f.actions == 0 ? none : tr("%1 open of %2").arg(f.actionsOpen).arg(f.actions),
-            f.actions > 0 && f.actionsOpen == 0),
+            f.actions > 0 && (f.actionsOpen == 0 || f.evaluationStarted.isValid())),
         step(Phase::Evaluation, evaluation, f.evaluationCompleted.isValid()),
     });
 }

@@ -46,7 +46,6 @@ public:
 signals:
     void tabChosen(jalons::PersonTab tab);
     void stepChosen(jalons::NextStep step);
-    void faceToFaceAsked();
 
 private:
     QString meta(const PersonOverview& overview) const;
@@ -56,7 +55,6 @@ private:
     QLabel* m_name;
     QLabel* m_age;
     ElidedLabel* m_meta;
-    QPushButton* m_face;
     QPushButton* m_next;
     CycleBar* m_cycle;
     QTabBar* m_tabs;

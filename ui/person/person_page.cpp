@@ -2,6 +2,7 @@
 
 #include "ui/person/identity_tab.h"
 #include "ui/person/summary_tab.h"
+#include "ui/style/theme.h"
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -20,8 +21,6 @@ PersonPage::PersonPage(Session& session, QWidget* parent)
     layout->addWidget(m_stack, 1);
     connect(m_header, &PersonHeader::tabChosen, this, &PersonPage::setTab);
     connect(m_header, &PersonHeader::stepChosen, this, &PersonPage::take);
-    connect(m_header, &PersonHeader::faceToFaceAsked, this,
-        [this] { this->session().setFaceToFace(!this->session().isFaceToFace()); });
 }
 
 bool PersonPage::concerns(const Changes& changes) const
@@ -101,6 +100,8 @@ void PersonPage::showTab()
             handle.page = m_identity;
         } else {
             handle = makePersonTab(m_tab, session(), this);
+            if (handle.page)
+                handle.page->setContentsMargins(px(24), px(12), px(24), px(12));
         }
         if (handle.page)
             m_stack->addWidget(handle.page);

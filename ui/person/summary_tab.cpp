@@ -43,8 +43,10 @@ SummaryTab::SummaryTab(Session& session, QWidget* parent)
     const auto column = [&](std::initializer_list<Card*> cards, int stretch) {
         auto* layout = new QVBoxLayout;
         layout->setSpacing(px(16));
-        for (Card* card : cards)
+        for (Card* card : cards) {
+            card->body()->setSpacing(px(2));
             layout->addWidget(card);
+        }
         layout->addStretch(1);
         columns->addLayout(layout, stretch);
     };

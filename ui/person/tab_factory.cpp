@@ -17,6 +17,7 @@
 #endif
 #if __has_include("ui/evaluation/evaluations_tab.h")
 #include "core/documents/evaluation_document.h"
+#include "ui/evaluation/evaluation_page.h"
 #include "ui/evaluation/evaluations_tab.h"
 #define JALONS_HAS_EVALUATION
 #endif
@@ -44,6 +45,8 @@ template <class Tab> PersonTabHandle handle(Tab* tab)
             if (tab->interview())
                 tab->interview()->setFaceToFace(on);
         };
+    else if constexpr (requires { tab->page()->interview()->setFaceToFace(true); })
+        h.setFaceToFace = [tab](bool on) { tab->page()->interview()->setFaceToFace(on); };
     return h;
 }
 
@@ -99,6 +102,8 @@ PersonTabHandle makePersonTab(
         auto* page = new EvaluationsTab(session, parent);
         preview(page, session,
             [](const Reader& r, AssessmentId id) { return evaluationDocument(r, id); });
+        QObject::connect(page, &EvaluationsTab::faceToFaceChanged, &session,
+            &Session::setFaceToFace);
         return handle(page);
 #else
         break;

@@ -50,7 +50,7 @@ LineButton::LineButton(const QString& pill, const QString& tone, const QString& 
     setToolTip(detail.isEmpty() ? title : title + u'\n' + detail);
 
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(px(8), px(5), px(8), px(5));
+    row->setContentsMargins(px(8), px(4), px(8), px(4));
     row->setSpacing(px(12));
     if (!pill.isEmpty()) {
         m_pill = new QWidget(this);
@@ -63,7 +63,7 @@ LineButton::LineButton(const QString& pill, const QString& tone, const QString& 
         row->addWidget(m_pill);
     }
     auto* texts = new QVBoxLayout;
-    texts->setSpacing(px(1));
+    texts->setSpacing(0);
     auto* heading = new GivingLabel(title, this);
     texts->addWidget(heading);
     if (!detail.isEmpty()) {

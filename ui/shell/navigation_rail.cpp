@@ -56,6 +56,7 @@ NavigationRail::NavigationRail(Session& session, QWidget* parent)
     m_saved->setWordWrap(true);
     column->addWidget(m_saved);
 
+    setTabOrder(m_places.last(), m_me);
     connect(&session, &Session::meChanged, this, &NavigationRail::showMe);
     connect(&session, &Session::failed, this, [this](const Error& error) {
         // A rule that says no loses nothing; a disk that says no does.

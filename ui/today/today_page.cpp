@@ -61,11 +61,13 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
     m_late = new Card(tr("To look at again"), body);
     m_open = new Card(tr("Interviews to resume"), body);
     m_dues = new Card(tr("Deadlines of the structure"), body);
-    const auto column = [&](std::initializer_list<QWidget*> cards, int stretch) {
+    const auto column = [&](std::initializer_list<Card*> cards, int stretch) {
         auto* layout = new QVBoxLayout;
         layout->setSpacing(px(16));
-        for (QWidget* card : cards)
+        for (Card* card : cards) {
+            card->body()->setSpacing(px(2));
             layout->addWidget(card);
+        }
         layout->addStretch(1);
         columns->addLayout(layout, stretch);
     };

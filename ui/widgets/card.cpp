@@ -3,6 +3,27 @@
 
 namespace jalons {
 
+namespace {
+
+/// Gives the room left to the body, yet asks for more room only if the body does: a card with a few
+/// lines stays as high as them.
+class CardLayout : public QVBoxLayout
+{
+public:
+    CardLayout(QWidget* card, QVBoxLayout* body)
+        : QVBoxLayout(card)
+        , m_body(body)
+    {
+    }
+
+    Qt::Orientations expandingDirections() const override { return m_body->expandingDirections(); }
+
+private:
+    QVBoxLayout* m_body;
+};
+
+} // namespace
+
 Card::Card(const QString& title, QWidget* parent)
     : QFrame(parent)
     , m_title(roleLabel(title, "subheading", this))
@@ -15,7 +36,7 @@ Card::Card(const QString& title, QWidget* parent)
     m_head->setSpacing(px(8));
     m_head->addWidget(m_title, 1);
     m_body->setSpacing(px(8));
-    auto* column = new QVBoxLayout(this);
+    auto* column = new CardLayout(this, m_body);
     column->setContentsMargins(px(16), px(14), px(16), px(14));
     column->setSpacing(px(8));
     column->addLayout(m_head);

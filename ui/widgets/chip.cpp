@@ -8,14 +8,14 @@ namespace jalons {
 
 namespace {
 
-/// Between words; within a word only when it is wider than the whole line.
-int textFlags(const QString& text, const QFontMetrics& metrics, int width)
+/// Between words, or anywhere when one word is wider than the chip.
+int textFlags(const QFontMetrics& metrics, const QString& text, int width)
 {
-    int flags = Qt::AlignVCenter | Qt::AlignLeading | Qt::TextWordWrap;
-    for (const QString& word : text.split(u' '))
-        if (metrics.horizontalAdvance(word) > width)
-            flags |= Qt::TextWrapAnywhere;
-    return flags;
+    int widest = 0;
+    for (const auto& word : QStringView(text).split(u' '))
+        widest = qMax(widest, metrics.horizontalAdvance(word.toString()));
+    return static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading)
+        | (widest > width ? Qt::TextWrapAnywhere : Qt::TextWordWrap);
 }
 
 QPair<QColor, QColor> inkAndGround(ChipTone tone)
@@ -89,7 +89,7 @@ int Chip::heightForWidth(int width) const
 {
     const QFontMetrics metrics(fontOf(12));
     const QRect area = textRect(width, 100'000);
-    const int flags = textFlags(text(), metrics, area.width());
+    const int flags = textFlags(metrics, text(), area.width());
     return qMax(metrics.height(), metrics.boundingRect(area, flags, text()).height()) + 2 * px(3);
 }
 
@@ -107,7 +107,7 @@ void Chip::paintEvent(QPaintEvent*)
     painter.setFont(fontOf(12));
     const QRect area = textRect(width(), height());
     painter.drawText(style()->visualRect(layoutDirection(), rect(), area),
-        textFlags(text(), QFontMetrics(fontOf(12)), area.width()), text());
+        textFlags(painter.fontMetrics(), text(), area.width()), text());
     if (!m_removable)
         return;
     const QRectF cross = QRectF(crossRect()).adjusted(px(5), px(5), -px(5), -px(5));

@@ -18,7 +18,7 @@ ChipEditor::ChipEditor(ChipTone tone, const QString& accessibleName, QWidget* pa
 {
     setObjectName(QStringLiteral("chipEditor"));
     setAccessibleName(accessibleName);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 

@@ -11,7 +11,7 @@ ChoiceChips::ChoiceChips(const QString& accessibleName, QWidget* parent)
     setObjectName(QStringLiteral("choiceChips"));
     setAccessibleName(accessibleName);
     new FlowLayout(this, 6);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

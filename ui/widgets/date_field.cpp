@@ -31,21 +31,23 @@ DateField::DateField(const QString& accessibleName, Mode mode, QWidget* parent)
     m_button->setToolTip(tr("Choose in a calendar (F4)"));
     // The keyboard reaches the calendar from the field: one stop less for Tab.
     m_button->setFocusPolicy(Qt::ClickFocus);
-    m_button->setIcon(icon(QStringLiteral("calendar"), IconColor::Soft));
-    if (m_button->icon().isNull())
-        m_button->setArrowType(Qt::DownArrow);
+    m_button->setIcon(icon(QStringLiteral("agenda"), IconColor::Soft));
     m_message->setProperty("role", "error");
     m_message->setWordWrap(true);
     m_message->hide();
 
-    auto* line = new QHBoxLayout;
-    line->setSpacing(px(2));
-    line->addWidget(m_edit, 1);
-    line->addWidget(m_button);
+    // Inside the field, at its end, as the arrow of a list.
+    m_button->setParent(m_edit);
+    m_button->setCursor(Qt::ArrowCursor);
+    m_button->setProperty("inField", true);
+    auto* inside = new QHBoxLayout(m_edit);
+    inside->setContentsMargins(0, 0, px(4), 0);
+    inside->addWidget(m_button, 0, Qt::AlignRight | Qt::AlignVCenter);
+    m_edit->setTextMargins(0, 0, px(26), 0);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(2));
-    column->addLayout(line);
+    column->addWidget(m_edit);
     column->addWidget(m_message);
     setFocusProxy(m_edit);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);

@@ -17,7 +17,7 @@ QString iconName(InfoKind kind)
     case InfoKind::Done:
         return QStringLiteral("check");
     case InfoKind::Error:
-        return QStringLiteral("alert");
+        return QStringLiteral("warning");
     case InfoKind::Info:
         break;
     }
@@ -43,7 +43,7 @@ InfoBar::InfoBar(QWidget* parent)
     m_close->setObjectName(QStringLiteral("infoClose"));
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setToolTip(tr("Close (Escape)"));
-    m_close->setText(QStringLiteral("×"));
+    m_close->setIcon(icon(QStringLiteral("close"), IconColor::Soft));
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(px(14), px(6), px(8), px(6));
     line->setSpacing(px(10));

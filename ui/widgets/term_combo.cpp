@@ -5,6 +5,7 @@
 #include <QFocusEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 #include <QWheelEvent>
 
 namespace jalons {
@@ -25,6 +26,9 @@ TermCombo::TermCombo(const QString& accessibleName, QWidget* parent)
     setMaxVisibleItems(14);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(12);
+    // The list of a combo box draws its lines as a menu unless told: the style sheet then has no
+    // say.
+    setItemDelegate(new QStyledItemDelegate(this));
     addItem(m_none, QString());
     connect(this, &QComboBox::activated, this, &TermCombo::noteChoice);
 }

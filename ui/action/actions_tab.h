@@ -1,0 +1,51 @@
+#pragma once
+#include "core/action/action.h"
+#include "core/cycle/cycle.h"
+#include "ui/shell/page.h"
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace jalons {
+
+class ActionForm;
+class EmptyState;
+
+/// The actions of an accompaniment: what is open, what is past, and the one that is being written.
+class ActionsTab : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ActionsTab(Session& session, QWidget* parent = nullptr);
+
+    void setAccompaniment(AccompanimentId id);
+    /// Plan an action: the caret is where it is written.
+    void follow(NextStep step);
+    ActionForm* form() const { return m_form; }
+
+    void refetch() override;
+    bool concerns(const Changes& changes) const override;
+    void flush() override;
+
+private:
+    void addAction();
+    void remove(ActionId id);
+    void select(ActionId id);
+    void showCurrent();
+    QString metaOf(const Action& action) const;
+
+    AccompanimentId m_accompaniment;
+    std::vector<Action> m_actions;
+    std::vector<Objective> m_objectives;
+    QLineEdit* m_new;
+    QPushButton* m_add;
+    QListWidget* m_list;
+    EmptyState* m_empty;
+    ActionForm* m_form;
+    bool m_filling = false;
+};
+
+} // namespace jalons

@@ -1,0 +1,227 @@
+#include "ui/contract/contracts_tab.h"
+
+#include "core/accompaniment/accompaniment.h"
+#include "ui/contract/contract_editor.h"
+#include "ui/contract/contract_words.h"
+#include "ui/shell/session.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/info_bar.h"
+#include "ui/wording/problem_text.h"
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedLayout>
+
+namespace jalons {
+
+ContractsTab::ContractsTab(Session& session, QWidget* parent)
+    : Page(session, parent)
+    , m_stack(new QStackedLayout(this))
+    , m_info(new InfoBar)
+    , m_prepare(new QPushButton(tr("Prepare a contract")))
+    , m_empty(new EmptyState(QStringLiteral("document"),
+          tr("No contract yet. Once the diagnostic is completed, it says what everybody commits "
+             "to."),
+          tr("Prepare the contract")))
+    , m_list(new QWidget)
+    , m_lines(new QVBoxLayout)
+    , m_editor(new ContractEditor(session))
+{
+    m_info->setObjectName(QStringLiteral("contractsInfo"));
+    m_info->hide();
+    m_prepare->setObjectName(QStringLiteral("contractPrepare"));
+    m_prepare->setAccessibleName(m_prepare->text());
+    m_empty->action()->setObjectName(QStringLiteral("contractPrepareFirst"));
+    m_lines->setSpacing(px(8));
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(roleLabel(tr("Contracts and amendments"), "heading"), 1);
+    head->addWidget(m_prepare);
+    auto* content = new QWidget;
+    content->setProperty("clear", true);
+    auto* inner = new QVBoxLayout(content);
+    inner->setContentsMargins(0, 0, px(4), 0);
+    inner->addLayout(m_lines);
+    inner->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto* list = new QVBoxLayout(m_list);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(px(12));
+    list->addLayout(head);
+    list->addWidget(scroll, 1);
+
+    auto* first = new QWidget;
+    auto* layout = new QVBoxLayout(first);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(px(8));
+    layout->addWidget(m_info);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_empty, 1);
+    m_stack->addWidget(first);
+    m_stack->addWidget(m_editor);
+    connect(m_prepare, &QPushButton::clicked, this, &ContractsTab::prepare);
+    connect(m_empty, &EmptyState::actionChosen, this, &ContractsTab::prepare);
+    connect(m_editor, &ContractEditor::backRequested, this, [this] {
+        m_stack->setCurrentIndex(0);
+        refetch();
+        if (QWidget* open = m_list->findChild<QPushButton*>(QStringLiteral("contractOpen1")))
+            open->setFocus();
+    });
+}
+
+void ContractsTab::setAccompaniment(AccompanimentId id)
+{
+    if (id == m_accompaniment)
+        return;
+    flush();
+    m_accompaniment = id;
+    m_info->hide();
+    m_stack->setCurrentIndex(0);
+    refetch();
+}
+
+void ContractsTab::openContract(ContractId id)
+{
+    m_info->hide();
+    m_editor->show(id);
+    m_stack->setCurrentIndex(1);
+}
+
+void ContractsTab::refetch()
+{
+    if (!m_accompaniment.isValid())
+        return;
+    showList();
+}
+
+bool ContractsTab::concerns(const Changes& changes) const
+{
+    return changes.touches({"contract", "objective", "assessment", "accompaniment"});
+}
+
+void ContractsTab::flush()
+{
+    m_editor->flush();
+}
+
+void ContractsTab::showList()
+{
+    struct Fetched
+    {
+        std::vector<Contract> contracts;
+        std::vector<std::size_t> objectives;
+        PersonId person;
+        ContractId inForce;
+    };
+    const auto fetched = session().query([&](const Reader& r) {
+        Fetched f;
+        f.contracts = contracts::of(r, m_accompaniment);
+        for (const Contract& contract : f.contracts)
+            f.objectives.push_back(contracts::content(r, contract.id).objectives.size());
+        f.person = accompaniments::load(r, m_accompaniment).person;
+        f.inForce = contracts::inForce(r, m_accompaniment);
+        return f;
+    });
+    m_contracts = fetched.contracts;
+    m_person = fetched.person;
+    m_inForce = fetched.inForce;
+    const QWidget* focused = m_list->focusWidget();
+    const QString focusedName = focused && focused->hasFocus() ? focused->objectName() : QString();
+    while (QLayoutItem* item = m_lines->takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->setParent(nullptr);
+            widget->deleteLater();
+        }
+        delete item;
+    }
+    for (std::size_t i = 0; i < m_contracts.size(); ++i)
+        m_lines->addWidget(line(m_contracts[i], fetched.objectives[i]));
+    m_list->setVisible(!m_contracts.empty());
+    m_empty->setVisible(m_contracts.empty());
+    if (!focusedName.isEmpty())
+        if (auto* again = m_list->findChild<QWidget*>(focusedName))
+            again->setFocus();
+}
+
+QWidget* ContractsTab::line(const Contract& contract, std::size_t objectives)
+{
+    auto* card = new QFrame;
+    card->setProperty("card", true);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(px(2));
+    texts->addWidget(roleLabel(contractTitle(contract), "subheading"));
+    auto* meta = new ElidedLabel(tr("%1 · %n objective(s)", nullptr, static_cast<int>(objectives))
+                                     .arg(contractPeriod(contract)));
+    meta->setProperty("role", "meta");
+    texts->addWidget(meta);
+    auto* state = new QLabel;
+    showState(state, session(), contract);
+    auto* open = new QPushButton(contract.isFrozen() ? tr("Read") : tr("Continue"));
+    open->setObjectName(QStringLiteral("contractOpen%1").arg(m_lines->count() + 1));
+    open->setAccessibleName(QStringLiteral("%1: %2").arg(open->text(), contractTitle(contract)));
+    connect(open, &QPushButton::clicked, this, [this, id = contract.id] { openContract(id); });
+    auto* row = new QHBoxLayout(card);
+    row->setContentsMargins(px(16), px(10), px(12), px(10));
+    row->setSpacing(px(12));
+    row->addLayout(texts, 1);
+    if (contract.id == m_inForce && m_contracts.size() > 1) {
+        auto* inForce = new QLabel(tr("In force"));
+        setLook(inForce, "pill", QStringLiteral("accent"));
+        row->addWidget(inForce);
+    }
+    row->addWidget(state);
+    row->addWidget(open);
+    return card;
+}
+
+void ContractsTab::prepare()
+{
+    flush();
+    ContractId id;
+    Problems refused;
+    session().perform(
+        Operation::PrepareContract,
+        [&](Work& work) { id = contracts::prepare(work, m_accompaniment, work.today()); },
+        &refused);
+    if (id.isValid()) {
+        openContract(id);
+        return;
+    }
+    for (const Problem& problem : refused) {
+        m_stack->setCurrentIndex(0);
+        if (problem.kind == ProblemKind::NotCompleted)
+            m_info->say(InfoKind::Info,
+                tr("The contract answers the diagnostic: complete the diagnostic first, together."),
+                tr("Open the diagnostic"),
+                [this] { emit session().personRequested(m_person, PersonTab::Diagnostic); });
+        else
+            m_info->say(InfoKind::Error, problemText(problem));
+        m_info->show();
+    }
+}
+
+void ContractsTab::follow(NextStep step)
+{
+    refetch();
+    const auto draft = std::find_if(m_contracts.begin(), m_contracts.end(),
+        [](const Contract& contract) { return !contract.isFrozen(); });
+    if (step == NextStep::PrepareContract && draft == m_contracts.end())
+        prepare();
+    else if (draft != m_contracts.end())
+        openContract(draft->id);
+    if (draft != m_contracts.end() && step == NextStep::HandContract)
+        m_editor->startHanding();
+    else if (draft != m_contracts.end() && step == NextStep::SignContract)
+        m_editor->startSigning();
+    else if (step == NextStep::PrepareAmendment && m_inForce.isValid()) {
+        openContract(m_inForce);
+        m_editor->amend();
+    }
+}
+
+} // namespace jalons

@@ -1,0 +1,54 @@
+#pragma once
+#include "core/contract/contract.h"
+#include "core/cycle/cycle.h"
+#include "ui/shell/page.h"
+
+class QPushButton;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace jalons {
+
+class ContractEditor;
+class EmptyState;
+class InfoBar;
+
+/// The contracts and avenants of an accompaniment, and the one that is open.
+class ContractsTab : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ContractsTab(Session& session, QWidget* parent = nullptr);
+
+    /// The list; what was open before closes.
+    void setAccompaniment(AccompanimentId id);
+    void openContract(ContractId id);
+    /// Prepares a contract from today and opens it; the refusal is said with its way out.
+    void prepare();
+    /// The step of the cycle bar: prepare, hand over, sign, amend.
+    void follow(NextStep step);
+    ContractEditor* editor() const { return m_editor; }
+
+    void refetch() override;
+    bool concerns(const Changes& changes) const override;
+    void flush() override;
+
+private:
+    void showList();
+    QWidget* line(const Contract& contract, std::size_t objectives);
+
+    AccompanimentId m_accompaniment;
+    PersonId m_person;
+    std::vector<Contract> m_contracts;
+    ContractId m_inForce;
+    QStackedLayout* m_stack;
+    InfoBar* m_info;
+    QPushButton* m_prepare;
+    EmptyState* m_empty;
+    QWidget* m_list;
+    QVBoxLayout* m_lines;
+    ContractEditor* m_editor;
+};
+
+} // namespace jalons
