@@ -130,7 +130,10 @@ bool CommandLine::number(
         value = text.toInt(&isNumber);
     if (!isNumber || value < least || value > most) {
         badUsage(QCoreApplication::translate(
-            "jalons::CommandLine", "--%1 wants a whole number from %2 to %3.").arg(name).arg(least).arg(most));
+            "jalons::CommandLine", "--%1 wants a whole number from %2 to %3.")
+                     .arg(name)
+                     .arg(least)
+                     .arg(most));
         return false;
     }
     into = value;

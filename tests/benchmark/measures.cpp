@@ -1,0 +1,189 @@
+#include "tests/benchmark/measures.h"
+
+#include "core/documents/contract_document.h"
+#include "core/storage/work.h"
+#include "ui/printing/document_printer.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/main_window.h"
+#include "ui/style/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QLocale>
+#include <QMainWindow>
+#include <QTimer>
+#include <QTranslator>
+#include <algorithm>
+
+namespace jalons::benchmark {
+
+namespace {
+
+double since(Clock::time_point start)
+{
+    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
+/// Waits for the frame: a top-level window has painted itself when its UpdateRequest or exposure
+/// has been handled and the loop turns again.
+class FirstFrame : public QObject
+{
+public:
+    double wait(QWidget& window, Clock::time_point start)
+    {
+        qApp->installEventFilter(this);
+        window.show();
+        while (m_painted == 0)
+            QCoreApplication::processEvents(
+                QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
+        // What the first frame asked to be painted again (lists filled by a posted event) counts
+        // too.
+        QCoreApplication::processEvents();
+        return since(start);
+    }
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint)
+            ++m_painted;
+        return false;
+    }
+
+private:
+    int m_painted = 0;
+};
+
+void prepare()
+{
+    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+    for (const char* name : {":/i18n/qtbase_fr.qm", ":/i18n/jalons_fr.qm"}) {
+        auto* translator = new QTranslator(qApp);
+        if (translator->load(QLatin1String(name)))
+            QCoreApplication::installTranslator(translator);
+    }
+    applyTheme(*qApp, Scheme::Light, 1.0);
+}
+
+std::unique_ptr<StructureFile> open(const QString& path)
+{
+    auto file = StructureFile::open(path);
+    if (!file)
+        qFatal("cannot open %s: %s", qPrintable(path), qPrintable(file.error().detail));
+    return std::move(file).value();
+}
+
+/// A person in the middle of the cycle, and a signed contract.
+std::pair<PersonId, ContractId> subject(const StructureFile& file)
+{
+    const auto found = file.query([](const Reader& r) {
+        const qint64 person
+            = r.value(QStringLiteral("SELECT person_id FROM accompaniment WHERE closed_on IS NULL"
+                                     " AND phase = 'actions' ORDER BY person_id LIMIT 1"))
+                  .toLongLong();
+        const qint64 contract
+            = r.value(
+                   QStringLiteral(
+                       "SELECT c.id FROM contract c JOIN accompaniment a ON a.id = "
+                       "c.accompaniment_id"
+                       " WHERE a.person_id = ? AND c.signed_on IS NOT NULL ORDER BY c.id LIMIT 1"),
+                   PersonId{person})
+                  .toLongLong();
+        return std::pair(PersonId{person}, ContractId{contract});
+    });
+    if (!found || !found->second.isValid())
+        qFatal("no signed contract in this file");
+    return *found;
+}
+
+} // namespace
+
+double median(std::vector<double> values)
+{
+    if (values.empty())
+        return 0;
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+double emptyWindow(Clock::time_point start)
+{
+    QMainWindow window;
+    window.resize(1366, 768);
+    return FirstFrame().wait(window, start);
+}
+
+double ourWindow(Clock::time_point start, const QString& path)
+{
+    prepare();
+    MainWindow window;
+    if (!window.open(path))
+        qFatal("cannot open %s", qPrintable(path));
+    return FirstFrame().wait(window, start);
+}
+
+std::vector<Switch> pageSwitches(const QString& path, int rounds)
+{
+    prepare();
+    auto file = open(path);
+    const auto [person, contract] = subject(*file);
+    MainWindow window(std::move(file));
+    FirstFrame().wait(window, Clock::now());
+    Desk* desk = window.desk();
+
+    struct Page
+    {
+        QString name;
+        std::function<void()> go;
+    };
+    std::vector<Page> pages{
+        {QStringLiteral("today"), [&] { desk->go(Place::Today); }},
+        {QStringLiteral("people"), [&] { desk->go(Place::People); }},
+        {QStringLiteral("structure"), [&] { desk->go(Place::Structure); }},
+    };
+    const std::pair<PersonTab, const char*> tabs[]{{PersonTab::Summary, "summary"},
+        {PersonTab::Identity, "identity"}, {PersonTab::Diagnostic, "diagnostic"},
+        {PersonTab::Contracts, "contracts"}, {PersonTab::Actions, "actions"},
+        {PersonTab::Evaluations, "evaluations"}};
+    for (const auto& [tab, name] : tabs)
+        pages.push_back({QLatin1String(name),
+            [desk, tab = tab, person = person] { desk->openPerson(person, tab); }});
+    pages.push_back({QStringLiteral("contract"),
+        [desk, person = person, contract = contract] { desk->openContract(person, contract); }});
+
+    std::vector<std::vector<double>> times(pages.size());
+    for (int round = 0; round <= rounds; ++round) {
+        for (std::size_t i = 0; i < pages.size(); ++i) {
+            const auto start = Clock::now();
+            pages[i].go();
+            QCoreApplication::processEvents();
+            window.repaint();
+            if (round > 0) // the first round builds the pages
+                times[i].push_back(since(start));
+        }
+    }
+    std::vector<Switch> switches;
+    for (std::size_t i = 0; i < pages.size(); ++i)
+        switches.push_back({pages[i].name, median(times[i])});
+    return switches;
+}
+
+double contractPdf(const QString& path, const QString& folder, int rounds)
+{
+    const auto file = open(path);
+    const ContractId contract = subject(*file).second;
+    const QString pdf = QDir(folder).filePath(QStringLiteral("contract.pdf"));
+    std::vector<double> times;
+    for (int round = 0; round < rounds; ++round) {
+        const auto start = Clock::now();
+        const auto document
+            = file->query([&](const Reader& r) { return contractDocument(r, contract); });
+        if (!document || !writePdf(*document, pdf))
+            qFatal("the contract cannot be printed");
+        times.push_back(since(start));
+    }
+    return median(times);
+}
+
+} // namespace jalons::benchmark

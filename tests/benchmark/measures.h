@@ -1,0 +1,30 @@
+#pragma once
+#include <QString>
+#include <chrono>
+#include <vector>
+
+/// What the benchmark measures. Each function runs inside a process of its own, started for one
+/// measure, so that no cache of an earlier one helps the next.
+namespace jalons::benchmark {
+
+using Clock
+    = std::chrono::steady_clock; ///< the same in every process of the machine since its start
+
+/// Milliseconds from @p start to the first painted frame of an empty QMainWindow: the baseline.
+double emptyWindow(Clock::time_point start);
+/// … of our window on a file, with what it shows.
+double ourWindow(Clock::time_point start, const QString& file);
+
+struct Switch
+{
+    QString page;
+    double milliseconds = 0; ///< median
+};
+/// Going to each page, from the request to the painted frame, once every page has been built.
+std::vector<Switch> pageSwitches(const QString& file, int rounds);
+/// A contract from the file to the finished PDF, median milliseconds.
+double contractPdf(const QString& file, const QString& folder, int rounds);
+
+double median(std::vector<double> values);
+
+} // namespace jalons::benchmark
