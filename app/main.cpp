@@ -1,16 +1,10 @@
+#include "app/command_line.h"
+#include "core/demo/demo.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/settings.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
-#if __has_include("core/demo/demo.h")
-#include "core/demo/demo.h"
-#define JALONS_HAS_DEMO
-#endif
-#if __has_include("app/command_line.h")
-#include "app/command_line.h"
-#define JALONS_HAS_COMMANDS
-#endif
 #include <QApplication>
 #include <QFileInfo>
 #include <QLocale>
@@ -48,7 +42,8 @@ void doWithoutDisplay(int argc, char** argv)
         [&](const char* name) { return first == QLatin1String(name); });
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && (command || !display))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    // What a command says on stderr is for the person who typed it: Qt's remarks on the machine are not.
+    // What a command says on stderr is for the person who typed it: Qt's remarks on the machine are
+    // not.
     if (command || argc > 2 || first.startsWith(QLatin1Char('-')))
         qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
             if (type == QtCriticalMsg || type == QtFatalMsg)
@@ -68,10 +63,8 @@ int main(int argc, char** argv)
     speak(app, jalons::settings::language());
 
     const QStringList arguments = QCoreApplication::arguments().mid(1);
-#ifdef JALONS_HAS_COMMANDS
     if (const auto code = jalons::runCommand(arguments))
         return *code;
-#endif
     if (arguments.size() > 1) {
         QTextStream(stderr) << "jalons : un seul fichier à la fois, « " << arguments.at(1)
                             << " » est en trop. Voir jalons --help.\n";
@@ -81,10 +74,8 @@ int main(int argc, char** argv)
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/jalons.svg")));
     jalons::applyTheme(app, jalons::settings::scheme(), jalons::settings::zoom());
     jalons::MainWindow window;
-#ifdef JALONS_HAS_DEMO
     window.setDemonstration(
         [](const QString& path) { return jalons::demo::generate(path, jalons::demo::Options()); });
-#endif
     const QString file
         = arguments.isEmpty() ? jalons::settings::recentFiles().value(0) : arguments.first();
     if (!file.isEmpty())

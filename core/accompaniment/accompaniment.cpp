@@ -10,32 +10,35 @@ Problems problems(const Accompaniment& a, QDate today)
     if (!a.openedOn.isValid())
         found.append({QStringLiteral("openedOn"), ProblemKind::Required, {}});
     else if (a.openedOn > today)
-        found.append({QStringLiteral("openedOn"), ProblemKind::DateInFuture, {a.openedOn.toString(Qt::ISODate)}});
+        found.append({QStringLiteral("openedOn"), ProblemKind::DateInFuture,
+            {a.openedOn.toString(Qt::ISODate)}});
     else if (a.openedOn < QDate(1900, 1, 1))
-        found.append({QStringLiteral("openedOn"), ProblemKind::DateTooOld, {a.openedOn.toString(Qt::ISODate)}});
+        found.append({QStringLiteral("openedOn"), ProblemKind::DateTooOld,
+            {a.openedOn.toString(Qt::ISODate)}});
     if (a.closedOn.isValid() && a.openedOn.isValid() && a.closedOn < a.openedOn)
         found.append({QStringLiteral("closedOn"), ProblemKind::EndBeforeStart,
             {a.openedOn.toString(Qt::ISODate), a.closedOn.toString(Qt::ISODate)}});
     else if (a.closedOn.isValid() && a.closedOn > today)
-        found.append({QStringLiteral("closedOn"), ProblemKind::DateInFuture, {a.closedOn.toString(Qt::ISODate)}});
+        found.append({QStringLiteral("closedOn"), ProblemKind::DateInFuture,
+            {a.closedOn.toString(Qt::ISODate)}});
     return found;
 }
 
 namespace accompaniments {
 
 namespace {
-const QString columns = QStringLiteral(
-    "SELECT id, person_id, types, origin, origin_detail, referent_id, opened_on, closed_on, exit_reason, publics,"
-    " phase, global_since FROM accompaniment ");
+const QString columns = QStringLiteral("SELECT id, person_id, types, origin, origin_detail, "
+                                       "referent_id, opened_on, closed_on, exit_reason, publics,"
+                                       " phase, global_since FROM accompaniment ");
 
 Accompaniment read(Row row)
 {
     Accompaniment a;
-    row >> a.id >> a.person >> a.types >> a.origin >> a.originDetail >> a.referent >> a.openedOn >> a.closedOn
-        >> a.exitReason >> a.publics >> a.phase >> a.globalSince;
+    row >> a.id >> a.person >> a.types >> a.origin >> a.originDetail >> a.referent >> a.openedOn
+        >> a.closedOn >> a.exitReason >> a.publics >> a.phase >> a.globalSince;
     return a;
 }
-}
+} // namespace
 
 Accompaniment load(const Reader& reader, AccompanimentId id)
 {
@@ -44,17 +47,20 @@ Accompaniment load(const Reader& reader, AccompanimentId id)
 
 std::vector<Accompaniment> of(const Reader& reader, PersonId person)
 {
-    return reader.all(
-        columns + QStringLiteral("WHERE person_id = ? ORDER BY closed_on IS NOT NULL, opened_on DESC, id DESC"), read,
-        person);
+    return reader.all(columns
+            + QStringLiteral(
+                "WHERE person_id = ? ORDER BY closed_on IS NOT NULL, opened_on DESC, id DESC"),
+        read, person);
 }
 
 AccompanimentId current(const Reader& reader, PersonId person)
 {
-    return {reader
-                .value(QStringLiteral("SELECT id FROM accompaniment WHERE person_id = ? AND closed_on IS NULL"),
-                    person)
-                .toLongLong()};
+    return {
+        reader
+            .value(QStringLiteral(
+                       "SELECT id FROM accompaniment WHERE person_id = ? AND closed_on IS NULL"),
+                person)
+            .toLongLong()};
 }
 
 AccompanimentId save(Work& work, Accompaniment a)
@@ -63,12 +69,13 @@ AccompanimentId save(Work& work, Accompaniment a)
     if (a.isCurrent()) {
         const AccompanimentId other = current(work, a.person);
         if (other.isValid() && other != a.id)
-            throw Refusal(Problem {QStringLiteral("person"), ProblemKind::AlreadyCurrent, {}});
+            throw Refusal(Problem{QStringLiteral("person"), ProblemKind::AlreadyCurrent, {}});
     }
-    const AccompanimentId id {work.save("accompaniment", a.id.value,
-        {{"person_id", a.person}, {"types", a.types}, {"origin", a.origin}, {"origin_detail", a.originDetail},
-            {"referent_id", a.referent}, {"opened_on", a.openedOn}, {"closed_on", a.closedOn},
-            {"exit_reason", a.exitReason}, {"publics", a.publics}})};
+    const AccompanimentId id{work.save("accompaniment", a.id.value,
+        {{"person_id", a.person}, {"types", a.types}, {"origin", a.origin},
+            {"origin_detail", a.originDetail}, {"referent_id", a.referent},
+            {"opened_on", a.openedOn}, {"closed_on", a.closedOn}, {"exit_reason", a.exitReason},
+            {"publics", a.publics}})};
     refresh(work, id);
     return id;
 }
@@ -77,35 +84,41 @@ CycleFacts facts(const Reader& reader, AccompanimentId id)
 {
     CycleFacts f;
     Rows rows = reader.select(
-        QStringLiteral("SELECT opened_on, closed_on,"
-                       " (SELECT started_on FROM assessment WHERE accompaniment_id = a.id AND kind = 'initial'),"
-                       " (SELECT completed_on FROM assessment WHERE accompaniment_id = a.id AND kind = 'initial'),"
-                       " EXISTS (SELECT 1 FROM contract WHERE accompaniment_id = a.id AND signed_on IS NULL),"
-                       " (SELECT min(handed_on) FROM contract WHERE accompaniment_id = a.id),"
-                       " (SELECT max(signed_on) FROM contract WHERE accompaniment_id = a.id),"
-                       " (SELECT to_date FROM contract WHERE accompaniment_id = a.id AND signed_on IS NOT NULL"
-                       "  ORDER BY signed_on DESC, id DESC LIMIT 1),"
-                       " (SELECT count(*) FROM action WHERE accompaniment_id = a.id),"
-                       " (SELECT count(*) FROM action WHERE accompaniment_id = a.id"
-                       "  AND state IN ('todo', 'ongoing', 'postponed')),"
-                       " (SELECT min(ifnull(done_on, planned_on)) FROM action WHERE accompaniment_id = a.id),"
-                       " (SELECT max(started_on) FROM assessment WHERE accompaniment_id = a.id AND kind <> 'initial'"
-                       "  AND completed_on IS NULL),"
-                       " (SELECT max(completed_on) FROM assessment WHERE accompaniment_id = a.id"
-                       "  AND kind <> 'initial'),"
-                       // an avenant decided and not signed since
-                       " ifnull((SELECT s.decision = 'amend' AND NOT EXISTS (SELECT 1 FROM contract c"
-                       "   WHERE c.accompaniment_id = a.id AND c.signed_on >= s.completed_on AND c.kind = 'amendment')"
-                       "  FROM assessment s WHERE s.accompaniment_id = a.id AND s.kind <> 'initial'"
-                       "  AND s.completed_on IS NOT NULL ORDER BY s.completed_on DESC, s.id DESC LIMIT 1), 0)"
-                       " FROM accompaniment a WHERE id = ?"),
+        QStringLiteral(
+            "SELECT opened_on, closed_on,"
+            " (SELECT started_on FROM assessment WHERE accompaniment_id = a.id AND kind = "
+            "'initial'),"
+            " (SELECT completed_on FROM assessment WHERE accompaniment_id = a.id AND kind = "
+            "'initial'),"
+            " EXISTS (SELECT 1 FROM contract WHERE accompaniment_id = a.id AND signed_on IS NULL),"
+            " (SELECT min(handed_on) FROM contract WHERE accompaniment_id = a.id),"
+            " (SELECT max(signed_on) FROM contract WHERE accompaniment_id = a.id),"
+            " (SELECT to_date FROM contract WHERE accompaniment_id = a.id AND signed_on IS NOT NULL"
+            "  ORDER BY signed_on DESC, id DESC LIMIT 1),"
+            " (SELECT count(*) FROM action WHERE accompaniment_id = a.id),"
+            " (SELECT count(*) FROM action WHERE accompaniment_id = a.id"
+            "  AND state IN ('todo', 'ongoing', 'postponed')),"
+            " (SELECT min(ifnull(done_on, planned_on)) FROM action WHERE accompaniment_id = a.id),"
+            " (SELECT max(started_on) FROM assessment WHERE accompaniment_id = a.id AND kind <> "
+            "'initial'"
+            "  AND completed_on IS NULL),"
+            " (SELECT max(completed_on) FROM assessment WHERE accompaniment_id = a.id"
+            "  AND kind <> 'initial'),"
+            // an avenant decided and not signed since
+            " ifnull((SELECT s.decision = 'amend' AND NOT EXISTS (SELECT 1 FROM contract c"
+            "   WHERE c.accompaniment_id = a.id AND c.signed_on >= s.completed_on AND c.kind = "
+            "'amendment')"
+            "  FROM assessment s WHERE s.accompaniment_id = a.id AND s.kind <> 'initial'"
+            "  AND s.completed_on IS NOT NULL ORDER BY s.completed_on DESC, s.id DESC LIMIT 1), 0)"
+            " FROM accompaniment a WHERE id = ?"),
         id);
     if (!rows.next())
-        throw Refusal(Problem {QStringLiteral("accompaniment"), ProblemKind::Missing, {}});
+        throw Refusal(Problem{QStringLiteral("accompaniment"), ProblemKind::Missing, {}});
     Row row = rows.row();
-    row >> f.openedOn >> f.closedOn >> f.diagnosticStarted >> f.diagnosticCompleted >> f.contractDrafted
-        >> f.contractHandedOn >> f.contractSignedOn >> f.contractTo >> f.actions >> f.actionsOpen >> f.firstActionOn
-        >> f.evaluationStarted >> f.evaluationCompleted >> f.amendmentDecided;
+    row >> f.openedOn >> f.closedOn >> f.diagnosticStarted >> f.diagnosticCompleted
+        >> f.contractDrafted >> f.contractHandedOn >> f.contractSignedOn >> f.contractTo
+        >> f.actions >> f.actionsOpen >> f.firstActionOn >> f.evaluationStarted
+        >> f.evaluationCompleted >> f.amendmentDecided;
     return f;
 }
 

@@ -17,16 +17,16 @@ struct Accompaniment
 {
     AccompanimentId id;
     PersonId person;
-    QStringList types;      ///< vocabulary accompaniment_type
-    QString origin;         ///< vocabulary origin: who oriented the person
+    QStringList types; ///< vocabulary accompaniment_type
+    QString origin; ///< vocabulary origin: who oriented the person
     QString originDetail;
     ProfessionalId referent;
-    QDate openedOn;         ///< required; the admission, from which the legal delays run
-    QDate closedOn;         ///< invalid while current
-    QString exitReason;     ///< vocabulary exit_reason
-    QStringList publics;    ///< vocabulary public, optional
+    QDate openedOn; ///< required; the admission, from which the legal delays run
+    QDate closedOn; ///< invalid while current
+    QString exitReason; ///< vocabulary exit_reason
+    QStringList publics; ///< vocabulary public, optional
     Phase phase = Phase::Intake; ///< derived, never typed
-    QDate globalSince;           ///< derived: the day the diagnostic was completed; invalid before
+    QDate globalSince; ///< derived: the day the diagnostic was completed; invalid before
 
     bool isCurrent() const { return !closedOn.isValid(); }
     bool operator==(const Accompaniment&) const = default;
@@ -44,9 +44,9 @@ AccompanimentId current(const Reader& reader, PersonId person);
 /// @throws Refusal also when the person already has another current accompaniment.
 AccompanimentId save(Work& work, Accompaniment accompaniment);
 CycleFacts facts(const Reader& reader, AccompanimentId id);
-/// Stores what is derived (phase, global_since, next deadline). Every store that changes a fact of the
-/// cycle calls it in the same transaction.
+/// Stores what is derived (phase, global_since, next deadline). Every store that changes a fact of
+/// the cycle calls it in the same transaction.
 void refresh(Work& work, AccompanimentId id);
-}
+} // namespace accompaniments
 
 } // namespace jalons

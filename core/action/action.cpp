@@ -7,7 +7,8 @@ namespace jalons {
 
 bool Action::isOpen() const
 {
-    return state == ActionState::ToDo || state == ActionState::Ongoing || state == ActionState::Postponed;
+    return state == ActionState::ToDo || state == ActionState::Ongoing
+        || state == ActionState::Postponed;
 }
 
 Problems problems(const Action& a, QDate today)
@@ -24,25 +25,28 @@ Problems problems(const Action& a, QDate today)
     if (a.state == ActionState::Done && !a.doneOn.isValid())
         found.append({QStringLiteral("doneOn"), ProblemKind::Required, {}});
     if (a.doneOn.isValid() && a.doneOn > today)
-        found.append({QStringLiteral("doneOn"), ProblemKind::DateInFuture, {a.doneOn.toString(Qt::ISODate)}});
+        found.append({QStringLiteral("doneOn"), ProblemKind::DateInFuture,
+            {a.doneOn.toString(Qt::ISODate)}});
     return found;
 }
 
 namespace actions {
 
 namespace {
-const QString columns = QStringLiteral(
-    "SELECT id, accompaniment_id, objective_id, title, nature, collective, actor, actor_name, planned_on, state,"
-    " postponed_by, not_done_reason, done_on, result, effect FROM action ");
+const QString columns
+    = QStringLiteral("SELECT id, accompaniment_id, objective_id, title, nature, collective, actor, "
+                     "actor_name, planned_on, state,"
+                     " postponed_by, not_done_reason, done_on, result, effect FROM action ");
 
 Action read(Row row)
 {
     Action a;
-    row >> a.id >> a.accompaniment >> a.objective >> a.title >> a.nature >> a.collective >> a.actor >> a.actorName
-        >> a.plannedOn >> a.state >> a.postponedBy >> a.notDoneReason >> a.doneOn >> a.result >> a.effect;
+    row >> a.id >> a.accompaniment >> a.objective >> a.title >> a.nature >> a.collective >> a.actor
+        >> a.actorName >> a.plannedOn >> a.state >> a.postponedBy >> a.notDoneReason >> a.doneOn
+        >> a.result >> a.effect;
     return a;
 }
-}
+} // namespace
 
 Action load(const Reader& reader, ActionId id)
 {
@@ -51,22 +55,23 @@ Action load(const Reader& reader, ActionId id)
 
 std::vector<Action> of(const Reader& reader, AccompanimentId accompaniment)
 {
-    return reader.all(
-        columns
-            + QStringLiteral("WHERE accompaniment_id = ? ORDER BY state NOT IN ('todo', 'ongoing', 'postponed'),"
-                             " CASE WHEN state IN ('todo', 'ongoing', 'postponed')"
-                             "  THEN ifnull(planned_on, '9999') END,"
-                             " ifnull(done_on, planned_on) DESC, id DESC"),
+    return reader.all(columns
+            + QStringLiteral(
+                "WHERE accompaniment_id = ? ORDER BY state NOT IN ('todo', 'ongoing', 'postponed'),"
+                " CASE WHEN state IN ('todo', 'ongoing', 'postponed')"
+                "  THEN ifnull(planned_on, '9999') END,"
+                " ifnull(done_on, planned_on) DESC, id DESC"),
         read, accompaniment);
 }
 
 ActionId save(Work& work, const Action& a)
 {
     refuseOn(problems(a, work.today()));
-    const ActionId id {work.save("action", a.id.value,
-        {{"accompaniment_id", a.accompaniment}, {"objective_id", a.objective}, {"title", a.title.trimmed()},
-            {"nature", a.nature}, {"collective", a.collective}, {"actor", a.actor}, {"actor_name", a.actorName},
-            {"planned_on", a.plannedOn}, {"state", a.state}, {"postponed_by", a.postponedBy},
+    const ActionId id{work.save("action", a.id.value,
+        {{"accompaniment_id", a.accompaniment}, {"objective_id", a.objective},
+            {"title", a.title.trimmed()}, {"nature", a.nature}, {"collective", a.collective},
+            {"actor", a.actor}, {"actor_name", a.actorName}, {"planned_on", a.plannedOn},
+            {"state", a.state}, {"postponed_by", a.postponedBy},
             {"not_done_reason", a.notDoneReason}, {"done_on", a.doneOn}, {"result", a.result},
             {"effect", a.effect}})};
     accompaniments::refresh(work, a.accompaniment);

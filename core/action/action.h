@@ -7,30 +7,32 @@
 namespace jalons {
 
 enum class ActionState { ToDo, Ongoing, Done, Postponed, Abandoned, NotDone };
-template<>
-inline constexpr std::array codes<ActionState> {std::pair {ActionState::ToDo, "todo"},
-    std::pair {ActionState::Ongoing, "ongoing"}, std::pair {ActionState::Done, "done"},
-    std::pair {ActionState::Postponed, "postponed"}, std::pair {ActionState::Abandoned, "abandoned"},
-    std::pair {ActionState::NotDone, "not_done"}};
+template <>
+inline constexpr std::array codes<ActionState>{std::pair{ActionState::ToDo, "todo"},
+    std::pair{ActionState::Ongoing, "ongoing"}, std::pair{ActionState::Done, "done"},
+    std::pair{ActionState::Postponed, "postponed"}, std::pair{ActionState::Abandoned, "abandoned"},
+    std::pair{ActionState::NotDone, "not_done"}};
 
-/// Something done for an objective. That it happened and what it changed are two facts: `result` and `effect`.
+/// Something done for an objective. That it happened and what it changed are two facts: `result`
+/// and `effect`.
 struct Action
 {
     ActionId id;
     AccompanimentId accompaniment;
     ObjectiveId objective; ///< may be invalid: an action before the contract
     QString title;
-    QString nature;        ///< vocabulary action_nature
+    QString nature; ///< vocabulary action_nature
     bool collective = false;
     Party actor = Party::Person;
-    QString actorName;     ///< who among the party
+    QString actorName; ///< who among the party
     QDate plannedOn;
     ActionState state = ActionState::ToDo;
-    QString postponedBy;   ///< vocabulary party; required when postponed. Asked by the person it is no fault
+    QString postponedBy; ///< vocabulary party; required when postponed. Asked by the person it is
+                         ///< no fault
     QString notDoneReason; ///< vocabulary not_done_reason; required when not done
     QDate doneOn;
-    QString result;        ///< what came out of it
-    QString effect;        ///< what it changed for the person
+    QString result; ///< what came out of it
+    QString effect; ///< what it changed for the person
 
     bool isOpen() const;
     bool operator==(const Action&) const = default;
@@ -44,6 +46,6 @@ Action load(const Reader& reader, ActionId id);
 std::vector<Action> of(const Reader& reader, AccompanimentId accompaniment);
 ActionId save(Work& work, const Action& action);
 void remove(Work& work, ActionId id);
-}
+} // namespace actions
 
 } // namespace jalons

@@ -6,14 +6,12 @@
 
 namespace jalons {
 
-/// The stable text stored for each value of a closed enumeration. Specialise `codes<E>` beside the enum:
-/// `template<> inline constexpr std::array codes<Voice> {std::pair {Voice::Person, "person"}, …};`
-/// The first pair is what an unknown code is read as.
-template<class E>
-inline constexpr std::array<std::pair<E, const char*>, 0> codes {};
+/// The stable text stored for each value of a closed enumeration. Specialise `codes<E>` beside the
+/// enum: `template<> inline constexpr std::array codes<Voice> {std::pair {Voice::Person, "person"},
+/// …};` The first pair is what an unknown code is read as.
+template <class E> inline constexpr std::array<std::pair<E, const char*>, 0> codes{};
 
-template<class E>
-QString toCode(E value)
+template <class E> QString toCode(E value)
 {
     for (const auto& [candidate, code] : codes<E>)
         if (candidate == value)
@@ -21,8 +19,7 @@ QString toCode(E value)
     return {};
 }
 
-template<class E>
-E fromCode(QStringView text)
+template <class E> E fromCode(QStringView text)
 {
     for (const auto& [value, code] : codes<E>)
         if (text == QLatin1String(code))

@@ -1,13 +1,13 @@
 #pragma once
-#include <QtGlobal>
 #include <QHashFunctions>
+#include <QtGlobal>
 #include <compare>
 
 namespace jalons {
 
-/// A strong row id: a PersonId cannot be given where a ContractId is meant. 0 means « not stored yet ».
-template<class Tag>
-struct Id
+/// A strong row id: a PersonId cannot be given where a ContractId is meant. 0 means « not stored
+/// yet ».
+template <class Tag> struct Id
 {
     qint64 value = 0;
 
@@ -15,8 +15,7 @@ struct Id
     auto operator<=>(const Id&) const = default;
 };
 
-template<class Tag>
-size_t qHash(Id<Tag> id, size_t seed = 0)
+template <class Tag> size_t qHash(Id<Tag> id, size_t seed = 0)
 {
     return ::qHash(id.value, seed);
 }

@@ -25,8 +25,8 @@ public:
     /// First and last day it may stand for; invalid dates when unknown.
     QDate earliest() const;
     QDate latest() const;
-    /// Completed years at a day: exact for an exact date, the least certain otherwise (« environ »).
-    /// Nothing when unknown or not born yet. Born on 29 February: a year older on 1 March.
+    /// Completed years at a day: exact for an exact date, the least certain otherwise (« environ
+    /// »). Nothing when unknown or not born yet. Born on 29 February: a year older on 1 March.
     std::optional<int> ageAt(QDate day) const;
 
     bool operator==(const PartialDate&) const = default;

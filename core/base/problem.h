@@ -8,38 +8,38 @@ namespace jalons {
 /// What is wrong with a value somebody gave. Rules return problems, forms show them at the field,
 /// and `ui/wording` says them in words.
 enum class ProblemKind {
-    Required,          ///< a value is needed
-    NotADate,          ///< text that is no date of the calendar; args: what was typed
-    DateInFuture,      ///< a fact cannot be dated after today; args: the date
-    DateTooOld,        ///< before 1900: surely a slip; args: the date
-    EndBeforeStart,    ///< args: start, end
+    Required, ///< a value is needed
+    NotADate, ///< text that is no date of the calendar; args: what was typed
+    DateInFuture, ///< a fact cannot be dated after today; args: the date
+    DateTooOld, ///< before 1900: surely a slip; args: the date
+    EndBeforeStart, ///< args: start, end
     BirthAfterContact, ///< first contact before the birth
-    TooLong,           ///< args: longest length accepted
+    TooLong, ///< args: longest length accepted
     NotAMail,
     NotAPhone,
-    NotASiret,         ///< 14 digits, Luhn (La Poste excepted)
-    NotAFiness,        ///< 9 digits (or 2A/2B + 7)
-    OutOfRange,        ///< args: least, most
-    UnknownTerm,       ///< a code absent from its vocabulary; args: code
-    NotQualified,      ///< this professional may not sign contracts; args: name
-    SignedBeforeMade,  ///< the signature date precedes the start of the diagnostic or contract
-    ContractFrozen,    ///< a signed contract does not change: make an avenant
-    NotCompleted,      ///< the diagnostic must be completed first
+    NotASiret, ///< 14 digits, Luhn (La Poste excepted)
+    NotAFiness, ///< 9 digits (or 2A/2B + 7)
+    OutOfRange, ///< args: least, most
+    UnknownTerm, ///< a code absent from its vocabulary; args: code
+    NotQualified, ///< this professional may not sign contracts; args: name
+    SignedBeforeMade, ///< the signature date precedes the start of the diagnostic or contract
+    ContractFrozen, ///< a signed contract does not change: make an avenant
+    NotCompleted, ///< the diagnostic must be completed first
     AlreadyCompleted,
-    NoObjective,       ///< a contract needs at least one objective to be signed
-    NoCommitment,      ///< reciprocity: args: whose commitment is missing (CommitmentParty code)
-    MissingReason,     ///< « non réalisée » needs its reason
-    MissingParty,      ///< « reportée » needs by whom
-    AlreadyCurrent,    ///< the person already has a current accompaniment
-    StillUsed,         ///< cannot be removed: something refers to it
-    Missing            ///< the row does not exist (any more)
+    NoObjective, ///< a contract needs at least one objective to be signed
+    NoCommitment, ///< reciprocity: args: whose commitment is missing (CommitmentParty code)
+    MissingReason, ///< « non réalisée » needs its reason
+    MissingParty, ///< « reportée » needs by whom
+    AlreadyCurrent, ///< the person already has a current accompaniment
+    StillUsed, ///< cannot be removed: something refers to it
+    Missing ///< the row does not exist (any more)
 };
 
 struct Problem
 {
     QString field; ///< name of the struct's member it belongs to; empty: the whole
     ProblemKind kind = ProblemKind::Required;
-    QStringList args {};
+    QStringList args{};
 
     bool operator==(const Problem&) const = default;
 };

@@ -6,40 +6,45 @@
 namespace jalons {
 
 enum class ErrorKind {
-    Refused,        ///< a rule says no: see problems
-    FileMissing,    ///< no file at this path
-    FileExists,     ///< creating over an existing file is refused
-    NotReadable,    ///< the system does not let us read it
-    NotWritable,    ///< folder or file is read-only
-    NotOurs,        ///< an SQLite database of another program
-    Empty,          ///< a file of no bytes
-    Garbage,        ///< not an SQLite database
-    Damaged,        ///< integrity check failed; detail: first message
-    TooNew,         ///< made by a newer version; detail: schema version needed
-    Busy,           ///< another desk holds the file
+    Refused, ///< a rule says no: see problems
+    FileMissing, ///< no file at this path
+    FileExists, ///< creating over an existing file is refused
+    NotReadable, ///< the system does not let us read it
+    NotWritable, ///< folder or file is read-only
+    NotOurs, ///< an SQLite database of another program
+    Empty, ///< a file of no bytes
+    Garbage, ///< not an SQLite database
+    Damaged, ///< integrity check failed; detail: first message
+    TooNew, ///< made by a newer version; detail: schema version needed
+    Busy, ///< another desk holds the file
     DiskFull,
-    Io,             ///< the disk answered with an error
-    Conflict,       ///< the row has changed since it was read
-    NotUndoable,    ///< signatures and erasures stay
+    Io, ///< the disk answered with an error
+    Conflict, ///< the row has changed since it was read
+    NotUndoable, ///< signatures and erasures stay
     NothingToUndo,
-    Printing,       ///< the document could not be written
-    Internal        ///< a fault of ours; detail for the report
+    Printing, ///< the document could not be written
+    Internal ///< a fault of ours; detail for the report
 };
 
 struct Error
 {
     ErrorKind kind = ErrorKind::Internal;
-    QString detail {};     ///< technical, never shown alone
-    Problems problems {};  ///< for Refused
+    QString detail{}; ///< technical, never shown alone
+    Problems problems{}; ///< for Refused
 };
 
 /// A value or an error, never both. Exceptions do not cross perform, query or a slot.
-template<class T>
-class Result
+template <class T> class Result
 {
 public:
-    Result(T value) : m_content(std::move(value)) {}
-    Result(Error error) : m_content(std::move(error)) {}
+    Result(T value)
+        : m_content(std::move(value))
+    {
+    }
+    Result(Error error)
+        : m_content(std::move(error))
+    {
+    }
 
     bool ok() const { return std::holds_alternative<T>(m_content); }
     explicit operator bool() const { return ok(); }

@@ -11,7 +11,8 @@ constexpr qsizetype longestText = 5000;
 ContractState stateOn(const Contract& contract, QDate today)
 {
     if (contract.isFrozen())
-        return contract.to.isValid() && contract.to < today ? ContractState::Ended : ContractState::Signed;
+        return contract.to.isValid() && contract.to < today ? ContractState::Ended
+                                                            : ContractState::Signed;
     return contract.handedOn.isValid() ? ContractState::Handed : ContractState::Draft;
 }
 
@@ -35,9 +36,11 @@ Problems problems(const Objective& objective)
 {
     Problems found;
     if (objective.title.size() > longestText)
-        found.append({QStringLiteral("title"), ProblemKind::TooLong, {QString::number(longestText)}});
+        found.append(
+            {QStringLiteral("title"), ProblemKind::TooLong, {QString::number(longestText)}});
     if (objective.means.size() > longestText)
-        found.append({QStringLiteral("means"), ProblemKind::TooLong, {QString::number(longestText)}});
+        found.append(
+            {QStringLiteral("means"), ProblemKind::TooLong, {QString::number(longestText)}});
     return found;
 }
 
@@ -45,7 +48,8 @@ Problems problems(const Commitment& commitment)
 {
     Problems found;
     if (commitment.text.size() > longestText)
-        found.append({QStringLiteral("text"), ProblemKind::TooLong, {QString::number(longestText)}});
+        found.append(
+            {QStringLiteral("text"), ProblemKind::TooLong, {QString::number(longestText)}});
     return found;
 }
 
@@ -57,14 +61,18 @@ Problems signingProblems(const ContractContent& content)
     if (!anyObjective)
         found.append({QStringLiteral("objectives"), ProblemKind::NoObjective, {}});
     const auto commits = [&](std::initializer_list<Party> parties) {
-        return std::any_of(content.commitments.begin(), content.commitments.end(), [&](const Commitment& c) {
-            return !c.text.trimmed().isEmpty() && std::find(parties.begin(), parties.end(), c.party) != parties.end();
-        });
+        return std::any_of(
+            content.commitments.begin(), content.commitments.end(), [&](const Commitment& c) {
+                return !c.text.trimmed().isEmpty()
+                    && std::find(parties.begin(), parties.end(), c.party) != parties.end();
+            });
     };
     if (!commits({Party::Person}))
-        found.append({QStringLiteral("commitments"), ProblemKind::NoCommitment, {toCode(Party::Person)}});
+        found.append(
+            {QStringLiteral("commitments"), ProblemKind::NoCommitment, {toCode(Party::Person)}});
     if (!commits({Party::Professional, Party::Structure}))
-        found.append({QStringLiteral("commitments"), ProblemKind::NoCommitment, {toCode(Party::Structure)}});
+        found.append(
+            {QStringLiteral("commitments"), ProblemKind::NoCommitment, {toCode(Party::Structure)}});
     return found;
 }
 

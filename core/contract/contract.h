@@ -14,34 +14,35 @@ class Reader;
 class Work;
 
 enum class ContractKind { Accompaniment, Amendment };
-template<>
-inline constexpr std::array codes<ContractKind> {std::pair {ContractKind::Accompaniment, "accompaniment"},
-    std::pair {ContractKind::Amendment, "amendment"}};
+template <>
+inline constexpr std::array codes<ContractKind>{
+    std::pair{ContractKind::Accompaniment, "accompaniment"},
+    std::pair{ContractKind::Amendment, "amendment"}};
 
 enum class ContractState { Draft, Handed, Signed, Ended };
-template<>
-inline constexpr std::array codes<ContractState> {std::pair {ContractState::Draft, "draft"},
-    std::pair {ContractState::Handed, "handed"}, std::pair {ContractState::Signed, "signed"},
-    std::pair {ContractState::Ended, "ended"}};
+template <>
+inline constexpr std::array codes<ContractState>{std::pair{ContractState::Draft, "draft"},
+    std::pair{ContractState::Handed, "handed"}, std::pair{ContractState::Signed, "signed"},
+    std::pair{ContractState::Ended, "ended"}};
 
 enum class Party { Person, Professional, Structure, Partner };
-template<>
-inline constexpr std::array codes<Party> {std::pair {Party::Person, "person"},
-    std::pair {Party::Professional, "professional"}, std::pair {Party::Structure, "structure"},
-    std::pair {Party::Partner, "partner"}};
+template <>
+inline constexpr std::array codes<Party>{std::pair{Party::Person, "person"},
+    std::pair{Party::Professional, "professional"}, std::pair{Party::Structure, "structure"},
+    std::pair{Party::Partner, "partner"}};
 
 /// What the person wants to reach (objectif).
 struct Objective
 {
     ObjectiveId id;
     ContractId contract;
-    QString domain;       ///< vocabulary domain
-    FindingId need;       ///< the need of the diagnostic it answers; may be invalid
-    QString title;        ///< in the person's words
-    QStringList aims;     ///< vocabulary aim, several allowed
-    QString means;        ///< how we go about it
-    QString indicator;    ///< how we will see that it is reached, agreed with the person
-    QDate dueOn;          ///< may be invalid
+    QString domain; ///< vocabulary domain
+    FindingId need; ///< the need of the diagnostic it answers; may be invalid
+    QString title; ///< in the person's words
+    QStringList aims; ///< vocabulary aim, several allowed
+    QString means; ///< how we go about it
+    QString indicator; ///< how we will see that it is reached, agreed with the person
+    QDate dueOn; ///< may be invalid
     int position = 0;
 
     bool operator==(const Objective&) const = default;
@@ -54,7 +55,7 @@ struct Commitment
     ContractId contract;
     ObjectiveId objective; ///< invalid: for the whole contract
     Party party = Party::Person;
-    QString who;           ///< name of the partner or professional; empty: the party itself
+    QString who; ///< name of the partner or professional; empty: the party itself
     QString text;
     int position = 0;
 
@@ -85,25 +86,26 @@ struct Signature
     bool operator==(const Signature&) const = default;
 };
 
-/// The contract between the person and a qualified professional. An avenant is a contract that amends another.
+/// The contract between the person and a qualified professional. An avenant is a contract that
+/// amends another.
 struct Contract
 {
     ContractId id;
     AccompanimentId accompaniment;
     ContractKind kind = ContractKind::Accompaniment;
-    ContractId amends;        ///< the contract an avenant starts from
-    QString number;           ///< printed: « 2026-0042 », « 2026-0042-A1 »
+    ContractId amends; ///< the contract an avenant starts from
+    QString number; ///< printed: « 2026-0042 », « 2026-0042-A1 »
     ProfessionalId signatory; ///< professionnel habilité
     QDate from;
-    QDate to;                 ///< the last day; invalid: open
+    QDate to; ///< the last day; invalid: open
     QString meetingFrequency; ///< vocabulary meeting_frequency
     QString meetingPlace;
     QDate madeOn;
-    QDate handedOn;           ///< handed over to the person
+    QDate handedOn; ///< handed over to the person
     QDate signedOn;
-    QString signedAt;         ///< town
-    QByteArray frozen;        ///< the document as signed (JSON of its blocks); empty before
-    QString frozenSha256;     ///< of `frozen`, hexadecimal
+    QString signedAt; ///< town
+    QByteArray frozen; ///< the document as signed (JSON of its blocks); empty before
+    QString frozenSha256; ///< of `frozen`, hexadecimal
 
     bool isFrozen() const { return signedOn.isValid(); }
     bool operator==(const Contract&) const = default;
@@ -128,7 +130,8 @@ ContractState stateOn(const Contract& contract, QDate today);
 Problems problems(const Contract& contract, QDate today);
 Problems problems(const Objective& objective);
 Problems problems(const Commitment& commitment);
-/// What hinders signing: no objective, no commitment of the person, or none of the professional or structure.
+/// What hinders signing: no objective, no commitment of the person, or none of the professional or
+/// structure.
 Problems signingProblems(const ContractContent& content);
 
 /// Whole calendar months of a contract, for « durée : 6 mois »; 0 when it is no whole number.
@@ -140,10 +143,12 @@ ContractContent content(const Reader& reader, ContractId id);
 std::vector<Contract> of(const Reader& reader, AccompanimentId accompaniment);
 /// The signed contract or avenant in force; invalid without one.
 ContractId inForce(const Reader& reader, AccompanimentId accompaniment);
-/// A draft with the articles of the clause library, the next number, six months from @p from, the referent as
-/// signatory when qualified. @throws Refusal NotCompleted while the diagnostic is not completed.
+/// A draft with the articles of the clause library, the next number, six months from @p from, the
+/// referent as signatory when qualified. @throws Refusal NotCompleted while the diagnostic is not
+/// completed.
 ContractId prepare(Work& work, AccompanimentId accompaniment, QDate from);
-/// An avenant that starts from @p original: same objectives and commitments, articles of the amendment library.
+/// An avenant that starts from @p original: same objectives and commitments, articles of the
+/// amendment library.
 ContractId amend(Work& work, ContractId original, QDate from);
 /// Each save refuses a frozen contract (ContractFrozen).
 ContractId save(Work& work, const Contract& contract);
@@ -156,6 +161,6 @@ void remove(Work& work, ArticleId id);
 /// Throws a draft away with all it holds.
 void remove(Work& work, ContractId id);
 void handOver(Work& work, ContractId id, QDate day);
-}
+} // namespace contracts
 
 } // namespace jalons

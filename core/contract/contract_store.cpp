@@ -10,44 +10,53 @@ namespace jalons::contracts {
 
 namespace {
 
-const QString columns = QStringLiteral(
-    "SELECT id, accompaniment_id, kind, amends_id, number, signatory_id, from_date, to_date, meeting_frequency,"
-    " meeting_place, made_on, handed_on, signed_on, signed_at, frozen, frozen_sha256 FROM contract ");
+const QString columns = QStringLiteral("SELECT id, accompaniment_id, kind, amends_id, number, "
+                                       "signatory_id, from_date, to_date, meeting_frequency,"
+                                       " meeting_place, made_on, handed_on, signed_on, signed_at, "
+                                       "frozen, frozen_sha256 FROM contract ");
 
 Contract read(Row row)
 {
     Contract c;
-    row >> c.id >> c.accompaniment >> c.kind >> c.amends >> c.number >> c.signatory >> c.from >> c.to
-        >> c.meetingFrequency >> c.meetingPlace >> c.madeOn >> c.handedOn >> c.signedOn >> c.signedAt >> c.frozen
-        >> c.frozenSha256;
+    row >> c.id >> c.accompaniment >> c.kind >> c.amends >> c.number >> c.signatory >> c.from
+        >> c.to >> c.meetingFrequency >> c.meetingPlace >> c.madeOn >> c.handedOn >> c.signedOn
+        >> c.signedAt >> c.frozen >> c.frozenSha256;
     return c;
 }
 
 void refuseFrozen(const Reader& reader, ContractId id)
 {
-    if (reader.value(QStringLiteral("SELECT signed_on IS NOT NULL FROM contract WHERE id = ?"), id).toInt() != 0)
-        throw Refusal(Problem {QString(), ProblemKind::ContractFrozen, {}});
+    if (reader.value(QStringLiteral("SELECT signed_on IS NOT NULL FROM contract WHERE id = ?"), id)
+            .toInt()
+        != 0)
+        throw Refusal(Problem{QString(), ProblemKind::ContractFrozen, {}});
 }
 
 ContractId owner(const Reader& reader, const char* table, qint64 id)
 {
-    return {reader.value(QStringLiteral("SELECT contract_id FROM %1 WHERE id = ?").arg(QLatin1String(table)),
-                      Id<struct AnyTag> {id})
-                .toLongLong()};
+    return {
+        reader
+            .value(
+                QStringLiteral("SELECT contract_id FROM %1 WHERE id = ?").arg(QLatin1String(table)),
+                Id<struct AnyTag>{id})
+            .toLongLong()};
 }
 
 /// « 2026-0042 »: the year and the next rank in it, read from the unique index.
 QString nextNumber(const Reader& reader, QDate day)
 {
     const QString year = QStringLiteral("%1-").arg(day.year(), 4, 10, QLatin1Char('0'));
-    // Avenants end with « -A1 »; ranks have at least four digits, so the longest text is the highest.
-    const QString last = reader
-                             .value(QStringLiteral("SELECT number FROM contract WHERE number >= ? AND number < ?"
-                                                   " AND kind = 'accompaniment'"
-                                                   " ORDER BY length(number) DESC, number DESC LIMIT 1"),
-                                 year, year + QLatin1Char(':'))
-                             .toString();
-    return year + QStringLiteral("%1").arg(last.mid(year.size()).toInt() + 1, 4, 10, QLatin1Char('0'));
+    // Avenants end with « -A1 »; ranks have at least four digits, so the longest text is the
+    // highest.
+    const QString last
+        = reader
+              .value(QStringLiteral("SELECT number FROM contract WHERE number >= ? AND number < ?"
+                                    " AND kind = 'accompaniment'"
+                                    " ORDER BY length(number) DESC, number DESC LIMIT 1"),
+                  year, year + QLatin1Char(':'))
+              .toString();
+    return year
+        + QStringLiteral("%1").arg(last.mid(year.size()).toInt() + 1, 4, 10, QLatin1Char('0'));
 }
 
 QString amendmentNumber(const Reader& reader, const Contract& original)
@@ -55,7 +64,8 @@ QString amendmentNumber(const Reader& reader, const Contract& original)
     const QString base = original.number.section(QLatin1String("-A"), 0, 0);
     for (int rank = 1;; ++rank) {
         const QString number = base + QStringLiteral("-A%1").arg(rank);
-        if (!reader.value(QStringLiteral("SELECT 1 FROM contract WHERE number = ?"), number).isValid())
+        if (!reader.value(QStringLiteral("SELECT 1 FROM contract WHERE number = ?"), number)
+                 .isValid())
             return number;
     }
 }
@@ -79,11 +89,11 @@ void addArticles(Work& work, ContractId id, ContractKind kind)
 ContractId write(Work& work, const Contract& c)
 {
     refuseOn(problems(c, work.today()));
-    const ContractId id {work.save("contract", c.id.value,
-        {{"accompaniment_id", c.accompaniment}, {"kind", c.kind}, {"amends_id", c.amends}, {"number", c.number},
-            {"signatory_id", c.signatory}, {"from_date", c.from}, {"to_date", c.to},
-            {"meeting_frequency", c.meetingFrequency}, {"meeting_place", c.meetingPlace}, {"made_on", c.madeOn},
-            {"handed_on", c.handedOn}})};
+    const ContractId id{work.save("contract", c.id.value,
+        {{"accompaniment_id", c.accompaniment}, {"kind", c.kind}, {"amends_id", c.amends},
+            {"number", c.number}, {"signatory_id", c.signatory}, {"from_date", c.from},
+            {"to_date", c.to}, {"meeting_frequency", c.meetingFrequency},
+            {"meeting_place", c.meetingPlace}, {"made_on", c.madeOn}, {"handed_on", c.handedOn}})};
     accompaniments::refresh(work, c.accompaniment);
     return id;
 }
@@ -100,18 +110,20 @@ ContractContent content(const Reader& reader, ContractId id)
     ContractContent content;
     content.contract = load(reader, id);
     content.objectives = reader.all(
-        QStringLiteral("SELECT id, contract_id, domain, need_id, title, aims, means, indicator, due_on, position"
+        QStringLiteral("SELECT id, contract_id, domain, need_id, title, aims, means, indicator, "
+                       "due_on, position"
                        " FROM objective WHERE contract_id = ? ORDER BY position, id"),
         [](Row row) {
             Objective o;
-            row >> o.id >> o.contract >> o.domain >> o.need >> o.title >> o.aims >> o.means >> o.indicator >> o.dueOn
-                >> o.position;
+            row >> o.id >> o.contract >> o.domain >> o.need >> o.title >> o.aims >> o.means
+                >> o.indicator >> o.dueOn >> o.position;
             return o;
         },
         id);
     content.commitments = reader.all(
-        QStringLiteral("SELECT id, contract_id, objective_id, party, who, text, position FROM commitment"
-                       " WHERE contract_id = ? ORDER BY position, id"),
+        QStringLiteral(
+            "SELECT id, contract_id, objective_id, party, who, text, position FROM commitment"
+            " WHERE contract_id = ? ORDER BY position, id"),
         [](Row row) {
             Commitment c;
             row >> c.id >> c.contract >> c.objective >> c.party >> c.who >> c.text >> c.position;
@@ -119,8 +131,9 @@ ContractContent content(const Reader& reader, ContractId id)
         },
         id);
     content.articles = reader.all(
-        QStringLiteral("SELECT id, contract_id, code, title, text, position FROM article WHERE contract_id = ?"
-                       " ORDER BY position, id"),
+        QStringLiteral(
+            "SELECT id, contract_id, code, title, text, position FROM article WHERE contract_id = ?"
+            " ORDER BY position, id"),
         [](Row row) {
             Article a;
             row >> a.id >> a.contract >> a.code >> a.title >> a.text >> a.position;
@@ -128,8 +141,9 @@ ContractContent content(const Reader& reader, ContractId id)
         },
         id);
     content.signatures = reader.all(
-        QStringLiteral("SELECT id, contract_id, party, name, quality FROM signature WHERE contract_id = ?"
-                       " ORDER BY id"),
+        QStringLiteral(
+            "SELECT id, contract_id, party, name, quality FROM signature WHERE contract_id = ?"
+            " ORDER BY id"),
         [](Row row) {
             Signature s;
             row >> s.id >> s.contract >> s.party >> s.name >> s.quality;
@@ -142,23 +156,27 @@ ContractContent content(const Reader& reader, ContractId id)
 std::vector<Contract> of(const Reader& reader, AccompanimentId accompaniment)
 {
     return reader.all(
-        columns + QStringLiteral("WHERE accompaniment_id = ? ORDER BY from_date DESC, id DESC"), read, accompaniment);
+        columns + QStringLiteral("WHERE accompaniment_id = ? ORDER BY from_date DESC, id DESC"),
+        read, accompaniment);
 }
 
 ContractId inForce(const Reader& reader, AccompanimentId accompaniment)
 {
-    return {reader
-                .value(QStringLiteral("SELECT id FROM contract WHERE accompaniment_id = ? AND signed_on IS NOT NULL"
-                                      " ORDER BY signed_on DESC, id DESC LIMIT 1"),
-                    accompaniment)
-                .toLongLong()};
+    return {
+        reader
+            .value(
+                QStringLiteral(
+                    "SELECT id FROM contract WHERE accompaniment_id = ? AND signed_on IS NOT NULL"
+                    " ORDER BY signed_on DESC, id DESC LIMIT 1"),
+                accompaniment)
+            .toLongLong()};
 }
 
 ContractId prepare(Work& work, AccompanimentId accompaniment, QDate from)
 {
     const Accompaniment course = accompaniments::load(work, accompaniment);
     if (!isGlobal(accompaniments::facts(work, accompaniment)))
-        throw Refusal(Problem {QStringLiteral("diagnostic"), ProblemKind::NotCompleted, {}});
+        throw Refusal(Problem{QStringLiteral("diagnostic"), ProblemKind::NotCompleted, {}});
     Contract contract;
     contract.accompaniment = accompaniment;
     contract.number = nextNumber(work, work.today());
@@ -176,7 +194,7 @@ ContractId amend(Work& work, ContractId original, QDate from)
 {
     const ContractContent before = content(work, original);
     if (!before.contract.isFrozen())
-        throw Refusal(Problem {QStringLiteral("amends"), ProblemKind::NotCompleted, {}});
+        throw Refusal(Problem{QStringLiteral("amends"), ProblemKind::NotCompleted, {}});
     Contract contract = before.contract;
     contract.id = {};
     contract.kind = ContractKind::Amendment;
@@ -227,8 +245,8 @@ CommitmentId save(Work& work, const Commitment& c)
     refuseFrozen(work, c.contract);
     refuseOn(problems(c));
     return {work.save("commitment", c.id.value,
-        {{"contract_id", c.contract}, {"objective_id", c.objective}, {"party", c.party}, {"who", c.who},
-            {"text", c.text}, {"position", c.position}})};
+        {{"contract_id", c.contract}, {"objective_id", c.objective}, {"party", c.party},
+            {"who", c.who}, {"text", c.text}, {"position", c.position}})};
 }
 
 ArticleId save(Work& work, const Article& a)
@@ -245,8 +263,9 @@ void remove(Work& work, ObjectiveId id)
     // What was committed for it stays, for the whole contract; an action planned for it stays too.
     for (const char* table : {"commitment", "action"}) {
         QList<qint64> rowsOf;
-        for (Rows rows = work.select(
-                 QStringLiteral("SELECT id FROM %1 WHERE objective_id = ?").arg(QLatin1String(table)), id);
+        for (Rows rows = work.select(QStringLiteral("SELECT id FROM %1 WHERE objective_id = ?")
+                                         .arg(QLatin1String(table)),
+                 id);
              rows.next();) {
             qint64 row = 0;
             rows.row() >> row;
@@ -288,7 +307,7 @@ void handOver(Work& work, ContractId id, QDate day)
 {
     Contract contract = load(work, id);
     if (!day.isValid())
-        throw Refusal(Problem {QStringLiteral("handedOn"), ProblemKind::Required, {}});
+        throw Refusal(Problem{QStringLiteral("handedOn"), ProblemKind::Required, {}});
     contract.handedOn = day;
     save(work, contract);
 }

@@ -42,10 +42,10 @@ NextStep nextStep(const CycleFacts& facts, QDate today)
     if (facts.actions == 0)
         return NextStep::PlanAction;
     const auto dues = deadlines(facts);
-    const bool reviewNear = std::any_of(dues.begin(), dues.end(), [&](const Due& due) {
-        return due.kind == DueKind::Review && due.on <= today.addDays(31);
-    });
-    return reviewNear || facts.actionsOpen == 0 ? NextStep::StartEvaluation : NextStep::FollowActions;
+    const bool reviewNear = std::any_of(dues.begin(), dues.end(),
+        [&](const Due& due) { return due.kind == DueKind::Review && due.on <= today.addDays(31); });
+    return reviewNear || facts.actionsOpen == 0 ? NextStep::StartEvaluation
+                                                : NextStep::FollowActions;
 }
 
 std::vector<Due> deadlines(const CycleFacts& facts)
@@ -64,7 +64,8 @@ std::vector<Due> deadlines(const CycleFacts& facts)
     }
     const QDate last = std::max(facts.openedOn, facts.evaluationCompleted);
     dues.push_back({DueKind::Review, last.addMonths(6)});
-    std::stable_sort(dues.begin(), dues.end(), [](const Due& a, const Due& b) { return a.on < b.on; });
+    std::stable_sort(
+        dues.begin(), dues.end(), [](const Due& a, const Due& b) { return a.on < b.on; });
     return dues;
 }
 

@@ -8,11 +8,11 @@ namespace jalons {
 
 /// Where an accompaniment stands, derived from what exists.
 enum class Phase { Intake, Diagnostic, Contract, Actions, Evaluation, Closed };
-template<>
-inline constexpr std::array codes<Phase> {std::pair {Phase::Intake, "intake"},
-    std::pair {Phase::Diagnostic, "diagnostic"}, std::pair {Phase::Contract, "contract"},
-    std::pair {Phase::Actions, "actions"}, std::pair {Phase::Evaluation, "evaluation"},
-    std::pair {Phase::Closed, "closed"}};
+template <>
+inline constexpr std::array codes<Phase>{std::pair{Phase::Intake, "intake"},
+    std::pair{Phase::Diagnostic, "diagnostic"}, std::pair{Phase::Contract, "contract"},
+    std::pair{Phase::Actions, "actions"}, std::pair{Phase::Evaluation, "evaluation"},
+    std::pair{Phase::Closed, "closed"}};
 
 /// What the file knows of an accompaniment, boiled down to dates. Invalid date: has not happened.
 struct CycleFacts
@@ -22,14 +22,14 @@ struct CycleFacts
     QDate diagnosticStarted;
     QDate diagnosticCompleted;
     bool contractDrafted = false; ///< a contract or avenant is being prepared
-    QDate contractHandedOn;       ///< of the first contract
-    QDate contractSignedOn;       ///< latest signature
-    QDate contractTo;             ///< term of the contract in force
+    QDate contractHandedOn; ///< of the first contract
+    QDate contractSignedOn; ///< latest signature
+    QDate contractTo; ///< term of the contract in force
     int actions = 0;
     int actionsOpen = 0;
     QDate firstActionOn;
-    QDate evaluationStarted;      ///< an evaluation that is not completed
-    QDate evaluationCompleted;    ///< the latest
+    QDate evaluationStarted; ///< an evaluation that is not completed
+    QDate evaluationCompleted; ///< the latest
     bool amendmentDecided = false; ///< the latest evaluation decided an avenant, not signed yet
 
     bool operator==(const CycleFacts&) const = default;
@@ -37,23 +37,37 @@ struct CycleFacts
 
 Phase phaseOf(const CycleFacts& facts);
 
-/// « L'entrée dans l'accompagnement global a lieu quand le diagnostic est réalisé »: when, and only when.
-inline bool isGlobal(const CycleFacts& facts) { return facts.diagnosticCompleted.isValid(); }
+/// « L'entrée dans l'accompagnement global a lieu quand le diagnostic est réalisé »: when, and only
+/// when.
+inline bool isGlobal(const CycleFacts& facts)
+{
+    return facts.diagnosticCompleted.isValid();
+}
 
 /// The step to propose as one button.
 enum class NextStep {
-    StartDiagnostic, ContinueDiagnostic, PrepareContract, HandContract, SignContract, PlanAction,
-    FollowActions, StartEvaluation, ContinueEvaluation, PrepareAmendment, OpenAgain
+    StartDiagnostic,
+    ContinueDiagnostic,
+    PrepareContract,
+    HandContract,
+    SignContract,
+    PlanAction,
+    FollowActions,
+    StartEvaluation,
+    ContinueEvaluation,
+    PrepareAmendment,
+    OpenAgain
 };
 NextStep nextStep(const CycleFacts& facts, QDate today);
 
 /// What the structure owes by a date. Never a person's delay.
 enum class DueKind { None, HandContract, SignContract, Review, UpdateObjectives, ContractTerm };
-template<>
-inline constexpr std::array codes<DueKind> {std::pair {DueKind::None, ""},
-    std::pair {DueKind::HandContract, "hand_contract"}, std::pair {DueKind::SignContract, "sign_contract"},
-    std::pair {DueKind::Review, "review"}, std::pair {DueKind::UpdateObjectives, "update_objectives"},
-    std::pair {DueKind::ContractTerm, "contract_term"}};
+template <>
+inline constexpr std::array codes<DueKind>{std::pair{DueKind::None, ""},
+    std::pair{DueKind::HandContract, "hand_contract"},
+    std::pair{DueKind::SignContract, "sign_contract"}, std::pair{DueKind::Review, "review"},
+    std::pair{DueKind::UpdateObjectives, "update_objectives"},
+    std::pair{DueKind::ContractTerm, "contract_term"}};
 
 struct Due
 {
@@ -63,7 +77,8 @@ struct Due
     bool operator==(const Due&) const = default;
 };
 
-/// Every deadline still open, earliest first. Months are calendar months (31 January + 1 = end of February).
+/// Every deadline still open, earliest first. Months are calendar months (31 January + 1 = end of
+/// February).
 /// - contract handed over at most 15 days, signed at most 1 month after the admission (CASF D311);
 /// - bilan at least every 6 months, from the admission or the latest evaluation (CASF R345-4);
 /// - objectives brought up to date every year after the signature (CASF D311);

@@ -7,7 +7,7 @@ namespace jalons {
 namespace {
 // Long enough for any interview, short enough that a paste by mistake is noticed.
 constexpr qsizetype longestText = 20000;
-}
+} // namespace
 
 QStringList DomainEntry::texts(FindingKind kind) const
 {
@@ -30,7 +30,8 @@ Problems problems(const Assessment& a, QDate today)
     if (!a.startedOn.isValid())
         found.append({QStringLiteral("startedOn"), ProblemKind::Required, {}});
     else if (a.startedOn > today)
-        found.append({QStringLiteral("startedOn"), ProblemKind::DateInFuture, {a.startedOn.toString(Qt::ISODate)}});
+        found.append({QStringLiteral("startedOn"), ProblemKind::DateInFuture,
+            {a.startedOn.toString(Qt::ISODate)}});
     if (a.completedOn.isValid()) {
         if (a.completedOn > today)
             found.append({QStringLiteral("completedOn"), ProblemKind::DateInFuture,
@@ -47,13 +48,15 @@ Problems problems(const DomainEntry& e)
     Problems found;
     const auto level = [&](const char* field, int value) {
         if (value < 0 || value > 5)
-            found.append({QLatin1String(field), ProblemKind::OutOfRange, {QStringLiteral("1"), QStringLiteral("5")}});
+            found.append({QLatin1String(field), ProblemKind::OutOfRange,
+                {QStringLiteral("1"), QStringLiteral("5")}});
     };
     level("personLevel", e.personLevel);
     level("professionalLevel", e.professionalLevel);
     const auto length = [&](const char* field, const QString& text) {
         if (text.size() > longestText)
-            found.append({QLatin1String(field), ProblemKind::TooLong, {QString::number(longestText)}});
+            found.append(
+                {QLatin1String(field), ProblemKind::TooLong, {QString::number(longestText)}});
     };
     length("personWords", e.personWords);
     length("analysis", e.analysis);
@@ -63,7 +66,9 @@ Problems problems(const DomainEntry& e)
 
 int divergence(const DomainEntry& e)
 {
-    return e.personLevel == 0 || e.professionalLevel == 0 ? 0 : std::abs(e.personLevel - e.professionalLevel);
+    return e.personLevel == 0 || e.professionalLevel == 0
+        ? 0
+        : std::abs(e.personLevel - e.professionalLevel);
 }
 
 } // namespace jalons

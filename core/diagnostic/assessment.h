@@ -13,31 +13,32 @@ namespace jalons {
 class Reader;
 class Work;
 
-/// Initial diagnostic, intermediate evaluation and final bilan are one concept, so that entry and exit
-/// compare by construction.
+/// Initial diagnostic, intermediate evaluation and final bilan are one concept, so that entry and
+/// exit compare by construction.
 enum class AssessmentKind { Initial, Intermediate, Final };
-template<>
-inline constexpr std::array codes<AssessmentKind> {std::pair {AssessmentKind::Initial, "initial"},
-    std::pair {AssessmentKind::Intermediate, "intermediate"}, std::pair {AssessmentKind::Final, "final"}};
+template <>
+inline constexpr std::array codes<AssessmentKind>{std::pair{AssessmentKind::Initial, "initial"},
+    std::pair{AssessmentKind::Intermediate, "intermediate"},
+    std::pair{AssessmentKind::Final, "final"}};
 
 /// The rhythm of the person is respected: a domain may stay unaddressed.
 enum class EntryStatus { NotAddressed, Open, Later, Declined };
-template<>
-inline constexpr std::array codes<EntryStatus> {std::pair {EntryStatus::NotAddressed, "not_addressed"},
-    std::pair {EntryStatus::Open, "open"}, std::pair {EntryStatus::Later, "later"},
-    std::pair {EntryStatus::Declined, "declined"}};
+template <>
+inline constexpr std::array codes<EntryStatus>{
+    std::pair{EntryStatus::NotAddressed, "not_addressed"}, std::pair{EntryStatus::Open, "open"},
+    std::pair{EntryStatus::Later, "later"}, std::pair{EntryStatus::Declined, "declined"}};
 
 /// What an evaluation decides for what follows.
 enum class Decision { None, Continue, Amend, Reorient, Close };
-template<>
-inline constexpr std::array codes<Decision> {std::pair {Decision::None, ""},
-    std::pair {Decision::Continue, "continue"}, std::pair {Decision::Amend, "amend"},
-    std::pair {Decision::Reorient, "reorient"}, std::pair {Decision::Close, "close"}};
+template <>
+inline constexpr std::array codes<Decision>{std::pair{Decision::None, ""},
+    std::pair{Decision::Continue, "continue"}, std::pair{Decision::Amend, "amend"},
+    std::pair{Decision::Reorient, "reorient"}, std::pair{Decision::Close, "close"}};
 
 enum class FindingKind { Strength, Difficulty, Need };
-template<>
-inline constexpr std::array codes<FindingKind> {std::pair {FindingKind::Strength, "strength"},
-    std::pair {FindingKind::Difficulty, "difficulty"}, std::pair {FindingKind::Need, "need"}};
+template <>
+inline constexpr std::array codes<FindingKind>{std::pair{FindingKind::Strength, "strength"},
+    std::pair{FindingKind::Difficulty, "difficulty"}, std::pair{FindingKind::Need, "need"}};
 
 /// A strength (point d'appui), difficulty or need (besoin) named in a domain, in the words used.
 struct Finding
@@ -56,12 +57,12 @@ struct DomainEntry
     AssessmentId assessment;
     QString domain; ///< vocabulary domain
     EntryStatus status = EntryStatus::NotAddressed;
-    QString personWords;       ///< verbatim
-    int personLevel = 0;       ///< 1–5, 0 when not given
+    QString personWords; ///< verbatim
+    int personLevel = 0; ///< 1–5, 0 when not given
     int professionalLevel = 0; ///< 1–5, 0 when not given; never averaged with the person's
-    QString analysis;          ///< the professional's
-    QString tried;             ///< what was already tried
-    int priority = 0;          ///< 1 is first, 0 none; the person's order
+    QString analysis; ///< the professional's
+    QString tried; ///< what was already tried
+    int priority = 0; ///< 1 is first, 0 none; the person's order
     std::vector<Finding> findings;
 
     QStringList texts(FindingKind kind) const;
@@ -76,11 +77,11 @@ struct Assessment
     AccompanimentId accompaniment;
     AssessmentKind kind = AssessmentKind::Initial;
     QDate startedOn;
-    QDate completedOn;       ///< invalid while open
-    QString participants;    ///< who took part
+    QDate completedOn; ///< invalid while open
+    QString participants; ///< who took part
     ProfessionalId author;
-    QString summary;         ///< shared analysis; what matters first
-    QString personView;      ///< the person's appreciation of the path (evaluation)
+    QString summary; ///< shared analysis; what matters first
+    QString personView; ///< the person's appreciation of the path (evaluation)
     Decision decision = Decision::None;
     QString decisionDetail;
 
@@ -101,18 +102,20 @@ std::vector<Assessment> of(const Reader& reader, AccompanimentId accompaniment);
 AssessmentId initial(const Reader& reader, AccompanimentId accompaniment);
 /// The completed assessment that precedes @p id: what an evaluation shows beside.
 AssessmentId previous(const Reader& reader, AssessmentId id);
-/// All domains in the order of the conversation: those of the vocabulary without an entry come as empty,
-/// not addressed ones (invalid id).
+/// All domains in the order of the conversation: those of the vocabulary without an entry come as
+/// empty, not addressed ones (invalid id).
 std::vector<DomainEntry> entries(const Reader& reader, AssessmentId id);
 DomainEntry entry(const Reader& reader, AssessmentId id, const QString& domain);
 AssessmentId save(Work& work, Assessment assessment);
-/// Saves the entry with its findings: findings keep their id when their text is unchanged or given with it.
+/// Saves the entry with its findings: findings keep their id when their text is unchanged or given
+/// with it.
 DomainEntryId save(Work& work, const DomainEntry& entry);
-/// Sets who took part and closes it on @p day. @throws Refusal for a date before its start or in the future.
-/// An evaluation that decided to close ends the accompaniment the same day.
+/// Sets who took part and closes it on @p day. @throws Refusal for a date before its start or in
+/// the future. An evaluation that decided to close ends the accompaniment the same day.
 void complete(Work& work, AssessmentId id, QDate day, const QString& participants);
-/// Opens a completed assessment again, to correct it; the accompaniment leaves the global phase with it.
+/// Opens a completed assessment again, to correct it; the accompaniment leaves the global phase
+/// with it.
 void reopen(Work& work, AssessmentId id);
-}
+} // namespace assessments
 
 } // namespace jalons

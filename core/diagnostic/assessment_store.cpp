@@ -9,33 +9,36 @@ namespace jalons::assessments {
 
 namespace {
 
-const QString columns = QStringLiteral(
-    "SELECT id, accompaniment_id, kind, started_on, completed_on, participants, author_id, summary, person_view,"
-    " decision, decision_detail FROM assessment ");
+const QString columns
+    = QStringLiteral("SELECT id, accompaniment_id, kind, started_on, completed_on, participants, "
+                     "author_id, summary, person_view,"
+                     " decision, decision_detail FROM assessment ");
 
 Assessment read(Row row)
 {
     Assessment a;
-    row >> a.id >> a.accompaniment >> a.kind >> a.startedOn >> a.completedOn >> a.participants >> a.author
-        >> a.summary >> a.personView >> a.decision >> a.decisionDetail;
+    row >> a.id >> a.accompaniment >> a.kind >> a.startedOn >> a.completedOn >> a.participants
+        >> a.author >> a.summary >> a.personView >> a.decision >> a.decisionDetail;
     return a;
 }
 
-const QString entryColumns
-    = QStringLiteral("SELECT id, assessment_id, domain, status, person_words, person_level, professional_level,"
-                     " analysis, tried, priority FROM domain_entry ");
+const QString entryColumns = QStringLiteral(
+    "SELECT id, assessment_id, domain, status, person_words, person_level, professional_level,"
+    " analysis, tried, priority FROM domain_entry ");
 
 DomainEntry readEntry(Row row)
 {
     DomainEntry e;
-    row >> e.id >> e.assessment >> e.domain >> e.status >> e.personWords >> e.personLevel >> e.professionalLevel
-        >> e.analysis >> e.tried >> e.priority;
+    row >> e.id >> e.assessment >> e.domain >> e.status >> e.personWords >> e.personLevel
+        >> e.professionalLevel >> e.analysis >> e.tried >> e.priority;
     return e;
 }
 
 std::vector<Finding> findings(const Reader& reader, DomainEntryId entry)
 {
-    return reader.all(QStringLiteral("SELECT id, kind, text FROM finding WHERE entry_id = ? ORDER BY position, id"),
+    return reader.all(
+        QStringLiteral(
+            "SELECT id, kind, text FROM finding WHERE entry_id = ? ORDER BY position, id"),
         [](Row row) {
             Finding f;
             row >> f.id >> f.kind >> f.text;
@@ -47,7 +50,7 @@ std::vector<Finding> findings(const Reader& reader, DomainEntryId entry)
 void refuseCompleted(const Reader& reader, AssessmentId id)
 {
     if (load(reader, id).isCompleted())
-        throw Refusal(Problem {QString(), ProblemKind::AlreadyCompleted, {}});
+        throw Refusal(Problem{QString(), ProblemKind::AlreadyCompleted, {}});
 }
 
 } // namespace
@@ -59,44 +62,50 @@ Assessment load(const Reader& reader, AssessmentId id)
 
 std::vector<Assessment> of(const Reader& reader, AccompanimentId accompaniment)
 {
-    return reader.all(columns + QStringLiteral("WHERE accompaniment_id = ? ORDER BY started_on, id"), read,
+    return reader.all(
+        columns + QStringLiteral("WHERE accompaniment_id = ? ORDER BY started_on, id"), read,
         accompaniment);
 }
 
 AssessmentId initial(const Reader& reader, AccompanimentId accompaniment)
 {
-    return {reader
-                .value(QStringLiteral("SELECT id FROM assessment WHERE accompaniment_id = ? AND kind = 'initial'"),
-                    accompaniment)
-                .toLongLong()};
+    return {
+        reader
+            .value(QStringLiteral(
+                       "SELECT id FROM assessment WHERE accompaniment_id = ? AND kind = 'initial'"),
+                accompaniment)
+            .toLongLong()};
 }
 
 AssessmentId previous(const Reader& reader, AssessmentId id)
 {
-    return {reader
-                .value(QStringLiteral("SELECT p.id FROM assessment p, assessment s WHERE s.id = ?"
-                                      " AND p.accompaniment_id = s.accompaniment_id AND p.id <> s.id"
-                                      " AND p.completed_on IS NOT NULL AND (p.started_on, p.id) < (s.started_on, s.id)"
-                                      " ORDER BY p.started_on DESC, p.id DESC LIMIT 1"),
-                    id)
-                .toLongLong()};
+    return {
+        reader
+            .value(QStringLiteral("SELECT p.id FROM assessment p, assessment s WHERE s.id = ?"
+                                  " AND p.accompaniment_id = s.accompaniment_id AND p.id <> s.id"
+                                  " AND p.completed_on IS NOT NULL AND (p.started_on, p.id) < "
+                                  "(s.started_on, s.id)"
+                                  " ORDER BY p.started_on DESC, p.id DESC LIMIT 1"),
+                id)
+            .toLongLong()};
 }
 
 std::vector<DomainEntry> entries(const Reader& reader, AssessmentId id)
 {
-    auto stored = reader.all(entryColumns + QStringLiteral("WHERE assessment_id = ? ORDER BY id"), readEntry, id);
+    auto stored = reader.all(
+        entryColumns + QStringLiteral("WHERE assessment_id = ? ORDER BY id"), readEntry, id);
     for (DomainEntry& entry : stored)
         entry.findings = findings(reader, entry.id);
     std::vector<DomainEntry> list;
-    Rows domains = reader.select(
-        QStringLiteral("SELECT code, active FROM term WHERE list = 'domain' ORDER BY position, id"));
+    Rows domains = reader.select(QStringLiteral(
+        "SELECT code, active FROM term WHERE list = 'domain' ORDER BY position, id"));
     while (domains.next()) {
         QString code;
         bool active = true;
         Row row = domains.row();
         row >> code >> active;
-        const auto found
-            = std::find_if(stored.begin(), stored.end(), [&](const DomainEntry& e) { return e.domain == code; });
+        const auto found = std::find_if(
+            stored.begin(), stored.end(), [&](const DomainEntry& e) { return e.domain == code; });
         if (found != stored.end()) {
             list.push_back(std::move(*found));
             stored.erase(found);
@@ -114,8 +123,8 @@ std::vector<DomainEntry> entries(const Reader& reader, AssessmentId id)
 
 DomainEntry entry(const Reader& reader, AssessmentId id, const QString& domain)
 {
-    auto found = reader.all(
-        entryColumns + QStringLiteral("WHERE assessment_id = ? AND domain = ?"), readEntry, id, domain);
+    auto found = reader.all(entryColumns + QStringLiteral("WHERE assessment_id = ? AND domain = ?"),
+        readEntry, id, domain);
     if (found.empty()) {
         DomainEntry empty;
         empty.assessment = id;
@@ -129,11 +138,11 @@ DomainEntry entry(const Reader& reader, AssessmentId id, const QString& domain)
 AssessmentId save(Work& work, Assessment a)
 {
     refuseOn(problems(a, work.today()));
-    const AssessmentId id {work.save("assessment", a.id.value,
+    const AssessmentId id{work.save("assessment", a.id.value,
         {{"accompaniment_id", a.accompaniment}, {"kind", a.kind}, {"started_on", a.startedOn},
-            {"completed_on", a.completedOn}, {"participants", a.participants}, {"author_id", a.author},
-            {"summary", a.summary}, {"person_view", a.personView}, {"decision", a.decision},
-            {"decision_detail", a.decisionDetail}})};
+            {"completed_on", a.completedOn}, {"participants", a.participants},
+            {"author_id", a.author}, {"summary", a.summary}, {"person_view", a.personView},
+            {"decision", a.decision}, {"decision_detail", a.decisionDetail}})};
     accompaniments::refresh(work, a.accompaniment);
     return id;
 }
@@ -148,8 +157,8 @@ DomainEntryId save(Work& work, const DomainEntry& e)
     id = {work.save("domain_entry", id.value,
         {{"assessment_id", e.assessment}, {"domain", e.domain}, {"status", e.status},
             {"person_words", e.personWords}, {"person_level", e.personLevel},
-            {"professional_level", e.professionalLevel}, {"analysis", e.analysis}, {"tried", e.tried},
-            {"priority", e.priority}})};
+            {"professional_level", e.professionalLevel}, {"analysis", e.analysis},
+            {"tried", e.tried}, {"priority", e.priority}})};
     // A need keeps its row while its words stay, because objectives point to it.
     auto before = findings(work, id);
     int position = 0;
@@ -157,7 +166,8 @@ DomainEntryId save(Work& work, const DomainEntry& e)
         if (finding.text.trimmed().isEmpty())
             continue;
         auto kept = std::find_if(before.begin(), before.end(), [&](const Finding& f) {
-            return finding.id.isValid() ? f.id == finding.id : f.kind == finding.kind && f.text == finding.text;
+            return finding.id.isValid() ? f.id == finding.id
+                                        : f.kind == finding.kind && f.text == finding.text;
         });
         qint64 row = 0;
         if (kept != before.end()) {
@@ -165,10 +175,12 @@ DomainEntryId save(Work& work, const DomainEntry& e)
             before.erase(kept);
         }
         work.save("finding", row,
-            {{"entry_id", id}, {"kind", finding.kind}, {"text", finding.text.trimmed()}, {"position", ++position}});
+            {{"entry_id", id}, {"kind", finding.kind}, {"text", finding.text.trimmed()},
+                {"position", ++position}});
     }
     for (const Finding& gone : before) {
-        for (Rows rows = work.select(QStringLiteral("SELECT id FROM objective WHERE need_id = ?"), gone.id);
+        for (Rows rows
+             = work.select(QStringLiteral("SELECT id FROM objective WHERE need_id = ?"), gone.id);
              rows.next();) {
             qint64 objective = 0;
             rows.row() >> objective;
@@ -183,11 +195,11 @@ void complete(Work& work, AssessmentId id, QDate day, const QString& participant
 {
     Assessment a = load(work, id);
     if (a.isCompleted())
-        throw Refusal(Problem {QString(), ProblemKind::AlreadyCompleted, {}});
+        throw Refusal(Problem{QString(), ProblemKind::AlreadyCompleted, {}});
     if (!day.isValid())
-        throw Refusal(Problem {QStringLiteral("completedOn"), ProblemKind::Required, {}});
+        throw Refusal(Problem{QStringLiteral("completedOn"), ProblemKind::Required, {}});
     if (a.kind != AssessmentKind::Initial && a.decision == Decision::None)
-        throw Refusal(Problem {QStringLiteral("decision"), ProblemKind::Required, {}});
+        throw Refusal(Problem{QStringLiteral("decision"), ProblemKind::Required, {}});
     a.completedOn = day;
     a.participants = participants;
     save(work, a);

@@ -6,7 +6,7 @@ namespace jalons {
 
 namespace {
 
-constexpr std::array kinds {FindingKind::Strength, FindingKind::Difficulty, FindingKind::Need};
+constexpr std::array kinds{FindingKind::Strength, FindingKind::Difficulty, FindingKind::Need};
 
 std::vector<Finding> ofKind(const DomainEntry& entry, FindingKind kind)
 {
@@ -22,14 +22,15 @@ bool sameAnswers(const DomainEntry& a, const DomainEntry& b)
 {
     const auto sameTexts = [&](FindingKind kind) { return a.texts(kind) == b.texts(kind); };
     return a.status == b.status && a.personWords == b.personWords && a.personLevel == b.personLevel
-        && a.professionalLevel == b.professionalLevel && a.analysis == b.analysis && a.tried == b.tried
-        && a.priority == b.priority && std::all_of(kinds.begin(), kinds.end(), sameTexts);
+        && a.professionalLevel == b.professionalLevel && a.analysis == b.analysis
+        && a.tried == b.tried && a.priority == b.priority
+        && std::all_of(kinds.begin(), kinds.end(), sameTexts);
 }
 
 DomainEntry mergedEntry(const DomainEntry& base, const DomainEntry& mine, const DomainEntry& theirs)
 {
     DomainEntry merged = theirs;
-    const auto take = [&](auto DomainEntry::* field) {
+    const auto take = [&](auto DomainEntry::*field) {
         if (mine.*field != base.*field)
             merged.*field = mine.*field;
     };
@@ -63,13 +64,14 @@ std::vector<DomainEntry> byPriority(const std::vector<DomainEntry>& entries)
     return order;
 }
 
-std::vector<DomainEntry> withPriority(const std::vector<DomainEntry>& entries, const QString& domain, int rank)
+std::vector<DomainEntry> withPriority(
+    const std::vector<DomainEntry>& entries, const QString& domain, int rank)
 {
     std::vector<DomainEntry> order = byPriority(entries);
     std::vector<DomainEntry> changed;
     std::erase_if(order, [&](const DomainEntry& entry) { return entry.domain == domain; });
-    const auto moved
-        = std::find_if(entries.begin(), entries.end(), [&](const DomainEntry& e) { return e.domain == domain; });
+    const auto moved = std::find_if(
+        entries.begin(), entries.end(), [&](const DomainEntry& e) { return e.domain == domain; });
     if (moved == entries.end())
         return changed;
     if (rank > 0) {

@@ -6,14 +6,17 @@ namespace jalons {
 /// Whether two entries say the same: ids aside, and whatever the order between kinds of findings.
 bool sameAnswers(const DomainEntry& a, const DomainEntry& b);
 
-/// What is written when @p mine was typed over @p base while the file came to hold @p theirs: each field changed
-/// in mine wins, every other one keeps what the file holds now. Nobody's typing is lost to another desk's.
-DomainEntry mergedEntry(const DomainEntry& base, const DomainEntry& mine, const DomainEntry& theirs);
+/// What is written when @p mine was typed over @p base while the file came to hold @p theirs: each
+/// field changed in mine wins, every other one keeps what the file holds now. Nobody's typing is
+/// lost to another desk's.
+DomainEntry mergedEntry(
+    const DomainEntry& base, const DomainEntry& mine, const DomainEntry& theirs);
 
-/// The entries to write so that @p domain takes the place @p rank (from 1; 0: no priority any more) in the
-/// person's order: the others move up or down, ranks stay 1, 2, 3… without hole. Entries that keep their
-/// rank are not in the result.
-std::vector<DomainEntry> withPriority(const std::vector<DomainEntry>& entries, const QString& domain, int rank);
+/// The entries to write so that @p domain takes the place @p rank (from 1; 0: no priority any more)
+/// in the person's order: the others move up or down, ranks stay 1, 2, 3… without hole. Entries
+/// that keep their rank are not in the result.
+std::vector<DomainEntry> withPriority(
+    const std::vector<DomainEntry>& entries, const QString& domain, int rank);
 
 /// The entries that have a priority, first one first.
 std::vector<DomainEntry> byPriority(const std::vector<DomainEntry>& entries);

@@ -10,15 +10,17 @@ struct WheelNames
 {
     QString person;
     QString professional;
-    QString personBefore {};
-    QString professionalBefore {};
+    QString personBefore{};
+    QString professionalBefore{};
 };
 
-/// The wheel of an assessment: one axis per entry, in their order, named and coloured by the vocabulary
+/// The wheel of an assessment: one axis per entry, in their order, named and coloured by the
+/// vocabulary
 /// (@p dark: its colours for a dark ground), the person's outline and the professional's.
-/// @param before the entries of an earlier assessment, drawn as ghosts: matched by domain, whatever their order;
-/// a voice that gave no level then has no ghost.
-WheelData wheelOf(const std::vector<DomainEntry>& now, const WheelNames& names, const Vocabulary& vocabulary,
-    Language language = Language::French, const std::vector<DomainEntry>& before = {}, bool dark = false);
+/// @param before the entries of an earlier assessment, drawn as ghosts: matched by domain, whatever
+/// their order; a voice that gave no level then has no ghost.
+WheelData wheelOf(const std::vector<DomainEntry>& now, const WheelNames& names,
+    const Vocabulary& vocabulary, Language language = Language::French,
+    const std::vector<DomainEntry>& before = {}, bool dark = false);
 
 } // namespace jalons

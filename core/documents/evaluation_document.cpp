@@ -41,8 +41,9 @@ public:
 
     Document write()
     {
-        Document document = emptySheet(m_structure, m_labels.of("assessment_kind", m_assessment.kind),
-            QStringLiteral("Évaluation n°\u00a0%1").arg(m_assessment.id.value));
+        Document document
+            = emptySheet(m_structure, m_labels.of("assessment_kind", m_assessment.kind),
+                QStringLiteral("Évaluation n°\u00a0%1").arg(m_assessment.id.value));
         m_blocks = &document.blocks;
         addFacts();
         addPersonView();

@@ -16,15 +16,16 @@ Problems problems(const ObjectiveAppraisal& a)
 
 namespace evaluations {
 
-AssessmentId start(Work& work, AccompanimentId accompaniment, AssessmentKind kind, QDate day, ProfessionalId author)
+AssessmentId start(Work& work, AccompanimentId accompaniment, AssessmentKind kind, QDate day,
+    ProfessionalId author)
 {
     const CycleFacts facts = accompaniments::facts(work, accompaniment);
     if (!isGlobal(facts))
-        throw Refusal(Problem {QStringLiteral("diagnostic"), ProblemKind::NotCompleted, {}});
+        throw Refusal(Problem{QStringLiteral("diagnostic"), ProblemKind::NotCompleted, {}});
     if (facts.evaluationStarted.isValid())
-        throw Refusal(Problem {QString(), ProblemKind::AlreadyCurrent, {}});
+        throw Refusal(Problem{QString(), ProblemKind::AlreadyCurrent, {}});
     if (day.isValid() && day < facts.diagnosticCompleted)
-        throw Refusal(Problem {QStringLiteral("startedOn"), ProblemKind::EndBeforeStart,
+        throw Refusal(Problem{QStringLiteral("startedOn"), ProblemKind::EndBeforeStart,
             {facts.diagnosticCompleted.toString(Qt::ISODate), day.toString(Qt::ISODate)}});
     Assessment assessment;
     assessment.accompaniment = accompaniment;
@@ -40,13 +41,14 @@ Evaluation load(const Reader& reader, AssessmentId id)
     e.assessment = assessments::load(reader, id);
     // The contract in force when the evaluation was held: a later avenant does not rewrite it.
     const QDate until = e.assessment.isCompleted() ? e.assessment.completedOn : reader.today();
-    const ContractId contract {
+    const ContractId contract{
         reader
-            .value(QStringLiteral("SELECT ifnull("
-                                  " (SELECT o.contract_id FROM objective_appraisal p JOIN objective o"
-                                  "   ON o.id = p.objective_id WHERE p.assessment_id = ? LIMIT 1),"
-                                  " (SELECT id FROM contract WHERE accompaniment_id = ? AND signed_on <= ?"
-                                  "   ORDER BY signed_on DESC, id DESC LIMIT 1))"),
+            .value(QStringLiteral(
+                       "SELECT ifnull("
+                       " (SELECT o.contract_id FROM objective_appraisal p JOIN objective o"
+                       "   ON o.id = p.objective_id WHERE p.assessment_id = ? LIMIT 1),"
+                       " (SELECT id FROM contract WHERE accompaniment_id = ? AND signed_on <= ?"
+                       "   ORDER BY signed_on DESC, id DESC LIMIT 1))"),
                 id, e.assessment.accompaniment, until)
             .toLongLong()};
     if (!contract.isValid())
@@ -56,8 +58,9 @@ Evaluation load(const Reader& reader, AssessmentId id)
         ObjectiveAppraisal a;
         a.assessment = id;
         a.objective = objective.id;
-        Rows rows = reader.select(QStringLiteral("SELECT id, appraised, attainment, comment FROM objective_appraisal"
-                                                 " WHERE assessment_id = ? AND objective_id = ?"),
+        Rows rows = reader.select(
+            QStringLiteral("SELECT id, appraised, attainment, comment FROM objective_appraisal"
+                           " WHERE assessment_id = ? AND objective_id = ?"),
             id, objective.id);
         if (rows.next()) {
             Row row = rows.row();
@@ -69,8 +72,9 @@ Evaluation load(const Reader& reader, AssessmentId id)
         CommitmentAppraisal a;
         a.assessment = id;
         a.commitment = commitment.id;
-        Rows rows = reader.select(QStringLiteral("SELECT id, kept, reason, comment FROM commitment_appraisal"
-                                                 " WHERE assessment_id = ? AND commitment_id = ?"),
+        Rows rows = reader.select(
+            QStringLiteral("SELECT id, kept, reason, comment FROM commitment_appraisal"
+                           " WHERE assessment_id = ? AND commitment_id = ?"),
             id, commitment.id);
         if (rows.next()) {
             Row row = rows.row();
@@ -85,7 +89,7 @@ AppraisalId save(Work& work, const ObjectiveAppraisal& a)
 {
     refuseOn(problems(a));
     if (assessments::load(work, a.assessment).isCompleted())
-        throw Refusal(Problem {QString(), ProblemKind::AlreadyCompleted, {}});
+        throw Refusal(Problem{QString(), ProblemKind::AlreadyCompleted, {}});
     return {work.save("objective_appraisal", a.id.value,
         {{"assessment_id", a.assessment}, {"objective_id", a.objective}, {"appraised", a.appraised},
             {"attainment", a.attainment}, {"comment", a.comment}})};
@@ -94,10 +98,10 @@ AppraisalId save(Work& work, const ObjectiveAppraisal& a)
 AppraisalId save(Work& work, const CommitmentAppraisal& a)
 {
     if (assessments::load(work, a.assessment).isCompleted())
-        throw Refusal(Problem {QString(), ProblemKind::AlreadyCompleted, {}});
+        throw Refusal(Problem{QString(), ProblemKind::AlreadyCompleted, {}});
     return {work.save("commitment_appraisal", a.id.value,
-        {{"assessment_id", a.assessment}, {"commitment_id", a.commitment}, {"kept", a.kept}, {"reason", a.reason},
-            {"comment", a.comment}})};
+        {{"assessment_id", a.assessment}, {"commitment_id", a.commitment}, {"kept", a.kept},
+            {"reason", a.reason}, {"comment", a.comment}})};
 }
 
 } // namespace evaluations

@@ -6,9 +6,9 @@
 namespace jalons {
 
 enum class Kept { NotAppraised, Yes, Partly, No };
-template<>
-inline constexpr std::array codes<Kept> {std::pair {Kept::NotAppraised, "not_appraised"},
-    std::pair {Kept::Yes, "yes"}, std::pair {Kept::Partly, "partly"}, std::pair {Kept::No, "no"}};
+template <>
+inline constexpr std::array codes<Kept>{std::pair{Kept::NotAppraised, "not_appraised"},
+    std::pair{Kept::Yes, "yes"}, std::pair{Kept::Partly, "partly"}, std::pair{Kept::No, "no"}};
 
 /// How far an objective was reached: −2 (much less than hoped) … +2 (much more), 0 as agreed.
 struct ObjectiveAppraisal
@@ -41,7 +41,7 @@ struct Evaluation
 {
     Assessment assessment;
     ContractContent contract; ///< its id is invalid when nothing was signed
-    std::vector<ObjectiveAppraisal> objectives;   ///< one per objective of the contract, same order
+    std::vector<ObjectiveAppraisal> objectives; ///< one per objective of the contract, same order
     std::vector<CommitmentAppraisal> commitments; ///< one per commitment, same order
 
     bool operator==(const Evaluation&) const = default;
@@ -52,10 +52,11 @@ Problems problems(const ObjectiveAppraisal& appraisal);
 namespace evaluations {
 /// Starts an evaluation; the earlier levels are shown beside, never copied as new answers.
 /// @throws Refusal NotCompleted before the diagnostic is done, AlreadyCurrent when one is open.
-AssessmentId start(Work& work, AccompanimentId accompaniment, AssessmentKind kind, QDate day, ProfessionalId author);
+AssessmentId start(Work& work, AccompanimentId accompaniment, AssessmentKind kind, QDate day,
+    ProfessionalId author);
 Evaluation load(const Reader& reader, AssessmentId id);
 AppraisalId save(Work& work, const ObjectiveAppraisal& appraisal);
 AppraisalId save(Work& work, const CommitmentAppraisal& appraisal);
-}
+} // namespace evaluations
 
 } // namespace jalons

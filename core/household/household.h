@@ -16,8 +16,8 @@ struct Membership
     HouseholdId household;
     PersonId person;
     QString role; ///< vocabulary household_role
-    QDate from;   ///< invalid: since ever
-    QDate to;     ///< invalid: still a member; otherwise the last day
+    QDate from; ///< invalid: since ever
+    QDate to; ///< invalid: still a member; otherwise the last day
 
     bool holdsOn(QDate day) const;
     bool operator==(const Membership&) const = default;
@@ -37,6 +37,6 @@ HouseholdId of(const Reader& reader, PersonId person, QDate day);
 std::vector<HouseholdMember> members(const Reader& reader, HouseholdId household, QDate day);
 HouseholdId create(Work& work);
 MembershipId save(Work& work, const Membership& membership);
-}
+} // namespace households
 
 } // namespace jalons

@@ -18,21 +18,22 @@ void checkLength(Problems& found, const char* field, const QString& text, qsizet
 
 bool arePhones(const QString& text)
 {
-    for (const QString& phone : text.split(QRegularExpression(QStringLiteral("[/,;]")), Qt::SkipEmptyParts))
+    for (const QString& phone :
+        text.split(QRegularExpression(QStringLiteral("[/,;]")), Qt::SkipEmptyParts))
         if (!isPhone(phone.trimmed()))
             return false;
     return true;
 }
-}
+} // namespace
 
 QString Person::fullName() const
 {
-    return QStringList {firstNames, lastName()}.join(u' ').trimmed();
+    return QStringList{firstNames, lastName()}.join(u' ').trimmed();
 }
 
 QString Person::listName() const
 {
-    return QStringList {lastName().toUpper(), firstNames}.join(u' ').trimmed();
+    return QStringList{lastName().toUpper(), firstNames}.join(u' ').trimmed();
 }
 
 Problems problems(const Person& person, QDate today)
@@ -49,9 +50,11 @@ Problems problems(const Person& person, QDate today)
     checkLength(found, "note", person.note, longestText);
     if (person.birthDate.isKnown()) {
         if (person.birthDate.earliest() > today)
-            found.append({QStringLiteral("birthDate"), ProblemKind::DateInFuture, {person.birthDate.toIso()}});
+            found.append({QStringLiteral("birthDate"), ProblemKind::DateInFuture,
+                {person.birthDate.toIso()}});
         else if (person.birthDate.latest() < earliest)
-            found.append({QStringLiteral("birthDate"), ProblemKind::DateTooOld, {person.birthDate.toIso()}});
+            found.append(
+                {QStringLiteral("birthDate"), ProblemKind::DateTooOld, {person.birthDate.toIso()}});
         else if (person.firstContact.isValid() && person.birthDate.earliest() > person.firstContact)
             found.append({QStringLiteral("firstContact"), ProblemKind::BirthAfterContact, {}});
     }
@@ -63,7 +66,8 @@ Problems problems(const Person& person, QDate today)
     if (!person.phone.isEmpty() && !arePhones(person.phone))
         found.append({QStringLiteral("phone"), ProblemKind::NotAPhone, {person.phone}});
     if (!person.trustedPhone.isEmpty() && !arePhones(person.trustedPhone))
-        found.append({QStringLiteral("trustedPhone"), ProblemKind::NotAPhone, {person.trustedPhone}});
+        found.append(
+            {QStringLiteral("trustedPhone"), ProblemKind::NotAPhone, {person.trustedPhone}});
     return found;
 }
 

@@ -14,25 +14,25 @@ class Work;
 struct Person
 {
     PersonId id;
-    QString civility;   ///< vocabulary civility
-    QString birthName;  ///< nom de naissance
-    QString usedName;   ///< nom d'usage; shown first when present
+    QString civility; ///< vocabulary civility
+    QString birthName; ///< nom de naissance
+    QString usedName; ///< nom d'usage; shown first when present
     QString firstNames;
-    QString gender;     ///< vocabulary gender
+    QString gender; ///< vocabulary gender
     PartialDate birthDate;
     QString birthPlace;
     QString nationality; ///< vocabulary nationality: the four values of the CNIL référentiel
-    QString phone;       ///< one or several, separated by « / » or « , »
+    QString phone; ///< one or several, separated by « / » or « , »
     QString mail;
-    QString address;     ///< address or domiciliation
+    QString address; ///< address or domiciliation
     bool domiciliation = false; ///< the address is an élection de domicile
-    QString language;           ///< vocabulary language
-    bool interpreter = false;   ///< an interpreter is needed
-    QString trustedName;        ///< contact of a trusted person
+    QString language; ///< vocabulary language
+    bool interpreter = false; ///< an interpreter is needed
+    QString trustedName; ///< contact of a trusted person
     QString trustedPhone;
-    QString trustedTie;         ///< relation to the person
+    QString trustedTie; ///< relation to the person
     QDate firstContact;
-    QString note;               ///< what helps to welcome the person (reading, hearing…)
+    QString note; ///< what helps to welcome the person (reading, hearing…)
 
     QString lastName() const { return usedName.isEmpty() ? birthName : usedName; }
     /// « Amadou Diarra »
@@ -54,18 +54,18 @@ struct PersonRow
     PartialDate birthDate;
     QString phase; ///< accompaniment_phase code of the current accompaniment, empty without one
     QString referent;
-    QString nextDue;     ///< next_due_kind of the current accompaniment
+    QString nextDue; ///< next_due_kind of the current accompaniment
     QDate nextDueOn;
 };
 
 /// What the list of people shows. Everything empty: everybody.
 struct PersonFilter
 {
-    QString search;         ///< words of names or phone, folded prefix match
+    QString search; ///< words of names or phone, folded prefix match
     ProfessionalId referent;
     QString phase;
-    QString domain;         ///< a current contract's objective in this domain
-    bool dueOnly = false;   ///< with a deadline within 31 days
+    QString domain; ///< a current contract's objective in this domain
+    bool dueOnly = false; ///< with a deadline within 31 days
 
     bool operator==(const PersonFilter&) const = default;
 };
@@ -73,12 +73,12 @@ struct PersonFilter
 namespace people {
 Person load(const Reader& reader, PersonId id);
 PersonRow row(const Reader& reader, PersonId id);
-/// The next @p limit ids after @p after (0: from the start) in the order of names: keyset paging on a
-/// covering index, so its cost does not depend on how many people the file holds.
+/// The next @p limit ids after @p after (0: from the start) in the order of names: keyset paging on
+/// a covering index, so its cost does not depend on how many people the file holds.
 QList<qint64> page(const Reader& reader, const PersonFilter& filter, qint64 after, int limit);
 PersonId save(Work& work, Person person);
 /// At most @p cap: « plus de 1 000 » is all the window says beyond.
 int count(const Reader& reader, const PersonFilter& filter, int cap);
-}
+} // namespace people
 
 } // namespace jalons

@@ -17,7 +17,8 @@ QString searchText(const Person& person)
     for (const QChar c : person.phone)
         if (c.isDigit())
             digits += c;
-    return fold(QStringList {person.birthName, person.usedName, person.firstNames}.join(u' ')).simplified()
+    return fold(QStringList{person.birthName, person.usedName, person.firstNames}.join(u' '))
+               .simplified()
         + (digits.isEmpty() ? QString() : QLatin1Char(' ') + digits);
 }
 
@@ -31,7 +32,7 @@ QString matchExpression(const QString& search)
     digits.remove(QLatin1Char(' ')).remove(QLatin1Char('.'));
     const bool number = !digits.isEmpty()
         && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c.isDigit(); });
-    for (QString word : number ? QStringList {digits} : folded.split(u' ', Qt::SkipEmptyParts)) {
+    for (QString word : number ? QStringList{digits} : folded.split(u' ', Qt::SkipEmptyParts)) {
         word.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
         if (!word.isEmpty())
             words.append(QLatin1Char('"') + word + QLatin1String("\"*"));
@@ -54,7 +55,8 @@ Conditions conditions(const PersonFilter& filter, QDate today)
         if (match.isEmpty()) {
             parts.append(QStringLiteral("0"));
         } else {
-            parts.append(QStringLiteral("p.id IN (SELECT rowid FROM person_search WHERE person_search MATCH ?)"));
+            parts.append(QStringLiteral(
+                "p.id IN (SELECT rowid FROM person_search WHERE person_search MATCH ?)"));
             c.values.append(match);
         }
     }
@@ -86,17 +88,19 @@ Conditions conditions(const PersonFilter& filter, QDate today)
     return c;
 }
 
-const QString columns = QStringLiteral(
-    "SELECT id, civility, birth_name, used_name, first_names, gender, birth_date, birth_place, nationality, phone,"
-    " mail, address, domiciliation, language, interpreter, trusted_name, trusted_phone, trusted_tie, first_contact,"
-    " note FROM person ");
+const QString columns = QStringLiteral("SELECT id, civility, birth_name, used_name, first_names, "
+                                       "gender, birth_date, birth_place, nationality, phone,"
+                                       " mail, address, domiciliation, language, interpreter, "
+                                       "trusted_name, trusted_phone, trusted_tie, first_contact,"
+                                       " note FROM person ");
 
 Person read(Row row)
 {
     Person p;
-    row >> p.id >> p.civility >> p.birthName >> p.usedName >> p.firstNames >> p.gender >> p.birthDate
-        >> p.birthPlace >> p.nationality >> p.phone >> p.mail >> p.address >> p.domiciliation >> p.language
-        >> p.interpreter >> p.trustedName >> p.trustedPhone >> p.trustedTie >> p.firstContact >> p.note;
+    row >> p.id >> p.civility >> p.birthName >> p.usedName >> p.firstNames >> p.gender
+        >> p.birthDate >> p.birthPlace >> p.nationality >> p.phone >> p.mail >> p.address
+        >> p.domiciliation >> p.language >> p.interpreter >> p.trustedName >> p.trustedPhone
+        >> p.trustedTie >> p.firstContact >> p.note;
     return p;
 }
 
@@ -110,15 +114,17 @@ Person load(const Reader& reader, PersonId id)
 PersonRow row(const Reader& reader, PersonId id)
 {
     return reader.one(
-        QStringLiteral("SELECT p.id, iif(p.used_name = '', p.birth_name, p.used_name), p.first_names, p.birth_date,"
-                       " ifnull(a.phase, ''), ifnull(trim(f.first_name || ' ' || f.last_name), ''),"
-                       " ifnull(a.due_kind, ''), a.due_on"
-                       " FROM person p LEFT JOIN accompaniment a ON a.person_id = p.id AND a.closed_on IS NULL"
-                       " LEFT JOIN professional f ON f.id = a.referent_id WHERE p.id = ?"),
+        QStringLiteral(
+            "SELECT p.id, iif(p.used_name = '', p.birth_name, p.used_name), p.first_names, "
+            "p.birth_date,"
+            " ifnull(a.phase, ''), ifnull(trim(f.first_name || ' ' || f.last_name), ''),"
+            " ifnull(a.due_kind, ''), a.due_on"
+            " FROM person p LEFT JOIN accompaniment a ON a.person_id = p.id AND a.closed_on IS NULL"
+            " LEFT JOIN professional f ON f.id = a.referent_id WHERE p.id = ?"),
         [](Row line) {
             PersonRow r;
-            line >> r.id >> r.lastName >> r.firstNames >> r.birthDate >> r.phase >> r.referent >> r.nextDue
-                >> r.nextDueOn;
+            line >> r.id >> r.lastName >> r.firstNames >> r.birthDate >> r.phase >> r.referent
+                >> r.nextDue >> r.nextDueOn;
             return r;
         },
         id);
@@ -131,7 +137,8 @@ QList<qint64> page(const Reader& reader, const PersonFilter& filter, qint64 afte
     QStringList where;
     QVariantList values;
     if (after != 0) {
-        where.append(QStringLiteral("(p.sort_key, p.id) > (SELECT sort_key, id FROM person WHERE id = ?)"));
+        where.append(
+            QStringLiteral("(p.sort_key, p.id) > (SELECT sort_key, id FROM person WHERE id = ?)"));
         values.append(after);
     }
     if (!c.where.isEmpty()) {
@@ -156,8 +163,9 @@ int count(const Reader& reader, const PersonFilter& filter, int cap)
     const Conditions c = conditions(filter, reader.today());
     QVariantList values = c.values;
     values.append(cap);
-    Rows rows = reader.selectWith(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM person p %1 LIMIT ?)")
-                                      .arg(c.where.isEmpty() ? QString() : QLatin1String("WHERE ") + c.where),
+    Rows rows = reader.selectWith(
+        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM person p %1 LIMIT ?)")
+            .arg(c.where.isEmpty() ? QString() : QLatin1String("WHERE ") + c.where),
         values);
     int number = 0;
     if (rows.next())
@@ -169,13 +177,15 @@ PersonId save(Work& work, Person p)
 {
     refuseOn(problems(p, work.today()));
     return {work.save("person", p.id.value,
-        {{"civility", p.civility}, {"birth_name", p.birthName.trimmed()}, {"used_name", p.usedName.trimmed()},
-            {"first_names", p.firstNames.trimmed()}, {"gender", p.gender}, {"birth_date", p.birthDate},
-            {"birth_place", p.birthPlace}, {"nationality", p.nationality}, {"phone", p.phone}, {"mail", p.mail},
+        {{"civility", p.civility}, {"birth_name", p.birthName.trimmed()},
+            {"used_name", p.usedName.trimmed()}, {"first_names", p.firstNames.trimmed()},
+            {"gender", p.gender}, {"birth_date", p.birthDate}, {"birth_place", p.birthPlace},
+            {"nationality", p.nationality}, {"phone", p.phone}, {"mail", p.mail},
             {"address", p.address}, {"domiciliation", p.domiciliation}, {"language", p.language},
-            {"interpreter", p.interpreter}, {"trusted_name", p.trustedName}, {"trusted_phone", p.trustedPhone},
-            {"trusted_tie", p.trustedTie}, {"first_contact", p.firstContact}, {"note", p.note},
-            {"sort_key", sortKey(p)}, {"search_text", searchText(p)}})};
+            {"interpreter", p.interpreter}, {"trusted_name", p.trustedName},
+            {"trusted_phone", p.trustedPhone}, {"trusted_tie", p.trustedTie},
+            {"first_contact", p.firstContact}, {"note", p.note}, {"sort_key", sortKey(p)},
+            {"search_text", searchText(p)}})};
 }
 
 } // namespace jalons::people

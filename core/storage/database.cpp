@@ -10,9 +10,10 @@
 namespace jalons {
 
 namespace {
-// A statement is kept for the next use; a search builds few shapes of SQL, so this is never reached in practice.
+// A statement is kept for the next use; a search builds few shapes of SQL, so this is never reached
+// in practice.
 constexpr qsizetype keptStatements = 400;
-}
+} // namespace
 
 ErrorKind errorKind(int code)
 {
@@ -89,12 +90,15 @@ void Database::fail(const QSqlError& error, const QString& sql) const
 {
     const int code = error.nativeErrorCode().toInt();
     throw Failure({errorKind(code),
-        QStringLiteral("%1 [%2] %3").arg(error.databaseText(), error.nativeErrorCode(), sql.left(200)), {}});
+        QStringLiteral("%1 [%2] %3")
+            .arg(error.databaseText(), error.nativeErrorCode(), sql.left(200)),
+        {}});
 }
 
 QSqlQuery& Database::prepared(const QString& sql)
 {
-    Q_ASSERT_X(m_thread == QThread::currentThread(), "Database", "a connection belongs to one thread");
+    Q_ASSERT_X(
+        m_thread == QThread::currentThread(), "Database", "a connection belongs to one thread");
     auto& kept = m_statements[sql];
     // A statement still being read is left alone: nested use of the same SQL gets one of its own.
     if (!kept || kept.use_count() > 1 || kept->isActive()) {

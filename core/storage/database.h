@@ -49,8 +49,8 @@ private:
     qint64 m_lastId = 0;
 };
 
-/// BEGIN IMMEDIATE … COMMIT; rolls back when it goes out of scope uncommitted. (Qt's own transaction() is
-/// deferred: reading then writing after another writer fails at once.)
+/// BEGIN IMMEDIATE … COMMIT; rolls back when it goes out of scope uncommitted. (Qt's own
+/// transaction() is deferred: reading then writing after another writer fails at once.)
 class Transaction
 {
 public:

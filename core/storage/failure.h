@@ -8,7 +8,10 @@ namespace jalons {
 class Failure : public std::exception
 {
 public:
-    explicit Failure(Error error) : m_error(std::move(error)) {}
+    explicit Failure(Error error)
+        : m_error(std::move(error))
+    {
+    }
     const Error& error() const { return m_error; }
     const char* what() const noexcept override { return "jalons::Failure"; }
 
@@ -20,8 +23,14 @@ private:
 class Refusal : public Failure
 {
 public:
-    explicit Refusal(Problems problems) : Failure({ErrorKind::Refused, {}, std::move(problems)}) {}
-    explicit Refusal(Problem problem) : Refusal(Problems {std::move(problem)}) {}
+    explicit Refusal(Problems problems)
+        : Failure({ErrorKind::Refused, {}, std::move(problems)})
+    {
+    }
+    explicit Refusal(Problem problem)
+        : Refusal(Problems{std::move(problem)})
+    {
+    }
 };
 
 inline void refuseOn(const Problems& problems)

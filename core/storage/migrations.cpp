@@ -14,7 +14,8 @@ namespace {
 QStringList scripts()
 {
     keepCoreResources();
-    return QDir(QStringLiteral(":/migrations")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    return QDir(QStringLiteral(":/migrations"))
+        .entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
 }
 
 } // namespace
@@ -44,7 +45,8 @@ void migrate(Database& database)
         }
         database.exec(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
         database.exec(QStringLiteral("PRAGMA user_version = %1").arg(files.size()));
-        if (database.value(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check")).toInt() != 0)
+        if (database.value(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check")).toInt()
+            != 0)
             throw Failure({ErrorKind::Damaged, QStringLiteral("foreign keys"), {}});
         database.exec(QStringLiteral("COMMIT"));
     } catch (...) {
@@ -71,7 +73,8 @@ void probe(const QString& path)
     const QByteArray header = file.read(100);
     if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3", 16)))
         throw Failure({ErrorKind::Garbage, path, {}});
-    const auto number = [&](qsizetype offset) { return qFromBigEndian<qint32>(header.constData() + offset); };
+    const auto number
+        = [&](qsizetype offset) { return qFromBigEndian<qint32>(header.constData() + offset); };
     if (number(68) != applicationId)
         throw Failure({ErrorKind::NotOurs, path, {}});
     if (number(60) > currentSchema())

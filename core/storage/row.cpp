@@ -89,7 +89,8 @@ QVariant stored(bool value)
 }
 QVariant stored(QDate value)
 {
-    return value.isValid() ? QVariant(value.toString(Qt::ISODate)) : QVariant(QMetaType(QMetaType::QString));
+    return value.isValid() ? QVariant(value.toString(Qt::ISODate))
+                           : QVariant(QMetaType(QMetaType::QString));
 }
 QVariant stored(const PartialDate& value)
 {
@@ -99,7 +100,8 @@ QVariant stored(const QStringList& value)
 {
     if (value.isEmpty())
         return QStringLiteral("");
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(value)).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(value)).toJson(QJsonDocument::Compact));
 }
 
 } // namespace jalons

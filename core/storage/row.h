@@ -17,7 +17,10 @@ namespace jalons {
 class Row
 {
 public:
-    explicit Row(QSqlQuery& query) : m_query(query) {}
+    explicit Row(QSqlQuery& query)
+        : m_query(query)
+    {
+    }
 
     Row& operator>>(QString& value);
     Row& operator>>(QByteArray& value);
@@ -28,14 +31,9 @@ public:
     Row& operator>>(PartialDate& value);
     Row& operator>>(QStringList& value); ///< a JSON array of texts
     Row& operator>>(QVariant& value);
-    template<class Tag>
-    Row& operator>>(Id<Tag>& value)
-    {
-        return *this >> value.value;
-    }
-    template<class E>
-        requires std::is_enum_v<E>
-    Row& operator>>(E& value)
+    template <class Tag> Row& operator>>(Id<Tag>& value) { return *this >> value.value; }
+    template <class E>
+    requires std::is_enum_v<E> Row& operator>>(E& value)
     {
         QString code;
         *this >> code;
@@ -50,11 +48,15 @@ private:
     int m_column = 0;
 };
 
-/// The rows of a query, forward only. Resets the statement at the end, so that no read lock is kept.
+/// The rows of a query, forward only. Resets the statement at the end, so that no read lock is
+/// kept.
 class Rows
 {
 public:
-    explicit Rows(std::shared_ptr<QSqlQuery> query) : m_query(std::move(query)) {}
+    explicit Rows(std::shared_ptr<QSqlQuery> query)
+        : m_query(std::move(query))
+    {
+    }
     Rows(Rows&&) = default;
     Rows& operator=(Rows&&) = default;
     Rows(const Rows&) = delete;
@@ -78,14 +80,12 @@ QVariant stored(QDate value);
 QVariant stored(const PartialDate& value);
 QVariant stored(const QStringList& value);
 /// An id that is not set is NULL: no reference.
-template<class Tag>
-QVariant stored(Id<Tag> value)
+template <class Tag> QVariant stored(Id<Tag> value)
 {
     return value.isValid() ? QVariant(value.value) : QVariant(QMetaType(QMetaType::LongLong));
 }
-template<class E>
-    requires std::is_enum_v<E>
-QVariant stored(E value)
+template <class E>
+requires std::is_enum_v<E> QVariant stored(E value)
 {
     return stored(toCode(value));
 }

@@ -83,8 +83,9 @@ qint64 Work::save(const char* tableName, qint64 id, const Fields& fields)
     const bool journaled = m_journaling == Journaling::On;
     if (id == 0) {
         const QStringList marks(names.size(), QStringLiteral("?"));
-        m_database.exec(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                            .arg(table, names.join(QLatin1String(", ")), marks.join(QLatin1String(", "))),
+        m_database.exec(
+            QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                .arg(table, names.join(QLatin1String(", ")), marks.join(QLatin1String(", "))),
             values);
         id = m_database.lastId();
         record(table, id, {}, journaled ? image(table, id) : QJsonObject());
@@ -92,7 +93,7 @@ qint64 Work::save(const char* tableName, qint64 id, const Fields& fields)
     }
     const QJsonObject before = image(table, id);
     if (before.isEmpty())
-        throw Refusal(Problem {table, ProblemKind::Missing, {QString::number(id)}});
+        throw Refusal(Problem{table, ProblemKind::Missing, {QString::number(id)}});
     bool same = true;
     for (const Field& field : fields)
         same = same && before.value(field.name) == toJson(field.value);
@@ -133,8 +134,9 @@ void Work::restore(const QString& table, qint64 id, const QJsonObject& wanted)
     }
     if (before.isEmpty()) {
         const QStringList marks(names.size(), QStringLiteral("?"));
-        m_database.exec(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                            .arg(table, names.join(QLatin1String(", ")), marks.join(QLatin1String(", "))),
+        m_database.exec(
+            QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                .arg(table, names.join(QLatin1String(", ")), marks.join(QLatin1String(", "))),
             values);
     } else {
         values.append(id);
@@ -145,14 +147,15 @@ void Work::restore(const QString& table, qint64 id, const QJsonObject& wanted)
     record(table, id, before, wanted);
 }
 
-void Work::record(const QString& table, qint64 id, const QJsonObject& before, const QJsonObject& after)
+void Work::record(
+    const QString& table, qint64 id, const QJsonObject& before, const QJsonObject& after)
 {
     m_changes.tables.insert(table);
     if (m_journaling == Journaling::Off)
         return;
     m_changes.rows.append({table, id});
-    m_database.exec(QStringLiteral(
-                        "INSERT INTO journal (operation_id, concept, row_id, before, after) VALUES (?, ?, ?, ?, ?)"),
+    m_database.exec(QStringLiteral("INSERT INTO journal (operation_id, concept, row_id, before, "
+                                   "after) VALUES (?, ?, ?, ?, ?)"),
         {m_operation, table, id, jsonText(before), jsonText(after)});
 }
 

@@ -13,12 +13,15 @@ namespace jalons {
 class Reader
 {
 public:
-    Reader(Database& database, Clock clock) : m_database(database), m_clock(std::move(clock)) {}
+    Reader(Database& database, Clock clock)
+        : m_database(database)
+        , m_clock(std::move(clock))
+    {
+    }
 
     QDate today() const { return m_clock.today(); }
     QDateTime now() const { return m_clock.now(); }
-    template<class... Args>
-    Rows select(const QString& sql, const Args&... args) const
+    template <class... Args> Rows select(const QString& sql, const Args&... args) const
     {
         return m_database.select(sql, {stored(args)...});
     }
@@ -26,13 +29,12 @@ public:
     {
         return m_database.select(sql, values);
     }
-    template<class... Args>
-    QVariant value(const QString& sql, const Args&... args) const
+    template <class... Args> QVariant value(const QString& sql, const Args&... args) const
     {
         return m_database.value(sql, {stored(args)...});
     }
     /// Every row through @p read(Row) -> T.
-    template<class Read, class... Args>
+    template <class Read, class... Args>
     auto all(const QString& sql, Read read, const Args&... args) const
     {
         std::vector<decltype(read(std::declval<Row>()))> list;
@@ -41,12 +43,12 @@ public:
         return list;
     }
     /// The one row through @p read; throws Refusal(Missing) when there is none.
-    template<class Read, class... Args>
+    template <class Read, class... Args>
     auto one(const QString& sql, Read read, const Args&... args) const
     {
         Rows rows = select(sql, args...);
         if (!rows.next())
-            throw Refusal(Problem {QString(), ProblemKind::Missing, {}});
+            throw Refusal(Problem{QString(), ProblemKind::Missing, {}});
         return read(rows.row());
     }
     Database& database() const { return m_database; }
@@ -78,8 +80,10 @@ struct Changes
 
 struct Field
 {
-    template<class T>
-    Field(const char* n, const T& v) : name(QLatin1String(n)), value(stored(v))
+    template <class T>
+    Field(const char* n, const T& v)
+        : name(QLatin1String(n))
+        , value(stored(v))
     {
     }
     QString name;
@@ -89,14 +93,15 @@ using Fields = std::vector<Field>;
 
 enum class Journaling { On, Off };
 
-/// Write access inside perform. Every row goes through save and remove, which keep the row before and after in
-/// the journal: one mechanism for audit, history, undo and conflicts.
+/// Write access inside perform. Every row goes through save and remove, which keep the row before
+/// and after in the journal: one mechanism for audit, history, undo and conflicts.
 class Work : public Reader
 {
 public:
     Work(Database& database, Clock clock, qint64 operation, Journaling journaling);
 
-    /// Inserts (@p id 0) or updates the given columns. An update that changes nothing writes nothing.
+    /// Inserts (@p id 0) or updates the given columns. An update that changes nothing writes
+    /// nothing.
     /// @return the row's id. @throws Refusal(Missing) when the row to update is gone.
     qint64 save(const char* table, qint64 id, const Fields& fields);
     void remove(const char* table, qint64 id);
@@ -107,7 +112,8 @@ public:
     const Changes& changes() const { return m_changes; }
 
 private:
-    void record(const QString& table, qint64 id, const QJsonObject& before, const QJsonObject& after);
+    void record(
+        const QString& table, qint64 id, const QJsonObject& before, const QJsonObject& after);
 
     qint64 m_operation;
     Journaling m_journaling;

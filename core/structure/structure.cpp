@@ -9,11 +9,11 @@ namespace {
 constexpr qsizetype longestLine = 200;
 constexpr qsizetype longestText = 1000;
 constexpr qsizetype largestLogo = 1024 * 1024;
-}
+} // namespace
 
 QString Professional::fullName() const
 {
-    return QStringList {firstName, lastName}.join(u' ').trimmed();
+    return QStringList{firstName, lastName}.join(u' ').trimmed();
 }
 
 Problems problems(const Structure& structure)
@@ -22,9 +22,11 @@ Problems problems(const Structure& structure)
     if (structure.name.trimmed().isEmpty())
         found.append({QStringLiteral("name"), ProblemKind::Required, {}});
     if (structure.name.size() > longestLine)
-        found.append({QStringLiteral("name"), ProblemKind::TooLong, {QString::number(longestLine)}});
+        found.append(
+            {QStringLiteral("name"), ProblemKind::TooLong, {QString::number(longestLine)}});
     if (structure.address.size() > longestText)
-        found.append({QStringLiteral("address"), ProblemKind::TooLong, {QString::number(longestText)}});
+        found.append(
+            {QStringLiteral("address"), ProblemKind::TooLong, {QString::number(longestText)}});
     if (!structure.mail.isEmpty() && !isMail(structure.mail))
         found.append({QStringLiteral("mail"), ProblemKind::NotAMail, {structure.mail}});
     if (!structure.phone.isEmpty() && !isPhone(structure.phone))
@@ -54,13 +56,15 @@ namespace structures {
 
 Structure load(const Reader& reader)
 {
-    return reader.one(QStringLiteral("SELECT name, kind, address, postal_code, town, phone, mail, siret, finess,"
-                                     " logo, representative_name, representative_role, signature_town"
-                                     " FROM structure WHERE id = 1"),
+    return reader.one(
+        QStringLiteral("SELECT name, kind, address, postal_code, town, phone, mail, siret, finess,"
+                       " logo, representative_name, representative_role, signature_town"
+                       " FROM structure WHERE id = 1"),
         [](Row row) {
             Structure s;
-            row >> s.name >> s.kind >> s.address >> s.postalCode >> s.town >> s.phone >> s.mail >> s.siret
-                >> s.finess >> s.logo >> s.representativeName >> s.representativeRole >> s.signatureTown;
+            row >> s.name >> s.kind >> s.address >> s.postalCode >> s.town >> s.phone >> s.mail
+                >> s.siret >> s.finess >> s.logo >> s.representativeName >> s.representativeRole
+                >> s.signatureTown;
             return s;
         });
 }
@@ -68,11 +72,11 @@ Structure load(const Reader& reader)
 void save(Work& work, const Structure& s)
 {
     refuseOn(problems(s));
-    const Fields fields {{"name", s.name.trimmed()}, {"kind", s.kind}, {"address", s.address},
+    const Fields fields{{"name", s.name.trimmed()}, {"kind", s.kind}, {"address", s.address},
         {"postal_code", s.postalCode}, {"town", s.town}, {"phone", s.phone}, {"mail", s.mail},
         {"siret", s.siret}, {"finess", s.finess}, {"logo", s.logo},
-        {"representative_name", s.representativeName}, {"representative_role", s.representativeRole},
-        {"signature_town", s.signatureTown}};
+        {"representative_name", s.representativeName},
+        {"representative_role", s.representativeRole}, {"signature_town", s.signatureTown}};
     const bool exists = work.value(QStringLiteral("SELECT 1 FROM structure")).isValid();
     work.save("structure", exists ? 1 : 0, fields);
 }
@@ -82,16 +86,18 @@ void save(Work& work, const Structure& s)
 namespace professionals {
 
 namespace {
-const QString columns = QStringLiteral("SELECT id, last_name, first_name, trade, may_sign, active, phone, mail"
-                                       " FROM professional ");
+const QString columns
+    = QStringLiteral("SELECT id, last_name, first_name, trade, may_sign, active, phone, mail"
+                     " FROM professional ");
 
 Professional read(Row row)
 {
     Professional p;
-    row >> p.id >> p.lastName >> p.firstName >> p.trade >> p.maySign >> p.active >> p.phone >> p.mail;
+    row >> p.id >> p.lastName >> p.firstName >> p.trade >> p.maySign >> p.active >> p.phone
+        >> p.mail;
     return p;
 }
-}
+} // namespace
 
 Professional load(const Reader& reader, ProfessionalId id)
 {
@@ -100,15 +106,18 @@ Professional load(const Reader& reader, ProfessionalId id)
 
 std::vector<Professional> list(const Reader& reader, bool all)
 {
-    return reader.all(columns + QStringLiteral("WHERE active OR ? ORDER BY last_name, first_name, id"), read, all);
+    return reader.all(
+        columns + QStringLiteral("WHERE active OR ? ORDER BY last_name, first_name, id"), read,
+        all);
 }
 
 ProfessionalId save(Work& work, Professional p)
 {
     refuseOn(problems(p));
     return {work.save("professional", p.id.value,
-        {{"last_name", p.lastName.trimmed()}, {"first_name", p.firstName.trimmed()}, {"trade", p.trade},
-            {"may_sign", p.maySign}, {"active", p.active}, {"phone", p.phone}, {"mail", p.mail}})};
+        {{"last_name", p.lastName.trimmed()}, {"first_name", p.firstName.trimmed()},
+            {"trade", p.trade}, {"may_sign", p.maySign}, {"active", p.active}, {"phone", p.phone},
+            {"mail", p.mail}})};
 }
 
 } // namespace professionals

@@ -13,19 +13,19 @@ class Work;
 /// Who keeps the file and signs the contracts: the identity printed on every document.
 struct Structure
 {
-    QString name;               ///< required
-    QString kind;               ///< vocabulary structure_kind
+    QString name; ///< required
+    QString kind; ///< vocabulary structure_kind
     QString address;
     QString postalCode;
     QString town;
     QString phone;
     QString mail;
-    QString siret;              ///< 14 digits or empty
-    QString finess;             ///< 9 characters or empty
-    QByteArray logo;            ///< PNG or JPEG bytes, at most 1 MiB
+    QString siret; ///< 14 digits or empty
+    QString finess; ///< 9 characters or empty
+    QByteArray logo; ///< PNG or JPEG bytes, at most 1 MiB
     QString representativeName; ///< représentant légal, who signs
     QString representativeRole;
-    QString signatureTown;      ///< « Fait à … »; the town when empty
+    QString signatureTown; ///< « Fait à … »; the town when empty
 
     bool operator==(const Structure&) const = default;
 };
@@ -36,7 +36,7 @@ struct Professional
     ProfessionalId id;
     QString lastName; ///< required
     QString firstName;
-    QString trade;        ///< métier, vocabulary trade
+    QString trade; ///< métier, vocabulary trade
     bool maySign = false; ///< professionnel habilité to sign contracts
     bool active = true;
     QString phone;
@@ -53,13 +53,13 @@ namespace structures {
 Structure load(const Reader& reader);
 /// @throws Refusal when problems() has something to say.
 void save(Work& work, const Structure& structure);
-}
+} // namespace structures
 
 namespace professionals {
 Professional load(const Reader& reader, ProfessionalId id);
 /// The team by name: active members only unless @p all.
 std::vector<Professional> list(const Reader& reader, bool all = false);
 ProfessionalId save(Work& work, Professional professional);
-}
+} // namespace professionals
 
 } // namespace jalons

@@ -27,19 +27,20 @@ Result<std::unique_ptr<StructureFile>> StructureFile::create(
 {
     const bool inMemory = path == QLatin1String(":memory:");
     if (const Problems found = problems(identity); !found.isEmpty())
-        return Error {ErrorKind::Refused, {}, found};
+        return Error{ErrorKind::Refused, {}, found};
     if (!inMemory) {
         if (QFileInfo::exists(path))
-            return Error {ErrorKind::FileExists, path, {}};
+            return Error{ErrorKind::FileExists, path, {}};
         // Asked first, so that a read-only folder is named as such and not as an error of SQLite.
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-            return Error {ErrorKind::NotWritable, file.errorString(), {}};
+            return Error{ErrorKind::NotWritable, file.errorString(), {}};
     }
     try {
         auto database = std::make_unique<Database>(path, OpenMode::ReadWrite, true);
         migrate(*database);
-        std::unique_ptr<StructureFile> file(new StructureFile(std::move(database), std::move(clock)));
+        std::unique_ptr<StructureFile> file(
+            new StructureFile(std::move(database), std::move(clock)));
         const auto filled = file->run(Operation::CreateFile, Journaling::Off, [&](Work& work) {
             seedVocabulary(work);
             structures::save(work, identity);
@@ -55,7 +56,8 @@ Result<std::unique_ptr<StructureFile>> StructureFile::create(
     }
 }
 
-Result<std::unique_ptr<StructureFile>> StructureFile::open(const QString& path, OpenMode mode, Clock clock)
+Result<std::unique_ptr<StructureFile>> StructureFile::open(
+    const QString& path, OpenMode mode, Clock clock)
 {
     bool probed = false;
     try {
@@ -64,20 +66,24 @@ Result<std::unique_ptr<StructureFile>> StructureFile::open(const QString& path, 
         if (mode == OpenMode::ReadWrite && !QFileInfo(path).isWritable())
             throw Failure({ErrorKind::NotWritable, path, {}});
         if (mode == OpenMode::ReadWrite && !QFileInfo(QFileInfo(path).absolutePath()).isWritable())
-            throw Failure({ErrorKind::NotWritable, QFileInfo(path).absolutePath(), {}}); // its journal lies beside
+            throw Failure({ErrorKind::NotWritable, QFileInfo(path).absolutePath(),
+                {}}); // its journal lies beside
         auto database = std::make_unique<Database>(path, mode);
         if (mode == OpenMode::ReadWrite)
             migrate(*database);
-        std::unique_ptr<StructureFile> file(new StructureFile(std::move(database), std::move(clock)));
+        std::unique_ptr<StructureFile> file(
+            new StructureFile(std::move(database), std::move(clock)));
         file->m_vocabulary = Vocabulary::load(file->reader());
-        file->m_dataVersion = file->m_database->value(QStringLiteral("PRAGMA data_version")).toLongLong();
+        file->m_dataVersion
+            = file->m_database->value(QStringLiteral("PRAGMA data_version")).toLongLong();
         return file;
     } catch (const Failure& failure) {
         const Error& error = failure.error();
         // The header was ours: what cannot be read behind it is damaged, whatever SQLite calls it.
-        const bool unreadable = error.kind == ErrorKind::Internal || error.kind == ErrorKind::Garbage;
+        const bool unreadable
+            = error.kind == ErrorKind::Internal || error.kind == ErrorKind::Garbage;
         if (probed && unreadable)
-            return Error {ErrorKind::Damaged, error.detail, {}};
+            return Error{ErrorKind::Damaged, error.detail, {}};
         return error;
     }
 }
@@ -89,7 +95,9 @@ Result<Changes> StructureFile::run(
         Transaction transaction(*m_database);
         qint64 number = 0;
         if (journaling == Journaling::On) {
-            m_database->exec(QStringLiteral("INSERT INTO operation (name, at, author, desk) VALUES (?, ?, ?, ?)"),
+            m_database->exec(
+                QStringLiteral(
+                    "INSERT INTO operation (name, at, author, desk) VALUES (?, ?, ?, ?)"),
                 {toCode(operation), m_clock.now().toString(Qt::ISODateWithMs), stored(m_author),
                     QSysInfo::machineHostName()});
             number = m_database->lastId();
@@ -104,7 +112,7 @@ Result<Changes> StructureFile::run(
     } catch (const Failure& failure) {
         return failure.error();
     } catch (const std::exception& error) {
-        return Error {ErrorKind::Internal, QString::fromUtf8(error.what()), {}};
+        return Error{ErrorKind::Internal, QString::fromUtf8(error.what()), {}};
     }
 }
 
@@ -156,10 +164,10 @@ Result<Changes> StructureFile::redo()
 Result<Changes> StructureFile::revert(Operation as, QList<Step>& from, QList<Step>& to)
 {
     if (from.isEmpty())
-        return Error {ErrorKind::NothingToUndo, {}, {}};
+        return Error{ErrorKind::NothingToUndo, {}, {}};
     const Step step = from.last();
     if (!isUndoable(step.operation))
-        return Error {ErrorKind::NotUndoable, toCode(step.operation), {}};
+        return Error{ErrorKind::NotUndoable, toCode(step.operation), {}};
     auto result = run(as, Journaling::On, [&](Work& work) {
         work.database().exec(QStringLiteral("PRAGMA defer_foreign_keys = ON"));
         struct Entry
@@ -170,17 +178,17 @@ Result<Changes> StructureFile::revert(Operation as, QList<Step>& from, QList<Ste
             QString after;
         };
         const auto entries = work.all(
-            QStringLiteral("SELECT concept, row_id, before, after FROM journal WHERE operation_id = ?"
-                           " ORDER BY id DESC"),
+            QStringLiteral(
+                "SELECT concept, row_id, before, after FROM journal WHERE operation_id = ?"
+                " ORDER BY id DESC"),
             [](Row row) {
                 Entry entry;
                 row >> entry.table >> entry.row >> entry.before >> entry.after;
                 return entry;
             },
             step.id);
-        const auto object = [](const QString& text) {
-            return QJsonDocument::fromJson(text.toUtf8()).object();
-        };
+        const auto object
+            = [](const QString& text) { return QJsonDocument::fromJson(text.toUtf8()).object(); };
         for (const Entry& entry : entries) {
             if (work.image(entry.table, entry.row) != object(entry.after))
                 throw Failure({ErrorKind::Conflict, entry.table, {}});
@@ -199,7 +207,8 @@ Result<Changes> StructureFile::revert(Operation as, QList<Step>& from, QList<Ste
 void StructureFile::poll()
 {
     try {
-        const qint64 version = m_database->value(QStringLiteral("PRAGMA data_version")).toLongLong();
+        const qint64 version
+            = m_database->value(QStringLiteral("PRAGMA data_version")).toLongLong();
         if (std::exchange(m_dataVersion, version) == version)
             return;
         Changes changes;

@@ -13,7 +13,8 @@
 
 namespace jalons {
 
-/// The one door to a structure's file: open, perform, query, undo. No SQL, no exception comes out of it.
+/// The one door to a structure's file: open, perform, query, undo. No SQL, no exception comes out
+/// of it.
 class StructureFile : public QObject
 {
     Q_OBJECT
@@ -22,8 +23,8 @@ public:
     /// Makes a new file at @p path; refuses to write over an existing one (FileExists).
     static Result<std::unique_ptr<StructureFile>> create(
         const QString& path, const Structure& identity, Clock clock = {});
-    /// Opens a file, or says in an ErrorKind why not: FileMissing, Empty, Garbage, NotOurs, TooNew, Damaged,
-    /// NotReadable, NotWritable, Busy. The file is never changed by a refused opening.
+    /// Opens a file, or says in an ErrorKind why not: FileMissing, Empty, Garbage, NotOurs, TooNew,
+    /// Damaged, NotReadable, NotWritable, Busy. The file is never changed by a refused opening.
     static Result<std::unique_ptr<StructureFile>> open(
         const QString& path, OpenMode mode = OpenMode::ReadWrite, Clock clock = {});
     ~StructureFile() override;
@@ -36,13 +37,14 @@ public:
     void setAuthor(const QString& name) { m_author = name; }
     QString author() const { return m_author; }
 
-    /// The one way to change data: one immediate transaction, all or nothing, journalled; `changed` goes out once.
+    /// The one way to change data: one immediate transaction, all or nothing, journalled; `changed`
+    /// goes out once.
     Result<Changes> perform(Operation operation, const std::function<void(Work&)>& work);
-    /// As perform without journal, for filling a new file in bulk (demonstration): there is nothing before it to undo.
+    /// As perform without journal, for filling a new file in bulk (demonstration): there is nothing
+    /// before it to undo.
     Result<Changes> fill(const std::function<void(Work&)>& work);
     /// The one way to read: `file.query([&](const Reader& r) { return people::load(r, id); })`.
-    template<class F>
-    auto query(F&& read) const -> Result<std::invoke_result_t<F, const Reader&>>
+    template <class F> auto query(F&& read) const -> Result<std::invoke_result_t<F, const Reader&>>
     {
         try {
             return std::forward<F>(read)(static_cast<const Reader&>(reader()));
@@ -51,7 +53,8 @@ public:
         }
     }
 
-    /// What Ctrl+Z / Ctrl+Shift+Z would take back or do again at this desk; nothing when there is nothing.
+    /// What Ctrl+Z / Ctrl+Shift+Z would take back or do again at this desk; nothing when there is
+    /// nothing.
     std::optional<Operation> undoable() const;
     std::optional<Operation> redoable() const;
     /// An undo is a new operation; Conflict when a row has changed since.
@@ -67,11 +70,13 @@ signals:
 private:
     StructureFile(std::unique_ptr<Database> database, Clock clock);
     const Reader& reader() const { return *m_reader; }
-    Result<Changes> run(Operation operation, Journaling journaling, const std::function<void(Work&)>& work);
+    Result<Changes> run(
+        Operation operation, Journaling journaling, const std::function<void(Work&)>& work);
     struct Step
     {
         qint64 id = 0; ///< row of the operation to revert
-        Operation operation = Operation::Unknown; ///< what the person did, whichever way it was reverted since
+        Operation operation
+            = Operation::Unknown; ///< what the person did, whichever way it was reverted since
     };
     Result<Changes> revert(Operation as, QList<Step>& from, QList<Step>& to);
 

@@ -32,22 +32,25 @@ Vocabulary Vocabulary::builtIn()
     Vocabulary vocabulary;
     keepCoreResources();
     const QDir folder(QStringLiteral(":/vocabulary"));
-    for (const QString& name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+    for (const QString& name :
+        folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
         const QJsonObject content = readJson(folder.filePath(name));
         const QString list = content.value(QLatin1String("list")).toString();
         for (const QJsonValue& value : content.value(QLatin1String("terms")).toArray()) {
             const auto text = [object = value.toObject()](const char* key) {
                 return object.value(QLatin1String(key)).toString();
             };
-            vocabulary.m_lists[list].push_back({text("code"), text("fr"), text("en"), text("domain"),
-                text("color"), text("colorDark"), text("icon"), true});
+            vocabulary.m_lists[list].push_back({text("code"), text("fr"), text("en"),
+                text("domain"), text("color"), text("colorDark"), text("icon"), true});
         }
         for (const QJsonValue& value : content.value(QLatin1String("levels")).toArray()) {
             const QJsonObject object = value.toObject();
-            const auto text = [&](const char* key) { return object.value(QLatin1String(key)).toString(); };
+            const auto text
+                = [&](const char* key) { return object.value(QLatin1String(key)).toString(); };
             vocabulary.m_levels.insert(
                 levelKey(text("domain"), object.value(QLatin1String("level")).toInt()),
-                {{text("person_fr"), text("person_en")}, {text("professional_fr"), text("professional_en")}});
+                {{text("person_fr"), text("person_en")},
+                    {text("professional_fr"), text("professional_en")}});
         }
     }
     return vocabulary;
@@ -63,19 +66,20 @@ Vocabulary Vocabulary::load(const Reader& reader)
         QString list;
         Term term;
         Row row = terms.row();
-        row >> list >> term.code >> term.french >> term.english >> term.domain >> term.color >> term.colorDark
-            >> term.icon >> term.active;
+        row >> list >> term.code >> term.french >> term.english >> term.domain >> term.color
+            >> term.colorDark >> term.icon >> term.active;
         vocabulary.m_lists[list].push_back(term);
     }
-    Rows levels = reader.select(QStringLiteral("SELECT domain, level, person_french, person_english,"
-                                               " professional_french, professional_english FROM level_definition"));
+    Rows levels = reader.select(
+        QStringLiteral("SELECT domain, level, person_french, person_english,"
+                       " professional_french, professional_english FROM level_definition"));
     while (levels.next()) {
         QString domain;
         int level = 0;
         Definition definition;
         Row row = levels.row();
-        row >> domain >> level >> definition.person[0] >> definition.person[1] >> definition.professional[0]
-            >> definition.professional[1];
+        row >> domain >> level >> definition.person[0] >> definition.person[1]
+            >> definition.professional[0] >> definition.professional[1];
         vocabulary.m_levels.insert(levelKey(domain, level), definition);
     }
     return vocabulary;
@@ -107,7 +111,8 @@ QString Vocabulary::label(const QString& list, const QString& code, Language lan
     const Term* found = term(list, code);
     if (!found)
         return code;
-    return language == Language::English && !found->english.isEmpty() ? found->english : found->french;
+    return language == Language::English && !found->english.isEmpty() ? found->english
+                                                                      : found->french;
 }
 
 QString Vocabulary::level(const QString& domain, int level, bool person, Language language) const
@@ -133,9 +138,9 @@ void seedVocabulary(Work& work)
         int position = 0;
         for (const Term& term : vocabulary.terms(list, true))
             work.save("term", 0,
-                {{"list", list}, {"code", term.code}, {"position", ++position}, {"french", term.french},
-                    {"english", term.english}, {"domain", term.domain}, {"color", term.color},
-                    {"color_dark", term.colorDark}, {"icon", term.icon}});
+                {{"list", list}, {"code", term.code}, {"position", ++position},
+                    {"french", term.french}, {"english", term.english}, {"domain", term.domain},
+                    {"color", term.color}, {"color_dark", term.colorDark}, {"icon", term.icon}});
     }
     QStringList keys = vocabulary.m_levels.keys();
     keys.sort();

@@ -15,8 +15,8 @@ struct Term
     QString code;
     QString french;
     QString english;
-    QString domain;    ///< for quick tags: the domain they belong to
-    QString color;     ///< for domains: « #rrggbb » on a light ground
+    QString domain; ///< for quick tags: the domain they belong to
+    QString color; ///< for domains: « #rrggbb » on a light ground
     QString colorDark; ///< on a dark ground
     QString icon;
     bool active = true;
@@ -38,14 +38,20 @@ public:
     std::vector<Term> terms(const QString& list, bool all = false) const;
     const Term* term(const QString& list, const QString& code) const;
     /// The code itself when the list does not know it: never an empty label for a stored value.
-    QString label(const QString& list, const QString& code, Language language = Language::French) const;
+    QString label(
+        const QString& list, const QString& code, Language language = Language::French) const;
     /// Written definition of a level (1–5) in a domain, for the person or the professional.
-    QString level(const QString& domain, int level, bool person, Language language = Language::French) const;
+    QString level(
+        const QString& domain, int level, bool person, Language language = Language::French) const;
     QStringList lists() const;
 
 private:
     friend void seedVocabulary(Work& work);
-    struct Definition { QString person[2]; QString professional[2]; };
+    struct Definition
+    {
+        QString person[2];
+        QString professional[2];
+    };
     QHash<QString, std::vector<Term>> m_lists;
     QHash<QString, Definition> m_levels; ///< key « domain/level »
 };

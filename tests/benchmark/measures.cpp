@@ -2,6 +2,7 @@
 
 #include "core/documents/contract_document.h"
 #include "core/storage/work.h"
+#include "ui/person/person_tabs.h"
 #include "ui/printing/document_printer.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
@@ -137,18 +138,12 @@ std::vector<Switch> pageSwitches(const QString& path, int rounds)
         QString name;
         std::function<void()> go;
     };
-    std::vector<Page> pages{
-        {QStringLiteral("today"), [&] { desk->go(Place::Today); }},
-        {QStringLiteral("people"), [&] { desk->go(Place::People); }},
-        {QStringLiteral("structure"), [&] { desk->go(Place::Structure); }},
-    };
-    const std::pair<PersonTab, const char*> tabs[]{{PersonTab::Summary, "summary"},
-        {PersonTab::Identity, "identity"}, {PersonTab::Diagnostic, "diagnostic"},
-        {PersonTab::Contracts, "contracts"}, {PersonTab::Actions, "actions"},
-        {PersonTab::Evaluations, "evaluations"}};
-    for (const auto& [tab, name] : tabs)
-        pages.push_back({QLatin1String(name),
-            [desk, tab = tab, person = person] { desk->openPerson(person, tab); }});
+    std::vector<Page> pages;
+    for (const PlaceEntry& entry : places())
+        pages.push_back({entry.slug, [desk, place = entry.place] { desk->go(place); }});
+    for (const PersonTabEntry& entry : personTabs())
+        pages.push_back({entry.slug,
+            [desk, tab = entry.tab, person = person] { desk->openPerson(person, tab); }});
     pages.push_back({QStringLiteral("contract"),
         [desk, person = person, contract = contract] { desk->openContract(person, contract); }});
 

@@ -38,10 +38,9 @@ inline std::unique_ptr<StructureFile> newFile(QDate day = today)
 }
 
 /// Performs and gives back what @p edit returns; fails the test on refusal.
-template<class F>
-auto perform(StructureFile& file, Operation operation, F edit)
+template <class F> auto perform(StructureFile& file, Operation operation, F edit)
 {
-    std::invoke_result_t<F, Work&> value {};
+    std::invoke_result_t<F, Work&> value{};
     const auto result = file.perform(operation, [&](Work& work) { value = edit(work); });
     if (!result)
         qFatal("perform: %s (%d problems)", qPrintable(result.error().detail),
@@ -107,7 +106,8 @@ inline void diagnose(StructureFile& file, Case& c, QDate day = today, bool compl
         entry.personWords = QStringLiteral("Je veux une porte à moi.");
         entry.personLevel = 2;
         entry.professionalLevel = 3;
-        entry.findings = {{{}, FindingKind::Need, QStringLiteral("qu’on lise les lettres avec moi")}};
+        entry.findings
+            = {{{}, FindingKind::Need, QStringLiteral("qu’on lise les lettres avec moi")}};
         assessments::save(work, entry);
         if (complete)
             assessments::complete(work, c.diagnostic, day, QStringLiteral("Amadou, Nadia"));
@@ -129,8 +129,9 @@ inline void makeContract(StructureFile& file, Case& c, QDate from = today)
             commitment.contract = c.contract;
             commitment.objective = c.objective;
             commitment.party = party;
-            commitment.text = party == Party::Person ? QStringLiteral("Je viens aux rendez-vous.")
-                                                     : QStringLiteral("La structure appuie la demande.");
+            commitment.text = party == Party::Person
+                ? QStringLiteral("Je viens aux rendez-vous.")
+                : QStringLiteral("La structure appuie la demande.");
             contracts::save(work, commitment);
         }
         return c.contract;
@@ -141,7 +142,8 @@ inline Signing signing(QDate day = today)
 {
     return {day, QStringLiteral("Lille"),
         {{{}, {}, Party::Person, QStringLiteral("Amadou Diarra"), {}},
-            {{}, {}, Party::Professional, QStringLiteral("Nadia Benali"), QStringLiteral("référente")}}};
+            {{}, {}, Party::Professional, QStringLiteral("Nadia Benali"),
+                QStringLiteral("référente")}}};
 }
 
 /// Every table of the file as text, for comparing two states to the letter (journal aside).
@@ -149,18 +151,21 @@ inline QString dump(const StructureFile& file, bool journal = false)
 {
     const auto text = file.query([&](const Reader& r) {
         QStringList lines;
-        const auto tables = r.all(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table'"
-                                                 " AND sql LIKE '%STRICT' ORDER BY name"),
-            [](Row row) {
-                QString name;
-                row >> name;
-                return name;
-            });
+        const auto tables
+            = r.all(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table'"
+                                   " AND sql LIKE '%STRICT' ORDER BY name"),
+                [](Row row) {
+                    QString name;
+                    row >> name;
+                    return name;
+                });
         for (const QString& table : tables) {
-            if (!journal && (table == QLatin1String("journal") || table == QLatin1String("operation")))
+            if (!journal
+                && (table == QLatin1String("journal") || table == QLatin1String("operation")))
                 continue;
-            for (Rows rows = r.select(QStringLiteral("SELECT * FROM %1 ORDER BY id").arg(table)); rows.next();) {
-                QStringList cells {table};
+            for (Rows rows = r.select(QStringLiteral("SELECT * FROM %1 ORDER BY id").arg(table));
+                 rows.next();) {
+                QStringList cells{table};
                 for (int i = 0; i < rows.query().record().count(); ++i)
                     cells.append(rows.query().value(i).toString());
                 lines.append(cells.join(u'|'));

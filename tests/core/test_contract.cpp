@@ -49,7 +49,8 @@ private slots:
         diagnose(*file, c);
         c.contract = perform(*file, Operation::PrepareContract,
             [&](Work& w) { return contracts::prepare(w, c.accompaniment, today); });
-        const auto kinds = refusal(*file, [&](Work& w) { contracts::sign(w, c.contract, signing()); });
+        const auto kinds
+            = refusal(*file, [&](Work& w) { contracts::sign(w, c.contract, signing()); });
         QVERIFY(kinds.contains(ProblemKind::NoObjective));
         QCOMPARE(kinds.count(ProblemKind::NoCommitment), 2);
         QVERIFY(!content(*file, c.contract).contract.isFrozen());
@@ -69,8 +70,10 @@ private slots:
         }).isEmpty());
         Signing nobody = signing();
         nobody.signatories.clear();
-        QVERIFY(!refusal(*file, [&](Work& w) { contracts::sign(w, c.contract, nobody); }).isEmpty());
-        QVERIFY(refusal(*file, [&](Work& w) { contracts::sign(w, c.contract, signing()); }).isEmpty());
+        QVERIFY(
+            !refusal(*file, [&](Work& w) { contracts::sign(w, c.contract, nobody); }).isEmpty());
+        QVERIFY(
+            refusal(*file, [&](Work& w) { contracts::sign(w, c.contract, signing()); }).isEmpty());
     }
 
     void whatIsSignedDoesNotChange()
@@ -87,14 +90,19 @@ private slots:
 
         Contract altered = before.contract;
         altered.meetingPlace = QStringLiteral("ailleurs");
-        const QList frozen {ProblemKind::ContractFrozen};
+        const QList frozen{ProblemKind::ContractFrozen};
         QCOMPARE(refusal(*file, [&](Work& w) { contracts::save(w, altered); }), frozen);
-        QCOMPARE(refusal(*file, [&](Work& w) { contracts::save(w, before.objectives.front()); }), frozen);
+        QCOMPARE(refusal(*file, [&](Work& w) { contracts::save(w, before.objectives.front()); }),
+            frozen);
         QCOMPARE(refusal(*file, [&](Work& w) { contracts::remove(w, c.objective); }), frozen);
-        QCOMPARE(refusal(*file, [&](Work& w) { contracts::remove(w, before.commitments.front().id); }), frozen);
-        QCOMPARE(refusal(*file, [&](Work& w) { contracts::remove(w, before.articles.front().id); }), frozen);
+        QCOMPARE(
+            refusal(*file, [&](Work& w) { contracts::remove(w, before.commitments.front().id); }),
+            frozen);
+        QCOMPARE(refusal(*file, [&](Work& w) { contracts::remove(w, before.articles.front().id); }),
+            frozen);
         QCOMPARE(refusal(*file, [&](Work& w) { contracts::remove(w, c.contract); }), frozen);
-        QCOMPARE(refusal(*file, [&](Work& w) { contracts::sign(w, c.contract, signing()); }), frozen);
+        QCOMPARE(
+            refusal(*file, [&](Work& w) { contracts::sign(w, c.contract, signing()); }), frozen);
         // Whatever code asks, the file itself refuses.
         QVERIFY(!file->perform(Operation::UpdateContract, [&](Work& w) {
             w.save("contract", c.contract.value, {{"meeting_place", QStringLiteral("ailleurs")}});
@@ -125,8 +133,9 @@ private slots:
         // Its commitments belong to its own objectives, not to those of the signed contract.
         QVERIFY(made.objectives.front().id != c.objective);
         QCOMPARE(made.commitments.front().objective, made.objectives.front().id);
-        QVERIFY(refusal(*file, [&](Work& w) { contracts::amend(w, amendment, today); })
-                    .contains(ProblemKind::NotCompleted));
+        QVERIFY(refusal(*file, [&](Work& w) {
+            contracts::amend(w, amendment, today);
+        }).contains(ProblemKind::NotCompleted));
     }
 
     void actionsSayWhyAndByWhom()
@@ -138,15 +147,15 @@ private slots:
         a.title = QStringLiteral("Demande de logement");
         const auto kinds = [&] { return refusal(*file, [&](Work& w) { actions::save(w, a); }); };
         a.state = ActionState::Postponed;
-        QCOMPARE(kinds(), QList {ProblemKind::MissingParty});
+        QCOMPARE(kinds(), QList{ProblemKind::MissingParty});
         a.postponedBy = QStringLiteral("person");
         QVERIFY(kinds().isEmpty());
         a.state = ActionState::NotDone;
-        QCOMPARE(kinds(), QList {ProblemKind::MissingReason});
+        QCOMPARE(kinds(), QList{ProblemKind::MissingReason});
         a.state = ActionState::Done;
-        QCOMPARE(kinds(), QList {ProblemKind::Required});
+        QCOMPARE(kinds(), QList{ProblemKind::Required});
         a.doneOn = today.addDays(1);
-        QCOMPARE(kinds(), QList {ProblemKind::DateInFuture});
+        QCOMPARE(kinds(), QList{ProblemKind::DateInFuture});
         a.doneOn = today;
         QVERIFY(kinds().isEmpty());
     }
@@ -156,12 +165,15 @@ private slots:
         auto file = newFile();
         Case c = signedCase(*file);
         const AssessmentId id = perform(*file, Operation::StartEvaluation, [&](Work& w) {
-            return evaluations::start(w, c.accompaniment, AssessmentKind::Intermediate, today, c.referent);
+            return evaluations::start(
+                w, c.accompaniment, AssessmentKind::Intermediate, today, c.referent);
         });
         QVERIFY(refusal(*file, [&](Work& w) {
             evaluations::start(w, c.accompaniment, AssessmentKind::Final, today, c.referent);
         }).contains(ProblemKind::AlreadyCurrent));
-        const auto load = [&] { return *file->query([&](const Reader& r) { return evaluations::load(r, id); }); };
+        const auto load = [&] {
+            return *file->query([&](const Reader& r) { return evaluations::load(r, id); });
+        };
         Evaluation e = load();
         QCOMPARE(e.objectives.size(), size_t(1));
         QCOMPARE(e.commitments.size(), size_t(2));
@@ -169,7 +181,7 @@ private slots:
         objective.appraised = true;
         objective.attainment = 3;
         QCOMPARE(refusal(*file, [&](Work& w) { evaluations::save(w, objective); }),
-            QList {ProblemKind::OutOfRange});
+            QList{ProblemKind::OutOfRange});
         objective.attainment = 2;
         CommitmentAppraisal ours = e.commitments.back();
         ours.kept = Kept::No;
@@ -180,7 +192,7 @@ private slots:
         });
         // An evaluation ends on a decision.
         QCOMPARE(refusal(*file, [&](Work& w) { assessments::complete(w, id, today, {}); }),
-            QList {ProblemKind::Required});
+            QList{ProblemKind::Required});
         perform(*file, Operation::CompleteAssessment, [&](Work& w) {
             Assessment a = assessments::load(w, id);
             a.decision = Decision::Amend;
@@ -188,8 +200,8 @@ private slots:
             assessments::complete(w, id, today, QStringLiteral("Amadou"));
             return 0;
         });
-        const auto facts
-            = *file->query([&](const Reader& r) { return accompaniments::facts(r, c.accompaniment); });
+        const auto facts = *file->query(
+            [&](const Reader& r) { return accompaniments::facts(r, c.accompaniment); });
         QVERIFY(facts.amendmentDecided);
         QCOMPARE(nextStep(facts, today), NextStep::PrepareAmendment);
         QCOMPARE(load().objectives.front().attainment, 2);
@@ -201,8 +213,9 @@ private slots:
             return 0;
         });
         QCOMPARE(load().contract.contract.id, c.contract);
-        QVERIFY(!file->query([&](const Reader& r) { return accompaniments::facts(r, c.accompaniment); })
-                     ->amendmentDecided);
+        QVERIFY(
+            !file->query([&](const Reader& r) { return accompaniments::facts(r, c.accompaniment); })
+                 ->amendmentDecided);
     }
 
     void closingEndsTheAccompaniment()
@@ -218,11 +231,12 @@ private slots:
             assessments::complete(w, id, today, QStringLiteral("Amadou"));
             return 0;
         });
-        const auto course
-            = *file->query([&](const Reader& r) { return accompaniments::load(r, c.accompaniment); });
+        const auto course = *file->query(
+            [&](const Reader& r) { return accompaniments::load(r, c.accompaniment); });
         QCOMPARE(course.closedOn, today);
         QCOMPARE(course.phase, Phase::Closed);
-        QVERIFY(!file->query([&](const Reader& r) { return accompaniments::current(r, c.person); })->isValid());
+        QVERIFY(!file->query([&](const Reader& r) { return accompaniments::current(r, c.person); })
+                     ->isValid());
     }
 };
 

@@ -23,7 +23,8 @@ private slots:
         auto file = newFile();
         Case c = openCase(*file);
         const auto course = [&] {
-            return *file->query([&](const Reader& r) { return accompaniments::load(r, c.accompaniment); });
+            return *file->query(
+                [&](const Reader& r) { return accompaniments::load(r, c.accompaniment); });
         };
         QCOMPARE(course().phase, Phase::Intake);
         diagnose(*file, c, today, false);
@@ -31,12 +32,13 @@ private slots:
         QVERIFY(!course().globalSince.isValid());
         // However much is written, only its completion counts.
         QCOMPARE(refusal(*file, [&](Work& w) { contracts::prepare(w, c.accompaniment, today); }),
-            QList {ProblemKind::NotCompleted});
+            QList{ProblemKind::NotCompleted});
         QCOMPARE(refusal(*file,
                      [&](Work& w) {
-                         evaluations::start(w, c.accompaniment, AssessmentKind::Intermediate, today, c.referent);
+                         evaluations::start(
+                             w, c.accompaniment, AssessmentKind::Intermediate, today, c.referent);
                      }),
-            QList {ProblemKind::NotCompleted});
+            QList{ProblemKind::NotCompleted});
         perform(*file, Operation::CompleteAssessment, [&](Work& w) {
             assessments::complete(w, c.diagnostic, today, QStringLiteral("Amadou"));
             return 0;
@@ -61,8 +63,8 @@ private slots:
             a.title = QStringLiteral("Ouvrir les droits");
             return actions::save(w, a);
         });
-        const auto course
-            = *file->query([&](const Reader& r) { return accompaniments::load(r, c.accompaniment); });
+        const auto course = *file->query(
+            [&](const Reader& r) { return accompaniments::load(r, c.accompaniment); });
         QCOMPARE(course.phase, Phase::Intake);
         QVERIFY(!course.globalSince.isValid());
     }
@@ -73,13 +75,14 @@ private slots:
         QTest::addColumn<QDate>("hand");
         QTest::addColumn<QDate>("sign");
         QTest::addColumn<QDate>("review");
-        QTest::newRow("plain") << QDate(2026, 3, 4) << QDate(2026, 3, 19) << QDate(2026, 4, 4) << QDate(2026, 9, 4);
-        QTest::newRow("31 January") << QDate(2026, 1, 31) << QDate(2026, 2, 15) << QDate(2026, 2, 28)
-                                    << QDate(2026, 7, 31);
-        QTest::newRow("leap year") << QDate(2024, 1, 31) << QDate(2024, 2, 15) << QDate(2024, 2, 29)
-                                   << QDate(2024, 7, 31);
-        QTest::newRow("31 August") << QDate(2025, 8, 31) << QDate(2025, 9, 15) << QDate(2025, 9, 30)
-                                   << QDate(2026, 2, 28);
+        QTest::newRow("plain") << QDate(2026, 3, 4) << QDate(2026, 3, 19) << QDate(2026, 4, 4)
+                               << QDate(2026, 9, 4);
+        QTest::newRow("31 January")
+            << QDate(2026, 1, 31) << QDate(2026, 2, 15) << QDate(2026, 2, 28) << QDate(2026, 7, 31);
+        QTest::newRow("leap year")
+            << QDate(2024, 1, 31) << QDate(2024, 2, 15) << QDate(2024, 2, 29) << QDate(2024, 7, 31);
+        QTest::newRow("31 August")
+            << QDate(2025, 8, 31) << QDate(2025, 9, 15) << QDate(2025, 9, 30) << QDate(2026, 2, 28);
     }
     void deadlines()
     {
@@ -146,7 +149,8 @@ private slots:
         QCOMPARE(PartialDate().ageAt(today), std::optional<int>());
         QCOMPARE(PartialDate(today.addDays(1)).ageAt(today), std::optional<int>());
         QVERIFY(!PartialDate::of(2023, 2, 29).isKnown());
-        for (const PartialDate& date : {PartialDate::of(1984), PartialDate::of(1984, 5), PartialDate::of(1984, 5, 12)})
+        for (const PartialDate& date :
+            {PartialDate::of(1984), PartialDate::of(1984, 5), PartialDate::of(1984, 5, 12)})
             QCOMPARE(PartialDate::fromIso(date.toIso()), date);
     }
 

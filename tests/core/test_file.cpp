@@ -52,22 +52,31 @@ private slots:
         for (qsizetype i = 4096; i < bytes.size(); ++i)
             bytes[i] = char(0xA5);
         write(path("damaged"), bytes);
-        const QList<QPair<const char*, ErrorKind>> cases {{"garbage", ErrorKind::Garbage},
-            {"short", ErrorKind::Garbage}, {"empty", ErrorKind::Empty}, {"headeronly", ErrorKind::Garbage},
-            {"other", ErrorKind::NotOurs}, {"newer", ErrorKind::TooNew}, {"damaged", ErrorKind::Damaged},
+        const QList<QPair<const char*, ErrorKind>> cases{{"garbage", ErrorKind::Garbage},
+            {"short", ErrorKind::Garbage}, {"empty", ErrorKind::Empty},
+            {"headeronly", ErrorKind::Garbage}, {"other", ErrorKind::NotOurs},
+            {"newer", ErrorKind::TooNew}, {"damaged", ErrorKind::Damaged},
             {"truncated", ErrorKind::Damaged}};
         for (const auto& [name, kind] : cases) {
             const QByteArray before = read(path(name));
             const auto opened = StructureFile::open(path(name));
             QVERIFY2(!opened, name);
-            QVERIFY2(opened.error().kind == kind, qPrintable(QStringLiteral("%1: kind %2 %3").arg(QLatin1String(name)).arg(int(opened.error().kind)).arg(opened.error().detail)));
+            QVERIFY2(opened.error().kind == kind,
+                qPrintable(QStringLiteral("%1: kind %2 %3")
+                               .arg(QLatin1String(name))
+                               .arg(int(opened.error().kind))
+                               .arg(opened.error().detail)));
             QCOMPARE(read(path(name)), before);
         }
         QCOMPARE(StructureFile::open(path("absent")).error().kind, ErrorKind::FileMissing);
         QVERIFY(!QFile::exists(path("absent")));
         QCOMPARE(StructureFile::open(folder.path()).error().kind, ErrorKind::NotReadable);
-        QCOMPARE(StructureFile::create(path("garbage"), identity()).error().kind, ErrorKind::FileExists);
-        QCOMPARE(StructureFile::create(folder.filePath(QStringLiteral("no/where.jalons")), identity()).error().kind,
+        QCOMPARE(
+            StructureFile::create(path("garbage"), identity()).error().kind, ErrorKind::FileExists);
+        QCOMPARE(
+            StructureFile::create(folder.filePath(QStringLiteral("no/where.jalons")), identity())
+                .error()
+                .kind,
             ErrorKind::NotWritable);
     }
 
@@ -75,7 +84,7 @@ private slots:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("a.jalons"));
-        const auto made = StructureFile::create(path, Structure {});
+        const auto made = StructureFile::create(path, Structure{});
         QVERIFY(!made);
         QCOMPARE(made.error().kind, ErrorKind::Refused);
         QVERIFY(!QFile::exists(path));
@@ -93,13 +102,16 @@ private slots:
             makeContract(*file, c);
             before = dump(*file, true);
         }
-        auto file = std::move(StructureFile::open(path, OpenMode::ReadWrite, clockOn(today))).value();
+        auto file
+            = std::move(StructureFile::open(path, OpenMode::ReadWrite, clockOn(today))).value();
         QCOMPARE(dump(*file, true), before);
         QCOMPARE(file->vocabulary().terms(QStringLiteral("domain")).size(), size_t(17));
         for (const Term& domain : file->vocabulary().terms(QStringLiteral("domain")))
             for (int level = 1; level <= 5; ++level) {
                 QVERIFY(!file->vocabulary().level(domain.code, level, true).isEmpty());
-                QVERIFY(!file->vocabulary().level(domain.code, level, false, Language::English).isEmpty());
+                QVERIFY(!file->vocabulary()
+                             .level(domain.code, level, false, Language::English)
+                             .isEmpty());
             }
     }
 
@@ -147,7 +159,8 @@ private slots:
         const QString path = folder.filePath(QStringLiteral("two.jalons"));
         auto here = std::move(StructureFile::create(path, identity(), clockOn(today))).value();
         Case c = openCase(*here);
-        auto there = std::move(StructureFile::open(path, OpenMode::ReadWrite, clockOn(today))).value();
+        auto there
+            = std::move(StructureFile::open(path, OpenMode::ReadWrite, clockOn(today))).value();
         const auto rename = [&](StructureFile& file, const QString& name) {
             perform(file, Operation::UpdatePerson, [&](Work& w) {
                 Person p = people::load(w, c.person);
@@ -190,7 +203,8 @@ private slots:
         Case c = openCase(*file);
         const QString before = dump(*file, true);
         QSignalSpy changed(file.get(), &StructureFile::changed);
-        perform(*file, Operation::UpdatePerson, [&](Work& w) { return people::save(w, people::load(w, c.person)); });
+        perform(*file, Operation::UpdatePerson,
+            [&](Work& w) { return people::save(w, people::load(w, c.person)); });
         QCOMPARE(dump(*file, true), before);
         QVERIFY(changed.isEmpty());
         QCOMPARE(file->undoable(), std::optional(Operation::OpenAccompaniment));
@@ -204,10 +218,10 @@ private slots:
         second.person = c.person;
         second.openedOn = today;
         QCOMPARE(refusal(*file, [&](Work& w) { accompaniments::save(w, second); }),
-            QList {ProblemKind::AlreadyCurrent});
+            QList{ProblemKind::AlreadyCurrent});
         second.closedOn = today.addDays(-1);
         QCOMPARE(refusal(*file, [&](Work& w) { accompaniments::save(w, second); }),
-            QList {ProblemKind::EndBeforeStart});
+            QList{ProblemKind::EndBeforeStart});
     }
 
     void needsKeepTheirRowWhileTheirWordsStay()
@@ -224,11 +238,13 @@ private slots:
         DomainEntry edited = entry();
         edited.findings = {{{}, FindingKind::Strength, QStringLiteral("a tenu un bail")},
             {{}, FindingKind::Need, QStringLiteral("qu’on lise les lettres avec moi")}};
-        perform(*file, Operation::UpdateDiagnostic, [&](Work& w) { return assessments::save(w, edited); });
+        perform(*file, Operation::UpdateDiagnostic,
+            [&](Work& w) { return assessments::save(w, edited); });
         QCOMPARE(entry().findings.size(), size_t(2));
         QCOMPARE(entry().findings.back().id, need);
         edited.findings.clear();
-        perform(*file, Operation::UpdateDiagnostic, [&](Work& w) { return assessments::save(w, edited); });
+        perform(*file, Operation::UpdateDiagnostic,
+            [&](Work& w) { return assessments::save(w, edited); });
         QVERIFY(entry().findings.empty());
         QVERIFY(file->undo());
         QCOMPARE(entry().findings.size(), size_t(2));
@@ -244,7 +260,8 @@ private slots:
             p.phone = QStringLiteral("06 12 34 56 78 / 01 99 00 11 22");
             return people::save(w, p);
         });
-        for (const char* text : {"loeuvre", "LŒUVRE", "eluard", "zoe lo", "elu zo", "06 12 34", "0612345678", "l'oeuvre-el"}) {
+        for (const char* text : {"loeuvre", "LŒUVRE", "eluard", "zoe lo", "elu zo", "06 12 34",
+                 "0612345678", "l'oeuvre-el"}) {
             const auto found = file->query([&](const Reader& r) {
                 PersonFilter filter;
                 filter.search = QString::fromUtf8(text);
@@ -276,8 +293,9 @@ private slots:
         });
         QList<qint64> all;
         for (;;) {
-            const auto page = *file->query(
-                [&](const Reader& r) { return people::page(r, {}, all.isEmpty() ? 0 : all.last(), 10); });
+            const auto page = *file->query([&](const Reader& r) {
+                return people::page(r, {}, all.isEmpty() ? 0 : all.last(), 10);
+            });
             if (page.isEmpty())
                 break;
             all += page;
@@ -293,18 +311,23 @@ private slots:
         const auto plan = [&](const QString& sql) {
             return *file->query([&](const Reader& r) {
                 QString text;
-                for (Rows rows = r.select(QStringLiteral("EXPLAIN QUERY PLAN ") + sql); rows.next();)
+                for (Rows rows = r.select(QStringLiteral("EXPLAIN QUERY PLAN ") + sql);
+                     rows.next();)
                     text += rows.query().value(3).toString() + QLatin1Char('\n');
                 return text;
             });
         };
-        const QString names = plan(QStringLiteral("SELECT p.id FROM person p WHERE (p.sort_key, p.id) > (SELECT sort_key,"
-                                                  " id FROM person WHERE id = 5) ORDER BY p.sort_key, p.id LIMIT 50"));
-        QVERIFY2(names.contains(QLatin1String("COVERING INDEX person_by_name")) && !names.contains(QLatin1String("TEMP B-TREE")),
+        const QString names = plan(
+            QStringLiteral("SELECT p.id FROM person p WHERE (p.sort_key, p.id) > (SELECT sort_key,"
+                           " id FROM person WHERE id = 5) ORDER BY p.sort_key, p.id LIMIT 50"));
+        QVERIFY2(names.contains(QLatin1String("COVERING INDEX person_by_name"))
+                && !names.contains(QLatin1String("TEMP B-TREE")),
             qPrintable(names));
-        const QString dues = plan(QStringLiteral("SELECT id, due_kind, due_on FROM accompaniment WHERE closed_on IS NULL"
-                                                 " AND due_on <= '2026-04-10' ORDER BY due_on LIMIT 50"));
-        QVERIFY2(dues.contains(QLatin1String("USING INDEX accompaniment_due (due_on<?)")), qPrintable(dues));
+        const QString dues = plan(
+            QStringLiteral("SELECT id, due_kind, due_on FROM accompaniment WHERE closed_on IS NULL"
+                           " AND due_on <= '2026-04-10' ORDER BY due_on LIMIT 50"));
+        QVERIFY2(dues.contains(QLatin1String("USING INDEX accompaniment_due (due_on<?)")),
+            qPrintable(dues));
     }
 };
 

@@ -25,12 +25,11 @@ void type(QWidget* widget, const QString& text)
 }
 
 /// A page in a shown window, on a new file, with whoever it needs.
-template<class Tab>
-struct Desk
+template <class Tab> struct Desk
 {
     std::unique_ptr<StructureFile> file = newFile();
     Case c = openCase(*file);
-    Session session {*file};
+    Session session{*file};
     QWidget window;
     Tab* tab = new Tab(session, &window);
     int writes = 0;
@@ -51,8 +50,7 @@ struct Desk
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
     }
-    template<class W>
-    W* get(const char* name)
+    template <class W> W* get(const char* name)
     {
         W* found = tab->template findChild<W*>(QLatin1String(name));
         if (!found)
@@ -62,17 +60,23 @@ struct Desk
     void press(const char* name) { QTest::mouseClick(get<QPushButton>(name), Qt::LeftButton); }
     void choose(const char* chips, const char* code)
     {
-        auto* button = get<QWidget>(chips)->template findChild<QPushButton*>(QLatin1String("choice_") + QLatin1String(code));
+        auto* button = get<QWidget>(chips)->template findChild<QPushButton*>(
+            QLatin1String("choice_") + QLatin1String(code));
         QVERIFY(button);
         QTest::mouseClick(button, Qt::LeftButton);
     }
     AssessmentId initial()
     {
-        return file->query([&](const Reader& r) { return assessments::initial(r, c.accompaniment); }).value();
+        return file->query(
+                       [&](const Reader& r) { return assessments::initial(r, c.accompaniment); })
+            .value();
     }
     DomainEntry entry(AssessmentId id, const char* domain)
     {
-        return file->query([&](const Reader& r) { return assessments::entry(r, id, QLatin1String(domain)); }).value();
+        return file
+            ->query(
+                [&](const Reader& r) { return assessments::entry(r, id, QLatin1String(domain)); })
+            .value();
     }
     Assessment assessment(AssessmentId id)
     {
@@ -114,7 +118,8 @@ private slots:
         type(words, QStringLiteral("J’ai reçu un « récépissé » à l’été, ça périme."));
         auto* person = desk.get<QWidget>("interviewPersonLevel");
         person->setFocus(); // leaving the field writes
-        QCOMPARE(desk.entry(id, "rights").personWords, QStringLiteral("J’ai reçu un « récépissé » à l’été, ça périme."));
+        QCOMPARE(desk.entry(id, "rights").personWords,
+            QStringLiteral("J’ai reçu un « récépissé » à l’été, ça périme."));
         QVERIFY(desk.entry(id, "rights").status == EntryStatus::Open);
         QTest::keyClick(person, Qt::Key_2);
         auto* professional = desk.get<QWidget>("interviewProfessionalLevel");
@@ -132,7 +137,8 @@ private slots:
         QCOMPARE(page->currentDomain(), QStringLiteral("health"));
         QVERIFY(words->toPlainText().isEmpty());
         QTest::keyClick(words, Qt::Key_PageUp, Qt::ControlModifier);
-        QCOMPARE(words->toPlainText(), QStringLiteral("J’ai reçu un « récépissé » à l’été, ça périme."));
+        QCOMPARE(
+            words->toPlainText(), QStringLiteral("J’ai reçu un « récépissé » à l’été, ça périme."));
     }
 
     void whatDoesNotChangeIsNotWritten()
@@ -144,7 +150,10 @@ private slots:
         InterviewPage* page = desk.tab->interview();
         const int before = desk.writes;
         const std::vector<DomainEntry> all
-            = desk.file->query([&](const Reader& r) { return assessments::entries(r, desk.c.diagnostic); }).value();
+            = desk.file
+                  ->query(
+                      [&](const Reader& r) { return assessments::entries(r, desk.c.diagnostic); })
+                  .value();
         for (const DomainEntry& entry : all)
             page->openDomain(entry.domain);
         page->openDomain(QStringLiteral("housing"));
@@ -167,7 +176,8 @@ private slots:
         words->moveCursor(QTextCursor::End);
         type(words, QStringLiteral(" Même petite."));
         perform(*desk.file, Operation::UpdateDiagnostic, [&](Work& work) {
-            DomainEntry entry = assessments::entry(work, desk.c.diagnostic, QStringLiteral("housing"));
+            DomainEntry entry
+                = assessments::entry(work, desk.c.diagnostic, QStringLiteral("housing"));
             entry.analysis = QStringLiteral("De l’autre bureau.");
             return assessments::save(work, entry);
         });
@@ -176,7 +186,8 @@ private slots:
         const DomainEntry stored = desk.entry(desk.c.diagnostic, "housing");
         QCOMPARE(stored.personWords, QStringLiteral("Je veux une porte à moi. Même petite."));
         QCOMPARE(stored.analysis, QStringLiteral("De l’autre bureau."));
-        QCOMPARE(stored.texts(FindingKind::Need), QStringList {QStringLiteral("qu’on lise les lettres avec moi")});
+        QCOMPARE(stored.texts(FindingKind::Need),
+            QStringList{QStringLiteral("qu’on lise les lettres avec moi")});
     }
 
     void statusAndPriorities()
@@ -224,12 +235,14 @@ private slots:
         QVERIFY(search->hasFocus());
         type(search, QStringLiteral("LETTRES"));
         QCOMPARE(list->model()->rowCount(), 1);
-        QCOMPARE(list->model()->index(0, 0).data(DomainModel::CodeRole).toString(), QStringLiteral("housing"));
+        QCOMPARE(list->model()->index(0, 0).data(DomainModel::CodeRole).toString(),
+            QStringLiteral("housing"));
         QTest::keyClick(search, Qt::Key_Escape);
         QCOMPARE(list->model()->rowCount(), 17);
         DomainEntry entry;
         entry.personWords = QStringLiteral("On m’a dit que le loyer était trop cher, mon cœur bat");
-        QVERIFY(excerptAround(entry, QStringLiteral("etait")).contains(QStringLiteral("loyer était trop")));
+        QVERIFY(excerptAround(entry, QStringLiteral("etait"))
+                    .contains(QStringLiteral("loyer était trop")));
         QVERIFY(excerptAround(entry, QStringLiteral("coeur")).contains(QStringLiteral("cœur")));
         QVERIFY(excerptAround(entry, QStringLiteral("maison")).isEmpty());
     }
@@ -246,7 +259,8 @@ private slots:
         type(day, QStringLiteral("+3"));
         type(desk.get<QTextEdit>("completionSummary"), QStringLiteral("Un toit d’abord."));
         desk.press("completionConfirm");
-        QVERIFY(!desk.assessment(desk.c.diagnostic).isCompleted()); // a fact cannot be in the future
+        QVERIFY(
+            !desk.assessment(desk.c.diagnostic).isCompleted()); // a fact cannot be in the future
         QVERIFY(desk.get<QWidget>("completionPanel")->isVisible());
         day->setFocus();
         day->selectAll();
@@ -316,7 +330,8 @@ private slots:
         QVERIFY(id.isValid());
         page->interview()->openDomain(QStringLiteral("housing"));
         auto* before = desk.get<QLabel>("interviewWordsBefore");
-        QVERIFY(before->isVisible() && before->text().contains(QStringLiteral("Je veux une porte à moi.")));
+        QVERIFY(before->isVisible()
+            && before->text().contains(QStringLiteral("Je veux une porte à moi.")));
         auto* level = desk.get<QWidget>("interviewPersonLevel");
         level->setFocus();
         QTest::keyClick(level, Qt::Key_4);
@@ -335,7 +350,8 @@ private slots:
         QTest::keyClick(reason, Qt::Key_Down);
         type(desk.get<QTextEdit>("appraisalObjectiveComment0"), QStringLiteral("Dossier déposé."));
         page->flush();
-        Evaluation stored = desk.file->query([&](const Reader& r) { return evaluations::load(r, id); }).value();
+        Evaluation stored
+            = desk.file->query([&](const Reader& r) { return evaluations::load(r, id); }).value();
         QVERIFY(stored.objectives.front().appraised);
         QCOMPARE(stored.objectives.front().attainment, -1);
         QCOMPARE(stored.objectives.front().comment, QStringLiteral("Dossier déposé."));
@@ -360,7 +376,10 @@ private slots:
         desk.press("pathPrepareAmendment");
         desk.press("pathPrepareAmendment"); // opens the same one
         QCOMPARE(requested.count(), 2);
-        const auto all = desk.file->query([&](const Reader& r) { return contracts::of(r, desk.c.accompaniment); }).value();
+        const auto all
+            = desk.file
+                  ->query([&](const Reader& r) { return contracts::of(r, desk.c.accompaniment); })
+                  .value();
         QCOMPARE(all.size(), std::size_t(2));
         desk.press("evaluationBack");
         auto* list = desk.get<QTreeWidget>("evaluationList");
@@ -388,10 +407,10 @@ private slots:
                 list.append(entry.priority);
             return list;
         };
-        QCOMPARE(ranks(QStringLiteral("c"), 1), (QList<int> {2, 3, 1, 0}));
-        QCOMPARE(ranks(QStringLiteral("d"), 2), (QList<int> {1, 3, 4, 2}));
-        QCOMPARE(ranks(QStringLiteral("a"), 0), (QList<int> {0, 1, 2, 0}));
-        QCOMPARE(ranks(QStringLiteral("d"), 9), (QList<int> {1, 2, 3, 4}));
+        QCOMPARE(ranks(QStringLiteral("c"), 1), (QList<int>{2, 3, 1, 0}));
+        QCOMPARE(ranks(QStringLiteral("d"), 2), (QList<int>{1, 3, 4, 2}));
+        QCOMPARE(ranks(QStringLiteral("a"), 0), (QList<int>{0, 1, 2, 0}));
+        QCOMPARE(ranks(QStringLiteral("d"), 9), (QList<int>{1, 2, 3, 4}));
         QVERIFY(withPriority(entries, QStringLiteral("b"), 2).empty());
         QVERIFY(withPriority(entries, QStringLiteral("absent"), 1).empty());
     }
@@ -406,9 +425,10 @@ private slots:
         DomainEntry other;
         other.domain = QStringLiteral("health");
         const Vocabulary vocabulary = Vocabulary::builtIn();
-        const WheelNames names {QStringLiteral("A"), QStringLiteral("N"), QStringLiteral("A before"),
+        const WheelNames names{QStringLiteral("A"), QStringLiteral("N"), QStringLiteral("A before"),
             QStringLiteral("N before")};
-        const WheelData wheel = wheelOf({other, now}, names, vocabulary, Language::French, {before});
+        const WheelData wheel
+            = wheelOf({other, now}, names, vocabulary, Language::French, {before});
         QCOMPARE(wheel.axes.size(), std::size_t(2));
         QCOMPARE(wheel.axes[1].label, QStringLiteral("Logement"));
         QCOMPARE(wheel.series.size(), std::size_t(3));
@@ -429,13 +449,16 @@ private slots:
         desk.tab->setAccompaniment(desk.c.accompaniment);
         desk.show();
         desk.press("evaluationStart");
-        for (const auto step : {EvaluationPage::InterviewStep, EvaluationPage::ContractStep, EvaluationPage::PathStep}) {
+        for (const auto step : {EvaluationPage::InterviewStep, EvaluationPage::ContractStep,
+                 EvaluationPage::PathStep}) {
             desk.tab->page()->setStep(step);
             for (const QWidget* widget : desk.tab->findChildren<QWidget*>()) {
-                if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0 || widget->focusProxy())
+                if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0
+                    || widget->focusProxy())
                     continue;
                 QVERIFY2(!widget->objectName().isEmpty() && !widget->accessibleName().isEmpty(),
-                    qPrintable(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName()));
+                    qPrintable(QLatin1String(widget->metaObject()->className()) + u' '
+                        + widget->objectName()));
             }
         }
     }

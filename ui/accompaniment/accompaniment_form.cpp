@@ -13,8 +13,7 @@ namespace jalons {
 
 namespace {
 
-template<class Field>
-Field* named(Field* field, const char* name)
+template <class Field> Field* named(Field* field, const char* name)
 {
     field->setObjectName(QLatin1String(name));
     return field;
@@ -81,7 +80,8 @@ void AccompanimentForm::show(AccompanimentId id)
     if (id != m_stored.id)
         m_autosave->flush();
     QList<Choice> team;
-    for (const Professional& member : m_session.query([](const Reader& r) { return professionals::list(r); }))
+    for (const Professional& member :
+        m_session.query([](const Reader& r) { return professionals::list(r); }))
         team.append({QString::number(member.id.value), member.fullName()});
     m_referent->setTerms(team);
     m_stored = m_session.query([&](const Reader& r) { return accompaniments::load(r, id); });
@@ -89,7 +89,8 @@ void AccompanimentForm::show(AccompanimentId id)
     m_publics->setCodes(m_stored.publics);
     m_origin->setCode(m_stored.origin);
     m_originDetail->setText(m_stored.originDetail);
-    m_referent->setCode(m_stored.referent.isValid() ? QString::number(m_stored.referent.value) : QString());
+    m_referent->setCode(
+        m_stored.referent.isValid() ? QString::number(m_stored.referent.value) : QString());
     m_openedOn->setDate(optional(m_stored.openedOn));
     m_closedOn->setDate(optional(m_stored.closedOn));
     m_exitReason->setCode(m_stored.exitReason);
@@ -142,7 +143,9 @@ void AccompanimentForm::write()
     if (a == m_stored)
         return;
     Problems refused;
-    if (m_session.perform(Operation::UpdateAccompaniment, [&](Work& work) { accompaniments::save(work, a); }, &refused))
+    if (m_session.perform(
+            Operation::UpdateAccompaniment, [&](Work& work) { accompaniments::save(work, a); },
+            &refused))
         m_stored = m_session.query([&](const Reader& r) { return accompaniments::load(r, a.id); });
     else if (const Problems left = mark(refused); !left.isEmpty())
         emit m_session.failed({ErrorKind::Refused, {}, left});

@@ -13,7 +13,8 @@ class FormGrid;
 class Session;
 class TermCombo;
 
-/// The frame of one accompaniment: kinds, who oriented the person, referent, opening and end. Written as it is typed.
+/// The frame of one accompaniment: kinds, who oriented the person, referent, opening and end.
+/// Written as it is typed.
 class AccompanimentForm : public QWidget
 {
     Q_OBJECT

@@ -17,7 +17,8 @@ namespace {
 
 Operation updateOf(const Assessment& assessment)
 {
-    return assessment.kind == AssessmentKind::Initial ? Operation::UpdateDiagnostic : Operation::UpdateEvaluation;
+    return assessment.kind == AssessmentKind::Initial ? Operation::UpdateDiagnostic
+                                                      : Operation::UpdateEvaluation;
 }
 
 } // namespace
@@ -98,12 +99,14 @@ void CompletionPanel::setInterview(const Interview& interview)
         m_day->setDate(now.isCompleted() ? now.completedOn : m_session.today());
         mark({});
     }
-    // Who was there by default: the two who speak. Nothing is written before somebody types or confirms.
-    QStringList present {interview.personFull, interview.professionalFull};
+    // Who was there by default: the two who speak. Nothing is written before somebody types or
+    // confirms.
+    QStringList present{interview.personFull, interview.professionalFull};
     present.removeAll(QString());
     if (other || m_participants->text() == before.participants || !m_autosave->isPending())
-        m_participants->setText(
-            now.participants.isEmpty() && !now.isCompleted() ? present.join(QStringLiteral(", ")) : now.participants);
+        m_participants->setText(now.participants.isEmpty() && !now.isCompleted()
+                ? present.join(QStringLiteral(", "))
+                : now.participants);
     if (other || m_summary->text() == before.summary || !m_autosave->isPending())
         m_summary->setText(now.summary);
     m_day->setReadOnly(now.isCompleted());
@@ -159,7 +162,8 @@ void CompletionPanel::complete()
         const AssessmentId id = m_shown;
         const QDate day = m_day->date().value_or(QDate());
         const Assessment typed = read(m_interview.assessment);
-        const bool done = m_session.perform(Operation::CompleteAssessment,
+        const bool done = m_session.perform(
+            Operation::CompleteAssessment,
             [&](Work& work) {
                 Assessment stored = assessments::load(work, id);
                 stored.summary = typed.summary;

@@ -1,6 +1,6 @@
 #pragma once
-#include "ui/shell/autosave.h"
 #include "ui/diagnostic/interview.h"
+#include "ui/shell/autosave.h"
 #include <QFrame>
 
 class QLabel;
@@ -13,14 +13,15 @@ class FormGrid;
 class GrowingTextEdit;
 class Session;
 
-/// How an assessment is completed: the day, who took part, the shared summary. Unfolds in the page. What is
-/// typed is kept as it is typed; confirming closes the assessment.
+/// How an assessment is completed: the day, who took part, the shared summary. Unfolds in the page.
+/// What is typed is kept as it is typed; confirming closes the assessment.
 class CompletionPanel : public QFrame
 {
     Q_OBJECT
 
 public:
-    /// @param prefix of the object names: « completion » gives « completionDay », « completionConfirm »…
+    /// @param prefix of the object names: « completion » gives « completionDay », «
+    /// completionConfirm »…
     CompletionPanel(Session& session, const QString& prefix, QWidget* parent = nullptr);
 
     /// Fields that are being typed in are left alone.

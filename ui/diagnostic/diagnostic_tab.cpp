@@ -10,10 +10,11 @@ namespace jalons {
 DiagnosticTab::DiagnosticTab(Session& session, QWidget* parent)
     : Page(session, parent)
     , m_stack(new QStackedLayout(this))
-    , m_none(new EmptyState(QStringLiteral("wheel"), tr("The diagnostic belongs to an accompaniment: open one first."),
-          QString(), this))
+    , m_none(new EmptyState(QStringLiteral("wheel"),
+          tr("The diagnostic belongs to an accompaniment: open one first."), QString(), this))
     , m_empty(new EmptyState(QStringLiteral("wheel"),
-          tr("The diagnostic is a conversation: start it when the person is ready. Domains open in any order, "
+          tr("The diagnostic is a conversation: start it when the person is ready. Domains open in "
+             "any order, "
              "and may wait."),
           tr("Start the diagnostic"), this))
     , m_interview(new InterviewPage(session, InterviewPage::Header::Shown, this))
@@ -25,7 +26,8 @@ DiagnosticTab::DiagnosticTab(Session& session, QWidget* parent)
     m_stack->addWidget(m_interview);
     connect(m_empty, &EmptyState::actionChosen, this, &DiagnosticTab::start);
     connect(m_interview, &InterviewPage::printRequested, this, &DiagnosticTab::printRequested);
-    connect(m_interview, &InterviewPage::faceToFaceChanged, this, &DiagnosticTab::faceToFaceChanged);
+    connect(
+        m_interview, &InterviewPage::faceToFaceChanged, this, &DiagnosticTab::faceToFaceChanged);
 }
 
 void DiagnosticTab::setAccompaniment(AccompanimentId id)

@@ -11,8 +11,8 @@ namespace jalons {
 class DomainModel;
 class Session;
 
-/// The column of all domains: a disc with its icon and its label, hollow while it was not talked about. Arrows
-/// move from one to the next; the field above finds a word said anywhere.
+/// The column of all domains: a disc with its icon and its label, hollow while it was not talked
+/// about. Arrows move from one to the next; the field above finds a word said anywhere.
 class DomainColumn : public QFrame
 {
     Q_OBJECT
@@ -25,9 +25,11 @@ public:
     QString current() const { return m_current; }
     /// Does not emit domainChosen.
     void setCurrent(const QString& domain);
-    /// The domain after (+1) or before (−1) the current one in the column; the current one at the ends.
+    /// The domain after (+1) or before (−1) the current one in the column; the current one at the
+    /// ends.
     QString neighbour(int step) const;
-    /// Icons without labels are never enough: the face-to-face column keeps labels and drops the search.
+    /// Icons without labels are never enough: the face-to-face column keeps labels and drops the
+    /// search.
     void setCondensed(bool condensed);
     /// Puts the cursor in the search field.
     void startSearch();

@@ -17,7 +17,8 @@ constexpr int textLeft = left + disc + 8;
 
 } // namespace
 
-void paintDomainDisc(QPainter& painter, const QRect& box, const QColor& color, const QString& name, bool filled)
+void paintDomainDisc(
+    QPainter& painter, const QRect& box, const QColor& color, const QString& name, bool filled)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(filled ? QPen(Qt::NoPen) : QPen(colors().border, 1.2 * zoom()));
@@ -28,7 +29,8 @@ void paintDomainDisc(QPainter& painter, const QRect& box, const QColor& color, c
         .paint(&painter, box.adjusted(inset, inset, -inset, -inset));
 }
 
-void DomainDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void DomainDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -47,16 +49,19 @@ void DomainDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     }
     const bool addressed = index.data(DomainModel::AddressedRole).toBool();
     const QRect row(option.rect.left(), option.rect.top(), option.rect.width(), px(rowHeight));
-    const QRect box(row.left() + px(left), row.top() + (row.height() - px(disc)) / 2, px(disc), px(disc));
+    const QRect box(
+        row.left() + px(left), row.top() + (row.height() - px(disc)) / 2, px(disc), px(disc));
     paintDomainDisc(*painter, box, index.data(DomainModel::ColorRole).value<QColor>(),
         index.data(DomainModel::IconRole).toString(), addressed);
 
-    const QRect text(row.left() + px(textLeft), row.top(), row.width() - px(textLeft) - px(6), row.height());
+    const QRect text(
+        row.left() + px(textLeft), row.top(), row.width() - px(textLeft) - px(6), row.height());
     const QFont font = fontOf(13.5, selected ? QFont::DemiBold : QFont::Normal);
     painter->setFont(font);
     painter->setPen(selected ? c.accent : addressed ? c.ink : c.soft);
     painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeading,
-        QFontMetrics(font).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, text.width()));
+        QFontMetrics(font).elidedText(
+            index.data(Qt::DisplayRole).toString(), Qt::ElideRight, text.width()));
     const QString hint = index.data(DomainModel::HintRole).toString();
     if (!hint.isEmpty()) {
         const QFont small = fontOf(12);

@@ -11,11 +11,13 @@ class DomainDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
 /// The disc of a domain with its icon, filled once it was talked about, a ring before.
-void paintDomainDisc(QPainter& painter, const QRect& box, const QColor& color, const QString& icon, bool filled);
+void paintDomainDisc(
+    QPainter& painter, const QRect& box, const QColor& color, const QString& icon, bool filled);
 
 } // namespace jalons

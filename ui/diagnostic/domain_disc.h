@@ -13,7 +13,8 @@ class DomainDisc : public QWidget
     Q_OBJECT
 
 public:
-    explicit DomainDisc(QWidget* parent = nullptr) : QWidget(parent)
+    explicit DomainDisc(QWidget* parent = nullptr)
+        : QWidget(parent)
     {
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
@@ -21,7 +22,7 @@ public:
     /// @param term of the vocabulary of domains; nothing for a domain that left it.
     void setDomain(const Term* term)
     {
-        m_term = term ? *term : Term {};
+        m_term = term ? *term : Term{};
         update();
     }
     QSize sizeHint() const override { return {px(24), px(24)}; }

@@ -20,7 +20,8 @@ QString excerpt(const QString& text, const QString& folded)
     // The latest start from which the text still holds the word: that is where it was said last.
     qsizetype from = 0;
     for (qsizetype step = words.size(); step > 0; step /= 2)
-        while (from + step < words.size() && fold(words.mid(from + step).join(QLatin1Char(' '))).contains(folded))
+        while (from + step < words.size()
+            && fold(words.mid(from + step).join(QLatin1Char(' '))).contains(folded))
             from += step;
     const qsizetype start = std::max<qsizetype>(0, from - 2);
     return (start > 0 ? QStringLiteral("… ") : QString()) + words.mid(start).join(QLatin1Char(' '));
@@ -33,7 +34,7 @@ QString excerptAround(const DomainEntry& entry, const QString& word)
     const QString folded = fold(word).trimmed();
     if (folded.isEmpty())
         return {};
-    QStringList texts {entry.personWords, entry.tried, entry.analysis};
+    QStringList texts{entry.personWords, entry.tried, entry.analysis};
     for (const Finding& finding : entry.findings)
         texts.append(finding.text);
     for (const QString& text : texts)
@@ -119,7 +120,8 @@ QVariant DomainModel::data(const QModelIndex& index, int role) const
         return line.label;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return tr("%1, %2", "domain, status").arg(line.label, line.hint.isEmpty() ? line.status : line.hint);
+        return tr("%1, %2", "domain, status")
+            .arg(line.label, line.hint.isEmpty() ? line.status : line.hint);
     case CodeRole:
         return line.code;
     case HintRole:

@@ -6,8 +6,8 @@ namespace jalons {
 
 class Session;
 
-/// What was said in an entry around a word: a few words before it and what follows; empty when the word was not
-/// said there. Case and accents do not matter.
+/// What was said in an entry around a word: a few words before it and what follows; empty when the
+/// word was not said there. Case and accents do not matter.
 QString excerptAround(const DomainEntry& entry, const QString& word);
 
 /// The domains of an assessment in the order of the conversation, or those where a word was said.

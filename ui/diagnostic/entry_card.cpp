@@ -20,7 +20,7 @@ namespace jalons {
 
 namespace {
 
-constexpr std::array statuses {EntryStatus::NotAddressed, EntryStatus::Later, EntryStatus::Declined};
+constexpr std::array statuses{EntryStatus::NotAddressed, EntryStatus::Later, EntryStatus::Declined};
 
 void name(QWidget* widget, const char* objectName)
 {
@@ -164,7 +164,8 @@ QWidget* EntryCard::makeAnalysisCard()
     m_analysisLabel = roleLabel({}, "label", m_analysisCard);
     m_analysis = new GrowingTextEdit(tr("The professional’s analysis"), m_analysisCard);
     name(m_analysis, "interviewAnalysis");
-    m_analysis->setPlaceholderText(tr("What you understand of the situation, told apart from the person’s words"));
+    m_analysis->setPlaceholderText(
+        tr("What you understand of the situation, told apart from the person’s words"));
     m_priority = new QComboBox(m_analysisCard);
     name(m_priority, "interviewPriority");
     m_priority->setAccessibleName(tr("Priority for the person"));
@@ -209,7 +210,8 @@ QStringList EntryCard::definitions(bool person) const
 {
     QStringList list;
     for (int level = 1; level <= 5; ++level)
-        list.append(m_session.file().vocabulary().level(m_entry.domain, level, person, m_session.language()));
+        list.append(m_session.file().vocabulary().level(
+            m_entry.domain, level, person, m_session.language()));
     return list;
 }
 
@@ -218,7 +220,8 @@ void EntryCard::setEntry(const DomainEntry& entry, int ranks)
     const bool other = entry.domain != m_entry.domain;
     m_entry = entry;
     if (other) {
-        m_disc->setDomain(m_session.file().vocabulary().term(QStringLiteral("domain"), entry.domain));
+        m_disc->setDomain(
+            m_session.file().vocabulary().term(QStringLiteral("domain"), entry.domain));
         m_title->setText(m_session.label(QStringLiteral("domain"), entry.domain));
         m_personLevel->setDefinitions(definitions(true));
         m_professionalLevel->setDefinitions(definitions(false));
@@ -258,7 +261,8 @@ void EntryCard::showBefore()
 {
     const DomainEntry* before = m_interview.entryBefore(m_entry.domain);
     const auto named = [](const QString& voice, int level) {
-        return level == 0 ? voice : tr("%1 — before: %2", "voice and earlier level").arg(voice).arg(level);
+        return level == 0 ? voice
+                          : tr("%1 — before: %2", "voice and earlier level").arg(voice).arg(level);
     };
     m_personName->setText(named(m_interview.person, before ? before->personLevel : 0));
     m_professionalName->setText(named(professionalName(), before ? before->professionalLevel : 0));
@@ -267,7 +271,8 @@ void EntryCard::showBefore()
     const bool words = before && !before->personWords.isEmpty();
     if (words)
         m_wordsBefore->setText(tr("%1: “%2”", "date and earlier words")
-                                   .arg(QLocale().toString(m_interview.previous.startedOn, QStringLiteral("d MMMM yyyy")),
+                                   .arg(QLocale().toString(m_interview.previous.startedOn,
+                                            QStringLiteral("d MMMM yyyy")),
                                        before->personWords));
     m_wordsBefore->setVisible(words);
 }
@@ -278,7 +283,8 @@ void EntryCard::showDivergence()
     if (steps == 1)
         m_divergence->setText(tr("Your views differ by one step: talk about it together?"));
     else if (steps > 1)
-        m_divergence->setText(tr("Your views differ by %1 steps: talk about it together?").arg(steps));
+        m_divergence->setText(
+            tr("Your views differ by %1 steps: talk about it together?").arg(steps));
     m_divergence->setVisible(steps > 0);
 }
 

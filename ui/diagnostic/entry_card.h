@@ -17,8 +17,9 @@ class GrowingTextEdit;
 class LevelSlider;
 class Session;
 
-/// The card of one domain: the person's words, the two levels side by side, strengths, difficulties, what was
-/// tried, needs, the professional's analysis, the person's priority. A form: it writes nothing itself.
+/// The card of one domain: the person's words, the two levels side by side, strengths,
+/// difficulties, what was tried, needs, the professional's analysis, the person's priority. A form:
+/// it writes nothing itself.
 class EntryCard : public QWidget
 {
     Q_OBJECT
@@ -31,7 +32,8 @@ public:
     /// Shows an entry. Fields that already say the same are left alone, so that the caret stays.
     /// @param ranks how many domains have a priority: the ranks offered.
     void setEntry(const DomainEntry& entry, int ranks);
-    /// The entry shown with what is typed. Its priority is the one given: it is the page that moves the others.
+    /// The entry shown with what is typed. Its priority is the one given: it is the page that moves
+    /// the others.
     DomainEntry read() const;
     void setReadOnly(bool readOnly);
     /// Hides what is the professional's alone.

@@ -12,8 +12,8 @@ namespace {
 
 const DomainEntry* find(const std::vector<DomainEntry>& entries, const QString& domain)
 {
-    const auto found
-        = std::find_if(entries.begin(), entries.end(), [&](const DomainEntry& e) { return e.domain == domain; });
+    const auto found = std::find_if(
+        entries.begin(), entries.end(), [&](const DomainEntry& e) { return e.domain == domain; });
     return found == entries.end() ? nullptr : &*found;
 }
 
@@ -38,19 +38,20 @@ Interview loadInterview(const Reader& reader, AssessmentId id)
         interview.previous = assessments::load(reader, previous);
         interview.before = assessments::entries(reader, previous);
     }
-    const Accompaniment accompaniment = accompaniments::load(reader, interview.assessment.accompaniment);
+    const Accompaniment accompaniment
+        = accompaniments::load(reader, interview.assessment.accompaniment);
     const Person person = people::load(reader, accompaniment.person);
     interview.personFull = person.fullName();
     interview.person = person.firstNames.simplified().section(QLatin1Char(' '), 0, 0);
     if (interview.person.isEmpty())
         interview.person = interview.personFull;
-    const ProfessionalId lead
-        = interview.assessment.author.isValid() ? interview.assessment.author : accompaniment.referent;
+    const ProfessionalId lead = interview.assessment.author.isValid() ? interview.assessment.author
+                                                                      : accompaniment.referent;
     if (lead.isValid()) {
         const Professional professional = professionals::load(reader, lead);
         interview.professionalFull = professional.fullName();
-        interview.professional
-            = professional.firstName.isEmpty() ? interview.professionalFull : professional.firstName;
+        interview.professional = professional.firstName.isEmpty() ? interview.professionalFull
+                                                                  : professional.firstName;
     }
     return interview;
 }
@@ -58,11 +59,12 @@ Interview loadInterview(const Reader& reader, AssessmentId id)
 WheelData wheelOf(const Interview& interview, const Vocabulary& vocabulary, Language language,
     const QString& professional, bool dark)
 {
-    WheelNames names {
+    WheelNames names{
         interview.person, interview.professional.isEmpty() ? professional : interview.professional};
     if (interview.previous.id.isValid()) {
         const QString date = QLocale().toString(interview.previous.startedOn, QLocale::ShortFormat);
-        const auto dated = [&](const QString& name) { return QStringLiteral("%1, %2").arg(name, date); };
+        const auto dated
+            = [&](const QString& name) { return QStringLiteral("%1, %2").arg(name, date); };
         names.personBefore = dated(names.person);
         names.professionalBefore = dated(names.professional);
     }

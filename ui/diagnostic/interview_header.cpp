@@ -90,8 +90,9 @@ void InterviewHeader::setInterview(const Interview& interview)
     m_start->setReadOnly(m_completed);
     const QLocale locale;
     setLook(m_state, "pill", m_completed ? QStringLiteral("green") : QStringLiteral("accent"));
-    m_state->setText(m_completed ? tr("completed on %1").arg(locale.toString(now.completedOn, QLocale::ShortFormat))
-                                 : tr("in progress"));
+    m_state->setText(m_completed
+            ? tr("completed on %1").arg(locale.toString(now.completedOn, QLocale::ShortFormat))
+            : tr("in progress"));
     m_reopen->setVisible(m_completed);
     nameFinish();
 }
@@ -106,7 +107,7 @@ void InterviewHeader::changeEvent(QEvent* event)
 
 void InterviewHeader::nameFinish()
 {
-    m_finish->setText(m_completed ? tr("Summary")
+    m_finish->setText(m_completed               ? tr("Summary")
             : m_kind == AssessmentKind::Initial ? tr("Complete the diagnostic…")
                                                 : tr("Complete the evaluation…"));
     m_finish->setAccessibleName(m_finish->text());

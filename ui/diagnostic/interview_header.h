@@ -10,7 +10,8 @@ namespace jalons {
 class DateField;
 class Session;
 
-/// The line above an interview: what it is, since when, whether it is completed, and what can be done.
+/// The line above an interview: what it is, since when, whether it is completed, and what can be
+/// done.
 class InterviewHeader : public QWidget
 {
     Q_OBJECT

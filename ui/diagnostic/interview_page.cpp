@@ -52,7 +52,8 @@ InterviewPage::InterviewPage(Session& session, Header header, QWidget* parent)
         m_autosave->touch();
         showWheel();
     });
-    connect(m_card, &EntryCard::priorityChosen, this, [this](int rank) { giveRank(m_domain, rank); });
+    connect(
+        m_card, &EntryCard::priorityChosen, this, [this](int rank) { giveRank(m_domain, rank); });
     connect(m_header, &InterviewHeader::startChanged, this, &InterviewPage::saveStart);
     connect(m_header, &InterviewHeader::finishRequested, this, &InterviewPage::unfold);
     connect(m_header, &InterviewHeader::reopenRequested, this, &InterviewPage::reopen);
@@ -117,15 +118,16 @@ void InterviewPage::show(AssessmentId id)
 bool InterviewPage::concerns(const Changes& changes) const
 {
     return m_id.isValid()
-        && changes.touches({"assessment", "domain_entry", "finding", "person", "professional", "accompaniment",
-            "term", "level_definition"});
+        && changes.touches({"assessment", "domain_entry", "finding", "person", "professional",
+            "accompaniment", "term", "level_definition"});
 }
 
 void InterviewPage::refetch()
 {
     if (!m_id.isValid())
         return;
-    const Interview fetched = session().query([&](const Reader& reader) { return loadInterview(reader, m_id); });
+    const Interview fetched
+        = session().query([&](const Reader& reader) { return loadInterview(reader, m_id); });
     if (!fetched.assessment.id.isValid())
         return;
     m_interview = fetched;
@@ -139,7 +141,8 @@ void InterviewPage::refetch()
     m_card->setInterview(fetched);
     m_card->setReadOnly(completed);
     if (!fetched.entry(m_domain)) {
-        // The conversation goes on where it was: the first domain that is open, or the first of all.
+        // The conversation goes on where it was: the first domain that is open, or the first of
+        // all.
         m_domain = fetched.entries.empty() ? QString() : fetched.entries.front().domain;
         for (const DomainEntry& entry : fetched.entries)
             if (entry.status == EntryStatus::Open) {
@@ -163,7 +166,8 @@ void InterviewPage::refetch()
 
 bool InterviewPage::isDirty() const
 {
-    if (!m_id.isValid() || m_domain.isEmpty() || m_base.domain != m_domain || m_base.assessment != m_id)
+    if (!m_id.isValid() || m_domain.isEmpty() || m_base.domain != m_domain
+        || m_base.assessment != m_id)
         return false;
     DomainEntry mine = m_card->read();
     mine.priority = m_base.priority;
@@ -189,8 +193,8 @@ void InterviewPage::showWheel()
             entry.personLevel = typed.personLevel;
             entry.professionalLevel = typed.professionalLevel;
         }
-    m_panel->setEntries(wheelOf(now, session().file().vocabulary(), session().language(), tr("Professional"),
-                            colors().dark),
+    m_panel->setEntries(wheelOf(now, session().file().vocabulary(), session().language(),
+                            tr("Professional"), colors().dark),
         m_interview.entries);
     m_panel->setCurrent(m_domain);
 }
@@ -227,7 +231,8 @@ bool InterviewPage::save()
     DomainEntry written = mine;
     bool done = found.isEmpty();
     if (done)
-        done = session().perform(operation(),
+        done = session().perform(
+            operation(),
             [&](Work& work) {
                 const DomainEntry stored = assessments::entry(work, m_id, base.domain);
                 const DomainEntry merged = mergedEntry(base, mine, stored);
@@ -263,7 +268,8 @@ void InterviewPage::giveRank(const QString& domain, int rank)
 void InterviewPage::saveStart(QDate day)
 {
     Problems found;
-    session().perform(operation(),
+    session().perform(
+        operation(),
         [&](Work& work) {
             Assessment stored = assessments::load(work, m_id);
             stored.startedOn = day;
@@ -275,7 +281,8 @@ void InterviewPage::saveStart(QDate day)
 
 void InterviewPage::reopen()
 {
-    session().perform(Operation::ReopenAssessment, [&](Work& work) { assessments::reopen(work, m_id); });
+    session().perform(
+        Operation::ReopenAssessment, [&](Work& work) { assessments::reopen(work, m_id); });
 }
 
 void InterviewPage::unfold(bool open)
@@ -296,7 +303,8 @@ void InterviewPage::setFaceToFace(bool on)
     m_header->setFaceToFace(on);
     m_card->setFaceToFace(on);
     m_column->setCondensed(on);
-    applyTheme(*qApp, colors().dark ? Scheme::Dark : Scheme::Light, on ? zoom() * faceZoom : zoom() / faceZoom);
+    applyTheme(*qApp, colors().dark ? Scheme::Dark : Scheme::Light,
+        on ? zoom() * faceZoom : zoom() / faceZoom);
     fitColumns();
     emit faceToFaceChanged(on);
 }

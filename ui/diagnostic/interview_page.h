@@ -1,8 +1,7 @@
 #pragma once
-#include "ui/shell/autosave.h"
 #include "core/structure/operation.h"
 #include "ui/diagnostic/interview.h"
-#include "core/structure/operation.h"
+#include "ui/shell/autosave.h"
 #include "ui/shell/page.h"
 
 class QScrollArea;
@@ -15,9 +14,9 @@ class EntryCard;
 class InterviewHeader;
 class WheelPanel;
 
-/// The interview on one page: domains opened in any order at the left, the card of the open one, the wheel.
-/// Used for the initial diagnostic and for evaluations, then with the assessment before beside. Everything is
-/// written as it is typed.
+/// The interview on one page: domains opened in any order at the left, the card of the open one,
+/// the wheel. Used for the initial diagnostic and for evaluations, then with the assessment before
+/// beside. Everything is written as it is typed.
 class InterviewPage : public Page
 {
     Q_OBJECT
@@ -26,7 +25,8 @@ public:
     /// Whether the page has its own line of title, date and buttons: an evaluation has another.
     enum class Header { Shown, Hidden };
 
-    explicit InterviewPage(Session& session, Header header = Header::Shown, QWidget* parent = nullptr);
+    explicit InterviewPage(
+        Session& session, Header header = Header::Shown, QWidget* parent = nullptr);
 
     using QWidget::show;
     void show(AssessmentId id);
@@ -34,8 +34,8 @@ public:
     QString currentDomain() const { return m_domain; }
     /// Opens the card of a domain; what is typed in another is written first.
     void openDomain(const QString& domain);
-    /// The view shared with the person: large type, no analysis. The window hides the rest of itself on
-    /// faceToFaceChanged.
+    /// The view shared with the person: large type, no analysis. The window hides the rest of
+    /// itself on faceToFaceChanged.
     void setFaceToFace(bool on);
     bool isFaceToFace() const { return m_faceToFace; }
 

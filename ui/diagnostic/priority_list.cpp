@@ -18,9 +18,10 @@ PriorityList::PriorityList(QWidget* parent)
     setDragDropMode(QAbstractItemView::InternalMove);
     setDefaultDropAction(Qt::MoveAction);
     setToolTip(tr("Drag, or Alt+Up and Alt+Down, to change the order"));
-    setStyleSheet(QStringLiteral(
-        "QListView { border: none; background: transparent; } QListView::item { min-height: 24px; padding: 0px 4px; }"));
-    connect(this, &QListWidget::itemActivated, this, [this] { emit domainActivated(currentDomain()); });
+    setStyleSheet(QStringLiteral("QListView { border: none; background: transparent; } "
+                                 "QListView::item { min-height: 24px; padding: 0px 4px; }"));
+    connect(
+        this, &QListWidget::itemActivated, this, [this] { emit domainActivated(currentDomain()); });
 }
 
 void PriorityList::setItems(const QList<Item>& items)
@@ -32,7 +33,8 @@ void PriorityList::setItems(const QList<Item>& items)
     clear();
     int rank = 0;
     for (const Item& entry : items) {
-        auto* item = new QListWidgetItem(QStringLiteral("%1   %2").arg(++rank).arg(entry.label), this);
+        auto* item
+            = new QListWidgetItem(QStringLiteral("%1   %2").arg(++rank).arg(entry.label), this);
         item->setData(Qt::UserRole, entry.domain);
         item->setData(Qt::AccessibleTextRole, tr("Priority %1: %2").arg(rank).arg(entry.label));
         if (entry.domain == kept)
@@ -71,7 +73,8 @@ void PriorityList::keyPressEvent(QKeyEvent* event)
             emit moved(domain, rank - 1);
             return;
         }
-        if (event->modifiers() == Qt::AltModifier && event->key() == Qt::Key_Down && rank < count()) {
+        if (event->modifiers() == Qt::AltModifier && event->key() == Qt::Key_Down
+            && rank < count()) {
             emit moved(domain, rank + 1);
             return;
         }

@@ -3,8 +3,8 @@
 
 namespace jalons {
 
-/// Her priorities, first one first. Drag, or Alt+Up and Alt+Down, changes the order; Delete takes a priority
-/// back; Enter or a double click opens the domain.
+/// Her priorities, first one first. Drag, or Alt+Up and Alt+Down, changes the order; Delete takes a
+/// priority back; Enter or a double click opens the domain.
 class PriorityList : public QListWidget
 {
     Q_OBJECT

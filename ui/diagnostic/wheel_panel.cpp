@@ -44,7 +44,8 @@ void WheelPanel::setEntries(const WheelData& wheel, const std::vector<DomainEntr
     QStringList domains;
     QStringList icons;
     for (const DomainEntry& entry : entries) {
-        const Term* term = m_session.file().vocabulary().term(QStringLiteral("domain"), entry.domain);
+        const Term* term
+            = m_session.file().vocabulary().term(QStringLiteral("domain"), entry.domain);
         domains.append(entry.domain);
         icons.append(term ? term->icon : QString());
     }

@@ -30,7 +30,8 @@ WheelView::WheelView(QWidget* parent)
     setSizePolicy(policy);
 }
 
-void WheelView::setWheel(const WheelData& wheel, const QStringList& domains, const QStringList& icons)
+void WheelView::setWheel(
+    const WheelData& wheel, const QStringList& domains, const QStringList& icons)
 {
     if (wheel == m_wheel && domains == m_domains && icons == m_icons)
         return;
@@ -60,8 +61,9 @@ QString WheelView::sentence(int axis) const
         if (series.level(index) > 0)
             voices.append(tr("%1 %2", "voice and level").arg(series.name).arg(series.level(index)));
     const QString label = m_wheel.axes[index].label;
-    return voices.isEmpty() ? tr("%1: no level given").arg(label)
-                            : tr("%1: %2", "domain and levels").arg(label, voices.join(QStringLiteral(", ")));
+    return voices.isEmpty()
+        ? tr("%1: no level given").arg(label)
+        : tr("%1: %2", "domain and levels").arg(label, voices.join(QStringLiteral(", ")));
 }
 
 void WheelView::describe()
@@ -73,14 +75,16 @@ void WheelView::describe()
                 lines.append(sentence(axis));
                 break;
             }
-    setAccessibleDescription(lines.isEmpty() ? tr("No level given yet") : lines.join(QLatin1Char('\n')));
+    setAccessibleDescription(
+        lines.isEmpty() ? tr("No level given yet") : lines.join(QLatin1Char('\n')));
 }
 
 QPoint WheelView::axisEnd(const QString& domain) const
 {
     const auto axis = m_domains.indexOf(domain);
-    return axis < 0 ? QPoint(-1, -1)
-                    : geometryNow().point(static_cast<std::size_t>(axis), wheelTopLevel * 0.9).toPoint();
+    return axis < 0
+        ? QPoint(-1, -1)
+        : geometryNow().point(static_cast<std::size_t>(axis), wheelTopLevel * 0.9).toPoint();
 }
 
 QSize WheelView::sizeHint() const
@@ -124,7 +128,8 @@ void WheelView::paintEvent(QPaintEvent*)
         if (axis < 0 || axis >= static_cast<int>(geometry.axes))
             return;
         painter.setPen(QPen(color, 2 * zoom()));
-        painter.drawLine(geometry.centre, geometry.point(static_cast<std::size_t>(axis), wheelTopLevel));
+        painter.drawLine(
+            geometry.centre, geometry.point(static_cast<std::size_t>(axis), wheelTopLevel));
     };
     spoke(m_current, colors().soft);
     spoke(m_pointed, colors().accent);
@@ -133,16 +138,19 @@ void WheelView::paintEvent(QPaintEvent*)
         const int side = px(iconSide);
         for (std::size_t axis = 0; axis < geometry.axes; ++axis) {
             const QPointF end = geometry.point(axis, wheelTopLevel);
-            const QPointF out = geometry.radius > 0 ? (end - geometry.centre) / geometry.radius : QPointF();
+            const QPointF out
+                = geometry.radius > 0 ? (end - geometry.centre) / geometry.radius : QPointF();
             const QPointF middle = end + out * (side / 2. + px(6));
             const bool marked = static_cast<int>(axis) == m_current;
-            const QRect box(qRound(middle.x() - side / 2.), qRound(middle.y() - side / 2.), side, side);
+            const QRect box(
+                qRound(middle.x() - side / 2.), qRound(middle.y() - side / 2.), side, side);
             if (marked) {
                 painter.setPen(Qt::NoPen);
                 painter.setBrush(colors().accentSoft);
                 painter.drawEllipse(QRectF(box).adjusted(-3, -3, 3, 3));
             }
-            icon(m_icons.value(static_cast<int>(axis)), marked ? IconColor::Accent : IconColor::Soft)
+            icon(
+                m_icons.value(static_cast<int>(axis)), marked ? IconColor::Accent : IconColor::Soft)
                 .paint(&painter, box);
         }
     }
@@ -223,7 +231,9 @@ void WheelView::keyPressEvent(QKeyEvent* event)
     if (count > 0) {
         point((to + count) % count);
         setToolTip(QString());
-        QToolTip::showText(mapToGlobal(geometryNow().point(static_cast<std::size_t>(m_pointed), wheelTopLevel).toPoint()),
+        QToolTip::showText(
+            mapToGlobal(
+                geometryNow().point(static_cast<std::size_t>(m_pointed), wheelTopLevel).toPoint()),
             sentence(m_pointed), this);
     }
 }

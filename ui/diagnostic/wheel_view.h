@@ -6,9 +6,9 @@
 
 namespace jalons {
 
-/// The wheel on screen. Wide enough, it names its axes; small, it shows the icon of each domain around the ring
-/// and names the domain under the mouse. A click opens a domain; with the keyboard, arrows go round and Enter
-/// opens. Screen readers get the levels of every domain as text.
+/// The wheel on screen. Wide enough, it names its axes; small, it shows the icon of each domain
+/// around the ring and names the domain under the mouse. A click opens a domain; with the keyboard,
+/// arrows go round and Enter opens. Screen readers get the levels of every domain as text.
 class WheelView : public QWidget
 {
     Q_OBJECT

@@ -22,8 +22,9 @@ AppraisalForm::AppraisalForm(Session& session, QWidget* parent)
 
 QString AppraisalForm::partyTitle(Party party) const
 {
-    return party == Party::Person ? tr("Commitments of %1").arg(m_person)
-                                  : tr("Commitments: %1").arg(m_session.label(QStringLiteral("party"), party));
+    return party == Party::Person
+        ? tr("Commitments of %1").arg(m_person)
+        : tr("Commitments: %1").arg(m_session.label(QStringLiteral("party"), party));
 }
 
 void AppraisalForm::addObjectives(QVBoxLayout* layout)
@@ -74,12 +75,14 @@ void AppraisalForm::rebuild()
     layout->setSpacing(px(12));
     if (!m_evaluation.contract.contract.id.isValid()) {
         layout->addWidget(new EmptyState(QStringLiteral("handshake"),
-            tr("No contract was signed: there is nothing to look back on here. Go on with the next step."), QString(),
-            m_content));
+            tr("No contract was signed: there is nothing to look back on here. Go on with the next "
+               "step."),
+            QString(), m_content));
     } else {
         if (!m_evaluation.contract.objectives.empty())
             addObjectives(layout);
-        for (const Party party : {Party::Person, Party::Professional, Party::Structure, Party::Partner})
+        for (const Party party :
+            {Party::Person, Party::Professional, Party::Structure, Party::Partner})
             addCommitments(layout, party);
     }
     layout->addStretch(1);
@@ -91,7 +94,8 @@ void AppraisalForm::setEvaluation(const Evaluation& evaluation, const QString& p
     const bool sameLines = m_content && evaluation.assessment.id == m_evaluation.assessment.id
         && evaluation.contract.contract.id == m_evaluation.contract.contract.id
         && evaluation.contract.objectives == m_evaluation.contract.objectives
-        && evaluation.contract.commitments == m_evaluation.contract.commitments && person == m_person;
+        && evaluation.contract.commitments == m_evaluation.contract.commitments
+        && person == m_person;
     m_evaluation = evaluation;
     m_person = person;
     if (!sameLines) {

@@ -11,8 +11,8 @@ class CommitmentRow;
 class ObjectiveRow;
 class Session;
 
-/// Looks back on the contract: how far each objective was reached, whether each commitment was kept — the
-/// structure's as the person's — and why not. Written as it is typed.
+/// Looks back on the contract: how far each objective was reached, whether each commitment was kept
+/// — the structure's as the person's — and why not. Written as it is typed.
 class AppraisalForm : public QWidget
 {
     Q_OBJECT

@@ -15,8 +15,8 @@ namespace jalons {
 namespace {
 
 /// The codes of the vocabulary attainment, from −2 to +2.
-const QStringList attainments {QStringLiteral("minus2"), QStringLiteral("minus1"), QStringLiteral("zero"),
-    QStringLiteral("plus1"), QStringLiteral("plus2")};
+const QStringList attainments{QStringLiteral("minus2"), QStringLiteral("minus1"),
+    QStringLiteral("zero"), QStringLiteral("plus1"), QStringLiteral("plus2")};
 
 QVBoxLayout* columnOf(QWidget* row)
 {
@@ -33,7 +33,8 @@ QLabel* wrapped(const QString& text, const char* role, QWidget* parent)
     return label;
 }
 
-GrowingTextEdit* commentField(const QString& accessibleName, const QString& objectName, QWidget* parent)
+GrowingTextEdit* commentField(
+    const QString& accessibleName, const QString& objectName, QWidget* parent)
 {
     auto* edit = new GrowingTextEdit(accessibleName, parent);
     edit->setObjectName(objectName);
@@ -61,7 +62,8 @@ ObjectiveRow::ObjectiveRow(Session& session, const Objective& objective, int ind
     if (!objective.indicator.isEmpty())
         details.append(tr("seen by: %1", "indicator").arg(objective.indicator));
     if (objective.dueOn.isValid())
-        details.append(tr("by %1", "date").arg(QLocale().toString(objective.dueOn, QLocale::ShortFormat)));
+        details.append(
+            tr("by %1", "date").arg(QLocale().toString(objective.dueOn, QLocale::ShortFormat)));
     QVBoxLayout* column = columnOf(this);
     column->addWidget(wrapped(objective.title, "subheading", this));
     if (!details.isEmpty())
@@ -75,9 +77,11 @@ ObjectiveRow::ObjectiveRow(Session& session, const Objective& objective, int ind
 void ObjectiveRow::setAppraisal(const ObjectiveAppraisal& appraisal)
 {
     const ObjectiveAppraisal mine = read();
-    const bool answered = mine.appraised != m_base.appraised || mine.attainment != m_base.attainment;
+    const bool answered
+        = mine.appraised != m_base.appraised || mine.attainment != m_base.attainment;
     if (!answered)
-        m_attainment->setCode(appraisal.appraised ? attainments.value(appraisal.attainment + 2) : QString());
+        m_attainment->setCode(
+            appraisal.appraised ? attainments.value(appraisal.attainment + 2) : QString());
     if (mine.comment == m_base.comment)
         m_comment->setText(appraisal.comment);
     m_base = appraisal;
@@ -100,7 +104,8 @@ void ObjectiveRow::setReadOnly(bool readOnly)
     m_comment->setVisible(!readOnly || !m_comment->text().isEmpty());
 }
 
-CommitmentRow::CommitmentRow(Session& session, const Commitment& commitment, int index, QWidget* parent)
+CommitmentRow::CommitmentRow(
+    Session& session, const Commitment& commitment, int index, QWidget* parent)
     : QWidget(parent)
     , m_kept(new ChoiceChips(tr("Was it kept: %1").arg(commitment.text), this))
     , m_reason(new TermCombo(tr("Why not: %1").arg(commitment.text), this))
@@ -116,8 +121,9 @@ CommitmentRow::CommitmentRow(Session& session, const Commitment& commitment, int
     m_reason->setTerms(choices(session, QStringLiteral("kept_reason")));
     m_reason->setNoneLabel(tr("Why not?"));
     QVBoxLayout* column = columnOf(this);
-    const QString text = commitment.who.isEmpty() ? commitment.text
-                                                  : tr("%1 (%2)", "commitment, who").arg(commitment.text, commitment.who);
+    const QString text = commitment.who.isEmpty()
+        ? commitment.text
+        : tr("%1 (%2)", "commitment, who").arg(commitment.text, commitment.who);
     column->addWidget(wrapped(text, "", this));
     auto* answer = new QHBoxLayout;
     answer->setSpacing(px(8));

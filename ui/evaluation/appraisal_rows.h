@@ -9,13 +9,15 @@ class GrowingTextEdit;
 class Session;
 class TermCombo;
 
-/// One objective of the contract and how far it was reached. A second click on a chip takes the answer back.
+/// One objective of the contract and how far it was reached. A second click on a chip takes the
+/// answer back.
 class ObjectiveRow : public QWidget
 {
     Q_OBJECT
 
 public:
-    ObjectiveRow(Session& session, const Objective& objective, int index, QWidget* parent = nullptr);
+    ObjectiveRow(
+        Session& session, const Objective& objective, int index, QWidget* parent = nullptr);
 
     /// Typing that is not written yet stays.
     void setAppraisal(const ObjectiveAppraisal& appraisal);
@@ -38,7 +40,8 @@ class CommitmentRow : public QWidget
     Q_OBJECT
 
 public:
-    CommitmentRow(Session& session, const Commitment& commitment, int index, QWidget* parent = nullptr);
+    CommitmentRow(
+        Session& session, const Commitment& commitment, int index, QWidget* parent = nullptr);
 
     void setAppraisal(const CommitmentAppraisal& appraisal);
     CommitmentAppraisal read() const;

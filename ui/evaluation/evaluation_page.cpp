@@ -138,8 +138,9 @@ void EvaluationPage::setStep(Step step)
 bool EvaluationPage::concerns(const Changes& changes) const
 {
     return m_id.isValid()
-        && changes.touches({"assessment", "domain_entry", "objective_appraisal", "commitment_appraisal", "contract",
-            "objective", "commitment", "person", "professional", "accompaniment", "term"});
+        && changes.touches({"assessment", "domain_entry", "objective_appraisal",
+            "commitment_appraisal", "contract", "objective", "commitment", "person", "professional",
+            "accompaniment", "term"});
 }
 
 void EvaluationPage::refetch()
@@ -153,9 +154,10 @@ void EvaluationPage::refetch()
         Evaluation evaluation;
     };
     const Fetched fetched = session().query([&](const Reader& reader) {
-        Fetched f {loadInterview(reader, m_id), {}, evaluations::load(reader, m_id)};
+        Fetched f{loadInterview(reader, m_id), {}, evaluations::load(reader, m_id)};
         f.sinceStart = f.interview;
-        const AssessmentId initial = assessments::initial(reader, f.interview.assessment.accompaniment);
+        const AssessmentId initial
+            = assessments::initial(reader, f.interview.assessment.accompaniment);
         if (initial.isValid()) {
             f.sinceStart.previous = assessments::load(reader, initial);
             f.sinceStart.before = assessments::entries(reader, initial);
@@ -167,9 +169,11 @@ void EvaluationPage::refetch()
         return;
     const QLocale locale;
     m_title->setText(session().label(QStringLiteral("assessment_kind"), now.kind));
-    m_state->setText(now.isCompleted() ? tr("completed on %1").arg(locale.toString(now.completedOn, QLocale::ShortFormat))
-                                       : tr("since %1").arg(locale.toString(now.startedOn, QLocale::ShortFormat)));
-    setLook(m_state, "pill", now.isCompleted() ? QStringLiteral("green") : QStringLiteral("accent"));
+    m_state->setText(now.isCompleted()
+            ? tr("completed on %1").arg(locale.toString(now.completedOn, QLocale::ShortFormat))
+            : tr("since %1").arg(locale.toString(now.startedOn, QLocale::ShortFormat)));
+    setLook(
+        m_state, "pill", now.isCompleted() ? QStringLiteral("green") : QStringLiteral("accent"));
     m_reopen->setVisible(now.isCompleted());
     m_appraisals->setEvaluation(fetched.evaluation, fetched.interview.person);
     m_path->setInterview(fetched.interview, fetched.sinceStart);
@@ -191,10 +195,12 @@ void EvaluationPage::flush()
 
 void EvaluationPage::reopen()
 {
-    session().perform(Operation::ReopenAssessment, [&](Work& work) { assessments::reopen(work, m_id); });
+    session().perform(
+        Operation::ReopenAssessment, [&](Work& work) { assessments::reopen(work, m_id); });
 }
 
-/// Opens the avenant being prepared when there is one already: a second press makes no second avenant.
+/// Opens the avenant being prepared when there is one already: a second press makes no second
+/// avenant.
 void EvaluationPage::prepareAmendment()
 {
     PersonId person;

@@ -14,8 +14,8 @@ class AppraisalForm;
 class InterviewPage;
 class PathForm;
 
-/// One evaluation in three steps, opened in any order: the interview with the earlier values beside, the
-/// contract line by line, the path and the decision.
+/// One evaluation in three steps, opened in any order: the interview with the earlier values
+/// beside, the contract line by line, the path and the decision.
 class EvaluationPage : public Page
 {
     Q_OBJECT

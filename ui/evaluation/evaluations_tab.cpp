@@ -54,7 +54,7 @@ QWidget* EvaluationsTab::makeList()
     m_list->setHeaderLabels({tr("Started on"), tr("Kind"), tr("State"), tr("Decision")});
     m_list->header()->setSectionResizeMode(QHeaderView::Interactive);
     m_list->header()->setStretchLastSection(true);
-    const std::array widths {120, 240, 200};
+    const std::array widths{120, 240, 200};
     for (int column = 0; column < 3; ++column)
         m_list->setColumnWidth(column, px(widths[static_cast<std::size_t>(column)]));
 
@@ -69,7 +69,8 @@ QWidget* EvaluationsTab::makeList()
     layout->addLayout(head);
     layout->addWidget(m_list, 1);
 
-    connect(m_startIntermediate, &QPushButton::clicked, this, [this] { start(AssessmentKind::Intermediate); });
+    connect(m_startIntermediate, &QPushButton::clicked, this,
+        [this] { start(AssessmentKind::Intermediate); });
     connect(m_startFinal, &QPushButton::clicked, this, [this] { start(AssessmentKind::Final); });
     connect(m_list, &QTreeWidget::itemActivated, this,
         [this](QTreeWidgetItem* item) { open({item->data(0, Qt::UserRole).toLongLong()}); });
@@ -99,10 +100,9 @@ void EvaluationsTab::start(AssessmentKind kind)
     if (!m_accompaniment.isValid())
         return;
     AssessmentId id = m_ongoing;
-    if (!id.isValid()
-        && !session().perform(Operation::StartEvaluation, [&](Work& work) {
-               id = evaluations::start(work, m_accompaniment, kind, work.today(), session().me());
-           }))
+    if (!id.isValid() && !session().perform(Operation::StartEvaluation, [&](Work& work) {
+            id = evaluations::start(work, m_accompaniment, kind, work.today(), session().me());
+        }))
         return;
     open(id);
 }
@@ -122,9 +122,10 @@ void EvaluationsTab::refetch()
     Fetched fetched;
     if (m_accompaniment.isValid())
         fetched = session().query([&](const Reader& reader) {
-            Fetched f {assessments::of(reader, m_accompaniment), false};
+            Fetched f{assessments::of(reader, m_accompaniment), false};
             std::erase_if(f.evaluations, [&](const Assessment& assessment) {
-                f.diagnosed |= assessment.kind == AssessmentKind::Initial && assessment.isCompleted();
+                f.diagnosed
+                    |= assessment.kind == AssessmentKind::Initial && assessment.isCompleted();
                 return assessment.kind == AssessmentKind::Initial;
             });
             return f;
@@ -141,24 +142,27 @@ void EvaluationsTab::refetch()
         m_stack->setCurrentWidget(m_listPage);
     fill(fetched.evaluations);
     m_list->setVisible(!fetched.evaluations.empty());
-    m_startIntermediate->setText(m_ongoing.isValid() ? tr("Go on with the evaluation") : tr("Start an evaluation"));
+    m_startIntermediate->setText(
+        m_ongoing.isValid() ? tr("Go on with the evaluation") : tr("Start an evaluation"));
     m_startIntermediate->setAccessibleName(m_startIntermediate->text());
     m_startIntermediate->setVisible(fetched.diagnosed);
     m_startFinal->setVisible(fetched.diagnosed && !m_ongoing.isValid());
     if (!m_accompaniment.isValid())
         m_sentence->setText(tr("Evaluations belong to an accompaniment: open one first."));
     else if (!fetched.diagnosed)
-        m_sentence->setText(tr("The first evaluation comes after the diagnostic: complete it first."));
-    else if (fetched.evaluations.empty())
         m_sentence->setText(
-            tr("An evaluation looks back together: what really happened, what it changed, and what comes next."));
+            tr("The first evaluation comes after the diagnostic: complete it first."));
+    else if (fetched.evaluations.empty())
+        m_sentence->setText(tr("An evaluation looks back together: what really happened, what it "
+                               "changed, and what comes next."));
     else
         m_sentence->setText({});
 }
 
 void EvaluationsTab::fill(const std::vector<Assessment>& evaluations)
 {
-    const qint64 kept = m_list->currentItem() ? m_list->currentItem()->data(0, Qt::UserRole).toLongLong() : 0;
+    const qint64 kept
+        = m_list->currentItem() ? m_list->currentItem()->data(0, Qt::UserRole).toLongLong() : 0;
     m_list->clear();
     const QLocale locale;
     // The latest first.
@@ -169,8 +173,9 @@ void EvaluationsTab::fill(const std::vector<Assessment>& evaluations)
         auto* item = new QTreeWidgetItem(m_list,
             {locale.toString(it->startedOn, QLocale::ShortFormat),
                 session().label(QStringLiteral("assessment_kind"), it->kind), state,
-                it->decision == Decision::None ? QStringLiteral("—")
-                                               : session().label(QStringLiteral("decision"), it->decision)});
+                it->decision == Decision::None
+                    ? QStringLiteral("—")
+                    : session().label(QStringLiteral("decision"), it->decision)});
         item->setData(0, Qt::UserRole, it->id.value);
         if (it->id.value == kept)
             m_list->setCurrentItem(item);

@@ -23,7 +23,8 @@ public:
     void setAccompaniment(AccompanimentId id);
     /// Opens an evaluation of this accompaniment.
     void open(AssessmentId id);
-    /// Starts an evaluation today, or goes on with the one that is open: the next step of the cycle bar.
+    /// Starts an evaluation today, or goes on with the one that is open: the next step of the cycle
+    /// bar.
     void start(AssessmentKind kind = AssessmentKind::Intermediate);
     EvaluationPage* page() const { return m_page; }
 

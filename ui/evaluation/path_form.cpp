@@ -48,11 +48,13 @@ QWidget* PathForm::makeView()
     m_view = new GrowingTextEdit(tr("What the person thinks of the path"), m_viewCard);
     m_view->setObjectName(QStringLiteral("pathPersonView"));
     m_view->setQuote(true);
-    m_view->setPlaceholderText(tr("In their own words: what helped, what did not, what they expect now"));
+    m_view->setPlaceholderText(
+        tr("In their own words: what helped, what did not, what they expect now"));
     m_decision = new ChoiceChips(tr("Decision"), m_viewCard);
     m_decision->setObjectName(QStringLiteral("pathDecision"));
     QList<Choice> offered;
-    for (const Decision decision : {Decision::Continue, Decision::Amend, Decision::Reorient, Decision::Close})
+    for (const Decision decision :
+        {Decision::Continue, Decision::Amend, Decision::Reorient, Decision::Close})
         offered.append({toCode(decision), m_session.label(QStringLiteral("decision"), decision)});
     m_decision->setChoices(offered);
     m_detail = new GrowingTextEdit(tr("What was decided, in detail"), m_viewCard);
@@ -124,12 +126,13 @@ void PathForm::setInterview(const Interview& interview, const Interview& sinceSt
     QStringList domains;
     QStringList icons;
     for (const DomainEntry& entry : sinceStart.entries) {
-        const Term* term = m_session.file().vocabulary().term(QStringLiteral("domain"), entry.domain);
+        const Term* term
+            = m_session.file().vocabulary().term(QStringLiteral("domain"), entry.domain);
         domains.append(entry.domain);
         icons.append(term ? term->icon : QString());
     }
-    const WheelData wheel = wheelOf(
-        sinceStart, m_session.file().vocabulary(), m_session.language(), tr("Professional"), colors().dark);
+    const WheelData wheel = wheelOf(sinceStart, m_session.file().vocabulary(), m_session.language(),
+        tr("Professional"), colors().dark);
     m_wheel->setWheel(wheel, domains, icons);
     m_legend->setWheel(wheel);
 }

@@ -16,8 +16,8 @@ class Session;
 class WheelLegend;
 class WheelView;
 
-/// The end of an evaluation: what the person thinks of the path, what is decided, the wheel of then and now,
-/// and completing it.
+/// The end of an evaluation: what the person thinks of the path, what is decided, the wheel of then
+/// and now, and completing it.
 class PathForm : public QWidget
 {
     Q_OBJECT
@@ -25,7 +25,8 @@ class PathForm : public QWidget
 public:
     explicit PathForm(Session& session, QWidget* parent = nullptr);
 
-    /// @param initial the interview shown in the wheel: the entries now, the initial diagnostic's before.
+    /// @param initial the interview shown in the wheel: the entries now, the initial diagnostic's
+    /// before.
     void setInterview(const Interview& interview, const Interview& sinceStart);
     /// What the other steps have to write before completing.
     void setBeforeComplete(std::function<bool()> before);

@@ -44,7 +44,8 @@ PersonForm::PersonForm(Session& session, QWidget* parent)
 
     m_grid->addWide(roleLabel(tr("Name and birth"), "subheading"));
     addText("birthName", tr("Birth name"), &Person::birthName);
-    addText("usedName", tr("Used name"), &Person::usedName, 1, tr("If different from the birth name"));
+    addText(
+        "usedName", tr("Used name"), &Person::usedName, 1, tr("If different from the birth name"));
     addText("firstNames", tr("First names"), &Person::firstNames);
     addTerm("civility", tr("Civility"), &Person::civility, QStringLiteral("civility"));
     addTerm("gender", tr("Gender"), &Person::gender, QStringLiteral("gender"));
@@ -81,7 +82,8 @@ PersonForm::PersonForm(Session& session, QWidget* parent)
     m_grid->addWide(roleLabel(tr("Trusted person"), "subheading"));
     addText("trustedName", tr("Name of the trusted person"), &Person::trustedName);
     addText("trustedPhone", tr("Phone of the trusted person"), &Person::trustedPhone);
-    addText("trustedTie", tr("Tie"), &Person::trustedTie, 1, tr("Sister, friend, former neighbour"));
+    addText(
+        "trustedTie", tr("Tie"), &Person::trustedTie, 1, tr("Sister, friend, former neighbour"));
 
     for (DateField* field : {m_birthDate, m_firstContact})
         connect(field, &DateField::edited, m_autosave, &Autosave::touch);
@@ -102,7 +104,8 @@ void PersonForm::addText(
     m_texts.push_back({name, member, edit});
 }
 
-void PersonForm::addTerm(const char* name, const QString& label, QString Person::*member, const QString& list)
+void PersonForm::addTerm(
+    const char* name, const QString& label, QString Person::*member, const QString& list)
 {
     auto* combo = new TermCombo(label);
     combo->setObjectName(objectNameFor(name));
@@ -131,7 +134,8 @@ void PersonForm::fill(const Person& person)
     for (const TermField& field : m_terms)
         field.combo->setCode(person.*field.member);
     m_birthDate->setPartialDate(person.birthDate);
-    m_firstContact->setDate(person.firstContact.isValid() ? std::optional(person.firstContact) : std::nullopt);
+    m_firstContact->setDate(
+        person.firstContact.isValid() ? std::optional(person.firstContact) : std::nullopt);
     m_domiciliation->setChecked(person.domiciliation);
     m_interpreter->setChecked(person.interpreter);
     m_address->setText(person.address);
@@ -199,7 +203,8 @@ void PersonForm::write()
     if (person == m_stored)
         return;
     Problems refused;
-    if (m_session.perform(Operation::UpdatePerson, [&](Work& work) { people::save(work, person); }, &refused))
+    if (m_session.perform(
+            Operation::UpdatePerson, [&](Work& work) { people::save(work, person); }, &refused))
         m_stored = person;
     else
         mark(refused);

@@ -15,8 +15,8 @@ class GrowingTextEdit;
 class Session;
 class TermCombo;
 
-/// Who the person is (identité), written as it is typed. A field that holds a mistake says so and keeps what was
-/// typed; the others are written all the same.
+/// Who the person is (identité), written as it is typed. A field that holds a mistake says so and
+/// keeps what was typed; the others are written all the same.
 class PersonForm : public QWidget
 {
     Q_OBJECT
@@ -49,7 +49,8 @@ private:
 
     void addText(const char* name, const QString& label, QString Person::*member, int span = 1,
         const QString& hint = {});
-    void addTerm(const char* name, const QString& label, QString Person::*member, const QString& list);
+    void addTerm(
+        const char* name, const QString& label, QString Person::*member, const QString& list);
     void fill(const Person& person);
     void write();
 

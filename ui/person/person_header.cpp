@@ -1,5 +1,6 @@
 #include "ui/person/person_header.h"
 
+#include "ui/person/person_tabs.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -55,12 +56,10 @@ PersonHeader::PersonHeader(Session& session, QWidget* parent)
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->setUsesScrollButtons(false);
-    m_tabs->addTab(tr("Summary"));
-    m_tabs->addTab(tr("Identity and household"));
-    m_tabs->addTab(tr("Diagnostic"));
-    m_tabs->addTab(tr("Contracts"));
-    m_tabs->addTab(tr("Actions"));
-    m_tabs->addTab(tr("Evaluations"));
+    for (const PersonTabEntry& entry : personTabs()) {
+        m_order.append(entry.tab);
+        m_tabs->addTab(entry.text);
+    }
 
     auto* names = new QHBoxLayout;
     names->setSpacing(px(8));
@@ -86,19 +85,19 @@ PersonHeader::PersonHeader(Session& session, QWidget* parent)
     column->addLayout(tabs);
 
     connect(m_tabs, &QTabBar::currentChanged, this,
-        [this](int index) { emit tabChosen(PersonTab(index)); });
+        [this](int index) { emit tabChosen(m_order.at(index)); });
     connect(m_next, &QPushButton::clicked, this, [this] { emit stepChosen(m_step); });
     connect(m_cycle, &CycleBar::activated, this, [this](int step) {
         static constexpr PersonTab places[] = {PersonTab::Identity, PersonTab::Diagnostic,
             PersonTab::Contracts, PersonTab::Actions, PersonTab::Evaluations};
-        m_tabs->setCurrentIndex(int(places[qBound(0, step, 4)]));
+        m_tabs->setCurrentIndex(int(m_order.indexOf(places[qBound(0, step, 4)])));
     });
 }
 
 void PersonHeader::setTab(PersonTab tab)
 {
     const QSignalBlocker quiet(m_tabs);
-    m_tabs->setCurrentIndex(int(tab));
+    m_tabs->setCurrentIndex(int(m_order.indexOf(tab)));
 }
 
 void PersonHeader::setFaceToFace(bool on)
@@ -125,9 +124,9 @@ void PersonHeader::show(const PersonOverview& o)
     m_cycle->setVisible(o.shown.id.isValid() && !m_session.isFaceToFace());
     if (o.shown.id.isValid())
         showCycle(o);
-    for (const PersonTab tab :
-        {PersonTab::Diagnostic, PersonTab::Contracts, PersonTab::Actions, PersonTab::Evaluations})
-        m_tabs->setTabEnabled(int(tab), o.shown.id.isValid());
+    for (const PersonTabEntry& entry : personTabs())
+        m_tabs->setTabEnabled(
+            int(m_order.indexOf(entry.tab)), !entry.ofAccompaniment || o.shown.id.isValid());
 }
 
 QString PersonHeader::meta(const PersonOverview& o) const

@@ -58,6 +58,7 @@ private:
     QPushButton* m_next;
     CycleBar* m_cycle;
     QTabBar* m_tabs;
+    QList<PersonTab> m_order; ///< of the tabs
     NextStep m_step = NextStep::OpenAgain;
 };
 

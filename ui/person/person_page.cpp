@@ -1,6 +1,7 @@
 #include "ui/person/person_page.h"
 
 #include "ui/person/identity_tab.h"
+#include "ui/person/person_tabs.h"
 #include "ui/person/summary_tab.h"
 #include "ui/style/theme.h"
 #include <QStackedWidget>
@@ -31,7 +32,8 @@ bool PersonPage::concerns(const Changes& changes) const
 
 Page* PersonPage::tabPage(PersonTab tab) const
 {
-    return m_tabs[std::size_t(tab)].page;
+    const auto found = m_tabs.find(tab);
+    return found == m_tabs.end() ? nullptr : found->second.page;
 }
 
 void PersonPage::show(PersonId person, PersonTab tab)
@@ -55,7 +57,7 @@ void PersonPage::look(AccompanimentId at)
 void PersonPage::openContract(ContractId contract)
 {
     setTab(PersonTab::Contracts);
-    if (const auto& open = m_tabs[std::size_t(PersonTab::Contracts)].openContract)
+    if (const auto& open = m_tabs[PersonTab::Contracts].openContract)
         open(contract);
 }
 
@@ -71,9 +73,9 @@ void PersonPage::refetch()
     }
     m_overview = *overview;
     m_header->show(m_overview);
-    const bool ofAccompaniment = m_tab != PersonTab::Summary && m_tab != PersonTab::Identity;
-    if (ofAccompaniment && !m_overview.shown.id.isValid())
-        m_tab = PersonTab::Summary;
+    for (const PersonTabEntry& entry : personTabs())
+        if (entry.tab == m_tab && entry.ofAccompaniment && !m_overview.shown.id.isValid())
+            m_tab = PersonTab::Summary;
     showTab();
 }
 
@@ -86,7 +88,7 @@ void PersonPage::setTab(PersonTab tab)
 void PersonPage::showTab()
 {
     m_header->setTab(m_tab);
-    PersonTabHandle& handle = m_tabs[std::size_t(m_tab)];
+    PersonTabHandle& handle = m_tabs[m_tab];
     if (!handle.page) {
         if (m_tab == PersonTab::Summary) {
             m_summary = new SummaryTab(session(), this);
@@ -114,7 +116,7 @@ void PersonPage::showTab()
     else if (m_identity && handle.page == m_identity)
         m_identity->show(m_overview);
     else
-        handle.show(m_overview.shown.id);
+        handle.show(m_overview);
     m_stack->setCurrentWidget(handle.page);
 }
 
@@ -143,7 +145,7 @@ void PersonPage::take(NextStep step)
         setTab(PersonTab::Evaluations);
         break;
     }
-    if (const auto& follow = m_tabs[std::size_t(m_tab)].follow)
+    if (const auto& follow = m_tabs[m_tab].follow)
         follow(step);
 }
 
@@ -166,7 +168,7 @@ void PersonPage::openAccompaniment()
 
 void PersonPage::setFaceToFace(bool on)
 {
-    const auto& handle = m_tabs[std::size_t(m_tab)];
+    const auto& handle = m_tabs[m_tab];
     if (handle.setFaceToFace)
         handle.setFaceToFace(on);
     m_header->setFaceToFace(on);
@@ -176,7 +178,7 @@ void PersonPage::setFaceToFace(bool on)
 
 void PersonPage::flush()
 {
-    for (const PersonTabHandle& handle : m_tabs)
+    for (const auto& [tab, handle] : m_tabs)
         if (handle.page)
             handle.page->flush();
 }

@@ -2,7 +2,7 @@
 #include "ui/person/person_header.h"
 #include "ui/person/tab_factory.h"
 #include "ui/shell/page.h"
-#include <array>
+#include <map>
 
 class QStackedWidget;
 
@@ -47,7 +47,7 @@ private:
     QStackedWidget* m_stack;
     SummaryTab* m_summary = nullptr;
     IdentityTab* m_identity = nullptr;
-    std::array<PersonTabHandle, 6> m_tabs;
+    std::map<PersonTab, PersonTabHandle> m_tabs; ///< those shown already
 };
 
 } // namespace jalons

@@ -1,26 +1,13 @@
 #include "ui/person/tab_factory.h"
 
-#include "ui/shell/page.h"
-#if __has_include("ui/diagnostic/diagnostic_tab.h")
 #include "core/documents/diagnostic_document.h"
+#include "core/documents/evaluation_document.h"
+#include "ui/action/actions_tab.h"
+#include "ui/contract/contracts_tab.h"
 #include "ui/diagnostic/diagnostic_tab.h"
 #include "ui/diagnostic/interview_page.h"
-#define JALONS_HAS_DIAGNOSTIC
-#endif
-#if __has_include("ui/contract/contracts_tab.h")
-#include "ui/contract/contracts_tab.h"
-#define JALONS_HAS_CONTRACT
-#endif
-#if __has_include("ui/action/actions_tab.h")
-#include "ui/action/actions_tab.h"
-#define JALONS_HAS_ACTION
-#endif
-#if __has_include("ui/evaluation/evaluations_tab.h")
-#include "core/documents/evaluation_document.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/evaluation/evaluations_tab.h"
-#define JALONS_HAS_EVALUATION
-#endif
 
 namespace jalons {
 
@@ -30,7 +17,7 @@ template <class Tab> PersonTabHandle handle(Tab* tab)
 {
     PersonTabHandle h;
     h.page = tab;
-    h.show = [tab](AccompanimentId id) { tab->setAccompaniment(id); };
+    h.show = [tab](const PersonOverview& person) { tab->setAccompaniment(person.shown.id); };
     if constexpr (requires { tab->follow(NextStep()); })
         h.follow = [tab](NextStep step) { tab->follow(step); };
     else if constexpr (requires { tab->start(); })
@@ -67,48 +54,31 @@ template <class Tab, class Build> void preview(Tab* tab, Session& session, Build
 
 } // namespace
 
-PersonTabHandle makePersonTab(
-    PersonTab tab, [[maybe_unused]] Session& session, [[maybe_unused]] QWidget* parent)
+PersonTabHandle makePersonTab(PersonTab tab, Session& session, QWidget* parent)
 {
     switch (tab) {
     case PersonTab::Summary:
     case PersonTab::Identity:
         break; // of the page itself
     case PersonTab::Diagnostic: {
-#ifdef JALONS_HAS_DIAGNOSTIC
         auto* page = new DiagnosticTab(session, parent);
         preview(page, session,
             [](const Reader& r, AssessmentId id) { return diagnosticDocument(r, id); });
         QObject::connect(
             page, &DiagnosticTab::faceToFaceChanged, &session, &Session::setFaceToFace);
         return handle(page);
-#else
-        break;
-#endif
     }
     case PersonTab::Contracts:
-#ifdef JALONS_HAS_CONTRACT
         return handle(new ContractsTab(session, parent));
-#else
-        break;
-#endif
     case PersonTab::Actions:
-#ifdef JALONS_HAS_ACTION
         return handle(new ActionsTab(session, parent));
-#else
-        break;
-#endif
     case PersonTab::Evaluations: {
-#ifdef JALONS_HAS_EVALUATION
         auto* page = new EvaluationsTab(session, parent);
         preview(page, session,
             [](const Reader& r, AssessmentId id) { return evaluationDocument(r, id); });
-        QObject::connect(page, &EvaluationsTab::faceToFaceChanged, &session,
-            &Session::setFaceToFace);
+        QObject::connect(
+            page, &EvaluationsTab::faceToFaceChanged, &session, &Session::setFaceToFace);
         return handle(page);
-#else
-        break;
-#endif
     }
     }
     return {};

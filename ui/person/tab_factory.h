@@ -1,5 +1,5 @@
 #pragma once
-#include "core/cycle/cycle.h"
+#include "ui/person/person_header.h"
 #include "ui/shell/session.h"
 #include <functional>
 
@@ -7,18 +7,18 @@ namespace jalons {
 
 class Page;
 
-/// A tab of a person's file that belongs to another room: it shows one accompaniment, and may know
-/// how to take the next step of the cycle.
+/// A tab of a person's file that belongs to another room: it shows the person or the accompaniment
+/// looked at, and may know how to take the next step of the cycle.
 struct PersonTabHandle
 {
     Page* page = nullptr; ///< null when there is no such tab
-    std::function<void(AccompanimentId)> show{};
+    std::function<void(const PersonOverview&)> show{};
     std::function<void(NextStep)> follow{};
     std::function<void(ContractId)> openContract{};
     std::function<void(bool)> setFaceToFace{};
 };
 
-/// Builds the diagnostic, contracts, actions or evaluations tab when it is first shown.
+/// Builds the page of a tab of another room when it is first shown; no page for the page's own.
 PersonTabHandle makePersonTab(PersonTab tab, Session& session, QWidget* parent);
 
 } // namespace jalons

@@ -81,41 +81,42 @@ void Desk::show(QWidget* page)
 
 void Desk::back()
 {
-    if (m_before)
-        show(m_before);
-    else
+    if (!m_before) {
         go(Place::Today);
-    m_rail->setPlace(m_before == m_structure && m_structure ? Place::Structure
-            : m_before == m_today                           ? Place::Today
-                                                            : Place::People);
+        return;
+    }
+    show(m_before);
+    m_rail->setPlace(m_places.key(m_before, Place::People));
 }
 
 void Desk::go(Place place)
 {
     m_session->setFaceToFace(false);
     m_rail->setPlace(place);
+    QWidget*& page = m_places[place];
+    if (!page)
+        page = makePage(place);
+    show(page);
+}
+
+QWidget* Desk::makePage(Place place)
+{
     switch (place) {
-    case Place::Today:
-        if (!m_today) {
-            m_today = new TodayPage(*m_session);
-            connect(m_today, &TodayPage::searchAsked, this, &Desk::search);
-            connect(m_today, &TodayPage::newPersonAsked, this, [this] { newPerson(); });
-        }
-        show(m_today);
-        break;
-    case Place::People:
-        if (!m_people) {
-            m_people = new PeoplePage(*m_session);
-            connect(m_people, &PeoplePage::newPersonAsked, this, &Desk::newPerson);
-        }
-        show(m_people);
-        break;
-    case Place::Structure:
-        if (!m_structure)
-            m_structure = new StructurePage(*m_session);
-        show(m_structure);
-        break;
+    case Place::Today: {
+        auto* page = new TodayPage(*m_session);
+        connect(page, &TodayPage::searchAsked, this, &Desk::search);
+        connect(page, &TodayPage::newPersonAsked, this, [this] { newPerson(); });
+        return page;
     }
+    case Place::People: {
+        auto* page = new PeoplePage(*m_session);
+        connect(page, &PeoplePage::newPersonAsked, this, &Desk::newPerson);
+        return page;
+    }
+    case Place::Structure:
+        return new StructurePage(*m_session);
+    }
+    return nullptr;
 }
 
 void Desk::openPerson(PersonId person, PersonTab tab)
@@ -138,7 +139,7 @@ void Desk::openContract(PersonId person, ContractId contract)
 void Desk::search(const QString& typed)
 {
     go(Place::People);
-    m_people->search(typed);
+    qobject_cast<PeoplePage*>(m_places.value(Place::People))->search(typed);
 }
 
 void Desk::newPerson(const QString& name)
@@ -181,9 +182,8 @@ QWidget* Desk::currentPage() const
 
 void Desk::flush()
 {
-    const QList<Page*> pages{m_today, m_people, m_person, m_new, m_structure};
-    for (Page* page : pages)
-        if (page)
+    for (int i = 0; i < m_stack->count(); ++i)
+        if (auto* page = qobject_cast<Page*>(m_stack->widget(i)))
             page->flush();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/session.h"
+#include <QMap>
 #include <QTimer>
 #include <QWidget>
 #include <memory>
@@ -12,11 +13,8 @@ namespace jalons {
 class MessageLine;
 class NewPersonPage;
 class Page;
-class PeoplePage;
 class PersonPage;
 class PreviewPage;
-class StructurePage;
-class TodayPage;
 
 /// The desk at which one file is open: the rail, the pages (built when first shown) and the message
 /// line. It owns the file.
@@ -48,6 +46,7 @@ public:
     MessageLine* messages() const { return m_messages; }
 
 private:
+    QWidget* makePage(Place place);
     void show(QWidget* page);
     void back();
     void showError(const Error& error);
@@ -58,11 +57,9 @@ private:
     NavigationRail* m_rail;
     MessageLine* m_messages;
     QStackedWidget* m_stack;
-    TodayPage* m_today = nullptr;
-    PeoplePage* m_people = nullptr;
+    QMap<Place, QWidget*> m_places; ///< those shown already
     PersonPage* m_person = nullptr;
     NewPersonPage* m_new = nullptr;
-    StructurePage* m_structure = nullptr;
     PreviewPage* m_preview = nullptr;
     QWidget* m_guide = nullptr;
     QWidget* m_before = nullptr; ///< where « back » of a guide, preview or new person leads

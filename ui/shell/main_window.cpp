@@ -240,11 +240,10 @@ void MainWindow::makeEditMenu()
 void MainWindow::makeViewMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&View"));
-    const std::pair<Place, QString> places[] = {{Place::Today, tr("&Today")},
-        {Place::People, tr("&People")}, {Place::Structure, tr("&Structure")}};
     int number = 0;
-    for (const auto& [place, text] : places) {
-        QAction* action = menu->addAction(text, this, [this, where = place] { m_desk->go(where); });
+    for (const PlaceEntry& entry : places()) {
+        QAction* action
+            = menu->addAction(entry.text, this, [this, where = entry.place] { m_desk->go(where); });
         action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + number++)));
         m_ofFile.append(action);
     }

@@ -32,12 +32,8 @@ NavigationRail::NavigationRail(Session& session, QWidget* parent)
     m_structure->setContentsMargins(px(10), px(2), px(10), px(12));
     column->addWidget(name);
     column->addWidget(m_structure);
-    column->addWidget(
-        addPlace(Place::Today, QStringLiteral("navToday"), QStringLiteral("today"), tr("Today")));
-    column->addWidget(addPlace(
-        Place::People, QStringLiteral("navPeople"), QStringLiteral("people"), tr("People")));
-    column->addWidget(addPlace(Place::Structure, QStringLiteral("navStructure"),
-        QStringLiteral("structure"), tr("Structure")));
+    for (const PlaceEntry& entry : places())
+        column->addWidget(addPlace(entry));
     column->addStretch();
 
     auto* rule = new QFrame(this);
@@ -73,17 +69,17 @@ NavigationRail::NavigationRail(Session& session, QWidget* parent)
     refetch();
 }
 
-QPushButton* NavigationRail::addPlace(
-    Place place, const QString& name, const QString& iconName, const QString& text)
+QPushButton* NavigationRail::addPlace(const PlaceEntry& entry)
 {
-    auto* button = new QPushButton(icon(iconName, IconColor::RailInk), text, this);
-    button->setObjectName(name);
-    button->setAccessibleName(text);
+    auto* button = new QPushButton(icon(entry.icon, IconColor::RailInk), entry.text, this);
+    button->setObjectName(entry.name);
+    button->setAccessibleName(entry.text);
     button->setCheckable(true);
     button->setAutoExclusive(true);
     button->setIconSize(QSize(px(18), px(18)));
     button->setToolTip(tr("Alt+%1").arg(m_places.size() + 1));
-    connect(button, &QPushButton::clicked, this, [this, place] { emit placeChosen(place); });
+    connect(button, &QPushButton::clicked, this,
+        [this, place = entry.place] { emit placeChosen(place); });
     m_places.append(button);
     return button;
 }

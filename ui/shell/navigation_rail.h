@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/shell/places.h"
 #include "ui/shell/session.h"
 #include <QFrame>
 #include <QList>
@@ -8,9 +9,6 @@ class QPushButton;
 class QToolButton;
 
 namespace jalons {
-
-/// The places of the window, in the order of the rail.
-enum class Place { Today, People, Structure };
 
 /// The left rail: whose file it is, where to go, who sits here, and that everything is saved.
 class NavigationRail : public QFrame
@@ -31,8 +29,7 @@ signals:
     void teamAsked();
 
 private:
-    QPushButton* addPlace(
-        Place place, const QString& name, const QString& icon, const QString& text);
+    QPushButton* addPlace(const PlaceEntry& entry);
     void fillTeamMenu();
     void showMe();
     void showSaved(bool saved);

@@ -6,8 +6,8 @@ namespace jalons {
 
 class Session;
 
-/// A page of the window. Refetches when it is shown and something it shows has changed; hidden pages only
-/// remember that they are stale.
+/// A page of the window. Refetches when it is shown and something it shows has changed; hidden
+/// pages only remember that they are stale.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     /// Whether these changes concern what is on the page.
     virtual bool concerns(const Changes& changes) const = 0;
     /// Writes at once what is typed but still waiting for its autosave.
-    virtual void flush() {}
+    virtual void flush() { }
 
 protected:
     Session& session() const { return m_session; }

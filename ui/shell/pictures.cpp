@@ -3,6 +3,7 @@
 #include "core/accompaniment/accompaniment.h"
 #include "core/contract/contract.h"
 #include "ui/person/person_page.h"
+#include "ui/person/person_tabs.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 #include "ui/style/theme.h"
@@ -106,17 +107,14 @@ Result<QStringList> savePictures(
 
     window.show(std::move(file));
     Desk* desk = window.desk();
-    album.take(QStringLiteral("aujourdhui"));
-    desk->go(Place::People);
-    album.take(QStringLiteral("personnes"));
+    for (const PlaceEntry& entry : places()) {
+        desk->go(entry.place);
+        album.take(entry.slug);
+    }
     if (person.isValid()) {
-        const std::pair<PersonTab, const char*> tabs[]
-            = {{PersonTab::Summary, "synthese"}, {PersonTab::Identity, "identite"},
-                {PersonTab::Diagnostic, "diagnostic"}, {PersonTab::Contracts, "contrats"},
-                {PersonTab::Actions, "actions"}, {PersonTab::Evaluations, "evaluations"}};
-        for (const auto& [tab, name] : tabs) {
-            desk->openPerson(person, tab);
-            album.take(QLatin1String(name));
+        for (const PersonTabEntry& entry : personTabs()) {
+            desk->openPerson(person, entry.tab);
+            album.take(entry.slug);
         }
         if (contract.isValid()) {
             desk->openContract(person, contract);
@@ -125,8 +123,6 @@ Result<QStringList> savePictures(
     }
     desk->newPerson();
     album.take(QStringLiteral("nouvelle-personne"));
-    desk->go(Place::Structure);
-    album.take(QStringLiteral("structure"));
     desk->showGuide();
     album.take(QStringLiteral("guide"));
     return album.result();

@@ -39,7 +39,8 @@ void Session::setFaceToFace(bool on)
         emit faceToFaceChanged(on);
 }
 
-bool Session::perform(Operation operation, const std::function<void(Work&)>& work, Problems* problems)
+bool Session::perform(
+    Operation operation, const std::function<void(Work&)>& work, Problems* problems)
 {
     const auto result = m_file.perform(operation, work);
     if (problems)

@@ -8,8 +8,8 @@ namespace jalons {
 /// The tabs of a person's file.
 enum class PersonTab { Summary, Identity, Diagnostic, Contracts, Actions, Evaluations };
 
-/// What every page of an open window shares: the file, the language of labels, where to go, what to say.
-/// The window listens to the signals; pages never know each other.
+/// What every page of an open window shares: the file, the language of labels, where to go, what to
+/// say. The window listens to the signals; pages never know each other.
 class Session : public QObject
 {
     Q_OBJECT
@@ -20,8 +20,7 @@ public:
     StructureFile& file() const { return m_file; }
     /// Label of a vocabulary term in the language of the interface.
     QString label(const QString& list, const QString& code) const;
-    template<class E>
-    QString label(const QString& list, E value) const
+    template <class E> QString label(const QString& list, E value) const
     {
         return label(list, toCode(value));
     }
@@ -34,11 +33,13 @@ public:
     bool isFaceToFace() const { return m_faceToFace; }
     void setFaceToFace(bool on);
 
-    /// perform; a refusal or failure is shown in words in the window's message line, and false comes back.
-    /// Problems that a form shows at its fields are handed to @p problems instead, when given.
-    bool perform(Operation operation, const std::function<void(Work&)>& work, Problems* problems = nullptr);
+    /// perform; a refusal or failure is shown in words in the window's message line, and false
+    /// comes back. Problems that a form shows at its fields are handed to @p problems instead, when
+    /// given.
+    bool perform(
+        Operation operation, const std::function<void(Work&)>& work, Problems* problems = nullptr);
     /// query; a failure is shown in words and @p fallback comes back.
-    template<class F, class T = std::invoke_result_t<F, const Reader&>>
+    template <class F, class T = std::invoke_result_t<F, const Reader&>>
     T query(F&& read, T fallback = {}) const
     {
         auto result = m_file.query(std::forward<F>(read));

@@ -41,7 +41,8 @@ StructureForm::StructureForm(Session& session, QWidget* parent)
     addText("mail", tr("Mail"), &Structure::mail);
     addText("siret", tr("SIRET"), &Structure::siret, 1, tr("14 digits"));
     addText("finess", tr("FINESS"), &Structure::finess, 1, tr("9 characters"));
-    addText("representativeName", tr("Legal representative who signs"), &Structure::representativeName, 2);
+    addText("representativeName", tr("Legal representative who signs"),
+        &Structure::representativeName, 2);
     addText("representativeRole", tr("Role"), &Structure::representativeRole);
     addText("signatureTown", tr("Town of signature"), &Structure::signatureTown, 1,
         tr("Empty: the town above"));
@@ -62,8 +63,8 @@ StructureForm::StructureForm(Session& session, QWidget* parent)
     row->addStretch();
     m_grid->add(QStringLiteral("logo"), tr("Logo"), logo, 4, tr("PNG or JPEG, at most 1 MiB"));
     connect(choose, &QPushButton::clicked, this, [this] {
-        const QString path
-            = QFileDialog::getOpenFileName(this, tr("Choose the logo"), {}, tr("Pictures (*.png *.jpg *.jpeg)"));
+        const QString path = QFileDialog::getOpenFileName(
+            this, tr("Choose the logo"), {}, tr("Pictures (*.png *.jpg *.jpeg)"));
         if (!path.isEmpty())
             takeLogo(path);
     });
@@ -74,8 +75,8 @@ StructureForm::StructureForm(Session& session, QWidget* parent)
     });
 }
 
-void StructureForm::addText(
-    const char* name, const QString& label, QString Structure::*member, int span, const QString& hint)
+void StructureForm::addText(const char* name, const QString& label, QString Structure::*member,
+    int span, const QString& hint)
 {
     auto* edit = new QLineEdit;
     QString object = QLatin1String(name);
@@ -132,7 +133,8 @@ void StructureForm::takeLogo(const QString& path)
     buffer.open(QIODevice::ReadOnly);
     if (QImageReader(&buffer).read().isNull()) {
         m_grid->rowFor(QStringLiteral("logo"))
-            ->setError(tr("This file is not a picture that can be read: choose a PNG or JPEG file."));
+            ->setError(
+                tr("This file is not a picture that can be read: choose a PNG or JPEG file."));
         return;
     }
     m_grid->rowFor(QStringLiteral("logo"))->setError({});
@@ -148,8 +150,9 @@ void StructureForm::showLogo()
         pixmap.loadFromData(m_logoBytes);
         return pixmap;
     }();
-    m_logo->setPixmap(picture.isNull() ? picture
-                                       : picture.scaledToHeight(m_logo->height(), Qt::SmoothTransformation));
+    m_logo->setPixmap(picture.isNull()
+            ? picture
+            : picture.scaledToHeight(m_logo->height(), Qt::SmoothTransformation));
     m_logo->setVisible(!picture.isNull());
     m_removeLogo->setVisible(!m_logoBytes.isEmpty());
 }

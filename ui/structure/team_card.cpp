@@ -75,7 +75,7 @@ void TeamCard::refetch()
     m_list->clear();
     int current = -1;
     for (const Professional& member : m_team) {
-        QStringList line {member.fullName()};
+        QStringList line{member.fullName()};
         if (!member.trade.isEmpty())
             line.append(m_session.label(QStringLiteral("trade"), member.trade));
         if (member.maySign)
@@ -96,7 +96,7 @@ void TeamCard::refetch()
 void TeamCard::showMember(int row)
 {
     m_stored = row >= 0 && row < static_cast<int>(m_team.size()) ? m_team[static_cast<size_t>(row)]
-                                                                  : Professional {};
+                                                                 : Professional{};
     m_lastName->setText(m_stored.lastName);
     m_firstName->setText(m_stored.firstName);
     m_trade->setCode(m_stored.trade);
@@ -146,9 +146,8 @@ void TeamCard::write()
     if (member == m_stored)
         return;
     ProfessionalId id = member.id;
-    const bool done = m_session.perform(Operation::SaveProfessional, [&](Work& work) {
-        m_stored.id = id = professionals::save(work, member);
-    });
+    const bool done = m_session.perform(Operation::SaveProfessional,
+        [&](Work& work) { m_stored.id = id = professionals::save(work, member); });
     if (done) {
         m_stored = member;
         m_stored.id = id;

@@ -16,11 +16,13 @@ VocabularyCard::VocabularyCard(Session& session, QWidget* parent)
     m_lists->setObjectName(QStringLiteral("vocabularyList"));
     m_lists->setTerms({{QStringLiteral("domain"), tr("Domains")},
         {QStringLiteral("accompaniment_type"), tr("Kinds of accompaniment")},
-        {QStringLiteral("origin"), tr("Who orients")}, {QStringLiteral("aim"), tr("Aims of an objective")},
+        {QStringLiteral("origin"), tr("Who orients")},
+        {QStringLiteral("aim"), tr("Aims of an objective")},
         {QStringLiteral("action_nature"), tr("Natures of action")},
         {QStringLiteral("meeting_frequency"), tr("Frequencies of meetings")},
         {QStringLiteral("trade"), tr("Professions")}, {QStringLiteral("language"), tr("Languages")},
-        {QStringLiteral("exit_reason"), tr("Reasons of the end")}, {QStringLiteral("public"), tr("Situations met")},
+        {QStringLiteral("exit_reason"), tr("Reasons of the end")},
+        {QStringLiteral("public"), tr("Situations met")},
         {QStringLiteral("strength_tag"), tr("Strengths proposed")},
         {QStringLiteral("difficulty_tag"), tr("Difficulties proposed")},
         {QStringLiteral("need_tag"), tr("Needs proposed")}});

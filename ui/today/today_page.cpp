@@ -180,9 +180,9 @@ void TodayPage::showDues(const std::vector<DueRow>& dues)
         const QString tone = days < 0 ? QStringLiteral("red")
             : days <= 15              ? QStringLiteral("amber")
                                       : QStringLiteral("neutral");
-        lines.append(
-            line(QStringLiteral("due%1").arg(row.accompaniment.value), whenText(row.due.on, today),
-                tone, dueText(row.due.kind) + QStringLiteral(" — ") + row.name, {}, row.person, tab));
+        lines.append(line(QStringLiteral("due%1").arg(row.accompaniment.value),
+            whenText(row.due.on, today), tone,
+            dueText(row.due.kind) + QStringLiteral(" — ") + row.name, {}, row.person, tab));
     }
     m_dues->setTitle(int(dues.size()) < mostDues
             ? tr("Deadlines of the structure")

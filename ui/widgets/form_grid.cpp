@@ -87,7 +87,7 @@ FormRow* FormGrid::add(
 {
     auto* row = new FormRow(label, field, hint, this);
     // The name a widget gives itself is that of its kind; in a form, fields are told apart.
-    static const QSet<QString> kinds {{}, QStringLiteral("termCombo"), QStringLiteral("dateField"),
+    static const QSet<QString> kinds{{}, QStringLiteral("termCombo"), QStringLiteral("dateField"),
         QStringLiteral("choiceChips"), QStringLiteral("chipEditor"), QStringLiteral("text")};
     if (kinds.contains(field->objectName()))
         field->setObjectName(name);
