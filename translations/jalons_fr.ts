@@ -251,6 +251,48 @@
     </message>
 </context>
 <context>
+    <name>PersonTabs</name>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Identity and household</source>
+        <translation>Identité et ménage</translation>
+    </message>
+    <message>
+        <source>Diagnostic</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Évaluations</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+</context>
+<context>
     <name>jalons::AccompanimentForm</name>
     <message>
         <source>Kinds of accompaniment</source>
@@ -1520,18 +1562,6 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
         <translation>&amp;Affichage</translation>
     </message>
     <message>
-        <source>&amp;Today</source>
-        <translation>&amp;Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>&amp;People</source>
-        <translation>&amp;Personnes</translation>
-    </message>
-    <message>
-        <source>&amp;Structure</source>
-        <translation>&amp;Structure</translation>
-    </message>
-    <message>
         <source>&amp;Face-to-face view</source>
         <translation>Vue &amp;face à face</translation>
     </message>
@@ -1627,18 +1657,6 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
 </context>
 <context>
     <name>jalons::NavigationRail</name>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Structure</source>
-        <translation>Structure</translation>
-    </message>
     <message>
         <source>Alt+%1</source>
         <translation>Alt+%1</translation>
@@ -2082,30 +2100,6 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>Parts of the file</source>
         <translation>Parties du dossier</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Synthèse</translation>
-    </message>
-    <message>
-        <source>Identity and household</source>
-        <translation>Identité et ménage</translation>
-    </message>
-    <message>
-        <source>Diagnostic</source>
-        <translation>Diagnostic</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contrats</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Actions</translation>
-    </message>
-    <message>
-        <source>Evaluations</source>
-        <translation>Évaluations</translation>
     </message>
     <message>
         <source>Open an accompaniment</source>

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/problem.h"
+#include <QVariant>
 #include <utility>
 #include <variant>
 
@@ -26,11 +27,26 @@ enum class ErrorKind {
     Internal ///< a fault of ours; detail for the report
 };
 
+/// A value changed here and, since it was shown, also elsewhere: both are kept for the person to
+/// choose.
+struct Clash
+{
+    QString table;
+    qint64 row = 0;
+    QString column;
+    QVariant shown; ///< what the form started from
+    QVariant mine; ///< what is typed here
+    QVariant theirs; ///< what the file holds now
+
+    bool operator==(const Clash&) const = default;
+};
+
 struct Error
 {
     ErrorKind kind = ErrorKind::Internal;
     QString detail{}; ///< technical, never shown alone
     Problems problems{}; ///< for Refused
+    QList<Clash> clashes{}; ///< for Conflict; empty when a whole record is in the way
 };
 
 /// A value or an error, never both. Exceptions do not cross perform, query or a slot.

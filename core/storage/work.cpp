@@ -2,6 +2,7 @@
 
 #include <QJsonDocument>
 #include <QSqlRecord>
+#include <algorithm>
 
 namespace jalons {
 
@@ -71,39 +72,57 @@ QJsonObject Work::image(const QString& table, qint64 id) const
     return image;
 }
 
-qint64 Work::save(const char* tableName, qint64 id, const Fields& fields)
+Fields Work::merged(const QString& table, qint64 id, const QJsonObject& now, const Fields& fields,
+    const Fields& shown) const
+{
+    Fields changed;
+    QList<Clash> clashes;
+    for (const Field& field : fields) {
+        const QJsonValue mine = toJson(field.value);
+        const QJsonValue theirs = now.value(field.name);
+        const auto base = std::find_if(
+            shown.begin(), shown.end(), [&](const Field& f) { return f.name == field.name; });
+        if (mine == theirs || (base != shown.end() && mine == toJson(base->value)))
+            continue;
+        if (base != shown.end() && theirs != toJson(base->value))
+            clashes.append({table, id, field.name, base->value, field.value, fromJson(theirs)});
+        changed.push_back(field);
+    }
+    if (!clashes.isEmpty())
+        throw Failure({ErrorKind::Conflict, table, {}, clashes});
+    return changed;
+}
+
+qint64 Work::save(const char* tableName, qint64 id, const Fields& fields, const Fields& shown)
 {
     const QString table = QLatin1String(tableName);
+    const bool isNew = id == 0;
+    const QJsonObject before = isNew ? QJsonObject() : image(table, id);
+    if (!isNew && before.isEmpty())
+        throw Refusal(Problem{table, ProblemKind::Missing, {QString::number(id)}});
+    const Fields written = isNew ? fields : merged(table, id, before, fields, shown);
+    if (!isNew && written.empty())
+        return id;
     QStringList names;
     QVariantList values;
-    for (const Field& field : fields) {
+    for (const Field& field : written) {
         names.append(field.name);
         values.append(field.value);
     }
-    const bool journaled = m_journaling == Journaling::On;
-    if (id == 0) {
+    if (isNew) {
         const QStringList marks(names.size(), QStringLiteral("?"));
         m_database.exec(
             QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
                 .arg(table, names.join(QLatin1String(", ")), marks.join(QLatin1String(", "))),
             values);
         id = m_database.lastId();
-        record(table, id, {}, journaled ? image(table, id) : QJsonObject());
-        return id;
+    } else {
+        values.append(id);
+        m_database.exec(QStringLiteral("UPDATE %1 SET %2 = ? WHERE id = ?")
+                            .arg(table, names.join(QLatin1String(" = ?, "))),
+            values);
     }
-    const QJsonObject before = image(table, id);
-    if (before.isEmpty())
-        throw Refusal(Problem{table, ProblemKind::Missing, {QString::number(id)}});
-    bool same = true;
-    for (const Field& field : fields)
-        same = same && before.value(field.name) == toJson(field.value);
-    if (same)
-        return id;
-    values.append(id);
-    m_database.exec(QStringLiteral("UPDATE %1 SET %2 = ? WHERE id = ?")
-                        .arg(table, names.join(QLatin1String(" = ?, "))),
-        values);
-    record(table, id, before, journaled ? image(table, id) : QJsonObject());
+    record(table, id, before, m_journaling == Journaling::On ? image(table, id) : QJsonObject());
     return id;
 }
 

@@ -102,8 +102,12 @@ public:
 
     /// Inserts (@p id 0) or updates the given columns. An update that changes nothing writes
     /// nothing.
-    /// @return the row's id. @throws Refusal(Missing) when the row to update is gone.
-    qint64 save(const char* table, qint64 id, const Fields& fields);
+    /// @param shown the same columns as the form showed them before anything was typed: a column
+    ///        left as it was shown keeps what the file holds now, whoever wrote it since. Empty:
+    ///        the given values are written whatever the file holds.
+    /// @return the row's id. @throws Refusal(Missing) when the row to update is gone;
+    ///         Failure(Conflict) with the clashes when a column was changed here and elsewhere.
+    qint64 save(const char* table, qint64 id, const Fields& fields, const Fields& shown = {});
     void remove(const char* table, qint64 id);
     /// Puts a row back as a JSON image, or removes it when the image is empty: undo, redo.
     void restore(const QString& table, qint64 id, const QJsonObject& image);
@@ -112,6 +116,8 @@ public:
     const Changes& changes() const { return m_changes; }
 
 private:
+    Fields merged(const QString& table, qint64 id, const QJsonObject& now, const Fields& fields,
+        const Fields& shown) const;
     void record(
         const QString& table, qint64 id, const QJsonObject& before, const QJsonObject& after);
 

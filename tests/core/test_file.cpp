@@ -180,6 +180,32 @@ private slots:
         QCOMPARE(seen.size(), 1);
     }
 
+    void whatWasLeftAsShownKeepsWhatAnotherDeskWrote()
+    {
+        auto file = newFile();
+        const Case c = openCase(*file);
+        const auto write = [&](const Fields& fields, const Fields& shown) {
+            return file->perform(Operation::UpdatePerson,
+                [&](Work& w) { w.save("person", c.person.value, fields, shown); });
+        };
+        const Fields shown{{"phone", QString()}, {"note", QString()}};
+        QVERIFY(write({{"phone", QStringLiteral("115")}, {"note", QString()}}, shown));
+        // Typed on a form that still shows no phone: the phone of the other desk stays.
+        QVERIFY(write({{"phone", QString()}, {"note", QStringLiteral("vue")}}, shown));
+        const auto kept = file->query([&](const Reader& r) { return people::load(r, c.person); });
+        QCOMPARE(kept->phone, QStringLiteral("115"));
+        QCOMPARE(kept->note, QStringLiteral("vue"));
+
+        const auto clash = write({{"phone", QStringLiteral("3919")}, {"note", QString()}}, shown);
+        QVERIFY(!clash);
+        QCOMPARE(clash.error().kind, ErrorKind::Conflict);
+        QCOMPARE(clash.error().clashes,
+            (QList<Clash>{{QStringLiteral("person"), c.person.value, QStringLiteral("phone"),
+                QStringLiteral(""), QStringLiteral("3919"), QStringLiteral("115")}}));
+        // The same typed at both desks is no clash.
+        QVERIFY(write({{"phone", QStringLiteral("115")}}, shown));
+    }
+
     void aRefusalLeavesNothingHalfDone()
     {
         auto file = newFile();
