@@ -1,6 +1,7 @@
 #include "core/storage/database.h"
 
 #include "core/storage/failure.h"
+#include "core/storage/functions.h"
 #include <QFile>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -55,7 +56,13 @@ Database::Database(const QString& path, OpenMode mode, bool create)
             throw Failure({ErrorKind::FileMissing, path, {}});
         if (!m_database.open())
             fail(m_database.lastError(), path);
+        m_handle = *static_cast<sqlite3* const*>(m_database.driver()->handle().constData());
+        if (const int code = registerFunctions(m_handle); code != SQLITE_OK)
+            throw Failure({errorKind(code), QString::fromUtf8(sqlite3_errmsg(m_handle)), {}});
         exec(QStringLiteral("PRAGMA foreign_keys = ON"));
+        // FULL does not wait for the removal of the rollback journal: after a power cut it could
+        // come back and take the last commit with it.
+        exec(QStringLiteral("PRAGMA synchronous = EXTRA"));
         exec(QStringLiteral("PRAGMA temp_store = MEMORY"));
         exec(QStringLiteral("PRAGMA recursive_triggers = ON"));
     } catch (...) {
@@ -75,18 +82,17 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-sqlite3* Database::handle() const
+qint64 Database::lastId() const
 {
-    const QVariant handle = m_database.driver()->handle();
-    return *static_cast<sqlite3* const*>(handle.constData());
+    return sqlite3_last_insert_rowid(m_handle);
 }
 
 bool Database::inTransaction() const
 {
-    return sqlite3_get_autocommit(handle()) == 0;
+    return sqlite3_get_autocommit(m_handle) == 0;
 }
 
-void Database::fail(const QSqlError& error, const QString& sql) const
+void fail(const QSqlError& error, const QString& sql)
 {
     const int code = error.nativeErrorCode().toInt();
     throw Failure({errorKind(code),
@@ -95,33 +101,51 @@ void Database::fail(const QSqlError& error, const QString& sql) const
         {}});
 }
 
-QSqlQuery& Database::prepared(const QString& sql)
+QString Database::rowAsJson(const QString& table)
+{
+    QString& image = m_images[table];
+    if (image.isEmpty()) {
+        QStringList pairs;
+        for (Rows rows
+             = select(QStringLiteral("SELECT name, type FROM pragma_table_info(?)"), {table});
+             rows.next();) {
+            QString name;
+            QString type;
+            rows.row() >> name >> type;
+            pairs.append(QStringLiteral("'%1', ").arg(name)
+                + (type == QLatin1String("BLOB") ? QStringLiteral("'blob:' || base64(%1)")
+                                                 : QStringLiteral("%1"))
+                      .arg(name));
+        }
+        image = QStringLiteral("json_object(%1)").arg(pairs.join(QLatin1String(", ")));
+    }
+    return image;
+}
+
+std::shared_ptr<QSqlQuery> Database::prepared(const QString& sql)
 {
     Q_ASSERT_X(
         m_thread == QThread::currentThread(), "Database", "a connection belongs to one thread");
     auto& kept = m_statements[sql];
     // A statement still being read is left alone: nested use of the same SQL gets one of its own.
-    if (!kept || kept.use_count() > 1 || kept->isActive()) {
-        if (m_statements.size() > keptStatements) {
-            m_statements.clear();
-            return prepared(sql);
-        }
-        auto query = std::make_shared<QSqlQuery>(m_database);
-        query->setForwardOnly(true);
-        if (!query->prepare(sql)) {
-            const QSqlError error = query->lastError();
-            m_statements.remove(sql);
-            fail(error, sql);
-        }
-        kept = std::move(query);
+    if (kept && kept.use_count() == 1 && !kept->isActive())
+        return kept;
+    auto query = std::make_shared<QSqlQuery>(m_database);
+    query->setForwardOnly(true);
+    if (!query->prepare(sql)) {
+        const QSqlError error = query->lastError();
+        m_statements.remove(sql);
+        fail(error, sql);
     }
-    return *kept;
+    kept = query;
+    if (m_statements.size() > keptStatements)
+        m_statements.clear();
+    return query;
 }
 
 Rows Database::select(const QString& sql, const QVariantList& values)
 {
-    prepared(sql);
-    std::shared_ptr<QSqlQuery> query = m_statements.value(sql);
+    std::shared_ptr<QSqlQuery> query = prepared(sql);
     for (qsizetype i = 0; i < values.size(); ++i)
         query->bindValue(static_cast<int>(i), values[i]);
     if (!query->exec()) {
@@ -134,9 +158,7 @@ Rows Database::select(const QString& sql, const QVariantList& values)
 
 void Database::exec(const QString& sql, const QVariantList& values)
 {
-    Rows rows = select(sql, values);
-    if (rows.query().lastInsertId().isValid())
-        m_lastId = rows.query().lastInsertId().toLongLong();
+    select(sql, values);
 }
 
 QVariant Database::value(const QString& sql, const QVariantList& values)
@@ -173,7 +195,8 @@ Transaction::~Transaction()
     try {
         m_database.exec(QStringLiteral("ROLLBACK"));
     } catch (const Failure&) {
-        // The connection is closed next: SQLite rolls back then, or at the next opening.
+        // The disk failed again while rolling back: SQLite rolls back from its journal when the
+        // file is read next, by this connection or another.
     }
 }
 

@@ -33,20 +33,24 @@ public:
     Rows select(const QString& sql, const QVariantList& values = {});
     /// The first column of the first row; an invalid variant when there is none.
     QVariant value(const QString& sql, const QVariantList& values = {});
-    qint64 lastId() const { return m_lastId; }
+    /// The id of the row inserted last.
+    qint64 lastId() const;
+    /// The SQL expression that gives a row of @p table as JSON, every column by its name; blobs are
+    /// base64 under « blob:… ». Read from the schema once.
+    QString rowAsJson(const QString& table);
     bool inTransaction() const;
-    sqlite3* handle() const;
+    sqlite3* handle() const { return m_handle; }
 
 private:
-    QSqlQuery& prepared(const QString& sql);
-    [[noreturn]] void fail(const QSqlError& error, const QString& sql) const;
+    std::shared_ptr<QSqlQuery> prepared(const QString& sql);
 
     QString m_path;
     QString m_connection;
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    QHash<QString, QString> m_images;
+    sqlite3* m_handle = nullptr;
     QThread* m_thread = QThread::currentThread();
-    qint64 m_lastId = 0;
 };
 
 /// BEGIN IMMEDIATE … COMMIT; rolls back when it goes out of scope uncommitted. (Qt's own
@@ -67,5 +71,7 @@ private:
 
 /// The kind of error an SQLite result code stands for.
 ErrorKind errorKind(int sqliteCode);
+/// Throws Failure for what SQLite says of @p sql.
+[[noreturn]] void fail(const QSqlError& error, const QString& sql);
 
 } // namespace jalons

@@ -1,7 +1,10 @@
 #include "core/storage/row.h"
 
+#include "core/storage/database.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSqlError>
 
 namespace jalons {
 
@@ -63,7 +66,12 @@ Rows::~Rows()
 
 bool Rows::next()
 {
-    return m_query->next();
+    if (m_query->next())
+        return true;
+    // The end, or a disk that failed on the way: a list cut short must not pass for the whole.
+    if (const QSqlError error = m_query->lastError(); error.isValid())
+        fail(error, m_query->lastQuery());
+    return false;
 }
 
 QVariant stored(const QString& value)

@@ -48,7 +48,8 @@ private:
     int m_column = 0;
 };
 
-/// The rows of a query, forward only. Resets the statement at the end, so that no read lock is
+/// The rows of a query, forward only. `next` throws Failure when they cannot be read to the end.
+/// Resets the statement at the end, so that no read lock is
 /// kept.
 class Rows
 {

@@ -1,7 +1,6 @@
 #include "core/storage/work.h"
 
 #include <QJsonDocument>
-#include <QSqlRecord>
 #include <algorithm>
 
 namespace jalons {
@@ -18,6 +17,8 @@ QJsonValue toJson(const QVariant& value)
         return blobPrefix + QString::fromLatin1(value.toByteArray().toBase64());
     if (value.metaType().id() == QMetaType::LongLong || value.metaType().id() == QMetaType::Int)
         return value.toLongLong();
+    if (value.metaType().id() == QMetaType::Double)
+        return value.toDouble();
     return value.toString();
 }
 
@@ -26,18 +27,35 @@ QVariant fromJson(const QJsonValue& value)
     if (value.isNull())
         return QVariant(QMetaType(QMetaType::QString));
     if (value.isDouble())
-        return value.toInteger();
+        return value.toVariant(); // an integer stays one
     const QString text = value.toString();
     if (text.startsWith(blobPrefix))
         return QByteArray::fromBase64(text.mid(blobPrefix.size()).toLatin1());
     return text;
 }
 
-QVariant jsonText(const QJsonObject& image)
+QJsonObject parsed(const QString& image)
 {
-    if (image.isEmpty())
-        return QVariant(QMetaType(QMetaType::QString));
-    return QString::fromUtf8(QJsonDocument(image).toJson(QJsonDocument::Compact));
+    return QJsonDocument::fromJson(image.toUtf8()).object();
+}
+
+/// The statement that inserts or updates these columns; an update takes the id last.
+QString statement(const QString& table, const Fields& fields, bool insert)
+{
+    QString sql = (insert ? QStringLiteral("INSERT INTO ") : QStringLiteral("UPDATE ")) + table
+        + (insert ? QLatin1String(" (") : QLatin1String(" SET "));
+    for (const Field& field : fields) {
+        sql += field.name;
+        sql += insert ? QLatin1String(", ") : QLatin1String(" = ?, ");
+    }
+    sql.chop(2);
+    if (!insert)
+        return sql + QLatin1String(" WHERE id = ?");
+    sql += QLatin1String(") VALUES (");
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        sql += QLatin1String("?, ");
+    sql.chop(2);
+    return sql + QLatin1Char(')');
 }
 
 } // namespace
@@ -60,16 +78,18 @@ Work::Work(Database& database, Clock clock, qint64 operation, Journaling journal
     m_changes.operation = operation;
 }
 
+QString Work::imageText(const QString& table, qint64 id) const
+{
+    return m_database
+        .value(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?")
+                   .arg(m_database.rowAsJson(table), table),
+            {id})
+        .toString();
+}
+
 QJsonObject Work::image(const QString& table, qint64 id) const
 {
-    QJsonObject image;
-    Rows rows = selectWith(QStringLiteral("SELECT * FROM %1 WHERE id = ?").arg(table), {id});
-    if (rows.next()) {
-        const QSqlRecord record = rows.query().record();
-        for (int i = 0; i < record.count(); ++i)
-            image.insert(record.fieldName(i), toJson(rows.query().value(i)));
-    }
-    return image;
+    return parsed(imageText(table, id));
 }
 
 Fields Work::merged(const QString& table, qint64 id, const QJsonObject& now, const Fields& fields,
@@ -97,85 +117,72 @@ qint64 Work::save(const char* tableName, qint64 id, const Fields& fields, const 
 {
     const QString table = QLatin1String(tableName);
     const bool isNew = id == 0;
-    const QJsonObject before = isNew ? QJsonObject() : image(table, id);
+    const QString before = isNew ? QString() : imageText(table, id);
     if (!isNew && before.isEmpty())
         throw Refusal(Problem{table, ProblemKind::Missing, {QString::number(id)}});
-    const Fields written = isNew ? fields : merged(table, id, before, fields, shown);
-    if (!isNew && written.empty())
-        return id;
-    QStringList names;
-    QVariantList values;
-    for (const Field& field : written) {
-        names.append(field.name);
-        values.append(field.value);
-    }
     if (isNew) {
-        const QStringList marks(names.size(), QStringLiteral("?"));
-        m_database.exec(
-            QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                .arg(table, names.join(QLatin1String(", ")), marks.join(QLatin1String(", "))),
-            values);
+        write(table, 0, fields);
         id = m_database.lastId();
     } else {
-        values.append(id);
-        m_database.exec(QStringLiteral("UPDATE %1 SET %2 = ? WHERE id = ?")
-                            .arg(table, names.join(QLatin1String(" = ?, "))),
-            values);
+        const Fields changed = merged(table, id, parsed(before), fields, shown);
+        if (changed.empty())
+            return id;
+        write(table, id, changed);
     }
-    record(table, id, before, m_journaling == Journaling::On ? image(table, id) : QJsonObject());
+    record(table, id, before);
     return id;
+}
+
+void Work::write(const QString& table, qint64 id, const Fields& fields)
+{
+    QVariantList values;
+    values.reserve(static_cast<qsizetype>(fields.size()) + 1);
+    for (const Field& field : fields)
+        values.append(field.value);
+    if (id != 0)
+        values.append(id);
+    m_database.exec(statement(table, fields, id == 0), values);
 }
 
 void Work::remove(const char* tableName, qint64 id)
 {
     const QString table = QLatin1String(tableName);
-    const QJsonObject before = image(table, id);
+    const QString before = imageText(table, id);
     if (before.isEmpty())
         return;
     m_database.exec(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(table), {id});
-    record(table, id, before, {});
+    record(table, id, before);
 }
 
 void Work::restore(const QString& table, qint64 id, const QJsonObject& wanted)
 {
-    const QJsonObject before = image(table, id);
-    if (before == wanted)
+    const QString before = imageText(table, id);
+    if (parsed(before) == wanted)
         return;
     if (wanted.isEmpty()) {
         remove(table.toLatin1().constData(), id);
         return;
     }
-    QStringList names;
-    QVariantList values;
-    for (auto it = wanted.begin(); it != wanted.end(); ++it) {
-        names.append(it.key());
-        values.append(fromJson(it.value()));
-    }
-    if (before.isEmpty()) {
-        const QStringList marks(names.size(), QStringLiteral("?"));
-        m_database.exec(
-            QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                .arg(table, names.join(QLatin1String(", ")), marks.join(QLatin1String(", "))),
-            values);
-    } else {
-        values.append(id);
-        m_database.exec(QStringLiteral("UPDATE %1 SET %2 = ? WHERE id = ?")
-                            .arg(table, names.join(QLatin1String(" = ?, "))),
-            values);
-    }
-    record(table, id, before, wanted);
+    Fields fields;
+    for (auto it = wanted.begin(); it != wanted.end(); ++it)
+        fields.emplace_back(it.key(), fromJson(it.value()));
+    write(table, before.isEmpty() ? 0 : id, fields);
+    record(table, id, before);
 }
 
-void Work::record(
-    const QString& table, qint64 id, const QJsonObject& before, const QJsonObject& after)
+void Work::record(const QString& table, qint64 id, const QString& before)
 {
     m_changes.tables.insert(table);
     if (m_journaling == Journaling::Off)
         return;
     m_changes.rows.append({table, id});
-    m_database.exec(QStringLiteral("INSERT INTO journal (operation_id, concept, row_id, before, "
-                                   "after) VALUES (?, ?, ?, ?, ?)"),
-        {m_operation, table, id, jsonText(before), jsonText(after)});
+    // SQLite writes the image itself: no value of the row travels through the program.
+    m_database.exec(
+        QStringLiteral("INSERT INTO journal (operation_id, concept, row_id, before, after)"
+                       " VALUES (?, ?, ?, ?, (SELECT %1 FROM %2 WHERE id = ?))")
+            .arg(m_database.rowAsJson(table), table),
+        {m_operation, table, id,
+            before.isEmpty() ? QVariant(QMetaType(QMetaType::QString)) : QVariant(before), id});
 }
 
 } // namespace jalons

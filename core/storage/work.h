@@ -86,6 +86,11 @@ struct Field
         , value(stored(v))
     {
     }
+    Field(QString n, QVariant v)
+        : name(std::move(n))
+        , value(std::move(v))
+    {
+    }
     QString name;
     QVariant value;
 };
@@ -118,8 +123,9 @@ public:
 private:
     Fields merged(const QString& table, qint64 id, const QJsonObject& now, const Fields& fields,
         const Fields& shown) const;
-    void record(
-        const QString& table, qint64 id, const QJsonObject& before, const QJsonObject& after);
+    QString imageText(const QString& table, qint64 id) const;
+    void write(const QString& table, qint64 id, const Fields& fields);
+    void record(const QString& table, qint64 id, const QString& before);
 
     qint64 m_operation;
     Journaling m_journaling;

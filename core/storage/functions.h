@@ -1,0 +1,12 @@
+#pragma once
+
+struct sqlite3;
+
+namespace jalons {
+
+/// The SQL functions that our statements use beside SQLite's own: `base64(blob)`, the text of a
+/// blob in the journal's images.
+/// @return SQLite's result code.
+int registerFunctions(sqlite3* handle);
+
+} // namespace jalons
