@@ -1,0 +1,61 @@
+#include "core/demo/demo.h"
+#include "tests/core/fixture.h"
+#include "tests/storage/exercise.h"
+#include "tests/storage/story.h"
+#include <QTemporaryDir>
+
+using namespace jalons;
+using namespace jalons::testing;
+
+/// Files with random bytes changed, cut or made up: an error or a reading, never a crash. The fuzz
+/// preset looks further, with coverage and sanitizers.
+class TestDamage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void noFileIsACrash()
+    {
+        QTemporaryDir folder;
+        const QString whole = folder.filePath(QStringLiteral("whole.jalons"));
+        demo::Options options;
+        options.people = 6;
+        options.today = today;
+        QVERIFY(demo::generate(whole, options));
+        QVERIFY(exercise(whole));
+        QFile source(whole);
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        const QByteArray good = source.readAll();
+
+        QRandomGenerator random(20260310);
+        const QString damaged = folder.filePath(QStringLiteral("damaged.jalons"));
+        int opened = 0;
+        constexpr int rounds = 600;
+        for (int round = 0; round < rounds; ++round) {
+            QByteArray bytes = good;
+            if (round % 10 == 9) {
+                bytes.resize(random.bounded(100, 40'000));
+                random.fillRange(reinterpret_cast<quint32*>(bytes.data()), bytes.size() / 4);
+                bytes.replace(0, 100, good.left(100)); // a header that is ours
+            } else if (round % 10 == 8) {
+                bytes.truncate(random.bounded(int(good.size())));
+            } else {
+                // In the pages of the schema as often as in all the others.
+                const int within = round % 2 == 0 ? int(good.size()) : 16 * 4096;
+                for (int flips = 1 << random.bounded(6); flips > 0; --flips)
+                    bytes[random.bounded(within)] = char(random.generate());
+            }
+            QFile file(damaged);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(bytes);
+            file.close();
+            QFile::remove(damaged + QStringLiteral("-journal"));
+            opened += exercise(damaged) ? 1 : 0;
+        }
+        qInfo("%d damaged files: %d opened, %d refused", rounds, opened, rounds - opened);
+        QVERIFY(opened > 0 && opened < rounds);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDamage)
+#include "test_damage.moc"

@@ -1,0 +1,91 @@
+#include "core/check/check.h"
+#include "tests/core/fixture.h"
+#include "tests/storage/story.h"
+#include <QProcess>
+#include <QTemporaryDir>
+
+using namespace jalons;
+using namespace jalons::testing;
+
+/// A writer killed at random moments: no corrupt file, no acknowledged change lost, no half
+/// operation. JALONS_KILLS=1000 kills a thousand times.
+class TestKill : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everythingAcknowledgedIsThereAndNothingHalfDone()
+    {
+        const int kills = qEnvironmentVariableIsSet("JALONS_KILLS")
+            ? qEnvironmentVariableIntValue("JALONS_KILLS")
+            : 40;
+        const quint32 seed = qEnvironmentVariableIsSet("JALONS_SEED")
+            ? static_cast<quint32>(qEnvironmentVariableIntValue("JALONS_SEED"))
+            : 20260310;
+        QRandomGenerator random(seed);
+        QTemporaryDir folder;
+        QString path;
+        qint64 acknowledged = 0; // operation
+        qint64 total = 0;
+        int hot = 0;
+        for (int kill = 0; kill < kills; ++kill) {
+            if (kill % 20 == 0) { // a small file keeps the checks quick
+                path = folder.filePath(QStringLiteral("%1.jalons").arg(kill));
+                QVERIFY(StructureFile::create(path, identity()));
+                acknowledged = 0;
+            }
+            QProcess writer;
+            writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+            writer.start(
+                QStringLiteral(JALONS_STORAGE_WRITER), {path, QString::number(random.generate())});
+            QVERIFY(writer.waitForReadyRead(20'000));
+            QThread::usleep(random.bounded(60'000u));
+            writer.kill();
+            QVERIFY(writer.waitForFinished());
+            QCOMPARE(writer.exitStatus(), QProcess::CrashExit); // killed, not ended by an error
+            if (QFile::exists(path + QStringLiteral("-journal")))
+                ++hot;
+
+            auto opened = StructureFile::open(path);
+            QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+            const StructureFile& file = **opened;
+            const QString where = QStringLiteral("seed %1, kill %2: ").arg(seed).arg(kill);
+            const auto operations = file.query([](const Reader& r) {
+                QHash<qint64, int> rows;
+                for (Rows read = r.select(QStringLiteral(
+                         "SELECT operation_id, count(*) FROM journal GROUP BY operation_id"));
+                     read.next();) {
+                    qint64 id = 0;
+                    int count = 0;
+                    Row row = read.row();
+                    row >> id >> count;
+                    rows.insert(id, count);
+                }
+                return rows;
+            });
+            const auto lines = writer.readAllStandardOutput().split('\n');
+            for (const QByteArray& line : lines.first(lines.size() - 1)) {
+                const auto words = line.split(' ');
+                acknowledged = words[0].toLongLong();
+                QVERIFY2(operations->value(acknowledged) == words[1].toInt(),
+                    qPrintable(where + QString::fromLatin1(line)));
+                ++total;
+            }
+            // At most the one that was committed and not yet told.
+            const qint64 last = *std::max_element(operations->keyBegin(), operations->keyEnd());
+            QVERIFY2(last == acknowledged || last == acknowledged + 1, qPrintable(where));
+            acknowledged = last;
+            const QString mismatch = journalMismatch(file);
+            QVERIFY2(mismatch.isEmpty(), qPrintable(where + mismatch));
+            const auto report = file.query([](const Reader& r) { return check(r); });
+            QVERIFY2(report && report->isSound(),
+                qPrintable(where + (report ? report->findings.value(0).detail : QString())));
+        }
+        qInfo("%d kills, %lld operations acknowledged, %d hot journals, none lost", kills, total,
+            hot);
+        QVERIFY(total > kills);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKill)
+#include "test_kill.moc"
