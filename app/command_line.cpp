@@ -51,7 +51,7 @@ int CommandLine::help()
         "\n"
         "  jalons [FILE]\n"
         "        the window, on this file\n"
-        "  jalons demo FILE [--people N] [--years Y] [--seed S]\n"
+        "  jalons demo FILE [--people N] [--years Y] [--passages P] [--actions A] [--seed S]\n"
         "        makes the file of a fictitious structure (60 people, 3 years, seed 1)\n"
         "  jalons create FILE --name NAME\n"
         "        makes the file of a new structure\n"
@@ -147,13 +147,17 @@ int CommandLine::demo(const QStringList& arguments)
     const QString years = QStringLiteral("years");
     const QString seed = QStringLiteral("seed");
     const QString today = QStringLiteral("today");
-    for (const QString& name : {people, years, seed, today})
+    const QString passages = QStringLiteral("passages");
+    const QString actions = QStringLiteral("actions");
+    for (const QString& name : {people, years, passages, actions, seed, today})
         parser.addOption({name, QString(), name});
     if (!parse(parser, arguments, 1))
         return BadUsage;
     demo::Options options;
     if (!number(parser, people, 1, 1'000'000, options.people)
         || !number(parser, years, 1, 20, options.years)
+        || !number(parser, passages, 1, 4 * options.years, options.passages)
+        || !number(parser, actions, 0, 50, options.actions)
         || !number(parser, seed, quint64{0}, ~quint64{0}, options.seed))
         return BadUsage;
     // Not in the help: for tests and for pictures that do not change from one day to the next.

@@ -606,7 +606,7 @@
 
   jalons [FILE]
         the window, on this file
-  jalons demo FILE [--people N] [--years Y] [--seed S]
+  jalons demo FILE [--people N] [--years Y] [--passages P] [--actions A] [--seed S]
         makes the file of a fictitious structure (60 people, 3 years, seed 1)
   jalons create FILE --name NAME
         makes the file of a new structure

@@ -46,6 +46,18 @@ Action read(Row row)
         >> a.result >> a.effect;
     return a;
 }
+
+ActionId write(Work& work, const Action& a)
+{
+    refuseOn(problems(a, work.today()));
+    return {work.save("action", a.id.value,
+        {{"accompaniment_id", a.accompaniment}, {"objective_id", a.objective},
+            {"title", a.title.trimmed()}, {"nature", a.nature}, {"collective", a.collective},
+            {"actor", a.actor}, {"actor_name", a.actorName}, {"planned_on", a.plannedOn},
+            {"state", a.state}, {"postponed_by", a.postponedBy},
+            {"not_done_reason", a.notDoneReason}, {"done_on", a.doneOn}, {"result", a.result},
+            {"effect", a.effect}})};
+}
 } // namespace
 
 Action load(const Reader& reader, ActionId id)
@@ -66,16 +78,17 @@ std::vector<Action> of(const Reader& reader, AccompanimentId accompaniment)
 
 ActionId save(Work& work, const Action& a)
 {
-    refuseOn(problems(a, work.today()));
-    const ActionId id{work.save("action", a.id.value,
-        {{"accompaniment_id", a.accompaniment}, {"objective_id", a.objective},
-            {"title", a.title.trimmed()}, {"nature", a.nature}, {"collective", a.collective},
-            {"actor", a.actor}, {"actor_name", a.actorName}, {"planned_on", a.plannedOn},
-            {"state", a.state}, {"postponed_by", a.postponedBy},
-            {"not_done_reason", a.notDoneReason}, {"done_on", a.doneOn}, {"result", a.result},
-            {"effect", a.effect}})};
+    const ActionId id = write(work, a);
     accompaniments::refresh(work, a.accompaniment);
     return id;
+}
+
+void saveAll(Work& work, const std::vector<Action>& actions)
+{
+    for (const Action& action : actions)
+        write(work, action);
+    if (!actions.empty())
+        accompaniments::refresh(work, actions.front().accompaniment);
 }
 
 void remove(Work& work, ActionId id)

@@ -27,6 +27,11 @@ void Course::schedule(std::vector<Event>& events)
             events.push_back({day, std::move(happen)});
     };
     on(m_plan.openedOn, [this](Work& work) { open(work); });
+    if (m_plan.actions > 0)
+        on(m_plan.openedOn, [this](Work& work) {
+            Work now(work.database(), Clock::fixed(m_today.startOfDay()), 0, Journaling::Off);
+            addPassageActions(now);
+        });
     on(m_plan.diagnosticStarted, [this](Work& work) { startDiagnostic(work); });
     on(m_plan.diagnosticCompleted, [this](Work& work) { completeDiagnostic(work); });
     for (std::size_t i = 0; i < m_plan.contracts.size(); ++i) {

@@ -55,6 +55,7 @@ private:
     void handOver(Work& work, QDate day);
     void sign(Work& work, QDate day);
     void addEarlyAction(Work& work);
+    void addPassageActions(Work& work);
     void addActions(Work& work, QDate from, QDate to, bool last);
     void settle(Action& action, const ActionText* text);
     void startEvaluation(Work& work, const EvaluationPlan& plan);

@@ -22,6 +22,32 @@ void Course::addEarlyAction(Work& work)
     actions::save(work, a);
 }
 
+void Course::addPassageActions(Work& work)
+{
+    std::vector<const ActionText*> texts;
+    for (const Topic& topic : m_topics)
+        if (topic.story)
+            for (const ActionText& text : topic.story->actions)
+                texts.push_back(&text);
+    if (texts.empty())
+        return;
+    std::vector<Action> actions;
+    for (int i = 0; i < m_plan.actions; ++i) {
+        const ActionText* text = texts[static_cast<std::size_t>(i) % texts.size()];
+        Action a;
+        a.accompaniment = m_id;
+        a.title = say(text->title);
+        a.nature = text->nature;
+        a.collective = text->collective;
+        a.actor = fromCode<Party>(text->actor);
+        a.actorName = text->who;
+        a.plannedOn = m_plan.openedOn.addDays(m_random.between(0, 7));
+        settle(a, text);
+        actions.push_back(std::move(a));
+    }
+    actions::saveAll(work, actions);
+}
+
 void Course::settle(Action& action, const ActionText* text)
 {
     const auto& lists = Texts::get().lists;

@@ -74,9 +74,11 @@ private:
         Random random(m_options.seed, static_cast<quint64>(m_group));
         const bool brief = m_people >= fullyTold && !random.percent(6);
         std::vector<CoursePlan> plans;
-        if (brief)
-            plans.push_back(briefPlan(random, m_options.today, m_options.years));
-        else
+        if (brief) {
+            plans = briefPlans(random, m_options.today, m_options.years, m_options.passages);
+            for (CoursePlan& plan : plans)
+                plan.actions = m_options.actions;
+        } else
             plans = plansFor(m_adult++, random, m_options.today, m_options.years);
 
         Group group = makeGroup(m_group++, random, plans.front().openedOn);
@@ -134,6 +136,12 @@ Result<Done> generate(const QString& path, const Options& wanted)
     if (options.years < 1 || options.years > 20)
         found.append({QStringLiteral("years"), ProblemKind::OutOfRange,
             {QStringLiteral("1"), QStringLiteral("20")}});
+    if (options.passages < 1 || options.passages > 4 * options.years)
+        found.append({QStringLiteral("passages"), ProblemKind::OutOfRange,
+            {QStringLiteral("1"), QString::number(4 * options.years)}});
+    if (options.actions < 0 || options.actions > 50)
+        found.append({QStringLiteral("actions"), ProblemKind::OutOfRange,
+            {QStringLiteral("0"), QStringLiteral("50")}});
     if (!found.isEmpty())
         return Error{ErrorKind::Refused, {}, found};
 

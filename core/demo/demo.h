@@ -10,6 +10,8 @@ struct Options
 {
     int people = 60; ///< rows of people, members of families included; at least 1
     int years = 3; ///< of history before today, 1–20
+    int passages = 1; ///< of each person who only passes, 1 to 4 × years
+    int actions = 0; ///< done in each passage, 0–50
     quint64 seed = 1;
     QDate today; ///< what every date is relative to; invalid: the day of the computer
     /// Called after each part written; may be empty.

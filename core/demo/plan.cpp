@@ -277,23 +277,30 @@ std::vector<CoursePlan> plansFor(int index, Random& random, QDate today, int yea
     }
 }
 
-CoursePlan briefPlan(Random& random, QDate today, int years)
+std::vector<CoursePlan> briefPlans(Random& random, QDate today, int years, int passages)
 {
-    CoursePlan plan;
-    plan.brief = true;
-    plan.openedOn = workday(today.addDays(-random.between(0, 365 * years)));
-    if (random.percent(45))
-        plan.diagnosticStarted = workday(plan.openedOn.addDays(3));
-    if (plan.openedOn < today.addDays(-12)) {
-        plan.closedOn
-            = std::min(workday(plan.openedOn.addDays(random.between(7, 45))), workday(today));
-        plan.exitReason = random.pick({QStringLiteral("other_accommodation"),
-            QStringLiteral("relatives"), QStringLiteral("lost_contact"), QStringLiteral("handover"),
-            QStringLiteral("own_choice")});
+    std::vector<CoursePlan> plans;
+    const int slice = 365 * years / passages;
+    for (int left = passages - 1; left >= 0; --left) {
+        CoursePlan plan;
+        plan.brief = true;
+        // Each in a slice of its own, and closed before the next slice begins.
+        const int ago = left * slice + random.between(left == 0 ? 0 : 50, slice);
+        plan.openedOn = workday(today.addDays(-ago));
+        if (random.percent(45))
+            plan.diagnosticStarted = workday(plan.openedOn.addDays(3));
+        if (plan.openedOn < today.addDays(-12)) {
+            plan.closedOn
+                = std::min(workday(plan.openedOn.addDays(random.between(7, 45))), workday(today));
+            plan.exitReason = random.pick({QStringLiteral("other_accommodation"),
+                QStringLiteral("relatives"), QStringLiteral("lost_contact"),
+                QStringLiteral("handover"), QStringLiteral("own_choice")});
+        }
+        if (plan.diagnosticStarted > workday(today))
+            plan.diagnosticStarted = QDate();
+        plans.push_back(std::move(plan));
     }
-    if (plan.diagnosticStarted > workday(today))
-        plan.diagnosticStarted = QDate();
-    return plan;
+    return plans;
 }
 
 } // namespace jalons::demo

@@ -38,12 +38,14 @@ struct CoursePlan
     std::vector<ContractPlan> contracts;
     std::vector<EvaluationPlan> evaluations;
     bool brief = false; ///< a passage of a few days, with a short interview at most
+    int actions = 0; ///< done during a passage, without a contract
 };
 
 /// The courses of the @p index-th adult, oldest first; the last may be current. They mix as in a
 /// real house: most are at work on their contract, some arrive, some leave, some come back.
 std::vector<CoursePlan> plansFor(int index, Random& random, QDate today, int years);
-/// One passage of a few days or weeks.
-CoursePlan briefPlan(Random& random, QDate today, int years);
+/// Passages of a few days or weeks, one after the other; only the last may be current.
+/// @param passages at least 1, at most four for each of the @p years.
+std::vector<CoursePlan> briefPlans(Random& random, QDate today, int years, int passages);
 
 } // namespace jalons::demo

@@ -1,5 +1,6 @@
 #include "core/demo/demo.h"
 #include "tests/benchmark/measures.h"
+#include "tests/benchmark/storage.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -34,6 +35,23 @@ int child(const QStringList& arguments)
             out << page.page << ' ' << page.milliseconds << '\n';
     else if (what == QLatin1String("pdf"))
         out << contractPdf(arguments[2], arguments[3], arguments[4].toInt()) << '\n';
+    else if (what == QLatin1String("open"))
+        out << opening(arguments[2], arguments[3].toInt()) << '\n';
+    else if (what == QLatin1String("search"))
+        out << searchAsYouType(arguments[2]) << '\n';
+    else if (what == QLatin1String("person")) {
+        const auto [middle, slow] = personFiles(arguments[2]);
+        out << middle << ' ' << slow << '\n';
+    } else if (what == QLatin1String("memory"))
+        out << memoryUsed(arguments[2]) << '\n';
+    else if (what == QLatin1String("storage")) {
+        const StorageRates r
+            = storageRates(arguments[2], arguments[3].toInt(), arguments[4].toInt());
+        for (const double value : {r.insertsWith, r.insertsWithout, r.editsWith, r.editsWithout,
+                 r.readsWith, r.readsWithout})
+            out << value << ' ';
+        out << '\n';
+    }
     out.flush();
     return 0;
 }
@@ -57,6 +75,8 @@ public:
         const double pdf = measure({QStringLiteral("pdf"), small, m_folder,
             m_quick ? QStringLiteral("5") : QStringLiteral("41")});
         line(QStringLiteral("contract PDF, median"), pdf, QStringLiteral("≤ 60 ms"), pdf <= 60);
+        scale(small, large);
+        storage();
         if (m_quick)
             out << "\nA quick run on a small file: only to see that the measures work.\n";
         return m_missed && !m_quick ? 1 : 0;
@@ -70,6 +90,12 @@ private:
             return path;
         demo::Options options;
         options.people = people;
+        // As a large service after many years: 300 000 accompaniments and 2 000 000 actions for
+        // 100 000 people.
+        if (people > 60) {
+            options.passages = 4;
+            options.actions = 7;
+        }
         const auto start = Clock::now();
         if (const auto made = demo::generate(path, options); !made)
             qFatal("cannot make %s: %s", qPrintable(path), qPrintable(made.error().detail));
@@ -143,12 +169,55 @@ private:
         }
     }
 
-    void line(
-        const QString& name, double milliseconds, const QString& target, bool met, double ratio = 0)
+    void scale(const QString& small, const QString& large)
     {
-        out << QStringLiteral("%1 %2 ms %3  %4\n")
+        const QString rounds = m_quick ? QStringLiteral("3") : QStringLiteral("31");
+        const double few = measure({QStringLiteral("open"), small, rounds});
+        const double many = measure({QStringLiteral("open"), large, rounds});
+        line(QStringLiteral("opening, 60 people"), few, {}, true);
+        line(QStringLiteral("opening, %1 people").arg(m_people), many,
+            QStringLiteral("≤ 60 people + 10 ms"), many <= few + 10, many / few);
+        const double typed = measure({QStringLiteral("search"), large});
+        line(QStringLiteral("search at each letter, 99th percentile"), typed,
+            QStringLiteral("≤ 16 ms"), typed <= 16);
+        const QString person = ask({QStringLiteral("person"), large});
+        const double middle = person.section(u' ', 0, 0).toDouble();
+        line(QStringLiteral("a person's file, median"), middle, QStringLiteral("≤ 20 ms"),
+            middle <= 20);
+        line(QStringLiteral("a person's file, 95th percentile"),
+            person.section(u' ', 1, 1).toDouble(), {}, true);
+        const double memory = measure({QStringLiteral("memory"), large});
+        line(QStringLiteral("memory at most (MiB)"), memory, QStringLiteral("≤ 150"), memory <= 150,
+            0, "");
+    }
+
+    void storage()
+    {
+        const QStringList rates
+            = ask({QStringLiteral("storage"), m_folder,
+                      m_quick ? QStringLiteral("2") : QStringLiteral("7"),
+                      m_quick ? QStringLiteral("300") : QStringLiteral("10000")})
+                  .split(u' ');
+        const auto rate = [&](const QString& name, int with, double least) {
+            const double ours = rates.value(with).toDouble();
+            const double plain = rates.value(with + 1).toDouble();
+            line(name + QStringLiteral(", plain SQL"), plain, {}, true, 0, "/s");
+            line(name + QStringLiteral(", journal and search"), ours,
+                QStringLiteral("≥ %1 × plain").arg(least), ours >= least * plain, ours / plain,
+                "/s");
+        };
+        rate(QStringLiteral("inserts in bulk"), 0, 0.4);
+        rate(QStringLiteral("single edits"), 2, 0.6);
+        rate(QStringLiteral("reads"), 4, 0.9);
+    }
+
+    void line(const QString& name, double value, const QString& target, bool met, double ratio = 0,
+        const char* unit = "ms")
+    {
+        out << QStringLiteral("%1 %2 %3 %4  %5\n")
                    .arg(name, -44)
-                   .arg(milliseconds, 7, 'f', 1)
+                   .arg(value, 7, 'f', 1)
+                   .arg(QLatin1String(unit), 2)
                    .arg(ratio > 0 ? QStringLiteral("%1 ×").arg(ratio, 0, 'f', 2) : QString(), 8)
                    .arg(target.isEmpty()
                            ? QString()
@@ -185,7 +254,11 @@ int main(int argc, char** argv)
         = option("--people").isEmpty() ? (quick ? 600 : 100'000) : option("--people").toInt();
     if (arguments.contains(QStringLiteral("--help")) || people < 1) {
         out << "benchmark [--quick] [--people N] [--keep DIR]\n"
-               "Measures first frames, page switches and a contract PDF against their targets.\n"
+               "Measures first frames, page switches, a contract PDF, opening, search, memory and "
+               "the cost\n"
+               "of the journal against their targets. The file of N people has three "
+               "accompaniments and\n"
+               "twenty actions for each.\n"
                "--keep keeps the files in DIR for the next run.\n";
         return people < 1 ? 2 : 0;
     }

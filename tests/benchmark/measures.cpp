@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QLocale>
 #include <QMainWindow>
 #include <QTimer>
@@ -162,6 +163,48 @@ std::vector<Switch> pageSwitches(const QString& path, int rounds)
     for (std::size_t i = 0; i < pages.size(); ++i)
         switches.push_back({pages[i].name, median(times[i])});
     return switches;
+}
+
+std::pair<double, double> personFiles(const QString& path)
+{
+    prepare();
+    auto file = open(path);
+    const auto people = file->query([](const Reader& r) {
+        return r.all(QStringLiteral("SELECT person_id FROM accompaniment WHERE closed_on IS NULL"
+                                    " AND phase = 'actions' ORDER BY person_id LIMIT 60"),
+            [](Row row) {
+                PersonId id;
+                row >> id;
+                return id;
+            });
+    });
+    MainWindow window(std::move(file));
+    FirstFrame().wait(window, Clock::now());
+    std::vector<double> times;
+    for (const PersonId person : *people) {
+        const auto start = Clock::now();
+        window.desk()->openPerson(person, PersonTab::Summary);
+        QCoreApplication::processEvents();
+        window.repaint();
+        times.push_back(since(start));
+    }
+    if (times.size() < 5)
+        qFatal("too few people in this file");
+    times.erase(times.begin()); // the first builds the page
+    std::sort(times.begin(), times.end());
+    return {times[times.size() / 2], times[times.size() * 95 / 100]};
+}
+
+double memoryUsed(const QString& path)
+{
+    pageSwitches(path, 1);
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray& line : status.readAll().split('\n'))
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).simplified().split(' ').first().toDouble() / 1024;
+    return 0;
 }
 
 double contractPdf(const QString& path, const QString& folder, int rounds)

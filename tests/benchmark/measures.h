@@ -22,6 +22,11 @@ struct Switch
 };
 /// Going to each page, from the request to the painted frame, once every page has been built.
 std::vector<Switch> pageSwitches(const QString& file, int rounds);
+/// Opening the files of people one after the other, from the request to the painted frame: the
+/// median and the 95th percentile.
+std::pair<double, double> personFiles(const QString& file);
+/// MiB at most in memory, with the window open, after going through every page.
+double memoryUsed(const QString& file);
 /// A contract from the file to the finished PDF, median milliseconds.
 double contractPdf(const QString& file, const QString& folder, int rounds);
 
