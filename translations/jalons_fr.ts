@@ -627,7 +627,7 @@ Exit code: 0 done; 1 a problem was found; 2 bad usage; 3 the file cannot be used
 
   jalons [FICHIER]
         la fenêtre, sur ce fichier
-  jalons demo FICHIER [--people N] [--years A] [--seed G]
+  jalons demo FICHIER [--people N] [--years A] [--passages P] [--actions N] [--seed G]
         fait le fichier d’une structure fictive (60 personnes, 3 ans, graine 1)
   jalons create FICHIER --name NOM
         fait le fichier d’une nouvelle structure

@@ -1,0 +1,140 @@
+#include "core/accompaniment/due_list.h"
+#include "core/action/agenda_list.h"
+#include "tests/core/fixture.h"
+#include <sqlite3.h>
+
+using namespace jalons;
+using namespace jalons::testing;
+
+namespace {
+
+/// The statements that @p read runs, as they are run.
+template <class F> QStringList statements(const StructureFile& file, F read)
+{
+    QStringList seen;
+    const auto result = file.query([&](const Reader& reader) {
+        sqlite3* handle = reader.database().handle();
+        sqlite3_trace_v2(
+            handle, SQLITE_TRACE_STMT,
+            [](unsigned, void* into, void* statement, void*) {
+                char* sql = sqlite3_expanded_sql(static_cast<sqlite3_stmt*>(statement));
+                static_cast<QStringList*>(into)->append(QString::fromUtf8(sql));
+                sqlite3_free(sql);
+                return 0;
+            },
+            &seen);
+        read(reader);
+        sqlite3_trace_v2(handle, 0, nullptr, nullptr);
+        return 0;
+    });
+    if (!result)
+        qFatal("%s", qPrintable(result.error().detail));
+    seen.erase(std::remove_if(seen.begin(), seen.end(),
+                   [](const QString& sql) { return !sql.startsWith(QLatin1String("SELECT")); }),
+        seen.end());
+    return seen;
+}
+
+QString plan(const StructureFile& file, const QString& sql)
+{
+    return *file.query([&](const Reader& reader) {
+        QString text;
+        for (Rows rows = reader.select(QStringLiteral("EXPLAIN QUERY PLAN ") + sql); rows.next();)
+            text += rows.query().value(3).toString() + u'\n';
+        return text;
+    });
+}
+
+} // namespace
+
+/// Every list of the window reads the index made for it, in its order: nothing is sorted, no table
+/// is read through, whatever the size of the file.
+class TestQueryPlans : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void listsReadTheirIndex()
+    {
+        const auto file = newFile();
+        perform(*file, Operation::CreatePerson, [](Work& work) {
+            for (int i = 0; i < 1200; ++i) {
+                Person person;
+                person.birthName = QStringLiteral("Diarra%1").arg(i);
+                people::save(work, person);
+            }
+            return 0;
+        });
+        const ProfessionalId me{1};
+        PersonFilter crowd;
+        crowd.search = QStringLiteral("d");
+        struct Expected
+        {
+            const char* name;
+            std::function<void(const Reader&)> read;
+            const char* index; ///< of the last statement
+        };
+        const QList<Expected> lists{
+            {"people", [](const Reader& r) { people::page(r, {}, 0, 100); },
+                "COVERING INDEX person_by_name"},
+            {"people, next page", [](const Reader& r) { people::page(r, {}, 5, 100); },
+                "COVERING INDEX person_by_name"},
+            {"people, a letter typed", [&](const Reader& r) { people::page(r, crowd, 0, 100); },
+                "COVERING INDEX person_by_name"},
+            {"number of people", [](const Reader& r) { people::count(r, {}, 1001); },
+                "COVERING INDEX"},
+            {"deadlines", [](const Reader& r) { accompaniments::duesUntil(r, today, {}, 20); },
+                "INDEX accompaniment_due"},
+            {"my deadlines", [&](const Reader& r) { accompaniments::duesUntil(r, today, me, 20); },
+                "INDEX accompaniment_referent"},
+            {"under way", [](const Reader& r) { accompaniments::underWay(r, {}, 20); },
+                "INDEX accompaniment_phase"},
+            {"planned", [](const Reader& r) { actions::planned(r, today, today.addDays(7)); },
+                "INDEX action_open"},
+            {"planned before", [](const Reader& r) { actions::plannedBefore(r, today); },
+                "INDEX action_open"},
+            {"current", [](const Reader& r) { accompaniments::countCurrent(r, {}, 1001); },
+                "INDEX accompaniment_one_current"},
+        };
+        for (const Expected& list : lists) {
+            const QStringList run = statements(*file, list.read);
+            QVERIFY2(!run.isEmpty(), list.name);
+            const QString text = plan(*file, run.last());
+            const QByteArray said = QByteArray(list.name) + ":\n" + text.toUtf8();
+            QVERIFY2(text.contains(QLatin1String(list.index)), said.constData());
+            QVERIFY2(!text.contains(QLatin1String("TEMP B-TREE")), said.constData());
+        }
+    }
+
+    void onePersonsRecordsAreFoundByTheirIndex()
+    {
+        const auto file = newFile();
+        Case c = openCase(*file);
+        diagnose(*file, c);
+        makeContract(*file, c);
+        const QList<std::function<void(const Reader&)>> reads{
+            [&](const Reader& r) { people::row(r, c.person); },
+            [&](const Reader& r) { accompaniments::of(r, c.person); },
+            [&](const Reader& r) { accompaniments::facts(r, c.accompaniment); },
+            [&](const Reader& r) { assessments::of(r, c.accompaniment); },
+            [&](const Reader& r) { assessments::entries(r, c.diagnostic); },
+            [&](const Reader& r) { contracts::of(r, c.accompaniment); },
+            [&](const Reader& r) { contracts::content(r, c.contract); },
+            [&](const Reader& r) { contracts::inForce(r, c.accompaniment); },
+            [&](const Reader& r) { actions::of(r, c.accompaniment); },
+        };
+        for (const auto& read : reads)
+            for (const QString& sql : statements(*file, read)) {
+                const QString text = plan(*file, sql);
+                for (const QString& line : text.split(u'\n'))
+                    QVERIFY2(!line.startsWith(QLatin1String("SCAN"))
+                            || line.contains(QLatin1String("CONSTANT ROW"))
+                            || line.contains(QLatin1String("SUBQUERY"))
+                            || line.contains(QLatin1String("term")),
+                        qPrintable(sql + u'\n' + text));
+            }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQueryPlans)
+#include "test_query_plans.moc"
