@@ -151,7 +151,7 @@ void seedVocabulary(Work& work)
     completeVocabulary(work);
 }
 
-void completeVocabulary(Work& work)
+void completeVocabulary(Work& work, bool everyTerm)
 {
     const Vocabulary shipped = Vocabulary::builtIn();
     const Vocabulary kept = Vocabulary::load(work);
@@ -162,7 +162,8 @@ void completeVocabulary(Work& work)
                                list)
                            .toInt();
         for (const Term& term : shipped.terms(list, true))
-            if (missing || (shipped.m_program.contains(list) && !kept.term(list, term.code)))
+            if (missing
+                || ((everyTerm || shipped.m_program.contains(list)) && !kept.term(list, term.code)))
                 saveTerm(work, list, ++position, term);
     }
     QSet<QString> defined;

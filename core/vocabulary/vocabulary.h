@@ -47,7 +47,7 @@ public:
     QStringList lists() const;
 
 private:
-    friend void completeVocabulary(Work& work);
+    friend void completeVocabulary(Work& work, bool everyTerm);
     struct Definition
     {
         QString person[2];
@@ -60,10 +60,11 @@ private:
 
 /// Writes the built-in vocabularies into a new file.
 void seedVocabulary(Work& work);
-/// After an upgrade: adds the lists that the file lacks altogether, and the definitions of levels of
-/// a domain that has none. A list the file has is the structure's and is left alone, but for the
+/// After an upgrade: adds the lists that the file lacks altogether, and the definitions of levels
+/// of a domain that has none. A list the file has is the structure's and is left alone, but for the
 /// terms to which the program itself gives a meaning (« program » in resources/vocabulary), which
 /// are added at its end.
-void completeVocabulary(Work& work);
+/// @param everyTerm adds every shipped term that a list lacks: after a recovery.
+void completeVocabulary(Work& work, bool everyTerm = false);
 
 } // namespace jalons
