@@ -527,6 +527,203 @@
     </message>
 </context>
 <context>
+    <name>jalons::BackupKeeper</name>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was stopped: the earlier ones are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made, but not copied to the emergency folder, which cannot be reached: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup made and verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jalons::BackupText</name>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accompaniments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diagnostics and evaluations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domains of diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>professionals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 made again from the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 references left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>table “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file lies in a folder that %1 synchronises: one desk at a time, and wait until it is synchronised before opening it elsewhere. Safer: keep the file outside, and let %1 have the folder of backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file lies on a network share (%1): several desks may use it at once if the server keeps locks. Keep a backup on a disk of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file lies on a remote folder without locks (%1): one desk at a time, or two desks may spoil it. Safer: keep it on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h:mm AP</source>
+        <comment>format of a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jalons::BackupsCard</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No emergency folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the emergency folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another disk or a share, where each backup is copied too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy backups to no emergency folder any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verified copy is made every day and at closing, in the folder “%1”. Kept: 7 days, 4 weeks, 12 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is copied to the emergency folder too: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emergency folder cannot be reached: plug the disk in, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emergency folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet: the first one is made at closing, or now if you wish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) in the folder</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an upgrade of Jalons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look and restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the backup of %1 and restore it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jalons::CheckWords</name>
     <message>
         <source>the file is damaged: %1</source>
@@ -602,58 +799,8 @@
         <translation>Commande inconnue&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Jalons %1 — diagnostic, contract, actions, evaluation
-
-  jalons [FILE]
-        the window, on this file
-  jalons demo FILE [--people N] [--years Y] [--seed S]
-        makes the file of a fictitious structure (60 people, 3 years, seed 1)
-  jalons create FILE --name NAME
-        makes the file of a new structure
-  jalons check FILE
-        checks the whole file: storage, references, rules, signed contracts
-  jalons list FILE people|accompaniments|contracts|actions|evaluations
-        one line each, columns set apart by tabs, with a header; ids first
-  jalons print FILE contract|diagnostic|evaluation ID OUT.pdf
-        a document as PDF; ids as list gives them (diagnostic_id of accompaniments)
-  jalons pictures FILE DIR [--dark] [--size 1366x768]
-        a PNG picture of each page of the window
-  jalons --help, jalons --version
-
-No command but the window needs a display.
-Exit code: 0 done; 1 a problem was found; 2 bad usage; 3 the file cannot be used.
-</source>
-        <translation>Jalons %1 — diagnostic, contrat, actions, évaluation
-
-  jalons [FICHIER]
-        la fenêtre, sur ce fichier
-  jalons demo FICHIER [--people N] [--years A] [--seed G]
-        fait le fichier d’une structure fictive (60 personnes, 3 ans, graine 1)
-  jalons create FICHIER --name NOM
-        fait le fichier d’une nouvelle structure
-  jalons check FICHIER
-        vérifie tout le fichier : stockage, renvois, règles, contrats signés
-  jalons list FICHIER people|accompaniments|contracts|actions|evaluations
-        une ligne pour chacun, colonnes séparées par des tabulations, avec un en-tête ; identifiants d’abord
-  jalons print FICHIER contract|diagnostic|evaluation ID SORTIE.pdf
-        un document en PDF ; les identifiants sont ceux de list (diagnostic_id pour les accompagnements)
-  jalons pictures FICHIER DOSSIER [--dark] [--size 1366x768]
-        une image PNG de chaque page de la fenêtre
-  jalons --help, jalons --version
-
-Seule la fenêtre a besoin d’un écran.
-Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fichier inutilisable.
-</translation>
-    </message>
-    <message>
         <source>jalons: %1</source>
         <translation>jalons&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Usage: jalons [FILE] or jalons demo|create|check|list|print|pictures FILE …
-“jalons --help” says it all.</source>
-        <translation>Usage&#xa0;: jalons [FICHIER] ou jalons demo|create|check|list|print|pictures FICHIER …
-«&#xa0;jalons --help&#xa0;» explique tout.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -724,6 +871,57 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     <message>
         <source>--%1 wants a whole number from %2 to %3.</source>
         <translation>--%1 attend un nombre entier de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Jalons %1 — diagnostic, contract, actions, evaluation
+
+  jalons [FILE]
+        the window, on this file
+  jalons demo FILE [--people N] [--years Y] [--seed S]
+        makes the file of a fictitious structure (60 people, 3 years, seed 1)
+  jalons create FILE --name NAME
+        makes the file of a new structure
+  jalons check FILE
+        checks the whole file: storage, references, rules, signed contracts, place
+  jalons backup FILE DIR
+        a verified copy of the file in this folder; older ones are thinned out
+  jalons restore BACKUP FILE
+        puts a backup in place of the file, whose present state is kept aside
+  jalons recover FILE NEW
+        saves what can be read of a damaged file into a new one, with a report
+  jalons list FILE people|accompaniments|contracts|actions|evaluations
+        one line each, columns set apart by tabs, with a header; ids first
+  jalons print FILE contract|diagnostic|evaluation ID OUT.pdf
+        a document as PDF; ids as list gives them (diagnostic_id of accompaniments)
+  jalons pictures FILE DIR [--dark] [--size 1366x768]
+        a PNG picture of each page of the window
+  jalons --help, jalons --version
+
+No command but the window needs a display.
+Exit code: 0 done; 1 a problem was found; 2 bad usage; 3 the file cannot be used.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: jalons [FILE] or jalons demo|create|check|backup|restore|recover|list|print|pictures FILE …
+“jalons --help” says it all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is restored from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it held is kept aside: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last good backup: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: something is missing: see above.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1189,14 +1387,6 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
         <translation>Ce fichier n’est pas un fichier Jalons&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>This file is damaged: keep it as it is, and restore the last backup.</source>
-        <translation>Ce fichier est endommagé&#xa0;: conservez-le tel quel et restaurez la dernière sauvegarde.</translation>
-    </message>
-    <message>
-        <source>This file was made by a newer version of Jalons: update Jalons to open it.</source>
-        <translation>Ce fichier vient d’une version plus récente de Jalons&#xa0;: mettez Jalons à jour pour l’ouvrir.</translation>
-    </message>
-    <message>
         <source>Another desk is writing in this file: wait a moment, then try again. Nothing is lost.</source>
         <translation>Un autre poste écrit dans ce fichier&#xa0;: patientez un instant, puis réessayez. Rien n’est perdu.</translation>
     </message>
@@ -1231,6 +1421,14 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     <message>
         <source>Something went wrong in Jalons. Nothing is lost: try again. (Detail to report: %1)</source>
         <translation>Jalons a rencontré un problème&#xa0;: réessayez. Rien n’est perdu. (Détail à signaler&#xa0;: %1)</translation>
+    </message>
+    <message>
+        <source>This file is damaged: it is left as it is. Restore the last backup, or recover what can be read of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of Jalons (%1): install that version or a later one to open it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1845,14 @@ Free software, GNU General Public License version 3 or later.</source>
         <translation>L’accompagnement social, du premier entretien à l’évaluation.
 Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
+    <message>
+        <source>Restoring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is restored. What the file held is kept aside: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jalons::MessageLine</name>
@@ -1680,6 +1886,10 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>Add a professional…</source>
         <translation>Ajouter un professionnel…</translation>
+    </message>
+    <message>
+        <source>Backup verified %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2576,159 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
 </context>
 <context>
+    <name>jalons::RecoveryPage</name>
+    <message>
+        <source>Recover what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jalons does not write in a damaged file and does not delete it. Keep it, even after a restoration: it may hold what was written since the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last good backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup that can be trusted was found beside the file. If one is kept on another disk, plug it in, then come back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look and restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the last good backup and restore it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that can still be read is saved into a new file, row by row, with a list of what is missing. Useful when the last backup is old, or to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovering…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back, and what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the recovered file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jalons::RestorePage</name>
+    <message>
+        <source>Restore this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back, change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the backup holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · last change it holds: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file will be again as it was in this backup. Its present state is first kept aside, beside it, under a name with the day and the hour: nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written since, until %1, will not be in the restored file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People whose file is not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People added since: they would go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People removed since: they would come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No person’s file differs between the backup and today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> · and %n other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Aujourd’hui</translation>
+    </message>
+</context>
+<context>
     <name>jalons::SheetPreview</name>
     <message>
         <source>Page preview</source>
@@ -2572,8 +2935,8 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <translation>Fichier</translation>
     </message>
     <message>
-        <source>%1 (%2). Everything is in this one file: copy it to keep a backup.</source>
-        <translation>%1 (%2). Tout est dans ce seul fichier&#xa0;: copiez-le pour en garder une sauvegarde.</translation>
+        <source>%1 (%2). Everything is in this one file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3356,10 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>Jalons files (*.jalons)</source>
         <translation>Fichiers Jalons (*.jalons)</translation>
+    </message>
+    <message>
+        <source>Recover what can be read…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

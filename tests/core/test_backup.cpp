@@ -1,4 +1,5 @@
 #include "core/backup/backup.h"
+#include "core/backup/preview.h"
 #include "core/backup/thinning.h"
 #include "core/storage/location.h"
 #include "tests/core/fixture.h"
@@ -230,6 +231,52 @@ private slots:
         const QByteArray before = bytes(path);
         QVERIFY(!backups::restore(dir + QStringLiteral("/absent"), path, m_now));
         QCOMPARE(bytes(path), before);
+    }
+
+    void aPreviewSaysWhatWouldComeAndGo()
+    {
+        const QString dir = folder("preview");
+        const QString path = dir + QStringLiteral("/a.jalons");
+        auto file = made(path);
+        const auto person = [&](const char* name) {
+            return perform(*file, Operation::CreatePerson, [&](Work& w) {
+                Person p;
+                p.birthName = QLatin1String(name);
+                p.firstNames = QStringLiteral("Élie");
+                return people::save(w, p);
+            });
+        };
+        const PersonId gone = person("Zola");
+        person("Martin");
+        Case one{{1}, {1}, {1}, {}, {}, {}};
+        diagnose(*file, one);
+        const auto backup = backups::make(path, {backups::folderBeside(path)}, m_now)->latest;
+        QVERIFY(backups::preview(backup.path, path)->people.isEmpty());
+
+        // A difficulty added deep in a diagnostic is a change of its person's file.
+        perform(*file, Operation::UpdateDiagnostic, [](Work& w) {
+            return w.save("finding", 0,
+                {{"entry_id", 1}, {"kind", QStringLiteral("need")},
+                    {"text", QStringLiteral("dormir")}});
+        });
+        perform(*file, Operation::UpdatePerson, [&](Work& w) {
+            w.remove("person", gone.value);
+            return 0;
+        });
+        const PersonId added = person("Écrin");
+        const auto preview = backups::preview(backup.path, path);
+        QVERIFY2(preview, qPrintable(preview ? QString() : preview.error().detail));
+        QCOMPARE(preview->structure, identity().name);
+        QVERIFY(preview->lastChange.isValid());
+        QCOMPARE(preview->people,
+            (QList<PersonDifference>{{PersonFate::Added, added, QStringLiteral("ÉCRIN Élie")},
+                {PersonFate::Removed, gone, QStringLiteral("ZOLA Élie")},
+                {PersonFate::Changed, {1}, QStringLiteral("DIARRA Amadou")}}));
+        QVERIFY(preview->counts.contains({QStringLiteral("person"), 3, 3}));
+        QVERIFY(preview->counts.contains({QStringLiteral("finding"), 1, 2}));
+        const auto alone = backups::preview(backup.path, dir + QStringLiteral("/absent.jalons"));
+        QVERIFY(!alone->hasPresent);
+        QVERIFY(alone->counts.contains({QStringLiteral("person"), 3, 0}));
     }
 
     void restoringOverADamagedFileKeepsItToo()
