@@ -530,197 +530,197 @@
     <name>jalons::BackupKeeper</name>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde en cours…</translation>
     </message>
     <message>
         <source>The backup could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’a pas pu être faite : %1</translation>
     </message>
     <message>
         <source>The backup was stopped: the earlier ones are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde a été arrêtée : les précédentes sont gardées.</translation>
     </message>
     <message>
         <source>The backup is made, but not copied to the emergency folder, which cannot be reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est faite, mais pas copiée dans le dossier de secours, qui n’est pas accessible : %1</translation>
     </message>
     <message>
         <source>Backup made and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde faite et vérifiée.</translation>
     </message>
 </context>
 <context>
     <name>jalons::BackupText</name>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes</translation>
     </message>
     <message>
         <source>households</source>
-        <translation type="unfinished"></translation>
+        <translation>ménages</translation>
     </message>
     <message>
         <source>accompaniments</source>
-        <translation type="unfinished"></translation>
+        <translation>accompagnements</translation>
     </message>
     <message>
         <source>diagnostics and evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>diagnostics et évaluations</translation>
     </message>
     <message>
         <source>domains of diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>domaines des diagnostics</translation>
     </message>
     <message>
         <source>contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>contrats</translation>
     </message>
     <message>
         <source>objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>objectifs</translation>
     </message>
     <message>
         <source>commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>engagements</translation>
     </message>
     <message>
         <source>actions</source>
-        <translation type="unfinished"></translation>
+        <translation>actions</translation>
     </message>
     <message>
         <source>professionals</source>
-        <translation type="unfinished"></translation>
+        <translation>professionnels</translation>
     </message>
     <message>
         <source>lines of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes du journal</translation>
     </message>
     <message>
         <source>%L1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>lu : %L1</translation>
     </message>
     <message>
         <source>%L1 made again from the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>refait depuis le journal : %L1</translation>
     </message>
     <message>
         <source>%L1 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdu : %L1</translation>
     </message>
     <message>
         <source>%L1 references left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>références laissées vides : %L1</translation>
     </message>
     <message>
         <source>a part could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie n’a pas pu être lue</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>table “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>table « %1 »</translation>
     </message>
     <message>
         <source>This file lies in a folder that %1 synchronises: one desk at a time, and wait until it is synchronised before opening it elsewhere. Safer: keep the file outside, and let %1 have the folder of backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est dans un dossier que %1 synchronise : un seul poste à la fois, et attendez la fin de la synchronisation avant de l’ouvrir ailleurs. Plus sûr : gardez le fichier en dehors, et choisissez un dossier de %1 comme dossier de secours.</translation>
     </message>
     <message>
         <source>This file lies on a network share (%1): several desks may use it at once if the server keeps locks. Keep a backup on a disk of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est sur un partage réseau (%1) : plusieurs postes peuvent l’ouvrir ensemble si le serveur gère les verrous. Gardez une sauvegarde sur un disque de cet ordinateur.</translation>
     </message>
     <message>
         <source>This file lies on a remote folder without locks (%1): one desk at a time, or two desks may spoil it. Safer: keep it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est dans un dossier distant sans verrous (%1) : un seul poste à la fois, sinon deux postes peuvent l’abîmer. Plus sûr : gardez-le sur cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>h:mm AP</source>
         <comment>format of a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>h' h 'mm</translation>
     </message>
 </context>
 <context>
     <name>jalons::BackupsCard</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>No emergency folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans dossier de secours</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Emergency folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de secours…</translation>
     </message>
     <message>
         <source>Choose the emergency folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier de secours</translation>
     </message>
     <message>
         <source>Another disk or a share, where each backup is copied too</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre disque ou un partage, où chaque sauvegarde est aussi copiée</translation>
     </message>
     <message>
         <source>Copy backups to no emergency folder any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus copier les sauvegardes dans un dossier de secours</translation>
     </message>
     <message>
         <source>Emergency folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de secours pour les sauvegardes</translation>
     </message>
     <message>
         <source>A verified copy is made every day and at closing, in the folder “%1”. Kept: 7 days, 4 weeks, 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie vérifiée est faite chaque jour et à la fermeture, dans le dossier « %1 ». Gardées : 7 jours, 4 semaines, 12 mois.</translation>
     </message>
     <message>
         <source>It is copied to the emergency folder too: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est aussi copiée dans le dossier de secours : %1.</translation>
     </message>
     <message>
         <source>The emergency folder cannot be reached: plug the disk in, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de secours n’est pas accessible : branchez le disque, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>emergency folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier de secours</translation>
     </message>
     <message>
         <source>No backup yet: the first one is made at closing, or now if you wish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de sauvegarde : la première sera faite à la fermeture, ou maintenant si vous voulez.</translation>
     </message>
     <message numerus="yes">
         <source>%n older one(s) in the folder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plus ancienne dans le dossier</numerusform>
+            <numerusform>%n plus anciennes dans le dossier</numerusform>
         </translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiée</translation>
     </message>
     <message>
         <source>before an upgrade of Jalons</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une mise à jour de Jalons</translation>
     </message>
     <message>
         <source>Look and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir et restaurer</translation>
     </message>
     <message>
         <source>Look at the backup of %1 and restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la sauvegarde (%1) et la restaurer</translation>
     </message>
 </context>
 <context>
@@ -900,28 +900,55 @@
 No command but the window needs a display.
 Exit code: 0 done; 1 a problem was found; 2 bad usage; 3 the file cannot be used.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Jalons %1 — diagnostic, contrat, actions, évaluation
+
+  jalons [FICHIER]
+        la fenêtre, sur ce fichier
+  jalons demo FICHIER [--people N] [--years A] [--seed G]
+        fait le fichier d’une structure fictive (60 personnes, 3 ans, graine 1)
+  jalons create FICHIER --name NOM
+        fait le fichier d’une nouvelle structure
+  jalons check FICHIER
+        vérifie tout le fichier : stockage, renvois, règles, contrats signés, emplacement
+  jalons backup FICHIER DOSSIER
+        une copie vérifiée du fichier dans ce dossier ; les plus anciennes sont retirées peu à peu
+  jalons restore SAUVEGARDE FICHIER
+        met une sauvegarde à la place du fichier, dont l’état actuel est mis de côté
+  jalons recover FICHIER NOUVEAU
+        enregistre ce qui peut être lu d’un fichier abîmé dans un nouveau, avec un rapport
+  jalons list FICHIER people|accompaniments|contracts|actions|evaluations
+        une ligne pour chacun, colonnes séparées par des tabulations, avec un en-tête ; identifiants d’abord
+  jalons print FICHIER contract|diagnostic|evaluation ID SORTIE.pdf
+        un document en PDF ; les identifiants sont ceux de list (diagnostic_id pour les accompagnements)
+  jalons pictures FICHIER DOSSIER [--dark] [--size 1366x768]
+        une image PNG de chaque page de la fenêtre
+  jalons --help, jalons --version
+
+Seule la fenêtre a besoin d’un écran.
+Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fichier inutilisable.
+</translation>
     </message>
     <message>
         <source>Usage: jalons [FILE] or jalons demo|create|check|backup|restore|recover|list|print|pictures FILE …
 “jalons --help” says it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage : jalons [FICHIER] ou jalons demo|create|check|backup|restore|recover|list|print|pictures FICHIER…
+« jalons --help » dit tout.</translation>
     </message>
     <message>
         <source>%1 is restored from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est restauré depuis %2.</translation>
     </message>
     <message>
         <source>What it held is kept aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il contenait est mis de côté : %1</translation>
     </message>
     <message>
         <source>The last good backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière bonne sauvegarde : %1</translation>
     </message>
     <message>
         <source>%1: something is missing: see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : il manque quelque chose, voir ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -1424,11 +1451,11 @@ Exit code: 0 done; 1 a problem was found; 2 bad usage; 3 the file cannot be used
     </message>
     <message>
         <source>This file is damaged: it is left as it is. Restore the last backup, or recover what can be read of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est abîmé : il est laissé tel quel. Restaurez la dernière sauvegarde, ou récupérez ce qui peut être lu.</translation>
     </message>
     <message>
         <source>This file was made by a newer version of Jalons (%1): install that version or a later one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier vient d’une version plus récente de Jalons (%1) : installez cette version ou une suivante pour l’ouvrir.</translation>
     </message>
 </context>
 <context>
@@ -1847,11 +1874,11 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration en cours…</translation>
     </message>
     <message>
         <source>The backup is restored. What the file held is kept aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est restaurée. Ce que le fichier contenait est mis de côté : %1</translation>
     </message>
 </context>
 <context>
@@ -1889,7 +1916,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>Backup verified %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde vérifiée %1</translation>
     </message>
 </context>
 <context>
@@ -2579,153 +2606,153 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <name>jalons::RecoveryPage</name>
     <message>
         <source>Recover what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer ce qui peut être lu</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être fait</translation>
     </message>
     <message>
         <source>This file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est abîmé</translation>
     </message>
     <message>
         <source>Nothing has been changed in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y a été changé</translation>
     </message>
     <message>
         <source>Jalons does not write in a damaged file and does not delete it. Keep it, even after a restoration: it may hold what was written since the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalons n’écrit pas dans un fichier abîmé et ne le supprime pas. Gardez-le, même après une restauration : il contient peut-être ce qui a été écrit depuis la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>The last good backup</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière bonne sauvegarde</translation>
     </message>
     <message>
         <source>No backup that can be trusted was found beside the file. If one is kept on another disk, plug it in, then come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde sûre n’a été trouvée à côté du fichier. S’il y en a une sur un autre disque, branchez-le, puis revenez ici.</translation>
     </message>
     <message>
         <source>Made %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite %1 : %2</translation>
     </message>
     <message>
         <source>Look and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir et restaurer</translation>
     </message>
     <message>
         <source>Look at the last good backup and restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la dernière bonne sauvegarde et la restaurer</translation>
     </message>
     <message>
         <source>Everything that can still be read is saved into a new file, row by row, with a list of what is missing. Useful when the last backup is old, or to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui peut encore être lu est enregistré dans un nouveau fichier, ligne par ligne, avec la liste de ce qui manque. Utile quand la dernière sauvegarde est ancienne, ou pour comparer.</translation>
     </message>
     <message>
         <source>Recovering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération en cours…</translation>
     </message>
     <message>
         <source>Nothing could be recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a pu être récupéré</translation>
     </message>
     <message>
         <source>Everything could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a pu être lu</translation>
     </message>
     <message>
         <source>What came back, and what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est revenu, et ce qui manque</translation>
     </message>
     <message>
         <source>The new file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau fichier : %1</translation>
     </message>
     <message>
         <source>Open the recovered file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fichier récupéré</translation>
     </message>
 </context>
 <context>
     <name>jalons::RestorePage</name>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer cette sauvegarde</translation>
     </message>
     <message>
         <source>Back, change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour, sans rien changer</translation>
     </message>
     <message>
         <source>What the backup holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient la sauvegarde</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>Reading the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la sauvegarde…</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>non connue</translation>
     </message>
     <message>
         <source>%1 · last change it holds: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · dernière modification contenue : %2</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui va se passer</translation>
     </message>
     <message>
         <source>The file will be again as it was in this backup. Its present state is first kept aside, beside it, under a name with the day and the hour: nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier redeviendra ce qu’il était dans cette sauvegarde. Son état actuel est d’abord mis de côté, dans le même dossier, sous un nom qui porte le jour et l’heure : rien n’est supprimé.</translation>
     </message>
     <message>
         <source>What was written since, until %1, will not be in the restored file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été écrit depuis (dernière modification : %1) ne sera pas dans le fichier restauré.</translation>
     </message>
     <message>
         <source>People whose file is not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes dont le dossier diffère</translation>
     </message>
     <message>
         <source>People added since: they would go</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes ajoutées depuis : elles disparaîtraient</translation>
     </message>
     <message>
         <source>People removed since: they would come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes retirées depuis : elles reviendraient</translation>
     </message>
     <message>
         <source>No person’s file differs between the backup and today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier ne diffère entre la sauvegarde et aujourd’hui.</translation>
     </message>
     <message numerus="yes">
         <source> · and %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> · et %n autre</numerusform>
+            <numerusform> · et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>What there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>In the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la sauvegarde</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Aujourd’hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -2936,7 +2963,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>%1 (%2). Everything is in this one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2). Tout est dans ce seul fichier.</translation>
     </message>
 </context>
 <context>
@@ -3359,7 +3386,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>Recover what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer ce qui peut être lu…</translation>
     </message>
 </context>
 <context>

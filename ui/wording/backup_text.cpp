@@ -110,8 +110,11 @@ QStringList recoveryLines(const RecoveryReport& report)
 {
     QStringList lines;
     for (const RecoveredTable& table : report.tables)
-        if (!recordsText(table.table).isEmpty() || !table.isWhole())
-            lines.append(BackupText::line(table));
+        if (!recordsText(table.table).isEmpty() || !table.isWhole()) {
+            QString line = BackupText::line(table);
+            line[0] = line[0].toUpper();
+            lines.append(line);
+        }
     return lines;
 }
 
