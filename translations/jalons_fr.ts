@@ -534,15 +534,15 @@
     </message>
     <message>
         <source>The backup could not be made: %1</source>
-        <translation>La sauvegarde n’a pas pu être faite : %1</translation>
+        <translation>La sauvegarde n’a pas pu être faite&#xa0;: %1</translation>
     </message>
     <message>
         <source>The backup was stopped: the earlier ones are kept.</source>
-        <translation>La sauvegarde a été arrêtée : les précédentes sont gardées.</translation>
+        <translation>La sauvegarde a été arrêtée&#xa0;: les précédentes sont gardées.</translation>
     </message>
     <message>
         <source>The backup is made, but not copied to the emergency folder, which cannot be reached: %1</source>
-        <translation>La sauvegarde est faite, mais pas copiée dans le dossier de secours, qui n’est pas accessible : %1</translation>
+        <translation>La sauvegarde est faite, mais pas copiée dans le dossier de secours, qui n’est pas accessible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Backup made and verified.</source>
@@ -597,19 +597,19 @@
     </message>
     <message>
         <source>%L1 read</source>
-        <translation>lu : %L1</translation>
+        <translation>lu&#xa0;: %L1</translation>
     </message>
     <message>
         <source>%L1 made again from the journal</source>
-        <translation>refait depuis le journal : %L1</translation>
+        <translation>refait depuis le journal&#xa0;: %L1</translation>
     </message>
     <message>
         <source>%L1 lost</source>
-        <translation>perdu : %L1</translation>
+        <translation>perdu&#xa0;: %L1</translation>
     </message>
     <message>
         <source>%L1 references left empty</source>
-        <translation>références laissées vides : %L1</translation>
+        <translation>références laissées vides&#xa0;: %L1</translation>
     </message>
     <message>
         <source>a part could not be read</source>
@@ -617,23 +617,23 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>table “%1”</source>
-        <translation>table « %1 »</translation>
+        <translation>table «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>This file lies in a folder that %1 synchronises: one desk at a time, and wait until it is synchronised before opening it elsewhere. Safer: keep the file outside, and let %1 have the folder of backups.</source>
-        <translation>Ce fichier est dans un dossier que %1 synchronise : un seul poste à la fois, et attendez la fin de la synchronisation avant de l’ouvrir ailleurs. Plus sûr : gardez le fichier en dehors, et choisissez un dossier de %1 comme dossier de secours.</translation>
+        <translation>Ce fichier est dans un dossier que %1 synchronise&#xa0;: un seul poste à la fois, et attendez la fin de la synchronisation avant de l’ouvrir ailleurs. Plus sûr&#xa0;: gardez le fichier en dehors, et choisissez un dossier de %1 comme dossier de secours.</translation>
     </message>
     <message>
         <source>This file lies on a network share (%1): several desks may use it at once if the server keeps locks. Keep a backup on a disk of this computer.</source>
-        <translation>Ce fichier est sur un partage réseau (%1) : plusieurs postes peuvent l’ouvrir ensemble si le serveur gère les verrous. Gardez une sauvegarde sur un disque de cet ordinateur.</translation>
+        <translation>Ce fichier est sur un partage réseau (%1)&#xa0;: plusieurs postes peuvent l’ouvrir ensemble si le serveur gère les verrous. Gardez une sauvegarde sur un disque de cet ordinateur.</translation>
     </message>
     <message>
         <source>This file lies on a remote folder without locks (%1): one desk at a time, or two desks may spoil it. Safer: keep it on this computer.</source>
-        <translation>Ce fichier est dans un dossier distant sans verrous (%1) : un seul poste à la fois, sinon deux postes peuvent l’abîmer. Plus sûr : gardez-le sur cet ordinateur.</translation>
+        <translation>Ce fichier est dans un dossier distant sans verrous (%1)&#xa0;: un seul poste à la fois, sinon deux postes peuvent l’abîmer. Plus sûr&#xa0;: gardez-le sur cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -642,7 +642,7 @@
     <message>
         <source>h:mm AP</source>
         <comment>format of a time</comment>
-        <translation>h' h 'mm</translation>
+        <translation>h&apos;&#xa0;h&#xa0;&apos;mm</translation>
     </message>
 </context>
 <context>
@@ -681,15 +681,15 @@
     </message>
     <message>
         <source>A verified copy is made every day and at closing, in the folder “%1”. Kept: 7 days, 4 weeks, 12 months.</source>
-        <translation>Une copie vérifiée est faite chaque jour et à la fermeture, dans le dossier « %1 ». Gardées : 7 jours, 4 semaines, 12 mois.</translation>
+        <translation>Une copie vérifiée est faite chaque jour et à la fermeture, dans le dossier «&#xa0;%1&#xa0;». Gardées&#xa0;: 7 jours, 4 semaines, 12 mois.</translation>
     </message>
     <message>
         <source>It is copied to the emergency folder too: %1.</source>
-        <translation>Elle est aussi copiée dans le dossier de secours : %1.</translation>
+        <translation>Elle est aussi copiée dans le dossier de secours&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The emergency folder cannot be reached: plug the disk in, or choose another one.</source>
-        <translation>Le dossier de secours n’est pas accessible : branchez le disque, ou choisissez un autre dossier.</translation>
+        <translation>Le dossier de secours n’est pas accessible&#xa0;: branchez le disque, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>emergency folder</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>No backup yet: the first one is made at closing, or now if you wish.</source>
-        <translation>Pas encore de sauvegarde : la première sera faite à la fermeture, ou maintenant si vous voulez.</translation>
+        <translation>Pas encore de sauvegarde&#xa0;: la première sera faite à la fermeture, ou maintenant si vous voulez.</translation>
     </message>
     <message numerus="yes">
         <source>%n older one(s) in the folder</source>
@@ -931,8 +931,8 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     <message>
         <source>Usage: jalons [FILE] or jalons demo|create|check|backup|restore|recover|list|print|pictures FILE …
 “jalons --help” says it all.</source>
-        <translation>Usage : jalons [FICHIER] ou jalons demo|create|check|backup|restore|recover|list|print|pictures FICHIER…
-« jalons --help » dit tout.</translation>
+        <translation>Usage&#xa0;: jalons [FICHIER] ou jalons demo|create|check|backup|restore|recover|list|print|pictures FICHIER…
+«&#xa0;jalons --help&#xa0;» dit tout.</translation>
     </message>
     <message>
         <source>%1 is restored from %2.</source>
@@ -940,15 +940,15 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     </message>
     <message>
         <source>What it held is kept aside: %1</source>
-        <translation>Ce qu’il contenait est mis de côté : %1</translation>
+        <translation>Ce qu’il contenait est mis de côté&#xa0;: %1</translation>
     </message>
     <message>
         <source>The last good backup: %1</source>
-        <translation>La dernière bonne sauvegarde : %1</translation>
+        <translation>La dernière bonne sauvegarde&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: something is missing: see above.</source>
-        <translation>%1 : il manque quelque chose, voir ci-dessus.</translation>
+        <translation>%1&#xa0;: il manque quelque chose, voir ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -1451,11 +1451,11 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     </message>
     <message>
         <source>This file is damaged: it is left as it is. Restore the last backup, or recover what can be read of it.</source>
-        <translation>Ce fichier est abîmé : il est laissé tel quel. Restaurez la dernière sauvegarde, ou récupérez ce qui peut être lu.</translation>
+        <translation>Ce fichier est abîmé&#xa0;: il est laissé tel quel. Restaurez la dernière sauvegarde, ou récupérez ce qui peut être lu.</translation>
     </message>
     <message>
         <source>This file was made by a newer version of Jalons (%1): install that version or a later one to open it.</source>
-        <translation>Ce fichier vient d’une version plus récente de Jalons (%1) : installez cette version ou une suivante pour l’ouvrir.</translation>
+        <translation>Ce fichier vient d’une version plus récente de Jalons (%1)&#xa0;: installez cette version ou une suivante pour l’ouvrir.</translation>
     </message>
 </context>
 <context>
@@ -1878,7 +1878,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>The backup is restored. What the file held is kept aside: %1</source>
-        <translation>La sauvegarde est restaurée. Ce que le fichier contenait est mis de côté : %1</translation>
+        <translation>La sauvegarde est restaurée. Ce que le fichier contenait est mis de côté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2626,7 +2626,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>Jalons does not write in a damaged file and does not delete it. Keep it, even after a restoration: it may hold what was written since the last backup.</source>
-        <translation>Jalons n’écrit pas dans un fichier abîmé et ne le supprime pas. Gardez-le, même après une restauration : il contient peut-être ce qui a été écrit depuis la dernière sauvegarde.</translation>
+        <translation>Jalons n’écrit pas dans un fichier abîmé et ne le supprime pas. Gardez-le, même après une restauration&#xa0;: il contient peut-être ce qui a été écrit depuis la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>The last good backup</source>
@@ -2638,7 +2638,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>Made %1: %2</source>
-        <translation>Faite %1 : %2</translation>
+        <translation>Faite %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Look and restore</source>
@@ -2670,7 +2670,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>The new file: %1</source>
-        <translation>Le nouveau fichier : %1</translation>
+        <translation>Le nouveau fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open the recovered file</source>
@@ -2700,12 +2700,8 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <translation>Lecture de la sauvegarde…</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>non connue</translation>
-    </message>
-    <message>
         <source>%1 · last change it holds: %2</source>
-        <translation>%1 · dernière modification contenue : %2</translation>
+        <translation>%1 · dernière modification contenue&#xa0;: %2</translation>
     </message>
     <message>
         <source>What will happen</source>
@@ -2713,11 +2709,11 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>The file will be again as it was in this backup. Its present state is first kept aside, beside it, under a name with the day and the hour: nothing is deleted.</source>
-        <translation>Le fichier redeviendra ce qu’il était dans cette sauvegarde. Son état actuel est d’abord mis de côté, dans le même dossier, sous un nom qui porte le jour et l’heure : rien n’est supprimé.</translation>
+        <translation>Le fichier redeviendra ce qu’il était dans cette sauvegarde. Son état actuel est d’abord mis de côté, dans le même dossier, sous un nom qui porte le jour et l’heure&#xa0;: rien n’est supprimé.</translation>
     </message>
     <message>
         <source>What was written since, until %1, will not be in the restored file.</source>
-        <translation>Ce qui a été écrit depuis (dernière modification : %1) ne sera pas dans le fichier restauré.</translation>
+        <translation>Ce qui a été écrit depuis (dernière modification&#xa0;: %1) ne sera pas dans le fichier restauré.</translation>
     </message>
     <message>
         <source>People whose file is not the same</source>
@@ -2725,11 +2721,11 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>People added since: they would go</source>
-        <translation>Personnes ajoutées depuis : elles disparaîtraient</translation>
+        <translation>Personnes ajoutées depuis&#xa0;: elles disparaîtraient</translation>
     </message>
     <message>
         <source>People removed since: they would come back</source>
-        <translation>Personnes retirées depuis : elles reviendraient</translation>
+        <translation>Personnes retirées depuis&#xa0;: elles reviendraient</translation>
     </message>
     <message>
         <source>No person’s file differs between the backup and today.</source>
@@ -2753,6 +2749,10 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Restore a backup · %1</source>
+        <translation>Restaurer une sauvegarde · %1</translation>
     </message>
 </context>
 <context>

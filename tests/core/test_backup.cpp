@@ -241,7 +241,7 @@ private slots:
         const auto person = [&](const char* name) {
             return perform(*file, Operation::CreatePerson, [&](Work& w) {
                 Person p;
-                p.birthName = QLatin1String(name);
+                p.birthName = QString::fromUtf8(name);
                 p.firstNames = QStringLiteral("Élie");
                 return people::save(w, p);
             });

@@ -111,7 +111,7 @@ QWidget* BackupsCard::makeLine(const Backup& backup, const QString& where)
     row->setSpacing(px(12));
     QString text = moment;
     text[0] = text[0].toUpper();
-    row->addWidget(roleLabel(text, "label"));
+    row->addWidget(roleLabel(text, ""));
     QStringList details{QLocale().formattedDataSize(backup.size), tr("verified")};
     if (backup.beforeUpgrade > 0)
         details.append(tr("before an upgrade of Jalons"));

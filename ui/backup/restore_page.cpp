@@ -1,5 +1,6 @@
 #include "ui/backup/restore_page.h"
 
+#include "core/backup/backup.h"
 #include "ui/shell/page_header.h"
 #include "ui/style/theme.h"
 #include "ui/task/task.h"
@@ -63,7 +64,12 @@ void RestorePage::begin(const QString& backup, const QString& file, QDate today)
     m_file = file;
     m_today = today;
     m_restore->setEnabled(false);
-    m_header->setTitle(tr("Restore a backup"));
+    const QList<Backup> beside = backups::list(file, QFileInfo(backup).absolutePath());
+    const auto known = std::find_if(beside.begin(), beside.end(),
+        [&](const Backup& b) { return QFileInfo(b.path) == QFileInfo(backup); });
+    m_header->setTitle(known == beside.end()
+            ? tr("Restore a backup")
+            : tr("Restore a backup · %1").arg(momentText(known->at, today)));
     m_header->setMeta(QDir::toNativeSeparators(backup));
     clearLayout(m_cards);
     m_cards->addWidget(roleLabel(tr("Reading the backup…"), "meta"));
@@ -91,9 +97,7 @@ void RestorePage::show(const Result<BackupPreview>& preview)
         m_cards->addStretch();
         return;
     }
-    const auto moment = [&](const QDateTime& at) {
-        return at.isValid() ? momentText(at, m_today) : tr("not known");
-    };
+    const auto moment = [&](const QDateTime& at) { return momentText(at, m_today); };
     m_header->setMeta(
         tr("%1 · last change it holds: %2").arg(preview->structure, moment(preview->lastChange)));
     auto* what = new Card(tr("What will happen"));
