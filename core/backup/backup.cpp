@@ -37,7 +37,8 @@ bool holdsTheSame(const Backup& backup, Database& source)
     }
 }
 
-/// Takes away what thinning no longer keeps. One that cannot be removed stays: it harms nobody.
+/// Takes away what thinning no longer keeps, and copies that were interrupted more than a day ago.
+/// One that cannot be removed stays: it harms nobody.
 int thin(const QString& file, const QString& folder, const QDateTime& now)
 {
     QList<Backup> ordinary = list(file, folder);
@@ -50,6 +51,11 @@ int thin(const QString& file, const QString& folder, const QDateTime& now)
     for (const Backup& backup : std::as_const(ordinary))
         if (old.contains(backup.at) && QFile::remove(backup.path))
             ++removed;
+    const QFileInfoList parts
+        = QDir(folder).entryInfoList({u'*' + partSuffix}, QDir::Files | QDir::Hidden);
+    for (const QFileInfo& part : parts)
+        if (part.lastModified() < now.addDays(-1))
+            QFile::remove(part.filePath());
     return removed;
 }
 

@@ -22,15 +22,38 @@ public:
         , m_table(table)
     {
         for (Rows rows = target.select(
-                 QStringLiteral("SELECT name FROM pragma_table_info(?) ORDER BY cid"), {table});
+                 QStringLiteral(
+                     "SELECT name, type, \"notnull\" FROM pragma_table_info(?) ORDER BY cid"),
+                 {table});
              rows.next();) {
             QString name;
-            rows.row() >> name;
+            QString type;
+            bool required = false;
+            Row row = rows.row();
+            row >> name >> type >> required;
             m_columns.append(name);
+            m_types.append(type);
+            m_required.append(required);
         }
     }
 
-    qsizetype columns() const { return m_columns.size(); }
+    /// Whether a row has as many values as this table has columns, each of the column's type.
+    bool fits(const RawRow& raw) const
+    {
+        if (raw.values.size() != m_columns.size())
+            return false;
+        for (qsizetype i = 1; i < raw.values.size(); ++i) {
+            const QVariant& value = raw.values[i];
+            const int type = value.metaType().id();
+            if (value.isNull() ? m_required[i]
+                               : m_types[i]
+                        != QLatin1String(type == QMetaType::LongLong ? "INTEGER"
+                                : type == QMetaType::QString         ? "TEXT"
+                                                                     : "BLOB"))
+                return false;
+        }
+        return true;
+    }
 
     /// False when the row is none of this table: a value of another type, an id that is taken.
     bool add(const RawRow& raw)
@@ -60,6 +83,8 @@ private:
     Database& m_target;
     QString m_table;
     QStringList m_columns;
+    QStringList m_types;
+    QList<bool> m_required;
 };
 
 } // namespace
@@ -208,37 +233,59 @@ QHash<QString, RecoveredTable> DamagedFile::readInto(Database& target, const Adv
         });
         report.uncertain = report.uncertain || !whole;
     }
-    // Leaves whose way from the root is destroyed: known to be of a table when an index misses
-    // every one of their rows there. Pages given back hold what was deleted, and are left.
-    const QSet<quint32> free = m_pages.freePages();
-    for (const QString& name : wanted) {
-        RecoveredTable& report = tables[name];
-        if (!report.uncertain || stopped)
-            continue;
-        const std::vector<qint64> absent = missing(target, name);
-        if (absent.empty())
-            continue;
-        Filler filler(target, name);
-        for (quint32 page = 2; page <= m_pages.count(); ++page) {
-            if (seen.contains(page) || free.contains(page) || m_ofIndexes.contains(page))
-                continue;
-            const QList<RawRow> found = m_pages.leaf(page);
-            const bool ours = !found.isEmpty()
-                && std::all_of(found.begin(), found.end(), [&](const RawRow& row) {
-                       return row.values.size() == filler.columns()
-                           && std::binary_search(absent.begin(), absent.end(), row.id);
-                   });
-            if (!ours)
-                continue;
-            qint64 taken = 0;
-            for (const RawRow& row : found)
-                taken += filler.add(row) ? 1 : 0;
-            report.read += taken;
-            if (taken > 0)
-                seen.insert(page);
-        }
+    if (stopped)
+        return {};
+    adoptOrphans(target, tables, seen);
+    return tables;
+}
+
+void DamagedFile::adoptOrphans(
+    Database& target, QHash<QString, RecoveredTable>& tables, QSet<quint32> seen) const
+{
+    QList<RecoveredTable*> broken;
+    for (RecoveredTable& table : tables)
+        if (table.uncertain)
+            broken.append(&table);
+    if (broken.isEmpty())
+        return;
+    for (const Entry& entry : m_entries)
+        if (entry.type == QLatin1String("table") && !tables.contains(entry.name))
+            m_pages.walk(entry.root, seen, [](const RawRow&) {}); // of the search indexes
+    std::vector<Filler> fillers;
+    QList<std::vector<qint64>> absent;
+    for (const RecoveredTable* table : std::as_const(broken)) {
+        fillers.emplace_back(target, table->table);
+        absent.append(missing(target, table->table));
     }
-    return stopped ? QHash<QString, RecoveredTable>() : tables;
+    // Pages given back hold what was deleted: without the list of them nothing is certain but what
+    // an index knows.
+    const QSet<quint32> free = m_pages.freePages();
+    for (quint32 page = 2; page <= m_pages.count(); ++page) {
+        if (seen.contains(page) || free.contains(page) || m_ofIndexes.contains(page))
+            continue;
+        const QList<RawRow> rows = m_pages.leaf(page);
+        if (rows.isEmpty())
+            continue;
+        QList<qsizetype> known;
+        QList<qsizetype> fitting;
+        for (qsizetype i = 0; i < broken.size(); ++i) {
+            const auto each
+                = [&](auto rule) { return std::all_of(rows.begin(), rows.end(), rule); };
+            if (!each([&](const RawRow& row) { return fillers[size_t(i)].fits(row); }))
+                continue;
+            fitting.append(i);
+            if (each([&](const RawRow& row) {
+                    return std::binary_search(absent[i].begin(), absent[i].end(), row.id);
+                }))
+                known.append(i);
+        }
+        const qsizetype owner = known.size() == 1        ? known.first()
+            : fitting.size() == 1 && m_pages.hasHeader() ? fitting.first()
+                                                         : -1;
+        if (owner >= 0)
+            for (const RawRow& row : rows)
+                broken[owner]->read += fillers[size_t(owner)].add(row) ? 1 : 0;
+    }
 }
 
 void DamagedFile::countLost(Database& target, QHash<QString, RecoveredTable>& tables) const

@@ -36,6 +36,10 @@ private:
     void readSchema();
     void readIndexes(QSet<quint32>& seen);
     int likeliestSchema() const;
+    /// Leaves whose way from the root is destroyed: they belong to the one broken table whose index
+    /// misses every one of their rows or, no index knowing, to the only one they have the shape of.
+    void adoptOrphans(
+        Database& target, QHash<QString, RecoveredTable>& tables, QSet<quint32> seen) const;
     std::vector<qint64> missing(Database& target, const QString& table) const;
 
     Pages m_pages;

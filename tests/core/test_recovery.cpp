@@ -134,6 +134,17 @@ private slots:
         QCOMPARE(dump(*opened(), true), m_dump);
     }
 
+    void whereRootsAndIndexesAreDestroyedTogetherLeavesAreKnownByTheirShape()
+    {
+        QByteArray content = m_bytes;
+        for (const char* name : {"action", "action_by_accompaniment", "action_by_objective",
+                 "action_open", "commitment", "commitment_by_contract", "commitment_by_objective"})
+            fill(content, root(QLatin1String(name)), char(0x5A));
+        const auto report = recover(damaged(content), at("new.jalons"), clockOn(today));
+        QVERIFY(report);
+        QCOMPARE(dump(*opened(), true), m_dump);
+    }
+
     void theJournalGivesBackARowWhosePageIsGone()
     {
         // Made through perform, so that the journal has it all; one page holds the two people.

@@ -64,10 +64,8 @@ void BackupKeeper::daily()
 void BackupKeeper::backUp(bool always, const std::function<void(bool)>& after)
 {
     if (isRunning()) {
-        whenDone([after] {
-            if (after)
-                after(true);
-        });
+        // It may be of the file that was open before.
+        whenDone([this, always, after] { backUp(always, after); });
         return;
     }
     m_changed = false;

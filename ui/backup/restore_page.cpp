@@ -12,7 +12,6 @@
 #include <QGridLayout>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace jalons {
@@ -22,35 +21,11 @@ constexpr qsizetype mostNames = 60;
 }
 
 RestorePage::RestorePage(QWidget* parent)
-    : QWidget(parent)
-    , m_header(new PageHeader)
-    , m_restore(new QPushButton(tr("Restore this backup")))
-    , m_cards(new QVBoxLayout)
+    : CardsPage(tr("What the backup holds"), parent)
 {
-    setProperty("page", true);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    auto* back = new QPushButton(tr("Back, change nothing"));
-    back->setObjectName(QStringLiteral("restoreBack"));
-    back->setAccessibleName(back->text());
-    m_restore->setObjectName(QStringLiteral("restoreDone"));
-    m_restore->setAccessibleName(m_restore->text());
+    QPushButton* back = addButton("restoreBack", tr("Back, change nothing"));
+    m_restore = addButton("restoreDone", tr("Restore this backup"));
     m_restore->setProperty("primary", true);
-    m_header->addWidget(back);
-    m_header->addWidget(m_restore);
-    column->addWidget(m_header);
-    auto* scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("restoreScroll"));
-    scroll->setAccessibleName(tr("What the backup holds"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    auto* content = new QWidget;
-    scroll->setWidget(content);
-    m_cards->setContentsMargins(px(24), px(16), px(24), px(24));
-    m_cards->setSpacing(px(16));
-    content->setLayout(m_cards);
-    column->addWidget(scroll, 1);
     connect(back, &QPushButton::clicked, this, &RestorePage::cancelled);
     connect(m_restore, &QPushButton::clicked, this, [this] {
         m_restore->setEnabled(false);
@@ -67,13 +42,13 @@ void RestorePage::begin(const QString& backup, const QString& file, QDate today)
     const QList<Backup> beside = backups::list(file, QFileInfo(backup).absolutePath());
     const auto known = std::find_if(beside.begin(), beside.end(),
         [&](const Backup& b) { return QFileInfo(b.path) == QFileInfo(backup); });
-    m_header->setTitle(known == beside.end()
+    header()->setTitle(known == beside.end()
             ? tr("Restore a backup")
             : tr("Restore a backup · %1").arg(momentText(known->at, today)));
-    m_header->setMeta(QDir::toNativeSeparators(backup));
-    clearLayout(m_cards);
-    m_cards->addWidget(roleLabel(tr("Reading the backup…"), "meta"));
-    m_cards->addStretch();
+    header()->setMeta(QDir::toNativeSeparators(backup));
+    clearLayout(cards());
+    cards()->addWidget(roleLabel(tr("Reading the backup…"), "meta"));
+    cards()->addStretch();
     runTask<BackupPreview>(
         this, tr("Reading the backup…"),
         [backup, file](Progress& progress) {
@@ -91,14 +66,14 @@ void RestorePage::begin(const QString& backup, const QString& file, QDate today)
 
 void RestorePage::show(const Result<BackupPreview>& preview)
 {
-    clearLayout(m_cards);
+    clearLayout(cards());
     if (!preview) {
-        m_cards->addWidget(roleLabel(errorText(preview.error()), "error"));
-        m_cards->addStretch();
+        cards()->addWidget(roleLabel(errorText(preview.error()), "error"));
+        cards()->addStretch();
         return;
     }
     const auto moment = [&](const QDateTime& at) { return momentText(at, m_today); };
-    m_header->setMeta(
+    header()->setMeta(
         tr("%1 · last change it holds: %2").arg(preview->structure, moment(preview->lastChange)));
     auto* what = new Card(tr("What will happen"));
     QString sentence = tr("The file will be again as it was in this backup. Its present state is "
@@ -111,17 +86,17 @@ void RestorePage::show(const Result<BackupPreview>& preview)
     auto* text = roleLabel(sentence, "");
     text->setWordWrap(true);
     what->body()->addWidget(text);
-    m_cards->addWidget(what);
+    cards()->addWidget(what);
     if (preview->hasPresent) {
         showPeople(*preview, PersonFate::Changed, tr("People whose file is not the same"));
         showPeople(*preview, PersonFate::Added, tr("People added since: they would go"));
         showPeople(*preview, PersonFate::Removed, tr("People removed since: they would come back"));
         if (preview->people.isEmpty())
-            m_cards->addWidget(
+            cards()->addWidget(
                 roleLabel(tr("No person’s file differs between the backup and today."), "meta"));
     }
     showCounts(*preview);
-    m_cards->addStretch();
+    cards()->addStretch();
     m_restore->setEnabled(true);
 }
 
@@ -142,7 +117,7 @@ void RestorePage::showPeople(const BackupPreview& preview, PersonFate fate, cons
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     card->body()->addWidget(text);
-    m_cards->addWidget(card);
+    cards()->addWidget(card);
 }
 
 void RestorePage::showCounts(const BackupPreview& preview)
@@ -168,7 +143,7 @@ void RestorePage::showCounts(const BackupPreview& preview)
                 roleLabel(QLocale().toString(count.present), ""), line, 2, Qt::AlignRight);
     }
     card->body()->addLayout(grid);
-    m_cards->addWidget(card);
+    cards()->addWidget(card);
 }
 
 } // namespace jalons

@@ -1,18 +1,12 @@
 #pragma once
 #include "core/backup/preview.h"
-#include <QWidget>
-
-class QLabel;
-class QPushButton;
-class QVBoxLayout;
+#include "ui/shell/cards_page.h"
 
 namespace jalons {
 
-class PageHeader;
-
 /// What a backup holds and what restoring it would change, before anything is done. Needs no open
 /// file: it may be what saves a damaged one.
-class RestorePage : public QWidget
+class RestorePage : public CardsPage
 {
     Q_OBJECT
 
@@ -31,9 +25,7 @@ private:
     void showCounts(const BackupPreview& preview);
     void showPeople(const BackupPreview& preview, PersonFate fate, const QString& title);
 
-    PageHeader* m_header;
     QPushButton* m_restore;
-    QVBoxLayout* m_cards;
     QString m_backup;
     QString m_file;
     QDate m_today;

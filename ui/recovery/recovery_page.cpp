@@ -11,7 +11,6 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace jalons {
@@ -37,34 +36,10 @@ QLabel* sentence(const QString& text)
 } // namespace
 
 RecoveryPage::RecoveryPage(QWidget* parent)
-    : QWidget(parent)
-    , m_header(new PageHeader)
-    , m_recover(new QPushButton(tr("Recover what can be read")))
-    , m_cards(new QVBoxLayout)
+    : CardsPage(tr("What can be done"), parent)
 {
-    setProperty("page", true);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    auto* back = new QPushButton(tr("Back"));
-    back->setObjectName(QStringLiteral("recoveryBack"));
-    back->setAccessibleName(back->text());
-    m_recover->setObjectName(QStringLiteral("recoveryStart"));
-    m_recover->setAccessibleName(m_recover->text());
-    m_header->addWidget(back);
-    m_header->addWidget(m_recover);
-    column->addWidget(m_header);
-    auto* scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("recoveryScroll"));
-    scroll->setAccessibleName(tr("What can be done"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    auto* content = new QWidget;
-    scroll->setWidget(content);
-    m_cards->setContentsMargins(px(24), px(16), px(24), px(24));
-    m_cards->setSpacing(px(16));
-    content->setLayout(m_cards);
-    column->addWidget(scroll, 1);
+    QPushButton* back = addButton("recoveryBack", tr("Back"));
+    m_recover = addButton("recoveryStart", tr("Recover what can be read"));
     connect(back, &QPushButton::clicked, this, &RecoveryPage::cancelled);
     connect(m_recover, &QPushButton::clicked, this, &RecoveryPage::recover);
 }
@@ -73,14 +48,14 @@ void RecoveryPage::begin(const QString& file)
 {
     m_file = file;
     m_recover->setEnabled(true);
-    m_header->setTitle(tr("This file is damaged"));
-    m_header->setMeta(QDir::toNativeSeparators(file));
-    clearLayout(m_cards);
+    header()->setTitle(tr("This file is damaged"));
+    header()->setMeta(QDir::toNativeSeparators(file));
+    clearLayout(cards());
     auto* calm = new Card(tr("Nothing has been changed in it"));
     calm->body()->addWidget(sentence(
         tr("Jalons does not write in a damaged file and does not delete it. Keep it, even after a "
            "restoration: it may hold what was written since the last backup.")));
-    m_cards->addWidget(calm);
+    cards()->addWidget(calm);
     const Backup last = lastGoodBackup(file);
     auto* backup = new Card(tr("The last good backup"));
     if (last.path.isEmpty()) {
@@ -102,13 +77,13 @@ void RecoveryPage::begin(const QString& file)
         connect(restore, &QPushButton::clicked, this,
             [this, path = last.path] { emit restoreRequested(path, m_file); });
     }
-    m_cards->addWidget(backup);
+    cards()->addWidget(backup);
     auto* rest = new Card(tr("Recover what can be read"));
     rest->body()->addWidget(sentence(
         tr("Everything that can still be read is saved into a new file, row by row, with a list of "
            "what is missing. Useful when the last backup is old, or to compare.")));
-    m_cards->addWidget(rest);
-    m_cards->addStretch();
+    cards()->addWidget(rest);
+    cards()->addStretch();
 }
 
 void RecoveryPage::recover()
@@ -132,12 +107,12 @@ void RecoveryPage::showReport(const Result<RecoveryReport>& report, const QStrin
     m_recover->setEnabled(true);
     if (report && report->tables.isEmpty())
         return; // stopped
-    clearLayout(m_cards);
+    clearLayout(cards());
     if (!report) {
         auto* card = new Card(tr("Nothing could be recovered"));
         card->body()->addWidget(sentence(errorText(report.error())));
-        m_cards->addWidget(card);
-        m_cards->addStretch();
+        cards()->addWidget(card);
+        cards()->addStretch();
         return;
     }
     auto* card = new Card(report->isWhole() ? tr("Everything could be read")
@@ -156,8 +131,8 @@ void RecoveryPage::showReport(const Result<RecoveryReport>& report, const QStrin
     row->addStretch();
     card->body()->addLayout(row);
     connect(open, &QPushButton::clicked, this, [this, fresh] { emit openRequested(fresh); });
-    m_cards->addWidget(card);
-    m_cards->addStretch();
+    cards()->addWidget(card);
+    cards()->addStretch();
 }
 
 } // namespace jalons

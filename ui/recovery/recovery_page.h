@@ -1,17 +1,12 @@
 #pragma once
 #include "core/recovery/recovery.h"
-#include <QWidget>
-
-class QPushButton;
-class QVBoxLayout;
+#include "ui/shell/cards_page.h"
 
 namespace jalons {
 
-class PageHeader;
-
 /// A file is damaged: the last good backup, and what can still be read of it. The file itself is
 /// left as it is.
-class RecoveryPage : public QWidget
+class RecoveryPage : public CardsPage
 {
     Q_OBJECT
 
@@ -31,9 +26,7 @@ signals:
 private:
     void showReport(const Result<RecoveryReport>& report, const QString& fresh);
 
-    PageHeader* m_header;
     QPushButton* m_recover;
-    QVBoxLayout* m_cards;
     QString m_file;
 };
 

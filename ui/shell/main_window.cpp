@@ -130,6 +130,7 @@ void MainWindow::show(std::unique_ptr<StructureFile> file)
     m_mayClose = false;
     connect(m_desk, &Desk::restoreConfirmed, this, &MainWindow::restore);
     connect(&m_desk->file(), &StructureFile::changed, this, [this](const Changes& changes) {
+        m_mayClose = false;
         showUndo();
         if (changes.touches({"structure"}))
             showTitle();
@@ -156,7 +157,7 @@ void MainWindow::closeFile()
 
 void MainWindow::onDamage(const QString& file)
 {
-    // Nothing more is written in it, and no backup of it is made.
+    // What is being typed is written as far as it can be; no backup is made of such a file.
     if (m_desk) {
         m_desk->flush();
         delete std::exchange(m_desk, nullptr);
@@ -493,10 +494,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
                     close();
             });
         else
-            m_keeper->whenDone([this] {
-                m_mayClose = true;
-                close();
-            });
+            m_keeper->whenDone([this] { close(); });
         return;
     }
     QMainWindow::closeEvent(event);
