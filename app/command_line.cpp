@@ -23,6 +23,9 @@ std::optional<int> runCommand(const QStringList& arguments)
         {"demo", CommandLine::demo},
         {"create", CommandLine::create},
         {"check", CommandLine::check},
+        {"backup", CommandLine::backup},
+        {"restore", CommandLine::restore},
+        {"recover", CommandLine::recover},
         {"list", CommandLine::list},
         {"print", CommandLine::print},
         {"pictures", CommandLine::pictures},
@@ -56,7 +59,13 @@ int CommandLine::help()
         "  jalons create FILE --name NAME\n"
         "        makes the file of a new structure\n"
         "  jalons check FILE\n"
-        "        checks the whole file: storage, references, rules, signed contracts\n"
+        "        checks the whole file: storage, references, rules, signed contracts, place\n"
+        "  jalons backup FILE DIR\n"
+        "        a verified copy of the file in this folder; older ones are thinned out\n"
+        "  jalons restore BACKUP FILE\n"
+        "        puts a backup in place of the file, whose present state is kept aside\n"
+        "  jalons recover FILE NEW\n"
+        "        saves what can be read of a damaged file into a new one, with a report\n"
         "  jalons list FILE people|accompaniments|contracts|actions|evaluations\n"
         "        one line each, columns set apart by tabs, with a header; ids first\n"
         "  jalons print FILE contract|diagnostic|evaluation ID OUT.pdf\n"
@@ -86,7 +95,8 @@ int CommandLine::badUsage(const QString& why)
 {
     complain(why);
     QTextStream(stderr) << tr(
-        "Usage: jalons [FILE] or jalons demo|create|check|list|print|pictures FILE …\n"
+        "Usage: jalons [FILE] or jalons "
+        "demo|create|check|backup|restore|recover|list|print|pictures FILE …\n"
         "“jalons --help” says it all.")
                         << '\n';
     return BadUsage;

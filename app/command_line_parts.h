@@ -20,6 +20,9 @@ public:
     static int check(const QStringList& arguments);
     static int list(const QStringList& arguments);
     static int print(const QStringList& arguments);
+    static int backup(const QStringList& arguments);
+    static int restore(const QStringList& arguments);
+    static int recover(const QStringList& arguments);
     static int pictures(const QStringList& arguments);
     /// One line of usage on the error output.
     static int badUsage(const QString& why);

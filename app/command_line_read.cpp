@@ -7,8 +7,10 @@
 #include "core/documents/diagnostic_document.h"
 #include "core/documents/evaluation_document.h"
 #include "core/listing/listing.h"
+#include "core/storage/location.h"
 #include "core/structure/structure_file.h"
 #include "ui/printing/document_printer.h"
+#include "ui/wording/backup_text.h"
 #include "ui/wording/error_text.h"
 
 #include <QTextStream>
@@ -87,6 +89,9 @@ int CommandLine::check(const QStringList& arguments)
         = file.value()->query([](const Reader& reader) { return jalons::check(reader); });
     if (!report)
         return fileUnusable(path, report.error());
+    // Where the file lies is no fault of the file: it is said, and the exit code does not change.
+    if (const QString warning = locationText(locationOf(path)); !warning.isEmpty())
+        complain(tr("%1: %2").arg(path, warning));
     if (report->isSound()) {
         QTextStream(stdout) << tr("%1: no problem found.").arg(path) << '\n';
         return Fine;

@@ -35,8 +35,8 @@ void doWithoutDisplay(int argc, char** argv)
 {
     const bool display
         = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
-    static constexpr const char* commands[]
-        = {"demo", "create", "check", "list", "print", "pictures", "--help", "-h", "--version"};
+    static constexpr const char* commands[] = {"demo", "create", "check", "backup", "restore",
+        "recover", "list", "print", "pictures", "--help", "-h", "--version"};
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     const bool command = std::any_of(std::begin(commands), std::end(commands),
         [&](const char* name) { return first == QLatin1String(name); });

@@ -11,47 +11,96 @@ namespace jalons {
 
 namespace {
 
-QStringList scripts()
+/// The version of Jalons that a file says it needs; its schema's number when it does not say.
+QString versionNeeded(Database& database, int schema)
 {
-    keepCoreResources();
-    return QDir(QStringLiteral(":/migrations"))
-        .entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    try {
+        return database.value(QStringLiteral("SELECT version FROM program")).toString();
+    } catch (const Failure&) {
+        return QStringLiteral("schema %1").arg(schema);
+    }
+}
+
+int schemaOf(Database& database)
+{
+    return database.value(QStringLiteral("PRAGMA user_version")).toInt();
+}
+
+int brokenReferences(Database& database)
+{
+    return database.value(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check")).toInt();
+}
+
+void apply(Database& database, const QList<Migration>& steps, const MigrationHooks& hooks)
+{
+    // Asked again: another desk may have done it while this one waited for the lock.
+    const int found = schemaOf(database);
+    if (found >= steps.last().schema)
+        return;
+    if (found > 0 && hooks.before)
+        hooks.before(found);
+    // What was broken before is for the check to say: the file opens.
+    const int broken = brokenReferences(database);
+    for (const Migration& step : steps)
+        if (step.schema > found)
+            database.script(step.sql);
+    database.exec(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+    database.exec(QStringLiteral("PRAGMA user_version = %1").arg(steps.last().schema));
+    if (brokenReferences(database) > broken)
+        throw Failure({ErrorKind::Damaged, QStringLiteral("foreign keys"), {}});
+    if (database.value(QStringLiteral("SELECT 1 FROM sqlite_schema WHERE name = 'program'")).toInt()
+        == 1)
+        database.exec(QStringLiteral("INSERT OR REPLACE INTO program (id, version) VALUES (1, ?)"),
+            {QStringLiteral(JALONS_VERSION)});
+    if (hooks.after)
+        hooks.after();
 }
 
 } // namespace
 
-int currentSchema()
+QList<Migration> migrations()
 {
-    return static_cast<int>(scripts().size());
+    keepCoreResources();
+    QList<Migration> steps;
+    const QDir folder(QStringLiteral(":/migrations"));
+    const QStringList names = folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    for (const QString& name : names) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            throw Failure({ErrorKind::Internal, file.fileName(), {}});
+        steps.append({name.section(u'_', 0, 0).toInt(), QString::fromUtf8(file.readAll())});
+    }
+    return steps;
 }
 
-void migrate(Database& database)
+int currentSchema()
 {
-    const int found = database.value(QStringLiteral("PRAGMA user_version")).toInt();
+    static const int last = migrations().last().schema;
+    return last;
+}
+
+void migrate(Database& database, const MigrationHooks& hooks)
+{
+    const int found = schemaOf(database);
     if (found > currentSchema())
-        throw Failure({ErrorKind::TooNew, QString::number(found), {}});
-    if (found == currentSchema())
-        return;
+        throw Failure({ErrorKind::TooNew, versionNeeded(database, found), {}});
+    if (found < currentSchema())
+        migrate(database, migrations(), hooks);
+}
+
+void migrate(Database& database, const QList<Migration>& steps, const MigrationHooks& hooks)
+{
     // Foreign keys are checked at the end: a migration may rebuild tables.
     database.exec(QStringLiteral("PRAGMA foreign_keys = OFF"));
-    database.exec(QStringLiteral("BEGIN EXCLUSIVE"));
+    // From here on nobody else writes, and another connection may still copy what is there.
+    database.exec(QStringLiteral("BEGIN IMMEDIATE"));
     try {
-        const QStringList files = scripts();
-        for (int version = found; version < files.size(); ++version) {
-            QFile file(QStringLiteral(":/migrations/") + files[version]);
-            if (!file.open(QIODevice::ReadOnly))
-                throw Failure({ErrorKind::Internal, file.fileName(), {}});
-            database.script(QString::fromUtf8(file.readAll()));
-        }
-        database.exec(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
-        database.exec(QStringLiteral("PRAGMA user_version = %1").arg(files.size()));
-        if (database.value(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check")).toInt()
-            != 0)
-            throw Failure({ErrorKind::Damaged, QStringLiteral("foreign keys"), {}});
+        apply(database, steps, hooks);
         database.exec(QStringLiteral("COMMIT"));
     } catch (...) {
         if (database.inTransaction())
             database.exec(QStringLiteral("ROLLBACK"));
+        database.exec(QStringLiteral("PRAGMA foreign_keys = ON"));
         throw;
     }
     database.exec(QStringLiteral("PRAGMA foreign_keys = ON"));
@@ -77,8 +126,10 @@ void probe(const QString& path)
         = [&](qsizetype offset) { return qFromBigEndian<qint32>(header.constData() + offset); };
     if (number(68) != applicationId)
         throw Failure({ErrorKind::NotOurs, path, {}});
-    if (number(60) > currentSchema())
-        throw Failure({ErrorKind::TooNew, QString::number(number(60)), {}});
+    if (number(60) > currentSchema()) {
+        Database newer(path, OpenMode::ReadOnly);
+        throw Failure({ErrorKind::TooNew, versionNeeded(newer, number(60)), {}});
+    }
 }
 
 } // namespace jalons

@@ -1,5 +1,7 @@
 #include "core/structure/structure_file.h"
 
+#include "core/backup/upgrade.h"
+#include "core/storage/copy.h"
 #include "core/storage/migrations.h"
 #include <QFile>
 #include <QFileInfo>
@@ -8,19 +10,28 @@
 
 namespace jalons {
 
+namespace {
+
+/// An older file opened to be read is brought up to date in memory: nothing of it is written.
+std::unique_ptr<Database> upgradedCopy(Database& older, const Clock& clock)
+{
+    auto copy = std::make_unique<Database>(QStringLiteral(":memory:"), OpenMode::ReadWrite, true);
+    copyDatabase(older, *copy);
+    upgradeInMemory(*copy, clock);
+    return copy;
+}
+
+} // namespace
+
 StructureFile::StructureFile(std::unique_ptr<Database> database, Clock clock)
     : m_database(std::move(database))
     , m_clock(std::move(clock))
     , m_reader(std::make_unique<Reader>(*m_database, m_clock))
+    , m_path(m_database->path())
 {
 }
 
 StructureFile::~StructureFile() = default;
-
-QString StructureFile::path() const
-{
-    return m_database->path();
-}
 
 Result<std::unique_ptr<StructureFile>> StructureFile::create(
     const QString& path, const Structure& identity, Clock clock)
@@ -70,9 +81,12 @@ Result<std::unique_ptr<StructureFile>> StructureFile::open(
                 {}}); // its journal lies beside
         auto database = std::make_unique<Database>(path, mode);
         if (mode == OpenMode::ReadWrite)
-            migrate(*database);
+            upgrade(*database, clock);
+        else if (database->value(QStringLiteral("PRAGMA user_version")).toInt() < currentSchema())
+            database = upgradedCopy(*database, clock);
         std::unique_ptr<StructureFile> file(
             new StructureFile(std::move(database), std::move(clock)));
+        file->m_path = path;
         file->m_vocabulary = Vocabulary::load(file->reader());
         file->m_dataVersion
             = file->m_database->value(QStringLiteral("PRAGMA data_version")).toLongLong();

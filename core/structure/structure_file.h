@@ -24,12 +24,14 @@ public:
     static Result<std::unique_ptr<StructureFile>> create(
         const QString& path, const Structure& identity, Clock clock = {});
     /// Opens a file, or says in an ErrorKind why not: FileMissing, Empty, Garbage, NotOurs, TooNew,
-    /// Damaged, NotReadable, NotWritable, Busy. The file is never changed by a refused opening.
+    /// Damaged, NotReadable, NotWritable, Busy. The file is never changed by a refused opening. A
+    /// file of an older version is first kept aside, verified, among its backups, then brought up
+    /// to date; opened to be read only, it is brought up to date in memory.
     static Result<std::unique_ptr<StructureFile>> open(
         const QString& path, OpenMode mode = OpenMode::ReadWrite, Clock clock = {});
     ~StructureFile() override;
 
-    QString path() const;
+    QString path() const { return m_path; }
     const Clock& clock() const { return m_clock; }
     QDate today() const { return m_clock.today(); }
     const Vocabulary& vocabulary() const { return m_vocabulary; }
@@ -83,6 +85,7 @@ private:
     std::unique_ptr<Database> m_database;
     Clock m_clock;
     std::unique_ptr<Reader> m_reader;
+    QString m_path;
     Vocabulary m_vocabulary;
     QString m_author;
     QList<Step> m_undo; ///< of this desk, latest last

@@ -36,6 +36,8 @@ Vocabulary Vocabulary::builtIn()
         folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
         const QJsonObject content = readJson(folder.filePath(name));
         const QString list = content.value(QLatin1String("list")).toString();
+        if (content.value(QLatin1String("program")).toBool())
+            vocabulary.m_program.insert(list);
         for (const QJsonValue& value : content.value(QLatin1String("terms")).toArray()) {
             const auto text = [object = value.toObject()](const char* key) {
                 return object.value(QLatin1String(key)).toString();
@@ -131,23 +133,51 @@ QStringList Vocabulary::lists() const
     return names;
 }
 
+namespace {
+
+void saveTerm(Work& work, const QString& list, int position, const Term& term)
+{
+    work.save("term", 0,
+        {{"list", list}, {"code", term.code}, {"position", position}, {"french", term.french},
+            {"english", term.english}, {"domain", term.domain}, {"color", term.color},
+            {"color_dark", term.colorDark}, {"icon", term.icon}});
+}
+
+} // namespace
+
 void seedVocabulary(Work& work)
 {
-    const Vocabulary vocabulary = Vocabulary::builtIn();
-    for (const QString& list : vocabulary.lists()) {
-        int position = 0;
-        for (const Term& term : vocabulary.terms(list, true))
-            work.save("term", 0,
-                {{"list", list}, {"code", term.code}, {"position", ++position},
-                    {"french", term.french}, {"english", term.english}, {"domain", term.domain},
-                    {"color", term.color}, {"color_dark", term.colorDark}, {"icon", term.icon}});
+    // Into a file without any word, completing is writing everything.
+    completeVocabulary(work);
+}
+
+void completeVocabulary(Work& work, bool everyTerm)
+{
+    const Vocabulary shipped = Vocabulary::builtIn();
+    const Vocabulary kept = Vocabulary::load(work);
+    for (const QString& list : shipped.lists()) {
+        const bool missing = !kept.m_lists.contains(list);
+        int position = work.value(QStringLiteral(
+                                      "SELECT coalesce(max(position), 0) FROM term WHERE list = ?"),
+                               list)
+                           .toInt();
+        for (const Term& term : shipped.terms(list, true))
+            if (missing
+                || ((everyTerm || shipped.m_program.contains(list)) && !kept.term(list, term.code)))
+                saveTerm(work, list, ++position, term);
     }
-    QStringList keys = vocabulary.m_levels.keys();
+    QSet<QString> defined;
+    for (auto it = kept.m_levels.begin(); it != kept.m_levels.end(); ++it)
+        defined.insert(it.key().section(u'/', 0, 0));
+    QStringList keys = shipped.m_levels.keys();
     keys.sort();
     for (const QString& key : keys) {
-        const auto& definition = vocabulary.m_levels[key];
+        const QString domain = key.section(u'/', 0, 0);
+        if (defined.contains(domain))
+            continue;
+        const auto& definition = shipped.m_levels[key];
         work.save("level_definition", 0,
-            {{"domain", key.section(u'/', 0, 0)}, {"level", key.section(u'/', 1).toInt()},
+            {{"domain", domain}, {"level", key.section(u'/', 1).toInt()},
                 {"person_french", definition.person[0]}, {"person_english", definition.person[1]},
                 {"professional_french", definition.professional[0]},
                 {"professional_english", definition.professional[1]}});

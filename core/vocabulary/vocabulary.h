@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/codes.h"
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <vector>
 
@@ -46,7 +47,7 @@ public:
     QStringList lists() const;
 
 private:
-    friend void seedVocabulary(Work& work);
+    friend void completeVocabulary(Work& work, bool everyTerm);
     struct Definition
     {
         QString person[2];
@@ -54,9 +55,16 @@ private:
     };
     QHash<QString, std::vector<Term>> m_lists;
     QHash<QString, Definition> m_levels; ///< key « domain/level »
+    QSet<QString> m_program; ///< lists whose codes the program gives a meaning to
 };
 
 /// Writes the built-in vocabularies into a new file.
 void seedVocabulary(Work& work);
+/// After an upgrade: adds the lists that the file lacks altogether, and the definitions of levels
+/// of a domain that has none. A list the file has is the structure's and is left alone, but for the
+/// terms to which the program itself gives a meaning (« program » in resources/vocabulary), which
+/// are added at its end.
+/// @param everyTerm adds every shipped term that a list lacks: after a recovery.
+void completeVocabulary(Work& work, bool everyTerm = false);
 
 } // namespace jalons

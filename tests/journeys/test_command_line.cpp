@@ -62,8 +62,9 @@ private slots:
     {
         const Outcome help = run({QStringLiteral("--help")});
         QCOMPARE(help.code, 0);
-        for (const char* word : {"demo", "create", "check", "list", "print", "pictures", "--people",
-                 "--years", "--seed", "--name", "--dark", "--size"})
+        for (const char* word :
+            {"demo", "create", "check", "backup", "restore", "recover", "list", "print", "pictures",
+                "--people", "--years", "--seed", "--name", "--dark", "--size"})
             QVERIFY2(help.out.contains(QLatin1String(word)), word);
         QVERIFY2(help.out.contains(QStringLiteral("structure fictive")), qPrintable(help.out));
         QCOMPARE(
@@ -266,6 +267,36 @@ private slots:
         QVERIFY2(
             checked.error.contains(QStringLiteral("accompaniment 1")), qPrintable(checked.error));
         QVERIFY2(checked.error.contains(QStringLiteral("1 problème")), qPrintable(checked.error));
+    }
+
+    void backsUpRestoresAndRecovers()
+    {
+        QVERIFY(QFile::copy(at("demo.jalons"), at("kept.jalons")));
+        const Outcome made = run({QStringLiteral("backup"), at("kept.jalons"), at("copies")});
+        QCOMPARE(made.error, QString());
+        QCOMPARE(made.code, 0);
+        const QString copy = made.out.trimmed();
+        QCOMPARE(run({QStringLiteral("check"), copy}).code, 0);
+        QFile file(at("kept.jalons"));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(file.size() / 8192 * 4096));
+        file.write(QByteArray(40'960, 'x'));
+        file.close();
+        QCOMPARE(run({QStringLiteral("backup"), at("kept.jalons"), at("copies")}).code, 3);
+
+        const Outcome saved
+            = run({QStringLiteral("recover"), at("kept.jalons"), at("recovered.jalons")});
+        QCOMPARE(saved.code, 1); // something is missing, and it is said
+        QVERIFY2(saved.out.contains(QStringLiteral("Personnes")), qPrintable(saved.out));
+        QVERIFY(StructureFile::open(at("recovered.jalons")).ok());
+
+        const Outcome restored = run({QStringLiteral("restore"), copy, at("kept.jalons")});
+        QCOMPARE(restored.error, QString());
+        QCOMPARE(restored.code, 0);
+        QVERIFY2(restored.out.contains(QStringLiteral("mis de côté")), qPrintable(restored.out));
+        QCOMPARE(run({QStringLiteral("check"), at("kept.jalons")}).code, 0);
+        QCOMPARE(run({QStringLiteral("restore"), at("absent"), at("kept.jalons")}).code, 3);
+        QCOMPARE(run({QStringLiteral("backup"), at("kept.jalons")}).code, 2);
     }
 
     void picturesOfEveryPage()

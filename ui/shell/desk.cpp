@@ -1,5 +1,7 @@
 #include "ui/shell/desk.h"
 
+#include "core/storage/location.h"
+#include "ui/backup/restore_page.h"
 #include "ui/person/new_person_page.h"
 #include "ui/person/people_page.h"
 #include "ui/person/person_page.h"
@@ -10,6 +12,8 @@
 #include "ui/structure/structure_page.h"
 #include "ui/style/theme.h"
 #include "ui/today/today_page.h"
+#include "ui/widgets/info_bar.h"
+#include "ui/wording/backup_text.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/operation_text.h"
 #include <QHBoxLayout>
@@ -36,7 +40,9 @@ Desk::Desk(std::unique_ptr<StructureFile> file, QWidget* parent)
     m_stack = new QStackedWidget(this);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
+    m_location = new InfoBar(this);
     column->addWidget(m_messages);
+    column->addWidget(m_location);
     column->addWidget(m_stack, 1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -49,6 +55,7 @@ Desk::Desk(std::unique_ptr<StructureFile> file, QWidget* parent)
     connect(m_session.get(), &Session::personRequested, this, &Desk::openPerson);
     connect(m_session.get(), &Session::contractRequested, this, &Desk::openContract);
     connect(m_session.get(), &Session::previewRequested, this, &Desk::showPreview);
+    connect(m_session.get(), &Session::restoreRequested, this, &Desk::showBackup);
     connect(m_session.get(), &Session::faceToFaceChanged, this, &Desk::setFaceToFace);
     connect(m_session.get(), &Session::said, m_messages, &MessageLine::sayDone);
     connect(m_session.get(), &Session::failed, this, &Desk::showError);
@@ -56,6 +63,19 @@ Desk::Desk(std::unique_ptr<StructureFile> file, QWidget* parent)
     connect(&m_poll, &QTimer::timeout, m_file.get(), &StructureFile::poll);
     m_poll.start();
     go(Place::Today);
+    warnOfLocation();
+}
+
+void Desk::warnOfLocation()
+{
+    const QString path = m_file->path();
+    if (path == QLatin1String(":memory:") || settings::isLocationKnown(path))
+        return;
+    const QString warning = locationText(locationOf(path));
+    if (warning.isEmpty())
+        return;
+    connect(m_location, &InfoBar::closed, this, [path] { settings::setLocationKnown(path); });
+    m_location->say(InfoKind::Info, warning);
 }
 
 Desk::~Desk()
@@ -74,7 +94,8 @@ void Desk::show(QWidget* page)
         return;
     if (auto* leaving = qobject_cast<Page*>(current))
         leaving->flush();
-    if (current && current != m_guide && current != m_preview && current != m_new)
+    if (current && current != m_guide && current != m_preview && current != m_new
+        && current != m_restore)
         m_before = current;
     m_stack->setCurrentWidget(page);
 }
@@ -173,6 +194,17 @@ void Desk::showPreview(const Document& document, const QString& fileName)
     m_preview->setDocument(document);
     m_preview->setFileName(fileName);
     show(m_preview);
+}
+
+void Desk::showBackup(const QString& backup)
+{
+    if (!m_restore) {
+        m_restore = new RestorePage;
+        connect(m_restore, &RestorePage::cancelled, this, &Desk::back);
+        connect(m_restore, &RestorePage::confirmed, this, &Desk::restoreConfirmed);
+    }
+    m_restore->begin(backup, m_file->path(), m_session->today());
+    show(m_restore);
 }
 
 QWidget* Desk::currentPage() const

@@ -10,11 +10,13 @@ class QStackedWidget;
 
 namespace jalons {
 
+class InfoBar;
 class MessageLine;
 class NewPersonPage;
 class Page;
 class PersonPage;
 class PreviewPage;
+class RestorePage;
 
 /// The desk at which one file is open: the rail, the pages (built when first shown) and the message
 /// line. It owns the file.
@@ -36,6 +38,8 @@ public:
     void search(const QString& typed = {});
     void newPerson(const QString& name = {});
     void showGuide();
+    /// What restoring this backup would bring.
+    void showBackup(const QString& backup);
     void showPreview(const Document& document, const QString& fileName);
     /// Writes everything typed that still waits.
     void flush();
@@ -45,10 +49,15 @@ public:
     PersonPage* personPage() const { return m_person; }
     MessageLine* messages() const { return m_messages; }
 
+signals:
+    /// This backup is to take the place of the file, which has to be closed first.
+    void restoreConfirmed(const QString& backup, const QString& file);
+
 private:
     QWidget* makePage(Place place);
     void show(QWidget* page);
     void back();
+    void warnOfLocation();
     void showError(const Error& error);
     void setFaceToFace(bool on);
 
@@ -56,11 +65,13 @@ private:
     std::unique_ptr<Session> m_session;
     NavigationRail* m_rail;
     MessageLine* m_messages;
+    InfoBar* m_location; ///< where the file lies, when several desks or services may spoil it
     QStackedWidget* m_stack;
     QMap<Place, QWidget*> m_places; ///< those shown already
     PersonPage* m_person = nullptr;
     NewPersonPage* m_new = nullptr;
     PreviewPage* m_preview = nullptr;
+    RestorePage* m_restore = nullptr;
     QWidget* m_guide = nullptr;
     QWidget* m_before = nullptr; ///< where « back » of a guide, preview or new person leads
     QTimer m_poll;

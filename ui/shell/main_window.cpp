@@ -1,12 +1,17 @@
 #include "ui/shell/main_window.h"
 
+#include "core/backup/backup.h"
+#include "ui/backup/backup_keeper.h"
+#include "ui/backup/restore_page.h"
 #include "ui/person/person_page.h"
+#include "ui/recovery/recovery_page.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/guide_page.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/task/task.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/operation_text.h"
 #include <QActionGroup>
@@ -57,6 +62,7 @@ MainWindow::MainWindow(std::unique_ptr<StructureFile> file, QWidget* parent)
     : QMainWindow(parent)
     , m_stack(new QStackedWidget(this))
     , m_welcome(new WelcomePage)
+    , m_keeper(new BackupKeeper(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setCentralWidget(m_stack);
@@ -64,6 +70,8 @@ MainWindow::MainWindow(std::unique_ptr<StructureFile> file, QWidget* parent)
     connect(m_welcome, &WelcomePage::createAsked, this, &MainWindow::create);
     connect(m_welcome, &WelcomePage::openAsked, this, &MainWindow::chooseFile);
     connect(m_welcome, &WelcomePage::fileAsked, this, &MainWindow::open);
+    connect(m_welcome, &WelcomePage::recoveryAsked, this, &MainWindow::showRecovery);
+    connect(m_keeper, &BackupKeeper::damageFound, this, &MainWindow::onDamage);
     connect(m_welcome, &WelcomePage::demonstrationAsked, this, &MainWindow::openDemonstration);
     m_welcome->setDemonstrationOffered(false);
     makeFileMenu();
@@ -106,6 +114,8 @@ bool MainWindow::open(const QString& path)
     if (file.error().kind == ErrorKind::FileMissing)
         settings::forgetFile(path);
     showWelcome(QFileInfo(path).fileName() + tr(": ") + errorText(file.error()));
+    if (file.error().kind == ErrorKind::Damaged || file.error().kind == ErrorKind::Garbage)
+        m_welcome->offerRecovery(path);
     return false;
 }
 
@@ -116,7 +126,11 @@ void MainWindow::show(std::unique_ptr<StructureFile> file)
     m_stack->addWidget(m_desk);
     m_stack->setCurrentWidget(m_desk);
     m_desk->focusPlace();
+    m_keeper->keep(m_desk->session());
+    m_mayClose = false;
+    connect(m_desk, &Desk::restoreConfirmed, this, &MainWindow::restore);
     connect(&m_desk->file(), &StructureFile::changed, this, [this](const Changes& changes) {
+        m_mayClose = false;
         showUndo();
         if (changes.touches({"structure"}))
             showTitle();
@@ -136,7 +150,78 @@ void MainWindow::closeFile()
     if (!m_desk)
         return;
     m_desk->flush();
+    if (m_keeper->isDue())
+        m_keeper->backUp(false);
     delete std::exchange(m_desk, nullptr);
+}
+
+void MainWindow::onDamage(const QString& file)
+{
+    // What is being typed is written as far as it can be; no backup is made of such a file.
+    if (m_desk) {
+        m_desk->flush();
+        delete std::exchange(m_desk, nullptr);
+    }
+    showWelcome(
+        QFileInfo(file).fileName() + tr(": ") + errorText({ErrorKind::Damaged, {}, {}, {}}));
+    m_welcome->offerRecovery(file);
+}
+
+void MainWindow::showRecovery(const QString& file)
+{
+    if (!m_recovery) {
+        m_recovery = new RecoveryPage;
+        m_stack->addWidget(m_recovery);
+        connect(m_recovery, &RecoveryPage::cancelled, this, [this] { showWelcome(); });
+        connect(m_recovery, &RecoveryPage::openRequested, this, &MainWindow::open);
+        connect(m_recovery, &RecoveryPage::restoreRequested, this, &MainWindow::showRestore);
+    }
+    m_recovery->begin(file);
+    m_stack->setCurrentWidget(m_recovery);
+}
+
+void MainWindow::showRestore(const QString& backup, const QString& file)
+{
+    if (!m_restore) {
+        m_restore = new RestorePage;
+        m_stack->addWidget(m_restore);
+        connect(m_restore, &RestorePage::cancelled, this,
+            [this] { m_stack->setCurrentWidget(m_recovery); });
+        connect(m_restore, &RestorePage::confirmed, this, &MainWindow::restore);
+    }
+    m_restore->begin(backup, file, QDate::currentDate());
+    m_stack->setCurrentWidget(m_restore);
+}
+
+void MainWindow::restore(const QString& backup, const QString& file)
+{
+    const QDateTime now = m_desk ? m_desk->file().clock().now() : QDateTime::currentDateTime();
+    if (m_desk) {
+        m_desk->flush();
+        delete std::exchange(m_desk, nullptr); // what it held is kept aside: no other backup
+        showWelcome();
+    }
+    m_stack->setEnabled(false);
+    runTask<QString>(
+        this, tr("Restoring…"),
+        [backup, file, now](Progress& progress) {
+            return backups::restore(backup, file, now, [&](int done, int total) {
+                progress.setTotal(total);
+                progress.setDone(done);
+                return !progress.isCancelled();
+            });
+        },
+        [this, file](const Result<QString>& aside) {
+            m_stack->setEnabled(true);
+            if (!aside) {
+                showWelcome(QFileInfo(file).fileName() + tr(": ") + errorText(aside.error()));
+                return;
+            }
+            if (open(file) && !aside->isEmpty())
+                emit m_desk->session().said(tr("The backup is restored. What the file held is kept "
+                                               "aside: %1")
+                                                .arg(QFileInfo(*aside).fileName()));
+        });
 }
 
 void MainWindow::showWelcome(const QString& error)
@@ -399,6 +484,19 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (m_desk)
         m_desk->flush();
     settings::setGeometry(saveGeometry());
+    if (!m_mayClose && (m_keeper->isRunning() || m_keeper->isDue())) {
+        // The window stays for the time of the backup; cancelling it closes too.
+        event->ignore();
+        if (!m_keeper->isRunning())
+            m_keeper->backUp(false, [this](bool done) {
+                m_mayClose = true;
+                if (done)
+                    close();
+            });
+        else
+            m_keeper->whenDone([this] { close(); });
+        return;
+    }
     QMainWindow::closeEvent(event);
 }
 

@@ -8,8 +8,11 @@ class QStackedWidget;
 
 namespace jalons {
 
+class BackupKeeper;
 class Desk;
 class GuidePage;
+class RecoveryPage;
+class RestorePage;
 class Session;
 class WelcomePage;
 
@@ -34,6 +37,7 @@ public:
     void show(std::unique_ptr<StructureFile> file);
     /// The words of why a file could not be opened, on the welcome page.
     void showWelcome(const QString& error = {});
+    BackupKeeper& keeper() const { return *m_keeper; }
     /// Null on the welcome page.
     Desk* desk() const { return m_desk; }
     Session* session() const;
@@ -61,11 +65,20 @@ private:
     void about();
     void showGuide();
     void closeFile();
+    /// Closes the file, puts a backup in its place and opens it again.
+    void restore(const QString& backup, const QString& file);
+    void showRecovery(const QString& file);
+    void showRestore(const QString& backup, const QString& file);
+    void onDamage(const QString& file);
     void showTitle();
 
     QStackedWidget* m_stack;
     WelcomePage* m_welcome;
     GuidePage* m_guide = nullptr; ///< the guide while no file is open
+    RecoveryPage* m_recovery = nullptr;
+    RestorePage* m_restore = nullptr; ///< of a file that cannot be opened
+    BackupKeeper* m_keeper;
+    bool m_mayClose = false; ///< the backup at closing is done, or could not be
     Desk* m_desk = nullptr;
     Demonstration m_demonstration;
     QMenu* m_recent = nullptr;

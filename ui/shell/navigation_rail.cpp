@@ -2,6 +2,7 @@
 
 #include "ui/shell/settings.h"
 #include "ui/style/icons.h"
+#include "ui/wording/backup_text.h"
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -65,6 +66,7 @@ NavigationRail::NavigationRail(Session& session, QWidget* parent)
         if (changes.touches({"structure", "professional"}))
             refetch();
     });
+    connect(&session, &Session::backupsChanged, this, [this] { showSaved(m_isSaved); });
     showSaved(true);
     refetch();
 }
@@ -120,7 +122,11 @@ void NavigationRail::showMe()
 
 void NavigationRail::showSaved(bool saved)
 {
-    m_saved->setText(saved ? tr("Everything is saved") : tr("Not saved: see the message"));
+    m_isSaved = saved;
+    QString text = saved ? tr("Everything is saved") : tr("Not saved: see the message");
+    if (const Backup& last = m_session.lastBackup(); !last.path.isEmpty())
+        text += u'\n' + tr("Backup verified %1").arg(momentText(last.at, m_session.today()));
+    m_saved->setText(text);
 }
 
 void NavigationRail::fillTeamMenu()

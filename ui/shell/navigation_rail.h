@@ -39,6 +39,7 @@ private:
     QList<QPushButton*> m_places;
     QToolButton* m_me;
     QLabel* m_saved;
+    bool m_isSaved = true;
 };
 
 } // namespace jalons

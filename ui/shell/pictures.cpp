@@ -8,8 +8,10 @@
 #include "ui/shell/main_window.h"
 #include "ui/style/theme.h"
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QPixmap>
+#include <QPushButton>
 
 namespace jalons {
 
@@ -120,6 +122,15 @@ Result<QStringList> savePictures(
             desk->openContract(person, contract);
             album.take(QStringLiteral("contrat"));
         }
+    }
+    const QString backup = desk->session().lastBackup().path;
+    if (!backup.isEmpty()) {
+        desk->showBackup(backup);
+        // It is compared with the file in another thread.
+        const auto* restore = desk->findChild<QPushButton*>(QStringLiteral("restoreDone"));
+        for (QDeadlineTimer patience(10'000); !restore->isEnabled() && !patience.hasExpired();)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        album.take(QStringLiteral("restauration"));
     }
     desk->newPerson();
     album.take(QStringLiteral("nouvelle-personne"));

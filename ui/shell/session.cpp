@@ -33,6 +33,12 @@ void Session::setMe(ProfessionalId id)
     emit meChanged();
 }
 
+void Session::setLastBackup(const Backup& backup)
+{
+    m_lastBackup = backup;
+    emit backupsChanged();
+}
+
 void Session::setFaceToFace(bool on)
 {
     if (std::exchange(m_faceToFace, on) != on)

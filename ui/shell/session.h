@@ -1,4 +1,5 @@
 #pragma once
+#include "core/backup/backup.h"
 #include "core/documents/document.h"
 #include "core/structure/structure_file.h"
 #include <QObject>
@@ -30,6 +31,9 @@ public:
     ProfessionalId me() const { return m_me; }
     void setMe(ProfessionalId id);
     /// The screen is turned towards the person: only their file, in large type, nobody else's data.
+    /// The latest verified backup of the file; an empty path when there is none.
+    const Backup& lastBackup() const { return m_lastBackup; }
+    void setLastBackup(const Backup& backup);
     bool isFaceToFace() const { return m_faceToFace; }
     void setFaceToFace(bool on);
 
@@ -59,10 +63,15 @@ signals:
     void said(const QString& sentence);
     void meChanged();
     void faceToFaceChanged(bool on);
+    void backupRequested();
+    void backupsChanged();
+    /// Shows what restoring this backup would bring.
+    void restoreRequested(const QString& backup);
 
 private:
     StructureFile& m_file;
     ProfessionalId m_me;
+    Backup m_lastBackup;
     bool m_faceToFace = false;
 };
 

@@ -10,9 +10,10 @@ namespace {
 
 constexpr qsizetype longestList = 8;
 
-QString meKey(const QString& path)
+/// What is remembered of one file: its path stays out of the settings.
+QString fileKey(const char* group, const QString& path)
 {
-    return QStringLiteral("me/") + sha256Hex(QFileInfo(path).absoluteFilePath()).left(16);
+    return QLatin1String(group) + u'/' + sha256Hex(QFileInfo(path).absoluteFilePath()).left(16);
 }
 
 QStringList storedFiles()
@@ -96,12 +97,32 @@ void setGeometry(const QByteArray& geometry)
 
 ProfessionalId me(const QString& path)
 {
-    return {QSettings().value(meKey(path)).toLongLong()};
+    return {QSettings().value(fileKey("me", path)).toLongLong()};
 }
 
 void setMe(const QString& path, ProfessionalId id)
 {
-    QSettings().setValue(meKey(path), id.value);
+    QSettings().setValue(fileKey("me", path), id.value);
+}
+
+QString secondFolder(const QString& path)
+{
+    return QSettings().value(fileKey("secondFolder", path)).toString();
+}
+
+void setSecondFolder(const QString& path, const QString& folder)
+{
+    QSettings().setValue(fileKey("secondFolder", path), folder);
+}
+
+bool isLocationKnown(const QString& path)
+{
+    return QSettings().value(fileKey("locationKnown", path)).toBool();
+}
+
+void setLocationKnown(const QString& path)
+{
+    QSettings().setValue(fileKey("locationKnown", path), true);
 }
 
 } // namespace jalons::settings

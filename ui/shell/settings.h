@@ -28,4 +28,11 @@ void setGeometry(const QByteArray& geometry);
 ProfessionalId me(const QString& path);
 void setMe(const QString& path, ProfessionalId id);
 
+/// Where else the backups of a file go (dossier de secours); empty: nowhere.
+QString secondFolder(const QString& path);
+void setSecondFolder(const QString& path, const QString& folder);
+/// Whether the warning about where a file lies was read and closed.
+bool isLocationKnown(const QString& path);
+void setLocationKnown(const QString& path);
+
 } // namespace jalons::settings

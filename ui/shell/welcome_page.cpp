@@ -58,6 +58,7 @@ WelcomePage::WelcomePage(QWidget* parent)
     : QWidget(parent)
     , m_stack(new QStackedWidget(this))
     , m_error(roleLabel({}, "error", this))
+    , m_recover(new QPushButton(tr("Recover what can be read…"), this))
 {
     setProperty("page", true);
     auto* name = roleLabel(QStringLiteral("Jalons"), "large", this);
@@ -68,6 +69,10 @@ WelcomePage::WelcomePage(QWidget* parent)
     m_error->setObjectName(QStringLiteral("welcomeError"));
     m_error->setWordWrap(true);
     m_error->hide();
+    m_recover->setObjectName(QStringLiteral("welcomeRecover"));
+    m_recover->setAccessibleName(m_recover->text());
+    m_recover->hide();
+    connect(m_recover, &QPushButton::clicked, this, [this] { emit recoveryAsked(m_damaged); });
     m_stack->addWidget(makeChoices());
     m_stack->addWidget(makeForm());
 
@@ -78,6 +83,7 @@ WelcomePage::WelcomePage(QWidget* parent)
     column->addWidget(line);
     column->addSpacing(px(12));
     column->addWidget(m_error);
+    column->addWidget(m_recover, 0, Qt::AlignLeft);
     column->addWidget(m_stack);
     column->addStretch(3);
     auto* layout = new QHBoxLayout(this);
@@ -219,6 +225,13 @@ void WelcomePage::sayError(const QString& sentence)
 {
     m_error->setText(sentence);
     m_error->setVisible(!sentence.isEmpty());
+    m_recover->hide();
+}
+
+void WelcomePage::offerRecovery(const QString& path)
+{
+    m_damaged = path;
+    m_recover->show();
 }
 
 void WelcomePage::setDemonstrationOffered(bool offered)

@@ -3,6 +3,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -27,6 +28,8 @@ public:
     void beginCreation();
     /// Why a file could not be opened or created, and what to do.
     void sayError(const QString& sentence);
+    /// Offers to recover this file, below the error that was said.
+    void offerRecovery(const QString& path);
     /// Whether the demonstration is offered.
     void setDemonstrationOffered(bool offered);
 
@@ -35,6 +38,7 @@ signals:
     void openAsked();
     void fileAsked(const QString& path);
     void demonstrationAsked();
+    void recoveryAsked(const QString& path);
 
 private:
     QWidget* makeChoices();
@@ -45,6 +49,8 @@ private:
 
     QStackedWidget* m_stack;
     QLabel* m_error;
+    QPushButton* m_recover;
+    QString m_damaged;
     QWidget* m_demonstration = nullptr;
     QVBoxLayout* m_recent = nullptr;
     FormGrid* m_grid = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/structure/structure_page.h"
 
+#include "ui/backup/backups_card.h"
 #include "ui/shell/session.h"
 #include "ui/structure/structure_form.h"
 #include "ui/structure/team_card.h"
@@ -19,6 +20,7 @@ StructurePage::StructurePage(Session& session, QWidget* parent)
     , m_form(new StructureForm(session))
     , m_team(new TeamCard(session))
     , m_vocabulary(new VocabularyCard(session))
+    , m_backups(new BackupsCard(session))
     , m_file(roleLabel({}, "hint"))
 {
     auto* outer = new QVBoxLayout(this);
@@ -41,6 +43,7 @@ StructurePage::StructurePage(Session& session, QWidget* parent)
     identity->body()->addWidget(m_form);
     layout->addWidget(identity);
     layout->addWidget(m_team);
+    layout->addWidget(m_backups);
     layout->addWidget(m_vocabulary);
     auto* file = new Card(tr("File"));
     m_file->setWordWrap(true);
@@ -55,8 +58,9 @@ void StructurePage::refetch()
     m_form->refetch();
     m_team->refetch();
     m_vocabulary->refetch();
+    m_backups->refetch();
     const QFileInfo info(session().file().path());
-    m_file->setText(tr("%1 (%2). Everything is in this one file: copy it to keep a backup.")
+    m_file->setText(tr("%1 (%2). Everything is in this one file.")
                         .arg(QDir::toNativeSeparators(info.absoluteFilePath()),
                             QLocale().formattedDataSize(info.size())));
 }

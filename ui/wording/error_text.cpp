@@ -41,9 +41,14 @@ public:
         case ErrorKind::Garbage:
             return tr("This file is not a Jalons file: choose another one.");
         case ErrorKind::Damaged:
-            return tr("This file is damaged: keep it as it is, and restore the last backup.");
+            return tr(
+                "This file is damaged: it is left as it is. Restore the last backup, or recover "
+                "what can be read of it.");
         case ErrorKind::TooNew:
-            return tr("This file was made by a newer version of Jalons: update Jalons to open it.");
+            return tr(
+                "This file was made by a newer version of Jalons (%1): install that version or "
+                "a later one to open it.")
+                .arg(error.detail);
         case ErrorKind::Busy:
             return tr("Another desk is writing in this file: wait a moment, then try again. "
                       "Nothing is lost.");

@@ -1,0 +1,84 @@
+#include "app/command_line.h"
+#include "app/command_line_parts.h"
+#include "core/backup/backup.h"
+#include "core/recovery/recovery.h"
+#include "ui/backup/backup_folders.h"
+#include "ui/wording/backup_text.h"
+#include "ui/wording/error_text.h"
+
+#include <QDir>
+#include <QTextStream>
+#include <unistd.h>
+
+namespace jalons {
+
+namespace {
+
+/// Percentages, for a person who watches.
+Advance watched()
+{
+    if (isatty(STDERR_FILENO) == 0)
+        return {};
+    return [](int done, int total) {
+        QTextStream(stderr) << '\r' << (total > 0 ? 100 * qint64(done) / total : 0) << " % ";
+        return true;
+    };
+}
+
+} // namespace
+
+int CommandLine::backup(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    if (!parse(parser, arguments, 2))
+        return BadUsage;
+    const QString path = parser.positionalArguments().first();
+    const QString folder = parser.positionalArguments().last();
+    const auto made = backups::make(path, {folder}, QDateTime::currentDateTime(), watched(), true);
+    if (!made)
+        return fileUnusable(path, made.error());
+    QTextStream(stdout) << QDir::toNativeSeparators(made->latest.path) << '\n';
+    return Fine;
+}
+
+int CommandLine::restore(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    if (!parse(parser, arguments, 2))
+        return BadUsage;
+    const QString copy = parser.positionalArguments().first();
+    const QString path = parser.positionalArguments().last();
+    const auto aside = backups::restore(copy, path, QDateTime::currentDateTime(), watched());
+    if (!aside)
+        return fileUnusable(copy, aside.error());
+    QTextStream out(stdout);
+    out << tr("%1 is restored from %2.").arg(path, copy) << '\n';
+    if (!aside->isEmpty())
+        out << tr("What it held is kept aside: %1").arg(QDir::toNativeSeparators(*aside)) << '\n';
+    return Fine;
+}
+
+int CommandLine::recover(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    if (!parse(parser, arguments, 2))
+        return BadUsage;
+    const QString path = parser.positionalArguments().first();
+    const QString fresh = parser.positionalArguments().last();
+    const Backup last = lastGoodBackup(path);
+    if (!last.path.isEmpty())
+        QTextStream(stdout)
+            << tr("The last good backup: %1").arg(QDir::toNativeSeparators(last.path)) << '\n';
+    const auto report = jalons::recover(path, fresh, Clock(), watched());
+    if (!report)
+        return fileUnusable(
+            report.error().kind == ErrorKind::FileExists ? fresh : path, report.error());
+    for (const QString& line : recoveryLines(*report))
+        QTextStream(stdout) << line << '\n';
+    if (report->isWhole())
+        return Fine;
+    complain(tr("%1: something is missing: see above.").arg(fresh));
+    return ProblemFound;
+}
+
+} // namespace jalons

@@ -1,0 +1,54 @@
+#pragma once
+#include "core/base/advance.h"
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include <QDateTime>
+#include <QList>
+
+namespace jalons {
+
+/// How many records of a concept there are in a backup and now.
+struct BackupCount
+{
+    QString table;
+    qint64 backup = 0;
+    qint64 present = 0;
+
+    bool operator==(const BackupCount&) const = default;
+};
+
+enum class PersonFate {
+    Added, ///< only in the present file: would go
+    Removed, ///< only in the backup: would come back
+    Changed ///< the person's file, or anything in it, is not the same
+};
+
+struct PersonDifference
+{
+    PersonFate fate = PersonFate::Changed;
+    PersonId person;
+    QString name; ///< « DIARRA Amadou »
+
+    bool operator==(const PersonDifference&) const = default;
+};
+
+/// What restoring a backup would bring and take away.
+struct BackupPreview
+{
+    QString structure; ///< the name it bears in the backup
+    QDateTime lastChange; ///< the last operation the backup holds; invalid: none
+    bool hasPresent = false; ///< the present file can be read: differences are known
+    QDateTime presentChange;
+    QList<BackupCount> counts;
+    QList<PersonDifference> people; ///< in the order of names
+};
+
+namespace backups {
+/// Compares a backup with the present file, both only read. Backups of an older schema are compared
+/// on what both hold. Errors: those of verify for the backup; a present file that cannot be read is
+/// no error.
+Result<BackupPreview> preview(
+    const QString& backup, const QString& file, const Advance& advance = {});
+} // namespace backups
+
+} // namespace jalons

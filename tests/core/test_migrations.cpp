@@ -1,0 +1,250 @@
+#include "core/backup/backup.h"
+#include "core/check/check.h"
+#include "core/storage/migrations.h"
+#include "tests/core/fixture.h"
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace jalons;
+using namespace jalons::testing;
+
+/// Every schema ever released is frozen in tests/data: schema-N.jalons.
+class TestMigrations : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    static QByteArray bytes(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    static QString fixture(int schema)
+    {
+        return QStringLiteral(JALONS_TEST_DATA "/schema-%1.jalons").arg(schema);
+    }
+
+    QString copyOf(int schema, const char* name)
+    {
+        const QString path = m_folder.filePath(QLatin1String(name));
+        QFile::remove(path);
+        if (!QFile::copy(fixture(schema), path))
+            qFatal("no fixture of schema %d", schema);
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        return path;
+    }
+
+    static QStringList schema(Database& database)
+    {
+        static const QRegularExpression comments(QStringLiteral("--[^\n]*"));
+        QStringList lines;
+        for (Rows rows = database.select(QStringLiteral(
+                 "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name"));
+             rows.next();) {
+            QString sql;
+            rows.row() >> sql;
+            lines.append(sql.remove(comments).simplified());
+        }
+        return lines;
+    }
+
+    /// Rows of the columns an older file had, in the file of today.
+    static QStringList data(Database& database, const QHash<QString, QStringList>& columns)
+    {
+        QStringList lines;
+        QStringList tables = columns.keys();
+        tables.sort();
+        for (const QString& table : std::as_const(tables))
+            for (Rows rows
+                 = database.select(QStringLiteral("SELECT \"%1\" FROM %2 ORDER BY 1")
+                                       .arg(columns[table].join(QLatin1String("\", \"")), table));
+                 rows.next();) {
+                QStringList cells{table};
+                for (int i = 0; i < rows.query().record().count(); ++i)
+                    cells.append(rows.query().value(i).toString());
+                lines.append(cells.join(u'|'));
+            }
+        return lines;
+    }
+
+    static QHash<QString, QStringList> columns(Database& database)
+    {
+        QHash<QString, QStringList> found;
+        for (Rows rows = database.select(QStringLiteral(
+                 "SELECT m.name, c.name FROM sqlite_schema m, pragma_table_info(m.name) c"
+                 " WHERE m.type = 'table' AND m.sql LIKE '%STRICT' ORDER BY m.name, c.cid"));
+             rows.next();) {
+            QString table;
+            QString column;
+            Row row = rows.row();
+            row >> table >> column;
+            found[table].append(column);
+        }
+        return found;
+    }
+
+private slots:
+    void theirNumbersGoUp()
+    {
+        int last = 0;
+        for (const Migration& migration : migrations()) {
+            QVERIFY(migration.schema > last);
+            last = migration.schema;
+        }
+        QCOMPARE(currentSchema(), last);
+    }
+
+    void everyReleasedSchemaComesUpToDate_data()
+    {
+        QTest::addColumn<int>("schemaNumber");
+        for (int number = 1; number <= currentSchema(); ++number)
+            if (QFile::exists(fixture(number)))
+                QTest::addRow("schema %d", number) << number;
+    }
+    void everyReleasedSchemaComesUpToDate()
+    {
+        QFETCH(const int, schemaNumber);
+        const QString path = copyOf(schemaNumber, "old.jalons");
+        Database before(fixture(schemaNumber), OpenMode::ReadOnly);
+        const auto kept = columns(before);
+        QVERIFY(kept.size() >= 20);
+        {
+            const auto opened = StructureFile::open(path, OpenMode::ReadWrite, clockOn(today));
+            QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
+            const auto report = opened.value()->query([](const Reader& r) { return check(r); });
+            QVERIFY(report->isSound());
+        }
+        auto fresh = newFile();
+        Database after(path, OpenMode::ReadOnly);
+        QCOMPARE(
+            schema(after), *fresh->query([](const Reader& r) { return schema(r.database()); }));
+        QCOMPARE(data(after, kept), data(before, kept));
+        QCOMPARE(after.value(QStringLiteral("SELECT version FROM program")).toString(),
+            QStringLiteral(JALONS_VERSION));
+
+        // The copy kept before is the old file, and can be trusted.
+        if (schemaNumber == currentSchema())
+            return;
+        const auto copies = backups::list(path, backups::folderBeside(path));
+        QCOMPARE(copies.size(), 1);
+        QCOMPARE(copies.first().beforeUpgrade, schemaNumber);
+        Database copy(copies.first().path, OpenMode::ReadOnly);
+        QCOMPARE(schema(copy), schema(before));
+        QCOMPARE(data(copy, kept), data(before, kept));
+        QDir(backups::folderBeside(path)).removeRecursively();
+    }
+
+    void anOldFileIsReadWithoutBeingChanged()
+    {
+        const QString path = copyOf(1, "read.jalons");
+        const QByteArray before = bytes(path);
+        const auto file = StructureFile::open(path, OpenMode::ReadOnly, clockOn(today));
+        QVERIFY(file);
+        QCOMPARE(file.value()->path(), path);
+        QCOMPARE(
+            file.value()->query([](const Reader& r) { return people::count(r, {}, 100); }).value(),
+            5);
+        QCOMPARE(bytes(path), before);
+        QVERIFY(!QFile::exists(backups::folderBeside(path)));
+    }
+
+    void aMigrationThatFailsHalfWayLeavesTheFileByteForByte_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("a statement") << QStringLiteral(
+            "CREATE TABLE more (id INTEGER PRIMARY KEY) STRICT; DELETE FROM journal;"
+            "UPDATE person SET note = 'lost'; INSERT INTO nowhere VALUES (1);");
+        QTest::newRow("a reference") << QStringLiteral("DELETE FROM person WHERE id = 1;");
+        // SQLite's own limit stands for a disk without room: the error is the same, SQLITE_FULL.
+        QTest::newRow("a full disk") << QStringLiteral(
+            "PRAGMA max_page_count = 120; CREATE TABLE big (id INTEGER PRIMARY KEY, b BLOB) STRICT;"
+            "INSERT INTO big VALUES (1, zeroblob(100000)), (2, zeroblob(1000000));");
+    }
+    void aMigrationThatFailsHalfWayLeavesTheFileByteForByte()
+    {
+        QFETCH(const QString, sql);
+        const QString path = copyOf(1, "half.jalons");
+        const QByteArray before = bytes(path);
+        bool failed = false;
+        try {
+            Database database(path, OpenMode::ReadWrite);
+            database.exec(QStringLiteral("PRAGMA cache_size = 2")); // pages go to the disk early
+            migrate(database, {{1, {}}, {2, sql}});
+        } catch (const Failure& failure) {
+            failed = true;
+            if (qstrcmp(QTest::currentDataTag(), "a full disk") == 0)
+                QCOMPARE(failure.error().kind, ErrorKind::DiskFull);
+        }
+        QVERIFY(failed);
+        QCOMPARE(bytes(path), before);
+        QVERIFY(!QFile::exists(path + QStringLiteral("-journal")));
+    }
+
+    void withoutACopyNothingIsMigrated()
+    {
+        const QString path = copyOf(1, "nocopy.jalons");
+        const QByteArray before = bytes(path);
+        // A file stands where the folder of backups has to be.
+        QFile inTheWay(backups::folderBeside(path));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        const auto opened = StructureFile::open(path);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, ErrorKind::NotWritable);
+        QCOMPARE(bytes(path), before);
+    }
+
+    void aNewerFileSaysTheVersionItNeeds()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("newer.jalons"));
+        QVERIFY(StructureFile::create(path, identity(), clockOn(today)));
+        {
+            Database newer(path, OpenMode::ReadWrite);
+            newer.exec(QStringLiteral("UPDATE program SET version = '7.2'"));
+            newer.exec(QStringLiteral("PRAGMA user_version = 999"));
+        }
+        const QByteArray before = bytes(path);
+        const auto opened = StructureFile::open(path);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, ErrorKind::TooNew);
+        QCOMPARE(opened.error().detail, QStringLiteral("7.2"));
+        QCOMPARE(bytes(path), before);
+    }
+
+    void missingWordsAreAddedAndTheStructuresAreLeftAlone()
+    {
+        const QString path = copyOf(1, "words.jalons");
+        {
+            Database database(path, OpenMode::ReadWrite);
+            for (const char* sql : {"DELETE FROM term WHERE list = 'trade'",
+                     "DELETE FROM term WHERE list = 'aim' AND code <> (SELECT min(code) FROM term "
+                     "WHERE list = 'aim')",
+                     "UPDATE term SET french = 'La famille' WHERE list = 'domain' AND code = "
+                     "'family'",
+                     "UPDATE term SET french = 'Nous' WHERE list = 'party' AND code = 'structure'",
+                     "DELETE FROM term WHERE list = 'party' AND code = 'partner'",
+                     "DELETE FROM level_definition WHERE domain = 'housing'",
+                     "DELETE FROM level_definition WHERE domain = 'health' AND level = 2"})
+                database.exec(QLatin1String(sql));
+        }
+        const auto file = StructureFile::open(path);
+        QVERIFY(file);
+        const Vocabulary& words = file.value()->vocabulary();
+        const Vocabulary shipped = Vocabulary::builtIn();
+        const QString trade = QStringLiteral("trade");
+        QCOMPARE(words.terms(trade), shipped.terms(trade)); // a whole list was missing
+        QCOMPARE(words.terms(QStringLiteral("aim")).size(), size_t(1)); // the structure's choice
+        QCOMPARE(words.label(QStringLiteral("domain"), QStringLiteral("family")),
+            QStringLiteral("La famille"));
+        const auto parties = words.terms(QStringLiteral("party"));
+        QCOMPARE(parties.back().code, QStringLiteral("partner")); // the program writes it
+        QCOMPARE(words.label(QStringLiteral("party"), QStringLiteral("structure")),
+            QStringLiteral("Nous"));
+        QVERIFY(!words.level(QStringLiteral("housing"), 3, true).isEmpty());
+        QVERIFY(words.level(QStringLiteral("health"), 2, true).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMigrations)
+#include "test_migrations.moc"

@@ -1,0 +1,12 @@
+#pragma once
+#include "core/backup/backup.h"
+
+namespace jalons {
+
+/// Where this desk keeps the backups of a file. The second folder is a setting of the desk: a disk
+/// or a share has another path on every computer.
+BackupFolders backupFolders(const QString& file);
+/// The latest backup of a file, of both folders, that verifies; an empty path when there is none.
+Backup lastGoodBackup(const QString& file);
+
+} // namespace jalons

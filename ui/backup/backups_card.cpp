@@ -1,0 +1,131 @@
+#include "ui/backup/backups_card.h"
+
+#include "ui/backup/backup_folders.h"
+#include "ui/shell/page_header.h"
+#include "ui/shell/session.h"
+#include "ui/shell/settings.h"
+#include "ui/style/theme.h"
+#include "ui/wording/backup_text.h"
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QPushButton>
+
+namespace jalons {
+
+namespace {
+constexpr qsizetype shown = 8;
+}
+
+BackupsCard::BackupsCard(Session& session, QWidget* parent)
+    : Card(tr("Backups"), parent)
+    , m_session(session)
+    , m_lines(new QVBoxLayout)
+    , m_where(roleLabel({}, "hint"))
+    , m_warning(roleLabel({}, "error"))
+    , m_forget(new QPushButton(tr("No emergency folder")))
+{
+    auto* now = new QPushButton(tr("Back up now"));
+    now->setObjectName(QStringLiteral("backupNow"));
+    now->setAccessibleName(now->text());
+    auto* second = new QPushButton(tr("Emergency folder…"));
+    second->setObjectName(QStringLiteral("backupSecond"));
+    second->setAccessibleName(tr("Choose the emergency folder"));
+    second->setToolTip(tr("Another disk or a share, where each backup is copied too"));
+    m_forget->setObjectName(QStringLiteral("backupForgetSecond"));
+    m_forget->setAccessibleName(tr("Copy backups to no emergency folder any more"));
+    for (QPushButton* button : {m_forget, second, now})
+        head()->addWidget(button);
+    m_where->setWordWrap(true);
+    m_warning->setWordWrap(true);
+    m_warning->setObjectName(QStringLiteral("backupWarning"));
+    body()->addWidget(m_where);
+    body()->addWidget(m_warning);
+    m_lines->setSpacing(0);
+    body()->addLayout(m_lines);
+    connect(now, &QPushButton::clicked, &session, &Session::backupRequested);
+    connect(second, &QPushButton::clicked, this, [this] {
+        const QString folder
+            = QFileDialog::getExistingDirectory(this, tr("Emergency folder for backups"));
+        if (!folder.isEmpty())
+            setSecondFolder(folder);
+    });
+    connect(m_forget, &QPushButton::clicked, this, [this] { setSecondFolder({}); });
+    connect(&session, &Session::backupsChanged, this, &BackupsCard::refetch);
+}
+
+void BackupsCard::setSecondFolder(const QString& folder)
+{
+    settings::setSecondFolder(m_session.file().path(), folder);
+    refetch();
+}
+
+void BackupsCard::refetch()
+{
+    const QString file = m_session.file().path();
+    const BackupFolders folders = backupFolders(file);
+    m_forget->setVisible(!folders.second.isEmpty());
+    QString where
+        = tr("A verified copy is made every day and at closing, in the folder “%1”. Kept: 7 days, "
+             "4 weeks, 12 months.")
+              .arg(QFileInfo(folders.main).fileName());
+    if (!folders.second.isEmpty())
+        where += u' '
+            + tr("It is copied to the emergency folder too: %1.")
+                  .arg(QDir::toNativeSeparators(folders.second));
+    m_where->setText(where);
+    const bool away = !folders.second.isEmpty() && !QFileInfo(folders.second).isWritable();
+    m_warning->setText(away
+            ? tr("The emergency folder cannot be reached: plug the disk in, or choose another one.")
+            : QString());
+    m_warning->setVisible(away);
+
+    clearLayout(m_lines);
+    const QList<Backup> all = backups::list(file, folders.main);
+    QStringList names;
+    for (const Backup& backup : all.mid(0, shown)) {
+        m_lines->addWidget(makeLine(backup, {}));
+        names.append(QFileInfo(backup.path).fileName());
+    }
+    // Those of the emergency folder that are not here any more.
+    const QList<Backup> others = backups::list(file, folders.second);
+    for (const Backup& backup : others)
+        if (!QFile::exists(QDir(folders.main).filePath(QFileInfo(backup.path).fileName()))
+            && m_lines->count() < shown)
+            m_lines->addWidget(makeLine(backup, tr("emergency folder")));
+    if (m_lines->count() == 0)
+        m_lines->addWidget(roleLabel(
+            tr("No backup yet: the first one is made at closing, or now if you wish."), "meta"));
+    if (all.size() > shown)
+        m_lines->addWidget(roleLabel(
+            tr("%n older one(s) in the folder", nullptr, int(all.size() - shown)), "hint"));
+}
+
+QWidget* BackupsCard::makeLine(const Backup& backup, const QString& where)
+{
+    const QString moment = momentText(backup.at, m_session.today());
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, px(4), 0, px(4));
+    row->setSpacing(px(12));
+    QString text = moment;
+    text[0] = text[0].toUpper();
+    row->addWidget(roleLabel(text, ""));
+    QStringList details{QLocale().formattedDataSize(backup.size), tr("verified")};
+    if (backup.beforeUpgrade > 0)
+        details.append(tr("before an upgrade of Jalons"));
+    if (!where.isEmpty())
+        details.append(where);
+    row->addWidget(roleLabel(details.join(QStringLiteral(" · ")), "meta"), 1);
+    auto* restore = new QPushButton(tr("Look and restore"));
+    restore->setObjectName(QStringLiteral("restore ") + QFileInfo(backup.path).completeBaseName());
+    restore->setAccessibleName(tr("Look at the backup of %1 and restore it").arg(moment));
+    restore->setProperty("quiet", true);
+    connect(restore, &QPushButton::clicked, this,
+        [this, path = backup.path] { emit m_session.restoreRequested(path); });
+    row->addWidget(restore);
+    return line;
+}
+
+} // namespace jalons

@@ -1,0 +1,34 @@
+#pragma once
+#include "core/backup/preview.h"
+#include "ui/shell/cards_page.h"
+
+namespace jalons {
+
+/// What a backup holds and what restoring it would change, before anything is done. Needs no open
+/// file: it may be what saves a damaged one.
+class RestorePage : public CardsPage
+{
+    Q_OBJECT
+
+public:
+    explicit RestorePage(QWidget* parent = nullptr);
+
+    /// Compares the backup with the present file, in the background.
+    void begin(const QString& backup, const QString& file, QDate today);
+
+signals:
+    void cancelled();
+    void confirmed(const QString& backup, const QString& file);
+
+private:
+    void show(const Result<BackupPreview>& preview);
+    void showCounts(const BackupPreview& preview);
+    void showPeople(const BackupPreview& preview, PersonFate fate, const QString& title);
+
+    QPushButton* m_restore;
+    QString m_backup;
+    QString m_file;
+    QDate m_today;
+};
+
+} // namespace jalons

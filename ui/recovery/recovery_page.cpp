@@ -1,0 +1,138 @@
+#include "ui/recovery/recovery_page.h"
+
+#include "ui/backup/backup_folders.h"
+#include "ui/shell/page_header.h"
+#include "ui/style/theme.h"
+#include "ui/task/task.h"
+#include "ui/widgets/card.h"
+#include "ui/wording/backup_text.h"
+#include "ui/wording/error_text.h"
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace jalons {
+
+namespace {
+
+QString recoveredName(const QString& file)
+{
+    const QFileInfo info(file);
+    return info.absoluteDir().filePath(
+        QStringLiteral("%1 – récupéré %2.jalons")
+            .arg(info.completeBaseName(),
+                QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH'h'mm'm'ss"))));
+}
+
+QLabel* sentence(const QString& text)
+{
+    auto* label = roleLabel(text, "");
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+RecoveryPage::RecoveryPage(QWidget* parent)
+    : CardsPage(tr("What can be done"), parent)
+{
+    QPushButton* back = addButton("recoveryBack", tr("Back"));
+    m_recover = addButton("recoveryStart", tr("Recover what can be read"));
+    connect(back, &QPushButton::clicked, this, &RecoveryPage::cancelled);
+    connect(m_recover, &QPushButton::clicked, this, &RecoveryPage::recover);
+}
+
+void RecoveryPage::begin(const QString& file)
+{
+    m_file = file;
+    m_recover->setEnabled(true);
+    header()->setTitle(tr("This file is damaged"));
+    header()->setMeta(QDir::toNativeSeparators(file));
+    clearLayout(cards());
+    auto* calm = new Card(tr("Nothing has been changed in it"));
+    calm->body()->addWidget(sentence(
+        tr("Jalons does not write in a damaged file and does not delete it. Keep it, even after a "
+           "restoration: it may hold what was written since the last backup.")));
+    cards()->addWidget(calm);
+    const Backup last = lastGoodBackup(file);
+    auto* backup = new Card(tr("The last good backup"));
+    if (last.path.isEmpty()) {
+        backup->body()->addWidget(sentence(
+            tr("No backup that can be trusted was found beside the file. If one is kept on "
+               "another disk, plug it in, then come back here.")));
+    } else {
+        backup->body()->addWidget(sentence(tr("Made %1: %2")
+                                               .arg(momentText(last.at, QDate::currentDate()),
+                                                   QDir::toNativeSeparators(last.path))));
+        auto* restore = new QPushButton(tr("Look and restore"));
+        restore->setObjectName(QStringLiteral("recoveryRestore"));
+        restore->setAccessibleName(tr("Look at the last good backup and restore it"));
+        restore->setProperty("primary", true);
+        auto* row = new QHBoxLayout;
+        row->addWidget(restore);
+        row->addStretch();
+        backup->body()->addLayout(row);
+        connect(restore, &QPushButton::clicked, this,
+            [this, path = last.path] { emit restoreRequested(path, m_file); });
+    }
+    cards()->addWidget(backup);
+    auto* rest = new Card(tr("Recover what can be read"));
+    rest->body()->addWidget(sentence(
+        tr("Everything that can still be read is saved into a new file, row by row, with a list of "
+           "what is missing. Useful when the last backup is old, or to compare.")));
+    cards()->addWidget(rest);
+    cards()->addStretch();
+}
+
+void RecoveryPage::recover()
+{
+    m_recover->setEnabled(false);
+    const QString fresh = recoveredName(m_file);
+    runTask<RecoveryReport>(
+        this, tr("Recovering…"),
+        [file = m_file, fresh](Progress& progress) {
+            return jalons::recover(file, fresh, Clock(), [&](int done, int total) {
+                progress.setTotal(total);
+                progress.setDone(done);
+                return !progress.isCancelled();
+            });
+        },
+        [this, fresh](const Result<RecoveryReport>& report) { showReport(report, fresh); });
+}
+
+void RecoveryPage::showReport(const Result<RecoveryReport>& report, const QString& fresh)
+{
+    m_recover->setEnabled(true);
+    if (report && report->tables.isEmpty())
+        return; // stopped
+    clearLayout(cards());
+    if (!report) {
+        auto* card = new Card(tr("Nothing could be recovered"));
+        card->body()->addWidget(sentence(errorText(report.error())));
+        cards()->addWidget(card);
+        cards()->addStretch();
+        return;
+    }
+    auto* card = new Card(report->isWhole() ? tr("Everything could be read")
+                                            : tr("What came back, and what is missing"));
+    card->body()->addWidget(sentence(tr("The new file: %1").arg(QDir::toNativeSeparators(fresh))));
+    auto* lines = sentence(recoveryLines(*report).join(u'\n'));
+    lines->setObjectName(QStringLiteral("recoveryReport"));
+    lines->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    card->body()->addWidget(lines);
+    auto* open = new QPushButton(tr("Open the recovered file"));
+    open->setObjectName(QStringLiteral("recoveryOpen"));
+    open->setAccessibleName(open->text());
+    open->setProperty("primary", true);
+    auto* row = new QHBoxLayout;
+    row->addWidget(open);
+    row->addStretch();
+    card->body()->addLayout(row);
+    connect(open, &QPushButton::clicked, this, [this, fresh] { emit openRequested(fresh); });
+    cards()->addWidget(card);
+    cards()->addStretch();
+}
+
+} // namespace jalons

@@ -1,0 +1,33 @@
+#pragma once
+#include "core/recovery/recovery.h"
+#include "ui/shell/cards_page.h"
+
+namespace jalons {
+
+/// A file is damaged: the last good backup, and what can still be read of it. The file itself is
+/// left as it is.
+class RecoveryPage : public CardsPage
+{
+    Q_OBJECT
+
+public:
+    explicit RecoveryPage(QWidget* parent = nullptr);
+
+    void begin(const QString& file);
+    /// Saves what can be read into « … – récupéré <day> … » beside the file, then says what is
+    /// missing.
+    void recover();
+
+signals:
+    void cancelled();
+    void restoreRequested(const QString& backup, const QString& file);
+    void openRequested(const QString& file);
+
+private:
+    void showReport(const Result<RecoveryReport>& report, const QString& fresh);
+
+    QPushButton* m_recover;
+    QString m_file;
+};
+
+} // namespace jalons

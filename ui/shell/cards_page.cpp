@@ -1,0 +1,43 @@
+#include "ui/shell/cards_page.h"
+
+#include "ui/shell/page_header.h"
+#include "ui/style/theme.h"
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace jalons {
+
+CardsPage::CardsPage(const QString& accessibleName, QWidget* parent)
+    : QWidget(parent)
+    , m_header(new PageHeader)
+    , m_cards(new QVBoxLayout)
+{
+    setProperty("page", true);
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("cardsScroll"));
+    scroll->setAccessibleName(accessibleName);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    auto* content = new QWidget;
+    scroll->setWidget(content);
+    m_cards->setContentsMargins(px(24), px(16), px(24), px(24));
+    m_cards->setSpacing(px(16));
+    content->setLayout(m_cards);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(scroll, 1);
+}
+
+QPushButton* CardsPage::addButton(const char* name, const QString& text)
+{
+    auto* button = new QPushButton(text);
+    button->setObjectName(QLatin1String(name));
+    button->setAccessibleName(text);
+    m_header->addWidget(button);
+    return button;
+}
+
+} // namespace jalons
