@@ -343,11 +343,14 @@ private:
     /// The wheel, turned until the widget is there to be clicked.
     void show(QWidget* widget)
     {
-        settle();
-        for (QWidget* parent = widget->parentWidget(); parent; parent = parent->parentWidget())
-            if (auto* area = qobject_cast<QScrollArea*>(parent))
-                area->ensureWidgetVisible(widget);
-        settle();
+        for (QPoint before, place(-1, -1); place != before;) {
+            settle();
+            for (QWidget* parent = widget->parentWidget(); parent; parent = parent->parentWidget())
+                if (auto* area = qobject_cast<QScrollArea*>(parent))
+                    area->ensureWidgetVisible(widget);
+            settle();
+            before = std::exchange(place, widget->mapTo(&m_window, widget->rect().center()));
+        }
     }
 
     void click(QWidget* widget)
@@ -356,6 +359,8 @@ private:
         QPoint middle = widget->rect().center();
         if (qobject_cast<QCheckBox*>(widget)) // wider than its words, which alone are clicked
             middle.setX(px(10));
+        if (qobject_cast<QTextEdit*>(widget)) // a long text may go on below the window
+            middle.setY(px(12));
         const QWidget* hit = m_window.childAt(widget->mapTo(&m_window, middle));
         if (hit != widget && !widget->isAncestorOf(hit))
             qFatal("something covers « %s »: %s", qPrintable(widget->objectName()),

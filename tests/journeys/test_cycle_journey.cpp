@@ -241,9 +241,10 @@ void TestCycleJourney::writeContract(Hand& hand)
     hand.pick(QStringLiteral("objective2Domain"), QStringLiteral("language"));
     int party = 0;
     for (const auto& [who, code] : codes<Party>) {
-        const QString party_code = QLatin1String(code);
-        hand.press(QStringLiteral("commitmentAdd_") + party_code);
-        hand.write(QStringLiteral("commitment%11Text").arg(party_code), commitments.at(party++));
+        const QString partyCode = QLatin1String(code);
+        hand.press(QStringLiteral("commitmentAdd_") + partyCode);
+        hand.write(QStringLiteral("commitment") + partyCode + QStringLiteral("1Text"),
+            commitments.at(party++));
     }
     hand.write(QStringLiteral("commitmentpartner1Who"), QStringLiteral("CCAS de Nîmes"));
 }
@@ -270,10 +271,10 @@ void TestCycleJourney::printContract(Hand& hand, const QString& pdf)
             break;
         ++pages;
         together = together
-            || (one.contains(QLatin1String("Fait à"))
-                && one.contains(QLatin1String("Lu et approuvé"))
-                && one.contains(QLatin1String("Nadia Benali"))
-                && one.contains(QLatin1String("Hélène Roux")));
+            || (one.contains(QStringLiteral("Fait à"))
+                && one.contains(QStringLiteral("Lu et approuvé"))
+                && one.contains(QStringLiteral("Nadia Benali"))
+                && one.contains(QStringLiteral("Hélène Roux")));
     }
     QVERIFY2(together, qPrintable(pdfText(pdf)));
     for (int page = 1; page <= pages; ++page)
