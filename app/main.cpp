@@ -18,12 +18,13 @@ constexpr int usageError = 2;
 /// French unless English was chosen at this desk, whatever the system speaks.
 void speak(QCoreApplication& app, jalons::Language language)
 {
-    if (language == jalons::Language::English) {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        return;
-    }
-    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
-    for (const char* name : {":/i18n/qtbase_fr.qm", ":/i18n/jalons_fr.qm"}) {
+    const bool english = language == jalons::Language::English;
+    QLocale::setDefault(english ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                : QLocale(QLocale::French, QLocale::France));
+    const QList<const char*> files = english
+        ? QList<const char*>{":/i18n/jalons_en.qm"} // the plurals; the rest is in the sources
+        : QList<const char*>{":/i18n/qtbase_fr.qm", ":/i18n/jalons_fr.qm"};
+    for (const char* name : files) {
         auto* translator = new QTranslator(&app);
         if (translator->load(QLatin1String(name)))
             QCoreApplication::installTranslator(translator);

@@ -9,7 +9,7 @@ jalons_packages=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libqt6sql6-sqlite libsqlite3-dev
     librapidcheck-dev
-    fonts-noto-core poppler-utils
+    fonts-noto-core poppler-utils clang-format
 )
 
 install_missing_packages() {

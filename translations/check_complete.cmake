@@ -1,8 +1,8 @@
-# Fails when a text of the interface has no finished French: brings a copy of the .ts up to date with the sources
-# and looks for what is left to do. Arguments: LUPDATE, SOURCE, TS, COPY.
+# Fails when a text of the interface has no finished translation: brings a copy of the .ts up to date with the sources
+# and looks for what is left to do. Arguments: LUPDATE, SOURCE, TS, COPY, and OPTION for lupdate.
 cmake_minimum_required(VERSION 3.25)
 configure_file(${TS} ${COPY} COPYONLY)
-execute_process(COMMAND ${LUPDATE} -silent -locations none -I ${SOURCE} ${SOURCE}/app ${SOURCE}/ui -ts ${COPY}
+execute_process(COMMAND ${LUPDATE} -silent ${OPTION} -locations none -I ${SOURCE} ${SOURCE}/app ${SOURCE}/ui -ts ${COPY}
     RESULT_VARIABLE code ERROR_VARIABLE errors)
 if(NOT code EQUAL 0)
     message(FATAL_ERROR "lupdate: ${errors}")
@@ -24,5 +24,5 @@ foreach(message IN LISTS messages)
     endif()
 endforeach()
 if(count GREATER 0)
-    message(FATAL_ERROR "${count} texts without a finished French translation:${report}")
+    message(FATAL_ERROR "${count} texts without a finished translation:${report}")
 endif()

@@ -30,7 +30,7 @@ QString text(const QJsonValue& object, const char* key)
 QStringList list(const QJsonValue& value)
 {
     QStringList result;
-    for (const QJsonValue& item : value.toArray())
+    for (const auto item : value.toArray())
         result.append(item.toString());
     return result;
 }
@@ -45,7 +45,7 @@ Story readStory(const QJsonValue& v, const QString& domain)
     Story s{domain, text(v, "need"), text(v, "objective"), list(v, "aims"), text(v, "means"),
         text(v, "indicator"), text(v, "person"), text(v, "professional"), text(v, "structure"),
         text(v, "partner"), text(v, "partnerText"), {}};
-    for (const QJsonValue& a : v[QLatin1String("actions")].toArray())
+    for (const auto a : v[QLatin1String("actions")].toArray())
         s.actions.push_back({text(a, "title"), text(a, "nature"), text(a, "actor"), text(a, "who"),
             a[QLatin1String("collective")].toBool(), text(a, "result"), text(a, "effect")});
     return s;
@@ -63,7 +63,7 @@ DomainText readDomain(const QJsonValue& v, const Vocabulary& vocabulary)
     d.strengths = list(v, "strengths");
     d.difficulties = list(v, "difficulties");
     d.tried = list(v, "tried");
-    for (const QJsonValue& story : v[QLatin1String("stories")].toArray())
+    for (const auto story : v[QLatin1String("stories")].toArray())
         d.stories.push_back(readStory(story, d.code));
     const auto tags = [&](const char* name, QStringList& into) {
         for (const Term& term : vocabulary.terms(QLatin1String(name)))
@@ -80,11 +80,11 @@ Texts read()
 {
     Texts texts;
     const Vocabulary vocabulary = Vocabulary::builtIn();
-    for (const QJsonValue& v : readJson("domains.json")[QLatin1String("domains")].toArray())
+    for (const auto v : readJson("domains.json")[QLatin1String("domains")].toArray())
         texts.domains.push_back(readDomain(v, vocabulary));
 
     const QJsonObject people = readJson("people.json");
-    for (const QJsonValue& v : people[QLatin1String("groups")].toArray())
+    for (const auto v : people[QLatin1String("groups")].toArray())
         texts.groups.push_back(
             {text(v, "language"), v[QLatin1String("weight")].toInt(), list(v, "nationalities"),
                 static_cast<int>(100 * v[QLatin1String("interpreter")].toDouble()),

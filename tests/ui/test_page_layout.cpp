@@ -88,6 +88,10 @@ private slots:
             QVERIFY(first != last.begin());
             QCOMPARE(
                 static_cast<int>((first - 1)->strip->kind), static_cast<int>(StripKind::Heading));
+            // Never on a page of their own: the last words come along.
+            QVERIFY(lines == 0 || std::any_of(last.begin(), first, [](const PlacedStrip& placed) {
+                return placed.strip->kind == StripKind::Text;
+            }));
         }
     }
 

@@ -11,11 +11,14 @@
 #include "ui/shell/settings.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/today/today_page.h"
+#include "ui/widgets/date_field.h"
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -51,6 +54,7 @@ private slots:
     void createsAStructureByKeyboard();
     void saysWhyAFileCannotBeOpened_data();
     void saysWhyAFileCannotBeOpened();
+    void badInputIsSaidAtItsField();
     void createsAndFindsAPerson();
     void opensTheStructuresDeadlinesFirst();
     void undoesWhatWasSaved();
@@ -127,6 +131,26 @@ void TestShell::saysWhyAFileCannotBeOpened_data()
     QTest::newRow("missing") << QByteArray();
     QTest::newRow("empty") << QByteArray("");
     QTest::newRow("garbage") << QByteArray("not a database at all, only some words");
+    const auto altered = [this](const char* pragma) {
+        const QString path = m_dir.filePath(QStringLiteral("altered.jalons"));
+        QFile::remove(path);
+        if (!StructureFile::create(path, testing::identity()))
+            qFatal("cannot create %s", qPrintable(path));
+        {
+            QSqlDatabase database
+                = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("alter"));
+            database.setDatabaseName(path);
+            if (!database.open() || !QSqlQuery(database).exec(QLatin1String(pragma)))
+                qFatal("cannot alter %s", qPrintable(path));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("alter"));
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("cannot read %s", qPrintable(path));
+        return file.readAll();
+    };
+    QTest::newRow("of another program") << altered("PRAGMA application_id = 12345");
+    QTest::newRow("of a newer version") << altered("PRAGMA user_version = 9999");
 }
 
 void TestShell::saysWhyAFileCannotBeOpened()
@@ -143,6 +167,63 @@ void TestShell::saysWhyAFileCannotBeOpened()
     QVERIFY(!window->open(path));
     const auto* error = visible<QLabel>(window.get(), "welcomeError");
     QVERIFY(error && error->text().size() > 20);
+    if (content.isNull())
+        return;
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), content); // refused, never touched
+}
+
+void TestShell::badInputIsSaidAtItsField()
+{
+    auto file = testing::newFile();
+    const testing::Case one = testing::openCase(*file, testing::today.addDays(-3));
+    auto window = openWindow(std::move(file));
+    window->desk()->openPerson(one.person, PersonTab::Identity);
+    const auto write = [&](const char* name, const QString& text) {
+        auto* field = visible<QWidget>(window.get(), name);
+        if (auto* date = qobject_cast<DateField*>(field))
+            field = date->lineEdit();
+        field->setFocus();
+        auto* line = qobject_cast<QLineEdit*>(field);
+        line->selectAll();
+        type(line, text);
+        QTest::keyClick(line, Qt::Key_Tab);
+        window->desk()->flush();
+        return line;
+    };
+    const auto person = [&] {
+        return window->session()->query(
+            [&](const Reader& r) { return people::load(r, one.person); });
+    };
+    // What is typed stays where it was typed, with a sentence, and is not in the file.
+    for (const QString& date : {QStringLiteral("29/02/2023"), QStringLiteral("11/03/2026")}) {
+        const QLineEdit* birth = write("personBirthDate", date);
+        QCOMPARE(birth->text(), date);
+        QVERIFY(birth->accessibleDescription().size() > 10);
+        QVERIFY(!person().birthDate.isKnown());
+    }
+    const QLineEdit* birth = write("personBirthDate", QStringLiteral("28/02/2003"));
+    QCOMPARE(person().birthDate.toIso(), QStringLiteral("2003-02-28"));
+    QVERIFY(!birth->property("invalid").toBool());
+
+    const QLineEdit* end = write("accompanimentClosedOn", QStringLiteral("01/03/2026"));
+    QCOMPARE(end->text(), QStringLiteral("01/03/2026"));
+    QVERIFY(end->accessibleDescription().size() > 10);
+    QVERIFY(window->session()
+                ->query([&](const Reader& r) { return accompaniments::load(r, one.accompaniment); })
+                .isCurrent());
+
+    const QString arabic = QStringLiteral("ليلى الحدّاد");
+    write("personUsedName", arabic);
+    QCOMPARE(person().usedName, arabic);
+    const QString tooLong = QString(1000, QChar(u'é'));
+    const QLineEdit* place = write("personBirthPlace", tooLong);
+    QVERIFY(place->text() == tooLong || place->text().size() == place->maxLength());
+    QVERIFY(person().birthPlace.isEmpty() || person().birthPlace == place->text());
+    QVERIFY2(person().birthPlace == place->text() || place->accessibleDescription().size() > 10,
+        "either kept, or said why not");
+    QCOMPARE(person().usedName, arabic);
 }
 
 void TestShell::createsAndFindsAPerson()

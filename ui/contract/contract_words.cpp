@@ -35,6 +35,7 @@ QString contractPeriod(const Contract& contract)
 void showState(QLabel* pill, const Session& session, const Contract& contract)
 {
     const ContractState state = stateOn(contract, session.today());
+    pill->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // as high as its words, no more
     switch (state) {
     case ContractState::Signed:
         pill->setText(say(QT_TRANSLATE_NOOP("ContractWords", "Signed on %1 — frozen"))

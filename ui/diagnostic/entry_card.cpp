@@ -138,6 +138,7 @@ QWidget* EntryCard::makeFindingsCard()
     name(m_difficulties, "interviewDifficulties");
     name(m_needs, "interviewNeeds");
     name(m_tried, "interviewTried");
+    m_tried->setLines(3, 12); // as high as its placeholder in a narrow column
     m_tried->setPlaceholderText(tr("What was already tried, and what came of it"));
     const auto column = [&](int index, QWidget* field) {
         grid->addWidget(roleLabel(field->accessibleName(), "label", card), 0, index);

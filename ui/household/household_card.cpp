@@ -38,7 +38,7 @@ HouseholdCard::HouseholdCard(Session& session, QWidget* parent)
     , m_role(new TermCombo(tr("Role of the new member"), this))
     , m_proposals(new QVBoxLayout)
 {
-    setMinimumWidth(px(430));
+    setMinimumWidth(px(360));
     m_name->setObjectName(QStringLiteral("householdAddName"));
     m_name->setAccessibleName(tr("Add somebody to the household: last name, first name"));
     m_name->setPlaceholderText(tr("Add somebody: last name, first name"));

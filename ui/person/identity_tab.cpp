@@ -30,6 +30,7 @@ IdentityTab::IdentityTab(Session& session, QWidget* parent)
     scroll->setProperty("page", true);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* body = new QWidget(scroll);
     body->setProperty("clear", true);
     auto* columns = new QHBoxLayout(body);

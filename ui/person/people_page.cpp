@@ -85,7 +85,7 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
     head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     head->setSectionResizeMode(QHeaderView::Interactive);
     head->setStretchLastSection(true);
-    const int widths[] = {290, 90, 220, 180};
+    const int widths[] = {270, 96, 250, 180};
     for (int column = 0; column < PeopleModel::Deadline; ++column)
         m_table->setColumnWidth(column, px(widths[column]));
     m_table->installEventFilter(this);

@@ -62,9 +62,9 @@ PersonForm::PersonForm(Session& session, QWidget* parent)
     addText("mail", tr("Mail"), &Person::mail, 2);
     m_address->setObjectName(QStringLiteral("personAddress"));
     m_address->setLines(1, 4);
-    m_grid->add(QStringLiteral("address"), tr("Address"), m_address, 2);
+    m_grid->add(QStringLiteral("address"), tr("Address"), m_address, 3);
     m_domiciliation->setObjectName(QStringLiteral("personDomiciliation"));
-    m_grid->add(QStringLiteral("domiciliation"), QString(), m_domiciliation);
+    m_grid->add(QStringLiteral("domiciliation"), QString(), m_domiciliation, 3);
 
     m_grid->addWide(roleLabel(tr("Talking together"), "subheading"));
     addTerm("language", tr("Language"), &Person::language, QStringLiteral("language"));

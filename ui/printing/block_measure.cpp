@@ -4,6 +4,8 @@
 #include "ui/printing/text_flow.h"
 #include "ui/printing/wheel_painter.h"
 #include <QPainter>
+#include <algorithm>
+#include <iterator>
 
 namespace jalons {
 
@@ -234,6 +236,27 @@ private:
     int m_block = 0;
 };
 
+/// Signatures on a page that says nothing else could be added to any text: the last paragraph goes
+/// with them, unless it is a long one.
+void holdTextToSignatures(Strips& strips, qreal pageHeight)
+{
+    const auto signature = std::find_if(strips.begin(), strips.end(),
+        [](const Strip& strip) { return strip.kind == StripKind::Signature; });
+    auto first = std::make_reverse_iterator(signature);
+    while (first != strips.rend() && first->kind == StripKind::Heading)
+        ++first;
+    if (signature == strips.end() || first == strips.rend() || first->kind != StripKind::Text)
+        return;
+    const int block = first->block;
+    qreal height = 0;
+    auto last = first;
+    for (; last != strips.rend() && last->block == block; ++last)
+        height += last->before + last->height;
+    if (height <= pageHeight / 4)
+        for (; first != last; ++first)
+            first->hold = std::max(first->hold, Hold::Weak);
+}
+
 } // namespace
 
 Strips measure(const Document& document, qreal width, qreal pageHeight)
@@ -243,7 +266,9 @@ Strips measure(const Document& document, qreal width, qreal pageHeight)
     int index = 0;
     for (const Block& block : document.blocks)
         measurer.block(block, index++);
-    return measurer.take();
+    Strips strips = measurer.take();
+    holdTextToSignatures(strips, pageHeight);
+    return strips;
 }
 
 } // namespace jalons

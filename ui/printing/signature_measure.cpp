@@ -82,17 +82,20 @@ Strips measureSignatures(const SignatureBlock& block, qreal width, qreal pageHei
     place.paint = [made](QPainter& painter, QPointF at) { made.paint(painter, at); };
     strips.push_back(std::move(place));
 
-    const qreal gap = mm(6);
-    const qreal half = (width - gap) / 2;
-    for (std::size_t i = 0; i < block.parties.size(); i += 2) {
+    // Three parties stand side by side, as the three who sign a contract sit; others by two.
+    const std::size_t across = block.parties.size() == 3 ? 3 : 2;
+    const qreal gap = across == 3 ? mm(4) : mm(6);
+    const qreal each = (width - gap * static_cast<qreal>(across - 1)) / static_cast<qreal>(across);
+    for (std::size_t i = 0; i < block.parties.size(); i += across) {
+        const std::size_t end = qMin(i + across, block.parties.size());
         std::vector<Box> boxes;
         qreal height = 0;
-        for (std::size_t j = i; j < qMin(i + 2, block.parties.size()); ++j) {
-            boxes.emplace_back(block.parties[j], half - 2 * padding);
+        for (std::size_t j = i; j < end; ++j) {
+            boxes.emplace_back(block.parties[j], each - 2 * padding);
             height = qMax(height, boxes.back().textHeight() + roomToSign + 2 * padding + pt(4));
         }
         if (height > pageHeight) {
-            for (std::size_t j = i; j < qMin(i + 2, block.parties.size()); ++j)
+            for (std::size_t j = i; j < end; ++j)
                 appendTall(strips, block.parties[j], width);
             continue;
         }
@@ -100,10 +103,10 @@ Strips measureSignatures(const SignatureBlock& block, qreal width, qreal pageHei
             .before = i == 0 ? 0 : gap,
             .height = height,
             .hold = Hold::Firm};
-        row.paint = [boxes, half, gap, height](QPainter& painter, QPointF at) {
+        row.paint = [boxes, each, gap, height](QPainter& painter, QPointF at) {
             for (std::size_t j = 0; j < boxes.size(); ++j)
                 boxes[j].paint(painter,
-                    QRectF(at.x() + static_cast<qreal>(j) * (half + gap), at.y(), half, height));
+                    QRectF(at.x() + static_cast<qreal>(j) * (each + gap), at.y(), each, height));
         };
         strips.push_back(std::move(row));
     }

@@ -89,6 +89,10 @@ QPushButton* NavigationRail::addPlace(const PlaceEntry& entry)
 void NavigationRail::setPlace(Place place)
 {
     m_places[int(place)]->setChecked(true);
+    // The keyboard does not stay on a place that was left.
+    for (const QPushButton* button : std::as_const(m_places))
+        if (button->hasFocus())
+            m_places[int(place)]->setFocus();
 }
 
 void NavigationRail::focusPlace()

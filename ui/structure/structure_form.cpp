@@ -29,11 +29,11 @@ StructureForm::StructureForm(Session& session, QWidget* parent)
     layout->setContentsMargins({});
     layout->addWidget(m_grid);
 
-    addText("name", tr("Name"), &Structure::name, 3);
+    addText("name", tr("Name"), &Structure::name, 2);
     m_kind->setObjectName(QStringLiteral("structureKind"));
     m_kind->setTerms(choices(session, QStringLiteral("structure_kind")));
     connect(m_kind, &TermCombo::edited, m_autosave, &Autosave::touch);
-    m_grid->add(QStringLiteral("kind"), tr("Kind"), m_kind);
+    m_grid->add(QStringLiteral("kind"), tr("Kind"), m_kind, 2);
     addText("address", tr("Address"), &Structure::address, 2);
     addText("postalCode", tr("Postal code"), &Structure::postalCode);
     addText("town", tr("Town"), &Structure::town);

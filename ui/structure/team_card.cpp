@@ -35,6 +35,7 @@ TeamCard::TeamCard(Session& session, QWidget* parent)
     m_list->setObjectName(QStringLiteral("teamList"));
     m_list->setAccessibleName(tr("Team"));
     m_list->setMinimumHeight(220);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long lines end in dots
     row->addWidget(m_list, 2);
     row->addWidget(m_grid, 3);
     row->setSpacing(24);
@@ -76,13 +77,14 @@ void TeamCard::refetch()
     int current = -1;
     for (const Professional& member : m_team) {
         QStringList line{member.fullName()};
-        if (!member.trade.isEmpty())
-            line.append(m_session.label(QStringLiteral("trade"), member.trade));
         if (member.maySign)
             line.append(tr("signs"));
         if (!member.active)
             line.append(tr("left"));
+        if (!member.trade.isEmpty())
+            line.append(m_session.label(QStringLiteral("trade"), member.trade));
         m_list->addItem(line.join(QStringLiteral(" · ")));
+        m_list->item(m_list->count() - 1)->setToolTip(line.join(QStringLiteral(" · ")));
         if (member.id == m_stored.id)
             current = m_list->count() - 1;
     }

@@ -80,6 +80,8 @@ void ChipEditor::setSuggestions(const QStringList& suggestions)
 void ChipEditor::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
+    // Tab would stop for ever before a proxy that is hidden.
+    setFocusProxy(readOnly ? nullptr : m_add);
     m_add->setVisible(!readOnly);
     if (readOnly)
         m_edit->hide();

@@ -47,7 +47,7 @@ void ChoiceChips::append(const Choice& choice)
                 other->setChecked(other == button);
         emit edited();
     });
-    if (m_buttons.isEmpty())
+    if (m_buttons.isEmpty() && !m_readOnly)
         setFocusProxy(button);
     layout()->addWidget(button);
     m_buttons.append(button);
@@ -58,6 +58,8 @@ void ChoiceChips::append(const Choice& choice)
 void ChoiceChips::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
+    // Tab would stop for ever before a proxy that takes no key.
+    setFocusProxy(readOnly ? nullptr : m_buttons.value(0));
     for (QPushButton* button : std::as_const(m_buttons))
         button->setEnabled(!readOnly);
 }

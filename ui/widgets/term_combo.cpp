@@ -1,10 +1,13 @@
 #include "ui/widgets/term_combo.h"
 #include "core/base/text.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/fold_completer.h"
 #include <QEvent>
 #include <QFocusEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 #include <QStyledItemDelegate>
 #include <QWheelEvent>
 
@@ -66,6 +69,7 @@ void TermCombo::setCode(const QString& code)
         index = count() - 1;
     }
     setCurrentIndex(index);
+    showStart();
     m_settled = code;
 }
 
@@ -101,11 +105,21 @@ void TermCombo::settleTyped()
         found = containing;
     setCurrentIndex(found >= 0 ? found : findData(m_settled));
     setEditText(itemText(currentIndex()));
+    showStart();
     noteChoice();
+}
+
+/// A label longer than the field shows its first words, and the whole of it in the tool tip.
+void TermCombo::showStart()
+{
+    setToolTip(currentText());
+    if (lineEdit())
+        lineEdit()->setCursorPosition(0);
 }
 
 void TermCombo::noteChoice()
 {
+    setToolTip(currentText());
     if (code() == m_settled)
         return;
     m_settled = code();
@@ -118,6 +132,24 @@ bool TermCombo::eventFilter(QObject* watched, QEvent* event)
         && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
         QMetaObject::invokeMethod(lineEdit(), &QLineEdit::selectAll, Qt::QueuedConnection);
     return QComboBox::eventFilter(watched, event);
+}
+
+/// As QComboBox paints, with dots where the label does not fit.
+void TermCombo::paintEvent(QPaintEvent* event)
+{
+    if (isEditable()) {
+        QComboBox::paintEvent(event);
+        return;
+    }
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    const QRect room
+        = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    option.currentText
+        = option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, room.width() - px(4));
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 /// A term is never changed by scrolling the page.

@@ -28,12 +28,14 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
 private:
     void makeSearchable();
     void settleTyped();
     void noteChoice();
+    void showStart();
 
     FoldCompleter* m_completer = nullptr;
     QString m_none;

@@ -1,0 +1,15 @@
+# Every source is as .clang-format wants it. Called with -DSOURCE=… -DCLANG_FORMAT=…
+# Another version lays out differently: only that of Debian 12 decides.
+execute_process(COMMAND ${CLANG_FORMAT} --version OUTPUT_VARIABLE version)
+if(NOT version MATCHES "version 14\\.")
+    message("skipped: clang-format 14 is wanted, this is ${version}")
+    return()
+endif()
+foreach(folder core ui app tests)
+    file(GLOB_RECURSE found "${SOURCE}/${folder}/*.cpp" "${SOURCE}/${folder}/*.h")
+    list(APPEND sources ${found})
+endforeach()
+execute_process(COMMAND ${CLANG_FORMAT} --style=file --dry-run -Werror ${sources} RESULT_VARIABLE result)
+if(result)
+    message(FATAL_ERROR "clang-format -i the files named above")
+endif()
