@@ -251,35 +251,35 @@
     </message>
     <message>
         <source>record the separation</source>
-        <translation type="unfinished"></translation>
+        <translation>noter la séparation</translation>
     </message>
     <message>
         <source>record the birth</source>
-        <translation type="unfinished"></translation>
+        <translation>noter la naissance</translation>
     </message>
     <message>
         <source>record the arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>noter l’arrivée</translation>
     </message>
     <message>
         <source>record the departure</source>
-        <translation type="unfinished"></translation>
+        <translation>noter le départ</translation>
     </message>
     <message>
         <source>change who the accompaniment concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>changer qui l’accompagnement concerne</translation>
     </message>
     <message>
         <source>record a change of situation</source>
-        <translation type="unfinished"></translation>
+        <translation>noter un changement de situation</translation>
     </message>
     <message>
         <source>correct the situation</source>
-        <translation type="unfinished"></translation>
+        <translation>corriger la situation</translation>
     </message>
     <message>
         <source>remove the fact</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer le fait</translation>
     </message>
 </context>
 <context>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours</translation>
     </message>
 </context>
 <context>
@@ -332,71 +332,71 @@
     <name>SituationText</name>
     <message>
         <source>Housing</source>
-        <translation type="unfinished"></translation>
+        <translation>Logement</translation>
     </message>
     <message>
         <source>Income</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressources</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Health cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture santé</translation>
     </message>
     <message>
         <source>Family situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation familiale</translation>
     </message>
     <message>
         <source>Residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de séjour</translation>
     </message>
     <message>
         <source>Protection measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure de protection</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits</translation>
     </message>
     <message>
         <source>Social housing request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de logement social</translation>
     </message>
     <message>
         <source>%1 € a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 € par mois</translation>
     </message>
     <message>
         <source>no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n° %1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished">du %1 au %2</translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished">depuis le %1</translation>
+        <translation>depuis le %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au %1</translation>
     </message>
     <message>
         <source>Renew by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À renouveler avant le %1</translation>
     </message>
     <message>
         <source>Ended on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé le %1</translation>
     </message>
     <message>
         <source>Renew soon: ends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À renouveler : fin le %1</translation>
     </message>
 </context>
 <context>
@@ -588,27 +588,27 @@
     <name>jalons::AnimalsRow</name>
     <message>
         <source>Kind of animal</source>
-        <translation type="unfinished"></translation>
+        <translation>Espèce de l’animal</translation>
     </message>
     <message>
         <source>Add an animal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un animal</translation>
     </message>
     <message>
         <source>Name of the animal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’animal</translation>
     </message>
     <message>
         <source>name, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>nom, puis Entrée</translation>
     </message>
     <message>
         <source>How many animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’animaux</translation>
     </message>
     <message>
         <source>Animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Animaux</translation>
     </message>
 </context>
 <context>
@@ -634,35 +634,35 @@
     <name>jalons::ArrivalPanel</name>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivée</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde</translation>
     </message>
     <message>
         <source>Lives here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vit ici</translation>
     </message>
     <message>
         <source>last name, first name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom, prénom</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>in the file</source>
-        <translation type="unfinished">déjà dans le fichier</translation>
+        <translation>au fichier</translation>
     </message>
 </context>
 <context>
@@ -699,38 +699,38 @@
     <name>jalons::BirthPanel</name>
     <message>
         <source>Birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Naissance</translation>
     </message>
     <message>
         <source>Born on</source>
-        <translation type="unfinished"></translation>
+        <translation>Né(e) le</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished">Prénom</translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>For twins: separate the first names with a comma. A child who was awaited becomes the child who is born.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour des jumeaux, séparez les prénoms par une virgule. L’enfant attendu devient l’enfant né.</translation>
     </message>
 </context>
 <context>
     <name>jalons::ChangePanel</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Record: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer : %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1572,55 +1572,55 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     </message>
     <message>
         <source>Household on another date</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ménage à une autre date</translation>
     </message>
     <message>
         <source>another date</source>
-        <translation type="unfinished"></translation>
+        <translation>autre date</translation>
     </message>
     <message>
         <source>Arrival…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivée…</translation>
     </message>
     <message>
         <source>Birth…</source>
-        <translation type="unfinished"></translation>
+        <translation>Naissance…</translation>
     </message>
     <message>
         <source>Departure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ…</translation>
     </message>
     <message>
         <source>As it was on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’il était le %1</translation>
     </message>
     <message>
         <source>Alone. Add who lives with the person, or elsewhere, if anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul(e). Ajoutez qui vit avec la personne, ou ailleurs, s’il y a lieu.</translation>
     </message>
     <message>
         <source>Nobody else on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’autre ce jour-là.</translation>
     </message>
     <message>
         <source>Former members</source>
-        <translation type="unfinished"></translation>
+        <translation>Anciens membres</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished">du %1 au %2</translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au %1</translation>
     </message>
     <message>
         <source>Return…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour…</translation>
     </message>
     <message>
         <source>%1 comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 revient</translation>
     </message>
 </context>
 <context>
@@ -1871,43 +1871,43 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <name>jalons::MemberLine</name>
     <message>
         <source>lives elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>vit ailleurs</translation>
     </message>
     <message>
         <source>Change the place of %1 in the household</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la place de %1 dans le ménage</translation>
     </message>
     <message>
         <source>Role of %1</source>
-        <translation type="unfinished">Place dans le ménage&#xa0;: %1</translation>
+        <translation>Place de %1</translation>
     </message>
     <message>
         <source>Changes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Change à partir du</translation>
     </message>
     <message>
         <source>Member since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre depuis le %1</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Custody of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde de %1</translation>
     </message>
     <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde</translation>
     </message>
     <message>
         <source>Lives here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vit ici</translation>
     </message>
     <message>
         <source>Concerned by the accompaniment</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerné(e) par l’accompagnement</translation>
     </message>
 </context>
 <context>
@@ -2153,42 +2153,42 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <name>jalons::PathTab</name>
     <message>
         <source>Residential path</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours résidentiel</translation>
     </message>
     <message>
         <source>Add a period</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une période</translation>
     </message>
     <message>
         <source>Also for</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi pour</translation>
     </message>
     <message>
         <source>Add a period to the residential path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une période au parcours résidentiel</translation>
     </message>
     <message>
         <source>ETHOS category %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie ETHOS %1</translation>
     </message>
     <message>
         <source>New period of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle période de %1</translation>
     </message>
     <message>
         <source>Also for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi pour :</translation>
     </message>
 </context>
 <context>
     <name>jalons::PathView</name>
     <message>
         <source>Nothing said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de noté</translation>
     </message>
     <message>
         <source>Residential paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours résidentiels</translation>
     </message>
 </context>
 <context>
@@ -2670,50 +2670,50 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>Another period (%1 to %2) lies within this one: shorten this one, or remove the other first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre période (du %1 au %2) se trouve dans celle-ci : raccourcissez celle-ci, ou retirez d’abord l’autre.</translation>
     </message>
 </context>
 <context>
     <name>jalons::SeparationPanel</name>
     <message>
         <source>Departure or separation</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ ou séparation</translation>
     </message>
     <message>
         <source>First day apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour séparés</translation>
     </message>
     <message>
         <source>Who leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui part</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>reste</translation>
     </message>
     <message>
         <source>stays, visits the other</source>
-        <translation type="unfinished"></translation>
+        <translation>reste, droit de visite de l’autre</translation>
     </message>
     <message>
         <source>shared custody</source>
-        <translation type="unfinished"></translation>
+        <translation>garde alternée</translation>
     </message>
     <message>
         <source>leaves too, visits here</source>
-        <translation type="unfinished"></translation>
+        <translation>part aussi, droit de visite ici</translation>
     </message>
     <message>
         <source>leaves too</source>
-        <translation type="unfinished"></translation>
+        <translation>part aussi</translation>
     </message>
     <message>
         <source>Where %1 lives from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vit %1 désormais</translation>
     </message>
 </context>
 <context>
@@ -2813,130 +2813,130 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <name>jalons::SituationCard</name>
     <message>
         <source>Not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non renseigné.</translation>
     </message>
     <message>
         <source>Say</source>
-        <translation type="unfinished"></translation>
+        <translation>Renseigner</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ajouter</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>History (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique (%1)</translation>
     </message>
     <message>
         <source>no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n° %1</translation>
     </message>
     <message>
         <source>Hide the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le numéro</translation>
     </message>
     <message>
         <source>Show the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le numéro</translation>
     </message>
     <message>
         <source>Correct: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger : %1</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
 </context>
 <context>
     <name>jalons::SituationForm</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Record: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer : %1</translation>
     </message>
     <message>
         <source>Remove this fact: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce fait : %1</translation>
     </message>
     <message>
         <source>Euros a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Euros par mois</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Du</translation>
+        <translation>Depuis le</translation>
     </message>
     <message>
         <source>Until (last day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au (dernier jour)</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>To be renewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>À renouveler avant le</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidée le</translation>
     </message>
     <message>
         <source>Bears upon</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte sur</translation>
     </message>
     <message>
         <source>Court or authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribunal ou autorité</translation>
     </message>
     <message>
         <source>Representative (mandataire)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandataire</translation>
     </message>
     <message>
         <source>Phone or mail of the representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone ou courriel du mandataire</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui signe</translation>
     </message>
     <message>
         <source>Where, with whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Où, chez qui</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The fact is removed. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fait est retiré. Ctrl+Z le fait revenir.</translation>
     </message>
 </context>
 <context>

@@ -101,7 +101,7 @@ void addPath(Work& work, const Person& person, const std::vector<Period>& period
     }
 }
 
-void addAdult(Work& work, const Group::Member& member, QDate arrival, Random& random)
+void addAdult(Work& work, const Group::Member& member, bool couple, QDate arrival, Random& random)
 {
     const QDate today = work.today();
     const Person& person = member.person;
@@ -127,9 +127,8 @@ void addAdult(Work& work, const Group::Member& member, QDate arrival, Random& ra
     facts.add(SituationFamily::HealthCover, code("css"), arrival.addDays(30),
         [&](Situation& s) { s.expiresOn = today.addDays(random.between(-20, 330)); });
     facts.add(SituationFamily::FamilyStatus,
-        member.role == QLatin1String("spouse")
-            ? code("married")
-            : random.pick({code("single"), code("separated"), code("divorced"), code("single")}),
+        couple ? code("married")
+               : random.pick({code("single"), code("separated"), code("divorced"), code("single")}),
         arrival.addYears(-random.between(1, 6)));
     facts.add(SituationFamily::Entitlement,
         foreign && random.percent(30) ? code("incomplete") : code("complete"), arrival);
@@ -137,13 +136,15 @@ void addAdult(Work& work, const Group::Member& member, QDate arrival, Random& ra
         facts.add(SituationFamily::Permit,
             random.pick({code("one_year"), code("multi_year"), code("resident"), code("receipt")}),
             arrival.addDays(-random.between(10, 200)), [&](Situation& s) {
-                s.number = QStringLiteral("99%1").arg(random.below(100'000'000), 8, 10, QLatin1Char('0'));
+                s.number = QStringLiteral("99%1").arg(
+                    random.below(100'000'000), 8, 10, QLatin1Char('0'));
                 s.expiresOn = today.addDays(random.between(15, 500));
             });
     if (random.percent(60))
         facts.add(SituationFamily::HousingRequest, code("active"),
             arrival.addDays(random.between(30, 150)), [&](Situation& s) {
-                s.number = QStringLiteral("091%1").arg(random.below(1'000'000), 6, 10, QLatin1Char('0'));
+                s.number
+                    = QStringLiteral("091%1").arg(random.below(1'000'000), 6, 10, QLatin1Char('0'));
                 s.expiresOn = housingRequestTerm(s.from);
                 while (s.expiresOn < today)
                     s.expiresOn = housingRequestTerm(s.expiresOn);
@@ -168,10 +169,12 @@ void addSituations(Work& work, const Group& group, const std::vector<CoursePlan>
     Random& random, bool brief)
 {
     const std::vector<Period> periods = path(group, plans, random);
+    const bool couple
+        = group.members.size() > 1 && group.members[1].role == QLatin1String("spouse");
     for (const Group::Member& member : group.members) {
         addPath(work, member.person, periods);
         if (member.adult && !brief)
-            addAdult(work, member, plans.front().openedOn, random);
+            addAdult(work, member, couple, plans.front().openedOn, random);
     }
 }
 

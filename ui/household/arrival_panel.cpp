@@ -48,8 +48,8 @@ ArrivalPanel::ArrivalPanel(Session& session, QWidget* parent)
     m_atHome->setAccessibleName(m_atHome->text());
     m_grid->add(QStringLiteral("role"), tr("Role"), m_role);
     m_grid->add(QStringLiteral("person"), tr("Who"), m_name, 2);
-    m_custodyRow = m_grid->add(QStringLiteral("custody"), tr("Custody"), m_custody);
-    m_grid->add(QStringLiteral("atHome"), {}, m_atHome);
+    m_grid->add(QStringLiteral("atHome"), {}, m_atHome, 2);
+    m_custodyRow = m_grid->add(QStringLiteral("custody"), tr("Custody"), m_custody, 2);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseInTyping);
     connect(&m_pause, &QTimer::timeout, this, &ArrivalPanel::propose);

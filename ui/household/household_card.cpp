@@ -27,14 +27,13 @@ HouseholdCard::HouseholdCard(Session& session, QWidget* parent)
     , m_birth(new BirthPanel(session, this))
     , m_separation(new SeparationPanel(session, this))
 {
-    setMinimumWidth(px(430));
+    setMinimumWidth(px(330));
     m_kind->setObjectName(QStringLiteral("householdKind"));
     m_kind->setProperty("pill", "accent");
     m_day->setObjectName(QStringLiteral("householdDay"));
     m_day->setToday(session.today());
     m_day->lineEdit()->setPlaceholderText(tr("another date"));
     m_day->setMaximumWidth(px(150));
-    head()->addWidget(m_kind);
     head()->addWidget(m_day);
     m_lines->setSpacing(px(2));
     auto* row = new QHBoxLayout(m_buttons);
@@ -55,6 +54,7 @@ HouseholdCard::HouseholdCard(Session& session, QWidget* parent)
     connect(m_leave, &QPushButton::clicked, this,
         [this] { open([this] { m_separation->begin(m_state.members); }); });
     row->addStretch(1);
+    body()->addWidget(m_kind, 0, Qt::AlignLeft);
     body()->addLayout(m_lines);
     body()->addWidget(m_animals);
     body()->addWidget(m_buttons);
@@ -63,6 +63,7 @@ HouseholdCard::HouseholdCard(Session& session, QWidget* parent)
         body()->addWidget(panel);
         connect(panel, &ChangePanel::finished, this, &HouseholdCard::closePanels);
     }
+    body()->addStretch(1);
     connect(m_day, &DateField::edited, this, &HouseholdCard::refresh);
 }
 

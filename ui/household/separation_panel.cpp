@@ -58,6 +58,7 @@ void SeparationPanel::showChildren()
 {
     clearLayout(m_children->layout());
     m_after.clear();
+    m_grid->mark({});
     const HouseholdMember* who = leaver();
     const bool asks = who && who->membership.role != QLatin1String("child")
         && m_reason->code() == separationCode;

@@ -153,7 +153,7 @@ void PathView::paintYears(QPainter& painter) const
         painter.setPen(c.line);
         painter.drawLine(QPointF(x, px(yearsHeight)), QPointF(x, bottom));
         painter.setPen(c.soft);
-        if ((m_last.year() - year) % step == 0)
+        if ((m_last.year() - year) % step == 0 && x + px(36) < width())
             painter.drawText(QRectF(x + px(4), 0, px(60), px(yearsHeight)),
                 Qt::AlignLeft | Qt::AlignVCenter, QString::number(year));
     }
