@@ -193,6 +193,34 @@ private slots:
         QCOMPARE(housing(), u"street 2024-06-01…2025-02-14, chrs 2025-02-15…"_s);
         press(tab, "situationClose_housing");
 
+        // An edge is dragged: the neighbour follows, and one undo puts both back.
+        const QString before = housing();
+        const auto edges = [&] {
+            QList<int> found;
+            for (int x = 1; x < view->width(); ++x) {
+                QMouseEvent over(QEvent::MouseMove, QPointF(x, 44),
+                    view->mapToGlobal(QPointF(x, 44)), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+                QCoreApplication::sendEvent(view, &over);
+                if (view->cursor().shape() == Qt::SizeHorCursor)
+                    found.append(x);
+            }
+            return found;
+        }();
+        QVERIFY(!edges.isEmpty());
+        const QPoint edge(edges.last(), 44);
+        QTest::mousePress(view, Qt::LeftButton, {}, edge);
+        QTest::mouseMove(view, edge + QPoint(30, 0));
+        QTest::mouseRelease(view, Qt::LeftButton, {}, edge + QPoint(30, 0));
+        QVERIFY(housing() != before);
+        const QStringList halves = housing().split(u", "_s);
+        const QDate end = QDate::fromString(halves[0].section(u'…', 1), Qt::ISODate);
+        const QDate start
+            = QDate::fromString(halves[1].section(u' ', 1).section(u'…', 0, 0), Qt::ISODate);
+        QCOMPARE(end.addDays(1), start);
+        QVERIFY(start > QDate(2025, 2, 15));
+        QVERIFY(m_file->undo().ok());
+        QCOMPARE(housing(), before);
+
         QTest::keyClick(view, Qt::Key_Home);
         QTest::keyClick(view, Qt::Key_Space);
         press(tab, "situationRemove_housing");

@@ -10,6 +10,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/date_field.h"
 #include "ui/wording/day_text.h"
+#include <QApplication>
 #include <QPushButton>
 #include <algorithm>
 
@@ -124,6 +125,10 @@ void HouseholdCard::refresh()
 {
     if (!m_person.isValid())
         return;
+    // Lines are built anew: what was unfolded and what had the focus stay so.
+    const QWidget* focused = QApplication::focusWidget();
+    const QString focusedName
+        = focused && isAncestorOf(focused) ? focused->objectName() : QString();
     PersonId unfolded;
     for (const MemberLine* line : findChildren<MemberLine*>())
         if (line->isUnfolded())
@@ -160,6 +165,9 @@ void HouseholdCard::refresh()
     m_animals->show(m_person, m_state.animals, today);
     m_buttons->setVisible(today);
     m_leave->setEnabled(m_state.members.size() > 1);
+    if (!focusedName.isEmpty() && focusedName.startsWith(QLatin1String("household")))
+        if (const auto found = findChildren<QWidget*>(focusedName); !found.isEmpty())
+            found.back()->setFocus();
     if (!today)
         closePanels();
 }

@@ -86,6 +86,7 @@ void PathTab::buildHousing()
     m_housing->head()->addWidget(m_add);
     m_housing->body()->addLayout(row);
     connect(m_view, &PathView::chosen, this, &PathTab::choose);
+    connect(m_view, &PathView::edgeMoved, this, &PathTab::move);
     connect(m_add, &QPushButton::clicked, this, &PathTab::add);
     connect(m_form, &SituationForm::finished, this, &PathTab::closeForm);
     connect(m_people, &ChoiceChips::edited, this, [this] {
@@ -169,6 +170,8 @@ void PathTab::drawPaths()
 
 void PathTab::choose(SituationId id)
 {
+    if (id != m_form->id())
+        m_form->flush(); // its change comes back here and refetches: look the period up afterwards
     for (const PathLane& lane : m_lanes)
         for (const Situation& s : lane.housing)
             if (s.id == id) {
@@ -188,8 +191,24 @@ void PathTab::choose(SituationId id)
     m_side->hide(); // removed or undone
 }
 
+void PathTab::move(SituationId id, bool start, QDate day)
+{
+    m_form->flush();
+    for (const PathLane& lane : m_lanes)
+        for (const Situation& s : lane.housing)
+            if (s.id == id) {
+                const Situation shown = s;
+                Situation moved = s;
+                (start ? moved.from : moved.to) = day;
+                session().perform(Operation::CorrectSituation,
+                    [&](Work& work) { situations::correct(work, moved, shown); });
+                return;
+            }
+}
+
 void PathTab::add()
 {
+    m_form->flush();
     const PersonId person = m_view->currentPerson().isValid() ? m_view->currentPerson() : m_person;
     QList<Choice> others;
     for (const PathLane& lane : m_lanes) {

@@ -32,6 +32,7 @@ private:
     void buildHousing();
     void drawPaths();
     void choose(SituationId id);
+    void move(SituationId id, bool start, QDate day);
     void add();
     void closeForm();
 

@@ -2,7 +2,7 @@
 
 #include "ui/style/theme.h"
 #include <QAccessible>
-#include <QHelpEvent>
+#include <QLocale>
 #include <QPainter>
 #include <algorithm>
 
@@ -10,10 +10,6 @@ namespace jalons {
 
 namespace {
 
-constexpr int nameWidth = 148;
-constexpr int yearsHeight = 24;
-constexpr int lineHeight = 40;
-constexpr int barHeight = 28;
 constexpr int longestYears = 25;
 
 QColor blended(const QColor& over, const QColor& ground, double share)
@@ -206,6 +202,8 @@ void PathView::paintEvent(QPaintEvent*)
     paintYears(painter);
     for (int line = 0; line < int(m_lines.size()); ++line)
         paintLine(painter, line);
+    if (m_draggedTo.isValid())
+        paintDrag(painter);
     if (hasFocus() && !m_lines.empty()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(colors().accent, 2));
@@ -235,69 +233,18 @@ void PathView::speak()
     }
 }
 
-void PathView::keyPressEvent(QKeyEvent* event)
+void PathView::paintDrag(QPainter& painter) const
 {
-    if (m_lines.empty())
-        return QWidget::keyPressEvent(event);
-    const auto count = [this](int line) { return int(m_lines[std::size_t(line)].segments.size()); };
-    Place to = m_cursor;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        to.segment = qMax(0, to.segment - 1);
-        break;
-    case Qt::Key_Right:
-        to.segment = to.segment + 1;
-        break;
-    case Qt::Key_Home:
-        to.segment = 0;
-        break;
-    case Qt::Key_End:
-        to.segment = count(to.line) - 1;
-        break;
-    case Qt::Key_Up:
-    case Qt::Key_Down: {
-        to.line
-            = qBound(0, to.line + (event->key() == Qt::Key_Up ? -1 : 1), int(m_lines.size()) - 1);
-        if (to.line != m_cursor.line)
-            to.segment = count(to.line) - 1;
-        break;
-    }
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (const PathSegment* s = segment(m_cursor); s && s->id.isValid())
-            emit chosen(s->id);
-        return;
-    default:
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    to.segment = qMin(to.segment, count(to.line) - 1);
-    go(to);
-}
-
-void PathView::mousePressEvent(QMouseEvent* event)
-{
-    const Place place = at(event->position());
-    if (place.line < 0)
-        return;
-    go(place);
-    if (const PathSegment* s = segment(place); s && s->id.isValid())
-        emit chosen(s->id);
-}
-
-void PathView::mouseMoveEvent(QMouseEvent* event)
-{
-    setCursor(segment(at(event->position())) ? Qt::PointingHandCursor : Qt::ArrowCursor);
-}
-
-bool PathView::event(QEvent* event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const PathSegment* s = segment(at(static_cast<QHelpEvent*>(event)->pos()));
-        setToolTip(s ? s->label + u'\n' + s->detail : QString());
-    }
-    return QWidget::event(event);
+    const double x = xOf(m_draggedTo);
+    painter.setPen(QPen(colors().accent, 2));
+    painter.drawLine(QPointF(x, px(yearsHeight)), QPointF(x, height()));
+    const QString day = QLocale().toString(m_draggedTo, QLocale::ShortFormat);
+    painter.setFont(fontOf(12, QFont::DemiBold));
+    const int room = painter.fontMetrics().horizontalAdvance(day) + px(12);
+    const QRectF box(qMin(x - room / 2.0, double(width() - room)), 0, room, px(yearsHeight) - 2);
+    painter.fillRect(box, colors().accent);
+    painter.setPen(colors().onAccent);
+    painter.drawText(box, Qt::AlignCenter, day);
 }
 
 } // namespace jalons
