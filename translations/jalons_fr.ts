@@ -249,6 +249,38 @@
         <source>redo</source>
         <translation>rétablissement</translation>
     </message>
+    <message>
+        <source>record the separation</source>
+        <translation>noter la séparation</translation>
+    </message>
+    <message>
+        <source>record the birth</source>
+        <translation>noter la naissance</translation>
+    </message>
+    <message>
+        <source>record the arrival</source>
+        <translation>noter l’arrivée</translation>
+    </message>
+    <message>
+        <source>record the departure</source>
+        <translation>noter le départ</translation>
+    </message>
+    <message>
+        <source>change who the accompaniment concerns</source>
+        <translation>changer qui l’accompagnement concerne</translation>
+    </message>
+    <message>
+        <source>record a change of situation</source>
+        <translation>noter un changement de situation</translation>
+    </message>
+    <message>
+        <source>correct the situation</source>
+        <translation>corriger la situation</translation>
+    </message>
+    <message>
+        <source>remove the fact</source>
+        <translation>retirer le fait</translation>
+    </message>
 </context>
 <context>
     <name>PersonTabs</name>
@@ -276,6 +308,10 @@
         <source>Evaluations</source>
         <translation>Évaluations</translation>
     </message>
+    <message>
+        <source>Path</source>
+        <translation>Parcours</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -290,6 +326,77 @@
     <message>
         <source>Structure</source>
         <translation>Structure</translation>
+    </message>
+</context>
+<context>
+    <name>SituationText</name>
+    <message>
+        <source>Housing</source>
+        <translation>Logement</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Health cover</source>
+        <translation>Couverture santé</translation>
+    </message>
+    <message>
+        <source>Family situation</source>
+        <translation>Situation familiale</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Titre de séjour</translation>
+    </message>
+    <message>
+        <source>Protection measure</source>
+        <translation>Mesure de protection</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Social housing request</source>
+        <translation>Demande de logement social</translation>
+    </message>
+    <message>
+        <source>%1 € a month</source>
+        <translation>%1 € par mois</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>n° %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Renew by %1</source>
+        <translation>À renouveler avant le %1</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>Terminé le %1</translation>
+    </message>
+    <message>
+        <source>Renew soon: ends on %1</source>
+        <translation>À renouveler : fin le %1</translation>
     </message>
 </context>
 <context>
@@ -478,6 +585,33 @@
     </message>
 </context>
 <context>
+    <name>jalons::AnimalsRow</name>
+    <message>
+        <source>Kind of animal</source>
+        <translation>Espèce de l’animal</translation>
+    </message>
+    <message>
+        <source>Add an animal</source>
+        <translation>Ajouter un animal</translation>
+    </message>
+    <message>
+        <source>Name of the animal</source>
+        <translation>Nom de l’animal</translation>
+    </message>
+    <message>
+        <source>name, then Enter</source>
+        <translation>nom, puis Entrée</translation>
+    </message>
+    <message>
+        <source>How many animals</source>
+        <translation>Combien d’animaux</translation>
+    </message>
+    <message>
+        <source>Animals</source>
+        <translation>Animaux</translation>
+    </message>
+</context>
+<context>
     <name>jalons::AppraisalForm</name>
     <message>
         <source>Commitments of %1</source>
@@ -494,6 +628,41 @@
     <message>
         <source>No contract was signed: there is nothing to look back on here. Go on with the next step.</source>
         <translation>Aucun contrat n’a été signé&#xa0;: il n’y a rien à relire ici. Passez à l’étape suivante.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ArrivalPanel</name>
+    <message>
+        <source>Arrival</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Garde</translation>
+    </message>
+    <message>
+        <source>Lives here</source>
+        <translation>Vit ici</translation>
+    </message>
+    <message>
+        <source>last name, first name</source>
+        <translation>nom, prénom</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>au fichier</translation>
     </message>
 </context>
 <context>
@@ -524,6 +693,44 @@
     <message>
         <source>Add from the library</source>
         <translation>Ajouter depuis la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::BirthPanel</name>
+    <message>
+        <source>Birth</source>
+        <translation>Naissance</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Né(e) le</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>For twins: separate the first names with a comma. A child who was awaited becomes the child who is born.</source>
+        <translation>Pour des jumeaux, séparez les prénoms par une virgule. L’enfant attendu devient l’enfant né.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ChangePanel</name>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>Enregistrer : %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1364,44 +1571,56 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
         <translation>Ménage</translation>
     </message>
     <message>
-        <source>Role of the new member</source>
-        <translation>Place du nouveau membre</translation>
+        <source>Household on another date</source>
+        <translation>Le ménage à une autre date</translation>
     </message>
     <message>
-        <source>Add somebody to the household: last name, first name</source>
-        <translation>Ajouter quelqu’un au ménage&#xa0;: nom, prénom</translation>
+        <source>another date</source>
+        <translation>autre date</translation>
     </message>
     <message>
-        <source>Add somebody: last name, first name</source>
-        <translation>Ajouter quelqu’un&#xa0;: nom, prénom</translation>
+        <source>Arrival…</source>
+        <translation>Arrivée…</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>Place</translation>
+        <source>Birth…</source>
+        <translation>Naissance…</translation>
     </message>
     <message>
-        <source>Alone. Add who lives with the person, if anybody.</source>
-        <translation>Personne seule. Ajoutez qui vit avec elle, s’il y a lieu.</translation>
+        <source>Departure…</source>
+        <translation>Départ…</translation>
     </message>
     <message>
-        <source>Role of %1</source>
-        <translation>Place dans le ménage&#xa0;: %1</translation>
+        <source>As it was on %1</source>
+        <translation>Tel qu’il était le %1</translation>
     </message>
     <message>
-        <source>%1 leaves the household today</source>
-        <translation>%1 quitte le ménage aujourd’hui</translation>
+        <source>Alone. Add who lives with the person, or elsewhere, if anybody.</source>
+        <translation>Seul(e). Ajoutez qui vit avec la personne, ou ailleurs, s’il y a lieu.</translation>
     </message>
     <message>
-        <source>in the file</source>
-        <translation>déjà dans le fichier</translation>
+        <source>Nobody else on that day.</source>
+        <translation>Personne d’autre ce jour-là.</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>nouveau</translation>
+        <source>Former members</source>
+        <translation>Anciens membres</translation>
     </message>
     <message>
-        <source>Create “%1”</source>
-        <translation>Créer «&#xa0;%1&#xa0;»</translation>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Retour…</translation>
+    </message>
+    <message>
+        <source>%1 comes back</source>
+        <translation>%1 revient</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1868,49 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
 </context>
 <context>
+    <name>jalons::MemberLine</name>
+    <message>
+        <source>lives elsewhere</source>
+        <translation>vit ailleurs</translation>
+    </message>
+    <message>
+        <source>Change the place of %1 in the household</source>
+        <translation>Changer la place de %1 dans le ménage</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Place de %1</translation>
+    </message>
+    <message>
+        <source>Changes from</source>
+        <translation>Change à partir du</translation>
+    </message>
+    <message>
+        <source>Member since %1</source>
+        <translation>Membre depuis le %1</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Custody of %1</source>
+        <translation>Garde de %1</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Garde</translation>
+    </message>
+    <message>
+        <source>Lives here</source>
+        <translation>Vit ici</translation>
+    </message>
+    <message>
+        <source>Concerned by the accompaniment</source>
+        <translation>Concerné(e) par l’accompagnement</translation>
+    </message>
+</context>
+<context>
     <name>jalons::MessageLine</name>
     <message>
         <source>Close the message</source>
@@ -1885,6 +2147,48 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>Professional</source>
         <translation>Professionnel</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PathTab</name>
+    <message>
+        <source>Residential path</source>
+        <translation>Parcours résidentiel</translation>
+    </message>
+    <message>
+        <source>Add a period</source>
+        <translation>Ajouter une période</translation>
+    </message>
+    <message>
+        <source>Also for</source>
+        <translation>Aussi pour</translation>
+    </message>
+    <message>
+        <source>Add a period to the residential path</source>
+        <translation>Ajouter une période au parcours résidentiel</translation>
+    </message>
+    <message>
+        <source>ETHOS category %1</source>
+        <translation>Catégorie ETHOS %1</translation>
+    </message>
+    <message>
+        <source>New period of %1</source>
+        <translation>Nouvelle période de %1</translation>
+    </message>
+    <message>
+        <source>Also for:</source>
+        <translation>Aussi pour :</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PathView</name>
+    <message>
+        <source>Nothing said yet</source>
+        <translation>Rien de noté</translation>
+    </message>
+    <message>
+        <source>Residential paths</source>
+        <translation>Parcours résidentiels</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2668,53 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <source>Check this field.</source>
         <translation>Vérifiez ce champ.</translation>
     </message>
+    <message>
+        <source>Another period (%1 to %2) lies within this one: shorten this one, or remove the other first.</source>
+        <translation>Une autre période (du %1 au %2) se trouve dans celle-ci : raccourcissez celle-ci, ou retirez d’abord l’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::SeparationPanel</name>
+    <message>
+        <source>Departure or separation</source>
+        <translation>Départ ou séparation</translation>
+    </message>
+    <message>
+        <source>First day apart</source>
+        <translation>Premier jour séparés</translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation>Qui part</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>stays, visits the other</source>
+        <translation>reste, droit de visite de l’autre</translation>
+    </message>
+    <message>
+        <source>shared custody</source>
+        <translation>garde alternée</translation>
+    </message>
+    <message>
+        <source>leaves too, visits here</source>
+        <translation>part aussi, droit de visite ici</translation>
+    </message>
+    <message>
+        <source>leaves too</source>
+        <translation>part aussi</translation>
+    </message>
+    <message>
+        <source>Where %1 lives from then on</source>
+        <translation>Où vit %1 désormais</translation>
+    </message>
 </context>
 <context>
     <name>jalons::SheetPreview</name>
@@ -2456,6 +2807,136 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>Write down the signatures as they are on the paper. From then on the contract cannot change: what follows is an amendment.</source>
         <translation>Notez les signatures telles qu’elles sont sur le papier. Ensuite, le contrat ne change plus&#xa0;: la suite est un avenant.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::SituationCard</name>
+    <message>
+        <source>Not said.</source>
+        <translation>Non renseigné.</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Renseigner</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>History (%1)</source>
+        <translation>Historique (%1)</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>n° %1</translation>
+    </message>
+    <message>
+        <source>Hide the number</source>
+        <translation>Masquer le numéro</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>Montrer le numéro</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>Corriger : %1</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::SituationForm</name>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>Enregistrer : %1</translation>
+    </message>
+    <message>
+        <source>Remove this fact: %1</source>
+        <translation>Retirer ce fait : %1</translation>
+    </message>
+    <message>
+        <source>Euros a month</source>
+        <translation>Euros par mois</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis le</translation>
+    </message>
+    <message>
+        <source>Until (last day)</source>
+        <translation>Jusqu’au (dernier jour)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>To be renewed by</source>
+        <translation>À renouveler avant le</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidée le</translation>
+    </message>
+    <message>
+        <source>Bears upon</source>
+        <translation>Porte sur</translation>
+    </message>
+    <message>
+        <source>Court or authority</source>
+        <translation>Tribunal ou autorité</translation>
+    </message>
+    <message>
+        <source>Representative (mandataire)</source>
+        <translation>Mandataire</translation>
+    </message>
+    <message>
+        <source>Phone or mail of the representative</source>
+        <translation>Téléphone ou courriel du mandataire</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Qui signe</translation>
+    </message>
+    <message>
+        <source>Where, with whom</source>
+        <translation>Où, chez qui</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The fact is removed. Ctrl+Z brings it back.</source>
+        <translation>Le fait est retiré. Ctrl+Z le fait revenir.</translation>
     </message>
 </context>
 <context>

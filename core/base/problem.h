@@ -13,6 +13,7 @@ enum class ProblemKind {
     DateInFuture, ///< a fact cannot be dated after today; args: the date
     DateTooOld, ///< before 1900: surely a slip; args: the date
     EndBeforeStart, ///< args: start, end
+    Overlaps, ///< the period holds another one whole; args: start and end of that one
     BirthAfterContact, ///< first contact before the birth
     TooLong, ///< args: longest length accepted
     NotAMail,

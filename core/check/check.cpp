@@ -5,6 +5,7 @@
 #include "core/check/columns.h"
 #include "core/contract/signing.h"
 #include "core/evaluation/evaluation.h"
+#include "core/situation/situation.h"
 #include "core/storage/work.h"
 
 namespace jalons {
@@ -109,6 +110,13 @@ private:
                 sql.arg(QLatin1String(c.table), QLatin1String(c.column)) + known,
                 QString::fromLatin1(c.list));
         }
+        // The kind of a situation is a word of its family's list.
+        for (const auto& [family, code] : codes<SituationFamily>)
+            all(CheckKind::UnknownTerm, "situation",
+                QStringLiteral("SELECT id, 'kind = ' || kind FROM situation WHERE family = ?"
+                               " AND kind NOT IN (SELECT code FROM term WHERE list = ?)"),
+                QString::fromLatin1(code), kindList(family));
+        closed<SituationFamily>("situation", "family");
         closed<Phase>("accompaniment", "phase");
         closed<DueKind>("accompaniment", "due_kind");
         closed<AssessmentKind>("assessment", "kind");

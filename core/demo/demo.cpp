@@ -2,7 +2,7 @@
 
 #include "core/demo/course.h"
 #include "core/demo/identity.h"
-#include "core/household/household.h"
+#include "core/demo/situations.h"
 #include "core/storage/work.h"
 #include "core/structure/structure_file.h"
 
@@ -54,9 +54,10 @@ private:
     {
         work.database().exec(QStringLiteral("PRAGMA cache_size = -65536"));
         std::deque<Course> courses;
+        std::vector<Group> families;
         const int until = std::min(m_options.people, m_people + peoplePerPart);
         while (m_people < until)
-            addGroup(work, courses, until - m_people);
+            addGroup(work, courses, families, until - m_people);
 
         std::vector<Event> events;
         for (Course& course : courses)
@@ -67,9 +68,11 @@ private:
             Work then(work.database(), Clock::fixed(event.day.startOfDay()), 0, Journaling::Off);
             event.happen(then);
         }
+        for (const Group& family : families)
+            addConcerned(work, family);
     }
 
-    void addGroup(Work& work, std::deque<Course>& courses, int room)
+    void addGroup(Work& work, std::deque<Course>& courses, std::vector<Group>& families, int room)
     {
         Random random(m_options.seed, static_cast<quint64>(m_group));
         const bool brief = m_people >= fullyTold && !random.percent(6);
@@ -84,10 +87,14 @@ private:
         Group group = makeGroup(m_group++, random, plans.front().openedOn);
         if (room < static_cast<int>(group.members.size()))
             group.members.resize(static_cast<std::size_t>(room));
+        // A sequence of its own: what is told beside changes none of the courses.
+        Random life(m_options.seed ^ 0x51f7, static_cast<quint64>(m_group));
+        const QDate arrival = plans.front().openedOn;
+        expectBirth(group, life, arrival, m_options.today);
         for (Group::Member& member : group.members)
             member.person.id = people::save(work, member.person);
-        if (group.members.size() > 1)
-            addHousehold(work, group, plans.front().openedOn);
+        addHousehold(work, group, life, arrival);
+        addSituations(work, group, plans, life, brief);
         const int referent = random.below(referents);
         for (const Group::Member& member : group.members) {
             if (!member.adult)
@@ -96,22 +103,9 @@ private:
                 courses.emplace_back(member.person, group, plan, m_team, referent, m_options.today,
                     Random(random.next()));
         }
+        if (group.members.size() > 1)
+            families.push_back(group);
         m_people += static_cast<int>(group.members.size());
-    }
-
-    void addHousehold(Work& work, const Group& group, QDate arrival)
-    {
-        const HouseholdId household = households::create(work);
-        for (const Group::Member& member : group.members) {
-            Membership m;
-            m.household = household;
-            m.person = member.person.id;
-            m.role = member.role;
-            m.from = member.role == QLatin1String("child")
-                ? std::max(member.person.birthDate.earliest(), arrival.addYears(-8))
-                : arrival.addYears(-8);
-            households::save(work, m);
-        }
     }
 
     StructureFile& m_file;

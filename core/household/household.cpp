@@ -1,67 +1,67 @@
 #include "core/household/household.h"
 
-#include "core/storage/work.h"
-
 namespace jalons {
+
+namespace {
+constexpr int adultAge = 18;
+}
 
 bool Membership::holdsOn(QDate day) const
 {
     return (!from.isValid() || from <= day) && (!to.isValid() || day <= to);
 }
 
-namespace households {
-
-namespace {
-const QString onDay = QStringLiteral(
-    " (m.from_date IS NULL OR m.from_date <= ?) AND (m.to_date IS NULL OR m.to_date >= ?)");
+Composition compositionOn(const std::vector<HouseholdMember>& members, QDate day)
+{
+    Composition c;
+    int heads = 0;
+    bool spouse = false;
+    int grownChildren = 0;
+    for (const HouseholdMember& member : members) {
+        const Membership& m = member.membership;
+        const PartialDate birth = PartialDate::fromIso(member.birthDate);
+        const std::optional<int> age = birth.ageAt(day);
+        const bool born = age.has_value() || !birth.isKnown();
+        const bool away = m.custody == QLatin1String("unborn")
+            || m.custody == QLatin1String("visiting") || m.custody == QLatin1String("placed");
+        if (!m.atHome || away || !born) {
+            ++c.others;
+        } else if (m.role == QLatin1String("child")) {
+            if (age && *age >= adultAge) {
+                ++grownChildren;
+                ++c.adults;
+            } else {
+                ++c.children;
+            }
+        } else {
+            const bool reference = m.role == QLatin1String("reference");
+            const bool partner = m.role == QLatin1String("spouse");
+            heads += reference || partner;
+            spouse = spouse || partner;
+            ++c.adults;
+        }
+    }
+    const int relatives = c.adults - heads - grownChildren;
+    if (relatives > 0 && heads + c.children + grownChildren + relatives > 1)
+        c.kind = HouseholdKind::Other;
+    else if (c.children > 0)
+        c.kind = spouse && heads > 1 ? HouseholdKind::CoupleWithChildren
+            : heads > 0              ? HouseholdKind::SingleParent
+                                     : HouseholdKind::Other;
+    else if (grownChildren > 0)
+        c.kind = c.adults > 1 ? HouseholdKind::Other : HouseholdKind::Alone;
+    else
+        c.kind = heads > 1 ? HouseholdKind::Couple : HouseholdKind::Alone;
+    return c;
 }
 
-HouseholdId of(const Reader& reader, PersonId person, QDate day)
+Problems problems(const Membership& m)
 {
-    return {reader
-                .value(QStringLiteral(
-                           "SELECT m.household_id FROM membership m WHERE m.person_id = ? AND")
-                        + onDay + QStringLiteral(" ORDER BY m.id DESC LIMIT 1"),
-                    person, day, day)
-                .toLongLong()};
-}
-
-std::vector<HouseholdMember> members(const Reader& reader, HouseholdId household, QDate day)
-{
-    return reader.all(
-        QStringLiteral(
-            "SELECT m.id, m.household_id, m.person_id, m.role, m.from_date, m.to_date,"
-            " trim(p.first_names || ' ' || iif(p.used_name = '', p.birth_name, p.used_name)),"
-            " p.birth_date FROM membership m JOIN person p ON p.id = m.person_id"
-            " WHERE m.household_id = ? AND")
-            + onDay
-            + QStringLiteral(
-                " ORDER BY m.role <> 'reference', m.role <> 'spouse', p.birth_date, m.id"),
-        [](Row row) {
-            HouseholdMember member;
-            Membership& m = member.membership;
-            row >> m.id >> m.household >> m.person >> m.role >> m.from >> m.to >> member.name
-                >> member.birthDate;
-            return member;
-        },
-        household, day, day);
-}
-
-HouseholdId create(Work& work)
-{
-    return {work.save("household", 0, {{"label", QString()}})};
-}
-
-MembershipId save(Work& work, const Membership& m)
-{
+    Problems found;
     if (m.from.isValid() && m.to.isValid() && m.to < m.from)
-        throw Refusal(Problem{QStringLiteral("to"), ProblemKind::EndBeforeStart,
+        found.append({QStringLiteral("to"), ProblemKind::EndBeforeStart,
             {m.from.toString(Qt::ISODate), m.to.toString(Qt::ISODate)}});
-    return {work.save("membership", m.id.value,
-        {{"household_id", m.household}, {"person_id", m.person}, {"role", m.role},
-            {"from_date", m.from}, {"to_date", m.to}})};
+    return found;
 }
-
-} // namespace households
 
 } // namespace jalons

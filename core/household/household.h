@@ -1,5 +1,8 @@
 #pragma once
+#include "core/base/codes.h"
 #include "core/base/id.h"
+#include "core/base/partial_date.h"
+#include "core/base/problem.h"
 #include <QDate>
 #include <QString>
 #include <vector>
@@ -9,7 +12,8 @@ namespace jalons {
 class Reader;
 class Work;
 
-/// A dated place in a household (ménage).
+/// A dated place in a household (ménage). What changes — custody, home, a return — is a new row
+/// from that day, so that any day can be told.
 struct Membership
 {
     MembershipId id;
@@ -18,6 +22,9 @@ struct Membership
     QString role; ///< vocabulary household_role
     QDate from; ///< invalid: since ever
     QDate to; ///< invalid: still a member; otherwise the last day
+    QString custody; ///< of a child, vocabulary custody (garde); empty: not said
+    bool atHome = true; ///< false: linked to the household, lives elsewhere
+    QString endReason; ///< vocabulary membership_end
 
     bool holdsOn(QDate day) const;
     bool operator==(const Membership&) const = default;
@@ -30,13 +37,76 @@ struct HouseholdMember
     QString birthDate; ///< PartialDate as ISO
 };
 
+/// An animal, or several of a kind, that live with the household: a shelter has to know.
+struct Animal
+{
+    AnimalId id;
+    HouseholdId household;
+    QString kind; ///< vocabulary animal_kind
+    QString name;
+    int number = 1; ///< at least 1
+    QDate from; ///< invalid: since ever
+    QDate to; ///< invalid: still there
+
+    bool operator==(const Animal&) const = default;
+};
+
+/// What kind of household it is (type de ménage).
+enum class HouseholdKind { Alone, Couple, CoupleWithChildren, SingleParent, Other };
+template <>
+inline constexpr std::array codes<HouseholdKind>{std::pair{HouseholdKind::Other, "other"},
+    std::pair{HouseholdKind::Alone, "alone"}, std::pair{HouseholdKind::Couple, "couple"},
+    std::pair{HouseholdKind::CoupleWithChildren, "couple_children"},
+    std::pair{HouseholdKind::SingleParent, "single_parent"}};
+
+/// Who counts in the household on a day.
+struct Composition
+{
+    HouseholdKind kind = HouseholdKind::Alone;
+    int adults = 0; ///< at home, 18 or more, children of age included
+    int children = 0; ///< at home, minor, full time or shared custody
+    int others = 0; ///< shown, not counted: unborn, visiting, in care, living elsewhere
+
+    bool operator==(const Composition&) const = default;
+};
+
+/// The composition on @p day of the members of that day. Our reading of the SIAO's types:
+/// - only people at home count; an unborn child, a child who only visits and a child in care are
+///   shown but make no family; a child in shared custody does;
+/// - a child is somebody of the role child who is not 18 yet; an approximate birth date counts as
+///   its latest day, an unknown one as a child. Born on 29 February: 18 on 1 March;
+/// - a child of 18 stays a member; with younger ones it is still a family, alone with a parent it
+///   is another household (autre ménage), as is any household with a relative or a friend.
+Composition compositionOn(const std::vector<HouseholdMember>& members, QDate day);
+
+/// The end does not come before the start.
+Problems problems(const Membership& membership);
+
 namespace households {
-/// The household the person belongs to on @p day; an invalid id when alone.
+/// The household the person belongs to on @p day: where they live before where they visit, the
+/// latest first; an invalid id when alone.
 HouseholdId of(const Reader& reader, PersonId person, QDate day);
 /// Who belongs to the household on @p day, the reference person first.
 std::vector<HouseholdMember> members(const Reader& reader, HouseholdId household, QDate day);
+/// Every membership there ever was, in the order of members, then of time.
+std::vector<HouseholdMember> history(const Reader& reader, HouseholdId household);
 HouseholdId create(Work& work);
-MembershipId save(Work& work, const Membership& membership);
+/// The person's household on @p day; made, with the person as its reference, when there is none.
+HouseholdId ensure(Work& work, PersonId person, QDate day);
+/// @param shown the membership as the form first showed it: what it left alone keeps what the file
+///        holds.
+MembershipId save(Work& work, const Membership& membership, const Membership* shown = nullptr);
+void remove(Work& work, MembershipId id);
+
+/// Animals of the household on @p day.
+std::vector<Animal> animals(const Reader& reader, HouseholdId household, QDate day);
+AnimalId save(Work& work, const Animal& animal, const Animal* shown = nullptr);
+void remove(Work& work, AnimalId id);
+
+/// Whom the accompaniment concerns: its holder first, who always is one of them.
+std::vector<PersonId> concerned(const Reader& reader, AccompanimentId accompaniment);
+/// Adds or takes back somebody of the household; the holder stays.
+void setConcerned(Work& work, AccompanimentId accompaniment, PersonId person, bool concerned);
 } // namespace households
 
 } // namespace jalons

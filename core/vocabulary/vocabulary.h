@@ -16,7 +16,7 @@ struct Term
     QString code;
     QString french;
     QString english;
-    QString domain; ///< for quick tags: the domain they belong to
+    QString domain; ///< quick tags: their domain; housing: ETHOS category (1–13, or empty)
     QString color; ///< for domains: « #rrggbb » on a light ground
     QString colorDark; ///< on a dark ground
     QString icon;

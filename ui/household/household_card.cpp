@@ -1,214 +1,204 @@
 #include "ui/household/household_card.h"
 
-#include "ui/shell/choices.h"
-#include "ui/shell/line_button.h"
+#include "core/storage/work.h"
+#include "ui/household/animals_row.h"
+#include "ui/household/arrival_panel.h"
+#include "ui/household/birth_panel.h"
+#include "ui/household/member_line.h"
+#include "ui/household/separation_panel.h"
 #include "ui/shell/page_header.h"
-#include "ui/style/icons.h"
 #include "ui/style/theme.h"
-#include "ui/widgets/term_combo.h"
+#include "ui/widgets/date_field.h"
 #include "ui/wording/day_text.h"
-#include <QKeyEvent>
-#include <QLineEdit>
-#include <QToolButton>
+#include <QApplication>
+#include <QPushButton>
+#include <algorithm>
 
 namespace jalons {
-
-namespace {
-constexpr int mostProposals = 5;
-constexpr int pauseInTyping = 150;
-
-/// « Diarra Awa » typed as in lists, last name first: the first word in capitals or the first word.
-Person named(const QString& typed)
-{
-    Person person;
-    const QString text = typed.simplified();
-    const auto space = text.indexOf(u' ');
-    person.birthName = text.left(space);
-    if (space > 0)
-        person.firstNames = text.mid(space + 1);
-    return person;
-}
-} // namespace
 
 HouseholdCard::HouseholdCard(Session& session, QWidget* parent)
     : Card(tr("Household"), parent)
     , m_session(session)
+    , m_kind(new QLabel(this))
+    , m_day(new DateField(tr("Household on another date"), DateField::Mode::Exact, this))
     , m_lines(new QVBoxLayout)
-    , m_name(new QLineEdit(this))
-    , m_role(new TermCombo(tr("Role of the new member"), this))
-    , m_proposals(new QVBoxLayout)
+    , m_animals(new AnimalsRow(session, this))
+    , m_buttons(new QWidget(this))
+    , m_arrival(new ArrivalPanel(session, this))
+    , m_birth(new BirthPanel(session, this))
+    , m_separation(new SeparationPanel(session, this))
 {
-    setMinimumWidth(px(360));
-    m_name->setObjectName(QStringLiteral("householdAddName"));
-    m_name->setAccessibleName(tr("Add somebody to the household: last name, first name"));
-    m_name->setPlaceholderText(tr("Add somebody: last name, first name"));
-    m_name->installEventFilter(this);
-    m_role->setObjectName(QStringLiteral("householdAddRole"));
-    m_role->setNoneLabel(tr("Role"));
-    m_role->setTerms(choices(session, QStringLiteral("household_role")));
-    m_lines->setSpacing(px(4));
-    m_proposals->setSpacing(0);
-    auto* row = new QHBoxLayout;
+    setMinimumWidth(px(330));
+    m_kind->setObjectName(QStringLiteral("householdKind"));
+    m_kind->setProperty("pill", "accent");
+    m_day->setObjectName(QStringLiteral("householdDay"));
+    m_day->setToday(session.today());
+    m_day->lineEdit()->setPlaceholderText(tr("another date"));
+    m_day->setMaximumWidth(px(150));
+    head()->addWidget(m_day);
+    m_lines->setSpacing(px(2));
+    auto* row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(8));
-    row->addWidget(m_name, 3);
-    row->addWidget(m_role, 2);
+    const auto button = [&](const char* name, const QString& text) {
+        auto* made = new QPushButton(text, m_buttons);
+        made->setObjectName(QLatin1String(name));
+        made->setAccessibleName(text);
+        row->addWidget(made);
+        return made;
+    };
+    connect(button("householdArrival", tr("Arrival…")), &QPushButton::clicked, this,
+        [this] { open([this] { m_arrival->begin(m_person, m_state.members); }); });
+    connect(button("householdBirth", tr("Birth…")), &QPushButton::clicked, this,
+        [this] { open([this] { m_birth->begin(m_person, m_lastName); }); });
+    m_leave = button("householdSeparation", tr("Departure…"));
+    connect(m_leave, &QPushButton::clicked, this,
+        [this] { open([this] { m_separation->begin(m_state.members); }); });
+    row->addStretch(1);
+    body()->addWidget(m_kind, 0, Qt::AlignLeft);
     body()->addLayout(m_lines);
-    body()->addLayout(row);
-    body()->addLayout(m_proposals);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseInTyping);
-    connect(&m_pause, &QTimer::timeout, this, &HouseholdCard::propose);
-    connect(m_name, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
+    body()->addWidget(m_animals);
+    body()->addWidget(m_buttons);
+    for (ChangePanel* panel : {static_cast<ChangePanel*>(m_arrival),
+             static_cast<ChangePanel*>(m_birth), static_cast<ChangePanel*>(m_separation)}) {
+        body()->addWidget(panel);
+        connect(panel, &ChangePanel::finished, this, &HouseholdCard::closePanels);
+    }
+    body()->addStretch(1);
+    connect(m_day, &DateField::edited, this, &HouseholdCard::refresh);
 }
 
-void HouseholdCard::show(PersonId person, const std::vector<HouseholdMember>& members)
+void HouseholdCard::open(const std::function<void()>& panel)
+{
+    closePanels();
+    panel();
+}
+
+void HouseholdCard::closePanels()
+{
+    m_arrival->hide();
+    m_birth->hide();
+    m_separation->hide();
+}
+
+QDate HouseholdCard::day() const
+{
+    return m_day->date().value_or(m_session.today());
+}
+
+void HouseholdCard::show(PersonId person, const QString& lastName, AccompanimentId accompaniment)
 {
     if (person != m_person) {
-        m_name->clear();
-        clearLayout(m_proposals);
+        closePanels();
+        m_day->setDate(std::nullopt);
     }
     m_person = person;
-    m_members = members;
+    m_lastName = lastName;
+    m_accompaniment = accompaniment;
+    refresh();
+}
+
+HouseholdCard::State HouseholdCard::read(const Reader& reader) const
+{
+    State state;
+    HouseholdId household = households::of(reader, m_person, day());
+    if (household.isValid()) {
+        state.members = households::members(reader, household, day());
+        state.animals = households::animals(reader, household, day());
+        for (const HouseholdMember& m : households::history(reader, household)) {
+            const auto same = [&](const HouseholdMember& other) {
+                return other.membership.person == m.membership.person;
+            };
+            if (std::any_of(state.members.begin(), state.members.end(), same)
+                || !m.membership.to.isValid() || m.membership.to >= day())
+                continue;
+            std::erase_if(state.former, same); // the latest row says it
+            state.former.push_back(m);
+        }
+    }
+    if (m_accompaniment.isValid())
+        state.concerned = households::concerned(reader, m_accompaniment);
+    return state;
+}
+
+void HouseholdCard::refresh()
+{
+    if (!m_person.isValid())
+        return;
+    // Lines are built anew: what was unfolded and what had the focus stay so.
+    const QWidget* focused = QApplication::focusWidget();
+    const QString focusedName
+        = focused && isAncestorOf(focused) ? focused->objectName() : QString();
+    PersonId unfolded;
+    for (const MemberLine* line : findChildren<MemberLine*>())
+        if (line->isUnfolded())
+            unfolded = line->person();
+    m_state = m_session.query([this](const Reader& r) { return read(r); });
+    const bool today = day() == m_session.today();
+    const Composition composition = compositionOn(m_state.members, day());
+    m_kind->setText(m_session.label(QStringLiteral("household_kind"), composition.kind));
     clearLayout(m_lines);
-    for (const HouseholdMember& member : members)
-        addLine(member);
-    if (members.empty()) {
-        auto* alone
-            = roleLabel(tr("Alone. Add who lives with the person, if anybody."), "hint", this);
+    if (!today)
+        m_lines->addWidget(roleLabel(tr("As it was on %1").arg(fullDay(day())), "meta", this));
+    for (const HouseholdMember& member : m_state.members) {
+        const PersonId id = member.membership.person;
+        const bool concerned = std::find(m_state.concerned.begin(), m_state.concerned.end(), id)
+            != m_state.concerned.end();
+        auto* line = new MemberLine(
+            m_session, {member, id == m_person, today, m_accompaniment, concerned}, day(), this);
+        m_lines->addWidget(line);
+        if (today && id == unfolded)
+            line->unfold();
+    }
+    if (m_state.members.size() < 2) {
+        auto* alone = roleLabel(today
+                ? tr("Alone. Add who lives with the person, or elsewhere, if anybody.")
+                : tr("Nobody else on that day."),
+            "hint", this);
         alone->setWordWrap(true);
         m_lines->addWidget(alone);
     }
+    if (!m_state.former.empty())
+        m_lines->addWidget(roleLabel(tr("Former members"), "label", this));
+    for (const HouseholdMember& member : m_state.former)
+        addFormer(member);
+    m_animals->show(m_person, m_state.animals, today);
+    m_buttons->setVisible(today);
+    m_leave->setEnabled(m_state.members.size() > 1);
+    if (!focusedName.isEmpty() && focusedName.startsWith(QLatin1String("household")))
+        if (const auto found = findChildren<QWidget*>(focusedName); !found.isEmpty())
+            found.back()->setFocus();
+    if (!today)
+        closePanels();
 }
 
-void HouseholdCard::addLine(const HouseholdMember& member)
+void HouseholdCard::addFormer(const HouseholdMember& member)
 {
-    const Membership membership = member.membership;
-    const QString number = QString::number(membership.person.value);
+    const Membership& m = member.membership;
     auto* line = new QWidget(this);
     auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(px(8), 0, 0, 0);
     row->setSpacing(px(8));
-    auto* name = new LineButton({}, {}, member.name,
-        ageText(PartialDate::fromIso(member.birthDate), m_session.today()), line);
-    name->setObjectName(QStringLiteral("householdMember") + number);
-    name->setEnabled(membership.person != m_person);
-    connect(name, &LineButton::clicked, this, [this, membership] {
-        emit m_session.personRequested(membership.person, PersonTab::Summary);
-    });
-    auto* role = new TermCombo(tr("Role of %1").arg(member.name), line);
-    role->setObjectName(QStringLiteral("householdRole") + number);
-    role->setTerms(choices(m_session, QStringLiteral("household_role")));
-    role->setCode(membership.role);
-    connect(role, &TermCombo::edited, this,
-        [this, membership, role] { setRole(membership, role->code()); });
-    auto* leaves = new QToolButton(line);
-    leaves->setObjectName(QStringLiteral("householdLeave") + number);
-    leaves->setIcon(icon(QStringLiteral("close"), IconColor::Soft));
-    leaves->setAccessibleName(tr("%1 leaves the household today").arg(member.name));
-    leaves->setToolTip(leaves->accessibleName());
-    connect(leaves, &QToolButton::clicked, this, [this, membership] { leave(membership); });
-    row->addWidget(name, 3);
-    row->addWidget(role, 2);
-    row->addWidget(leaves);
+    QStringList about{memberText(m_session, member, day())};
+    about << (m.from.isValid() ? tr("from %1 to %2").arg(fullDay(m.from), fullDay(m.to))
+                               : tr("until %1").arg(fullDay(m.to)));
+    if (!m.endReason.isEmpty())
+        about << m_session.label(QStringLiteral("membership_end"), m.endReason);
+    auto* words = roleLabel(member.name + u'\n' + about.join(QStringLiteral(" · ")), "hint", line);
+    words->setObjectName(QStringLiteral("householdFormer%1").arg(m.person.value));
+    words->setWordWrap(true);
+    row->addWidget(words, 1);
+    if (day() == m_session.today()) {
+        auto* back = new QPushButton(tr("Return…"), line);
+        back->setObjectName(QStringLiteral("householdReturn%1").arg(m.person.value));
+        back->setAccessibleName(tr("%1 comes back").arg(member.name));
+        back->setProperty("quiet", true);
+        connect(back, &QPushButton::clicked, this, [this, member] {
+            open([&] { m_arrival->beginReturn(m_person, m_state.members, member); });
+        });
+        row->addWidget(back, 0, Qt::AlignTop);
+    }
     m_lines->addWidget(line);
-}
-
-void HouseholdCard::propose()
-{
-    clearLayout(m_proposals);
-    const QString typed = m_name->text().simplified();
-    if (typed.isEmpty())
-        return;
-    PersonFilter filter;
-    filter.search = typed;
-    const auto found = m_session.query([&](const Reader& r) {
-        std::vector<PersonRow> rows;
-        for (const qint64 id : people::page(r, filter, 0, mostProposals))
-            rows.push_back(people::row(r, {id}));
-        return rows;
-    });
-    const auto isMember = [&](PersonId id) {
-        return id == m_person
-            || std::any_of(m_members.begin(), m_members.end(),
-                [&](const HouseholdMember& m) { return m.membership.person == id; });
-    };
-    for (const PersonRow& row : found) {
-        if (isMember(row.id))
-            continue;
-        auto* line = new LineButton(tr("in the file"), QStringLiteral("neutral"),
-            row.lastName.toUpper() + u' ' + row.firstNames,
-            ageText(row.birthDate, m_session.today()), this);
-        line->setObjectName(QStringLiteral("householdAdd%1").arg(row.id.value));
-        connect(line, &LineButton::clicked, this, [this, id = row.id] { add(id); });
-        m_proposals->addWidget(line);
-    }
-    const Person person = named(typed);
-    auto* create = new LineButton(
-        tr("new"), QStringLiteral("accent"), tr("Create “%1”").arg(person.listName()), {}, this);
-    create->setObjectName(QStringLiteral("householdCreate"));
-    connect(create, &LineButton::clicked, this, [this] { add({}); });
-    m_proposals->addWidget(create);
-}
-
-void HouseholdCard::add(PersonId who)
-{
-    const QDate today = m_session.today();
-    const Person fresh = named(m_name->text());
-    const bool done = m_session.perform(Operation::UpdateHousehold, [&](Work& work) {
-        HouseholdId household = households::of(work, m_person, today);
-        if (!household.isValid()) {
-            household = households::create(work);
-            Membership first;
-            first.household = household;
-            first.person = m_person;
-            first.role = QStringLiteral("reference");
-            households::save(work, first);
-        }
-        Membership member;
-        member.household = household;
-        member.person = who.isValid() ? who : people::save(work, fresh);
-        member.role = m_role->code();
-        member.from = today;
-        households::save(work, member);
-    });
-    if (!done)
-        return;
-    m_name->clear();
-    m_role->setCode({});
-    clearLayout(m_proposals);
-    m_name->setFocus();
-}
-
-void HouseholdCard::setRole(Membership membership, const QString& role)
-{
-    membership.role = role;
-    m_session.perform(
-        Operation::UpdateHousehold, [&](Work& work) { households::save(work, membership); });
-}
-
-void HouseholdCard::leave(Membership membership)
-{
-    // The last day spent together: a member of one day only was a slip, and is kept for that day.
-    membership.to = m_session.today().addDays(-1);
-    if (membership.from.isValid() && membership.to < membership.from)
-        membership.from = membership.to;
-    m_session.perform(
-        Operation::UpdateHousehold, [&](Work& work) { households::save(work, membership); });
-}
-
-bool HouseholdCard::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_name && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            m_pause.stop();
-            propose();
-            if (QLayoutItem* first = m_proposals->itemAt(0))
-                first->widget()->setFocus();
-            return true;
-        }
-    }
-    return Card::eventFilter(watched, event);
 }
 
 } // namespace jalons

@@ -1,19 +1,20 @@
 #pragma once
 #include "core/household/household.h"
-#include "core/person/person.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/card.h"
-#include <QTimer>
 
-class QLineEdit;
-class QVBoxLayout;
+class QPushButton;
 
 namespace jalons {
 
-class TermCombo;
+class AnimalsRow;
+class ArrivalPanel;
+class BirthPanel;
+class DateField;
+class SeparationPanel;
 
-/// With whom the person lives: members with their role, and one field to add somebody already in
-/// the file or new.
+/// With whom the person lives: members today or on any other date, the kind of household that
+/// makes, who was a member before; what happens — arrival, birth, departure — is told here.
 class HouseholdCard : public Card
 {
     Q_OBJECT
@@ -22,27 +23,38 @@ public:
     explicit HouseholdCard(Session& session, QWidget* parent = nullptr);
 
     using QWidget::show;
-    void show(PersonId person, const std::vector<HouseholdMember>& members);
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    /// @param lastName proposed for a birth. @param accompaniment the current one, if any.
+    void show(PersonId person, const QString& lastName, AccompanimentId accompaniment);
 
 private:
-    void addLine(const HouseholdMember& member);
-    void propose();
-    /// Adds somebody of the file, or, with an invalid id, a new person of the name typed.
-    void add(PersonId who);
-    void setRole(Membership membership, const QString& role);
-    void leave(Membership membership);
+    struct State
+    {
+        std::vector<HouseholdMember> members; ///< on the day shown
+        std::vector<HouseholdMember> former; ///< not members that day, their latest row
+        std::vector<Animal> animals;
+        std::vector<PersonId> concerned;
+    };
+    QDate day() const;
+    State read(const Reader& reader) const;
+    void refresh();
+    void addFormer(const HouseholdMember& member);
+    void open(const std::function<void()>& panel);
+    void closePanels();
 
     Session& m_session;
     PersonId m_person;
-    std::vector<HouseholdMember> m_members;
+    QString m_lastName;
+    AccompanimentId m_accompaniment;
+    State m_state;
+    QLabel* m_kind;
+    DateField* m_day;
     QVBoxLayout* m_lines;
-    QLineEdit* m_name;
-    TermCombo* m_role;
-    QVBoxLayout* m_proposals;
-    QTimer m_pause;
+    AnimalsRow* m_animals;
+    QWidget* m_buttons;
+    ArrivalPanel* m_arrival;
+    BirthPanel* m_birth;
+    SeparationPanel* m_separation;
+    QPushButton* m_leave = nullptr;
 };
 
 } // namespace jalons

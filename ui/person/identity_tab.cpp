@@ -56,7 +56,10 @@ IdentityTab::IdentityTab(Session& session, QWidget* parent)
 void IdentityTab::show(const PersonOverview& overview)
 {
     m_form->show(overview.person.id);
-    m_household->show(overview.person.id, overview.household);
+    const bool current
+        = !overview.accompaniments.empty() && overview.accompaniments.front().isCurrent();
+    m_household->show(overview.person.id, overview.person.lastName(),
+        current ? overview.accompaniments.front().id : AccompanimentId());
     const AccompanimentId accompaniment = overview.shown.id;
     m_accompaniment->setVisible(accompaniment.isValid());
     m_open->setVisible(

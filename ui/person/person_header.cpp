@@ -132,9 +132,9 @@ void PersonHeader::show(const PersonOverview& o)
 QString PersonHeader::meta(const PersonOverview& o) const
 {
     QStringList parts;
-    parts.append(o.household.size() > 1
-            ? tr("household of %n person(s)", nullptr, int(o.household.size()))
-            : tr("alone"));
+    const Composition household = compositionOn(o.household, m_session.today());
+    const int atHome = household.adults + household.children;
+    parts.append(atHome > 1 ? tr("household of %n person(s)", nullptr, atHome) : tr("alone"));
     if (!o.referent.isEmpty())
         parts.append(tr("referent %1").arg(o.referent));
     if (o.shown.openedOn.isValid())

@@ -26,8 +26,8 @@ PersonPage::PersonPage(Session& session, QWidget* parent)
 
 bool PersonPage::concerns(const Changes& changes) const
 {
-    return changes.touches({"person", "household", "membership", "accompaniment", "assessment",
-        "contract", "action", "professional"});
+    return changes.touches({"person", "household", "membership", "animal", "concerned",
+        "accompaniment", "assessment", "contract", "action", "professional"});
 }
 
 Page* PersonPage::tabPage(PersonTab tab) const

@@ -20,6 +20,7 @@ QList<PersonTabEntry> personTabs()
     return {
         entry(PersonTab::Summary, "synthese", PersonTabs::tr("Summary"), false),
         entry(PersonTab::Identity, "identite", PersonTabs::tr("Identity and household"), false),
+        entry(PersonTab::Path, "parcours", PersonTabs::tr("Path"), false),
         entry(PersonTab::Diagnostic, "diagnostic", PersonTabs::tr("Diagnostic")),
         entry(PersonTab::Contracts, "contrats", PersonTabs::tr("Contracts")),
         entry(PersonTab::Actions, "actions", PersonTabs::tr("Actions")),

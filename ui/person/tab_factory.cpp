@@ -8,6 +8,7 @@
 #include "ui/diagnostic/interview_page.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/evaluation/evaluations_tab.h"
+#include "ui/situation/path_tab.h"
 
 namespace jalons {
 
@@ -60,6 +61,13 @@ PersonTabHandle makePersonTab(PersonTab tab, Session& session, QWidget* parent)
     case PersonTab::Summary:
     case PersonTab::Identity:
         break; // of the page itself
+    case PersonTab::Path: {
+        auto* page = new PathTab(session, parent);
+        PersonTabHandle h;
+        h.page = page;
+        h.show = [page](const PersonOverview& overview) { page->setPerson(overview.person.id); };
+        return h;
+    }
     case PersonTab::Diagnostic: {
         auto* page = new DiagnosticTab(session, parent);
         preview(page, session,

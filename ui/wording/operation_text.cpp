@@ -28,6 +28,22 @@ QString operationText(Operation operation)
         return OperationText::tr("change the identity");
     case Operation::UpdateHousehold:
         return OperationText::tr("change the household");
+    case Operation::SeparateHousehold:
+        return OperationText::tr("record the separation");
+    case Operation::RecordBirth:
+        return OperationText::tr("record the birth");
+    case Operation::RecordArrival:
+        return OperationText::tr("record the arrival");
+    case Operation::RecordDeparture:
+        return OperationText::tr("record the departure");
+    case Operation::UpdateConcerned:
+        return OperationText::tr("change who the accompaniment concerns");
+    case Operation::ChangeSituation:
+        return OperationText::tr("record a change of situation");
+    case Operation::CorrectSituation:
+        return OperationText::tr("correct the situation");
+    case Operation::RemoveSituation:
+        return OperationText::tr("remove the fact");
     case Operation::OpenAccompaniment:
         return OperationText::tr("open the accompaniment");
     case Operation::UpdateAccompaniment:

@@ -45,6 +45,10 @@ public:
         case ProblemKind::EndBeforeStart:
             return tr("The end (%2) comes before the start (%1): correct one of the two dates.")
                 .arg(first, second);
+        case ProblemKind::Overlaps:
+            return tr("Another period (%1 to %2) lies within this one: shorten this one, or remove "
+                      "the other first.")
+                .arg(first, second);
         case ProblemKind::BirthAfterContact:
             return tr("The first contact comes before the birth: correct one of the two dates.");
         case ProblemKind::TooLong:

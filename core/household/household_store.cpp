@@ -1,0 +1,153 @@
+#include "core/household/household.h"
+#include "core/storage/work.h"
+
+namespace jalons::households {
+
+namespace {
+const QString onDay = QStringLiteral(
+    " (m.from_date IS NULL OR m.from_date <= ?) AND (m.to_date IS NULL OR m.to_date >= ?)");
+const QString memberColumns = QStringLiteral(
+    "SELECT m.id, m.household_id, m.person_id, m.role, m.from_date, m.to_date, m.custody,"
+    " m.at_home, m.end_reason,"
+    " trim(p.first_names || ' ' || iif(p.used_name = '', p.birth_name, p.used_name)),"
+    " p.birth_date FROM membership m JOIN person p ON p.id = m.person_id"
+    " WHERE m.household_id = ?");
+const QString memberOrder
+    = QStringLiteral(" ORDER BY m.role <> 'reference', m.role <> 'spouse', p.birth_date,"
+                     " m.person_id, m.from_date, m.id");
+
+HouseholdMember readMember(Row row)
+{
+    HouseholdMember member;
+    Membership& m = member.membership;
+    row >> m.id >> m.household >> m.person >> m.role >> m.from >> m.to >> m.custody >> m.atHome
+        >> m.endReason >> member.name >> member.birthDate;
+    return member;
+}
+
+Fields fields(const Membership& m)
+{
+    return {{"household_id", m.household}, {"person_id", m.person}, {"role", m.role},
+        {"from_date", m.from}, {"to_date", m.to}, {"custody", m.custody}, {"at_home", m.atHome},
+        {"end_reason", m.endReason}};
+}
+
+Fields fields(const Animal& a)
+{
+    return {{"household_id", a.household}, {"kind", a.kind}, {"name", a.name.trimmed()},
+        {"number", a.number}, {"from_date", a.from}, {"to_date", a.to}};
+}
+} // namespace
+
+HouseholdId of(const Reader& reader, PersonId person, QDate day)
+{
+    return {reader
+                .value(QStringLiteral(
+                           "SELECT m.household_id FROM membership m WHERE m.person_id = ? AND")
+                        + onDay
+                        + QStringLiteral(" ORDER BY m.at_home DESC, m.custody IN ('visiting',"
+                                         " 'placed'), m.id DESC LIMIT 1"),
+                    person, day, day)
+                .toLongLong()};
+}
+
+std::vector<HouseholdMember> members(const Reader& reader, HouseholdId household, QDate day)
+{
+    return reader.all(memberColumns + QStringLiteral(" AND") + onDay + memberOrder, readMember,
+        household, day, day);
+}
+
+std::vector<HouseholdMember> history(const Reader& reader, HouseholdId household)
+{
+    return reader.all(memberColumns + memberOrder, readMember, household);
+}
+
+HouseholdId create(Work& work)
+{
+    return {work.save("household", 0, {{"label", QString()}})};
+}
+
+HouseholdId ensure(Work& work, PersonId person, QDate day)
+{
+    HouseholdId household = of(work, person, day);
+    if (household.isValid())
+        return household;
+    household = create(work);
+    Membership first;
+    first.household = household;
+    first.person = person;
+    first.role = QStringLiteral("reference");
+    save(work, first);
+    return household;
+}
+
+MembershipId save(Work& work, const Membership& m, const Membership* shown)
+{
+    refuseOn(problems(m));
+    return {work.save("membership", m.id.value, fields(m), shown ? fields(*shown) : Fields())};
+}
+
+void remove(Work& work, MembershipId id)
+{
+    work.remove("membership", id.value);
+}
+
+std::vector<Animal> animals(const Reader& reader, HouseholdId household, QDate day)
+{
+    return reader.all(
+        QStringLiteral("SELECT m.id, m.household_id, m.kind, m.name, m.number, m.from_date,"
+                       " m.to_date FROM animal m WHERE m.household_id = ? AND")
+            + onDay + QStringLiteral(" ORDER BY m.id"),
+        [](Row row) {
+            Animal a;
+            row >> a.id >> a.household >> a.kind >> a.name >> a.number >> a.from >> a.to;
+            return a;
+        },
+        household, day, day);
+}
+
+AnimalId save(Work& work, const Animal& animal, const Animal* shown)
+{
+    if (animal.number < 1)
+        throw Refusal(Problem{QStringLiteral("number"), ProblemKind::OutOfRange,
+            {QStringLiteral("1"), QStringLiteral("99")}});
+    return {
+        work.save("animal", animal.id.value, fields(animal), shown ? fields(*shown) : Fields())};
+}
+
+void remove(Work& work, AnimalId id)
+{
+    work.remove("animal", id.value);
+}
+
+std::vector<PersonId> concerned(const Reader& reader, AccompanimentId accompaniment)
+{
+    return reader.all(
+        QStringLiteral("SELECT person_id, 0 FROM accompaniment WHERE id = ? UNION ALL"
+                       " SELECT person_id, id FROM concerned WHERE accompaniment_id = ?"
+                       " ORDER BY 2"),
+        [](Row row) {
+            PersonId id;
+            row >> id;
+            return id;
+        },
+        accompaniment, accompaniment);
+}
+
+void setConcerned(Work& work, AccompanimentId accompaniment, PersonId person, bool wanted)
+{
+    const qint64 row = work.value(QStringLiteral("SELECT id FROM concerned WHERE accompaniment_id"
+                                                 " = ? AND person_id = ?"),
+                               accompaniment, person)
+                           .toLongLong();
+    const PersonId holder{
+        work.value(
+                QStringLiteral("SELECT person_id FROM accompaniment WHERE id = ?"), accompaniment)
+            .toLongLong()};
+    if (wanted && row == 0 && person != holder)
+        work.save("concerned", 0, {{"accompaniment_id", accompaniment}, {"person_id", person}});
+    else if (!wanted && row != 0)
+        work.remove("concerned", row);
+}
+
+} // namespace jalons::households

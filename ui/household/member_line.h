@@ -1,0 +1,51 @@
+#pragma once
+#include "core/household/household.h"
+#include "ui/shell/session.h"
+#include <QWidget>
+
+class QToolButton;
+
+namespace jalons {
+
+class DateField;
+class TermCombo;
+
+/// A member of a household: who, what they are to the person; unfolded, what may change, from a
+/// day, so that what was before is kept.
+class MemberLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Shown
+    {
+        HouseholdMember member;
+        bool isFile = false; ///< the person whose file is open
+        bool editable = true; ///< false on another date
+        AccompanimentId accompaniment; ///< the current one of the file, if any
+        bool concerned = false;
+    };
+    MemberLine(Session& session, const Shown& shown, QDate day, QWidget* parent);
+
+    PersonId person() const { return m_shown.member.membership.person; }
+    bool isUnfolded() const;
+    void unfold();
+
+signals:
+    void unfolded();
+
+private:
+    void build();
+    void change(const std::function<void(Membership&)>& edit);
+
+    Session& m_session;
+    Shown m_shown;
+    QToolButton* m_edit = nullptr;
+    QWidget* m_details = nullptr;
+    DateField* m_from = nullptr;
+};
+
+/// « Child · 6 years · shared custody · lives elsewhere ».
+QString memberText(const Session& session, const HouseholdMember& member, QDate day);
+
+} // namespace jalons

@@ -1,0 +1,107 @@
+#include "ui/household/separation_panel.h"
+
+#include "core/storage/work.h"
+#include "ui/shell/choices.h"
+#include "ui/shell/page_header.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/form_grid.h"
+#include "ui/widgets/term_combo.h"
+
+namespace jalons {
+
+namespace {
+const QString separationCode = QStringLiteral("separation");
+}
+
+SeparationPanel::SeparationPanel(Session& session, QWidget* parent)
+    : ChangePanel(session, QStringLiteral("separation"), tr("Departure or separation"),
+        tr("First day apart"), parent)
+    , m_who(new ChoiceChips(tr("Who leaves")))
+    , m_reason(new TermCombo(tr("Reason")))
+    , m_children(new QWidget)
+{
+    m_who->setObjectName(named("Who"));
+    m_reason->setObjectName(named("Reason"));
+    m_reason->setTerms(choices(session, QStringLiteral("membership_end")));
+    m_grid->add(QStringLiteral("reason"), tr("Reason"), m_reason);
+    m_grid->add(QStringLiteral("person"), tr("Who leaves"), m_who, 2);
+    new QVBoxLayout(m_children);
+    m_children->layout()->setContentsMargins(0, 0, 0, 0);
+    m_body->addWidget(m_children);
+    connect(m_who, &ChoiceChips::edited, this, &SeparationPanel::showChildren);
+    connect(m_reason, &TermCombo::edited, this, &SeparationPanel::showChildren);
+}
+
+void SeparationPanel::begin(const std::vector<HouseholdMember>& members)
+{
+    m_members = members;
+    QList<Choice> people;
+    for (const HouseholdMember& m : members)
+        people.append({QString::number(m.membership.person.value), m.name});
+    m_who->setChoices(people);
+    m_who->setCodes({});
+    m_reason->setCode(separationCode);
+    showChildren();
+    open();
+}
+
+const HouseholdMember* SeparationPanel::leaver() const
+{
+    for (const HouseholdMember& m : m_members)
+        if (QString::number(m.membership.person.value) == m_who->code())
+            return &m;
+    return nullptr;
+}
+
+void SeparationPanel::showChildren()
+{
+    clearLayout(m_children->layout());
+    m_after.clear();
+    m_grid->mark({});
+    const HouseholdMember* who = leaver();
+    const bool asks = who && who->membership.role != QLatin1String("child")
+        && m_reason->code() == separationCode;
+    const QList<Choice> places{{QStringLiteral("0"), tr("stays")},
+        {QStringLiteral("1"), tr("stays, visits the other")},
+        {QStringLiteral("2"), tr("shared custody")},
+        {QStringLiteral("3"), tr("leaves too, visits here")},
+        {QStringLiteral("4"), tr("leaves too")}};
+    for (const HouseholdMember& m : m_members) {
+        if (!asks || m.membership.role != QLatin1String("child"))
+            continue;
+        auto* combo = new TermCombo(tr("Where %1 lives from then on").arg(m.name));
+        combo->setObjectName(named("Child") + QString::number(m.membership.person.value));
+        combo->setTerms(places);
+        combo->setCode(QStringLiteral("0"));
+        m_children->layout()->addWidget(new FormRow(m.name, combo, {}, m_children));
+        m_after.emplace_back(m.membership.person, combo);
+    }
+    m_children->setVisible(!m_after.empty());
+}
+
+bool SeparationPanel::act(QDate day, Problems* refused)
+{
+    const HouseholdMember* who = leaver();
+    if (!who || !day.isValid()) {
+        refused->append(
+            {who ? QStringLiteral("on") : QStringLiteral("person"), ProblemKind::Required, {}});
+        return false;
+    }
+    const Membership membership = who->membership;
+    if (m_reason->code() != separationCode || membership.role == QLatin1String("child"))
+        return m_session.perform(
+            Operation::RecordDeparture,
+            [&](Work& work) {
+                households::leave(work, membership, day.addDays(-1), m_reason->code());
+            },
+            refused);
+    Separation separation{day, membership.person, {}};
+    for (const auto& [child, combo] : m_after)
+        separation.children.push_back({child, static_cast<ChildAfter>(combo->code().toInt())});
+    return m_session.perform(
+        Operation::SeparateHousehold,
+        [&](Work& work) { households::separate(work, membership.household, separation); }, refused);
+}
+
+} // namespace jalons

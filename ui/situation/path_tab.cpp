@@ -1,0 +1,235 @@
+#include "ui/situation/path_tab.h"
+
+#include "ui/shell/session.h"
+#include "ui/situation/path_view.h"
+#include "ui/situation/situation_card.h"
+#include "ui/situation/situation_form.h"
+#include "ui/situation/situation_text.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/choice_chips.h"
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace jalons {
+
+PathTab::PathTab(Session& session, QWidget* parent)
+    : Page(session, parent)
+    , m_housing(new Card(tr("Residential path")))
+    , m_view(new PathView)
+    , m_add(new QPushButton(tr("Add a period")))
+    , m_side(new QWidget)
+    , m_sideTitle(roleLabel({}, "subheading"))
+    , m_ethos(roleLabel({}, "hint"))
+    , m_people(new ChoiceChips(tr("Also for")))
+    , m_form(new SituationForm(session, SituationFamily::Housing, 2))
+{
+    buildHousing();
+    auto* scroll = new QScrollArea(this);
+    scroll->setProperty("page", true);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* body = new QWidget(scroll);
+    body->setProperty("clear", true);
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, px(8), 0);
+    column->setSpacing(px(12));
+    column->addWidget(m_housing);
+    // Two columns of their own, so that an open form moves only what is under it.
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(px(12));
+    QVBoxLayout* halves[2];
+    for (QVBoxLayout*& half : halves) {
+        half = new QVBoxLayout;
+        half->setSpacing(px(12));
+        columns->addLayout(half, 1);
+    }
+    int place = 0;
+    for (const auto& [family, code] : codes<SituationFamily>) {
+        if (family == SituationFamily::Housing)
+            continue;
+        auto* card = new SituationCard(session, family);
+        m_cards.emplace_back(family, card);
+        halves[place++ % 2]->addWidget(card);
+    }
+    for (QVBoxLayout* half : halves)
+        half->addStretch(1);
+    column->addLayout(columns);
+    column->addStretch(1);
+    scroll->setWidget(body);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+}
+
+void PathTab::buildHousing()
+{
+    m_add->setObjectName(QStringLiteral("pathAdd"));
+    m_add->setAccessibleName(tr("Add a period to the residential path"));
+    m_people->setObjectName(QStringLiteral("pathPeople"));
+    m_people->setMultiple(true);
+    m_sideTitle->setWordWrap(true);
+    m_ethos->setWordWrap(true);
+    m_side->setFixedWidth(px(330));
+    auto* side = new QVBoxLayout(m_side);
+    side->setContentsMargins(px(16), 0, 0, 0);
+    side->setSpacing(px(8));
+    side->addWidget(m_sideTitle);
+    side->addWidget(m_ethos);
+    side->addWidget(m_people);
+    side->addWidget(m_form);
+    side->addStretch(1);
+    m_side->hide();
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_view, 1, Qt::AlignTop);
+    row->addWidget(m_side);
+    m_housing->head()->addWidget(m_add);
+    m_housing->body()->addLayout(row);
+    connect(m_view, &PathView::chosen, this, &PathTab::choose);
+    connect(m_view, &PathView::edgeMoved, this, &PathTab::move);
+    connect(m_add, &QPushButton::clicked, this, &PathTab::add);
+    connect(m_form, &SituationForm::finished, this, &PathTab::closeForm);
+    connect(m_people, &ChoiceChips::edited, this, [this] {
+        QList<PersonId> others;
+        for (const QString& code : m_people->codes())
+            others.append(PersonId{code.toLongLong()});
+        m_form->setOthers(others);
+    });
+}
+
+void PathTab::setPerson(PersonId person)
+{
+    if (person != m_person) {
+        flush();
+        m_side->hide();
+    }
+    m_person = person;
+    refetch();
+}
+
+bool PathTab::concerns(const Changes& changes) const
+{
+    return changes.touches({"situation", "membership", "person", "term"});
+}
+
+void PathTab::flush()
+{
+    m_form->flush();
+    for (const auto& [family, card] : m_cards)
+        card->flush();
+}
+
+void PathTab::refetch()
+{
+    if (!m_person.isValid())
+        return;
+    struct Fetched
+    {
+        std::vector<PathLane> lanes;
+        std::vector<Situation> facts;
+    };
+    const auto fetched = session().query([&](const Reader& r) {
+        return Fetched{situations::paths(r, m_person, r.today()), situations::of(r, m_person)};
+    });
+    m_lanes = fetched.lanes;
+    drawPaths();
+    for (const auto& [family, card] : m_cards) {
+        std::vector<Situation> facts;
+        for (const Situation& fact : fetched.facts)
+            if (fact.family == family)
+                facts.push_back(fact);
+        card->show(m_person, facts);
+    }
+    if (m_side->isVisibleTo(this) && !m_form->isNew())
+        choose(m_form->id());
+}
+
+void PathTab::drawPaths()
+{
+    const Vocabulary& words = session().file().vocabulary();
+    const QString list = kindList(SituationFamily::Housing);
+    std::vector<PathLine> lines;
+    for (const PathLane& lane : m_lanes) {
+        PathLine line{lane.person, lane.name, {}};
+        for (const Situation& s : lane.housing) {
+            const Term* term = words.term(list, s.kind);
+            const QColor color = term && !term->color.isEmpty()
+                ? QColor(colors().dark ? term->colorDark : term->color)
+                : colors().soft;
+            QStringList detail;
+            for (const QString& text : {s.detail, periodText(s.from, s.to)})
+                if (!text.isEmpty())
+                    detail << text;
+            line.segments.push_back({s.id, s.from, s.to, session().label(list, s.kind),
+                detail.join(QStringLiteral(" · ")), color});
+        }
+        lines.push_back(std::move(line));
+    }
+    m_view->setLines(std::move(lines), session().today());
+}
+
+void PathTab::choose(SituationId id)
+{
+    if (id != m_form->id())
+        m_form->flush(); // its change comes back here and refetches: look the period up afterwards
+    for (const PathLane& lane : m_lanes)
+        for (const Situation& s : lane.housing)
+            if (s.id == id) {
+                m_sideTitle->setText(lane.name);
+                const Term* term = session().file().vocabulary().term(
+                    kindList(SituationFamily::Housing), s.kind);
+                m_ethos->setText(term && !term->domain.isEmpty()
+                        ? tr("ETHOS category %1").arg(term->domain)
+                        : QString());
+                m_ethos->setVisible(!m_ethos->text().isEmpty());
+                m_people->hide();
+                m_form->show(s);
+                m_view->setCurrent(id);
+                m_side->show();
+                return;
+            }
+    m_side->hide(); // removed or undone
+}
+
+void PathTab::move(SituationId id, bool start, QDate day)
+{
+    m_form->flush();
+    for (const PathLane& lane : m_lanes)
+        for (const Situation& s : lane.housing)
+            if (s.id == id) {
+                const Situation shown = s;
+                Situation moved = s;
+                (start ? moved.from : moved.to) = day;
+                session().perform(Operation::CorrectSituation,
+                    [&](Work& work) { situations::correct(work, moved, shown); });
+                return;
+            }
+}
+
+void PathTab::add()
+{
+    m_form->flush();
+    const PersonId person = m_view->currentPerson().isValid() ? m_view->currentPerson() : m_person;
+    QList<Choice> others;
+    for (const PathLane& lane : m_lanes) {
+        if (lane.person == person)
+            m_sideTitle->setText(tr("New period of %1").arg(lane.name));
+        else
+            others.append({QString::number(lane.person.value), lane.name});
+    }
+    m_ethos->setText(others.isEmpty() ? QString() : tr("Also for:"));
+    m_ethos->setVisible(!others.isEmpty());
+    m_people->setChoices(others);
+    m_people->setCodes({});
+    m_people->setVisible(!others.isEmpty());
+    m_side->show();
+    m_form->begin(person, session().today());
+}
+
+void PathTab::closeForm()
+{
+    m_side->hide();
+    m_view->setFocus();
+}
+
+} // namespace jalons

@@ -1,0 +1,52 @@
+#pragma once
+#include "core/situation/path.h"
+#include "ui/shell/page.h"
+
+class QLabel;
+class QPushButton;
+
+namespace jalons {
+
+class Card;
+class ChoiceChips;
+class PathView;
+class SituationCard;
+class SituationForm;
+
+/// Where the person and their household have lived, drawn and edited; beneath, the other facts of
+/// the person with what holds today.
+class PathTab : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit PathTab(Session& session, QWidget* parent = nullptr);
+
+    void setPerson(PersonId person);
+
+    void refetch() override;
+    bool concerns(const Changes& changes) const override;
+    void flush() override;
+
+private:
+    void buildHousing();
+    void drawPaths();
+    void choose(SituationId id);
+    void move(SituationId id, bool start, QDate day);
+    void add();
+    void closeForm();
+
+    PersonId m_person;
+    std::vector<PathLane> m_lanes;
+    Card* m_housing;
+    PathView* m_view;
+    QPushButton* m_add;
+    QWidget* m_side;
+    QLabel* m_sideTitle;
+    QLabel* m_ethos;
+    ChoiceChips* m_people;
+    SituationForm* m_form;
+    std::vector<std::pair<SituationFamily, SituationCard*>> m_cards;
+};
+
+} // namespace jalons
