@@ -249,6 +249,58 @@
         <source>redo</source>
         <translation>rétablissement</translation>
     </message>
+    <message>
+        <source>change the place</source>
+        <translation>modifier la place</translation>
+    </message>
+    <message>
+        <source>remove the place</source>
+        <translation>retirer la place</translation>
+    </message>
+    <message>
+        <source>change when the place is unavailable</source>
+        <translation>modifier l’indisponibilité de la place</translation>
+    </message>
+    <message>
+        <source>record the arrival</source>
+        <translation>noter l’arrivée</translation>
+    </message>
+    <message>
+        <source>record the change of place</source>
+        <translation>noter le changement de place</translation>
+    </message>
+    <message>
+        <source>record the departure</source>
+        <translation>noter le départ</translation>
+    </message>
+    <message>
+        <source>change the stay</source>
+        <translation>modifier le séjour</translation>
+    </message>
+    <message>
+        <source>remove the stay</source>
+        <translation>retirer le séjour</translation>
+    </message>
+    <message>
+        <source>change the absence</source>
+        <translation>modifier l’absence</translation>
+    </message>
+    <message>
+        <source>change the admission</source>
+        <translation>modifier l’admission</translation>
+    </message>
+    <message>
+        <source>change the request</source>
+        <translation>modifier la demande</translation>
+    </message>
+    <message>
+        <source>remove the request</source>
+        <translation>retirer la demande</translation>
+    </message>
+    <message>
+        <source>answer the request</source>
+        <translation>répondre à la demande</translation>
+    </message>
 </context>
 <context>
     <name>PersonTabs</name>
@@ -290,6 +342,68 @@
     <message>
         <source>Structure</source>
         <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Hébergement</translation>
+    </message>
+</context>
+<context>
+    <name>StayText</name>
+    <message>
+        <source>Admission to send to the préfet</source>
+        <translation>Admission à transmettre au préfet</translation>
+    </message>
+    <message>
+        <source>Prolongation to ask for</source>
+        <translation>Demande de prolongation</translation>
+    </message>
+    <message>
+        <source>End of the period of stay</source>
+        <translation>Fin de la période d’accueil</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>pas encore demandée</translation>
+    </message>
+    <message>
+        <source>waiting for the answer</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>accepted: a month without answer</source>
+        <translation>réputée acceptée, un mois sans réponse</translation>
+    </message>
+    <message>
+        <source>accepted at once: five days at most</source>
+        <translation>réputée acquise, cinq jours au plus</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a length: months and days</comment>
+        <translation>%1 et %2</translation>
     </message>
 </context>
 <context>
@@ -478,6 +592,149 @@
     </message>
 </context>
 <context>
+    <name>jalons::AdmissionForm</name>
+    <message>
+        <source>Proposed by the SIAO on</source>
+        <translation>Proposée par le SIAO le</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidée le</translation>
+    </message>
+    <message>
+        <source>Admission to social aid, asked of the préfet</source>
+        <translation>Admission à l’aide sociale, demandée au préfet</translation>
+    </message>
+    <message>
+        <source>Sent to the préfet on</source>
+        <translation>Transmise au préfet le</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Transmise par</translation>
+    </message>
+    <message>
+        <source>Received by the préfet on</source>
+        <translation>Reçue par le préfet le</translation>
+    </message>
+    <message>
+        <source>Answer of the préfet</source>
+        <translation>Réponse du préfet</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Réponse le</translation>
+    </message>
+    <message>
+        <source>Prolongation asked on</source>
+        <translation>Prolongation demandée le</translation>
+    </message>
+    <message>
+        <source>Note the prolongation asked</source>
+        <translation>Noter la demande de prolongation</translation>
+    </message>
+    <message>
+        <source>Number of the proposal</source>
+        <translation>Numéro de la proposition</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidée par</translation>
+    </message>
+    <message>
+        <source>Length: months</source>
+        <translation>Durée : mois</translation>
+    </message>
+    <message>
+        <source>Length: days</source>
+        <translation>Durée : jours</translation>
+    </message>
+    <message>
+        <source>Months asked for</source>
+        <translation>Mois demandés</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>SIAO proposal of</source>
+        <translation>Proposition du SIAO du</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>par</translation>
+    </message>
+    <message>
+        <source>For how many months</source>
+        <translation>Pour combien de mois</translation>
+    </message>
+    <message>
+        <source>and days</source>
+        <translation>et de jours</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>for how many months</source>
+        <translation>pour combien de mois</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>Admission</translation>
+    </message>
+    <message>
+        <source>Prolongations</source>
+        <translation>Prolongations</translation>
+    </message>
+    <message>
+        <source>The period ends on %1.</source>
+        <translation>La période se termine le %1.</translation>
+    </message>
+    <message>
+        <source>The préfet may answer until %1; silence means yes.</source>
+        <translation>Le préfet peut répondre jusqu’au %1 ; sans réponse, c’est oui.</translation>
+    </message>
+    <message>
+        <source>Answer of the préfet: %1.</source>
+        <translation>Réponse du préfet : %1.</translation>
+    </message>
+    <message>
+        <source>A prolongation is to be asked for by %1.</source>
+        <translation>Prolongation à demander au plus tard le %1.</translation>
+    </message>
+    <message>
+        <source>Asked on %1 for %2: %3</source>
+        <translation>Demandée le %1 pour %2 : %3</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Remove this prolongation</source>
+        <translation>Retirer cette prolongation</translation>
+    </message>
+</context>
+<context>
     <name>jalons::AppraisalForm</name>
     <message>
         <source>Commitments of %1</source>
@@ -494,6 +751,77 @@
     <message>
         <source>No contract was signed: there is nothing to look back on here. Go on with the next step.</source>
         <translation>Aucun contrat n’a été signé&#xa0;: il n’y a rien à relire ici. Passez à l’étape suivante.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ArrivalForm</name>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Arrival on</source>
+        <translation>Arrivée le</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidée le</translation>
+    </message>
+    <message>
+        <source>Open the accompaniment that day</source>
+        <translation>Ouvrir l’accompagnement ce jour-là</translation>
+    </message>
+    <message>
+        <source>Record the arrival</source>
+        <translation>Noter l’arrivée</translation>
+    </message>
+    <message>
+        <source>Length: months</source>
+        <translation>Durée : mois</translation>
+    </message>
+    <message>
+        <source>Length: days</source>
+        <translation>Durée : jours</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidée par</translation>
+    </message>
+    <message>
+        <source>The delays of the contract run from that day.</source>
+        <translation>Les délais du contrat courent à partir de ce jour.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>For how many months</source>
+        <translation>Pour combien de mois</translation>
+    </message>
+    <message>
+        <source>and days</source>
+        <translation>et de jours</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>par</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Qui arrive</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (nouvelle fiche)</translation>
+    </message>
+    <message>
+        <source>Say who comes: type a name and choose the person.</source>
+        <translation>Dites qui arrive : tapez un nom et choisissez la personne.</translation>
     </message>
 </context>
 <context>
@@ -602,50 +930,6 @@
         <translation>Commande inconnue&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Jalons %1 — diagnostic, contract, actions, evaluation
-
-  jalons [FILE]
-        the window, on this file
-  jalons demo FILE [--people N] [--years Y] [--seed S]
-        makes the file of a fictitious structure (60 people, 3 years, seed 1)
-  jalons create FILE --name NAME
-        makes the file of a new structure
-  jalons check FILE
-        checks the whole file: storage, references, rules, signed contracts
-  jalons list FILE people|accompaniments|contracts|actions|evaluations
-        one line each, columns set apart by tabs, with a header; ids first
-  jalons print FILE contract|diagnostic|evaluation ID OUT.pdf
-        a document as PDF; ids as list gives them (diagnostic_id of accompaniments)
-  jalons pictures FILE DIR [--dark] [--size 1366x768]
-        a PNG picture of each page of the window
-  jalons --help, jalons --version
-
-No command but the window needs a display.
-Exit code: 0 done; 1 a problem was found; 2 bad usage; 3 the file cannot be used.
-</source>
-        <translation>Jalons %1 — diagnostic, contrat, actions, évaluation
-
-  jalons [FICHIER]
-        la fenêtre, sur ce fichier
-  jalons demo FICHIER [--people N] [--years A] [--seed G]
-        fait le fichier d’une structure fictive (60 personnes, 3 ans, graine 1)
-  jalons create FICHIER --name NOM
-        fait le fichier d’une nouvelle structure
-  jalons check FICHIER
-        vérifie tout le fichier : stockage, renvois, règles, contrats signés
-  jalons list FICHIER people|accompaniments|contracts|actions|evaluations
-        une ligne pour chacun, colonnes séparées par des tabulations, avec un en-tête ; identifiants d’abord
-  jalons print FICHIER contract|diagnostic|evaluation ID SORTIE.pdf
-        un document en PDF ; les identifiants sont ceux de list (diagnostic_id pour les accompagnements)
-  jalons pictures FICHIER DOSSIER [--dark] [--size 1366x768]
-        une image PNG de chaque page de la fenêtre
-  jalons --help, jalons --version
-
-Seule la fenêtre a besoin d’un écran.
-Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fichier inutilisable.
-</translation>
-    </message>
-    <message>
         <source>jalons: %1</source>
         <translation>jalons&#xa0;: %1</translation>
     </message>
@@ -698,14 +982,6 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
         </translation>
     </message>
     <message>
-        <source>“%1” cannot be listed: people, accompaniments, contracts, actions or evaluations.</source>
-        <translation>«&#xa0;%1&#xa0;» ne se liste pas&#xa0;: people, accompaniments, contracts, actions ou evaluations.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be printed: contract, diagnostic or evaluation.</source>
-        <translation>«&#xa0;%1&#xa0;» ne s’imprime pas&#xa0;: contract, diagnostic ou evaluation.</translation>
-    </message>
-    <message>
         <source>“%1” is not an id: “jalons list” gives them.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant&#xa0;: «&#xa0;jalons list&#xa0;» les donne.</translation>
     </message>
@@ -724,6 +1000,74 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     <message>
         <source>--%1 wants a whole number from %2 to %3.</source>
         <translation>--%1 attend un nombre entier de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Jalons %1 — diagnostic, contract, actions, evaluation
+
+  jalons [FILE]
+        the window, on this file
+  jalons demo FILE [--people N] [--years Y] [--seed S]
+        makes the file of a fictitious structure (60 people, 3 years, seed 1)
+  jalons create FILE --name NAME
+        makes the file of a new structure
+  jalons check FILE
+        checks the whole file: storage, references, rules, signed contracts
+  jalons list FILE people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests
+        one line each, columns set apart by tabs, with a header; ids first
+  jalons print FILE contract|diagnostic|evaluation ID OUT.pdf
+        a document as PDF; ids as list gives them (diagnostic_id of accompaniments)
+  jalons print FILE intake|lodging-certificate|attendance ID OUT.pdf
+        papers of a person; attendance: of a place of list lodgings, 0 for all
+  jalons pictures FILE DIR [--dark] [--size 1366x768]
+        a PNG picture of each page of the window
+  jalons --help, jalons --version
+
+No command but the window needs a display.
+Exit code: 0 done; 1 a problem was found; 2 bad usage; 3 the file cannot be used.
+</source>
+        <translation>Jalons %1 — diagnostic, contrat, actions, évaluation
+
+  jalons [FICHIER]
+        la fenêtre, sur ce fichier
+  jalons demo FICHIER [--people N] [--years A] [--seed G]
+        fait le fichier d’une structure fictive (60 personnes, 3 ans, graine 1)
+  jalons create FICHIER --name NOM
+        fait le fichier d’une nouvelle structure
+  jalons check FICHIER
+        vérifie tout le fichier : stockage, renvois, règles, contrats signés
+  jalons list FICHIER people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests
+        une ligne pour chacun, colonnes séparées par des tabulations, avec un en-tête ; identifiants d’abord
+  jalons print FICHIER contract|diagnostic|evaluation ID SORTIE.pdf
+        un document en PDF ; les identifiants sont ceux de list (diagnostic_id pour les accompagnements)
+  jalons print FICHIER intake|lodging-certificate|attendance ID SORTIE.pdf
+        papiers d’une personne ; attendance : d’une place de list lodgings, 0 pour toutes
+  jalons pictures FICHIER DOSSIER [--dark] [--size 1366x768]
+        une image PNG de chaque page de la fenêtre
+  jalons --help, jalons --version
+
+Seule la fenêtre a besoin d’un écran.
+Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fichier inutilisable.
+</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, lodgings, stays or requests.</source>
+        <translation>« %1 » ne peut pas être listé : people, accompaniments, contracts, actions, evaluations, lodgings, stays ou requests.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be printed: contract, diagnostic, evaluation, intake, lodging-certificate or attendance.</source>
+        <translation>« %1 » ne peut pas être imprimé : contract, diagnostic, evaluation, intake, lodging-certificate ou attendance.</translation>
+    </message>
+    <message>
+        <source>There is no person with the id %1.</source>
+        <translation>Aucune personne n’a le numéro %1.</translation>
+    </message>
+    <message>
+        <source>There is no person lodged until today with the id %1.</source>
+        <translation>Aucune personne hébergée jusqu’à ce jour n’a le numéro %1.</translation>
+    </message>
+    <message>
+        <source>There is no place with the id %1.</source>
+        <translation>Aucune place n’a le numéro %1.</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1852,122 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     </message>
 </context>
 <context>
+    <name>jalons::LodgingPage</name>
+    <message>
+        <source>The board shows who sleeps where. Begin with the places of the structure.</source>
+        <translation>Le tableau montre qui dort où. Commencez par les places de la structure.</translation>
+    </message>
+    <message>
+        <source>Add the places</source>
+        <translation>Ajouter les places</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Hébergement</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Liste d’émargement</translation>
+    </message>
+    <message>
+        <source>New arrival</source>
+        <translation>Nouvelle arrivée</translation>
+    </message>
+    <message>
+        <source>Parts of the lodging</source>
+        <translation>Parties de l’hébergement</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Arrivals and departures</source>
+        <translation>Arrivées et départs</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>A week earlier</source>
+        <translation>Une semaine plus tôt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation>Une semaine plus tard</translation>
+    </message>
+    <message>
+        <source>Click a bar for the stay, a free day for an arrival. Hatched: absent; grey: unavailable.</source>
+        <translation>Un clic sur une barre ouvre le séjour, sur un jour libre une arrivée. Hachuré : absent ; gris : indisponible.</translation>
+    </message>
+    <message>
+        <source>The arrival is recorded.</source>
+        <translation>L’arrivée est notée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bed(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occupied today</source>
+        <translation>
+            <numerusform>%n occupée aujourd’hui</numerusform>
+            <numerusform>%n occupées aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>dont %n en absence</numerusform>
+            <numerusform>dont %n en absence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unavailable</source>
+        <translation>
+            <numerusform>%n indisponible</numerusform>
+            <numerusform>%n indisponibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n libre</numerusform>
+            <numerusform>%n libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this week %1, %2</source>
+        <translation>cette semaine %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrival(s)</source>
+        <translation>
+            <numerusform>%n arrivée</numerusform>
+            <numerusform>%n arrivées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departure(s)</source>
+        <translation>
+            <numerusform>%n départ</numerusform>
+            <numerusform>%n départs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalons::MainWindow</name>
     <message>
         <source>: </source>
@@ -1653,6 +2113,41 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>Close the message</source>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::MovementsView</name>
+    <message>
+        <source>Last week</source>
+        <translation>Semaine dernière</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semaine prochaine</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semaine du %1</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation>arrivée</translation>
+    </message>
+    <message>
+        <source>change of place</source>
+        <translation>change de place</translation>
+    </message>
+    <message>
+        <source>departure</source>
+        <translation>départ</translation>
+    </message>
+    <message>
+        <source>Nobody comes, moves or leaves.</source>
+        <translation>Personne n’arrive, ne change de place ni ne part.</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +2333,40 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>Make an objective of “%1”</source>
         <translation>Faire un objectif de «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::OccupancyBoard</name>
+    <message>
+        <source>Occupancy: places and days</source>
+        <translation>Occupation : places et jours</translation>
+    </message>
+    <message>
+        <source> (departure)</source>
+        <translation> (départ)</translation>
+    </message>
+    <message>
+        <source> (absent)</source>
+        <translation> (absence)</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation>indisponible</translation>
+    </message>
+    <message>
+        <source>unavailable: %1</source>
+        <translation>indisponible : %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bed(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2160,12 +2689,182 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <source>%1 open of %2</source>
         <translation>%1 à mener sur %2</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print a paper of the person</source>
+        <translation>Imprimer un document de la personne</translation>
+    </message>
+    <message>
+        <source>Intake sheet</source>
+        <translation>Fiche d’accueil</translation>
+    </message>
+    <message>
+        <source>Certificate of lodging</source>
+        <translation>Attestation d’hébergement</translation>
+    </message>
+    <message>
+        <source>arrives on %1</source>
+        <translation>arrive le %1</translation>
+    </message>
+    <message>
+        <source>arrived on %1</source>
+        <translation>arrivée le %1</translation>
+    </message>
 </context>
 <context>
     <name>jalons::PersonPage</name>
     <message>
         <source>Accompaniment opened today. Its opening date can be changed here.</source>
         <translation>Accompagnement ouvert aujourd’hui. Sa date d’ouverture peut être modifiée ici.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PersonPicker</name>
+    <message>
+        <source>Who: last name, first name</source>
+        <translation>Qui : nom, prénom</translation>
+    </message>
+    <message>
+        <source>Last name, first name</source>
+        <translation>Nom, prénom</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>dans le fichier</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>Créer « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PlacesView</name>
+    <message>
+        <source>No place yet. Begin with a building or a dwelling, then add its rooms inside.</source>
+        <translation>Aucune place. Commencez par un bâtiment ou un logement, puis ajoutez ses chambres à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Nouvelle place</translation>
+    </message>
+    <message>
+        <source>New place inside</source>
+        <translation>Nouvelle place à l’intérieur</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>In town (diffus)</source>
+        <translation>En ville (diffus)</translation>
+    </message>
+    <message>
+        <source>Open from</source>
+        <translation>Ouverte du</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>jusqu’au</translation>
+    </message>
+    <message>
+        <source>Unavailable from</source>
+        <translation>Indisponible du</translation>
+    </message>
+    <message>
+        <source>Unavailable until</source>
+        <translation>Indisponible jusqu’au</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>Lits</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Nom de la place</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>0 when the places inside are counted</source>
+        <translation>0 si les lits sont comptés à l’intérieur</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Note as unavailable</source>
+        <translation>Noter l’indisponibilité</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Liste d’émargement</translation>
+    </message>
+    <message>
+        <source>Remove this place</source>
+        <translation>Retirer cette place</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Indisponibilités</translation>
+    </message>
+    <message>
+        <source>This place counts its own beds: give it 0 beds first.</source>
+        <translation>Cette place compte ses propres lits : donnez-lui d’abord 0 lit.</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Nouvelle chambre</translation>
+    </message>
+    <message>
+        <source>New building</source>
+        <translation>Nouveau bâtiment</translation>
+    </message>
+    <message>
+        <source>The place is removed. Ctrl+Z brings it back.</source>
+        <translation>La place est retirée. Ctrl+Z la rétablit.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>from %1, until further notice</source>
+        <translation>à partir du %1, sans date de fin</translation>
+    </message>
+    <message>
+        <source>Available again: remove this period</source>
+        <translation>De nouveau disponible : retirer cette période</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +3063,209 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <source>Check this field.</source>
         <translation>Vérifiez ce champ.</translation>
     </message>
+    <message>
+        <source>This person already has a place then: %1, since %2. Record the departure or the change of place there.</source>
+        <translation>Cette personne a déjà une place à ce moment : %1, depuis le %2. Notez-y d’abord le départ ou le changement de place.</translation>
+    </message>
+    <message>
+        <source>This person already has a place then: %1, from %2 to %3. Check the dates.</source>
+        <translation>Cette personne a déjà une place à ce moment : %1, du %2 au %3. Vérifiez les dates.</translation>
+    </message>
+    <message>
+        <source>This place is unavailable from %1.</source>
+        <translation>Cette place est indisponible à partir du %1.</translation>
+    </message>
+    <message>
+        <source>This place is unavailable from %1 to %2.</source>
+        <translation>Cette place est indisponible du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>On %1 there would be %2 people for %3 beds.</source>
+        <translation>Le %1, il y aurait %2 personnes pour %3 lit(s).</translation>
+    </message>
+    <message>
+        <source>The stay begins on %1: the absence comes after.</source>
+        <translation>Le séjour commence le %1 : l’absence vient après.</translation>
+    </message>
+    <message>
+        <source>The stay goes from %1 to %2: the absence lies within.</source>
+        <translation>Le séjour va du %1 au %2 : l’absence se place entre les deux.</translation>
+    </message>
+    <message>
+        <source>Beds are counted once: give 0 here when the places inside have beds of their own.</source>
+        <translation>Les lits se comptent une seule fois : mettez 0 ici si les places à l’intérieur ont leurs lits.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::RequestForm</name>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>De la part de</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Réponse le</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Told in writing on</source>
+        <translation>Notifiée par écrit le</translation>
+    </message>
+    <message>
+        <source>Record the arrival</source>
+        <translation>Noter l’arrivée</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Number of the proposal</source>
+        <translation>Numéro de la proposition</translation>
+    </message>
+    <message>
+        <source>Who asks: last name, first name</source>
+        <translation>Qui demande : nom, prénom</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Combien de personnes</translation>
+    </message>
+    <message>
+        <source>Who would come</source>
+        <translation>Qui viendrait</translation>
+    </message>
+    <message>
+        <source>The reason in a few words</source>
+        <translation>Le motif en quelques mots</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui demande</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>A refusal is explained and told in writing.</source>
+        <translation>Un refus est motivé et notifié par écrit.</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>En quelques mots</translation>
+    </message>
+    <message>
+        <source>Remove this request</source>
+        <translation>Retirer cette demande</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::RequestModel</name>
+    <message>
+        <source>Received</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De la part de</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n people)</source>
+        <translation>
+            <numerusform>%1 (%n personne)</numerusform>
+            <numerusform>%1 (%n personnes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::RequestsView</name>
+    <message>
+        <source>To answer or waiting</source>
+        <translation>À répondre ou en attente</translation>
+    </message>
+    <message>
+        <source>Refusal to tell in writing</source>
+        <translation>Refus à notifier</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>No request here. Write above the name of who asks for a place, and press Enter.</source>
+        <translation>Aucune demande ici. Écrivez ci-dessus le nom de qui demande une place, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Toutes les réponses</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>Tous les motifs</translation>
+    </message>
+    <message>
+        <source>New request: who asks</source>
+        <translation>Nouvelle demande : qui demande</translation>
+    </message>
+    <message>
+        <source>Who asks: last name, first name…</source>
+        <translation>Qui demande : nom, prénom…</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>more than %L1 requests</source>
+        <translation>plus de %L1 demandes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n demande</numerusform>
+            <numerusform>%n demandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request is removed. Ctrl+Z brings it back.</source>
+        <translation>La demande est retirée. Ctrl+Z la rétablit.</translation>
+    </message>
 </context>
 <context>
     <name>jalons::SheetPreview</name>
@@ -2456,6 +3358,144 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>Write down the signatures as they are on the paper. From then on the contract cannot change: what follows is an amendment.</source>
         <translation>Notez les signatures telles qu’elles sont sur le papier. Ensuite, le contrat ne change plus&#xa0;: la suite est un avenant.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::StayCard</name>
+    <message>
+        <source>Stay</source>
+        <translation>Séjour</translation>
+    </message>
+    <message>
+        <source>Record an arrival</source>
+        <translation>Noter une arrivée</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>arrives on %1</source>
+        <translation>arrive le %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>Not lodged by the structure.</source>
+        <translation>La personne n’est pas hébergée par la structure.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::StayPanel</name>
+    <message>
+        <source>Absence</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Change of place</source>
+        <translation>Changer de place</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Take the departure back</source>
+        <translation>Annuler le départ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>Retour le</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Nouvelle place</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Fermer le panneau</translation>
+    </message>
+    <message>
+        <source>Remove this stay</source>
+        <translation>Retirer ce séjour</translation>
+    </message>
+    <message>
+        <source>For a stay recorded by mistake. Ctrl+Z brings it back.</source>
+        <translation>Pour un séjour noté par erreur. Ctrl+Z le rétablit.</translation>
+    </message>
+    <message>
+        <source>The stay is removed. Ctrl+Z brings it back.</source>
+        <translation>Le séjour est retiré. Ctrl+Z le rétablit.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Return expected on</source>
+        <translation>Retour prévu le</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>arrives on %1</source>
+        <translation>arrive le %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>moved to another place</source>
+        <translation>a changé de place</translation>
+    </message>
+    <message>
+        <source>Absent from %1 to %2</source>
+        <translation>En absence du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Absent since %1</source>
+        <translation>En absence depuis le %1</translation>
+    </message>
+    <message>
+        <source>expected on %1</source>
+        <translation>retour prévu le %1</translation>
+    </message>
+    <message>
+        <source>Back today</source>
+        <translation>De retour</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/request/request.h"
 #include "core/stay/board.h"
 #include "ui/shell/page.h"
 #include "ui/shell/session.h"
