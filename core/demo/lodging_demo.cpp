@@ -63,9 +63,12 @@ void House::build(Work& work)
     }
     const LodgingId families
         = place(work, LodgingKind::Building, QStringLiteral("Maison des familles"), 0);
-    for (int i = 1; i <= 4; ++i)
-        room(place(work, LodgingKind::Flat, QStringLiteral("Appartement %1").arg(i), 4, families),
-            4, true);
+    for (int i = 1; i <= 4; ++i) {
+        const int beds = i < 3 ? 6 : 4;
+        room(
+            place(work, LodgingKind::Flat, QStringLiteral("Appartement %1").arg(i), beds, families),
+            beds, true);
+    }
     const LodgingId night
         = place(work, LodgingKind::Room, QStringLiteral("Halte de nuit"), 0, tilia);
     for (const char* letter : {"A", "B", "C"})
@@ -106,10 +109,14 @@ House::Room* House::roomFor(const Guest& guest)
             && room.capacity >= int(guest.people.size())
             && (!sameKind || room.family == guest.family);
     };
-    for (const bool sameKind : {true, false})
+    for (const bool sameKind : {true, false}) {
+        Room* best = nullptr;
         for (Room& room : m_rooms)
-            if (fits(room, sameKind))
-                return &room;
+            if (fits(room, sameKind) && (!best || room.capacity < best->capacity))
+                best = &room;
+        if (best)
+            return best;
+    }
     return nullptr;
 }
 
@@ -252,7 +259,8 @@ void House::tellRequests(Work& work)
         } else {
             r.answer = RequestAnswer::Refused;
             r.reason = r.composition.contains(QStringLiteral("chien")) ? QStringLiteral("animal")
-                : r.composition.contains(QStringLiteral("fauteuil"))   ? QStringLiteral("accessibility")
+                : r.composition.contains(QStringLiteral("fauteuil"))
+                ? QStringLiteral("accessibility")
                 : family.people == 2 && r.composition.startsWith(QStringLiteral("couple"))
                 ? QStringLiteral("couple")
                 : family.people > 4 ? QStringLiteral("composition")

@@ -105,7 +105,7 @@ private:
         QString origin = m_labels.of("origin", m_course.origin);
         if (!m_course.originDetail.isEmpty())
             origin += QStringLiteral(" – ") + oneLine(m_course.originDetail);
-        addPair(facts, QStringLiteral("Oriente"), origin);
+        addPair(facts, QStringLiteral("Orientation"), origin);
         addPair(facts, QStringLiteral("Accompagnement"),
             QStringLiteral("depuis le ") + frenchDate(m_course.openedOn));
         addPair(

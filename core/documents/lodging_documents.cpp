@@ -110,8 +110,8 @@ Document attendanceList(const Reader& reader, QDate day, LodgingId under)
         number += QStringLiteral(", dont %1 en absence prévue").arg(away);
     addPair(facts, QStringLiteral("Personnes hébergées"), number);
     document.blocks.push_back(facts);
-    Table table{{{QStringLiteral("Nom et prénom"), 5}, {QStringLiteral("Place"), 4},
-                    {QStringLiteral("Heure"), 2}, {QStringLiteral("Signature"), 5}},
+    Table table{{{QStringLiteral("Nom et prénom"), 5.5}, {QStringLiteral("Place"), 6},
+                    {QStringLiteral("Heure"), 2}, {QStringLiteral("Signature"), 4.5}},
         {}};
     for (const board::Present& one : present)
         table.rows.push_back({plain(one.name), plain(one.place), {},

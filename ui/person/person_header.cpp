@@ -14,7 +14,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTabBar>
-#include <QToolButton>
 
 namespace jalons {
 
@@ -45,7 +44,7 @@ PersonHeader::PersonHeader(Session& session, QWidget* parent)
     , m_age(roleLabel({}, "title", this))
     , m_meta(new ElidedLabel({}, this))
     , m_next(new QPushButton(this))
-    , m_print(new QToolButton(this))
+    , m_print(new QPushButton(this))
     , m_cycle(new CycleBar(this))
     , m_tabs(new QTabBar(this))
 {
@@ -108,8 +107,6 @@ void PersonHeader::buildPrint()
     m_print->setText(tr("Print"));
     m_print->setAccessibleName(tr("Print a paper of the person"));
     m_print->setIcon(icon(QStringLiteral("print"), IconColor::Ink));
-    m_print->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_print->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(m_print);
     const auto add = [&](const QString& text, Document (*build)(const Reader&, PersonId)) {
         QAction* action = menu->addAction(text);

@@ -10,7 +10,6 @@ class QAction;
 class QLabel;
 class QPushButton;
 class QTabBar;
-class QToolButton;
 
 namespace jalons {
 
@@ -61,7 +60,7 @@ private:
     QLabel* m_age;
     ElidedLabel* m_meta;
     QPushButton* m_next;
-    QToolButton* m_print;
+    QPushButton* m_print;
     QAction* m_certificate = nullptr;
     PersonId m_person;
     CycleBar* m_cycle;

@@ -69,6 +69,7 @@ void PersonPicker::propose()
             emit chosen(id);
         });
         m_proposals->addWidget(line);
+        line->show(); // at once: Enter goes to the first
     }
     auto* create = new LineButton(
         tr("new"), QStringLiteral("accent"), tr("Create “%1”").arg(typed), {}, this);
@@ -78,6 +79,7 @@ void PersonPicker::propose()
         emit named(typed);
     });
     m_proposals->addWidget(create);
+    create->show();
 }
 
 bool PersonPicker::eventFilter(QObject* watched, QEvent* event)

@@ -80,19 +80,19 @@ LodgingPage::LodgingPage(Session& session, QWidget* parent)
     });
     connect(arrival, &QPushButton::clicked, this, [this] {
         setTab(Tab::Board);
-        showArrival({}, {}, session().today());
+        showArrival({}, {}, this->session().today());
     });
     connect(attendance, &QPushButton::clicked, this, [this] {
         const bool board = m_tabs->currentIndex() == int(Tab::Board);
-        printAttendance(board ? m_board->currentDay() : session().today(), {});
+        printAttendance(board ? m_board->currentDay() : this->session().today(), {});
     });
     connect(m_movements, &MovementsView::stayChosen, this, [this](StayId stay) { open(stay, {}); });
     connect(m_requests, &RequestsView::arrivalAsked, this, [this](RequestId request) {
         setTab(Tab::Board);
-        showArrival({}, {}, session().today(), request);
+        showArrival({}, {}, this->session().today(), request);
     });
     connect(m_places, &PlacesView::attendanceAsked, this,
-        [this](LodgingId under) { printAttendance(session().today(), under); });
+        [this](LodgingId under) { printAttendance(this->session().today(), under); });
 }
 
 QWidget* LodgingPage::buildBoard()
