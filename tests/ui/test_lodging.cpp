@@ -111,7 +111,7 @@ private slots:
         QCOMPARE(board()->board().bars.size(), size_t(1));
         board()->setFocus();
         QTest::keyClick(board(), Qt::Key_PageDown);
-        QCOMPARE(board()->currentDay(), today.addDays(6));
+        QCOMPARE(board()->currentDay(), today.addDays(7));
     }
 
     void aStayMovesThenLeaves()
