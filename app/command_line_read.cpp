@@ -6,6 +6,8 @@
 #include "core/documents/contract_document.h"
 #include "core/documents/diagnostic_document.h"
 #include "core/documents/evaluation_document.h"
+#include "core/documents/intake_document.h"
+#include "core/documents/lodging_documents.h"
 #include "core/listing/listing.h"
 #include "core/storage/location.h"
 #include "core/structure/structure_file.h"
@@ -115,14 +117,16 @@ int CommandLine::list(const QStringList& arguments)
     static constexpr std::array names{std::pair{"people", Listing::People},
         std::pair{"accompaniments", Listing::Accompaniments},
         std::pair{"contracts", Listing::Contracts}, std::pair{"actions", Listing::Actions},
-        std::pair{"evaluations", Listing::Evaluations}};
+        std::pair{"evaluations", Listing::Evaluations}, std::pair{"lodgings", Listing::Lodgings},
+        std::pair{"stays", Listing::Stays}, std::pair{"requests", Listing::Requests}};
     const QString path = parser.positionalArguments().first();
     const QString wanted = parser.positionalArguments().last();
     const auto found = std::find_if(names.begin(), names.end(),
         [&](const auto& name) { return wanted == QLatin1String(name.first); });
     if (found == names.end())
         return badUsage(
-            tr("“%1” cannot be listed: people, accompaniments, contracts, actions or evaluations.")
+            tr("“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, "
+               "lodgings, stays or requests.")
                 .arg(wanted));
     const auto file = StructureFile::open(path, OpenMode::ReadOnly);
     if (!file)
@@ -153,10 +157,16 @@ int CommandLine::print(const QStringList& arguments)
     const qint64 id = given[2].toLongLong(&isNumber);
     const bool contract = what == QLatin1String("contract");
     const bool diagnostic = what == QLatin1String("diagnostic");
-    if (!contract && !diagnostic && what != QLatin1String("evaluation"))
-        return badUsage(
-            tr("“%1” cannot be printed: contract, diagnostic or evaluation.").arg(what));
-    if (!isNumber || id <= 0)
+    const bool intake = what == QLatin1String("intake");
+    const bool certificate = what == QLatin1String("lodging-certificate");
+    const bool attendance = what == QLatin1String("attendance");
+    if (!contract && !diagnostic && !intake && !certificate && !attendance
+        && what != QLatin1String("evaluation"))
+        return badUsage(tr("“%1” cannot be printed: contract, diagnostic, evaluation, intake, "
+                           "lodging-certificate or attendance.")
+                            .arg(what));
+    // 0 is everybody on a list of attendance.
+    if (!isNumber || id < (attendance ? 0 : 1))
         return badUsage(tr("“%1” is not an id: “jalons list” gives them.").arg(given[2]));
     const auto file = StructureFile::open(path, OpenMode::ReadOnly);
     if (!file)
@@ -164,6 +174,15 @@ int CommandLine::print(const QStringList& arguments)
     const auto document = file.value()->query([&](const Reader& reader) {
         if (contract)
             return contractDocument(reader, ContractId{id});
+        if (intake)
+            return intakeDocument(reader, PersonId{id});
+        if (certificate)
+            return lodgingCertificate(reader, PersonId{id});
+        if (attendance) {
+            if (id > 0)
+                lodgings::load(reader, LodgingId{id});
+            return attendanceList(reader, reader.today(), LodgingId{id});
+        }
         const AssessmentId assessment{id};
         const bool isInitial
             = assessments::load(reader, assessment).kind == AssessmentKind::Initial;
@@ -176,9 +195,12 @@ int CommandLine::print(const QStringList& arguments)
         const bool missing = document.error().kind == ErrorKind::Refused;
         if (!missing)
             return fileUnusable(path, document.error());
-        complain(contract    ? tr("There is no contract with the id %1.").arg(id)
-                : diagnostic ? tr("There is no diagnostic with the id %1.").arg(id)
-                             : tr("There is no evaluation with the id %1.").arg(id));
+        complain(contract     ? tr("There is no contract with the id %1.").arg(id)
+                : diagnostic  ? tr("There is no diagnostic with the id %1.").arg(id)
+                : intake      ? tr("There is no person with the id %1.").arg(id)
+                : certificate ? tr("There is no person lodged until today with the id %1.").arg(id)
+                : attendance  ? tr("There is no place with the id %1.").arg(id)
+                              : tr("There is no evaluation with the id %1.").arg(id));
         return ProblemFound;
     }
     const auto written = writePdf(document.value(), given[3]);

@@ -32,6 +32,11 @@ enum class ProblemKind {
     MissingReason, ///< « non réalisée » needs its reason
     MissingParty, ///< « reportée » needs by whom
     AlreadyCurrent, ///< the person already has a current accompaniment
+    StayOverlaps, ///< the person already has a stay then; args: place, first day, last day or ''
+    PlaceUnavailable, ///< args: first day, last day or '', reason code
+    OverCapacity, ///< more people than beds on a day; args: day, people, capacity
+    OutsideStay, ///< an absence outside the stay; args: first day, last day or ''
+    CapacityTwice, ///< a place counts its beds itself or through the places inside it, not both
     StillUsed, ///< cannot be removed: something refers to it
     Missing ///< the row does not exist (any more)
 };

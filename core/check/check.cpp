@@ -6,6 +6,7 @@
 #include "core/contract/signing.h"
 #include "core/evaluation/evaluation.h"
 #include "core/situation/situation.h"
+#include "core/request/request.h"
 #include "core/storage/work.h"
 
 namespace jalons {
@@ -31,6 +32,7 @@ public:
         dates();
         vocabularies();
         derived();
+        admissionDues();
         current();
         sealed();
         return m_report;
@@ -129,6 +131,12 @@ private:
         closed<Party>("action", "actor");
         closed<ActionState>("action", "state");
         closed<Kept>("commitment_appraisal", "kept");
+        closed<LodgingKind>("lodging", "kind");
+        closed<RequestAnswer>("request", "answer");
+        closed<PrefectSaid>("admission", "answer");
+        closed<StayDueKind>("admission", "due_kind");
+        closed<PrefectSaid>("prolongation", "answer");
+        closed<StayEnding>("stay", "ending");
     }
 
     /// Codes that the program itself gives a meaning: read as another one when unknown.
@@ -168,6 +176,25 @@ private:
             differs(CheckKind::GlobalSince, globalSince.toString(Qt::ISODate),
                 facts.diagnosticCompleted.toString(Qt::ISODate));
             differs(CheckKind::Due, said(due), said(next));
+        }
+    }
+
+    void admissionDues()
+    {
+        for (Rows rows
+             = m_reader.select(QStringLiteral("SELECT id, due_kind, due_on FROM admission"));
+             rows.next();) {
+            AdmissionId id;
+            StayDue due;
+            Row row = rows.row();
+            row >> id >> due.kind >> due.on;
+            const StayDue derived = nextDue(admissions::facts(m_reader, id));
+            const auto said = [](const StayDue& d) {
+                return toCode(d.kind) + u' ' + d.on.toString(Qt::ISODate);
+            };
+            if (due != derived)
+                add(CheckKind::Due, QStringLiteral("admission"), id.value,
+                    said(due) + QStringLiteral(" → ") + said(derived));
         }
     }
 

@@ -37,6 +37,13 @@ inline constexpr std::array termColumns{
     TermColumn{"action", "postponed_by", "party"},
     TermColumn{"action", "not_done_reason", "not_done_reason"},
     TermColumn{"commitment_appraisal", "reason", "kept_reason"},
+    TermColumn{"closure", "reason", "unavailable_reason"},
+    TermColumn{"request", "origin", "origin"},
+    TermColumn{"request", "reason", "refusal_reason"},
+    TermColumn{"admission", "transmitted_by", "transmission_means"},
+    TermColumn{"stay", "destination", "stay_destination"},
+    TermColumn{"stay", "reason", "departure_reason"},
+    TermColumn{"absence", "reason", "absence_reason"},
 };
 
 struct DateColumn
@@ -70,6 +77,28 @@ inline constexpr std::array dateColumns{
     DateColumn{"objective", "due_on"},
     DateColumn{"action", "planned_on"},
     DateColumn{"action", "done_on"},
+    DateColumn{"lodging", "opened_on"},
+    DateColumn{"lodging", "closed_on"},
+    DateColumn{"closure", "from_date"},
+    DateColumn{"closure", "to_date"},
+    DateColumn{"request", "received_on"},
+    DateColumn{"request", "answered_on"},
+    DateColumn{"request", "notified_on"},
+    DateColumn{"admission", "proposed_on"},
+    DateColumn{"admission", "decided_on"},
+    DateColumn{"admission", "transmitted_on"},
+    DateColumn{"admission", "received_on"},
+    DateColumn{"admission", "answered_on"},
+    DateColumn{"admission", "from_date"},
+    DateColumn{"admission", "to_date"},
+    DateColumn{"admission", "due_on"},
+    DateColumn{"prolongation", "asked_on"},
+    DateColumn{"prolongation", "answered_on"},
+    DateColumn{"stay", "from_date"},
+    DateColumn{"stay", "to_date"},
+    DateColumn{"absence", "from_date"},
+    DateColumn{"absence", "to_date"},
+    DateColumn{"absence", "expected_on"},
 };
 
 struct OrderedDates
@@ -88,6 +117,14 @@ inline constexpr std::array orderedDates{
     OrderedDates{"assessment", "started_on", "completed_on"},
     OrderedDates{"contract", "from_date", "to_date"},
     OrderedDates{"contract", "made_on", "signed_on"},
+    OrderedDates{"lodging", "opened_on", "closed_on"},
+    OrderedDates{"closure", "from_date", "to_date"},
+    OrderedDates{"request", "received_on", "answered_on"},
+    OrderedDates{"admission", "decided_on", "transmitted_on"},
+    OrderedDates{"admission", "from_date", "to_date"},
+    OrderedDates{"prolongation", "asked_on", "answered_on"},
+    OrderedDates{"stay", "from_date", "to_date"},
+    OrderedDates{"absence", "from_date", "to_date"},
 };
 
 } // namespace jalons

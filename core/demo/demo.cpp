@@ -3,6 +3,8 @@
 #include "core/demo/course.h"
 #include "core/demo/identity.h"
 #include "core/demo/situations.h"
+#include "core/demo/lodging_demo.h"
+#include "core/household/household.h"
 #include "core/storage/work.h"
 #include "core/structure/structure_file.h"
 
@@ -26,6 +28,7 @@ public:
         : m_file(file)
         , m_options(options)
         , m_team(team())
+        , m_house(options.seed, options.today)
     {
     }
 
@@ -34,6 +37,8 @@ public:
         part([this](Work& work) {
             for (Professional& member : m_team)
                 member.id = professionals::save(work, member);
+            m_house.build(work);
+            m_house.tellRequests(work);
         });
         while (m_people < m_options.people) {
             part([this](Work& work) { tellPart(work); });
@@ -70,6 +75,7 @@ private:
         }
         for (const Group& family : families)
             addConcerned(work, family);
+        m_house.tell(work);
     }
 
     void addGroup(Work& work, std::deque<Course>& courses, std::vector<Group>& families, int room)
@@ -95,6 +101,7 @@ private:
             member.person.id = people::save(work, member.person);
         addHousehold(work, group, life, arrival);
         addSituations(work, group, plans, life, brief);
+        m_house.expect(group, plans);
         const int referent = random.below(referents);
         for (const Group::Member& member : group.members) {
             if (!member.adult)
@@ -111,6 +118,7 @@ private:
     StructureFile& m_file;
     const Options& m_options;
     std::vector<Professional> m_team;
+    House m_house;
     int m_people = 0;
     int m_group = 0;
     int m_adult = 0;

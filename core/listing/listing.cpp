@@ -59,7 +59,29 @@ const Shape& shape(Listing listing)
         " FROM assessment s JOIN accompaniment a ON a.id = s.accompaniment_id WHERE s.kind <> "
         "'initial'"
         " ORDER BY s.id"};
+    static const Shape lodgings{
+        {QStringLiteral("id"), QStringLiteral("parent_id"), QStringLiteral("kind"),
+            QStringLiteral("label"), QStringLiteral("capacity"), QStringLiteral("spread")},
+        "SELECT id, parent_id, kind, label, capacity, spread FROM lodging ORDER BY id"};
+    static const Shape stays{
+        {QStringLiteral("id"), QStringLiteral("person_id"), QStringLiteral("lodging_id"),
+            QStringLiteral("admission_id"), QStringLiteral("from"), QStringLiteral("to"),
+            QStringLiteral("ending"), QStringLiteral("destination"), QStringLiteral("reason")},
+        "SELECT id, person_id, lodging_id, admission_id, from_date, to_date, ending, destination, "
+        "reason FROM stay ORDER BY id"};
+    static const Shape requests{
+        {QStringLiteral("id"), QStringLiteral("received_on"), QStringLiteral("origin"),
+            QStringLiteral("people"), QStringLiteral("answer"), QStringLiteral("answered_on"),
+            QStringLiteral("reason"), QStringLiteral("notified_on")},
+        "SELECT id, received_on, origin, people, answer, answered_on, reason, notified_on"
+        " FROM request ORDER BY id"};
     switch (listing) {
+    case Listing::Lodgings:
+        return lodgings;
+    case Listing::Stays:
+        return stays;
+    case Listing::Requests:
+        return requests;
     case Listing::Accompaniments:
         return accompaniments;
     case Listing::Contracts:

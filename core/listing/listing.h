@@ -7,7 +7,16 @@ namespace jalons {
 class Reader;
 
 /// What a file can be listed as: lines for other programs, with codes rather than labels.
-enum class Listing { People, Accompaniments, Contracts, Actions, Evaluations };
+enum class Listing {
+    People,
+    Accompaniments,
+    Contracts,
+    Actions,
+    Evaluations,
+    Lodgings,
+    Stays,
+    Requests
+};
 
 /// The names of the columns; the first is always the id.
 QStringList columns(Listing listing);

@@ -3,6 +3,7 @@
 #include "ui/accompaniment/accompaniment_form.h"
 #include "ui/household/household_card.h"
 #include "ui/person/person_form.h"
+#include "ui/stay/stay_card.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include <QPushButton>
@@ -14,6 +15,7 @@ IdentityTab::IdentityTab(Session& session, QWidget* parent)
     : Page(session, parent)
     , m_form(new PersonForm(session))
     , m_household(new HouseholdCard(session))
+    , m_stays(new StayCard(session))
     , m_accompanimentCard(new Card(tr("Accompaniment")))
     , m_accompaniment(new AccompanimentForm(session))
     , m_open(new QPushButton(tr("Open an accompaniment")))
@@ -42,7 +44,9 @@ IdentityTab::IdentityTab(Session& session, QWidget* parent)
     left->addWidget(m_accompanimentCard);
     left->addStretch(1);
     auto* right = new QVBoxLayout;
+    right->setSpacing(px(16));
     right->addWidget(m_household);
+    right->addWidget(m_stays);
     right->addStretch(1);
     columns->addLayout(left, 5);
     columns->addLayout(right, 3);
@@ -60,6 +64,7 @@ void IdentityTab::show(const PersonOverview& overview)
         = !overview.accompaniments.empty() && overview.accompaniments.front().isCurrent();
     m_household->show(overview.person.id, overview.person.lastName(),
         current ? overview.accompaniments.front().id : AccompanimentId());
+    m_stays->show(overview.person.id, overview.stays);
     const AccompanimentId accompaniment = overview.shown.id;
     m_accompaniment->setVisible(accompaniment.isValid());
     m_open->setVisible(

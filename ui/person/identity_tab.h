@@ -10,6 +10,7 @@ class AccompanimentForm;
 class Card;
 class HouseholdCard;
 class PersonForm;
+class StayCard;
 
 /// Who the person is, with whom they live, and the frame of the accompaniment.
 class IdentityTab : public Page
@@ -32,6 +33,7 @@ signals:
 private:
     PersonForm* m_form;
     HouseholdCard* m_household;
+    StayCard* m_stays;
     Card* m_accompanimentCard;
     AccompanimentForm* m_accompaniment;
     QPushButton* m_open;

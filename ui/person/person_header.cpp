@@ -1,5 +1,7 @@
 #include "ui/person/person_header.h"
 
+#include "core/documents/intake_document.h"
+#include "core/documents/lodging_documents.h"
 #include "ui/person/person_tabs.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
@@ -9,6 +11,7 @@
 #include "ui/wording/cycle_text.h"
 #include "ui/wording/day_text.h"
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QTabBar>
 
@@ -22,6 +25,7 @@ PersonOverview loadOverview(const Reader& reader, PersonId person, Accompaniment
     if (household.isValid())
         o.household = households::members(reader, household, reader.today());
     o.accompaniments = accompaniments::of(reader, person);
+    o.stays = stays::of(reader, person);
     for (const Accompaniment& one : o.accompaniments)
         if (one.id == shown || (!o.shown.id.isValid() && !shown.isValid()))
             o.shown = one;
@@ -40,6 +44,7 @@ PersonHeader::PersonHeader(Session& session, QWidget* parent)
     , m_age(roleLabel({}, "title", this))
     , m_meta(new ElidedLabel({}, this))
     , m_next(new QPushButton(this))
+    , m_print(new QPushButton(this))
     , m_cycle(new CycleBar(this))
     , m_tabs(new QTabBar(this))
 {
@@ -61,6 +66,7 @@ PersonHeader::PersonHeader(Session& session, QWidget* parent)
         m_tabs->addTab(entry.text);
     }
 
+    buildPrint();
     auto* names = new QHBoxLayout;
     names->setSpacing(px(8));
     names->addWidget(m_name);
@@ -73,6 +79,7 @@ PersonHeader::PersonHeader(Session& session, QWidget* parent)
     auto* top = new QHBoxLayout;
     top->setSpacing(px(12));
     top->addLayout(texts, 1);
+    top->addWidget(m_print);
     top->addWidget(m_next);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(px(24), px(14), px(24), 0);
@@ -94,6 +101,30 @@ PersonHeader::PersonHeader(Session& session, QWidget* parent)
     });
 }
 
+void PersonHeader::buildPrint()
+{
+    m_print->setObjectName(QStringLiteral("personPrint"));
+    m_print->setText(tr("Print"));
+    m_print->setAccessibleName(tr("Print a paper of the person"));
+    m_print->setIcon(icon(QStringLiteral("print"), IconColor::Ink));
+    auto* menu = new QMenu(m_print);
+    const auto add = [&](const QString& text, Document (*build)(const Reader&, PersonId)) {
+        QAction* action = menu->addAction(text);
+        connect(action, &QAction::triggered, this, [this, build] {
+            const auto document
+                = m_session.file().query([&](const Reader& r) { return build(r, m_person); });
+            if (document)
+                emit m_session.previewRequested(*document, {});
+            else
+                emit m_session.failed(document.error());
+        });
+        return action;
+    };
+    add(tr("Intake sheet"), intakeDocument);
+    m_certificate = add(tr("Certificate of lodging"), lodgingCertificate);
+    m_print->setMenu(menu);
+}
+
 void PersonHeader::setTab(PersonTab tab)
 {
     const QSignalBlocker quiet(m_tabs);
@@ -104,12 +135,14 @@ void PersonHeader::setFaceToFace(bool on)
 {
     for (QWidget* widget : {static_cast<QWidget*>(m_meta), static_cast<QWidget*>(m_next),
              static_cast<QWidget*>(m_cycle), static_cast<QWidget*>(m_tabs),
-             static_cast<QWidget*>(m_age)})
+             static_cast<QWidget*>(m_age), static_cast<QWidget*>(m_print)})
         widget->setVisible(!on);
 }
 
 void PersonHeader::show(const PersonOverview& o)
 {
+    m_person = o.person.id;
+    m_certificate->setEnabled(!o.stays.empty() && o.stays.back().stay.from <= m_session.today());
     m_name->setText(o.person.fullName());
     m_age->setText(ageText(o.person.birthDate, m_session.today()));
     m_meta->setText(meta(o));
@@ -135,6 +168,18 @@ QString PersonHeader::meta(const PersonOverview& o) const
     const Composition household = compositionOn(o.household, m_session.today());
     const int atHome = household.adults + household.children;
     parts.append(atHome > 1 ? tr("household of %n person(s)", nullptr, atHome) : tr("alone"));
+    const QDate today = m_session.today();
+    if (!o.stays.empty() && !o.stays.front().stay.to.isValid()) {
+        // The arrival of the admission: a change of place is not one.
+        const Stay& now = o.stays.front().stay;
+        QDate arrived = now.from;
+        for (const StayLine& line : o.stays)
+            if (line.stay.admission == now.admission)
+                arrived = std::min(arrived, line.stay.from);
+        parts.append(o.stays.front().place);
+        parts.append(arrived > today ? tr("arrives on %1").arg(fullDay(arrived))
+                                     : tr("arrived on %1").arg(fullDay(arrived)));
+    }
     if (!o.referent.isEmpty())
         parts.append(tr("referent %1").arg(o.referent));
     if (o.shown.openedOn.isValid())

@@ -2,9 +2,11 @@
 #include "core/accompaniment/accompaniment.h"
 #include "core/household/household.h"
 #include "core/person/person.h"
+#include "core/stay/stay.h"
 #include "ui/shell/session.h"
 #include <QFrame>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QTabBar;
@@ -23,6 +25,7 @@ struct PersonOverview
     Accompaniment shown; ///< its id is invalid when there is none
     CycleFacts facts;
     QString referent;
+    std::vector<StayLine> stays; ///< the latest first
 };
 
 /// Reads the overview; @p shown is the accompaniment looked at, the current or latest when invalid.
@@ -49,6 +52,7 @@ signals:
 
 private:
     QString meta(const PersonOverview& overview) const;
+    void buildPrint();
     void showCycle(const PersonOverview& overview);
 
     Session& m_session;
@@ -56,6 +60,9 @@ private:
     QLabel* m_age;
     ElidedLabel* m_meta;
     QPushButton* m_next;
+    QPushButton* m_print;
+    QAction* m_certificate = nullptr;
+    PersonId m_person;
     CycleBar* m_cycle;
     QTabBar* m_tabs;
     QList<PersonTab> m_order; ///< of the tabs

@@ -27,7 +27,8 @@ PersonPage::PersonPage(Session& session, QWidget* parent)
 bool PersonPage::concerns(const Changes& changes) const
 {
     return changes.touches({"person", "household", "membership", "animal", "concerned",
-        "accompaniment", "assessment", "contract", "action", "professional"});
+        "accompaniment", "assessment", "contract", "action", "professional",
+        "stay", "absence", "lodging"});
 }
 
 Page* PersonPage::tabPage(PersonTab tab) const

@@ -9,6 +9,7 @@
 #include "ui/shell/guide_page.h"
 #include "ui/shell/message_line.h"
 #include "ui/shell/settings.h"
+#include "ui/stay/lodging_page.h"
 #include "ui/structure/structure_page.h"
 #include "ui/style/theme.h"
 #include "ui/today/today_page.h"
@@ -54,6 +55,7 @@ Desk::Desk(std::unique_ptr<StructureFile> file, QWidget* parent)
     connect(m_rail, &NavigationRail::teamAsked, this, [this] { go(Place::Structure); });
     connect(m_session.get(), &Session::personRequested, this, &Desk::openPerson);
     connect(m_session.get(), &Session::contractRequested, this, &Desk::openContract);
+    connect(m_session.get(), &Session::lodgingRequested, this, &Desk::openLodging);
     connect(m_session.get(), &Session::previewRequested, this, &Desk::showPreview);
     connect(m_session.get(), &Session::restoreRequested, this, &Desk::showBackup);
     connect(m_session.get(), &Session::faceToFaceChanged, this, &Desk::setFaceToFace);
@@ -134,6 +136,8 @@ QWidget* Desk::makePage(Place place)
         connect(page, &PeoplePage::newPersonAsked, this, &Desk::newPerson);
         return page;
     }
+    case Place::Lodging:
+        return new LodgingPage(*m_session);
     case Place::Structure:
         return new StructurePage(*m_session);
     }
@@ -155,6 +159,12 @@ void Desk::openContract(PersonId person, ContractId contract)
 {
     openPerson(person, PersonTab::Contracts);
     m_person->openContract(contract);
+}
+
+void Desk::openLodging(StayId stay, PersonId person)
+{
+    go(Place::Lodging);
+    qobject_cast<LodgingPage*>(m_places.value(Place::Lodging))->open(stay, person);
 }
 
 void Desk::search(const QString& typed)

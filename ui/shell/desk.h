@@ -34,6 +34,7 @@ public:
     void focusPlace() { m_rail->focusPlace(); }
     void openPerson(PersonId person, PersonTab tab);
     void openContract(PersonId person, ContractId contract);
+    void openLodging(StayId stay, PersonId person);
     /// The search of people, with what was already typed.
     void search(const QString& typed = {});
     void newPerson(const QString& name = {});

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QPixmap>
 #include <QPushButton>
+#include <QTabBar>
 
 namespace jalons {
 
@@ -91,11 +92,14 @@ Result<QStringList> savePictures(
         return Error{ErrorKind::NotWritable, dir, {}};
     const auto rich = file->query([](const Reader& r) {
         const PersonId person = richPerson(r);
-        return std::pair(person, latestContract(r, person));
+        const StayId lodged{
+            r.value(QStringLiteral("SELECT id FROM stay WHERE to_date IS NULL LIMIT 1"))
+                .toLongLong()};
+        return std::tuple(person, latestContract(r, person), lodged);
     });
     if (!rich)
         return rich.error();
-    const auto [person, contract] = *rich;
+    const auto [person, contract, stay] = *rich;
 
     // A desk that remembers nothing: the same pictures on every computer.
     QCoreApplication::setApplicationName(QStringLiteral("jalons-pictures"));
@@ -113,6 +117,14 @@ Result<QStringList> savePictures(
         desk->go(entry.place);
         album.take(entry.slug);
     }
+    desk->openLodging(stay, person);
+    album.take(QStringLiteral("sejour"));
+    if (auto* tabs = desk->currentPage()->findChild<QTabBar*>(QStringLiteral("lodgingTabs")))
+        for (const auto& [index, slug] :
+            {std::pair{1, "mouvements"}, std::pair{2, "demandes"}, std::pair{3, "places"}}) {
+            tabs->setCurrentIndex(index);
+            album.take(QLatin1String(slug));
+        }
     if (person.isValid()) {
         for (const PersonTabEntry& entry : personTabs()) {
             desk->openPerson(person, entry.tab);

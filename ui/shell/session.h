@@ -1,6 +1,7 @@
 #pragma once
 #include "core/backup/backup.h"
 #include "core/documents/document.h"
+#include "core/stay/stay.h"
 #include "core/structure/structure_file.h"
 #include <QObject>
 
@@ -56,6 +57,8 @@ public:
 signals:
     void personRequested(jalons::PersonId person, jalons::PersonTab tab);
     void contractRequested(jalons::PersonId person, jalons::ContractId contract);
+    /// Shows a stay on the board; an invalid one: begins the arrival of this person.
+    void lodgingRequested(jalons::StayId stay, jalons::PersonId person);
     /// Shows the sheets of a document, to print or to save as PDF under this name.
     void previewRequested(const jalons::Document& document, const QString& fileName);
     void failed(const jalons::Error& error);

@@ -7,6 +7,7 @@
 #include "ui/widgets/card.h"
 #include "ui/wording/cycle_text.h"
 #include "ui/wording/day_text.h"
+#include "ui/wording/stay_text.h"
 #include "ui/wording/when_text.h"
 #include <QLabel>
 #include <QLineEdit>
@@ -96,7 +97,8 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
 
 bool TodayPage::concerns(const Changes& changes) const
 {
-    return changes.touches({"accompaniment", "action", "assessment", "person", "contract"});
+    return changes.touches(
+        {"accompaniment", "action", "assessment", "person", "contract", "admission"});
 }
 
 ProfessionalId TodayPage::referent() const
@@ -111,6 +113,7 @@ TodayPage::Content TodayPage::fetch() const
     return session().query([&](const Reader& r) {
         Content c;
         c.dues = accompaniments::duesUntil(r, today.addDays(horizon), referent(), mostDues);
+        c.stays = admissions::duesUntil(r, today.addDays(horizon), referent(), mostDues);
         c.week = actions::planned(r, today, sunday, referent(), mostLines);
         c.late = actions::plannedBefore(r, today, referent(), mostLines / 2);
         c.open = accompaniments::underWay(r, referent(), mostLines / 2);
@@ -128,7 +131,7 @@ void TodayPage::refetch()
             ? tr("more than %L1 people accompanied").arg(countCap - 1)
             : tr("%n person(s) accompanied", nullptr, content.current));
     setUpdatesEnabled(false);
-    showDues(content.dues);
+    showDues(content.dues, content.stays);
     showWeek(content.week);
     showLate(content.late);
     showOpen(content.open);
@@ -169,22 +172,48 @@ void TodayPage::fill(Card* card, const QList<LineButton*>& lines, const QString&
     card->body()->addWidget(empty);
 }
 
-void TodayPage::showDues(const std::vector<DueRow>& dues)
+LineButton* TodayPage::stayLine(const AdmissionDueRow& row, const QString& tone)
+{
+    auto* button = new LineButton(whenText(row.due.on, session().today()), tone,
+        dueText(row.due.kind) + QStringLiteral(" — ") + row.name, {}, this);
+    button->setObjectName(QStringLiteral("stayDue%1").arg(row.admission.value));
+    connect(button, &LineButton::clicked, this, [this, row] {
+        const auto all = session().query(
+            [&](const Reader& r) { return stays::ofAdmission(r, row.admission); });
+        emit session().lodgingRequested(all.empty() ? StayId() : all.back().id, row.person);
+    });
+    return button;
+}
+
+void TodayPage::showDues(const std::vector<DueRow>& dues, const std::vector<AdmissionDueRow>& stays)
 {
     const QDate today = session().today();
+    const auto toneOf = [&](QDate on) {
+        const auto days = today.daysTo(on);
+        return days < 0  ? QStringLiteral("red")
+            : days <= 15 ? QStringLiteral("amber")
+                         : QStringLiteral("neutral");
+    };
+    // Two lists, each by date, shown as one: never more lines than one list would give.
     QList<LineButton*> lines;
-    for (const DueRow& row : dues) {
+    std::size_t due = 0;
+    std::size_t stay = 0;
+    while (lines.size() < mostDues && (due < dues.size() || stay < stays.size())) {
+        const bool ofStay
+            = due == dues.size() || (stay < stays.size() && stays[stay].due.on < dues[due].due.on);
+        if (ofStay) {
+            lines.append(stayLine(stays[stay], toneOf(stays[stay].due.on)));
+            ++stay;
+            continue;
+        }
+        const DueRow& row = dues[due++];
         const PersonTab tab
             = row.due.kind == DueKind::Review ? PersonTab::Evaluations : PersonTab::Contracts;
-        const auto days = today.daysTo(row.due.on);
-        const QString tone = days < 0 ? QStringLiteral("red")
-            : days <= 15              ? QStringLiteral("amber")
-                                      : QStringLiteral("neutral");
         lines.append(line(QStringLiteral("due%1").arg(row.accompaniment.value),
-            whenText(row.due.on, today), tone,
+            whenText(row.due.on, today), toneOf(row.due.on),
             dueText(row.due.kind) + QStringLiteral(" — ") + row.name, {}, row.person, tab));
     }
-    m_dues->setTitle(int(dues.size()) < mostDues
+    m_dues->setTitle(lines.size() < mostDues
             ? tr("Deadlines of the structure")
             : tr("The first %1 deadlines of the structure").arg(mostDues));
     fill(m_dues, lines, tr("Nothing to hand over, sign or review in the next two months."));

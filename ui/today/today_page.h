@@ -1,6 +1,7 @@
 #pragma once
 #include "core/accompaniment/due_list.h"
 #include "core/action/agenda_list.h"
+#include "core/stay/admission.h"
 #include "ui/shell/page.h"
 #include "ui/shell/session.h"
 
@@ -34,6 +35,7 @@ private:
     struct Content
     {
         std::vector<DueRow> dues;
+        std::vector<AdmissionDueRow> stays;
         std::vector<AgendaRow> late;
         std::vector<AgendaRow> week;
         std::vector<OpenAssessmentRow> open;
@@ -42,7 +44,8 @@ private:
 
     Content fetch() const;
     ProfessionalId referent() const;
-    void showDues(const std::vector<DueRow>& dues);
+    void showDues(const std::vector<DueRow>& dues, const std::vector<AdmissionDueRow>& stays);
+    LineButton* stayLine(const AdmissionDueRow& row, const QString& tone);
     void showWeek(const std::vector<AgendaRow>& week);
     void showLate(const std::vector<AgendaRow>& late);
     void showOpen(const std::vector<OpenAssessmentRow>& open);

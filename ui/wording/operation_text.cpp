@@ -88,6 +88,32 @@ QString operationText(Operation operation)
         return OperationText::tr("start the evaluation");
     case Operation::UpdateEvaluation:
         return OperationText::tr("change the evaluation");
+    case Operation::SavePlace:
+        return OperationText::tr("change the place");
+    case Operation::RemovePlace:
+        return OperationText::tr("remove the place");
+    case Operation::CloseRoom:
+        return OperationText::tr("change when the place is unavailable");
+    case Operation::Arrive:
+        return OperationText::tr("record the arrival");
+    case Operation::Transfer:
+        return OperationText::tr("record the change of place");
+    case Operation::Depart:
+        return OperationText::tr("record the departure");
+    case Operation::UpdateStay:
+        return OperationText::tr("change the stay");
+    case Operation::RemoveStay:
+        return OperationText::tr("remove the stay");
+    case Operation::SaveAbsence:
+        return OperationText::tr("change the absence");
+    case Operation::UpdateAdmission:
+        return OperationText::tr("change the admission");
+    case Operation::SaveRequest:
+        return OperationText::tr("change the request");
+    case Operation::RemoveRequest:
+        return OperationText::tr("remove the request");
+    case Operation::AnswerRequest:
+        return OperationText::tr("answer the request");
     case Operation::Undo:
         return OperationText::tr("undo");
     case Operation::Redo:

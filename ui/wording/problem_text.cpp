@@ -1,5 +1,7 @@
 #include "ui/wording/problem_text.h"
 #include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
 
 namespace jalons {
 
@@ -14,6 +16,12 @@ public:
     {
         const QString text = problem.args.value(index);
         return text.size() > 40 ? text.left(39) + u'…' : text;
+    }
+
+    static QString day(const QString& iso)
+    {
+        return QLocale().toString(
+            QDate::fromString(iso, Qt::ISODate), QLocale::ShortFormat);
     }
 
     static QString commitmentOf(const QString& party)
@@ -86,6 +94,28 @@ public:
         case ProblemKind::AlreadyCurrent:
             return tr("This person already has a current accompaniment: close it before opening "
                       "another.");
+        case ProblemKind::StayOverlaps:
+            return p.args.value(2).isEmpty()
+                ? tr("This person already has a place then: %1, since %2. Record the departure or "
+                     "the change of place there.")
+                      .arg(first, day(second))
+                : tr("This person already has a place then: %1, from %2 to %3. Check the dates.")
+                      .arg(first, day(second), day(p.args.value(2)));
+        case ProblemKind::PlaceUnavailable:
+            return second.isEmpty()
+                ? tr("This place is unavailable from %1.").arg(day(first))
+                : tr("This place is unavailable from %1 to %2.").arg(day(first), day(second));
+        case ProblemKind::OverCapacity:
+            return tr("On %1 there would be %2 people for %3 beds.")
+                .arg(day(first), second, p.args.value(2));
+        case ProblemKind::OutsideStay:
+            return second.isEmpty()
+                ? tr("The stay begins on %1: the absence comes after.").arg(day(first))
+                : tr("The stay goes from %1 to %2: the absence lies within.")
+                      .arg(day(first), day(second));
+        case ProblemKind::CapacityTwice:
+            return tr("Beds are counted once: give 0 here when the places inside have beds of "
+                      "their own.");
         case ProblemKind::StillUsed:
             return tr("This is still used elsewhere: remove it there first.");
         case ProblemKind::Missing:

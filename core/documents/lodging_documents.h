@@ -1,0 +1,19 @@
+#pragma once
+#include "core/documents/document.h"
+#include "core/person/person.h"
+#include "core/stay/lodging.h"
+
+namespace jalons {
+
+class Reader;
+
+/// The certificate of lodging (attestation d’hébergement) of a person lodged today, or until when
+/// they were: no more data than a counter needs.
+/// @throws Refusal(Missing) when the person is gone or was never lodged here.
+Document lodgingCertificate(const Reader& reader, PersonId person);
+
+/// The sheet to sign (liste d’émargement) of those who are lodged on @p day: name, place, time,
+/// signature. @param under only a place and those inside; an invalid id: everybody.
+Document attendanceList(const Reader& reader, QDate day, LodgingId under = {});
+
+} // namespace jalons

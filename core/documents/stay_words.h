@@ -1,0 +1,12 @@
+#pragma once
+#include "core/stay/clocks.h"
+#include <QString>
+
+namespace jalons {
+
+/// « 6 mois », « 1 mois et 15 jours »; nothing when no length is given. Always French.
+QString lengthWords(const Length& length);
+/// What a sheet says of the préfet’s answer; nothing when he was not asked. Always French.
+QString answerWords(AnswerState state);
+
+} // namespace jalons

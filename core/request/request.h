@@ -1,0 +1,88 @@
+#pragma once
+#include "core/base/codes.h"
+#include "core/person/person.h"
+#include "core/stay/admission.h"
+
+namespace jalons {
+
+enum class RequestAnswer { Pending, Accepted, Waiting, Refused, Declined, NoFollowUp };
+template <>
+inline constexpr std::array codes<RequestAnswer>{std::pair{RequestAnswer::Pending, "pending"},
+    std::pair{RequestAnswer::Accepted, "accepted"}, std::pair{RequestAnswer::Waiting, "waiting"},
+    std::pair{RequestAnswer::Refused, "refused"}, std::pair{RequestAnswer::Declined, "declined"},
+    std::pair{RequestAnswer::NoFollowUp, "no_follow_up"}};
+
+/// A request for a place (demande d’hébergement) and the answer it had. A refusal keeps its reason
+/// for the diagnostic de territoire.
+struct Request
+{
+    RequestId id;
+    QDate receivedOn; ///< required
+    QString origin; ///< vocabulary origin: SIAO, 115, partner, the person…
+    QString originDetail;
+    PersonId person; ///< somebody of the file, or only a name:
+    QString name; ///< required without person: « NOM Prénom »
+    int people = 1; ///< who would come, 1–50
+    QString composition; ///< « couple, 2 enfants de 3 et 6 ans »
+    QString need;
+    QString number; ///< of the proposal of the SIAO
+    RequestAnswer answer = RequestAnswer::Pending;
+    QDate answeredOn;
+    QString reason; ///< vocabulary refusal_reason
+    QString reasonDetail;
+    QDate notifiedOn; ///< told in writing: « le refus d’accueil est motivé et notifié » (R345-4)
+
+    bool isOpen() const
+    {
+        return answer == RequestAnswer::Pending || answer == RequestAnswer::Waiting;
+    }
+    bool operator==(const Request&) const = default;
+};
+
+/// MissingReason for a refusal without its reason; Required for an answer without its day.
+Problems problems(const Request& request, QDate today);
+
+struct RequestFilter
+{
+    QString answer; ///< code of RequestAnswer; empty: all
+    QString origin;
+    QString reason;
+    QDate from; ///< received on that day or later
+    bool openOnly = false; ///< to answer or on the waiting list
+    bool toNotify = false; ///< refused and not notified in writing yet
+
+    bool operator==(const RequestFilter&) const = default;
+};
+
+/// A line of the list.
+struct RequestRow
+{
+    RequestId id;
+    QDate receivedOn;
+    QString origin;
+    QString name; ///< of the person of the file, or as noted
+    int people = 1;
+    QString composition;
+    RequestAnswer answer = RequestAnswer::Pending;
+    QDate answeredOn;
+    QString reason;
+    bool notified = false;
+};
+
+namespace requests {
+Request load(const Reader& reader, RequestId id);
+RequestRow row(const Reader& reader, RequestId id);
+/// The next @p limit ids after @p after (0: from the start), the latest request first.
+QList<qint64> page(const Reader& reader, const RequestFilter& filter, qint64 after, int limit);
+/// At most @p cap.
+int count(const Reader& reader, const RequestFilter& filter, int cap);
+RequestId save(Work& work, const Request& request, const Request* shown = nullptr);
+/// @throws Refusal(StillUsed) when an admission answers it.
+void remove(Work& work, RequestId id);
+/// The person of the request: the one of the file, or made from the name noted.
+PersonId welcome(Work& work, RequestId id);
+/// What the request already says of the admission it leads to.
+Admission admissionOf(const Request& request);
+} // namespace requests
+
+} // namespace jalons

@@ -1,0 +1,258 @@
+#include "core/stay/admission.h"
+
+#include "core/accompaniment/accompaniment.h"
+#include "core/storage/work.h"
+#include <algorithm>
+
+namespace jalons {
+
+namespace {
+
+constexpr int mostMonths = 120;
+constexpr int mostDays = 366;
+
+void checkPast(Problems& found, const char* field, QDate day, QDate today)
+{
+    if (day.isValid() && day > today)
+        found.append(
+            {QLatin1String(field), ProblemKind::DateInFuture, {day.toString(Qt::ISODate)}});
+}
+
+void checkOrder(Problems& found, const char* field, QDate first, QDate second)
+{
+    if (first.isValid() && second.isValid() && second < first)
+        found.append({QLatin1String(field), ProblemKind::EndBeforeStart,
+            {first.toString(Qt::ISODate), second.toString(Qt::ISODate)}});
+}
+
+void checkLength(Problems& found, const Length& length)
+{
+    if (length.months < 0 || length.months > mostMonths)
+        found.append({QStringLiteral("months"), ProblemKind::OutOfRange,
+            {QStringLiteral("0"), QString::number(mostMonths)}});
+    if (length.days < 0 || length.days > mostDays)
+        found.append({QStringLiteral("days"), ProblemKind::OutOfRange,
+            {QStringLiteral("0"), QString::number(mostDays)}});
+}
+
+} // namespace
+
+Problems problems(const Admission& a, QDate today)
+{
+    Problems found;
+    checkLength(found, a.length);
+    checkPast(found, "proposedOn", a.proposedOn, today);
+    checkPast(found, "decidedOn", a.decidedOn, today);
+    checkPast(found, "transmittedOn", a.transmittedOn, today);
+    checkPast(found, "receivedOn", a.receivedOn, today);
+    checkPast(found, "answeredOn", a.answeredOn, today);
+    checkOrder(found, "transmittedOn", a.decidedOn, a.transmittedOn);
+    checkOrder(found, "receivedOn", a.transmittedOn, a.receivedOn);
+    checkOrder(found, "answeredOn", a.transmittedOn, a.answeredOn);
+    return found;
+}
+
+Problems problems(const Prolongation& p, QDate today)
+{
+    Problems found;
+    if (!p.askedOn.isValid())
+        found.append({QStringLiteral("askedOn"), ProblemKind::Required, {}});
+    checkPast(found, "askedOn", p.askedOn, today);
+    if (!p.length.isGiven())
+        found.append({QStringLiteral("months"), ProblemKind::Required, {}});
+    checkLength(found, p.length);
+    checkPast(found, "answeredOn", p.answeredOn, today);
+    checkOrder(found, "answeredOn", p.askedOn, p.answeredOn);
+    return found;
+}
+
+AdmissionFacts facts(const Admission& a, const std::vector<Prolongation>& prolongations)
+{
+    AdmissionFacts f;
+    f.arrivedOn = a.from;
+    f.leftOn = a.to;
+    f.decidedOn = a.decidedOn;
+    f.length = a.length;
+    f.socialAid = a.socialAid;
+    f.transmittedOn = a.transmittedOn;
+    f.receivedOn = a.receivedOn;
+    f.said = a.said;
+    for (const Prolongation& p : prolongations)
+        f.prolongations.push_back({p.askedOn, p.length, p.said});
+    return f;
+}
+
+namespace admissions {
+
+namespace {
+
+Admission read(Row row)
+{
+    Admission a;
+    row >> a.id >> a.person >> a.accompaniment >> a.request >> a.proposedOn >> a.proposalNumber
+        >> a.decidedOn >> a.decidedBy >> a.length.months >> a.length.days >> a.socialAid
+        >> a.transmittedOn >> a.transmittedBy >> a.receivedOn >> a.said >> a.answeredOn >> a.note
+        >> a.from >> a.to;
+    return a;
+}
+
+Fields fields(const Admission& a)
+{
+    return {{"person_id", a.person}, {"accompaniment_id", a.accompaniment},
+        {"request_id", a.request}, {"proposed_on", a.proposedOn},
+        {"proposal_number", a.proposalNumber}, {"decided_on", a.decidedOn},
+        {"decided_by", a.decidedBy}, {"months", a.length.months}, {"days", a.length.days},
+        {"social_aid", a.socialAid}, {"transmitted_on", a.transmittedOn},
+        {"transmitted_by", a.transmittedBy}, {"received_on", a.receivedOn}, {"answer", a.said},
+        {"answered_on", a.answeredOn}, {"note", a.note}};
+}
+
+Fields fields(const Prolongation& p)
+{
+    return {{"admission_id", p.admission}, {"asked_on", p.askedOn}, {"months", p.length.months},
+        {"days", p.length.days}, {"answer", p.said}, {"answered_on", p.answeredOn}};
+}
+
+} // namespace
+
+Admission load(const Reader& reader, AdmissionId id)
+{
+    return reader.one(
+        QStringLiteral("SELECT id, person_id, accompaniment_id, request_id, proposed_on, "
+                       "proposal_number, decided_on, decided_by, months, days, social_aid, "
+                       "transmitted_on, transmitted_by, received_on, answer, answered_on, note, "
+                       "from_date, to_date FROM admission WHERE id = ?"),
+        read, id);
+}
+
+AdmissionId latest(const Reader& reader, PersonId person)
+{
+    return {reader
+                .value(QStringLiteral("SELECT admission_id FROM stay WHERE person_id = ?"
+                                      " ORDER BY from_date DESC, id DESC LIMIT 1"),
+                    person)
+                .toLongLong()};
+}
+
+std::vector<Prolongation> prolongations(const Reader& reader, AdmissionId id)
+{
+    return reader.all(
+        QStringLiteral("SELECT id, admission_id, asked_on, months, days, answer, answered_on FROM "
+                       "prolongation WHERE admission_id = ? ORDER BY asked_on, id"),
+        [](Row row) {
+            Prolongation p;
+            row >> p.id >> p.admission >> p.askedOn >> p.length.months >> p.length.days >> p.said
+                >> p.answeredOn;
+            return p;
+        },
+        id);
+}
+
+AdmissionFacts facts(const Reader& reader, AdmissionId id)
+{
+    return jalons::facts(load(reader, id), prolongations(reader, id));
+}
+
+AdmissionId save(Work& work, const Admission& a, const Admission* shown)
+{
+    refuseOn(problems(a, work.today()));
+    const AdmissionId id{
+        work.save("admission", a.id.value, fields(a), shown ? fields(*shown) : Fields())};
+    refresh(work, id);
+    return id;
+}
+
+ProlongationId save(Work& work, const Prolongation& p, const Prolongation* shown)
+{
+    refuseOn(problems(p, work.today()));
+    const ProlongationId id{
+        work.save("prolongation", p.id.value, fields(p), shown ? fields(*shown) : Fields())};
+    refresh(work, p.admission);
+    return id;
+}
+
+void remove(Work& work, ProlongationId id)
+{
+    const AdmissionId admission{
+        work.value(QStringLiteral("SELECT admission_id FROM prolongation WHERE id = ?"), id)
+            .toLongLong()};
+    work.remove("prolongation", id.value);
+    if (admission.isValid())
+        refresh(work, admission);
+}
+
+AdmissionId arrive(Work& work, const Arrival& arrival)
+{
+    if (arrival.people.empty())
+        throw Refusal(Problem{QStringLiteral("person"), ProblemKind::Required, {}});
+    Admission admission = arrival.admission;
+    admission.person = arrival.people.front();
+    admission.accompaniment = accompaniments::current(work, admission.person);
+    if (!admission.accompaniment.isValid() && arrival.openAccompaniment && arrival.on.isValid()
+        && arrival.on <= work.today()) {
+        Accompaniment opened;
+        opened.person = admission.person;
+        opened.openedOn = arrival.on;
+        opened.referent = arrival.referent;
+        admission.accompaniment = accompaniments::save(work, opened);
+    }
+    const AdmissionId id = save(work, admission);
+    for (const PersonId person : arrival.people) {
+        Stay stay;
+        stay.admission = id;
+        stay.person = person;
+        stay.lodging = arrival.lodging;
+        stay.from = arrival.on;
+        stays::save(work, stay);
+    }
+    return id;
+}
+
+void refresh(Work& work, AdmissionId id)
+{
+    Admission a = load(work, id);
+    a.from = a.to = QDate();
+    bool open = false;
+    for (const Stay& stay : stays::ofAdmission(work, id)) {
+        a.from = a.from.isValid() ? std::min(a.from, stay.from) : stay.from;
+        a.to = std::max(a.to, stay.to);
+        open = open || !stay.to.isValid();
+    }
+    if (open)
+        a.to = QDate();
+    const StayDue due = nextDue(jalons::facts(a, prolongations(work, id)));
+    work.save("admission", id.value,
+        {{"from_date", a.from}, {"to_date", a.to}, {"due_kind", due.kind}, {"due_on", due.on}});
+}
+
+std::vector<AdmissionDueRow> duesUntil(
+    const Reader& reader, QDate until, ProfessionalId referent, int limit)
+{
+    QVariantList values{stored(until)};
+    QString mine;
+    if (referent.isValid()) {
+        mine = QStringLiteral(" AND EXISTS (SELECT 1 FROM accompaniment a WHERE a.person_id ="
+                              " d.person_id AND a.closed_on IS NULL AND a.referent_id = ?)");
+        values.append(referent.value);
+    }
+    values.append(limit);
+    std::vector<AdmissionDueRow> lines;
+    for (Rows rows = reader.selectWith(
+             QStringLiteral(
+                 "SELECT d.id, d.person_id,"
+                 " trim(p.first_names || ' ' || iif(p.used_name = '', p.birth_name, p.used_name)),"
+                 " d.due_kind, d.due_on FROM admission d CROSS JOIN person p ON p.id = d.person_id"
+                 " WHERE d.due_on <= ?%1 ORDER BY d.due_on, d.due_kind, d.id LIMIT ?")
+                 .arg(mine),
+             values);
+         rows.next();) {
+        AdmissionDueRow line;
+        rows.row() >> line.admission >> line.person >> line.name >> line.due.kind >> line.due.on;
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+} // namespace admissions
+
+} // namespace jalons

@@ -1,0 +1,97 @@
+#include "core/stay/clocks.h"
+
+namespace jalons {
+
+namespace {
+
+constexpr int shortStay = 5; ///< days, CASF L111-3-1
+
+bool isShort(const Length& length)
+{
+    return length.months == 0 && length.days > 0 && length.days <= shortStay;
+}
+
+AnswerState stateOf(PrefectSaid said, QDate receivedOn, QDate today)
+{
+    if (said == PrefectSaid::Accepted)
+        return AnswerState::Accepted;
+    if (said == PrefectSaid::Refused)
+        return AnswerState::Refused;
+    if (!receivedOn.isValid())
+        return AnswerState::NotAsked;
+    return today > answerBefore(receivedOn) ? AnswerState::AcceptedBySilence : AnswerState::Waiting;
+}
+
+/// The term when every prolongation that @p counts holds.
+template <class Counts> QDate term(const AdmissionFacts& facts, Counts counts)
+{
+    if (!facts.arrivedOn.isValid() || !facts.length.isGiven())
+        return {};
+    QDate end = endOf(facts.arrivedOn, facts.length);
+    for (const auto& prolongation : facts.prolongations)
+        if (counts(prolongation))
+            end = endOf(end, prolongation.length);
+    return end;
+}
+
+} // namespace
+
+QDate endOf(QDate from, Length length)
+{
+    return from.addMonths(length.months).addDays(length.days);
+}
+
+QDate answerBefore(QDate receivedOn)
+{
+    return receivedOn.addMonths(1);
+}
+
+QDate askBefore(QDate term)
+{
+    // 28 February + 1 month is 28 March: 31 March minus a month is the end of February, a month
+    // and more before.
+    return term.addMonths(-1);
+}
+
+AnswerState answerState(const AdmissionFacts& facts, QDate today)
+{
+    if (!facts.socialAid)
+        return AnswerState::NotAsked;
+    if (facts.said == PrefectSaid::Nothing && isShort(facts.length))
+        return AnswerState::AcceptedShort;
+    return stateOf(
+        facts.said, facts.receivedOn.isValid() ? facts.receivedOn : facts.transmittedOn, today);
+}
+
+AnswerState answerState(const AdmissionFacts::Prolongation& prolongation, QDate today)
+{
+    return stateOf(prolongation.said, prolongation.askedOn, today);
+}
+
+QDate termOn(const AdmissionFacts& facts, QDate today)
+{
+    return term(facts, [&](const AdmissionFacts::Prolongation& p) {
+        const AnswerState state = answerState(p, today);
+        return state == AnswerState::Accepted || state == AnswerState::AcceptedBySilence;
+    });
+}
+
+StayDue nextDue(const AdmissionFacts& facts)
+{
+    if (!facts.arrivedOn.isValid() || facts.leftOn.isValid())
+        return {};
+    if (facts.socialAid && facts.decidedOn.isValid() && !facts.transmittedOn.isValid()
+        && !isShort(facts.length))
+        return {StayDueKind::Transmit, facts.decidedOn};
+    const QDate end = term(facts,
+        [](const AdmissionFacts::Prolongation& p) { return p.said != PrefectSaid::Refused; });
+    if (!end.isValid())
+        return {};
+    if (!facts.prolongations.empty() && facts.prolongations.back().said == PrefectSaid::Refused)
+        return {StayDueKind::EndOfPeriod, end};
+    if (!facts.socialAid || isShort(facts.length))
+        return {StayDueKind::EndOfPeriod, end};
+    return {StayDueKind::AskProlongation, askBefore(end)};
+}
+
+} // namespace jalons

@@ -1,0 +1,68 @@
+#pragma once
+#include "core/request/request.h"
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace jalons {
+
+class DateField;
+class FormGrid;
+class PersonPicker;
+class Session;
+class TermCombo;
+
+/// An arrival: who comes, alone or with the household, where, when, for how long. What a request or
+/// a free cell of the board already says is filled in.
+class ArrivalForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ArrivalForm(Session& session, QWidget* parent = nullptr);
+
+    /// @param person, @p lodging, @p day, @p request may be invalid: to be said here.
+    void begin(PersonId person, LodgingId lodging, QDate day, RequestId request = {});
+
+signals:
+    void arrived(jalons::PersonId person);
+    void cancelled();
+
+private:
+    struct Guest
+    {
+        PersonId id; ///< invalid: to be created from the name
+        QString name;
+        bool comes = true;
+    };
+
+    void build();
+    void add(PersonId person);
+    void addNamed(const QString& name);
+    void showGuests();
+    void warn();
+    Arrival read() const;
+    void record();
+
+    Session& m_session;
+    std::vector<Guest> m_guests;
+    RequestId m_request;
+    FormGrid* m_form;
+    QVBoxLayout* m_lines;
+    PersonPicker* m_picker;
+    TermCombo* m_lodging;
+    DateField* m_on;
+    QLineEdit* m_months;
+    QLineEdit* m_days;
+    DateField* m_decidedOn;
+    QLineEdit* m_decidedBy;
+    QCheckBox* m_open;
+    QLabel* m_warning;
+    QPushButton* m_record;
+};
+
+} // namespace jalons

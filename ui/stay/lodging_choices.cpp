@@ -1,0 +1,28 @@
+#include "ui/stay/lodging_choices.h"
+
+#include "ui/shell/session.h"
+#include "ui/wording/problem_text.h"
+
+namespace jalons {
+
+QList<Choice> lodgingChoices(const Session& session, QDate day)
+{
+    QList<Choice> list;
+    const auto tree = session.query([](const Reader& r) { return lodgings::tree(r); });
+    for (const LodgingNode& node : tree) {
+        const Lodging& l = node.lodging;
+        if (l.capacity > 0 && (!l.closedOn.isValid() || l.closedOn >= day))
+            list.append({QString::number(l.id.value), node.path});
+    }
+    return list;
+}
+
+QString warningText(const Problems& warnings)
+{
+    QStringList sentences;
+    for (const Problem& warning : warnings)
+        sentences.append(problemText(warning));
+    return sentences.join(u'\n');
+}
+
+} // namespace jalons

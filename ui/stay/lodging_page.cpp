@@ -1,0 +1,293 @@
+#include "ui/stay/lodging_page.h"
+
+#include "core/documents/lodging_documents.h"
+#include "ui/request/requests_view.h"
+#include "ui/shell/page_header.h"
+#include "ui/stay/movements_view.h"
+#include "ui/stay/occupancy_board.h"
+#include "ui/stay/places_view.h"
+#include "ui/stay/stay_panel.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+
+namespace jalons {
+
+namespace {
+constexpr int daysShown = 35;
+}
+
+LodgingPage::LodgingPage(Session& session, QWidget* parent)
+    : Page(session, parent)
+    , m_header(new PageHeader(this))
+    , m_tabs(new QTabBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_board(new OccupancyBoard)
+    , m_empty(new EmptyState(QStringLiteral("bed"),
+          tr("The board shows who sleeps where. Begin with the places of the structure."),
+          tr("Add the places")))
+    , m_panel(new StayPanel(session))
+    , m_movements(new MovementsView(session))
+    , m_requests(new RequestsView(session))
+    , m_places(new PlacesView(session))
+{
+    setProperty("page", true);
+    m_header->setTitle(tr("Lodging"));
+    auto* attendance = new QPushButton(tr("Attendance list"), this);
+    attendance->setObjectName(QStringLiteral("lodgingAttendance"));
+    attendance->setAccessibleName(attendance->text());
+    attendance->setIcon(icon(QStringLiteral("print"), IconColor::Ink));
+    auto* arrival = new QPushButton(tr("New arrival"), this);
+    arrival->setObjectName(QStringLiteral("lodgingArrival"));
+    arrival->setAccessibleName(arrival->text());
+    arrival->setProperty("primary", true);
+    m_header->addWidget(attendance);
+    m_header->addWidget(arrival);
+    m_tabs->setObjectName(QStringLiteral("lodgingTabs"));
+    m_tabs->setAccessibleName(tr("Parts of the lodging"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    for (const QString& text :
+        {tr("Occupancy"), tr("Arrivals and departures"), tr("Requests"), tr("Places")})
+        m_tabs->addTab(text);
+    for (QWidget* view : {buildBoard(), static_cast<QWidget*>(m_movements),
+             static_cast<QWidget*>(m_requests), static_cast<QWidget*>(m_places)})
+        m_stack->addWidget(view);
+
+    auto* tabs = new QHBoxLayout;
+    tabs->setContentsMargins(px(24), px(8), px(24), 0);
+    tabs->addWidget(m_tabs);
+    tabs->addStretch(1);
+    auto* body = new QVBoxLayout;
+    body->setContentsMargins(px(24), px(12), px(24), px(16));
+    body->addWidget(m_stack);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addLayout(tabs);
+    layout->addLayout(body, 1);
+
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        flush();
+        m_stack->setCurrentIndex(index);
+        refetch();
+    });
+    connect(arrival, &QPushButton::clicked, this, [this] {
+        setTab(Tab::Board);
+        showArrival({}, {}, this->session().today());
+    });
+    connect(attendance, &QPushButton::clicked, this, [this] {
+        const bool board = m_tabs->currentIndex() == int(Tab::Board);
+        printAttendance(board ? m_board->currentDay() : this->session().today(), {});
+    });
+    connect(m_movements, &MovementsView::stayChosen, this, [this](StayId stay) { open(stay, {}); });
+    connect(m_requests, &RequestsView::arrivalAsked, this, [this](RequestId request) {
+        setTab(Tab::Board);
+        showArrival({}, {}, this->session().today(), request);
+    });
+    connect(m_places, &PlacesView::attendanceAsked, this,
+        [this](LodgingId under) { printAttendance(this->session().today(), under); });
+}
+
+QWidget* LodgingPage::buildBoard()
+{
+    std::map<QString, QString> reasons;
+    const QString list = QStringLiteral("unavailable_reason");
+    for (const Term& term : session().file().vocabulary().terms(list, true))
+        reasons[term.code] = session().label(list, term.code);
+    m_board->setReasons(reasons);
+    m_empty->action()->setObjectName(QStringLiteral("lodgingFirst"));
+    auto* view = new QWidget;
+    auto* frame = new QFrame(view);
+    frame->setProperty("card", true);
+    auto* inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(px(4), px(4), px(4), px(4));
+    inside->setSpacing(0);
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(px(8), px(4), px(8), 0);
+    const auto step
+        = [&](const QString& name, const QString& iconName, const QString& text, int days) {
+              auto* button = new QToolButton(frame);
+              button->setObjectName(name);
+              button->setIcon(icon(iconName, IconColor::Soft));
+              button->setAccessibleName(text);
+              button->setToolTip(text);
+              connect(button, &QToolButton::clicked, this,
+                  [this, days] { showDays(m_from.addDays(days)); });
+              bar->addWidget(button);
+          };
+    step(QStringLiteral("boardBack"), QStringLiteral("back"), tr("A week earlier"), -7);
+    auto* today = new QPushButton(tr("Today"), frame);
+    today->setObjectName(QStringLiteral("boardToday"));
+    today->setAccessibleName(today->text());
+    today->setProperty("chip", true);
+    connect(today, &QPushButton::clicked, this, [this] { showDays({}); });
+    bar->addWidget(today);
+    step(QStringLiteral("boardNext"), QStringLiteral("arrow-right"), tr("A week later"), 7);
+    auto* hint = roleLabel(
+        tr("Click a bar for the stay, a free day for an arrival. Hatched: absent; grey: "
+           "unavailable."),
+        "hint", frame);
+    bar->addSpacing(px(8));
+    bar->addWidget(hint);
+    bar->addStretch(1);
+    inside->addLayout(bar);
+    inside->addWidget(m_board, 1);
+    inside->addWidget(m_empty, 1);
+    auto* row = new QHBoxLayout(view);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(px(12));
+    row->addWidget(frame, 1);
+    row->addWidget(m_panel);
+    m_panel->hide();
+    connect(m_board, &OccupancyBoard::stayChosen, this, &LodgingPage::showStay);
+    connect(m_board, &OccupancyBoard::freeChosen, this,
+        [this](LodgingId place, QDate day) { showArrival({}, place, day); });
+    connect(m_board, &OccupancyBoard::daysAsked, this, &LodgingPage::showDays);
+    connect(m_empty, &EmptyState::actionChosen, this, [this] { setTab(Tab::Places); });
+    connect(m_panel, &StayPanel::closed, this, &LodgingPage::closePanel);
+    connect(m_panel, &StayPanel::arrived, this, [this](PersonId person) {
+        const Stay stay = session().query([&](const Reader& r) {
+            const auto all = stays::of(r, person);
+            return all.empty() ? Stay() : all.front().stay;
+        });
+        emit session().said(tr("The arrival is recorded."));
+        if (stay.id.isValid())
+            open(stay.id, {});
+    });
+    return view;
+}
+
+bool LodgingPage::concerns(const Changes& changes) const
+{
+    return changes.touches({"stay", "admission", "prolongation", "absence", "lodging", "closure",
+        "request", "person"});
+}
+
+void LodgingPage::setTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(int(tab));
+}
+
+void LodgingPage::open(StayId stay, PersonId person)
+{
+    setTab(Tab::Board);
+    if (!stay.isValid()) {
+        showArrival(person, {}, session().today());
+        return;
+    }
+    const auto found
+        = session().file().query([&](const Reader& r) { return stays::load(r, stay); });
+    if (!found)
+        return;
+    const QDate today = session().today();
+    const bool now = found->coversNight(today) || found->from > today;
+    const QDate day = now ? std::max(today, found->from) : found->to;
+    showDays(day);
+    m_board->setCurrent(found->lodging, day);
+    showStay(stay);
+}
+
+void LodgingPage::showDays(QDate from)
+{
+    const QDate around = from.isValid() ? from : session().today().addDays(-7);
+    m_from = around.addDays(1 - around.dayOfWeek());
+    fetchBoard();
+}
+
+void LodgingPage::fetchBoard()
+{
+    if (!m_from.isValid()) {
+        showDays({});
+        return;
+    }
+    const Board board = session().query(
+        [&](const Reader& r) { return board::load(r, m_from, m_from.addDays(daysShown - 1)); });
+    m_board->setBoard(board, session().today());
+    m_board->setVisible(!board.places.empty());
+    m_empty->setVisible(board.places.empty());
+}
+
+void LodgingPage::refetch()
+{
+    showFigures();
+    switch (Tab(m_tabs->currentIndex())) {
+    case Tab::Board:
+        fetchBoard();
+        m_panel->refetch();
+        break;
+    case Tab::Movements:
+        m_movements->refetch();
+        break;
+    case Tab::Requests:
+        m_requests->refetch();
+        break;
+    case Tab::Places:
+        m_places->refetch();
+        break;
+    }
+}
+
+void LodgingPage::showFigures()
+{
+    const OccupancyFigures f
+        = session().query([&](const Reader& r) { return board::figures(r, session().today()); });
+    QStringList parts;
+    parts.append(tr("%n bed(s)", nullptr, f.beds));
+    parts.append(tr("%n occupied today", nullptr, f.occupied));
+    if (f.absent > 0)
+        parts.append(tr("%n absent", nullptr, f.absent));
+    if (f.unavailable > 0)
+        parts.append(tr("%n unavailable", nullptr, f.unavailable));
+    parts.append(tr("%n free", nullptr, f.free));
+    parts.append(tr("this week %1, %2")
+                     .arg(tr("%n arrival(s)", nullptr, f.arrivals),
+                         tr("%n departure(s)", nullptr, f.departures)));
+    m_header->setMeta(parts.join(QStringLiteral(" · ")));
+}
+
+void LodgingPage::showStay(StayId stay)
+{
+    m_panel->showStay(stay);
+    m_panel->setVisible(m_panel->stay().isValid());
+    m_board->setSelected(m_panel->stay());
+}
+
+void LodgingPage::showArrival(PersonId person, LodgingId place, QDate day, RequestId request)
+{
+    m_board->setSelected({});
+    m_panel->show();
+    m_panel->showArrival(person, place, day, request);
+}
+
+void LodgingPage::closePanel()
+{
+    m_panel->hide();
+    m_board->setSelected({});
+    m_board->setFocus();
+}
+
+void LodgingPage::printAttendance(QDate day, LodgingId under)
+{
+    const auto document
+        = session().file().query([&](const Reader& r) { return attendanceList(r, day, under); });
+    if (document)
+        emit session().previewRequested(*document, {});
+    else
+        emit session().failed(document.error());
+}
+
+void LodgingPage::flush()
+{
+    m_panel->flush();
+    m_requests->flush();
+    m_places->flush();
+}
+
+} // namespace jalons

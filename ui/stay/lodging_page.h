@@ -1,0 +1,60 @@
+#pragma once
+#include "core/request/request.h"
+#include "core/stay/board.h"
+#include "ui/shell/page.h"
+#include "ui/shell/session.h"
+
+class QStackedWidget;
+class QTabBar;
+
+namespace jalons {
+
+class EmptyState;
+class MovementsView;
+class OccupancyBoard;
+class PageHeader;
+class PlacesView;
+class RequestsView;
+class StayPanel;
+
+/// Hébergement: the board of occupancy, arrivals and departures, requests, places.
+class LodgingPage : public Page
+{
+    Q_OBJECT
+
+public:
+    enum class Tab { Board, Movements, Requests, Places };
+
+    explicit LodgingPage(Session& session, QWidget* parent = nullptr);
+
+    /// Shows the stay on the board, or begins the arrival of this person.
+    void open(StayId stay, PersonId person);
+    void setTab(Tab tab);
+
+    void refetch() override;
+    bool concerns(const Changes& changes) const override;
+    void flush() override;
+
+private:
+    QWidget* buildBoard();
+    void fetchBoard();
+    void showDays(QDate from);
+    void showStay(StayId stay);
+    void showArrival(PersonId person, LodgingId place, QDate day, RequestId request = {});
+    void closePanel();
+    void showFigures();
+    void printAttendance(QDate day, LodgingId under);
+
+    QDate m_from; ///< the first day of the board, a Monday
+    PageHeader* m_header;
+    QTabBar* m_tabs;
+    QStackedWidget* m_stack;
+    OccupancyBoard* m_board;
+    EmptyState* m_empty;
+    StayPanel* m_panel;
+    MovementsView* m_movements;
+    RequestsView* m_requests;
+    PlacesView* m_places;
+};
+
+} // namespace jalons

@@ -1,0 +1,101 @@
+#include "ui/stay/movements_view.h"
+
+#include "ui/shell/line_button.h"
+#include "ui/shell/page_header.h"
+#include "ui/shell/session.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/wording/day_text.h"
+#include <QGridLayout>
+
+namespace jalons {
+
+namespace {
+constexpr int weeks = 4;
+}
+
+MovementsView::MovementsView(Session& session, QWidget* parent)
+    : QScrollArea(parent)
+    , m_session(session)
+{
+    setProperty("page", true);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    auto* body = new QWidget(this);
+    body->setProperty("clear", true);
+    auto* grid = new QGridLayout(body);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(px(16));
+    for (int week = 0; week < weeks; ++week) {
+        auto* card = new Card(QString(), body);
+        card->body()->setSpacing(px(2));
+        m_weeks.append(card);
+        grid->addWidget(card, week / 2, week % 2, Qt::AlignTop);
+    }
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(2, 1);
+    setWidget(body);
+}
+
+void MovementsView::refetch()
+{
+    const QDate today = m_session.today();
+    const QDate first = today.addDays(1 - today.dayOfWeek() - 7);
+    const auto all = m_session.query(
+        [&](const Reader& r) { return board::movements(r, first, first.addDays(7 * weeks - 1)); });
+    for (int week = 0; week < weeks; ++week) {
+        const QDate monday = first.addDays(7 * week);
+        std::vector<Movement> those;
+        for (const Movement& movement : all)
+            if (movement.on >= monday && movement.on <= monday.addDays(6))
+                those.push_back(movement);
+        m_weeks[week]->setTitle(week == 0 ? tr("Last week")
+                : week == 1               ? tr("This week")
+                : week == 2               ? tr("Next week")
+                                          : tr("Week of %1").arg(shortDay(monday, today)));
+        fill(m_weeks[week], those);
+    }
+}
+
+QString MovementsView::detail(const Movement& movement) const
+{
+    const QString place
+        = m_session.query([&](const Reader& r) { return lodgings::path(r, movement.lodging); });
+    if (movement.destination.isEmpty())
+        return place;
+    return place + QStringLiteral(" → ")
+        + m_session.label(QStringLiteral("stay_destination"), movement.destination);
+}
+
+void MovementsView::fill(Card* card, const std::vector<Movement>& movements)
+{
+    clearLayout(card->body());
+    QList<LineButton*> lines;
+    int width = 0;
+    for (const Movement& movement : movements) {
+        const QString kind = movement.kind == MovementKind::Arrival ? tr("arrival")
+            : movement.kind == MovementKind::Transfer               ? tr("change of place")
+                                                                    : tr("departure");
+        const QString tone = movement.kind == MovementKind::Arrival ? QStringLiteral("accent")
+            : movement.kind == MovementKind::Transfer               ? QStringLiteral("neutral")
+                                                                    : QStringLiteral("amber");
+        auto* line = new LineButton(kind, tone,
+            movement.name + QStringLiteral(" · ") + shortDay(movement.on, m_session.today()),
+            detail(movement), card);
+        line->setObjectName(
+            QStringLiteral("movement%1%2").arg(int(movement.kind)).arg(movement.stay.value));
+        connect(line, &LineButton::clicked, this,
+            [this, stay = movement.stay] { emit stayChosen(stay); });
+        width = std::max(width, line->pillWidth());
+        lines.append(line);
+    }
+    for (LineButton* line : std::as_const(lines)) {
+        line->setPillWidth(width);
+        card->body()->addWidget(line);
+    }
+    if (lines.isEmpty())
+        card->body()->addWidget(roleLabel(tr("Nobody comes, moves or leaves."), "hint", card));
+}
+
+} // namespace jalons

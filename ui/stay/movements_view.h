@@ -1,0 +1,31 @@
+#pragma once
+#include "core/stay/board.h"
+#include <QScrollArea>
+
+namespace jalons {
+
+class Card;
+class Session;
+
+/// Who comes, moves and leaves: a card for each of four weeks, the one of today second.
+class MovementsView : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit MovementsView(Session& session, QWidget* parent = nullptr);
+
+    void refetch();
+
+signals:
+    void stayChosen(jalons::StayId stay);
+
+private:
+    void fill(Card* card, const std::vector<Movement>& movements);
+    QString detail(const Movement& movement) const;
+
+    Session& m_session;
+    QList<Card*> m_weeks;
+};
+
+} // namespace jalons

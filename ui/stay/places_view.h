@@ -1,0 +1,71 @@
+#pragma once
+#include "core/stay/lodging.h"
+#include <QWidget>
+
+class QCheckBox;
+class QLineEdit;
+class QPushButton;
+class QTreeWidget;
+class QVBoxLayout;
+
+namespace jalons {
+
+class Autosave;
+class Card;
+class DateField;
+class EmptyState;
+class FormGrid;
+class Session;
+class TermCombo;
+
+/// The places of the structure as a tree, and the one chosen: what it is, its beds, when it is
+/// unavailable. Saved as it is typed.
+class PlacesView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PlacesView(Session& session, QWidget* parent = nullptr);
+
+    void refetch();
+    void flush();
+
+signals:
+    void attendanceAsked(jalons::LodgingId under);
+
+private:
+    void build();
+    void buildForm();
+    void showCurrent();
+    void show(LodgingId id);
+    void add(bool inside);
+    Lodging read() const;
+    void save();
+    void remove();
+    void showClosures();
+    void addClosure();
+
+    Session& m_session;
+    Lodging m_shown;
+    bool m_filling = false;
+    Autosave* m_autosave;
+    QTreeWidget* m_tree;
+    EmptyState* m_empty;
+    QPushButton* m_inside;
+    Card* m_card;
+    FormGrid* m_form;
+    QLineEdit* m_label;
+    TermCombo* m_kind;
+    QLineEdit* m_capacity;
+    QCheckBox* m_spread;
+    QLineEdit* m_address;
+    DateField* m_opened;
+    DateField* m_closed;
+    QVBoxLayout* m_closures;
+    FormGrid* m_closureForm;
+    DateField* m_from;
+    DateField* m_to;
+    TermCombo* m_reason;
+};
+
+} // namespace jalons
