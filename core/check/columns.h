@@ -59,6 +59,7 @@ inline constexpr std::array dateColumns{
     DateColumn{"objective", "due_on"},
     DateColumn{"action", "planned_on"},
     DateColumn{"action", "done_on"},
+    DateColumn{"import_mapping", "used_on"},
 };
 
 struct OrderedDates

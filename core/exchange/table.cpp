@@ -9,7 +9,7 @@ namespace {
 /// A title, a date and a blank line are all that stands above a header in the files seen.
 constexpr std::size_t titleRows = 10;
 
-qsizetype filled(const TableLine& line)
+qsizetype filled(const DataLine& line)
 {
     return std::count_if(line.cells.begin(), line.cells.end(),
         [](const QString& cell) { return !cell.trimmed().isEmpty(); });
@@ -35,7 +35,7 @@ bool TableBuilder::add(int number, QStringList cells, QHash<int, CellFault> faul
     return true;
 }
 
-TableFault TableBuilder::finish(Table& into)
+TableFault TableBuilder::finish(DataTable& into)
 {
     if (m_rows.empty())
         return TableFault::Empty;
@@ -54,7 +54,7 @@ TableFault TableBuilder::finish(Table& into)
     const qsizetype width = into.headers.size();
     into.lines.reserve(m_rows.size() - header - 1);
     for (std::size_t i = header + 1; i < m_rows.size(); ++i) {
-        TableLine& line = m_rows[i];
+        DataLine& line = m_rows[i];
         if (line.cells.size() > width) {
             line.faults.insert(static_cast<int>(width), CellFault::BeyondHeader);
             line.cells.resize(width);

@@ -16,7 +16,7 @@ enum class CellFault {
 };
 
 /// A line of a table under its header.
-struct TableLine
+struct DataLine
 {
     int number = 0; ///< as the person's spreadsheet shows it, the first line of the file being 1
     QStringList cells; ///< as many as the headers
@@ -24,11 +24,11 @@ struct TableLine
 };
 
 /// A sheet or a CSV file read to the end: texts only. Dates of a workbook are ISO texts.
-struct Table
+struct DataTable
 {
     QString sheet; ///< name of the sheet; empty for CSV
     QStringList headers;
-    std::vector<TableLine> lines; ///< lines without any value are left out
+    std::vector<DataLine> lines; ///< lines without any value are left out
     bool typed = false; ///< a workbook: phone numbers may have lost their leading zero
 };
 
@@ -51,7 +51,7 @@ enum class TableFault {
 
 struct TableReading
 {
-    Table table{};
+    DataTable table{};
     QStringList sheets{}; ///< of a workbook, in its order
     TableFault fault = TableFault::None;
     QString detail{}; ///< technical
@@ -74,10 +74,10 @@ public:
     /// @return false when there are too many rows.
     bool add(int number, QStringList cells, QHash<int, CellFault> faults = {});
     /// The faults Empty and TooManyColumns are found here.
-    TableFault finish(Table& into);
+    TableFault finish(DataTable& into);
 
 private:
-    std::vector<TableLine> m_rows;
+    std::vector<DataLine> m_rows;
 };
 
 } // namespace jalons

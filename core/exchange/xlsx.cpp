@@ -50,7 +50,7 @@ public:
     {
     }
 
-    TableFault read(ZipPart& part, QString& detail, Table& into)
+    TableFault read(ZipPart& part, QString& detail, DataTable& into)
     {
         const TableFault fault = eachElement(part, detail, [this](QXmlStreamReader& xml) {
             if (xml.name() == u"row")
@@ -218,7 +218,7 @@ TableReading readXlsx(const QString& path, const QString& wanted, const Step& st
         if (!wanted.isEmpty() && sheet.name != wanted)
             continue;
         ZipPart part(archive, sheet.part);
-        Table table;
+        DataTable table;
         table.sheet = sheet.name;
         table.typed = true;
         reading.fault = part.fault() != TableFault::None

@@ -34,6 +34,7 @@ enum class Operation {
     RemoveAction,
     StartEvaluation,
     UpdateEvaluation,
+    ImportPeople,
     Undo,
     Redo
 };
@@ -66,7 +67,8 @@ inline constexpr std::array codes<Operation>{std::pair{Operation::Unknown, ""},
     std::pair{Operation::SaveAction, "save_action"},
     std::pair{Operation::RemoveAction, "remove_action"},
     std::pair{Operation::StartEvaluation, "start_evaluation"},
-    std::pair{Operation::UpdateEvaluation, "update_evaluation"}, std::pair{Operation::Undo, "undo"},
+    std::pair{Operation::UpdateEvaluation, "update_evaluation"},
+    std::pair{Operation::ImportPeople, "import_people"}, std::pair{Operation::Undo, "undo"},
     std::pair{Operation::Redo, "redo"}};
 
 /// A signature stays: it is a fact between people, not an edit.

@@ -72,6 +72,8 @@ QString operationText(Operation operation)
         return OperationText::tr("start the evaluation");
     case Operation::UpdateEvaluation:
         return OperationText::tr("change the evaluation");
+    case Operation::ImportPeople:
+        return OperationText::tr("import the list of people");
     case Operation::Undo:
         return OperationText::tr("undo");
     case Operation::Redo:
