@@ -25,6 +25,8 @@ std::optional<int> runCommand(const QStringList& arguments)
         {"check", CommandLine::check},
         {"list", CommandLine::list},
         {"print", CommandLine::print},
+        {"import", CommandLine::importPeople},
+        {"export", CommandLine::exportAll},
         {"pictures", CommandLine::pictures},
     };
     const QString& first = arguments.first();
@@ -61,6 +63,10 @@ int CommandLine::help()
         "        one line each, columns set apart by tabs, with a header; ids first\n"
         "  jalons print FILE contract|diagnostic|evaluation ID OUT.pdf\n"
         "        a document as PDF; ids as list gives them (diagnostic_id of accompaniments)\n"
+        "  jalons import FILE SOURCE [--sheet NAME] [--mapping M.json] [--dry-run]\n"
+        "        the people of a CSV or XLSX list; lines with a problem are left out and told\n"
+        "  jalons export FILE DIR [--journal]\n"
+        "        the whole structure as CSV files and JSON, with what explains them\n"
         "  jalons pictures FILE DIR [--dark] [--size 1366x768]\n"
         "        a PNG picture of each page of the window\n"
         "  jalons --help, jalons --version\n"
@@ -85,9 +91,9 @@ void CommandLine::complain(const QString& sentence)
 int CommandLine::badUsage(const QString& why)
 {
     complain(why);
-    QTextStream(stderr) << tr(
-        "Usage: jalons [FILE] or jalons demo|create|check|list|print|pictures FILE …\n"
-        "“jalons --help” says it all.")
+    QTextStream(stderr) << tr("Usage: jalons [FILE] or jalons "
+                              "demo|create|check|list|print|import|export|pictures FILE …\n"
+                              "“jalons --help” says it all.")
                         << '\n';
     return BadUsage;
 }

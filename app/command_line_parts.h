@@ -20,6 +20,8 @@ public:
     static int check(const QStringList& arguments);
     static int list(const QStringList& arguments);
     static int print(const QStringList& arguments);
+    static int importPeople(const QStringList& arguments);
+    static int exportAll(const QStringList& arguments);
     static int pictures(const QStringList& arguments);
     /// One line of usage on the error output.
     static int badUsage(const QString& why);

@@ -123,16 +123,22 @@ QChar detectSeparator(const QString& text)
     qsizetype bestScore = 0;
     for (const char16_t candidate : candidates) {
         Parser parser(sample, candidate);
-        QHash<qsizetype, qsizetype> widths;
-        for (int i = 0; i < 50 && !parser.atEnd(); ++i)
-            if (const qsizetype width = parser.row().size(); width > 1)
-                ++widths[width];
-        for (auto it = widths.cbegin(); it != widths.cend(); ++it)
-            // Lines of the same width first; then the finer cut.
-            if (const qsizetype score = it.value() * 100 + it.key(); score > bestScore) {
-                bestScore = score;
-                best = candidate;
+        // The first line that is cut says how wide the others should be.
+        qsizetype width = 0;
+        qsizetype alike = 0;
+        bool cutsHeader = false;
+        for (int i = 0; i < 50 && !parser.atEnd(); ++i) {
+            const qsizetype cells = parser.row().size();
+            if (width == 0 && cells > 1) {
+                width = cells;
+                cutsHeader = i == 0;
             }
+            alike += width > 1 && cells == width ? 1 : 0;
+        }
+        if (const qsizetype score = alike * (width - 1) * (cutsHeader ? 8 : 1); score > bestScore) {
+            bestScore = score;
+            best = candidate;
+        }
     }
     return best;
 }

@@ -4,8 +4,8 @@
 
 namespace jalons {
 
-/// The separator of a CSV text: the one of « ; » « , » tab « | » that cuts its first lines most
-/// evenly.
+/// The separator of a CSV text: the one of tab « ; » « | » « , » that cuts most finely the
+/// lines as wide as the header.
 QChar detectSeparator(const QString& text);
 
 /// Reads CSV as spreadsheets and administrations write it. Quoted fields may hold separators, ends

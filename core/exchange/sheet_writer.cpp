@@ -62,12 +62,16 @@ struct SheetWriter::Csv final : Backend
         : file(path)
     {
         opened = file.open(QIODevice::WriteOnly);
+        if (!opened)
+            return;
         file.write("\xEF\xBB\xBF");
         add(QVariantList(headers.begin(), headers.end()));
     }
 
     void add(const QVariantList& row) override
     {
+        if (!opened)
+            return;
         QStringList cells;
         for (const QVariant& value : row) {
             const bool number = isWhole(value) || value.metaType().id() == QMetaType::Double;
