@@ -1,5 +1,6 @@
 #include "ui/shell/desk.h"
 
+#include "ui/exchange/import_page.h"
 #include "ui/person/new_person_page.h"
 #include "ui/person/people_page.h"
 #include "ui/person/person_page.h"
@@ -74,7 +75,8 @@ void Desk::show(QWidget* page)
         return;
     if (auto* leaving = qobject_cast<Page*>(current))
         leaving->flush();
-    if (current && current != m_guide && current != m_preview && current != m_new)
+    if (current && current != m_guide && current != m_preview && current != m_new
+        && current != m_import)
         m_before = current;
     m_stack->setCurrentWidget(page);
 }
@@ -111,6 +113,7 @@ QWidget* Desk::makePage(Place place)
     case Place::People: {
         auto* page = new PeoplePage(*m_session);
         connect(page, &PeoplePage::newPersonAsked, this, &Desk::newPerson);
+        connect(page, &PeoplePage::importAsked, this, &Desk::importPeople);
         return page;
     }
     case Place::Structure:
@@ -152,6 +155,20 @@ void Desk::newPerson(const QString& name)
     }
     show(m_new);
     m_new->begin(name);
+}
+
+void Desk::importPeople()
+{
+    m_session->setFaceToFace(false);
+    m_rail->setPlace(Place::People);
+    if (!m_import) {
+        m_import = new ImportPage(*m_session);
+        connect(m_import, &ImportPage::closed, this, [this] {
+            go(Place::People);
+            m_import->begin();
+        });
+    }
+    show(m_import);
 }
 
 void Desk::showGuide()

@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace jalons {
 
+class ImportPage;
 class MessageLine;
 class NewPersonPage;
 class Page;
@@ -35,6 +36,8 @@ public:
     /// The search of people, with what was already typed.
     void search(const QString& typed = {});
     void newPerson(const QString& name = {});
+    /// The import of a list of people.
+    void importPeople();
     void showGuide();
     void showPreview(const Document& document, const QString& fileName);
     /// Writes everything typed that still waits.
@@ -61,6 +64,7 @@ private:
     PersonPage* m_person = nullptr;
     NewPersonPage* m_new = nullptr;
     PreviewPage* m_preview = nullptr;
+    ImportPage* m_import = nullptr;
     QWidget* m_guide = nullptr;
     QWidget* m_before = nullptr; ///< where « back » of a guide, preview or new person leads
     QTimer m_poll;
