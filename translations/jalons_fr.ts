@@ -249,6 +249,10 @@
         <source>redo</source>
         <translation>rétablissement</translation>
     </message>
+    <message>
+        <source>import the list of people</source>
+        <translation>importer la liste de personnes</translation>
+    </message>
 </context>
 <context>
     <name>PersonTabs</name>
@@ -527,6 +531,75 @@
     </message>
 </context>
 <context>
+    <name>jalons::CheckView</name>
+    <message>
+        <source>To correct</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Perhaps already there</source>
+        <translation>Peut-être déjà là</translation>
+    </message>
+    <message>
+        <source>Every line can be imported.</source>
+        <translation>Toutes les lignes peuvent être importées.</translation>
+    </message>
+    <message>
+        <source>Import these lines too: what cannot be read is kept in the note</source>
+        <translation>Importer aussi ces lignes : ce qui n’a pas pu être lu est gardé dans la note</translation>
+    </message>
+    <message>
+        <source>Save the lines to correct…</source>
+        <translation>Enregistrer les lignes à corriger…</translation>
+    </message>
+    <message>
+        <source>What is to be corrected</source>
+        <translation>Ce qui est à corriger</translation>
+    </message>
+    <message>
+        <source>Lines that resemble somebody</source>
+        <translation>Lignes qui ressemblent à quelqu’un</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to correct</source>
+        <translation>
+            <numerusform>%n ligne à corriger</numerusform>
+            <numerusform>%n lignes à corriger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) perhaps already there</source>
+        <translation>
+            <numerusform>%n ligne peut-être déjà là</numerusform>
+            <numerusform>%n lignes peut-être déjà là</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the lines to correct</source>
+        <translation>Enregistrer les lignes à corriger</translation>
+    </message>
+    <message>
+        <source>Lines to correct</source>
+        <translation>Lignes à corriger</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Lines to correct saved.</source>
+        <translation>Lignes à corriger enregistrées.</translation>
+    </message>
+</context>
+<context>
     <name>jalons::CheckWords</name>
     <message>
         <source>the file is damaged: %1</source>
@@ -592,6 +665,71 @@
     </message>
 </context>
 <context>
+    <name>jalons::ColumnsModel</name>
+    <message>
+        <source>Column of the list</source>
+        <translation>Colonne de la liste</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ColumnsView</name>
+    <message>
+        <source>Columns and what they become</source>
+        <translation>Les colonnes et ce qu’elles deviennent</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>First lines of the list</source>
+        <translation>Premières lignes de la liste</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Feuille du classeur</translation>
+    </message>
+    <message>
+        <source>Save this mapping…</source>
+        <translation>Enregistrer cette correspondance…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>First lines</source>
+        <translation>Premières lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in all</source>
+        <translation>
+            <numerusform>%n ligne en tout</numerusform>
+            <numerusform>%n lignes en tout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save this mapping</source>
+        <translation>Enregistrer cette correspondance</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Correspondances (*.json)</translation>
+    </message>
+    <message>
+        <source>This place cannot be written to: choose another folder.</source>
+        <translation>Impossible d’écrire à cet endroit : choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
     <name>jalons::CommandLine</name>
     <message>
         <source>Unknown option: %1</source>
@@ -602,58 +740,8 @@
         <translation>Commande inconnue&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Jalons %1 — diagnostic, contract, actions, evaluation
-
-  jalons [FILE]
-        the window, on this file
-  jalons demo FILE [--people N] [--years Y] [--seed S]
-        makes the file of a fictitious structure (60 people, 3 years, seed 1)
-  jalons create FILE --name NAME
-        makes the file of a new structure
-  jalons check FILE
-        checks the whole file: storage, references, rules, signed contracts
-  jalons list FILE people|accompaniments|contracts|actions|evaluations
-        one line each, columns set apart by tabs, with a header; ids first
-  jalons print FILE contract|diagnostic|evaluation ID OUT.pdf
-        a document as PDF; ids as list gives them (diagnostic_id of accompaniments)
-  jalons pictures FILE DIR [--dark] [--size 1366x768]
-        a PNG picture of each page of the window
-  jalons --help, jalons --version
-
-No command but the window needs a display.
-Exit code: 0 done; 1 a problem was found; 2 bad usage; 3 the file cannot be used.
-</source>
-        <translation>Jalons %1 — diagnostic, contrat, actions, évaluation
-
-  jalons [FICHIER]
-        la fenêtre, sur ce fichier
-  jalons demo FICHIER [--people N] [--years A] [--seed G]
-        fait le fichier d’une structure fictive (60 personnes, 3 ans, graine 1)
-  jalons create FICHIER --name NOM
-        fait le fichier d’une nouvelle structure
-  jalons check FICHIER
-        vérifie tout le fichier : stockage, renvois, règles, contrats signés
-  jalons list FICHIER people|accompaniments|contracts|actions|evaluations
-        une ligne pour chacun, colonnes séparées par des tabulations, avec un en-tête ; identifiants d’abord
-  jalons print FICHIER contract|diagnostic|evaluation ID SORTIE.pdf
-        un document en PDF ; les identifiants sont ceux de list (diagnostic_id pour les accompagnements)
-  jalons pictures FICHIER DOSSIER [--dark] [--size 1366x768]
-        une image PNG de chaque page de la fenêtre
-  jalons --help, jalons --version
-
-Seule la fenêtre a besoin d’un écran.
-Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fichier inutilisable.
-</translation>
-    </message>
-    <message>
         <source>jalons: %1</source>
         <translation>jalons&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Usage: jalons [FILE] or jalons demo|create|check|list|print|pictures FILE …
-“jalons --help” says it all.</source>
-        <translation>Usage&#xa0;: jalons [FICHIER] ou jalons demo|create|check|list|print|pictures FICHIER …
-«&#xa0;jalons --help&#xa0;» explique tout.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -724,6 +812,91 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     <message>
         <source>--%1 wants a whole number from %2 to %3.</source>
         <translation>--%1 attend un nombre entier de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Jalons %1 — diagnostic, contract, actions, evaluation
+
+  jalons [FILE]
+        the window, on this file
+  jalons demo FILE [--people N] [--years Y] [--seed S]
+        makes the file of a fictitious structure (60 people, 3 years, seed 1)
+  jalons create FILE --name NAME
+        makes the file of a new structure
+  jalons check FILE
+        checks the whole file: storage, references, rules, signed contracts
+  jalons list FILE people|accompaniments|contracts|actions|evaluations
+        one line each, columns set apart by tabs, with a header; ids first
+  jalons print FILE contract|diagnostic|evaluation ID OUT.pdf
+        a document as PDF; ids as list gives them (diagnostic_id of accompaniments)
+  jalons import FILE SOURCE [--sheet NAME] [--mapping M.json] [--dry-run]
+        the people of a CSV or XLSX list; lines with a problem are left out and told
+  jalons export FILE DIR [--journal]
+        the whole structure as CSV files and JSON, with what explains them
+  jalons pictures FILE DIR [--dark] [--size 1366x768]
+        a PNG picture of each page of the window
+  jalons --help, jalons --version
+
+No command but the window needs a display.
+Exit code: 0 done; 1 a problem was found; 2 bad usage; 3 the file cannot be used.
+</source>
+        <translation>Jalons %1 — diagnostic, contrat, actions, évaluation
+
+  jalons [FICHIER]
+        la fenêtre, sur ce fichier
+  jalons demo FICHIER [--people N] [--years A] [--seed G]
+        fait le fichier d’une structure fictive (60 personnes, 3 ans, graine 1)
+  jalons create FICHIER --name NOM
+        fait le fichier d’une nouvelle structure
+  jalons check FICHIER
+        vérifie tout le fichier : stockage, renvois, règles, contrats signés
+  jalons list FICHIER people|accompaniments|contracts|actions|evaluations
+        une ligne pour chacun, colonnes séparées par des tabulations, avec un en-tête ; identifiants d’abord
+  jalons print FICHIER contract|diagnostic|evaluation ID SORTIE.pdf
+        un document en PDF ; les identifiants sont ceux de list (diagnostic_id pour les accompagnements)
+  jalons import FICHIER SOURCE [--sheet NOM] [--mapping M.json] [--dry-run]
+        les personnes d’une liste CSV ou XLSX ; les lignes à corriger sont laissées
+        de côté et dites une par une
+  jalons export FICHIER DOSSIER [--journal]
+        toute la structure en fichiers CSV et JSON, avec de quoi les comprendre
+  jalons pictures FICHIER DOSSIER [--dark] [--size 1366x768]
+        une image PNG de chaque page de la fenêtre
+  jalons --help, jalons --version
+
+Seule la fenêtre a besoin d’un écran.
+Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fichier inutilisable.
+</translation>
+    </message>
+    <message>
+        <source>Usage: jalons [FILE] or jalons demo|create|check|list|print|import|export|pictures FILE …
+“jalons --help” says it all.</source>
+        <translation>Usage : jalons [FICHIER] ou jalons demo|create|check|list|print|import|export|pictures FICHIER …
+« jalons --help » dit tout.</translation>
+    </message>
+    <message>
+        <source>No sheet “%1”: there are %2.</source>
+        <translation>Pas de feuille « %1 » : il y a %2.</translation>
+    </message>
+    <message>
+        <source>--mapping wants a file that the import page has saved (%1).</source>
+        <translation>--mapping demande un fichier enregistré par la page d’import (%1).</translation>
+    </message>
+    <message>
+        <source>column “%1”: %2</source>
+        <translation>colonne « %1 » : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) would be imported</source>
+        <translation>
+            <numerusform>%n ligne serait importée</numerusform>
+            <numerusform>%n lignes seraient importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out.</source>
+        <translation>
+            <numerusform>%n ligne laissée de côté.</numerusform>
+            <numerusform>%n lignes laissées de côté.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1509,225 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     </message>
 </context>
 <context>
+    <name>jalons::ExchangeText</name>
+    <message>
+        <source>There is no file here any more: choose it again.</source>
+        <translation>Il n’y a plus de fichier à cet endroit : choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The computer does not let this file be read: close it in the other program, or copy it elsewhere.</source>
+        <translation>L’ordinateur ne permet pas de lire ce fichier : fermez-le dans l’autre logiciel, ou copiez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file: check that it is the right one.</source>
+        <translation>Ce fichier ne contient rien : vérifiez que c’est le bon.</translation>
+    </message>
+    <message>
+        <source>This is not a list: choose a CSV file or an Excel workbook (.xlsx).</source>
+        <translation>Ce n’est pas une liste : choisissez un fichier CSV ou un classeur Excel (.xlsx).</translation>
+    </message>
+    <message>
+        <source>This workbook is in an old format or locked with a password: open it and save it as .xlsx or CSV, without password.</source>
+        <translation>Ce classeur est dans un ancien format ou protégé par un mot de passe : ouvrez-le et enregistrez-le en .xlsx ou en CSV, sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>This workbook is in another format: open it and save it as .xlsx or CSV.</source>
+        <translation>Ce classeur est dans un autre format : ouvrez-le et enregistrez-le en .xlsx ou en CSV.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or cut short: ask for it again, or save it again.</source>
+        <translation>Ce fichier est abîmé ou incomplet : redemandez-le, ou enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1: keep only the useful columns, or cut it into several files.</source>
+        <translation>Ce fichier dépasse %1 : ne gardez que les colonnes utiles, ou coupez-le en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>This workbook unfolds into far more than a list: it is not read, to protect the computer. Ask for it again as CSV.</source>
+        <translation>Ce classeur se déplie en bien plus qu’une liste : il n’est pas lu, pour protéger l’ordinateur. Redemandez-le en CSV.</translation>
+    </message>
+    <message>
+        <source>This list has more than %L1 columns: keep only the useful ones.</source>
+        <translation>Cette liste a plus de %L1 colonnes : ne gardez que les colonnes utiles.</translation>
+    </message>
+    <message>
+        <source>This list has more than %L1 lines: cut it into several files.</source>
+        <translation>Cette liste a plus de %L1 lignes : coupez-la en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>A name is missing: give at least a name or a first name.</source>
+        <translation>Il manque un nom : indiquez au moins un nom ou un prénom.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a word of this list: write one of its words.</source>
+        <translation>« %1 » n’est pas un choix possible ici : écrivez un des mots de la liste.</translation>
+    </message>
+    <message>
+        <source>Nobody in the team is called “%1”: add this person to the team, or correct the name.</source>
+        <translation>Personne dans l’équipe ne s’appelle « %1 » : ajoutez cette personne à l’équipe, ou corrigez le nom.</translation>
+    </message>
+    <message>
+        <source>This cell is longer than %L1 characters: shorten it.</source>
+        <translation>Cette case dépasse %L1 caractères : raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>This line has more cells than there are headers: look for a separator too many.</source>
+        <translation>Cette ligne a plus de cases qu’il n’y a de titres : cherchez un séparateur en trop.</translation>
+    </message>
+    <message>
+        <source>The formula gives an error: put the value in its place.</source>
+        <translation>La formule donne une erreur : mettez la valeur à sa place.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>Ligne %1, « %2 » : %3</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissée de côté</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is already in the file.</source>
+        <translation>Ligne %1 : %2 est déjà dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is already in this list.</source>
+        <translation>Ligne %1 : %2 est déjà dans cette liste.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 resembles %3.</source>
+        <translation>Ligne %1 : %2 ressemble à %3.</translation>
+    </message>
+    <message>
+        <source>Leave this line out</source>
+        <translation>Laisser cette ligne de côté</translation>
+    </message>
+    <message>
+        <source>Fill in what is empty</source>
+        <translation>Compléter ce qui est vide</translation>
+    </message>
+    <message>
+        <source>Add as somebody else</source>
+        <translation>Ajouter comme une autre personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>%n personne ajoutée</numerusform>
+            <numerusform>%n personnes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n complétée</numerusform>
+            <numerusform>%n complétées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accompaniment(s) opened</source>
+        <translation>
+            <numerusform>%n accompagnement ouvert</numerusform>
+            <numerusform>%n accompagnements ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n ménage</numerusform>
+            <numerusform>%n ménages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not imported</source>
+        <translation>
+            <numerusform>%n ligne non importée</numerusform>
+            <numerusform>%n lignes non importées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder already holds files: choose an empty one.</source>
+        <translation>Ce dossier contient déjà des fichiers : choisissez un dossier vide.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ExportButton</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Save what this list shows as an Excel workbook or CSV</source>
+        <translation>Enregistrer ce que montre cette liste en classeur Excel ou en CSV</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Stop (%L1 lines)</source>
+        <translation>Arrêter (%L1 lignes)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) exported.</source>
+        <translation>
+            <numerusform>%n ligne exportée.</numerusform>
+            <numerusform>%n lignes exportées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ExportCard</name>
+    <message>
+        <source>Take everything out</source>
+        <translation>Tout récupérer</translation>
+    </message>
+    <message>
+        <source>Export the structure…</source>
+        <translation>Exporter la structure…</translation>
+    </message>
+    <message>
+        <source>With the journal of changes</source>
+        <translation>Avec le journal des modifications</translation>
+    </message>
+    <message>
+        <source>Every record as CSV files and JSON, with a page that explains them: readable without Jalons. These files are not encrypted: keep them with care.</source>
+        <translation>Toutes les données en fichiers CSV et JSON, avec une page qui les explique : lisibles sans Jalons. Ces fichiers ne sont pas chiffrés : gardez-les avec soin.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Jalons export %1</source>
+        <translation>Export Jalons %1</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Export en cours…</translation>
+    </message>
+    <message>
+        <source>Export cancelled.</source>
+        <translation>Export annulé.</translation>
+    </message>
+    <message>
+        <source>The structure is exported in %1.</source>
+        <translation>La structure est exportée dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>jalons::FoldCompleter</name>
     <message>
         <source>Suggestions</source>
@@ -1417,6 +1809,88 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     <message>
         <source>Identity</source>
         <translation>Identité</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ImportPage</name>
+    <message>
+        <source>See the people imported</source>
+        <translation>Voir les personnes importées</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Import a list of people</source>
+        <translation>Importer une liste de personnes</translation>
+    </message>
+    <message>
+        <source>Choose a list of people: CSV or Excel workbook (.xlsx), one person per line, with the names of the columns above. Nothing is written before you have seen everything.</source>
+        <translation>Choisissez une liste de personnes : CSV ou classeur Excel (.xlsx), une personne par ligne, avec le titre des colonnes au-dessus. Rien n’est enregistré avant que vous ayez tout vu.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes the whole import back. A list that is corrected can be imported again: the people already there are recognised.</source>
+        <translation>Ctrl+Z annule tout l’import. Une liste corrigée peut être importée de nouveau : les personnes déjà présentes sont reconnues.</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Choisir une liste</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx)</source>
+        <translation>Listes (*.csv *.txt *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Checking the lines…</source>
+        <translation>Vérification des lignes…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Import en cours…</translation>
+    </message>
+    <message>
+        <source>Import cancelled: nothing has been written.</source>
+        <translation>Import annulé : rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Say first which column holds the names.</source>
+        <translation>Indiquez d’abord quelle colonne contient les noms.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n line(s)</source>
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another list</source>
+        <translation>Une autre liste</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +1979,29 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     <message>
         <source>Before: %1</source>
         <translation>Avant&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::LikenessModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Dans la liste</translation>
+    </message>
+    <message>
+        <source>Resembles</source>
+        <translation>Ressemble à</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +2143,10 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
 Free software, GNU General Public License version 3 or later.</source>
         <translation>L’accompagnement social, du premier entretien à l’évaluation.
 Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list of people…</source>
+        <translation>&amp;Importer une liste de personnes…</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2479,10 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer une liste…</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2868,25 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>Check this field.</source>
         <translation>Vérifiez ce champ.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ProblemsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>À corriger</translation>
     </message>
 </context>
 <context>
