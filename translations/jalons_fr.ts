@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>Import these lines too: what cannot be read is kept in the note</source>
-        <translation>Importer aussi ces lignes : ce qui n’a pas pu être lu est gardé dans la note</translation>
+        <translation>Importer aussi ces lignes&#x202f;: ce qui n’a pas pu être lu est gardé dans la note</translation>
     </message>
     <message>
         <source>Save the lines to correct…</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>This place cannot be written to: choose another folder.</source>
-        <translation>Impossible d’écrire à cet endroit : choisissez un autre dossier.</translation>
+        <translation>Impossible d’écrire à cet endroit&#x202f;: choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -854,7 +854,7 @@ Exit code: 0 done; 1 a problem was found; 2 bad usage; 3 the file cannot be used
   jalons print FICHIER contract|diagnostic|evaluation ID SORTIE.pdf
         un document en PDF ; les identifiants sont ceux de list (diagnostic_id pour les accompagnements)
   jalons import FICHIER SOURCE [--sheet NOM] [--mapping M.json] [--dry-run]
-        les personnes d’une liste CSV ou XLSX ; les lignes à corriger sont laissées
+        les personnes d’une liste CSV ou XLSX&#x202f;; les lignes à corriger sont laissées
         de côté et dites une par une
   jalons export FICHIER DOSSIER [--journal]
         toute la structure en fichiers CSV et JSON, avec de quoi les comprendre
@@ -869,12 +869,12 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     <message>
         <source>Usage: jalons [FILE] or jalons demo|create|check|list|print|import|export|pictures FILE …
 “jalons --help” says it all.</source>
-        <translation>Usage : jalons [FICHIER] ou jalons demo|create|check|list|print|import|export|pictures FICHIER …
-« jalons --help » dit tout.</translation>
+        <translation>Usage&#x202f;: jalons [FICHIER] ou jalons demo|create|check|list|print|import|export|pictures FICHIER …
+«&#x202f;jalons --help&#x202f;» dit tout.</translation>
     </message>
     <message>
         <source>No sheet “%1”: there are %2.</source>
-        <translation>Pas de feuille « %1 » : il y a %2.</translation>
+        <translation>Pas de feuille «&#x202f;%1&#x202f;»&#x202f;: il y a %2.</translation>
     </message>
     <message>
         <source>--mapping wants a file that the import page has saved (%1).</source>
@@ -882,7 +882,7 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     </message>
     <message>
         <source>column “%1”: %2</source>
-        <translation>colonne « %1 » : %2</translation>
+        <translation>colonne «&#x202f;%1&#x202f;»&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) would be imported</source>
@@ -1512,79 +1512,79 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     <name>jalons::ExchangeText</name>
     <message>
         <source>There is no file here any more: choose it again.</source>
-        <translation>Il n’y a plus de fichier à cet endroit : choisissez-le de nouveau.</translation>
+        <translation>Il n’y a plus de fichier à cet endroit&#x202f;: choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>The computer does not let this file be read: close it in the other program, or copy it elsewhere.</source>
-        <translation>L’ordinateur ne permet pas de lire ce fichier : fermez-le dans l’autre logiciel, ou copiez-le ailleurs.</translation>
+        <translation>L’ordinateur ne permet pas de lire ce fichier&#x202f;: fermez-le dans l’autre logiciel, ou copiez-le ailleurs.</translation>
     </message>
     <message>
         <source>There is nothing in this file: check that it is the right one.</source>
-        <translation>Ce fichier ne contient rien : vérifiez que c’est le bon.</translation>
+        <translation>Ce fichier ne contient rien&#x202f;: vérifiez que c’est le bon.</translation>
     </message>
     <message>
         <source>This is not a list: choose a CSV file or an Excel workbook (.xlsx).</source>
-        <translation>Ce n’est pas une liste : choisissez un fichier CSV ou un classeur Excel (.xlsx).</translation>
+        <translation>Ce n’est pas une liste&#x202f;: choisissez un fichier CSV ou un classeur Excel (.xlsx).</translation>
     </message>
     <message>
         <source>This workbook is in an old format or locked with a password: open it and save it as .xlsx or CSV, without password.</source>
-        <translation>Ce classeur est dans un ancien format ou protégé par un mot de passe : ouvrez-le et enregistrez-le en .xlsx ou en CSV, sans mot de passe.</translation>
+        <translation>Ce classeur est dans un ancien format ou protégé par un mot de passe&#x202f;: ouvrez-le et enregistrez-le en .xlsx ou en CSV, sans mot de passe.</translation>
     </message>
     <message>
         <source>This workbook is in another format: open it and save it as .xlsx or CSV.</source>
-        <translation>Ce classeur est dans un autre format : ouvrez-le et enregistrez-le en .xlsx ou en CSV.</translation>
+        <translation>Ce classeur est dans un autre format&#x202f;: ouvrez-le et enregistrez-le en .xlsx ou en CSV.</translation>
     </message>
     <message>
         <source>This file is damaged or cut short: ask for it again, or save it again.</source>
-        <translation>Ce fichier est abîmé ou incomplet : redemandez-le, ou enregistrez-le de nouveau.</translation>
+        <translation>Ce fichier est abîmé ou incomplet&#x202f;: redemandez-le, ou enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>This file is larger than %1: keep only the useful columns, or cut it into several files.</source>
-        <translation>Ce fichier dépasse %1 : ne gardez que les colonnes utiles, ou coupez-le en plusieurs fichiers.</translation>
+        <translation>Ce fichier dépasse %1&#x202f;: ne gardez que les colonnes utiles, ou coupez-le en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>This workbook unfolds into far more than a list: it is not read, to protect the computer. Ask for it again as CSV.</source>
-        <translation>Ce classeur se déplie en bien plus qu’une liste : il n’est pas lu, pour protéger l’ordinateur. Redemandez-le en CSV.</translation>
+        <translation>Ce classeur se déplie en bien plus qu’une liste&#x202f;: il n’est pas lu, pour protéger l’ordinateur. Redemandez-le en CSV.</translation>
     </message>
     <message>
         <source>This list has more than %L1 columns: keep only the useful ones.</source>
-        <translation>Cette liste a plus de %L1 colonnes : ne gardez que les colonnes utiles.</translation>
+        <translation>Cette liste a plus de %L1 colonnes&#x202f;: ne gardez que les colonnes utiles.</translation>
     </message>
     <message>
         <source>This list has more than %L1 lines: cut it into several files.</source>
-        <translation>Cette liste a plus de %L1 lignes : coupez-la en plusieurs fichiers.</translation>
+        <translation>Cette liste a plus de %L1 lignes&#x202f;: coupez-la en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>A name is missing: give at least a name or a first name.</source>
-        <translation>Il manque un nom : indiquez au moins un nom ou un prénom.</translation>
+        <translation>Il manque un nom&#x202f;: indiquez au moins un nom ou un prénom.</translation>
     </message>
     <message>
         <source>“%1” is not a word of this list: write one of its words.</source>
-        <translation>« %1 » n’est pas un choix possible ici : écrivez un des mots de la liste.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un choix possible ici&#x202f;: écrivez un des mots de la liste.</translation>
     </message>
     <message>
         <source>Nobody in the team is called “%1”: add this person to the team, or correct the name.</source>
-        <translation>Personne dans l’équipe ne s’appelle « %1 » : ajoutez cette personne à l’équipe, ou corrigez le nom.</translation>
+        <translation>Personne dans l’équipe ne s’appelle «&#x202f;%1&#x202f;»&#x202f;: ajoutez cette personne à l’équipe, ou corrigez le nom.</translation>
     </message>
     <message>
         <source>This cell is longer than %L1 characters: shorten it.</source>
-        <translation>Cette case dépasse %L1 caractères : raccourcissez-la.</translation>
+        <translation>Cette case dépasse %L1 caractères&#x202f;: raccourcissez-la.</translation>
     </message>
     <message>
         <source>This line has more cells than there are headers: look for a separator too many.</source>
-        <translation>Cette ligne a plus de cases qu’il n’y a de titres : cherchez un séparateur en trop.</translation>
+        <translation>Cette ligne a plus de cases qu’il n’y a de titres&#x202f;: cherchez un séparateur en trop.</translation>
     </message>
     <message>
         <source>The formula gives an error: put the value in its place.</source>
-        <translation>La formule donne une erreur : mettez la valeur à sa place.</translation>
+        <translation>La formule donne une erreur&#x202f;: mettez la valeur à sa place.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Line %1, “%2”: %3</source>
-        <translation>Ligne %1, « %2 » : %3</translation>
+        <translation>Ligne %1, «&#x202f;%2&#x202f;»&#x202f;: %3</translation>
     </message>
     <message>
         <source>left out</source>
@@ -1592,15 +1592,15 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     </message>
     <message>
         <source>Line %1: %2 is already in the file.</source>
-        <translation>Ligne %1 : %2 est déjà dans le fichier.</translation>
+        <translation>Ligne %1&#x202f;: %2 est déjà dans le fichier.</translation>
     </message>
     <message>
         <source>Line %1: %2 is already in this list.</source>
-        <translation>Ligne %1 : %2 est déjà dans cette liste.</translation>
+        <translation>Ligne %1&#x202f;: %2 est déjà dans cette liste.</translation>
     </message>
     <message>
         <source>Line %1: %2 resembles %3.</source>
-        <translation>Ligne %1 : %2 ressemble à %3.</translation>
+        <translation>Ligne %1&#x202f;: %2 ressemble à %3.</translation>
     </message>
     <message>
         <source>Leave this line out</source>
@@ -1651,7 +1651,7 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     </message>
     <message>
         <source>This folder already holds files: choose an empty one.</source>
-        <translation>Ce dossier contient déjà des fichiers : choisissez un dossier vide.</translation>
+        <translation>Ce dossier contient déjà des fichiers&#x202f;: choisissez un dossier vide.</translation>
     </message>
 </context>
 <context>
@@ -1704,7 +1704,7 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     </message>
     <message>
         <source>Every record as CSV files and JSON, with a page that explains them: readable without Jalons. These files are not encrypted: keep them with care.</source>
-        <translation>Toutes les données en fichiers CSV et JSON, avec une page qui les explique : lisibles sans Jalons. Ces fichiers ne sont pas chiffrés : gardez-les avec soin.</translation>
+        <translation>Toutes les données en fichiers CSV et JSON, avec une page qui les explique&#x202f;: lisibles sans Jalons. Ces fichiers ne sont pas chiffrés&#x202f;: gardez-les avec soin.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -1814,10 +1814,6 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
 <context>
     <name>jalons::ImportPage</name>
     <message>
-        <source>See the people imported</source>
-        <translation>Voir les personnes importées</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Suivant</translation>
     </message>
@@ -1835,7 +1831,7 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     </message>
     <message>
         <source>Choose a list of people: CSV or Excel workbook (.xlsx), one person per line, with the names of the columns above. Nothing is written before you have seen everything.</source>
-        <translation>Choisissez une liste de personnes : CSV ou classeur Excel (.xlsx), une personne par ligne, avec le titre des colonnes au-dessus. Rien n’est enregistré avant que vous ayez tout vu.</translation>
+        <translation>Choisissez une liste de personnes&#x202f;: CSV ou classeur Excel (.xlsx), une personne par ligne, avec le titre des colonnes au-dessus. Rien n’est enregistré avant que vous ayez tout vu.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -1843,7 +1839,7 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     </message>
     <message>
         <source>Ctrl+Z takes the whole import back. A list that is corrected can be imported again: the people already there are recognised.</source>
-        <translation>Ctrl+Z annule tout l’import. Une liste corrigée peut être importée de nouveau : les personnes déjà présentes sont reconnues.</translation>
+        <translation>Ctrl+Z annule tout l’import. Une liste corrigée peut être importée de nouveau&#x202f;: les personnes déjà présentes sont reconnues.</translation>
     </message>
     <message>
         <source>Choose a list</source>
@@ -1871,11 +1867,7 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     </message>
     <message>
         <source>Import cancelled: nothing has been written.</source>
-        <translation>Import annulé : rien n’a été enregistré.</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>Ouvrir le dossier</translation>
+        <translation>Import annulé&#x202f;: rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Say first which column holds the names.</source>
@@ -1891,6 +1883,17 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     <message>
         <source>Another list</source>
         <translation>Une autre liste</translation>
+    </message>
+    <message>
+        <source>People imported</source>
+        <translation>Personnes importées</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in People</source>
+        <translation>
+            <numerusform>et %n autre, dans Personnes</numerusform>
+            <numerusform>et %n autres, dans Personnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QLabel>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTableView>
@@ -103,6 +104,11 @@ void TestExchange::aListIsImportedAndTakenBack()
     settle(page);
     QCOMPARE(people(), 3);
     QVERIFY(hands::child<QLabel>(&page, "importSummary")->text().contains(u"3"_s));
+    auto* imported = hands::child<QListWidget>(&page, "importPeople");
+    QCOMPARE(imported->count(), 3);
+    QSignalSpy opened(m_session.get(), &Session::personRequested);
+    emit imported->itemActivated(imported->item(1));
+    QCOMPARE(opened.size(), 1);
     // The operation of the other thread is this desk's: it is taken back here.
     QCOMPARE(m_file->undoable(), std::optional(Operation::ImportPeople));
     QVERIFY(m_file->undo());
@@ -172,7 +178,7 @@ void TestExchange::aTargetIsTakenOnce()
 void TestExchange::theListIsExportedAsShown()
 {
     for (int i = 0; i < 250; ++i)
-        add(u"Personne%1"_s.arg(i, 3, 10, u'0'), i % 2 == 0 ? u"Awa"_s : u"Luc"_s);
+        add(u"Personne%1"_s.arg(i + 100), i % 2 == 0 ? u"Awa"_s : u"Luc"_s);
     PeopleModel model(*m_session, nullptr);
     PersonFilter filter;
     filter.search = u"awa"_s;

@@ -13,6 +13,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -20,6 +21,9 @@
 namespace jalons {
 
 namespace {
+
+/// Enough to look at some; the others are in the list of people.
+constexpr qsizetype listedPeople = 200;
 
 /// How the core asks whether to go on, answered by the bar of the task.
 jalons::Step stepOf(Progress& progress)
@@ -49,7 +53,7 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
     , m_check(new CheckView)
     , m_error(roleLabel({}, "error"))
     , m_summary(roleLabel({}, "heading"))
-    , m_open(button("importOpen", tr("See the people imported")))
+    , m_people(new QListWidget)
     , m_next(button("importNext", tr("Next")))
     , m_previous(button("importPrevious", tr("Back")))
     , m_close(button("importClose", tr("Close")))
@@ -121,16 +125,15 @@ QWidget* ImportPage::makeResult()
         "hint");
     hint->setWordWrap(true);
     card->body()->addWidget(hint);
-    card->body()->addWidget(m_open, 0, Qt::AlignLeft);
+    m_people->setObjectName(QStringLiteral("importPeople"));
+    m_people->setAccessibleName(tr("People imported"));
+    card->body()->addWidget(m_people, 1);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
-    column->addStretch();
-    connect(m_open, &QPushButton::clicked, this, [this] {
-        if (m_done.people.size() == 1)
-            emit session().personRequested({m_done.people.first()}, PersonTab::Summary);
-        else
-            emit closed();
+    connect(m_people, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
+        if (const qint64 id = item->data(Qt::UserRole).toLongLong(); id != 0)
+            emit session().personRequested({id}, PersonTab::Summary);
     });
     return page;
 }
@@ -275,11 +278,16 @@ void ImportPage::write()
 
 void ImportPage::finish(const ImportSummary& summary)
 {
-    m_done = summary;
     m_summary->setText(importSummaryText(summary));
-    m_open->setText(
-        summary.people.size() == 1 ? tr("Open the file") : tr("See the people imported"));
-    m_open->setVisible(!summary.people.isEmpty());
+    m_people->clear();
+    for (const qint64 id : summary.people.first(qMin(listedPeople, summary.people.size()))) {
+        const Person person
+            = session().query([&](const Reader& reader) { return people::load(reader, {id}); });
+        (new QListWidgetItem(person.listName(), m_people))->setData(Qt::UserRole, id);
+    }
+    if (summary.people.size() > listedPeople)
+        m_people->addItem(
+            tr("and %n more, in People", nullptr, int(summary.people.size() - listedPeople)));
     go(Finished);
 }
 

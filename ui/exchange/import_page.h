@@ -3,6 +3,7 @@
 #include "ui/shell/page.h"
 
 class QLabel;
+class QListWidget;
 class QPushButton;
 class QStackedWidget;
 
@@ -65,14 +66,13 @@ private:
     CheckView* m_check;
     QLabel* m_error;
     QLabel* m_summary;
-    QPushButton* m_open; ///< the people imported
+    QListWidget* m_people; ///< those imported: each opens its file
     QPushButton* m_next;
     QPushButton* m_previous;
     QPushButton* m_close;
     QString m_path;
     TablePointer m_table;
     std::shared_ptr<ImportPlan> m_plan;
-    ImportSummary m_done;
     Task* m_task = nullptr;
 };
 
