@@ -28,13 +28,13 @@ CheckView::CheckView(QWidget* parent)
     m_save->setObjectName(QStringLiteral("importSaveProblems"));
     m_save->setAccessibleName(m_save->text());
     auto* problems = importTable(QStringLiteral("importProblems"), tr("What is to be corrected"),
-        m_problems, {60, 180, 180}, this);
+        m_problems, {80, 170, 170}, this);
     problems->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_problemCard->head()->addWidget(m_save);
     m_problemCard->body()->addWidget(problems, 1);
     m_problemCard->body()->addWidget(m_keep);
     auto* likenesses = importTable(QStringLiteral("importLikenesses"),
-        tr("Lines that resemble somebody"), m_likenesses, {60, 320, 320}, this);
+        tr("Lines that resemble somebody"), m_likenesses, {80, 320, 320}, this);
     ListDelegate::Entries choices;
     for (const auto choice :
         {DuplicateChoice::Complete, DuplicateChoice::Skip, DuplicateChoice::Create})

@@ -22,7 +22,7 @@ ColumnsView::ColumnsView(QWidget* parent)
     , m_count(roleLabel({}, "hint"))
 {
     m_table = importTable(QStringLiteral("importColumns"), tr("Columns and what they become"),
-        m_columns, {190, 150}, this);
+        m_columns, {180, 140}, this);
     ListDelegate::Entries entries{{QString(), targetText({})}};
     for (const ImportTarget& target : importTargets())
         entries.append({target.code, targetText(target.code)});
@@ -48,7 +48,7 @@ ColumnsView::ColumnsView(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(16));
-    row->addWidget(columns, 6);
+    row->addWidget(columns, 7);
     row->addWidget(lines, 5);
 
     connect(save, &QPushButton::clicked, this, &ColumnsView::saveMapping);

@@ -107,7 +107,8 @@ QWidget* ImportPage::makeChoice()
         tr("Choose a list of people: CSV or Excel workbook (.xlsx), one person per line, with the "
            "names of the columns above. Nothing is written before you have seen everything."),
         tr("Choose a file…"));
-    empty->action()->setObjectName(QStringLiteral("importChoose"));
+    m_choose = empty->action();
+    m_choose->setObjectName(QStringLiteral("importChoose"));
     connect(empty, &EmptyState::actionChosen, this, &ImportPage::chooseFile);
     return empty;
 }
@@ -270,8 +271,8 @@ void ImportPage::write()
             } else if (result->isCancelled) {
                 emit session().said(tr("Import cancelled: nothing has been written."));
             } else {
-                session().file().adopt(Operation::ImportPeople, result->operation);
                 finish(result->summary);
+                session().file().adopt(Operation::ImportPeople, result->operation);
             }
         });
 }
@@ -296,6 +297,8 @@ void ImportPage::go(Step step)
     m_error->hide();
     m_steps->setCurrentIndex(step);
     showState();
+    if (step == Choose)
+        m_choose->setFocus();
 }
 
 void ImportPage::next()

@@ -67,6 +67,7 @@ private:
     QLabel* m_error;
     QLabel* m_summary;
     QListWidget* m_people; ///< those imported: each opens its file
+    QPushButton* m_choose = nullptr;
     QPushButton* m_next;
     QPushButton* m_previous;
     QPushButton* m_close;

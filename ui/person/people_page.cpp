@@ -49,6 +49,7 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
     create->setObjectName(QStringLiteral("peopleNew"));
     create->setAccessibleName(create->text());
     create->setProperty("primary", true);
+    m_header->addWidget(new ExportButton(session, m_table, tr("People"), this));
     m_header->addWidget(create);
 
     m_search->setObjectName(QStringLiteral("peopleSearch"));
@@ -66,7 +67,6 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
     m_domain->setNoneLabel(tr("All domains"));
     m_domain->setTerms(choices(session, QStringLiteral("domain")));
 
-    m_header->addWidget(new ExportButton(session, m_table, tr("People"), this));
     m_table->setObjectName(QStringLiteral("peopleTable"));
     m_table->setAccessibleName(tr("People"));
     m_table->setModel(m_model);
