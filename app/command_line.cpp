@@ -28,6 +28,8 @@ std::optional<int> runCommand(const QStringList& arguments)
         {"recover", CommandLine::recover},
         {"list", CommandLine::list},
         {"print", CommandLine::print},
+        {"import", CommandLine::importPeople},
+        {"export", CommandLine::exportAll},
         {"pictures", CommandLine::pictures},
     };
     const QString& first = arguments.first();
@@ -73,6 +75,10 @@ int CommandLine::help()
         "        a document as PDF; ids as list gives them (diagnostic_id of accompaniments)\n"
         "  jalons print FILE intake|lodging-certificate|attendance ID OUT.pdf\n"
         "        papers of a person; attendance: of a place of list lodgings, 0 for all\n"
+        "  jalons import FILE SOURCE [--sheet NAME] [--mapping M.json] [--dry-run]\n"
+        "        the people of a CSV or XLSX list; lines with a problem are left out and told\n"
+        "  jalons export FILE DIR [--journal]\n"
+        "        the whole structure as CSV files and JSON, with what explains them\n"
         "  jalons pictures FILE DIR [--dark] [--size 1366x768]\n"
         "        a PNG picture of each page of the window\n"
         "  jalons --help, jalons --version\n"
@@ -99,7 +105,8 @@ int CommandLine::badUsage(const QString& why)
     complain(why);
     QTextStream(stderr) << tr(
         "Usage: jalons [FILE] or jalons "
-        "demo|create|check|backup|restore|recover|list|print|pictures FILE …\n"
+        "demo|create|check|backup|restore|recover|list|print|import|export|pictures "
+        "FILE …\n"
         "“jalons --help” says it all.")
                         << '\n';
     return BadUsage;

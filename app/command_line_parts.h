@@ -23,6 +23,8 @@ public:
     static int backup(const QStringList& arguments);
     static int restore(const QStringList& arguments);
     static int recover(const QStringList& arguments);
+    static int importPeople(const QStringList& arguments);
+    static int exportAll(const QStringList& arguments);
     static int pictures(const QStringList& arguments);
     /// One line of usage on the error output.
     static int badUsage(const QString& why);

@@ -99,6 +99,7 @@ inline constexpr std::array dateColumns{
     DateColumn{"absence", "from_date"},
     DateColumn{"absence", "to_date"},
     DateColumn{"absence", "expected_on"},
+    DateColumn{"import_mapping", "used_on"},
 };
 
 struct OrderedDates

@@ -55,6 +55,7 @@ enum class Operation {
     SaveRequest,
     RemoveRequest,
     AnswerRequest,
+    ImportPeople,
     Undo,
     Redo
 };
@@ -105,7 +106,8 @@ inline constexpr std::array codes<Operation>{std::pair{Operation::Unknown, ""},
     std::pair{Operation::UpdateAdmission, "update_admission"},
     std::pair{Operation::SaveRequest, "save_request"},
     std::pair{Operation::RemoveRequest, "remove_request"},
-    std::pair{Operation::AnswerRequest, "answer_request"}, std::pair{Operation::Undo, "undo"},
+    std::pair{Operation::AnswerRequest, "answer_request"},
+    std::pair{Operation::ImportPeople, "import_people"}, std::pair{Operation::Undo, "undo"},
     std::pair{Operation::Redo, "redo"}};
 
 /// A signature stays: it is a fact between people, not an edit.

@@ -218,6 +218,13 @@ Result<Changes> StructureFile::revert(Operation as, QList<Step>& from, QList<Ste
     return result;
 }
 
+void StructureFile::adopt(Operation operation, qint64 id)
+{
+    m_undo.append({id, operation});
+    m_redo.clear();
+    poll();
+}
+
 void StructureFile::poll()
 {
     try {

@@ -63,6 +63,10 @@ public:
     Result<Changes> undo();
     Result<Changes> redo();
 
+    /// Takes as this desk's own an operation that a long work has performed on the same file
+    /// through a connection of its own: it can be undone here, and `changed` goes out.
+    void adopt(Operation operation, qint64 id);
+
     /// Looks whether another process has committed; sends `changed` with everything when it has.
     void poll();
 

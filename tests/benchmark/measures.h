@@ -32,4 +32,8 @@ double contractPdf(const QString& file, const QString& folder, int rounds);
 
 double median(std::vector<double> values);
 
+/// Milliseconds to read, check and write a list of so many people, each with an accompaniment, one
+/// in three in a household of two, into a new file.
+double importOfPeople(const QString& folder, int lines);
+
 } // namespace jalons::benchmark

@@ -63,7 +63,7 @@ private slots:
         const Outcome help = run({QStringLiteral("--help")});
         QCOMPARE(help.code, 0);
         for (const char* word :
-            {"demo", "create", "check", "backup", "restore", "recover", "list", "print", "pictures",
+            {"demo", "create", "check", "backup", "restore", "recover", "list", "print", "import", "export", "pictures",
                 "--people", "--years", "--seed", "--name", "--dark", "--size"})
             QVERIFY2(help.out.contains(QLatin1String(word)), word);
         QVERIFY2(help.out.contains(QStringLiteral("structure fictive")), qPrintable(help.out));
@@ -94,6 +94,52 @@ private slots:
         QVERIFY2(outcome.error.contains(QStringLiteral("--help")), qPrintable(outcome.error));
         QVERIFY(outcome.out.isEmpty());
         QVERIFY(!QFile::exists(QStringLiteral("new.jalons")));
+    }
+
+    void peopleComeInAndGoOut()
+    {
+        QFile list(at("liste.csv"));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("Nom;Prénom;Né le\nDiarra;Awa;12/05/1984\nPetit;Luc;31/02/1990\n");
+        list.close();
+        QCOMPARE(run({QStringLiteral("create"), at("new.jalons"), QStringLiteral("--name"),
+                         QStringLiteral("Essai")})
+                     .code,
+            0);
+        const auto import = [&](const QStringList& more) {
+            return run(
+                QStringList{QStringLiteral("import"), at("new.jalons"), at("liste.csv")} + more);
+        };
+        const auto count = [&] {
+            return run({QStringLiteral("list"), at("new.jalons"), QStringLiteral("people")})
+                       .out.count(u'\n')
+                - 1;
+        };
+        // A problem is told by its line; nothing is written to look.
+        const Outcome dry = import({QStringLiteral("--dry-run")});
+        QCOMPARE(dry.code, 1);
+        QVERIFY2(dry.error.contains(QStringLiteral("Ligne 3")), qPrintable(dry.error));
+        QCOMPARE(count(), 0);
+        QCOMPARE(import({}).code, 1);
+        QCOMPARE(count(), 1);
+        // Imported again, the person is recognised.
+        QCOMPARE(import({}).code, 1);
+        QCOMPARE(count(), 1);
+        QCOMPARE(import({QStringLiteral("--mapping"), at("absent.json")}).code, 2);
+        QCOMPARE(run({QStringLiteral("import"), at("new.jalons"), at("absent.csv")}).code, 3);
+
+        const QStringList out{QStringLiteral("export"), at("new.jalons"), at("sortie")};
+        QCOMPARE(run(out).code, 0);
+        QVERIFY(QFile::exists(at("sortie/personnes.csv")));
+        QCOMPARE(run(out).code, 3); // never over an earlier export
+        QCOMPARE(run({QStringLiteral("create"), at("other.jalons"), QStringLiteral("--name"),
+                         QStringLiteral("Autre")})
+                     .code,
+            0);
+        QCOMPARE(
+            run({QStringLiteral("import"), at("other.jalons"), at("sortie/personnes.csv")}).code,
+            0);
+        QFile::remove(at("other.jalons"));
     }
 
     void unusableFilesAreSaid()

@@ -1,7 +1,9 @@
 #include "ui/person/people_model.h"
 
+#include "core/base/date_text.h"
 #include "ui/shell/session.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/record_list_model.h"
 #include "ui/wording/cycle_text.h"
 #include "ui/wording/day_text.h"
 #include "ui/wording/when_text.h"
@@ -123,6 +125,12 @@ QVariant PeopleModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return text(person, index.column());
+    case RecordListModel::valueRole:
+        // « dans 9 jours » is true on the screen only: a sheet says the day.
+        if (index.column() == Deadline && person.nextDueOn.isValid())
+            return dueText(fromCode<DueKind>(person.nextDue)) + QStringLiteral(" · ")
+                + frenchShortDate(person.nextDueOn);
+        return {};
     case Qt::FontRole:
         return index.column() == Name ? QVariant(fontOf(14, QFont::DemiBold)) : QVariant();
     case Qt::ForegroundRole:

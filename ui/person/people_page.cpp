@@ -1,5 +1,6 @@
 #include "ui/person/people_page.h"
 
+#include "ui/exchange/export_button.h"
 #include "ui/person/people_model.h"
 #include "ui/shell/choices.h"
 #include "ui/shell/page_header.h"
@@ -48,6 +49,7 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
     create->setObjectName(QStringLiteral("peopleNew"));
     create->setAccessibleName(create->text());
     create->setProperty("primary", true);
+    m_header->addWidget(new ExportButton(session, m_table, tr("People"), this));
     m_header->addWidget(create);
 
     m_search->setObjectName(QStringLiteral("peopleSearch"));
@@ -93,6 +95,11 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
     m_none = new EmptyState(QStringLiteral("people"),
         tr("Nobody is in this file yet. Only a name is needed to begin."), tr("New person"), this);
     m_none->action()->setObjectName(QStringLiteral("peopleFirst"));
+    auto* bring = new QPushButton(tr("Import a list…"));
+    bring->setObjectName(QStringLiteral("peopleImport"));
+    bring->setAccessibleName(bring->text());
+    connect(bring, &QPushButton::clicked, this, &PeoplePage::importAsked);
+    m_none->addWay(bring);
     m_nothing = new EmptyState(QStringLiteral("search"),
         tr("Nobody matches. Check the first letters, or remove the filters."),
         tr("Remove the filters"), this);

@@ -2,6 +2,7 @@
 
 #include "core/storage/location.h"
 #include "ui/backup/restore_page.h"
+#include "ui/exchange/import_page.h"
 #include "ui/person/new_person_page.h"
 #include "ui/person/people_page.h"
 #include "ui/person/person_page.h"
@@ -96,8 +97,7 @@ void Desk::show(QWidget* page)
         return;
     if (auto* leaving = qobject_cast<Page*>(current))
         leaving->flush();
-    if (current && current != m_guide && current != m_preview && current != m_new
-        && current != m_restore)
+    if (current && (current == m_person || m_places.values().contains(current)))
         m_before = current;
     m_stack->setCurrentWidget(page);
 }
@@ -134,6 +134,7 @@ QWidget* Desk::makePage(Place place)
     case Place::People: {
         auto* page = new PeoplePage(*m_session);
         connect(page, &PeoplePage::newPersonAsked, this, &Desk::newPerson);
+        connect(page, &PeoplePage::importAsked, this, &Desk::importPeople);
         return page;
     }
     case Place::Lodging:
@@ -183,6 +184,20 @@ void Desk::newPerson(const QString& name)
     }
     show(m_new);
     m_new->begin(name);
+}
+
+void Desk::importPeople()
+{
+    m_session->setFaceToFace(false);
+    m_rail->setPlace(Place::People);
+    if (!m_import) {
+        m_import = new ImportPage(*m_session);
+        connect(m_import, &ImportPage::closed, this, [this] {
+            go(Place::People);
+            m_import->begin();
+        });
+    }
+    show(m_import);
 }
 
 void Desk::showGuide()

@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace jalons {
 
 class InfoBar;
+class ImportPage;
 class MessageLine;
 class NewPersonPage;
 class Page;
@@ -38,6 +39,8 @@ public:
     /// The search of people, with what was already typed.
     void search(const QString& typed = {});
     void newPerson(const QString& name = {});
+    /// The import of a list of people.
+    void importPeople();
     void showGuide();
     /// What restoring this backup would bring.
     void showBackup(const QString& backup);
@@ -73,6 +76,7 @@ private:
     NewPersonPage* m_new = nullptr;
     PreviewPage* m_preview = nullptr;
     RestorePage* m_restore = nullptr;
+    ImportPage* m_import = nullptr;
     QWidget* m_guide = nullptr;
     QWidget* m_before = nullptr; ///< where « back » of a guide, preview or new person leads
     QTimer m_poll;

@@ -296,6 +296,10 @@ void MainWindow::makeFileMenu()
     openAction->setShortcut(QKeySequence::Open);
     m_recent = menu->addMenu(tr("&Recent files"));
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    QAction* import = menu->addAction(
+        tr("&Import a list of people…"), this, [this] { m_desk->importPeople(); });
+    import->setObjectName(QStringLiteral("fileImport"));
+    m_ofFile.append(import);
     QAction* closeAction = menu->addAction(tr("&Close the file"), this, [this] { showWelcome(); });
     m_ofFile.append(closeAction);
     menu->addSeparator();

@@ -146,6 +146,8 @@ Result<QStringList> savePictures(
     }
     desk->newPerson();
     album.take(QStringLiteral("nouvelle-personne"));
+    desk->importPeople();
+    album.take(QStringLiteral("import"));
     desk->showGuide();
     album.take(QStringLiteral("guide"));
     return album.result();

@@ -1,6 +1,7 @@
 #include "ui/structure/structure_page.h"
 
 #include "ui/backup/backups_card.h"
+#include "ui/exchange/export_card.h"
 #include "ui/shell/session.h"
 #include "ui/structure/structure_form.h"
 #include "ui/structure/team_card.h"
@@ -50,6 +51,7 @@ StructurePage::StructurePage(Session& session, QWidget* parent)
     m_file->setTextInteractionFlags(Qt::TextSelectableByMouse);
     file->body()->addWidget(m_file);
     layout->addWidget(file);
+    layout->addWidget(new ExportCard(session));
     layout->addStretch();
 }
 

@@ -34,6 +34,12 @@ EmptyState::EmptyState(
     column->addStretch(2);
 }
 
+void EmptyState::addWay(QPushButton* button)
+{
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->count() - 1, button, 0, Qt::AlignHCenter);
+}
+
 void EmptyState::setSentence(const QString& sentence)
 {
     m_sentence->setText(sentence);

@@ -16,6 +16,8 @@ public:
 
     void setSentence(const QString& sentence);
     QPushButton* action() const { return m_action; }
+    /// Another way to begin, below the first.
+    void addWay(QPushButton* button);
 
 signals:
     void actionChosen();

@@ -79,9 +79,11 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const
     if (role == idRole)
         return idAt(index.row());
     const QVariantList& values = row(idAt(index.row()));
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != valueRole)
         return decoration(values, index.column(), role);
     const QVariant value = values.value(index.column());
+    if (role == valueRole)
+        return value;
     return value.metaType().id() == QMetaType::QDate ? QVariant(frenchShortDate(value.toDate()))
                                                      : value;
 }

@@ -14,6 +14,7 @@ class RecordListModel : public QAbstractTableModel
     Q_OBJECT
 public:
     static constexpr int idRole = Qt::UserRole;
+    static constexpr int valueRole = Qt::UserRole + 1; ///< as stored, a date being a date: exports
 
     explicit RecordListModel(const QStringList& headers, QObject* parent = nullptr);
 

@@ -114,6 +114,8 @@ QString operationText(Operation operation)
         return OperationText::tr("remove the request");
     case Operation::AnswerRequest:
         return OperationText::tr("answer the request");
+    case Operation::ImportPeople:
+        return OperationText::tr("import the list of people");
     case Operation::Undo:
         return OperationText::tr("undo");
     case Operation::Redo:

@@ -1,0 +1,127 @@
+#include "app/command_line.h"
+#include "app/command_line_parts.h"
+#include "core/exchange/import_plan.h"
+#include "core/exchange/structure_export.h"
+#include "core/structure/structure_file.h"
+#include "ui/wording/error_text.h"
+#include "ui/wording/exchange_text.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QTextStream>
+
+namespace jalons {
+
+namespace {
+
+struct ImportInput
+{
+    DataTable table;
+    ImportMapping mapping;
+};
+
+} // namespace
+
+int CommandLine::importPeople(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    const QString sheet = QStringLiteral("sheet");
+    const QString mappingOption = QStringLiteral("mapping");
+    const QString dryRun = QStringLiteral("dry-run");
+    parser.addOption({sheet, QString(), sheet});
+    parser.addOption({mappingOption, QString(), mappingOption});
+    parser.addOption(QCommandLineOption(dryRun));
+    if (!parse(parser, arguments, 2))
+        return BadUsage;
+    const QString path = parser.positionalArguments().first();
+    const QString source = parser.positionalArguments().last();
+    auto opened = StructureFile::open(path);
+    if (!opened)
+        return fileUnusable(path, opened.error());
+    StructureFile& file = *opened.value();
+    TableReading reading = readTable(source, parser.value(sheet));
+    if (!reading.ok()) {
+        complain(tr("%1: %2").arg(source, tableFaultText(reading.fault)));
+        return FileUnusable;
+    }
+    if (parser.isSet(sheet) && reading.table.sheet != parser.value(sheet))
+        return badUsage(tr("No sheet “%1”: there are %2.")
+                            .arg(parser.value(sheet), reading.sheets.join(QLatin1String(", "))));
+    ImportInput input{std::move(reading.table), {}};
+    if (parser.isSet(mappingOption)) {
+        QFile json(parser.value(mappingOption));
+        QString problem = json.fileName();
+        std::optional<ImportMapping> mapping;
+        if (json.open(QIODevice::ReadOnly))
+            mapping = mappingFromJson(
+                QJsonDocument::fromJson(json.readAll()).object(), input.table, &problem);
+        if (!mapping)
+            return badUsage(
+                tr("--mapping wants a file that the import page has saved (%1).").arg(problem));
+        input.mapping = *mapping;
+    } else {
+        const auto known = file.query(
+            [&](const Reader& reader) { return importMappings::remembered(reader, input.table); });
+        input.mapping = known && *known ? **known : proposedMapping(input.table);
+    }
+    const auto plan = file.query([&](const Reader& reader) {
+        return planImport(reader, file.vocabulary(), input.table, input.mapping);
+    });
+    if (!plan)
+        return fileUnusable(path, plan.error());
+    QTextStream report(stderr);
+    for (qsizetype i = 0; i < input.mapping.headers.size(); ++i)
+        report << tr("column “%1”: %2")
+                      .arg(input.mapping.headers[i].simplified(),
+                          targetText(input.mapping.targets[i]))
+               << '\n';
+    for (const ImportProblem& problem : plan->problems)
+        report << importProblemText(problem, input.table.headers) << '\n';
+    for (const ImportLine& line : plan->lines)
+        if (line.duplicate.likeness != Likeness::None)
+            report << duplicateText(line) << '\n';
+    ImportSummary summary;
+    if (parser.isSet(dryRun)) {
+        for (const ImportLine& line : plan->lines)
+            ++(plan->isIncluded(line) ? summary.created : summary.leftOut);
+        report << tr("%n line(s) would be imported", nullptr, summary.created) << ", "
+               << tr("%n line(s) left out.", nullptr, summary.leftOut) << '\n';
+    } else {
+        const auto done = file.perform(Operation::ImportPeople, [&](Work& work) {
+            summary = writeImport(work, *plan);
+            importMappings::remember(work, input.mapping);
+        });
+        if (!done)
+            return fileUnusable(path, done.error());
+        report << importSummaryText(summary) << '\n';
+    }
+    return plan->problems.empty() ? Fine : ProblemFound;
+}
+
+int CommandLine::exportAll(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    const QString journal = QStringLiteral("journal");
+    parser.addOption(QCommandLineOption(journal));
+    if (!parse(parser, arguments, 2))
+        return BadUsage;
+    const QString path = parser.positionalArguments().first();
+    const QString folder = parser.positionalArguments().last();
+    const auto file = StructureFile::open(path, OpenMode::ReadOnly);
+    if (!file)
+        return fileUnusable(path, file.error());
+    const auto written = file.value()->query([&](const Reader& reader) {
+        return exportStructure(reader, folder, {parser.isSet(journal)});
+    });
+    if (!written)
+        return fileUnusable(path, written.error());
+    if (!written.value()) {
+        complain(tr("%1: %2").arg(folder, exportErrorText(written->error())));
+        return FileUnusable;
+    }
+    for (const QString& one : written.value().value())
+        QTextStream(stdout) << one << '\n';
+    return Fine;
+}
+
+} // namespace jalons

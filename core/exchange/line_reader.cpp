@@ -1,0 +1,367 @@
+#include "core/exchange/line_reader.h"
+
+#include "core/base/date_text.h"
+#include "core/base/text.h"
+#include "core/storage/work.h"
+
+namespace jalons {
+
+namespace {
+
+QString Person::*textField(const QString& field)
+{
+    static const QHash<QString, QString Person::*> fields{
+        {QStringLiteral("birth_name"), &Person::birthName},
+        {QStringLiteral("used_name"), &Person::usedName},
+        {QStringLiteral("first_names"), &Person::firstNames},
+        {QStringLiteral("birth_place"), &Person::birthPlace},
+        {QStringLiteral("mail"), &Person::mail},
+        {QStringLiteral("trusted_name"), &Person::trustedName},
+        {QStringLiteral("trusted_phone"), &Person::trustedPhone},
+        {QStringLiteral("trusted_tie"), &Person::trustedTie}};
+    return fields.value(field, nullptr);
+}
+
+QString Person::*termField(const QString& field)
+{
+    static const QHash<QString, QString Person::*> fields{
+        {QStringLiteral("civility"), &Person::civility},
+        {QStringLiteral("gender"), &Person::gender},
+        {QStringLiteral("nationality"), &Person::nationality},
+        {QStringLiteral("language"), &Person::language}};
+    return fields.value(field, nullptr);
+}
+
+/// The member of the struct, as rules name it, and the field of the target.
+struct RuleField
+{
+    const char* rule;
+    const char* target;
+    QString Person::*text;
+};
+constexpr RuleField ruleFields[]{{"birthName", "birth_name", &Person::birthName},
+    {"usedName", "used_name", &Person::usedName},
+    {"firstNames", "first_names", &Person::firstNames},
+    {"birthPlace", "birth_place", &Person::birthPlace}, {"address", "address", &Person::address},
+    {"note", "note", &Person::note}, {"mail", "mail", &Person::mail},
+    {"phone", "phone", &Person::phone}, {"trustedPhone", "trusted_phone", &Person::trustedPhone}};
+
+bool isNoteHeader(const QString& header)
+{
+    static const QStringList words{QStringLiteral("note"), QStringLiteral("notes"),
+        QStringLiteral("commentaire"), QStringLiteral("commentaires"),
+        QStringLiteral("observations"), QStringLiteral("remarques")};
+    return words.contains(fold(header));
+}
+
+} // namespace
+
+LineReader::LineReader(const Reader& reader, const Vocabulary& vocabulary, const DataTable& table,
+    const ImportMapping& mapping)
+    : m_table(table)
+    , m_mapping(mapping)
+    , m_terms(vocabulary)
+    , m_today(reader.today())
+{
+    const auto know = [this](const QString& name, ProfessionalId id) {
+        const QString key = fold(name);
+        if (!key.isEmpty())
+            m_team.insert(key, m_team.contains(key) && m_team[key] != id ? ProfessionalId() : id);
+    };
+    for (const Professional& one : professionals::list(reader, true)) {
+        know(one.fullName(), one.id);
+        know(one.lastName + u' ' + one.firstName, one.id);
+        know(one.lastName, one.id);
+        know(one.mail, one.id);
+        know(QString::number(one.id.value), one.id);
+    }
+}
+
+ImportLine LineReader::read(std::size_t index, std::vector<ImportProblem>& problems)
+{
+    const DataLine& line = m_table.lines[index];
+    m_line = {};
+    m_line.index = index;
+    m_line.number = line.number;
+    m_problems = &problems;
+    m_columns.clear();
+    m_notes.clear();
+    for (QString& part : m_address)
+        part.clear();
+    cellFaults(line);
+    for (int column = 0; column < line.cells.size(); ++column) {
+        const QString& target = m_mapping.targets[column];
+        const QString value = line.cells[column].trimmed();
+        if (!target.isEmpty() && !value.isEmpty() && !line.faults.contains(column))
+            take(column, target, value);
+    }
+    composeAddress();
+    m_line.person.note = m_notes.join(u'\n');
+    applyRules();
+    return std::move(m_line);
+}
+
+void LineReader::cellFaults(const DataLine& line)
+{
+    for (auto it = line.faults.cbegin(); it != line.faults.cend(); ++it) {
+        const bool beyond = it.value() == CellFault::BeyondHeader;
+        if (!beyond && m_mapping.targets.value(it.key()).isEmpty())
+            continue; // of a column that is left out
+        const QString value = line.cells.value(it.key()).left(60);
+        switch (it.value()) {
+        case CellFault::TooLong:
+            tell(it.key(), ImportProblemKind::CellTooLong, value);
+            m_line.isBlocked = true;
+            break;
+        case CellFault::BeyondHeader:
+            tell(-1, ImportProblemKind::BeyondHeader, {});
+            m_line.isBlocked = true;
+            break;
+        case CellFault::Error:
+            tell(it.key(), ImportProblemKind::CellError, value);
+            break;
+        }
+    }
+}
+
+void LineReader::take(int column, const QString& target, const QString& value)
+{
+    const QString kind = target.section(u'.', 0, 0);
+    const QString field = target.section(u'.', 1);
+    if (kind.startsWith(QLatin1String("member"))) {
+        takeMember(column, target, value);
+        return;
+    }
+    m_columns.insert(field, column);
+    if (takeText(field, value) || takeTerm(column, field, value))
+        return;
+    if (field == u"full_name")
+        std::tie(m_line.person.birthName, m_line.person.firstNames) = splitName(value);
+    else if (field == u"birth_date")
+        takeBirth(column, value, m_line.person.birthDate);
+    else if (field == u"first_contact")
+        takeDate(column, value, m_line.person.firstContact);
+    else if (field == u"opened_on")
+        takeDate(column, value, m_line.openedOn);
+    else if (field == u"domiciliation")
+        takeYesNo(column, value, m_line.person.domiciliation);
+    else if (field == u"interpreter")
+        takeYesNo(column, value, m_line.person.interpreter);
+    else if (field == u"phone" || field == u"mobile")
+        takePhone(column, value);
+    else if (field == u"address")
+        m_address[0] = value;
+    else if (field == u"address_more")
+        m_address[1] += (m_address[1].isEmpty() ? QString() : QStringLiteral(", ")) + value;
+    else if (field == u"postal_code")
+        m_address[2] = value.size() == 4 && m_table.typed ? u'0' + value : value;
+    else if (field == u"town")
+        m_address[3] = value;
+    else if (field == u"note")
+        takeNote(column, value);
+    else if (field == u"referent")
+        takeReferent(column, value);
+    else if (field == u"key")
+        m_line.household = value;
+}
+
+bool LineReader::takeText(const QString& field, const QString& value)
+{
+    const auto into = textField(field);
+    if (into)
+        m_line.person.*into
+            = field == u"trusted_phone" && m_table.typed ? withLeadingZero(value) : value;
+    return into != nullptr;
+}
+
+bool LineReader::takeTerm(int column, const QString& field, const QString& value)
+{
+    const auto into = termField(field);
+    const bool several = field == u"types";
+    QString list = field;
+    if (several)
+        list = QStringLiteral("accompaniment_type");
+    else if (field == u"role")
+        list = QStringLiteral("household_role");
+    else if (!into && field != u"origin")
+        return false;
+    const auto term = m_terms.read(list, value);
+    if (!term) {
+        refuse(column, {field, ProblemKind::UnknownTerm, {value}}, value);
+        return true;
+    }
+    if (into)
+        m_line.person.*into = term->code;
+    else if (field == u"role")
+        m_line.role = term->code;
+    else if (several)
+        m_line.types = {term->code};
+    else
+        m_line.origin = term->code;
+    if (term->coarse)
+        m_notes.append(headed(column, value));
+    return true;
+}
+
+void LineReader::takeDate(int column, const QString& value, QDate& into)
+{
+    const QString text = withoutTime(value);
+    DateReading reading;
+    if (isRelativeDate(text))
+        reading.problem = Problem{{}, ProblemKind::NotADate, {value}};
+    else
+        reading = readDate(text, m_today);
+    if (reading.problem)
+        refuse(column, *reading.problem, value);
+    else if (reading.date && *reading.date > m_today)
+        refuse(column, {{}, ProblemKind::DateInFuture, {value}}, value);
+    else if (reading.date)
+        into = *reading.date;
+}
+
+void LineReader::takeBirth(int column, const QString& value, PartialDate& into)
+{
+    const QString text = withoutTime(value);
+    PartialDateReading reading = readPartialDate(text, m_today);
+    if (reading.date.isKnown() && isRelativeDate(text))
+        reading = {.problem = Problem{{}, ProblemKind::NotADate, {value}}};
+    if (reading.problem)
+        refuse(column, *reading.problem, value);
+    else
+        into = reading.date;
+}
+
+void LineReader::takeYesNo(int column, const QString& value, bool& into)
+{
+    if (const auto answer = readYesNo(value))
+        into = *answer;
+    else
+        refuse(column, {{}, ProblemKind::UnknownTerm, {value}}, value);
+}
+
+void LineReader::takePhone(int column, const QString& value)
+{
+    QString& phone = m_line.person.phone;
+    const QString number = m_table.typed ? withLeadingZero(value) : value;
+    if (phone.isEmpty())
+        phone = number;
+    else if (phone != number)
+        phone += QStringLiteral(" / ") + number;
+    m_columns.insert(QStringLiteral("phone"), column);
+}
+
+void LineReader::takeReferent(int column, const QString& value)
+{
+    m_line.referent = m_team.value(fold(value));
+    if (m_line.referent.isValid())
+        return;
+    tell(column, ImportProblemKind::UnknownProfessional, value);
+    m_line.unread.append(headed(column, value));
+}
+
+void LineReader::takeMember(int column, const QString& target, const QString& value)
+{
+    const auto number = static_cast<std::size_t>(target.mid(6).section(u'.', 0, 0).toInt());
+    const QString field = target.section(u'.', 1);
+    if (m_line.members.size() < number)
+        m_line.members.resize(number);
+    ImportMember& member = m_line.members[number - 1];
+    if (const auto into = textField(field)) {
+        member.person.*into = value;
+    } else if (field == u"birth_date") {
+        takeBirth(column, value, member.person.birthDate);
+    } else if (field == u"role") {
+        if (const auto term = m_terms.read(QStringLiteral("household_role"), value))
+            member.role = term->code;
+        else
+            refuse(column, {field, ProblemKind::UnknownTerm, {value}}, value);
+    }
+}
+
+void LineReader::takeNote(int column, const QString& value)
+{
+    m_notes.append(isNoteHeader(m_table.headers[column]) ? value : headed(column, value));
+}
+
+void LineReader::composeAddress()
+{
+    QStringList parts;
+    const QString town = QStringList{m_address[2], m_address[3]}.join(u' ').trimmed();
+    for (const QString& part : {m_address[0], m_address[1], town})
+        if (!part.isEmpty())
+            parts.append(part);
+    m_line.person.address = parts.join(QLatin1String(", "));
+}
+
+void LineReader::applyRules()
+{
+    for (const Problem& problem : problems(m_line.person, m_today)) {
+        if (problem.kind == ProblemKind::Required) {
+            tell(-1, ImportProblemKind::NoName, {});
+            m_line.isBlocked = true;
+            continue;
+        }
+        if (problem.field == u"firstContact") {
+            const QDate contact = std::exchange(m_line.person.firstContact, QDate());
+            refuse(m_columns.value(QStringLiteral("first_contact"), -1), problem,
+                frenchShortDate(contact));
+        }
+        for (const RuleField& field : ruleFields) {
+            if (problem.field != QLatin1String(field.rule))
+                continue;
+            const int column = m_columns.value(QLatin1String(field.target), -1);
+            QString& text = m_line.person.*field.text;
+            // A text cut to its longest length would be a loss: the line waits for its correction.
+            m_line.isBlocked = m_line.isBlocked || problem.kind == ProblemKind::TooLong;
+            refuse(column, problem, text);
+            text.clear();
+        }
+    }
+    std::erase_if(m_line.members, [this](const ImportMember& member) {
+        if (member == ImportMember())
+            return true;
+        const bool unusable = !problems(member.person, m_today).isEmpty();
+        if (unusable)
+            tell(-1, ImportProblemKind::NoName, frenchShortPartial(member.person.birthDate));
+        return unusable;
+    });
+    withoutOpening();
+}
+
+void LineReader::withoutOpening()
+{
+    if (m_line.openedOn.isValid())
+        return;
+    // Without a day nothing can be opened: what was said of the accompaniment goes to the note.
+    for (const char* field : {"referent", "origin", "types"}) {
+        const int column = m_columns.value(QLatin1String(field), -1);
+        if (column < 0)
+            continue;
+        const QString said = headed(column, m_table.lines[m_line.index].cells[column].trimmed());
+        if (!m_line.unread.contains(said))
+            m_notes.append(said);
+    }
+    m_line.person.note = m_notes.join(u'\n');
+}
+
+void LineReader::refuse(int column, const Problem& problem, const QString& value)
+{
+    tell(column, ImportProblemKind::Value, value, problem);
+    if (!value.isEmpty())
+        m_line.unread.append(headed(column, value));
+}
+
+void LineReader::tell(
+    int column, ImportProblemKind kind, const QString& value, const Problem& problem)
+{
+    m_line.hasProblem = true;
+    m_problems->push_back({m_line.number, column, kind, value, problem});
+}
+
+QString LineReader::headed(int column, const QString& value) const
+{
+    const QString header = m_table.headers.value(column).simplified();
+    return header.isEmpty() ? value : header + QStringLiteral("\u202f: ") + value;
+}
+
+} // namespace jalons

@@ -1,0 +1,74 @@
+#include "core/exchange/readme.h"
+
+#include "core/base/date_text.h"
+#include "core/check/columns.h"
+#include "core/storage/work.h"
+#include "core/structure/structure.h"
+
+namespace jalons {
+
+namespace {
+
+/// The vocabulary in which a column's codes are explained.
+QString vocabularyOf(const QString& table, const QString& column)
+{
+    for (const TermColumn& known : termColumns)
+        if (table == QLatin1String(known.table) && column == QLatin1String(known.column))
+            return QLatin1String(known.list);
+    return {};
+}
+
+} // namespace
+
+QString readmeText(const Reader& reader, const QList<ReadmeTable>& tables)
+{
+    QString text = QStringLiteral("Export de la structure « %1 », fait le %2\n\n")
+                       .arg(structures::load(reader).name, frenchDate(reader.today()));
+    text += QStringLiteral(
+        "Ce dossier contient toutes les données de la structure, dans des formats ouverts : un "
+        "fichier CSV par sujet,\net structure.json, qui contient les mêmes lignes en un seul "
+        "fichier. Aucun logiciel particulier n’est nécessaire.\nCes fichiers contiennent des "
+        "données personnelles et ne sont pas chiffrés : à conserver et à transmettre avec soin.\n\n"
+        "Comment lire les fichiers CSV\n"
+        "- Texte UTF-8, séparateur « ; », première ligne : le nom des colonnes. Excel et "
+        "LibreOffice les ouvrent directement.\n"
+        "- Les dates sont écrites année-mois-jour (2026-03-10). Une date de naissance peut n’être "
+        "qu’une année ou un mois.\n"
+        "- Une case vide veut dire « non renseigné ». 1 veut dire oui et 0 non.\n"
+        "- « id » est le numéro d’une ligne ; une colonne « person_id » porte l’id d’une ligne du "
+        "fichier des personnes, etc.\n"
+        "- Les codes (« woman », « siao »…) sont traduits dans le fichier des vocabulaires : "
+        "chercher la liste indiquée, puis le code.\n"
+        "- Une apostrophe devant « = », « + », « - » ou « @ » empêche les tableurs de prendre un "
+        "texte pour une formule ;\n  elle ne fait pas partie du texte.\n"
+        "- Les images et les contrats signés (colonnes « logo », « frozen ») sont en base64.\n\n");
+    for (const ReadmeTable& table : tables) {
+        text += QStringLiteral("%1 — %2 ligne%3 (table « %4 »)\n")
+                    .arg(table.fileName())
+                    .arg(table.rows)
+                    .arg(table.rows > 1 ? QStringLiteral("s") : QString(), table.name);
+        if (!table.description.text.isEmpty())
+            text += QStringLiteral("  %1\n").arg(table.description.text);
+        Rows columns = reader.select(
+            QStringLiteral(
+                "SELECT c.name, (SELECT f.\"table\" FROM pragma_foreign_key_list(?) f"
+                " WHERE f.\"from\" = c.name) FROM pragma_table_info(?) c ORDER BY c.cid"),
+            table.name, table.name);
+        while (columns.next()) {
+            QString name;
+            QString target;
+            Row row = columns.row();
+            row >> name >> target;
+            text += QStringLiteral("  - %1 : %2").arg(name, table.description.columns.value(name));
+            if (const QString list = vocabularyOf(table.name, name); !list.isEmpty())
+                text += QStringLiteral(" (code de la liste « %1 »)").arg(list);
+            if (!target.isEmpty())
+                text += QStringLiteral(" (id de la table « %1 »)").arg(target);
+            text += u'\n';
+        }
+        text += u'\n';
+    }
+    return text;
+}
+
+} // namespace jalons

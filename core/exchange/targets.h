@@ -1,0 +1,52 @@
+#pragma once
+#include "core/exchange/table.h"
+#include <QJsonObject>
+#include <optional>
+
+namespace jalons {
+
+class Reader;
+class Work;
+
+/// What a column of an imported list can become (champ de destination).
+struct ImportTarget
+{
+    QString code; ///< « person.birth_name », « member2.first_names »
+    QString french;
+    QString english;
+    QStringList headers; ///< headers that mean it, in French and English
+};
+
+/// Every target, in the order in which they are offered: those of the resources and the members of
+/// a household written on the line of its reference person (ayant droit 1…8).
+const std::vector<ImportTarget>& importTargets();
+/// Several columns may go to it: they are joined.
+bool takesSeveral(const QString& target);
+
+/// What each column of a table becomes.
+struct ImportMapping
+{
+    QStringList headers;
+    QStringList targets; ///< one per header; empty: the column is left out
+
+    bool isUsed(const QString& target) const { return targets.contains(target); }
+    bool operator==(const ImportMapping&) const = default;
+};
+
+/// The mapping that the headers, then the values (mails, phone numbers), suggest.
+ImportMapping proposedMapping(const DataTable& table);
+
+/// A mapping as a file: `{"format": "jalons-mapping", "columns": [{"header", "target"}]}`.
+QJsonObject toJson(const ImportMapping& mapping);
+/// The mapping of a file for the headers of @p table, found by their text. Nothing when the file is
+/// not a mapping or names a target that does not exist; @p problem says which.
+std::optional<ImportMapping> mappingFromJson(
+    const QJsonObject& json, const DataTable& table, QString* problem = nullptr);
+
+namespace importMappings {
+/// What was chosen the last time for the same headers, if there was a last time.
+std::optional<ImportMapping> remembered(const Reader& reader, const DataTable& table);
+void remember(Work& work, const ImportMapping& mapping);
+} // namespace importMappings
+
+} // namespace jalons

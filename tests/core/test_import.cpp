@@ -1,0 +1,432 @@
+#include "core/exchange/cell_reader.h"
+#include "core/exchange/csv.h"
+#include "core/exchange/import_plan.h"
+#include "core/household/household.h"
+#include "tests/core/fixture.h"
+
+using namespace jalons;
+using namespace jalons::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+DataTable table(const QString& csv)
+{
+    TableReading reading = readCsv(csv.toUtf8());
+    if (!reading.ok())
+        qFatal("not a table");
+    return std::move(reading.table);
+}
+
+ImportPlan plan(StructureFile& file, const DataTable& list)
+{
+    const auto made = file.query([&](const Reader& reader) {
+        return planImport(reader, file.vocabulary(), list, proposedMapping(list));
+    });
+    if (!made)
+        qFatal("no plan: %s", qPrintable(made.error().detail));
+    return *made;
+}
+
+ImportSummary import(StructureFile& file, const ImportPlan& planned)
+{
+    return perform(
+        file, Operation::ImportPeople, [&](Work& work) { return writeImport(work, planned); });
+}
+
+ImportSummary import(StructureFile& file, const QString& csv)
+{
+    return import(file, plan(file, table(csv)));
+}
+
+Person person(StructureFile& file, qint64 id)
+{
+    return *file.query([&](const Reader& reader) { return people::load(reader, {id}); });
+}
+
+int count(StructureFile& file, const char* what)
+{
+    return *file.query([&](const Reader& reader) {
+        return reader.value(u"SELECT count(*) FROM "_s + QLatin1String(what)).toInt();
+    });
+}
+
+} // namespace
+
+/// A list of people becomes people: mapping, dates, problems by line, duplicates, households.
+class TestImport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void headersAreUnderstood_data();
+    void headersAreUnderstood();
+    void realHeaders();
+    void valuesProposeWhatHeadersDoNotSay();
+    void mappingIsKept();
+    void aLineBecomesAPerson();
+    void datesInAllForms_data();
+    void datesInAllForms();
+    void names_data();
+    void names();
+    void problemsComeByLine();
+    void whatCannotBeReadIsKeptInTheNote();
+    void samePersonIsCompleted();
+    void likenessesAreProposed();
+    void linesOfOneListResembleEachOther();
+    void householdsByNumber();
+    void householdsOnOneLine();
+    void accompanimentsOpen();
+    void oneUndo();
+    void cancelLeavesNothing();
+    void realFiles();
+};
+
+void TestImport::headersAreUnderstood_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("target");
+    const auto row = [](const char* header, const char* target) {
+        QTest::newRow(header) << QString::fromUtf8(header) << QString::fromLatin1(target);
+    };
+    row("NOM", "person.birth_name");
+    row("Nom d'usage", "person.used_name");
+    row("Prénom(s)*", "person.first_names");
+    row("Date de naissance (jj/mm/aaaa)", "person.birth_date");
+    row("Né(e) le", "person.birth_date");
+    row("Date of birth", "person.birth_date");
+    row("N° de téléphone", "person.phone");
+    row("Code Postal", "person.postal_code");
+    row("Référent(e) social(e)", "accompaniment.referent");
+    row("Référent", "accompaniment.referent");
+    row("Date d’entrée", "accompaniment.opened_on");
+    row("N° ménage", "household.key");
+    row("Nom Ayant-Droit 2", "member2.birth_name");
+    row("Lien de parenté\nAyant-Droit 3", "member3.role");
+    row("birth_name", "person.birth_name");
+    row("Couleur préférée", "");
+}
+
+void TestImport::headersAreUnderstood()
+{
+    QFETCH(QString, header);
+    DataTable list;
+    list.headers = {header};
+    QTEST(proposedMapping(list).targets[0], "target");
+}
+
+void TestImport::realHeaders()
+{
+    const DataTable list = table(u"Identifiant;Nom;Prénom;Nom de naissance;Email;Adresse;Adresse "
+                             "(complément);Ville\n"_s);
+    // « Nom de naissance » is the exact header: « Nom » beside it is somebody's other name.
+    const ImportMapping mapping = proposedMapping(list);
+    QCOMPARE(mapping.targets.count(u"person.birth_name"_s), 1);
+    QCOMPARE(mapping.targets[4], u"person.mail"_s);
+    QCOMPARE(mapping.targets[6], u"person.address_more"_s);
+}
+
+void TestImport::valuesProposeWhatHeadersDoNotSay()
+{
+    const DataTable list
+        = table(u"a;b;c\nx;06 01 02 03 04;a@b.fr\ny;0711223344;c@d.org\nz;;e@f.net\n"_s);
+    QCOMPARE(proposedMapping(list).targets,
+        (QStringList{QString(), u"person.phone"_s, u"person.mail"_s}));
+}
+
+void TestImport::mappingIsKept()
+{
+    const auto file = newFile();
+    const DataTable list = table(u"Truc;Machin;Truc\nA;B;C\n"_s);
+    ImportMapping mapping = proposedMapping(list);
+    mapping.targets = {u"person.birth_name"_s, QString(), u"person.note"_s};
+    perform(*file, Operation::ImportPeople, [&](Work& work) {
+        importMappings::remember(work, mapping);
+        return 0;
+    });
+    // Case and accents of a header do not make another list.
+    const DataTable later = table(u"TRUC;machin;truc\nD;E;F\n"_s);
+    const auto found = file->query([&](const Reader& reader) {
+        return importMappings::remembered(reader, later).value_or(ImportMapping());
+    });
+    QCOMPARE(found->targets, mapping.targets);
+    QCOMPARE(mappingFromJson(toJson(mapping), list), std::optional(mapping));
+    QString problem;
+    QVERIFY(!mappingFromJson({{u"format"_s, u"jalons-mapping"_s},
+                                 {u"columns"_s,
+                                     QJsonArray{QJsonObject{{u"header"_s, u"Truc"_s},
+                                         {u"target"_s, u"person.shoe_size"_s}}}}},
+        list, &problem));
+    QCOMPARE(problem, u"person.shoe_size"_s);
+}
+
+void TestImport::aLineBecomesAPerson()
+{
+    const auto file = newFile();
+    const ImportSummary done = import(*file,
+        u"Civilité;Nom;Nom d’usage;Prénom;Sexe;Né(e) le;Nationalité;Tél;Portable;Email;Adresse;"
+        "Complément;CP;Ville;Domiciliation;Langue;Interprète;Commentaires;Composition du ménage\n"
+        "Mme;Diarra;Ba;Aïcha;F;12/05/1984;Malienne;03 20 00 00 00;0601020304;a.ba@exemple.fr;3 "
+        "rue Basse;Bât. B;59000;Lille;oui;Français;non;Appeler le soir;Isolée\n"_s);
+    QCOMPARE(done.created, 1);
+    const Person p = person(*file, done.people[0]);
+    QCOMPARE(p.civility, u"ms"_s);
+    QCOMPARE(p.birthName, u"Diarra"_s);
+    QCOMPARE(p.usedName, u"Ba"_s);
+    QCOMPARE(p.gender, u"woman"_s);
+    QCOMPARE(p.birthDate, PartialDate::of(1984, 5, 12));
+    QCOMPARE(p.nationality, u"non_eu"_s);
+    QCOMPARE(p.phone, u"03 20 00 00 00 / 0601020304"_s);
+    QCOMPARE(p.address, u"3 rue Basse, Bât. B, 59000 Lille"_s);
+    QVERIFY(p.domiciliation && !p.interpreter);
+    QCOMPARE(p.language, u"french"_s);
+    // The country says more than « hors UE »: it is not lost.
+    QCOMPARE(p.note,
+        u"Nationalité\u202f: Malienne\nAppeler le soir\nComposition du ménage\u202f: Isolée"_s);
+}
+
+void TestImport::datesInAllForms_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("iso");
+    for (const char* form : {"5/6/84", "05.06.1984", "5-6-84", "05061984", "1984-06-05",
+             "5 juin 1984", "le 5 juin 84", "1984-06-05 00:00:00", "05/06/1984 12:30"})
+        QTest::newRow(form) << QString::fromUtf8(form) << u"1984-06-05"_s;
+    QTest::newRow("year") << u"1984"_s << u"1984"_s;
+    QTest::newRow("month") << u"06/1984"_s << u"1984-06"_s;
+    QTest::newRow("no such day") << u"31/02/1984"_s << QString();
+    QTest::newRow("american") << u"06/25/1984"_s << QString();
+    QTest::newRow("relative") << u"+3"_s << QString();
+    QTest::newRow("yesterday") << u"hier"_s << QString();
+}
+
+void TestImport::datesInAllForms()
+{
+    QFETCH(QString, text);
+    const auto file = newFile();
+    const ImportPlan planned = plan(*file, table(u"Nom;Né le\nA;\""_s + text + u"\"\n"_s));
+    QTEST(planned.lines[0].person.birthDate.toIso(), "iso");
+    QFETCH(QString, iso);
+    QCOMPARE(planned.problems.size(), iso.isEmpty() ? 1U : 0U);
+}
+
+void TestImport::names_data()
+{
+    QTest::addColumn<QString>("full");
+    QTest::addColumn<QString>("last");
+    QTest::addColumn<QString>("first");
+    QTest::newRow("capitals first")
+        << u"DE LA TOUR Jean Paul"_s << u"DE LA TOUR"_s << u"Jean Paul"_s;
+    QTest::newRow("capitals last") << u"Jean DUPONT"_s << u"DUPONT"_s << u"Jean"_s;
+    QTest::newRow("comma") << u"Ben Ali, Sonia"_s << u"Ben Ali"_s << u"Sonia"_s;
+    QTest::newRow("alike") << u"Dupont Jean"_s << u"Dupont"_s << u"Jean"_s;
+    QTest::newRow("one word") << u"Dupont"_s << u"Dupont"_s << QString();
+}
+
+void TestImport::names()
+{
+    QFETCH(QString, full);
+    QTEST(splitName(full).first, "last");
+    QTEST(splitName(full).second, "first");
+}
+
+void TestImport::problemsComeByLine()
+{
+    const auto file = newFile();
+    const DataTable list = table(u"Nom;Né le;Mail;Sexe;Référent;Date d’entrée\n"
+                             "A;31/02/1980;;;;\n"
+                             "B;1/1/1980;pas un mail;;;\n"
+                             ";1/1/1980;;;;\n"
+                             "D;1/1/1980;;Z;;\n"
+                             "E;1/1/1980;;;Inconnu;1/3/2026\n"
+                             "F;1/1/1980;;F;;11/3/2026\n"
+                             "G;1/1/1980;;F;;10/3/2026;trop\n"
+                             "H;1/1/1980;;F;;10/3/2026\n"_s);
+    ImportPlan planned = plan(*file, list);
+    QList<int> lines;
+    for (const ImportProblem& problem : planned.problems)
+        lines.append(problem.line);
+    QCOMPARE(lines, (QList<int>{2, 3, 4, 5, 6, 7, 8}));
+    QCOMPARE(planned.problems[0].column, 1);
+    QCOMPARE(planned.problems[2].kind, ImportProblemKind::NoName);
+    QCOMPARE(planned.problems[4].kind, ImportProblemKind::UnknownProfessional);
+    QCOMPARE(planned.problems[5].problem.kind, ProblemKind::DateInFuture);
+    QCOMPARE(planned.problems[6].kind, ImportProblemKind::BeyondHeader);
+
+    const DataTable sheet = problemTable(
+        list, planned, u"À corriger"_s, [](const ImportProblem&) { return u"mot"_s; });
+    QCOMPARE(sheet.headers.last(), u"À corriger"_s);
+    QCOMPARE(sheet.lines.size(), 7U);
+    QCOMPARE(sheet.lines[0].cells,
+        (QStringList{
+            u"A"_s, u"31/02/1980"_s, QString(), QString(), QString(), QString(), u"mot"_s}));
+    QCOMPARE(import(*file, planned).created, 1);
+    // The others, as far as they can be: not the one without a name, nor the shifted one.
+    planned.keepProblemLines = true;
+    const auto again = newFile();
+    QCOMPARE(import(*again, planned).created, 6);
+}
+
+void TestImport::whatCannotBeReadIsKeptInTheNote()
+{
+    const auto file = newFile();
+    ImportPlan planned
+        = plan(*file, table(u"Nom;Date de naissance;Note\nA;31/02/1980;Bonjour\n"_s));
+    planned.keepProblemLines = true;
+    const Person p = person(*file, import(*file, planned).people[0]);
+    QCOMPARE(p.note, u"Bonjour\nDate de naissance\u202f: 31/02/1980 (à vérifier)"_s);
+    QVERIFY(!p.birthDate.isKnown());
+}
+
+void TestImport::samePersonIsCompleted()
+{
+    const auto file = newFile();
+    const auto first
+        = import(*file, u"Nom;Prénom;Né le;Ville\nLefèvre;Zoé;1/2/1990;Lille\n"_s).people[0];
+    // Accents, case and hyphens differ; the town is another one.
+    const DataTable list
+        = table(u"Nom;Prénom;Né le;Ville;Mail\nLEFEVRE;zoe;01.02.90;Lyon;z@exemple.fr\n"_s);
+    ImportPlan planned = plan(*file, list);
+    QCOMPARE(planned.lines[0].duplicate.likeness, Likeness::Same);
+    QCOMPARE(planned.lines[0].duplicate.person.value, first);
+    const ImportSummary done = import(*file, planned);
+    QCOMPARE(done.completed, 1);
+    QCOMPARE(done.created, 0);
+    QCOMPARE(person(*file, first).mail, u"z@exemple.fr"_s);
+    QCOMPARE(person(*file, first).address, u"Lille"_s);
+    QCOMPARE(person(*file, first).birthName, u"Lefèvre"_s);
+    planned.lines[0].choice = DuplicateChoice::Create;
+    QCOMPARE(import(*file, planned).created, 1);
+    planned.lines[0].choice = DuplicateChoice::Skip;
+    QCOMPARE(import(*file, planned).leftOut, 1);
+}
+
+void TestImport::likenessesAreProposed()
+{
+    const auto file = newFile();
+    import(*file, u"Nom;Prénom;Né le;Tél\nPetit;Luc;1/2/1990;06 01 02 03 04\n"_s);
+    const ImportPlan planned = plan(*file,
+        table(u"Nom;Prénom;Né le;Tél\nPetit;Luc;;\nPetit;Luc;2/2/1990;\n"
+              "Grand;Luc;2/2/1990;+33 6 01 02 03 04\nGrand;Anna;;0601020304\n"_s));
+    QCOMPARE(planned.lines[0].duplicate.likeness, Likeness::Similar);
+    QCOMPARE(planned.lines[0].choice, DuplicateChoice::Create);
+    QCOMPARE(planned.lines[1].duplicate.likeness, Likeness::Similar); // line 2, without a date
+    QCOMPARE(planned.lines[2].duplicate.likeness, Likeness::Similar); // the phone
+    QCOMPARE(planned.lines[3].duplicate.likeness, Likeness::None); // a family shares its phone
+}
+
+void TestImport::linesOfOneListResembleEachOther()
+{
+    const auto file = newFile();
+    const ImportSummary done = import(*file,
+        u"Nom;Prénom;Né le;Ville;Mail\nPetit;Luc;1/2/1990;;\nPETIT;LUC;1/2/1990;Lille;l@p.fr\n"_s);
+    QCOMPARE(done.created, 1);
+    QCOMPARE(person(*file, done.people[0]).mail, u"l@p.fr"_s);
+    QCOMPARE(done.people.size(), 1);
+}
+
+void TestImport::householdsByNumber()
+{
+    const auto file = newFile();
+    const ImportSummary done = import(*file,
+        u"Nom;Prénom;N° ménage;Lien de parenté\nBa;Awa;7;\nBa;Omar;7;conjoint\nRoy;Guy;8;\n"
+        "Ba;Sira;7;fille\nSeul;Jean;;\n"_s);
+    QCOMPARE(done.created, 5);
+    QCOMPARE(done.households, 2);
+    const auto members = *file->query([&](const Reader& reader) {
+        return households::members(reader, households::of(reader, {done.people[3]}, today), today);
+    });
+    QCOMPARE(members.size(), 3U);
+    QCOMPARE(members[0].name, u"Awa Ba"_s);
+    QCOMPARE(members[0].membership.role, u"reference"_s);
+    QCOMPARE(members[1].membership.role, u"spouse"_s);
+    QCOMPARE(members[2].membership.role, u"child"_s);
+}
+
+void TestImport::householdsOnOneLine()
+{
+    const auto file = newFile();
+    const ImportSummary done = import(*file,
+        u"Nom;Prénom;Nom Ayant-Droit 1;Prénom Ayant-Droit 1;Date de naissance Ayant-Droit 1;Lien "
+        "de parenté Ayant-Droit 1;Nom Ayant-Droit 2;Prénom Ayant-Droit 2\n"
+        "Ba;Awa;Ba;Sira;3/4/2015;ENFANT;;\nRoy;Guy;;;;;;\n"_s);
+    QCOMPARE(done.created, 3);
+    QCOMPARE(done.households, 1);
+    QCOMPARE(count(*file, "membership WHERE role = 'child'"), 1);
+}
+
+void TestImport::accompanimentsOpen()
+{
+    const auto file = newFile();
+    perform(*file, Operation::SaveProfessional, [](Work& work) {
+        Professional referent;
+        referent.lastName = u"Benali"_s;
+        referent.firstName = u"Nadia"_s;
+        return professionals::save(work, referent);
+    });
+    const QString list = u"Nom;Date d’entrée;Référent;Origine\nA;1/3/2026;BENALI Nadia;SIAO\n"
+                         "B;;Nadia Benali;115\n"_s;
+    const ImportSummary done = import(*file, list);
+    QCOMPARE(done.accompaniments, 1);
+    QCOMPARE(count(*file,
+                 "accompaniment WHERE opened_on = '2026-03-01' AND origin = 'siao' AND referent_id"
+                 " IS NOT NULL"),
+        1);
+    QCOMPARE(
+        person(*file, done.people[1]).note, u"Référent\u202f: Nadia Benali\nOrigine\u202f: 115"_s);
+    // Imported again: the current accompaniment stays the only one.
+    ImportPlan again = plan(*file, table(list));
+    for (ImportLine& line : again.lines)
+        line.choice = DuplicateChoice::Complete;
+    QCOMPARE(import(*file, again).accompaniments, 0);
+}
+
+void TestImport::oneUndo()
+{
+    const auto file = newFile();
+    import(*file, u"Nom;Prénom;N° ménage;Date d’entrée\nBa;Awa;7;1/3/2026\nBa;Omar;7;1/3/2026\n"_s);
+    QCOMPARE(file->undoable(), std::optional(Operation::ImportPeople));
+    QVERIFY(file->undo());
+    for (const char* what : {"person", "household", "membership", "accompaniment"})
+        QCOMPARE(count(*file, what), 0);
+    QVERIFY(file->redo());
+    QCOMPARE(count(*file, "membership"), 2);
+}
+
+void TestImport::cancelLeavesNothing()
+{
+    const auto file = newFile();
+    QString list = u"Nom\n"_s;
+    for (int i = 0; i < 500; ++i)
+        list += u"Personne%1\n"_s.arg(i);
+    const ImportPlan planned = plan(*file, table(list));
+    const auto result = file->perform(Operation::ImportPeople,
+        [&](Work& work) { writeImport(work, planned, [](int done, int) { return done < 200; }); });
+    QVERIFY(!result);
+    QCOMPARE(count(*file, "person"), 0);
+    QCOMPARE(count(*file, "journal"), count(*file, "journal WHERE concept <> 'person'"));
+    QVERIFY(!file->undoable());
+}
+
+void TestImport::realFiles()
+{
+    const QDir samples(
+        QDir(QStringLiteral(JALONS_SOURCE_DIR)).absoluteFilePath(u"../shared/samples"_s));
+    if (!samples.exists())
+        QSKIP("The real files are not beside the project (../shared/samples).");
+    for (const QString& name : samples.entryList({u"*.csv"_s, u"*.xlsx"_s})) {
+        const auto file = newFile();
+        const TableReading reading = readTable(samples.filePath(name));
+        QVERIFY2(reading.ok(), qPrintable(name));
+        ImportPlan planned = plan(*file, reading.table);
+        planned.keepProblemLines = true;
+        const ImportSummary done = import(*file, planned);
+        QVERIFY(done.created > 0);
+        QCOMPARE(done.leftOut, 0);
+        // The workbooks write the members of a household on the line of one of them.
+        QCOMPARE(done.households > 0, name.endsWith(u"xlsx"_s));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestImport)
+#include "test_import.moc"

@@ -1,0 +1,235 @@
+#include "core/exchange/structure_export.h"
+#include "core/person/person.h"
+#include "tests/ui/hands.h"
+#include "ui/exchange/columns_view.h"
+#include "ui/exchange/export_button.h"
+#include "ui/exchange/export_card.h"
+#include "ui/exchange/import_page.h"
+#include "ui/person/people_model.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/session.h"
+#include "ui/style/theme.h"
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QDir>
+#include <QLabel>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+
+using namespace jalons;
+using namespace Qt::StringLiterals;
+
+/// The import page and the export buttons, with real files and real widgets.
+class TestExchange : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, Scheme::Light); }
+    void init();
+    void aListIsImportedAndTakenBack();
+    void problemsAreShownBeforeAnythingIsWritten();
+    void refusedFilesSayWhatToDo();
+    void aTargetIsTakenOnce();
+    void theListIsExportedAsShown();
+    void theStructureIsExported();
+    void theMenuLeadsToTheImport();
+
+private:
+    QString write(const QString& name, const QString& text)
+    {
+        const QString path = m_folder->filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
+            qFatal("cannot write");
+        return path;
+    }
+    int people() const
+    {
+        return *m_file->query(
+            [](const Reader& r) { return r.value(u"SELECT count(*) FROM person"_s).toInt(); });
+    }
+    void add(const QString& name, const QString& first)
+    {
+        const auto saved = m_file->perform(Operation::CreatePerson, [&](Work& work) {
+            Person person;
+            person.birthName = name;
+            person.firstNames = first;
+            people::save(work, person);
+        });
+        if (!saved)
+            qFatal("cannot add");
+    }
+    /// Waits for the work in its thread, not for a time.
+    static void settle(ImportPage& page) { QTRY_VERIFY_WITH_TIMEOUT(!page.isRunning(), 30'000); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<StructureFile> m_file;
+    std::unique_ptr<Session> m_session;
+};
+
+void TestExchange::init()
+{
+    m_session.reset();
+    m_file.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    Structure identity;
+    identity.name = u"Essai"_s;
+    auto file = StructureFile::create(m_folder->filePath(u"essai.jalons"_s), identity,
+        Clock::fixed(QDateTime(QDate(2026, 3, 10), QTime(10, 0))));
+    QVERIFY(file);
+    m_file = std::move(file).value();
+    m_session = std::make_unique<Session>(*m_file);
+}
+
+void TestExchange::aListIsImportedAndTakenBack()
+{
+    ImportPage page(*m_session);
+    page.resize(1200, 700);
+    page.show();
+    page.openFile(write(
+        u"liste.csv"_s, u"Nom;Prénom;Né le\nDiarra;Awa;12/05/1984\nPetit;Luc;1990\nRoy;Guy;\n"_s));
+    settle(page);
+    auto* next = hands::child<QPushButton>(&page, "importNext");
+    QVERIFY(next->isEnabled());
+    new QAbstractItemModelTester(hands::child<QTableView>(&page, "importColumns")->model(), &page);
+    QTest::mouseClick(next, Qt::LeftButton);
+    settle(page);
+    QCOMPARE(people(), 0);
+    QVERIFY(next->text().contains(u"3"_s));
+    QTest::mouseClick(next, Qt::LeftButton);
+    settle(page);
+    QCOMPARE(people(), 3);
+    QVERIFY(hands::child<QLabel>(&page, "importSummary")->text().contains(u"3"_s));
+    auto* imported = hands::child<QListWidget>(&page, "importPeople");
+    QCOMPARE(imported->count(), 3);
+    QSignalSpy opened(m_session.get(), &Session::personRequested);
+    emit imported->itemActivated(imported->item(1));
+    QCOMPARE(opened.size(), 1);
+    // What other desks write later does not send the page back to an earlier step.
+    m_file->poll();
+    QCoreApplication::processEvents();
+    QVERIFY(!page.isRunning() && imported->isVisible());
+    // The operation of the other thread is this desk's: it is taken back here.
+    QCOMPARE(m_file->undoable(), std::optional(Operation::ImportPeople));
+    QVERIFY(m_file->undo());
+    QCOMPARE(people(), 0);
+}
+
+void TestExchange::problemsAreShownBeforeAnythingIsWritten()
+{
+    add(u"Petit"_s, u"Luc"_s);
+    ImportPage page(*m_session);
+    page.resize(1200, 700);
+    page.show();
+    page.openFile(write(
+        u"liste.csv"_s, u"Nom;Prénom;Né le\nDiarra;Awa;31/02/1984\nPETIT;luc;1990\nRoy;Guy;\n"_s));
+    settle(page);
+    auto* next = hands::child<QPushButton>(&page, "importNext");
+    QTest::mouseClick(next, Qt::LeftButton);
+    settle(page);
+    auto* problems = hands::child<QTableView>(&page, "importProblems")->model();
+    new QAbstractItemModelTester(problems, &page);
+    QCOMPARE(problems->rowCount(), 1);
+    QCOMPARE(problems->index(0, 0).data().toInt(), 2);
+    auto* likenesses = hands::child<QTableView>(&page, "importLikenesses")->model();
+    new QAbstractItemModelTester(likenesses, &page);
+    QCOMPARE(likenesses->rowCount(), 1);
+    likenesses->setData(
+        likenesses->index(0, 3), QString::number(int(DuplicateChoice::Complete)), Qt::EditRole);
+    hands::child<QCheckBox>(&page, "importKeep")->click();
+    QTest::mouseClick(next, Qt::LeftButton);
+    settle(page);
+    QCOMPARE(people(), 3); // Petit was there
+    QCOMPARE(*m_file->query([](const Reader& r) {
+        return r.value(u"SELECT birth_date FROM person WHERE birth_name = 'Petit'"_s).toString();
+    }),
+        u"1990"_s);
+}
+
+void TestExchange::refusedFilesSayWhatToDo()
+{
+    ImportPage page(*m_session);
+    page.show();
+    auto* error = hands::child<QLabel>(&page, "importError");
+    for (const QString& content : {u"PK\x03\x04 rien"_s, u"\x01\x02\x03"_s, QString()}) {
+        page.openFile(write(u"mauvais.xlsx"_s, content));
+        settle(page);
+        QVERIFY(error->isVisible() && error->text().size() > 20);
+        QCOMPARE(hands::child<QPushButton>(&page, "importNext")->isVisible(), false);
+    }
+    page.openFile(write(u"bon.csv"_s, u"Couleur;Taille\nrouge;2\n"_s));
+    settle(page);
+    // No column holds a name: there is nothing to import yet.
+    QVERIFY(!hands::child<QPushButton>(&page, "importNext")->isEnabled());
+}
+
+void TestExchange::aTargetIsTakenOnce()
+{
+    ColumnsModel model(nullptr);
+    auto table = std::make_shared<DataTable>();
+    table->headers = {u"Nom"_s, u"Surnom"_s};
+    model.show(table, proposedMapping(*table));
+    QCOMPARE(model.mapping().targets[0], u"person.birth_name"_s);
+    QVERIFY(
+        model.setData(model.index(1, ColumnsModel::Target), u"person.birth_name"_s, Qt::EditRole));
+    QCOMPARE(model.mapping().targets, (QStringList{QString(), u"person.birth_name"_s}));
+}
+
+void TestExchange::theListIsExportedAsShown()
+{
+    for (int i = 0; i < 250; ++i)
+        add(u"Personne%1"_s.arg(i + 100), i % 2 == 0 ? u"Awa"_s : u"Luc"_s);
+    PeopleModel model(*m_session, nullptr);
+    PersonFilter filter;
+    filter.search = u"awa"_s;
+    model.setFilter(filter);
+    QTableView view;
+    view.setModel(&model);
+    view.setColumnHidden(PeopleModel::Age, true);
+    ExportButton button(*m_session, &view, u"Personnes"_s);
+    QSignalSpy done(&button, &ExportButton::finished);
+    const QString path = m_folder->filePath(u"liste.xlsx"_s);
+    button.exportTo(path);
+    QTRY_COMPARE(done.size(), 1);
+    const TableReading sheet = readTable(path);
+    QVERIFY(sheet.ok());
+    // All rows of the filter, not only those scrolled to; the hidden column is left out.
+    QCOMPARE(sheet.table.lines.size(), 125U);
+    QCOMPARE(sheet.table.headers.size(), qsizetype(PeopleModel::ColumnCount) - 1);
+    for (int row = 0; row < 125; ++row)
+        QCOMPARE(
+            sheet.table.lines[std::size_t(row)].cells[0], model.index(row, 0).data().toString());
+    button.exportTo(m_folder->filePath(u"no/such/folder.csv"_s));
+    QTRY_COMPARE(done.size(), 2);
+    QCOMPARE(done.last().first().toBool(), false);
+}
+
+void TestExchange::theStructureIsExported()
+{
+    add(u"Petit"_s, u"Luc"_s);
+    ExportCard card(*m_session);
+    card.show();
+    QSignalSpy done(&card, &ExportCard::finished);
+    card.exportTo(m_folder->filePath(u"sortie"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, 30'000);
+    QVERIFY(done.first().first().toBool());
+    QVERIFY(QFileInfo::exists(m_folder->filePath(u"sortie/LISEZMOI.txt"_s)));
+}
+
+void TestExchange::theMenuLeadsToTheImport()
+{
+    m_session.reset();
+    Desk desk(std::move(m_file));
+    desk.importPeople();
+    auto* page = qobject_cast<ImportPage*>(desk.currentPage());
+    QVERIFY(page);
+    emit page->closed();
+    QVERIFY(desk.currentPage() != page);
+}
+
+QTEST_MAIN(TestExchange)
+#include "test_exchange.moc"

@@ -1,0 +1,103 @@
+#include "ui/exchange/check_view.h"
+
+#include "core/exchange/sheet_writer.h"
+#include "ui/exchange/import_table.h"
+#include "ui/exchange/list_delegate.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/wording/exchange_text.h"
+#include <QCheckBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QPushButton>
+
+namespace jalons {
+
+CheckView::CheckView(QWidget* parent)
+    : QWidget(parent)
+    , m_problems(new ProblemsModel(this))
+    , m_likenesses(new LikenessModel(this))
+    , m_problemCard(new Card(tr("To correct")))
+    , m_likenessCard(new Card(tr("Perhaps already there")))
+    , m_fine(roleLabel(tr("Every line can be imported."), "hint"))
+    , m_keep(new QCheckBox(tr("Import these lines too: what cannot be read is kept in the note")))
+    , m_save(new QPushButton(tr("Save the lines to correct…")))
+{
+    m_keep->setObjectName(QStringLiteral("importKeep"));
+    m_keep->setAccessibleName(m_keep->text());
+    m_save->setObjectName(QStringLiteral("importSaveProblems"));
+    m_save->setAccessibleName(m_save->text());
+    auto* problems = importTable(QStringLiteral("importProblems"), tr("What is to be corrected"),
+        m_problems, {80, 170, 170}, this);
+    problems->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_problemCard->head()->addWidget(m_save);
+    m_problemCard->body()->addWidget(problems, 1);
+    m_problemCard->body()->addWidget(m_keep);
+    auto* likenesses = importTable(QStringLiteral("importLikenesses"),
+        tr("Lines that resemble somebody"), m_likenesses, {80, 320, 320}, this);
+    ListDelegate::Entries choices;
+    for (const auto choice :
+        {DuplicateChoice::Complete, DuplicateChoice::Skip, DuplicateChoice::Create})
+        choices.append({QString::number(int(choice)), duplicateChoiceText(choice)});
+    likenesses->setItemDelegateForColumn(
+        LikenessModel::Choice, new ListDelegate(tr("What to do"), std::move(choices), this));
+    m_likenessCard->body()->addWidget(likenesses, 1);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(16));
+    column->addWidget(m_fine);
+    column->addWidget(m_problemCard, 1);
+    column->addWidget(m_likenessCard, 1);
+    column->addStretch();
+    connect(m_save, &QPushButton::clicked, this, &CheckView::saveProblems);
+    connect(m_likenesses, &LikenessModel::choiceChanged, this, &CheckView::changed);
+    connect(m_keep, &QCheckBox::toggled, this, [this](bool on) {
+        if (m_plan)
+            m_plan->keepProblemLines = on;
+        emit changed();
+    });
+}
+
+void CheckView::show(const TablePointer& table, const std::shared_ptr<ImportPlan>& plan)
+{
+    m_table = table;
+    m_plan = plan;
+    m_plan->keepProblemLines = m_keep->isChecked();
+    m_problems->show(table, plan);
+    m_likenesses->show(plan);
+    m_problemCard->setVisible(m_problems->rowCount() > 0);
+    m_likenessCard->setVisible(m_likenesses->rowCount() > 0);
+    m_fine->setVisible(m_problems->rowCount() == 0);
+    const auto lines = std::count_if(plan->lines.begin(), plan->lines.end(),
+        [](const ImportLine& line) { return line.hasProblem; });
+    m_problemCard->setTitle(tr("%n line(s) to correct", nullptr, int(lines)));
+    m_likenessCard->setTitle(
+        tr("%n line(s) perhaps already there", nullptr, m_likenesses->rowCount()));
+    emit changed();
+}
+
+int CheckView::included() const
+{
+    if (!m_plan)
+        return 0;
+    return int(std::count_if(m_plan->lines.begin(), m_plan->lines.end(),
+        [this](const ImportLine& line) { return m_plan->isIncluded(line); }));
+}
+
+void CheckView::saveProblems()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the lines to correct"),
+        QDir::home().filePath(tr("Lines to correct") + QStringLiteral(".xlsx")),
+        tr("Excel workbook (*.xlsx)") + QStringLiteral(";;") + tr("CSV (*.csv)"));
+    if (path.isEmpty())
+        return;
+    const DataTable sheet = problemTable(*m_table, *m_plan, tr("To correct"), importRemark);
+    const auto written = writeTable(path, tr("Lines to correct"), sheet);
+    if (written)
+        emit said(tr("Lines to correct saved."));
+    else
+        emit failed(written.error());
+}
+
+} // namespace jalons

@@ -1,0 +1,47 @@
+#pragma once
+#include "core/base/result.h"
+#include "ui/exchange/import_models.h"
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+
+namespace jalons {
+
+class Card;
+
+/// The third step of an import: what is to be corrected and who is perhaps already there, before
+/// anything is written.
+class CheckView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CheckView(QWidget* parent = nullptr);
+
+    void show(const TablePointer& table, const std::shared_ptr<ImportPlan>& plan);
+    /// Lines that would be imported as things stand.
+    int included() const;
+    using QWidget::show;
+
+signals:
+    void changed();
+    void said(const QString& sentence);
+    void failed(const jalons::Error& error);
+
+private:
+    void saveProblems();
+
+    TablePointer m_table;
+    std::shared_ptr<ImportPlan> m_plan;
+    ProblemsModel* m_problems;
+    LikenessModel* m_likenesses;
+    Card* m_problemCard;
+    Card* m_likenessCard;
+    QLabel* m_fine;
+    QCheckBox* m_keep;
+    QPushButton* m_save;
+};
+
+} // namespace jalons

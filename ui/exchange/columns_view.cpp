@@ -1,0 +1,88 @@
+#include "ui/exchange/columns_view.h"
+
+#include "ui/exchange/import_table.h"
+#include "ui/exchange/list_delegate.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/wording/exchange_text.h"
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QJsonDocument>
+#include <QPushButton>
+#include <QSaveFile>
+
+namespace jalons {
+
+ColumnsView::ColumnsView(QWidget* parent)
+    : QWidget(parent)
+    , m_columns(new ColumnsModel(this))
+    , m_preview(new PreviewModel(this))
+    , m_sheet(new QComboBox(this))
+    , m_count(roleLabel({}, "hint"))
+{
+    m_table = importTable(QStringLiteral("importColumns"), tr("Columns and what they become"),
+        m_columns, {180, 140}, this);
+    ListDelegate::Entries entries{{QString(), targetText({})}};
+    for (const ImportTarget& target : importTargets())
+        entries.append({target.code, targetText(target.code)});
+    m_table->setItemDelegateForColumn(
+        ColumnsModel::Target, new ListDelegate(tr("Becomes"), std::move(entries), this));
+    m_lines = importTable(
+        QStringLiteral("importPreview"), tr("First lines of the list"), m_preview, {}, this);
+    m_lines->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_lines->horizontalHeader()->setDefaultSectionSize(px(130));
+    m_sheet->setObjectName(QStringLiteral("importSheet"));
+    m_sheet->setAccessibleName(tr("Sheet of the workbook"));
+    auto* save = new QPushButton(tr("Save this mapping…"), this);
+    save->setObjectName(QStringLiteral("importSaveMapping"));
+    save->setAccessibleName(save->text());
+
+    auto* columns = new Card(tr("Columns"));
+    columns->head()->addWidget(m_sheet);
+    columns->head()->addWidget(save);
+    columns->body()->addWidget(m_table, 1);
+    auto* lines = new Card(tr("First lines"));
+    lines->head()->addWidget(m_count);
+    lines->body()->addWidget(m_lines, 1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(px(16));
+    row->addWidget(columns, 7);
+    row->addWidget(lines, 5);
+
+    connect(save, &QPushButton::clicked, this, &ColumnsView::saveMapping);
+    connect(m_columns, &ColumnsModel::mappingChanged, this, &ColumnsView::mappingChanged);
+    connect(m_sheet, &QComboBox::textActivated, this, &ColumnsView::sheetChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex& now) {
+            m_lines->scrollTo(m_preview->index(0, now.row()), QAbstractItemView::PositionAtCenter);
+        });
+}
+
+void ColumnsView::show(
+    const TablePointer& table, const QStringList& sheets, const ImportMapping& mapping)
+{
+    m_columns->show(table, mapping);
+    m_preview->show(table);
+    m_sheet->clear();
+    m_sheet->addItems(sheets);
+    m_sheet->setCurrentText(table->sheet);
+    m_sheet->setVisible(sheets.size() > 1);
+    m_count->setText(tr("%n line(s) in all", nullptr, int(table->lines.size())));
+}
+
+void ColumnsView::saveMapping()
+{
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save this mapping"), QString(), tr("Mappings (*.json)"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(QJsonDocument(toJson(mapping())).toJson());
+    if (!file.commit())
+        emit failed(tr("This place cannot be written to: choose another folder."));
+}
+
+} // namespace jalons

@@ -1,0 +1,85 @@
+#include "ui/exchange/export_card.h"
+
+#include "core/exchange/structure_export.h"
+#include "ui/shell/session.h"
+#include "ui/task/task.h"
+#include <QCheckBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace jalons {
+
+ExportCard::ExportCard(Session& session, QWidget* parent)
+    : Card(tr("Take everything out"), parent)
+    , m_session(session)
+    , m_button(new QPushButton(tr("Export the structure…")))
+    , m_journal(new QCheckBox(tr("With the journal of changes")))
+{
+    auto* hint = roleLabel(
+        tr("Every record as CSV files and JSON, with a page that explains them: readable without "
+           "Jalons. These files are not encrypted: keep them with care."),
+        "hint");
+    hint->setWordWrap(true);
+    m_button->setObjectName(QStringLiteral("exportStructure"));
+    m_button->setAccessibleName(m_button->text());
+    m_journal->setObjectName(QStringLiteral("exportJournal"));
+    m_journal->setAccessibleName(m_journal->text());
+    body()->addWidget(hint);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_button);
+    row->addWidget(m_journal);
+    row->addStretch();
+    body()->addLayout(row);
+    connect(m_button, &QPushButton::clicked, this, &ExportCard::choose);
+}
+
+void ExportCard::choose()
+{
+    const QString parent = QFileDialog::getExistingDirectory(this, tr("Choose a folder"),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    if (!parent.isEmpty())
+        exportTo(QDir(parent).filePath(
+            tr("Jalons export %1").arg(m_session.today().toString(Qt::ISODate))));
+}
+
+void ExportCard::exportTo(const QString& folder)
+{
+    using Files = QStringList;
+    const StructureFile& file = m_session.file();
+    m_button->setEnabled(false);
+    runTask<Files>(
+        this, tr("Exporting…"),
+        [path = file.path(), clock = file.clock(), folder, journal = m_journal->isChecked()](
+            Progress& progress) -> Result<Files> {
+            const auto opened = StructureFile::open(path, OpenMode::ReadOnly, clock);
+            if (!opened)
+                return opened.error();
+            auto written = opened.value()->query([&](const Reader& reader) {
+                return exportStructure(reader, folder, {journal}, [&](int done, int total) {
+                    progress.setTotal(total);
+                    progress.setDone(done);
+                    return !progress.isCancelled();
+                });
+            });
+            if (!written)
+                return written.error();
+            if (!written.value() && progress.isCancelled())
+                return Files();
+            return std::move(written).value();
+        },
+        [this, folder](Result<Files> written) {
+            m_button->setEnabled(true);
+            if (!written)
+                emit m_session.failed(written.error());
+            else if (written->isEmpty())
+                emit m_session.said(tr("Export cancelled."));
+            else
+                emit m_session.said(
+                    tr("The structure is exported in %1.").arg(QDir::toNativeSeparators(folder)));
+            emit finished(written && !written->isEmpty());
+        });
+}
+
+} // namespace jalons

@@ -1,0 +1,369 @@
+#include "ui/exchange/import_page.h"
+
+#include "ui/exchange/check_view.h"
+#include "ui/exchange/columns_view.h"
+#include "ui/shell/page_header.h"
+#include "ui/shell/session.h"
+#include "ui/style/theme.h"
+#include "ui/task/task.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/wording/error_text.h"
+#include "ui/wording/exchange_text.h"
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace jalons {
+
+namespace {
+
+/// Enough to look at some; the others are in the list of people.
+constexpr qsizetype listedPeople = 200;
+
+/// How the core asks whether to go on, answered by the bar of the task.
+jalons::Step stepOf(Progress& progress)
+{
+    return [&progress](int done, int total) {
+        progress.setTotal(total);
+        progress.setDone(done);
+        return !progress.isCancelled();
+    };
+}
+
+QPushButton* button(const char* name, const QString& text)
+{
+    auto* made = new QPushButton(text);
+    made->setObjectName(QLatin1String(name));
+    made->setAccessibleName(text);
+    return made;
+}
+
+} // namespace
+
+ImportPage::ImportPage(Session& session, QWidget* parent)
+    : Page(session, parent)
+    , m_header(new PageHeader(this))
+    , m_steps(new QStackedWidget(this))
+    , m_columns(new ColumnsView)
+    , m_check(new CheckView)
+    , m_error(roleLabel({}, "error"))
+    , m_summary(roleLabel({}, "heading"))
+    , m_people(new QListWidget)
+    , m_next(button("importNext", tr("Next")))
+    , m_previous(button("importPrevious", tr("Back")))
+    , m_close(button("importClose", tr("Close")))
+{
+    setProperty("page", true);
+    setAcceptDrops(true);
+    m_header->setTitle(tr("Import a list of people"));
+    m_next->setProperty("primary", true);
+    for (QPushButton* one : {m_close, m_previous, m_next})
+        m_header->addWidget(one);
+    m_error->setWordWrap(true);
+    m_error->setObjectName(QStringLiteral("importError"));
+    m_steps->addWidget(makeChoice());
+    m_steps->addWidget(m_columns);
+    m_steps->addWidget(m_check);
+    m_steps->addWidget(makeResult());
+
+    auto* body = new QVBoxLayout;
+    body->setContentsMargins(px(24), px(16), px(24), px(16));
+    body->setSpacing(px(12));
+    body->addWidget(m_error);
+    body->addWidget(m_steps, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addLayout(body, 1);
+
+    connect(m_next, &QPushButton::clicked, this, &ImportPage::next);
+    connect(m_previous, &QPushButton::clicked, this, &ImportPage::previous);
+    connect(m_close, &QPushButton::clicked, this, &ImportPage::closed);
+    connect(m_columns, &ColumnsView::sheetChosen, this,
+        [this](const QString& sheet) { openFile(m_path, sheet); });
+    connect(m_columns, &ColumnsView::mappingChanged, this, &ImportPage::showState);
+    connect(m_columns, &ColumnsView::failed, this, &ImportPage::sayError);
+    connect(m_check, &CheckView::changed, this, &ImportPage::showState);
+    connect(m_check, &CheckView::said, &session, &Session::said);
+    connect(m_check, &CheckView::failed, &session, &Session::failed);
+    begin();
+}
+
+ImportPage::~ImportPage()
+{
+    // The work holds what the page holds: it ends first.
+    delete m_task;
+}
+
+QWidget* ImportPage::makeChoice()
+{
+    auto* empty = new EmptyState(QStringLiteral("import"),
+        tr("Choose a list of people: CSV or Excel workbook (.xlsx), one person per line, with the "
+           "names of the columns above. Nothing is written before you have seen everything."),
+        tr("Choose a file…"));
+    m_choose = empty->action();
+    m_choose->setObjectName(QStringLiteral("importChoose"));
+    connect(empty, &EmptyState::actionChosen, this, &ImportPage::chooseFile);
+    return empty;
+}
+
+QWidget* ImportPage::makeResult()
+{
+    auto* page = new QWidget;
+    auto* card = new Card;
+    m_summary->setWordWrap(true);
+    m_summary->setObjectName(QStringLiteral("importSummary"));
+    card->body()->addWidget(m_summary);
+    auto* hint = roleLabel(
+        tr("Ctrl+Z takes the whole import back. A list that is corrected can be imported again: "
+           "the people already there are recognised."),
+        "hint");
+    hint->setWordWrap(true);
+    card->body()->addWidget(hint);
+    m_people->setObjectName(QStringLiteral("importPeople"));
+    m_people->setAccessibleName(tr("People imported"));
+    card->body()->addWidget(m_people, 1);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(card);
+    connect(m_people, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
+        if (const qint64 id = item->data(Qt::UserRole).toLongLong(); id != 0)
+            emit session().personRequested({id}, PersonTab::Summary);
+    });
+    return page;
+}
+
+void ImportPage::begin()
+{
+    m_table.reset();
+    m_plan.reset();
+    go(Choose);
+}
+
+void ImportPage::refetch()
+{
+    // Somebody was added to the team, or a person to the file: what is shown may be old.
+    if (m_steps->currentIndex() == Check && !m_task)
+        check();
+}
+
+bool ImportPage::concerns(const Changes& changes) const
+{
+    return m_steps->currentIndex() == Check && changes.touches({"person", "professional", "term"});
+}
+
+void ImportPage::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a list"), QString(),
+        tr("Lists (*.csv *.txt *.tsv *.xlsx)") + QStringLiteral(";;") + tr("All files (*)"));
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+template <class T>
+void ImportPage::run(const QString& title, std::function<Result<T>(Progress&)> work,
+    std::function<void(Result<T>)> done)
+{
+    m_error->hide();
+    m_task = runTask<T>(this, title, std::move(work), [this, done](Result<T> result) {
+        m_task = nullptr;
+        done(std::move(result));
+        showState();
+    });
+    showState();
+}
+
+void ImportPage::openFile(const QString& path, const QString& sheet)
+{
+    if (m_task)
+        return;
+    m_path = path;
+    run<TableReading>(
+        tr("Reading %1…").arg(QFileInfo(path).fileName()),
+        [path, sheet](Progress& progress) -> Result<TableReading> {
+            return readTable(path, sheet, stepOf(progress));
+        },
+        [this](Result<TableReading> result) {
+            if (result)
+                receive(result.value());
+            else
+                sayError(errorText(result.error()));
+        });
+}
+
+void ImportPage::receive(const TableReading& reading)
+{
+    if (!reading.ok()) {
+        sayError(tableFaultText(reading.fault));
+        return;
+    }
+    m_table = std::make_shared<const DataTable>(reading.table);
+    const auto remembered = session().query(
+        [&](const Reader& reader) { return importMappings::remembered(reader, *m_table); });
+    m_columns->show(m_table, reading.sheets, remembered.value_or(proposedMapping(*m_table)));
+    go(Columns);
+}
+
+void ImportPage::check()
+{
+    const QString path = session().file().path();
+    const Clock clock = session().file().clock();
+    run<ImportPlan>(
+        tr("Checking the lines…"),
+        [path, clock, table = m_table, mapping = m_columns->mapping()](
+            Progress& progress) -> Result<ImportPlan> {
+            const auto file = StructureFile::open(path, OpenMode::ReadOnly, clock);
+            if (!file)
+                return file.error();
+            return file.value()->query([&](const Reader& reader) {
+                return planImport(
+                    reader, file.value()->vocabulary(), *table, mapping, stepOf(progress));
+            });
+        },
+        [this](Result<ImportPlan> result) {
+            if (!result) {
+                sayError(errorText(result.error()));
+            } else if (!result->isCancelled) {
+                m_plan = std::make_shared<ImportPlan>(std::move(result).value());
+                m_check->show(m_table, m_plan);
+                go(Check);
+            }
+        });
+}
+
+void ImportPage::write()
+{
+    struct Written
+    {
+        ImportSummary summary;
+        qint64 operation = 0;
+        bool isCancelled = false;
+    };
+    const StructureFile& ours = session().file();
+    run<Written>(
+        tr("Importing…"),
+        [path = ours.path(), clock = ours.clock(), author = ours.author(), plan = m_plan,
+            mapping = m_columns->mapping()](Progress& progress) -> Result<Written> {
+            auto file = StructureFile::open(path, OpenMode::ReadWrite, clock);
+            if (!file)
+                return file.error();
+            file.value()->setAuthor(author);
+            Written written;
+            const auto changes = file.value()->perform(Operation::ImportPeople, [&](Work& work) {
+                written.summary = writeImport(work, *plan, stepOf(progress));
+                importMappings::remember(work, mapping);
+            });
+            written.isCancelled = !changes && progress.isCancelled();
+            if (!changes && !written.isCancelled)
+                return changes.error();
+            written.operation = changes ? changes->operation : 0;
+            return written;
+        },
+        [this](Result<Written> result) {
+            if (!result) {
+                sayError(errorText(result.error()));
+            } else if (result->isCancelled) {
+                emit session().said(tr("Import cancelled: nothing has been written."));
+            } else {
+                finish(result->summary);
+                session().file().adopt(Operation::ImportPeople, result->operation);
+            }
+        });
+}
+
+void ImportPage::finish(const ImportSummary& summary)
+{
+    m_summary->setText(importSummaryText(summary));
+    m_people->clear();
+    for (const qint64 id : summary.people.first(qMin(listedPeople, summary.people.size()))) {
+        const Person person
+            = session().query([&](const Reader& reader) { return people::load(reader, {id}); });
+        (new QListWidgetItem(person.listName(), m_people))->setData(Qt::UserRole, id);
+    }
+    if (summary.people.size() > listedPeople)
+        m_people->addItem(
+            tr("and %n more, in People", nullptr, int(summary.people.size() - listedPeople)));
+    go(Finished);
+}
+
+void ImportPage::go(Step step)
+{
+    m_error->hide();
+    m_steps->setCurrentIndex(step);
+    showState();
+    if (step == Choose)
+        m_choose->setFocus();
+}
+
+void ImportPage::next()
+{
+    switch (m_steps->currentIndex()) {
+    case Columns:
+        check();
+        break;
+    case Check:
+        write();
+        break;
+    case Finished:
+        begin();
+        break;
+    default:
+        break;
+    }
+}
+
+void ImportPage::previous()
+{
+    go(m_steps->currentIndex() == Check ? Columns : Choose);
+}
+
+void ImportPage::showState()
+{
+    const int step = m_steps->currentIndex();
+    const bool named = m_table
+        && (m_columns->mapping().isUsed(QStringLiteral("person.birth_name"))
+            || m_columns->mapping().isUsed(QStringLiteral("person.used_name"))
+            || m_columns->mapping().isUsed(QStringLiteral("person.full_name"))
+            || m_columns->mapping().isUsed(QStringLiteral("person.first_names")));
+    const QString name = QFileInfo(m_path).fileName();
+    m_header->setMeta(step == Columns && !named ? tr("Say first which column holds the names.")
+            : step == Choose                    ? QString()
+                                                : name);
+    m_next->setVisible(step != Choose);
+    m_previous->setVisible(step == Columns || step == Check);
+    m_next->setText(step == Check ? tr("Import %n line(s)", nullptr, m_check->included())
+            : step == Finished    ? tr("Another list")
+                                  : tr("Next"));
+    m_next->setAccessibleName(m_next->text());
+    m_next->setEnabled(!m_task
+        && (step == Finished || (step == Columns && named)
+            || (step == Check && m_check->included() > 0)));
+    m_previous->setEnabled(!m_task);
+    m_steps->setEnabled(!m_task);
+}
+
+void ImportPage::sayError(const QString& sentence)
+{
+    m_error->setText(sentence);
+    m_error->show();
+}
+
+void ImportPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile() && !m_task)
+        event->acceptProposedAction();
+}
+
+void ImportPage::dropEvent(QDropEvent* event)
+{
+    openFile(event->mimeData()->urls().first().toLocalFile());
+}
+
+} // namespace jalons

@@ -1,0 +1,154 @@
+#include "ui/wording/exchange_text.h"
+
+#include "core/base/date_text.h"
+#include "core/exchange/limits.h"
+#include "ui/wording/error_text.h"
+#include "ui/wording/problem_text.h"
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace jalons {
+
+namespace {
+struct ExchangeText
+{
+    Q_DECLARE_TR_FUNCTIONS(jalons::ExchangeText)
+};
+} // namespace
+
+QString tableFaultText(TableFault fault)
+{
+    switch (fault) {
+    case TableFault::None:
+    case TableFault::Cancelled:
+        return {};
+    case TableFault::Missing:
+        return ExchangeText::tr("There is no file here any more: choose it again.");
+    case TableFault::Unreadable:
+        return ExchangeText::tr("The computer does not let this file be read: close it in the "
+                                "other program, or copy it elsewhere.");
+    case TableFault::Empty:
+        return ExchangeText::tr("There is nothing in this file: check that it is the right one.");
+    case TableFault::NotATable:
+        return ExchangeText::tr(
+            "This is not a list: choose a CSV file or an Excel workbook (.xlsx).");
+    case TableFault::OldWorkbook:
+        return ExchangeText::tr("This workbook is in an old format or locked with a password: open "
+                                "it and save it as .xlsx or CSV, without password.");
+    case TableFault::OtherWorkbook:
+        return ExchangeText::tr(
+            "This workbook is in another format: open it and save it as .xlsx or CSV.");
+    case TableFault::Damaged:
+        return ExchangeText::tr(
+            "This file is damaged or cut short: ask for it again, or save it again.");
+    case TableFault::TooLarge:
+        return ExchangeText::tr("This file is larger than %1: keep only the useful columns, or cut "
+                                "it into several files.")
+            .arg(QLocale().formattedDataSize(limits::fileBytes));
+    case TableFault::Bomb:
+        return ExchangeText::tr("This workbook unfolds into far more than a list: it is not read, "
+                                "to protect the computer. Ask for it again as CSV.");
+    case TableFault::TooManyColumns:
+        return ExchangeText::tr("This list has more than %L1 columns: keep only the useful ones.")
+            .arg(limits::columns);
+    case TableFault::TooManyRows:
+        return ExchangeText::tr("This list has more than %L1 lines: cut it into several files.")
+            .arg(limits::rows);
+    }
+    return {};
+}
+
+QString importRemark(const ImportProblem& problem)
+{
+    switch (problem.kind) {
+    case ImportProblemKind::NoName:
+        return ExchangeText::tr("A name is missing: give at least a name or a first name.");
+    case ImportProblemKind::Value:
+        if (problem.problem.kind == ProblemKind::UnknownTerm)
+            return ExchangeText::tr("“%1” is not a word of this list: write one of its words.")
+                .arg(problem.value.left(40));
+        return problemText(problem.problem);
+    case ImportProblemKind::UnknownProfessional:
+        return ExchangeText::tr(
+            "Nobody in the team is called “%1”: add this person to the team, or correct the name.")
+            .arg(problem.value.left(40));
+    case ImportProblemKind::CellTooLong:
+        return ExchangeText::tr("This cell is longer than %L1 characters: shorten it.")
+            .arg(limits::cellCharacters);
+    case ImportProblemKind::BeyondHeader:
+        return ExchangeText::tr(
+            "This line has more cells than there are headers: look for a separator too many.");
+    case ImportProblemKind::CellError:
+        return ExchangeText::tr("The formula gives an error: put the value in its place.");
+    }
+    return {};
+}
+
+QString importProblemText(const ImportProblem& problem, const QStringList& headers)
+{
+    const QString remark = importRemark(problem);
+    const QString header = headers.value(problem.column).simplified();
+    if (header.isEmpty())
+        return ExchangeText::tr("Line %1: %2").arg(problem.line).arg(remark);
+    return ExchangeText::tr("Line %1, “%2”: %3").arg(problem.line).arg(header, remark);
+}
+
+QString targetText(const QString& target)
+{
+    const bool french = QLocale().language() == QLocale::French;
+    for (const ImportTarget& known : importTargets())
+        if (known.code == target)
+            return french ? known.french : known.english;
+    return ExchangeText::tr("left out");
+}
+
+QString duplicateText(const ImportLine& line)
+{
+    const ImportDuplicate& duplicate = line.duplicate;
+    const QString birth = frenchShortPartial(PartialDate::fromIso(duplicate.birthDate));
+    const QString known
+        = birth.isEmpty() ? duplicate.name : QStringLiteral("%1 (%2)").arg(duplicate.name, birth);
+    const QString name = line.person.listName();
+    if (duplicate.likeness == Likeness::Same)
+        return duplicate.person.isValid()
+            ? ExchangeText::tr("Line %1: %2 is already in the file.").arg(line.number).arg(known)
+            : ExchangeText::tr("Line %1: %2 is already in this list.").arg(line.number).arg(known);
+    return ExchangeText::tr("Line %1: %2 resembles %3.").arg(line.number).arg(name, known);
+}
+
+QString duplicateChoiceText(DuplicateChoice choice)
+{
+    switch (choice) {
+    case DuplicateChoice::Skip:
+        return ExchangeText::tr("Leave this line out");
+    case DuplicateChoice::Complete:
+        return ExchangeText::tr("Fill in what is empty");
+    case DuplicateChoice::Create:
+        return ExchangeText::tr("Add as somebody else");
+    }
+    return {};
+}
+
+QString importSummaryText(const ImportSummary& summary)
+{
+    QStringList parts{ExchangeText::tr("%n person(s) added", nullptr, summary.created)};
+    if (summary.completed > 0)
+        parts.append(ExchangeText::tr("%n completed", nullptr, summary.completed));
+    if (summary.accompaniments > 0)
+        parts.append(
+            ExchangeText::tr("%n accompaniment(s) opened", nullptr, summary.accompaniments));
+    if (summary.households > 0)
+        parts.append(ExchangeText::tr("%n household(s)", nullptr, summary.households));
+    if (summary.leftOut > 0)
+        parts.append(ExchangeText::tr("%n line(s) not imported", nullptr, summary.leftOut));
+    return parts.join(QLatin1String(", ")) + u'.';
+}
+
+QString exportErrorText(const Error& error)
+{
+    if (error.kind == ErrorKind::FileExists)
+        return ExchangeText::tr("This folder already holds files: choose an empty one.");
+    return errorText(error);
+}
+
+} // namespace jalons

@@ -1,0 +1,22 @@
+#pragma once
+#include "core/base/result.h"
+#include "core/exchange/import_plan.h"
+
+namespace jalons {
+
+/// Why a file is no list, and what to do.
+QString tableFaultText(TableFault fault);
+/// What is to be corrected: « Line 12, “Né le”: … », or without the place.
+QString importProblemText(const ImportProblem& problem, const QStringList& headers);
+QString importRemark(const ImportProblem& problem);
+/// The destination of a column in the language of the interface; « left out » for none.
+QString targetText(const QString& target);
+/// « Line 12: DIARRA Amadou resembles … ».
+QString duplicateText(const ImportLine& line);
+QString duplicateChoiceText(DuplicateChoice choice);
+/// « 240 people added, 12 completed, 3 lines left out. »
+QString importSummaryText(const ImportSummary& summary);
+/// Why an export could not be written.
+QString exportErrorText(const Error& error);
+
+} // namespace jalons
