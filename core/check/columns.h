@@ -32,6 +32,10 @@ inline constexpr std::array termColumns{
     TermColumn{"action", "postponed_by", "party"},
     TermColumn{"action", "not_done_reason", "not_done_reason"},
     TermColumn{"commitment_appraisal", "reason", "kept_reason"},
+    TermColumn{"note", "kind", "note_kind"},
+    TermColumn{"partner", "sector", "partner_sector"},
+    TermColumn{"named_list", "domain", "domain"},
+    TermColumn{"named_list", "public", "public"},
 };
 
 struct DateColumn
@@ -59,6 +63,8 @@ inline constexpr std::array dateColumns{
     DateColumn{"objective", "due_on"},
     DateColumn{"action", "planned_on"},
     DateColumn{"action", "done_on"},
+    DateColumn{"note", "day"},
+    DateColumn{"note_about", "day"},
 };
 
 struct OrderedDates

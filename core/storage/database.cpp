@@ -1,6 +1,7 @@
 #include "core/storage/database.h"
 
 #include "core/storage/failure.h"
+#include "core/storage/tokenizers.h"
 #include <QFile>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -55,6 +56,8 @@ Database::Database(const QString& path, OpenMode mode, bool create)
             throw Failure({ErrorKind::FileMissing, path, {}});
         if (!m_database.open())
             fail(m_database.lastError(), path);
+        if (registerTokenizers(handle()) != SQLITE_OK)
+            throw Failure({ErrorKind::Internal, QStringLiteral("FTS5"), {}});
         exec(QStringLiteral("PRAGMA foreign_keys = ON"));
         exec(QStringLiteral("PRAGMA temp_store = MEMORY"));
         exec(QStringLiteral("PRAGMA recursive_triggers = ON"));

@@ -34,6 +34,12 @@ enum class Operation {
     RemoveAction,
     StartEvaluation,
     UpdateEvaluation,
+    WriteNote,
+    RemoveNote,
+    SavePartner,
+    RemovePartner,
+    SaveNamedList,
+    RemoveNamedList,
     Undo,
     Redo
 };
@@ -66,7 +72,12 @@ inline constexpr std::array codes<Operation>{std::pair{Operation::Unknown, ""},
     std::pair{Operation::SaveAction, "save_action"},
     std::pair{Operation::RemoveAction, "remove_action"},
     std::pair{Operation::StartEvaluation, "start_evaluation"},
-    std::pair{Operation::UpdateEvaluation, "update_evaluation"}, std::pair{Operation::Undo, "undo"},
+    std::pair{Operation::UpdateEvaluation, "update_evaluation"},
+    std::pair{Operation::WriteNote, "write_note"}, std::pair{Operation::RemoveNote, "remove_note"},
+    std::pair{Operation::SavePartner, "save_partner"},
+    std::pair{Operation::RemovePartner, "remove_partner"},
+    std::pair{Operation::SaveNamedList, "save_named_list"},
+    std::pair{Operation::RemoveNamedList, "remove_named_list"}, std::pair{Operation::Undo, "undo"},
     std::pair{Operation::Redo, "redo"}};
 
 /// A signature stays: it is a fact between people, not an edit.

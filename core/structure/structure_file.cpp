@@ -69,10 +69,17 @@ Result<std::unique_ptr<StructureFile>> StructureFile::open(
             throw Failure({ErrorKind::NotWritable, QFileInfo(path).absolutePath(),
                 {}}); // its journal lies beside
         auto database = std::make_unique<Database>(path, mode);
+        const bool older
+            = database->value(QStringLiteral("PRAGMA user_version")).toInt() < currentSchema();
         if (mode == OpenMode::ReadWrite)
             migrate(*database);
         std::unique_ptr<StructureFile> file(
             new StructureFile(std::move(database), std::move(clock)));
+        if (mode == OpenMode::ReadWrite && older)
+            if (const auto seeded
+                = file->run(Operation::CreateFile, Journaling::Off, seedVocabulary);
+                !seeded)
+                throw Failure(seeded.error());
         file->m_vocabulary = Vocabulary::load(file->reader());
         file->m_dataVersion
             = file->m_database->value(QStringLiteral("PRAGMA data_version")).toLongLong();

@@ -134,7 +134,10 @@ QStringList Vocabulary::lists() const
 void seedVocabulary(Work& work)
 {
     const Vocabulary vocabulary = Vocabulary::builtIn();
+    const Vocabulary known = Vocabulary::load(work);
     for (const QString& list : vocabulary.lists()) {
+        if (known.m_lists.contains(list))
+            continue;
         int position = 0;
         for (const Term& term : vocabulary.terms(list, true))
             work.save("term", 0,
@@ -145,6 +148,8 @@ void seedVocabulary(Work& work)
     QStringList keys = vocabulary.m_levels.keys();
     keys.sort();
     for (const QString& key : keys) {
+        if (known.m_levels.contains(key))
+            continue;
         const auto& definition = vocabulary.m_levels[key];
         work.save("level_definition", 0,
             {{"domain", key.section(u'/', 0, 0)}, {"level", key.section(u'/', 1).toInt()},

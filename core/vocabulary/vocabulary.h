@@ -56,7 +56,8 @@ private:
     QHash<QString, Definition> m_levels; ///< key « domain/level »
 };
 
-/// Writes the built-in vocabularies into a new file.
+/// Writes the built-in vocabularies that the file does not have: all of them into a new file, and
+/// those that came with a later version into an older one. What the structure changed stays.
 void seedVocabulary(Work& work);
 
 } // namespace jalons
