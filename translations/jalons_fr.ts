@@ -249,6 +249,30 @@
         <source>redo</source>
         <translation>rétablissement</translation>
     </message>
+    <message>
+        <source>write the note</source>
+        <translation>écrire la note</translation>
+    </message>
+    <message>
+        <source>remove the note</source>
+        <translation>retirer la note</translation>
+    </message>
+    <message>
+        <source>change the partner</source>
+        <translation>modifier le partenaire</translation>
+    </message>
+    <message>
+        <source>remove the partner</source>
+        <translation>retirer le partenaire</translation>
+    </message>
+    <message>
+        <source>keep the list</source>
+        <translation>garder la liste</translation>
+    </message>
+    <message>
+        <source>remove the list</source>
+        <translation>retirer la liste</translation>
+    </message>
 </context>
 <context>
     <name>PersonTabs</name>
@@ -276,6 +300,10 @@
         <source>Evaluations</source>
         <translation>Évaluations</translation>
     </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -290,6 +318,10 @@
     <message>
         <source>Structure</source>
         <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
     </message>
 </context>
 <context>
@@ -1550,10 +1582,6 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
         <translation>&amp;Édition</translation>
     </message>
     <message>
-        <source>&amp;Search for a person</source>
-        <translation>&amp;Chercher une personne</translation>
-    </message>
-    <message>
         <source>New &amp;person</source>
         <translation>Nouvelle &amp;personne</translation>
     </message>
@@ -1647,6 +1675,14 @@ Free software, GNU General Public License version 3 or later.</source>
         <translation>L’accompagnement social, du premier entretien à l’évaluation.
 Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>New n&amp;ote</source>
+        <translation>Nouvelle n&amp;ote</translation>
+    </message>
 </context>
 <context>
     <name>jalons::MessageLine</name>
@@ -1723,6 +1759,95 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>Already in the file? Open instead:</source>
         <translation>Déjà dans le fichier&#xa0;? Ouvrez plutôt&#xa0;:</translation>
+    </message>
+    <message>
+        <source>same birth date</source>
+        <translation>même date de naissance</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::NoteCard</name>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <translation>Retirer cette note</translation>
+    </message>
+    <message>
+        <source>in the file of %1</source>
+        <translation>dans le dossier de %1</translation>
+    </message>
+    <message>
+        <source>also concerns %1</source>
+        <translation>concerne aussi %1</translation>
+    </message>
+    <message>
+        <source>Correct the note of %1</source>
+        <translation>Corriger la note du %1</translation>
+    </message>
+    <message>
+        <source>Remove the note of %1</source>
+        <translation>Retirer la note du %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::NoteForm</name>
+    <message>
+        <source>Text of the note</source>
+        <translation>Texte de la note</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>Genre de note</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Also concerns</source>
+        <translation>Concerne aussi</translation>
+    </message>
+    <message>
+        <source>What happened, what was said, what comes next…</source>
+        <translation>Ce qui s’est passé, ce qui a été dit, la suite…</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::NotesTab</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>No note yet. Write above what happened: everything is saved as you type.</source>
+        <translation>Pas encore de note. Écrivez ci-dessus ce qui s’est passé : tout est enregistré au fil de la frappe.</translation>
+    </message>
+    <message>
+        <source>Older notes</source>
+        <translation>Notes plus anciennes</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>Saved as you type</source>
+        <translation>Enregistré au fil de la frappe</translation>
+    </message>
+    <message>
+        <source>The note is done</source>
+        <translation>La note est terminée</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1966,103 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
 </context>
 <context>
+    <name>jalons::PartnerForm</name>
+    <message>
+        <source>New partner</source>
+        <translation>Nouveau partenaire</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>Remove this partner</source>
+        <translation>Retirer ce partenaire</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation>Personne à demander</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Opening hours, how to orient somebody, what they offer</source>
+        <translation>Horaires, comment orienter quelqu’un, ce qui est proposé</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PartnerModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PartnersPage</name>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Nouveau partenaire</translation>
+    </message>
+    <message>
+        <source>Services and associations the team works with</source>
+        <translation>Les services et associations avec qui l’équipe travaille</translation>
+    </message>
+    <message>
+        <source>Search for a partner</source>
+        <translation>Rechercher un partenaire</translation>
+    </message>
+    <message>
+        <source>A name, a contact, a town, a word</source>
+        <translation>Un nom, un contact, une ville, un mot</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>Tous les secteurs</translation>
+    </message>
+    <message>
+        <source>No partner yet. Add the services you call most often.</source>
+        <translation>Pas encore de partenaire. Ajoutez les services que vous appelez le plus.</translation>
+    </message>
+    <message>
+        <source>No partner matches. Check the first letters, or add it.</source>
+        <translation>Aucun partenaire ne correspond. Vérifiez les premières lettres, ou ajoutez-le.</translation>
+    </message>
+</context>
+<context>
     <name>jalons::PathForm</name>
     <message>
         <source>Complete the evaluation</source>
@@ -1888,6 +2110,77 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
 </context>
 <context>
+    <name>jalons::PeopleFilters</name>
+    <message>
+        <source>My files</source>
+        <translation>Mes dossiers</translation>
+    </message>
+    <message>
+        <source>Deadline within a month</source>
+        <translation>Échéance d’ici un mois</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Keep this list</source>
+        <translation>Garder cette liste</translation>
+    </message>
+    <message>
+        <source>Remove this list</source>
+        <translation>Retirer cette liste</translation>
+    </message>
+    <message>
+        <source>For the whole team</source>
+        <translation>Pour toute l’équipe</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Nom de la liste</translation>
+    </message>
+    <message>
+        <source>Name of the list, then Enter</source>
+        <translation>Nom de la liste, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Referent</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Domain of an objective</source>
+        <translation>Domaine d’un objectif</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>somebody who left</source>
+        <translation>quelqu’un qui est parti</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre : %1</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Retirer ce filtre</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>Liste : %1</translation>
+    </message>
+    <message>
+        <source>List “%1” kept. It follows the files as they change.</source>
+        <translation>Liste « %1 » gardée. Elle suivra les dossiers.</translation>
+    </message>
+</context>
+<context>
     <name>jalons::PeopleModel</name>
     <message>
         <source>no current accompaniment</source>
@@ -1917,22 +2210,6 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
 <context>
     <name>jalons::PeoplePage</name>
     <message>
-        <source>My files</source>
-        <translation>Mes dossiers</translation>
-    </message>
-    <message>
-        <source>Deadline within a month</source>
-        <translation>Échéance d’ici un mois</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
-        <source>Domain of an objective</source>
-        <translation>Domaine d’un objectif</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
@@ -1943,18 +2220,6 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>Search for a person</source>
         <translation>Rechercher une personne</translation>
-    </message>
-    <message>
-        <source>First letters of a name, or a phone number   Ctrl+K</source>
-        <translation>Premières lettres d’un nom, ou numéro de téléphone   Ctrl+K</translation>
-    </message>
-    <message>
-        <source>All phases</source>
-        <translation>Toutes les phases</translation>
-    </message>
-    <message>
-        <source>All domains</source>
-        <translation>Tous les domaines</translation>
     </message>
     <message>
         <source>Nobody is in this file yet. Only a name is needed to begin.</source>
@@ -1978,6 +2243,10 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First letters of a name, or a phone number</source>
+        <translation>Premières lettres d’un nom, ou un numéro de téléphone</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2632,65 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>Check this field.</source>
         <translation>Vérifiez ce champ.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::SearchPanel</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Who is the note about?</source>
+        <translation>De qui parle la note ?</translation>
+    </message>
+    <message>
+        <source>A name, a phone number, words of a note, a partner…</source>
+        <translation>Un nom, un téléphone, un mot d’une note, un partenaire…</translation>
+    </message>
+    <message>
+        <source>Latest files</source>
+        <translation>Derniers dossiers</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Nothing found. Check the first letters.</source>
+        <translation>Rien trouvé. Vérifiez les premières lettres.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>New person “%1”</source>
+        <translation>Nouvelle personne « %1 »</translation>
+    </message>
+    <message>
+        <source>born in %1</source>
+        <translation>année de naissance %1</translation>
+    </message>
+    <message>
+        <source>birth name %1</source>
+        <translation>nom de naissance %1</translation>
+    </message>
+    <message>
+        <source>no current accompaniment</source>
+        <translation>pas d’accompagnement en cours</translation>
     </message>
 </context>
 <context>
@@ -2782,14 +3110,6 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <translation>Mes dossiers seulement</translation>
     </message>
     <message>
-        <source>Search for a person</source>
-        <translation>Rechercher une personne</translation>
-    </message>
-    <message>
-        <source>Search for a person…   Ctrl+K</source>
-        <translation>Rechercher une personne…   Ctrl+K</translation>
-    </message>
-    <message>
         <source>New person</source>
         <translation>Nouvelle personne</translation>
     </message>
@@ -2847,6 +3167,18 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>started on %1</source>
         <translation>commencé le %1</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>A person, a note, a partner…   Ctrl+K</source>
+        <translation>Une personne, une note…   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "core/demo/course.h"
 #include "core/demo/identity.h"
+#include "core/demo/partners_maker.h"
 #include "core/household/household.h"
 #include "core/storage/work.h"
 #include "core/structure/structure_file.h"
@@ -34,6 +35,8 @@ public:
         part([this](Work& work) {
             for (Professional& member : m_team)
                 member.id = professionals::save(work, member);
+            for (const Partner& partner : partners())
+                jalons::partners::save(work, partner);
         });
         while (m_people < m_options.people) {
             part([this](Work& work) { tellPart(work); });

@@ -32,7 +32,11 @@ int child(const QStringList& arguments)
     else if (what == QLatin1String("pages"))
         for (const Switch& page : pageSwitches(arguments[2], arguments[3].toInt()))
             out << page.page << ' ' << page.milliseconds << '\n';
-    else if (what == QLatin1String("pdf"))
+    else if (what == QLatin1String("search")) {
+        const SearchTimes times = searchTimes(arguments[2], arguments[3].toInt());
+        out << times.keys << ' ' << times.median << ' ' << times.p99 << ' ' << times.longest
+            << '\n';
+    } else if (what == QLatin1String("pdf"))
         out << contractPdf(arguments[2], arguments[3], arguments[4].toInt()) << '\n';
     out.flush();
     return 0;
@@ -54,6 +58,7 @@ public:
         const QString large = make(m_people);
         windows(small, large);
         pages(small, large);
+        search(large);
         const double pdf = measure({QStringLiteral("pdf"), small, m_folder,
             m_quick ? QStringLiteral("5") : QStringLiteral("41")});
         line(QStringLiteral("contract PDF, median"), pdf, QStringLiteral("≤ 60 ms"), pdf <= 60);
@@ -141,6 +146,20 @@ private:
             line(QStringLiteral("page %1, %2 people").arg(name).arg(m_people), atMany,
                 QStringLiteral("≤ 1.5 × 60 people"), atMany <= 1.5 * at60 + 2, atMany / at60);
         }
+    }
+
+    void search(const QString& large)
+    {
+        const QStringList times = ask({QStringLiteral("search"), large,
+                                          m_quick ? QStringLiteral("20") : QStringLiteral("300")})
+                                      .split(u' ');
+        const double p99 = times.value(2).toDouble();
+        line(QStringLiteral("search, median of %1 keys, %2 people")
+                 .arg(times.value(0))
+                 .arg(m_people),
+            times.value(1).toDouble(), {}, true);
+        line(QStringLiteral("search, p99"), p99, QStringLiteral("≤ 16 ms"), p99 <= 16);
+        line(QStringLiteral("search, longest"), times.value(3).toDouble(), {}, true);
     }
 
     void line(

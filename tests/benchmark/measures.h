@@ -25,6 +25,17 @@ std::vector<Switch> pageSwitches(const QString& file, int rounds);
 /// A contract from the file to the finished PDF, median milliseconds.
 double contractPdf(const QString& file, const QString& folder, int rounds);
 
+struct SearchTimes
+{
+    int keys = 0; ///< letters typed
+    double median = 0; ///< milliseconds from a letter to its results
+    double p99 = 0;
+    double longest = 0;
+};
+/// The search as @p names people's names (right and misspelled) and numbers are typed, letter by
+/// letter: people, notes and partners.
+SearchTimes searchTimes(const QString& file, int names);
+
 double median(std::vector<double> values);
 
 } // namespace jalons::benchmark

@@ -8,6 +8,7 @@
 #include "ui/diagnostic/interview_page.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/evaluation/evaluations_tab.h"
+#include "ui/note/notes_tab.h"
 
 namespace jalons {
 
@@ -79,6 +80,15 @@ PersonTabHandle makePersonTab(PersonTab tab, Session& session, QWidget* parent)
         QObject::connect(
             page, &EvaluationsTab::faceToFaceChanged, &session, &Session::setFaceToFace);
         return handle(page);
+    }
+    case PersonTab::Notes: {
+        auto* page = new NotesTab(session, parent);
+        PersonTabHandle h;
+        h.page = page;
+        h.show = [page](const PersonOverview& person) {
+            page->show(person.person.id, person.shown.id);
+        };
+        return h;
     }
     }
     return {};

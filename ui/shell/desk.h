@@ -15,6 +15,7 @@ class NewPersonPage;
 class Page;
 class PersonPage;
 class PreviewPage;
+class SearchPanel;
 
 /// The desk at which one file is open: the rail, the pages (built when first shown) and the message
 /// line. It owns the file.
@@ -32,8 +33,13 @@ public:
     void focusPlace() { m_rail->focusPlace(); }
     void openPerson(PersonId person, PersonTab tab);
     void openContract(PersonId person, ContractId contract);
-    /// The search of people, with what was already typed.
+    /// The search above the page, with what was already typed.
     void search(const QString& typed = {});
+    /// Asks about whom, then opens the journal of that person.
+    void newNote();
+    void openNote(PersonId person, NoteId note);
+    void writeNote(PersonId person);
+    SearchPanel* searchPanel() const { return m_search; }
     void newPerson(const QString& name = {});
     void showGuide();
     void showPreview(const Document& document, const QString& fileName);
@@ -45,7 +51,11 @@ public:
     PersonPage* personPage() const { return m_person; }
     MessageLine* messages() const { return m_messages; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void openSearch(bool forNote, const QString& typed);
     QWidget* makePage(Place place);
     void show(QWidget* page);
     void back();
@@ -59,6 +69,8 @@ private:
     QStackedWidget* m_stack;
     QMap<Place, QWidget*> m_places; ///< those shown already
     PersonPage* m_person = nullptr;
+    SearchPanel* m_search = nullptr;
+    PersonId m_opened; ///< the last file opened
     NewPersonPage* m_new = nullptr;
     PreviewPage* m_preview = nullptr;
     QWidget* m_guide = nullptr;

@@ -21,6 +21,7 @@ QList<PlaceEntry> places()
     return {
         entry(Place::Today, "navToday", "aujourdhui", "today", Places::tr("Today")),
         entry(Place::People, "navPeople", "personnes", "people", Places::tr("People")),
+        entry(Place::Partners, "navPartners", "partenaires", "handshake", Places::tr("Partners")),
         entry(Place::Structure, "navStructure", "structure", "structure", Places::tr("Structure")),
     };
 }
