@@ -2682,7 +2682,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>born in %1</source>
-        <translation>année de naissance %1</translation>
+        <translation>naissance %1</translation>
     </message>
     <message>
         <source>birth name %1</source>

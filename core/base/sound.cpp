@@ -69,6 +69,8 @@ QString withoutMuteEnd(QString w)
     };
     if (w.size() > 3 && (w.endsWith(u"er") || w.endsWith(u"ez") || w.endsWith(u"et")))
         return w.chopped(1) + u'\''; // an e that is heard
+    if (w.size() > 4 && w.endsWith(u"ault"))
+        return w.chopped(2); // Renault
     dropWhile(u"s");
     if (w.size() > 2 && w.endsWith(u'e'))
         return w.chopped(1); // the consonant before a mute e is heard

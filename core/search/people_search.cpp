@@ -15,6 +15,8 @@ constexpr int mostByName = 20;
 constexpr int mostWhole = 40;
 constexpr int mostBeginning = 60;
 constexpr int mostForgiven = 150;
+/// A shorter beginning with a slip in it would be the beginning of too many names.
+constexpr qsizetype shortestUnfinished = 4;
 
 // FTS5 first, newest row first, so that reading stops at the limit whatever the size of the file.
 const QString columns = QStringLiteral(
@@ -118,20 +120,20 @@ public:
     {
         QStringList all;
         for (qsizetype i = 0; i < m_words.size(); ++i) {
-            QStringList forms{u'"' + (u'=' + m_words[i]) + u'"'};
+            // The last word may be under the fingers still: then its forms are beginnings too.
+            const QString end = i + 1 == m_words.size() && m_words[i].size() >= shortestUnfinished
+                ? QStringLiteral("\"*")
+                : QStringLiteral("\"");
+            QStringList forms{u'"' + (u'=' + m_words[i]) + end};
             for (const QString& form : names::deletions(m_words[i])) {
-                forms.append(u'"' + form + u'"');
+                forms.append(u'"' + form + end);
                 // A letter too many: without it, it is the word itself, however short.
-                forms.append(QLatin1String("\"=") + form.mid(1) + u'"');
+                forms.append(QLatin1String("\"=") + form.mid(1) + end);
             }
             if (!m_sounds[i].isEmpty())
                 forms.append(QLatin1String("\"~") + m_sounds[i] + u'"');
-            if (i + 1 == m_words.size()) {
-                if (m_words[i].size() >= 3)
-                    forms.append(QLatin1String("\"=") + m_words[i] + QLatin1String("\"*"));
-                if (m_sounds[i].size() >= 3)
-                    forms.append(QLatin1String("\"~") + m_sounds[i] + QLatin1String("\"*"));
-            }
+            if (i + 1 == m_words.size() && m_sounds[i].size() >= 3)
+                forms.append(QLatin1String("\"~") + m_sounds[i] + QLatin1String("\"*"));
             all.append(u'(' + forms.join(QLatin1String(" OR ")) + u')');
         }
         keep(matching(m_reader, "person_forms", all.join(QLatin1String(" AND ")), mostForgiven));

@@ -109,7 +109,14 @@ int distance(const QString& typed, const QString& typedSound, const QString& wor
     const QString sound = soundKey(word);
     if (sound == typedSound)
         return 3;
-    return typedSound.size() >= 3 && sound.startsWith(typedSound) ? 4 : -1;
+    if (typedSound.size() >= 3 && sound.startsWith(typedSound))
+        return 4;
+    if (typed.size() < 4 || word.size() < typed.size())
+        return -1;
+    for (qsizetype length = typed.size() - 1; length <= typed.size() + 1; ++length)
+        if (names::isWithinOneEdit(typed, QStringView(word).left(length)))
+            return 5;
+    return -1;
 }
 
 } // namespace jalons::search

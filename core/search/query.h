@@ -35,7 +35,7 @@ private:
 };
 
 /// How far a word of a name is from a word typed: 0 the same, 1 begins with it, 2 one edit away,
-/// 3 sounds the same, 4 sounds the same so far; -1 another word.
+/// 3 sounds the same, 4 sounds the same so far, 5 one edit away so far; -1 another word.
 int distance(const QString& typed, const QString& typedSound, const QString& word);
 
 } // namespace jalons::search

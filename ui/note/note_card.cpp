@@ -10,6 +10,7 @@ NoteCard::NoteCard(Session& session, PersonId journal, QWidget* parent)
     : Card({}, parent)
     , m_session(session)
     , m_journal(journal)
+    , m_day(roleLabel({}, "subheading"))
     , m_kind(new QLabel)
     , m_meta(roleLabel({}, "meta"))
     , m_text(new QLabel)
@@ -24,11 +25,16 @@ NoteCard::NoteCard(Session& session, PersonId journal, QWidget* parent)
     for (QPushButton* button : {m_edit, m_remove})
         button->setProperty("quiet", true);
     m_remove->hide();
-    head()->addWidget(m_kind);
-    head()->addWidget(m_meta);
-    head()->addStretch(1);
-    head()->addWidget(m_remove);
-    head()->addWidget(m_edit);
+    m_kind->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_meta->setWordWrap(true);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(px(8));
+    top->addWidget(m_day);
+    top->addWidget(m_kind);
+    top->addWidget(m_meta, 1);
+    top->addWidget(m_remove);
+    top->addWidget(m_edit);
+    body()->addLayout(top);
     body()->addWidget(m_text);
     connect(m_edit, &QPushButton::clicked, this, [this] { m_form ? finish() : edit(); });
     connect(m_remove, &QPushButton::clicked, this, [this] {
@@ -48,7 +54,7 @@ void NoteCard::show(const NoteRow& row, const std::vector<HouseholdMember>& hous
 void NoteCard::showText()
 {
     const Note& n = m_row.note;
-    setTitle(fullDay(n.day));
+    m_day->setText(fullDay(n.day));
     m_kind->setText(m_session.label(QStringLiteral("note_kind"), n.kind));
     m_kind->setVisible(!n.kind.isEmpty());
     QStringList meta;

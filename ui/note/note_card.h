@@ -31,6 +31,7 @@ private:
     PersonId m_journal;
     NoteRow m_row;
     std::vector<HouseholdMember> m_household;
+    QLabel* m_day;
     QLabel* m_kind;
     QLabel* m_meta;
     QLabel* m_text;

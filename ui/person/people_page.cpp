@@ -3,6 +3,7 @@
 #include "ui/person/people_filters.h"
 #include "ui/person/people_model.h"
 #include "ui/shell/page_header.h"
+#include "ui/shell/session.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/empty_state.h"

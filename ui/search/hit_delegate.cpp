@@ -14,11 +14,13 @@ HitKind kindOf(const QModelIndex& index)
     return HitKind(index.data(HitKindRole).toInt());
 }
 
-/// One line, the marked parts in bold; what does not fit is cut at the last letter that does.
+/// One line, the marked parts in bold, with « … » when room lacks.
 void drawMarked(QPainter* painter, const QRect& area, const QString& text,
     const QVariantList& marks, const QFont& font)
 {
-    QTextLayout layout(text, font);
+    // Bold letters are a little wider than measured.
+    const int room = area.width() - (marks.isEmpty() ? 0 : px(12));
+    QTextLayout layout(QFontMetrics(font).elidedText(text, Qt::ElideRight, room), font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAnywhere);
     layout.setTextOption(option);
@@ -26,6 +28,8 @@ void drawMarked(QPainter* painter, const QRect& area, const QString& text,
     for (qsizetype i = 0; i + 1 < marks.size(); i += 2) {
         QTextLayout::FormatRange range;
         range.start = marks[i].toInt();
+        if (range.start >= layout.text().size())
+            break;
         range.length = marks[i + 1].toInt();
         range.format.setFontWeight(QFont::Bold);
         ranges.append(range);

@@ -54,7 +54,7 @@ SearchPanel::SearchPanel(Session& session, QWidget* parent)
     m_results->setObjectName(QStringLiteral("searchResults"));
     m_results->setAccessibleName(tr("Results"));
     m_results->setItemDelegate(new HitDelegate(m_results));
-    m_results->setFrameShape(QFrame::NoFrame);
+    m_results->setProperty("bare", true);
     m_results->setFocusPolicy(Qt::NoFocus);
     m_results->setMouseTracking(true);
     m_results->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -90,7 +90,8 @@ void SearchPanel::begin(For what, const QString& typed)
     place();
     show();
     raise();
-    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->setFocus(Qt::OtherFocusReason); // a shortcut would select what was typed elsewhere
+    m_field->end(false);
     find();
 }
 
