@@ -36,6 +36,9 @@ using ObjectiveId = Id<struct ObjectiveTag>;
 using CommitmentId = Id<struct CommitmentTag>;
 using SignatureId = Id<struct SignatureTag>;
 using ActionId = Id<struct ActionTag>;
+using NoteId = Id<struct NoteTag>;
+using PartnerId = Id<struct PartnerTag>;
+using NamedListId = Id<struct NamedListTag>;
 using AppraisalId = Id<struct AppraisalTag>;
 
 } // namespace jalons

@@ -121,6 +121,15 @@ bool isPhone(QStringView text)
     return digits >= 3 && digits <= 15;
 }
 
+bool arePhones(const QString& text)
+{
+    static const QRegularExpression between(QStringLiteral("[/,;]"));
+    for (const QString& phone : text.split(between, Qt::SkipEmptyParts))
+        if (!isPhone(phone.trimmed()))
+            return false;
+    return true;
+}
+
 bool isSiret(QStringView text)
 {
     const QString digits = withoutBlanks(text);

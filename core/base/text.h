@@ -21,6 +21,9 @@ bool isMail(QStringView text);
 /// short numbers (115, 3919) exist and E.164 allows at most 15.
 bool isPhone(QStringView text);
 
+/// One or several numbers separated by « / », « , » or « ; », each as isPhone.
+bool arePhones(const QString& text);
+
 /// 14 digits (blanks ignored) whose Luhn sum is a multiple of 10. La Poste (SIREN 356000000) is the
 /// exception of the INSEE rule: for its establishments the plain sum of digits is a multiple of 5.
 bool isSiret(QStringView text);

@@ -44,6 +44,10 @@ inline constexpr std::array termColumns{
     TermColumn{"stay", "destination", "stay_destination"},
     TermColumn{"stay", "reason", "departure_reason"},
     TermColumn{"absence", "reason", "absence_reason"},
+    TermColumn{"note", "kind", "note_kind"},
+    TermColumn{"partner", "sector", "partner_sector"},
+    TermColumn{"named_list", "domain", "domain"},
+    TermColumn{"named_list", "public", "public"},
 };
 
 struct DateColumn
@@ -100,6 +104,8 @@ inline constexpr std::array dateColumns{
     DateColumn{"absence", "to_date"},
     DateColumn{"absence", "expected_on"},
     DateColumn{"import_mapping", "used_on"},
+    DateColumn{"note", "day"},
+    DateColumn{"note_about", "day"},
 };
 
 struct OrderedDates

@@ -64,6 +64,10 @@ void Course::schedule(std::vector<Event>& events)
         on(evaluation.completedOn,
             [this, evaluation](Work& work) { completeEvaluation(work, evaluation); });
     }
+    on(m_plan.openedOn, [this](Work& work) {
+        Work now(work.database(), Clock::fixed(m_today.startOfDay()), 0, Journaling::Off);
+        writeNotes(now, m_plan.closedOn.isValid() ? m_plan.closedOn : m_today);
+    });
     on(m_plan.closedOn, [this](Work& work) { close(work); });
 }
 

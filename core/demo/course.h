@@ -62,6 +62,7 @@ private:
     void completeEvaluation(Work& work, const EvaluationPlan& plan);
     void appraise(Work& work, AssessmentId evaluation);
     void close(Work& work);
+    void writeNotes(Work& work, QDate until);
 
     DomainEntry entryOf(AssessmentId assessment, Topic& topic, bool first);
     QString participants();

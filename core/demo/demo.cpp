@@ -4,6 +4,7 @@
 #include "core/demo/identity.h"
 #include "core/demo/situations.h"
 #include "core/demo/lodging_demo.h"
+#include "core/demo/partners_maker.h"
 #include "core/household/household.h"
 #include "core/storage/work.h"
 #include "core/structure/structure_file.h"
@@ -39,6 +40,8 @@ public:
                 member.id = professionals::save(work, member);
             m_house.build(work);
             m_house.tellRequests(work);
+            for (const Partner& partner : partners())
+                jalons::partners::save(work, partner);
         });
         while (m_people < m_options.people) {
             part([this](Work& work) { tellPart(work); });

@@ -1,7 +1,6 @@
 #include "core/person/person.h"
 
 #include "core/base/text.h"
-#include <QRegularExpression>
 
 namespace jalons {
 
@@ -14,15 +13,6 @@ void checkLength(Problems& found, const char* field, const QString& text, qsizet
 {
     if (text.size() > longest)
         found.append({QLatin1String(field), ProblemKind::TooLong, {QString::number(longest)}});
-}
-
-bool arePhones(const QString& text)
-{
-    for (const QString& phone :
-        text.split(QRegularExpression(QStringLiteral("[/,;]")), Qt::SkipEmptyParts))
-        if (!isPhone(phone.trimmed()))
-            return false;
-    return true;
 }
 } // namespace
 

@@ -65,6 +65,7 @@ struct PersonFilter
     ProfessionalId referent;
     QString phase;
     QString domain; ///< a current contract's objective in this domain
+    QString publicCode; ///< vocabulary public, of the current accompaniment
     bool dueOnly = false; ///< with a deadline within 31 days
 
     bool operator==(const PersonFilter&) const = default;

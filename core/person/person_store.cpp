@@ -1,5 +1,7 @@
+#include "core/base/name_forms.h"
 #include "core/base/text.h"
 #include "core/person/person.h"
+#include "core/search/query.h"
 #include "core/storage/work.h"
 
 namespace jalons::people {
@@ -22,24 +24,6 @@ QString searchText(const Person& person)
         + (digits.isEmpty() ? QString() : QLatin1Char(' ') + digits);
 }
 
-/// « dia ama » → "dia"* "ama"*: every word, in any order, as the beginning of a word.
-QString matchExpression(const QString& search)
-{
-    QStringList words;
-    QString folded = fold(search);
-    // « 06 12 34 » is typed with spaces but stored as one number.
-    QString digits = folded;
-    digits.remove(QLatin1Char(' ')).remove(QLatin1Char('.'));
-    const bool number = !digits.isEmpty()
-        && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c.isDigit(); });
-    for (QString word : number ? QStringList{digits} : folded.split(u' ', Qt::SkipEmptyParts)) {
-        word.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
-        if (!word.isEmpty())
-            words.append(QLatin1Char('"') + word + QLatin1String("\"*"));
-    }
-    return words.join(u' ');
-}
-
 /// So many people found that sorting them takes longer than walking the names.
 constexpr int crowd = 1000;
 
@@ -54,13 +38,19 @@ Conditions conditions(const PersonFilter& filter, QDate today)
     Conditions c;
     QStringList parts;
     if (!filter.search.trimmed().isEmpty()) {
-        const QString match = matchExpression(filter.search);
-        if (match.isEmpty()) {
+        const search::Query query(filter.search);
+        // « 06 12 34 » begins a number, whichever of a person's it is.
+        const QString number = query.isNumber() ? names::phoneForm(query.number()) : QString();
+        if (query.isEmpty()) {
             parts.append(QStringLiteral("0"));
+        } else if (!number.isEmpty()) {
+            parts.append(QStringLiteral(
+                "p.id IN (SELECT rowid FROM person_forms WHERE person_forms MATCH ?)"));
+            c.values.append(QString(u'"' + number + u'"'));
         } else {
             parts.append(QStringLiteral(
                 "p.id IN (SELECT rowid FROM person_search WHERE person_search MATCH ?)"));
-            c.values.append(match);
+            c.values.append(query.allPrefixes());
         }
     }
     QStringList current;
@@ -71,6 +61,11 @@ Conditions conditions(const PersonFilter& filter, QDate today)
     if (!filter.phase.isEmpty()) {
         current.append(QStringLiteral("a.phase = ?"));
         c.values.append(filter.phase);
+    }
+    if (!filter.publicCode.isEmpty()) {
+        current.append(QStringLiteral("EXISTS (SELECT 1 FROM json_each(iif(a.publics = '', '[]', "
+                                      "a.publics)) WHERE value = ?)"));
+        c.values.append(filter.publicCode);
     }
     if (filter.dueOnly) {
         current.append(QStringLiteral("a.due_on <= ?"));

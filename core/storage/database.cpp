@@ -2,6 +2,7 @@
 
 #include "core/storage/failure.h"
 #include "core/storage/functions.h"
+#include "core/storage/tokenizers.h"
 #include <QFile>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -59,6 +60,8 @@ Database::Database(const QString& path, OpenMode mode, bool create)
         m_handle = *static_cast<sqlite3* const*>(m_database.driver()->handle().constData());
         if (const int code = registerFunctions(m_handle); code != SQLITE_OK)
             throw Failure({errorKind(code), QString::fromUtf8(sqlite3_errmsg(m_handle)), {}});
+        if (registerTokenizers(handle()) != SQLITE_OK)
+            throw Failure({ErrorKind::Internal, QStringLiteral("FTS5"), {}});
         exec(QStringLiteral("PRAGMA foreign_keys = ON"));
         // FULL does not wait for the removal of the rollback journal: after a power cut it could
         // come back and take the last commit with it.

@@ -56,6 +56,12 @@ enum class Operation {
     RemoveRequest,
     AnswerRequest,
     ImportPeople,
+    WriteNote,
+    RemoveNote,
+    SavePartner,
+    RemovePartner,
+    SaveNamedList,
+    RemoveNamedList,
     Undo,
     Redo
 };
@@ -107,8 +113,13 @@ inline constexpr std::array codes<Operation>{std::pair{Operation::Unknown, ""},
     std::pair{Operation::SaveRequest, "save_request"},
     std::pair{Operation::RemoveRequest, "remove_request"},
     std::pair{Operation::AnswerRequest, "answer_request"},
-    std::pair{Operation::ImportPeople, "import_people"}, std::pair{Operation::Undo, "undo"},
-    std::pair{Operation::Redo, "redo"}};
+    std::pair{Operation::ImportPeople, "import_people"},
+    std::pair{Operation::WriteNote, "write_note"}, std::pair{Operation::RemoveNote, "remove_note"},
+    std::pair{Operation::SavePartner, "save_partner"},
+    std::pair{Operation::RemovePartner, "remove_partner"},
+    std::pair{Operation::SaveNamedList, "save_named_list"},
+    std::pair{Operation::RemoveNamedList, "remove_named_list"},
+    std::pair{Operation::Undo, "undo"}, std::pair{Operation::Redo, "redo"}};
 
 /// A signature stays: it is a fact between people, not an edit.
 inline bool isUndoable(Operation operation)

@@ -58,7 +58,8 @@ private:
     QSet<QString> m_program; ///< lists whose codes the program gives a meaning to
 };
 
-/// Writes the built-in vocabularies into a new file.
+/// Writes the built-in vocabularies that the file does not have: all of them into a new file, and
+/// those that came with a later version into an older one. What the structure changed stays.
 void seedVocabulary(Work& work);
 /// After an upgrade: adds the lists that the file lacks altogether, and the definitions of levels
 /// of a domain that has none. A list the file has is the structure's and is left alone, but for the

@@ -33,12 +33,16 @@ int child(const QStringList& arguments)
     else if (what == QLatin1String("pages"))
         for (const Switch& page : pageSwitches(arguments[2], arguments[3].toInt()))
             out << page.page << ' ' << page.milliseconds << '\n';
-    else if (what == QLatin1String("pdf"))
+    else if (what == QLatin1String("search")) {
+        const SearchTimes times = searchTimes(arguments[2], arguments[3].toInt());
+        out << times.keys << ' ' << times.median << ' ' << times.p99 << ' ' << times.longest
+            << '\n';
+    } else if (what == QLatin1String("pdf"))
         out << contractPdf(arguments[2], arguments[3], arguments[4].toInt()) << '\n';
     else if (what == QLatin1String("open"))
         out << opening(arguments[2], arguments[3].toInt()) << '\n';
-    else if (what == QLatin1String("search"))
-        out << searchAsYouType(arguments[2]) << '\n';
+    else if (what == QLatin1String("list"))
+        out << listAsYouType(arguments[2]) << '\n';
     else if (what == QLatin1String("person")) {
         const auto [middle, slow] = personFiles(arguments[2]);
         out << middle << ' ' << slow << '\n';
@@ -73,6 +77,7 @@ public:
         const QString large = make(m_people);
         windows(small, large);
         pages(small, large);
+        search(large);
         const double pdf = measure({QStringLiteral("pdf"), small, m_folder,
             m_quick ? QStringLiteral("5") : QStringLiteral("41")});
         line(QStringLiteral("contract PDF, median"), pdf, QStringLiteral("≤ 60 ms"), pdf <= 60);
@@ -174,6 +179,20 @@ private:
         }
     }
 
+    void search(const QString& large)
+    {
+        const QStringList times = ask({QStringLiteral("search"), large,
+                                          m_quick ? QStringLiteral("20") : QStringLiteral("300")})
+                                      .split(u' ');
+        const double p99 = times.value(2).toDouble();
+        line(QStringLiteral("search, median of %1 keys, %2 people")
+                 .arg(times.value(0))
+                 .arg(m_people),
+            times.value(1).toDouble(), {}, true);
+        line(QStringLiteral("search, p99"), p99, QStringLiteral("≤ 16 ms"), p99 <= 16);
+        line(QStringLiteral("search, longest"), times.value(3).toDouble(), {}, true);
+    }
+
     void scale(const QString& small, const QString& large)
     {
         const QString rounds = m_quick ? QStringLiteral("3") : QStringLiteral("31");
@@ -182,8 +201,8 @@ private:
         line(QStringLiteral("opening, 60 people"), few, {}, true);
         line(QStringLiteral("opening, %1 people").arg(m_people), many,
             QStringLiteral("≤ 60 people + 10 ms"), many <= few + 10, many / few);
-        const double typed = measure({QStringLiteral("search"), large});
-        line(QStringLiteral("search at each letter, 99th percentile"), typed,
+        const double typed = measure({QStringLiteral("list"), large});
+        line(QStringLiteral("list of people at each letter, p99"), typed,
             QStringLiteral("≤ 16 ms"), typed <= 16);
         const QString person = ask({QStringLiteral("person"), large});
         const double middle = person.section(u' ', 0, 0).toDouble();

@@ -30,6 +30,17 @@ double memoryUsed(const QString& file);
 /// A contract from the file to the finished PDF, median milliseconds.
 double contractPdf(const QString& file, const QString& folder, int rounds);
 
+struct SearchTimes
+{
+    int keys = 0; ///< letters typed
+    double median = 0; ///< milliseconds from a letter to its results
+    double p99 = 0;
+    double longest = 0;
+};
+/// The search as @p names people's names (right and misspelled) and numbers are typed, letter by
+/// letter: people, notes and partners.
+SearchTimes searchTimes(const QString& file, int names);
+
 double median(std::vector<double> values);
 
 /// Milliseconds to read, check and write a list of so many people, each with an accompaniment, one

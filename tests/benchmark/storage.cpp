@@ -142,7 +142,7 @@ double opening(const QString& path, int rounds)
     return median(times);
 }
 
-double searchAsYouType(const QString& path)
+double listAsYouType(const QString& path)
 {
     auto file = StructureFile::open(path);
     must(file);

@@ -19,8 +19,8 @@ StorageRates storageRates(const QString& folder, int rounds, int rows);
 
 /// Milliseconds to open the structure's file, median.
 double opening(const QString& file, int rounds);
-/// Milliseconds from each letter typed to the first page of people found and their number: the
-/// 99th percentile over many names typed letter by letter.
-double searchAsYouType(const QString& file);
+
+/// Milliseconds for the list of people at each letter of names typed in it, 99th percentile.
+double listAsYouType(const QString& file);
 
 } // namespace jalons::benchmark

@@ -241,9 +241,17 @@ void TestShell::createsAndFindsAPerson()
     QCOMPARE(person->tab(), PersonTab::Identity);
 
     QTest::keyClick(window.get(), Qt::Key_K, Qt::ControlModifier);
-    auto* search = visible<QLineEdit>(window.get(), "peopleSearch");
+    auto* search = visible<QLineEdit>(window.get(), "searchField");
     QVERIFY(search);
     QCOMPARE(QApplication::focusWidget(), search);
+    type(search, QStringLiteral("eleonore oeuxv"));
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(!search->isVisible());
+    QVERIFY(person->isVisible());
+    QCOMPARE(person->tab(), PersonTab::Summary);
+
+    window->desk()->go(Place::People);
+    search = visible<QLineEdit>(window.get(), "peopleSearch");
     type(search, QStringLiteral("eleonore oeu"));
     const auto* table = visible<QTableView>(window.get(), "peopleTable");
     QTRY_COMPARE(table->model()->rowCount(), 1);
@@ -290,7 +298,7 @@ void TestShell::undoesWhatWasSaved()
 
     // Typing in an editor is taken back first, then the file.
     window->desk()->search();
-    auto* search = visible<QLineEdit>(window.get(), "peopleSearch");
+    auto* search = visible<QLineEdit>(window.get(), "searchField");
     type(search, QStringLiteral("ko"));
     QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(search->text().isEmpty());

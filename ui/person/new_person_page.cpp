@@ -2,6 +2,7 @@
 
 #include "core/accompaniment/accompaniment.h"
 #include "core/person/person.h"
+#include "core/search/search.h"
 #include "ui/shell/line_button.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/session.h"
@@ -86,6 +87,7 @@ NewPersonPage::NewPersonPage(Session& session, QWidget* parent)
         connect(edit, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
         connect(edit, &QLineEdit::returnPressed, this, &NewPersonPage::create);
     }
+    connect(m_birthDate, &DateField::typed, &m_pause, qOverload<>(&QTimer::start));
     connect(m_birthDate->lineEdit(), &QLineEdit::returnPressed, this, &NewPersonPage::create);
     connect(create, &QPushButton::clicked, this, &NewPersonPage::create);
     connect(cancel, &QPushButton::clicked, this, &NewPersonPage::cancelled);
@@ -105,25 +107,25 @@ void NewPersonPage::begin(const QString& name)
 void NewPersonPage::propose()
 {
     clearLayout(m_found);
-    PersonFilter filter;
-    filter.search = (m_lastName->text() + u' ' + m_firstNames->text()).simplified();
-    if (filter.search.size() < 2)
-        return;
-    const auto rows = session().query([&](const Reader& r) {
-        std::vector<PersonRow> found;
-        for (const qint64 id : people::page(r, filter, 0, mostFound))
-            found.push_back(people::row(r, {id}));
-        return found;
+    const QString names = (m_lastName->text() + u' ' + m_firstNames->text()).simplified();
+    const auto found = session().query([&](const Reader& r) {
+        return search::similar(r, names, m_birthDate->partialDate(), {}, mostFound);
     });
-    if (rows.empty())
+    if (found.empty())
         return;
     m_found->addWidget(roleLabel(tr("Already in the file? Open instead:"), "hint", this));
-    for (const PersonRow& row : rows) {
-        auto* line = new LineButton({}, {}, row.lastName.toUpper() + u' ' + row.firstNames,
-            ageText(row.birthDate, session().today()), this);
-        line->setObjectName(QStringLiteral("newFound%1").arg(row.id.value));
+    for (const search::Similar& similar : found) {
+        const search::PersonHit& person = similar.person;
+        QStringList detail;
+        if (person.birthDate.isKnown())
+            detail.append(ageText(person.birthDate, session().today()));
+        if (similar.sameBirth)
+            detail.append(tr("same birth date"));
+        auto* line = new LineButton({}, {}, person.lastName().toUpper() + u' ' + person.firstNames,
+            detail.join(QStringLiteral(" · ")), this);
+        line->setObjectName(QStringLiteral("newFound%1").arg(person.id.value));
         connect(line, &LineButton::clicked, this,
-            [this, id = row.id] { emit session().personRequested(id, PersonTab::Summary); });
+            [this, id = person.id] { emit session().personRequested(id, PersonTab::Summary); });
         m_found->addWidget(line);
     }
 }

@@ -1,13 +1,13 @@
 #include "ui/person/people_page.h"
 
 #include "ui/exchange/export_button.h"
+#include "ui/person/people_filters.h"
 #include "ui/person/people_model.h"
-#include "ui/shell/choices.h"
 #include "ui/shell/page_header.h"
+#include "ui/shell/session.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/term_combo.h"
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -20,26 +20,13 @@ namespace jalons {
 namespace {
 constexpr int countCap = 1001;
 constexpr int pauseInTyping = 120;
-
-QPushButton* chip(const QString& name, const QString& text, QWidget* parent)
-{
-    auto* button = new QPushButton(text, parent);
-    button->setObjectName(name);
-    button->setAccessibleName(text);
-    button->setCheckable(true);
-    button->setProperty("chip", true);
-    return button;
-}
 } // namespace
 
 PeoplePage::PeoplePage(Session& session, QWidget* parent)
     : Page(session, parent)
     , m_header(new PageHeader(this))
     , m_search(new QLineEdit(this))
-    , m_mine(chip(QStringLiteral("peopleMine"), tr("My files"), this))
-    , m_due(chip(QStringLiteral("peopleDue"), tr("Deadline within a month"), this))
-    , m_phase(new TermCombo(tr("Phase"), this))
-    , m_domain(new TermCombo(tr("Domain of an objective"), this))
+    , m_filters(new PeopleFilters(session, this))
     , m_model(new PeopleModel(session, this))
     , m_table(new QTableView(this))
 {
@@ -54,18 +41,11 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
 
     m_search->setObjectName(QStringLiteral("peopleSearch"));
     m_search->setAccessibleName(tr("Search for a person"));
-    m_search->setPlaceholderText(tr("First letters of a name, or a phone number   Ctrl+K"));
+    m_search->setPlaceholderText(tr("First letters of a name, or a phone number"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(
         icon(QStringLiteral("search"), IconColor::Soft), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
-    m_phase->setObjectName(QStringLiteral("peoplePhase"));
-    m_phase->setNoneLabel(tr("All phases"));
-    m_phase->setTerms(choices(session, QStringLiteral("accompaniment_phase")));
-    m_domain->setObjectName(QStringLiteral("peopleDomain"));
-    m_domain->setMinimumWidth(px(190));
-    m_domain->setNoneLabel(tr("All domains"));
-    m_domain->setTerms(choices(session, QStringLiteral("domain")));
 
     m_table->setObjectName(QStringLiteral("peopleTable"));
     m_table->setAccessibleName(tr("People"));
@@ -108,10 +88,8 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
     auto* filters = new QHBoxLayout;
     filters->setSpacing(px(8));
     filters->addWidget(m_search, 1);
-    filters->addWidget(m_mine);
-    filters->addWidget(m_due);
-    filters->addWidget(m_phase);
-    filters->addWidget(m_domain);
+    for (QWidget* widget : m_filters->atHand())
+        filters->addWidget(widget);
     m_stack = new QStackedLayout;
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_none);
@@ -120,6 +98,7 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
     body->setContentsMargins(px(24), px(16), px(24), px(16));
     body->setSpacing(px(12));
     body->addLayout(filters);
+    body->addWidget(m_filters);
     body->addLayout(m_stack, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -131,10 +110,12 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
     m_pause.setInterval(pauseInTyping);
     connect(&m_pause, &QTimer::timeout, this, &PeoplePage::applyFilter);
     connect(m_search, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
-    connect(m_mine, &QPushButton::toggled, this, &PeoplePage::applyFilter);
-    connect(m_due, &QPushButton::toggled, this, &PeoplePage::applyFilter);
-    connect(m_phase, &TermCombo::edited, this, &PeoplePage::applyFilter);
-    connect(m_domain, &TermCombo::edited, this, &PeoplePage::applyFilter);
+    connect(m_filters, &PeopleFilters::changed, this, [this](bool searchToo) {
+        if (searchToo)
+            m_search->setText(m_filters->filter().search);
+        applyFilter();
+    });
+    connect(&session, &Session::meChanged, m_filters, &PeopleFilters::refetch);
     connect(m_table, &QTableView::doubleClicked, this, &PeoplePage::openCurrent);
     connect(create, &QPushButton::clicked, this, [this] { emit newPersonAsked({}); });
     connect(m_none, &EmptyState::actionChosen, this, [this] { emit newPersonAsked({}); });
@@ -143,35 +124,19 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
 
 bool PeoplePage::concerns(const Changes& changes) const
 {
-    return changes.touches({"person", "accompaniment", "professional"});
-}
-
-void PeoplePage::search(const QString& typed)
-{
-    if (!typed.isEmpty())
-        m_search->setText(typed);
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    if (typed.isEmpty())
-        m_search->selectAll();
-    else
-        m_search->setCursorPosition(int(m_search->text().size()));
+    return changes.touches({"person", "accompaniment", "professional", "named_list"});
 }
 
 PersonFilter PeoplePage::filter() const
 {
-    PersonFilter f;
+    PersonFilter f = m_filters->filter();
     f.search = m_search->text();
-    if (m_mine->isChecked())
-        f.referent = session().me();
-    f.phase = m_phase->code();
-    f.domain = m_domain->code();
-    f.dueOnly = m_due->isChecked();
     return f;
 }
 
 void PeoplePage::refetch()
 {
-    m_mine->setVisible(session().me().isValid());
+    m_filters->refetch();
     const PersonId current = m_model->personAt(m_table->currentIndex().row());
     if (m_model->filter() == filter())
         m_model->refetch();
@@ -186,6 +151,7 @@ void PeoplePage::refetch()
 void PeoplePage::applyFilter()
 {
     m_pause.stop();
+    m_filters->setSearch(m_search->text());
     m_model->setFilter(filter());
     showCount();
     if (m_model->rowCount() > 0)
@@ -209,15 +175,8 @@ void PeoplePage::showCount()
 
 void PeoplePage::clearFilters()
 {
-    for (QPushButton* button : {m_mine, m_due}) {
-        const QSignalBlocker quiet(button);
-        button->setChecked(false);
-    }
-    m_phase->setCode({});
-    m_domain->setCode({});
-    m_search->clear();
+    m_filters->clear();
     m_search->setFocus();
-    applyFilter();
 }
 
 void PeoplePage::openCurrent()

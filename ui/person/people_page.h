@@ -4,7 +4,6 @@
 #include <QTimer>
 
 class QLineEdit;
-class QPushButton;
 class QStackedLayout;
 class QTableView;
 
@@ -12,8 +11,8 @@ namespace jalons {
 
 class EmptyState;
 class PageHeader;
+class PeopleFilters;
 class PeopleModel;
-class TermCombo;
 
 /// Everybody, found as one types; filters; Enter opens the file.
 class PeoplePage : public Page
@@ -23,8 +22,6 @@ class PeoplePage : public Page
 public:
     explicit PeoplePage(Session& session, QWidget* parent = nullptr);
 
-    /// Ctrl+K: the caret in the search, with what was already typed elsewhere.
-    void search(const QString& typed = {});
     void refetch() override;
     bool concerns(const Changes& changes) const override;
 
@@ -44,10 +41,7 @@ private:
 
     PageHeader* m_header;
     QLineEdit* m_search;
-    QPushButton* m_mine;
-    QPushButton* m_due;
-    TermCombo* m_phase;
-    TermCombo* m_domain;
+    PeopleFilters* m_filters;
     PeopleModel* m_model;
     QTableView* m_table;
     QStackedLayout* m_stack;

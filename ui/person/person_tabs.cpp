@@ -25,6 +25,7 @@ QList<PersonTabEntry> personTabs()
         entry(PersonTab::Contracts, "contrats", PersonTabs::tr("Contracts")),
         entry(PersonTab::Actions, "actions", PersonTabs::tr("Actions")),
         entry(PersonTab::Evaluations, "evaluations", PersonTabs::tr("Evaluations")),
+        entry(PersonTab::Notes, "journal", PersonTabs::tr("Journal"), false),
     };
 }
 

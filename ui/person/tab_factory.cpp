@@ -9,6 +9,7 @@
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/evaluation/evaluations_tab.h"
 #include "ui/situation/path_tab.h"
+#include "ui/note/notes_tab.h"
 
 namespace jalons {
 
@@ -87,6 +88,15 @@ PersonTabHandle makePersonTab(PersonTab tab, Session& session, QWidget* parent)
         QObject::connect(
             page, &EvaluationsTab::faceToFaceChanged, &session, &Session::setFaceToFace);
         return handle(page);
+    }
+    case PersonTab::Notes: {
+        auto* page = new NotesTab(session, parent);
+        PersonTabHandle h;
+        h.page = page;
+        h.show = [page](const PersonOverview& person) {
+            page->show(person.person.id, person.shown.id);
+        };
+        return h;
     }
     }
     return {};

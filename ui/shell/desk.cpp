@@ -3,10 +3,13 @@
 #include "core/storage/location.h"
 #include "ui/backup/restore_page.h"
 #include "ui/exchange/import_page.h"
+#include "ui/note/notes_tab.h"
+#include "ui/partner/partners_page.h"
 #include "ui/person/new_person_page.h"
 #include "ui/person/people_page.h"
 #include "ui/person/person_page.h"
 #include "ui/printing/preview_page.h"
+#include "ui/search/search_panel.h"
 #include "ui/shell/guide_page.h"
 #include "ui/shell/message_line.h"
 #include "ui/shell/settings.h"
@@ -128,6 +131,7 @@ QWidget* Desk::makePage(Place place)
     case Place::Today: {
         auto* page = new TodayPage(*m_session);
         connect(page, &TodayPage::searchAsked, this, &Desk::search);
+        connect(page, &TodayPage::newNoteAsked, this, &Desk::newNote);
         connect(page, &TodayPage::newPersonAsked, this, [this] { newPerson(); });
         return page;
     }
@@ -139,6 +143,8 @@ QWidget* Desk::makePage(Place place)
     }
     case Place::Lodging:
         return new LodgingPage(*m_session);
+    case Place::Partners:
+        return new PartnersPage(*m_session);
     case Place::Structure:
         return new StructurePage(*m_session);
     }
@@ -154,6 +160,9 @@ void Desk::openPerson(PersonId person, PersonTab tab)
         m_session->setFaceToFace(false);
     m_person->show(person, tab);
     show(m_person);
+    if (m_search)
+        m_search->remember(person);
+    m_opened = person;
 }
 
 void Desk::openContract(PersonId person, ContractId contract)
@@ -170,8 +179,58 @@ void Desk::openLodging(StayId stay, PersonId person)
 
 void Desk::search(const QString& typed)
 {
-    go(Place::People);
-    qobject_cast<PeoplePage*>(m_places.value(Place::People))->search(typed);
+    openSearch(false, typed);
+}
+
+void Desk::newNote()
+{
+    openSearch(true, {});
+}
+
+void Desk::openSearch(bool forNote, const QString& typed)
+{
+    m_session->setFaceToFace(false); // other people's names are about to be on the screen
+    if (!m_search) {
+        m_search = new SearchPanel(*m_session, this);
+        if (m_opened.isValid())
+            m_search->remember(m_opened);
+        connect(m_search, &SearchPanel::personChosen, this, [this](PersonId person) {
+            if (m_search->what() == SearchPanel::For::Person)
+                writeNote(person);
+            else
+                openPerson(person, PersonTab::Summary);
+        });
+        connect(m_search, &SearchPanel::noteChosen, this, &Desk::openNote);
+        connect(m_search, &SearchPanel::partnerChosen, this, [this](PartnerId partner) {
+            go(Place::Partners);
+            qobject_cast<PartnersPage*>(m_places.value(Place::Partners))->reveal(partner);
+        });
+        connect(m_search, &SearchPanel::newPersonAsked, this, &Desk::newPerson);
+    }
+    flush();
+    m_search->begin(
+        forNote ? SearchPanel::For::Person : SearchPanel::For::Everything, typed);
+}
+
+void Desk::writeNote(PersonId person)
+{
+    openPerson(person, PersonTab::Notes);
+    if (auto* journal = qobject_cast<NotesTab*>(m_person->tabPage(PersonTab::Notes)))
+        journal->write();
+}
+
+void Desk::openNote(PersonId person, NoteId note)
+{
+    openPerson(person, PersonTab::Notes);
+    if (auto* journal = qobject_cast<NotesTab*>(m_person->tabPage(PersonTab::Notes)))
+        journal->reveal(note);
+}
+
+void Desk::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (m_search)
+        m_search->place();
 }
 
 void Desk::newPerson(const QString& name)

@@ -18,6 +18,7 @@ class Page;
 class PersonPage;
 class PreviewPage;
 class RestorePage;
+class SearchPanel;
 
 /// The desk at which one file is open: the rail, the pages (built when first shown) and the message
 /// line. It owns the file.
@@ -36,8 +37,13 @@ public:
     void openPerson(PersonId person, PersonTab tab);
     void openContract(PersonId person, ContractId contract);
     void openLodging(StayId stay, PersonId person);
-    /// The search of people, with what was already typed.
+    /// The search above the page, with what was already typed.
     void search(const QString& typed = {});
+    /// Asks about whom, then opens the journal of that person.
+    void newNote();
+    void openNote(PersonId person, NoteId note);
+    void writeNote(PersonId person);
+    SearchPanel* searchPanel() const { return m_search; }
     void newPerson(const QString& name = {});
     /// The import of a list of people.
     void importPeople();
@@ -56,8 +62,11 @@ public:
 signals:
     /// This backup is to take the place of the file, which has to be closed first.
     void restoreConfirmed(const QString& backup, const QString& file);
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void openSearch(bool forNote, const QString& typed);
     QWidget* makePage(Place place);
     void show(QWidget* page);
     void back();
@@ -73,6 +82,8 @@ private:
     QStackedWidget* m_stack;
     QMap<Place, QWidget*> m_places; ///< those shown already
     PersonPage* m_person = nullptr;
+    SearchPanel* m_search = nullptr;
+    PersonId m_opened; ///< the last file opened
     NewPersonPage* m_new = nullptr;
     PreviewPage* m_preview = nullptr;
     RestorePage* m_restore = nullptr;

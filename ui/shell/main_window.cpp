@@ -319,11 +319,13 @@ void MainWindow::makeEditMenu()
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     menu->addSeparator();
     QAction* search
-        = menu->addAction(tr("&Search for a person"), this, [this] { m_desk->search(); });
+        = menu->addAction(tr("&Search"), this, [this] { m_desk->search(); });
     search->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
     QAction* create = menu->addAction(tr("New &person"), this, [this] { m_desk->newPerson(); });
     create->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
-    m_ofFile << search << create;
+    QAction* note = menu->addAction(tr("New n&ote"), this, [this] { m_desk->newNote(); });
+    note->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    m_ofFile << search << create << note;
 }
 
 void MainWindow::makeViewMenu()

@@ -4,6 +4,7 @@
 #include "core/contract/contract.h"
 #include "ui/person/person_page.h"
 #include "ui/person/person_tabs.h"
+#include "ui/search/search_panel.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 #include "ui/style/theme.h"
@@ -144,6 +145,9 @@ Result<QStringList> savePictures(
             QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
         album.take(QStringLiteral("restauration"));
     }
+    desk->search(QStringLiteral("mar"));
+    album.take(QStringLiteral("recherche"));
+    desk->searchPanel()->hide();
     desk->newPerson();
     album.take(QStringLiteral("nouvelle-personne"));
     desk->importPeople();

@@ -22,6 +22,7 @@ QList<PlaceEntry> places()
         entry(Place::Today, "navToday", "aujourdhui", "today", Places::tr("Today")),
         entry(Place::People, "navPeople", "personnes", "people", Places::tr("People")),
         entry(Place::Lodging, "navLodging", "hebergement", "bed", Places::tr("Lodging")),
+        entry(Place::Partners, "navPartners", "partenaires", "handshake", Places::tr("Partners")),
         entry(Place::Structure, "navStructure", "structure", "structure", Places::tr("Structure")),
     };
 }

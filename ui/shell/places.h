@@ -5,7 +5,7 @@
 namespace jalons {
 
 /// The places of the window, in the order of the rail.
-enum class Place { Today, People, Lodging, Structure };
+enum class Place { Today, People, Lodging, Partners, Structure };
 
 struct PlaceEntry
 {

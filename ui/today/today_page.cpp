@@ -36,18 +36,22 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
     m_mine->setCheckable(true);
     m_mine->setProperty("chip", true);
     m_search->setObjectName(QStringLiteral("todaySearch"));
-    m_search->setAccessibleName(tr("Search for a person"));
-    m_search->setPlaceholderText(tr("Search for a person…   Ctrl+K"));
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setPlaceholderText(tr("A person, a note, a partner…   Ctrl+K"));
     m_search->addAction(
         icon(QStringLiteral("search"), IconColor::Soft), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(px(300));
+    auto* note = new QPushButton(tr("New note"), this);
+    note->setObjectName(QStringLiteral("todayNewNote"));
+    note->setAccessibleName(note->text());
+    note->setProperty("primary", true);
     auto* create = new QPushButton(tr("New person"), this);
     create->setObjectName(QStringLiteral("todayNewPerson"));
     create->setAccessibleName(create->text());
-    create->setProperty("primary", true);
     m_header->addWidget(m_mine);
     m_header->addWidget(m_search);
     m_header->addWidget(create);
+    m_header->addWidget(note);
 
     auto* scroll = new QScrollArea(this);
     scroll->setProperty("page", true);
@@ -87,6 +91,7 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
         emit searchAsked(typed);
     });
     connect(m_search, &QLineEdit::returnPressed, this, [this] { emit searchAsked({}); });
+    connect(note, &QPushButton::clicked, this, &TodayPage::newNoteAsked);
     connect(create, &QPushButton::clicked, this, &TodayPage::newPersonAsked);
     connect(m_mine, &QPushButton::toggled, this, &TodayPage::refetch);
     connect(&session, &Session::meChanged, this, [this] {

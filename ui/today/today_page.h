@@ -27,8 +27,9 @@ public:
     bool concerns(const Changes& changes) const override;
 
 signals:
-    /// The search field was entered with these letters: the list of people answers.
+    /// The search field was entered with these letters: the search answers.
     void searchAsked(const QString& typed);
+    void newNoteAsked();
     void newPersonAsked();
 
 private:

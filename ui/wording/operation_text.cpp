@@ -116,6 +116,18 @@ QString operationText(Operation operation)
         return OperationText::tr("answer the request");
     case Operation::ImportPeople:
         return OperationText::tr("import the list of people");
+    case Operation::WriteNote:
+        return OperationText::tr("write the note");
+    case Operation::RemoveNote:
+        return OperationText::tr("remove the note");
+    case Operation::SavePartner:
+        return OperationText::tr("change the partner");
+    case Operation::RemovePartner:
+        return OperationText::tr("remove the partner");
+    case Operation::SaveNamedList:
+        return OperationText::tr("keep the list");
+    case Operation::RemoveNamedList:
+        return OperationText::tr("remove the list");
     case Operation::Undo:
         return OperationText::tr("undo");
     case Operation::Redo:

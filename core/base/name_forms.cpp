@@ -1,0 +1,154 @@
+#include "core/base/name_forms.h"
+
+#include "core/base/sound.h"
+#include "core/base/text.h"
+#include <algorithm>
+#include <array>
+
+namespace jalons::names {
+
+namespace {
+
+constexpr qsizetype shortest = 3; ///< below, an edit would be another name
+constexpr qsizetype longest = 24; ///< beyond, a name is cut: bounds the index
+/// A number is found while it is typed by two digits, without reading all that begin with « 06 ».
+constexpr std::array<qsizetype, 3> phonePrefixes{4, 6, 8};
+
+/// Words as they are written, accents kept.
+QStringList written(QStringView text)
+{
+    QStringList result(1);
+    for (const QChar c : text) {
+        const bool inside = c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+        if (inside)
+            result.last() += c;
+        else if (!result.last().isEmpty())
+            result.append(QString());
+    }
+    if (result.last().isEmpty())
+        result.removeLast();
+    return result;
+}
+
+bool hasLetter(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+}
+
+void addForms(QStringList& forms, const QString& raw)
+{
+    const QString word = fold(raw).remove(u' ');
+    if (word.isEmpty())
+        return;
+    forms.append(u'=' + word);
+    forms.append(deletions(word));
+    if (const QString key = soundKey(raw); !key.isEmpty())
+        forms.append(u'~' + key);
+}
+
+} // namespace
+
+QStringList words(QStringView text)
+{
+    QStringList result;
+    for (const QString& raw : written(text))
+        if (const QString word = fold(raw).remove(u' '); !word.isEmpty())
+            result.append(word);
+    return result;
+}
+
+QStringList deletions(const QString& word)
+{
+    if (word.size() < shortest)
+        return {};
+    const QString cut = word.left(longest);
+    QStringList forms{u'-' + cut};
+    for (qsizetype i = 0; i < cut.size(); ++i) {
+        const QString form = u'-' + QString(cut).remove(i, 1);
+        if (!forms.contains(form))
+            forms.append(form);
+    }
+    return forms;
+}
+
+QStringList phones(QStringView text)
+{
+    QStringList numbers;
+    QString digits;
+    const auto end = [&] {
+        if (digits.startsWith(u"+33"))
+            digits.replace(0, 3, QStringLiteral("0"));
+        else if (digits.startsWith(u"0033"))
+            digits.replace(0, 4, QStringLiteral("0"));
+        digits.remove(u'+');
+        if (digits.startsWith(u"00")) // +33 (0)6…
+            digits.remove(0, 1);
+        if (digits.size() >= 3)
+            numbers.append(digits);
+        digits.clear();
+    };
+    for (const QChar c : text) {
+        if (c.isDigit() || c == u'+')
+            digits += c;
+        else if (c == u'/' || c == u',' || c == u';')
+            end();
+    }
+    end();
+    return numbers;
+}
+
+QString phoneForm(const QString& digits)
+{
+    qsizetype length = 0;
+    for (const qsizetype prefix : phonePrefixes)
+        if (prefix <= digits.size())
+            length = prefix;
+    return length == 0 ? QString() : u'#' + digits.left(length);
+}
+
+QStringList indexed(QStringView text)
+{
+    QStringList forms;
+    if (!hasLetter(text)) {
+        for (const QString& number : phones(text)) {
+            for (const qsizetype length : phonePrefixes)
+                if (length < number.size())
+                    forms.append(u'#' + number.left(length));
+            forms.append(u'#' + number);
+        }
+        forms.removeDuplicates();
+        return forms;
+    }
+    const QStringList raw = written(text);
+    for (qsizetype i = 0; i < raw.size(); ++i) {
+        addForms(forms, raw[i]);
+        if (i + 1 < raw.size()) {
+            const QString both = raw[i] + raw[i + 1];
+            forms.append(u'=' + fold(both).remove(u' '));
+            if (const QString key = soundKey(both); !key.isEmpty())
+                forms.append(u'~' + key);
+        }
+    }
+    forms.removeDuplicates();
+    return forms;
+}
+
+bool isWithinOneEdit(QStringView a, QStringView b)
+{
+    if (a.size() > b.size())
+        std::swap(a, b);
+    if (b.size() - a.size() > 1)
+        return false;
+    qsizetype head = 0;
+    while (head < a.size() && a[head] == b[head])
+        ++head;
+    qsizetype tail = 0;
+    while (tail < a.size() - head && a[a.size() - 1 - tail] == b[b.size() - 1 - tail])
+        ++tail;
+    const qsizetype left = a.size() - head - tail;
+    if (a.size() < b.size())
+        return left == 0;
+    return left <= 1 || (left == 2 && a[head] == b[head + 1] && a[head + 1] == b[head]);
+}
+
+} // namespace jalons::names

@@ -1,0 +1,27 @@
+#pragma once
+#include "core/person/person.h"
+#include <vector>
+
+namespace jalons {
+
+/// A list of people that somebody named and kept: not who is on it, but what is asked.
+struct NamedList
+{
+    NamedListId id;
+    QString name; ///< required
+    ProfessionalId owner; ///< whose it is; invalid: everybody's
+    PersonFilter filter;
+
+    bool operator==(const NamedList&) const = default;
+};
+
+Problems problems(const NamedList& list);
+
+namespace named_lists {
+/// Those of everybody and those of this professional, by name.
+std::vector<NamedList> of(const Reader& reader, ProfessionalId professional);
+NamedListId save(Work& work, const NamedList& list);
+void remove(Work& work, NamedListId id);
+} // namespace named_lists
+
+} // namespace jalons

@@ -1,0 +1,52 @@
+#pragma once
+#include "core/base/id.h"
+#include "core/base/problem.h"
+#include <QDate>
+#include <QString>
+#include <vector>
+
+namespace jalons {
+
+class Reader;
+class Work;
+
+/// What happened on a day, in the journal de suivi of a person. Only a text is required.
+struct Note
+{
+    NoteId id;
+    PersonId person; ///< required; in whose file it was written
+    AccompanimentId accompaniment; ///< the one under way that day; may be none
+    QDate day; ///< required, not after today
+    QString kind; ///< vocabulary note_kind
+    ProfessionalId author;
+    QString text; ///< of any length
+    std::vector<PersonId> others; ///< of the household, also concerned; sorted
+
+    bool operator==(const Note&) const = default;
+};
+
+/// A note as a journal shows it.
+struct NoteRow
+{
+    Note note;
+    QString author; ///< name
+    QString person; ///< name of the person in whose file it was written
+    std::vector<QString> others; ///< names, in the order of note.others
+
+    bool operator==(const NoteRow&) const = default;
+};
+
+Problems problems(const Note& note, QDate today);
+
+namespace notes {
+Note load(const Reader& reader, NoteId id);
+NoteRow row(const Reader& reader, NoteId id);
+/// A person's journal, newest first: the next @p limit ids after @p after (0: from the newest), on
+/// a covering index. Notes written for others of the household that concern the person included.
+QList<qint64> page(const Reader& reader, PersonId person, qint64 after, int limit);
+/// @param shown the note as a form first showed it: what another desk wrote since stays.
+NoteId save(Work& work, const Note& note, const Note* shown = nullptr);
+void remove(Work& work, NoteId id);
+} // namespace notes
+
+} // namespace jalons

@@ -1,0 +1,148 @@
+#include "core/note/note.h"
+#include "core/storage/work.h"
+#include <algorithm>
+
+namespace jalons::notes {
+
+namespace {
+
+Fields fields(const Note& n)
+{
+    return {{"person_id", n.person}, {"accompaniment_id", n.accompaniment}, {"day", n.day},
+        {"kind", n.kind}, {"author_id", n.author}, {"text", n.text}};
+}
+
+Note read(Row row)
+{
+    Note n;
+    row >> n.id >> n.person >> n.accompaniment >> n.day >> n.kind >> n.author >> n.text;
+    return n;
+}
+
+/// The journals that show a note: those kept, those that go, those that come.
+void saveAbout(Work& work, const Note& note)
+{
+    struct About
+    {
+        qint64 id = 0;
+        PersonId person;
+    };
+    const auto stored = work.all(
+        QStringLiteral("SELECT id, person_id FROM note_about WHERE note_id = ? ORDER BY id"),
+        [](Row row) {
+            About about;
+            row >> about.id >> about.person;
+            return about;
+        },
+        note.id);
+    std::vector<PersonId> wanted{note.person};
+    for (const PersonId other : note.others)
+        if (std::find(wanted.begin(), wanted.end(), other) == wanted.end())
+            wanted.push_back(other);
+    for (const About& about : stored)
+        if (std::find(wanted.begin(), wanted.end(), about.person) == wanted.end())
+            work.remove("note_about", about.id);
+    for (const PersonId person : wanted) {
+        const auto known = std::find_if(stored.begin(), stored.end(),
+            [&](const About& about) { return about.person == person; });
+        work.save("note_about", known == stored.end() ? 0 : known->id,
+            {{"note_id", note.id}, {"person_id", person}, {"day", note.day}});
+    }
+}
+
+} // namespace
+
+Note load(const Reader& reader, NoteId id)
+{
+    Note note = reader.one(
+        QStringLiteral("SELECT id, person_id, accompaniment_id, day, kind, author_id, text"
+                       " FROM note WHERE id = ?"),
+        read, id);
+    note.others = reader.all(
+        QStringLiteral("SELECT person_id FROM note_about WHERE note_id = ? AND person_id <> ?"
+                       " ORDER BY person_id"),
+        [](Row row) {
+            PersonId person;
+            row >> person;
+            return person;
+        },
+        id, note.person);
+    return note;
+}
+
+NoteRow row(const Reader& reader, NoteId id)
+{
+    NoteRow line;
+    line.note = load(reader, id);
+    const auto name = [&](PersonId person) {
+        return reader
+            .value(
+                QStringLiteral(
+                    "SELECT trim(first_names || ' ' || iif(used_name = '', birth_name, used_name))"
+                    " FROM person WHERE id = ?"),
+                person)
+            .toString();
+    };
+    line.person = name(line.note.person);
+    for (const PersonId other : line.note.others)
+        line.others.push_back(name(other));
+    line.author
+        = reader
+              .value(
+                  QStringLiteral(
+                      "SELECT trim(first_name || ' ' || last_name) FROM professional WHERE id = ?"),
+                  line.note.author)
+              .toString();
+    return line;
+}
+
+QList<qint64> page(const Reader& reader, PersonId person, qint64 after, int limit)
+{
+    // Two shapes rather than « OR ? = 0 »: each reads its range of the index and stops.
+    QVariantList values{person.value};
+    QString sql = QStringLiteral("SELECT note_id FROM note_about WHERE person_id = ?");
+    if (after != 0) {
+        sql += QStringLiteral(" AND (day, note_id) < (SELECT day, id FROM note WHERE id = ?)");
+        values.append(after);
+    }
+    sql += QStringLiteral(" ORDER BY day DESC, note_id DESC LIMIT ?");
+    values.append(limit);
+    QList<qint64> ids;
+    for (Rows rows = reader.selectWith(sql, values); rows.next();) {
+        qint64 id = 0;
+        rows.row() >> id;
+        ids.append(id);
+    }
+    return ids;
+}
+
+NoteId save(Work& work, const Note& note, const Note* shown)
+{
+    refuseOn(problems(note, work.today()));
+    const NoteId id{
+        work.save("note", note.id.value, fields(note), shown ? fields(*shown) : Fields())};
+    Note stored = note;
+    stored.id = id;
+    if (shown && shown->day == note.day)
+        stored.day = load(work, id).day; // a day moved at another desk stays
+    if (!shown || !note.id.isValid() || shown->others != note.others || shown->day != note.day)
+        saveAbout(work, stored);
+    return id;
+}
+
+void remove(Work& work, NoteId id)
+{
+    const auto about = work.all(
+        QStringLiteral("SELECT id FROM note_about WHERE note_id = ?"),
+        [](Row row) {
+            qint64 value = 0;
+            row >> value;
+            return value;
+        },
+        id);
+    for (const qint64 line : about)
+        work.remove("note_about", line);
+    work.remove("note", id.value);
+}
+
+} // namespace jalons::notes

@@ -1,0 +1,77 @@
+#include "core/base/text.h"
+#include "core/partner/partner.h"
+#include "core/search/query.h"
+#include "core/storage/work.h"
+
+namespace jalons::partners {
+
+namespace {
+
+Fields fields(const Partner& p)
+{
+    return {{"name", p.name.trimmed()}, {"sector", p.sector}, {"contact", p.contact},
+        {"phone", p.phone}, {"mail", p.mail}, {"address", p.address}, {"note", p.note},
+        {"sort_key", fold(p.name)}};
+}
+
+} // namespace
+
+Partner load(const Reader& reader, PartnerId id)
+{
+    return reader.one(
+        QStringLiteral("SELECT id, name, sector, contact, phone, mail, address, note FROM partner"
+                       " WHERE id = ?"),
+        [](Row row) {
+            Partner p;
+            row >> p.id >> p.name >> p.sector >> p.contact >> p.phone >> p.mail >> p.address
+                >> p.note;
+            return p;
+        },
+        id);
+}
+
+QList<qint64> page(const Reader& reader, const PartnerFilter& filter, qint64 after, int limit)
+{
+    QStringList where;
+    QVariantList values;
+    if (!filter.sector.isEmpty()) {
+        where.append(QStringLiteral("sector = ?"));
+        values.append(filter.sector);
+    }
+    if (after != 0) {
+        where.append(
+            QStringLiteral("(sort_key, id) > (SELECT sort_key, id FROM partner WHERE id = ?)"));
+        values.append(after);
+    }
+    if (!filter.search.trimmed().isEmpty()) {
+        where.append(QStringLiteral(
+            "id IN (SELECT rowid FROM partner_search WHERE partner_search MATCH ?)"));
+        values.append(search::Query(filter.search).allPrefixes());
+    }
+    QString sql = QStringLiteral("SELECT id FROM partner");
+    if (!where.isEmpty())
+        sql += QStringLiteral(" WHERE ") + where.join(QStringLiteral(" AND "));
+    sql += QStringLiteral(" ORDER BY sort_key, id LIMIT ?");
+    values.append(limit);
+    QList<qint64> ids;
+    for (Rows rows = reader.selectWith(sql, values); rows.next();) {
+        qint64 id = 0;
+        rows.row() >> id;
+        ids.append(id);
+    }
+    return ids;
+}
+
+PartnerId save(Work& work, const Partner& partner, const Partner* shown)
+{
+    refuseOn(problems(partner));
+    return {
+        work.save("partner", partner.id.value, fields(partner), shown ? fields(*shown) : Fields())};
+}
+
+void remove(Work& work, PartnerId id)
+{
+    work.remove("partner", id.value);
+}
+
+} // namespace jalons::partners

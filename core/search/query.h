@@ -1,0 +1,41 @@
+#pragma once
+#include <QList>
+#include <QPair>
+#include <QString>
+#include <QStringList>
+
+namespace jalons::search {
+
+/// What was typed, as the indexes are asked. Only letters and digits are left, so that no sign of
+/// the query language of FTS5 gets in.
+class Query
+{
+public:
+    explicit Query(const QString& typed);
+
+    bool isEmpty() const { return m_words.isEmpty(); }
+    const QStringList& words() const { return m_words; } ///< folded, in the order typed
+    /// Only digits: a telephone number or the number of a file; the digits, +33 as 0.
+    bool isNumber() const { return !m_number.isEmpty(); }
+    const QString& number() const { return m_number; }
+
+    /// FTS5 expressions: every word as the beginning of a word; the last only.
+    QString allPrefixes() const;
+    QString lastPrefix() const;
+
+    /// The parts (start, length) of a text whose words are those typed, the last being perhaps a
+    /// beginning: what is shown in bold. With @p forgiving also words that are nearly those.
+    QList<QPair<int, int>> matched(const QString& text, bool forgiving = false) const;
+    /// About @p length letters of a text around the first word typed that it holds, on one line.
+    QString excerpt(const QString& text, int length = 140) const;
+
+private:
+    QStringList m_words;
+    QString m_number;
+};
+
+/// How far a word of a name is from a word typed: 0 the same, 1 begins with it, 2 one edit away,
+/// 3 sounds the same, 4 sounds the same so far, 5 one edit away so far; -1 another word.
+int distance(const QString& typed, const QString& typedSound, const QString& word);
+
+} // namespace jalons::search

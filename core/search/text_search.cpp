@@ -1,0 +1,56 @@
+#include "core/partner/partner.h"
+#include "core/search/query.h"
+#include "core/search/search.h"
+#include "core/storage/work.h"
+
+namespace jalons::search {
+
+namespace {
+/// The prefix index of notes begins there; shorter beginnings would read half the words of the
+/// file.
+constexpr qsizetype shortestBeginning = 3;
+} // namespace
+
+std::vector<NoteHit> notes(const Reader& reader, const QString& typed, int limit)
+{
+    const Query query(typed);
+    if (query.isEmpty() || query.words().last().size() < shortestBeginning)
+        return {};
+    // In the order of rowids, never by relevance: that one reads every match before the first.
+    return reader.all(
+        QStringLiteral(
+            "SELECT n.id, n.person_id,"
+            " trim(p.first_names || ' ' || iif(p.used_name = '', p.birth_name, p.used_name)),"
+            " n.day, n.text FROM note_search s CROSS JOIN note n ON n.id = s.rowid"
+            " CROSS JOIN person p ON p.id = n.person_id"
+            " WHERE note_search MATCH ? ORDER BY s.rowid DESC LIMIT ?"),
+        [&](Row row) {
+            NoteHit hit;
+            QString text;
+            row >> hit.id >> hit.person >> hit.name >> hit.day >> text;
+            hit.excerpt = query.excerpt(text);
+            return hit;
+        },
+        query.lastPrefix(), limit);
+}
+
+std::vector<PartnerHit> partners(const Reader& reader, const QString& typed, int limit)
+{
+    if (Query(typed).isEmpty())
+        return {};
+    std::vector<PartnerHit> hits;
+    PartnerFilter filter;
+    filter.search = typed;
+    for (const qint64 id : jalons::partners::page(reader, filter, 0, limit)) {
+        const Partner partner = jalons::partners::load(reader, {id});
+        QStringList detail;
+        for (const QString& part : {partner.contact, partner.phone})
+            if (!part.isEmpty())
+                detail.append(part);
+        hits.push_back(
+            {partner.id, partner.name, partner.sector, detail.join(QStringLiteral(" · "))});
+    }
+    return hits;
+}
+
+} // namespace jalons::search

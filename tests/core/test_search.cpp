@@ -1,0 +1,437 @@
+#include "core/base/name_forms.h"
+#include "core/base/sound.h"
+#include "core/demo/demo.h"
+#include "core/note/note.h"
+#include "core/partner/partner.h"
+#include "core/search/query.h"
+#include "core/search/search.h"
+#include "core/storage/migrations.h"
+#include "tests/core/fixture.h"
+#include "tests/core/misspelling.h"
+#include <QTemporaryDir>
+
+using namespace jalons;
+using namespace jalons::testing;
+
+namespace {
+
+PersonId add(StructureFile& file, const QString& last, const QString& first = {},
+    const QString& phone = {}, const PartialDate& birth = {})
+{
+    return perform(file, Operation::CreatePerson, [&](Work& w) {
+        Person p;
+        p.birthName = last;
+        p.firstNames = first;
+        p.phone = phone;
+        p.birthDate = birth;
+        return people::save(w, p);
+    });
+}
+
+QList<qint64> find(const StructureFile& file, const QString& typed, int limit = 8)
+{
+    QList<qint64> ids;
+    const auto hits = file.query([&](const Reader& r) { return search::people(r, typed, limit); });
+    if (!hits)
+        qFatal("search %s: %s", qPrintable(typed), qPrintable(hits.error().detail));
+    for (const search::PersonHit& hit : *hits)
+        ids.append(hit.id.value);
+    return ids;
+}
+
+NoteId write(StructureFile& file, PersonId person, const QString& text, QDate day = today)
+{
+    return perform(file, Operation::WriteNote, [&](Work& w) {
+        Note n;
+        n.person = person;
+        n.day = day;
+        n.text = text;
+        return notes::save(w, n);
+    });
+}
+
+} // namespace
+
+/// Finding anyone at once: how names sound, misspellings, notes, partners, look-alikes; the indexes
+/// stay in step.
+class TestSearch : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void namesThatSoundTheSameHaveOneKey()
+    {
+        const QList<QStringList> alike{{"Philippe", "Filipe", "PHILIP"},
+            {"Dupont", "Dupond", "Dupon"}, {"Gauthier", "Gautier", "Gotié"},
+            {"Renaud", "Renault", "Reno"}, {"Moreau", "Morau", "Moro"},
+            {"Ouattara", "Watara", "Wattara"}, {"Fernandez", "Fernandes"}, {"Olivier", "Olivié"},
+            {"Lefèvre", "Lefaivre"}, {"Françoise", "Fransoise"}, {"Mouhamed", "Muhamed"},
+            {"Khadija", "Kadija"}, {"Djibril", "Jibril"}, {"Thierry", "Tierri"}, {"Guy", "Gui"},
+            {"Laurent", "Lauran"}, {"Champion", "Chanpion"}, {"Sophie", "Sofi"},
+            {"Quentin", "Kentin"}, {"Benoît", "Benoit"}, {"Schmitt", "Shmit"}};
+        for (const QStringList& group : alike)
+            for (const QString& name : group)
+                QVERIFY2(soundKey(name) == soundKey(group.first()),
+                    qPrintable(name + u' ' + soundKey(name) + u' ' + soundKey(group.first())));
+        for (const auto& [a, b] : QList<QPair<QString, QString>>{{"Martin", "Marton"},
+                 {"Camara", "Camera"}, {"Diallo", "Diarra"}, {"Bernard", "Renard"}})
+            QVERIFY2(soundKey(a) != soundKey(b), qPrintable(a));
+        QCOMPARE(soundKey(QStringLiteral("ሰላም")), QString());
+        QCOMPARE(soundKey(QString()), QString());
+    }
+
+    void oneEditIsALetterMissingAddedChangedOrTwoSwapped()
+    {
+        for (const char16_t* near :
+            {u"diara", u"diarrra", u"diawra", u"diarar", u"iarra", u"diarra"})
+            QVERIFY(names::isWithinOneEdit(u"diarra", QStringView(near)));
+        for (const char16_t* far : {u"diar", u"daira r", u"daiarr", u"iarrad", u"dixxra", u""})
+            QVERIFY(!names::isWithinOneEdit(u"diarra", QStringView(far)));
+        // Whatever the edit, a « - » form or the word itself is shared: the index finds the pair.
+        const QStringList stored = names::indexed(u"Diarra");
+        for (const char16_t* near : {u"diara", u"diarrra", u"diawra", u"diarar", u"iarra"}) {
+            const QString typed = QString::fromUtf16(near);
+            bool shared = false;
+            for (const QString& form : names::deletions(typed))
+                shared = shared || stored.contains(form) || stored.contains(u'=' + form.mid(1));
+            QVERIFY2(shared, qPrintable(typed));
+        }
+        QCOMPARE(names::phones(u"06 12 34 56 78 / +33 1 99 00 11 22, 0033.6.39.98.00.01"),
+            (QStringList{"0612345678", "0199001122", "0639980001"}));
+    }
+
+    void findsNamesHoweverTheyAreTyped()
+    {
+        auto file = newFile();
+        const qint64 zoe
+            = add(*file, "Lœuvre-Éluard", "Zoé", "06 12 34 56 78 / +33 1 99 00 11 22").value;
+        const qint64 benali = add(*file, "Benali", "Samia").value;
+        const qint64 elamrani = add(*file, "El Amrani", "Jean-Luc").value;
+        const qint64 philippe = add(*file, "Ouattara", "Philippe").value;
+        for (const char* typed :
+            {"loeuvre", "LŒUVRE", "eluard zo", "zoe lo", "zoé léuvre", "leuvre", "l’œuvre eluard",
+                "zoe eluxa", "06 12 34", "0612345678", "0199001122", "+33 1 99 00"})
+            QVERIFY2(find(*file, QString::fromUtf8(typed)).value(0) == zoe, typed);
+        QCOMPARE(find(*file, "ben ali").value(0), benali);
+        QCOMPARE(find(*file, "elamrani jean luc").value(0), elamrani);
+        QCOMPARE(find(*file, "jeanluc").value(0), elamrani);
+        QCOMPARE(find(*file, "filipe watara").value(0), philippe);
+        QCOMPARE(find(*file, QString::number(benali)).value(0), benali);
+        for (const char* odd : {"", "   ", "\"", "*", "AND", "(", "a OR b", "--", "NEAR(",
+                 "zz'; DROP", "👍", "ሰላም", "%", "123456789012345678901234567890"})
+            QVERIFY2(find(*file, QString::fromUtf8(odd)).size() <= 1, odd);
+    }
+
+    void theNearestComesFirstAndThenWhoIsAccompanied()
+    {
+        auto file = newFile();
+        const qint64 martine = add(*file, "Martineau").value;
+        const qint64 martin = add(*file, "Martin", "Paul").value;
+        const qint64 current = add(*file, "Martin", "Zoé").value;
+        perform(*file, Operation::OpenAccompaniment, [&](Work& w) {
+            Accompaniment a;
+            a.person = {current};
+            a.openedOn = today;
+            return accompaniments::save(w, a);
+        });
+        QCOMPARE(find(*file, "martin"), (QList<qint64>{current, martin, martine}));
+    }
+
+    void misspelledNamesAreFoundInTheFirstFive()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("many.jalons"));
+        demo::Options options;
+        options.people = 10'000;
+        options.years = 1;
+        options.today = today;
+        QVERIFY(demo::generate(path, options));
+        auto file = std::move(StructureFile::open(path)).value();
+        const auto measured = file->query([](const Reader& r) {
+            return misspelling::measure(
+                r, 200, [&](const QString& typed) { return search::people(r, typed, 5); });
+        });
+        QVERIFY(measured);
+        for (const misspelling::Measure& m : *measured) {
+            qInfo("%-14s %5.1f %% of %d full names, %5.1f %% of %d last names", qPrintable(m.kind),
+                m.fullNames.percent(), m.fullNames.tried, m.lastNames.percent(), m.lastNames.tried);
+            QVERIFY2(m.fullNames.percent() >= 95 && m.lastNames.percent() >= 95,
+                qPrintable(
+                    m.kind + QStringLiteral(" missed: ") + m.missed.join(QStringLiteral(", "))));
+        }
+    }
+
+    void notesAreFoundByTheirWordsNewestFirst()
+    {
+        auto file = newFile();
+        const PersonId person = add(*file, "Diarra", "Amadou");
+        const qint64 first = write(*file, person,
+            QString::fromUtf8("Appelle la CAF.\nSœur à l’hôpital, il s’inquiète du courrier."))
+                                 .value;
+        const qint64 second = write(*file, person,
+            QStringLiteral("x ").repeated(50'000) + QString::fromUtf8("Œuvre le courrier"),
+            today.addDays(-3))
+                                  .value;
+        const auto found = [&](const char* typed) {
+            QList<qint64> ids;
+            const auto hits = file->query(
+                [&](const Reader& r) { return search::notes(r, QString::fromUtf8(typed)); });
+            for (const auto& hit : *hits)
+                ids.append(hit.id.value);
+            return ids;
+        };
+        QCOMPARE(found("courr"), (QList<qint64>{second, first}));
+        for (const char* typed : {"soeur", "SŒUR hopit", "hôpital", "inquiete", "caf appelle"})
+            QVERIFY2(found(typed) == QList<qint64>{first}, typed);
+        QCOMPARE(found("oeuvre"), QList<qint64>{second});
+        QVERIFY(found("co").isEmpty());
+        QVERIFY(found("courrier absent").isEmpty());
+
+        // In step after a correction, an undo, a removal.
+        perform(*file, Operation::WriteNote, [&](Work& w) {
+            Note n = notes::load(w, {first});
+            n.text = QStringLiteral("Rendez-vous manqué");
+            return notes::save(w, n);
+        });
+        QVERIFY(found("soeur").isEmpty());
+        QCOMPARE(found("manque"), QList<qint64>{first});
+        QVERIFY(file->undo());
+        QCOMPARE(found("soeur"), QList<qint64>{first});
+        QVERIFY(found("manque").isEmpty());
+        perform(
+            *file, Operation::RemoveNote, [&](Work& w) { return notes::remove(w, {first}), 0; });
+        QVERIFY(found("soeur").isEmpty());
+        QVERIFY(file->undo());
+        QCOMPARE(found("soeur"), QList<qint64>{first});
+        QVERIFY(file->redo());
+        QVERIFY(found("soeur").isEmpty());
+        QCOMPARE(*file->query([](const Reader& r) {
+            r.database().exec(QStringLiteral(
+                "INSERT INTO note_search (note_search, rank) VALUES ('integrity-check', 1)"));
+            r.database().exec(QStringLiteral(
+                "INSERT INTO person_forms (person_forms, rank) VALUES ('integrity-check', 1)"));
+            return true;
+        }),
+            true);
+    }
+
+    void aRenamedPersonIsFoundUnderTheNewNameOnly()
+    {
+        auto file = newFile();
+        const PersonId person = add(*file, "Diarra", "Amadou");
+        const auto rename = [&](const QString& name) {
+            perform(*file, Operation::UpdatePerson, [&](Work& w) {
+                Person p = people::load(w, person);
+                p.birthName = name;
+                return people::save(w, p);
+            });
+        };
+        rename(QStringLiteral("Traoré"));
+        QVERIFY(find(*file, "diara").isEmpty());
+        QCOMPARE(find(*file, "traorré").value(0), person.value);
+        QVERIFY(file->undo());
+        QCOMPARE(find(*file, "diara").value(0), person.value);
+        QVERIFY(find(*file, "traorré").isEmpty());
+        QVERIFY(file->redo());
+        QCOMPARE(find(*file, "trahore").value(0), person.value);
+    }
+
+    void aJournalIsReadNewestFirstByEachOfTheHousehold()
+    {
+        auto file = newFile();
+        const PersonId mother = add(*file, "Sow", "Awa");
+        const PersonId child = add(*file, "Sow", "Ali");
+        QList<qint64> written;
+        for (int i = 0; i < 25; ++i)
+            written.prepend(
+                write(*file, mother, QStringLiteral("note %1").arg(i), today.addDays(i / 3 - 30))
+                    .value);
+        const auto journal = [&](PersonId person) {
+            QList<qint64> all;
+            for (;;) {
+                const auto page = *file->query([&](const Reader& r) {
+                    return notes::page(r, person, all.isEmpty() ? 0 : all.last(), 7);
+                });
+                if (page.isEmpty())
+                    return all;
+                all += page;
+            }
+        };
+        QCOMPARE(journal(mother), written);
+        QVERIFY(journal(child).isEmpty());
+        perform(*file, Operation::WriteNote, [&](Work& w) {
+            Note n = notes::load(w, {written.last()});
+            const Note shown = n;
+            n.others = {child};
+            n.day = today;
+            return notes::save(w, n, &shown);
+        });
+        QCOMPARE(journal(child), QList<qint64>{written.last()});
+        QCOMPARE(journal(mother).first(), written.last());
+        const NoteRow row
+            = *file->query([&](const Reader& r) { return notes::row(r, {written.last()}); });
+        QCOMPARE(row.person, QStringLiteral("Awa Sow"));
+        QCOMPARE(row.others, std::vector<QString>{QStringLiteral("Ali Sow")});
+        QVERIFY(file->undo());
+        QVERIFY(journal(child).isEmpty());
+        QCOMPARE(journal(mother), written);
+
+        Note bad;
+        bad.person = mother;
+        bad.text = QStringLiteral(" \n");
+        bad.day = today.addDays(1);
+        QCOMPARE(refusal(*file, [&](Work& w) { notes::save(w, bad); }),
+            (QList{ProblemKind::Required, ProblemKind::DateInFuture}));
+    }
+
+    void partnersAreFoundByAnyOfTheirFields()
+    {
+        auto file = newFile();
+        const auto save = [&](const char* name, const char* contact, const char* sector) {
+            return perform(*file, Operation::SavePartner, [&](Work& w) {
+                Partner p;
+                p.name = QString::fromUtf8(name);
+                p.contact = QString::fromUtf8(contact);
+                p.sector = QString::fromUtf8(sector);
+                p.phone = QStringLiteral("01 99 00 11 22");
+                return partners::save(w, p);
+            });
+        };
+        const qint64 health = save("Équipe mobile santé", "M. Œil", "health").value;
+        save("Mission locale", "Mme Petit", "employment");
+        const auto found = [&](const char* typed) {
+            QList<qint64> ids;
+            const auto hits = file->query(
+                [&](const Reader& r) { return search::partners(r, QString::fromUtf8(typed)); });
+            for (const auto& hit : *hits)
+                ids.append(hit.id.value);
+            return ids;
+        };
+        QCOMPARE(found("sante equi"), QList<qint64>{health});
+        QCOMPARE(found("oeil"), QList<qint64>{health});
+        QCOMPARE(found("m").size(), 2);
+        QCOMPARE(found("01 99").size(), 2);
+        QCOMPARE(refusal(*file, [](Work& w) { partners::save(w, Partner{}); }),
+            QList{ProblemKind::Required});
+    }
+
+    void whoLooksLikeThisPerson()
+    {
+        auto file = newFile();
+        const PartialDate born = PartialDate::of(1990, 5, 12);
+        const qint64 amadou = add(*file, "Diarra", "Amadou", "06 39 98 00 01", born).value;
+        add(*file, "Petit", "Louise");
+        const auto similar
+            = [&](const QString& names, const PartialDate& birth, const QString& phone) {
+                  return *file->query(
+                      [&](const Reader& r) { return search::similar(r, names, birth, phone); });
+              };
+        const auto swapped = similar("Amadou Diara", born, {});
+        QCOMPARE(swapped.size(), size_t(1));
+        QCOMPARE(swapped[0].person.id.value, amadou);
+        QVERIFY(swapped[0].sameNames && swapped[0].sameBirth && !swapped[0].samePhone);
+        QVERIFY(similar("Autre Nom", {}, "+33 6 39 98 00 01").at(0).samePhone);
+        QVERIFY(similar("Amadou Traoré", born, {}).at(0).sameBirth);
+        QVERIFY(similar("Autre Nom", born, {}).empty());
+        QVERIFY(similar({}, {}, {}).empty());
+    }
+
+    void searchesReadTheirIndexAndStop()
+    {
+        auto file = newFile();
+        const auto plan = [&](const QString& sql) {
+            return *file->query([&](const Reader& r) {
+                QString text;
+                for (Rows rows = r.select(QStringLiteral("EXPLAIN QUERY PLAN ") + sql);
+                     rows.next();)
+                    text += rows.query().value(3).toString() + QLatin1Char('\n');
+                return text;
+            });
+        };
+        for (const char* index : {"person_forms", "person_search"}) {
+            const QString people = plan(QStringLiteral(
+                "SELECT p.id, a.phase FROM %1 s CROSS JOIN person p ON p.id = s.rowid LEFT "
+                "JOIN accompaniment a"
+                " ON a.person_id = p.id AND a.closed_on IS NULL WHERE %1 MATCH 'a'"
+                " ORDER BY s.rowid DESC LIMIT 60")
+                                            .arg(QLatin1String(index)));
+            QVERIFY2(people.contains(QLatin1String("VIRTUAL TABLE INDEX"))
+                    && people.contains(QLatin1String("SEARCH p USING INTEGER PRIMARY KEY"))
+                    && people.contains(QLatin1String("accompaniment_one_current"))
+                    && !people.contains(QLatin1String("TEMP B-TREE")),
+                qPrintable(people));
+        }
+        const QString notes = plan(
+            QStringLiteral("SELECT n.text FROM note_search s CROSS JOIN note n ON n.id = s.rowid"
+                           " WHERE note_search MATCH 'a' ORDER BY s.rowid DESC LIMIT 6"));
+        QVERIFY2(!notes.contains(QLatin1String("TEMP B-TREE")), qPrintable(notes));
+        const QString journal = plan(
+            QStringLiteral("SELECT note_id FROM note_about WHERE person_id = 1 AND (day, note_id) "
+                           "< (SELECT day, id"
+                           " FROM note WHERE id = 5) ORDER BY day DESC, note_id DESC LIMIT 20"));
+        QVERIFY2(journal.contains(QLatin1String("COVERING INDEX note_about_by_person"))
+                && !journal.contains(QLatin1String("TEMP B-TREE")),
+            qPrintable(journal));
+        const QString partners
+            = plan(QStringLiteral("SELECT id FROM partner WHERE sector = 'x' AND (sort_key, id) > "
+                                  "(SELECT sort_key, id FROM"
+                                  " partner WHERE id = 5) ORDER BY sort_key, id LIMIT 50"));
+        QVERIFY2(partners.contains(QLatin1String("COVERING INDEX partner_by_sector"))
+                && !partners.contains(QLatin1String("TEMP B-TREE")),
+            qPrintable(partners));
+        const QString births
+            = plan(QStringLiteral("SELECT id FROM person p WHERE p.birth_date = '1990-05-12' "
+                                  "AND p.birth_date <> '' ORDER BY p.id DESC"));
+        QVERIFY2(births.contains(QLatin1String("person_by_birth_date"))
+                && !births.contains(QLatin1String("TEMP B-TREE")),
+            qPrintable(births));
+    }
+
+    void aFileOfTheFirstSchemaGetsTheIndexesAndTheWords()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("first.jalons"));
+        {
+            Database old(path, OpenMode::ReadWrite, true);
+            QFile script(QStringLiteral(JALONS_SOURCE_DIR "/resources/migrations/0001_cycle.sql"));
+            QVERIFY(script.open(QIODevice::ReadOnly));
+            old.script(QString::fromUtf8(script.readAll()));
+            old.exec(QStringLiteral("INSERT INTO structure (id, name) VALUES (1, 'Essai')"));
+            old.exec(QStringLiteral(
+                "INSERT INTO person (birth_name, first_names, phone, sort_key, search_text)"
+                " VALUES ('Diarra', 'Amadou', '0612345678', 'diarra amadou', 'diarra amadou "
+                "0612345678')"));
+            old.exec(QStringLiteral("INSERT INTO term (list, code, position, french)"
+                                    " VALUES ('domain', 'housing', 1, 'Notre mot')"));
+            old.exec(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+            old.exec(QStringLiteral("PRAGMA user_version = 1"));
+        }
+        auto file = StructureFile::open(path);
+        QVERIFY2(file, qPrintable(file ? QString() : file.error().detail));
+        QCOMPARE(find(**file, "diara").size(), 1);
+        QCOMPARE(find(**file, "06 12 34").size(), 1);
+        QVERIFY(!(*file)->vocabulary().terms(QStringLiteral("note_kind")).empty());
+        QCOMPARE((*file)->vocabulary().terms(QStringLiteral("domain")).size(), size_t(1));
+        write(**file, {1}, QStringLiteral("première note"));
+    }
+
+    void whatIsTypedIsShownInBold()
+    {
+        const search::Query query(QStringLiteral("sœur hop"));
+        const QString text = QString::fromUtf8("La Sœur à l’hôpital, Soeurette");
+        QCOMPARE(query.matched(text), (QList<QPair<int, int>>{{3, 4}, {12, 7}}));
+        QCOMPARE(
+            search::Query(QStringLiteral("diara")).matched(QStringLiteral("DIARRA Amadou"), true),
+            (QList<QPair<int, int>>{{0, 6}}));
+        const QString line
+            = search::Query(QStringLiteral("clef"))
+                  .excerpt(QStringLiteral("mot ").repeated(80) + QStringLiteral("clef ")
+                      + QStringLiteral("fin ").repeated(80));
+        QVERIFY2(line.startsWith(u"… ") && line.endsWith(u" …") && line.contains(u"clef")
+                && line.size() < 150,
+            qPrintable(line));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSearch)
+#include "test_search.moc"

@@ -1,0 +1,43 @@
+#pragma once
+#include "ui/note/note_form.h"
+#include "ui/widgets/card.h"
+#include <QPushButton>
+
+namespace jalons {
+
+/// One note of a journal, to read; « Correct » opens it where it stands.
+class NoteCard : public Card
+{
+    Q_OBJECT
+
+public:
+    NoteCard(Session& session, PersonId journal, QWidget* parent = nullptr);
+
+    void show(const NoteRow& row, const std::vector<HouseholdMember>& household);
+    NoteId note() const { return m_row.note.id; }
+    bool isEditing() const { return m_form != nullptr; }
+    void flush();
+    using QWidget::show;
+
+signals:
+    void removeAsked(jalons::NoteId note);
+
+private:
+    void edit();
+    void finish();
+    void showText();
+
+    Session& m_session;
+    PersonId m_journal;
+    NoteRow m_row;
+    std::vector<HouseholdMember> m_household;
+    QLabel* m_day;
+    QLabel* m_kind;
+    QLabel* m_meta;
+    QLabel* m_text;
+    QPushButton* m_edit;
+    QPushButton* m_remove;
+    NoteForm* m_form = nullptr; ///< while it is corrected
+};
+
+} // namespace jalons

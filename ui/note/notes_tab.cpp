@@ -1,0 +1,218 @@
+#include "ui/note/notes_tab.h"
+
+#include "ui/note/note_card.h"
+#include "ui/style/theme.h"
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace jalons {
+
+namespace {
+constexpr int pageSize = 20;
+constexpr int furthest = 2000; ///< a note looked for is not read further than this
+} // namespace
+
+NotesTab::NotesTab(Session& session, QWidget* parent)
+    : Page(session, parent)
+    , m_form(new NoteForm(session, QStringLiteral("noteNew")))
+    , m_done(new QPushButton(tr("Done")))
+    , m_scroll(new QScrollArea(this))
+    , m_list(new QVBoxLayout)
+    , m_empty(roleLabel(
+          tr("No note yet. Write above what happened: everything is saved as you type."), "hint"))
+    , m_more(new QPushButton(tr("Older notes")))
+{
+    auto* composer = new Card(tr("New note"));
+    composer->body()->addWidget(m_form);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(roleLabel(tr("Saved as you type"), "hint"));
+    foot->addStretch(1);
+    foot->addWidget(m_done);
+    composer->body()->addLayout(foot);
+    m_done->setObjectName(QStringLiteral("noteDone"));
+    m_done->setAccessibleName(tr("The note is done"));
+    m_done->setToolTip(tr("Ctrl+Enter"));
+    m_more->setObjectName(QStringLiteral("notesMore"));
+    m_more->setAccessibleName(m_more->text());
+    m_more->setProperty("quiet", true);
+
+    auto* content = new QWidget;
+    content->setProperty("clear", true);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, px(8), px(8));
+    column->setSpacing(px(12));
+    column->addWidget(composer);
+    column->addWidget(m_empty);
+    m_list->setSpacing(px(12));
+    column->addLayout(m_list);
+    column->addWidget(m_more, 0, Qt::AlignHCenter);
+    column->addStretch(1);
+    m_scroll->setObjectName(QStringLiteral("notesScroll"));
+    m_scroll->setProperty("page", true);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(content);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_scroll);
+
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), composer, nullptr, nullptr,
+                    Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, this, &NotesTab::finish);
+    connect(m_done, &QPushButton::clicked, this, &NotesTab::finish);
+    connect(m_more, &QPushButton::clicked, this, &NotesTab::fetchMore);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value > 0 && value >= m_scroll->verticalScrollBar()->maximum() - px(200))
+            fetchMore();
+    });
+}
+
+void NotesTab::show(PersonId person, AccompanimentId accompaniment)
+{
+    m_accompaniment = accompaniment;
+    if (person == m_person) {
+        refetch();
+        return;
+    }
+    flush();
+    m_person = person;
+    m_ids.clear();
+    m_scroll->verticalScrollBar()->setValue(0);
+    refetch();
+    begin();
+}
+
+void NotesTab::begin()
+{
+    Note note;
+    note.person = m_person;
+    note.accompaniment = m_accompaniment;
+    note.day = session().today();
+    note.author = session().me();
+    m_form->show(note, m_household);
+}
+
+void NotesTab::finish()
+{
+    flush();
+    if (!m_form->note().id.isValid()) {
+        m_form->focusText();
+        return;
+    }
+    begin();
+    refetch();
+    m_form->focusText();
+}
+
+void NotesTab::write()
+{
+    m_scroll->verticalScrollBar()->setValue(0);
+    m_form->focusText();
+}
+
+void NotesTab::reveal(NoteId note)
+{
+    while (!m_cards.contains(note.value) && !m_complete && m_ids.size() < furthest)
+        fetchMore();
+    const auto found = m_cards.find(note.value);
+    if (found == m_cards.end())
+        return;
+    // The cards get their places in the next turn of the event loop.
+    QTimer::singleShot(0, found->second, [this, card = found->second] {
+        m_scroll->widget()->layout()->activate();
+        m_scroll->verticalScrollBar()->setValue(card->y() - px(8));
+    });
+}
+
+bool NotesTab::concerns(const Changes& changes) const
+{
+    return changes.touches({"note", "note_about", "membership"});
+}
+
+void NotesTab::flush()
+{
+    m_form->flush();
+    for (const auto& [id, card] : m_cards)
+        card->flush();
+}
+
+void NotesTab::refetch()
+{
+    if (!m_person.isValid())
+        return;
+    const int limit = qMax(pageSize, int(m_ids.size()));
+    struct Fetched
+    {
+        std::vector<HouseholdMember> household;
+        QList<qint64> ids;
+    };
+    const Fetched fetched = session().query([&](const Reader& r) {
+        Fetched f;
+        const HouseholdId household = households::of(r, m_person, r.today());
+        if (household.isValid())
+            f.household = households::members(r, household, r.today());
+        f.ids = notes::page(r, m_person, 0, limit);
+        return f;
+    });
+    m_household = fetched.household;
+    m_ids = fetched.ids;
+    m_complete = m_ids.size() < limit;
+    showNotes();
+}
+
+void NotesTab::fetchMore()
+{
+    if (m_complete || m_ids.isEmpty())
+        return;
+    const QList<qint64> more = session().query(
+        [&](const Reader& r) { return notes::page(r, m_person, m_ids.last(), pageSize); });
+    m_complete = more.size() < pageSize;
+    m_ids += more;
+    showNotes();
+}
+
+void NotesTab::showNotes()
+{
+    // The note under the pen is above, not in the list.
+    QList<qint64> shown = m_ids;
+    shown.removeAll(m_form->note().id.value);
+    for (auto it = m_cards.begin(); it != m_cards.end();) {
+        if (shown.contains(it->first)) {
+            ++it;
+            continue;
+        }
+        m_list->removeWidget(it->second);
+        it->second->hide();
+        it->second->deleteLater();
+        it = m_cards.erase(it);
+    }
+    int place = 0;
+    for (const qint64 id : std::as_const(shown)) {
+        const auto row
+            = session().file().query([&](const Reader& r) { return notes::row(r, {id}); });
+        if (!row)
+            continue; // gone a moment ago at another desk
+        NoteCard*& card = m_cards[id];
+        if (!card) {
+            card = new NoteCard(session(), m_person, this);
+            connect(card, &NoteCard::removeAsked, this, &NotesTab::remove);
+        }
+        card->show(*row, m_household);
+        m_list->insertWidget(place++, card);
+        card->show();
+    }
+    m_empty->setVisible(shown.isEmpty());
+    m_more->setVisible(!m_complete);
+}
+
+void NotesTab::remove(NoteId note)
+{
+    session().perform(Operation::RemoveNote, [&](Work& work) { notes::remove(work, note); });
+}
+
+} // namespace jalons

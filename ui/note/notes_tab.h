@@ -1,0 +1,58 @@
+#pragma once
+#include "core/household/household.h"
+#include "core/note/note.h"
+#include "ui/shell/page.h"
+#include "ui/shell/session.h"
+#include <map>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace jalons {
+
+class NoteCard;
+class NoteForm;
+
+/// The journal de suivi of a person: one writes at the top, what was written stands below, newest
+/// first, read as one scrolls.
+class NotesTab : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit NotesTab(Session& session, QWidget* parent = nullptr);
+
+    void show(PersonId person, AccompanimentId accompaniment);
+    /// The caret in the note to write.
+    void write();
+    /// Scrolls to a note.
+    void reveal(NoteId note);
+    void refetch() override;
+    bool concerns(const Changes& changes) const override;
+    void flush() override;
+    using QWidget::show;
+
+private:
+    void begin();
+    void finish();
+    void fetchMore();
+    void showNotes();
+    void remove(NoteId note);
+
+    PersonId m_person;
+    AccompanimentId m_accompaniment;
+    std::vector<HouseholdMember> m_household;
+    NoteForm* m_form;
+    QPushButton* m_done;
+    QScrollArea* m_scroll;
+    QVBoxLayout* m_list;
+    QLabel* m_empty;
+    QPushButton* m_more;
+    QList<qint64> m_ids;
+    bool m_complete = false;
+    std::map<qint64, NoteCard*> m_cards;
+};
+
+} // namespace jalons

@@ -1,0 +1,291 @@
+#include "ui/person/people_filters.h"
+
+#include "core/structure/structure.h"
+#include "ui/shell/choices.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/flow_layout.h"
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+
+namespace jalons {
+
+namespace {
+
+QPushButton* button(const QString& name, const QString& text, const char* look, QWidget* parent)
+{
+    auto* made = new QPushButton(text, parent);
+    made->setObjectName(name);
+    made->setAccessibleName(text);
+    made->setProperty(look, true);
+    return made;
+}
+
+/// An ampersand of a label is a letter, not a shortcut.
+QString literal(QString text)
+{
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
+
+PeopleFilters::PeopleFilters(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_mine(button(QStringLiteral("peopleMine"), tr("My files"), "chip", this))
+    , m_due(button(QStringLiteral("peopleDue"), tr("Deadline within a month"), "chip", this))
+    , m_more(button(QStringLiteral("peopleFilter"), tr("Filter"), "menu", this))
+    , m_menu(new QMenu(m_more))
+    , m_flow(new FlowLayout(this, 8))
+    , m_keep(button(QStringLiteral("peopleKeep"), tr("Keep this list"), "quiet", this))
+    , m_drop(button(QStringLiteral("peopleDrop"), tr("Remove this list"), "quiet", this))
+    , m_naming(new QWidget(this))
+    , m_name(new QLineEdit(m_naming))
+    , m_forAll(new QCheckBox(tr("For the whole team"), m_naming))
+{
+    m_mine->setCheckable(true);
+    m_due->setCheckable(true);
+    m_more->setMenu(m_menu);
+    connect(m_menu, &QMenu::aboutToShow, this, &PeopleFilters::fillMenu);
+    m_name->setObjectName(QStringLiteral("peopleListName"));
+    m_name->setAccessibleName(tr("Name of the list"));
+    m_name->setPlaceholderText(tr("Name of the list, then Enter"));
+    m_name->setMaxLength(60);
+    m_name->setMinimumWidth(px(220));
+    m_forAll->setObjectName(QStringLiteral("peopleListForAll"));
+    m_forAll->setAccessibleName(m_forAll->text());
+    auto* naming = new QHBoxLayout(m_naming);
+    naming->setContentsMargins(0, 0, 0, 0);
+    naming->addWidget(m_name);
+    naming->addWidget(m_forAll);
+    m_flow->addWidget(m_keep);
+    m_flow->addWidget(m_drop);
+    m_flow->addWidget(m_naming);
+    m_naming->hide();
+
+    connect(m_mine, &QPushButton::clicked, this, [this](bool on) {
+        PersonFilter f = m_filter;
+        f.referent = on ? m_session.me() : ProfessionalId();
+        set(f);
+    });
+    connect(m_due, &QPushButton::clicked, this, [this](bool on) {
+        PersonFilter f = m_filter;
+        f.dueOnly = on;
+        set(f);
+    });
+    connect(m_keep, &QPushButton::clicked, this, [this] {
+        m_naming->show();
+        m_keep->hide();
+        m_forAll->setVisible(m_session.me().isValid());
+        m_name->setFocus();
+    });
+    connect(m_drop, &QPushButton::clicked, this, [this] {
+        for (const NamedList& list : m_lists)
+            if (list.filter == m_filter) {
+                removeList(list);
+                return;
+            }
+    });
+    connect(m_name, &QLineEdit::returnPressed, this, &PeopleFilters::keep);
+    auto* escape = new QShortcut(Qt::Key_Escape, m_naming);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, [this] {
+        m_naming->hide();
+        showState();
+        m_keep->setFocus();
+    });
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+QList<QWidget*> PeopleFilters::atHand() const
+{
+    return {m_mine, m_due, m_more};
+}
+
+void PeopleFilters::setSearch(const QString& search)
+{
+    if (m_filter.search == search)
+        return;
+    m_filter.search = search;
+    showState();
+}
+
+void PeopleFilters::clear()
+{
+    set({}, true);
+}
+
+void PeopleFilters::set(const PersonFilter& filter, bool searchToo)
+{
+    m_filter = filter;
+    showState();
+    emit changed(searchToo);
+}
+
+void PeopleFilters::refetch()
+{
+    m_lists = m_session.query([&](const Reader& r) { return named_lists::of(r, m_session.me()); });
+    showState();
+}
+
+void PeopleFilters::addChoices(QMenu* menu, const QString& title, const QString& name,
+    const QList<QPair<QString, QString>>& choices, const std::function<void(QString)>& choose)
+{
+    QMenu* sub = menu->addMenu(title);
+    sub->setObjectName(name);
+    for (const auto& [code, label] : choices)
+        connect(sub->addAction(literal(label)), &QAction::triggered, this,
+            [choose, chosen = code] { choose(chosen); });
+}
+
+void PeopleFilters::fillMenu()
+{
+    m_menu->clear();
+    const auto terms = [&](const char* list) {
+        QList<QPair<QString, QString>> result;
+        for (const Choice& choice : choices(m_session, QLatin1String(list)))
+            result.append({choice.code, choice.label});
+        return result;
+    };
+    QList<QPair<QString, QString>> team;
+    for (const Professional& member :
+        m_session.query([](const Reader& r) { return professionals::list(r); }))
+        team.append({QString::number(member.id.value), member.fullName()});
+    const auto chosen = [this](auto member) {
+        return [this, member](const QString& code) {
+            PersonFilter f = m_filter;
+            f.*member = code;
+            set(f);
+        };
+    };
+    addChoices(
+        m_menu, tr("Referent"), QStringLiteral("filterReferent"), team, [this](const QString& id) {
+            PersonFilter f = m_filter;
+            f.referent = {id.toLongLong()};
+            set(f);
+        });
+    addChoices(m_menu, tr("Phase"), QStringLiteral("filterPhase"), terms("accompaniment_phase"),
+        chosen(&PersonFilter::phase));
+    addChoices(m_menu, tr("Domain of an objective"), QStringLiteral("filterDomain"),
+        terms("domain"), chosen(&PersonFilter::domain));
+    addChoices(m_menu, tr("Public"), QStringLiteral("filterPublic"), terms("public"),
+        chosen(&PersonFilter::publicCode));
+}
+
+QString PeopleFilters::referentName(ProfessionalId id) const
+{
+    const auto found
+        = m_session.file().query([&](const Reader& r) { return professionals::load(r, id); });
+    return found ? found->fullName() : tr("somebody who left");
+}
+
+void PeopleFilters::addChip(
+    const QString& name, const QString& text, const std::function<void()>& remove)
+{
+    auto* chip = new Chip(text, ChipTone::Need, this);
+    chip->setObjectName(name);
+    chip->setAccessibleName(tr("Filter: %1").arg(text));
+    chip->setRemovable(true);
+    chip->setToolTip(tr("Take this filter away"));
+    connect(chip, &Chip::removeAsked, this, remove);
+    connect(chip, &Chip::clicked, this, remove);
+    m_flow->insertWidget(int(m_chips.size()), chip);
+    m_chips.append(chip);
+    chip->show();
+}
+
+void PeopleFilters::showState()
+{
+    for (QWidget* chip : std::as_const(m_chips)) {
+        m_flow->removeWidget(chip);
+        chip->hide();
+        chip->deleteLater(); // it may be the one that asked
+    }
+    m_chips.clear();
+    const ProfessionalId me = m_session.me();
+    const bool mine = me.isValid() && m_filter.referent == me;
+    m_mine->setVisible(me.isValid());
+    m_mine->setChecked(mine);
+    m_due->setChecked(m_filter.dueOnly);
+
+    bool kept = false;
+    for (const NamedList& list : m_lists) {
+        const bool current = list.filter == m_filter;
+        kept = kept || current;
+        auto* chosen = button(
+            QStringLiteral("peopleList%1").arg(list.id.value), literal(list.name), "chip", this);
+        chosen->setAccessibleName(tr("List: %1").arg(list.name));
+        chosen->setCheckable(true);
+        chosen->setChecked(current);
+        connect(chosen, &QPushButton::clicked, this,
+            [this, asked = list.filter](bool on) { set(on ? asked : PersonFilter(), true); });
+        m_flow->insertWidget(int(m_chips.size()), chosen);
+        m_chips.append(chosen);
+        chosen->show();
+    }
+    const auto without = [this](auto member) {
+        return [this, member] {
+            PersonFilter f = m_filter;
+            f.*member = {};
+            set(f);
+        };
+    };
+    if (m_filter.referent.isValid() && !mine)
+        addChip(QStringLiteral("chipReferent"), referentName(m_filter.referent),
+            without(&PersonFilter::referent));
+    if (!m_filter.phase.isEmpty())
+        addChip(QStringLiteral("chipPhase"),
+            m_session.label(QStringLiteral("accompaniment_phase"), m_filter.phase),
+            without(&PersonFilter::phase));
+    if (!m_filter.domain.isEmpty())
+        addChip(QStringLiteral("chipDomain"),
+            m_session.label(QStringLiteral("domain"), m_filter.domain),
+            without(&PersonFilter::domain));
+    if (!m_filter.publicCode.isEmpty())
+        addChip(QStringLiteral("chipPublic"),
+            m_session.label(QStringLiteral("public"), m_filter.publicCode),
+            without(&PersonFilter::publicCode));
+    const bool narrowed = m_filter != PersonFilter();
+    if (!narrowed)
+        m_naming->hide();
+    m_keep->setVisible(narrowed && !kept && m_naming->isHidden());
+    m_drop->setVisible(narrowed && kept);
+    setVisible(!m_chips.isEmpty() || narrowed);
+    updateGeometry();
+}
+
+void PeopleFilters::keep()
+{
+    NamedList list;
+    list.name = m_name->text().trimmed();
+    list.filter = m_filter;
+    if (!m_forAll->isChecked())
+        list.owner = m_session.me(); // without a name at the desk, it is everybody's
+    if (list.name.isEmpty())
+        return;
+    const bool done = m_session.perform(
+        Operation::SaveNamedList, [&](Work& work) { named_lists::save(work, list); });
+    if (!done)
+        return;
+    m_name->clear();
+    m_forAll->setChecked(false);
+    m_naming->hide();
+    refetch();
+    emit m_session.said(tr("List “%1” kept. It follows the files as they change.").arg(list.name));
+}
+
+void PeopleFilters::removeList(const NamedList& list)
+{
+    const NamedListId id = list.id; // the list goes with the refresh
+    m_session.perform(
+        Operation::RemoveNamedList, [&](Work& work) { named_lists::remove(work, id); });
+    refetch();
+}
+
+} // namespace jalons

@@ -1,0 +1,305 @@
+#include "ui/search/search_panel.h"
+
+#include "core/search/query.h"
+#include "ui/search/hit_delegate.h"
+#include "ui/shell/session.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+#include "ui/wording/day_text.h"
+#include <QApplication>
+#include <QGraphicsDropShadowEffect>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPointer>
+#include <QVBoxLayout>
+
+namespace jalons {
+
+namespace {
+
+constexpr int mostPeople = 8;
+constexpr int mostRemembered = 8;
+
+QVariantList marks(const search::Query& query, const QString& text, bool forgiving)
+{
+    QVariantList list;
+    for (const auto& [start, length] : query.matched(text, forgiving))
+        list << start << length;
+    return list;
+}
+
+} // namespace
+
+SearchPanel::SearchPanel(Session& session, QWidget* parent)
+    : QFrame(parent)
+    , m_session(session)
+    , m_field(new QLineEdit(this))
+    , m_results(new QListWidget(this))
+{
+    setObjectName(QStringLiteral("searchPanel"));
+    setAccessibleName(tr("Search"));
+    setProperty("card", true);
+    setAutoFillBackground(true);
+    auto* shadow = new QGraphicsDropShadowEffect(this);
+    shadow->setBlurRadius(px(32));
+    shadow->setOffset(0, px(6));
+    shadow->setColor(QColor(0, 0, 0, 90));
+    setGraphicsEffect(shadow);
+
+    m_field->setObjectName(QStringLiteral("searchField"));
+    m_field->setAccessibleName(tr("Search"));
+    m_field->addAction(icon(QStringLiteral("search"), IconColor::Soft), QLineEdit::LeadingPosition);
+    m_field->installEventFilter(this);
+    m_results->setObjectName(QStringLiteral("searchResults"));
+    m_results->setAccessibleName(tr("Results"));
+    m_results->setItemDelegate(new HitDelegate(m_results));
+    m_results->setProperty("bare", true);
+    m_results->setFocusPolicy(Qt::NoFocus);
+    m_results->setMouseTracking(true);
+    m_results->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_results->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(px(12), px(12), px(12), px(8));
+    layout->setSpacing(px(8));
+    layout->addWidget(m_field);
+    layout->addWidget(m_results, 1);
+    hide();
+
+    connect(m_field, &QLineEdit::textChanged, this, &SearchPanel::find);
+    connect(m_results, &QListWidget::itemClicked, this, &SearchPanel::choose);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (isVisible() && now && now != this && !isAncestorOf(now))
+            hide();
+    });
+}
+
+void SearchPanel::begin(For what, const QString& typed)
+{
+    if (!isVisible())
+        m_before = QApplication::focusWidget();
+    m_for = what;
+    m_field->setPlaceholderText(what == For::Person
+            ? tr("Who is the note about?")
+            : tr("A name, a phone number, words of a note, a partner…"));
+    {
+        const QSignalBlocker quiet(m_field);
+        m_field->setText(typed);
+    }
+    place();
+    show();
+    raise();
+    m_field->setFocus(Qt::OtherFocusReason); // a shortcut would select what was typed elsewhere
+    m_field->end(false);
+    find();
+}
+
+void SearchPanel::place()
+{
+    const QSize room = parentWidget()->size();
+    const int width = qMin(px(680), room.width() - px(48));
+    const int height = qMin(px(560), room.height() - px(96));
+    setGeometry(
+        (room.width() - width) / 2, qMin(px(56), (room.height() - height) / 2), width, height);
+}
+
+void SearchPanel::remember(PersonId person)
+{
+    m_seen.removeAll(person.value);
+    m_seen.prepend(person.value);
+    m_seen.resize(qMin<qsizetype>(m_seen.size(), mostRemembered));
+}
+
+void SearchPanel::close()
+{
+    hide();
+    const QPointer<QWidget> back = m_before;
+    if (back && back->isVisible())
+        back->setFocus();
+}
+
+void SearchPanel::find()
+{
+    const QString typed = m_field->text().trimmed();
+    m_results->clear();
+    if (typed.isEmpty()) {
+        auto people = m_session.query([&](const Reader& r) {
+            auto seen = search::recent(r, m_seen);
+            for (search::PersonHit& hit : search::lastWritten(r, mostPeople))
+                if (!m_seen.contains(hit.id.value) && seen.size() < mostPeople)
+                    seen.push_back(std::move(hit));
+            return seen;
+        });
+        if (!people.empty())
+            addHeading(tr("Latest files"));
+        addPeople(people, {});
+    } else {
+        struct Found
+        {
+            std::vector<search::PersonHit> people;
+            std::vector<search::NoteHit> notes;
+            std::vector<search::PartnerHit> partners;
+        };
+        const Found found = m_session.query([&](const Reader& r) {
+            Found f;
+            f.people = search::people(r, typed, mostPeople);
+            if (m_for == For::Everything) {
+                f.notes = search::notes(r, typed);
+                f.partners = search::partners(r, typed);
+            }
+            return f;
+        });
+        if (!found.people.empty())
+            addHeading(tr("People"));
+        addPeople(found.people, typed);
+        if (!found.notes.empty())
+            addHeading(tr("Journal"));
+        addNotes(found.notes, typed);
+        if (!found.partners.empty())
+            addHeading(tr("Partners"));
+        addPartners(found.partners, typed);
+        if (m_results->count() == 0)
+            addHeading(tr("Nothing found. Check the first letters."));
+    }
+    add(HitKind::NewPerson, 0, QStringLiteral("add"),
+        typed.isEmpty() ? tr("New person") : tr("New person “%1”").arg(typed), {});
+    m_results->setCurrentRow(-1);
+    move(1);
+}
+
+void SearchPanel::addHeading(const QString& text)
+{
+    auto* item = new QListWidgetItem(text, m_results);
+    item->setData(HitKindRole, int(HitKind::Heading));
+    item->setFlags(Qt::NoItemFlags);
+}
+
+QListWidgetItem* SearchPanel::add(
+    HitKind kind, qint64 id, const QString& iconName, const QString& title, const QString& detail)
+{
+    auto* item = new QListWidgetItem(title, m_results);
+    item->setData(HitKindRole, int(kind));
+    item->setData(HitIdRole, id);
+    item->setData(HitIconRole, iconName);
+    item->setData(HitDetailRole, detail);
+    item->setData(
+        Qt::AccessibleTextRole, detail.isEmpty() ? title : title + QStringLiteral(", ") + detail);
+    return item;
+}
+
+void SearchPanel::addPeople(const std::vector<search::PersonHit>& people, const QString& typed)
+{
+    const search::Query query(typed);
+    for (const search::PersonHit& hit : people) {
+        // What tells namesakes apart.
+        QStringList detail;
+        if (hit.birthDate.isKnown())
+            detail.append(tr("born in %1").arg(hit.birthDate.year()));
+        if (!hit.usedName.isEmpty() && !hit.birthName.isEmpty() && hit.usedName != hit.birthName)
+            detail.append(tr("birth name %1").arg(hit.birthName));
+        detail.append(hit.phase.isEmpty()
+                ? tr("no current accompaniment")
+                : m_session.label(QStringLiteral("accompaniment_phase"), hit.phase));
+        if (query.isNumber() && !hit.phone.isEmpty())
+            detail.append(hit.phone);
+        const QString title
+            = QStringList{hit.lastName().toUpper(), hit.firstNames}.join(u' ').trimmed();
+        const QString below = detail.join(QStringLiteral(" · "));
+        auto* item = add(HitKind::Person, hit.id.value, QStringLiteral("person"), title, below);
+        item->setData(HitTitleMarksRole, marks(query, title, true));
+        item->setData(HitDetailMarksRole, marks(query, below, false));
+    }
+}
+
+void SearchPanel::addNotes(const std::vector<search::NoteHit>& notes, const QString& typed)
+{
+    const search::Query query(typed);
+    for (const search::NoteHit& hit : notes) {
+        auto* item = add(HitKind::Note, hit.id.value, QStringLiteral("document"),
+            hit.name + QStringLiteral(" · ") + shortDay(hit.day, m_session.today()), hit.excerpt);
+        item->setData(HitPersonRole, hit.person.value);
+        item->setData(HitDetailMarksRole, marks(query, hit.excerpt, false));
+    }
+}
+
+void SearchPanel::addPartners(const std::vector<search::PartnerHit>& partners, const QString& typed)
+{
+    const search::Query query(typed);
+    for (const search::PartnerHit& hit : partners) {
+        QStringList detail;
+        if (!hit.sector.isEmpty())
+            detail.append(m_session.label(QStringLiteral("partner_sector"), hit.sector));
+        if (!hit.detail.isEmpty())
+            detail.append(hit.detail);
+        const QString below = detail.join(QStringLiteral(" · "));
+        auto* item
+            = add(HitKind::Partner, hit.id.value, QStringLiteral("handshake"), hit.name, below);
+        item->setData(HitTitleMarksRole, marks(query, hit.name, true));
+        item->setData(HitDetailMarksRole, marks(query, below, false));
+    }
+}
+
+void SearchPanel::move(int step)
+{
+    for (int row = m_results->currentRow() + step; row >= 0 && row < m_results->count();
+         row += step)
+        if (m_results->item(row)->flags().testFlag(Qt::ItemIsSelectable)) {
+            m_results->setCurrentRow(row);
+            return;
+        }
+    if (step < 0)
+        m_results->scrollToTop();
+}
+
+void SearchPanel::choose(const QListWidgetItem* item)
+{
+    if (!item || !item->flags().testFlag(Qt::ItemIsSelectable))
+        return;
+    const auto kind = HitKind(item->data(HitKindRole).toInt());
+    const qint64 id = item->data(HitIdRole).toLongLong();
+    const qint64 person = item->data(HitPersonRole).toLongLong();
+    const QString typed = m_field->text().trimmed();
+    hide();
+    switch (kind) {
+    case HitKind::Heading:
+        break;
+    case HitKind::Person:
+        emit personChosen({id});
+        break;
+    case HitKind::Note:
+        emit noteChosen({person}, {id});
+        break;
+    case HitKind::Partner:
+        emit partnerChosen({id});
+        break;
+    case HitKind::NewPerson:
+        emit newPersonAsked(typed);
+        break;
+    }
+}
+
+bool SearchPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_field || event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Down:
+        move(1);
+        return true;
+    case Qt::Key_Up:
+        move(-1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        choose(m_results->currentItem());
+        return true;
+    case Qt::Key_Escape:
+        close();
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace jalons
