@@ -46,6 +46,15 @@ Action read(Row row)
         >> a.result >> a.effect;
     return a;
 }
+
+Fields fields(const Action& a)
+{
+    return {{"accompaniment_id", a.accompaniment}, {"objective_id", a.objective},
+        {"title", a.title.trimmed()}, {"nature", a.nature}, {"collective", a.collective},
+        {"actor", a.actor}, {"actor_name", a.actorName}, {"planned_on", a.plannedOn},
+        {"state", a.state}, {"postponed_by", a.postponedBy}, {"not_done_reason", a.notDoneReason},
+        {"done_on", a.doneOn}, {"result", a.result}, {"effect", a.effect}};
+}
 } // namespace
 
 Action load(const Reader& reader, ActionId id)
@@ -64,16 +73,13 @@ std::vector<Action> of(const Reader& reader, AccompanimentId accompaniment)
         read, accompaniment);
 }
 
-ActionId save(Work& work, const Action& a)
+ActionId save(Work& work, const Action& a, const Action* shown)
 {
     refuseOn(problems(a, work.today()));
-    const ActionId id{work.save("action", a.id.value,
-        {{"accompaniment_id", a.accompaniment}, {"objective_id", a.objective},
-            {"title", a.title.trimmed()}, {"nature", a.nature}, {"collective", a.collective},
-            {"actor", a.actor}, {"actor_name", a.actorName}, {"planned_on", a.plannedOn},
-            {"state", a.state}, {"postponed_by", a.postponedBy},
-            {"not_done_reason", a.notDoneReason}, {"done_on", a.doneOn}, {"result", a.result},
-            {"effect", a.effect}})};
+    const ActionId id{
+        work.save("action", a.id.value, fields(a), shown ? fields(*shown) : Fields())};
+    if (shown)
+        refuseOn(problems(load(work, id), work.today()));
     accompaniments::refresh(work, a.accompaniment);
     return id;
 }

@@ -115,38 +115,40 @@ void AppraisalForm::setEvaluation(const Evaluation& evaluation, const QString& p
 
 bool AppraisalForm::flush()
 {
-    m_autosave->discard();
-    return save();
+    return m_autosave->writeNow();
 }
 
 bool AppraisalForm::save()
 {
     if (m_evaluation.assessment.isCompleted())
         return true;
-    std::vector<ObjectiveAppraisal> objectives;
-    std::vector<CommitmentAppraisal> commitments;
+    struct Changed
+    {
+        std::vector<std::pair<ObjectiveAppraisal, ObjectiveAppraisal>> objectives; ///< mine, shown
+        std::vector<std::pair<CommitmentAppraisal, CommitmentAppraisal>> commitments;
+    } changed;
     for (const ObjectiveRow* row : std::as_const(m_objectives))
         if (row->read() != row->base())
-            objectives.push_back(row->read());
+            changed.objectives.push_back({row->read(), row->base()});
     for (const CommitmentRow* row : std::as_const(m_commitments))
         if (row->read() != row->base())
-            commitments.push_back(row->read());
-    if (objectives.empty() && commitments.empty())
+            changed.commitments.push_back({row->read(), row->base()});
+    if (changed.objectives.empty() && changed.commitments.empty())
         return true;
     return m_session.perform(Operation::UpdateEvaluation, [&](Work& work) {
         // Another desk may have answered the same line first: its row is taken, never doubled.
         const Evaluation stored = evaluations::load(work, m_evaluation.assessment.id);
-        for (ObjectiveAppraisal& mine : objectives) {
+        for (auto& [mine, shown] : changed.objectives) {
             for (const ObjectiveAppraisal& theirs : stored.objectives)
                 if (theirs.objective == mine.objective)
                     mine.id = theirs.id;
-            evaluations::save(work, mine);
+            evaluations::save(work, mine, &shown);
         }
-        for (CommitmentAppraisal& mine : commitments) {
+        for (auto& [mine, shown] : changed.commitments) {
             for (const CommitmentAppraisal& theirs : stored.commitments)
                 if (theirs.commitment == mine.commitment)
                     mine.id = theirs.id;
-            evaluations::save(work, mine);
+            evaluations::save(work, mine, &shown);
         }
     });
 }

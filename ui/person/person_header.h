@@ -45,6 +45,7 @@ public:
 
 signals:
     void tabChosen(jalons::PersonTab tab);
+    void historyAsked();
     void stepChosen(jalons::NextStep step);
 
 private:
@@ -55,6 +56,7 @@ private:
     QLabel* m_name;
     QLabel* m_age;
     ElidedLabel* m_meta;
+    QPushButton* m_history;
     QPushButton* m_next;
     CycleBar* m_cycle;
     QTabBar* m_tabs;

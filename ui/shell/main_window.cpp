@@ -228,13 +228,16 @@ void MainWindow::makeEditMenu()
     m_redo->setObjectName(QStringLiteral("editRedo"));
     m_redo->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    QAction* history = menu->addAction(
+        tr("&History of the field"), this, [this] { m_desk->showFieldHistory(); });
+    history->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
     menu->addSeparator();
     QAction* search
         = menu->addAction(tr("&Search for a person"), this, [this] { m_desk->search(); });
     search->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
     QAction* create = menu->addAction(tr("New &person"), this, [this] { m_desk->newPerson(); });
     create->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
-    m_ofFile << search << create;
+    m_ofFile << history << search << create;
 }
 
 void MainWindow::makeViewMenu()

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/accompaniment/due_list.h"
 #include "core/action/agenda_list.h"
+#include "core/draft/draft.h"
 #include "ui/shell/page.h"
 #include "ui/shell/session.h"
 
@@ -29,14 +30,21 @@ signals:
     /// The search field was entered with these letters: the list of people answers.
     void searchAsked(const QString& typed);
     void newPersonAsked();
+    void resumeAsked(const jalons::Draft& draft);
 
 private:
+    struct DraftLine
+    {
+        Draft draft;
+        QString of; ///< whose file
+    };
     struct Content
     {
         std::vector<DueRow> dues;
         std::vector<AgendaRow> late;
         std::vector<AgendaRow> week;
         std::vector<OpenAssessmentRow> open;
+        std::vector<DraftLine> drafts;
         int current = 0;
     };
 
@@ -45,6 +53,7 @@ private:
     void showDues(const std::vector<DueRow>& dues);
     void showWeek(const std::vector<AgendaRow>& week);
     void showLate(const std::vector<AgendaRow>& late);
+    void showDrafts(const std::vector<DraftLine>& drafts);
     void showOpen(const std::vector<OpenAssessmentRow>& open);
     void fill(Card* card, const QList<LineButton*>& lines, const QString& whenEmpty);
     LineButton* line(const QString& name, const QString& pill, const QString& tone,
@@ -57,6 +66,7 @@ private:
     Card* m_late;
     Card* m_dues;
     Card* m_open;
+    Card* m_drafts;
 };
 
 } // namespace jalons
