@@ -18,8 +18,11 @@ StructureFile::StructureFile(std::unique_ptr<Database> database, Clock clock)
 
 StructureFile::~StructureFile()
 {
-    if (m_desk != 0) // a file that cannot be written now forgets this desk at the next opening
-        note([this](Work& work) { desks::leave(work, std::exchange(m_desk, 0)); });
+    // Nobody is told any more. A file that cannot be written now forgets this desk at its next
+    // opening.
+    if (m_desk != 0)
+        run(Operation::Unknown, Journaling::Off,
+            [this](Work& work) { desks::leave(work, m_desk); });
 }
 
 void StructureFile::setAuthor(const QString& name)

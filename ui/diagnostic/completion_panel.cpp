@@ -35,7 +35,10 @@ CompletionPanel::CompletionPanel(Session& session, const QString& prefix, QWidge
     , m_confirm(new QPushButton(this))
     , m_fold(new QPushButton(tr("Not yet"), this))
     , m_problems(roleLabel({}, "error", this))
-    , m_autosave(new Autosave(this, [this] { save(); }))
+    , m_autosave(new Autosave(this, [this] {
+        if (!save())
+            m_autosave->hold(ErrorKind::Refused);
+    }))
 {
     setProperty("card", true);
     setObjectName(prefix + QStringLiteral("Panel"));

@@ -31,7 +31,10 @@ InterviewPage::InterviewPage(Session& session, Header header, QWidget* parent)
     , m_side(new QScrollArea(this))
     , m_card(new EntryCard(session, m_scroll))
     , m_panel(new WheelPanel(session, this))
-    , m_autosave(new Autosave(this, [this] { save(); }))
+    , m_autosave(new Autosave(this, [this] {
+        if (!save())
+            m_autosave->hold(ErrorKind::Refused);
+    }))
 {
     setObjectName(QStringLiteral("interviewPage"));
     m_completion->hide();

@@ -1,6 +1,7 @@
 #include "ui/evaluation/appraisal_form.h"
 
 #include "ui/evaluation/appraisal_rows.h"
+#include "ui/shell/record_scope.h"
 #include "ui/shell/session.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -12,7 +13,10 @@ namespace jalons {
 AppraisalForm::AppraisalForm(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_autosave(new Autosave(this, [this] { save(); }))
+    , m_autosave(new Autosave(this, [this] {
+        if (!save())
+            m_autosave->hold(ErrorKind::Refused);
+    }))
 {
     setObjectName(QStringLiteral("appraisalForm"));
     setProperty("clear", true);
@@ -111,6 +115,8 @@ void AppraisalForm::setEvaluation(const Evaluation& evaluation, const QString& p
         m_commitments[i]->setAppraisal(evaluation.commitments[static_cast<std::size_t>(i)]);
         m_commitments[i]->setReadOnly(completed);
     }
+    if (!sameLines)
+        setRecord(this, "assessment", evaluation.assessment.id.value, 2); // a part of its own
 }
 
 bool AppraisalForm::flush()

@@ -21,7 +21,10 @@ PathForm::PathForm(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_completion(new CompletionPanel(session, QStringLiteral("pathCompletion"), this))
-    , m_autosave(new Autosave(this, [this] { save(); }))
+    , m_autosave(new Autosave(this, [this] {
+        if (!save())
+            m_autosave->hold(ErrorKind::Refused);
+    }))
 {
     setObjectName(QStringLiteral("pathForm"));
     setProperty("clear", true);
@@ -128,7 +131,7 @@ void PathForm::setInterview(const Interview& interview, const Interview& sinceSt
         base.decisionDetail
             = rebased(before.decisionDetail, typed.decisionDetail, now.decisionDetail);
     } else {
-        setRecord(this, "assessment", now.id.value);
+        setRecord(this, "assessment", now.id.value, 1); // the draft of this part of it
     }
     m_viewCard->setTitle(tr("The path, as %1 sees it").arg(interview.person));
     const bool completed = now.isCompleted();

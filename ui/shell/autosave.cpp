@@ -25,11 +25,24 @@ bool isTypedInto(const QWidget* widget)
         || qobject_cast<const QPlainTextEdit*>(widget);
 }
 
+/// Whether the widget belongs to this form and not to one inside it that writes by itself.
+bool isOf(const QWidget* form, const QWidget* widget)
+{
+    for (; widget && widget != form; widget = widget->parentWidget())
+        if (widget->findChild<Autosave*>(QString(), Qt::FindDirectChildrenOnly))
+            return false;
+    return widget != nullptr;
+}
+
+/// Something is typed that cannot be stored as it is.
 bool showsProblem(const QWidget* form)
 {
     const auto rows = form->findChildren<FormRow*>();
-    return std::any_of(
-        rows.begin(), rows.end(), [](const FormRow* row) { return !row->error().isEmpty(); });
+    const auto dates = form->findChildren<DateField*>();
+    return std::any_of(rows.begin(), rows.end(),
+               [&](const FormRow* row) { return !row->error().isEmpty() && isOf(form, row); })
+        || std::any_of(dates.begin(), dates.end(),
+            [&](const DateField* date) { return date->problem() && isOf(form, date); });
 }
 
 } // namespace
@@ -73,7 +86,7 @@ void Autosave::touch()
 
 bool Autosave::mayShow() const
 {
-    if (m_pending || m_writing || m_held)
+    if (m_pending || m_writing || m_held || m_incomplete)
         return false;
     const QWidget* focused = QApplication::focusWidget();
     return !focused || !m_form->isAncestorOf(focused) || !isTypedInto(focused);
@@ -91,8 +104,8 @@ void Autosave::flush()
     m_write();
     current = around;
     m_writing = false;
-    m_held = m_held || showsProblem(m_form);
-    if (m_held)
+    m_incomplete = showsProblem(m_form);
+    if (m_held || m_incomplete)
         m_drafts->keep();
     else
         m_drafts->drop();
@@ -100,6 +113,8 @@ void Autosave::flush()
 
 bool Autosave::writeNow()
 {
+    if (m_writing)
+        return true;
     m_pending = true;
     flush();
     return !m_held;
@@ -120,6 +135,7 @@ void Autosave::discard()
     m_since.invalidate();
     m_pending = false;
     m_held = false;
+    m_incomplete = false;
 }
 
 bool Autosave::eventFilter(QObject* watched, QEvent* event)

@@ -26,13 +26,13 @@ public:
     void touch();
     /// Whether something typed is not written yet.
     bool isPending() const { return m_pending; }
-    /// Whether the last writing left something out: refused, or held back.
+    /// Whether the last writing was held back.
     bool isHeld() const { return m_held; }
     /// Whether the form may be filled again from the file: nothing waits, nothing was refused, and
     /// no field being typed in has the focus.
     bool mayShow() const;
     void flush();
-    /// Writes the form whether or not it was touched. @return whether the file holds all of it.
+    /// Writes the form whether or not it was touched. @return false when it was held back.
     bool writeNow();
     /// Forgets what waits: the form is about to show something else.
     void discard();
@@ -58,6 +58,7 @@ private:
     bool m_pending = false;
     bool m_writing = false;
     bool m_held = false;
+    bool m_incomplete = false; ///< a field holds what cannot be stored; the others are
 };
 
 } // namespace jalons
