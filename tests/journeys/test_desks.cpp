@@ -13,6 +13,9 @@
 #include "ui/today/today_page.h"
 #include "ui/widgets/growing_text_edit.h"
 #include <QAction>
+#include <QContextMenuEvent>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QProcess>
 #include <QPushButton>
@@ -228,6 +231,7 @@ private slots:
             window->desk()->newPerson();
             type(child<QLineEdit>(window.get(), "newLastName"), QStringLiteral("Lœuvre"));
             type(child<QLineEdit>(window.get(), "newFirstNames"), QStringLiteral("Zoé"));
+            QVERIFY(window->close()); // nothing is asked
         }
         auto window = openWindow(m_path, QStringLiteral("Nadia B."));
         front(window.get());
