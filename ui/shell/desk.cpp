@@ -268,6 +268,7 @@ void Desk::refuse(Operation operation, const Error& error)
         showError(error);
         return;
     }
+    m_file->poll(); // what it says is shown too
     const Clash& clash = error.clashes.first();
     const auto who = m_session->query([&](const Reader& r) {
         return journal::last(r, {clash.table, clash.row}, clash.column);
