@@ -126,6 +126,21 @@
             <numerusform>environ %n ans</numerusform>
         </translation>
     </message>
+    <message>
+        <source>at %1</source>
+        <comment>hour</comment>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <comment>hour</comment>
+        <translation>hier à %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <comment>day and hour</comment>
+        <translation>le %1 à %2</translation>
+    </message>
 </context>
 <context>
     <name>OperationText</name>
@@ -799,6 +814,512 @@
     </message>
 </context>
 <context>
+    <name>jalons::ClashBar</name>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>Garder le &amp;mien</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs</source>
+        <translation>&amp;Prendre le sien</translation>
+    </message>
+    <message>
+        <source>Keep what I wrote</source>
+        <translation>Garder ce que j’ai écrit</translation>
+    </message>
+    <message>
+        <source>Take what the other desk wrote</source>
+        <translation>Prendre ce que l’autre poste a écrit</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>%1: %2 wrote %3 %4 (desk %5); you wrote %6.</source>
+        <translation>%1 : %2 a écrit %3 %4 (poste %5) ; vous avez écrit %6.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>%1: another desk wrote %2; you wrote %3.</source>
+        <translation>%1 : un autre poste a écrit %2 ; vous avez écrit %3.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ColumnText</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>FINESS</source>
+        <translation>FINESS</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>Représentant légal</translation>
+    </message>
+    <message>
+        <source>Role of the representative</source>
+        <translation>Fonction du représentant</translation>
+    </message>
+    <message>
+        <source>Town of signature</source>
+        <translation>Commune de signature</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Profession</translation>
+    </message>
+    <message>
+        <source>May sign contracts</source>
+        <translation>Habilité à signer les contrats</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>En poste</translation>
+    </message>
+    <message>
+        <source>Civility</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Birth name</source>
+        <translation>Nom de naissance</translation>
+    </message>
+    <message>
+        <source>Used name</source>
+        <translation>Nom d’usage</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Birthplace</source>
+        <translation>Lieu de naissance</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Domiciliation</source>
+        <translation>Domiciliation</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>Trusted person</source>
+        <translation>Personne de confiance</translation>
+    </message>
+    <message>
+        <source>Phone of the trusted person</source>
+        <translation>Téléphone de la personne de confiance</translation>
+    </message>
+    <message>
+        <source>Tie with the trusted person</source>
+        <translation>Lien avec la personne de confiance</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Premier contact</translation>
+    </message>
+    <message>
+        <source>Good to know when welcoming</source>
+        <translation>Bon à savoir pour l’accueil</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Ménage</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Kinds of accompaniment</source>
+        <translation>Types d’accompagnement</translation>
+    </message>
+    <message>
+        <source>Oriented by</source>
+        <translation>Orienté par</translation>
+    </message>
+    <message>
+        <source>Detail of the orientation</source>
+        <translation>Précisions sur l’orientation</translation>
+    </message>
+    <message>
+        <source>Referent</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Ouvert le</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminé le</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>Motif de fin</translation>
+    </message>
+    <message>
+        <source>Situations met</source>
+        <translation>Situations rencontrées</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Commencé le</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>Terminé le</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professionnel</translation>
+    </message>
+    <message>
+        <source>Shared summary</source>
+        <translation>Synthèse partagée</translation>
+    </message>
+    <message>
+        <source>What the person thinks of the path</source>
+        <translation>Ce que la personne pense du parcours</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Detail of the decision</source>
+        <translation>Précisions sur la décision</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Was it talked about?</source>
+        <translation>En avez-vous parlé ?</translation>
+    </message>
+    <message>
+        <source>The person’s words</source>
+        <translation>Les mots de la personne</translation>
+    </message>
+    <message>
+        <source>Level given by the person</source>
+        <translation>Niveau donné par la personne</translation>
+    </message>
+    <message>
+        <source>Level given by the professional</source>
+        <translation>Niveau donné par le professionnel</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Already tried</source>
+        <translation>Déjà essayé</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Accompaniment</source>
+        <translation>Accompagnement</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Évaluation de la situation</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Amends</source>
+        <translation>Modifie</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Établi le</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Remis le</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>Signé à</translation>
+    </message>
+    <message>
+        <source>Sheet as signed</source>
+        <translation>Feuille telle que signée</translation>
+    </message>
+    <message>
+        <source>Seal of the sheet</source>
+        <translation>Empreinte de la feuille</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <translation>Visées</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Moyens</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Collective</source>
+        <translation>Collectif</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Qui agit</translation>
+    </message>
+    <message>
+        <source>Name of who acts</source>
+        <translation>Nom de qui agit</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>Prévue le</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Où elle en est</translation>
+    </message>
+    <message>
+        <source>Postponed by</source>
+        <translation>Reportée par</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Pour quelle raison</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What it changed for the person</source>
+        <translation>Ce que cela a changé pour la personne</translation>
+    </message>
+    <message>
+        <source>Appraised</source>
+        <translation>Apprécié</translation>
+    </message>
+    <message>
+        <source>How far it was reached</source>
+        <translation>Degré d’atteinte</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Was it kept?</source>
+        <translation>A-t-il été tenu ?</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Member of the household</source>
+        <translation>Membre du ménage</translation>
+    </message>
+    <message>
+        <source>Strength, difficulty or need</source>
+        <translation>Point d’appui, difficulté ou besoin</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Appraisal of an objective</source>
+        <translation>Appréciation d’un objectif</translation>
+    </message>
+    <message>
+        <source>Appraisal of a commitment</source>
+        <translation>Appréciation d’un engagement</translation>
+    </message>
+</context>
+<context>
     <name>jalons::CommandLine</name>
     <message>
         <source>Unknown option: %1</source>
@@ -1206,6 +1727,31 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
         <source>Done again: %1</source>
         <translation>Rétabli&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>record, field</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>%1 (desk %2)</source>
+        <translation>%1 (poste %2)</translation>
+    </message>
+    <message>
+        <source>“%1” is left as it is: since then %2 has changed this: %3%4. Look at it, and change it by hand if it should be otherwise.</source>
+        <translation>« %1 » n’est pas annulé : depuis, %2 a modifié ceci : %3%4. Regardez ce qu’il en est, et corrigez à la main si besoin.</translation>
+    </message>
+    <message>
+        <source>the desk %1</source>
+        <translation>le poste %1</translation>
+    </message>
+    <message>
+        <source>The file is being written elsewhere; it is also open at: %1. What you typed stays here and is written as soon as the file is free.</source>
+        <translation>Le fichier est en cours d’écriture ailleurs ; il est aussi ouvert par : %1. Ce que vous avez tapé reste ici et sera écrit dès que le fichier sera libre.</translation>
+    </message>
 </context>
 <context>
     <name>jalons::DiagnosticTab</name>
@@ -1543,6 +2089,13 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     </message>
 </context>
 <context>
+    <name>jalons::FieldHistory</name>
+    <message>
+        <source>History of this field</source>
+        <translation>Historique de ce champ</translation>
+    </message>
+</context>
+<context>
     <name>jalons::FoldCompleter</name>
     <message>
         <source>Suggestions</source>
@@ -1562,6 +2115,94 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::HistoryPage</name>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here since the file was made.</source>
+        <translation>Rien n’a été modifié ici depuis la création du fichier.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Changes, the latest first</source>
+        <translation>Modifications, les dernières d’abord</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>From what to what</source>
+        <translation>De quoi à quoi</translation>
+    </message>
+    <message>
+        <source>The whole texts</source>
+        <translation>Textes entiers</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>Historique : %1</translation>
+    </message>
+    <message>
+        <source>Every change, the latest first</source>
+        <translation>Toutes les modifications, les dernières d’abord</translation>
+    </message>
+    <message>
+        <source>Field: %1</source>
+        <translation>Champ : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and name of a row</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>Before:
+%1
+
+After:
+%2</source>
+        <translation>Avant :
+%1
+
+Après :
+%2</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Tous les champs</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +2506,10 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
 Free software, GNU General Public License version 3 or later.</source>
         <translation>L’accompagnement social, du premier entretien à l’évaluation.
 Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>&amp;History of the field</source>
+        <translation>&amp;Historique du champ</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +3108,18 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>%1 open of %2</source>
         <translation>%1 à mener sur %2</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>History of what is shown</source>
+        <translation>Historique de ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when</source>
+        <translation>Qui a modifié quoi, et quand</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3985,30 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>started on %1</source>
         <translation>commencé le %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1, begun %2</source>
+        <translation>%1, texte commencé %2</translation>
+    </message>
+    <message>
+        <source>Resume: %1</source>
+        <translation>Reprendre : %1</translation>
+    </message>
+    <message>
+        <source>Do not resume: %1</source>
+        <translation>Ne pas reprendre : %1</translation>
+    </message>
+    <message>
+        <source>Do not resume this text</source>
+        <translation>Ne pas reprendre ce texte</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,13 @@ Accompaniment read(Row row)
         >> a.closedOn >> a.exitReason >> a.publics >> a.phase >> a.globalSince;
     return a;
 }
+
+Fields fields(const Accompaniment& a)
+{
+    return {{"person_id", a.person}, {"types", a.types}, {"origin", a.origin},
+        {"origin_detail", a.originDetail}, {"referent_id", a.referent}, {"opened_on", a.openedOn},
+        {"closed_on", a.closedOn}, {"exit_reason", a.exitReason}, {"publics", a.publics}};
+}
 } // namespace
 
 Accompaniment load(const Reader& reader, AccompanimentId id)
@@ -63,7 +70,7 @@ AccompanimentId current(const Reader& reader, PersonId person)
             .toLongLong()};
 }
 
-AccompanimentId save(Work& work, Accompaniment a)
+AccompanimentId save(Work& work, const Accompaniment& a, const Accompaniment* shown)
 {
     refuseOn(problems(a, work.today()));
     if (a.isCurrent()) {
@@ -71,11 +78,11 @@ AccompanimentId save(Work& work, Accompaniment a)
         if (other.isValid() && other != a.id)
             throw Refusal(Problem{QStringLiteral("person"), ProblemKind::AlreadyCurrent, {}});
     }
-    const AccompanimentId id{work.save("accompaniment", a.id.value,
-        {{"person_id", a.person}, {"types", a.types}, {"origin", a.origin},
-            {"origin_detail", a.originDetail}, {"referent_id", a.referent},
-            {"opened_on", a.openedOn}, {"closed_on", a.closedOn}, {"exit_reason", a.exitReason},
-            {"publics", a.publics}})};
+    const AccompanimentId id{
+        work.save("accompaniment", a.id.value, fields(a), shown ? fields(*shown) : Fields())};
+    // What two desks wrote must hold together too.
+    if (shown)
+        refuseOn(problems(load(work, id), work.today()));
     refresh(work, id);
     return id;
 }

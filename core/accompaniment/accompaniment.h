@@ -42,7 +42,9 @@ std::vector<Accompaniment> of(const Reader& reader, PersonId person);
 AccompanimentId current(const Reader& reader, PersonId person);
 /// Phase and deadline are recomputed, whatever the value given holds.
 /// @throws Refusal also when the person already has another current accompaniment.
-AccompanimentId save(Work& work, Accompaniment accompaniment);
+/// @param shown as the form first showed it: see people::save.
+AccompanimentId save(
+    Work& work, const Accompaniment& accompaniment, const Accompaniment* shown = nullptr);
 CycleFacts facts(const Reader& reader, AccompanimentId id);
 /// Stores what is derived (phase, global_since, next deadline). Every store that changes a fact of
 /// the cycle calls it in the same transaction.

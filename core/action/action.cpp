@@ -47,16 +47,23 @@ Action read(Row row)
     return a;
 }
 
-ActionId write(Work& work, const Action& a)
+Fields fields(const Action& a)
+{
+    return {{"accompaniment_id", a.accompaniment}, {"objective_id", a.objective},
+        {"title", a.title.trimmed()}, {"nature", a.nature}, {"collective", a.collective},
+        {"actor", a.actor}, {"actor_name", a.actorName}, {"planned_on", a.plannedOn},
+        {"state", a.state}, {"postponed_by", a.postponedBy}, {"not_done_reason", a.notDoneReason},
+        {"done_on", a.doneOn}, {"result", a.result}, {"effect", a.effect}};
+}
+
+ActionId write(Work& work, const Action& a, const Action* shown = nullptr)
 {
     refuseOn(problems(a, work.today()));
-    return {work.save("action", a.id.value,
-        {{"accompaniment_id", a.accompaniment}, {"objective_id", a.objective},
-            {"title", a.title.trimmed()}, {"nature", a.nature}, {"collective", a.collective},
-            {"actor", a.actor}, {"actor_name", a.actorName}, {"planned_on", a.plannedOn},
-            {"state", a.state}, {"postponed_by", a.postponedBy},
-            {"not_done_reason", a.notDoneReason}, {"done_on", a.doneOn}, {"result", a.result},
-            {"effect", a.effect}})};
+    const ActionId id{
+        work.save("action", a.id.value, fields(a), shown ? fields(*shown) : Fields())};
+    if (shown)
+        refuseOn(problems(load(work, id), work.today()));
+    return id;
 }
 } // namespace
 
@@ -76,9 +83,9 @@ std::vector<Action> of(const Reader& reader, AccompanimentId accompaniment)
         read, accompaniment);
 }
 
-ActionId save(Work& work, const Action& a)
+ActionId save(Work& work, const Action& a, const Action* shown)
 {
-    const ActionId id = write(work, a);
+    const ActionId id = write(work, a, shown);
     accompaniments::refresh(work, a.accompaniment);
     return id;
 }

@@ -44,9 +44,10 @@ namespace actions {
 Action load(const Reader& reader, ActionId id);
 /// Open ones first by planned date, then the past, latest first.
 std::vector<Action> of(const Reader& reader, AccompanimentId accompaniment);
-ActionId save(Work& work, const Action& action);
 /// Several of one accompaniment at once: what is derived from them is computed once.
 void saveAll(Work& work, const std::vector<Action>& actions);
+/// @param shown as the form first showed it: see people::save.
+ActionId save(Work& work, const Action& action, const Action* shown = nullptr);
 void remove(Work& work, ActionId id);
 } // namespace actions
 

@@ -151,10 +151,11 @@ ContractId prepare(Work& work, AccompanimentId accompaniment, QDate from);
 /// amendment library.
 ContractId amend(Work& work, ContractId original, QDate from);
 /// Each save refuses a frozen contract (ContractFrozen).
-ContractId save(Work& work, const Contract& contract);
-ObjectiveId save(Work& work, const Objective& objective);
-CommitmentId save(Work& work, const Commitment& commitment);
-ArticleId save(Work& work, const Article& article);
+/// @param shown as the form first showed it: see people::save.
+ContractId save(Work& work, const Contract& contract, const Contract* shown = nullptr);
+ObjectiveId save(Work& work, const Objective& objective, const Objective* shown = nullptr);
+CommitmentId save(Work& work, const Commitment& commitment, const Commitment* shown = nullptr);
+ArticleId save(Work& work, const Article& article, const Article* shown = nullptr);
 void remove(Work& work, ObjectiveId id);
 void remove(Work& work, CommitmentId id);
 void remove(Work& work, ArticleId id);

@@ -24,6 +24,38 @@ Contract read(Row row)
     return c;
 }
 
+Fields fields(const Contract& c)
+{
+    return {{"accompaniment_id", c.accompaniment}, {"kind", c.kind}, {"amends_id", c.amends},
+        {"number", c.number}, {"signatory_id", c.signatory}, {"from_date", c.from},
+        {"to_date", c.to}, {"meeting_frequency", c.meetingFrequency},
+        {"meeting_place", c.meetingPlace}, {"made_on", c.madeOn}, {"handed_on", c.handedOn}};
+}
+
+Fields fields(const Objective& o)
+{
+    return {{"contract_id", o.contract}, {"domain", o.domain}, {"need_id", o.need},
+        {"title", o.title}, {"aims", o.aims}, {"means", o.means}, {"indicator", o.indicator},
+        {"due_on", o.dueOn}, {"position", o.position}};
+}
+
+Fields fields(const Commitment& c)
+{
+    return {{"contract_id", c.contract}, {"objective_id", c.objective}, {"party", c.party},
+        {"who", c.who}, {"text", c.text}, {"position", c.position}};
+}
+
+Fields fields(const Article& a)
+{
+    return {{"contract_id", a.contract}, {"code", a.code}, {"title", a.title}, {"text", a.text},
+        {"position", a.position}};
+}
+
+template <class T> qint64 saveLine(Work& work, const char* table, const T& line, const T* shown)
+{
+    return work.save(table, line.id.value, fields(line), shown ? fields(*shown) : Fields());
+}
+
 void refuseFrozen(const Reader& reader, ContractId id)
 {
     if (reader.value(QStringLiteral("SELECT signed_on IS NOT NULL FROM contract WHERE id = ?"), id)
@@ -86,14 +118,13 @@ void addArticles(Work& work, ContractId id, ContractKind kind)
     }
 }
 
-ContractId write(Work& work, const Contract& c)
+ContractId write(Work& work, const Contract& c, const Contract* shown = nullptr)
 {
     refuseOn(problems(c, work.today()));
-    const ContractId id{work.save("contract", c.id.value,
-        {{"accompaniment_id", c.accompaniment}, {"kind", c.kind}, {"amends_id", c.amends},
-            {"number", c.number}, {"signatory_id", c.signatory}, {"from_date", c.from},
-            {"to_date", c.to}, {"meeting_frequency", c.meetingFrequency},
-            {"meeting_place", c.meetingPlace}, {"made_on", c.madeOn}, {"handed_on", c.handedOn}})};
+    const ContractId id{
+        work.save("contract", c.id.value, fields(c), shown ? fields(*shown) : Fields())};
+    if (shown)
+        refuseOn(problems(load(work, id), work.today()));
     accompaniments::refresh(work, c.accompaniment);
     return id;
 }
@@ -223,38 +254,31 @@ ContractId amend(Work& work, ContractId original, QDate from)
     return id;
 }
 
-ContractId save(Work& work, const Contract& contract)
+ContractId save(Work& work, const Contract& contract, const Contract* shown)
 {
     if (contract.id.isValid())
         refuseFrozen(work, contract.id);
-    return write(work, contract);
+    return write(work, contract, shown);
 }
 
-ObjectiveId save(Work& work, const Objective& o)
+ObjectiveId save(Work& work, const Objective& o, const Objective* shown)
 {
     refuseFrozen(work, o.contract);
     refuseOn(problems(o));
-    return {work.save("objective", o.id.value,
-        {{"contract_id", o.contract}, {"domain", o.domain}, {"need_id", o.need}, {"title", o.title},
-            {"aims", o.aims}, {"means", o.means}, {"indicator", o.indicator}, {"due_on", o.dueOn},
-            {"position", o.position}})};
+    return {saveLine(work, "objective", o, shown)};
 }
 
-CommitmentId save(Work& work, const Commitment& c)
+CommitmentId save(Work& work, const Commitment& c, const Commitment* shown)
 {
     refuseFrozen(work, c.contract);
     refuseOn(problems(c));
-    return {work.save("commitment", c.id.value,
-        {{"contract_id", c.contract}, {"objective_id", c.objective}, {"party", c.party},
-            {"who", c.who}, {"text", c.text}, {"position", c.position}})};
+    return {saveLine(work, "commitment", c, shown)};
 }
 
-ArticleId save(Work& work, const Article& a)
+ArticleId save(Work& work, const Article& a, const Article* shown)
 {
     refuseFrozen(work, a.contract);
-    return {work.save("article", a.id.value,
-        {{"contract_id", a.contract}, {"code", a.code}, {"title", a.title}, {"text", a.text},
-            {"position", a.position}})};
+    return {saveLine(work, "article", a, shown)};
 }
 
 void remove(Work& work, ObjectiveId id)

@@ -106,10 +106,12 @@ AssessmentId previous(const Reader& reader, AssessmentId id);
 /// empty, not addressed ones (invalid id).
 std::vector<DomainEntry> entries(const Reader& reader, AssessmentId id);
 DomainEntry entry(const Reader& reader, AssessmentId id, const QString& domain);
-AssessmentId save(Work& work, Assessment assessment);
+/// @param shown as the form first showed it: see people::save.
+AssessmentId save(Work& work, const Assessment& assessment, const Assessment* shown = nullptr);
 /// Saves the entry with its findings: findings keep their id when their text is unchanged or given
 /// with it.
-DomainEntryId save(Work& work, const DomainEntry& entry);
+/// @param shown see people::save; findings never clash, what each desk added or took away is kept.
+DomainEntryId save(Work& work, const DomainEntry& entry, const DomainEntry* shown = nullptr);
 /// Sets who took part and closes it on @p day. @throws Refusal for a date before its start or in
 /// the future. An evaluation that decided to close ends the accompaniment the same day.
 void complete(Work& work, AssessmentId id, QDate day, const QString& participants);

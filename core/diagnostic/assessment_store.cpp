@@ -1,5 +1,6 @@
 #include "core/accompaniment/accompaniment.h"
 #include "core/diagnostic/assessment.h"
+#include "core/diagnostic/entry_merge.h"
 #include "core/storage/work.h"
 #include "core/vocabulary/vocabulary.h"
 
@@ -45,6 +46,22 @@ std::vector<Finding> findings(const Reader& reader, DomainEntryId entry)
             return f;
         },
         entry);
+}
+
+Fields fields(const Assessment& a)
+{
+    return {{"accompaniment_id", a.accompaniment}, {"kind", a.kind}, {"started_on", a.startedOn},
+        {"completed_on", a.completedOn}, {"participants", a.participants}, {"author_id", a.author},
+        {"summary", a.summary}, {"person_view", a.personView}, {"decision", a.decision},
+        {"decision_detail", a.decisionDetail}};
+}
+
+Fields fields(const DomainEntry& e)
+{
+    return {{"assessment_id", e.assessment}, {"domain", e.domain}, {"status", e.status},
+        {"person_words", e.personWords}, {"person_level", e.personLevel},
+        {"professional_level", e.professionalLevel}, {"analysis", e.analysis}, {"tried", e.tried},
+        {"priority", e.priority}};
 }
 
 void refuseCompleted(const Reader& reader, AssessmentId id)
@@ -135,34 +152,30 @@ DomainEntry entry(const Reader& reader, AssessmentId id, const QString& domain)
     return found.front();
 }
 
-AssessmentId save(Work& work, Assessment a)
+AssessmentId save(Work& work, const Assessment& a, const Assessment* shown)
 {
     refuseOn(problems(a, work.today()));
-    const AssessmentId id{work.save("assessment", a.id.value,
-        {{"accompaniment_id", a.accompaniment}, {"kind", a.kind}, {"started_on", a.startedOn},
-            {"completed_on", a.completedOn}, {"participants", a.participants},
-            {"author_id", a.author}, {"summary", a.summary}, {"person_view", a.personView},
-            {"decision", a.decision}, {"decision_detail", a.decisionDetail}})};
+    const AssessmentId id{
+        work.save("assessment", a.id.value, fields(a), shown ? fields(*shown) : Fields())};
+    if (shown)
+        refuseOn(problems(load(work, id), work.today()));
     accompaniments::refresh(work, a.accompaniment);
     return id;
 }
 
-DomainEntryId save(Work& work, const DomainEntry& e)
+DomainEntryId save(Work& work, const DomainEntry& e, const DomainEntry* shown)
 {
     refuseOn(problems(e));
     refuseCompleted(work, e.assessment);
-    DomainEntryId id = e.id;
-    if (!id.isValid()) // another desk may have written the first word of this domain meanwhile
-        id = entry(work, e.assessment, e.domain).id;
-    id = {work.save("domain_entry", id.value,
-        {{"assessment_id", e.assessment}, {"domain", e.domain}, {"status", e.status},
-            {"person_words", e.personWords}, {"person_level", e.personLevel},
-            {"professional_level", e.professionalLevel}, {"analysis", e.analysis},
-            {"tried", e.tried}, {"priority", e.priority}})};
+    // Another desk may have written the first word of this domain meanwhile.
+    const DomainEntry stored = entry(work, e.assessment, e.domain);
+    const DomainEntryId id{work.save("domain_entry", (e.id.isValid() ? e.id : stored.id).value,
+        fields(e), shown ? fields(*shown) : Fields())};
+    const std::vector<Finding> wanted = shown ? mergedFindings(*shown, e, stored) : e.findings;
     // A need keeps its row while its words stay, because objectives point to it.
     auto before = findings(work, id);
     int position = 0;
-    for (const Finding& finding : e.findings) {
+    for (const Finding& finding : wanted) {
         if (finding.text.trimmed().isEmpty())
             continue;
         auto kept = std::find_if(before.begin(), before.end(), [&](const Finding& f) {

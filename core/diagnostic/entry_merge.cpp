@@ -41,17 +41,41 @@ DomainEntry mergedEntry(const DomainEntry& base, const DomainEntry& mine, const 
     take(&DomainEntry::analysis);
     take(&DomainEntry::tried);
     take(&DomainEntry::priority);
-    merged.findings.clear();
+    merged.findings = mergedFindings(base, mine, theirs);
+    return merged;
+}
+
+std::vector<Finding> mergedFindings(
+    const DomainEntry& base, const DomainEntry& mine, const DomainEntry& theirs)
+{
+    std::vector<Finding> merged;
     for (const FindingKind kind : kinds) {
-        const DomainEntry& source = mine.texts(kind) == base.texts(kind) ? theirs : mine;
-        for (Finding finding : ofKind(source, kind)) {
-            // Without its id: the store finds the row that says the same, or makes one.
-            if (&source == &mine)
-                finding.id = {};
-            merged.findings.push_back(finding);
-        }
+        const QStringList before = base.texts(kind);
+        const QStringList typed = mine.texts(kind);
+        const QStringList stored = theirs.texts(kind);
+        for (const Finding& finding : ofKind(theirs, kind))
+            if (typed.contains(finding.text) || !before.contains(finding.text))
+                merged.push_back(finding);
+        for (const QString& text : typed)
+            if (!before.contains(text) && !stored.contains(text))
+                merged.push_back({{}, kind, text});
     }
     return merged;
+}
+
+DomainEntry rebased(const DomainEntry& base, const DomainEntry& mine, const DomainEntry& theirs)
+{
+    DomainEntry next = theirs;
+    const auto keep = [&](auto DomainEntry::*field) {
+        next.*field = rebased(base.*field, mine.*field, theirs.*field);
+    };
+    keep(&DomainEntry::status);
+    keep(&DomainEntry::personWords);
+    keep(&DomainEntry::personLevel);
+    keep(&DomainEntry::professionalLevel);
+    keep(&DomainEntry::analysis);
+    keep(&DomainEntry::tried);
+    return next;
 }
 
 std::vector<DomainEntry> byPriority(const std::vector<DomainEntry>& entries)

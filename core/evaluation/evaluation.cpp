@@ -16,6 +16,20 @@ Problems problems(const ObjectiveAppraisal& a)
 
 namespace evaluations {
 
+namespace {
+Fields fields(const ObjectiveAppraisal& a)
+{
+    return {{"assessment_id", a.assessment}, {"objective_id", a.objective},
+        {"appraised", a.appraised}, {"attainment", a.attainment}, {"comment", a.comment}};
+}
+
+Fields fields(const CommitmentAppraisal& a)
+{
+    return {{"assessment_id", a.assessment}, {"commitment_id", a.commitment}, {"kept", a.kept},
+        {"reason", a.reason}, {"comment", a.comment}};
+}
+} // namespace
+
 AssessmentId start(Work& work, AccompanimentId accompaniment, AssessmentKind kind, QDate day,
     ProfessionalId author)
 {
@@ -85,23 +99,21 @@ Evaluation load(const Reader& reader, AssessmentId id)
     return e;
 }
 
-AppraisalId save(Work& work, const ObjectiveAppraisal& a)
+AppraisalId save(Work& work, const ObjectiveAppraisal& a, const ObjectiveAppraisal* shown)
 {
     refuseOn(problems(a));
     if (assessments::load(work, a.assessment).isCompleted())
         throw Refusal(Problem{QString(), ProblemKind::AlreadyCompleted, {}});
-    return {work.save("objective_appraisal", a.id.value,
-        {{"assessment_id", a.assessment}, {"objective_id", a.objective}, {"appraised", a.appraised},
-            {"attainment", a.attainment}, {"comment", a.comment}})};
+    return {
+        work.save("objective_appraisal", a.id.value, fields(a), shown ? fields(*shown) : Fields())};
 }
 
-AppraisalId save(Work& work, const CommitmentAppraisal& a)
+AppraisalId save(Work& work, const CommitmentAppraisal& a, const CommitmentAppraisal* shown)
 {
     if (assessments::load(work, a.assessment).isCompleted())
         throw Refusal(Problem{QString(), ProblemKind::AlreadyCompleted, {}});
-    return {work.save("commitment_appraisal", a.id.value,
-        {{"assessment_id", a.assessment}, {"commitment_id", a.commitment}, {"kept", a.kept},
-            {"reason", a.reason}, {"comment", a.comment}})};
+    return {work.save(
+        "commitment_appraisal", a.id.value, fields(a), shown ? fields(*shown) : Fields())};
 }
 
 } // namespace evaluations

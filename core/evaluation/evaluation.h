@@ -55,8 +55,11 @@ namespace evaluations {
 AssessmentId start(Work& work, AccompanimentId accompaniment, AssessmentKind kind, QDate day,
     ProfessionalId author);
 Evaluation load(const Reader& reader, AssessmentId id);
-AppraisalId save(Work& work, const ObjectiveAppraisal& appraisal);
-AppraisalId save(Work& work, const CommitmentAppraisal& appraisal);
+/// @param shown as the form first showed it: see people::save.
+AppraisalId save(
+    Work& work, const ObjectiveAppraisal& appraisal, const ObjectiveAppraisal* shown = nullptr);
+AppraisalId save(
+    Work& work, const CommitmentAppraisal& appraisal, const CommitmentAppraisal* shown = nullptr);
 } // namespace evaluations
 
 } // namespace jalons

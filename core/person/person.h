@@ -77,7 +77,11 @@ PersonRow row(const Reader& reader, PersonId id);
 /// The next @p limit ids after @p after (0: from the start) in the order of names: keyset paging on
 /// a covering index, so its cost does not depend on how many people the file holds.
 QList<qint64> page(const Reader& reader, const PersonFilter& filter, qint64 after, int limit);
-PersonId save(Work& work, Person person);
+/// @param shown the person as the form first showed them: what it left alone keeps what another
+///        desk has written since; what both changed is a Conflict. Null: all is written.
+PersonId save(Work& work, const Person& person, const Person* shown = nullptr);
+/// Stores again what is derived (sort key, search text).
+void refresh(Work& work, PersonId id);
 /// At most @p cap: « plus de 1 000 » is all the window says beyond.
 int count(const Reader& reader, const PersonFilter& filter, int cap);
 } // namespace people

@@ -102,6 +102,18 @@ Person read(Row row)
     return p;
 }
 
+Fields fields(const Person& p)
+{
+    return {{"civility", p.civility}, {"birth_name", p.birthName.trimmed()},
+        {"used_name", p.usedName.trimmed()}, {"first_names", p.firstNames.trimmed()},
+        {"gender", p.gender}, {"birth_date", p.birthDate}, {"birth_place", p.birthPlace},
+        {"nationality", p.nationality}, {"phone", p.phone}, {"mail", p.mail},
+        {"address", p.address}, {"domiciliation", p.domiciliation}, {"language", p.language},
+        {"interpreter", p.interpreter}, {"trusted_name", p.trustedName},
+        {"trusted_phone", p.trustedPhone}, {"trusted_tie", p.trustedTie},
+        {"first_contact", p.firstContact}, {"note", p.note}};
+}
+
 } // namespace
 
 Person load(const Reader& reader, PersonId id)
@@ -175,19 +187,23 @@ int count(const Reader& reader, const PersonFilter& filter, int cap)
     return number;
 }
 
-PersonId save(Work& work, Person p)
+PersonId save(Work& work, const Person& p, const Person* shown)
 {
     refuseOn(problems(p, work.today()));
-    return {work.save("person", p.id.value,
-        {{"civility", p.civility}, {"birth_name", p.birthName.trimmed()},
-            {"used_name", p.usedName.trimmed()}, {"first_names", p.firstNames.trimmed()},
-            {"gender", p.gender}, {"birth_date", p.birthDate}, {"birth_place", p.birthPlace},
-            {"nationality", p.nationality}, {"phone", p.phone}, {"mail", p.mail},
-            {"address", p.address}, {"domiciliation", p.domiciliation}, {"language", p.language},
-            {"interpreter", p.interpreter}, {"trusted_name", p.trustedName},
-            {"trusted_phone", p.trustedPhone}, {"trusted_tie", p.trustedTie},
-            {"first_contact", p.firstContact}, {"note", p.note}, {"sort_key", sortKey(p)},
-            {"search_text", searchText(p)}})};
+    Fields written = fields(p);
+    if (!p.id.isValid()) {
+        written.insert(written.end(), {{"sort_key", sortKey(p)}, {"search_text", searchText(p)}});
+        return {work.save("person", 0, written)};
+    }
+    work.save("person", p.id.value, written, shown ? fields(*shown) : Fields());
+    refresh(work, p.id);
+    return p.id;
+}
+
+void refresh(Work& work, PersonId id)
+{
+    const Person p = load(work, id);
+    work.save("person", id.value, {{"sort_key", sortKey(p)}, {"search_text", searchText(p)}});
 }
 
 } // namespace jalons::people

@@ -70,10 +70,12 @@ bool Changes::touches(std::initializer_list<const char*> names) const
     return false;
 }
 
-Work::Work(Database& database, Clock clock, qint64 operation, Journaling journaling)
+Work::Work(Database& database, Clock clock, qint64 operation, Journaling journaling,
+    QList<Settlement> settlements)
     : Reader(database, std::move(clock))
     , m_operation(operation)
     , m_journaling(journaling)
+    , m_settlements(std::move(settlements))
 {
     m_changes.operation = operation;
 }
@@ -104,8 +106,18 @@ Fields Work::merged(const QString& table, qint64 id, const QJsonObject& now, con
             shown.begin(), shown.end(), [&](const Field& f) { return f.name == field.name; });
         if (mine == theirs || (base != shown.end() && mine == toJson(base->value)))
             continue;
-        if (base != shown.end() && theirs != toJson(base->value))
-            clashes.append({table, id, field.name, base->value, field.value, fromJson(theirs)});
+        if (base != shown.end() && theirs != toJson(base->value)) {
+            // Settled for this very value: a third one, written since, asks again.
+            const auto settled = std::find_if(
+                m_settlements.begin(), m_settlements.end(), [&](const Settlement& s) {
+                    return s.clash.table == table && s.clash.row == id
+                        && s.clash.column == field.name && toJson(s.clash.theirs) == theirs;
+                });
+            if (settled == m_settlements.end())
+                clashes.append({table, id, field.name, base->value, field.value, fromJson(theirs)});
+            else if (!settled->mine)
+                continue;
+        }
         changed.push_back(field);
     }
     if (!clashes.isEmpty())

@@ -98,12 +98,20 @@ using Fields = std::vector<Field>;
 
 enum class Journaling { On, Off };
 
+/// What a person chose where two desks had written: their own value, or the other desk's.
+struct Settlement
+{
+    Clash clash;
+    bool mine = false;
+};
+
 /// Write access inside perform. Every row goes through save and remove, which keep the row before
 /// and after in the journal: one mechanism for audit, history, undo and conflicts.
 class Work : public Reader
 {
 public:
-    Work(Database& database, Clock clock, qint64 operation, Journaling journaling);
+    Work(Database& database, Clock clock, qint64 operation, Journaling journaling,
+        QList<Settlement> settlements = {});
 
     /// Inserts (@p id 0) or updates the given columns. An update that changes nothing writes
     /// nothing.
@@ -129,6 +137,7 @@ private:
 
     qint64 m_operation;
     Journaling m_journaling;
+    QList<Settlement> m_settlements;
     Changes m_changes;
 };
 

@@ -54,6 +54,17 @@ Problems problems(const Professional& professional)
 
 namespace structures {
 
+namespace {
+Fields fields(const Structure& s)
+{
+    return {{"name", s.name.trimmed()}, {"kind", s.kind}, {"address", s.address},
+        {"postal_code", s.postalCode}, {"town", s.town}, {"phone", s.phone}, {"mail", s.mail},
+        {"siret", s.siret}, {"finess", s.finess}, {"logo", s.logo},
+        {"representative_name", s.representativeName},
+        {"representative_role", s.representativeRole}, {"signature_town", s.signatureTown}};
+}
+} // namespace
+
 Structure load(const Reader& reader)
 {
     return reader.one(
@@ -69,16 +80,11 @@ Structure load(const Reader& reader)
         });
 }
 
-void save(Work& work, const Structure& s)
+void save(Work& work, const Structure& s, const Structure* shown)
 {
     refuseOn(problems(s));
-    const Fields fields{{"name", s.name.trimmed()}, {"kind", s.kind}, {"address", s.address},
-        {"postal_code", s.postalCode}, {"town", s.town}, {"phone", s.phone}, {"mail", s.mail},
-        {"siret", s.siret}, {"finess", s.finess}, {"logo", s.logo},
-        {"representative_name", s.representativeName},
-        {"representative_role", s.representativeRole}, {"signature_town", s.signatureTown}};
     const bool exists = work.value(QStringLiteral("SELECT 1 FROM structure")).isValid();
-    work.save("structure", exists ? 1 : 0, fields);
+    work.save("structure", exists ? 1 : 0, fields(s), shown ? fields(*shown) : Fields());
 }
 
 } // namespace structures
@@ -97,6 +103,13 @@ Professional read(Row row)
         >> p.mail;
     return p;
 }
+
+Fields fields(const Professional& p)
+{
+    return {{"last_name", p.lastName.trimmed()}, {"first_name", p.firstName.trimmed()},
+        {"trade", p.trade}, {"may_sign", p.maySign}, {"active", p.active}, {"phone", p.phone},
+        {"mail", p.mail}};
+}
 } // namespace
 
 Professional load(const Reader& reader, ProfessionalId id)
@@ -111,13 +124,10 @@ std::vector<Professional> list(const Reader& reader, bool all)
         all);
 }
 
-ProfessionalId save(Work& work, Professional p)
+ProfessionalId save(Work& work, const Professional& p, const Professional* shown)
 {
     refuseOn(problems(p));
-    return {work.save("professional", p.id.value,
-        {{"last_name", p.lastName.trimmed()}, {"first_name", p.firstName.trimmed()},
-            {"trade", p.trade}, {"may_sign", p.maySign}, {"active", p.active}, {"phone", p.phone},
-            {"mail", p.mail}})};
+    return {work.save("professional", p.id.value, fields(p), shown ? fields(*shown) : Fields())};
 }
 
 } // namespace professionals

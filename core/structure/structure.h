@@ -52,14 +52,16 @@ Problems problems(const Professional& professional);
 namespace structures {
 Structure load(const Reader& reader);
 /// @throws Refusal when problems() has something to say.
-void save(Work& work, const Structure& structure);
+/// @param shown as the form first showed it: see people::save.
+void save(Work& work, const Structure& structure, const Structure* shown = nullptr);
 } // namespace structures
 
 namespace professionals {
 Professional load(const Reader& reader, ProfessionalId id);
 /// The team by name: active members only unless @p all.
 std::vector<Professional> list(const Reader& reader, bool all = false);
-ProfessionalId save(Work& work, Professional professional);
+ProfessionalId save(
+    Work& work, const Professional& professional, const Professional* shown = nullptr);
 } // namespace professionals
 
 } // namespace jalons

@@ -5,7 +5,6 @@
 #include "core/storage/migrations.h"
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QSysInfo>
 
 namespace jalons {
@@ -31,7 +30,36 @@ StructureFile::StructureFile(std::unique_ptr<Database> database, Clock clock)
 {
 }
 
-StructureFile::~StructureFile() = default;
+StructureFile::~StructureFile()
+{
+    // Nobody is told any more. A file that cannot be written now forgets this desk at its next
+    // opening.
+    if (m_desk != 0)
+        run(Operation::Unknown, Journaling::Off,
+            [this](Work& work) { desks::leave(work, m_desk); });
+}
+
+void StructureFile::setAuthor(const QString& name)
+{
+    m_author = name;
+    if (m_desk != 0)
+        note([&](Work& work) { desks::setAuthor(work, m_desk, name); });
+}
+
+void StructureFile::join()
+{
+    note([this](Work& work) { m_desk = desks::join(work, m_author); });
+    readOthers();
+}
+
+void StructureFile::readOthers()
+{
+    if (auto all = query([](const Reader& r) { return desks::all(r); })) {
+        m_others = std::move(all).value();
+        std::erase_if(m_others,
+            [this](const DeskEntry& desk) { return desk.id == m_desk || !desks::mayRun(desk); });
+    }
+}
 
 Result<std::unique_ptr<StructureFile>> StructureFile::create(
     const QString& path, const Structure& identity, Clock clock)
@@ -90,6 +118,8 @@ Result<std::unique_ptr<StructureFile>> StructureFile::open(
         file->m_vocabulary = Vocabulary::load(file->reader());
         file->m_dataVersion
             = file->m_database->value(QStringLiteral("PRAGMA data_version")).toLongLong();
+        file->m_seen
+            = file->m_database->value(QStringLiteral("SELECT max(id) FROM operation")).toLongLong();
         return file;
     } catch (const Failure& failure) {
         const Error& error = failure.error();
@@ -106,7 +136,12 @@ Result<Changes> StructureFile::run(
     Operation operation, Journaling journaling, const std::function<void(Work&)>& edit)
 {
     try {
+        // Whoever has waited once for a busy file only looks in for a moment until it is free.
+        if (m_busy)
+            m_database->exec(QStringLiteral("PRAGMA busy_timeout = 200"));
         Transaction transaction(*m_database);
+        if (std::exchange(m_busy, false))
+            m_database->exec(QStringLiteral("PRAGMA busy_timeout = 5000"));
         qint64 number = 0;
         if (journaling == Journaling::On) {
             m_database->exec(
@@ -116,14 +151,18 @@ Result<Changes> StructureFile::run(
                     QSysInfo::machineHostName()});
             number = m_database->lastId();
         }
-        Work work(*m_database, m_clock, number, journaling);
+        Work work(*m_database, m_clock, number, journaling, m_settlements);
         edit(work);
         // An operation that changed nothing leaves nothing in the journal.
         if (work.changes().tables.isEmpty())
             return work.changes();
         transaction.commit();
+        m_own.insert(number);
+        if (journaling == Journaling::On)
+            m_settlements.clear();
         return work.changes();
     } catch (const Failure& failure) {
+        m_busy = m_busy || failure.error().kind == ErrorKind::Busy;
         return failure.error();
     } catch (const std::exception& error) {
         return Error{ErrorKind::Internal, QString::fromUtf8(error.what()), {}};
@@ -149,6 +188,19 @@ Result<Changes> StructureFile::fill(const std::function<void(Work&)>& edit)
     if (result && !result->tables.isEmpty())
         emit changed(*result);
     return result;
+}
+
+Result<Changes> StructureFile::note(const std::function<void(Work&)>& work)
+{
+    auto result = run(Operation::Unknown, Journaling::Off, work);
+    if (result && !result->tables.isEmpty())
+        emit changed(*result);
+    return result;
+}
+
+void StructureFile::settle(const Clash& clash, bool mine)
+{
+    m_settlements.append({clash, mine});
 }
 
 std::optional<Operation> StructureFile::undoable() const
@@ -182,33 +234,7 @@ Result<Changes> StructureFile::revert(Operation as, QList<Step>& from, QList<Ste
     const Step step = from.last();
     if (!isUndoable(step.operation))
         return Error{ErrorKind::NotUndoable, toCode(step.operation), {}};
-    auto result = run(as, Journaling::On, [&](Work& work) {
-        work.database().exec(QStringLiteral("PRAGMA defer_foreign_keys = ON"));
-        struct Entry
-        {
-            QString table;
-            qint64 row = 0;
-            QString before;
-            QString after;
-        };
-        const auto entries = work.all(
-            QStringLiteral(
-                "SELECT concept, row_id, before, after FROM journal WHERE operation_id = ?"
-                " ORDER BY id DESC"),
-            [](Row row) {
-                Entry entry;
-                row >> entry.table >> entry.row >> entry.before >> entry.after;
-                return entry;
-            },
-            step.id);
-        const auto object
-            = [](const QString& text) { return QJsonDocument::fromJson(text.toUtf8()).object(); };
-        for (const Entry& entry : entries) {
-            if (work.image(entry.table, entry.row) != object(entry.after))
-                throw Failure({ErrorKind::Conflict, entry.table, {}});
-            work.restore(entry.table, entry.row, object(entry.before));
-        }
-    });
+    auto result = run(as, Journaling::On, [&](Work& work) { putBack(work, step.id); });
     if (result) {
         from.removeLast();
         // Redoing is reverting the undo: one mechanism both ways.
@@ -225,16 +251,49 @@ void StructureFile::adopt(Operation operation, qint64 id)
     poll();
 }
 
+Changes StructureFile::changesSince(qint64 operation) const
+{
+    // A desk that has written this much (an import) is not followed row by row.
+    constexpr int most = 1000;
+    Changes changes;
+    int seen = 0;
+    for (Rows rows
+         = reader().select(QStringLiteral("SELECT operation_id, concept, row_id FROM journal"
+                                          " WHERE operation_id > ? ORDER BY operation_id LIMIT ?"),
+             operation, most);
+         rows.next(); ++seen) {
+        Touched touched;
+        Row row = rows.row();
+        row >> changes.operation >> touched.table >> touched.id;
+        if (m_own.contains(changes.operation))
+            continue;
+        changes.tables.insert(touched.table);
+        if (!changes.rows.contains(touched))
+            changes.rows.append(touched);
+    }
+    changes.everything = seen == most;
+    return changes;
+}
+
 void StructureFile::poll()
 {
     try {
         const qint64 version
             = m_database->value(QStringLiteral("PRAGMA data_version")).toLongLong();
-        if (std::exchange(m_dataVersion, version) == version)
+        if (version == m_dataVersion)
             return;
-        Changes changes;
-        changes.everything = true;
-        m_vocabulary = Vocabulary::load(reader());
+        Changes changes = changesSince(m_seen);
+        const qint64 last
+            = m_database->value(QStringLiteral("SELECT max(id) FROM operation")).toLongLong();
+        m_dataVersion = version;
+        m_seen = last;
+        m_own.clear();
+        readOthers();
+        if (changes.touches({"term", "level_definition"}))
+            m_vocabulary = Vocabulary::load(reader());
+        // Nothing of the structure's: a desk came or went, or keeps a draft.
+        if (changes.tables.isEmpty() && !changes.everything)
+            changes.tables = {QStringLiteral("desk"), QStringLiteral("draft")};
         emit changed(changes);
     } catch (const Failure&) {
         // Busy or out of reach for a moment: the next poll asks again.

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/desk/desk_list.h"
 #include "core/storage/work.h"
 #include "core/structure/operation.h"
 #include "core/structure/structure.h"
@@ -36,7 +37,7 @@ public:
     QDate today() const { return m_clock.today(); }
     const Vocabulary& vocabulary() const { return m_vocabulary; }
     /// Whose name the journal notes: the professional who sits at this desk.
-    void setAuthor(const QString& name) { m_author = name; }
+    void setAuthor(const QString& name);
     QString author() const { return m_author; }
 
     /// The one way to change data: one immediate transaction, all or nothing, journalled; `changed`
@@ -45,6 +46,11 @@ public:
     /// As perform without journal, for filling a new file in bulk (demonstration): there is nothing
     /// before it to undo.
     Result<Changes> fill(const std::function<void(Work&)>& work);
+    /// As perform without journal, for what is no data of the structure: drafts, desks.
+    Result<Changes> note(const std::function<void(Work&)>& work);
+    /// The next writing of this column goes through where it clashed: with the value given (@p
+    /// mine), or keeping what the file holds. A value written elsewhere in between clashes again.
+    void settle(const Clash& clash, bool mine);
     /// The one way to read: `file.query([&](const Reader& r) { return people::load(r, id); })`.
     template <class F> auto query(F&& read) const -> Result<std::invoke_result_t<F, const Reader&>>
     {
@@ -59,7 +65,8 @@ public:
     /// nothing.
     std::optional<Operation> undoable() const;
     std::optional<Operation> redoable() const;
-    /// An undo is a new operation; Conflict when a row has changed since.
+    /// An undo is a new operation. Columns that it did not touch keep what was written in them
+    /// since; Conflict, with what was written over it as clashes, when one it touched has changed.
     Result<Changes> undo();
     Result<Changes> redo();
 
@@ -67,7 +74,13 @@ public:
     /// through a connection of its own: it can be undone here, and `changed` goes out.
     void adopt(Operation operation, qint64 id);
 
-    /// Looks whether another process has committed; sends `changed` with everything when it has.
+    /// Notes in the file that a window has it open, until this object goes.
+    void join();
+    /// This desk's row; 0 before join.
+    qint64 desk() const { return m_desk; }
+    /// The other windows that have the file open, as last read: known also while the file is busy.
+    const std::vector<DeskEntry>& others() const { return m_others; }
+    /// Looks whether another desk has committed; sends `changed` with the rows of its operations.
     void poll();
 
 signals:
@@ -85,6 +98,9 @@ private:
             = Operation::Unknown; ///< what the person did, whichever way it was reverted since
     };
     Result<Changes> revert(Operation as, QList<Step>& from, QList<Step>& to);
+    void putBack(Work& work, qint64 operation);
+    void readOthers();
+    Changes changesSince(qint64 operation) const;
 
     std::unique_ptr<Database> m_database;
     Clock m_clock;
@@ -95,6 +111,12 @@ private:
     QList<Step> m_undo; ///< of this desk, latest last
     QList<Step> m_redo;
     qint64 m_dataVersion = 0;
+    qint64 m_seen = 0; ///< last operation whose changes are known here
+    QSet<qint64> m_own; ///< operations of this desk after m_seen
+    qint64 m_desk = 0;
+    std::vector<DeskEntry> m_others;
+    QList<Settlement> m_settlements;
+    bool m_busy = false; ///< the last writing found the file held by another desk
 };
 
 } // namespace jalons

@@ -2,6 +2,7 @@
 
 #include "ui/shell/autosave.h"
 #include "ui/shell/choices.h"
+#include "ui/shell/record_scope.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_grid.h"
@@ -95,6 +96,7 @@ void AccompanimentForm::show(AccompanimentId id)
     m_closedOn->setDate(optional(m_stored.closedOn));
     m_exitReason->setCode(m_stored.exitReason);
     mark({});
+    setRecord(this, "accompaniment", id.value);
 }
 
 Accompaniment AccompanimentForm::read() const
@@ -144,9 +146,9 @@ void AccompanimentForm::write()
         return;
     Problems refused;
     if (m_session.perform(
-            Operation::UpdateAccompaniment, [&](Work& work) { accompaniments::save(work, a); },
-            &refused))
-        m_stored = m_session.query([&](const Reader& r) { return accompaniments::load(r, a.id); });
+            Operation::UpdateAccompaniment,
+            [&](Work& work) { accompaniments::save(work, a, &m_stored); }, &refused))
+        m_stored = a; // as it is shown: what another desk wrote comes with the next fetch
     else if (const Problems left = mark(refused); !left.isEmpty())
         emit m_session.failed({ErrorKind::Refused, {}, left});
 }

@@ -2,6 +2,7 @@
 
 #include "ui/shell/autosave.h"
 #include "ui/shell/choices.h"
+#include "ui/shell/record_scope.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_grid.h"
@@ -86,6 +87,8 @@ void ActionForm::build()
     m_form->add(QStringLiteral("actorName"), tr("Name"), m_actorName, 1);
     m_form->add(QStringLiteral("plannedOn"), tr("Planned on"), m_planned, 2);
     m_form->add(QStringLiteral("collective"), tr("Form"), m_collective, 2);
+    setColumn(m_collective, QStringLiteral("collective"),
+        {{QStringLiteral("0"), individualCode}, {QStringLiteral("1"), collectiveCode}});
     m_form->add(QStringLiteral("state"), tr("Where it is"), m_state, 4);
     m_doneRow = m_form->add(QStringLiteral("doneOn"), tr("Done on"), m_done, 2);
     m_reasonRow = m_form->add(QStringLiteral("notDoneReason"), tr("Why not"), m_reason, 2);
@@ -170,6 +173,7 @@ void ActionForm::show(const Action& action, const std::vector<Objective>& object
     m_result->setText(action.result);
     m_effect->setText(action.effect);
     showState();
+    setRecord(this, "action", action.id.value);
 }
 
 Action ActionForm::read() const
@@ -238,7 +242,8 @@ void ActionForm::save()
     if (action == m_action)
         return;
     const Action before = std::exchange(m_action, action);
-    if (!m_session.perform(Operation::SaveAction, [&](Work& work) { actions::save(work, action); }))
+    if (!m_session.perform(
+            Operation::SaveAction, [&](Work& work) { actions::save(work, action, &before); }))
         m_action = before;
 }
 
@@ -249,7 +254,7 @@ void ActionForm::flush()
 
 bool ActionForm::mayShow() const
 {
-    return !m_autosave->isPending() && !m_refused;
+    return !m_autosave->isPending() && !m_autosave->isHeld() && !m_refused;
 }
 
 void ActionForm::focusTitle()

@@ -2,6 +2,8 @@
 
 #include "ui/action/action_delegate.h"
 #include "ui/action/action_form.h"
+#include "ui/shell/draft_keeper.h"
+#include "ui/shell/record_scope.h"
 #include "ui/shell/session.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/empty_state.h"
@@ -59,13 +61,17 @@ ActionsTab::ActionsTab(Session& session, QWidget* parent)
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
 
-    auto* quick = new QHBoxLayout;
+    m_quick = new QWidget;
+    m_newDraft = new DraftKeeper(m_quick);
+    setColumn(m_new, QStringLiteral("title"));
+    auto* quick = new QHBoxLayout(m_quick);
+    quick->setContentsMargins(0, 0, 0, 0);
     quick->setSpacing(px(8));
     quick->addWidget(m_new, 1);
     quick->addWidget(m_add);
     auto* left = new QVBoxLayout;
     left->setSpacing(px(8));
-    left->addLayout(quick);
+    left->addWidget(m_quick);
     left->addWidget(m_list, 1);
     left->addWidget(m_empty, 1);
     auto* layout = new QHBoxLayout(this);
@@ -74,6 +80,7 @@ ActionsTab::ActionsTab(Session& session, QWidget* parent)
     layout->addLayout(left, 4);
     layout->addWidget(m_form, 6);
 
+    connect(m_new, &QLineEdit::textEdited, m_newDraft, &DraftKeeper::touch);
     connect(m_add, &QPushButton::clicked, this, &ActionsTab::addAction);
     connect(m_new, &QLineEdit::returnPressed, this, &ActionsTab::addAction);
     connect(m_list, &QListWidget::currentItemChanged, this, [this] {
@@ -85,12 +92,20 @@ ActionsTab::ActionsTab(Session& session, QWidget* parent)
 
 void ActionsTab::setAccompaniment(AccompanimentId id)
 {
-    if (id == m_accompaniment)
+    const ActionId wanted{session().takeWanted("action")};
+    if (id == m_accompaniment) {
+        if (wanted.isValid())
+            select(wanted);
         return;
+    }
     flush();
     m_accompaniment = id;
     m_new->clear();
+    setRecord(m_quick, "action", 0, id.value);
+    m_newDraft->resume();
     refetch();
+    if (wanted.isValid())
+        select(wanted);
 }
 
 void ActionsTab::follow(NextStep step)
@@ -108,6 +123,7 @@ bool ActionsTab::concerns(const Changes& changes) const
 
 void ActionsTab::flush()
 {
+    m_newDraft->keep();
     m_form->flush();
 }
 
@@ -236,6 +252,7 @@ void ActionsTab::addAction()
     if (!added)
         return;
     m_new->clear();
+    m_newDraft->drop();
     refetch();
     select(id);
     m_form->focusTitle();

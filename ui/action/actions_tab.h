@@ -11,6 +11,7 @@ class QPushButton;
 namespace jalons {
 
 class ActionForm;
+class DraftKeeper;
 class EmptyState;
 
 /// The actions of an accompaniment: what is open, what is past, and the one that is being written.
@@ -40,6 +41,8 @@ private:
     AccompanimentId m_accompaniment;
     std::vector<Action> m_actions;
     std::vector<Objective> m_objectives;
+    QWidget* m_quick;
+    DraftKeeper* m_newDraft;
     QLineEdit* m_new;
     QPushButton* m_add;
     QListWidget* m_list;

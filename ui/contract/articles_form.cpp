@@ -1,6 +1,7 @@
 #include "ui/contract/articles_form.h"
 
 #include "ui/contract/row_list.h"
+#include "ui/shell/record_scope.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/growing_text_edit.h"
@@ -30,6 +31,8 @@ ArticleRow::ArticleRow(ArticleId id, QWidget* parent)
     m_restore->setAccessibleName(m_restore->text());
     m_restore->setProperty("quiet", true);
     m_text->setLines(3, 40);
+    setColumn(m_title, QStringLiteral("title"));
+    setColumn(m_text, QStringLiteral("text"));
     auto* head = new QHBoxLayout;
     head->setSpacing(px(2));
     head->addWidget(m_fold);
@@ -81,6 +84,7 @@ void ArticleRow::show(const Article& article, int rank, const ClauseTemplate& li
     }
     m_text->setText(article.text);
     showRestore();
+    setRecord(this, "article", m_id.value);
 }
 
 Article ArticleRow::read() const

@@ -1,6 +1,7 @@
 #include "ui/contract/commitments_form.h"
 
 #include "ui/contract/row_list.h"
+#include "ui/shell/record_scope.h"
 #include "ui/shell/session.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
@@ -22,6 +23,9 @@ CommitmentLine::CommitmentLine(CommitmentId id, Party party, QWidget* parent)
     , m_remove(new QToolButton)
 {
     m_text->setLines(1, 8);
+    setColumn(m_text, QStringLiteral("text"));
+    setColumn(m_objective, QStringLiteral("objective"));
+    setColumn(m_who, QStringLiteral("who"));
     m_text->setPlaceholderText(tr("Commits to…"));
     m_objective->setNoneLabel(tr("The whole contract"));
     m_who->setAccessibleName(tr("Name"));
@@ -60,6 +64,7 @@ void CommitmentLine::show(const Commitment& commitment, int rank, const QList<Ch
         commitment.objective.isValid() ? QString::number(commitment.objective.value) : QString());
     if (m_who->text() != commitment.who)
         m_who->setText(commitment.who);
+    setRecord(this, "commitment", m_id.value);
 }
 
 Commitment CommitmentLine::read() const

@@ -18,6 +18,7 @@
 #include "ui/printing/preview_page.h"
 #include "ui/printing/sheet_preview.h"
 #include "ui/shell/autosave.h"
+#include "ui/shell/record_scope.h"
 #include "ui/shell/session.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/date_field.h"
@@ -148,7 +149,7 @@ void ContractEditor::show(ContractId id)
 
 void ContractEditor::refetch()
 {
-    if (m_id.isValid() && !m_autosave->isPending() && !m_unsaved)
+    if (m_id.isValid() && !m_autosave->isPending() && !m_autosave->isHeld() && !m_unsaved)
         load();
 }
 
@@ -208,6 +209,7 @@ void ContractEditor::load()
         m_terms->show(m_stored.contract, fetched->team);
     }
     showContent();
+    setRecord(this, "contract", m_id.value);
 }
 
 void ContractEditor::showContent()
@@ -270,13 +272,13 @@ void ContractEditor::save()
             operation,
             [&](Work& work) {
                 if (terms)
-                    contracts::save(work, now.contract);
+                    contracts::save(work, now.contract, &m_stored.contract);
                 for (const Objective& objective : objectives)
-                    contracts::save(work, objective);
+                    contracts::save(work, objective, byId(m_stored.objectives, objective));
                 for (const Commitment& commitment : commitments)
-                    contracts::save(work, commitment);
+                    contracts::save(work, commitment, byId(m_stored.commitments, commitment));
                 for (const Article& article : articles)
-                    contracts::save(work, article);
+                    contracts::save(work, article, byId(m_stored.articles, article));
             },
             &refused);
         found += refused;

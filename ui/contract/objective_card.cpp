@@ -1,6 +1,7 @@
 #include "ui/contract/objective_card.h"
 
 #include "ui/shell/choices.h"
+#include "ui/shell/record_scope.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -69,6 +70,13 @@ ObjectiveCard::ObjectiveCard(Session& session, ObjectiveId id, QWidget* parent)
     m_aims->setMultiple(true);
     m_aims->setChoices(choices(session, QStringLiteral("aim")));
     m_due->setToday(session.today());
+    setColumn(m_title, QStringLiteral("title"));
+    setColumn(m_domain, QStringLiteral("domain"));
+    setColumn(m_need, QStringLiteral("need"));
+    setColumn(m_aims, QStringLiteral("aims"));
+    setColumn(m_means, QStringLiteral("means"));
+    setColumn(m_indicator, QStringLiteral("indicator"));
+    setColumn(m_due, QStringLiteral("dueOn"));
 
     auto* details = new QVBoxLayout(m_details);
     details->setContentsMargins(0, 0, 0, 0);
@@ -135,6 +143,7 @@ void ObjectiveCard::show(
     m_indicator->setText(objective.indicator);
     if (m_due->date().value_or(QDate()) != objective.dueOn)
         m_due->setDate(objective.dueOn.isValid() ? std::optional(objective.dueOn) : std::nullopt);
+    setRecord(this, "objective", m_id.value);
 }
 
 Objective ObjectiveCard::read() const

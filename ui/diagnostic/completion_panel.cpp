@@ -1,5 +1,7 @@
 #include "ui/diagnostic/completion_panel.h"
 
+#include "core/base/rebase.h"
+#include "ui/shell/record_scope.h"
 #include "ui/shell/session.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -33,7 +35,10 @@ CompletionPanel::CompletionPanel(Session& session, const QString& prefix, QWidge
     , m_confirm(new QPushButton(this))
     , m_fold(new QPushButton(tr("Not yet"), this))
     , m_problems(roleLabel({}, "error", this))
-    , m_autosave(new Autosave(this, [this] { save(); }))
+    , m_autosave(new Autosave(this, [this] {
+        if (!save())
+            m_autosave->hold(ErrorKind::Refused);
+    }))
 {
     setProperty("card", true);
     setObjectName(prefix + QStringLiteral("Panel"));
@@ -109,6 +114,14 @@ void CompletionPanel::setInterview(const Interview& interview)
                 : now.participants);
     if (other || m_summary->text() == before.summary || !m_autosave->isPending())
         m_summary->setText(now.summary);
+    const Assessment typed = read(now);
+    Assessment& base = m_interview.assessment;
+    base.participants = rebased(before.participants, typed.participants, now.participants);
+    base.summary = rebased(before.summary, typed.summary, now.summary);
+    if (other) {
+        base = now;
+        setRecord(this, "assessment", now.id.value);
+    }
     m_day->setReadOnly(now.isCompleted());
     m_participants->setReadOnly(now.isCompleted());
     m_summary->setReadOnly(now.isCompleted());
@@ -126,27 +139,19 @@ bool CompletionPanel::save()
 {
     if (!m_shown.isValid() || m_interview.isCompleted())
         return true;
-    const AssessmentId id = m_shown;
     const Assessment base = m_interview.assessment;
     const Assessment mine = read(base);
     if (mine == base)
         return true;
-    return m_session.perform(updateOf(base), [&](Work& work) {
-        Assessment stored = assessments::load(work, id);
-        if (mine.participants != base.participants)
-            stored.participants = mine.participants;
-        if (mine.summary != base.summary)
-            stored.summary = mine.summary;
-        assessments::save(work, stored);
-    });
+    return m_session.perform(
+        updateOf(base), [&](Work& work) { assessments::save(work, mine, &base); });
 }
 
 bool CompletionPanel::flush()
 {
     if (!m_autosave->isPending())
         return true;
-    m_autosave->discard();
-    return save();
+    return m_autosave->writeNow();
 }
 
 void CompletionPanel::complete()
@@ -161,13 +166,12 @@ void CompletionPanel::complete()
     } else {
         const AssessmentId id = m_shown;
         const QDate day = m_day->date().value_or(QDate());
-        const Assessment typed = read(m_interview.assessment);
+        const Assessment base = m_interview.assessment;
+        const Assessment typed = read(base);
         const bool done = m_session.perform(
             Operation::CompleteAssessment,
             [&](Work& work) {
-                Assessment stored = assessments::load(work, id);
-                stored.summary = typed.summary;
-                assessments::save(work, stored);
+                assessments::save(work, typed, &base);
                 assessments::complete(work, id, day, typed.participants);
             },
             &found);

@@ -1,6 +1,7 @@
 #include "ui/diagnostic/entry_card.h"
 
 #include "ui/diagnostic/domain_disc.h"
+#include "ui/shell/record_scope.h"
 #include "ui/shell/session.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -59,6 +60,16 @@ EntryCard::EntryCard(Session& session, QWidget* parent)
     layout->addWidget(makeWordsCard());
     layout->addWidget(makeFindingsCard());
     layout->addWidget(makeAnalysisCard());
+    setColumn(m_status, QStringLiteral("status"), {{toCode(EntryStatus::Open), QString()}});
+    setColumn(m_words, QStringLiteral("personWords"));
+    setColumn(m_personLevel, QStringLiteral("personLevel"));
+    setColumn(m_professionalLevel, QStringLiteral("professionalLevel"));
+    setColumn(m_strengths, QStringLiteral("strengths"));
+    setColumn(m_difficulties, QStringLiteral("difficulties"));
+    setColumn(m_needs, QStringLiteral("needs"));
+    setColumn(m_tried, QStringLiteral("tried"));
+    setColumn(m_analysis, QStringLiteral("analysis"));
+    setColumn(m_priority, QStringLiteral("priority"));
     layout->addStretch(1);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/diagnostic/interview_header.h"
 
+#include "ui/shell/record_scope.h"
 #include "ui/shell/session.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
@@ -28,6 +29,7 @@ InterviewHeader::InterviewHeader(Session& session, QWidget* parent)
     m_start->setObjectName(QStringLiteral("interviewStart"));
     m_start->setToday(session.today());
     m_start->setShowsProblem(false);
+    setColumn(m_start, QStringLiteral("startedOn"));
     m_state->setObjectName(QStringLiteral("interviewState"));
     m_problem->setWordWrap(true);
     setLook(m_state, "pill", QStringLiteral("accent"));
@@ -88,6 +90,7 @@ void InterviewHeader::setInterview(const Interview& interview)
         markStart({});
     }
     m_start->setReadOnly(m_completed);
+    setRecord(this, "assessment", now.id.value);
     const QLocale locale;
     setLook(m_state, "pill", m_completed ? QStringLiteral("green") : QStringLiteral("accent"));
     m_state->setText(m_completed

@@ -6,6 +6,7 @@
 #include "ui/diagnostic/entry_card.h"
 #include "ui/diagnostic/interview_header.h"
 #include "ui/diagnostic/wheel_panel.h"
+#include "ui/shell/record_scope.h"
 #include "ui/shell/session.h"
 #include "ui/style/theme.h"
 #include <QApplication>
@@ -30,12 +31,15 @@ InterviewPage::InterviewPage(Session& session, Header header, QWidget* parent)
     , m_side(new QScrollArea(this))
     , m_card(new EntryCard(session, m_scroll))
     , m_panel(new WheelPanel(session, this))
-    , m_autosave(new Autosave(this, [this] { save(); }))
+    , m_autosave(new Autosave(this, [this] {
+        if (!save())
+            m_autosave->hold(ErrorKind::Refused);
+    }))
 {
     setObjectName(QStringLiteral("interviewPage"));
     m_completion->hide();
     m_completion->setConfirmText(tr("Complete"));
-    m_completion->setBeforeComplete([this] { return save(); });
+    m_completion->setBeforeComplete([this] { return m_autosave->writeNow(); });
     m_header->setVisible(header == Header::Shown);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -156,8 +160,10 @@ void InterviewPage::refetch()
         // Typing that is not written yet stays over what the file holds now.
         const DomainEntry stored = *fetched.entry(m_domain);
         const DomainEntry shown = isDirty() ? mergedEntry(m_base, m_card->read(), stored) : stored;
-        m_base = stored;
+        m_base = isDirty() ? rebased(m_base, m_card->read(), stored) : stored;
         m_card->setEntry(shown, static_cast<int>(byPriority(fetched.entries).size()));
+        if (!m_autosave->isPending() && !m_autosave->isHeld())
+            setRecord(this, "domain_entry", stored.id.value, m_id.value);
         // The rank is never typed: it is the file's.
         m_base.priority = stored.priority;
     }
@@ -179,6 +185,7 @@ void InterviewPage::showEntry(const DomainEntry& entry)
     m_domain = entry.domain;
     m_base = entry;
     m_card->setEntry(entry, static_cast<int>(byPriority(m_interview.entries).size()));
+    setRecord(this, "domain_entry", entry.id.value, entry.assessment.value);
     m_panel->setCurrent(entry.domain);
     m_scroll->ensureVisible(0, 0);
 }
@@ -203,8 +210,7 @@ void InterviewPage::openDomain(const QString& domain)
 {
     if (domain == m_domain)
         return;
-    m_autosave->discard();
-    const DomainEntry* entry = save() ? m_interview.entry(domain) : nullptr;
+    const DomainEntry* entry = m_autosave->writeNow() ? m_interview.entry(domain) : nullptr;
     if (!entry) { // what is typed could not be written: it stays on the screen
         m_column->setCurrent(m_domain);
         return;
@@ -234,11 +240,8 @@ bool InterviewPage::save()
         done = session().perform(
             operation(),
             [&](Work& work) {
-                const DomainEntry stored = assessments::entry(work, m_id, base.domain);
-                const DomainEntry merged = mergedEntry(base, mine, stored);
-                if (!sameAnswers(merged, stored))
-                    assessments::save(work, merged);
-                written = merged;
+                assessments::save(work, mine, &base);
+                written = assessments::entry(work, m_id, base.domain);
             },
             &found);
     m_card->mark(found);
@@ -252,7 +255,7 @@ bool InterviewPage::save()
 
 void InterviewPage::giveRank(const QString& domain, int rank)
 {
-    if (m_interview.isCompleted() || !save())
+    if (m_interview.isCompleted() || !m_autosave->writeNow())
         return;
     session().perform(operation(), [&](Work& work) {
         for (DomainEntry entry : withPriority(assessments::entries(work, m_id), domain, rank)) {
@@ -271,9 +274,9 @@ void InterviewPage::saveStart(QDate day)
     session().perform(
         operation(),
         [&](Work& work) {
-            Assessment stored = assessments::load(work, m_id);
-            stored.startedOn = day;
-            assessments::save(work, stored);
+            Assessment mine = m_interview.assessment;
+            mine.startedOn = day;
+            assessments::save(work, mine, &m_interview.assessment);
         },
         &found);
     m_header->markStart(found);
@@ -314,8 +317,7 @@ void InterviewPage::flush()
     // A chip being typed is kept when its field loses the focus.
     if (QWidget* focus = focusWidget(); focus && focus->objectName() == QLatin1String("newChip"))
         focus->clearFocus();
-    m_autosave->discard();
-    save();
+    m_autosave->writeNow();
     m_completion->flush();
 }
 

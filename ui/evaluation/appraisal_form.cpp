@@ -1,6 +1,7 @@
 #include "ui/evaluation/appraisal_form.h"
 
 #include "ui/evaluation/appraisal_rows.h"
+#include "ui/shell/record_scope.h"
 #include "ui/shell/session.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -12,7 +13,10 @@ namespace jalons {
 AppraisalForm::AppraisalForm(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_autosave(new Autosave(this, [this] { save(); }))
+    , m_autosave(new Autosave(this, [this] {
+        if (!save())
+            m_autosave->hold(ErrorKind::Refused);
+    }))
 {
     setObjectName(QStringLiteral("appraisalForm"));
     setProperty("clear", true);
@@ -111,42 +115,46 @@ void AppraisalForm::setEvaluation(const Evaluation& evaluation, const QString& p
         m_commitments[i]->setAppraisal(evaluation.commitments[static_cast<std::size_t>(i)]);
         m_commitments[i]->setReadOnly(completed);
     }
+    if (!sameLines)
+        setRecord(this, "assessment", evaluation.assessment.id.value, 2); // a part of its own
 }
 
 bool AppraisalForm::flush()
 {
-    m_autosave->discard();
-    return save();
+    return m_autosave->writeNow();
 }
 
 bool AppraisalForm::save()
 {
     if (m_evaluation.assessment.isCompleted())
         return true;
-    std::vector<ObjectiveAppraisal> objectives;
-    std::vector<CommitmentAppraisal> commitments;
+    struct Changed
+    {
+        std::vector<std::pair<ObjectiveAppraisal, ObjectiveAppraisal>> objectives; ///< mine, shown
+        std::vector<std::pair<CommitmentAppraisal, CommitmentAppraisal>> commitments;
+    } changed;
     for (const ObjectiveRow* row : std::as_const(m_objectives))
         if (row->read() != row->base())
-            objectives.push_back(row->read());
+            changed.objectives.push_back({row->read(), row->base()});
     for (const CommitmentRow* row : std::as_const(m_commitments))
         if (row->read() != row->base())
-            commitments.push_back(row->read());
-    if (objectives.empty() && commitments.empty())
+            changed.commitments.push_back({row->read(), row->base()});
+    if (changed.objectives.empty() && changed.commitments.empty())
         return true;
     return m_session.perform(Operation::UpdateEvaluation, [&](Work& work) {
         // Another desk may have answered the same line first: its row is taken, never doubled.
         const Evaluation stored = evaluations::load(work, m_evaluation.assessment.id);
-        for (ObjectiveAppraisal& mine : objectives) {
+        for (auto& [mine, shown] : changed.objectives) {
             for (const ObjectiveAppraisal& theirs : stored.objectives)
                 if (theirs.objective == mine.objective)
                     mine.id = theirs.id;
-            evaluations::save(work, mine);
+            evaluations::save(work, mine, &shown);
         }
-        for (CommitmentAppraisal& mine : commitments) {
+        for (auto& [mine, shown] : changed.commitments) {
             for (const CommitmentAppraisal& theirs : stored.commitments)
                 if (theirs.commitment == mine.commitment)
                     mine.id = theirs.id;
-            evaluations::save(work, mine);
+            evaluations::save(work, mine, &shown);
         }
     });
 }

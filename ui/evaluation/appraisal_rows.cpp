@@ -1,6 +1,8 @@
 #include "ui/evaluation/appraisal_rows.h"
 
+#include "core/base/rebase.h"
 #include "ui/shell/choices.h"
+#include "ui/shell/record_scope.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice_chips.h"
@@ -56,6 +58,11 @@ ObjectiveRow::ObjectiveRow(Session& session, const Objective& objective, int ind
     for (const QString& code : attainments)
         offered.append({code, session.label(QStringLiteral("attainment"), code)});
     m_attainment->setChoices(offered);
+    QVariantMap codes;
+    for (int i = 0; i < attainments.size(); ++i)
+        codes.insert(QString::number(i - 2), attainments[i]);
+    setColumn(m_attainment, QStringLiteral("attainment"), codes);
+    setColumn(m_comment, QStringLiteral("comment"));
     QStringList details;
     if (!objective.domain.isEmpty())
         details.append(session.label(QStringLiteral("domain"), objective.domain));
@@ -84,7 +91,14 @@ void ObjectiveRow::setAppraisal(const ObjectiveAppraisal& appraisal)
             appraisal.appraised ? attainments.value(appraisal.attainment + 2) : QString());
     if (mine.comment == m_base.comment)
         m_comment->setText(appraisal.comment);
-    m_base = appraisal;
+    const ObjectiveAppraisal typed = read();
+    const ObjectiveAppraisal shown = std::exchange(m_base, appraisal);
+    if (shown.objective == appraisal.objective) {
+        m_base.appraised = rebased(shown.appraised, typed.appraised, appraisal.appraised);
+        m_base.attainment = rebased(shown.attainment, typed.attainment, appraisal.attainment);
+        m_base.comment = rebased(shown.comment, typed.comment, appraisal.comment);
+    }
+    setRecord(this, "objective_appraisal", appraisal.id.value);
 }
 
 ObjectiveAppraisal ObjectiveRow::read() const
@@ -118,6 +132,9 @@ CommitmentRow::CommitmentRow(
     for (const Kept kept : {Kept::Yes, Kept::Partly, Kept::No})
         offered.append({toCode(kept), session.label(QStringLiteral("kept"), kept)});
     m_kept->setChoices(offered);
+    setColumn(m_kept, QStringLiteral("kept"), {{toCode(Kept::NotAppraised), QString()}});
+    setColumn(m_reason, QStringLiteral("reason"));
+    setColumn(m_comment, QStringLiteral("comment"));
     m_reason->setTerms(choices(session, QStringLiteral("kept_reason")));
     m_reason->setNoneLabel(tr("Why not?"));
     QVBoxLayout* column = columnOf(this);
@@ -155,8 +172,15 @@ void CommitmentRow::setAppraisal(const CommitmentAppraisal& appraisal)
         m_reason->setCode(appraisal.reason);
     if (mine.comment == m_base.comment)
         m_comment->setText(appraisal.comment);
-    m_base = appraisal;
+    const CommitmentAppraisal typed = read();
+    const CommitmentAppraisal shown = std::exchange(m_base, appraisal);
+    if (shown.commitment == appraisal.commitment) {
+        m_base.kept = rebased(shown.kept, typed.kept, appraisal.kept);
+        m_base.reason = rebased(shown.reason, typed.reason, appraisal.reason);
+        m_base.comment = rebased(shown.comment, typed.comment, appraisal.comment);
+    }
     showReason();
+    setRecord(this, "commitment_appraisal", appraisal.id.value);
 }
 
 CommitmentAppraisal CommitmentRow::read() const

@@ -1,8 +1,10 @@
 #include "ui/evaluation/path_form.h"
 
+#include "core/base/rebase.h"
 #include "ui/diagnostic/completion_panel.h"
 #include "ui/diagnostic/wheel_legend.h"
 #include "ui/diagnostic/wheel_view.h"
+#include "ui/shell/record_scope.h"
 #include "ui/shell/session.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -19,7 +21,10 @@ PathForm::PathForm(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_completion(new CompletionPanel(session, QStringLiteral("pathCompletion"), this))
-    , m_autosave(new Autosave(this, [this] { save(); }))
+    , m_autosave(new Autosave(this, [this] {
+        if (!save())
+            m_autosave->hold(ErrorKind::Refused);
+    }))
 {
     setObjectName(QStringLiteral("pathForm"));
     setProperty("clear", true);
@@ -68,6 +73,9 @@ QWidget* PathForm::makeView()
     m_amend->setObjectName(QStringLiteral("pathPrepareAmendment"));
     m_amend->setAccessibleName(m_amend->text());
     m_amend->setProperty("primary", true);
+    setColumn(m_view, QStringLiteral("personView"));
+    setColumn(m_decision, QStringLiteral("decision"));
+    setColumn(m_detail, QStringLiteral("decisionDetail"));
     QVBoxLayout* body = m_viewCard->body();
     body->addWidget(m_view);
     body->addWidget(roleLabel(tr("Decision taken together"), "label", m_viewCard));
@@ -101,7 +109,7 @@ QWidget* PathForm::makeWheel()
 void PathForm::setInterview(const Interview& interview, const Interview& sinceStart)
 {
     const Assessment& now = interview.assessment;
-    const Assessment& before = m_interview.assessment;
+    const Assessment before = m_interview.assessment;
     const bool other = now.id != before.id;
     if (other)
         m_autosave->discard();
@@ -115,6 +123,16 @@ void PathForm::setInterview(const Interview& interview, const Interview& sinceSt
     if (other)
         m_problem->hide();
     m_interview = interview;
+    const Assessment typed = read(now);
+    if (!other) {
+        Assessment& base = m_interview.assessment;
+        base.personView = rebased(before.personView, typed.personView, now.personView);
+        base.decision = rebased(before.decision, typed.decision, now.decision);
+        base.decisionDetail
+            = rebased(before.decisionDetail, typed.decisionDetail, now.decisionDetail);
+    } else {
+        setRecord(this, "assessment", now.id.value, 1); // the draft of this part of it
+    }
     m_viewCard->setTitle(tr("The path, as %1 sees it").arg(interview.person));
     const bool completed = now.isCompleted();
     m_view->setReadOnly(completed);
@@ -139,10 +157,8 @@ void PathForm::setInterview(const Interview& interview, const Interview& sinceSt
 
 void PathForm::setBeforeComplete(std::function<bool()> before)
 {
-    m_completion->setBeforeComplete([this, before = std::move(before)] {
-        m_autosave->discard();
-        return before() && save();
-    });
+    m_completion->setBeforeComplete(
+        [this, before = std::move(before)] { return before() && m_autosave->writeNow(); });
 }
 
 Assessment PathForm::read(Assessment assessment) const
@@ -159,22 +175,13 @@ bool PathForm::save()
     const Assessment mine = read(base);
     if (!base.id.isValid() || base.isCompleted() || mine == base)
         return true;
-    return m_session.perform(Operation::UpdateEvaluation, [&](Work& work) {
-        Assessment stored = assessments::load(work, base.id);
-        if (mine.personView != base.personView)
-            stored.personView = mine.personView;
-        if (mine.decision != base.decision)
-            stored.decision = mine.decision;
-        if (mine.decisionDetail != base.decisionDetail)
-            stored.decisionDetail = mine.decisionDetail;
-        assessments::save(work, stored);
-    });
+    return m_session.perform(
+        Operation::UpdateEvaluation, [&](Work& work) { assessments::save(work, mine, &base); });
 }
 
 bool PathForm::flush()
 {
-    m_autosave->discard();
-    const bool written = save();
+    const bool written = m_autosave->writeNow();
     return m_completion->flush() && written;
 }
 

@@ -3,8 +3,10 @@
 #include "core/accompaniment/accompaniment.h"
 #include "core/person/person.h"
 #include "core/search/search.h"
+#include "ui/shell/draft_keeper.h"
 #include "ui/shell/line_button.h"
 #include "ui/shell/page_header.h"
+#include "ui/shell/record_scope.h"
 #include "ui/shell/session.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -29,6 +31,7 @@ NewPersonPage::NewPersonPage(Session& session, QWidget* parent)
     , m_birthDate(new DateField(tr("Birth date"), DateField::Mode::Partial))
     , m_open(new QCheckBox(tr("Open an accompaniment today")))
     , m_found(new QVBoxLayout)
+    , m_drafts(new DraftKeeper(this))
 {
     setProperty("page", true);
     auto* header = new PageHeader(this);
@@ -90,11 +93,39 @@ NewPersonPage::NewPersonPage(Session& session, QWidget* parent)
     connect(m_birthDate, &DateField::typed, &m_pause, qOverload<>(&QTimer::start));
     connect(m_birthDate->lineEdit(), &QLineEdit::returnPressed, this, &NewPersonPage::create);
     connect(create, &QPushButton::clicked, this, &NewPersonPage::create);
-    connect(cancel, &QPushButton::clicked, this, &NewPersonPage::cancelled);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        forget();
+        emit cancelled();
+    });
+    for (QLineEdit* edit : {m_lastName, m_firstNames})
+        connect(edit, &QLineEdit::textEdited, m_drafts, &DraftKeeper::touch);
+    connect(m_birthDate, &DateField::typed, m_drafts, &DraftKeeper::touch);
+}
+
+/// Nothing is typed any more: created, or given up.
+void NewPersonPage::forget()
+{
+    m_lastName->clear();
+    m_firstNames->clear();
+    m_birthDate->setPartialDate({});
+    m_drafts->drop();
+}
+
+void NewPersonPage::resume()
+{
+    m_drafts->resume();
+    propose();
+}
+
+void NewPersonPage::flush()
+{
+    m_drafts->keep();
 }
 
 void NewPersonPage::begin(const QString& name)
 {
+    m_lastName->clear();
+    setRecord(this, "person", 0);
     m_lastName->setText(name);
     m_firstNames->clear();
     m_birthDate->setPartialDate({});
@@ -159,6 +190,7 @@ void NewPersonPage::create()
             },
             &found);
         if (done) {
+            forget();
             emit session().personRequested(person.id, PersonTab::Identity);
             return;
         }

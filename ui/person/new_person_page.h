@@ -9,6 +9,7 @@ class QVBoxLayout;
 namespace jalons {
 
 class DateField;
+class DraftKeeper;
 class FormGrid;
 
 /// Somebody new: a name is enough; people of the same name are shown before a second file is made.
@@ -21,6 +22,9 @@ public:
 
     /// Empty fields, the caret in the first one.
     void begin(const QString& name = {});
+    /// Puts back what was typed and not created.
+    void resume();
+    void flush() override;
     void refetch() override { }
     bool concerns(const Changes&) const override { return false; }
 
@@ -30,6 +34,7 @@ signals:
 private:
     void propose();
     void create();
+    void forget();
 
     FormGrid* m_grid;
     QLineEdit* m_lastName;
@@ -37,6 +42,7 @@ private:
     DateField* m_birthDate;
     QCheckBox* m_open;
     QVBoxLayout* m_found;
+    DraftKeeper* m_drafts;
     QTimer m_pause;
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/shell/autosave.h"
 #include "ui/shell/choices.h"
+#include "ui/shell/record_scope.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/date_field.h"
@@ -124,6 +125,7 @@ void PersonForm::show(PersonId id)
     m_stored = m_session.query([&](const Reader& r) { return people::load(r, id); });
     fill(m_stored);
     m_grid->mark({});
+    setRecord(this, "person", id.value);
 }
 
 void PersonForm::fill(const Person& person)
@@ -204,7 +206,8 @@ void PersonForm::write()
         return;
     Problems refused;
     if (m_session.perform(
-            Operation::UpdatePerson, [&](Work& work) { people::save(work, person); }, &refused))
+            Operation::UpdatePerson, [&](Work& work) { people::save(work, person, &m_stored); },
+            &refused))
         m_stored = person;
     else
         mark(refused);

@@ -43,6 +43,7 @@ PersonHeader::PersonHeader(Session& session, QWidget* parent)
     , m_name(roleLabel({}, "title", this))
     , m_age(roleLabel({}, "title", this))
     , m_meta(new ElidedLabel({}, this))
+    , m_history(new QPushButton(tr("History"), this))
     , m_next(new QPushButton(this))
     , m_print(new QPushButton(this))
     , m_cycle(new CycleBar(this))
@@ -53,6 +54,9 @@ PersonHeader::PersonHeader(Session& session, QWidget* parent)
     m_age->setFont(fontOf(20));
     m_age->setStyleSheet(QStringLiteral("font-weight: 400;"));
     m_meta->setProperty("role", QStringLiteral("meta"));
+    m_history->setObjectName(QStringLiteral("personHistory"));
+    m_history->setAccessibleName(tr("History of what is shown"));
+    m_history->setToolTip(tr("Who changed what, and when"));
     m_next->setObjectName(QStringLiteral("personNextStep"));
     m_next->setProperty("primary", true);
     m_cycle->setObjectName(QStringLiteral("personCycle"));
@@ -79,6 +83,7 @@ PersonHeader::PersonHeader(Session& session, QWidget* parent)
     auto* top = new QHBoxLayout;
     top->setSpacing(px(12));
     top->addLayout(texts, 1);
+    top->addWidget(m_history);
     top->addWidget(m_print);
     top->addWidget(m_next);
     auto* column = new QVBoxLayout(this);
@@ -93,6 +98,7 @@ PersonHeader::PersonHeader(Session& session, QWidget* parent)
 
     connect(m_tabs, &QTabBar::currentChanged, this,
         [this](int index) { emit tabChosen(m_order.at(index)); });
+    connect(m_history, &QPushButton::clicked, this, &PersonHeader::historyAsked);
     connect(m_next, &QPushButton::clicked, this, [this] { emit stepChosen(m_step); });
     connect(m_cycle, &CycleBar::activated, this, [this](int step) {
         static constexpr PersonTab places[] = {PersonTab::Identity, PersonTab::Diagnostic,
@@ -134,8 +140,8 @@ void PersonHeader::setTab(PersonTab tab)
 void PersonHeader::setFaceToFace(bool on)
 {
     for (QWidget* widget : {static_cast<QWidget*>(m_meta), static_cast<QWidget*>(m_next),
-             static_cast<QWidget*>(m_cycle), static_cast<QWidget*>(m_tabs),
-             static_cast<QWidget*>(m_age), static_cast<QWidget*>(m_print)})
+             static_cast<QWidget*>(m_history), static_cast<QWidget*>(m_cycle),
+             static_cast<QWidget*>(m_tabs), static_cast<QWidget*>(m_age), static_cast<QWidget*>(m_print)})
         widget->setVisible(!on);
 }
 

@@ -48,6 +48,7 @@ public:
 
 signals:
     void tabChosen(jalons::PersonTab tab);
+    void historyAsked();
     void stepChosen(jalons::NextStep step);
 
 private:
@@ -59,6 +60,7 @@ private:
     QLabel* m_name;
     QLabel* m_age;
     ElidedLabel* m_meta;
+    QPushButton* m_history;
     QPushButton* m_next;
     QPushButton* m_print;
     QAction* m_certificate = nullptr;

@@ -1,8 +1,10 @@
 #include "ui/person/person_page.h"
 
+#include "core/journal/history.h"
 #include "ui/person/identity_tab.h"
 #include "ui/person/person_tabs.h"
 #include "ui/person/summary_tab.h"
+#include "ui/shell/record_scope.h"
 #include "ui/style/theme.h"
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -21,6 +23,7 @@ PersonPage::PersonPage(Session& session, QWidget* parent)
     layout->addWidget(m_header);
     layout->addWidget(m_stack, 1);
     connect(m_header, &PersonHeader::tabChosen, this, &PersonPage::setTab);
+    connect(m_header, &PersonHeader::historyAsked, this, &PersonPage::showHistory);
     connect(m_header, &PersonHeader::stepChosen, this, &PersonPage::take);
 }
 
@@ -45,6 +48,7 @@ void PersonPage::show(PersonId person, PersonTab tab)
     }
     m_person = person;
     m_tab = tab;
+    setProperty("filePerson", person.value); // where a draft typed in it is taken up again
     refetch();
 }
 
@@ -106,8 +110,12 @@ void PersonPage::showTab()
             if (handle.page)
                 handle.page->setContentsMargins(px(24), px(12), px(24), px(12));
         }
-        if (handle.page)
+        if (handle.page) {
+            for (const PersonTabEntry& entry : personTabs())
+                if (entry.tab == m_tab)
+                    handle.page->setProperty("fileTab", entry.slug);
             m_stack->addWidget(handle.page);
+        }
     }
     if (!handle.page)
         return;
@@ -119,6 +127,18 @@ void PersonPage::showTab()
     else
         handle.show(m_overview);
     m_stack->setCurrentWidget(handle.page);
+}
+
+/// Of what the tab shows; of the whole file when it shows no record.
+void PersonPage::showHistory()
+{
+    flush();
+    const Page* page = tabPage(m_tab);
+    QList<Touched> shown = page ? recordsIn(page) : QList<Touched>();
+    if (shown.isEmpty() || m_tab == PersonTab::Summary)
+        shown = {{QStringLiteral("person"), m_person.value}};
+    emit session().historyRequested(
+        session().query([&](const Reader& r) { return journal::family(r, shown); }), {});
 }
 
 void PersonPage::take(NextStep step)

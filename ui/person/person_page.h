@@ -36,6 +36,7 @@ private:
     void setTab(PersonTab tab);
     void showTab();
     void take(NextStep step);
+    void showHistory();
     void openAccompaniment();
     void look(AccompanimentId at);
 

@@ -1,5 +1,8 @@
 #include "ui/shell/autosave.h"
 
+#include "ui/shell/draft_keeper.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/form_grid.h"
 #include <QApplication>
 #include <QEvent>
 #include <QLineEdit>
@@ -9,39 +12,81 @@
 namespace jalons {
 
 namespace {
-constexpr int pauseInTyping = 600;
+
+constexpr qint64 pauseInTyping = 600;
+constexpr qint64 longestWait = 1500; ///< while typing goes on without a pause
+constexpr int untilNextTry = 2000;
+
+Autosave* current = nullptr;
 
 bool isTypedInto(const QWidget* widget)
 {
     return qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QTextEdit*>(widget)
         || qobject_cast<const QPlainTextEdit*>(widget);
 }
+
+/// Whether the widget belongs to this form and not to one inside it that writes by itself.
+bool isOf(const QWidget* form, const QWidget* widget)
+{
+    for (; widget && widget != form; widget = widget->parentWidget())
+        if (widget->findChild<Autosave*>(QString(), Qt::FindDirectChildrenOnly))
+            return false;
+    return widget != nullptr;
+}
+
+/// Something is typed that cannot be stored as it is.
+bool showsProblem(const QWidget* form)
+{
+    const auto rows = form->findChildren<FormRow*>();
+    const auto dates = form->findChildren<DateField*>();
+    return std::any_of(rows.begin(), rows.end(),
+               [&](const FormRow* row) { return !row->error().isEmpty() && isOf(form, row); })
+        || std::any_of(dates.begin(), dates.end(),
+            [&](const DateField* date) { return date->problem() && isOf(form, date); });
+}
+
 } // namespace
 
 Autosave::Autosave(QWidget* form, std::function<void()> write)
     : QObject(form)
     , m_form(form)
     , m_write(std::move(write))
+    , m_drafts(new DraftKeeper(form))
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(pauseInTyping);
     connect(&m_timer, &QTimer::timeout, this, &Autosave::flush);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* old, QWidget*) {
-        if (m_pending && old && m_form->isAncestorOf(old))
-            flush();
-    });
+    connect(qApp, &QApplication::focusChanged, this, &Autosave::onFocus);
+    connect(m_drafts, &DraftKeeper::otherShown, this, &Autosave::discard);
     m_form->installEventFilter(this);
+}
+
+void Autosave::onFocus(QWidget* old, QWidget* now)
+{
+    if (m_pending && old && m_form->isAncestorOf(old))
+        flush();
+    // A date is read when it is finished; until then it is a draft.
+    if (now && m_form->isAncestorOf(now))
+        if (auto* date = qobject_cast<DateField*>(now->parentWidget()))
+            connect(date, &DateField::typed, m_drafts, &DraftKeeper::touch, Qt::UniqueConnection);
+}
+
+Autosave* Autosave::writing()
+{
+    return current;
 }
 
 void Autosave::touch()
 {
     m_pending = true;
-    m_timer.start();
+    if (!m_since.isValid())
+        m_since.start();
+    m_timer.start(
+        static_cast<int>(qBound(qint64(0), longestWait - m_since.elapsed(), pauseInTyping)));
 }
 
 bool Autosave::mayShow() const
 {
-    if (m_pending || m_writing)
+    if (m_pending || m_writing || m_held || m_incomplete)
         return false;
     const QWidget* focused = QApplication::focusWidget();
     return !focused || !m_form->isAncestorOf(focused) || !isTypedInto(focused);
@@ -52,15 +97,45 @@ void Autosave::flush()
     m_timer.stop();
     if (m_writing || !std::exchange(m_pending, false))
         return;
+    m_since.invalidate();
+    m_held = false;
     m_writing = true;
+    Autosave* around = std::exchange(current, this);
     m_write();
+    current = around;
     m_writing = false;
+    m_incomplete = showsProblem(m_form);
+    if (m_held || m_incomplete)
+        m_drafts->keep();
+    else
+        m_drafts->drop();
+}
+
+bool Autosave::writeNow()
+{
+    if (m_writing)
+        return true;
+    m_pending = true;
+    flush();
+    return !m_held;
+}
+
+void Autosave::hold(ErrorKind kind)
+{
+    m_held = true;
+    if (kind != ErrorKind::Busy && kind != ErrorKind::DiskFull && kind != ErrorKind::Io)
+        return;
+    m_pending = true;
+    m_timer.start(untilNextTry);
 }
 
 void Autosave::discard()
 {
     m_timer.stop();
+    m_since.invalidate();
     m_pending = false;
+    m_held = false;
+    m_incomplete = false;
 }
 
 bool Autosave::eventFilter(QObject* watched, QEvent* event)

@@ -1,4 +1,6 @@
 #pragma once
+#include "core/base/result.h"
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 #include <functional>
@@ -7,8 +9,11 @@ class QWidget;
 
 namespace jalons {
 
-/// Writes what is typed in a form: 600 ms after the last keystroke, when the focus leaves a field,
-/// when the form is hidden, and when asked to (flush). Nothing ever asks to save.
+class DraftKeeper;
+
+/// Writes what is typed in a form: 600 ms after the last keystroke, at the latest 1.5 s after the
+/// first, when the focus leaves a field, when the form is hidden, and when asked to (flush).
+/// Nothing ever asks to save. What cannot be written stays in the form and as a draft.
 class Autosave : public QObject
 {
     Q_OBJECT
@@ -21,22 +26,39 @@ public:
     void touch();
     /// Whether something typed is not written yet.
     bool isPending() const { return m_pending; }
-    /// Whether the form may be filled again from the file: nothing waits and no field has the
-    /// focus.
+    /// Whether the last writing was held back.
+    bool isHeld() const { return m_held; }
+    /// Whether the form may be filled again from the file: nothing waits, nothing was refused, and
+    /// no field being typed in has the focus.
     bool mayShow() const;
     void flush();
+    /// Writes the form whether or not it was touched. @return false when it was held back.
+    bool writeNow();
     /// Forgets what waits: the form is about to show something else.
     void discard();
+    /// The form could not be written: it keeps what is typed, and tries again by itself when only
+    /// the file was in the way (busy, full disk).
+    void hold(ErrorKind kind);
+    QWidget* form() const { return m_form; }
+
+    /// The one that is writing right now; null when none is.
+    static Autosave* writing();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void onFocus(QWidget* old, QWidget* now);
+
     QWidget* m_form;
     std::function<void()> m_write;
+    DraftKeeper* m_drafts;
     QTimer m_timer;
+    QElapsedTimer m_since; ///< of the first keystroke that waits
     bool m_pending = false;
     bool m_writing = false;
+    bool m_held = false;
+    bool m_incomplete = false; ///< a field holds what cannot be stored; the others are
 };
 
 } // namespace jalons

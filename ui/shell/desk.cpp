@@ -5,11 +5,17 @@
 #include "ui/exchange/import_page.h"
 #include "ui/note/notes_tab.h"
 #include "ui/partner/partners_page.h"
+#include "core/journal/history.h"
+#include "ui/history/field_history.h"
+#include "ui/history/history_page.h"
 #include "ui/person/new_person_page.h"
 #include "ui/person/people_page.h"
 #include "ui/person/person_page.h"
+#include "ui/person/person_tabs.h"
 #include "ui/printing/preview_page.h"
 #include "ui/search/search_panel.h"
+#include "ui/shell/autosave.h"
+#include "ui/shell/clash_bar.h"
 #include "ui/shell/guide_page.h"
 #include "ui/shell/message_line.h"
 #include "ui/shell/settings.h"
@@ -19,6 +25,8 @@
 #include "ui/today/today_page.h"
 #include "ui/widgets/info_bar.h"
 #include "ui/wording/backup_text.h"
+#include "ui/wording/column_text.h"
+#include "ui/wording/day_text.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/operation_text.h"
 #include <QHBoxLayout>
@@ -38,16 +46,20 @@ Desk::Desk(std::unique_ptr<StructureFile> file, QWidget* parent)
     const ProfessionalId me = settings::me(m_file->path());
     if (me.isValid() && m_file->query([&](const Reader& r) { return professionals::load(r, me); }))
         m_session->setMe(me);
+    m_file->join();
 
     setProperty("page", true);
     m_rail = new NavigationRail(*m_session, this);
     m_messages = new MessageLine(this);
+    m_clashes = new ClashBar(*m_session, this);
+    m_fieldHistory = new FieldHistory(*m_session, this);
     m_stack = new QStackedWidget(this);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     m_location = new InfoBar(this);
     column->addWidget(m_messages);
     column->addWidget(m_location);
+    column->addWidget(m_clashes);
     column->addWidget(m_stack, 1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -65,6 +77,9 @@ Desk::Desk(std::unique_ptr<StructureFile> file, QWidget* parent)
     connect(m_session.get(), &Session::faceToFaceChanged, this, &Desk::setFaceToFace);
     connect(m_session.get(), &Session::said, m_messages, &MessageLine::sayDone);
     connect(m_session.get(), &Session::failed, this, &Desk::showError);
+    connect(m_session.get(), &Session::clashed, this,
+        [this](const QList<Clash>& clashes) { m_clashes->offer(clashes, Autosave::writing()); });
+    connect(m_session.get(), &Session::historyRequested, this, &Desk::showHistory);
     m_poll.setInterval(pollEvery);
     connect(&m_poll, &QTimer::timeout, m_file.get(), &StructureFile::poll);
     m_poll.start();
@@ -133,6 +148,7 @@ QWidget* Desk::makePage(Place place)
         connect(page, &TodayPage::searchAsked, this, &Desk::search);
         connect(page, &TodayPage::newNoteAsked, this, &Desk::newNote);
         connect(page, &TodayPage::newPersonAsked, this, [this] { newPerson(); });
+        connect(page, &TodayPage::resumeAsked, this, &Desk::resume);
         return page;
     }
     case Place::People: {
@@ -308,10 +324,10 @@ void Desk::undo()
     flush();
     const auto operation = m_file->undoable();
     const auto result = m_file->undo();
-    if (!result)
-        showError(result.error());
-    else if (operation)
+    if (result && operation)
         m_messages->sayDone(tr("Undone: %1").arg(operationText(*operation)));
+    else if (!result)
+        refuse(operation.value_or(Operation::Unknown), result.error());
 }
 
 void Desk::redo()
@@ -319,14 +335,49 @@ void Desk::redo()
     flush();
     const auto operation = m_file->redoable();
     const auto result = m_file->redo();
-    if (!result)
-        showError(result.error());
-    else if (operation)
+    if (result && operation)
         m_messages->sayDone(tr("Done again: %1").arg(operationText(*operation)));
+    else if (!result)
+        refuse(operation.value_or(Operation::Unknown), result.error());
+}
+
+void Desk::refuse(Operation operation, const Error& error)
+{
+    if (error.kind != ErrorKind::Conflict || error.clashes.isEmpty()) {
+        showError(error);
+        return;
+    }
+    m_file->poll(); // what it says is shown too
+    const Clash& clash = error.clashes.first();
+    const auto who = m_session->query([&](const Reader& r) {
+        return journal::last(r, {clash.table, clash.row}, clash.column);
+    });
+    const QString what = clash.column.isEmpty()
+        ? conceptText(clash.table)
+        : tr("%1, %2", "record, field").arg(conceptText(clash.table), columnText(clash.column));
+    QString author = tr("somebody");
+    if (who)
+        author = tr("%1 (desk %2)").arg(who->author.isEmpty() ? author : who->author, who->desk);
+    m_messages->sayError(
+        tr("“%1” is left as it is: since then %2 has changed this: %3%4. Look at it, and change it "
+           "by hand if it should be otherwise.")
+            .arg(operationText(operation), author, what,
+                who ? u' ' + momentText(who->at, m_session->today()) : QString()));
 }
 
 void Desk::showError(const Error& error)
 {
+    if (error.kind == ErrorKind::Busy && !m_file->others().empty()) {
+        QStringList names;
+        for (const DeskEntry& other : m_file->others())
+            names.append(other.author.isEmpty() ? tr("the desk %1").arg(other.host)
+                                                : tr("%1 (desk %2)").arg(other.author, other.host));
+        m_messages->sayError(
+            tr("The file is being written elsewhere; it is also open at: %1. What you typed stays "
+               "here and is written as soon as the file is free.")
+                .arg(names.join(QStringLiteral(", "))));
+        return;
+    }
     m_messages->sayError(errorText(error));
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/draft/draft.h"
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/session.h"
 #include <QMap>
@@ -12,6 +13,9 @@ namespace jalons {
 
 class InfoBar;
 class ImportPage;
+class ClashBar;
+class FieldHistory;
+class HistoryPage;
 class MessageLine;
 class NewPersonPage;
 class Page;
@@ -51,12 +55,18 @@ public:
     /// What restoring this backup would bring.
     void showBackup(const QString& backup);
     void showPreview(const Document& document, const QString& fileName);
+    void showHistory(const QList<Touched>& records, const QString& column);
+    /// The history of the field that has the focus.
+    void showFieldHistory();
+    /// Opens the place where a draft was typed: its text is put back there.
+    void resume(const Draft& draft);
     /// Writes everything typed that still waits.
     void flush();
     void undo();
     void redo();
     QWidget* currentPage() const;
     PersonPage* personPage() const { return m_person; }
+    ClashBar* clashes() const { return m_clashes; }
     MessageLine* messages() const { return m_messages; }
 
 signals:
@@ -72,6 +82,8 @@ private:
     void back();
     void warnOfLocation();
     void showError(const Error& error);
+    /// Why an undo was refused: what has changed since, and by whom.
+    void refuse(Operation operation, const Error& error);
     void setFaceToFace(bool on);
 
     std::unique_ptr<StructureFile> m_file;
@@ -79,6 +91,8 @@ private:
     NavigationRail* m_rail;
     MessageLine* m_messages;
     InfoBar* m_location; ///< where the file lies, when several desks or services may spoil it
+    ClashBar* m_clashes;
+    FieldHistory* m_fieldHistory;
     QStackedWidget* m_stack;
     QMap<Place, QWidget*> m_places; ///< those shown already
     PersonPage* m_person = nullptr;
@@ -88,6 +102,7 @@ private:
     PreviewPage* m_preview = nullptr;
     RestorePage* m_restore = nullptr;
     ImportPage* m_import = nullptr;
+    HistoryPage* m_history = nullptr;
     QWidget* m_guide = nullptr;
     QWidget* m_before = nullptr; ///< where « back » of a guide, preview or new person leads
     QTimer m_poll;

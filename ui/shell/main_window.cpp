@@ -317,6 +317,9 @@ void MainWindow::makeEditMenu()
     m_redo->setObjectName(QStringLiteral("editRedo"));
     m_redo->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    QAction* history = menu->addAction(
+        tr("&History of the field"), this, [this] { m_desk->showFieldHistory(); });
+    history->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
     menu->addSeparator();
     QAction* search
         = menu->addAction(tr("&Search"), this, [this] { m_desk->search(); });
@@ -325,7 +328,7 @@ void MainWindow::makeEditMenu()
     create->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
     QAction* note = menu->addAction(tr("New n&ote"), this, [this] { m_desk->newNote(); });
     note->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
-    m_ofFile << search << create << note;
+    m_ofFile << history << search << create << note;
 }
 
 void MainWindow::makeViewMenu()

@@ -22,8 +22,9 @@ public:
     /// Writes at once what is typed but still waiting for its autosave.
     virtual void flush() { }
 
-protected:
     Session& session() const { return m_session; }
+
+protected:
     void showEvent(QShowEvent* event) override;
 
 private:

@@ -1,5 +1,6 @@
 #include "ui/shell/session.h"
 
+#include "ui/shell/autosave.h"
 #include <QLocale>
 
 namespace jalons {
@@ -45,6 +46,13 @@ void Session::setFaceToFace(bool on)
         emit faceToFaceChanged(on);
 }
 
+qint64 Session::takeWanted(const char* table)
+{
+    if (m_wanted.table != QLatin1String(table))
+        return 0;
+    return std::exchange(m_wanted, {}).id;
+}
+
 bool Session::perform(
     Operation operation, const std::function<void(Work&)>& work, Problems* problems)
 {
@@ -53,10 +61,15 @@ bool Session::perform(
         problems->clear();
     if (result)
         return true;
-    if (problems && result.error().kind == ErrorKind::Refused)
-        *problems = result.error().problems;
+    const Error& error = result.error();
+    if (Autosave* form = Autosave::writing())
+        form->hold(error.kind);
+    if (problems && error.kind == ErrorKind::Refused)
+        *problems = error.problems;
+    else if (error.kind == ErrorKind::Conflict && !error.clashes.isEmpty())
+        emit clashed(error.clashes);
     else
-        emit failed(result.error());
+        emit failed(error);
     return false;
 }
 

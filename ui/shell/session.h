@@ -54,6 +54,11 @@ public:
         return fallback;
     }
 
+    /// A record that a page is about to be asked for: the page that lists it selects it.
+    void want(const Touched& record) { m_wanted = record; }
+    /// The id of the wanted record if it is in @p table, once; 0 otherwise.
+    qint64 takeWanted(const char* table);
+
 signals:
     void personRequested(jalons::PersonId person, jalons::PersonTab tab);
     void contractRequested(jalons::PersonId person, jalons::ContractId contract);
@@ -62,6 +67,10 @@ signals:
     /// Shows the sheets of a document, to print or to save as PDF under this name.
     void previewRequested(const jalons::Document& document, const QString& fileName);
     void failed(const jalons::Error& error);
+    /// Another desk wrote in fields changed here too: the window shows both values.
+    void clashed(const QList<jalons::Clash>& clashes);
+    /// What happened to records, latest first. @param column of the first one; empty: all.
+    void historyRequested(const QList<jalons::Touched>& records, const QString& column);
     /// A short confirmation for the message line (« Contrat enregistré comme signé »).
     void said(const QString& sentence);
     void meChanged();
@@ -76,6 +85,7 @@ private:
     ProfessionalId m_me;
     Backup m_lastBackup;
     bool m_faceToFace = false;
+    Touched m_wanted;
 };
 
 } // namespace jalons

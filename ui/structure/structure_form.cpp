@@ -2,6 +2,7 @@
 
 #include "ui/shell/autosave.h"
 #include "ui/shell/choices.h"
+#include "ui/shell/record_scope.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form_grid.h"
@@ -99,6 +100,7 @@ void StructureForm::refetch()
     m_kind->setCode(m_stored.kind);
     m_logoBytes = m_stored.logo;
     showLogo();
+    setRecord(this, "structure", 1);
 }
 
 Structure StructureForm::read() const
@@ -172,8 +174,8 @@ void StructureForm::write()
     }
     if (structure == m_stored)
         return;
-    if (m_session.perform(
-            Operation::UpdateStructure, [&](Work& work) { structures::save(work, structure); }))
+    if (m_session.perform(Operation::UpdateStructure,
+            [&](Work& work) { structures::save(work, structure, &m_stored); }))
         m_stored = structure;
 }
 

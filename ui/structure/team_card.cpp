@@ -2,6 +2,7 @@
 
 #include "ui/shell/autosave.h"
 #include "ui/shell/choices.h"
+#include "ui/shell/record_scope.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/term_combo.h"
@@ -107,6 +108,7 @@ void TeamCard::showMember(int row)
     m_phone->setText(m_stored.phone);
     m_mail->setText(m_stored.mail);
     m_grid->mark({});
+    setRecord(this, "professional", m_stored.id.value);
 }
 
 void TeamCard::addMember()
@@ -149,7 +151,7 @@ void TeamCard::write()
         return;
     ProfessionalId id = member.id;
     const bool done = m_session.perform(Operation::SaveProfessional,
-        [&](Work& work) { m_stored.id = id = professionals::save(work, member); });
+        [&](Work& work) { id = professionals::save(work, member, &m_stored); });
     if (done) {
         m_stored = member;
         m_stored.id = id;

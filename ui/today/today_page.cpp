@@ -1,10 +1,12 @@
 #include "ui/today/today_page.h"
 
+#include "core/person/person.h"
 #include "ui/shell/line_button.h"
 #include "ui/shell/page_header.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/wording/column_text.h"
 #include "ui/wording/cycle_text.h"
 #include "ui/wording/day_text.h"
 #include "ui/wording/stay_text.h"
@@ -13,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace jalons {
@@ -64,6 +67,7 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
     columns->setSpacing(px(16));
     m_week = new Card(tr("Planned this week"), body);
     m_late = new Card(tr("To look at again"), body);
+    m_drafts = new Card(tr("Resume"), body);
     m_open = new Card(tr("Interviews to resume"), body);
     m_dues = new Card(tr("Deadlines of the structure"), body);
     const auto column = [&](std::initializer_list<Card*> cards, int stretch) {
@@ -76,7 +80,7 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
         layout->addStretch(1);
         columns->addLayout(layout, stretch);
     };
-    column({m_week, m_late}, 11);
+    column({m_drafts, m_week, m_late}, 11);
     column({m_dues, m_open}, 10);
     scroll->setWidget(body);
 
@@ -103,7 +107,7 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
 bool TodayPage::concerns(const Changes& changes) const
 {
     return changes.touches(
-        {"accompaniment", "action", "assessment", "person", "contract", "admission"});
+        {"accompaniment", "action", "assessment", "person", "contract", "admission", "draft"});
 }
 
 ProfessionalId TodayPage::referent() const
@@ -122,6 +126,13 @@ TodayPage::Content TodayPage::fetch() const
         c.week = actions::planned(r, today, sunday, referent(), mostLines);
         c.late = actions::plannedBefore(r, today, referent(), mostLines / 2);
         c.open = accompaniments::underWay(r, referent(), mostLines / 2);
+        const StructureFile& file = session().file();
+        for (Draft& draft : drafts::resumable(r, file.desk(), file.author())) {
+            QString of;
+            if (draft.person.isValid())
+                of = people::load(r, draft.person).fullName();
+            c.drafts.push_back({std::move(draft), of});
+        }
         c.current = accompaniments::countCurrent(r, referent(), countCap);
         return c;
     });
@@ -140,6 +151,7 @@ void TodayPage::refetch()
     showWeek(content.week);
     showLate(content.late);
     showOpen(content.open);
+    showDrafts(content.drafts);
     setUpdatesEnabled(true);
 }
 
@@ -262,6 +274,47 @@ void TodayPage::showOpen(const std::vector<OpenAssessmentRow>& open)
     }
     m_open->setVisible(!lines.isEmpty());
     fill(m_open, lines, {});
+}
+
+void TodayPage::showDrafts(const std::vector<DraftLine>& drafts)
+{
+    m_drafts->setVisible(!drafts.empty());
+    const QWidget* focused = focusWidget();
+    const QString held = focused ? focused->objectName() : QString();
+    clearLayout(m_drafts->body());
+    for (const DraftLine& line : drafts) {
+        const Draft& draft = line.draft;
+        const QString kind = draft.table == QLatin1String("person") && draft.row == 0
+            ? tr("New person")
+            : conceptText(draft.table);
+        const QString what = line.of.isEmpty() ? kind : tr("%1 of %2").arg(kind, line.of);
+        auto* row = new QWidget(m_drafts);
+        auto* layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, px(2), 0, px(2));
+        layout->setSpacing(px(8));
+        auto* text = new QLabel(
+            tr("%1, begun %2").arg(what, momentText(draft.at, session().today())), row);
+        text->setWordWrap(true);
+        auto* resume = new QPushButton(tr("Resume"), row);
+        resume->setObjectName(QStringLiteral("draftResume%1").arg(draft.id));
+        resume->setAccessibleName(tr("Resume: %1").arg(text->text()));
+        auto* forget = new QToolButton(row);
+        forget->setObjectName(QStringLiteral("draftForget%1").arg(draft.id));
+        forget->setIcon(icon(QStringLiteral("close"), IconColor::Soft));
+        forget->setAccessibleName(tr("Do not resume: %1").arg(text->text()));
+        forget->setToolTip(tr("Do not resume this text"));
+        connect(resume, &QPushButton::clicked, this, [this, draft] { emit resumeAsked(draft); });
+        connect(forget, &QToolButton::clicked, this, [this, id = draft.id] {
+            session().file().note([&](Work& work) { drafts::remove(work, id); });
+        });
+        layout->addWidget(text, 1);
+        layout->addWidget(resume);
+        layout->addWidget(forget);
+        m_drafts->body()->addWidget(row);
+        row->show();
+        if (resume->objectName() == held)
+            resume->setFocus();
+    }
 }
 
 } // namespace jalons

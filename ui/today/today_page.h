@@ -2,6 +2,7 @@
 #include "core/accompaniment/due_list.h"
 #include "core/action/agenda_list.h"
 #include "core/stay/admission.h"
+#include "core/draft/draft.h"
 #include "ui/shell/page.h"
 #include "ui/shell/session.h"
 
@@ -31,8 +32,14 @@ signals:
     void searchAsked(const QString& typed);
     void newNoteAsked();
     void newPersonAsked();
+    void resumeAsked(const jalons::Draft& draft);
 
 private:
+    struct DraftLine
+    {
+        Draft draft;
+        QString of; ///< whose file
+    };
     struct Content
     {
         std::vector<DueRow> dues;
@@ -40,6 +47,7 @@ private:
         std::vector<AgendaRow> late;
         std::vector<AgendaRow> week;
         std::vector<OpenAssessmentRow> open;
+        std::vector<DraftLine> drafts;
         int current = 0;
     };
 
@@ -49,6 +57,7 @@ private:
     LineButton* stayLine(const AdmissionDueRow& row, const QString& tone);
     void showWeek(const std::vector<AgendaRow>& week);
     void showLate(const std::vector<AgendaRow>& late);
+    void showDrafts(const std::vector<DraftLine>& drafts);
     void showOpen(const std::vector<OpenAssessmentRow>& open);
     void fill(Card* card, const QList<LineButton*>& lines, const QString& whenEmpty);
     LineButton* line(const QString& name, const QString& pill, const QString& tone,
@@ -61,6 +70,7 @@ private:
     Card* m_late;
     Card* m_dues;
     Card* m_open;
+    Card* m_drafts;
 };
 
 } // namespace jalons

@@ -48,6 +48,20 @@ QString fullDay(QDate day)
     return day.isValid() ? worded(day, dayAndMonth(true)) : QString();
 }
 
+QString momentText(const QDateTime& at, QDate today)
+{
+    const QString hour = QLocale().language() == QLocale::French
+        ? QStringLiteral("%1\u00a0h\u00a0%2")
+              .arg(at.time().hour())
+              .arg(at.time().minute(), 2, 10, QLatin1Char('0'))
+        : at.toString(QStringLiteral("HH:mm"));
+    if (at.date() == today)
+        return DayText::tr("at %1", "hour").arg(hour);
+    if (at.date() == today.addDays(-1))
+        return DayText::tr("yesterday at %1", "hour").arg(hour);
+    return DayText::tr("on %1 at %2", "day and hour").arg(shortDay(at.date(), today), hour);
+}
+
 QString ageText(const PartialDate& birth, QDate today)
 {
     const auto years = birth.ageAt(today);

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/partial_date.h"
 #include <QDate>
+#include <QDateTime>
 #include <QString>
 
 namespace jalons {
@@ -13,5 +14,8 @@ QString shortDay(QDate day, QDate today);
 QString fullDay(QDate day);
 /// « 34 years », « about 34 years » when only the year is known; nothing when unknown.
 QString ageText(const PartialDate& birth, QDate today);
+
+/// « at 10:32 », « yesterday at 17:52 », « on 12 March at 10:32 »: as it goes on in a sentence.
+QString momentText(const QDateTime& at, QDate today);
 
 } // namespace jalons

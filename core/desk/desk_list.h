@@ -1,0 +1,31 @@
+#pragma once
+#include "core/storage/work.h"
+
+namespace jalons {
+
+/// A window that has the file open (poste): who sits there, on which computer.
+struct DeskEntry
+{
+    qint64 id = 0;
+    QString host;
+    QString boot; ///< which start of that computer: after another one, nothing of it runs any more
+    qint64 pid = 0;
+    QString author;
+    QDateTime since;
+
+    bool operator==(const DeskEntry&) const = default;
+};
+
+namespace desks {
+/// Notes this process as a desk, and forgets those of this computer that have stopped without
+/// saying so.
+qint64 join(Work& work, const QString& author);
+void leave(Work& work, qint64 desk);
+void setAuthor(Work& work, qint64 desk, const QString& author);
+/// Every desk known, this one included, by arrival.
+std::vector<DeskEntry> all(const Reader& reader);
+/// Whether it may still be there. A desk of another computer always may.
+bool mayRun(const DeskEntry& desk);
+} // namespace desks
+
+} // namespace jalons

@@ -1,0 +1,52 @@
+#pragma once
+#include "core/storage/work.h"
+#include "core/structure/operation.h"
+#include <optional>
+
+namespace jalons {
+
+/// A value of a row before and after an operation. The value of a row that did not exist is null.
+struct ColumnChange
+{
+    QString column;
+    QVariant before;
+    QVariant after;
+
+    bool operator==(const ColumnChange&) const = default;
+};
+
+enum class RowChange { Added, Changed, Removed };
+
+/// What one operation did to one row: a line of a history (historique).
+struct HistoryEntry
+{
+    qint64 id = 0; ///< of the journal
+    QDateTime at;
+    QString author;
+    QString desk;
+    Operation operation = Operation::Unknown;
+    Touched row;
+    RowChange kind = RowChange::Changed;
+    std::vector<ColumnChange> changes; ///< derived columns left out
+
+    bool operator==(const HistoryEntry&) const = default;
+};
+
+namespace journal {
+/// Columns that follow from others (the order of lists, the next deadline…): nobody wrote them.
+bool isDerived(const QString& table, const QString& column);
+/// Computes again what is derived in these people and accompaniments, after rows were put back.
+void rederive(Work& work, const QList<Touched>& rows);
+
+/// The records and all that belongs to them, by the references of the schema: of a person, the
+/// accompaniments with their diagnostics, contracts, actions… What was removed since is among them.
+QList<Touched> family(const Reader& reader, const QList<Touched>& records);
+/// What happened to the rows, latest first. @param column only what changed this one; empty: all.
+std::vector<HistoryEntry> of(
+    const Reader& reader, const QList<Touched>& rows, const QString& column, int limit);
+/// The last operation that changed a column (any column when empty); nothing before the journal.
+std::optional<HistoryEntry> last(
+    const Reader& reader, const Touched& row, const QString& column = {});
+} // namespace journal
+
+} // namespace jalons

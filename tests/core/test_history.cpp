@@ -1,0 +1,326 @@
+#include "core/draft/draft.h"
+#include "core/journal/history.h"
+#include "core/journal/value_text.h"
+#include "tests/core/fixture.h"
+#include <QTemporaryDir>
+
+using namespace jalons;
+using namespace jalons::testing;
+
+/// The history of records, drafts, desks, and undo beside other desks.
+class TestHistory : public QObject
+{
+    Q_OBJECT
+
+    struct TwoDesks
+    {
+        QTemporaryDir folder;
+        std::unique_ptr<StructureFile> here;
+        std::unique_ptr<StructureFile> there;
+        Case c;
+
+        TwoDesks()
+        {
+            const QString path = folder.filePath(QStringLiteral("two.jalons"));
+            here = std::move(StructureFile::create(path, identity(), clockOn(today))).value();
+            here->setAuthor(QStringLiteral("Nadia B."));
+            c = openCase(*here);
+            there
+                = std::move(StructureFile::open(path, OpenMode::ReadWrite, clockOn(today))).value();
+            there->setAuthor(QStringLiteral("Karim T."));
+        }
+    };
+
+    template <class Edit> static Result<Changes> edit(StructureFile& file, PersonId id, Edit change)
+    {
+        const Person shown
+            = file.query([&](const Reader& r) { return people::load(r, id); }).value();
+        Person typed = shown;
+        change(typed);
+        return file.perform(
+            Operation::UpdatePerson, [&](Work& w) { people::save(w, typed, &shown); });
+    }
+
+private slots:
+    void aFieldsHistoryNamesWhoChangedWhatToWhat()
+    {
+        TwoDesks two;
+        QVERIFY(edit(*two.here, two.c.person, [](Person& p) {
+            p.phone = QStringLiteral("115");
+            p.language = QStringLiteral("arabic");
+        }));
+        QVERIFY(
+            edit(*two.there, two.c.person, [](Person& p) { p.phone = QStringLiteral("3919"); }));
+        const Touched person{QStringLiteral("person"), two.c.person.value};
+        const auto phones = two.here
+                                ->query([&](const Reader& r) {
+                                    return journal::of(r, {person}, QStringLiteral("phone"), 10);
+                                })
+                                .value();
+        QCOMPARE(phones.size(), size_t(2));
+        QCOMPARE(phones[0].author, QStringLiteral("Karim T."));
+        QCOMPARE(phones[0].changes.front().before.toString(), QStringLiteral("115"));
+        QCOMPARE(phones[0].changes.front().after.toString(), QStringLiteral("3919"));
+        QCOMPARE(phones[1].author, QStringLiteral("Nadia B."));
+        // What follows from other columns is nobody's doing.
+        const auto all
+            = two.here->query([&](const Reader& r) { return journal::of(r, {person}, {}, 10); })
+                  .value();
+        for (const HistoryEntry& entry : all)
+            for (const ColumnChange& change : entry.changes)
+                QVERIFY(change.column != QLatin1String("search_text"));
+        const QString words = two.here
+                                  ->query([&](const Reader& r) {
+                                      return journal::valueText(r, two.here->vocabulary(),
+                                          Language::French, QStringLiteral("person"),
+                                          QStringLiteral("language"), QStringLiteral("arabic"));
+                                  })
+                                  .value();
+        QVERIFY(words != QLatin1String("arabic") && !words.isEmpty());
+    }
+
+    void aPersonsHistoryHoldsWhatWasRemoved()
+    {
+        auto file = newFile();
+        Case c = openCase(*file);
+        const ActionId action = perform(*file, Operation::SaveAction, [&](Work& w) {
+            Action a;
+            a.accompaniment = c.accompaniment;
+            a.title = QStringLiteral("Écrire à la CAF");
+            return actions::save(w, a);
+        });
+        perform(*file, Operation::RemoveAction, [&](Work& w) {
+            actions::remove(w, action);
+            return 0;
+        });
+        const auto lines
+            = file->query([&](const Reader& r) {
+                      return journal::of(r,
+                          journal::family(r, {{QStringLiteral("person"), c.person.value}}), {}, 50);
+                  })
+                  .value();
+        QVERIFY(std::any_of(lines.begin(), lines.end(), [](const HistoryEntry& e) {
+            return e.kind == RowChange::Removed && e.row.table == QLatin1String("action");
+        }));
+    }
+
+    void historyReadsItsIndexes()
+    {
+        auto file = newFile();
+        const auto plan = [&](const QString& sql) {
+            return *file->query([&](const Reader& r) {
+                QString text;
+                for (Rows rows = r.select(QStringLiteral("EXPLAIN QUERY PLAN ") + sql);
+                     rows.next();)
+                    text += rows.query().value(3).toString() + QLatin1Char('\n');
+                return text;
+            });
+        };
+        QVERIFY(plan(QStringLiteral("SELECT id FROM journal j WHERE j.concept = 'person' AND"
+                                    " j.row_id = 5 ORDER BY j.id DESC LIMIT 10"))
+                    .contains(QLatin1String("journal_by_row (concept=? AND row_id=?)")));
+        QVERIFY(plan(QStringLiteral("SELECT row_id FROM journal WHERE concept = 'action' AND after"
+                                    " IS NULL AND json_extract(before, '$.x') = 1"))
+                    .contains(QLatin1String("journal_removal (concept=?)")));
+        QVERIFY(plan(QStringLiteral("SELECT id FROM draft WHERE concept = 'person' AND row_id = 1"
+                                    " AND owner_id = 0"))
+                    .contains(QLatin1String("draft_by_record")));
+    }
+
+    void otherDesksChangesComeAsRows()
+    {
+        TwoDesks two;
+        two.here->poll();
+        QList<Changes> seen;
+        connect(two.here.get(), &StructureFile::changed, this,
+            [&](const Changes& changes) { seen.append(changes); });
+        QVERIFY(edit(*two.there, two.c.person, [](Person& p) { p.phone = QStringLiteral("115"); }));
+        two.here->poll();
+        QCOMPARE(seen.size(), 1);
+        QVERIFY(!seen.first().everything);
+        QCOMPARE(seen.first().tables, QSet<QString>{QStringLiteral("person")});
+        QCOMPARE(
+            seen.first().rows, (QList<Touched>{{QStringLiteral("person"), two.c.person.value}}));
+        // One's own changes do not come back.
+        QVERIFY(edit(*two.here, two.c.person, [](Person& p) { p.phone = QStringLiteral("3919"); }));
+        seen.clear();
+        two.here->poll();
+        QVERIFY(seen.isEmpty());
+    }
+
+    void namesWrittenAtTwoDesksAreFoundTogether()
+    {
+        TwoDesks two;
+        const auto load = [&] {
+            return two.here->query([&](const Reader& r) { return people::load(r, two.c.person); })
+                .value();
+        };
+        const Person shown = load();
+        QVERIFY(edit(
+            *two.there, two.c.person, [](Person& p) { p.usedName = QStringLiteral("Œuvrard"); }));
+        Person typed = shown;
+        typed.firstNames = QStringLiteral("Zoé");
+        QVERIFY(two.here->perform(
+            Operation::UpdatePerson, [&](Work& w) { people::save(w, typed, &shown); }));
+        QCOMPARE(load().usedName, QStringLiteral("Œuvrard"));
+        QCOMPARE(load().firstNames, QStringLiteral("Zoé"));
+        PersonFilter filter;
+        filter.search = QStringLiteral("oeuvr zoe");
+        QCOMPARE(
+            two.here->query([&](const Reader& r) { return people::count(r, filter, 9); }).value(),
+            1);
+
+        // Undoing one's own change leaves the other desk's, and the derived columns follow.
+        QVERIFY(two.here->undo());
+        QCOMPARE(load().usedName, QStringLiteral("Œuvrard"));
+        QCOMPARE(load().firstNames, QStringLiteral("Amadou"));
+        filter.search = QStringLiteral("oeuvr amad");
+        QCOMPARE(
+            two.here->query([&](const Reader& r) { return people::count(r, filter, 9); }).value(),
+            1);
+    }
+
+    void anUndoOverAnothersChangeSaysWhatHasChanged()
+    {
+        TwoDesks two;
+        QVERIFY(edit(*two.here, two.c.person, [](Person& p) { p.phone = QStringLiteral("115"); }));
+        QVERIFY(
+            edit(*two.there, two.c.person, [](Person& p) { p.phone = QStringLiteral("3919"); }));
+        const auto refused = two.here->undo();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Conflict);
+        QCOMPARE(refused.error().clashes.value(0).column, QStringLiteral("phone"));
+        QCOMPARE(refused.error().clashes.value(0).theirs.toString(), QStringLiteral("3919"));
+    }
+
+    void aClashIsSettledOnceForTheValueSeen()
+    {
+        TwoDesks two;
+        const Person shown
+            = two.here->query([&](const Reader& r) { return people::load(r, two.c.person); })
+                  .value();
+        Person typed = shown;
+        typed.phone = QStringLiteral("115");
+        const auto write = [&] {
+            return two.here->perform(
+                Operation::UpdatePerson, [&](Work& w) { people::save(w, typed, &shown); });
+        };
+        const auto theirs = [&](const QString& phone) {
+            QVERIFY(edit(*two.there, two.c.person, [&](Person& p) { p.phone = phone; }));
+        };
+        theirs(QStringLiteral("3919"));
+        const auto clash = write();
+        QVERIFY(!clash);
+        two.here->settle(clash.error().clashes.first(), true);
+        theirs(QStringLiteral("119")); // a third value was never shown: it is asked again
+        QVERIFY(!write());
+        two.here->settle(write().error().clashes.first(), false);
+        QVERIFY(write());
+        const Person stored
+            = two.here->query([&](const Reader& r) { return people::load(r, two.c.person); })
+                  .value();
+        QCOMPARE(stored.phone, QStringLiteral("119"));
+    }
+
+    void needsAddedAtTwoDesksAreAllKept()
+    {
+        auto file = newFile();
+        Case c = openCase(*file);
+        diagnose(*file, c, today, false);
+        const auto load = [&] {
+            return file
+                ->query([&](const Reader& r) {
+                    return assessments::entry(r, c.diagnostic, QStringLiteral("housing"));
+                })
+                .value();
+        };
+        const DomainEntry shown = load();
+        const auto add = [&](const QString& need) {
+            DomainEntry mine = shown;
+            mine.findings.push_back({{}, FindingKind::Need, need});
+            perform(*file, Operation::UpdateDiagnostic,
+                [&](Work& w) { return assessments::save(w, mine, &shown); });
+        };
+        add(QStringLiteral("dormir"));
+        add(QStringLiteral("manger"));
+        QCOMPARE(load().texts(FindingKind::Need),
+            (QStringList{QStringLiteral("qu’on lise les lettres avec moi"),
+                QStringLiteral("dormir"), QStringLiteral("manger")}));
+        DomainEntry words = shown;
+        words.personWords = QStringLiteral("Ici.");
+        perform(*file, Operation::UpdateDiagnostic,
+            [&](Work& w) { return assessments::save(w, words, &shown); });
+        words.personWords = QStringLiteral("Là.");
+        const auto clash = file->perform(
+            Operation::UpdateDiagnostic, [&](Work& w) { assessments::save(w, words, &shown); });
+        QCOMPARE(clash.error().clashes.value(0).column, QStringLiteral("person_words"));
+    }
+
+    void aDraftIsLeftToTheNextDeskAndNotJournalled()
+    {
+        TwoDesks two;
+        two.here->join();
+        two.there->join();
+        two.here->poll();
+        QCOMPARE(two.here->others().size(), size_t(1));
+        QCOMPARE(two.here->others().front().author, QStringLiteral("Karim T."));
+        const QString journalled = dump(*two.here);
+        Draft draft;
+        draft.table = QStringLiteral("person");
+        draft.row = two.c.person.value;
+        draft.desk = two.here->desk();
+        draft.author = two.here->author();
+        QVERIFY(two.here->note([&](Work& w) { draft.id = drafts::save(w, draft); }));
+        QVERIFY(!two.here->undoable() || *two.here->undoable() == Operation::OpenAccompaniment);
+        const auto offered = [](const StructureFile& file) {
+            return file
+                .query([&](const Reader& r) {
+                    return drafts::resumable(r, file.desk(), file.author());
+                })
+                .value()
+                .size();
+        };
+        QCOMPARE(offered(*two.here), size_t(1));
+        QCOMPARE(offered(*two.there), size_t(0)); // the desk is still there
+        two.here.reset();
+        QCOMPARE(offered(*two.there), size_t(1));
+    }
+
+    void aDeskThatDiedIsForgotten()
+    {
+        TwoDesks two;
+        QVERIFY(two.there->note([](Work& w) {
+            w.save("desk", 0,
+                {{"host", QSysInfo::machineHostName()}, {"boot", QStringLiteral("another")},
+                    {"pid", 1}, {"since", QStringLiteral("2026-03-10T08:00:00")}});
+        }));
+        two.here->join();
+        QVERIFY(two.here->others().empty());
+        QCOMPARE(two.here->query([](const Reader& r) { return desks::all(r); }).value().size(),
+            size_t(1));
+    }
+
+    void aBusyFileIsWaitedForOnceAndWrittenWhenFree()
+    {
+        TwoDesks two;
+        QElapsedTimer clock;
+        {
+            Database other(two.here->path(), OpenMode::ReadWrite);
+            Transaction held(other);
+            const auto refused
+                = edit(*two.here, two.c.person, [](Person& p) { p.phone = QStringLiteral("115"); });
+            QCOMPARE(refused.error().kind, ErrorKind::Busy);
+            clock.start();
+            QCOMPARE(
+                edit(*two.here, two.c.person, [](Person& p) { p.phone = QStringLiteral("115"); })
+                    .error()
+                    .kind,
+                ErrorKind::Busy);
+            QVERIFY(clock.elapsed() < 2000);
+        }
+        QVERIFY(edit(*two.here, two.c.person, [](Person& p) { p.phone = QStringLiteral("115"); }));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHistory)
+#include "test_history.moc"

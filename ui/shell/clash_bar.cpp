@@ -1,0 +1,161 @@
+#include "ui/shell/clash_bar.h"
+
+#include "core/journal/history.h"
+#include "core/journal/value_text.h"
+#include "ui/shell/autosave.h"
+#include "ui/shell/record_scope.h"
+#include "ui/shell/session.h"
+#include "ui/style/theme.h"
+#include "ui/wording/column_text.h"
+#include "ui/wording/day_text.h"
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace jalons {
+
+namespace {
+
+/// Enough to tell two texts apart; the whole is in the tool tip.
+QString shortened(const QString& text)
+{
+    const QString line = text.simplified();
+    return line.size() > 120 ? line.left(119) + u'…' : line;
+}
+
+} // namespace
+
+ClashBar::ClashBar(Session& session, QWidget* parent)
+    : QFrame(parent)
+    , m_session(session)
+    , m_text(new QLabel(this))
+    , m_mine(new QPushButton(tr("Keep &mine"), this))
+    , m_theirs(new QPushButton(tr("&Take theirs"), this))
+{
+    setObjectName(QStringLiteral("clashBar"));
+    setLook(this, "bar", QStringLiteral("info"));
+    m_text->setObjectName(QStringLiteral("clashText"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_mine->setObjectName(QStringLiteral("clashMine"));
+    m_mine->setAccessibleName(tr("Keep what I wrote"));
+    m_theirs->setObjectName(QStringLiteral("clashTheirs"));
+    m_theirs->setAccessibleName(tr("Take what the other desk wrote"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(px(24), px(8), px(24), px(8));
+    row->setSpacing(px(8));
+    row->addWidget(m_text, 1);
+    row->addWidget(m_mine);
+    row->addWidget(m_theirs);
+    connect(m_mine, &QPushButton::clicked, this, [this] { choose(true); });
+    connect(m_theirs, &QPushButton::clicked, this, [this] { choose(false); });
+    connect(&session.file(), &StructureFile::changed, this, &ClashBar::forgetSettled,
+        Qt::QueuedConnection);
+    hide();
+}
+
+QString ClashBar::text() const
+{
+    return isHidden() ? QString() : m_text->text();
+}
+
+void ClashBar::offer(const QList<Clash>& clashes, Autosave* writer)
+{
+    for (const Clash& clash : clashes) {
+        m_open.removeIf([&](const Open& open) {
+            return open.clash.table == clash.table && open.clash.row == clash.row
+                && open.clash.column == clash.column;
+        });
+        m_open.append({clash, writer});
+    }
+    showFirst();
+}
+
+/// Typed alike, undone, or the form shows another record (its text is a draft then): nothing to
+/// ask.
+void ClashBar::forgetSettled()
+{
+    const auto removed = m_open.removeIf([this](const Open& open) {
+        return !fieldOf(open.clash) || (open.writer && !open.writer->isHeld());
+    });
+    if (removed > 0)
+        showFirst();
+}
+
+QWidget* ClashBar::fieldOf(const Clash& clash) const
+{
+    return fieldFor(window(), {clash.table, clash.row}, clash.column);
+}
+
+void ClashBar::showFirst()
+{
+    setVisible(!m_open.isEmpty());
+    if (m_open.isEmpty())
+        return;
+    const Clash clash = m_open.first().clash;
+    struct Words
+    {
+        QString mine;
+        QString theirs;
+        std::optional<HistoryEntry> who;
+    };
+    const Words words = m_session.query([&](const Reader& r) {
+        const auto said = [&](const QVariant& value) {
+            return journal::valueText(r, m_session.file().vocabulary(), m_session.language(),
+                clash.table, clash.column, value);
+        };
+        return Words{said(clash.mine), said(clash.theirs),
+            journal::last(r, {clash.table, clash.row}, clash.column)};
+    });
+    const QWidget* field = fieldOf(clash);
+    const QString name
+        = field && !fieldLabel(field).isEmpty() ? fieldLabel(field) : columnText(clash.column);
+    const QString nothing = tr("(nothing)");
+    const auto quoted = [&](const QString& text) {
+        return text.isEmpty() ? nothing : tr("“%1”").arg(shortened(text));
+    };
+    if (words.who)
+        m_text->setText(
+            tr("%1: %2 wrote %3 %4 (desk %5); you wrote %6.")
+                .arg(name, words.who->author.isEmpty() ? tr("somebody") : words.who->author,
+                    quoted(words.theirs), momentText(words.who->at, m_session.today()),
+                    words.who->desk, quoted(words.mine)));
+    else
+        m_text->setText(tr("%1: another desk wrote %2; you wrote %3.")
+                            .arg(name, quoted(words.theirs), quoted(words.mine)));
+    m_text->setToolTip(QStringList{words.theirs, words.mine}.join(QStringLiteral("\n—\n")));
+    setAccessibleName(m_text->text());
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void ClashBar::choose(bool mine)
+{
+    if (m_open.isEmpty())
+        return;
+    const Open open = m_open.takeFirst();
+    const Clash& clash = open.clash;
+    m_session.file().settle(clash, mine);
+    if (QWidget* field = fieldOf(clash)) {
+        const QString text = asTyped(field, mine ? clash.mine : clash.theirs);
+        if (fieldText(field) != text)
+            typeInto(field, text);
+    }
+    const bool more = std::any_of(m_open.begin(), m_open.end(),
+        [&](const Open& other) { return other.writer == open.writer; });
+    showFirst();
+    if (more || !open.writer)
+        return;
+    QPointer<Autosave> writer = open.writer;
+    writer->writeNow();
+    // The form compares with the file again, also when there was nothing left to write.
+    Changes changes;
+    changes.tables.insert(clash.table);
+    changes.rows.append({clash.table, clash.row});
+    emit m_session.file().changed(changes);
+    if (QWidget* field = fieldOf(clash); field && isHidden())
+        field->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace jalons

@@ -1,0 +1,44 @@
+#pragma once
+#include <QObject>
+#include <QTimer>
+
+class QWidget;
+
+namespace jalons {
+
+class Session;
+
+/// Keeps in the file, beside the data, what is typed in a form and not stored: at the latest 1.5 s
+/// after it was typed. Puts it back when the form shows the record again, also after a power cut.
+/// The record and its columns are those of ui/shell/record_scope.h.
+class DraftKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DraftKeeper(QWidget* form);
+
+    /// Something was typed that is not going to be stored at once.
+    void touch();
+    void keep();
+    /// Everything is stored, or given up.
+    void drop();
+    /// A part of the form, or all of it, has been filled. @param other with another record than
+    /// before: its draft is put back.
+    void shown(QWidget* part, bool other);
+    /// Puts back the draft of the record shown. @return whether there was one.
+    bool resume();
+
+signals:
+    /// The form shows another record: what waited belonged to the one before.
+    void otherShown();
+
+private:
+    Session* session() const;
+
+    QWidget* m_form;
+    QTimer m_timer;
+    qint64 m_kept = 0; ///< row of the draft; 0: none
+};
+
+} // namespace jalons

@@ -1,0 +1,201 @@
+#include "ui/shell/record_scope.h"
+
+#include "core/base/date_text.h"
+#include "ui/shell/draft_keeper.h"
+#include "ui/widgets/chip_editor.h"
+#include "ui/widgets/choice_chips.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/growing_text_edit.h"
+#include "ui/widgets/level_slider.h"
+#include "ui/widgets/term_combo.h"
+#include <QCheckBox>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+namespace jalons {
+
+namespace {
+
+constexpr const char* tableProperty = "recordTable";
+constexpr const char* rowProperty = "recordRow";
+constexpr const char* ownerProperty = "recordOwner";
+constexpr const char* columnProperty = "recordColumn";
+constexpr const char* codesProperty = "recordCodes";
+
+QString jsonList(const QStringList& texts)
+{
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
+}
+
+QStringList listOf(const QString& text)
+{
+    QStringList texts;
+    for (const QJsonValue& value : QJsonDocument::fromJson(text.toUtf8()).array())
+        texts.append(value.toString());
+    return texts;
+}
+
+bool isList(const QString& text)
+{
+    return text.startsWith(u'[');
+}
+
+} // namespace
+
+void setRecord(QWidget* form, const char* table, qint64 id, qint64 owner)
+{
+    const Touched before = recordOf(form);
+    const qint64 ownerBefore = ownerOf(form);
+    form->setProperty(tableProperty, QLatin1String(table));
+    form->setProperty(rowProperty, id);
+    form->setProperty(ownerProperty, owner);
+    const bool other = before != Touched{QLatin1String(table), id} || ownerBefore != owner;
+    // The keeper of the drafts may be that of a form around this one.
+    for (QWidget* around = form; around; around = around->parentWidget())
+        if (auto* keeper = around->findChild<DraftKeeper*>(QString(), Qt::FindDirectChildrenOnly)) {
+            keeper->shown(form, other);
+            break;
+        }
+}
+
+void setColumn(QWidget* field, const QString& column, const QVariantMap& codes)
+{
+    field->setProperty(columnProperty, column);
+    if (!codes.isEmpty())
+        field->setProperty(codesProperty, codes);
+}
+
+Touched recordOf(const QWidget* widget)
+{
+    for (; widget; widget = widget->parentWidget())
+        if (const QVariant table = widget->property(tableProperty); table.isValid())
+            return {table.toString(), widget->property(rowProperty).toLongLong()};
+    return {};
+}
+
+qint64 ownerOf(const QWidget* form)
+{
+    return form->property(ownerProperty).toLongLong();
+}
+
+QWidget* fieldAround(QWidget* widget)
+{
+    for (; widget; widget = widget->parentWidget()) {
+        if (widget->property(columnProperty).isValid())
+            return widget;
+        if (widget->property(tableProperty).isValid())
+            break;
+    }
+    return nullptr;
+}
+
+QStringList columnsOf(const QWidget* field)
+{
+    static const QRegularExpression capital(QStringLiteral("([A-Z])"));
+    QString name = field->property(columnProperty).toString();
+    name = name.replace(capital, QStringLiteral("_\\1")).toLower();
+    return {name, name + QLatin1String("_id"), name + QLatin1String("_date")};
+}
+
+QList<QWidget*> fieldsIn(const QWidget* form)
+{
+    QList<QWidget*> fields;
+    for (QWidget* widget : form->findChildren<QWidget*>())
+        if (widget->property(columnProperty).isValid() && !recordOf(widget).table.isEmpty())
+            fields.append(widget);
+    return fields;
+}
+
+QWidget* fieldFor(const QWidget* form, const Touched& record, const QString& column)
+{
+    for (QWidget* field : fieldsIn(form))
+        if (recordOf(field) == record && columnsOf(field).contains(column))
+            return field;
+    return nullptr;
+}
+
+QList<Touched> recordsIn(const QWidget* part)
+{
+    QList<Touched> records;
+    const auto add = [&](const QWidget* widget) {
+        if (const Touched record = recordOf(widget); record.id != 0 && !records.contains(record))
+            records.append(record);
+    };
+    add(part);
+    for (const QWidget* field : fieldsIn(part))
+        if (field->isVisibleTo(part))
+            add(field);
+    return records;
+}
+
+QString fieldLabel(const QWidget* field)
+{
+    return field->accessibleName();
+}
+
+QString fieldText(const QWidget* field)
+{
+    if (auto* date = qobject_cast<const DateField*>(field))
+        return date->text();
+    if (auto* edit = qobject_cast<const QLineEdit*>(field))
+        return edit->text();
+    if (auto* edit = qobject_cast<const GrowingTextEdit*>(field))
+        return edit->text();
+    if (auto* combo = qobject_cast<const TermCombo*>(field))
+        return combo->code();
+    if (auto* chips = qobject_cast<const ChoiceChips*>(field))
+        return chips->codes().size() > 1 ? jsonList(chips->codes()) : chips->code();
+    if (auto* chips = qobject_cast<const ChipEditor*>(field))
+        return jsonList(chips->texts());
+    if (auto* slider = qobject_cast<const LevelSlider*>(field))
+        return QString::number(slider->level().value_or(0));
+    if (auto* box = qobject_cast<const QCheckBox*>(field))
+        return QString::number(int(box->isChecked()));
+    return {};
+}
+
+void typeInto(QWidget* field, const QString& text)
+{
+    if (auto* date = qobject_cast<DateField*>(field)) {
+        date->setText(text);
+        emit date->edited();
+    } else if (auto* edit = qobject_cast<QLineEdit*>(field)) {
+        edit->setText(text);
+        emit edit->textEdited(text);
+    } else if (auto* growing = qobject_cast<GrowingTextEdit*>(field)) {
+        growing->setText(text);
+        emit growing->edited();
+    } else if (auto* combo = qobject_cast<TermCombo*>(field)) {
+        combo->setCode(text);
+        emit combo->edited();
+    } else if (auto* chips = qobject_cast<ChoiceChips*>(field)) {
+        chips->setCodes(isList(text) ? listOf(text)
+                : text.isEmpty()     ? QStringList()
+                                     : QStringList{text});
+        emit chips->edited();
+    } else if (auto* chipEditor = qobject_cast<ChipEditor*>(field)) {
+        chipEditor->setTexts(listOf(text));
+        emit chipEditor->edited();
+    } else if (auto* slider = qobject_cast<LevelSlider*>(field)) {
+        slider->setLevel(text.toInt() == 0 ? std::nullopt : std::optional(text.toInt()));
+        emit slider->edited();
+    } else if (auto* box = qobject_cast<QCheckBox*>(field)) {
+        box->setChecked(text.toInt() != 0);
+        emit box->clicked(box->isChecked());
+    }
+}
+
+QString asTyped(const QWidget* field, const QVariant& stored)
+{
+    const QString text = stored.toString();
+    const QVariantMap codes = field->property(codesProperty).toMap();
+    if (const auto code = codes.constFind(text); code != codes.constEnd())
+        return code->toString();
+    if (qobject_cast<const DateField*>(field))
+        return frenchShortPartial(PartialDate::fromIso(text));
+    return text;
+}
+
+} // namespace jalons
