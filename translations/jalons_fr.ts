@@ -249,6 +249,26 @@
         <source>redo</source>
         <translation>rétablissement</translation>
     </message>
+    <message>
+        <source>add the word</source>
+        <translation>ajouter le mot</translation>
+    </message>
+    <message>
+        <source>change the words</source>
+        <translation>modifier les mots</translation>
+    </message>
+    <message>
+        <source>change the structure’s own fields</source>
+        <translation>modifier les champs de la structure</translation>
+    </message>
+    <message>
+        <source>fill in the structure’s own fields</source>
+        <translation>remplir les champs de la structure</translation>
+    </message>
+    <message>
+        <source>merge two files</source>
+        <translation>fusionner deux dossiers</translation>
+    </message>
 </context>
 <context>
     <name>PersonTabs</name>
@@ -589,6 +609,32 @@
     <message>
         <source>%1: new</source>
         <translation>%1&#xa0;: nouvel élément</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::Choices</name>
+    <message>
+        <source>“%1” is now in the list</source>
+        <translation>« %1 » est maintenant dans la liste</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ChoicesEditor</name>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>F2 renames, Delete stops proposing, Alt+Up and Alt+Down move</source>
+        <translation>F2 renomme, Suppr ne propose plus, Alt+Haut et Alt+Bas déplacent</translation>
+    </message>
+    <message>
+        <source>New choice</source>
+        <translation>Nouveau choix</translation>
+    </message>
+    <message>
+        <source>A choice, then Enter</source>
+        <translation>Un choix, puis Entrée</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1003,100 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     <message>
         <source>Open the diagnostic</source>
         <translation>Ouvrir le diagnostic</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::CustomFieldsCard</name>
+    <message>
+        <source>Fields of the structure</source>
+        <translation>Champs de la structure</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Ajouter un champ</translation>
+    </message>
+    <message>
+        <source>Where it is filled in</source>
+        <translation>Où il se remplit</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>Type de réponse</translation>
+    </message>
+    <message>
+        <source>Proposed in the forms</source>
+        <translation>Proposé dans les formulaires</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Nom du champ</translation>
+    </message>
+    <message>
+        <source>identity of the person</source>
+        <translation>identité de la personne</translation>
+    </message>
+    <message>
+        <source>accompaniment</source>
+        <translation>accompagnement</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>one choice</source>
+        <translation>un choix</translation>
+    </message>
+    <message>
+        <source>several choices</source>
+        <translation>plusieurs choix</translation>
+    </message>
+    <message>
+        <source>Stays as it is once somebody has answered</source>
+        <translation>Ne change plus dès que quelqu’un a répondu</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Unticked: no longer proposed, and still read where it was filled in</source>
+        <translation>Décoché : n’est plus proposé, et reste lisible là où il a été rempli</translation>
+    </message>
+    <message>
+        <source>%1 · accompaniment</source>
+        <translation>%1 · accompagnement</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::CustomFieldsForm</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Fields of the structure</source>
+        <translation>Champs de la structure</translation>
+    </message>
+    <message>
+        <source>No longer proposed</source>
+        <translation>N’est plus proposé</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1481,10 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
         <source>Suggestions</source>
         <translation>Suggestions</translation>
     </message>
+    <message>
+        <source>Add “%1” to the list</source>
+        <translation>Ajouter « %1 » à la liste</translation>
+    </message>
 </context>
 <context>
     <name>jalons::GuidePage</name>
@@ -1490,6 +1634,25 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     <message>
         <source>Professional</source>
         <translation>Professionnel</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::LevelForm</name>
+    <message>
+        <source>What the person would say</source>
+        <translation>Ce que dirait la personne</translation>
+    </message>
+    <message>
+        <source>What the professional sees</source>
+        <translation>Ce que constate le professionnel</translation>
+    </message>
+    <message>
+        <source>Level %1, what the person would say</source>
+        <translation>Niveau %1, ce que dirait la personne</translation>
+    </message>
+    <message>
+        <source>Level %1, what the professional sees</source>
+        <translation>Niveau %1, ce que constate le professionnel</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +2001,17 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>Make an objective of “%1”</source>
         <translation>Faire un objectif de «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::OrderedList</name>
+    <message>
+        <source>Drag a line, or Alt+Up and Alt+Down, to change the order</source>
+        <translation>Glissez une ligne, ou Alt+Haut et Alt+Bas, pour changer l’ordre</translation>
+    </message>
+    <message>
+        <source>%1 (no longer proposed)</source>
+        <translation>%1 (n’est plus proposé)</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2538,18 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <source>Check this field.</source>
         <translation>Vérifiez ce champ.</translation>
     </message>
+    <message>
+        <source>“%1” is not a number: write it like 1234.5.</source>
+        <translation>« %1 » n’est pas un nombre : écrivez-le comme 1234,5.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no: write one of the two.</source>
+        <translation>« %1 » n’est ni oui ni non : écrivez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>“%1” already exists: choose another name.</source>
+        <translation>« %1 » existe déjà : choisissez un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>jalons::SheetPreview</name>
@@ -2860,60 +3046,60 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <translation>Liste de mots</translation>
     </message>
     <message>
-        <source>Domains</source>
-        <translation>Domaines</translation>
-    </message>
-    <message>
-        <source>Kinds of accompaniment</source>
-        <translation>Types d’accompagnement</translation>
-    </message>
-    <message>
-        <source>Who orients</source>
-        <translation>Origines de l’orientation</translation>
-    </message>
-    <message>
-        <source>Aims of an objective</source>
-        <translation>Visées d’un objectif</translation>
-    </message>
-    <message>
-        <source>Natures of action</source>
-        <translation>Natures d’action</translation>
-    </message>
-    <message>
-        <source>Frequencies of meetings</source>
-        <translation>Fréquences des rencontres</translation>
-    </message>
-    <message>
-        <source>Professions</source>
-        <translation>Professions</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Langues</translation>
-    </message>
-    <message>
-        <source>Reasons of the end</source>
-        <translation>Motifs de fin</translation>
-    </message>
-    <message>
-        <source>Situations met</source>
-        <translation>Situations rencontrées</translation>
-    </message>
-    <message>
-        <source>Strengths proposed</source>
-        <translation>Points d’appui proposés</translation>
-    </message>
-    <message>
-        <source>Difficulties proposed</source>
-        <translation>Difficultés proposées</translation>
-    </message>
-    <message>
-        <source>Needs proposed</source>
-        <translation>Besoins proposés</translation>
-    </message>
-    <message>
         <source>Words of the list</source>
         <translation>Mots de la liste</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Proposed in the forms</source>
+        <translation>Proposé dans les formulaires</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>Nouveau mot</translation>
+    </message>
+    <message>
+        <source>Add the word</source>
+        <translation>Ajouter le mot</translation>
+    </message>
+    <message>
+        <source>Move the word up</source>
+        <translation>Monter le mot</translation>
+    </message>
+    <message>
+        <source>Move the word down</source>
+        <translation>Descendre le mot</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>En français</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En anglais</translation>
+    </message>
+    <message>
+        <source>A word that is missing…</source>
+        <translation>Un mot qui manque…</translation>
+    </message>
+    <message>
+        <source>As documents print it; what was stored with this word follows</source>
+        <translation>Tel que les documents l’impriment ; ce qui est déjà noté avec ce mot suit</translation>
     </message>
 </context>
 <context>

@@ -35,5 +35,7 @@ using CommitmentId = Id<struct CommitmentTag>;
 using SignatureId = Id<struct SignatureTag>;
 using ActionId = Id<struct ActionTag>;
 using AppraisalId = Id<struct AppraisalTag>;
+using CustomFieldId = Id<struct CustomFieldTag>;
+using FieldChoiceId = Id<struct FieldChoiceTag>;
 
 } // namespace jalons

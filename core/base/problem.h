@@ -31,6 +31,9 @@ enum class ProblemKind {
     MissingReason, ///< « non réalisée » needs its reason
     MissingParty, ///< « reportée » needs by whom
     AlreadyCurrent, ///< the person already has a current accompaniment
+    NotANumber, ///< args: what was typed
+    NotYesNo, ///< args: what was typed
+    AlreadyUsed, ///< this name is taken; args: by what
     StillUsed, ///< cannot be removed: something refers to it
     Missing ///< the row does not exist (any more)
 };

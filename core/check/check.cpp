@@ -5,6 +5,7 @@
 #include "core/check/columns.h"
 #include "core/contract/signing.h"
 #include "core/evaluation/evaluation.h"
+#include "core/field/custom_field.h"
 #include "core/storage/work.h"
 
 namespace jalons {
@@ -121,6 +122,8 @@ private:
         closed<Party>("action", "actor");
         closed<ActionState>("action", "state");
         closed<Kept>("commitment_appraisal", "kept");
+        closed<FieldOwner>("custom_field", "owner");
+        closed<FieldKind>("custom_field", "kind");
     }
 
     /// Codes that the program itself gives a meaning: read as another one when unknown.

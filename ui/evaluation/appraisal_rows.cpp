@@ -118,7 +118,7 @@ CommitmentRow::CommitmentRow(
     for (const Kept kept : {Kept::Yes, Kept::Partly, Kept::No})
         offered.append({toCode(kept), session.label(QStringLiteral("kept"), kept)});
     m_kept->setChoices(offered);
-    m_reason->setTerms(choices(session, QStringLiteral("kept_reason")));
+    setVocabulary(session, m_reason, QStringLiteral("kept_reason"));
     m_reason->setNoneLabel(tr("Why not?"));
     QVBoxLayout* column = columnOf(this);
     const QString text = commitment.who.isEmpty()

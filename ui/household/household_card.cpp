@@ -45,7 +45,7 @@ HouseholdCard::HouseholdCard(Session& session, QWidget* parent)
     m_name->installEventFilter(this);
     m_role->setObjectName(QStringLiteral("householdAddRole"));
     m_role->setNoneLabel(tr("Role"));
-    m_role->setTerms(choices(session, QStringLiteral("household_role")));
+    setVocabulary(session, m_role, QStringLiteral("household_role"));
     m_lines->setSpacing(px(4));
     m_proposals->setSpacing(0);
     auto* row = new QHBoxLayout;
@@ -97,7 +97,7 @@ void HouseholdCard::addLine(const HouseholdMember& member)
     });
     auto* role = new TermCombo(tr("Role of %1").arg(member.name), line);
     role->setObjectName(QStringLiteral("householdRole") + number);
-    role->setTerms(choices(m_session, QStringLiteral("household_role")));
+    setVocabulary(m_session, role, QStringLiteral("household_role"));
     role->setCode(membership.role);
     connect(role, &TermCombo::edited, this,
         [this, membership, role] { setRole(membership, role->code()); });

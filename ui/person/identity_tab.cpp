@@ -1,6 +1,7 @@
 #include "ui/person/identity_tab.h"
 
 #include "ui/accompaniment/accompaniment_form.h"
+#include "ui/field/custom_fields_form.h"
 #include "ui/household/household_card.h"
 #include "ui/person/person_form.h"
 #include "ui/style/theme.h"
@@ -13,17 +14,21 @@ namespace jalons {
 IdentityTab::IdentityTab(Session& session, QWidget* parent)
     : Page(session, parent)
     , m_form(new PersonForm(session))
+    , m_fields(new CustomFieldsForm(session, FieldOwner::Person))
     , m_household(new HouseholdCard(session))
     , m_accompanimentCard(new Card(tr("Accompaniment")))
     , m_accompaniment(new AccompanimentForm(session))
+    , m_accompanimentFields(new CustomFieldsForm(session, FieldOwner::Accompaniment))
     , m_open(new QPushButton(tr("Open an accompaniment")))
 {
     setProperty("page", true);
     auto* identity = new Card(tr("Identity"));
     identity->body()->addWidget(m_form);
+    identity->body()->addWidget(m_fields);
     m_open->setObjectName(QStringLiteral("accompanimentOpen"));
     m_open->setAccessibleName(m_open->text());
     m_accompanimentCard->body()->addWidget(m_accompaniment);
+    m_accompanimentCard->body()->addWidget(m_accompanimentFields);
     m_accompanimentCard->body()->addWidget(m_open, 0, Qt::AlignLeft);
 
     auto* scroll = new QScrollArea(this);
@@ -55,6 +60,7 @@ IdentityTab::IdentityTab(Session& session, QWidget* parent)
 void IdentityTab::show(const PersonOverview& overview)
 {
     m_form->show(overview.person.id);
+    m_fields->show(overview.person.id.value);
     m_household->show(overview.person.id, overview.household);
     const AccompanimentId accompaniment = overview.shown.id;
     m_accompaniment->setVisible(accompaniment.isValid());
@@ -62,6 +68,7 @@ void IdentityTab::show(const PersonOverview& overview)
         overview.accompaniments.empty() || !overview.accompaniments.front().isCurrent());
     if (accompaniment.isValid())
         m_accompaniment->show(accompaniment);
+    m_accompanimentFields->show(accompaniment.value);
 }
 
 void IdentityTab::refetch()
@@ -78,6 +85,8 @@ void IdentityTab::flush()
 {
     m_form->flush();
     m_accompaniment->flush();
+    m_fields->flush();
+    m_accompanimentFields->flush();
 }
 
 } // namespace jalons

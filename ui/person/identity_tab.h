@@ -8,6 +8,7 @@ namespace jalons {
 
 class AccompanimentForm;
 class Card;
+class CustomFieldsForm;
 class HouseholdCard;
 class PersonForm;
 
@@ -31,9 +32,11 @@ signals:
 
 private:
     PersonForm* m_form;
+    CustomFieldsForm* m_fields;
     HouseholdCard* m_household;
     Card* m_accompanimentCard;
     AccompanimentForm* m_accompaniment;
+    CustomFieldsForm* m_accompanimentFields;
     QPushButton* m_open;
 };
 

@@ -27,7 +27,7 @@ PersonPage::PersonPage(Session& session, QWidget* parent)
 bool PersonPage::concerns(const Changes& changes) const
 {
     return changes.touches({"person", "household", "membership", "accompaniment", "assessment",
-        "contract", "action", "professional"});
+        "contract", "action", "professional", "custom_field", "custom_choice", "custom_value"});
 }
 
 Page* PersonPage::tabPage(PersonTab tab) const

@@ -5,6 +5,7 @@ class QLabel;
 
 namespace jalons {
 
+class CustomFieldsCard;
 class StructureForm;
 class TeamCard;
 class VocabularyCard;
@@ -25,6 +26,7 @@ private:
     StructureForm* m_form;
     TeamCard* m_team;
     VocabularyCard* m_vocabulary;
+    CustomFieldsCard* m_fields;
     QLabel* m_file;
 };
 

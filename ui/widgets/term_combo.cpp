@@ -66,7 +66,17 @@ void TermCombo::setCode(const QString& code)
         index = count() - 1;
     }
     setCurrentIndex(index);
+    if (lineEdit())
+        lineEdit()->setCursorPosition(0); // a long label shows its beginning
     m_settled = code;
+}
+
+void TermCombo::setAddable()
+{
+    m_addable = true;
+    if (!m_completer)
+        makeSearchable();
+    setItemText(0, m_none);
 }
 
 void TermCombo::makeSearchable()
@@ -79,6 +89,20 @@ void TermCombo::makeSearchable()
     lineEdit()->setAccessibleName(accessibleName());
     lineEdit()->installEventFilter(this);
     connect(lineEdit(), &QLineEdit::editingFinished, this, &TermCombo::settleTyped);
+    connect(lineEdit(), &QLineEdit::textEdited, this, [this](const QString& typed) {
+        if (!m_addable)
+            return;
+        const QString word = typed.simplified();
+        const auto isTerm = [&](const QString& label) { return fold(label) == fold(word); };
+        bool known = word.isEmpty();
+        for (int i = 0; i < count() && !known; ++i)
+            known = isTerm(itemText(i));
+        m_completer->offerToAdd(known ? QString() : word);
+    });
+    connect(m_completer, &FoldCompleter::addChosen, this, [this](const QString& word) {
+        m_completer->offerToAdd({});
+        emit addAsked(word);
+    });
 }
 
 /// The term that is written, or the only one that contains what is; else the one chosen before.

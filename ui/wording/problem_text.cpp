@@ -82,6 +82,12 @@ public:
         case ProblemKind::AlreadyCurrent:
             return tr("This person already has a current accompaniment: close it before opening "
                       "another.");
+        case ProblemKind::NotANumber:
+            return tr("“%1” is not a number: write it like 1234.5.").arg(first);
+        case ProblemKind::NotYesNo:
+            return tr("“%1” is neither yes nor no: write one of the two.").arg(first);
+        case ProblemKind::AlreadyUsed:
+            return tr("“%1” already exists: choose another name.").arg(first);
         case ProblemKind::StillUsed:
             return tr("This is still used elsewhere: remove it there first.");
         case ProblemKind::Missing:
