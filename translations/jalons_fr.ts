@@ -269,6 +269,10 @@
         <source>merge two files</source>
         <translation>fusionner deux dossiers</translation>
     </message>
+    <message>
+        <source>say that they are two people</source>
+        <translation>distinguer deux personnes</translation>
+    </message>
 </context>
 <context>
     <name>PersonTabs</name>
@@ -866,6 +870,44 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     </message>
 </context>
 <context>
+    <name>jalons::ConceptText</name>
+    <message numerus="yes">
+        <source>%n place(s) in a household</source>
+        <translation>
+            <numerusform>%n place dans un ménage</numerusform>
+            <numerusform>%n places dans un ménage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accompaniment(s), with their diagnostics and contracts</source>
+        <translation>
+            <numerusform>%n accompagnement, avec son diagnostic et ses contrats</numerusform>
+            <numerusform>%n accompagnements, avec leurs diagnostics et contrats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of the structure</source>
+        <translation>
+            <numerusform>%n champ de la structure</numerusform>
+            <numerusform>%n champs de la structure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) merged before</source>
+        <translation>
+            <numerusform>%n dossier déjà fusionné</numerusform>
+            <numerusform>%n dossiers déjà fusionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other line(s)</source>
+        <translation>
+            <numerusform>%n autre ligne</numerusform>
+            <numerusform>%n autres lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalons::ContractEditor</name>
     <message>
         <source>Sent to the printer.</source>
@@ -1207,6 +1249,60 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
         <source>%1, %2</source>
         <comment>domain, status</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::DuplicatesPage</name>
+    <message>
+        <source>No two files look like one person.</source>
+        <translation>Aucun dossier ne ressemble à un autre.</translation>
+    </message>
+    <message>
+        <source>Back to the people</source>
+        <translation>Retour aux personnes</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Doublons possibles</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>Recherche des doublons…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) to look at</source>
+        <translation>
+            <numerusform>%n paire à regarder</numerusform>
+            <numerusform>%n paires à regarder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>n° %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare %1 and %2</source>
+        <translation>Comparer %1 et %2</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Deux personnes</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two people</source>
+        <translation>%1 et %2 sont deux personnes</translation>
+    </message>
+    <message>
+        <source>Noted: they are two people.</source>
+        <translation>C’est noté : ce sont deux personnes.</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1767,29 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     </message>
 </context>
 <context>
+    <name>jalons::LikenessText</name>
+    <message>
+        <source>same names, same birth date</source>
+        <translation>mêmes noms, même date de naissance</translation>
+    </message>
+    <message>
+        <source>names that are close, same birth date</source>
+        <translation>noms proches, même date de naissance</translation>
+    </message>
+    <message>
+        <source>same names, birth dates that are close</source>
+        <translation>mêmes noms, dates de naissance proches</translation>
+    </message>
+    <message>
+        <source>same names, a birth date is not known</source>
+        <translation>mêmes noms, une date de naissance n’est pas connue</translation>
+    </message>
+    <message>
+        <source>same phone, same first name</source>
+        <translation>même téléphone, même prénom</translation>
+    </message>
+</context>
+<context>
     <name>jalons::MainWindow</name>
     <message>
         <source>: </source>
@@ -1809,6 +1928,141 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
 Free software, GNU General Public License version 3 or later.</source>
         <translation>L’accompagnement social, du premier entretien à l’évaluation.
 Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::MergePage</name>
+    <message>
+        <source>Birth name</source>
+        <translation>Nom de naissance</translation>
+    </message>
+    <message>
+        <source>Used name</source>
+        <translation>Nom d’usage</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Civility</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Birthplace</source>
+        <translation>Lieu de naissance</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Téléphones</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Trusted person</source>
+        <translation>Personne de confiance</translation>
+    </message>
+    <message>
+        <source>Phone of the trusted person</source>
+        <translation>Téléphone de la personne de confiance</translation>
+    </message>
+    <message>
+        <source>Good to know when welcoming</source>
+        <translation>Bon à savoir pour l’accueil</translation>
+    </message>
+    <message>
+        <source>Both files have a current accompaniment. Which one goes on? The other ends today, with the reason « merging of files ».</source>
+        <translation>Les deux dossiers ont un accompagnement en cours. Lequel continue ? L’autre se termine aujourd’hui, avec le motif « fusion de dossiers ».</translation>
+    </message>
+    <message>
+        <source>The accompaniment that goes on</source>
+        <translation>L’accompagnement qui continue</translation>
+    </message>
+    <message>
+        <source>Merge into one file</source>
+        <translation>Fusionner en un dossier</translation>
+    </message>
+    <message>
+        <source>Two files of one person?</source>
+        <translation>Deux dossiers d’une même personne ?</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: everything joins the file that stays, and Ctrl+Z takes it back.</source>
+        <translation>Rien n’est perdu : tout rejoint le dossier conservé, et Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back without merging</source>
+        <translation>Retour sans fusionner</translation>
+    </message>
+    <message>
+        <source>Keep the other file</source>
+        <translation>Conserver l’autre dossier</translation>
+    </message>
+    <message>
+        <source>What joins the file that stays</source>
+        <translation>Ce qui rejoint le dossier conservé</translation>
+    </message>
+    <message>
+        <source>The other file holds nothing more.</source>
+        <translation>L’autre dossier ne contient rien d’autre.</translation>
+    </message>
+    <message>
+        <source>opened on %1</source>
+        <translation>ouvert le %1</translation>
+    </message>
+    <message>
+        <source>Choose first which accompaniment goes on</source>
+        <translation>Choisissez d’abord l’accompagnement qui continue</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Premier contact</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 · no. %2</source>
+        <translation>%1 · n° %2</translation>
+    </message>
+    <message>
+        <source>The file that stays</source>
+        <translation>Le dossier conservé</translation>
+    </message>
+    <message>
+        <source>The file that joins it</source>
+        <translation>Le dossier qui le rejoint</translation>
+    </message>
+    <message>
+        <source>The two files are one. Ctrl+Z takes it back.</source>
+        <translation>Les deux dossiers n’en font plus qu’un. Ctrl+Z annule.</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2406,14 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Duplicates…</source>
+        <translation>Doublons…</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Doublons possibles</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ public:
 
 signals:
     void newPersonAsked(const QString& name);
+    void duplicatesAsked();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -1,5 +1,7 @@
 #include "ui/shell/desk.h"
 
+#include "ui/duplicate/duplicates_page.h"
+#include "ui/duplicate/merge_page.h"
 #include "ui/person/new_person_page.h"
 #include "ui/person/people_page.h"
 #include "ui/person/person_page.h"
@@ -111,6 +113,7 @@ QWidget* Desk::makePage(Place place)
     case Place::People: {
         auto* page = new PeoplePage(*m_session);
         connect(page, &PeoplePage::newPersonAsked, this, &Desk::newPerson);
+        connect(page, &PeoplePage::duplicatesAsked, this, &Desk::showDuplicates);
         return page;
     }
     case Place::Structure:
@@ -152,6 +155,28 @@ void Desk::newPerson(const QString& name)
     }
     show(m_new);
     m_new->begin(name);
+}
+
+void Desk::showDuplicates()
+{
+    m_session->setFaceToFace(false);
+    m_rail->setPlace(Place::People);
+    if (!m_duplicates) {
+        m_duplicates = new DuplicatesPage(*m_session);
+        connect(m_duplicates, &DuplicatesPage::mergeAsked, this, &Desk::showMerge);
+        connect(m_duplicates, &DuplicatesPage::backAsked, this, [this] { go(Place::People); });
+    }
+    show(m_duplicates);
+}
+
+void Desk::showMerge(PersonId first, PersonId second)
+{
+    if (!m_merge) {
+        m_merge = new MergePage(*m_session);
+        connect(m_merge, &MergePage::backAsked, this, &Desk::showDuplicates);
+    }
+    m_merge->show(first, second);
+    show(m_merge);
 }
 
 void Desk::showGuide()

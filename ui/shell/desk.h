@@ -10,6 +10,8 @@ class QStackedWidget;
 
 namespace jalons {
 
+class DuplicatesPage;
+class MergePage;
 class MessageLine;
 class NewPersonPage;
 class Page;
@@ -35,6 +37,8 @@ public:
     /// The search of people, with what was already typed.
     void search(const QString& typed = {});
     void newPerson(const QString& name = {});
+    void showDuplicates();
+    void showMerge(PersonId first, PersonId second);
     void showGuide();
     void showPreview(const Document& document, const QString& fileName);
     /// Writes everything typed that still waits.
@@ -60,6 +64,8 @@ private:
     QMap<Place, QWidget*> m_places; ///< those shown already
     PersonPage* m_person = nullptr;
     NewPersonPage* m_new = nullptr;
+    DuplicatesPage* m_duplicates = nullptr;
+    MergePage* m_merge = nullptr;
     PreviewPage* m_preview = nullptr;
     QWidget* m_guide = nullptr;
     QWidget* m_before = nullptr; ///< where « back » of a guide, preview or new person leads

@@ -123,6 +123,10 @@ Result<QStringList> savePictures(
     }
     desk->newPerson();
     album.take(QStringLiteral("nouvelle-personne"));
+    if (person.isValid() && person.value > 1) {
+        desk->showMerge(person, PersonId{1});
+        album.take(QStringLiteral("fusion"));
+    }
     desk->showGuide();
     album.take(QStringLiteral("guide"));
     return album.result();

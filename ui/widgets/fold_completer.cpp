@@ -23,8 +23,10 @@ FoldCompleter::FoldCompleter(QObject* parent)
     popup()->setAccessibleName(tr("Suggestions"));
     connect(this, qOverload<const QModelIndex&>(&QCompleter::activated), this,
         [this](const QModelIndex& index) {
+            // Later: whoever uses the completer first handles the choice in its own way.
             if (const QString typed = index.data(addRole).toString(); !typed.isEmpty())
-                emit addChosen(typed);
+                QMetaObject::invokeMethod(
+                    this, [this, typed] { emit addChosen(typed); }, Qt::QueuedConnection);
         });
 }
 

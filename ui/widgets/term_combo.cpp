@@ -1,6 +1,7 @@
 #include "ui/widgets/term_combo.h"
 #include "core/base/text.h"
 #include "ui/widgets/fold_completer.h"
+#include <QAbstractItemView>
 #include <QEvent>
 #include <QFocusEvent>
 #include <QLineEdit>
@@ -108,6 +109,10 @@ void TermCombo::makeSearchable()
 /// The term that is written, or the only one that contains what is; else the one chosen before.
 void TermCombo::settleTyped()
 {
+    // Enter in the list of suggestions: the choice comes next.
+    const QAbstractItemView* popup = m_completer->popup();
+    if (popup->isVisible() && popup->currentIndex().isValid())
+        return;
     const QString typed = fold(currentText());
     int found = typed.isEmpty() ? 0 : -1;
     int containing = -1;

@@ -32,6 +32,8 @@ QString operationText(Operation operation)
         return OperationText::tr("fill in the structure’s own fields");
     case Operation::MergePeople:
         return OperationText::tr("merge two files");
+    case Operation::TellApart:
+        return OperationText::tr("say that they are two people");
     case Operation::CreatePerson:
         return OperationText::tr("add the person");
     case Operation::UpdatePerson:
