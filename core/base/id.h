@@ -40,5 +40,7 @@ using NoteId = Id<struct NoteTag>;
 using PartnerId = Id<struct PartnerTag>;
 using NamedListId = Id<struct NamedListTag>;
 using AppraisalId = Id<struct AppraisalTag>;
+using CustomFieldId = Id<struct CustomFieldTag>;
+using FieldChoiceId = Id<struct FieldChoiceTag>;
 
 } // namespace jalons

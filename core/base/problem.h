@@ -37,6 +37,9 @@ enum class ProblemKind {
     OverCapacity, ///< more people than beds on a day; args: day, people, capacity
     OutsideStay, ///< an absence outside the stay; args: first day, last day or ''
     CapacityTwice, ///< a place counts its beds itself or through the places inside it, not both
+    NotANumber, ///< args: what was typed
+    NotYesNo, ///< args: what was typed
+    AlreadyUsed, ///< this name is taken; args: by what
     StillUsed, ///< cannot be removed: something refers to it
     Missing ///< the row does not exist (any more)
 };

@@ -7,6 +7,7 @@
 #include "core/evaluation/evaluation.h"
 #include "core/situation/situation.h"
 #include "core/request/request.h"
+#include "core/field/custom_field.h"
 #include "core/storage/work.h"
 
 namespace jalons {
@@ -137,6 +138,8 @@ private:
         closed<StayDueKind>("admission", "due_kind");
         closed<PrefectSaid>("prolongation", "answer");
         closed<StayEnding>("stay", "ending");
+        closed<FieldOwner>("custom_field", "owner");
+        closed<FieldKind>("custom_field", "kind");
     }
 
     /// Codes that the program itself gives a meaning: read as another one when unknown.

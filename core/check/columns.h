@@ -59,6 +59,7 @@ struct DateColumn
 /// Whole dates (a birth date may be a year only and is not among them).
 inline constexpr std::array dateColumns{
     DateColumn{"person", "first_contact"},
+    DateColumn{"merged_person", "merged_on"},
     DateColumn{"membership", "from_date"},
     DateColumn{"membership", "to_date"},
     DateColumn{"animal", "from_date"},

@@ -175,11 +175,16 @@ Result<Changes> StructureFile::perform(Operation operation, const std::function<
     if (result && !result->tables.isEmpty()) {
         m_undo.append({result->operation, operation});
         m_redo.clear();
-        if (result->touches({"term", "level_definition"}))
-            m_vocabulary = Vocabulary::load(reader());
-        emit changed(*result);
+        publish(*result);
     }
     return result;
+}
+
+void StructureFile::publish(const Changes& changes)
+{
+    if (changes.touches({"term", "level_definition"}))
+        m_vocabulary = Vocabulary::load(reader());
+    emit changed(changes);
 }
 
 Result<Changes> StructureFile::fill(const std::function<void(Work&)>& edit)
@@ -239,7 +244,7 @@ Result<Changes> StructureFile::revert(Operation as, QList<Step>& from, QList<Ste
         from.removeLast();
         // Redoing is reverting the undo: one mechanism both ways.
         to.append({result->operation, step.operation});
-        emit changed(*result);
+        publish(*result);
     }
     return result;
 }

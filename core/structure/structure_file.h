@@ -91,6 +91,8 @@ private:
     const Reader& reader() const { return *m_reader; }
     Result<Changes> run(
         Operation operation, Journaling journaling, const std::function<void(Work&)>& work);
+    /// Tells everybody, the words being read again first when they changed.
+    void publish(const Changes& changes);
     struct Step
     {
         qint64 id = 0; ///< row of the operation to revert

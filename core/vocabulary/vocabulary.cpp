@@ -1,12 +1,14 @@
 #include "core/vocabulary/vocabulary.h"
 
 #include "core/base/resources.h"
+#include "core/base/text.h"
 #include "core/storage/work.h"
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace jalons {
 
@@ -124,6 +126,34 @@ QString Vocabulary::level(const QString& domain, int level, bool person, Languag
         return {};
     const auto& texts = person ? found->person : found->professional;
     return language == Language::English && !texts[1].isEmpty() ? texts[1] : texts[0];
+}
+
+const std::vector<OpenList>& Vocabulary::openLists()
+{
+    static const std::vector<OpenList> lists = [] {
+        std::vector<OpenList> open;
+        keepCoreResources();
+        const QDir folder(QStringLiteral(":/vocabulary"));
+        for (const QString& name : folder.entryList({QStringLiteral("*.json")}, QDir::Files)) {
+            const QJsonObject content = readJson(folder.filePath(name));
+            const QJsonObject title = content.value(QLatin1String("open")).toObject();
+            if (!title.isEmpty())
+                open.push_back({content.value(QLatin1String("list")).toString(),
+                    title.value(QLatin1String("fr")).toString(),
+                    title.value(QLatin1String("en")).toString()});
+        }
+        std::sort(open.begin(), open.end(),
+            [](const OpenList& a, const OpenList& b) { return fold(a.french) < fold(b.french); });
+        return open;
+    }();
+    return lists;
+}
+
+bool Vocabulary::isOpen(const QString& list)
+{
+    const auto& lists = openLists();
+    return std::any_of(
+        lists.begin(), lists.end(), [&](const OpenList& one) { return one.list == list; });
 }
 
 QStringList Vocabulary::lists() const

@@ -27,6 +27,14 @@ struct Term
 
 enum class Language { French, English };
 
+/// A list that the structure may extend: the program gives no meaning of its own to its codes.
+struct OpenList
+{
+    QString list;
+    QString french; ///< how the list is called
+    QString english;
+};
+
 /// The vocabularies of a file, read once when it is opened.
 class Vocabulary
 {
@@ -45,6 +53,9 @@ public:
     QString level(
         const QString& domain, int level, bool person, Language language = Language::French) const;
     QStringList lists() const;
+    /// The lists that the structure may extend, by their French name.
+    static const std::vector<OpenList>& openLists();
+    static bool isOpen(const QString& list);
 
 private:
     friend void completeVocabulary(Work& work, bool everyTerm);
@@ -67,5 +78,20 @@ void seedVocabulary(Work& work);
 /// are added at its end.
 /// @param everyTerm adds every shipped term that a list lacks: after a recovery.
 void completeVocabulary(Work& work, bool everyTerm = false);
+
+namespace terms {
+/// Adds a word at the end of an open list and gives its code. A word that is there already, but for
+/// case and accents, is not added twice: it is proposed again if it was retired.
+/// @throws Refusal(Required) for an empty word, TooLong over 100 characters.
+QString add(Work& work, const QString& list, const QString& label);
+/// Changes the labels, the domain, and whether the term is proposed; its code stays, so that what
+/// was stored with it is read with the new label. @throws Refusal as add, Missing.
+void save(Work& work, const QString& list, const Term& term, const Term* shown = nullptr);
+/// Puts the terms of a list in this order of codes.
+void reorder(Work& work, const QString& list, const QStringList& codes);
+/// Changes the definition of a level (1–5) in a domain, in French; adds it when there was none.
+void define(Work& work, const QString& domain, int level, const QString& person,
+    const QString& professional);
+} // namespace terms
 
 } // namespace jalons

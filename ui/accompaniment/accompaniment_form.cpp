@@ -48,8 +48,8 @@ AccompanimentForm::AccompanimentForm(Session& session, QWidget* parent)
     m_types->setChoices(choices(session, QStringLiteral("accompaniment_type")));
     m_publics->setMultiple(true);
     m_publics->setChoices(choices(session, QStringLiteral("public")));
-    m_origin->setTerms(choices(session, QStringLiteral("origin")));
-    m_exitReason->setTerms(choices(session, QStringLiteral("exit_reason")));
+    setVocabulary(session, m_origin, QStringLiteral("origin"));
+    setVocabulary(session, m_exitReason, QStringLiteral("exit_reason"));
     m_originDetail->setAccessibleName(tr("Detail of the orientation"));
 
     m_grid->add(QStringLiteral("openedOn"), tr("Opened on"), m_openedOn, 1,

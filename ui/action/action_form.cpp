@@ -72,13 +72,13 @@ void ActionForm::build()
     m_result->setLines(3, 12);
     m_effect->setLines(3, 12);
 
-    m_nature->setTerms(choices(m_session, QStringLiteral("action_nature")));
+    setVocabulary(m_session, m_nature, QStringLiteral("action_nature"));
     m_collective->setChoices(
         {{individualCode, tr("individual")}, {collectiveCode, tr("collective")}});
     m_actor->setChoices(choices(m_session, QStringLiteral("party")));
     m_postponedBy->setChoices(choices(m_session, QStringLiteral("party")));
     m_state->setChoices(choices(m_session, QStringLiteral("action_state")));
-    m_reason->setTerms(choices(m_session, QStringLiteral("not_done_reason")));
+    setVocabulary(m_session, m_reason, QStringLiteral("not_done_reason"));
 
     m_form->add(QStringLiteral("title"), tr("Action"), m_title, 4);
     m_form->add(QStringLiteral("objective"), tr("Objective of the contract"), m_objective, 2);

@@ -32,7 +32,7 @@ TermsForm::TermsForm(Session& session, QWidget* parent)
     m_to->setToday(session.today());
     m_duration->setChoices({{QStringLiteral("3"), tr("3 months")},
         {QStringLiteral("6"), tr("6 months")}, {QStringLiteral("12"), tr("12 months")}});
-    m_frequency->setTerms(choices(session, QStringLiteral("meeting_frequency")));
+    setVocabulary(session, m_frequency, QStringLiteral("meeting_frequency"));
     m_signatory->setNoneLabel(tr("— to choose —"));
     m_form->add(QStringLiteral("from"), tr("From"), m_from);
     m_form->add(QStringLiteral("to"), tr("To (last day)"), m_to);

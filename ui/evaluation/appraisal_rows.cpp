@@ -135,7 +135,7 @@ CommitmentRow::CommitmentRow(
     setColumn(m_kept, QStringLiteral("kept"), {{toCode(Kept::NotAppraised), QString()}});
     setColumn(m_reason, QStringLiteral("reason"));
     setColumn(m_comment, QStringLiteral("comment"));
-    m_reason->setTerms(choices(session, QStringLiteral("kept_reason")));
+    setVocabulary(session, m_reason, QStringLiteral("kept_reason"));
     m_reason->setNoneLabel(tr("Why not?"));
     QVBoxLayout* column = columnOf(this);
     const QString text = commitment.who.isEmpty()

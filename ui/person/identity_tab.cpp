@@ -1,6 +1,7 @@
 #include "ui/person/identity_tab.h"
 
 #include "ui/accompaniment/accompaniment_form.h"
+#include "ui/field/custom_fields_form.h"
 #include "ui/household/household_card.h"
 #include "ui/person/person_form.h"
 #include "ui/stay/stay_card.h"
@@ -14,18 +15,22 @@ namespace jalons {
 IdentityTab::IdentityTab(Session& session, QWidget* parent)
     : Page(session, parent)
     , m_form(new PersonForm(session))
+    , m_fields(new CustomFieldsForm(session, FieldOwner::Person))
     , m_household(new HouseholdCard(session))
     , m_stays(new StayCard(session))
     , m_accompanimentCard(new Card(tr("Accompaniment")))
     , m_accompaniment(new AccompanimentForm(session))
+    , m_accompanimentFields(new CustomFieldsForm(session, FieldOwner::Accompaniment))
     , m_open(new QPushButton(tr("Open an accompaniment")))
 {
     setProperty("page", true);
     auto* identity = new Card(tr("Identity"));
     identity->body()->addWidget(m_form);
+    identity->body()->addWidget(m_fields);
     m_open->setObjectName(QStringLiteral("accompanimentOpen"));
     m_open->setAccessibleName(m_open->text());
     m_accompanimentCard->body()->addWidget(m_accompaniment);
+    m_accompanimentCard->body()->addWidget(m_accompanimentFields);
     m_accompanimentCard->body()->addWidget(m_open, 0, Qt::AlignLeft);
 
     auto* scroll = new QScrollArea(this);
@@ -65,12 +70,14 @@ void IdentityTab::show(const PersonOverview& overview)
     m_household->show(overview.person.id, overview.person.lastName(),
         current ? overview.accompaniments.front().id : AccompanimentId());
     m_stays->show(overview.person.id, overview.stays);
+    m_fields->show(overview.person.id.value);
     const AccompanimentId accompaniment = overview.shown.id;
     m_accompaniment->setVisible(accompaniment.isValid());
     m_open->setVisible(
         overview.accompaniments.empty() || !overview.accompaniments.front().isCurrent());
     if (accompaniment.isValid())
         m_accompaniment->show(accompaniment);
+    m_accompanimentFields->show(accompaniment.value);
 }
 
 void IdentityTab::refetch()
@@ -87,6 +94,8 @@ void IdentityTab::flush()
 {
     m_form->flush();
     m_accompaniment->flush();
+    m_fields->flush();
+    m_accompanimentFields->flush();
 }
 
 } // namespace jalons

@@ -8,6 +8,7 @@ namespace jalons {
 
 class AccompanimentForm;
 class Card;
+class CustomFieldsForm;
 class HouseholdCard;
 class PersonForm;
 class StayCard;
@@ -32,10 +33,12 @@ signals:
 
 private:
     PersonForm* m_form;
+    CustomFieldsForm* m_fields;
     HouseholdCard* m_household;
     StayCard* m_stays;
     Card* m_accompanimentCard;
     AccompanimentForm* m_accompaniment;
+    CustomFieldsForm* m_accompanimentFields;
     QPushButton* m_open;
 };
 

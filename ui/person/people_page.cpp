@@ -37,6 +37,11 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
     create->setAccessibleName(create->text());
     create->setProperty("primary", true);
     m_header->addWidget(new ExportButton(session, m_table, tr("People"), this));
+    auto* duplicates = new QPushButton(tr("Duplicates…"), this);
+    duplicates->setObjectName(QStringLiteral("peopleDuplicates"));
+    duplicates->setAccessibleName(tr("Possible duplicates"));
+    connect(duplicates, &QPushButton::clicked, this, &PeoplePage::duplicatesAsked);
+    m_header->addWidget(duplicates);
     m_header->addWidget(create);
 
     m_search->setObjectName(QStringLiteral("peopleSearch"));

@@ -28,6 +28,7 @@ public:
 signals:
     void newPersonAsked(const QString& name);
     void importAsked();
+    void duplicatesAsked();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

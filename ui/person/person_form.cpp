@@ -110,7 +110,7 @@ void PersonForm::addTerm(
 {
     auto* combo = new TermCombo(label);
     combo->setObjectName(objectNameFor(name));
-    combo->setTerms(choices(m_session, list));
+    setVocabulary(m_session, combo, list);
     connect(combo, &TermCombo::edited, m_autosave, &Autosave::touch);
     m_grid->add(QLatin1String(name), label, combo);
     m_terms.push_back({name, member, combo});

@@ -31,7 +31,7 @@ bool PersonPage::concerns(const Changes& changes) const
 {
     return changes.touches({"person", "household", "membership", "animal", "concerned",
         "accompaniment", "assessment", "contract", "action", "professional",
-        "stay", "absence", "lodging"});
+        "stay", "absence", "lodging", "custom_field", "custom_choice", "custom_value"});
 }
 
 Page* PersonPage::tabPage(PersonTab tab) const

@@ -4,13 +4,13 @@
 
 namespace jalons {
 
+class TermCombo;
+
 /// The terms of a vocabulary in the language of the interface, as combos and chips take them.
-inline QList<Choice> choices(const Session& session, const QString& list)
-{
-    QList<Choice> result;
-    for (const Term& term : session.file().vocabulary().terms(list))
-        result.append({term.code, session.label(list, term.code)});
-    return result;
-}
+QList<Choice> choices(const Session& session, const QString& list);
+
+/// Gives a combo the terms of a vocabulary. A list that the structure may extend takes a new word
+/// where it is typed.
+void setVocabulary(Session& session, TermCombo* combo, const QString& list);
 
 } // namespace jalons

@@ -8,6 +8,8 @@
 #include "core/journal/history.h"
 #include "ui/history/field_history.h"
 #include "ui/history/history_page.h"
+#include "ui/duplicate/duplicates_page.h"
+#include "ui/duplicate/merge_page.h"
 #include "ui/person/new_person_page.h"
 #include "ui/person/people_page.h"
 #include "ui/person/person_page.h"
@@ -155,6 +157,7 @@ QWidget* Desk::makePage(Place place)
         auto* page = new PeoplePage(*m_session);
         connect(page, &PeoplePage::newPersonAsked, this, &Desk::newPerson);
         connect(page, &PeoplePage::importAsked, this, &Desk::importPeople);
+        connect(page, &PeoplePage::duplicatesAsked, this, &Desk::showDuplicates);
         return page;
     }
     case Place::Lodging:
@@ -275,6 +278,28 @@ void Desk::importPeople()
     show(m_import);
 }
 
+void Desk::showDuplicates()
+{
+    m_session->setFaceToFace(false);
+    m_rail->setPlace(Place::People);
+    if (!m_duplicates) {
+        m_duplicates = new DuplicatesPage(*m_session);
+        connect(m_duplicates, &DuplicatesPage::mergeAsked, this, &Desk::showMerge);
+        connect(m_duplicates, &DuplicatesPage::backAsked, this, [this] { go(Place::People); });
+    }
+    show(m_duplicates);
+}
+
+void Desk::showMerge(PersonId first, PersonId second)
+{
+    if (!m_merge) {
+        m_merge = new MergePage(*m_session);
+        connect(m_merge, &MergePage::backAsked, this, &Desk::showDuplicates);
+    }
+    m_merge->show(first, second);
+    show(m_merge);
+}
+
 void Desk::showGuide()
 {
     if (!m_guide) {
@@ -305,6 +330,42 @@ void Desk::showBackup(const QString& backup)
     }
     m_restore->begin(backup, m_file->path(), m_session->today());
     show(m_restore);
+}
+
+void Desk::showHistory(const QList<Touched>& records, const QString& column)
+{
+    if (!m_history) {
+        m_history = new HistoryPage(*m_session);
+        connect(m_history, &HistoryPage::backRequested, this, &Desk::back);
+    }
+    // What is typed belongs to the history too: leaving the page has written it.
+    show(m_history);
+    m_history->show(records, column);
+}
+
+void Desk::showFieldHistory()
+{
+    m_fieldHistory->showFocused();
+}
+
+void Desk::resume(const Draft& draft)
+{
+    if (draft.table == QLatin1String("person") && draft.row == 0) {
+        newPerson();
+        m_new->resume();
+    } else if (draft.person.isValid()) {
+        m_session->want({draft.table, draft.row});
+        PersonTab tab = PersonTab::Identity;
+        for (const PersonTabEntry& entry : personTabs())
+            if (entry.slug == draft.tab)
+                tab = entry.tab;
+        if (draft.table == QLatin1String("contract"))
+            openContract(draft.person, {draft.row});
+        else
+            openPerson(draft.person, tab);
+    } else {
+        go(Place::Structure);
+    }
 }
 
 QWidget* Desk::currentPage() const

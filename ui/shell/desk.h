@@ -16,6 +16,8 @@ class ImportPage;
 class ClashBar;
 class FieldHistory;
 class HistoryPage;
+class DuplicatesPage;
+class MergePage;
 class MessageLine;
 class NewPersonPage;
 class Page;
@@ -51,6 +53,8 @@ public:
     void newPerson(const QString& name = {});
     /// The import of a list of people.
     void importPeople();
+    void showDuplicates();
+    void showMerge(PersonId first, PersonId second);
     void showGuide();
     /// What restoring this backup would bring.
     void showBackup(const QString& backup);
@@ -99,6 +103,8 @@ private:
     SearchPanel* m_search = nullptr;
     PersonId m_opened; ///< the last file opened
     NewPersonPage* m_new = nullptr;
+    DuplicatesPage* m_duplicates = nullptr;
+    MergePage* m_merge = nullptr;
     PreviewPage* m_preview = nullptr;
     RestorePage* m_restore = nullptr;
     ImportPage* m_import = nullptr;

@@ -152,6 +152,10 @@ Result<QStringList> savePictures(
     album.take(QStringLiteral("nouvelle-personne"));
     desk->importPeople();
     album.take(QStringLiteral("import"));
+    if (person.isValid() && person.value > 1) {
+        desk->showMerge(person, PersonId{1});
+        album.take(QStringLiteral("fusion"));
+    }
     desk->showGuide();
     album.take(QStringLiteral("guide"));
     return album.result();

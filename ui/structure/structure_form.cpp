@@ -32,7 +32,7 @@ StructureForm::StructureForm(Session& session, QWidget* parent)
 
     addText("name", tr("Name"), &Structure::name, 2);
     m_kind->setObjectName(QStringLiteral("structureKind"));
-    m_kind->setTerms(choices(session, QStringLiteral("structure_kind")));
+    setVocabulary(session, m_kind, QStringLiteral("structure_kind"));
     connect(m_kind, &TermCombo::edited, m_autosave, &Autosave::touch);
     m_grid->add(QStringLiteral("kind"), tr("Kind"), m_kind, 2);
     addText("address", tr("Address"), &Structure::address, 2);

@@ -2,6 +2,7 @@
 
 #include "ui/backup/backups_card.h"
 #include "ui/exchange/export_card.h"
+#include "ui/field/custom_fields_card.h"
 #include "ui/shell/session.h"
 #include "ui/structure/structure_form.h"
 #include "ui/structure/team_card.h"
@@ -22,6 +23,7 @@ StructurePage::StructurePage(Session& session, QWidget* parent)
     , m_team(new TeamCard(session))
     , m_vocabulary(new VocabularyCard(session))
     , m_backups(new BackupsCard(session))
+    , m_fields(new CustomFieldsCard(session))
     , m_file(roleLabel({}, "hint"))
 {
     auto* outer = new QVBoxLayout(this);
@@ -46,6 +48,7 @@ StructurePage::StructurePage(Session& session, QWidget* parent)
     layout->addWidget(m_team);
     layout->addWidget(m_backups);
     layout->addWidget(m_vocabulary);
+    layout->addWidget(m_fields);
     auto* file = new Card(tr("File"));
     m_file->setWordWrap(true);
     m_file->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -61,6 +64,7 @@ void StructurePage::refetch()
     m_team->refetch();
     m_vocabulary->refetch();
     m_backups->refetch();
+    m_fields->refetch();
     const QFileInfo info(session().file().path());
     m_file->setText(tr("%1 (%2). Everything is in this one file.")
                         .arg(QDir::toNativeSeparators(info.absoluteFilePath()),
@@ -69,13 +73,16 @@ void StructurePage::refetch()
 
 bool StructurePage::concerns(const Changes& changes) const
 {
-    return changes.touches({"structure", "professional", "term"});
+    return changes.touches(
+        {"structure", "professional", "term", "level_definition", "custom_field", "custom_choice"});
 }
 
 void StructurePage::flush()
 {
     m_form->flush();
     m_team->flush();
+    m_vocabulary->flush();
+    m_fields->flush();
 }
 
 } // namespace jalons

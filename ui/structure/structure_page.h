@@ -6,6 +6,7 @@ class QLabel;
 namespace jalons {
 
 class BackupsCard;
+class CustomFieldsCard;
 class StructureForm;
 class TeamCard;
 class VocabularyCard;
@@ -27,6 +28,7 @@ private:
     TeamCard* m_team;
     VocabularyCard* m_vocabulary;
     BackupsCard* m_backups;
+    CustomFieldsCard* m_fields;
     QLabel* m_file;
 };
 

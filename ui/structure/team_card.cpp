@@ -52,7 +52,7 @@ TeamCard::TeamCard(Session& session, QWidget* parent)
     text("lastName", tr("Last name"), m_lastName);
     text("firstName", tr("First name"), m_firstName);
     m_trade->setObjectName(QStringLiteral("teamTrade"));
-    m_trade->setTerms(choices(session, QStringLiteral("trade")));
+    setVocabulary(session, m_trade, QStringLiteral("trade"));
     connect(m_trade, &TermCombo::edited, m_autosave, &Autosave::touch);
     m_grid->add(QStringLiteral("trade"), tr("Profession"), m_trade, 2);
     text("phone", tr("Phone"), m_phone);

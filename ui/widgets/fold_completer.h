@@ -13,6 +13,12 @@ public:
     explicit FoldCompleter(QObject* parent = nullptr);
 
     void setTexts(const QStringList& texts);
+    /// A last line « Add “…” » for what is typed; an empty text takes it away. Chosen, it emits
+    /// addChosen and puts the typed text back.
+    void offerToAdd(const QString& typed);
+
+signals:
+    void addChosen(const QString& typed);
 
 protected:
     QStringList splitPath(const QString& path) const override;
@@ -20,6 +26,7 @@ protected:
 
 private:
     QStandardItemModel m_model;
+    QStandardItem* m_add = nullptr; ///< the line that adds; null: not offered
 };
 
 } // namespace jalons

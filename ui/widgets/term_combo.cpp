@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/fold_completer.h"
+#include <QAbstractItemView>
 #include <QEvent>
 #include <QFocusEvent>
 #include <QLineEdit>
@@ -73,6 +74,14 @@ void TermCombo::setCode(const QString& code)
     m_settled = code;
 }
 
+void TermCombo::setAddable()
+{
+    m_addable = true;
+    if (!m_completer)
+        makeSearchable();
+    setItemText(0, m_none);
+}
+
 void TermCombo::makeSearchable()
 {
     setEditable(true);
@@ -83,11 +92,29 @@ void TermCombo::makeSearchable()
     lineEdit()->setAccessibleName(accessibleName());
     lineEdit()->installEventFilter(this);
     connect(lineEdit(), &QLineEdit::editingFinished, this, &TermCombo::settleTyped);
+    connect(lineEdit(), &QLineEdit::textEdited, this, [this](const QString& typed) {
+        if (!m_addable)
+            return;
+        const QString word = typed.simplified();
+        const auto isTerm = [&](const QString& label) { return fold(label) == fold(word); };
+        bool known = word.isEmpty();
+        for (int i = 0; i < count() && !known; ++i)
+            known = isTerm(itemText(i));
+        m_completer->offerToAdd(known ? QString() : word);
+    });
+    connect(m_completer, &FoldCompleter::addChosen, this, [this](const QString& word) {
+        m_completer->offerToAdd({});
+        emit addAsked(word);
+    });
 }
 
 /// The term that is written, or the only one that contains what is; else the one chosen before.
 void TermCombo::settleTyped()
 {
+    // Enter in the list of suggestions: the choice comes next.
+    const QAbstractItemView* popup = m_completer->popup();
+    if (popup->isVisible() && popup->currentIndex().isValid())
+        return;
     const QString typed = fold(currentText());
     int found = typed.isEmpty() ? 0 : -1;
     int containing = -1;

@@ -22,6 +22,18 @@ QString operationText(Operation operation)
         return OperationText::tr("change the structure");
     case Operation::SaveProfessional:
         return OperationText::tr("change the team");
+    case Operation::AddTerm:
+        return OperationText::tr("add the word");
+    case Operation::UpdateVocabulary:
+        return OperationText::tr("change the words");
+    case Operation::UpdateCustomFields:
+        return OperationText::tr("change the structure’s own fields");
+    case Operation::FillCustomFields:
+        return OperationText::tr("fill in the structure’s own fields");
+    case Operation::MergePeople:
+        return OperationText::tr("merge two files");
+    case Operation::TellApart:
+        return OperationText::tr("say that they are two people");
     case Operation::CreatePerson:
         return OperationText::tr("add the person");
     case Operation::UpdatePerson:

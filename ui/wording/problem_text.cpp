@@ -116,6 +116,12 @@ public:
         case ProblemKind::CapacityTwice:
             return tr("Beds are counted once: give 0 here when the places inside have beds of "
                       "their own.");
+        case ProblemKind::NotANumber:
+            return tr("“%1” is not a number: write it like 1234.5.").arg(first);
+        case ProblemKind::NotYesNo:
+            return tr("“%1” is neither yes nor no: write one of the two.").arg(first);
+        case ProblemKind::AlreadyUsed:
+            return tr("“%1” already exists: choose another name.").arg(first);
         case ProblemKind::StillUsed:
             return tr("This is still used elsewhere: remove it there first.");
         case ProblemKind::Missing:

@@ -1,0 +1,184 @@
+#include "core/duplicate/likeness.h"
+
+#include "core/base/text.h"
+#include <QHash>
+#include <algorithm>
+#include <set>
+
+namespace jalons {
+
+namespace {
+
+/// People who share a key are compared with each other, up to this many: a birth date such as
+/// 1 January, given to everyone whose date is unknown, tells nothing.
+constexpr std::size_t mostSharing = 60;
+constexpr qsizetype phoneDigits = 9;
+
+/// How many letters to add, drop, change or swap with the next, counted no further than 3.
+int distance(const QString& a, const QString& b)
+{
+    if (qAbs(a.size() - b.size()) > 2)
+        return 3;
+    std::vector<int> before(std::size_t(b.size() + 1));
+    std::vector<int> row(before.size());
+    std::vector<int> next(before.size());
+    for (std::size_t j = 0; j < row.size(); ++j)
+        row[j] = int(j);
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        next[0] = int(i);
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const std::size_t at = std::size_t(j);
+            const int changed = row[at - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+            next[at] = std::min({row[at] + 1, next[at - 1] + 1, changed});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                next[at] = std::min(next[at], before[at - 2] + 1);
+        }
+        before.swap(row);
+        row.swap(next);
+    }
+    return std::min(3, row.back());
+}
+
+bool isClose(const QString& a, const QString& b)
+{
+    const qsizetype letters = std::min(a.size(), b.size());
+    return distance(a, b) <= (letters >= 8 ? 2 : letters >= 3 ? 1 : 0);
+}
+
+template <class Compare> bool anyLastName(const Traits& a, const Traits& b, Compare compare)
+{
+    return std::any_of(a.lastNames.begin(), a.lastNames.end(), [&](const QString& one) {
+        return std::any_of(b.lastNames.begin(), b.lastNames.end(),
+            [&](const QString& other) { return compare(one, other); });
+    });
+}
+
+bool sameNames(const Traits& a, const Traits& b)
+{
+    return !a.firstName.isEmpty() && a.firstName == b.firstName
+        && anyLastName(a, b, [](const QString& x, const QString& y) { return x == y; });
+}
+
+bool closeNames(const Traits& a, const Traits& b)
+{
+    if (a.firstName.isEmpty() || b.firstName.isEmpty())
+        return false;
+    if (isClose(a.firstName, b.firstName) && anyLastName(a, b, isClose))
+        return true;
+    return a.lastNames.contains(b.firstName) && b.lastNames.contains(a.firstName);
+}
+
+bool sameBirth(const PartialDate& a, const PartialDate& b)
+{
+    return a.isExact() && a == b;
+}
+
+bool closeBirth(const PartialDate& a, const PartialDate& b)
+{
+    if (!a.isExact() || !b.isExact())
+        return false;
+    if (a.year() == b.year() && a.month() == b.day() && a.day() == b.month())
+        return true;
+    const QString x = a.toIso();
+    const QString y = b.toIso();
+    int different = 0;
+    for (qsizetype i = 0; i < x.size(); ++i)
+        different += x[i] == y[i] ? 0 : 1;
+    return different == 1;
+}
+
+/// Neither date says that the other is wrong: one is unknown, or the known parts agree.
+bool mayAgree(const PartialDate& a, const PartialDate& b)
+{
+    if (!a.isKnown() || !b.isKnown())
+        return true;
+    return a.earliest() <= b.latest() && b.earliest() <= a.latest();
+}
+
+bool sharePhone(const Traits& a, const Traits& b)
+{
+    return std::any_of(a.phones.begin(), a.phones.end(),
+        [&](const QString& phone) { return b.phones.contains(phone); });
+}
+
+/// Under which keys a person is looked for.
+QStringList keysOf(const Traits& traits)
+{
+    QStringList keys;
+    if (traits.birth.isExact())
+        keys.append(QLatin1Char('b') + traits.birth.toIso());
+    for (const QString& name : traits.lastNames)
+        keys.append(QLatin1Char('n') + name + u' ' + traits.firstName);
+    for (const QString& phone : traits.phones)
+        keys.append(QLatin1Char('p') + phone);
+    return keys;
+}
+
+} // namespace
+
+Traits traitsOf(const Person& person)
+{
+    Traits traits{person.id, {}, {}, person.birthDate, {}};
+    for (const QString& name : {person.birthName, person.usedName})
+        if (const QString folded = fold(name).simplified();
+            !folded.isEmpty() && !traits.lastNames.contains(folded))
+            traits.lastNames.append(folded);
+    traits.firstName = fold(person.firstNames).simplified().section(u' ', 0, 0);
+    for (const QString& phone : person.phone.split(u'/')) {
+        QString digits = phone;
+        digits.removeIf([](QChar c) { return !c.isDigit(); });
+        if (digits.size() >= phoneDigits)
+            traits.phones.append(digits.right(phoneDigits));
+    }
+    return traits;
+}
+
+Likeness likeness(const Traits& a, const Traits& b)
+{
+    if (sameNames(a, b)) {
+        if (sameBirth(a.birth, b.birth))
+            return Likeness::SameNamesAndBirth;
+        if (closeBirth(a.birth, b.birth))
+            return Likeness::SameNamesCloseBirth;
+        if (mayAgree(a.birth, b.birth))
+            return Likeness::SameNamesUnknownBirth;
+        return Likeness::None;
+    }
+    if (sameBirth(a.birth, b.birth) && closeNames(a, b))
+        return Likeness::CloseNamesSameBirth;
+    if (sharePhone(a, b) && !a.firstName.isEmpty() && isClose(a.firstName, b.firstName)
+        && mayAgree(a.birth, b.birth))
+        return Likeness::SamePhoneAndFirstName;
+    return Likeness::None;
+}
+
+std::vector<LikePair> likePairs(const std::vector<Traits>& people, int most)
+{
+    QHash<QString, std::vector<std::size_t>> sharing;
+    for (std::size_t i = 0; i < people.size(); ++i)
+        for (const QString& key : keysOf(people[i]))
+            sharing[key].push_back(i);
+    std::set<std::pair<PersonId, PersonId>> seen;
+    std::vector<LikePair> pairs;
+    for (const auto& group : std::as_const(sharing)) {
+        if (group.size() > mostSharing)
+            continue;
+        for (std::size_t i = 0; i < group.size(); ++i)
+            for (std::size_t j = i + 1; j < group.size(); ++j) {
+                const Traits& a = people[group[i]];
+                const Traits& b = people[group[j]];
+                const Likeness found = likeness(a, b);
+                const auto ids = std::minmax(a.id, b.id);
+                if (found != Likeness::None && seen.insert(ids).second)
+                    pairs.push_back({ids.first, ids.second, found});
+            }
+    }
+    std::sort(pairs.begin(), pairs.end(), [](const LikePair& a, const LikePair& b) {
+        return std::tie(a.likeness, a.first, a.second) < std::tie(b.likeness, b.first, b.second);
+    });
+    if (pairs.size() > std::size_t(most))
+        pairs.resize(std::size_t(most));
+    return pairs;
+}
+
+} // namespace jalons

@@ -1,0 +1,44 @@
+#pragma once
+#include "core/base/id.h"
+#include "core/person/person.h"
+#include <QStringList>
+#include <vector>
+
+namespace jalons {
+
+/// Why two files may be of one person, the surest first.
+enum class Likeness {
+    SameNamesAndBirth,
+    CloseNamesSameBirth, ///< a letter or two differ, or first and last names are swapped
+    SameNamesCloseBirth, ///< day and month swapped, or one digit differs
+    SameNamesUnknownBirth, ///< the dates do not contradict each other
+    SamePhoneAndFirstName,
+    None
+};
+
+/// What is compared of a person, folded once.
+struct Traits
+{
+    PersonId id;
+    QStringList lastNames; ///< birth and used name, folded
+    QString firstName; ///< the first of the first names, folded
+    PartialDate birth;
+    QStringList phones; ///< their last nine digits
+};
+
+Traits traitsOf(const Person& person);
+Likeness likeness(const Traits& a, const Traits& b);
+
+struct LikePair
+{
+    PersonId first; ///< the smaller id
+    PersonId second;
+    Likeness likeness = Likeness::None;
+
+    bool operator==(const LikePair&) const = default;
+};
+/// Every pair that looks like one person, the surest first, at most @p most. Compares only people
+/// who share a birth date, a name or a phone: its cost grows with the people, not with the pairs.
+std::vector<LikePair> likePairs(const std::vector<Traits>& people, int most = 500);
+
+} // namespace jalons

@@ -1,0 +1,280 @@
+#include "core/duplicate/merge.h"
+
+#include "core/household/household.h"
+#include "core/storage/work.h"
+
+namespace jalons::duplicates {
+
+namespace {
+
+const QString mergedReason = QStringLiteral("file_merged");
+
+/// The other columns of the unique indices in which @p column stands: a row of the file that goes
+/// and one of the file that stays with the same values there cannot both be kept.
+QList<QStringList> uniqueWith(const Reader& reader, const PersonReference& reference)
+{
+    QList<QStringList> keys;
+    for (Rows indices
+         = reader.select(QStringLiteral("SELECT name FROM pragma_index_list(?) WHERE \"unique\""),
+             reference.table);
+         indices.next();) {
+        QString index;
+        indices.row() >> index;
+        QStringList columns;
+        for (Rows infos = reader.select(
+                 QStringLiteral("SELECT name FROM pragma_index_info(?) ORDER BY seqno"), index);
+             infos.next();) {
+            QString column;
+            infos.row() >> column;
+            columns.append(column);
+        }
+        if (columns.removeOne(reference.column))
+            keys.append(columns);
+    }
+    return keys;
+}
+
+QList<qint64> rowsOf(const Reader& reader, const PersonReference& reference, PersonId person)
+{
+    QList<qint64> ids;
+    for (Rows rows = reader.select(QStringLiteral("SELECT id FROM %1 WHERE %2 = ? ORDER BY id")
+                                       .arg(reference.table, reference.column),
+             person);
+         rows.next();) {
+        qint64 id = 0;
+        rows.row() >> id;
+        ids.append(id);
+    }
+    return ids;
+}
+
+/// Whether the file that stays has already what this row of the other says.
+bool hasTwin(const Reader& reader, const PersonReference& reference, qint64 row, PersonId kept)
+{
+    for (const QStringList& columns : uniqueWith(reader, reference)) {
+        QString same;
+        for (const QString& column : columns)
+            same += QStringLiteral(" AND k.%1 IS g.%1").arg(column);
+        const QString sql
+            = QStringLiteral("SELECT 1 FROM %1 g JOIN %1 k ON k.%2 = ?%3 WHERE g.id = ?")
+                  .arg(reference.table, reference.column, same);
+        if (reader.value(sql, kept, row).isValid())
+            return true;
+    }
+    return false;
+}
+
+void close(Work& work, AccompanimentId id)
+{
+    Accompaniment a = accompaniments::load(work, id);
+    a.closedOn = std::max(work.today(), a.openedOn);
+    a.exitReason = mergedReason;
+    accompaniments::save(work, a);
+}
+
+/// Both files in one household at once: one membership over the days of both.
+void joinMemberships(Work& work, PersonId kept, PersonId gone)
+{
+    const auto of = [&](PersonId person) {
+        return work.all(
+            QStringLiteral("SELECT id, household_id, from_date, to_date FROM membership"
+                           " WHERE person_id = ? ORDER BY id"),
+            [](Row row) {
+                Membership m;
+                row >> m.id >> m.household >> m.from >> m.to;
+                return m;
+            },
+            person);
+    };
+    const auto staying = of(kept);
+    for (const Membership& other : of(gone))
+        for (const Membership& own : staying) {
+            const bool apart = (own.to.isValid() && other.from.isValid() && own.to < other.from)
+                || (other.to.isValid() && own.from.isValid() && other.to < own.from);
+            if (own.household != other.household || apart)
+                continue;
+            const QDate from = own.from.isValid() && other.from.isValid()
+                ? std::min(own.from, other.from)
+                : QDate();
+            const QDate to
+                = own.to.isValid() && other.to.isValid() ? std::max(own.to, other.to) : QDate();
+            work.save("membership", own.id.value, {{"from_date", from}, {"to_date", to}});
+            work.remove("membership", other.id.value);
+            break;
+        }
+}
+
+std::optional<Accompaniment> current(const Reader& reader, PersonId person)
+{
+    const AccompanimentId id = accompaniments::current(reader, person);
+    return id.isValid() ? std::optional(accompaniments::load(reader, id)) : std::nullopt;
+}
+
+} // namespace
+
+std::vector<PersonReference> references(const Reader& reader)
+{
+    return reader.all(
+        QStringLiteral(
+            "SELECT t.name, f.\"from\" FROM sqlite_master t, pragma_foreign_key_list(t.name) f"
+            " WHERE t.type = 'table' AND f.\"table\" = 'person' ORDER BY t.rowid, f.id"),
+        [](Row row) {
+            PersonReference r;
+            row >> r.table >> r.column;
+            return r;
+        });
+}
+
+std::vector<LikePair> possible(const Reader& reader, int most)
+{
+    std::vector<Traits> people;
+    for (Rows rows = reader.select(QStringLiteral(
+             "SELECT id, birth_name, used_name, first_names, birth_date, phone FROM person"));
+         rows.next();) {
+        Person p;
+        rows.row() >> p.id >> p.birthName >> p.usedName >> p.firstNames >> p.birthDate >> p.phone;
+        people.push_back(traitsOf(p));
+    }
+    std::vector<LikePair> pairs = likePairs(people, most);
+    std::erase_if(pairs, [&](const LikePair& pair) {
+        return reader
+            .value(
+                QStringLiteral("SELECT 1 FROM not_duplicate WHERE first_id = ? AND second_id = ?"),
+                pair.first, pair.second)
+            .isValid();
+    });
+    return pairs;
+}
+
+void dismiss(Work& work, PersonId a, PersonId b)
+{
+    const auto ids = std::minmax(a, b);
+    work.save("not_duplicate", 0, {{"first_id", ids.first}, {"second_id", ids.second}});
+}
+
+std::vector<LikePair> like(const Reader& reader, const Person& person, int most)
+{
+    // Who shares a beginning of name, a birth date or a phone is found through indices; likeness
+    // then tells who is alike.
+    const Traits traits = traitsOf(person);
+    QSet<qint64> candidates;
+    const auto take = [&](const PersonFilter& filter) {
+        for (const qint64 id : people::page(reader, filter, 0, 50))
+            candidates.insert(id);
+    };
+    PersonFilter filter;
+    for (const QString& name : traits.lastNames)
+        if (name.size() >= 2) {
+            filter.search = name.left(3) + u' ' + traits.firstName.left(3);
+            take(filter);
+        }
+    for (const QString& phone : traits.phones) {
+        filter.search = phone;
+        take(filter);
+        filter.search = QLatin1Char('0') + phone;
+        take(filter);
+    }
+    std::vector<LikePair> pairs;
+    for (const qint64 id : std::as_const(candidates)) {
+        if (id == person.id.value)
+            continue;
+        const Likeness found = likeness(traits, traitsOf(people::load(reader, {id})));
+        if (found != Likeness::None)
+            pairs.push_back({person.id, {id}, found});
+    }
+    std::sort(pairs.begin(), pairs.end(), [](const LikePair& a, const LikePair& b) {
+        return std::tie(a.likeness, a.second) < std::tie(b.likeness, b.second);
+    });
+    if (pairs.size() > std::size_t(most))
+        pairs.resize(std::size_t(most));
+    return pairs;
+}
+
+Person proposed(const Person& kept, const Person& gone)
+{
+    Person p = kept;
+    for (QString Person::*text : {&Person::civility, &Person::birthName, &Person::usedName,
+             &Person::firstNames, &Person::gender, &Person::birthPlace, &Person::nationality,
+             &Person::phone, &Person::mail, &Person::address, &Person::language,
+             &Person::trustedName, &Person::trustedPhone, &Person::trustedTie})
+        if ((p.*text).isEmpty())
+            p.*text = gone.*text;
+    if (p.address == gone.address && kept.address.isEmpty())
+        p.domiciliation = gone.domiciliation;
+    p.interpreter = kept.interpreter || gone.interpreter;
+    // A whole date is worth more than a year.
+    if (!p.birthDate.isKnown() || (!p.birthDate.isExact() && gone.birthDate.isExact()))
+        p.birthDate = gone.birthDate;
+    if (!p.firstContact.isValid()
+        || (gone.firstContact.isValid() && gone.firstContact < p.firstContact))
+        p.firstContact = gone.firstContact;
+    if (!gone.note.isEmpty() && gone.note != kept.note)
+        p.note = kept.note.isEmpty() ? gone.note : kept.note + u'\n' + gone.note;
+    return p;
+}
+
+MergePlan plan(const Reader& reader, PersonId kept, PersonId gone)
+{
+    MergePlan p;
+    p.kept = people::load(reader, kept);
+    p.gone = people::load(reader, gone);
+    p.keptFields = customFields::values(reader, FieldOwner::Person, kept.value);
+    p.goneFields = customFields::values(reader, FieldOwner::Person, gone.value);
+    p.keptCurrent = current(reader, kept);
+    p.goneCurrent = current(reader, gone);
+    for (const PersonReference& reference : references(reader)) {
+        const int rows = int(rowsOf(reader, reference, gone).size());
+        if (rows > 0)
+            p.moved.push_back({reference.table, rows});
+    }
+    return p;
+}
+
+void merge(Work& work, const MergeOrder& order)
+{
+    if (order.kept == order.gone || !order.kept.isValid() || !order.gone.isValid())
+        throw Refusal(Problem{QStringLiteral("gone"), ProblemKind::Missing, {}});
+    const MergePlan before = plan(work, order.kept, order.gone);
+    if (before.keptCurrent && before.goneCurrent) {
+        if (order.goesOn != before.keptCurrent->id && order.goesOn != before.goneCurrent->id)
+            throw Refusal(Problem{QStringLiteral("goesOn"), ProblemKind::AlreadyCurrent, {}});
+        close(work,
+            order.goesOn == before.keptCurrent->id ? before.goneCurrent->id
+                                                   : before.keptCurrent->id);
+    }
+    joinMemberships(work, order.kept, order.gone);
+    const auto told = work.all(
+        QStringLiteral("SELECT id FROM not_duplicate WHERE ? IN (first_id, second_id)"),
+        [](Row row) {
+            qint64 id = 0;
+            row >> id;
+            return id;
+        },
+        order.gone);
+    for (const qint64 id : told)
+        work.remove("not_duplicate", id);
+    for (const PersonReference& reference : references(work)) {
+        const QByteArray table = reference.table.toLatin1();
+        const QByteArray column = reference.column.toLatin1();
+        for (const qint64 row : rowsOf(work, reference, order.gone)) {
+            if (reference.table != u"accompaniment" && hasTwin(work, reference, row, order.kept))
+                work.remove(table.constData(), row);
+            else
+                work.save(table.constData(), row, {{column.constData(), order.kept}});
+        }
+    }
+    Person result = order.result;
+    result.id = order.kept;
+    people::save(work, result);
+    CustomValues fields = order.fields;
+    for (const CustomFieldId id : before.keptFields.keys() + before.goneFields.keys())
+        if (!fields.contains(id))
+            fields.insert(id, QString());
+    customFields::saveValues(work, FieldOwner::Person, order.kept.value, fields);
+    work.save("merged_person", 0,
+        {{"gone_id", order.gone}, {"person_id", order.kept}, {"merged_on", work.today()},
+            {"name", before.gone.fullName()}});
+    work.remove("person", order.gone.value);
+}
+
+} // namespace jalons::duplicates

@@ -1,0 +1,110 @@
+#include "core/base/text.h"
+#include "core/storage/work.h"
+#include "core/vocabulary/vocabulary.h"
+
+namespace jalons::terms {
+
+namespace {
+
+constexpr qsizetype longestLabel = 100;
+
+qint64 rowOf(const Reader& reader, const QString& list, const QString& code)
+{
+    return reader
+        .value(QStringLiteral("SELECT id FROM term WHERE list = ? AND code = ?"), list, code)
+        .toLongLong();
+}
+
+void refuseLabel(const QString& label)
+{
+    if (label.trimmed().isEmpty())
+        throw Refusal(Problem{QStringLiteral("french"), ProblemKind::Required, {}});
+    if (label.size() > longestLabel)
+        throw Refusal(Problem{
+            QStringLiteral("french"), ProblemKind::TooLong, {QString::number(longestLabel)}});
+}
+
+/// A readable code that no term of the list has: « own_aide_au_demenagement ».
+QString newCode(const Reader& reader, const QString& list, const QString& label)
+{
+    QString word = fold(label).simplified();
+    word.removeIf(
+        [](QChar c) { return !c.isSpace() && !(c.unicode() < 128 && c.isLetterOrNumber()); });
+    const QString base = QStringLiteral("own_") + word.simplified().replace(u' ', u'_').left(40);
+    QString code = base;
+    for (int n = 2; rowOf(reader, list, code) != 0; ++n)
+        code = base + u'_' + QString::number(n);
+    return code;
+}
+
+Fields fields(const Term& term)
+{
+    return {{"french", term.french.trimmed()}, {"english", term.english.trimmed()},
+        {"domain", term.domain}, {"active", term.active}};
+}
+
+} // namespace
+
+QString add(Work& work, const QString& list, const QString& label)
+{
+    refuseLabel(label);
+    const QString wanted = fold(label).trimmed();
+    const auto there = work.all(
+        QStringLiteral("SELECT id, code, french, english FROM term WHERE list = ?"),
+        [](Row row) {
+            std::tuple<qint64, QString, QString, QString> t;
+            row >> std::get<0>(t) >> std::get<1>(t) >> std::get<2>(t) >> std::get<3>(t);
+            return t;
+        },
+        list);
+    for (const auto& [id, code, french, english] : there)
+        if (fold(french).trimmed() == wanted || fold(english).trimmed() == wanted) {
+            work.save("term", id, {{"active", true}});
+            return code;
+        }
+    const QString code = newCode(work, list, label);
+    const int last
+        = work.value(QStringLiteral("SELECT max(position) FROM term WHERE list = ?"), list).toInt();
+    Fields values{
+        {"list", list}, {"code", code}, {"position", last + 1}, {"french", label.trimmed()}};
+    if (list == u"domain") {
+        // A domain of the structure's own: a colour and an icon that no shipped domain has.
+        values.push_back({"color", QStringLiteral("#56646b")});
+        values.push_back({"color_dark", QStringLiteral("#a9b8bf")});
+        values.push_back({"icon", QStringLiteral("target")});
+    }
+    work.save("term", 0, values);
+    return code;
+}
+
+void save(Work& work, const QString& list, const Term& term, const Term* shown)
+{
+    refuseLabel(term.french);
+    const qint64 row = rowOf(work, list, term.code);
+    if (row == 0)
+        throw Refusal(Problem{QStringLiteral("french"), ProblemKind::Missing, {term.code}});
+    work.save("term", row, fields(term), shown ? fields(*shown) : Fields());
+}
+
+void reorder(Work& work, const QString& list, const QStringList& codes)
+{
+    int position = 0;
+    for (const QString& code : codes)
+        if (const qint64 row = rowOf(work, list, code))
+            work.save("term", row, {{"position", ++position}});
+}
+
+void define(Work& work, const QString& domain, int level, const QString& person,
+    const QString& professional)
+{
+    const qint64 row
+        = work.value(
+                  QStringLiteral("SELECT id FROM level_definition WHERE domain = ? AND level = ?"),
+                  domain, level)
+              .toLongLong();
+    work.save("level_definition", row,
+        {{"domain", domain}, {"level", level}, {"person_french", person.trimmed()},
+            {"professional_french", professional.trimmed()}});
+}
+
+} // namespace jalons::terms

@@ -1,0 +1,283 @@
+#include "ui/duplicate/merge_page.h"
+
+#include "core/base/date_text.h"
+#include "ui/shell/page_header.h"
+#include "ui/shell/session.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/choice_chips.h"
+#include "ui/wording/concept_text.h"
+#include "ui/wording/day_text.h"
+#include <QButtonGroup>
+#include <QGridLayout>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace jalons {
+
+namespace {
+
+struct TextLine
+{
+    const char* name;
+    const char* label;
+    QString Person::*member;
+    const char* list = ""; ///< its vocabulary; none: free text
+};
+
+constexpr TextLine textLines[]{
+    {"birthName", QT_TRANSLATE_NOOP("jalons::MergePage", "Birth name"), &Person::birthName},
+    {"usedName", QT_TRANSLATE_NOOP("jalons::MergePage", "Used name"), &Person::usedName},
+    {"firstNames", QT_TRANSLATE_NOOP("jalons::MergePage", "First names"), &Person::firstNames},
+    {"civility", QT_TRANSLATE_NOOP("jalons::MergePage", "Civility"), &Person::civility, "civility"},
+    {"gender", QT_TRANSLATE_NOOP("jalons::MergePage", "Gender"), &Person::gender, "gender"},
+    {"birthPlace", QT_TRANSLATE_NOOP("jalons::MergePage", "Birthplace"), &Person::birthPlace},
+    {"nationality", QT_TRANSLATE_NOOP("jalons::MergePage", "Nationality"), &Person::nationality,
+        "nationality"},
+    {"phone", QT_TRANSLATE_NOOP("jalons::MergePage", "Phones"), &Person::phone},
+    {"mail", QT_TRANSLATE_NOOP("jalons::MergePage", "Mail"), &Person::mail},
+    {"address", QT_TRANSLATE_NOOP("jalons::MergePage", "Address"), &Person::address},
+    {"language", QT_TRANSLATE_NOOP("jalons::MergePage", "Language"), &Person::language, "language"},
+    {"trustedName", QT_TRANSLATE_NOOP("jalons::MergePage", "Trusted person"), &Person::trustedName},
+    {"trustedPhone", QT_TRANSLATE_NOOP("jalons::MergePage", "Phone of the trusted person"),
+        &Person::trustedPhone},
+    {"note", QT_TRANSLATE_NOOP("jalons::MergePage", "Good to know when welcoming"), &Person::note},
+};
+
+} // namespace
+
+MergePage::MergePage(Session& session, QWidget* parent)
+    : Page(session, parent)
+    , m_header(new PageHeader(this))
+    , m_grid(new QGridLayout)
+    , m_moved(roleLabel({}, "hint"))
+    , m_bothCurrent(roleLabel(tr("Both files have a current accompaniment. Which one goes on? "
+                                 "The other ends today, with the reason « merging of files »."),
+          "label"))
+    , m_goesOn(new ChoiceChips(tr("The accompaniment that goes on")))
+    , m_merge(new QPushButton(tr("Merge into one file")))
+{
+    setProperty("page", true);
+    m_header->setTitle(tr("Two files of one person?"));
+    m_header->setMeta(
+        tr("Nothing is lost: everything joins the file that stays, and Ctrl+Z takes it back."));
+    auto* back = new QPushButton(icon(QStringLiteral("back")), tr("Back"));
+    back->setObjectName(QStringLiteral("mergeBack"));
+    back->setAccessibleName(tr("Back without merging"));
+    auto* swap = new QPushButton(tr("Keep the other file"));
+    swap->setObjectName(QStringLiteral("mergeSwap"));
+    swap->setAccessibleName(swap->text());
+    m_merge->setObjectName(QStringLiteral("mergeDo"));
+    m_merge->setAccessibleName(m_merge->text());
+    m_merge->setProperty("primary", true);
+    m_header->addWidget(back);
+    m_header->addWidget(swap);
+    m_header->addWidget(m_merge);
+    m_goesOn->setObjectName(QStringLiteral("mergeGoesOn"));
+    m_moved->setObjectName(QStringLiteral("mergeMoved"));
+    m_moved->setWordWrap(true);
+    m_bothCurrent->setWordWrap(true);
+
+    auto* card = new Card;
+    m_grid->setHorizontalSpacing(px(16));
+    m_grid->setVerticalSpacing(px(6));
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(2, 1);
+    card->body()->addLayout(m_grid);
+    auto* after = new Card(tr("What joins the file that stays"));
+    after->body()->addWidget(m_moved);
+    after->body()->addWidget(m_bothCurrent);
+    after->body()->addWidget(m_goesOn);
+    auto* scroll = new QScrollArea(this);
+    scroll->setProperty("page", true);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* content = new QWidget(scroll);
+    content->setProperty("clear", true);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(px(24), px(16), px(24), px(16));
+    column->setSpacing(px(16));
+    column->addWidget(card);
+    column->addWidget(after);
+    column->addStretch(1);
+    scroll->setWidget(content);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(scroll, 1);
+
+    connect(back, &QPushButton::clicked, this, &MergePage::backAsked);
+    connect(swap, &QPushButton::clicked, this, [this] { show(m_gone, m_kept); });
+    connect(m_merge, &QPushButton::clicked, this, &MergePage::merge);
+    connect(m_goesOn, &ChoiceChips::edited, this, &MergePage::showCurrent);
+}
+
+void MergePage::show(PersonId kept, PersonId gone)
+{
+    m_kept = kept;
+    m_gone = gone;
+    m_taken.clear();
+    m_goesOn->setCode({});
+    refetch();
+    for (const Line& line : lines())
+        if (line.proposeGone)
+            m_taken.insert(line.name);
+    showLines();
+}
+
+bool MergePage::concerns(const Changes& changes) const
+{
+    return changes.touches({"person", "accompaniment", "custom_value", "custom_field"});
+}
+
+void MergePage::refetch()
+{
+    // After the merge (or its undoing elsewhere) one of the two may be gone.
+    const auto found = session().file().query([&](const Reader& r) {
+        m_fields = customFields::list(r, FieldOwner::Person, true);
+        return duplicates::plan(r, m_kept, m_gone);
+    });
+    m_merge->setEnabled(found.ok());
+    if (!found)
+        return;
+    m_plan = *found;
+    showLines();
+    QStringList moved;
+    for (const MovedRows& rows : m_plan.moved)
+        moved.append(rowsText(rows.table, rows.rows));
+    m_moved->setText(moved.isEmpty() ? tr("The other file holds nothing more.")
+                                     : moved.join(QStringLiteral(" · ")));
+    const bool both = m_plan.keptCurrent && m_plan.goneCurrent;
+    m_bothCurrent->setVisible(both);
+    m_goesOn->setVisible(both);
+    if (both) {
+        const auto choice = [](const Accompaniment& a) {
+            return Choice{QString::number(a.id.value), tr("opened on %1").arg(fullDay(a.openedOn))};
+        };
+        m_goesOn->setChoices({choice(*m_plan.keptCurrent), choice(*m_plan.goneCurrent)});
+    }
+    showCurrent();
+}
+
+void MergePage::showCurrent()
+{
+    const bool both = m_plan.keptCurrent && m_plan.goneCurrent;
+    m_merge->setEnabled(!both || !m_goesOn->code().isEmpty());
+    m_merge->setToolTip(
+        m_merge->isEnabled() ? QString() : tr("Choose first which accompaniment goes on"));
+}
+
+std::vector<MergePage::Line> MergePage::lines() const
+{
+    const Person& kept = m_plan.kept;
+    const Person& gone = m_plan.gone;
+    const Person best = duplicates::proposed(kept, gone);
+    std::vector<Line> all;
+    for (const TextLine& text : textLines) {
+        const auto read = [&](const Person& person) {
+            const QString value = person.*text.member;
+            return *text.list ? session().label(QLatin1String(text.list), value) : value;
+        };
+        const auto member = text.member;
+        all.push_back({QLatin1String(text.name), tr(text.label), read(kept), read(gone),
+            [member, value = gone.*member](MergeOrder& order) { order.result.*member = value; },
+            best.*member == gone.*member});
+    }
+    all.insert(all.begin() + 3,
+        {QStringLiteral("birthDate"), tr("Birth date"), frenchShortPartial(kept.birthDate),
+            frenchShortPartial(gone.birthDate),
+            [birth = gone.birthDate](MergeOrder& order) { order.result.birthDate = birth; },
+            best.birthDate == gone.birthDate});
+    all.push_back({QStringLiteral("firstContact"), tr("First contact"),
+        frenchShortDate(kept.firstContact), frenchShortDate(gone.firstContact),
+        [day = gone.firstContact](MergeOrder& order) { order.result.firstContact = day; },
+        best.firstContact == gone.firstContact});
+    for (const CustomField& field : m_fields) {
+        const QString own = m_plan.keptFields.value(field.id);
+        const QString other = m_plan.goneFields.value(field.id);
+        all.push_back({QStringLiteral("custom%1").arg(field.id.value), field.label,
+            fieldText(field, own), fieldText(field, other),
+            [id = field.id, other](MergeOrder& order) { order.fields[id] = other; },
+            own.isEmpty() && !other.isEmpty()});
+    }
+    std::erase_if(all, [](const Line& line) { return line.kept.isEmpty() && line.gone.isEmpty(); });
+    return all;
+}
+
+QPushButton* MergePage::choice(const Line& line, bool gone)
+{
+    const QString text = gone ? line.gone : line.kept;
+    auto* button = new QPushButton(text.isEmpty() ? QStringLiteral("—") : text);
+    button->setObjectName((gone ? QStringLiteral("gone-") : QStringLiteral("kept-")) + line.name);
+    button->setAccessibleName(tr("%1: %2").arg(line.label, button->text()));
+    button->setCheckable(true);
+    button->setProperty("chip", true);
+    button->setChecked(m_taken.contains(line.name) == gone);
+    connect(button, &QPushButton::clicked, this, [this, name = line.name, gone] {
+        if (gone)
+            m_taken.insert(name);
+        else
+            m_taken.remove(name);
+    });
+    return button;
+}
+
+void MergePage::showLines()
+{
+    clearLayout(m_grid);
+    const auto heading = [&](const Person& person, const QString& role, int column) {
+        auto* cell = new QWidget;
+        auto* lines = new QVBoxLayout(cell);
+        lines->setContentsMargins({});
+        lines->setSpacing(px(2));
+        lines->addWidget(roleLabel(role, "label"));
+        lines->addWidget(
+            roleLabel(tr("%1 · no. %2").arg(person.fullName()).arg(person.id.value), "subheading"));
+        m_grid->addWidget(cell, 0, column);
+    };
+    heading(m_plan.kept, tr("The file that stays"), 1);
+    heading(m_plan.gone, tr("The file that joins it"), 2);
+    int row = 1;
+    for (const Line& line : lines()) {
+        m_grid->addWidget(roleLabel(line.label, "label"), row, 0, Qt::AlignVCenter);
+        if (line.kept == line.gone) {
+            auto* same = new QLabel(line.kept);
+            same->setTextFormat(Qt::PlainText);
+            same->setWordWrap(true);
+            m_grid->addWidget(same, row, 1, 1, 2);
+        } else {
+            auto* pair = new QButtonGroup(m_grid->parentWidget());
+            QPushButton* kept = choice(line, false);
+            QPushButton* gone = choice(line, true);
+            pair->addButton(kept);
+            pair->addButton(gone);
+            m_grid->addWidget(kept, row, 1, Qt::AlignLeft);
+            m_grid->addWidget(gone, row, 2, Qt::AlignLeft);
+        }
+        ++row;
+    }
+}
+
+void MergePage::merge()
+{
+    MergeOrder order{
+        m_kept, m_gone, m_plan.kept, m_plan.keptFields, {m_goesOn->code().toLongLong()}};
+    const Person best = duplicates::proposed(m_plan.kept, m_plan.gone);
+    order.result.interpreter = best.interpreter;
+    for (const Line& line : lines())
+        if (m_taken.contains(line.name))
+            line.takeGone(order);
+    if (m_taken.contains(QStringLiteral("address")))
+        order.result.domiciliation = m_plan.gone.domiciliation;
+    if (m_taken.contains(QStringLiteral("note")))
+        order.result.note = best.note; // both notes: neither is lost
+    if (!session().perform(
+            Operation::MergePeople, [&](Work& work) { duplicates::merge(work, order); }))
+        return;
+    emit session().said(tr("The two files are one. Ctrl+Z takes it back."));
+    emit session().personRequested(m_kept, PersonTab::Summary);
+}
+
+} // namespace jalons

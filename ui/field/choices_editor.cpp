@@ -1,0 +1,113 @@
+#include "ui/field/choices_editor.h"
+
+#include "ui/style/theme.h"
+#include "ui/widgets/ordered_list.h"
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+namespace jalons {
+
+ChoicesEditor::ChoicesEditor(QWidget* parent)
+    : QWidget(parent)
+    , m_list(new OrderedList(tr("Choices")))
+    , m_new(new QLineEdit)
+{
+    m_list->setObjectName(QStringLiteral("fieldChoices"));
+    m_list->setToolTip(tr("F2 renames, Delete stops proposing, Alt+Up and Alt+Down move"));
+    m_list->setMinimumHeight(px(120));
+    m_list->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    m_list->installEventFilter(this);
+    m_new->setObjectName(QStringLiteral("fieldNewChoice"));
+    m_new->setAccessibleName(tr("New choice"));
+    m_new->setPlaceholderText(tr("A choice, then Enter"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(px(8));
+    column->addWidget(m_list);
+    column->addWidget(m_new);
+    connect(m_new, &QLineEdit::editingFinished, this, &ChoicesEditor::add);
+    connect(m_list, &QListWidget::itemChanged, this, &ChoicesEditor::rename);
+    connect(m_list, &OrderedList::reordered, this, [this](const QStringList& keys) {
+        std::vector<FieldChoice> ordered;
+        for (const QString& key : keys)
+            ordered.push_back(m_choices.at(key.toULong()));
+        m_choices = std::move(ordered);
+        showChoices();
+        emit edited();
+    });
+}
+
+void ChoicesEditor::setChoices(const std::vector<FieldChoice>& choices)
+{
+    m_choices = choices;
+    showChoices();
+}
+
+void ChoicesEditor::showChoices()
+{
+    QList<OrderedLine> lines;
+    for (std::size_t i = 0; i < m_choices.size(); ++i)
+        lines.append({QString::number(i), m_choices[i].label, !m_choices[i].active});
+    const int row = m_list->currentRow();
+    m_list->setLines(lines);
+    const QSignalBlocker quiet(m_list);
+    for (int i = 0; i < m_list->count(); ++i)
+        if (m_choices[std::size_t(i)].active)
+            m_list->item(i)->setFlags(m_list->item(i)->flags() | Qt::ItemIsEditable);
+    m_list->setCurrentRow(qMin(row, m_list->count() - 1));
+}
+
+void ChoicesEditor::add()
+{
+    const QString label = m_new->text().trimmed();
+    if (label.isEmpty())
+        return;
+    m_new->clear();
+    m_choices.push_back({{}, label, true});
+    showChoices();
+    emit edited();
+}
+
+void ChoicesEditor::rename()
+{
+    const int row = m_list->currentRow();
+    if (row < 0)
+        return;
+    FieldChoice& choice = m_choices[std::size_t(row)];
+    const QString label = m_list->item(row)->text().trimmed();
+    const bool changed = !label.isEmpty() && label != choice.label;
+    if (changed)
+        choice.label = label;
+    showChoices();
+    if (changed)
+        emit edited();
+}
+
+void ChoicesEditor::toggle()
+{
+    const int row = m_list->currentRow();
+    if (row < 0)
+        return;
+    const auto at = m_choices.begin() + row;
+    if (at->id.isValid())
+        at->active = !at->active;
+    else
+        m_choices.erase(at); // never stored: nobody answered with it
+    showChoices();
+    emit edited();
+}
+
+bool ChoicesEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete) {
+        toggle();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace jalons

@@ -1,0 +1,41 @@
+#pragma once
+#include "core/field/custom_field.h"
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+
+namespace jalons {
+
+class OrderedList;
+
+/// The answers of a field with choices: added, renamed in place (F2), put in order, no longer
+/// proposed (Delete, and again to bring back).
+class ChoicesEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChoicesEditor(QWidget* parent = nullptr);
+
+    void setChoices(const std::vector<FieldChoice>& choices);
+    const std::vector<FieldChoice>& choices() const { return m_choices; }
+
+signals:
+    void edited();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void showChoices();
+    void add();
+    void rename();
+    void toggle();
+
+    OrderedList* m_list;
+    QLineEdit* m_new;
+    std::vector<FieldChoice> m_choices;
+};
+
+} // namespace jalons

@@ -1,0 +1,224 @@
+#include "ui/field/custom_fields_form.h"
+
+#include "ui/shell/autosave.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/choice_chips.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/form_grid.h"
+#include "ui/widgets/term_combo.h"
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace jalons {
+
+namespace {
+
+/// Up to this many choices stand side by side; more are a list that one searches by typing.
+constexpr std::size_t mostChips = 5;
+
+QString nameOf(const CustomField& field)
+{
+    return QStringLiteral("custom%1").arg(field.id.value);
+}
+
+/// Those proposed, and those of @p value that no longer are.
+QList<Choice> offered(const CustomField& field, const QString& value)
+{
+    QList<Choice> choices;
+    for (const FieldChoice& choice : field.choices)
+        if (choice.active || chosen(value).contains(choice.id))
+            choices.append({QString::number(choice.id.value), choice.label});
+    return choices;
+}
+
+QStringList codesOf(const QString& value)
+{
+    QStringList codes;
+    for (const FieldChoiceId id : chosen(value))
+        codes.append(QString::number(id.value));
+    return codes;
+}
+
+FieldReading readingOf(FieldKind kind, const QStringList& codes)
+{
+    QList<FieldChoiceId> ids;
+    for (const QString& code : codes)
+        ids.append(FieldChoiceId{code.toLongLong()});
+    return {storedChoices(kind, ids), {}};
+}
+
+} // namespace
+
+CustomFieldsForm::CustomFieldsForm(Session& session, FieldOwner owner, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_owner(owner)
+    , m_autosave(new Autosave(this, [this] { write(); }))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    setVisible(false);
+}
+
+CustomFieldsForm::Input CustomFieldsForm::input(const CustomField& field, QWidget*& widget)
+{
+    const QDate today = m_session.today();
+    switch (field.kind) {
+    case FieldKind::Date: {
+        auto* date = new DateField(field.label);
+        date->setToday(today);
+        date->setShowsProblem(false);
+        connect(date, &DateField::edited, m_autosave, &Autosave::touch);
+        widget = date;
+        return {field,
+            [date](const QString& value) {
+                const QDate day = QDate::fromString(value, Qt::ISODate);
+                date->setDate(day.isValid() ? std::optional(day) : std::nullopt);
+            },
+            [date]() -> FieldReading {
+                return {date->date().value_or(QDate()).toString(Qt::ISODate), date->problem()};
+            }};
+    }
+    case FieldKind::YesNo: {
+        auto* chips = new ChoiceChips(field.label);
+        chips->setChoices({{QStringLiteral("1"), tr("yes")}, {QStringLiteral("0"), tr("no")}});
+        connect(chips, &ChoiceChips::edited, m_autosave, &Autosave::touch);
+        widget = chips;
+        return {field, [chips](const QString& value) { chips->setCode(value); },
+            [chips]() -> FieldReading {
+                return {chips->code(), {}};
+            }};
+    }
+    case FieldKind::Choice:
+        if (field.choices.size() > mostChips) {
+            auto* combo = new TermCombo(field.label);
+            connect(combo, &TermCombo::edited, m_autosave, &Autosave::touch);
+            widget = combo;
+            return {field,
+                [combo, field](const QString& value) {
+                    combo->setTerms(offered(field, value));
+                    combo->setCode(value);
+                },
+                [combo]() -> FieldReading {
+                    return {combo->code(), {}};
+                }};
+        }
+        [[fallthrough]];
+    case FieldKind::Choices: {
+        auto* chips = new ChoiceChips(field.label);
+        chips->setMultiple(field.kind == FieldKind::Choices);
+        connect(chips, &ChoiceChips::edited, m_autosave, &Autosave::touch);
+        widget = chips;
+        return {field,
+            [chips, field](const QString& value) {
+                chips->setChoices(offered(field, value));
+                chips->setCodes(codesOf(value));
+            },
+            [chips, kind = field.kind] { return readingOf(kind, chips->codes()); }};
+    }
+    case FieldKind::Text:
+    case FieldKind::Number:
+        break;
+    }
+    auto* edit = new QLineEdit;
+    connect(edit, &QLineEdit::textEdited, m_autosave, &Autosave::touch);
+    widget = edit;
+    return {field,
+        [edit, field](const QString& value) {
+            if (const QString text = fieldText(field, value); edit->text() != text)
+                edit->setText(text);
+        },
+        [edit, field, today] { return readField(field, edit->text(), today); }};
+}
+
+void CustomFieldsForm::build(const std::vector<CustomField>& fields)
+{
+    m_fields = fields;
+    m_inputs.clear();
+    delete m_grid;
+    m_grid = new FormGrid(3);
+    m_grid->addWide(roleLabel(tr("Fields of the structure"), "subheading"));
+    for (const CustomField& field : fields) {
+        QWidget* widget = nullptr;
+        m_inputs.push_back(input(field, widget));
+        widget->setObjectName(nameOf(field));
+        widget->setAccessibleName(field.label);
+        const bool wide = field.kind == FieldKind::Choices || field.choices.size() > 2;
+        m_grid->add(nameOf(field), field.label, widget, wide ? 3 : 1,
+            field.active ? QString() : tr("No longer proposed"));
+    }
+    layout()->addWidget(m_grid);
+}
+
+void CustomFieldsForm::show(qint64 id)
+{
+    if (id == m_id && !m_autosave->mayShow())
+        return;
+    if (id != m_id)
+        m_autosave->flush();
+    m_id = id;
+    std::vector<CustomField> fields;
+    m_session.query([&](const Reader& reader) {
+        fields = customFields::list(reader, m_owner, true);
+        m_shown = customFields::values(reader, m_owner, id);
+        return 0;
+    });
+    // A retired field is still read where it was filled in.
+    std::erase_if(fields,
+        [&](const CustomField& field) { return !field.active && !m_shown.contains(field.id); });
+    setVisible(!fields.empty() && id > 0);
+    if (fields != m_fields)
+        build(fields);
+    for (const Input& one : m_inputs)
+        one.set(m_shown.value(one.field.id));
+    if (m_grid)
+        m_grid->mark({});
+}
+
+CustomValues CustomFieldsForm::read(Problems* found) const
+{
+    CustomValues values = m_shown;
+    for (const Input& one : m_inputs) {
+        FieldReading reading = one.read();
+        if (reading.problem) {
+            reading.problem->field = nameOf(one.field);
+            if (found)
+                found->append(*reading.problem);
+        } else {
+            values[one.field.id] = reading.value;
+        }
+    }
+    values.removeIf([](const CustomValues::iterator& it) { return it.value().isEmpty(); });
+    return values;
+}
+
+Problems CustomFieldsForm::mark(const Problems& found)
+{
+    return m_grid ? m_grid->mark(found) : found;
+}
+
+void CustomFieldsForm::flush()
+{
+    m_autosave->flush();
+}
+
+void CustomFieldsForm::write()
+{
+    Problems found;
+    CustomValues values = read(&found);
+    mark(found);
+    if (values == m_shown)
+        return;
+    // What was emptied has to be said, for what is absent is left alone.
+    CustomValues written = values;
+    for (auto it = m_shown.begin(); it != m_shown.end(); ++it)
+        if (!written.contains(it.key()))
+            written.insert(it.key(), QString());
+    const CustomValues before = m_shown;
+    if (m_session.perform(Operation::FillCustomFields,
+            [&](Work& work) { customFields::saveValues(work, m_owner, m_id, written, &before); }))
+        m_shown = values;
+}
+
+} // namespace jalons

@@ -1,0 +1,50 @@
+#pragma once
+#include "core/field/custom_field.h"
+#include <QWidget>
+#include <functional>
+
+namespace jalons {
+
+class Autosave;
+class FormGrid;
+class Session;
+
+/// The structure's own fields of one person or accompaniment, built from their definitions. Hidden
+/// while there is none. Written as it is filled in.
+class CustomFieldsForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CustomFieldsForm(Session& session, FieldOwner owner, QWidget* parent = nullptr);
+
+    using QWidget::show;
+    /// @param id of the person or accompaniment.
+    void show(qint64 id);
+    CustomValues read(Problems* problems = nullptr) const;
+    bool isDirty() const { return read() != m_shown; }
+    Problems mark(const Problems& problems);
+    void flush();
+
+private:
+    struct Input
+    {
+        CustomField field;
+        std::function<void(const QString&)> set;
+        std::function<FieldReading()> read;
+    };
+    void build(const std::vector<CustomField>& fields);
+    Input input(const CustomField& field, QWidget*& widget);
+    void write();
+
+    Session& m_session;
+    FieldOwner m_owner;
+    Autosave* m_autosave;
+    FormGrid* m_grid = nullptr;
+    std::vector<CustomField> m_fields;
+    std::vector<Input> m_inputs;
+    qint64 m_id = 0;
+    CustomValues m_shown;
+};
+
+} // namespace jalons
