@@ -117,7 +117,7 @@ void MemberLine::build()
         box->setObjectName(QLatin1String(name) + number);
         box->setAccessibleName(text + QStringLiteral(", ") + m_shown.member.name);
         box->setChecked(on);
-        grid->add(QLatin1String(name), {}, box);
+        grid->add(QLatin1String(name), {}, box, 2);
         return box;
     };
     auto* home = check("householdHome", tr("Lives here"), m.atHome);
