@@ -602,8 +602,8 @@
         <translation>Décidée le</translation>
     </message>
     <message>
-        <source>Admission to social aid, asked of the préfet</source>
-        <translation>Admission à l’aide sociale, demandée au préfet</translation>
+        <source>Admission to social aid</source>
+        <translation>Admission à l’aide sociale</translation>
     </message>
     <message>
         <source>Sent to the préfet on</source>

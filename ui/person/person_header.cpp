@@ -176,7 +176,7 @@ QString PersonHeader::meta(const PersonOverview& o) const
         for (const StayLine& line : o.stays)
             if (line.stay.admission == now.admission)
                 arrived = std::min(arrived, line.stay.from);
-        parts.append(o.stays.front().place);
+        parts.append(o.stays.front().place.section(QStringLiteral(" · "), -1));
         parts.append(arrived > today ? tr("arrives on %1").arg(fullDay(arrived))
                                      : tr("arrived on %1").arg(fullDay(arrived)));
     }
