@@ -5,9 +5,9 @@
 #include "core/check/columns.h"
 #include "core/contract/signing.h"
 #include "core/evaluation/evaluation.h"
-#include "core/situation/situation.h"
-#include "core/request/request.h"
 #include "core/field/custom_field.h"
+#include "core/request/request.h"
+#include "core/situation/situation.h"
 #include "core/storage/work.h"
 
 namespace jalons {

@@ -2,9 +2,9 @@
 
 #include "core/demo/course.h"
 #include "core/demo/identity.h"
-#include "core/demo/situations.h"
 #include "core/demo/lodging_demo.h"
 #include "core/demo/partners_maker.h"
+#include "core/demo/situations.h"
 #include "core/household/household.h"
 #include "core/storage/work.h"
 #include "core/structure/structure_file.h"

@@ -76,7 +76,8 @@ void addOverCapacity(const Reader& reader, const Stay& stay, Problems& found)
     std::vector<Stay> others = reader.all(columns
             + QStringLiteral("WHERE lodging_id = ? AND from_date < ? AND id <> ? AND person_id <> ?"
                              " AND (to_date IS NULL OR to_date > ?) ORDER BY from_date"),
-        read, stay.lodging, stay.to.isValid() ? stay.to : noEnd, stay.id.value, stay.person, stay.from);
+        read, stay.lodging, stay.to.isValid() ? stay.to : noEnd, stay.id.value, stay.person,
+        stay.from);
     std::vector<QDate> days{stay.from};
     for (const Stay& other : others)
         if (other.from > stay.from)

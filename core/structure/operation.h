@@ -115,7 +115,8 @@ inline constexpr std::array codes<Operation>{std::pair{Operation::Unknown, ""},
     std::pair{Operation::RemoveAction, "remove_action"},
     std::pair{Operation::StartEvaluation, "start_evaluation"},
     std::pair{Operation::UpdateEvaluation, "update_evaluation"},
-    std::pair{Operation::SavePlace, "save_place"}, std::pair{Operation::RemovePlace, "remove_place"},
+    std::pair{Operation::SavePlace, "save_place"},
+    std::pair{Operation::RemovePlace, "remove_place"},
     std::pair{Operation::CloseRoom, "close_room"}, std::pair{Operation::Arrive, "arrive"},
     std::pair{Operation::Transfer, "transfer"}, std::pair{Operation::Depart, "depart"},
     std::pair{Operation::UpdateStay, "update_stay"},
@@ -130,8 +131,8 @@ inline constexpr std::array codes<Operation>{std::pair{Operation::Unknown, ""},
     std::pair{Operation::SavePartner, "save_partner"},
     std::pair{Operation::RemovePartner, "remove_partner"},
     std::pair{Operation::SaveNamedList, "save_named_list"},
-    std::pair{Operation::RemoveNamedList, "remove_named_list"},
-    std::pair{Operation::Undo, "undo"}, std::pair{Operation::Redo, "redo"}};
+    std::pair{Operation::RemoveNamedList, "remove_named_list"}, std::pair{Operation::Undo, "undo"},
+    std::pair{Operation::Redo, "redo"}};
 
 /// A signature stays: it is a fact between people, not an edit.
 inline bool isUndoable(Operation operation)

@@ -202,8 +202,8 @@ private:
         line(QStringLiteral("opening, %1 people").arg(m_people), many,
             QStringLiteral("≤ 60 people + 10 ms"), many <= few + 10, many / few);
         const double typed = measure({QStringLiteral("list"), large});
-        line(QStringLiteral("list of people at each letter, p99"), typed,
-            QStringLiteral("≤ 16 ms"), typed <= 16);
+        line(QStringLiteral("list of people at each letter, p99"), typed, QStringLiteral("≤ 16 ms"),
+            typed <= 16);
         const QString person = ask({QStringLiteral("person"), large});
         const double middle = person.section(u' ', 0, 0).toDouble();
         line(QStringLiteral("a person's file, median"), middle, QStringLiteral("≤ 20 ms"),

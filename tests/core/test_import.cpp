@@ -118,7 +118,7 @@ void TestImport::headersAreUnderstood()
 void TestImport::realHeaders()
 {
     const DataTable list = table(u"Identifiant;Nom;Prénom;Nom de naissance;Email;Adresse;Adresse "
-                             "(complément);Ville\n"_s);
+                                 "(complément);Ville\n"_s);
     // « Nom de naissance » is the exact header: « Nom » beside it is somebody's other name.
     const ImportMapping mapping = proposedMapping(list);
     QCOMPARE(mapping.targets.count(u"person.birth_name"_s), 1);
@@ -234,14 +234,14 @@ void TestImport::problemsComeByLine()
 {
     const auto file = newFile();
     const DataTable list = table(u"Nom;Né le;Mail;Sexe;Référent;Date d’entrée\n"
-                             "A;31/02/1980;;;;\n"
-                             "B;1/1/1980;pas un mail;;;\n"
-                             ";1/1/1980;;;;\n"
-                             "D;1/1/1980;;Z;;\n"
-                             "E;1/1/1980;;;Inconnu;1/3/2026\n"
-                             "F;1/1/1980;;F;;11/3/2026\n"
-                             "G;1/1/1980;;F;;10/3/2026;trop\n"
-                             "H;1/1/1980;;F;;10/3/2026\n"_s);
+                                 "A;31/02/1980;;;;\n"
+                                 "B;1/1/1980;pas un mail;;;\n"
+                                 ";1/1/1980;;;;\n"
+                                 "D;1/1/1980;;Z;;\n"
+                                 "E;1/1/1980;;;Inconnu;1/3/2026\n"
+                                 "F;1/1/1980;;F;;11/3/2026\n"
+                                 "G;1/1/1980;;F;;10/3/2026;trop\n"
+                                 "H;1/1/1980;;F;;10/3/2026\n"_s);
     ImportPlan planned = plan(*file, list);
     QList<int> lines;
     for (const ImportProblem& problem : planned.problems)

@@ -62,9 +62,9 @@ private slots:
     {
         const Outcome help = run({QStringLiteral("--help")});
         QCOMPARE(help.code, 0);
-        for (const char* word :
-            {"demo", "create", "check", "backup", "restore", "recover", "list", "print", "import", "export", "pictures",
-                "--people", "--years", "--seed", "--name", "--dark", "--size"})
+        for (const char* word : {"demo", "create", "check", "backup", "restore", "recover", "list",
+                 "print", "import", "export", "pictures", "--people", "--years", "--seed", "--name",
+                 "--dark", "--size"})
             QVERIFY2(help.out.contains(QLatin1String(word)), word);
         QVERIFY2(help.out.contains(QStringLiteral("structure fictive")), qPrintable(help.out));
         QCOMPARE(

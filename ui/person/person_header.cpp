@@ -141,7 +141,8 @@ void PersonHeader::setFaceToFace(bool on)
 {
     for (QWidget* widget : {static_cast<QWidget*>(m_meta), static_cast<QWidget*>(m_next),
              static_cast<QWidget*>(m_history), static_cast<QWidget*>(m_cycle),
-             static_cast<QWidget*>(m_tabs), static_cast<QWidget*>(m_age), static_cast<QWidget*>(m_print)})
+             static_cast<QWidget*>(m_tabs), static_cast<QWidget*>(m_age),
+             static_cast<QWidget*>(m_print)})
         widget->setVisible(!on);
 }
 
@@ -182,7 +183,7 @@ QString PersonHeader::meta(const PersonOverview& o) const
         for (const StayLine& line : o.stays)
             if (line.stay.admission == now.admission)
                 arrived = std::min(arrived, line.stay.from);
-        parts.append(o.stays.front().place);
+        parts.append(o.stays.front().place.section(QStringLiteral(" · "), -1));
         parts.append(arrived > today ? tr("arrives on %1").arg(fullDay(arrived))
                                      : tr("arrived on %1").arg(fullDay(arrived)));
     }

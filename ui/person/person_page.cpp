@@ -30,8 +30,8 @@ PersonPage::PersonPage(Session& session, QWidget* parent)
 bool PersonPage::concerns(const Changes& changes) const
 {
     return changes.touches({"person", "household", "membership", "animal", "concerned",
-        "accompaniment", "assessment", "contract", "action", "professional",
-        "stay", "absence", "lodging", "custom_field", "custom_choice", "custom_value"});
+        "accompaniment", "assessment", "contract", "action", "professional", "stay", "absence",
+        "lodging", "custom_field", "custom_choice", "custom_value"});
 }
 
 Page* PersonPage::tabPage(PersonTab tab) const

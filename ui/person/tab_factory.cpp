@@ -8,8 +8,8 @@
 #include "ui/diagnostic/interview_page.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/evaluation/evaluations_tab.h"
-#include "ui/situation/path_tab.h"
 #include "ui/note/notes_tab.h"
+#include "ui/situation/path_tab.h"
 
 namespace jalons {
 

@@ -59,7 +59,7 @@ RequestsView::RequestsView(Session& session, QWidget* parent)
     create->setProperty("primary", true);
     m_table->setObjectName(QStringLiteral("requestsTable"));
     m_table->setRecords(m_model);
-    m_table->setColumnWidths({92, 0, 110, 100, 130});
+    m_table->setColumnWidths({108, 0, 110, 104, 130});
 
     auto* quick = new QHBoxLayout;
     quick->setSpacing(px(8));
@@ -85,8 +85,8 @@ RequestsView::RequestsView(Session& session, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(12));
-    layout->addLayout(left, 6);
-    layout->addWidget(m_form, 5);
+    layout->addLayout(left, 13);
+    layout->addWidget(m_form, 9);
 
     for (QPushButton* button : {m_open, m_toNotify})
         connect(button, &QPushButton::toggled, this, &RequestsView::applyFilter);

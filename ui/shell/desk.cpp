@@ -1,15 +1,15 @@
 #include "ui/shell/desk.h"
 
+#include "core/journal/history.h"
 #include "core/storage/location.h"
 #include "ui/backup/restore_page.h"
-#include "ui/exchange/import_page.h"
-#include "ui/note/notes_tab.h"
-#include "ui/partner/partners_page.h"
-#include "core/journal/history.h"
-#include "ui/history/field_history.h"
-#include "ui/history/history_page.h"
 #include "ui/duplicate/duplicates_page.h"
 #include "ui/duplicate/merge_page.h"
+#include "ui/exchange/import_page.h"
+#include "ui/history/field_history.h"
+#include "ui/history/history_page.h"
+#include "ui/note/notes_tab.h"
+#include "ui/partner/partners_page.h"
 #include "ui/person/new_person_page.h"
 #include "ui/person/people_page.h"
 #include "ui/person/person_page.h"
@@ -227,8 +227,7 @@ void Desk::openSearch(bool forNote, const QString& typed)
         connect(m_search, &SearchPanel::newPersonAsked, this, &Desk::newPerson);
     }
     flush();
-    m_search->begin(
-        forNote ? SearchPanel::For::Person : SearchPanel::For::Everything, typed);
+    m_search->begin(forNote ? SearchPanel::For::Person : SearchPanel::For::Everything, typed);
 }
 
 void Desk::writeNote(PersonId person)

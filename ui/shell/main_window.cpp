@@ -321,8 +321,7 @@ void MainWindow::makeEditMenu()
         tr("&History of the field"), this, [this] { m_desk->showFieldHistory(); });
     history->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
     menu->addSeparator();
-    QAction* search
-        = menu->addAction(tr("&Search"), this, [this] { m_desk->search(); });
+    QAction* search = menu->addAction(tr("&Search"), this, [this] { m_desk->search(); });
     search->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
     QAction* create = menu->addAction(tr("New &person"), this, [this] { m_desk->newPerson(); });
     create->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));

@@ -8,7 +8,16 @@
 namespace jalons {
 
 /// The tabs of a person's file.
-enum class PersonTab { Summary, Identity, Path, Diagnostic, Contracts, Actions, Evaluations, Notes };
+enum class PersonTab {
+    Summary,
+    Identity,
+    Path,
+    Diagnostic,
+    Contracts,
+    Actions,
+    Evaluations,
+    Notes
+};
 
 /// What every page of an open window shares: the file, the language of labels, where to go, what to
 /// say. The window listens to the signals; pages never know each other.

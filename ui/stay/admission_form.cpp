@@ -44,7 +44,7 @@ AdmissionForm::AdmissionForm(Session& session, QWidget* parent)
     , m_decidedBy(new QLineEdit)
     , m_months(new QLineEdit)
     , m_days(new QLineEdit)
-    , m_socialAid(new QCheckBox(tr("Admission to social aid, asked of the préfet")))
+    , m_socialAid(new QCheckBox(tr("Admission to social aid")))
     , m_transmittedOn(new DateField(tr("Sent to the préfet on")))
     , m_transmittedBy(new TermCombo(tr("Sent by")))
     , m_receivedOn(new DateField(tr("Received by the préfet on")))
@@ -165,6 +165,7 @@ void AdmissionForm::fill()
     m_number->setText(m_shown.proposalNumber);
     day(m_decidedOn, m_shown.decidedOn);
     m_decidedBy->setText(m_shown.decidedBy);
+    m_decidedBy->setCursorPosition(0);
     m_months->setText(numberText(m_shown.length.months));
     m_days->setText(numberText(m_shown.length.days));
     m_socialAid->setChecked(m_shown.socialAid);

@@ -9,7 +9,7 @@
 #include "ui/stay/stay_panel.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include <QPushButton>
 #include <QStackedWidget>
@@ -130,13 +130,13 @@ QWidget* LodgingPage::buildBoard()
     connect(today, &QPushButton::clicked, this, [this] { showDays({}); });
     bar->addWidget(today);
     step(QStringLiteral("boardNext"), QStringLiteral("arrow-right"), tr("A week later"), 7);
-    auto* hint = roleLabel(
+    auto* hint = new ElidedLabel(
         tr("Click a bar for the stay, a free day for an arrival. Hatched: absent; grey: "
            "unavailable."),
-        "hint", frame);
+        frame);
+    hint->setProperty("role", QStringLiteral("hint"));
     bar->addSpacing(px(8));
-    bar->addWidget(hint);
-    bar->addStretch(1);
+    bar->addWidget(hint, 1);
     inside->addLayout(bar);
     inside->addWidget(m_board, 1);
     inside->addWidget(m_empty, 1);
@@ -189,7 +189,7 @@ void LodgingPage::open(StayId stay, PersonId person)
     const QDate today = session().today();
     const bool now = found->coversNight(today) || found->from > today;
     const QDate day = now ? std::max(today, found->from) : found->to;
-    showDays(day);
+    showDays(day == today ? QDate() : day);
     m_board->setCurrent(found->lodging, day);
     showStay(stay);
 }

@@ -1,8 +1,8 @@
 #pragma once
 #include "core/accompaniment/due_list.h"
 #include "core/action/agenda_list.h"
-#include "core/stay/admission.h"
 #include "core/draft/draft.h"
+#include "core/stay/admission.h"
 #include "ui/shell/page.h"
 #include "ui/shell/session.h"
 

@@ -20,8 +20,7 @@ public:
 
     static QString day(const QString& iso)
     {
-        return QLocale().toString(
-            QDate::fromString(iso, Qt::ISODate), QLocale::ShortFormat);
+        return QLocale().toString(QDate::fromString(iso, Qt::ISODate), QLocale::ShortFormat);
     }
 
     static QString commitmentOf(const QString& party)
