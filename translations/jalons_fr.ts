@@ -1742,7 +1742,7 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     </message>
     <message>
         <source>“%1” is left as it is: since then %2 has changed this: %3%4. Look at it, and change it by hand if it should be otherwise.</source>
-        <translation>« %1 » n’est pas annulé : depuis, %2 a modifié ceci : %3%4. Regardez ce qu’il en est, et corrigez à la main si besoin.</translation>
+        <translation>« %1 » reste en l’état : depuis, %2 a modifié ceci : %3%4. Regardez ce qu’il en est, et corrigez à la main si besoin.</translation>
     </message>
     <message>
         <source>the desk %1</source>
