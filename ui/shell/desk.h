@@ -10,7 +10,6 @@ class QStackedWidget;
 
 namespace jalons {
 
-class InfoBar;
 class MessageLine;
 class NewPersonPage;
 class Page;
@@ -57,7 +56,8 @@ private:
     QWidget* makePage(Place place);
     void show(QWidget* page);
     void back();
-    void warnOfLocation();
+    /// Where the file lies, when a service or several desks may spoil it there; null otherwise.
+    QWidget* locationWarning();
     void showError(const Error& error);
     void setFaceToFace(bool on);
 
@@ -65,7 +65,6 @@ private:
     std::unique_ptr<Session> m_session;
     NavigationRail* m_rail;
     MessageLine* m_messages;
-    InfoBar* m_location; ///< where the file lies, when several desks or services may spoil it
     QStackedWidget* m_stack;
     QMap<Place, QWidget*> m_places; ///< those shown already
     PersonPage* m_person = nullptr;
