@@ -97,12 +97,13 @@ private slots:
         auto* restore = visible<QPushButton>(QStringLiteral("restoreDone"));
         QVERIFY(restore);
         QTRY_VERIFY_WITH_TIMEOUT(restore->isEnabled(), 20'000);
-        QStringList said;
-        for (const QLabel* label : m_window->findChildren<QLabel*>())
-            if (label->isVisible())
-                said.append(label->text());
-        QVERIFY(said.contains(QStringLiteral("DEPUIS")));
-        QVERIFY(!said.contains(QStringLiteral("AVANT")));
+        const auto says = [&](const QString& name) {
+            const auto labels = m_window->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                [&](const QLabel* label) { return label->isVisible() && label->text() == name; });
+        };
+        QTRY_VERIFY(says(QStringLiteral("DEPUIS")));
+        QVERIFY(!says(QStringLiteral("AVANT")));
         QCOMPARE(people(), 2);
         restore->click();
         QTRY_VERIFY_WITH_TIMEOUT(m_window->desk() && people() == 1, 20'000);

@@ -58,9 +58,9 @@ Desk::Desk(std::unique_ptr<StructureFile> file, QWidget* parent)
     m_stack = new QStackedWidget(this);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
-    m_location = new InfoBar(this);
     column->addWidget(m_messages);
-    column->addWidget(m_location);
+    if (QWidget* warning = locationWarning())
+        column->addWidget(warning);
     column->addWidget(m_clashes);
     column->addWidget(m_stack, 1);
     auto* row = new QHBoxLayout(this);
@@ -86,19 +86,27 @@ Desk::Desk(std::unique_ptr<StructureFile> file, QWidget* parent)
     connect(&m_poll, &QTimer::timeout, m_file.get(), &StructureFile::poll);
     m_poll.start();
     go(Place::Today);
-    warnOfLocation();
 }
 
-void Desk::warnOfLocation()
+QWidget* Desk::locationWarning()
 {
     const QString path = m_file->path();
     if (path == QLatin1String(":memory:") || settings::isLocationKnown(path))
-        return;
+        return nullptr;
     const QString warning = locationText(locationOf(path));
     if (warning.isEmpty())
-        return;
-    connect(m_location, &InfoBar::closed, this, [path] { settings::setLocationKnown(path); });
-    m_location->say(InfoKind::Info, warning);
+        return nullptr;
+    auto* around = new QWidget(this);
+    auto* row = new QHBoxLayout(around);
+    row->setContentsMargins(px(24), px(8), px(24), px(8));
+    auto* bar = new InfoBar(around);
+    row->addWidget(bar);
+    connect(bar, &InfoBar::closed, around, [around, path] {
+        settings::setLocationKnown(path);
+        around->hide();
+    });
+    bar->say(InfoKind::Info, warning);
+    return around;
 }
 
 Desk::~Desk()

@@ -11,7 +11,6 @@ class QStackedWidget;
 
 namespace jalons {
 
-class InfoBar;
 class ImportPage;
 class ClashBar;
 class FieldHistory;
@@ -85,7 +84,8 @@ private:
     QWidget* makePage(Place place);
     void show(QWidget* page);
     void back();
-    void warnOfLocation();
+    /// Where the file lies, when a service or several desks may spoil it there; null otherwise.
+    QWidget* locationWarning();
     void showError(const Error& error);
     /// Why an undo was refused: what has changed since, and by whom.
     void refuse(Operation operation, const Error& error);
@@ -95,7 +95,6 @@ private:
     std::unique_ptr<Session> m_session;
     NavigationRail* m_rail;
     MessageLine* m_messages;
-    InfoBar* m_location; ///< where the file lies, when several desks or services may spoil it
     ClashBar* m_clashes;
     FieldHistory* m_fieldHistory;
     QStackedWidget* m_stack;

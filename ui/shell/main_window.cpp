@@ -128,7 +128,8 @@ void MainWindow::show(std::unique_ptr<StructureFile> file)
     m_desk->focusPlace();
     m_keeper->keep(m_desk->session());
     m_mayClose = false;
-    connect(m_desk, &Desk::restoreConfirmed, this, &MainWindow::restore);
+    // Later: the button that says so goes with the desk.
+    connect(m_desk, &Desk::restoreConfirmed, this, &MainWindow::restore, Qt::QueuedConnection);
     connect(&m_desk->file(), &StructureFile::changed, this, [this](const Changes& changes) {
         m_mayClose = false;
         showUndo();
