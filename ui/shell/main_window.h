@@ -37,10 +37,12 @@ public:
     /// Null on the welcome page.
     Desk* desk() const { return m_desk; }
     Session* session() const;
-    WelcomePage* welcome() const { return m_welcome; }
+    /// Made when it is first needed: most days begin with a file.
+    WelcomePage* welcome();
     using QMainWindow::show;
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -64,7 +66,7 @@ private:
     void showTitle();
 
     QStackedWidget* m_stack;
-    WelcomePage* m_welcome;
+    WelcomePage* m_welcome = nullptr;
     GuidePage* m_guide = nullptr; ///< the guide while no file is open
     Desk* m_desk = nullptr;
     Demonstration m_demonstration;
