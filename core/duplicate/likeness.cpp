@@ -9,9 +9,6 @@ namespace jalons {
 
 namespace {
 
-/// People who share a key are compared with each other, up to this many: a birth date such as
-/// 1 January, given to everyone whose date is unknown, tells nothing.
-constexpr std::size_t mostSharing = 60;
 constexpr qsizetype phoneDigits = 9;
 
 /// How many letters to add, drop, change or swap with the next, counted no further than 3.
@@ -101,19 +98,6 @@ bool sharePhone(const Traits& a, const Traits& b)
         [&](const QString& phone) { return b.phones.contains(phone); });
 }
 
-/// Under which keys a person is looked for.
-QStringList keysOf(const Traits& traits)
-{
-    QStringList keys;
-    if (traits.birth.isExact())
-        keys.append(QLatin1Char('b') + traits.birth.toIso());
-    for (const QString& name : traits.lastNames)
-        keys.append(QLatin1Char('n') + name + u' ' + traits.firstName);
-    for (const QString& phone : traits.phones)
-        keys.append(QLatin1Char('p') + phone);
-    return keys;
-}
-
 } // namespace
 
 Traits traitsOf(const Person& person)
@@ -133,6 +117,18 @@ Traits traitsOf(const Person& person)
     return traits;
 }
 
+QStringList likenessKeys(const Traits& traits)
+{
+    QStringList keys;
+    if (traits.birth.isExact())
+        keys.append(QLatin1Char('b') + traits.birth.toIso());
+    for (const QString& name : traits.lastNames)
+        keys.append(QLatin1Char('n') + name + u' ' + traits.firstName);
+    for (const QString& phone : traits.phones)
+        keys.append(QLatin1Char('p') + phone);
+    return keys;
+}
+
 Likeness likeness(const Traits& a, const Traits& b)
 {
     if (sameNames(a, b)) {
@@ -147,7 +143,7 @@ Likeness likeness(const Traits& a, const Traits& b)
     if (sameBirth(a.birth, b.birth) && closeNames(a, b))
         return Likeness::CloseNamesSameBirth;
     if (sharePhone(a, b) && !a.firstName.isEmpty() && isClose(a.firstName, b.firstName)
-        && mayAgree(a.birth, b.birth))
+        && (mayAgree(a.birth, b.birth) || closeBirth(a.birth, b.birth)))
         return Likeness::SamePhoneAndFirstName;
     return Likeness::None;
 }
@@ -156,12 +152,12 @@ std::vector<LikePair> likePairs(const std::vector<Traits>& people, int most)
 {
     QHash<QString, std::vector<std::size_t>> sharing;
     for (std::size_t i = 0; i < people.size(); ++i)
-        for (const QString& key : keysOf(people[i]))
+        for (const QString& key : likenessKeys(people[i]))
             sharing[key].push_back(i);
     std::set<std::pair<PersonId, PersonId>> seen;
     std::vector<LikePair> pairs;
     for (const auto& group : std::as_const(sharing)) {
-        if (group.size() > mostSharing)
+        if (group.size() > mostSharingAKey)
             continue;
         for (std::size_t i = 0; i < group.size(); ++i)
             for (std::size_t j = i + 1; j < group.size(); ++j) {

@@ -28,6 +28,11 @@ struct Traits
 
 Traits traitsOf(const Person& person);
 Likeness likeness(const Traits& a, const Traits& b);
+/// Two people who are alike share at least one of these keys: their birth date, a name, a phone.
+QStringList likenessKeys(const Traits& traits);
+/// People who share a key are compared with each other, up to this many: a birth date such as
+/// 1 January, given to everyone whose date is unknown, tells nothing.
+inline constexpr std::size_t mostSharingAKey = 60;
 
 struct LikePair
 {

@@ -152,44 +152,6 @@ void dismiss(Work& work, PersonId a, PersonId b)
     work.save("not_duplicate", 0, {{"first_id", ids.first}, {"second_id", ids.second}});
 }
 
-std::vector<LikePair> like(const Reader& reader, const Person& person, int most)
-{
-    // Who shares a beginning of name, a birth date or a phone is found through indices; likeness
-    // then tells who is alike.
-    const Traits traits = traitsOf(person);
-    QSet<qint64> candidates;
-    const auto take = [&](const PersonFilter& filter) {
-        for (const qint64 id : people::page(reader, filter, 0, 50))
-            candidates.insert(id);
-    };
-    PersonFilter filter;
-    for (const QString& name : traits.lastNames)
-        if (name.size() >= 2) {
-            filter.search = name.left(3) + u' ' + traits.firstName.left(3);
-            take(filter);
-        }
-    for (const QString& phone : traits.phones) {
-        filter.search = phone;
-        take(filter);
-        filter.search = QLatin1Char('0') + phone;
-        take(filter);
-    }
-    std::vector<LikePair> pairs;
-    for (const qint64 id : std::as_const(candidates)) {
-        if (id == person.id.value)
-            continue;
-        const Likeness found = likeness(traits, traitsOf(people::load(reader, {id})));
-        if (found != Likeness::None)
-            pairs.push_back({person.id, {id}, found});
-    }
-    std::sort(pairs.begin(), pairs.end(), [](const LikePair& a, const LikePair& b) {
-        return std::tie(a.likeness, a.second) < std::tie(b.likeness, b.second);
-    });
-    if (pairs.size() > std::size_t(most))
-        pairs.resize(std::size_t(most));
-    return pairs;
-}
-
 Person proposed(const Person& kept, const Person& gone)
 {
     Person p = kept;

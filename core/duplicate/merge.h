@@ -55,8 +55,6 @@ std::vector<PersonReference> references(const Reader& reader);
 std::vector<LikePair> possible(const Reader& reader, int most = 500);
 /// Remembers that the two are two people.
 void dismiss(Work& work, PersonId a, PersonId b);
-/// People who look like this one, the surest first. @param person as typed; needs no id.
-std::vector<LikePair> like(const Reader& reader, const Person& person, int most = 5);
 
 /// What is not said in one file is taken from the other; where both say something, the file kept.
 Person proposed(const Person& kept, const Person& gone);

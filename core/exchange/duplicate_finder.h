@@ -1,4 +1,5 @@
 #pragma once
+#include "core/duplicate/likeness.h"
 #include "core/exchange/import_plan.h"
 
 namespace jalons {
@@ -17,16 +18,14 @@ public:
 private:
     struct Known
     {
-        PersonId person;
+        Traits traits;
         std::size_t earlier = 0;
         QString name;
-        PartialDate birth;
     };
-    void index(const Person& person, Known known);
+    void index(Known known);
 
     std::vector<Known> m_known;
-    QMultiHash<QString, std::size_t> m_byName; ///< folded « first|last », birth and used names
-    QMultiHash<QString, std::size_t> m_byPhone; ///< « first|last nine digits »
+    QHash<QString, std::vector<std::size_t>> m_byKey;
 };
 
 } // namespace jalons

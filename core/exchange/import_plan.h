@@ -1,4 +1,5 @@
 #pragma once
+#include "core/duplicate/likeness.h"
 #include "core/exchange/targets.h"
 #include "core/person/person.h"
 #include "core/structure/structure.h"
@@ -25,12 +26,6 @@ struct ImportProblem
     Problem problem{}; ///< for Value
 
     bool operator==(const ImportProblem&) const = default;
-};
-
-enum class Likeness {
-    None,
-    Similar, ///< same name without birth date, or same phone and first name
-    Same ///< same folded name and birth date
 };
 
 /// What to do with a line that resembles somebody.

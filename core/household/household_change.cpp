@@ -139,7 +139,7 @@ std::vector<PersonId> recordBirth(Work& work, HouseholdId household, const Birth
     return children;
 }
 
-PersonId recordArrival(Work& work, HouseholdId household, const Arrival& arrival)
+PersonId recordArrival(Work& work, HouseholdId household, const HouseholdArrival& arrival)
 {
     requireDay(arrival.on, work.today());
     for (const HouseholdMember& m : members(work, household, arrival.on))

@@ -32,7 +32,7 @@ struct Birth
     QStringList firstNames; ///< one for each child: twins are one birth; may be empty texts
 };
 
-struct Arrival
+struct HouseholdArrival
 {
     QDate on; ///< first day
     PersonId person; ///< somebody of the file; invalid: @p created
@@ -53,7 +53,7 @@ HouseholdId separate(Work& work, HouseholdId household, const Separation& separa
 std::vector<PersonId> recordBirth(Work& work, HouseholdId household, const Birth& birth);
 /// Somebody comes, or comes back: a row of its own from that day. @return the person.
 /// @throws Refusal when they are a member on that day already.
-PersonId recordArrival(Work& work, HouseholdId household, const Arrival& arrival);
+PersonId recordArrival(Work& work, HouseholdId household, const HouseholdArrival& arrival);
 /// The membership ends with @p lastDay; one that would end before it began was a slip and goes.
 void leave(Work& work, Membership membership, QDate lastDay, const QString& reason);
 /// Custody, home or role change on @p day: the row before ends the day before. On the first day of

@@ -74,21 +74,6 @@ private slots:
         QVERIFY(likePairs(people).empty());
     }
 
-    void typingAKnownPersonFindsThem()
-    {
-        auto file = newFile();
-        const PersonId known = perform(*file, Operation::CreatePerson, [](Work& work) {
-            return people::save(work, person("Béridze", "Nino", "1978-04-12", "06 12 34 56 78"));
-        });
-        const auto like = [&](const Person& typed) {
-            return *file->query([&](const Reader& r) { return duplicates::like(r, typed); });
-        };
-        QCOMPARE(like(person("beridze", "nino")).size(), 1UL);
-        QCOMPARE(like(person("Beridse", "Nino", "1978-04-12")).at(0).second, known);
-        QCOMPARE(like(person("Autre", "Nino", "", "0612345678")).at(0).second, known);
-        QVERIFY(like(person("Beridze", "Maëlys", "2019-02-01")).empty());
-    }
-
     /// A new table that refers to people is moved like the others. What cannot stand twice is
     /// dropped with its twin: then nothing may refer to it, or the merge would be refused.
     void everyTableThatRefersToAPersonCanBeMerged()

@@ -194,7 +194,7 @@ private slots:
         auto file = newFile();
         const Family f = makeFamily(*file);
         const PersonId awaited = perform(*file, Operation::RecordArrival, [&](Work& work) {
-            Arrival a;
+            HouseholdArrival a;
             a.on = QDate(2026, 1, 5);
             a.created.birthName = u"Diarra"_s;
             a.role = u"child"_s;
@@ -235,7 +235,7 @@ private slots:
             return 0;
         });
         perform(*file, Operation::RecordArrival, [&](Work& work) {
-            Arrival back;
+            HouseholdArrival back;
             back.on = QDate(2026, 2, 28);
             back.person = f.father;
             back.role = u"spouse"_s;
@@ -249,7 +249,7 @@ private slots:
             QCOMPARE(compositionOf(*file, f.household, day).kind, kind);
         QCOMPARE(refusal(*file,
                      [&](Work& work) {
-                         Arrival twice;
+                         HouseholdArrival twice;
                          twice.on = today;
                          twice.person = f.father;
                          households::recordArrival(work, f.household, twice);
@@ -263,7 +263,7 @@ private slots:
         const Family f = makeFamily(*file);
         const QString before = dump(*file);
         perform(*file, Operation::RecordArrival, [&](Work& work) {
-            Arrival a;
+            HouseholdArrival a;
             a.on = today;
             a.person = newPerson(work, u"Erreur"_s);
             const PersonId id = households::recordArrival(work, f.household, a);

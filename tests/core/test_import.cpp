@@ -287,7 +287,7 @@ void TestImport::samePersonIsCompleted()
     const DataTable list
         = table(u"Nom;Prénom;Né le;Ville;Mail\nLEFEVRE;zoe;01.02.90;Lyon;z@exemple.fr\n"_s);
     ImportPlan planned = plan(*file, list);
-    QCOMPARE(planned.lines[0].duplicate.likeness, Likeness::Same);
+    QCOMPARE(planned.lines[0].duplicate.likeness, Likeness::SameNamesAndBirth);
     QCOMPARE(planned.lines[0].duplicate.person.value, first);
     const ImportSummary done = import(*file, planned);
     QCOMPARE(done.completed, 1);
@@ -308,10 +308,10 @@ void TestImport::likenessesAreProposed()
     const ImportPlan planned = plan(*file,
         table(u"Nom;Prénom;Né le;Tél\nPetit;Luc;;\nPetit;Luc;2/2/1990;\n"
               "Grand;Luc;2/2/1990;+33 6 01 02 03 04\nGrand;Anna;;0601020304\n"_s));
-    QCOMPARE(planned.lines[0].duplicate.likeness, Likeness::Similar);
+    QCOMPARE(planned.lines[0].duplicate.likeness, Likeness::SameNamesUnknownBirth);
     QCOMPARE(planned.lines[0].choice, DuplicateChoice::Create);
-    QCOMPARE(planned.lines[1].duplicate.likeness, Likeness::Similar); // line 2, without a date
-    QCOMPARE(planned.lines[2].duplicate.likeness, Likeness::Similar); // the phone
+    QCOMPARE(planned.lines[1].duplicate.likeness, Likeness::SameNamesCloseBirth);
+    QCOMPARE(planned.lines[2].duplicate.likeness, Likeness::SamePhoneAndFirstName);
     QCOMPARE(planned.lines[3].duplicate.likeness, Likeness::None); // a family shares its phone
 }
 

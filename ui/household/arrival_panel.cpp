@@ -129,7 +129,7 @@ void ArrivalPanel::propose()
 
 bool ArrivalPanel::act(QDate day, Problems* refused)
 {
-    Arrival arrival;
+    HouseholdArrival arrival;
     arrival.on = day;
     arrival.person = m_who;
     arrival.created = personNamed(m_name->text());

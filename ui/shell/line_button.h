@@ -1,9 +1,6 @@
 #pragma once
 #include <QAbstractButton>
 
-class QHBoxLayout;
-class QLabel;
-
 namespace jalons {
 
 /// A line of a list that opens a place: a pill, a title, a detail below. Clicked, or Enter.
@@ -27,10 +24,13 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* m_pill = nullptr;
-    QLabel* m_pillLabel = nullptr;
+    QString m_pill;
+    QString m_tone;
+    QString m_detail;
+    int m_pillWidth = 0;
 };
 
 } // namespace jalons

@@ -61,19 +61,11 @@ bool editorCan(bool redo, bool act)
 MainWindow::MainWindow(std::unique_ptr<StructureFile> file, QWidget* parent)
     : QMainWindow(parent)
     , m_stack(new QStackedWidget(this))
-    , m_welcome(new WelcomePage)
     , m_keeper(new BackupKeeper(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setCentralWidget(m_stack);
-    m_stack->addWidget(m_welcome);
-    connect(m_welcome, &WelcomePage::createAsked, this, &MainWindow::create);
-    connect(m_welcome, &WelcomePage::openAsked, this, &MainWindow::chooseFile);
-    connect(m_welcome, &WelcomePage::fileAsked, this, &MainWindow::open);
-    connect(m_welcome, &WelcomePage::recoveryAsked, this, &MainWindow::showRecovery);
     connect(m_keeper, &BackupKeeper::damageFound, this, &MainWindow::onDamage);
-    connect(m_welcome, &WelcomePage::demonstrationAsked, this, &MainWindow::openDemonstration);
-    m_welcome->setDemonstrationOffered(false);
     makeFileMenu();
     makeEditMenu();
     makeViewMenu();
@@ -83,13 +75,26 @@ MainWindow::MainWindow(std::unique_ptr<StructureFile> file, QWidget* parent)
     qApp->installEventFilter(this);
     if (file)
         show(std::move(file));
-    else
-        showWelcome();
 }
 
 MainWindow::~MainWindow()
 {
     qApp->removeEventFilter(this);
+}
+
+WelcomePage* MainWindow::welcome()
+{
+    if (!m_welcome) {
+        m_welcome = new WelcomePage;
+        m_stack->addWidget(m_welcome);
+        connect(m_welcome, &WelcomePage::createAsked, this, &MainWindow::create);
+        connect(m_welcome, &WelcomePage::openAsked, this, &MainWindow::chooseFile);
+        connect(m_welcome, &WelcomePage::fileAsked, this, &MainWindow::open);
+        connect(m_welcome, &WelcomePage::recoveryAsked, this, &MainWindow::showRecovery);
+        connect(m_welcome, &WelcomePage::demonstrationAsked, this, &MainWindow::openDemonstration);
+        m_welcome->setDemonstrationOffered(bool(m_demonstration));
+    }
+    return m_welcome;
 }
 
 Session* MainWindow::session() const
@@ -100,7 +105,8 @@ Session* MainWindow::session() const
 void MainWindow::setDemonstration(Demonstration make)
 {
     m_demonstration = std::move(make);
-    m_welcome->setDemonstrationOffered(bool(m_demonstration));
+    if (m_welcome)
+        m_welcome->setDemonstrationOffered(bool(m_demonstration));
 }
 
 bool MainWindow::open(const QString& path)
@@ -228,8 +234,8 @@ void MainWindow::restore(const QString& backup, const QString& file)
 void MainWindow::showWelcome(const QString& error)
 {
     closeFile();
-    m_welcome->begin();
-    m_welcome->sayError(error);
+    welcome()->begin();
+    welcome()->sayError(error);
     m_stack->setCurrentWidget(m_welcome);
     for (QAction* action : std::as_const(m_ofFile))
         action->setEnabled(false);
@@ -253,7 +259,7 @@ void MainWindow::create(const QString& path, const Structure& identity)
 {
     auto file = StructureFile::create(path, identity);
     if (!file) {
-        m_welcome->sayError(errorText(file.error()));
+        welcome()->sayError(errorText(file.error()));
         return;
     }
     settings::rememberFile(path);
@@ -279,7 +285,7 @@ void MainWindow::openDemonstration()
         const auto made = m_demonstration(path);
         QApplication::restoreOverrideCursor();
         if (!made) {
-            m_welcome->sayError(errorText(made.error()));
+            welcome()->sayError(errorText(made.error()));
             return;
         }
     }
@@ -291,7 +297,7 @@ void MainWindow::makeFileMenu()
     QMenu* menu = menuBar()->addMenu(tr("&File"));
     connect(menu->addAction(tr("&New structure…")), &QAction::triggered, this, [this] {
         showWelcome();
-        m_welcome->beginCreation();
+        welcome()->beginCreation();
     });
     QAction* openAction = menu->addAction(tr("&Open…"), this, &MainWindow::chooseFile);
     openAction->setShortcut(QKeySequence::Open);
@@ -471,7 +477,7 @@ void MainWindow::showGuide()
         m_guide = new GuidePage;
         m_stack->addWidget(m_guide);
         connect(m_guide, &GuidePage::closed, this, [this] {
-            m_stack->setCurrentWidget(m_desk ? static_cast<QWidget*>(m_desk) : m_welcome);
+            m_stack->setCurrentWidget(m_desk ? static_cast<QWidget*>(m_desk) : welcome());
         });
     }
     m_stack->setCurrentWidget(m_guide);
@@ -486,6 +492,13 @@ void MainWindow::about()
     box.setInformativeText(tr("Social accompaniment, from the first interview to the evaluation.\n"
                               "Free software, GNU General Public License version 3 or later."));
     box.exec();
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    if (m_stack->count() == 0) // no file was opened before the window is seen
+        showWelcome();
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

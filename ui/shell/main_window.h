@@ -41,10 +41,12 @@ public:
     /// Null on the welcome page.
     Desk* desk() const { return m_desk; }
     Session* session() const;
-    WelcomePage* welcome() const { return m_welcome; }
+    /// Made when it is first needed: most days begin with a file.
+    WelcomePage* welcome();
     using QMainWindow::show;
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -73,7 +75,7 @@ private:
     void showTitle();
 
     QStackedWidget* m_stack;
-    WelcomePage* m_welcome;
+    WelcomePage* m_welcome = nullptr;
     GuidePage* m_guide = nullptr; ///< the guide while no file is open
     RecoveryPage* m_recovery = nullptr;
     RestorePage* m_restore = nullptr; ///< of a file that cannot be opened
