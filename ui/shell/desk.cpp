@@ -64,6 +64,7 @@ Desk::Desk(std::unique_ptr<StructureFile> file, QWidget* parent)
 Desk::~Desk()
 {
     // Pages read the file: they go first.
+    delete m_search;
     delete m_stack;
     delete m_rail;
 }
