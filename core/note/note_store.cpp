@@ -1,5 +1,5 @@
 #include "core/note/note.h"
-#include "core/storage/work.h"
+#include "core/storage/ids.h"
 #include <algorithm>
 
 namespace jalons::notes {
@@ -107,13 +107,7 @@ QList<qint64> page(const Reader& reader, PersonId person, qint64 after, int limi
     }
     sql += QStringLiteral(" ORDER BY day DESC, note_id DESC LIMIT ?");
     values.append(limit);
-    QList<qint64> ids;
-    for (Rows rows = reader.selectWith(sql, values); rows.next();) {
-        qint64 id = 0;
-        rows.row() >> id;
-        ids.append(id);
-    }
-    return ids;
+    return ids(reader, sql, values);
 }
 
 NoteId save(Work& work, const Note& note, const Note* shown)

@@ -1,7 +1,7 @@
 #include "core/base/text.h"
 #include "core/partner/partner.h"
 #include "core/search/query.h"
-#include "core/storage/work.h"
+#include "core/storage/ids.h"
 
 namespace jalons::partners {
 
@@ -53,13 +53,7 @@ QList<qint64> page(const Reader& reader, const PartnerFilter& filter, qint64 aft
         sql += QStringLiteral(" WHERE ") + where.join(QStringLiteral(" AND "));
     sql += QStringLiteral(" ORDER BY sort_key, id LIMIT ?");
     values.append(limit);
-    QList<qint64> ids;
-    for (Rows rows = reader.selectWith(sql, values); rows.next();) {
-        qint64 id = 0;
-        rows.row() >> id;
-        ids.append(id);
-    }
-    return ids;
+    return ids(reader, sql, values);
 }
 
 PartnerId save(Work& work, const Partner& partner, const Partner* shown)

@@ -2,7 +2,7 @@
 #include "core/base/text.h"
 #include "core/person/person.h"
 #include "core/search/query.h"
-#include "core/storage/work.h"
+#include "core/storage/ids.h"
 
 namespace jalons::people {
 
@@ -163,13 +163,7 @@ QList<qint64> page(const Reader& reader, const PersonFilter& filter, qint64 afte
         sql += QLatin1String(" WHERE ") + where.join(QLatin1String(" AND "));
     sql += QLatin1String(" ORDER BY p.sort_key, p.id LIMIT ?");
     values.append(limit);
-    QList<qint64> ids;
-    for (Rows rows = reader.selectWith(sql, values); rows.next();) {
-        qint64 id = 0;
-        rows.row() >> id;
-        ids.append(id);
-    }
-    return ids;
+    return ids(reader, sql, values);
 }
 
 int count(const Reader& reader, const PersonFilter& filter, int cap)

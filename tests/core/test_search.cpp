@@ -64,11 +64,11 @@ private slots:
         const QList<QStringList> alike{{"Philippe", "Filipe", "PHILIP"},
             {"Dupont", "Dupond", "Dupon"}, {"Gauthier", "Gautier", "Gotié"},
             {"Renaud", "Renault", "Reno"}, {"Moreau", "Morau", "Moro"},
-            {"Ouattara", "Watara", "Wattara"}, {"Fernandez", "Fernandes"}, {"Olivier", "Olivié"},
-            {"Lefèvre", "Lefaivre"}, {"Françoise", "Fransoise"}, {"Mouhamed", "Muhamed"},
-            {"Khadija", "Kadija"}, {"Djibril", "Jibril"}, {"Thierry", "Tierri"}, {"Guy", "Gui"},
-            {"Laurent", "Lauran"}, {"Champion", "Chanpion"}, {"Sophie", "Sofi"},
-            {"Quentin", "Kentin"}, {"Benoît", "Benoit"}, {"Schmitt", "Shmit"}};
+            {"Ouattara", "Watara", "Wattara"}, {"Olivier", "Olivié"}, {"Lefèvre", "Lefaivre"},
+            {"Françoise", "Fransoise"}, {"Mouhamed", "Muhamed"}, {"Khadija", "Kadija"},
+            {"Djibril", "Jibril"}, {"Thierry", "Tierri"}, {"Guy", "Gui"}, {"Laurent", "Lauran"},
+            {"Champion", "Chanpion"}, {"Sophie", "Sofi"}, {"Quentin", "Kentin"},
+            {"Benoît", "Benoit"}, {"Schmitt", "Shmit"}};
         for (const QStringList& group : alike)
             for (const QString& name : group)
                 QVERIFY2(soundKey(name) == soundKey(group.first()),

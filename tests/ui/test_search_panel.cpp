@@ -137,6 +137,14 @@ private slots:
         QVERIFY(stored()[0].text.endsWith(QStringLiteral("enfin")));
         QVERIFY(text->toPlainText().isEmpty());
 
+        // Undone while it is written, it leaves the page; what is typed next is another note.
+        type(text, QStringLiteral("autre"));
+        desk->flush();
+        QCOMPARE(stored().size(), size_t(2));
+        desk->undo();
+        QCOMPARE(stored().size(), size_t(1));
+        QVERIFY(text->toPlainText().isEmpty());
+
         // Corrected where it stands.
         const QString edit = QStringLiteral("noteEdit%1").arg(stored()[0].id.value);
         auto* correct = child<QPushButton>(window.get(), edit.toLatin1().constData());

@@ -49,6 +49,8 @@ void NoteCard::show(const NoteRow& row, const std::vector<HouseholdMember>& hous
     m_household = household;
     if (!isEditing())
         showText();
+    else if (!m_form->isDirty())
+        m_form->show(m_row.note, m_household);
 }
 
 void NoteCard::showText()

@@ -115,6 +115,13 @@ void NoteForm::write()
     }
 }
 
+void NoteForm::startAnew()
+{
+    m_shown.id = {};
+    m_shown.text.clear();
+    m_autosave->touch();
+}
+
 void NoteForm::flush()
 {
     m_autosave->flush();

@@ -29,6 +29,8 @@ public:
     void mark(const Problems& problems);
     /// As stored: its id is invalid until something was typed.
     const Note& note() const { return m_shown; }
+    /// What is typed becomes a new note: the one it was is gone.
+    void startAnew();
     void flush();
     /// Forgets what waits to be saved.
     void discard();

@@ -162,7 +162,23 @@ void NotesTab::refetch()
     m_household = fetched.household;
     m_ids = fetched.ids;
     m_complete = m_ids.size() < limit;
+    followNote();
     showNotes();
+}
+
+/// The note under the pen may have been undone, or changed at another desk.
+void NotesTab::followNote()
+{
+    const NoteId id = m_form->note().id;
+    if (!id.isValid())
+        return;
+    const auto stored = session().file().query([&](const Reader& r) { return notes::load(r, id); });
+    if (stored && !m_form->isDirty())
+        m_form->show(*stored, m_household);
+    else if (!stored && m_form->isDirty())
+        m_form->startAnew();
+    else if (!stored)
+        begin();
 }
 
 void NotesTab::fetchMore()

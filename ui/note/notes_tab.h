@@ -38,6 +38,7 @@ private:
     void begin();
     void finish();
     void fetchMore();
+    void followNote();
     void showNotes();
     void remove(NoteId note);
 

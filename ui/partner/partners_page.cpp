@@ -110,7 +110,10 @@ void PartnersPage::refetch()
 {
     const qint64 current = m_form->partner().id.value;
     m_model->refresh({current});
-    if (current != 0 && m_model->indexOf(current) >= 0) {
+    const bool exists = current != 0
+        && session().file().query([&](const Reader& r) { return partners::load(r, {current}); });
+    if (exists) {
+        // It stays even where its new words no longer match the search.
         m_table->selectId(current);
         if (m_form->mayShow())
             showPartner({current});

@@ -112,6 +112,7 @@ QWidget* Desk::locationWarning()
 Desk::~Desk()
 {
     // Pages read the file: they go first.
+    delete m_search;
     delete m_stack;
     delete m_rail;
 }
