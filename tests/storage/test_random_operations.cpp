@@ -107,7 +107,7 @@ private slots:
     void initTestCase()
     {
         if (!qEnvironmentVariableIsSet("RC_PARAMS"))
-            qputenv("RC_PARAMS", "seed=20260310 max_success=30");
+            qputenv("RC_PARAMS", "seed=20260310 max_success=16");
     }
 
     void undoingAllIsTheStartAndRedoingAllTheEnd()
