@@ -169,7 +169,8 @@ QString PersonHeader::meta(const PersonOverview& o) const
             ? tr("household of %n person(s)", nullptr, int(o.household.size()))
             : tr("alone"));
     const QDate today = m_session.today();
-    if (!o.stays.empty() && !o.stays.front().stay.to.isValid()) {
+    if (!o.stays.empty()
+        && (!o.stays.front().stay.to.isValid() || o.stays.front().stay.to > today)) {
         // The arrival of the admission: a change of place is not one.
         const Stay& now = o.stays.front().stay;
         QDate arrived = now.from;
