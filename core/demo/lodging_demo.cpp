@@ -5,6 +5,7 @@
 #include "core/storage/work.h"
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace jalons::demo {
 
@@ -129,6 +130,42 @@ void House::tell(Work& work)
         lodge(work, guest, random);
     }
     m_guests.clear();
+    moveAbout(work);
+}
+
+void House::moveAbout(Work& work)
+{
+    if (std::exchange(m_movedAbout, true))
+        return;
+    std::vector<StayId> open;
+    for (const Room& room : m_rooms)
+        if (room.taken && room.capacity == 1)
+            for (Rows rows = work.select(QStringLiteral("SELECT id FROM stay WHERE lodging_id = ?"
+                                                        " AND to_date IS NULL AND from_date < ?"),
+                     room.id, m_today.addDays(-7));
+                 rows.next();) {
+                StayId id;
+                rows.row() >> id;
+                open.push_back(id);
+            }
+    if (open.size() < 3)
+        return;
+    const auto shared = std::find_if(m_rooms.begin(), m_rooms.end(), [&](const Room& room) {
+        const int people
+            = work.value(QStringLiteral(
+                             "SELECT count(*) FROM stay WHERE lodging_id = ? AND to_date IS NULL"),
+                      room.id)
+                  .toInt();
+        return room.capacity == 2 && people < 2;
+    });
+    if (shared != m_rooms.end())
+        stays::transfer(work, open[0], shared->id, m_today.addDays(-1));
+    stays::depart(work, open[1],
+        {m_today.addDays(2), QStringLiteral("social_housing"), QStringLiteral("housing_found"),
+            {}});
+    stays::depart(work, open[2],
+        {m_today.addDays(8), QStringLiteral("family_boarding"), QStringLiteral("housing_found"),
+            {}});
 }
 
 void House::lodge(Work& work, const Guest& guest, Random& random)

@@ -44,6 +44,8 @@ private:
 
     Room* roomFor(const Guest& guest);
     void lodge(Work& work, const Guest& guest, Random& random);
+    /// A change of place yesterday and departures to come, so that every tab has something.
+    void moveAbout(Work& work);
     void addAbsences(Work& work, const Guest& guest, AdmissionId admission, Random& random);
 
     quint64 m_seed;
@@ -51,6 +53,7 @@ private:
     std::vector<Room> m_rooms;
     std::vector<Guest> m_guests;
     int m_told = 0;
+    bool m_movedAbout = false;
 };
 
 } // namespace jalons::demo

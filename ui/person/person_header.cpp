@@ -176,7 +176,8 @@ QString PersonHeader::meta(const PersonOverview& o) const
     const int atHome = household.adults + household.children;
     parts.append(atHome > 1 ? tr("household of %n person(s)", nullptr, atHome) : tr("alone"));
     const QDate today = m_session.today();
-    if (!o.stays.empty() && !o.stays.front().stay.to.isValid()) {
+    if (!o.stays.empty()
+        && (!o.stays.front().stay.to.isValid() || o.stays.front().stay.to > today)) {
         // The arrival of the admission: a change of place is not one.
         const Stay& now = o.stays.front().stay;
         QDate arrived = now.from;

@@ -52,6 +52,7 @@ LodgingPage::LodgingPage(Session& session, QWidget* parent)
     m_tabs->setAccessibleName(tr("Parts of the lodging"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(false);
     for (const QString& text :
         {tr("Occupancy"), tr("Arrivals and departures"), tr("Requests"), tr("Places")})
         m_tabs->addTab(text);

@@ -247,7 +247,8 @@ void StayPanel::refetch()
     }
     m_who->setTerms(who);
     m_form->rowFor(QStringLiteral("who"))->setVisible(who.size() > 1);
-    const bool left = m_stay.to.isValid();
+    // A departure to come leaves everything possible until then.
+    const bool left = m_stay.to.isValid() && m_stay.to <= today;
     m_away->setVisible(!left);
     m_move->setVisible(!left);
     m_leave->setVisible(!left);
