@@ -19,6 +19,60 @@
     </message>
 </context>
 <context>
+    <name>StayText</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::BackupsCard</name>
+    <message numerus="yes">
+        <source>%n older one(s) in the folder</source>
+        <translation>
+            <numerusform>%n older one in the folder</numerusform>
+            <numerusform>%n older ones in the folder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::CheckView</name>
+    <message numerus="yes">
+        <source>%n line(s) to correct</source>
+        <translation>
+            <numerusform>%n line to correct</numerusform>
+            <numerusform>%n lines to correct</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) perhaps already there</source>
+        <translation>
+            <numerusform>%n line perhaps already there</numerusform>
+            <numerusform>%n lines perhaps already there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ColumnsView</name>
+    <message numerus="yes">
+        <source>%n line(s) in all</source>
+        <translation>
+            <numerusform>%n line in all</numerusform>
+            <numerusform>%n lines in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalons::CommandLine</name>
     <message numerus="yes">
         <source>%1: more than %n problem(s) found.</source>
@@ -32,6 +86,58 @@
         <translation>
             <numerusform>%1: %n problem found.</numerusform>
             <numerusform>%1: %n problems found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) would be imported</source>
+        <translation>
+            <numerusform>%n line would be imported</numerusform>
+            <numerusform>%n lines would be imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out.</source>
+        <translation>
+            <numerusform>%n line left out.</numerusform>
+            <numerusform>%n lines left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ConceptText</name>
+    <message numerus="yes">
+        <source>%n place(s) in a household</source>
+        <translation>
+            <numerusform>%n place in a household</numerusform>
+            <numerusform>%n places in a household</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accompaniment(s), with their diagnostics and contracts</source>
+        <translation>
+            <numerusform>%n accompaniment, with their diagnostics and contracts</numerusform>
+            <numerusform>%n accompaniments, with their diagnostics and contracts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of the structure</source>
+        <translation>
+            <numerusform>%n field of the structure</numerusform>
+            <numerusform>%n fields of the structure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) merged before</source>
+        <translation>
+            <numerusform>%n file merged before</numerusform>
+            <numerusform>%n files merged before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other line(s)</source>
+        <translation>
+            <numerusform>%n other line</numerusform>
+            <numerusform>%n other lines</numerusform>
         </translation>
     </message>
 </context>
@@ -56,6 +162,143 @@
     </message>
 </context>
 <context>
+    <name>jalons::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%n pair(s) to look at</source>
+        <translation>
+            <numerusform>%n pair to look at</numerusform>
+            <numerusform>%n pairs to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ExchangeText</name>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>%n person added</numerusform>
+            <numerusform>%n persons added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n completed</numerusform>
+            <numerusform>%n completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accompaniment(s) opened</source>
+        <translation>
+            <numerusform>%n accompaniment opened</numerusform>
+            <numerusform>%n accompaniments opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not imported</source>
+        <translation>
+            <numerusform>%n line not imported</numerusform>
+            <numerusform>%n lines not imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ExportButton</name>
+    <message numerus="yes">
+        <source>%n line(s) exported.</source>
+        <translation>
+            <numerusform>%n line exported.</numerusform>
+            <numerusform>%n lines exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ImportPage</name>
+    <message numerus="yes">
+        <source>and %n more, in People</source>
+        <translation>
+            <numerusform>and %n more, in People</numerusform>
+            <numerusform>and %n more, in People</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n line(s)</source>
+        <translation>
+            <numerusform>Import %n line</numerusform>
+            <numerusform>Import %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::LodgingPage</name>
+    <message numerus="yes">
+        <source>%n bed(s)</source>
+        <translation>
+            <numerusform>%n bed</numerusform>
+            <numerusform>%n beds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occupied today</source>
+        <translation>
+            <numerusform>%n occupied today</numerusform>
+            <numerusform>%n occupied today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unavailable</source>
+        <translation>
+            <numerusform>%n unavailable</numerusform>
+            <numerusform>%n unavailable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrival(s)</source>
+        <translation>
+            <numerusform>%n arrival</numerusform>
+            <numerusform>%n arrivals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departure(s)</source>
+        <translation>
+            <numerusform>%n departure</numerusform>
+            <numerusform>%n departures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::OccupancyBoard</name>
+    <message numerus="yes">
+        <source>%n bed(s)</source>
+        <translation>
+            <numerusform>%n bed</numerusform>
+            <numerusform>%n beds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalons::PeoplePage</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -72,6 +315,36 @@
         <translation>
             <numerusform>household of %n person</numerusform>
             <numerusform>household of %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::RequestModel</name>
+    <message numerus="yes">
+        <source>%1 (%n people)</source>
+        <translation>
+            <numerusform>%1 (%n person)</numerusform>
+            <numerusform>%1 (%n people)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::RequestsView</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::RestorePage</name>
+    <message numerus="yes">
+        <source> · and %n other(s)</source>
+        <translation>
+            <numerusform> · and %n other</numerusform>
+            <numerusform> · and %n others</numerusform>
         </translation>
     </message>
 </context>

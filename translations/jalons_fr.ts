@@ -296,6 +296,102 @@
         <source>remove the fact</source>
         <translation>retirer le fait</translation>
     </message>
+    <message>
+        <source>add the word</source>
+        <translation>ajouter le mot</translation>
+    </message>
+    <message>
+        <source>change the words</source>
+        <translation>modifier les mots</translation>
+    </message>
+    <message>
+        <source>change the structure’s own fields</source>
+        <translation>modifier les champs de la structure</translation>
+    </message>
+    <message>
+        <source>fill in the structure’s own fields</source>
+        <translation>remplir les champs de la structure</translation>
+    </message>
+    <message>
+        <source>merge two files</source>
+        <translation>fusionner deux dossiers</translation>
+    </message>
+    <message>
+        <source>say that they are two people</source>
+        <translation>distinguer deux personnes</translation>
+    </message>
+    <message>
+        <source>change the place</source>
+        <translation>modifier la place</translation>
+    </message>
+    <message>
+        <source>remove the place</source>
+        <translation>retirer la place</translation>
+    </message>
+    <message>
+        <source>change when the place is unavailable</source>
+        <translation>modifier l’indisponibilité de la place</translation>
+    </message>
+    <message>
+        <source>record the change of place</source>
+        <translation>noter le changement de place</translation>
+    </message>
+    <message>
+        <source>change the stay</source>
+        <translation>modifier le séjour</translation>
+    </message>
+    <message>
+        <source>remove the stay</source>
+        <translation>retirer le séjour</translation>
+    </message>
+    <message>
+        <source>change the absence</source>
+        <translation>modifier l’absence</translation>
+    </message>
+    <message>
+        <source>change the admission</source>
+        <translation>modifier l’admission</translation>
+    </message>
+    <message>
+        <source>change the request</source>
+        <translation>modifier la demande</translation>
+    </message>
+    <message>
+        <source>remove the request</source>
+        <translation>retirer la demande</translation>
+    </message>
+    <message>
+        <source>answer the request</source>
+        <translation>répondre à la demande</translation>
+    </message>
+    <message>
+        <source>import the list of people</source>
+        <translation>importer la liste de personnes</translation>
+    </message>
+    <message>
+        <source>write the note</source>
+        <translation>écrire la note</translation>
+    </message>
+    <message>
+        <source>remove the note</source>
+        <translation>retirer la note</translation>
+    </message>
+    <message>
+        <source>change the partner</source>
+        <translation>modifier le partenaire</translation>
+    </message>
+    <message>
+        <source>remove the partner</source>
+        <translation>retirer le partenaire</translation>
+    </message>
+    <message>
+        <source>keep the list</source>
+        <translation>garder la liste</translation>
+    </message>
+    <message>
+        <source>remove the list</source>
+        <translation>retirer la liste</translation>
+    </message>
 </context>
 <context>
     <name>PersonTabs</name>
@@ -327,6 +423,10 @@
         <source>Path</source>
         <translation>Parcours</translation>
     </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -341,6 +441,14 @@
     <message>
         <source>Structure</source>
         <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Hébergement</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
     </message>
 </context>
 <context>
@@ -383,11 +491,11 @@
     </message>
     <message>
         <source>%1 € a month</source>
-        <translation>%1 € par mois</translation>
+        <translation>%1&#xa0;€ par mois</translation>
     </message>
     <message>
         <source>no. %1</source>
-        <translation>n° %1</translation>
+        <translation>n°&#xa0;%1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
@@ -411,7 +519,65 @@
     </message>
     <message>
         <source>Renew soon: ends on %1</source>
-        <translation>À renouveler : fin le %1</translation>
+        <translation>À renouveler&#x202f;: fin le %1</translation>
+    </message>
+</context>
+<context>
+    <name>StayText</name>
+    <message>
+        <source>Admission to send to the préfet</source>
+        <translation>Admission à transmettre au préfet</translation>
+    </message>
+    <message>
+        <source>Prolongation to ask for</source>
+        <translation>Demande de prolongation</translation>
+    </message>
+    <message>
+        <source>End of the period of stay</source>
+        <translation>Fin de la période d’accueil</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>pas encore demandée</translation>
+    </message>
+    <message>
+        <source>waiting for the answer</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>accepted: a month without answer</source>
+        <translation>réputée acceptée, un mois sans réponse</translation>
+    </message>
+    <message>
+        <source>accepted at once: five days at most</source>
+        <translation>réputée acquise, cinq jours au plus</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a length: months and days</comment>
+        <translation>%1 et %2</translation>
     </message>
 </context>
 <context>
@@ -600,6 +766,149 @@
     </message>
 </context>
 <context>
+    <name>jalons::AdmissionForm</name>
+    <message>
+        <source>Proposed by the SIAO on</source>
+        <translation>Proposée par le SIAO le</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidée le</translation>
+    </message>
+    <message>
+        <source>Admission to social aid</source>
+        <translation>Admission à l’aide sociale</translation>
+    </message>
+    <message>
+        <source>Sent to the préfet on</source>
+        <translation>Transmise au préfet le</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Transmise par</translation>
+    </message>
+    <message>
+        <source>Received by the préfet on</source>
+        <translation>Reçue par le préfet le</translation>
+    </message>
+    <message>
+        <source>Answer of the préfet</source>
+        <translation>Réponse du préfet</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Réponse le</translation>
+    </message>
+    <message>
+        <source>Prolongation asked on</source>
+        <translation>Prolongation demandée le</translation>
+    </message>
+    <message>
+        <source>Note the prolongation asked</source>
+        <translation>Noter la demande de prolongation</translation>
+    </message>
+    <message>
+        <source>Number of the proposal</source>
+        <translation>Numéro de la proposition</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidée par</translation>
+    </message>
+    <message>
+        <source>Length: months</source>
+        <translation>Durée : mois</translation>
+    </message>
+    <message>
+        <source>Length: days</source>
+        <translation>Durée : jours</translation>
+    </message>
+    <message>
+        <source>Months asked for</source>
+        <translation>Mois demandés</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>SIAO proposal of</source>
+        <translation>Proposition du SIAO du</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>par</translation>
+    </message>
+    <message>
+        <source>For how many months</source>
+        <translation>Pour combien de mois</translation>
+    </message>
+    <message>
+        <source>and days</source>
+        <translation>et de jours</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>for how many months</source>
+        <translation>pour combien de mois</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>Admission</translation>
+    </message>
+    <message>
+        <source>Prolongations</source>
+        <translation>Prolongations</translation>
+    </message>
+    <message>
+        <source>The period ends on %1.</source>
+        <translation>La période se termine le %1.</translation>
+    </message>
+    <message>
+        <source>The préfet may answer until %1; silence means yes.</source>
+        <translation>Le préfet peut répondre jusqu’au %1 ; sans réponse, c’est oui.</translation>
+    </message>
+    <message>
+        <source>Answer of the préfet: %1.</source>
+        <translation>Réponse du préfet : %1.</translation>
+    </message>
+    <message>
+        <source>A prolongation is to be asked for by %1.</source>
+        <translation>Prolongation à demander au plus tard le %1.</translation>
+    </message>
+    <message>
+        <source>Asked on %1 for %2: %3</source>
+        <translation>Demandée le %1 pour %2 : %3</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Remove this prolongation</source>
+        <translation>Retirer cette prolongation</translation>
+    </message>
+</context>
+<context>
     <name>jalons::AnimalsRow</name>
     <message>
         <source>Kind of animal</source>
@@ -643,6 +952,77 @@
     <message>
         <source>No contract was signed: there is nothing to look back on here. Go on with the next step.</source>
         <translation>Aucun contrat n’a été signé&#xa0;: il n’y a rien à relire ici. Passez à l’étape suivante.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ArrivalForm</name>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Arrival on</source>
+        <translation>Arrivée le</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidée le</translation>
+    </message>
+    <message>
+        <source>Open the accompaniment that day</source>
+        <translation>Ouvrir l’accompagnement ce jour-là</translation>
+    </message>
+    <message>
+        <source>Record the arrival</source>
+        <translation>Noter l’arrivée</translation>
+    </message>
+    <message>
+        <source>Length: months</source>
+        <translation>Durée : mois</translation>
+    </message>
+    <message>
+        <source>Length: days</source>
+        <translation>Durée : jours</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidée par</translation>
+    </message>
+    <message>
+        <source>The delays of the contract run from that day.</source>
+        <translation>Les délais du contrat courent à partir de ce jour.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>For how many months</source>
+        <translation>Pour combien de mois</translation>
+    </message>
+    <message>
+        <source>and days</source>
+        <translation>et de jours</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>par</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Qui arrive</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (nouvelle fiche)</translation>
+    </message>
+    <message>
+        <source>Say who comes: type a name and choose the person.</source>
+        <translation>Dites qui arrive : tapez un nom et choisissez la personne.</translation>
     </message>
 </context>
 <context>
@@ -711,6 +1091,194 @@
     </message>
 </context>
 <context>
+    <name>jalons::BackupKeeper</name>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sauvegarde en cours…</translation>
+    </message>
+    <message>
+        <source>The backup could not be made: %1</source>
+        <translation>La sauvegarde n’a pas pu être faite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The backup was stopped: the earlier ones are kept.</source>
+        <translation>La sauvegarde a été arrêtée&#xa0;: les précédentes sont gardées.</translation>
+    </message>
+    <message>
+        <source>The backup is made, but not copied to the emergency folder, which cannot be reached: %1</source>
+        <translation>La sauvegarde est faite, mais pas copiée dans le dossier de secours, qui n’est pas accessible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Backup made and verified.</source>
+        <translation>Sauvegarde faite et vérifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::BackupText</name>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>ménages</translation>
+    </message>
+    <message>
+        <source>accompaniments</source>
+        <translation>accompagnements</translation>
+    </message>
+    <message>
+        <source>diagnostics and evaluations</source>
+        <translation>diagnostics et évaluations</translation>
+    </message>
+    <message>
+        <source>domains of diagnostics</source>
+        <translation>domaines des diagnostics</translation>
+    </message>
+    <message>
+        <source>contracts</source>
+        <translation>contrats</translation>
+    </message>
+    <message>
+        <source>objectives</source>
+        <translation>objectifs</translation>
+    </message>
+    <message>
+        <source>commitments</source>
+        <translation>engagements</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>actions</translation>
+    </message>
+    <message>
+        <source>professionals</source>
+        <translation>professionnels</translation>
+    </message>
+    <message>
+        <source>lines of the journal</source>
+        <translation>lignes du journal</translation>
+    </message>
+    <message>
+        <source>%L1 read</source>
+        <translation>lu&#xa0;: %L1</translation>
+    </message>
+    <message>
+        <source>%L1 made again from the journal</source>
+        <translation>refait depuis le journal&#xa0;: %L1</translation>
+    </message>
+    <message>
+        <source>%L1 lost</source>
+        <translation>perdu&#xa0;: %L1</translation>
+    </message>
+    <message>
+        <source>%L1 references left empty</source>
+        <translation>références laissées vides&#xa0;: %L1</translation>
+    </message>
+    <message>
+        <source>a part could not be read</source>
+        <translation>une partie n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>table “%1”</source>
+        <translation>table «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>This file lies in a folder that %1 synchronises: one desk at a time, and wait until it is synchronised before opening it elsewhere. Safer: keep the file outside, and let %1 have the folder of backups.</source>
+        <translation>Ce fichier est dans un dossier que %1 synchronise&#xa0;: un seul poste à la fois, et attendez la fin de la synchronisation avant de l’ouvrir ailleurs. Plus sûr&#xa0;: gardez le fichier en dehors, et choisissez un dossier de %1 comme dossier de secours.</translation>
+    </message>
+    <message>
+        <source>This file lies on a network share (%1): several desks may use it at once if the server keeps locks. Keep a backup on a disk of this computer.</source>
+        <translation>Ce fichier est sur un partage réseau (%1)&#xa0;: plusieurs postes peuvent l’ouvrir ensemble si le serveur gère les verrous. Gardez une sauvegarde sur un disque de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This file lies on a remote folder without locks (%1): one desk at a time, or two desks may spoil it. Safer: keep it on this computer.</source>
+        <translation>Ce fichier est dans un dossier distant sans verrous (%1)&#xa0;: un seul poste à la fois, sinon deux postes peuvent l’abîmer. Plus sûr&#xa0;: gardez-le sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::BackupsCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>No emergency folder</source>
+        <translation>Sans dossier de secours</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Emergency folder…</source>
+        <translation>Dossier de secours…</translation>
+    </message>
+    <message>
+        <source>Choose the emergency folder</source>
+        <translation>Choisir le dossier de secours</translation>
+    </message>
+    <message>
+        <source>Another disk or a share, where each backup is copied too</source>
+        <translation>Un autre disque ou un partage, où chaque sauvegarde est aussi copiée</translation>
+    </message>
+    <message>
+        <source>Copy backups to no emergency folder any more</source>
+        <translation>Ne plus copier les sauvegardes dans un dossier de secours</translation>
+    </message>
+    <message>
+        <source>Emergency folder for backups</source>
+        <translation>Dossier de secours pour les sauvegardes</translation>
+    </message>
+    <message>
+        <source>A verified copy is made every day and at closing, in the folder “%1”. Kept: 7 days, 4 weeks, 12 months.</source>
+        <translation>Une copie vérifiée est faite chaque jour et à la fermeture, dans le dossier «&#xa0;%1&#xa0;». Gardées&#xa0;: 7 jours, 4 semaines, 12 mois.</translation>
+    </message>
+    <message>
+        <source>It is copied to the emergency folder too: %1.</source>
+        <translation>Elle est aussi copiée dans le dossier de secours&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The emergency folder cannot be reached: plug the disk in, or choose another one.</source>
+        <translation>Le dossier de secours n’est pas accessible&#xa0;: branchez le disque, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>emergency folder</source>
+        <translation>dossier de secours</translation>
+    </message>
+    <message>
+        <source>No backup yet: the first one is made at closing, or now if you wish.</source>
+        <translation>Pas encore de sauvegarde&#xa0;: la première sera faite à la fermeture, ou maintenant si vous voulez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) in the folder</source>
+        <translation>
+            <numerusform>%n plus ancienne dans le dossier</numerusform>
+            <numerusform>%n plus anciennes dans le dossier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifiée</translation>
+    </message>
+    <message>
+        <source>before an upgrade of Jalons</source>
+        <translation>avant une mise à jour de Jalons</translation>
+    </message>
+    <message>
+        <source>Look and restore</source>
+        <translation>Voir et restaurer</translation>
+    </message>
+    <message>
+        <source>Look at the backup of %1 and restore it</source>
+        <translation>Voir la sauvegarde (%1) et la restaurer</translation>
+    </message>
+</context>
+<context>
     <name>jalons::BirthPanel</name>
     <message>
         <source>Birth</source>
@@ -741,11 +1309,80 @@
     </message>
     <message>
         <source>Record: %1</source>
-        <translation>Enregistrer : %1</translation>
+        <translation>Enregistrer&#x202f;: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::CheckView</name>
+    <message>
+        <source>To correct</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Perhaps already there</source>
+        <translation>Peut-être déjà là</translation>
+    </message>
+    <message>
+        <source>Every line can be imported.</source>
+        <translation>Toutes les lignes peuvent être importées.</translation>
+    </message>
+    <message>
+        <source>Import these lines too: what cannot be read is kept in the note</source>
+        <translation>Importer aussi ces lignes&#x202f;: ce qui n’a pas pu être lu est gardé dans la note</translation>
+    </message>
+    <message>
+        <source>Save the lines to correct…</source>
+        <translation>Enregistrer les lignes à corriger…</translation>
+    </message>
+    <message>
+        <source>What is to be corrected</source>
+        <translation>Ce qui est à corriger</translation>
+    </message>
+    <message>
+        <source>Lines that resemble somebody</source>
+        <translation>Lignes qui ressemblent à quelqu’un</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to correct</source>
+        <translation>
+            <numerusform>%n ligne à corriger</numerusform>
+            <numerusform>%n lignes à corriger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) perhaps already there</source>
+        <translation>
+            <numerusform>%n ligne peut-être déjà là</numerusform>
+            <numerusform>%n lignes peut-être déjà là</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the lines to correct</source>
+        <translation>Enregistrer les lignes à corriger</translation>
+    </message>
+    <message>
+        <source>Lines to correct</source>
+        <translation>Lignes à corriger</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Lines to correct saved.</source>
+        <translation>Lignes à corriger enregistrées.</translation>
     </message>
 </context>
 <context>
@@ -814,6 +1451,32 @@
     </message>
 </context>
 <context>
+    <name>jalons::Choices</name>
+    <message>
+        <source>“%1” is now in the list</source>
+        <translation>« %1 » est maintenant dans la liste</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ChoicesEditor</name>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>F2 renames, Delete stops proposing, Alt+Up and Alt+Down move</source>
+        <translation>F2 renomme, Suppr ne propose plus, Alt+Haut et Alt+Bas déplacent</translation>
+    </message>
+    <message>
+        <source>New choice</source>
+        <translation>Nouveau choix</translation>
+    </message>
+    <message>
+        <source>A choice, then Enter</source>
+        <translation>Un choix, puis Entrée</translation>
+    </message>
+</context>
+<context>
     <name>jalons::ClashBar</name>
     <message>
         <source>Keep &amp;mine</source>
@@ -837,11 +1500,11 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1: %2 wrote %3 %4 (desk %5); you wrote %6.</source>
-        <translation>%1 : %2 a écrit %3 %4 (poste %5) ; vous avez écrit %6.</translation>
+        <translation>%1&#x202f;: %2 a écrit %3 %4 (poste %5)&#x202f;; vous avez écrit %6.</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -849,7 +1512,7 @@
     </message>
     <message>
         <source>%1: another desk wrote %2; you wrote %3.</source>
-        <translation>%1 : un autre poste a écrit %2 ; vous avez écrit %3.</translation>
+        <translation>%1&#x202f;: un autre poste a écrit %2&#x202f;; vous avez écrit %3.</translation>
     </message>
 </context>
 <context>
@@ -1080,7 +1743,7 @@
     </message>
     <message>
         <source>Was it talked about?</source>
-        <translation>En avez-vous parlé ?</translation>
+        <translation>En avez-vous parlé&#xa0;?</translation>
     </message>
     <message>
         <source>The person’s words</source>
@@ -1276,7 +1939,7 @@
     </message>
     <message>
         <source>Was it kept?</source>
-        <translation>A-t-il été tenu ?</translation>
+        <translation>A-t-il été tenu&#x202f;?</translation>
     </message>
     <message>
         <source>Structure</source>
@@ -1320,6 +1983,71 @@
     </message>
 </context>
 <context>
+    <name>jalons::ColumnsModel</name>
+    <message>
+        <source>Column of the list</source>
+        <translation>Colonne de la liste</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ColumnsView</name>
+    <message>
+        <source>Columns and what they become</source>
+        <translation>Les colonnes et ce qu’elles deviennent</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>First lines of the list</source>
+        <translation>Premières lignes de la liste</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Feuille du classeur</translation>
+    </message>
+    <message>
+        <source>Save this mapping…</source>
+        <translation>Enregistrer cette correspondance…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>First lines</source>
+        <translation>Premières lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in all</source>
+        <translation>
+            <numerusform>%n ligne en tout</numerusform>
+            <numerusform>%n lignes en tout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save this mapping</source>
+        <translation>Enregistrer cette correspondance</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Correspondances (*.json)</translation>
+    </message>
+    <message>
+        <source>This place cannot be written to: choose another folder.</source>
+        <translation>Impossible d’écrire à cet endroit&#x202f;: choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
     <name>jalons::CommandLine</name>
     <message>
         <source>Unknown option: %1</source>
@@ -1330,58 +2058,8 @@
         <translation>Commande inconnue&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Jalons %1 — diagnostic, contract, actions, evaluation
-
-  jalons [FILE]
-        the window, on this file
-  jalons demo FILE [--people N] [--years Y] [--passages P] [--actions A] [--seed S]
-        makes the file of a fictitious structure (60 people, 3 years, seed 1)
-  jalons create FILE --name NAME
-        makes the file of a new structure
-  jalons check FILE
-        checks the whole file: storage, references, rules, signed contracts
-  jalons list FILE people|accompaniments|contracts|actions|evaluations
-        one line each, columns set apart by tabs, with a header; ids first
-  jalons print FILE contract|diagnostic|evaluation ID OUT.pdf
-        a document as PDF; ids as list gives them (diagnostic_id of accompaniments)
-  jalons pictures FILE DIR [--dark] [--size 1366x768]
-        a PNG picture of each page of the window
-  jalons --help, jalons --version
-
-No command but the window needs a display.
-Exit code: 0 done; 1 a problem was found; 2 bad usage; 3 the file cannot be used.
-</source>
-        <translation>Jalons %1 — diagnostic, contrat, actions, évaluation
-
-  jalons [FICHIER]
-        la fenêtre, sur ce fichier
-  jalons demo FICHIER [--people N] [--years A] [--passages P] [--actions N] [--seed G]
-        fait le fichier d’une structure fictive (60 personnes, 3 ans, graine 1)
-  jalons create FICHIER --name NOM
-        fait le fichier d’une nouvelle structure
-  jalons check FICHIER
-        vérifie tout le fichier : stockage, renvois, règles, contrats signés
-  jalons list FICHIER people|accompaniments|contracts|actions|evaluations
-        une ligne pour chacun, colonnes séparées par des tabulations, avec un en-tête ; identifiants d’abord
-  jalons print FICHIER contract|diagnostic|evaluation ID SORTIE.pdf
-        un document en PDF ; les identifiants sont ceux de list (diagnostic_id pour les accompagnements)
-  jalons pictures FICHIER DOSSIER [--dark] [--size 1366x768]
-        une image PNG de chaque page de la fenêtre
-  jalons --help, jalons --version
-
-Seule la fenêtre a besoin d’un écran.
-Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fichier inutilisable.
-</translation>
-    </message>
-    <message>
         <source>jalons: %1</source>
         <translation>jalons&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Usage: jalons [FILE] or jalons demo|create|check|list|print|pictures FILE …
-“jalons --help” says it all.</source>
-        <translation>Usage&#xa0;: jalons [FICHIER] ou jalons demo|create|check|list|print|pictures FICHIER …
-«&#xa0;jalons --help&#xa0;» explique tout.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1426,14 +2104,6 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
         </translation>
     </message>
     <message>
-        <source>“%1” cannot be listed: people, accompaniments, contracts, actions or evaluations.</source>
-        <translation>«&#xa0;%1&#xa0;» ne se liste pas&#xa0;: people, accompaniments, contracts, actions ou evaluations.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be printed: contract, diagnostic or evaluation.</source>
-        <translation>«&#xa0;%1&#xa0;» ne s’imprime pas&#xa0;: contract, diagnostic ou evaluation.</translation>
-    </message>
-    <message>
         <source>“%1” is not an id: “jalons list” gives them.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant&#xa0;: «&#xa0;jalons list&#xa0;» les donne.</translation>
     </message>
@@ -1452,6 +2122,142 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     <message>
         <source>--%1 wants a whole number from %2 to %3.</source>
         <translation>--%1 attend un nombre entier de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Jalons %1 — diagnostic, contract, actions, evaluation
+
+  jalons [FILE]
+        the window, on this file
+  jalons demo FILE [--people N] [--years Y] [--passages P] [--actions A] [--seed S]
+        makes the file of a fictitious structure (60 people, 3 years, seed 1)
+  jalons create FILE --name NAME
+        makes the file of a new structure
+  jalons check FILE
+        checks the whole file: storage, references, rules, signed contracts, place
+  jalons backup FILE DIR
+        a verified copy of the file in this folder; older ones are thinned out
+  jalons restore BACKUP FILE
+        puts a backup in place of the file, whose present state is kept aside
+  jalons recover FILE NEW
+        saves what can be read of a damaged file into a new one, with a report
+  jalons list FILE people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests
+        one line each, columns set apart by tabs, with a header; ids first
+  jalons print FILE contract|diagnostic|evaluation ID OUT.pdf
+        a document as PDF; ids as list gives them (diagnostic_id of accompaniments)
+  jalons print FILE intake|lodging-certificate|attendance ID OUT.pdf
+        papers of a person; attendance: of a place of list lodgings, 0 for all
+  jalons import FILE SOURCE [--sheet NAME] [--mapping M.json] [--dry-run]
+        the people of a CSV or XLSX list; lines with a problem are left out and told
+  jalons export FILE DIR [--journal]
+        the whole structure as CSV files and JSON, with what explains them
+  jalons pictures FILE DIR [--dark] [--size 1366x768]
+        a PNG picture of each page of the window
+  jalons --help, jalons --version
+
+No command but the window needs a display.
+Exit code: 0 done; 1 a problem was found; 2 bad usage; 3 the file cannot be used.
+</source>
+        <translation>Jalons %1 — diagnostic, contrat, actions, évaluation
+
+  jalons [FICHIER]
+        la fenêtre, sur ce fichier
+  jalons demo FICHIER [--people N] [--years A] [--passages P] [--actions A] [--seed S]
+        fabrique le fichier d’une structure fictive (60 personnes, 3 ans, graine 1)
+  jalons create FICHIER --name NOM
+        fabrique le fichier d’une nouvelle structure
+  jalons check FICHIER
+        vérifie tout le fichier : stockage, renvois, règles, contrats signés, emplacement
+  jalons backup FICHIER DOSSIER
+        une copie vérifiée du fichier dans ce dossier ; les plus anciennes sont éclaircies
+  jalons restore SAUVEGARDE FICHIER
+        met une sauvegarde à la place du fichier, dont l’état présent est mis de côté
+  jalons recover FICHIER NOUVEAU
+        enregistre ce qui peut être lu d’un fichier abîmé dans un nouveau, avec un rapport
+  jalons list FICHIER people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests
+        une ligne chacun, colonnes séparées par des tabulations, avec un en-tête ; numéros d’abord
+  jalons print FICHIER contract|diagnostic|evaluation NUMÉRO SORTIE.pdf
+        un document en PDF ; numéros donnés par list (diagnostic_id des accompaniments)
+  jalons print FICHIER intake|lodging-certificate|attendance NUMÉRO SORTIE.pdf
+        papiers d’une personne ; attendance : d’une place de list lodgings, 0 pour toutes
+  jalons import FICHIER SOURCE [--sheet NOM] [--mapping M.json] [--dry-run]
+        les personnes d’une liste CSV ou XLSX ; les lignes à problème sont laissées et dites
+  jalons export FICHIER DOSSIER [--journal]
+        toute la structure en fichiers CSV et JSON, avec ce qui les explique
+  jalons pictures FICHIER DOSSIER [--dark] [--size 1366x768]
+        une image PNG de chaque page de la fenêtre
+  jalons --help, jalons --version
+
+Aucune commande, sauf la fenêtre, n’a besoin d’un écran.
+Code de fin : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fichier inutilisable.
+</translation>
+    </message>
+    <message>
+        <source>Usage: jalons [FILE] or jalons demo|create|check|backup|restore|recover|list|print|import|export|pictures FILE …
+“jalons --help” says it all.</source>
+        <translation>Usage : jalons [FICHIER] ou jalons demo|create|check|backup|restore|recover|list|print|import|export|pictures FICHIER …
+« jalons --help » dit tout.</translation>
+    </message>
+    <message>
+        <source>%1 is restored from %2.</source>
+        <translation>%1 est restauré depuis %2.</translation>
+    </message>
+    <message>
+        <source>What it held is kept aside: %1</source>
+        <translation>Ce qu’il contenait est mis de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The last good backup: %1</source>
+        <translation>La dernière bonne sauvegarde&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: something is missing: see above.</source>
+        <translation>%1&#xa0;: il manque quelque chose, voir ci-dessus.</translation>
+    </message>
+    <message>
+        <source>No sheet “%1”: there are %2.</source>
+        <translation>Pas de feuille «&#x202f;%1&#x202f;»&#x202f;: il y a %2.</translation>
+    </message>
+    <message>
+        <source>--mapping wants a file that the import page has saved (%1).</source>
+        <translation>--mapping demande un fichier enregistré par la page d’import (%1).</translation>
+    </message>
+    <message>
+        <source>column “%1”: %2</source>
+        <translation>colonne «&#x202f;%1&#x202f;»&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) would be imported</source>
+        <translation>
+            <numerusform>%n ligne serait importée</numerusform>
+            <numerusform>%n lignes seraient importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out.</source>
+        <translation>
+            <numerusform>%n ligne laissée de côté.</numerusform>
+            <numerusform>%n lignes laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, lodgings, stays or requests.</source>
+        <translation>« %1 » ne peut pas être listé : people, accompaniments, contracts, actions, evaluations, lodgings, stays ou requests.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be printed: contract, diagnostic, evaluation, intake, lodging-certificate or attendance.</source>
+        <translation>« %1 » ne peut pas être imprimé : contract, diagnostic, evaluation, intake, lodging-certificate ou attendance.</translation>
+    </message>
+    <message>
+        <source>There is no person with the id %1.</source>
+        <translation>Aucune personne n’a le numéro %1.</translation>
+    </message>
+    <message>
+        <source>There is no person lodged until today with the id %1.</source>
+        <translation>Aucune personne hébergée jusqu’à ce jour n’a le numéro %1.</translation>
+    </message>
+    <message>
+        <source>There is no place with the id %1.</source>
+        <translation>Aucune place n’a le numéro %1.</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +2351,44 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     <message>
         <source>What you understand together, and what matters first</source>
         <translation>Ce que vous comprenez ensemble, et ce qui compte d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ConceptText</name>
+    <message numerus="yes">
+        <source>%n place(s) in a household</source>
+        <translation>
+            <numerusform>%n place dans un ménage</numerusform>
+            <numerusform>%n places dans un ménage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accompaniment(s), with their diagnostics and contracts</source>
+        <translation>
+            <numerusform>%n accompagnement, avec son diagnostic et ses contrats</numerusform>
+            <numerusform>%n accompagnements, avec leurs diagnostics et contrats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of the structure</source>
+        <translation>
+            <numerusform>%n champ de la structure</numerusform>
+            <numerusform>%n champs de la structure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) merged before</source>
+        <translation>
+            <numerusform>%n dossier déjà fusionné</numerusform>
+            <numerusform>%n dossiers déjà fusionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other line(s)</source>
+        <translation>
+            <numerusform>%n autre ligne</numerusform>
+            <numerusform>%n autres lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1688,6 +2532,100 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     </message>
 </context>
 <context>
+    <name>jalons::CustomFieldsCard</name>
+    <message>
+        <source>Fields of the structure</source>
+        <translation>Champs de la structure</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Ajouter un champ</translation>
+    </message>
+    <message>
+        <source>Where it is filled in</source>
+        <translation>Où il se remplit</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>Type de réponse</translation>
+    </message>
+    <message>
+        <source>Proposed in the forms</source>
+        <translation>Proposé dans les formulaires</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Nom du champ</translation>
+    </message>
+    <message>
+        <source>identity of the person</source>
+        <translation>identité de la personne</translation>
+    </message>
+    <message>
+        <source>accompaniment</source>
+        <translation>accompagnement</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>one choice</source>
+        <translation>un choix</translation>
+    </message>
+    <message>
+        <source>several choices</source>
+        <translation>plusieurs choix</translation>
+    </message>
+    <message>
+        <source>Stays as it is once somebody has answered</source>
+        <translation>Ne change plus dès que quelqu’un a répondu</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Unticked: no longer proposed, and still read where it was filled in</source>
+        <translation>Décoché : n’est plus proposé, et reste lisible là où il a été rempli</translation>
+    </message>
+    <message>
+        <source>%1 · accompaniment</source>
+        <translation>%1 · accompagnement</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::CustomFieldsForm</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Fields of the structure</source>
+        <translation>Champs de la structure</translation>
+    </message>
+    <message>
+        <source>No longer proposed</source>
+        <translation>N’est plus proposé</translation>
+    </message>
+</context>
+<context>
     <name>jalons::CycleBar</name>
     <message>
         <source>Cycle of the accompaniment</source>
@@ -1742,7 +2680,7 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     </message>
     <message>
         <source>“%1” is left as it is: since then %2 has changed this: %3%4. Look at it, and change it by hand if it should be otherwise.</source>
-        <translation>« %1 » reste en l’état : depuis, %2 a modifié ceci : %3%4. Regardez ce qu’il en est, et corrigez à la main si besoin.</translation>
+        <translation>«&#x202f;%1&#x202f;» reste en l’état&#x202f;: depuis, %2 a modifié ceci&#x202f;: %3%4. Regardez ce qu’il en est, et corrigez à la main si besoin.</translation>
     </message>
     <message>
         <source>the desk %1</source>
@@ -1750,7 +2688,7 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     </message>
     <message>
         <source>The file is being written elsewhere; it is also open at: %1. What you typed stays here and is written as soon as the file is free.</source>
-        <translation>Le fichier est en cours d’écriture ailleurs ; il est aussi ouvert par : %1. Ce que vous avez tapé reste ici et sera écrit dès que le fichier sera libre.</translation>
+        <translation>Le fichier est en cours d’écriture ailleurs&#x202f;; il est aussi ouvert par&#x202f;: %1. Ce que vous avez tapé reste ici et sera écrit dès que le fichier sera libre.</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +2758,60 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
         <source>%1, %2</source>
         <comment>domain, status</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::DuplicatesPage</name>
+    <message>
+        <source>No two files look like one person.</source>
+        <translation>Aucun dossier ne ressemble à un autre.</translation>
+    </message>
+    <message>
+        <source>Back to the people</source>
+        <translation>Retour aux personnes</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Doublons possibles</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>Recherche des doublons…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) to look at</source>
+        <translation>
+            <numerusform>%n paire à regarder</numerusform>
+            <numerusform>%n paires à regarder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>n° %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare %1 and %2</source>
+        <translation>Comparer %1 et %2</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Deux personnes</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two people</source>
+        <translation>%1 et %2 sont deux personnes</translation>
+    </message>
+    <message>
+        <source>Noted: they are two people.</source>
+        <translation>C’est noté : ce sont deux personnes.</translation>
     </message>
 </context>
 <context>
@@ -1942,14 +2934,6 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
         <translation>Ce fichier n’est pas un fichier Jalons&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>This file is damaged: keep it as it is, and restore the last backup.</source>
-        <translation>Ce fichier est endommagé&#xa0;: conservez-le tel quel et restaurez la dernière sauvegarde.</translation>
-    </message>
-    <message>
-        <source>This file was made by a newer version of Jalons: update Jalons to open it.</source>
-        <translation>Ce fichier vient d’une version plus récente de Jalons&#xa0;: mettez Jalons à jour pour l’ouvrir.</translation>
-    </message>
-    <message>
         <source>Another desk is writing in this file: wait a moment, then try again. Nothing is lost.</source>
         <translation>Un autre poste écrit dans ce fichier&#xa0;: patientez un instant, puis réessayez. Rien n’est perdu.</translation>
     </message>
@@ -1984,6 +2968,14 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     <message>
         <source>Something went wrong in Jalons. Nothing is lost: try again. (Detail to report: %1)</source>
         <translation>Jalons a rencontré un problème&#xa0;: réessayez. Rien n’est perdu. (Détail à signaler&#xa0;: %1)</translation>
+    </message>
+    <message>
+        <source>This file is damaged: it is left as it is. Restore the last backup, or recover what can be read of it.</source>
+        <translation>Ce fichier est abîmé&#xa0;: il est laissé tel quel. Restaurez la dernière sauvegarde, ou récupérez ce qui peut être lu.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of Jalons (%1): install that version or a later one to open it.</source>
+        <translation>Ce fichier vient d’une version plus récente de Jalons (%1)&#xa0;: installez cette version ou une suivante pour l’ouvrir.</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +3081,225 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     </message>
 </context>
 <context>
+    <name>jalons::ExchangeText</name>
+    <message>
+        <source>There is no file here any more: choose it again.</source>
+        <translation>Il n’y a plus de fichier à cet endroit&#x202f;: choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The computer does not let this file be read: close it in the other program, or copy it elsewhere.</source>
+        <translation>L’ordinateur ne permet pas de lire ce fichier&#x202f;: fermez-le dans l’autre logiciel, ou copiez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file: check that it is the right one.</source>
+        <translation>Ce fichier ne contient rien&#x202f;: vérifiez que c’est le bon.</translation>
+    </message>
+    <message>
+        <source>This is not a list: choose a CSV file or an Excel workbook (.xlsx).</source>
+        <translation>Ce n’est pas une liste&#x202f;: choisissez un fichier CSV ou un classeur Excel (.xlsx).</translation>
+    </message>
+    <message>
+        <source>This workbook is in an old format or locked with a password: open it and save it as .xlsx or CSV, without password.</source>
+        <translation>Ce classeur est dans un ancien format ou protégé par un mot de passe&#x202f;: ouvrez-le et enregistrez-le en .xlsx ou en CSV, sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>This workbook is in another format: open it and save it as .xlsx or CSV.</source>
+        <translation>Ce classeur est dans un autre format&#x202f;: ouvrez-le et enregistrez-le en .xlsx ou en CSV.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or cut short: ask for it again, or save it again.</source>
+        <translation>Ce fichier est abîmé ou incomplet&#x202f;: redemandez-le, ou enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1: keep only the useful columns, or cut it into several files.</source>
+        <translation>Ce fichier dépasse %1&#x202f;: ne gardez que les colonnes utiles, ou coupez-le en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>This workbook unfolds into far more than a list: it is not read, to protect the computer. Ask for it again as CSV.</source>
+        <translation>Ce classeur se déplie en bien plus qu’une liste&#x202f;: il n’est pas lu, pour protéger l’ordinateur. Redemandez-le en CSV.</translation>
+    </message>
+    <message>
+        <source>This list has more than %L1 columns: keep only the useful ones.</source>
+        <translation>Cette liste a plus de %L1 colonnes&#x202f;: ne gardez que les colonnes utiles.</translation>
+    </message>
+    <message>
+        <source>This list has more than %L1 lines: cut it into several files.</source>
+        <translation>Cette liste a plus de %L1 lignes&#x202f;: coupez-la en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>A name is missing: give at least a name or a first name.</source>
+        <translation>Il manque un nom&#x202f;: indiquez au moins un nom ou un prénom.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a word of this list: write one of its words.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un choix possible ici&#x202f;: écrivez un des mots de la liste.</translation>
+    </message>
+    <message>
+        <source>Nobody in the team is called “%1”: add this person to the team, or correct the name.</source>
+        <translation>Personne dans l’équipe ne s’appelle «&#x202f;%1&#x202f;»&#x202f;: ajoutez cette personne à l’équipe, ou corrigez le nom.</translation>
+    </message>
+    <message>
+        <source>This cell is longer than %L1 characters: shorten it.</source>
+        <translation>Cette case dépasse %L1 caractères&#x202f;: raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>This line has more cells than there are headers: look for a separator too many.</source>
+        <translation>Cette ligne a plus de cases qu’il n’y a de titres&#x202f;: cherchez un séparateur en trop.</translation>
+    </message>
+    <message>
+        <source>The formula gives an error: put the value in its place.</source>
+        <translation>La formule donne une erreur&#x202f;: mettez la valeur à sa place.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>Ligne %1, «&#x202f;%2&#x202f;»&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissée de côté</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is already in the file.</source>
+        <translation>Ligne %1&#x202f;: %2 est déjà dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is already in this list.</source>
+        <translation>Ligne %1&#x202f;: %2 est déjà dans cette liste.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 resembles %3.</source>
+        <translation>Ligne %1&#x202f;: %2 ressemble à %3.</translation>
+    </message>
+    <message>
+        <source>Leave this line out</source>
+        <translation>Laisser cette ligne de côté</translation>
+    </message>
+    <message>
+        <source>Fill in what is empty</source>
+        <translation>Compléter ce qui est vide</translation>
+    </message>
+    <message>
+        <source>Add as somebody else</source>
+        <translation>Ajouter comme une autre personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>%n personne ajoutée</numerusform>
+            <numerusform>%n personnes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n complétée</numerusform>
+            <numerusform>%n complétées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accompaniment(s) opened</source>
+        <translation>
+            <numerusform>%n accompagnement ouvert</numerusform>
+            <numerusform>%n accompagnements ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n ménage</numerusform>
+            <numerusform>%n ménages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not imported</source>
+        <translation>
+            <numerusform>%n ligne non importée</numerusform>
+            <numerusform>%n lignes non importées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder already holds files: choose an empty one.</source>
+        <translation>Ce dossier contient déjà des fichiers&#x202f;: choisissez un dossier vide.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ExportButton</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Save what this list shows as an Excel workbook or CSV</source>
+        <translation>Enregistrer ce que montre cette liste en classeur Excel ou en CSV</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Stop (%L1 lines)</source>
+        <translation>Arrêter (%L1 lignes)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) exported.</source>
+        <translation>
+            <numerusform>%n ligne exportée.</numerusform>
+            <numerusform>%n lignes exportées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ExportCard</name>
+    <message>
+        <source>Take everything out</source>
+        <translation>Tout récupérer</translation>
+    </message>
+    <message>
+        <source>Export the structure…</source>
+        <translation>Exporter la structure…</translation>
+    </message>
+    <message>
+        <source>With the journal of changes</source>
+        <translation>Avec le journal des modifications</translation>
+    </message>
+    <message>
+        <source>Every record as CSV files and JSON, with a page that explains them: readable without Jalons. These files are not encrypted: keep them with care.</source>
+        <translation>Toutes les données en fichiers CSV et JSON, avec une page qui les explique&#x202f;: lisibles sans Jalons. Ces fichiers ne sont pas chiffrés&#x202f;: gardez-les avec soin.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Jalons export %1</source>
+        <translation>Export Jalons %1</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Export en cours…</translation>
+    </message>
+    <message>
+        <source>Export cancelled.</source>
+        <translation>Export annulé.</translation>
+    </message>
+    <message>
+        <source>The structure is exported in %1.</source>
+        <translation>La structure est exportée dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>jalons::FieldHistory</name>
     <message>
         <source>History of this field</source>
@@ -2100,6 +3311,10 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     <message>
         <source>Suggestions</source>
         <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the list</source>
+        <translation>Ajouter « %1 » à la liste</translation>
     </message>
 </context>
 <context>
@@ -2165,7 +3380,7 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     </message>
     <message>
         <source>History: %1</source>
-        <translation>Historique : %1</translation>
+        <translation>Historique&#x202f;: %1</translation>
     </message>
     <message>
         <source>Every change, the latest first</source>
@@ -2173,12 +3388,12 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
     </message>
     <message>
         <source>Field: %1</source>
-        <translation>Champ : %1</translation>
+        <translation>Champ&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind and name of a row</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>added</source>
@@ -2194,10 +3409,10 @@ Code de sortie : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 f
 
 After:
 %2</source>
-        <translation>Avant :
+        <translation>Avant&#x202f;:
 %1
 
-Après :
+Après&#x202f;:
 %2</translation>
     </message>
     <message>
@@ -2280,6 +3495,91 @@ Après :
     </message>
 </context>
 <context>
+    <name>jalons::ImportPage</name>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Import a list of people</source>
+        <translation>Importer une liste de personnes</translation>
+    </message>
+    <message>
+        <source>Choose a list of people: CSV or Excel workbook (.xlsx), one person per line, with the names of the columns above. Nothing is written before you have seen everything.</source>
+        <translation>Choisissez une liste de personnes&#x202f;: CSV ou classeur Excel (.xlsx), une personne par ligne, avec le titre des colonnes au-dessus. Rien n’est enregistré avant que vous ayez tout vu.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes the whole import back. A list that is corrected can be imported again: the people already there are recognised.</source>
+        <translation>Ctrl+Z annule tout l’import. Une liste corrigée peut être importée de nouveau&#x202f;: les personnes déjà présentes sont reconnues.</translation>
+    </message>
+    <message>
+        <source>People imported</source>
+        <translation>Personnes importées</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Choisir une liste</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx)</source>
+        <translation>Listes (*.csv *.txt *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Checking the lines…</source>
+        <translation>Vérification des lignes…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Import en cours…</translation>
+    </message>
+    <message>
+        <source>Import cancelled: nothing has been written.</source>
+        <translation>Import annulé&#x202f;: rien n’a été enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in People</source>
+        <translation>
+            <numerusform>et %n autre, dans Personnes</numerusform>
+            <numerusform>et %n autres, dans Personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say first which column holds the names.</source>
+        <translation>Indiquez d’abord quelle colonne contient les noms.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n line(s)</source>
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another list</source>
+        <translation>Une autre liste</translation>
+    </message>
+</context>
+<context>
     <name>jalons::InfoBar</name>
     <message>
         <source>Close this message</source>
@@ -2353,6 +3653,25 @@ Après :
     </message>
 </context>
 <context>
+    <name>jalons::LevelForm</name>
+    <message>
+        <source>What the person would say</source>
+        <translation>Ce que dirait la personne</translation>
+    </message>
+    <message>
+        <source>What the professional sees</source>
+        <translation>Ce que constate le professionnel</translation>
+    </message>
+    <message>
+        <source>Level %1, what the person would say</source>
+        <translation>Niveau %1, ce que dirait la personne</translation>
+    </message>
+    <message>
+        <source>Level %1, what the professional sees</source>
+        <translation>Niveau %1, ce que constate le professionnel</translation>
+    </message>
+</context>
+<context>
     <name>jalons::LevelSlider</name>
     <message>
         <source>No level</source>
@@ -2365,6 +3684,168 @@ Après :
     <message>
         <source>Before: %1</source>
         <translation>Avant&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::LikenessModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Dans la liste</translation>
+    </message>
+    <message>
+        <source>Resembles</source>
+        <translation>Ressemble à</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::LikenessText</name>
+    <message>
+        <source>same names, same birth date</source>
+        <translation>mêmes noms, même date de naissance</translation>
+    </message>
+    <message>
+        <source>names that are close, same birth date</source>
+        <translation>noms proches, même date de naissance</translation>
+    </message>
+    <message>
+        <source>same names, birth dates that are close</source>
+        <translation>mêmes noms, dates de naissance proches</translation>
+    </message>
+    <message>
+        <source>same names, a birth date is not known</source>
+        <translation>mêmes noms, une date de naissance n’est pas connue</translation>
+    </message>
+    <message>
+        <source>same phone, same first name</source>
+        <translation>même téléphone, même prénom</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::LodgingPage</name>
+    <message>
+        <source>The board shows who sleeps where. Begin with the places of the structure.</source>
+        <translation>Le tableau montre qui dort où. Commencez par les places de la structure.</translation>
+    </message>
+    <message>
+        <source>Add the places</source>
+        <translation>Ajouter les places</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Hébergement</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Liste d’émargement</translation>
+    </message>
+    <message>
+        <source>New arrival</source>
+        <translation>Nouvelle arrivée</translation>
+    </message>
+    <message>
+        <source>Parts of the lodging</source>
+        <translation>Parties de l’hébergement</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Arrivals and departures</source>
+        <translation>Arrivées et départs</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>A week earlier</source>
+        <translation>Une semaine plus tôt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation>Une semaine plus tard</translation>
+    </message>
+    <message>
+        <source>Click a bar for the stay, a free day for an arrival. Hatched: absent; grey: unavailable.</source>
+        <translation>Un clic sur une barre ouvre le séjour, sur un jour libre une arrivée. Hachuré : absent ; gris : indisponible.</translation>
+    </message>
+    <message>
+        <source>The arrival is recorded.</source>
+        <translation>L’arrivée est notée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bed(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occupied today</source>
+        <translation>
+            <numerusform>%n occupée aujourd’hui</numerusform>
+            <numerusform>%n occupées aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>dont %n en absence</numerusform>
+            <numerusform>dont %n en absence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unavailable</source>
+        <translation>
+            <numerusform>%n indisponible</numerusform>
+            <numerusform>%n indisponibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n libre</numerusform>
+            <numerusform>%n libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this week %1, %2</source>
+        <translation>cette semaine %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrival(s)</source>
+        <translation>
+            <numerusform>%n arrivée</numerusform>
+            <numerusform>%n arrivées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departure(s)</source>
+        <translation>
+            <numerusform>%n départ</numerusform>
+            <numerusform>%n départs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2408,10 +3889,6 @@ Après :
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Édition</translation>
-    </message>
-    <message>
-        <source>&amp;Search for a person</source>
-        <translation>&amp;Chercher une personne</translation>
     </message>
     <message>
         <source>New &amp;person</source>
@@ -2511,6 +3988,26 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <source>&amp;History of the field</source>
         <translation>&amp;Historique du champ</translation>
     </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restauration en cours…</translation>
+    </message>
+    <message>
+        <source>The backup is restored. What the file held is kept aside: %1</source>
+        <translation>La sauvegarde est restaurée. Ce que le fichier contenait est mis de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list of people…</source>
+        <translation>&amp;Importer une liste de personnes…</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>New n&amp;ote</source>
+        <translation>Nouvelle n&amp;ote</translation>
+    </message>
 </context>
 <context>
     <name>jalons::MemberLine</name>
@@ -2556,10 +4053,180 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
 </context>
 <context>
+    <name>jalons::MergePage</name>
+    <message>
+        <source>Birth name</source>
+        <translation>Nom de naissance</translation>
+    </message>
+    <message>
+        <source>Used name</source>
+        <translation>Nom d’usage</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Civility</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Birthplace</source>
+        <translation>Lieu de naissance</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Téléphones</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Trusted person</source>
+        <translation>Personne de confiance</translation>
+    </message>
+    <message>
+        <source>Phone of the trusted person</source>
+        <translation>Téléphone de la personne de confiance</translation>
+    </message>
+    <message>
+        <source>Good to know when welcoming</source>
+        <translation>Bon à savoir pour l’accueil</translation>
+    </message>
+    <message>
+        <source>Both files have a current accompaniment. Which one goes on? The other ends today, with the reason « merging of files ».</source>
+        <translation>Les deux dossiers ont un accompagnement en cours. Lequel continue ? L’autre se termine aujourd’hui, avec le motif « fusion de dossiers ».</translation>
+    </message>
+    <message>
+        <source>The accompaniment that goes on</source>
+        <translation>L’accompagnement qui continue</translation>
+    </message>
+    <message>
+        <source>Merge into one file</source>
+        <translation>Fusionner en un dossier</translation>
+    </message>
+    <message>
+        <source>Two files of one person?</source>
+        <translation>Deux dossiers d’une même personne ?</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: everything joins the file that stays, and Ctrl+Z takes it back.</source>
+        <translation>Rien n’est perdu : tout rejoint le dossier conservé, et Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back without merging</source>
+        <translation>Retour sans fusionner</translation>
+    </message>
+    <message>
+        <source>Keep the other file</source>
+        <translation>Conserver l’autre dossier</translation>
+    </message>
+    <message>
+        <source>What joins the file that stays</source>
+        <translation>Ce qui rejoint le dossier conservé</translation>
+    </message>
+    <message>
+        <source>The other file holds nothing more.</source>
+        <translation>L’autre dossier ne contient rien d’autre.</translation>
+    </message>
+    <message>
+        <source>opened on %1</source>
+        <translation>ouvert le %1</translation>
+    </message>
+    <message>
+        <source>Choose first which accompaniment goes on</source>
+        <translation>Choisissez d’abord l’accompagnement qui continue</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Premier contact</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 · no. %2</source>
+        <translation>%1 · n° %2</translation>
+    </message>
+    <message>
+        <source>The file that stays</source>
+        <translation>Le dossier conservé</translation>
+    </message>
+    <message>
+        <source>The file that joins it</source>
+        <translation>Le dossier qui le rejoint</translation>
+    </message>
+    <message>
+        <source>The two files are one. Ctrl+Z takes it back.</source>
+        <translation>Les deux dossiers n’en font plus qu’un. Ctrl+Z annule.</translation>
+    </message>
+</context>
+<context>
     <name>jalons::MessageLine</name>
     <message>
         <source>Close the message</source>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::MovementsView</name>
+    <message>
+        <source>Last week</source>
+        <translation>Semaine dernière</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semaine prochaine</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semaine du %1</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation>arrivée</translation>
+    </message>
+    <message>
+        <source>change of place</source>
+        <translation>change de place</translation>
+    </message>
+    <message>
+        <source>departure</source>
+        <translation>départ</translation>
+    </message>
+    <message>
+        <source>Nobody comes, moves or leaves.</source>
+        <translation>Personne n’arrive, ne change de place ni ne part.</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +4254,10 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>Add a professional…</source>
         <translation>Ajouter un professionnel…</translation>
+    </message>
+    <message>
+        <source>Backup verified %1</source>
+        <translation>Sauvegarde vérifiée %1</translation>
     </message>
 </context>
 <context>
@@ -2630,6 +4301,95 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>Already in the file? Open instead:</source>
         <translation>Déjà dans le fichier&#xa0;? Ouvrez plutôt&#xa0;:</translation>
+    </message>
+    <message>
+        <source>same birth date</source>
+        <translation>même date de naissance</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::NoteCard</name>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <translation>Retirer cette note</translation>
+    </message>
+    <message>
+        <source>in the file of %1</source>
+        <translation>dans le dossier de %1</translation>
+    </message>
+    <message>
+        <source>also concerns %1</source>
+        <translation>concerne aussi %1</translation>
+    </message>
+    <message>
+        <source>Correct the note of %1</source>
+        <translation>Corriger la note du %1</translation>
+    </message>
+    <message>
+        <source>Remove the note of %1</source>
+        <translation>Retirer la note du %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::NoteForm</name>
+    <message>
+        <source>Text of the note</source>
+        <translation>Texte de la note</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>Genre de note</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Also concerns</source>
+        <translation>Concerne aussi</translation>
+    </message>
+    <message>
+        <source>What happened, what was said, what comes next…</source>
+        <translation>Ce qui s’est passé, ce qui a été dit, la suite…</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::NotesTab</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>No note yet. Write above what happened: everything is saved as you type.</source>
+        <translation>Pas encore de note. Écrivez ci-dessus ce qui s’est passé : tout est enregistré au fil de la frappe.</translation>
+    </message>
+    <message>
+        <source>Older notes</source>
+        <translation>Notes plus anciennes</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>Saved as you type</source>
+        <translation>Enregistré au fil de la frappe</translation>
+    </message>
+    <message>
+        <source>The note is done</source>
+        <translation>La note est terminée</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +4508,148 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
 </context>
 <context>
+    <name>jalons::OccupancyBoard</name>
+    <message>
+        <source>Occupancy: places and days</source>
+        <translation>Occupation : places et jours</translation>
+    </message>
+    <message>
+        <source> (departure)</source>
+        <translation> (départ)</translation>
+    </message>
+    <message>
+        <source> (absent)</source>
+        <translation> (absence)</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation>indisponible</translation>
+    </message>
+    <message>
+        <source>unavailable: %1</source>
+        <translation>indisponible : %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bed(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::OrderedList</name>
+    <message>
+        <source>Drag a line, or Alt+Up and Alt+Down, to change the order</source>
+        <translation>Glissez une ligne, ou Alt+Haut et Alt+Bas, pour changer l’ordre</translation>
+    </message>
+    <message>
+        <source>%1 (no longer proposed)</source>
+        <translation>%1 (n’est plus proposé)</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PartnerForm</name>
+    <message>
+        <source>New partner</source>
+        <translation>Nouveau partenaire</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>Remove this partner</source>
+        <translation>Retirer ce partenaire</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation>Personne à demander</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Opening hours, how to orient somebody, what they offer</source>
+        <translation>Horaires, comment orienter quelqu’un, ce qui est proposé</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PartnerModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PartnersPage</name>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Nouveau partenaire</translation>
+    </message>
+    <message>
+        <source>Services and associations the team works with</source>
+        <translation>Les services et associations avec qui l’équipe travaille</translation>
+    </message>
+    <message>
+        <source>Search for a partner</source>
+        <translation>Rechercher un partenaire</translation>
+    </message>
+    <message>
+        <source>A name, a contact, a town, a word</source>
+        <translation>Un nom, un contact, une ville, un mot</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>Tous les secteurs</translation>
+    </message>
+    <message>
+        <source>No partner yet. Add the services you call most often.</source>
+        <translation>Pas encore de partenaire. Ajoutez les services que vous appelez le plus.</translation>
+    </message>
+    <message>
+        <source>No partner matches. Check the first letters, or add it.</source>
+        <translation>Aucun partenaire ne correspond. Vérifiez les premières lettres, ou ajoutez-le.</translation>
+    </message>
+</context>
+<context>
     <name>jalons::PathForm</name>
     <message>
         <source>Complete the evaluation</source>
@@ -2822,7 +4724,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>Also for:</source>
-        <translation>Aussi pour :</translation>
+        <translation>Aussi pour&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +4736,77 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>Residential paths</source>
         <translation>Parcours résidentiels</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PeopleFilters</name>
+    <message>
+        <source>My files</source>
+        <translation>Mes dossiers</translation>
+    </message>
+    <message>
+        <source>Deadline within a month</source>
+        <translation>Échéance d’ici un mois</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Keep this list</source>
+        <translation>Garder cette liste</translation>
+    </message>
+    <message>
+        <source>Remove this list</source>
+        <translation>Retirer cette liste</translation>
+    </message>
+    <message>
+        <source>For the whole team</source>
+        <translation>Pour toute l’équipe</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Nom de la liste</translation>
+    </message>
+    <message>
+        <source>Name of the list, then Enter</source>
+        <translation>Nom de la liste, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Referent</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Domain of an objective</source>
+        <translation>Domaine d’un objectif</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>somebody who left</source>
+        <translation>quelqu’un qui est parti</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre : %1</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Retirer ce filtre</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>Liste : %1</translation>
+    </message>
+    <message>
+        <source>List “%1” kept. It follows the files as they change.</source>
+        <translation>Liste « %1 » gardée. Elle suivra les dossiers.</translation>
     </message>
 </context>
 <context>
@@ -2866,22 +4839,6 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
 <context>
     <name>jalons::PeoplePage</name>
     <message>
-        <source>My files</source>
-        <translation>Mes dossiers</translation>
-    </message>
-    <message>
-        <source>Deadline within a month</source>
-        <translation>Échéance d’ici un mois</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
-        <source>Domain of an objective</source>
-        <translation>Domaine d’un objectif</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
@@ -2892,18 +4849,6 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>Search for a person</source>
         <translation>Rechercher une personne</translation>
-    </message>
-    <message>
-        <source>First letters of a name, or a phone number   Ctrl+K</source>
-        <translation>Premières lettres d’un nom, ou numéro de téléphone   Ctrl+K</translation>
-    </message>
-    <message>
-        <source>All phases</source>
-        <translation>Toutes les phases</translation>
-    </message>
-    <message>
-        <source>All domains</source>
-        <translation>Tous les domaines</translation>
     </message>
     <message>
         <source>Nobody is in this file yet. Only a name is needed to begin.</source>
@@ -2927,6 +4872,22 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Duplicates…</source>
+        <translation>Doublons…</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Doublons possibles</translation>
+    </message>
+    <message>
+        <source>First letters of a name, or a phone number</source>
+        <translation>Premières lettres d’un nom, ou un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer une liste…</translation>
     </message>
 </context>
 <context>
@@ -3121,12 +5082,182 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <source>Who changed what, and when</source>
         <translation>Qui a modifié quoi, et quand</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print a paper of the person</source>
+        <translation>Imprimer un document de la personne</translation>
+    </message>
+    <message>
+        <source>Intake sheet</source>
+        <translation>Fiche d’accueil</translation>
+    </message>
+    <message>
+        <source>Certificate of lodging</source>
+        <translation>Attestation d’hébergement</translation>
+    </message>
+    <message>
+        <source>arrives on %1</source>
+        <translation>arrive le %1</translation>
+    </message>
+    <message>
+        <source>arrived on %1</source>
+        <translation>arrivée le %1</translation>
+    </message>
 </context>
 <context>
     <name>jalons::PersonPage</name>
     <message>
         <source>Accompaniment opened today. Its opening date can be changed here.</source>
         <translation>Accompagnement ouvert aujourd’hui. Sa date d’ouverture peut être modifiée ici.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PersonPicker</name>
+    <message>
+        <source>Who: last name, first name</source>
+        <translation>Qui : nom, prénom</translation>
+    </message>
+    <message>
+        <source>Last name, first name</source>
+        <translation>Nom, prénom</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>dans le fichier</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>Créer « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PlacesView</name>
+    <message>
+        <source>No place yet. Begin with a building or a dwelling, then add its rooms inside.</source>
+        <translation>Aucune place. Commencez par un bâtiment ou un logement, puis ajoutez ses chambres à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Nouvelle place</translation>
+    </message>
+    <message>
+        <source>New place inside</source>
+        <translation>Nouvelle place à l’intérieur</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>In town (diffus)</source>
+        <translation>En ville (diffus)</translation>
+    </message>
+    <message>
+        <source>Open from</source>
+        <translation>Ouverte du</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>jusqu’au</translation>
+    </message>
+    <message>
+        <source>Unavailable from</source>
+        <translation>Indisponible du</translation>
+    </message>
+    <message>
+        <source>Unavailable until</source>
+        <translation>Indisponible jusqu’au</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>Lits</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Nom de la place</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>0 when the places inside are counted</source>
+        <translation>0 si les lits sont comptés à l’intérieur</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Note as unavailable</source>
+        <translation>Noter l’indisponibilité</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Liste d’émargement</translation>
+    </message>
+    <message>
+        <source>Remove this place</source>
+        <translation>Retirer cette place</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Indisponibilités</translation>
+    </message>
+    <message>
+        <source>This place counts its own beds: give it 0 beds first.</source>
+        <translation>Cette place compte ses propres lits : donnez-lui d’abord 0 lit.</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Nouvelle chambre</translation>
+    </message>
+    <message>
+        <source>New building</source>
+        <translation>Nouveau bâtiment</translation>
+    </message>
+    <message>
+        <source>The place is removed. Ctrl+Z brings it back.</source>
+        <translation>La place est retirée. Ctrl+Z la rétablit.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>from %1, until further notice</source>
+        <translation>à partir du %1, sans date de fin</translation>
+    </message>
+    <message>
+        <source>Available again: remove this period</source>
+        <translation>De nouveau disponible : retirer cette période</translation>
     </message>
 </context>
 <context>
@@ -3327,7 +5458,453 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>Another period (%1 to %2) lies within this one: shorten this one, or remove the other first.</source>
-        <translation>Une autre période (du %1 au %2) se trouve dans celle-ci : raccourcissez celle-ci, ou retirez d’abord l’autre.</translation>
+        <translation>Une autre période (du %1 au %2) se trouve dans celle-ci&#x202f;: raccourcissez celle-ci, ou retirez d’abord l’autre.</translation>
+    </message>
+    <message>
+        <source>This person already has a place then: %1, since %2. Record the departure or the change of place there.</source>
+        <translation>Cette personne a déjà une place à ce moment : %1, depuis le %2. Notez-y d’abord le départ ou le changement de place.</translation>
+    </message>
+    <message>
+        <source>This person already has a place then: %1, from %2 to %3. Check the dates.</source>
+        <translation>Cette personne a déjà une place à ce moment : %1, du %2 au %3. Vérifiez les dates.</translation>
+    </message>
+    <message>
+        <source>This place is unavailable from %1.</source>
+        <translation>Cette place est indisponible à partir du %1.</translation>
+    </message>
+    <message>
+        <source>This place is unavailable from %1 to %2.</source>
+        <translation>Cette place est indisponible du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>On %1 there would be %2 people for %3 beds.</source>
+        <translation>Le %1, il y aurait %2 personnes pour %3 lit(s).</translation>
+    </message>
+    <message>
+        <source>The stay begins on %1: the absence comes after.</source>
+        <translation>Le séjour commence le %1 : l’absence vient après.</translation>
+    </message>
+    <message>
+        <source>The stay goes from %1 to %2: the absence lies within.</source>
+        <translation>Le séjour va du %1 au %2 : l’absence se place entre les deux.</translation>
+    </message>
+    <message>
+        <source>Beds are counted once: give 0 here when the places inside have beds of their own.</source>
+        <translation>Les lits se comptent une seule fois : mettez 0 ici si les places à l’intérieur ont leurs lits.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number: write it like 1234.5.</source>
+        <translation>« %1 » n’est pas un nombre : écrivez-le comme 1234,5.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no: write one of the two.</source>
+        <translation>« %1 » n’est ni oui ni non : écrivez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>“%1” already exists: choose another name.</source>
+        <translation>« %1 » existe déjà : choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ProblemsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>À corriger</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::RecoveryPage</name>
+    <message>
+        <source>What can be done</source>
+        <translation>Ce qui peut être fait</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Recover what can be read</source>
+        <translation>Récupérer ce qui peut être lu</translation>
+    </message>
+    <message>
+        <source>This file is damaged</source>
+        <translation>Ce fichier est abîmé</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed in it</source>
+        <translation>Rien n’y a été changé</translation>
+    </message>
+    <message>
+        <source>Jalons does not write in a damaged file and does not delete it. Keep it, even after a restoration: it may hold what was written since the last backup.</source>
+        <translation>Jalons n’écrit pas dans un fichier abîmé et ne le supprime pas. Gardez-le, même après une restauration&#xa0;: il contient peut-être ce qui a été écrit depuis la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The last good backup</source>
+        <translation>La dernière bonne sauvegarde</translation>
+    </message>
+    <message>
+        <source>No backup that can be trusted was found beside the file. If one is kept on another disk, plug it in, then come back here.</source>
+        <translation>Aucune sauvegarde sûre n’a été trouvée à côté du fichier. S’il y en a une sur un autre disque, branchez-le, puis revenez ici.</translation>
+    </message>
+    <message>
+        <source>Made %1: %2</source>
+        <translation>Faite %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Look and restore</source>
+        <translation>Voir et restaurer</translation>
+    </message>
+    <message>
+        <source>Look at the last good backup and restore it</source>
+        <translation>Voir la dernière bonne sauvegarde et la restaurer</translation>
+    </message>
+    <message>
+        <source>Everything that can still be read is saved into a new file, row by row, with a list of what is missing. Useful when the last backup is old, or to compare.</source>
+        <translation>Tout ce qui peut encore être lu est enregistré dans un nouveau fichier, ligne par ligne, avec la liste de ce qui manque. Utile quand la dernière sauvegarde est ancienne, ou pour comparer.</translation>
+    </message>
+    <message>
+        <source>Recovering…</source>
+        <translation>Récupération en cours…</translation>
+    </message>
+    <message>
+        <source>Nothing could be recovered</source>
+        <translation>Rien n’a pu être récupéré</translation>
+    </message>
+    <message>
+        <source>Everything could be read</source>
+        <translation>Tout a pu être lu</translation>
+    </message>
+    <message>
+        <source>What came back, and what is missing</source>
+        <translation>Ce qui est revenu, et ce qui manque</translation>
+    </message>
+    <message>
+        <source>The new file: %1</source>
+        <translation>Le nouveau fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open the recovered file</source>
+        <translation>Ouvrir le fichier récupéré</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::RequestForm</name>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>De la part de</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Réponse le</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Told in writing on</source>
+        <translation>Notifiée par écrit le</translation>
+    </message>
+    <message>
+        <source>Record the arrival</source>
+        <translation>Noter l’arrivée</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Number of the proposal</source>
+        <translation>Numéro de la proposition</translation>
+    </message>
+    <message>
+        <source>Who asks: last name, first name</source>
+        <translation>Qui demande : nom, prénom</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Combien de personnes</translation>
+    </message>
+    <message>
+        <source>Who would come</source>
+        <translation>Qui viendrait</translation>
+    </message>
+    <message>
+        <source>The reason in a few words</source>
+        <translation>Le motif en quelques mots</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui demande</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>A refusal is explained and told in writing.</source>
+        <translation>Un refus est motivé et notifié par écrit.</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>En quelques mots</translation>
+    </message>
+    <message>
+        <source>Remove this request</source>
+        <translation>Retirer cette demande</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::RequestModel</name>
+    <message>
+        <source>Received</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De la part de</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n people)</source>
+        <translation>
+            <numerusform>%1 (%n personne)</numerusform>
+            <numerusform>%1 (%n personnes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::RequestsView</name>
+    <message>
+        <source>To answer or waiting</source>
+        <translation>À répondre ou en attente</translation>
+    </message>
+    <message>
+        <source>Refusal to tell in writing</source>
+        <translation>Refus à notifier</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>No request here. Write above the name of who asks for a place, and press Enter.</source>
+        <translation>Aucune demande ici. Écrivez ci-dessus le nom de qui demande une place, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Toutes les réponses</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>Tous les motifs</translation>
+    </message>
+    <message>
+        <source>New request: who asks</source>
+        <translation>Nouvelle demande : qui demande</translation>
+    </message>
+    <message>
+        <source>Who asks: last name, first name…</source>
+        <translation>Qui demande : nom, prénom…</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>more than %L1 requests</source>
+        <translation>plus de %L1 demandes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n demande</numerusform>
+            <numerusform>%n demandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request is removed. Ctrl+Z brings it back.</source>
+        <translation>La demande est retirée. Ctrl+Z la rétablit.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::RestorePage</name>
+    <message>
+        <source>What the backup holds</source>
+        <translation>Ce que contient la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Back, change nothing</source>
+        <translation>Retour, sans rien changer</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Restaurer cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore a backup · %1</source>
+        <translation>Restaurer une sauvegarde · %1</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>Lecture de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>%1 · last change it holds: %2</source>
+        <translation>%1 · dernière modification contenue&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+    <message>
+        <source>The file will be again as it was in this backup. Its present state is first kept aside, beside it, under a name with the day and the hour: nothing is deleted.</source>
+        <translation>Le fichier redeviendra ce qu’il était dans cette sauvegarde. Son état actuel est d’abord mis de côté, dans le même dossier, sous un nom qui porte le jour et l’heure&#xa0;: rien n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>What was written since, until %1, will not be in the restored file.</source>
+        <translation>Ce qui a été écrit depuis (dernière modification&#xa0;: %1) ne sera pas dans le fichier restauré.</translation>
+    </message>
+    <message>
+        <source>People whose file is not the same</source>
+        <translation>Personnes dont le dossier diffère</translation>
+    </message>
+    <message>
+        <source>People added since: they would go</source>
+        <translation>Personnes ajoutées depuis&#xa0;: elles disparaîtraient</translation>
+    </message>
+    <message>
+        <source>People removed since: they would come back</source>
+        <translation>Personnes retirées depuis&#xa0;: elles reviendraient</translation>
+    </message>
+    <message>
+        <source>No person’s file differs between the backup and today.</source>
+        <translation>Aucun dossier ne diffère entre la sauvegarde et aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source> · and %n other(s)</source>
+        <translation>
+            <numerusform> · et %n autre</numerusform>
+            <numerusform> · et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>Dans la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::SearchPanel</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Who is the note about?</source>
+        <translation>De qui parle la note ?</translation>
+    </message>
+    <message>
+        <source>A name, a phone number, words of a note, a partner…</source>
+        <translation>Un nom, un téléphone, un mot d’une note, un partenaire…</translation>
+    </message>
+    <message>
+        <source>Latest files</source>
+        <translation>Derniers dossiers</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Nothing found. Check the first letters.</source>
+        <translation>Rien trouvé. Vérifiez les premières lettres.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>New person “%1”</source>
+        <translation>Nouvelle personne « %1 »</translation>
+    </message>
+    <message>
+        <source>born in %1</source>
+        <translation>naissance %1</translation>
+    </message>
+    <message>
+        <source>birth name %1</source>
+        <translation>nom de naissance %1</translation>
+    </message>
+    <message>
+        <source>no current accompaniment</source>
+        <translation>pas d’accompagnement en cours</translation>
     </message>
 </context>
 <context>
@@ -3490,7 +6067,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>no. %1</source>
-        <translation>n° %1</translation>
+        <translation>n°&#xa0;%1</translation>
     </message>
     <message>
         <source>Hide the number</source>
@@ -3502,7 +6079,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>Correct: %1</source>
-        <translation>Corriger : %1</translation>
+        <translation>Corriger&#x202f;: %1</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -3521,11 +6098,11 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>Record: %1</source>
-        <translation>Enregistrer : %1</translation>
+        <translation>Enregistrer&#x202f;: %1</translation>
     </message>
     <message>
         <source>Remove this fact: %1</source>
-        <translation>Retirer ce fait : %1</translation>
+        <translation>Retirer ce fait&#x202f;: %1</translation>
     </message>
     <message>
         <source>Euros a month</source>
@@ -3594,6 +6171,144 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>The fact is removed. Ctrl+Z brings it back.</source>
         <translation>Le fait est retiré. Ctrl+Z le fait revenir.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::StayCard</name>
+    <message>
+        <source>Stay</source>
+        <translation>Séjour</translation>
+    </message>
+    <message>
+        <source>Record an arrival</source>
+        <translation>Noter une arrivée</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>arrives on %1</source>
+        <translation>arrive le %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>Not lodged by the structure.</source>
+        <translation>La personne n’est pas hébergée par la structure.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::StayPanel</name>
+    <message>
+        <source>Absence</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Change of place</source>
+        <translation>Changer de place</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Take the departure back</source>
+        <translation>Annuler le départ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>Retour le</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Nouvelle place</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Fermer le panneau</translation>
+    </message>
+    <message>
+        <source>Remove this stay</source>
+        <translation>Retirer ce séjour</translation>
+    </message>
+    <message>
+        <source>For a stay recorded by mistake. Ctrl+Z brings it back.</source>
+        <translation>Pour un séjour noté par erreur. Ctrl+Z le rétablit.</translation>
+    </message>
+    <message>
+        <source>The stay is removed. Ctrl+Z brings it back.</source>
+        <translation>Le séjour est retiré. Ctrl+Z le rétablit.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Return expected on</source>
+        <translation>Retour prévu le</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>arrives on %1</source>
+        <translation>arrive le %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>moved to another place</source>
+        <translation>a changé de place</translation>
+    </message>
+    <message>
+        <source>Absent from %1 to %2</source>
+        <translation>En absence du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Absent since %1</source>
+        <translation>En absence depuis le %1</translation>
+    </message>
+    <message>
+        <source>expected on %1</source>
+        <translation>retour prévu le %1</translation>
+    </message>
+    <message>
+        <source>Back today</source>
+        <translation>De retour</translation>
     </message>
 </context>
 <context>
@@ -3710,8 +6425,8 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <translation>Fichier</translation>
     </message>
     <message>
-        <source>%1 (%2). Everything is in this one file: copy it to keep a backup.</source>
-        <translation>%1 (%2). Tout est dans ce seul fichier&#xa0;: copiez-le pour en garder une sauvegarde.</translation>
+        <source>%1 (%2). Everything is in this one file.</source>
+        <translation>%1 (%2). Tout est dans ce seul fichier.</translation>
     </message>
 </context>
 <context>
@@ -3920,14 +6635,6 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <translation>Mes dossiers seulement</translation>
     </message>
     <message>
-        <source>Search for a person</source>
-        <translation>Rechercher une personne</translation>
-    </message>
-    <message>
-        <source>Search for a person…   Ctrl+K</source>
-        <translation>Rechercher une personne…   Ctrl+K</translation>
-    </message>
-    <message>
         <source>New person</source>
         <translation>Nouvelle personne</translation>
     </message>
@@ -4000,15 +6707,27 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>Resume: %1</source>
-        <translation>Reprendre : %1</translation>
+        <translation>Reprendre&#x202f;: %1</translation>
     </message>
     <message>
         <source>Do not resume: %1</source>
-        <translation>Ne pas reprendre : %1</translation>
+        <translation>Ne pas reprendre&#x202f;: %1</translation>
     </message>
     <message>
         <source>Do not resume this text</source>
         <translation>Ne pas reprendre ce texte</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>A person, a note, a partner…   Ctrl+K</source>
+        <translation>Une personne, une note…   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
     </message>
 </context>
 <context>
@@ -4022,60 +6741,60 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <translation>Liste de mots</translation>
     </message>
     <message>
-        <source>Domains</source>
-        <translation>Domaines</translation>
-    </message>
-    <message>
-        <source>Kinds of accompaniment</source>
-        <translation>Types d’accompagnement</translation>
-    </message>
-    <message>
-        <source>Who orients</source>
-        <translation>Origines de l’orientation</translation>
-    </message>
-    <message>
-        <source>Aims of an objective</source>
-        <translation>Visées d’un objectif</translation>
-    </message>
-    <message>
-        <source>Natures of action</source>
-        <translation>Natures d’action</translation>
-    </message>
-    <message>
-        <source>Frequencies of meetings</source>
-        <translation>Fréquences des rencontres</translation>
-    </message>
-    <message>
-        <source>Professions</source>
-        <translation>Professions</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Langues</translation>
-    </message>
-    <message>
-        <source>Reasons of the end</source>
-        <translation>Motifs de fin</translation>
-    </message>
-    <message>
-        <source>Situations met</source>
-        <translation>Situations rencontrées</translation>
-    </message>
-    <message>
-        <source>Strengths proposed</source>
-        <translation>Points d’appui proposés</translation>
-    </message>
-    <message>
-        <source>Difficulties proposed</source>
-        <translation>Difficultés proposées</translation>
-    </message>
-    <message>
-        <source>Needs proposed</source>
-        <translation>Besoins proposés</translation>
-    </message>
-    <message>
         <source>Words of the list</source>
         <translation>Mots de la liste</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Proposed in the forms</source>
+        <translation>Proposé dans les formulaires</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>Nouveau mot</translation>
+    </message>
+    <message>
+        <source>Add the word</source>
+        <translation>Ajouter le mot</translation>
+    </message>
+    <message>
+        <source>Move the word up</source>
+        <translation>Monter le mot</translation>
+    </message>
+    <message>
+        <source>Move the word down</source>
+        <translation>Descendre le mot</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>En français</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En anglais</translation>
+    </message>
+    <message>
+        <source>A word that is missing…</source>
+        <translation>Un mot qui manque…</translation>
+    </message>
+    <message>
+        <source>As documents print it; what was stored with this word follows</source>
+        <translation>Tel que les documents l’impriment ; ce qui est déjà noté avec ce mot suit</translation>
     </message>
 </context>
 <context>
@@ -4155,6 +6874,10 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>Jalons files (*.jalons)</source>
         <translation>Fichiers Jalons (*.jalons)</translation>
+    </message>
+    <message>
+        <source>Recover what can be read…</source>
+        <translation>Récupérer ce qui peut être lu…</translation>
     </message>
 </context>
 <context>

@@ -42,8 +42,8 @@ ImportDuplicate DuplicateFinder::find(const Person& person) const
             const Known& known = m_known[at];
             // The surest first; on a tie the earliest known one is kept.
             if (const Likeness found = likeness(traits, known.traits); found < best.likeness)
-                best = {found, known.traits.id, known.earlier, known.name,
-                    known.traits.birth.toIso()};
+                best = {
+                    found, known.traits.id, known.earlier, known.name, known.traits.birth.toIso()};
         }
     }
     return best;

@@ -28,8 +28,9 @@ ImportPlan planImport(const Reader& reader, const Vocabulary& vocabulary, const 
             line.duplicate = duplicates.find(line.person);
             // The same person: what the list knows more is taken. A likeness only: two people,
             // until somebody has looked.
-            line.choice = line.duplicate.likeness == Likeness::SameNamesAndBirth ? DuplicateChoice::Complete
-                                                                    : DuplicateChoice::Create;
+            line.choice = line.duplicate.likeness == Likeness::SameNamesAndBirth
+                ? DuplicateChoice::Complete
+                : DuplicateChoice::Create;
             duplicates.add(line.person, i);
         }
         plan.lines.push_back(std::move(line));

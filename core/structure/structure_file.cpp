@@ -253,7 +253,7 @@ void StructureFile::adopt(Operation operation, qint64 id)
 {
     m_undo.append({id, operation});
     m_redo.clear();
-    poll();
+    poll(); // it is told as any other commit: nothing here has shown its rows yet
 }
 
 Changes StructureFile::changesSince(qint64 operation) const
@@ -294,12 +294,10 @@ void StructureFile::poll()
         m_seen = last;
         m_own.clear();
         readOthers();
-        if (changes.touches({"term", "level_definition"}))
-            m_vocabulary = Vocabulary::load(reader());
         // Nothing of the structure's: a desk came or went, or keeps a draft.
         if (changes.tables.isEmpty() && !changes.everything)
             changes.tables = {QStringLiteral("desk"), QStringLiteral("draft")};
-        emit changed(changes);
+        publish(changes);
     } catch (const Failure&) {
         // Busy or out of reach for a moment: the next poll asks again.
     }

@@ -6,6 +6,7 @@
 #include "ui/shell/settings.h"
 #include "ui/style/theme.h"
 #include "ui/wording/backup_text.h"
+#include "ui/wording/day_text.h"
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>

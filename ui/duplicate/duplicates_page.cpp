@@ -1,6 +1,6 @@
 #include "ui/duplicate/duplicates_page.h"
 
-#include "ui/duplicate/likeness_text.h"
+#include "ui/wording/likeness_text.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/session.h"
 #include "ui/style/icons.h"

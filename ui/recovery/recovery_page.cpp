@@ -6,6 +6,7 @@
 #include "ui/task/task.h"
 #include "ui/widgets/card.h"
 #include "ui/wording/backup_text.h"
+#include "ui/wording/day_text.h"
 #include "ui/wording/error_text.h"
 #include <QDir>
 #include <QFileInfo>

@@ -2,7 +2,7 @@
 
 #include "ui/shell/settings.h"
 #include "ui/style/icons.h"
-#include "ui/wording/backup_text.h"
+#include "ui/wording/day_text.h"
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>

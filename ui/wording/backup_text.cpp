@@ -79,22 +79,9 @@ public:
         }
         return {};
     }
-
-    static QString moment(const QDateTime& at, QDate today)
-    {
-        const bool near = qAbs(at.date().daysTo(today)) <= 1;
-        return tr("%1 at %2")
-            .arg(near ? whenText(at.date(), today) : shortDay(at.date(), today),
-                QLocale().toString(at.time(), tr("h:mm AP", "format of a time")));
-    }
 };
 
 } // namespace
-
-QString momentText(const QDateTime& at, QDate today)
-{
-    return BackupText::moment(at, today);
-}
 
 QString recordsText(const QString& table)
 {

@@ -1,14 +1,11 @@
 #pragma once
 #include "core/recovery/recovery.h"
 #include "core/storage/location.h"
-#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
 namespace jalons {
 
-/// « today at 18:04 », « yesterday at 18:04 », « 3 March at 18:04 »
-QString momentText(const QDateTime& at, QDate today);
 /// « people », « contracts » …; empty for a table that says nothing to the person who reads.
 QString recordsText(const QString& table);
 /// What is safe where the file lies; empty for a local disk.

@@ -109,7 +109,7 @@ QString duplicateText(const ImportLine& line)
     const QString known
         = birth.isEmpty() ? duplicate.name : QStringLiteral("%1 (%2)").arg(duplicate.name, birth);
     const QString name = line.person.listName();
-    if (duplicate.likeness == Likeness::Same)
+    if (duplicate.likeness == Likeness::SameNamesAndBirth)
         return duplicate.person.isValid()
             ? ExchangeText::tr("Line %1: %2 is already in the file.").arg(line.number).arg(known)
             : ExchangeText::tr("Line %1: %2 is already in this list.").arg(line.number).arg(known);

@@ -1,4 +1,4 @@
-#include "ui/duplicate/likeness_text.h"
+#include "ui/wording/likeness_text.h"
 
 #include <QCoreApplication>
 
