@@ -1,6 +1,5 @@
 #include "ui/duplicate/duplicates_page.h"
 
-#include "ui/wording/likeness_text.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/session.h"
 #include "ui/style/icons.h"
@@ -9,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/wording/day_text.h"
+#include "ui/wording/likeness_text.h"
 #include <QPushButton>
 #include <QScrollArea>
 
