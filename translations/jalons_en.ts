@@ -140,6 +140,62 @@
             <numerusform>%n other lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n accompaniment(s) of the household</source>
+        <translation>
+            <numerusform>%n accompaniment of the household</numerusform>
+            <numerusform>%n accompaniments of the household</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) of the situation</source>
+        <translation>
+            <numerusform>%n fact of the situation</numerusform>
+            <numerusform>%n facts of the situation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the journal</source>
+        <translation>
+            <numerusform>%n line of the journal</numerusform>
+            <numerusform>%n lines of the journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admission(s)</source>
+        <translation>
+            <numerusform>%n admission</numerusform>
+            <numerusform>%n admissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n stay</numerusform>
+            <numerusform>%n stays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absence(s)</source>
+        <translation>
+            <numerusform>%n absence</numerusform>
+            <numerusform>%n absences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jalons::ContractEditor</name>

@@ -817,11 +817,11 @@
     </message>
     <message>
         <source>Length: months</source>
-        <translation>Durée : mois</translation>
+        <translation>Durée&#x202f;: mois</translation>
     </message>
     <message>
         <source>Length: days</source>
-        <translation>Durée : jours</translation>
+        <translation>Durée&#x202f;: jours</translation>
     </message>
     <message>
         <source>Months asked for</source>
@@ -881,11 +881,11 @@
     </message>
     <message>
         <source>The préfet may answer until %1; silence means yes.</source>
-        <translation>Le préfet peut répondre jusqu’au %1 ; sans réponse, c’est oui.</translation>
+        <translation>Le préfet peut répondre jusqu’au %1&#x202f;; sans réponse, c’est oui.</translation>
     </message>
     <message>
         <source>Answer of the préfet: %1.</source>
-        <translation>Réponse du préfet : %1.</translation>
+        <translation>Réponse du préfet&#x202f;: %1.</translation>
     </message>
     <message>
         <source>A prolongation is to be asked for by %1.</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>Asked on %1 for %2: %3</source>
-        <translation>Demandée le %1 pour %2 : %3</translation>
+        <translation>Demandée le %1 pour %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -978,11 +978,11 @@
     </message>
     <message>
         <source>Length: months</source>
-        <translation>Durée : mois</translation>
+        <translation>Durée&#x202f;: mois</translation>
     </message>
     <message>
         <source>Length: days</source>
-        <translation>Durée : jours</translation>
+        <translation>Durée&#x202f;: jours</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>Say who comes: type a name and choose the person.</source>
-        <translation>Dites qui arrive : tapez un nom et choisissez la personne.</translation>
+        <translation>Dites qui arrive&#x202f;: tapez un nom et choisissez la personne.</translation>
     </message>
 </context>
 <context>
@@ -2241,11 +2241,11 @@ Code de fin : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fich
     </message>
     <message>
         <source>“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, lodgings, stays or requests.</source>
-        <translation>« %1 » ne peut pas être listé : people, accompaniments, contracts, actions, evaluations, lodgings, stays ou requests.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être listé&#x202f;: people, accompaniments, contracts, actions, evaluations, lodgings, stays ou requests.</translation>
     </message>
     <message>
         <source>“%1” cannot be printed: contract, diagnostic, evaluation, intake, lodging-certificate or attendance.</source>
-        <translation>« %1 » ne peut pas être imprimé : contract, diagnostic, evaluation, intake, lodging-certificate ou attendance.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être imprimé&#x202f;: contract, diagnostic, evaluation, intake, lodging-certificate ou attendance.</translation>
     </message>
     <message>
         <source>There is no person with the id %1.</source>
@@ -2388,6 +2388,62 @@ Code de fin : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fich
         <translation>
             <numerusform>%n autre ligne</numerusform>
             <numerusform>%n autres lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accompaniment(s) of the household</source>
+        <translation>
+            <numerusform>%n accompagnement du ménage</numerusform>
+            <numerusform>%n accompagnements du ménage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) of the situation</source>
+        <translation>
+            <numerusform>%n fait de situation</numerusform>
+            <numerusform>%n faits de situation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the journal</source>
+        <translation>
+            <numerusform>%n ligne du journal</numerusform>
+            <numerusform>%n lignes du journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admission(s)</source>
+        <translation>
+            <numerusform>%n admission</numerusform>
+            <numerusform>%n admissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n séjour</numerusform>
+            <numerusform>%n séjours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absence(s)</source>
+        <translation>
+            <numerusform>%n absence</numerusform>
+            <numerusform>%n absences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n demande</numerusform>
+            <numerusform>%n demandes</numerusform>
         </translation>
     </message>
 </context>
@@ -3788,7 +3844,7 @@ Après&#x202f;:
     </message>
     <message>
         <source>Click a bar for the stay, a free day for an arrival. Hatched: absent; grey: unavailable.</source>
-        <translation>Un clic sur une barre ouvre le séjour, sur un jour libre une arrivée. Hachuré : absent ; gris : indisponible.</translation>
+        <translation>Un clic sur une barre ouvre le séjour, sur un jour libre une arrivée. Hachuré&#x202f;: absent&#x202f;; gris&#x202f;: indisponible.</translation>
     </message>
     <message>
         <source>The arrival is recorded.</source>
@@ -4369,7 +4425,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>No note yet. Write above what happened: everything is saved as you type.</source>
-        <translation>Pas encore de note. Écrivez ci-dessus ce qui s’est passé : tout est enregistré au fil de la frappe.</translation>
+        <translation>Pas encore de note. Écrivez ci-dessus ce qui s’est passé&#x202f;: tout est enregistré au fil de la frappe.</translation>
     </message>
     <message>
         <source>Older notes</source>
@@ -4511,7 +4567,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <name>jalons::OccupancyBoard</name>
     <message>
         <source>Occupancy: places and days</source>
-        <translation>Occupation : places et jours</translation>
+        <translation>Occupation&#x202f;: places et jours</translation>
     </message>
     <message>
         <source> (departure)</source>
@@ -4527,7 +4583,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>unavailable: %1</source>
-        <translation>indisponible : %1</translation>
+        <translation>indisponible&#x202f;: %1</translation>
     </message>
     <message>
         <source>free</source>
@@ -4794,7 +4850,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation>Filtre : %1</translation>
+        <translation>Filtre&#x202f;: %1</translation>
     </message>
     <message>
         <source>Take this filter away</source>
@@ -4802,11 +4858,11 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>List: %1</source>
-        <translation>Liste : %1</translation>
+        <translation>Liste&#x202f;: %1</translation>
     </message>
     <message>
         <source>List “%1” kept. It follows the files as they change.</source>
-        <translation>Liste « %1 » gardée. Elle suivra les dossiers.</translation>
+        <translation>Liste «&#x202f;%1&#x202f;» gardée. Elle suivra les dossiers.</translation>
     </message>
 </context>
 <context>
@@ -5118,7 +5174,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <name>jalons::PersonPicker</name>
     <message>
         <source>Who: last name, first name</source>
-        <translation>Qui : nom, prénom</translation>
+        <translation>Qui&#x202f;: nom, prénom</translation>
     </message>
     <message>
         <source>Last name, first name</source>
@@ -5134,7 +5190,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>Create “%1”</source>
-        <translation>Créer « %1 »</translation>
+        <translation>Créer «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5233,7 +5289,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>This place counts its own beds: give it 0 beds first.</source>
-        <translation>Cette place compte ses propres lits : donnez-lui d’abord 0 lit.</translation>
+        <translation>Cette place compte ses propres lits&#x202f;: donnez-lui d’abord 0 lit.</translation>
     </message>
     <message>
         <source>New room</source>
@@ -5257,7 +5313,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>Available again: remove this period</source>
-        <translation>De nouveau disponible : retirer cette période</translation>
+        <translation>De nouveau disponible&#x202f;: retirer cette période</translation>
     </message>
 </context>
 <context>
@@ -5462,11 +5518,11 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>This person already has a place then: %1, since %2. Record the departure or the change of place there.</source>
-        <translation>Cette personne a déjà une place à ce moment : %1, depuis le %2. Notez-y d’abord le départ ou le changement de place.</translation>
+        <translation>Cette personne a déjà une place à ce moment&#x202f;: %1, depuis le %2. Notez-y d’abord le départ ou le changement de place.</translation>
     </message>
     <message>
         <source>This person already has a place then: %1, from %2 to %3. Check the dates.</source>
-        <translation>Cette personne a déjà une place à ce moment : %1, du %2 au %3. Vérifiez les dates.</translation>
+        <translation>Cette personne a déjà une place à ce moment&#x202f;: %1, du %2 au %3. Vérifiez les dates.</translation>
     </message>
     <message>
         <source>This place is unavailable from %1.</source>
@@ -5482,15 +5538,15 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>The stay begins on %1: the absence comes after.</source>
-        <translation>Le séjour commence le %1 : l’absence vient après.</translation>
+        <translation>Le séjour commence le %1&#x202f;: l’absence vient après.</translation>
     </message>
     <message>
         <source>The stay goes from %1 to %2: the absence lies within.</source>
-        <translation>Le séjour va du %1 au %2 : l’absence se place entre les deux.</translation>
+        <translation>Le séjour va du %1 au %2&#x202f;: l’absence se place entre les deux.</translation>
     </message>
     <message>
         <source>Beds are counted once: give 0 here when the places inside have beds of their own.</source>
-        <translation>Les lits se comptent une seule fois : mettez 0 ici si les places à l’intérieur ont leurs lits.</translation>
+        <translation>Les lits se comptent une seule fois&#x202f;: mettez 0 ici si les places à l’intérieur ont leurs lits.</translation>
     </message>
     <message>
         <source>“%1” is not a number: write it like 1234.5.</source>
@@ -5643,7 +5699,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>Who asks: last name, first name</source>
-        <translation>Qui demande : nom, prénom</translation>
+        <translation>Qui demande&#x202f;: nom, prénom</translation>
     </message>
     <message>
         <source>How many people</source>
@@ -5744,11 +5800,11 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>New request: who asks</source>
-        <translation>Nouvelle demande : qui demande</translation>
+        <translation>Nouvelle demande&#x202f;: qui demande</translation>
     </message>
     <message>
         <source>Who asks: last name, first name…</source>
-        <translation>Qui demande : nom, prénom…</translation>
+        <translation>Qui demande&#x202f;: nom, prénom…</translation>
     </message>
     <message>
         <source>New request</source>
@@ -5860,7 +5916,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>Who is the note about?</source>
-        <translation>De qui parle la note ?</translation>
+        <translation>De qui parle la note&#x202f;?</translation>
     </message>
     <message>
         <source>A name, a phone number, words of a note, a partner…</source>
@@ -5892,7 +5948,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>New person “%1”</source>
-        <translation>Nouvelle personne « %1 »</translation>
+        <translation>Nouvelle personne «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>born in %1</source>

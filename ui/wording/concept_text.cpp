@@ -22,6 +22,22 @@ QString rowsText(const QString& table, int rows)
         return ConceptText::tr("%n field(s) of the structure", nullptr, rows);
     if (table == u"merged_person")
         return ConceptText::tr("%n file(s) merged before", nullptr, rows);
+    if (table == u"concerned")
+        return ConceptText::tr("%n accompaniment(s) of the household", nullptr, rows);
+    if (table == u"situation")
+        return ConceptText::tr("%n fact(s) of the situation", nullptr, rows);
+    if (table == u"note")
+        return ConceptText::tr("%n note(s)", nullptr, rows);
+    if (table == u"note_about")
+        return ConceptText::tr("%n line(s) of the journal", nullptr, rows);
+    if (table == u"admission")
+        return ConceptText::tr("%n admission(s)", nullptr, rows);
+    if (table == u"stay")
+        return ConceptText::tr("%n stay(s)", nullptr, rows);
+    if (table == u"absence")
+        return ConceptText::tr("%n absence(s)", nullptr, rows);
+    if (table == u"request")
+        return ConceptText::tr("%n request(s)", nullptr, rows);
     return ConceptText::tr("%n other line(s)", nullptr, rows);
 }
 
