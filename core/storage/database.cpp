@@ -98,6 +98,9 @@ bool Database::inTransaction() const
 void fail(const QSqlError& error, const QString& sql)
 {
     const int code = error.nativeErrorCode().toInt();
+    // The triggers that refuse all guard one thing: what is signed.
+    if (code == SQLITE_CONSTRAINT_TRIGGER)
+        throw Refusal(Problem{QString(), ProblemKind::ContractFrozen, {}});
     throw Failure({errorKind(code),
         QStringLiteral("%1 [%2] %3")
             .arg(error.databaseText(), error.nativeErrorCode(), sql.left(200)),
