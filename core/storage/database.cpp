@@ -2,6 +2,7 @@
 
 #include "core/storage/failure.h"
 #include "core/storage/functions.h"
+#include "core/storage/search_index.h"
 #include "core/storage/tokenizers.h"
 #include <QFile>
 #include <QSqlDriver>
@@ -208,6 +209,7 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
+    writeSearchIndex(m_database);
     m_database.exec(QStringLiteral("COMMIT"));
     m_open = false;
 }

@@ -156,7 +156,7 @@ qint64 Work::insert(const QString& table, Fields fields)
             last = std::max(value(QStringLiteral("SELECT max(id) FROM %1").arg(table)).toLongLong(),
                 value(QStringLiteral("SELECT max(row_id) FROM journal WHERE concept = ?"), table)
                     .toLongLong());
-        fields.insert(fields.begin(), Field("id", ++last));
+        fields.emplace_back("id", ++last);
     }
     write(table, 0, fields);
     return m_database.lastId();
@@ -207,10 +207,12 @@ void Work::record(const QString& table, qint64 id, const QString& before)
         return;
     m_changes.rows.append({table, id});
     // SQLite writes the image itself: no value of the row travels through the program.
-    m_database.exec(
-        QStringLiteral("INSERT INTO journal (operation_id, concept, row_id, before, after)"
-                       " VALUES (?, ?, ?, ?, (SELECT %1 FROM %2 WHERE id = ?))")
-            .arg(m_database.rowAsJson(table), table),
+    QString& line = m_journalLines[table];
+    if (line.isEmpty())
+        line = QStringLiteral("INSERT INTO journal (operation_id, concept, row_id, before, after)"
+                              " VALUES (?, ?, ?, ?, (SELECT %1 FROM %2 WHERE id = ?))")
+                   .arg(m_database.rowAsJson(table), table);
+    m_database.exec(line,
         {m_operation, table, id,
             before.isEmpty() ? QVariant(QMetaType(QMetaType::QString)) : QVariant(before), id});
 }

@@ -141,6 +141,7 @@ private:
     Journaling m_journaling;
     QList<Settlement> m_settlements;
     QHash<QString, qint64> m_lastIds; ///< nobody else writes while the operation lasts
+    QHash<QString, QString> m_journalLines; ///< by table, the statement that writes its image
     Changes m_changes;
 };
 
