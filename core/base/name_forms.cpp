@@ -63,11 +63,10 @@ QStringList deletions(const QString& word)
         return {};
     const QString cut = word.left(longest);
     QStringList forms{u'-' + cut};
-    for (qsizetype i = 0; i < cut.size(); ++i) {
-        const QString form = u'-' + QString(cut).remove(i, 1);
-        if (!forms.contains(form))
-            forms.append(form);
-    }
+    forms.reserve(cut.size() + 1);
+    for (qsizetype i = 0; i < cut.size(); ++i)
+        if (i == 0 || cut[i] != cut[i - 1]) // of a double letter, either leaves the same
+            forms.append(QString(forms.first()).remove(i + 1, 1));
     return forms;
 }
 

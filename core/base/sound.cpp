@@ -91,7 +91,8 @@ QString soundKey(QStringView word)
         const auto follows = [&](qsizetype n) { return n < rest.size() ? rest[n] : QChar(); };
         const auto take = [&](const auto& spellings, auto holds) {
             for (const Spelling& s : spellings)
-                if (rest.startsWith(s.written) && holds(follows(s.written.size()))) {
+                if (s.written[0] == rest[0] && rest.startsWith(s.written)
+                    && holds(follows(s.written.size()))) {
                     key += s.heard;
                     i += s.written.size();
                     return true;

@@ -2,6 +2,7 @@
 
 #include "core/storage/failure.h"
 #include "core/storage/functions.h"
+#include "core/storage/search_index.h"
 #include "core/storage/tokenizers.h"
 #include <QFile>
 #include <QSqlDriver>
@@ -98,6 +99,9 @@ bool Database::inTransaction() const
 void fail(const QSqlError& error, const QString& sql)
 {
     const int code = error.nativeErrorCode().toInt();
+    // The triggers that refuse all guard one thing: what is signed.
+    if (code == SQLITE_CONSTRAINT_TRIGGER)
+        throw Refusal(Problem{QString(), ProblemKind::ContractFrozen, {}});
     throw Failure({errorKind(code),
         QStringLiteral("%1 [%2] %3")
             .arg(error.databaseText(), error.nativeErrorCode(), sql.left(200)),
@@ -205,6 +209,7 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
+    writeSearchIndex(m_database);
     m_database.exec(QStringLiteral("COMMIT"));
     m_open = false;
 }

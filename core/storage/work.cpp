@@ -139,8 +139,7 @@ qint64 Work::save(const char* tableName, qint64 id, const Fields& fields, const 
     if (!isNew && before.isEmpty())
         throw Refusal(Problem{table, ProblemKind::Missing, {QString::number(id)}});
     if (isNew) {
-        write(table, 0, fields);
-        id = m_database.lastId();
+        id = insert(table, fields);
     } else {
         const Fields changed = merged(table, id, parsed(before), fields, shown);
         if (changed.empty())
@@ -149,6 +148,24 @@ qint64 Work::save(const char* tableName, qint64 id, const Fields& fields, const 
     }
     record(table, id, before);
     return id;
+}
+
+qint64 Work::insert(const QString& table, Fields fields)
+{
+    const bool given = std::any_of(fields.begin(), fields.end(),
+        [](const Field& field) { return field.name == QLatin1String("id"); });
+    if (m_journaling == Journaling::On && !given) {
+        // Left alone, SQLite gives the number of a removed last row again, and the journal would
+        // tell two records as one.
+        qint64& last = m_lastIds[table];
+        if (last == 0)
+            last = std::max(value(QStringLiteral("SELECT max(id) FROM %1").arg(table)).toLongLong(),
+                value(QStringLiteral("SELECT max(row_id) FROM journal WHERE concept = ?"), table)
+                    .toLongLong());
+        fields.emplace_back("id", ++last);
+    }
+    write(table, 0, fields);
+    return m_database.lastId();
 }
 
 void Work::write(const QString& table, qint64 id, const Fields& fields)
@@ -185,6 +202,7 @@ void Work::restore(const QString& table, qint64 id, const QJsonObject& wanted)
     for (auto it = wanted.begin(); it != wanted.end(); ++it)
         fields.emplace_back(it.key(), fromJson(it.value()));
     write(table, before.isEmpty() ? 0 : id, fields);
+    m_lastIds.remove(table);
     record(table, id, before);
 }
 
@@ -195,10 +213,12 @@ void Work::record(const QString& table, qint64 id, const QString& before)
         return;
     m_changes.rows.append({table, id});
     // SQLite writes the image itself: no value of the row travels through the program.
-    m_database.exec(
-        QStringLiteral("INSERT INTO journal (operation_id, concept, row_id, before, after)"
-                       " VALUES (?, ?, ?, ?, (SELECT %1 FROM %2 WHERE id = ?))")
-            .arg(m_database.rowAsJson(table), table),
+    QString& line = m_journalLines[table];
+    if (line.isEmpty())
+        line = QStringLiteral("INSERT INTO journal (operation_id, concept, row_id, before, after)"
+                              " VALUES (?, ?, ?, ?, (SELECT %1 FROM %2 WHERE id = ?))")
+                   .arg(m_database.rowAsJson(table), table);
+    m_database.exec(line,
         {m_operation, table, id,
             before.isEmpty() ? QVariant(QMetaType(QMetaType::QString)) : QVariant(before), id});
 }

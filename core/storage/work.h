@@ -2,6 +2,7 @@
 #include "core/base/clock.h"
 #include "core/storage/database.h"
 #include "core/storage/failure.h"
+#include <QHash>
 #include <QJsonObject>
 #include <QSet>
 #include <utility>
@@ -116,7 +117,7 @@ public:
         QList<Settlement> settlements = {});
 
     /// Inserts (@p id 0) or updates the given columns. An update that changes nothing writes
-    /// nothing.
+    /// nothing. A journalled row gets a number that no row of its table ever had.
     /// @param shown the same columns as the form showed them before anything was typed: a column
     ///        left as it was shown keeps what the file holds now, whoever wrote it since. Empty:
     ///        the given values are written whatever the file holds.
@@ -134,12 +135,15 @@ private:
     Fields merged(const QString& table, qint64 id, const QJsonObject& now, const Fields& fields,
         const Fields& shown) const;
     QString imageText(const QString& table, qint64 id) const;
+    qint64 insert(const QString& table, Fields fields);
     void write(const QString& table, qint64 id, const Fields& fields);
     void record(const QString& table, qint64 id, const QString& before);
 
     qint64 m_operation;
     Journaling m_journaling;
     QList<Settlement> m_settlements;
+    QHash<QString, qint64> m_lastIds; ///< nobody else writes while the operation lasts
+    QHash<QString, QString> m_journalLines; ///< by table, the statement that writes its image
     Changes m_changes;
 };
 

@@ -104,17 +104,75 @@ private slots:
         QCOMPARE(
             refusal(*file, [&](Work& w) { contracts::sign(w, c.contract, signing()); }), frozen);
         // Whatever code asks, the file itself refuses.
-        QVERIFY(!file->perform(Operation::UpdateContract, [&](Work& w) {
-            w.save("contract", c.contract.value, {{"meeting_place", QStringLiteral("ailleurs")}});
-        }));
+        const QString ailleurs = QStringLiteral("ailleurs");
+        const auto raw = [&](const char* table, qint64 id, const Fields& fields) {
+            return refusal(*file, [&](Work& w) { w.save(table, id, fields); });
+        };
+        QCOMPARE(raw("contract", c.contract.value, {{"meeting_place", ailleurs}}), frozen);
+        struct Part
+        {
+            const char* table;
+            qint64 id;
+            Fields fields;
+        };
+        const Part parts[]{
+            {"article", before.articles.front().id.value, {{"title", ailleurs}}},
+            {"objective", c.objective.value, {{"title", ailleurs}}},
+            {"commitment", before.commitments.front().id.value,
+                {{"party", Party::Person}, {"text", ailleurs}}},
+            {"signature", before.signatures.front().id.value,
+                {{"party", Party::Person}, {"name", ailleurs}}},
+        };
+        for (const auto& [table, id, words] : parts) {
+            QCOMPARE(raw(table, id, words), frozen);
+            Fields added = words;
+            added.emplace_back("contract_id", c.contract);
+            QCOMPARE(raw(table, 0, added), frozen);
+            QCOMPARE(refusal(*file, [&](Work& w) { w.remove(table, id); }), frozen);
+        }
         QVERIFY(!file->undoable());
         QCOMPARE(file->undo().error().kind, ErrorKind::NotUndoable);
         QVERIFY(content(*file, c.contract) == before);
+
+        // Nor does an article of a draft slip in.
+        const auto avenant = perform(*file, Operation::Unknown,
+            [&](Work& w) { return contracts::content(w, contracts::amend(w, c.contract, today)); });
+        QCOMPARE(raw("article", avenant.articles.front().id.value, {{"contract_id", c.contract}}),
+            frozen);
 
         Contract forged = before.contract;
         forged.frozen.replace("porte", "corde");
         forged.frozen += ' ';
         QVERIFY(!contracts::isIntact(forged));
+    }
+
+    void theNeedBehindASignedObjectiveMayGoAndComeBack()
+    {
+        auto file = newFile();
+        Case c = openCase(*file);
+        diagnose(*file, c);
+        makeContract(*file, c);
+        perform(*file, Operation::UpdateContract, [&](Work& w) {
+            Objective objective = contracts::content(w, c.contract).objectives.front();
+            objective.need = assessments::entry(w, c.diagnostic, QStringLiteral("housing"))
+                                 .findings.front()
+                                 .id;
+            return contracts::save(w, objective);
+        });
+        perform(*file, Operation::SignContract, [&](Work& w) {
+            contracts::sign(w, c.contract, signing());
+            return 0;
+        });
+        const ContractContent before = content(*file, c.contract);
+        QVERIFY(before.objectives.front().need.isValid());
+        const qint64 need = before.objectives.front().need.value;
+        QVERIFY(file->perform(Operation::UpdateDiagnostic, [&](Work& w) {
+            w.save("objective", c.objective.value, {{"need_id", FindingId()}});
+            w.remove("finding", need);
+        }));
+        QVERIFY(!content(*file, c.contract).objectives.front().need.isValid());
+        QVERIFY(file->undo());
+        QVERIFY(content(*file, c.contract) == before);
     }
 
     void anAmendmentStartsFromTheSignedContract()

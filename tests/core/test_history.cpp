@@ -193,6 +193,58 @@ private slots:
         QCOMPARE(refused.error().clashes.value(0).theirs.toString(), QStringLiteral("3919"));
     }
 
+    void anUndoDoesNotReachIntoWhatAnotherSigned()
+    {
+        TwoDesks two;
+        diagnose(*two.here, two.c);
+        makeContract(*two.here, two.c);
+        const auto content = [&] {
+            return *two.here->query(
+                [&](const Reader& r) { return contracts::content(r, two.c.contract); });
+        };
+        Article article = content().articles.front();
+        article.text += QStringLiteral(" Et relu ensemble.");
+        QVERIFY(two.here->perform(
+            Operation::UpdateContract, [&](Work& w) { contracts::save(w, article); }));
+        QVERIFY(two.there->perform(Operation::SignContract,
+            [&](Work& w) { contracts::sign(w, two.c.contract, signing()); }));
+        const ContractContent asSigned = content();
+        const auto refused = two.here->undo();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().problems.value(0).kind, ProblemKind::ContractFrozen);
+        QVERIFY(content() == asSigned);
+    }
+
+    void aNumberIsNeverGivenAgain()
+    {
+        auto file = newFile();
+        const Case c = openCase(*file);
+        const auto add = [&] {
+            return perform(*file, Operation::SaveAction, [&](Work& w) {
+                Action action;
+                action.accompaniment = c.accompaniment;
+                action.title = QStringLiteral("Visiter");
+                action.plannedOn = today;
+                return actions::save(w, action);
+            });
+        };
+        const auto lines = [&](ActionId id) {
+            return *file->query([&](const Reader& r) {
+                return journal::of(r, {{QStringLiteral("action"), id.value}}, QString(), 10).size();
+            });
+        };
+        const ActionId first = add();
+        QVERIFY(
+            file->perform(Operation::RemoveAction, [&](Work& w) { actions::remove(w, first); }));
+        const ActionId second = add();
+        QCOMPARE(lines(second), size_t(1));
+        // Taken back, it is gone as well; what comes next is another one.
+        QVERIFY(file->undo());
+        const ActionId third = add();
+        QCOMPARE(lines(third), size_t(1));
+        QCOMPARE(lines(second), size_t(2));
+    }
+
     void aClashIsSettledOnceForTheValueSeen()
     {
         TwoDesks two;
