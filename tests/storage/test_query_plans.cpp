@@ -1,5 +1,6 @@
 #include "core/accompaniment/due_list.h"
 #include "core/action/agenda_list.h"
+#include "core/person/person_filter.h"
 #include "tests/core/fixture.h"
 #include <sqlite3.h>
 
