@@ -143,6 +143,53 @@
     </message>
 </context>
 <context>
+    <name>FilterText</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Referent</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>Domain of an objective</source>
+        <translation>Domaine d’un objectif</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu d’hébergement</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>somebody who left</source>
+        <translation>quelqu’un qui est parti</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>the last import</source>
+        <translation>venus de la dernière importation</translation>
+    </message>
+</context>
+<context>
     <name>OperationText</name>
     <message>
         <source>create the file</source>
@@ -764,6 +811,30 @@
         <source>The action is removed. Ctrl+Z brings it back.</source>
         <translation>L’action est retirée. Ctrl+Z la fait revenir.</translation>
     </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>Prévue le</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
 </context>
 <context>
     <name>jalons::AdmissionForm</name>
@@ -817,11 +888,11 @@
     </message>
     <message>
         <source>Length: months</source>
-        <translation>Durée : mois</translation>
+        <translation>Durée&#x202f;: mois</translation>
     </message>
     <message>
         <source>Length: days</source>
-        <translation>Durée : jours</translation>
+        <translation>Durée&#x202f;: jours</translation>
     </message>
     <message>
         <source>Months asked for</source>
@@ -881,11 +952,11 @@
     </message>
     <message>
         <source>The préfet may answer until %1; silence means yes.</source>
-        <translation>Le préfet peut répondre jusqu’au %1 ; sans réponse, c’est oui.</translation>
+        <translation>Le préfet peut répondre jusqu’au %1&#x202f;; sans réponse, c’est oui.</translation>
     </message>
     <message>
         <source>Answer of the préfet: %1.</source>
-        <translation>Réponse du préfet : %1.</translation>
+        <translation>Réponse du préfet&#x202f;: %1.</translation>
     </message>
     <message>
         <source>A prolongation is to be asked for by %1.</source>
@@ -893,7 +964,7 @@
     </message>
     <message>
         <source>Asked on %1 for %2: %3</source>
-        <translation>Demandée le %1 pour %2 : %3</translation>
+        <translation>Demandée le %1 pour %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -978,11 +1049,11 @@
     </message>
     <message>
         <source>Length: months</source>
-        <translation>Durée : mois</translation>
+        <translation>Durée&#x202f;: mois</translation>
     </message>
     <message>
         <source>Length: days</source>
-        <translation>Durée : jours</translation>
+        <translation>Durée&#x202f;: jours</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -1022,7 +1093,7 @@
     </message>
     <message>
         <source>Say who comes: type a name and choose the person.</source>
-        <translation>Dites qui arrive : tapez un nom et choisissez la personne.</translation>
+        <translation>Dites qui arrive&#x202f;: tapez un nom et choisissez la personne.</translation>
     </message>
 </context>
 <context>
@@ -2241,11 +2312,11 @@ Code de fin : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fich
     </message>
     <message>
         <source>“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, lodgings, stays or requests.</source>
-        <translation>« %1 » ne peut pas être listé : people, accompaniments, contracts, actions, evaluations, lodgings, stays ou requests.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être listé&#x202f;: people, accompaniments, contracts, actions, evaluations, lodgings, stays ou requests.</translation>
     </message>
     <message>
         <source>“%1” cannot be printed: contract, diagnostic, evaluation, intake, lodging-certificate or attendance.</source>
-        <translation>« %1 » ne peut pas être imprimé : contract, diagnostic, evaluation, intake, lodging-certificate ou attendance.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être imprimé&#x202f;: contract, diagnostic, evaluation, intake, lodging-certificate ou attendance.</translation>
     </message>
     <message>
         <source>There is no person with the id %1.</source>
@@ -2529,6 +2600,34 @@ Code de fin : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fich
     <message>
         <source>Open the diagnostic</source>
         <translation>Ouvrir le diagnostic</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +3324,14 @@ Code de fin : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fich
         <source>This folder already holds files: choose an empty one.</source>
         <translation>Ce dossier contient déjà des fichiers&#x202f;: choisissez un dossier vide.</translation>
     </message>
+    <message>
+        <source>Own field: %1</source>
+        <translation>Champ de la structure : %1</translation>
+    </message>
+    <message>
+        <source>Own field of the accompaniment: %1</source>
+        <translation>Champ de l’accompagnement : %1</translation>
+    </message>
 </context>
 <context>
     <name>jalons::ExportButton</name>
@@ -3419,6 +3526,10 @@ Après&#x202f;:
         <source>All fields</source>
         <translation>Tous les champs</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
 </context>
 <context>
     <name>jalons::HouseholdCard</name>
@@ -3578,6 +3689,10 @@ Après&#x202f;:
         <source>Another list</source>
         <translation>Une autre liste</translation>
     </message>
+    <message>
+        <source>See the people</source>
+        <translation>Voir les personnes</translation>
+    </message>
 </context>
 <context>
     <name>jalons::InfoBar</name>
@@ -3650,6 +3765,33 @@ Après&#x202f;:
     <message>
         <source>Professional</source>
         <translation>Professionnel</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::JournalModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Écrit par</translation>
+    </message>
+    <message>
+        <source>In the file of</source>
+        <translation>Dans le dossier de</translation>
+    </message>
+    <message>
+        <source>Also concerns</source>
+        <translation>Concerne aussi</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
     </message>
 </context>
 <context>
@@ -3788,7 +3930,7 @@ Après&#x202f;:
     </message>
     <message>
         <source>Click a bar for the stay, a free day for an arrival. Hatched: absent; grey: unavailable.</source>
-        <translation>Un clic sur une barre ouvre le séjour, sur un jour libre une arrivée. Hachuré : absent ; gris : indisponible.</translation>
+        <translation>Un clic sur une barre ouvre le séjour, sur un jour libre une arrivée. Hachuré&#x202f;: absent&#x202f;; gris&#x202f;: indisponible.</translation>
     </message>
     <message>
         <source>The arrival is recorded.</source>
@@ -4228,6 +4370,26 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <source>Nobody comes, moves or leaves.</source>
         <translation>Personne n’arrive, ne change de place ni ne part.</translation>
     </message>
+    <message>
+        <source>Arrivals and departures</source>
+        <translation>Arrivées et départs</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
 </context>
 <context>
     <name>jalons::NavigationRail</name>
@@ -4369,7 +4531,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>No note yet. Write above what happened: everything is saved as you type.</source>
-        <translation>Pas encore de note. Écrivez ci-dessus ce qui s’est passé : tout est enregistré au fil de la frappe.</translation>
+        <translation>Pas encore de note. Écrivez ci-dessus ce qui s’est passé&#x202f;: tout est enregistré au fil de la frappe.</translation>
     </message>
     <message>
         <source>Older notes</source>
@@ -4390,6 +4552,10 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>
@@ -4511,7 +4677,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <name>jalons::OccupancyBoard</name>
     <message>
         <source>Occupancy: places and days</source>
-        <translation>Occupation : places et jours</translation>
+        <translation>Occupation&#x202f;: places et jours</translation>
     </message>
     <message>
         <source> (departure)</source>
@@ -4527,7 +4693,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>unavailable: %1</source>
-        <translation>indisponible : %1</translation>
+        <translation>indisponible&#x202f;: %1</translation>
     </message>
     <message>
         <source>free</source>
@@ -4739,6 +4905,17 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
 </context>
 <context>
+    <name>jalons::PeopleColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Colonnes de la liste</translation>
+    </message>
+</context>
+<context>
     <name>jalons::PeopleFilters</name>
     <message>
         <source>My files</source>
@@ -4773,28 +4950,8 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <translation>Nom de la liste, puis Entrée</translation>
     </message>
     <message>
-        <source>Referent</source>
-        <translation>Référent</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
-        <source>Domain of an objective</source>
-        <translation>Domaine d’un objectif</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation>Public</translation>
-    </message>
-    <message>
-        <source>somebody who left</source>
-        <translation>quelqu’un qui est parti</translation>
-    </message>
-    <message>
         <source>Filter: %1</source>
-        <translation>Filtre : %1</translation>
+        <translation>Filtre&#x202f;: %1</translation>
     </message>
     <message>
         <source>Take this filter away</source>
@@ -4802,11 +4959,15 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>List: %1</source>
-        <translation>Liste : %1</translation>
+        <translation>Liste&#x202f;: %1</translation>
     </message>
     <message>
         <source>List “%1” kept. It follows the files as they change.</source>
-        <translation>Liste « %1 » gardée. Elle suivra les dossiers.</translation>
+        <translation>Liste «&#x202f;%1&#x202f;» gardée. Elle suivra les dossiers.</translation>
+    </message>
+    <message>
+        <source>%1, everything</source>
+        <translation>%1, tout le lieu</translation>
     </message>
 </context>
 <context>
@@ -5118,7 +5279,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <name>jalons::PersonPicker</name>
     <message>
         <source>Who: last name, first name</source>
-        <translation>Qui : nom, prénom</translation>
+        <translation>Qui&#x202f;: nom, prénom</translation>
     </message>
     <message>
         <source>Last name, first name</source>
@@ -5134,7 +5295,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>Create “%1”</source>
-        <translation>Créer « %1 »</translation>
+        <translation>Créer «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5233,7 +5394,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>This place counts its own beds: give it 0 beds first.</source>
-        <translation>Cette place compte ses propres lits : donnez-lui d’abord 0 lit.</translation>
+        <translation>Cette place compte ses propres lits&#x202f;: donnez-lui d’abord 0 lit.</translation>
     </message>
     <message>
         <source>New room</source>
@@ -5257,7 +5418,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>Available again: remove this period</source>
-        <translation>De nouveau disponible : retirer cette période</translation>
+        <translation>De nouveau disponible&#x202f;: retirer cette période</translation>
     </message>
 </context>
 <context>
@@ -5462,11 +5623,11 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>This person already has a place then: %1, since %2. Record the departure or the change of place there.</source>
-        <translation>Cette personne a déjà une place à ce moment : %1, depuis le %2. Notez-y d’abord le départ ou le changement de place.</translation>
+        <translation>Cette personne a déjà une place à ce moment&#x202f;: %1, depuis le %2. Notez-y d’abord le départ ou le changement de place.</translation>
     </message>
     <message>
         <source>This person already has a place then: %1, from %2 to %3. Check the dates.</source>
-        <translation>Cette personne a déjà une place à ce moment : %1, du %2 au %3. Vérifiez les dates.</translation>
+        <translation>Cette personne a déjà une place à ce moment&#x202f;: %1, du %2 au %3. Vérifiez les dates.</translation>
     </message>
     <message>
         <source>This place is unavailable from %1.</source>
@@ -5482,15 +5643,15 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>The stay begins on %1: the absence comes after.</source>
-        <translation>Le séjour commence le %1 : l’absence vient après.</translation>
+        <translation>Le séjour commence le %1&#x202f;: l’absence vient après.</translation>
     </message>
     <message>
         <source>The stay goes from %1 to %2: the absence lies within.</source>
-        <translation>Le séjour va du %1 au %2 : l’absence se place entre les deux.</translation>
+        <translation>Le séjour va du %1 au %2&#x202f;: l’absence se place entre les deux.</translation>
     </message>
     <message>
         <source>Beds are counted once: give 0 here when the places inside have beds of their own.</source>
-        <translation>Les lits se comptent une seule fois : mettez 0 ici si les places à l’intérieur ont leurs lits.</translation>
+        <translation>Les lits se comptent une seule fois&#x202f;: mettez 0 ici si les places à l’intérieur ont leurs lits.</translation>
     </message>
     <message>
         <source>“%1” is not a number: write it like 1234.5.</source>
@@ -5643,7 +5804,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>Who asks: last name, first name</source>
-        <translation>Qui demande : nom, prénom</translation>
+        <translation>Qui demande&#x202f;: nom, prénom</translation>
     </message>
     <message>
         <source>How many people</source>
@@ -5744,11 +5905,11 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>New request: who asks</source>
-        <translation>Nouvelle demande : qui demande</translation>
+        <translation>Nouvelle demande&#x202f;: qui demande</translation>
     </message>
     <message>
         <source>Who asks: last name, first name…</source>
-        <translation>Qui demande : nom, prénom…</translation>
+        <translation>Qui demande&#x202f;: nom, prénom…</translation>
     </message>
     <message>
         <source>New request</source>
@@ -5860,7 +6021,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>Who is the note about?</source>
-        <translation>De qui parle la note ?</translation>
+        <translation>De qui parle la note&#x202f;?</translation>
     </message>
     <message>
         <source>A name, a phone number, words of a note, a partner…</source>
@@ -5892,7 +6053,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>New person “%1”</source>
-        <translation>Nouvelle personne « %1 »</translation>
+        <translation>Nouvelle personne «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>born in %1</source>

@@ -55,8 +55,8 @@ class TestPeopleLists : public QObject
     static QStringList found(const StructureFile& file, const QString& typed)
     {
         QStringList lines;
-        for (const search::PersonHit& hit :
-            *file.query([&](const Reader& r) { return search::people(r, typed); }))
+        const auto hits = *file.query([&](const Reader& r) { return search::people(r, typed); });
+        for (const search::PersonHit& hit : hits)
             lines.append(hit.lastName() + u'|' + hit.answer);
         return lines;
     }

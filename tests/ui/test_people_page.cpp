@@ -9,6 +9,7 @@
 #include "ui/shell/session.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/record_list_model.h"
 #include "ui/widgets/record_table.h"
 #include <QMenu>
 #include <QPushButton>
@@ -119,7 +120,7 @@ private slots:
             QVERIFY(way);
             action(way, u"Insertion"_s)->trigger();
             QCOMPARE(names(table), QStringList{u"DIARRA Amadou"_s});
-            auto* chip = page.findChild<Chip>(u"chipField%1"_s.arg(track.id.value));
+            auto* chip = page.findChild<Chip*>(u"chipField%1"_s.arg(track.id.value));
             QVERIFY(chip && chip->text().contains(u"Insertion"_s));
 
             action(opened(page, "peopleColumns"), u"Pointure"_s)->trigger();
