@@ -65,6 +65,8 @@ ActionsTab::ActionsTab(Session& session, QWidget* parent)
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
 
+    m_export->setProperty("quiet", true);
+
     m_quick = new QWidget;
     m_newDraft = new DraftKeeper(m_quick);
     setColumn(m_new, QStringLiteral("title"));

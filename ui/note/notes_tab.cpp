@@ -43,6 +43,7 @@ NotesTab::NotesTab(Session& session, QWidget* parent)
     m_more->setObjectName(QStringLiteral("notesMore"));
     m_more->setAccessibleName(m_more->text());
     m_more->setProperty("quiet", true);
+    m_export->setProperty("quiet", true);
 
     auto* content = new QWidget;
     content->setProperty("clear", true);

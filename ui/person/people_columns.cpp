@@ -17,11 +17,11 @@ struct OwnColumn
     const char* code; ///< as the settings remember it
     int width; ///< pixels of the mockups
 };
-constexpr std::array ownColumns{OwnColumn{PeopleModel::Age, "age", 96},
-    OwnColumn{PeopleModel::PhaseColumn, "phase", 230},
+constexpr std::array ownColumns{OwnColumn{PeopleModel::Age, "age", 112},
+    OwnColumn{PeopleModel::PhaseColumn, "phase", 250},
     OwnColumn{PeopleModel::Referent, "referent", 170},
     OwnColumn{PeopleModel::Deadline, "deadline", 270}};
-constexpr int nameWidth = 270;
+constexpr int nameWidth = 250;
 constexpr int answerWidth = 150;
 
 QString codeOf(const CustomField& field)

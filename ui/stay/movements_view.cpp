@@ -32,7 +32,7 @@ MovementsView::MovementsView(Session& session, QWidget* parent)
         auto* card = new Card(QString(), body);
         card->body()->setSpacing(px(2));
         m_weeks.append(card);
-        grid->addWidget(card, 1 + week / 2, week % 2, Qt::AlignTop);
+        grid->addWidget(card, week / 2, week % 2, Qt::AlignTop);
     }
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
@@ -40,7 +40,8 @@ MovementsView::MovementsView(Session& session, QWidget* parent)
     auto* exporting = new ExportButton(
         session, [this] { return shownRows(); }, tr("Arrivals and departures"), body);
     exporting->setObjectName(QStringLiteral("movementsExport"));
-    grid->addWidget(exporting, 0, 1, Qt::AlignRight);
+    exporting->setProperty("quiet", true);
+    grid->addWidget(exporting, weeks / 2, 1, Qt::AlignRight);
     setWidget(body);
 }
 
