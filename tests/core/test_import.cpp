@@ -3,6 +3,7 @@
 #include "core/exchange/import_plan.h"
 #include "core/household/household.h"
 #include "tests/core/fixture.h"
+#include "tests/core/own_field.h"
 
 using namespace jalons;
 using namespace jalons::testing;
@@ -388,16 +389,9 @@ void TestImport::ownFieldsAreFilledByTheirLabel()
     const auto file = newFile();
     CustomField shoe, badge, path;
     perform(*file, Operation::UpdateCustomFields, [&](Work& work) {
-        const auto define = [&](const QString& label, FieldKind kind, FieldOwner owner) {
-            CustomField field;
-            field.label = label;
-            field.kind = kind;
-            field.owner = owner;
-            return customFields::load(work, customFields::save(work, field));
-        };
-        shoe = define(u"Pointure"_s, FieldKind::Number, FieldOwner::Person);
-        badge = define(u"Badge rendu"_s, FieldKind::YesNo, FieldOwner::Person);
-        path = define(u"Filière n°1."_s, FieldKind::Text, FieldOwner::Accompaniment);
+        shoe = ownField(work, u"Pointure"_s, FieldKind::Number);
+        badge = ownField(work, u"Badge rendu"_s, FieldKind::YesNo);
+        path = ownField(work, u"Filière n°1."_s, FieldKind::Text, {}, FieldOwner::Accompaniment);
         return 0;
     });
     const auto values = [&](FieldOwner owner, qint64 id) {

@@ -3,7 +3,8 @@
 #include "core/search/search.h"
 #include "core/stay/admission.h"
 #include "core/stay/board.h"
-#include "fixture.h"
+#include "tests/core/fixture.h"
+#include "tests/core/own_field.h"
 
 using namespace jalons;
 using namespace jalons::testing;
@@ -31,17 +32,6 @@ class TestPeopleLists : public QObject
         l.capacity = capacity;
         l.parent = parent;
         return lodgings::save(work, l);
-    }
-    static CustomField define(Work& work, const QString& label, FieldKind kind, FieldOwner owner,
-        const QStringList& choices = {})
-    {
-        CustomField field;
-        field.label = label;
-        field.kind = kind;
-        field.owner = owner;
-        for (const QString& choice : choices)
-            field.choices.push_back({{}, choice, true});
-        return customFields::load(work, customFields::save(work, field));
     }
     static void answer(
         StructureFile& file, const CustomField& field, qint64 owner, const QString& typed)
@@ -106,10 +96,11 @@ private slots:
             QStringList twelve;
             for (int i = 1; i <= 12; ++i)
                 twelve.append(u"Langue %1"_s.arg(i));
-            languages = define(work, u"Langues"_s, FieldKind::Choices, FieldOwner::Person, twelve);
-            badge = define(work, u"Badge"_s, FieldKind::YesNo, FieldOwner::Person);
-            housing = define(work, u"Filière"_s, FieldKind::Choice, FieldOwner::Accompaniment,
-                {u"Urgence"_s, u"Insertion"_s});
+            languages
+                = ownField(work, u"Langues"_s, FieldKind::Choices, twelve);
+            badge = ownField(work, u"Badge"_s, FieldKind::YesNo);
+            housing = ownField(work, u"Filière"_s, FieldKind::Choice,
+                {u"Urgence"_s, u"Insertion"_s}, FieldOwner::Accompaniment);
             other = person(work, u"Zola"_s);
             return 0;
         });
@@ -201,9 +192,9 @@ private slots:
         const Case c = openCase(*file);
         CustomField quarter, languages;
         perform(*file, Operation::UpdateCustomFields, [&](Work& work) {
-            quarter = define(work, u"Quartier"_s, FieldKind::Text, FieldOwner::Person);
-            languages = define(work, u"Langues"_s, FieldKind::Choices, FieldOwner::Accompaniment,
-                {u"Soninké"_s, u"Bambara"_s});
+            quarter = ownField(work, u"Quartier"_s, FieldKind::Text);
+            languages = ownField(work, u"Langues"_s, FieldKind::Choices,
+                {u"Soninké"_s, u"Bambara"_s}, FieldOwner::Accompaniment);
             return 0;
         });
         answer(*file, quarter, c.person.value, u"Près de l’Œuvre Saint-Éloi"_s);

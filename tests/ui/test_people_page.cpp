@@ -1,6 +1,7 @@
 #include "core/note/note.h"
 #include "core/stay/admission.h"
 #include "tests/core/fixture.h"
+#include "tests/core/own_field.h"
 #include "tests/ui/hands.h"
 #include "ui/action/actions_tab.h"
 #include "ui/exchange/export_button.h"
@@ -28,17 +29,6 @@ class TestPeoplePage : public QObject
     Q_OBJECT
 
 private:
-    static CustomField define(Work& work, const QString& label, FieldKind kind,
-        const QStringList& choices = {}, FieldOwner owner = FieldOwner::Person)
-    {
-        CustomField field;
-        field.label = label;
-        field.kind = kind;
-        field.owner = owner;
-        for (const QString& choice : choices)
-            field.choices.push_back({{}, choice, true});
-        return customFields::load(work, customFields::save(work, field));
-    }
     static PersonId person(Work& work, const QString& name)
     {
         Person p;
@@ -98,9 +88,9 @@ private slots:
         const Case c = openCase(*file);
         CustomField track, shoe;
         perform(*file, Operation::FillCustomFields, [&](Work& work) {
-            track = define(work, u"Filière & suite"_s, FieldKind::Choice,
+            track = ownField(work, u"Filière & suite"_s, FieldKind::Choice,
                 {u"Urgence"_s, u"Insertion"_s}, FieldOwner::Accompaniment);
-            shoe = define(work, u"Pointure"_s, FieldKind::Number);
+            shoe = ownField(work, u"Pointure"_s, FieldKind::Number);
             const PersonId other = person(work, u"Zola"_s);
             customFields::saveValues(work, FieldOwner::Person, other.value, {{shoe.id, u"39"_s}});
             customFields::saveValues(
