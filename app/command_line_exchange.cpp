@@ -48,13 +48,16 @@ int CommandLine::importPeople(const QStringList& arguments)
         return badUsage(tr("No sheet “%1”: there are %2.")
                             .arg(parser.value(sheet), reading.sheets.join(QLatin1String(", "))));
     ImportInput input{std::move(reading.table), {}};
+    const auto targets = file.query([](const Reader& reader) { return importTargets(reader); });
+    if (!targets)
+        return fileUnusable(path, targets.error());
     if (parser.isSet(mappingOption)) {
         QFile json(parser.value(mappingOption));
         QString problem = json.fileName();
         std::optional<ImportMapping> mapping;
         if (json.open(QIODevice::ReadOnly))
             mapping = mappingFromJson(
-                QJsonDocument::fromJson(json.readAll()).object(), input.table, &problem);
+                QJsonDocument::fromJson(json.readAll()).object(), input.table, &problem, *targets);
         if (!mapping)
             return badUsage(
                 tr("--mapping wants a file that the import page has saved (%1).").arg(problem));
@@ -62,7 +65,7 @@ int CommandLine::importPeople(const QStringList& arguments)
     } else {
         const auto known = file.query(
             [&](const Reader& reader) { return importMappings::remembered(reader, input.table); });
-        input.mapping = known && *known ? **known : proposedMapping(input.table);
+        input.mapping = known && *known ? **known : proposedMapping(input.table, *targets);
     }
     const auto plan = file.query([&](const Reader& reader) {
         return planImport(reader, file.vocabulary(), input.table, input.mapping);

@@ -138,6 +138,7 @@ private:
         closed<StayDueKind>("admission", "due_kind");
         closed<PrefectSaid>("prolongation", "answer");
         closed<StayEnding>("stay", "ending");
+        closed<DueKind>("named_list", "due_kind");
         closed<FieldOwner>("custom_field", "owner");
         closed<FieldKind>("custom_field", "kind");
     }

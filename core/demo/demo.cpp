@@ -3,6 +3,7 @@
 #include "core/demo/course.h"
 #include "core/demo/identity.h"
 #include "core/demo/lodging_demo.h"
+#include "core/demo/own_fields.h"
 #include "core/demo/partners_maker.h"
 #include "core/demo/situations.h"
 #include "core/household/household.h"
@@ -42,6 +43,7 @@ public:
             m_house.tellRequests(work);
             for (const Partner& partner : partners())
                 jalons::partners::save(work, partner);
+            m_fields.define(work);
         });
         while (m_people < m_options.people) {
             part([this](Work& work) { tellPart(work); });
@@ -105,6 +107,9 @@ private:
         addHousehold(work, group, life, arrival);
         addSituations(work, group, plans, life, brief);
         m_house.expect(group, plans);
+        if (!brief)
+            m_fields.answer(
+                work, group, Random(m_options.seed ^ 0xf1e1, static_cast<quint64>(m_group)));
         const int referent = random.below(referents);
         for (const Group::Member& member : group.members) {
             if (!member.adult)
@@ -122,6 +127,7 @@ private:
     const Options& m_options;
     std::vector<Professional> m_team;
     House m_house;
+    OwnFields m_fields;
     int m_people = 0;
     int m_group = 0;
     int m_adult = 0;

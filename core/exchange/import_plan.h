@@ -1,6 +1,7 @@
 #pragma once
 #include "core/duplicate/likeness.h"
 #include "core/exchange/targets.h"
+#include "core/field/custom_field.h"
 #include "core/person/person.h"
 #include "core/structure/structure.h"
 #include "core/vocabulary/vocabulary.h"
@@ -64,6 +65,8 @@ struct ImportLine
     QStringList types;
     QString origin;
     ProfessionalId referent;
+    CustomValues answers; ///< to the structure's own fields of a person
+    CustomValues openedAnswers; ///< and of the accompaniment
     QString household; ///< shared by the lines of one household
     QString role;
     std::vector<ImportMember> members;

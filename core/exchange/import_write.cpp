@@ -69,8 +69,12 @@ private:
         const PersonId existing = existingOf(line);
         const PersonId id = existing.isValid() ? completed(existing, person) : created(person);
         m_written[index] = id;
+        const bool told = answer(FieldOwner::Person, id.value, line.answers);
+        if (told && existing.isValid())
+            count(id);
         if (line.openedOn.isValid())
-            open(line, id, existing.isValid());
+            answer(FieldOwner::Accompaniment, open(line, id, existing.isValid()).value,
+                line.openedAnswers);
         const HouseholdId household = householdOf(line, id);
         if (!household.isValid())
             return;
@@ -116,25 +120,45 @@ private:
         if (person == before || !problems(person, m_work.today()).isEmpty())
             return id;
         people::save(m_work, person);
-        if (!m_summary.people.contains(id.value)) {
-            ++m_summary.completed;
-            m_summary.people.append(id.value);
-        }
+        count(id);
         return id;
     }
 
-    void open(const ImportLine& line, PersonId person, bool existed)
+    /// Somebody who was there has learnt something.
+    void count(PersonId id)
     {
-        if (existed && accompaniments::current(m_work, person).isValid())
+        if (m_summary.people.contains(id.value))
             return;
+        ++m_summary.completed;
+        m_summary.people.append(id.value);
+    }
+
+    /// Fills the fields that have no answer yet. @return whether there was one to fill.
+    bool answer(FieldOwner owner, qint64 id, const CustomValues& answers)
+    {
+        if (answers.isEmpty())
+            return false;
+        const CustomValues known = customFields::values(m_work, owner, id);
+        CustomValues added = answers;
+        for (auto it = known.begin(); it != known.end(); ++it)
+            added.remove(it.key());
+        customFields::saveValues(m_work, owner, id, added);
+        return !added.isEmpty();
+    }
+
+    AccompanimentId open(const ImportLine& line, PersonId person, bool existed)
+    {
+        if (const AccompanimentId current = accompaniments::current(m_work, person);
+            existed && current.isValid())
+            return current;
         Accompaniment a;
         a.person = person;
         a.openedOn = line.openedOn;
         a.types = line.types;
         a.origin = line.origin;
         a.referent = line.referent;
-        accompaniments::save(m_work, a);
         ++m_summary.accompaniments;
+        return accompaniments::save(m_work, a);
     }
 
     /// The household of the line's key, or one for the members that the line names.

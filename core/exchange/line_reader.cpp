@@ -75,6 +75,9 @@ LineReader::LineReader(const Reader& reader, const Vocabulary& vocabulary, const
         know(one.mail, one.id);
         know(QString::number(one.id.value), one.id);
     }
+    for (const FieldOwner owner : {FieldOwner::Person, FieldOwner::Accompaniment})
+        for (const CustomField& field : customFields::list(reader, owner))
+            m_fields.insert(QStringLiteral("field.%1.%2").arg(toCode(owner), field.label), field);
 }
 
 ImportLine LineReader::read(std::size_t index, std::vector<ImportProblem>& problems)
@@ -130,6 +133,10 @@ void LineReader::take(int column, const QString& target, const QString& value)
     const QString field = target.section(u'.', 1);
     if (kind.startsWith(QLatin1String("member"))) {
         takeMember(column, target, value);
+        return;
+    }
+    if (kind == u"field") {
+        takeAnswer(column, target, value);
         return;
     }
     m_columns.insert(field, column);
@@ -278,6 +285,25 @@ void LineReader::takeMember(int column, const QString& target, const QString& va
     }
 }
 
+void LineReader::takeAnswer(int column, const QString& target, const QString& value)
+{
+    const auto field = m_fields.constFind(target);
+    if (field == m_fields.cend()) {
+        takeNote(column, value); // the field was renamed or retired since the mapping was kept
+        return;
+    }
+    const bool isDate = field->kind == FieldKind::Date;
+    const FieldReading reading = readField(*field, isDate ? withoutTime(value) : value, m_today);
+    if (reading.problem)
+        refuse(column, *reading.problem, value);
+    else if (field->owner == FieldOwner::Person)
+        m_line.answers.insert(field->id, reading.value);
+    else
+        m_line.openedAnswers.insert(field->id, reading.value);
+    if (field->owner == FieldOwner::Accompaniment)
+        m_columns.insert(target, column);
+}
+
 void LineReader::takeNote(int column, const QString& value)
 {
     m_notes.append(isNoteHeader(m_table.headers[column]) ? value : headed(column, value));
@@ -333,8 +359,13 @@ void LineReader::withoutOpening()
     if (m_line.openedOn.isValid())
         return;
     // Without a day nothing can be opened: what was said of the accompaniment goes to the note.
-    for (const char* field : {"referent", "origin", "types"}) {
-        const int column = m_columns.value(QLatin1String(field), -1);
+    QStringList fields{
+        QStringLiteral("referent"), QStringLiteral("origin"), QStringLiteral("types")};
+    for (const QString& target : m_mapping.targets)
+        if (m_fields.contains(target))
+            fields.append(target);
+    for (const QString& field : std::as_const(fields)) {
+        const int column = m_columns.value(field, -1);
         if (column < 0)
             continue;
         const QString said = headed(column, m_table.lines[m_line.index].cells[column].trimmed());

@@ -24,6 +24,7 @@ private:
     void takePhone(int column, const QString& value);
     void takeReferent(int column, const QString& value);
     void takeMember(int column, const QString& target, const QString& value);
+    void takeAnswer(int column, const QString& target, const QString& value);
     void takeNote(int column, const QString& value);
     void composeAddress();
     void applyRules();
@@ -39,6 +40,7 @@ private:
     const ImportMapping& m_mapping;
     TermReader m_terms;
     QHash<QString, ProfessionalId> m_team; ///< by folded name; an invalid id: several
+    QHash<QString, CustomField> m_fields; ///< by target
     QDate m_today;
 
     ImportLine m_line;

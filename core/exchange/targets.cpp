@@ -2,6 +2,7 @@
 
 #include "core/base/resources.h"
 #include "core/base/text.h"
+#include "core/field/custom_field.h"
 #include "core/storage/work.h"
 #include <QFile>
 #include <QJsonArray>
@@ -54,9 +55,9 @@ QStringList readings(const QString& header)
         plain(header), plain(QString(header).remove(aside)), plain(header.section(u'\n', 0, 0))};
 }
 
-std::vector<ImportTarget> load()
+ImportTargets load()
 {
-    std::vector<ImportTarget> targets;
+    ImportTargets targets;
     const QJsonObject json = resource();
     for (const QJsonValue& value : json.value(QLatin1String("targets")).toArray()) {
         ImportTarget target{value[QLatin1String("code")].toString(),
@@ -88,17 +89,15 @@ std::vector<ImportTarget> load()
     return targets;
 }
 
-const QHash<QString, QString>& targetsByHeader()
+/// What each header means; the first target that claims it has it.
+QHash<QString, QString> targetsByHeader(const ImportTargets& targets)
 {
-    static const QHash<QString, QString> known = [] {
-        QHash<QString, QString> map;
-        for (const ImportTarget& target : importTargets())
-            for (const QString& header : target.headers)
-                if (const QString key = plain(header); !map.contains(key))
-                    map.insert(key, target.code);
-        return map;
-    }();
-    return known;
+    QHash<QString, QString> map;
+    for (const ImportTarget& target : targets)
+        for (const QString& header : target.headers)
+            if (const QString key = plain(header); !map.contains(key))
+                map.insert(key, target.code);
+    return map;
 }
 
 /// A column without a header that says it, but whose values do.
@@ -134,9 +133,20 @@ QString signature(const QStringList& headers)
 
 } // namespace
 
-const std::vector<ImportTarget>& importTargets()
+const ImportTargets& importTargets()
 {
-    static const std::vector<ImportTarget> targets = load();
+    static const ImportTargets targets = load();
+    return targets;
+}
+
+ImportTargets importTargets(const Reader& reader)
+{
+    ImportTargets targets = importTargets();
+    for (const FieldOwner owner : {FieldOwner::Person, FieldOwner::Accompaniment})
+        for (const CustomField& field : customFields::list(reader, owner)) {
+            const QString code = QStringLiteral("field.%1.%2").arg(toCode(owner), field.label);
+            targets.push_back({code, field.label, field.label, {field.label}});
+        }
     return targets;
 }
 
@@ -146,8 +156,9 @@ bool takesSeveral(const QString& target)
         || target == u"person.address_more";
 }
 
-ImportMapping proposedMapping(const DataTable& table)
+ImportMapping proposedMapping(const DataTable& table, const ImportTargets& targets)
 {
+    const QHash<QString, QString> byHeader = targetsByHeader(targets);
     ImportMapping mapping{table.headers, QStringList(table.headers.size(), QString())};
     const auto isFree = [&](const QString& target) {
         return !target.isEmpty() && (takesSeveral(target) || !mapping.isUsed(target));
@@ -155,7 +166,7 @@ ImportMapping proposedMapping(const DataTable& table)
     // The exact headers of all columns come before the looser readings of any.
     for (int way = 0; way < 3; ++way)
         for (qsizetype i = 0; i < table.headers.size(); ++i) {
-            const QString target = targetsByHeader().value(readings(table.headers[i])[way]);
+            const QString target = byHeader.value(readings(table.headers[i])[way]);
             if (mapping.targets[i].isEmpty() && isFree(target))
                 mapping.targets[i] = target;
         }
@@ -178,7 +189,7 @@ QJsonObject toJson(const ImportMapping& mapping)
 }
 
 std::optional<ImportMapping> mappingFromJson(
-    const QJsonObject& json, const DataTable& table, QString* problem)
+    const QJsonObject& json, const DataTable& table, QString* problem, const ImportTargets& known)
 {
     const auto refuse = [&](const QString& why) {
         if (problem)
@@ -191,7 +202,6 @@ std::optional<ImportMapping> mappingFromJson(
     QSet<qsizetype> taken;
     for (const QJsonValue& column : json.value(QLatin1String("columns")).toArray()) {
         const QString target = column[QLatin1String("target")].toString();
-        const auto& known = importTargets();
         if (!target.isEmpty()
             && std::none_of(known.begin(), known.end(),
                 [&](const ImportTarget& t) { return t.code == target; }))

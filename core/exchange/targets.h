@@ -17,9 +17,13 @@ struct ImportTarget
     QStringList headers; ///< headers that mean it, in French and English
 };
 
+using ImportTargets = std::vector<ImportTarget>;
+
 /// Every target, in the order in which they are offered: those of the resources and the members of
 /// a household written on the line of its reference person (ayant droit 1…8).
-const std::vector<ImportTarget>& importTargets();
+const ImportTargets& importTargets();
+/// And the structure's own fields, by their label: « field.person.Quartier ».
+ImportTargets importTargets(const Reader& reader);
 /// Several columns may go to it: they are joined.
 bool takesSeveral(const QString& target);
 
@@ -34,14 +38,15 @@ struct ImportMapping
 };
 
 /// The mapping that the headers, then the values (mails, phone numbers), suggest.
-ImportMapping proposedMapping(const DataTable& table);
+ImportMapping proposedMapping(
+    const DataTable& table, const ImportTargets& targets = importTargets());
 
 /// A mapping as a file: `{"format": "jalons-mapping", "columns": [{"header", "target"}]}`.
 QJsonObject toJson(const ImportMapping& mapping);
 /// The mapping of a file for the headers of @p table, found by their text. Nothing when the file is
 /// not a mapping or names a target that does not exist; @p problem says which.
-std::optional<ImportMapping> mappingFromJson(
-    const QJsonObject& json, const DataTable& table, QString* problem = nullptr);
+std::optional<ImportMapping> mappingFromJson(const QJsonObject& json, const DataTable& table,
+    QString* problem = nullptr, const ImportTargets& targets = importTargets());
 
 namespace importMappings {
 /// What was chosen the last time for the same headers, if there was a last time.

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/person/person.h"
+#include "core/person/person_filter.h"
 #include <vector>
 
 namespace jalons {
@@ -22,6 +22,8 @@ namespace named_lists {
 std::vector<NamedList> of(const Reader& reader, ProfessionalId professional);
 NamedListId save(Work& work, const NamedList& list);
 void remove(Work& work, NamedListId id);
+/// The lists of who stays in a place that goes: nobody ever will.
+void removeOf(Work& work, LodgingId place);
 } // namespace named_lists
 
 } // namespace jalons

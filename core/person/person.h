@@ -9,6 +9,7 @@ namespace jalons {
 
 class Reader;
 class Work;
+struct PersonFilter;
 
 /// Somebody who is accompanied (personne accompagnée). Only a name is required.
 struct Person
@@ -56,19 +57,6 @@ struct PersonRow
     QString referent;
     QString nextDue; ///< next_due_kind of the current accompaniment
     QDate nextDueOn;
-};
-
-/// What the list of people shows. Everything empty: everybody.
-struct PersonFilter
-{
-    QString search; ///< words of names or phone, folded prefix match
-    ProfessionalId referent;
-    QString phase;
-    QString domain; ///< a current contract's objective in this domain
-    QString publicCode; ///< vocabulary public, of the current accompaniment
-    bool dueOnly = false; ///< with a deadline within 31 days
-
-    bool operator==(const PersonFilter&) const = default;
 };
 
 namespace people {

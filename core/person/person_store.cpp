@@ -1,6 +1,7 @@
 #include "core/base/name_forms.h"
 #include "core/base/text.h"
 #include "core/person/person.h"
+#include "core/person/person_filter.h"
 #include "core/search/query.h"
 #include "core/storage/ids.h"
 
@@ -71,6 +72,10 @@ Conditions conditions(const PersonFilter& filter, QDate today)
         current.append(QStringLiteral("a.due_on <= ?"));
         c.values.append(today.addDays(31).toString(Qt::ISODate));
     }
+    if (!filter.dueKind.isEmpty()) {
+        current.append(QStringLiteral("a.due_kind = ?"));
+        c.values.append(filter.dueKind);
+    }
     if (!filter.domain.isEmpty()) {
         current.append(QStringLiteral(
             "EXISTS (SELECT 1 FROM contract c JOIN objective o ON o.contract_id = c.id"
@@ -81,6 +86,29 @@ Conditions conditions(const PersonFilter& filter, QDate today)
         parts.append(QStringLiteral("EXISTS (SELECT 1 FROM accompaniment a WHERE a.person_id = p.id"
                                     " AND a.closed_on IS NULL AND %1)")
                          .arg(current.join(QLatin1String(" AND "))));
+    if (filter.lodging.isValid()) {
+        parts.append(QStringLiteral(
+            "p.id IN (WITH RECURSIVE inside (id) AS (SELECT ? UNION SELECT l.id FROM inside"
+            " CROSS JOIN lodging l ON l.parent_id = inside.id) SELECT s.person_id FROM inside"
+            " CROSS JOIN stay s ON s.lodging_id = inside.id WHERE s.from_date <= ?"
+            " AND (s.to_date IS NULL OR s.to_date > ?))"));
+        const QString day = today.toString(Qt::ISODate);
+        c.values << filter.lodging.value << day << day;
+    }
+    for (auto it = filter.answers.begin(); it != filter.answers.end(); ++it) {
+        // A choice is « 3 », several are « [3,5] ».
+        parts.append(QStringLiteral(
+            "p.id IN (SELECT ifnull(v.person_id, (SELECT a.person_id FROM accompaniment a"
+            " WHERE a.id = v.accompaniment_id AND a.closed_on IS NULL)) FROM custom_value v"
+            " WHERE v.field_id = ? AND instr(',' || trim(v.value, '[]') || ',', ',' || ? || "
+            "','))"));
+        c.values << it.key().value << it.value();
+    }
+    if (filter.operation != 0) {
+        parts.append(QStringLiteral("p.id IN (SELECT row_id FROM journal WHERE operation_id = ?"
+                                    " AND concept = 'person')"));
+        c.values.append(filter.operation);
+    }
     if (!parts.isEmpty())
         c.where = parts.join(QLatin1String(" AND "));
     return c;
@@ -145,7 +173,7 @@ QList<qint64> page(const Reader& reader, const PersonFilter& filter, qint64 afte
     Conditions c = conditions(filter, reader.today());
     // Few found: each is looked up, and they are sorted. A crowd, as after one letter: the names
     // are walked in their order until the page is full.
-    if (!filter.search.isEmpty() && count(reader, filter, crowd) == crowd)
+    if (c.where.contains(QLatin1String("p.id IN (")) && count(reader, filter, crowd) == crowd)
         c.where.replace(QLatin1String("p.id IN ("), QLatin1String("+p.id IN ("));
     QString sql = QStringLiteral("SELECT p.id FROM person p");
     QStringList where;

@@ -194,15 +194,8 @@ std::vector<PersonHit> byNumber(const Reader& reader, const Query& query, int li
     return hits;
 }
 
-} // namespace
-
-std::vector<PersonHit> people(const Reader& reader, const QString& typed, int limit)
+std::vector<PersonHit> byName(const Reader& reader, const Query& query, int limit)
 {
-    const Query query(typed);
-    if (query.isEmpty() || limit <= 0)
-        return {};
-    if (query.isNumber())
-        return byNumber(reader, query, limit);
     Search search(reader, query.words());
     search.asTyped();
     if (static_cast<int>(search.found()) < limit)
@@ -219,6 +212,53 @@ std::vector<PersonHit> people(const Reader& reader, const QString& typed, int li
     return search.best(limit);
 }
 
+/// The prefix index of answers begins there.
+constexpr qsizetype shortestAnswer = 2;
+
+/// Adds those whose answers to custom fields hold the words typed, until there are enough.
+std::vector<PersonHit> withAnswers(
+    const Reader& reader, const Query& query, std::vector<PersonHit> hits, int limit)
+{
+    if (query.words().last().size() < shortestAnswer || static_cast<int>(hits.size()) >= limit)
+        return hits;
+    const auto found = reader.all(
+        QStringLiteral("SELECT p.id, p.birth_name, p.used_name, p.first_names, p.birth_date,"
+                       " ifnull(a.phase, ''), p.phone, f.label, s.words FROM custom_search s CROSS "
+                       "JOIN custom_value v ON v.id = s.rowid"
+                       " CROSS JOIN custom_field f ON f.id = v.field_id"
+                       " LEFT JOIN accompaniment o ON o.id = v.accompaniment_id"
+                       " CROSS JOIN person p ON p.id = ifnull(v.person_id, o.person_id)"
+                       " LEFT JOIN accompaniment a ON a.person_id = p.id AND a.closed_on IS NULL"
+                       " WHERE custom_search MATCH ? ORDER BY s.rowid DESC LIMIT ?"),
+        [&](Row row) {
+            PersonHit hit;
+            QString label;
+            QString words;
+            row >> hit.id >> hit.birthName >> hit.usedName >> hit.firstNames >> hit.birthDate
+                >> hit.phase >> hit.phone >> label >> words;
+            hit.answer = label + QStringLiteral("\u202f: ") + query.excerpt(words);
+            return hit;
+        },
+        query.lastPrefix(), mostWhole);
+    for (const PersonHit& hit : found) {
+        const bool known = std::any_of(
+            hits.begin(), hits.end(), [&](const PersonHit& other) { return other.id == hit.id; });
+        if (!known && static_cast<int>(hits.size()) < limit)
+            hits.push_back(hit);
+    }
+    return hits;
+}
+
+} // namespace
+
+std::vector<PersonHit> people(const Reader& reader, const QString& typed, int limit)
+{
+    const Query query(typed);
+    if (query.isEmpty() || limit <= 0)
+        return {};
+    return withAnswers(reader, query,
+        query.isNumber() ? byNumber(reader, query, limit) : byName(reader, query, limit), limit);
+}
 std::vector<PersonHit> recent(const Reader& reader, const QList<qint64>& ids)
 {
     std::vector<PersonHit> hits;

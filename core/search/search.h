@@ -22,6 +22,7 @@ struct PersonHit
     PartialDate birthDate;
     QString phase; ///< of the current accompaniment; empty without one
     QString phone;
+    QString answer; ///< « Quartier : Belle Île », when found by an answer to a custom field
 
     QString lastName() const { return usedName.isEmpty() ? birthName : usedName; }
     bool operator==(const PersonHit&) const = default;
@@ -49,8 +50,9 @@ struct PartnerHit
 };
 
 /// The best first: words as typed, then beginnings, then one letter off, then the same sound; among
-/// equals those accompanied now, then by name. Digits alone look for the number of a file or a
-/// telephone number.
+/// equals those accompanied now, then by name. After them those whose answers to the structure's
+/// own fields hold the words (whole, but the last, of two letters at least). Digits alone look for
+/// the number of a file or a telephone number.
 std::vector<PersonHit> people(const Reader& reader, const QString& typed, int limit = 8);
 /// The newest written first. Whole words but the last, which may be a beginning of three letters at
 /// least.

@@ -1,5 +1,6 @@
 #include "core/stay/lodging.h"
 
+#include "core/named_list/named_list.h"
 #include "core/storage/work.h"
 #include <QCollator>
 #include <algorithm>
@@ -162,6 +163,7 @@ void remove(Work& work, LodgingId id)
         throw Refusal(Problem{QString(), ProblemKind::StillUsed, {}});
     for (const Closure& closure : closures(work, id))
         remove(work, closure.id);
+    named_lists::removeOf(work, id);
     work.remove("lodging", id.value);
 }
 

@@ -1,5 +1,6 @@
 #include "core/field/custom_field.h"
 #include "tests/core/fixture.h"
+#include "tests/core/own_field.h"
 
 using namespace jalons;
 using namespace jalons::testing;
@@ -12,14 +13,8 @@ class TestCustomFields : public QObject
     static CustomField define(StructureFile& file, const QString& label, FieldKind kind,
         const QStringList& choices = {}, FieldOwner owner = FieldOwner::Person)
     {
-        CustomField field;
-        field.label = label;
-        field.kind = kind;
-        field.owner = owner;
-        for (const QString& choice : choices)
-            field.choices.push_back({{}, choice, true});
         return perform(file, Operation::UpdateCustomFields,
-            [&](Work& work) { return customFields::load(work, customFields::save(work, field)); });
+            [&](Work& work) { return ownField(work, label, kind, choices, owner); });
     }
     static CustomValues values(StructureFile& file, PersonId person)
     {

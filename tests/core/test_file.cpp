@@ -1,3 +1,4 @@
+#include "core/person/person_filter.h"
 #include "core/storage/migrations.h"
 #include "tests/core/fixture.h"
 #include <QTemporaryDir>

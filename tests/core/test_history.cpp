@@ -1,6 +1,7 @@
 #include "core/draft/draft.h"
 #include "core/journal/history.h"
 #include "core/journal/value_text.h"
+#include "core/person/person_filter.h"
 #include "tests/core/fixture.h"
 #include <QTemporaryDir>
 

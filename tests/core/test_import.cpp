@@ -3,6 +3,7 @@
 #include "core/exchange/import_plan.h"
 #include "core/household/household.h"
 #include "tests/core/fixture.h"
+#include "tests/core/own_field.h"
 
 using namespace jalons;
 using namespace jalons::testing;
@@ -21,7 +22,8 @@ DataTable table(const QString& csv)
 ImportPlan plan(StructureFile& file, const DataTable& list)
 {
     const auto made = file.query([&](const Reader& reader) {
-        return planImport(reader, file.vocabulary(), list, proposedMapping(list));
+        return planImport(
+            reader, file.vocabulary(), list, proposedMapping(list, importTargets(reader)));
     });
     if (!made)
         qFatal("no plan: %s", qPrintable(made.error().detail));
@@ -77,6 +79,7 @@ private slots:
     void householdsByNumber();
     void householdsOnOneLine();
     void accompanimentsOpen();
+    void ownFieldsAreFilledByTheirLabel();
     void oneUndo();
     void cancelLeavesNothing();
     void realFiles();
@@ -379,6 +382,56 @@ void TestImport::accompanimentsOpen()
     for (ImportLine& line : again.lines)
         line.choice = DuplicateChoice::Complete;
     QCOMPARE(import(*file, again).accompaniments, 0);
+}
+
+void TestImport::ownFieldsAreFilledByTheirLabel()
+{
+    const auto file = newFile();
+    CustomField shoe, badge, path;
+    perform(*file, Operation::UpdateCustomFields, [&](Work& work) {
+        shoe = ownField(work, u"Pointure"_s, FieldKind::Number);
+        badge = ownField(work, u"Badge rendu"_s, FieldKind::YesNo);
+        path = ownField(work, u"Filière n°1."_s, FieldKind::Text, {}, FieldOwner::Accompaniment);
+        return 0;
+    });
+    const auto values = [&](FieldOwner owner, qint64 id) {
+        return *file->query([&](const Reader& r) { return customFields::values(r, owner, id); });
+    };
+    ImportPlan first = plan(*file,
+        table(u"Nom;Date d’entrée;POINTURE;Badge rendu;Filière n°1.\n"
+              "A;1/3/2026;42,5;oui;Urgence\nB;;43;peut-être;Insertion\n"_s));
+    // « peut-être » is told, and kept to be checked.
+    QCOMPARE(first.problems.size(), 1U);
+    QCOMPARE(first.problems[0].problem.kind, ProblemKind::NotYesNo);
+    first.keepProblemLines = true;
+    const ImportSummary done = import(*file, first);
+    const CustomValues known{{shoe.id, u"42.5"_s}, {badge.id, u"1"_s}};
+    QCOMPARE(values(FieldOwner::Person, done.people[0]), known);
+    const auto opened = *file->query(
+        [&](const Reader& r) { return accompaniments::current(r, {done.people[0]}); });
+    const CustomValues urgent{{path.id, u"Urgence"_s}};
+    QCOMPARE(values(FieldOwner::Accompaniment, opened.value), urgent);
+    const CustomValues shod{{shoe.id, u"43"_s}};
+    QCOMPARE(values(FieldOwner::Person, done.people[1]), shod);
+    // Nothing was opened for B: what was said of the accompaniment is in the note, once.
+    QCOMPARE(person(*file, done.people[1]).note,
+        u"Filière n°1.\u202f: Insertion\nBadge rendu\u202f: peut-être (à vérifier)"_s);
+    // Completing somebody fills what is empty and changes nothing else.
+    ImportPlan again = plan(*file, table(u"Nom;Pointure;Badge rendu\nB;44;non\n"_s));
+    QCOMPARE(again.lines.size(), 1U);
+    again.lines[0].duplicate.likeness = Likeness::SameNamesAndBirth;
+    again.lines[0].duplicate.person = {done.people[1]};
+    again.lines[0].choice = DuplicateChoice::Complete;
+    QCOMPARE(import(*file, again).completed, 1);
+    const CustomValues completed{{shoe.id, u"43"_s}, {badge.id, u"0"_s}};
+    QCOMPARE(values(FieldOwner::Person, done.people[1]), completed);
+    // A mapping as a file says fields by their label, and only those there are.
+    const DataTable list = table(u"Nom;Taille de pied\nC;40\n"_s);
+    const QJsonObject json
+        = toJson({list.headers, {u"person.birth_name"_s, u"field.person.Pointure"_s}});
+    QVERIFY(!mappingFromJson(json, list));
+    const auto targets = *file->query([](const Reader& r) { return importTargets(r); });
+    QVERIFY(mappingFromJson(json, list, nullptr, targets));
 }
 
 void TestImport::oneUndo()

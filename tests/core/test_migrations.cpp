@@ -1,5 +1,6 @@
 #include "core/backup/backup.h"
 #include "core/check/check.h"
+#include "core/person/person_filter.h"
 #include "core/storage/migrations.h"
 #include "tests/core/fixture.h"
 #include <QRegularExpression>

@@ -8,6 +8,7 @@
 #include "core/documents/evaluation_document.h"
 #include "core/listing/listing.h"
 #include "core/person/person.h"
+#include "core/person/person_filter.h"
 #include "core/structure/structure_file.h"
 #include "tests/storage/story.h"
 

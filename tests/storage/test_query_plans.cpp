@@ -1,5 +1,7 @@
 #include "core/accompaniment/due_list.h"
 #include "core/action/agenda_list.h"
+#include "core/person/person_filter.h"
+#include "core/search/search.h"
 #include "tests/core/fixture.h"
 #include <sqlite3.h>
 
@@ -104,6 +106,42 @@ private slots:
             QVERIFY2(text.contains(QLatin1String(list.index)), said.constData());
             QVERIFY2(!text.contains(QLatin1String("TEMP B-TREE")), said.constData());
         }
+    }
+
+    void filtersLookUpTheFewTheyAskFor()
+    {
+        const auto file = newFile();
+        const auto asked = [](const std::function<void(PersonFilter&)>& narrow) {
+            PersonFilter filter;
+            narrow(filter);
+            return filter;
+        };
+        const QList<std::pair<PersonFilter, QStringList>> filters{
+            {asked([](PersonFilter& f) { f.lodging = {1}; }),
+                {QStringLiteral("lodging_by_parent"), QStringLiteral("stay_by_lodging")}},
+            {asked([](PersonFilter& f) {
+                 f.answers = {{CustomFieldId{1}, QStringLiteral("1")}};
+             }),
+                {QStringLiteral("custom_value_by_field")}},
+            {asked([](PersonFilter& f) { f.operation = 1; }),
+                {QStringLiteral("journal_by_operation")}},
+        };
+        for (const auto& [filter, indexes] : filters) {
+            const QStringList run
+                = statements(*file, [&](const Reader& r) { people::page(r, filter, 0, 100); });
+            const QString text = plan(*file, run.last());
+            QVERIFY2(text.contains(QLatin1String("SEARCH p USING INTEGER PRIMARY KEY")),
+                qPrintable(text));
+            for (const QString& index : indexes)
+                QVERIFY2(text.contains(index), qPrintable(text));
+        }
+        // What is found by an answer comes newest first, and stops there: nothing is sorted.
+        const QStringList run = statements(
+            *file, [](const Reader& r) { search::people(r, QStringLiteral("canal")); });
+        const QString text = plan(*file, run.last());
+        QVERIFY2(text.contains(QLatin1String("VIRTUAL TABLE")), qPrintable(text));
+        QVERIFY2(!text.contains(QLatin1String("TEMP B-TREE")), qPrintable(text));
+        QVERIFY2(!text.contains(QLatin1String("SCAN v")), qPrintable(text));
     }
 
     void onePersonsRecordsAreFoundByTheirIndex()

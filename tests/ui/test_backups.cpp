@@ -1,4 +1,5 @@
 #include "core/backup/backup.h"
+#include "core/person/person_filter.h"
 #include "tests/core/fixture.h"
 #include "ui/backup/backup_keeper.h"
 #include "ui/backup/backups_card.h"

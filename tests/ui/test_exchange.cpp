@@ -6,6 +6,7 @@
 #include "ui/exchange/export_card.h"
 #include "ui/exchange/import_page.h"
 #include "ui/person/people_model.h"
+#include "ui/person/people_page.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/session.h"
 #include "ui/style/theme.h"
@@ -109,6 +110,13 @@ void TestExchange::aListIsImportedAndTakenBack()
     QSignalSpy opened(m_session.get(), &Session::personRequested);
     emit imported->itemActivated(imported->item(1));
     QCOMPARE(opened.size(), 1);
+    // « See the people » asks for the list of those alone.
+    QSignalSpy asked(&page, &ImportPage::peopleAsked);
+    QTest::mouseClick(hands::child<QPushButton>(&page, "importSee"), Qt::LeftButton);
+    PersonFilter filter;
+    filter.operation = asked.value(0).value(0).toLongLong();
+    QVERIFY(filter.operation > 0);
+    QCOMPARE(*m_file->query([&](const Reader& r) { return people::count(r, filter, 10); }), 3);
     // What other desks write later does not send the page back to an earlier step.
     m_file->poll();
     QCoreApplication::processEvents();
@@ -229,6 +237,10 @@ void TestExchange::theMenuLeadsToTheImport()
     QVERIFY(page);
     emit page->closed();
     QVERIFY(desk.currentPage() != page);
+    desk.importPeople();
+    emit page->peopleAsked(12345); // gone since
+    QVERIFY(qobject_cast<PeoplePage*>(desk.currentPage()));
+    QVERIFY(hands::child<QPushButton>(desk.currentPage(), "peopleClear")->isVisibleTo(&desk));
 }
 
 QTEST_MAIN(TestExchange)

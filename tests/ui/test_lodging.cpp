@@ -1,3 +1,4 @@
+#include "core/person/person_filter.h"
 #include "core/request/request.h"
 #include "hands.h"
 #include "tests/core/fixture.h"

@@ -2,6 +2,8 @@
 
 #include "ui/action/action_delegate.h"
 #include "ui/action/action_form.h"
+#include "ui/exchange/export_button.h"
+#include "ui/exchange/rows_model.h"
 #include "ui/shell/draft_keeper.h"
 #include "ui/shell/record_scope.h"
 #include "ui/shell/session.h"
@@ -43,6 +45,8 @@ ActionsTab::ActionsTab(Session& session, QWidget* parent)
     , m_new(new QLineEdit)
     , m_add(new QPushButton(tr("New action")))
     , m_list(new QListWidget)
+    , m_export(new ExportButton(
+          session, [this] { return shownRows(); }, tr("Actions")))
     , m_empty(new EmptyState(QStringLiteral("handshake"),
           tr("No action yet. Write above what somebody is going to do, and press Enter.")))
     , m_form(new ActionForm(session))
@@ -61,6 +65,8 @@ ActionsTab::ActionsTab(Session& session, QWidget* parent)
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
 
+    m_export->setProperty("quiet", true);
+
     m_quick = new QWidget;
     m_newDraft = new DraftKeeper(m_quick);
     setColumn(m_new, QStringLiteral("title"));
@@ -73,6 +79,7 @@ ActionsTab::ActionsTab(Session& session, QWidget* parent)
     left->setSpacing(px(8));
     left->addWidget(m_quick);
     left->addWidget(m_list, 1);
+    left->addWidget(m_export, 0, Qt::AlignRight);
     left->addWidget(m_empty, 1);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -174,6 +181,7 @@ void ActionsTab::refetch()
     m_list->verticalScrollBar()->setValue(scroll);
     m_filling = false;
     m_list->setVisible(next);
+    m_export->setVisible(next);
     m_empty->setVisible(!next);
     showCurrent();
 }
@@ -191,6 +199,24 @@ QString ActionsTab::metaOf(const Action& action) const
         if (m_objectives[i].id == action.objective)
             parts << tr("objective %1").arg(i + 1);
     return parts.join(QStringLiteral(" · "));
+}
+
+std::unique_ptr<QAbstractItemModel> ActionsTab::shownRows() const
+{
+    std::vector<QVariantList> rows;
+    for (const Action& action : m_actions) {
+        const auto objective = std::find_if(m_objectives.begin(), m_objectives.end(),
+            [&](const Objective& known) { return known.id == action.objective; });
+        rows.push_back({action.title, session().label(QStringLiteral("action_state"), action.state),
+            action.actorName.isEmpty() ? session().label(QStringLiteral("party"), action.actor)
+                                       : action.actorName,
+            action.plannedOn, action.doneOn,
+            objective == m_objectives.end() ? QVariant()
+                                            : QVariant(int(objective - m_objectives.begin()) + 1)});
+    }
+    return std::make_unique<RowsModel>(QStringList{tr("Action"), tr("State"), tr("Who"),
+                                           tr("Planned on"), tr("Done on"), tr("Objective")},
+        std::move(rows));
 }
 
 void ActionsTab::showCurrent()

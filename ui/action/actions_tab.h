@@ -3,6 +3,7 @@
 #include "core/cycle/cycle.h"
 #include "ui/shell/page.h"
 
+class QAbstractItemModel;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -13,6 +14,7 @@ namespace jalons {
 class ActionForm;
 class DraftKeeper;
 class EmptyState;
+class ExportButton;
 
 /// The actions of an accompaniment: what is open, what is past, and the one that is being written.
 class ActionsTab : public Page
@@ -36,6 +38,7 @@ private:
     void remove(ActionId id);
     void select(ActionId id);
     void showCurrent();
+    std::unique_ptr<QAbstractItemModel> shownRows() const;
     QString metaOf(const Action& action) const;
 
     AccompanimentId m_accompaniment;
@@ -46,6 +49,7 @@ private:
     QLineEdit* m_new;
     QPushButton* m_add;
     QListWidget* m_list;
+    ExportButton* m_export;
     EmptyState* m_empty;
     ActionForm* m_form;
     bool m_filling = false;

@@ -3,6 +3,8 @@
 #include "core/accompaniment/accompaniment.h"
 #include "ui/contract/contract_editor.h"
 #include "ui/contract/contract_words.h"
+#include "ui/exchange/export_button.h"
+#include "ui/exchange/rows_model.h"
 #include "ui/shell/session.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -38,6 +40,8 @@ ContractsTab::ContractsTab(Session& session, QWidget* parent)
 
     auto* head = new QHBoxLayout;
     head->addWidget(roleLabel(tr("Contracts and amendments"), "heading"), 1);
+    head->addWidget(new ExportButton(
+        session, [this] { return shownRows(); }, tr("Contracts")));
     head->addWidget(m_prepare);
     auto* content = new QWidget;
     content->setProperty("clear", true);
@@ -128,6 +132,7 @@ void ContractsTab::showList()
         return f;
     });
     m_contracts = fetched.contracts;
+    m_objectives = fetched.objectives;
     m_person = fetched.person;
     m_inForce = fetched.inForce;
     const QWidget* focused = m_list->focusWidget();
@@ -177,6 +182,22 @@ QWidget* ContractsTab::line(const Contract& contract, std::size_t objectives)
     row->addWidget(state);
     row->addWidget(open);
     return card;
+}
+
+std::unique_ptr<QAbstractItemModel> ContractsTab::shownRows() const
+{
+    std::vector<QVariantList> rows;
+    for (std::size_t i = 0; i < m_contracts.size(); ++i) {
+        const Contract& contract = m_contracts[i];
+        QLabel state;
+        showState(&state, session(), contract);
+        rows.push_back(
+            {contractTitle(contract), contract.from, contract.to, static_cast<int>(m_objectives[i]),
+                state.text(), contract.id == m_inForce ? tr("yes") : QString()});
+    }
+    return std::make_unique<RowsModel>(QStringList{tr("Contract"), tr("From"), tr("To"),
+                                           tr("Objectives"), tr("State"), tr("In force")},
+        std::move(rows));
 }
 
 void ContractsTab::prepare()

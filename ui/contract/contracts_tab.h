@@ -3,6 +3,7 @@
 #include "core/cycle/cycle.h"
 #include "ui/shell/page.h"
 
+class QAbstractItemModel;
 class QPushButton;
 class QStackedLayout;
 class QVBoxLayout;
@@ -36,11 +37,13 @@ public:
 
 private:
     void showList();
+    std::unique_ptr<QAbstractItemModel> shownRows() const;
     QWidget* line(const Contract& contract, std::size_t objectives);
 
     AccompanimentId m_accompaniment;
     PersonId m_person;
     std::vector<Contract> m_contracts;
+    std::vector<std::size_t> m_objectives; ///< how many, by contract
     ContractId m_inForce;
     QStackedLayout* m_stack;
     InfoBar* m_info;

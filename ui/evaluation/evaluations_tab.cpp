@@ -2,9 +2,11 @@
 
 #include "core/evaluation/evaluation.h"
 #include "ui/evaluation/evaluation_page.h"
+#include "ui/exchange/export_button.h"
 #include "ui/shell/session.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/record_list_model.h"
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
@@ -61,6 +63,7 @@ QWidget* EvaluationsTab::makeList()
     auto* head = new QHBoxLayout;
     head->setSpacing(px(8));
     head->addWidget(m_sentence, 1);
+    head->addWidget(new ExportButton(session(), m_list, tr("Evaluations"), list));
     head->addWidget(m_startFinal);
     head->addWidget(m_startIntermediate);
     auto* layout = new QVBoxLayout(list);
@@ -177,6 +180,7 @@ void EvaluationsTab::fill(const std::vector<Assessment>& evaluations)
                     ? QStringLiteral("—")
                     : session().label(QStringLiteral("decision"), it->decision)});
         item->setData(0, Qt::UserRole, it->id.value);
+        item->setData(0, RecordListModel::valueRole, it->startedOn);
         if (it->id.value == kept)
             m_list->setCurrentItem(item);
     }

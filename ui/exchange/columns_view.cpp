@@ -23,11 +23,6 @@ ColumnsView::ColumnsView(QWidget* parent)
 {
     m_table = importTable(QStringLiteral("importColumns"), tr("Columns and what they become"),
         m_columns, {180, 140}, this);
-    ListDelegate::Entries entries{{QString(), targetText({})}};
-    for (const ImportTarget& target : importTargets())
-        entries.append({target.code, targetText(target.code)});
-    m_table->setItemDelegateForColumn(
-        ColumnsModel::Target, new ListDelegate(tr("Becomes"), std::move(entries), this));
     m_lines = importTable(
         QStringLiteral("importPreview"), tr("First lines of the list"), m_preview, {}, this);
     m_lines->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -60,9 +55,15 @@ ColumnsView::ColumnsView(QWidget* parent)
         });
 }
 
-void ColumnsView::show(
-    const TablePointer& table, const QStringList& sheets, const ImportMapping& mapping)
+void ColumnsView::show(const TablePointer& table, const QStringList& sheets,
+    const ImportMapping& mapping, const ImportTargets& targets)
 {
+    ListDelegate::Entries entries{{QString(), targetText({})}};
+    for (const ImportTarget& target : targets)
+        entries.append({target.code, targetText(target.code)});
+    delete m_table->itemDelegateForColumn(ColumnsModel::Target);
+    m_table->setItemDelegateForColumn(
+        ColumnsModel::Target, new ListDelegate(tr("Becomes"), std::move(entries), this));
     m_columns->show(table, mapping);
     m_preview->show(table);
     m_sheet->clear();

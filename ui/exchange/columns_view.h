@@ -16,7 +16,8 @@ class ColumnsView : public QWidget
 public:
     explicit ColumnsView(QWidget* parent = nullptr);
 
-    void show(const TablePointer& table, const QStringList& sheets, const ImportMapping& mapping);
+    void show(const TablePointer& table, const QStringList& sheets, const ImportMapping& mapping,
+        const ImportTargets& targets);
     const ImportMapping& mapping() const { return m_columns->mapping(); }
     using QWidget::show;
 

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QStandardPaths>
 #include <QTableView>
+#include <QTreeView>
 
 namespace jalons {
 
@@ -18,9 +19,31 @@ constexpr int sliceMilliseconds = 10;
 
 ExportButton::ExportButton(
     Session& session, QTableView* view, const QString& title, QWidget* parent)
+    : ExportButton(session, title, parent)
+{
+    m_header = view->horizontalHeader();
+    m_source = [view] { return view->model(); };
+}
+
+ExportButton::ExportButton(Session& session, QTreeView* view, const QString& title, QWidget* parent)
+    : ExportButton(session, title, parent)
+{
+    m_header = view->header();
+    m_source = [view] { return view->model(); };
+}
+
+ExportButton::ExportButton(Session& session, Shown shown, const QString& title, QWidget* parent)
+    : ExportButton(session, title, parent)
+{
+    m_source = [this, shown = std::move(shown)] {
+        m_made = shown();
+        return m_made.get();
+    };
+}
+
+ExportButton::ExportButton(Session& session, const QString& title, QWidget* parent)
     : QPushButton(tr("Export"), parent)
     , m_session(session)
-    , m_view(view)
     , m_title(title)
 {
     setObjectName(QStringLiteral("exportList"));
@@ -51,22 +74,24 @@ void ExportButton::choose()
 void ExportButton::exportTo(const QString& path)
 {
     m_path = path;
+    m_model = m_source();
     // Another filter, a change at another desk: the list of now is what is asked for.
-    connect(m_view->model(), &QAbstractItemModel::modelReset, this, &ExportButton::start,
-        Qt::UniqueConnection);
+    connect(
+        m_model, &QAbstractItemModel::modelReset, this, &ExportButton::start, Qt::UniqueConnection);
     start();
 }
 
 void ExportButton::start()
 {
-    const QHeaderView* header = m_view->horizontalHeader();
     QStringList titles;
     m_columns.clear();
-    for (int place = 0; place < header->count(); ++place)
-        if (const int column = header->logicalIndex(place); !m_view->isColumnHidden(column)) {
-            m_columns.append(column);
-            titles.append(m_view->model()->headerData(column, Qt::Horizontal).toString());
-        }
+    for (int place = 0; place < m_model->columnCount(); ++place) {
+        const int column = m_header ? m_header->logicalIndex(place) : place;
+        if (m_header && m_header->isSectionHidden(column))
+            continue;
+        m_columns.append(column);
+        titles.append(m_model->headerData(column, Qt::Horizontal).toString());
+    }
     m_writer = std::make_unique<SheetWriter>(m_path, m_title, titles);
     m_row = 0;
     m_timer.start();
@@ -76,7 +101,7 @@ QVariantList ExportButton::values(int row) const
 {
     QVariantList cells;
     for (const int column : m_columns) {
-        const QModelIndex index = m_view->model()->index(row, column);
+        const QModelIndex index = m_model->index(row, column);
         const QVariant value = index.data(RecordListModel::valueRole);
         cells.append(value.isValid() ? value : index.data());
     }
@@ -85,13 +110,12 @@ QVariantList ExportButton::values(int row) const
 
 void ExportButton::slice()
 {
-    QAbstractItemModel* model = m_view->model();
     QElapsedTimer timer;
     timer.start();
     while (timer.elapsed() < sliceMilliseconds) {
-        if (m_row >= model->rowCount()) {
-            if (model->canFetchMore({})) {
-                model->fetchMore({});
+        if (m_row >= m_model->rowCount()) {
+            if (m_model->canFetchMore({})) {
+                m_model->fetchMore({});
                 continue;
             }
             const auto written = m_writer->finish();
@@ -109,7 +133,7 @@ void ExportButton::stop(bool written)
 {
     m_timer.stop();
     m_writer.reset();
-    disconnect(m_view->model(), &QAbstractItemModel::modelReset, this, &ExportButton::start);
+    disconnect(m_model, &QAbstractItemModel::modelReset, this, &ExportButton::start);
     setText(tr("Export"));
     if (written)
         emit m_session.said(tr("%n line(s) exported.", nullptr, m_row));

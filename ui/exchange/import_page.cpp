@@ -54,6 +54,7 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
     , m_error(roleLabel({}, "error"))
     , m_summary(roleLabel({}, "heading"))
     , m_people(new QListWidget)
+    , m_see(button("importSee", tr("See the people")))
     , m_next(button("importNext", tr("Next")))
     , m_previous(button("importPrevious", tr("Back")))
     , m_close(button("importClose", tr("Close")))
@@ -129,6 +130,8 @@ QWidget* ImportPage::makeResult()
     m_people->setObjectName(QStringLiteral("importPeople"));
     m_people->setAccessibleName(tr("People imported"));
     card->body()->addWidget(m_people, 1);
+    connect(m_see, &QPushButton::clicked, this, [this] { emit peopleAsked(m_operation); });
+    card->head()->addWidget(m_see);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
@@ -206,7 +209,10 @@ void ImportPage::receive(const TableReading& reading)
     m_table = std::make_shared<const DataTable>(reading.table);
     const auto remembered = session().query(
         [&](const Reader& reader) { return importMappings::remembered(reader, *m_table); });
-    m_columns->show(m_table, reading.sheets, remembered.value_or(proposedMapping(*m_table)));
+    const ImportTargets targets
+        = session().query([](const Reader& reader) { return importTargets(reader); });
+    m_columns->show(
+        m_table, reading.sheets, remembered.value_or(proposedMapping(*m_table, targets)), targets);
     go(Columns);
 }
 
@@ -271,14 +277,16 @@ void ImportPage::write()
             } else if (result->isCancelled) {
                 emit session().said(tr("Import cancelled: nothing has been written."));
             } else {
-                finish(result->summary);
+                finish(result->summary, result->operation);
                 session().file().adopt(Operation::ImportPeople, result->operation);
             }
         });
 }
 
-void ImportPage::finish(const ImportSummary& summary)
+void ImportPage::finish(const ImportSummary& summary, qint64 operation)
 {
+    m_operation = operation;
+    m_see->setVisible(!summary.people.isEmpty());
     m_summary->setText(importSummaryText(summary));
     m_people->clear();
     for (const qint64 id : summary.people.first(qMin(listedPeople, summary.people.size()))) {

@@ -37,6 +37,8 @@ public:
 
 signals:
     void closed();
+    /// The list of those that this operation wrote to.
+    void peopleAsked(qint64 operation);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -50,7 +52,7 @@ private:
     void receive(const TableReading& reading);
     void check();
     void write();
-    void finish(const ImportSummary& summary);
+    void finish(const ImportSummary& summary, qint64 operation);
     void go(Step step);
     void next();
     void previous();
@@ -67,6 +69,7 @@ private:
     QLabel* m_error;
     QLabel* m_summary;
     QListWidget* m_people; ///< those imported: each opens its file
+    QPushButton* m_see;
     QPushButton* m_choose = nullptr;
     QPushButton* m_next;
     QPushButton* m_previous;
@@ -74,6 +77,7 @@ private:
     QString m_path;
     TablePointer m_table;
     std::shared_ptr<ImportPlan> m_plan;
+    qint64 m_operation = 0; ///< the last import
     Task* m_task = nullptr;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/history/history_page.h"
 
 #include "core/journal/value_text.h"
+#include "ui/exchange/export_button.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/session.h"
 #include "ui/style/theme.h"
@@ -56,6 +57,7 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent)
     m_filter->setAccessibleName(tr("Field"));
     m_filter->setMinimumWidth(px(220));
     m_header->addWidget(m_filter);
+    m_header->addWidget(new ExportButton(session, m_list, tr("Changes"), this));
     m_header->addWidget(back);
     m_list->setObjectName(QStringLiteral("historyList"));
     m_list->setAccessibleName(tr("Changes, the latest first"));

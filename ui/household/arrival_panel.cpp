@@ -1,4 +1,5 @@
 #include "ui/household/arrival_panel.h"
+#include "core/person/person_filter.h"
 
 #include "ui/shell/choices.h"
 #include "ui/shell/line_button.h"

@@ -1,5 +1,7 @@
 #include "ui/note/notes_tab.h"
 
+#include "ui/exchange/export_button.h"
+#include "ui/note/journal_model.h"
 #include "ui/note/note_card.h"
 #include "ui/style/theme.h"
 #include <QScrollArea>
@@ -23,6 +25,9 @@ NotesTab::NotesTab(Session& session, QWidget* parent)
     , m_list(new QVBoxLayout)
     , m_empty(roleLabel(
           tr("No note yet. Write above what happened: everything is saved as you type."), "hint"))
+    , m_export(new ExportButton(
+          session, [this] { return std::make_unique<JournalModel>(this->session(), m_person); },
+          tr("Journal")))
     , m_more(new QPushButton(tr("Older notes")))
 {
     auto* composer = new Card(tr("New note"));
@@ -38,6 +43,7 @@ NotesTab::NotesTab(Session& session, QWidget* parent)
     m_more->setObjectName(QStringLiteral("notesMore"));
     m_more->setAccessibleName(m_more->text());
     m_more->setProperty("quiet", true);
+    m_export->setProperty("quiet", true);
 
     auto* content = new QWidget;
     content->setProperty("clear", true);
@@ -46,6 +52,7 @@ NotesTab::NotesTab(Session& session, QWidget* parent)
     column->setSpacing(px(12));
     column->addWidget(composer);
     column->addWidget(m_empty);
+    column->addWidget(m_export, 0, Qt::AlignRight);
     m_list->setSpacing(px(12));
     column->addLayout(m_list);
     column->addWidget(m_more, 0, Qt::AlignHCenter);
@@ -223,6 +230,7 @@ void NotesTab::showNotes()
         card->show();
     }
     m_empty->setVisible(shown.isEmpty());
+    m_export->setVisible(!shown.isEmpty());
     m_more->setVisible(!m_complete);
 }
 

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace jalons {
 
+class ExportButton;
 class NoteCard;
 class NoteForm;
 
@@ -50,6 +51,7 @@ private:
     QScrollArea* m_scroll;
     QVBoxLayout* m_list;
     QLabel* m_empty;
+    ExportButton* m_export;
     QPushButton* m_more;
     QList<qint64> m_ids;
     bool m_complete = false;

@@ -1,4 +1,5 @@
 #include "ui/partner/partners_page.h"
+#include "ui/exchange/export_button.h"
 
 #include "ui/partner/partner_form.h"
 #include "ui/partner/partner_model.h"
@@ -34,6 +35,7 @@ PartnersPage::PartnersPage(Session& session, QWidget* parent)
     create->setObjectName(QStringLiteral("partnerNew"));
     create->setAccessibleName(create->text());
     create->setProperty("primary", true);
+    header->addWidget(new ExportButton(session, m_table, tr("Partners"), this));
     header->addWidget(create);
 
     m_search->setObjectName(QStringLiteral("partnerSearch"));

@@ -1,7 +1,7 @@
 #include "ui/person/people_filters.h"
 
-#include "core/structure/structure.h"
-#include "ui/shell/choices.h"
+#include "ui/person/people_filter_ways.h"
+#include "ui/shell/session.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
@@ -134,55 +134,31 @@ void PeopleFilters::refetch()
     showState();
 }
 
-void PeopleFilters::addChoices(QMenu* menu, const QString& title, const QString& name,
-    const QList<QPair<QString, QString>>& choices, const std::function<void(QString)>& choose)
-{
-    QMenu* sub = menu->addMenu(title);
-    sub->setObjectName(name);
-    for (const auto& [code, label] : choices)
-        connect(sub->addAction(literal(label)), &QAction::triggered, this,
-            [choose, chosen = code] { choose(chosen); });
-}
-
 void PeopleFilters::fillMenu()
 {
     m_menu->clear();
-    const auto terms = [&](const char* list) {
-        QList<QPair<QString, QString>> result;
-        for (const Choice& choice : choices(m_session, QLatin1String(list)))
-            result.append({choice.code, choice.label});
-        return result;
-    };
-    QList<QPair<QString, QString>> team;
-    for (const Professional& member :
-        m_session.query([](const Reader& r) { return professionals::list(r); }))
-        team.append({QString::number(member.id.value), member.fullName()});
-    const auto chosen = [this](auto member) {
-        return [this, member](const QString& code) {
-            PersonFilter f = m_filter;
-            f.*member = code;
-            set(f);
+    for (const PeopleFilterWay& way : peopleFilterWays(m_session)) {
+        const auto offer = [&](QMenu* menu, const QString& label, const QString& code) {
+            connect(menu->addAction(literal(label)), &QAction::triggered, this,
+                [this, choose = way.choose, code] {
+                    PersonFilter f = m_filter;
+                    choose(f, code);
+                    set(f);
+                });
         };
-    };
-    addChoices(
-        m_menu, tr("Referent"), QStringLiteral("filterReferent"), team, [this](const QString& id) {
-            PersonFilter f = m_filter;
-            f.referent = {id.toLongLong()};
-            set(f);
-        });
-    addChoices(m_menu, tr("Phase"), QStringLiteral("filterPhase"), terms("accompaniment_phase"),
-        chosen(&PersonFilter::phase));
-    addChoices(m_menu, tr("Domain of an objective"), QStringLiteral("filterDomain"),
-        terms("domain"), chosen(&PersonFilter::domain));
-    addChoices(m_menu, tr("Public"), QStringLiteral("filterPublic"), terms("public"),
-        chosen(&PersonFilter::publicCode));
-}
-
-QString PeopleFilters::referentName(ProfessionalId id) const
-{
-    const auto found
-        = m_session.file().query([&](const Reader& r) { return professionals::load(r, id); });
-    return found ? found->fullName() : tr("somebody who left");
+        QList<QMenu*> inside{m_menu->addMenu(literal(way.title))};
+        inside.first()->setObjectName(way.name);
+        for (qsizetype i = 0; i < way.choices.size(); ++i) {
+            const FilterChoice& choice = way.choices[i];
+            inside.resize(choice.depth + 1);
+            if (i + 1 == way.choices.size() || way.choices[i + 1].depth <= choice.depth) {
+                offer(inside.last(), choice.label, choice.code);
+                continue;
+            }
+            inside.append(inside.last()->addMenu(literal(choice.label)));
+            offer(inside.last(), tr("%1, everything").arg(choice.label), choice.code);
+        }
+    }
 }
 
 void PeopleFilters::addChip(
@@ -229,32 +205,13 @@ void PeopleFilters::showState()
         m_chips.append(chosen);
         chosen->show();
     }
-    const auto without = [this](auto member) {
-        return [this, member] {
-            PersonFilter f = m_filter;
-            f.*member = {};
-            set(f);
-        };
-    };
-    if (m_filter.referent.isValid() && !mine)
-        addChip(QStringLiteral("chipReferent"), referentName(m_filter.referent),
-            without(&PersonFilter::referent));
-    if (!m_filter.phase.isEmpty())
-        addChip(QStringLiteral("chipPhase"),
-            m_session.label(QStringLiteral("accompaniment_phase"), m_filter.phase),
-            without(&PersonFilter::phase));
-    if (!m_filter.domain.isEmpty())
-        addChip(QStringLiteral("chipDomain"),
-            m_session.label(QStringLiteral("domain"), m_filter.domain),
-            without(&PersonFilter::domain));
-    if (!m_filter.publicCode.isEmpty())
-        addChip(QStringLiteral("chipPublic"),
-            m_session.label(QStringLiteral("public"), m_filter.publicCode),
-            without(&PersonFilter::publicCode));
+    for (const PeopleFilterInUse& used : peopleFiltersInUse(m_session, m_filter))
+        addChip(used.name, used.text, [this, without = used.without] { set(without); });
     const bool narrowed = m_filter != PersonFilter();
     if (!narrowed)
         m_naming->hide();
-    m_keep->setVisible(narrowed && !kept && m_naming->isHidden());
+    // Who an import brought is of today: it is no list to keep.
+    m_keep->setVisible(narrowed && !kept && m_filter.operation == 0 && m_naming->isHidden());
     m_drop->setVisible(narrowed && kept);
     setVisible(!m_chips.isEmpty() || narrowed);
     updateGeometry();

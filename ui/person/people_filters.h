@@ -27,6 +27,8 @@ public:
     /// With what is searched.
     const PersonFilter& filter() const { return m_filter; }
     void setSearch(const QString& search);
+    /// @param searchToo the words searched are those of the filter.
+    void set(const PersonFilter& filter, bool searchToo = false);
     void clear();
     void refetch();
 
@@ -36,14 +38,10 @@ signals:
 
 private:
     void fillMenu();
-    void addChoices(QMenu* menu, const QString& title, const QString& name,
-        const QList<QPair<QString, QString>>& choices, const std::function<void(QString)>& choose);
-    void set(const PersonFilter& filter, bool searchToo = false);
     void showState();
     void addChip(const QString& name, const QString& text, const std::function<void()>& remove);
     void keep();
     void removeList(const NamedList& list);
-    QString referentName(ProfessionalId id) const;
 
     Session& m_session;
     PersonFilter m_filter;

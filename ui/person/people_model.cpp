@@ -1,9 +1,10 @@
 #include "ui/person/people_model.h"
 
+#include "core/accompaniment/accompaniment.h"
 #include "core/base/date_text.h"
+#include "core/person/person.h"
 #include "ui/shell/session.h"
 #include "ui/style/theme.h"
-#include "ui/widgets/record_list_model.h"
 #include "ui/wording/cycle_text.h"
 #include "ui/wording/day_text.h"
 #include "ui/wording/when_text.h"
@@ -11,11 +12,35 @@
 namespace jalons {
 
 namespace {
-constexpr int pageSize = 100;
+
+/// As sheets take it: a number is a number, a date a date.
+QVariant answer(const CustomField& field, const QString& value)
+{
+    if (value.isEmpty())
+        return {};
+    if (field.kind == FieldKind::Number)
+        return value.toDouble();
+    if (field.kind == FieldKind::Date)
+        return QDate::fromString(value, Qt::ISODate);
+    return fieldText(field, value);
 }
 
+QStringList headers()
+{
+    return {PeopleModel::tr("Name"), PeopleModel::tr("Age"), PeopleModel::tr("Phase"),
+        PeopleModel::tr("Referent"), PeopleModel::tr("Next deadline of the structure")};
+}
+
+/// After the columns of a row: the day of the deadline.
+QDate dueOn(const QVariantList& row)
+{
+    return row.isEmpty() ? QDate() : row.last().toDate();
+}
+
+} // namespace
+
 PeopleModel::PeopleModel(Session& session, QObject* parent)
-    : QAbstractTableModel(parent)
+    : RecordListModel(headers(), parent)
     , m_session(session)
 {
 }
@@ -23,150 +48,94 @@ PeopleModel::PeopleModel(Session& session, QObject* parent)
 void PeopleModel::setFilter(const PersonFilter& filter)
 {
     m_filter = filter;
-    m_ids.clear();
-    refetch();
+    reload();
 }
 
-void PeopleModel::refetch()
+void PeopleModel::setFields(const std::vector<CustomField>& fields)
 {
-    const int limit = qMax(pageSize, int(m_ids.size()));
-    beginResetModel();
-    m_rows.clear();
-    m_ids = m_session.query([&](const Reader& r) { return people::page(r, m_filter, 0, limit); });
-    m_complete = m_ids.size() < limit;
-    endResetModel();
-}
-
-PersonId PeopleModel::personAt(int row) const
-{
-    return {m_ids.value(row)};
-}
-
-int PeopleModel::rowOf(PersonId id) const
-{
-    return int(m_ids.indexOf(id.value));
-}
-
-int PeopleModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_ids.size());
-}
-
-int PeopleModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-bool PeopleModel::canFetchMore(const QModelIndex& parent) const
-{
-    return !parent.isValid() && !m_complete;
-}
-
-void PeopleModel::fetchMore(const QModelIndex& parent)
-{
-    if (!canFetchMore(parent))
+    if (m_fields == fields)
         return;
-    const qint64 last = m_ids.isEmpty() ? 0 : m_ids.last();
-    const QList<qint64> more = m_session.query(
-        [&](const Reader& r) { return people::page(r, m_filter, last, pageSize); });
-    m_complete = more.size() < pageSize;
-    if (more.isEmpty())
-        return;
-    const int first = int(m_ids.size());
-    beginInsertRows({}, first, first + int(more.size()) - 1);
-    m_ids.append(more);
-    endInsertRows();
+    m_fields = fields;
+    QStringList titles = headers();
+    for (const CustomField& field : fields)
+        titles.append(field.label);
+    setHeaders(titles);
 }
 
-const PersonRow& PeopleModel::row(int line) const
+QList<qint64> PeopleModel::fetchIds(qint64 after, int limit) const
 {
-    const qint64 id = m_ids.at(line);
-    auto found = m_rows.find(id);
-    if (found == m_rows.end()) {
-        const auto read
-            = m_session.file().query([&](const Reader& r) { return people::row(r, {id}); });
-        // Gone a moment ago at another desk: an empty line until the next refresh.
-        found = m_rows.insert(id, read.valueOr(PersonRow()));
+    return m_session.query(
+        [&](const Reader& r) { return people::page(r, m_filter, after, limit); });
+}
+
+QVariantList PeopleModel::answers(const Reader& reader, PersonId person) const
+{
+    CustomValues values;
+    if (!m_fields.empty()) {
+        values = customFields::values(reader, FieldOwner::Person, person.value);
+        if (const AccompanimentId current = accompaniments::current(reader, person);
+            current.isValid())
+            values.insert(customFields::values(reader, FieldOwner::Accompaniment, current.value));
     }
-    return *found;
+    QVariantList list;
+    for (const CustomField& field : m_fields)
+        list.append(answer(field, values.value(field.id)));
+    return list;
 }
 
-QString PeopleModel::text(const PersonRow& person, int column) const
+QVariantList PeopleModel::loadRow(qint64 id) const
 {
-    const QDate today = m_session.today();
-    switch (column) {
-    case Name:
-        return (person.lastName.toUpper() + QLatin1Char(' ') + person.firstNames).trimmed();
-    case Age:
-        return ageText(person.birthDate, today);
-    case PhaseColumn:
-        return person.phase.isEmpty()
+    struct Read
+    {
+        PersonRow person;
+        QVariantList answers;
+    };
+    const auto read = m_session.file().query([&](const Reader& r) {
+        return Read{people::row(r, {id}), answers(r, {id})};
+    });
+    if (!read)
+        return {}; // gone a moment ago at another desk
+    const PersonRow& person = read->person;
+    const DueKind due = fromCode<DueKind>(person.nextDue);
+    QVariantList row{(person.lastName.toUpper() + u' ' + person.firstNames).trimmed(),
+        ageText(person.birthDate, m_session.today()),
+        person.phase.isEmpty()
             ? tr("no current accompaniment")
-            : m_session.label(QStringLiteral("accompaniment_phase"), person.phase);
-    case Referent:
-        return person.referent;
-    case Deadline: {
-        const DueKind kind = fromCode<DueKind>(person.nextDue);
-        return kind == DueKind::None
-            ? QString()
-            : dueText(kind) + QStringLiteral(" · ") + whenText(person.nextDueOn, today);
-    }
-    default:
-        return {};
-    }
+            : m_session.label(QStringLiteral("accompaniment_phase"), person.phase),
+        person.referent, due == DueKind::None ? QString() : dueText(due)};
+    row += read->answers;
+    return row << !person.phase.isEmpty() << person.nextDueOn;
 }
 
 QVariant PeopleModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const PersonRow& person = row(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-        return text(person, index.column());
-    case RecordListModel::valueRole:
-        // « dans 9 jours » is true on the screen only: a sheet says the day.
-        if (index.column() == Deadline && person.nextDueOn.isValid())
-            return dueText(fromCode<DueKind>(person.nextDue)) + QStringLiteral(" · ")
-                + frenchShortDate(person.nextDueOn);
-        return {};
-    case Qt::FontRole:
-        return index.column() == Name ? QVariant(fontOf(14, QFont::DemiBold)) : QVariant();
-    case Qt::ForegroundRole:
-        if (index.column() == Deadline && person.nextDueOn.isValid()
-            && person.nextDueOn < m_session.today())
-            return colors().red;
-        if (index.column() == Deadline && person.nextDueOn.isValid()
-            && person.nextDueOn <= m_session.today().addDays(15))
-            return colors().amber;
-        if (index.column() == Name)
-            return colors().ink;
-        return index.column() == PhaseColumn && !person.phase.isEmpty() ? colors().accent
-                                                                        : colors().soft;
-    default:
-        return {};
-    }
+    if (role == Qt::ToolTipRole)
+        return data(index, Qt::DisplayRole);
+    const QVariant value = RecordListModel::data(index, role);
+    if (index.column() != Deadline || (role != Qt::DisplayRole && role != valueRole)
+        || value.toString().isEmpty())
+        return value;
+    // « dans 9 jours » is true on the screen only: a sheet says the day.
+    const QDate day = dueOn(values(index));
+    return QString(value.toString() + QStringLiteral(" · ")
+        + (role == valueRole ? frenchShortDate(day) : whenText(day, m_session.today())));
 }
 
-QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant PeopleModel::decoration(const QVariantList& row, int column, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (role == Qt::FontRole)
+        return column == Name ? QVariant(fontOf(14, QFont::DemiBold)) : QVariant();
+    if (role != Qt::ForegroundRole)
         return {};
-    switch (section) {
-    case Name:
-        return tr("Name");
-    case Age:
-        return tr("Age");
-    case PhaseColumn:
-        return tr("Phase");
-    case Referent:
-        return tr("Referent");
-    case Deadline:
-        return tr("Next deadline of the structure");
-    default:
-        return {};
-    }
+    const QDate due = dueOn(row);
+    if (column == Deadline && due.isValid() && due < m_session.today())
+        return colors().red;
+    if (column == Deadline && due.isValid() && due <= m_session.today().addDays(15))
+        return colors().amber;
+    if (column == Name)
+        return colors().ink;
+    const bool accompanied = row.size() > 1 && row.at(row.size() - 2).toBool();
+    return column == PhaseColumn && accompanied ? colors().accent : colors().soft;
 }
 
 } // namespace jalons

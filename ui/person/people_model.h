@@ -1,15 +1,14 @@
 #pragma once
-#include "core/person/person.h"
-#include <QAbstractTableModel>
-#include <QHash>
+#include "core/person/person_filter.h"
+#include "ui/widgets/record_list_model.h"
 
 namespace jalons {
 
 class Session;
 
-/// The list of people: ids come page after page in the order of names, rows when they are seen.
-/// Nothing here costs more in a larger file.
-class PeopleModel : public QAbstractTableModel
+/// The list of people, in the order of names; after its own columns those of the structure's fields
+/// that were chosen.
+class PeopleModel final : public RecordListModel
 {
     Q_OBJECT
 
@@ -20,27 +19,23 @@ public:
 
     void setFilter(const PersonFilter& filter);
     const PersonFilter& filter() const { return m_filter; }
-    /// Reads again as many rows as were read.
-    void refetch();
-    PersonId personAt(int row) const;
-    int rowOf(PersonId id) const;
+    /// Fields of a person or of the current accompaniment, a column each.
+    void setFields(const std::vector<CustomField>& fields);
+    PersonId personAt(int row) const { return {idAt(row)}; }
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    bool canFetchMore(const QModelIndex& parent) const override;
-    void fetchMore(const QModelIndex& parent) override;
+
+protected:
+    QList<qint64> fetchIds(qint64 after, int limit) const override;
+    QVariantList loadRow(qint64 id) const override;
+    QVariant decoration(const QVariantList& row, int column, int role) const override;
 
 private:
-    const PersonRow& row(int line) const;
-    QString text(const PersonRow& person, int column) const;
+    QVariantList answers(const Reader& reader, PersonId person) const;
 
     Session& m_session;
     PersonFilter m_filter;
-    QList<qint64> m_ids;
-    bool m_complete = false;
-    mutable QHash<qint64, PersonRow> m_rows;
+    std::vector<CustomField> m_fields;
 };
 
 } // namespace jalons

@@ -1,6 +1,8 @@
 #include "ui/person/people_page.h"
 
+#include "core/person/person.h"
 #include "ui/exchange/export_button.h"
+#include "ui/person/people_columns.h"
 #include "ui/person/people_filters.h"
 #include "ui/person/people_model.h"
 #include "ui/shell/page_header.h"
@@ -8,12 +10,11 @@
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/empty_state.h"
-#include <QHeaderView>
+#include "ui/widgets/record_table.h"
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedLayout>
-#include <QTableView>
 
 namespace jalons {
 
@@ -28,7 +29,8 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
     , m_search(new QLineEdit(this))
     , m_filters(new PeopleFilters(session, this))
     , m_model(new PeopleModel(session, this))
-    , m_table(new QTableView(this))
+    , m_table(new RecordTable(tr("People"), this))
+    , m_columns(new PeopleColumns(session, m_model, m_table, this))
 {
     setProperty("page", true);
     m_header->setTitle(tr("People"));
@@ -53,28 +55,9 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
     m_search->installEventFilter(this);
 
     m_table->setObjectName(QStringLiteral("peopleTable"));
-    m_table->setAccessibleName(tr("People"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setRecords(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
     m_table->setMouseTracking(true);
-    m_table->verticalHeader()->hide();
-    // Fixed heights: measuring each row would cost seconds in a large file.
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(px(40));
-    QHeaderView* head = m_table->horizontalHeader();
-    head->setSectionsClickable(false);
-    head->setHighlightSections(false);
-    head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    head->setSectionResizeMode(QHeaderView::Interactive);
-    head->setStretchLastSection(true);
-    const int widths[] = {270, 96, 250, 180};
-    for (int column = 0; column < PeopleModel::Deadline; ++column)
-        m_table->setColumnWidth(column, px(widths[column]));
     m_table->installEventFilter(this);
 
     m_none = new EmptyState(QStringLiteral("people"),
@@ -95,6 +78,7 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
     filters->addWidget(m_search, 1);
     for (QWidget* widget : m_filters->atHand())
         filters->addWidget(widget);
+    filters->addWidget(m_columns);
     m_stack = new QStackedLayout;
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_none);
@@ -121,7 +105,7 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
         applyFilter();
     });
     connect(&session, &Session::meChanged, m_filters, &PeopleFilters::refetch);
-    connect(m_table, &QTableView::doubleClicked, this, &PeoplePage::openCurrent);
+    connect(m_table, &RecordTable::recordActivated, this, &PeoplePage::openCurrent);
     connect(create, &QPushButton::clicked, this, [this] { emit newPersonAsked({}); });
     connect(m_none, &EmptyState::actionChosen, this, [this] { emit newPersonAsked({}); });
     connect(m_nothing, &EmptyState::actionChosen, this, &PeoplePage::clearFilters);
@@ -129,7 +113,8 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
 
 bool PeoplePage::concerns(const Changes& changes) const
 {
-    return changes.touches({"person", "accompaniment", "professional", "named_list"});
+    return changes.touches({"person", "accompaniment", "professional", "named_list", "custom_field",
+        "custom_choice", "custom_value", "stay"});
 }
 
 PersonFilter PeoplePage::filter() const
@@ -142,13 +127,14 @@ PersonFilter PeoplePage::filter() const
 void PeoplePage::refetch()
 {
     m_filters->refetch();
+    m_columns->refetch();
     const PersonId current = m_model->personAt(m_table->currentIndex().row());
     if (m_model->filter() == filter())
         m_model->refetch();
     else
         m_model->setFilter(filter());
     showCount();
-    const int row = qMax(0, m_model->rowOf(current));
+    const int row = qMax(0, m_model->indexOf(current.value));
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(row, 0));
 }
@@ -176,6 +162,14 @@ void PeoplePage::showCount()
         m_stack->setCurrentWidget(m_none);
     else
         m_stack->setCurrentWidget(m_nothing);
+}
+
+void PeoplePage::showOperation(qint64 operation)
+{
+    PersonFilter filter;
+    filter.operation = operation;
+    m_filters->set(filter, true);
+    m_table->setFocus();
 }
 
 void PeoplePage::clearFilters()

@@ -1,18 +1,19 @@
 #pragma once
-#include "core/person/person.h"
+#include "core/person/person_filter.h"
 #include "ui/shell/page.h"
 #include <QTimer>
 
 class QLineEdit;
 class QStackedLayout;
-class QTableView;
 
 namespace jalons {
 
 class EmptyState;
 class PageHeader;
+class PeopleColumns;
 class PeopleFilters;
 class PeopleModel;
+class RecordTable;
 
 /// Everybody, found as one types; filters; Enter opens the file.
 class PeoplePage : public Page
@@ -22,6 +23,8 @@ class PeoplePage : public Page
 public:
     explicit PeoplePage(Session& session, QWidget* parent = nullptr);
 
+    /// Only those that this operation wrote to, as an import.
+    void showOperation(qint64 operation);
     void refetch() override;
     bool concerns(const Changes& changes) const override;
 
@@ -44,7 +47,8 @@ private:
     QLineEdit* m_search;
     PeopleFilters* m_filters;
     PeopleModel* m_model;
-    QTableView* m_table;
+    RecordTable* m_table;
+    PeopleColumns* m_columns;
     QStackedLayout* m_stack;
     EmptyState* m_none; ///< nobody in the file
     EmptyState* m_nothing; ///< nobody matches

@@ -1,5 +1,6 @@
 #include "ui/person/person_picker.h"
 
+#include "core/person/person_filter.h"
 #include "ui/shell/line_button.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/session.h"

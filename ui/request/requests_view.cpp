@@ -1,5 +1,6 @@
 #include "ui/request/requests_view.h"
 
+#include "ui/exchange/export_button.h"
 #include "ui/request/request_form.h"
 #include "ui/request/request_model.h"
 #include "ui/shell/choices.h"
@@ -70,6 +71,9 @@ RequestsView::RequestsView(Session& session, QWidget* parent)
     filters->addWidget(m_open);
     filters->addWidget(m_toNotify);
     filters->addStretch(1);
+    auto* exporting = new ExportButton(session, m_table, tr("Requests"));
+    exporting->setObjectName(QStringLiteral("requestsExport"));
+    filters->addWidget(exporting);
     auto* combos = new QHBoxLayout;
     combos->setSpacing(px(8));
     combos->addWidget(m_answer, 1);

@@ -201,6 +201,8 @@ void SearchPanel::addPeople(const std::vector<search::PersonHit>& people, const 
         detail.append(hit.phase.isEmpty()
                 ? tr("no current accompaniment")
                 : m_session.label(QStringLiteral("accompaniment_phase"), hit.phase));
+        if (!hit.answer.isEmpty())
+            detail.prepend(hit.answer);
         if (query.isNumber() && !hit.phone.isEmpty())
             detail.append(hit.phone);
         const QString title

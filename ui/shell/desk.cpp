@@ -282,6 +282,11 @@ void Desk::importPeople()
             go(Place::People);
             m_import->begin();
         });
+        connect(m_import, &ImportPage::peopleAsked, this, [this](qint64 operation) {
+            go(Place::People);
+            qobject_cast<PeoplePage*>(m_places.value(Place::People))->showOperation(operation);
+            m_import->begin();
+        });
     }
     show(m_import);
 }

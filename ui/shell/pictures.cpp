@@ -2,6 +2,7 @@
 
 #include "core/accompaniment/accompaniment.h"
 #include "core/contract/contract.h"
+#include "core/person/person_filter.h"
 #include "ui/person/person_page.h"
 #include "ui/person/person_tabs.h"
 #include "ui/search/search_panel.h"

@@ -105,6 +105,16 @@ void setMe(const QString& path, ProfessionalId id)
     QSettings().setValue(fileKey("me", path), id.value);
 }
 
+QStringList peopleColumns(const QString& path, const QStringList& usual)
+{
+    return QSettings().value(fileKey("peopleColumns", path), usual).toStringList();
+}
+
+void setPeopleColumns(const QString& path, const QStringList& columns)
+{
+    QSettings().setValue(fileKey("peopleColumns", path), columns);
+}
+
 QString secondFolder(const QString& path)
 {
     return QSettings().value(fileKey("secondFolder", path)).toString();

@@ -28,6 +28,10 @@ void setGeometry(const QByteArray& geometry);
 ProfessionalId me(const QString& path);
 void setMe(const QString& path, ProfessionalId id);
 
+/// The columns that the list of people shows, for each file; @p usual until chosen.
+QStringList peopleColumns(const QString& path, const QStringList& usual);
+void setPeopleColumns(const QString& path, const QStringList& columns);
+
 /// Where else the backups of a file go (dossier de secours); empty: nowhere.
 QString secondFolder(const QString& path);
 void setSecondFolder(const QString& path, const QString& folder);

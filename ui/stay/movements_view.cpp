@@ -1,5 +1,7 @@
 #include "ui/stay/movements_view.h"
 
+#include "ui/exchange/export_button.h"
+#include "ui/exchange/rows_model.h"
 #include "ui/shell/line_button.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/session.h"
@@ -34,7 +36,12 @@ MovementsView::MovementsView(Session& session, QWidget* parent)
     }
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    grid->setRowStretch(2, 1);
+    grid->setRowStretch(3, 1);
+    auto* exporting = new ExportButton(
+        session, [this] { return shownRows(); }, tr("Arrivals and departures"), body);
+    exporting->setObjectName(QStringLiteral("movementsExport"));
+    exporting->setProperty("quiet", true);
+    grid->addWidget(exporting, weeks / 2, 1, Qt::AlignRight);
     setWidget(body);
 }
 
@@ -42,12 +49,12 @@ void MovementsView::refetch()
 {
     const QDate today = m_session.today();
     const QDate first = today.addDays(1 - today.dayOfWeek() - 7);
-    const auto all = m_session.query(
+    m_movements = m_session.query(
         [&](const Reader& r) { return board::movements(r, first, first.addDays(7 * weeks - 1)); });
     for (int week = 0; week < weeks; ++week) {
         const QDate monday = first.addDays(7 * week);
         std::vector<Movement> those;
-        for (const Movement& movement : all)
+        for (const Movement& movement : m_movements)
             if (movement.on >= monday && movement.on <= monday.addDays(6))
                 those.push_back(movement);
         m_weeks[week]->setTitle(week == 0 ? tr("Last week")
@@ -56,6 +63,28 @@ void MovementsView::refetch()
                                           : tr("Week of %1").arg(shortDay(monday, today)));
         fill(m_weeks[week], those);
     }
+}
+
+QString MovementsView::kindText(MovementKind kind)
+{
+    switch (kind) {
+    case MovementKind::Arrival:
+        return tr("arrival");
+    case MovementKind::Transfer:
+        return tr("change of place");
+    case MovementKind::Departure:
+        break;
+    }
+    return tr("departure");
+}
+
+std::unique_ptr<QAbstractItemModel> MovementsView::shownRows() const
+{
+    std::vector<QVariantList> rows;
+    for (const Movement& movement : m_movements)
+        rows.push_back({movement.on, kindText(movement.kind), movement.name, detail(movement)});
+    return std::make_unique<RowsModel>(
+        QStringList{tr("Day"), tr("Movement"), tr("Person"), tr("Place")}, std::move(rows));
 }
 
 QString MovementsView::detail(const Movement& movement) const
@@ -74,9 +103,7 @@ void MovementsView::fill(Card* card, const std::vector<Movement>& movements)
     QList<LineButton*> lines;
     int width = 0;
     for (const Movement& movement : movements) {
-        const QString kind = movement.kind == MovementKind::Arrival ? tr("arrival")
-            : movement.kind == MovementKind::Transfer               ? tr("change of place")
-                                                                    : tr("departure");
+        const QString kind = kindText(movement.kind);
         const QString tone = movement.kind == MovementKind::Arrival ? QStringLiteral("accent")
             : movement.kind == MovementKind::Transfer               ? QStringLiteral("neutral")
                                                                     : QStringLiteral("amber");

@@ -1,6 +1,9 @@
 #pragma once
 #include "core/stay/board.h"
 #include <QScrollArea>
+#include <memory>
+
+class QAbstractItemModel;
 
 namespace jalons {
 
@@ -22,10 +25,13 @@ signals:
 
 private:
     void fill(Card* card, const std::vector<Movement>& movements);
+    static QString kindText(MovementKind kind);
+    std::unique_ptr<QAbstractItemModel> shownRows() const;
     QString detail(const Movement& movement) const;
 
     Session& m_session;
     QList<Card*> m_weeks;
+    std::vector<Movement> m_movements;
 };
 
 } // namespace jalons

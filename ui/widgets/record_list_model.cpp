@@ -24,10 +24,28 @@ qint64 RecordListModel::idAt(int row) const
 
 void RecordListModel::reload()
 {
+    fetch(chunk);
+}
+
+void RecordListModel::refetch()
+{
+    fetch(static_cast<int>(qMax<qsizetype>(m_ids.size() + (m_complete ? 1 : 0), chunk)));
+}
+
+void RecordListModel::fetch(int wanted)
+{
     beginResetModel();
     m_rows.clear();
-    m_ids = fetchIds(0, chunk);
-    m_complete = m_ids.size() < chunk;
+    m_ids = fetchIds(0, wanted);
+    m_complete = m_ids.size() < wanted;
+    endResetModel();
+}
+
+void RecordListModel::setHeaders(const QStringList& headers)
+{
+    beginResetModel();
+    m_rows.clear();
+    m_headers = headers;
     endResetModel();
 }
 

@@ -24,6 +24,8 @@ public:
 
     /// Forgets everything and fetches again: another filter or order.
     void reload();
+    /// Reads everything again, as many rows as were fetched.
+    void refetch();
     /// After a change: reads again the rows of these ids; if rows came, went or moved among those
     /// fetched, the list is reset to as many rows as it had.
     void refresh(const QList<qint64>& changedIds);
@@ -45,8 +47,14 @@ protected:
     /// Other roles (colours, icons, alignment) of a cell; nothing unless overridden.
     virtual QVariant decoration(const QVariantList& row, int column, int role) const;
 
+    /// What loadRow gave for the row of a cell.
+    const QVariantList& values(const QModelIndex& index) const { return row(idAt(index.row())); }
+    /// Other columns: to be followed by reload or refetch.
+    void setHeaders(const QStringList& headers);
+
 private:
     const QVariantList& row(qint64 id) const;
+    void fetch(int wanted);
 
     QStringList m_headers;
     QList<qint64> m_ids;

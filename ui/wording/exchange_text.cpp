@@ -99,6 +99,11 @@ QString targetText(const QString& target)
     for (const ImportTarget& known : importTargets())
         if (known.code == target)
             return french ? known.french : known.english;
+    const QString own = target.section(u'.', 2);
+    if (target.startsWith(QLatin1String("field.person.")))
+        return ExchangeText::tr("Own field: %1").arg(own);
+    if (target.startsWith(QLatin1String("field.accompaniment.")))
+        return ExchangeText::tr("Own field of the accompaniment: %1").arg(own);
     return ExchangeText::tr("left out");
 }
 

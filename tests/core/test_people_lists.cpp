@@ -1,0 +1,225 @@
+#include "core/named_list/named_list.h"
+#include "core/person/person_filter.h"
+#include "core/search/search.h"
+#include "core/stay/admission.h"
+#include "core/stay/board.h"
+#include "tests/core/fixture.h"
+#include "tests/core/own_field.h"
+
+using namespace jalons;
+using namespace jalons::testing;
+using namespace Qt::StringLiterals;
+
+/// Who is on a list of people: places, deadlines, own fields, imports; and what their answers find.
+class TestPeopleLists : public QObject
+{
+    Q_OBJECT
+
+    static QList<qint64> listed(const StructureFile& file, const PersonFilter& filter)
+    {
+        return *file.query([&](const Reader& r) { return people::page(r, filter, 0, 100); });
+    }
+    static PersonId person(Work& work, const QString& name)
+    {
+        Person p;
+        p.birthName = name;
+        return people::save(work, p);
+    }
+    static LodgingId place(Work& work, const QString& label, int capacity, LodgingId parent = {})
+    {
+        Lodging l;
+        l.label = label;
+        l.capacity = capacity;
+        l.parent = parent;
+        return lodgings::save(work, l);
+    }
+    static void answer(
+        StructureFile& file, const CustomField& field, qint64 owner, const QString& typed)
+    {
+        perform(file, Operation::FillCustomFields, [&](Work& work) {
+            customFields::saveValues(
+                work, field.owner, owner, {{field.id, readField(field, typed, today).value}});
+            return 0;
+        });
+    }
+    static QStringList found(const StructureFile& file, const QString& typed)
+    {
+        QStringList lines;
+        const auto hits = *file.query([&](const Reader& r) { return search::people(r, typed); });
+        for (const search::PersonHit& hit : hits)
+            lines.append(hit.lastName() + u'|' + hit.answer);
+        return lines;
+    }
+
+private slots:
+    void aPlaceHoldsThoseWhoSleepInsideTonight()
+    {
+        auto file = newFile();
+        LodgingId building, room, other;
+        QList<PersonId> who;
+        perform(*file, Operation::Arrive, [&](Work& work) {
+            building = place(work, u"Bâtiment A"_s, 0);
+            room = place(work, u"Chambre 1"_s, 4, building);
+            other = place(work, u"Studio"_s, 4);
+            for (const char* name : {"Arrive", "Dort", "Part", "Ailleurs", "Demain"})
+                who.append(person(work, QString::fromLatin1(name)));
+            const auto arrive = [&](PersonId one, LodgingId where, QDate on) {
+                admissions::arrive(work, {{one}, where, on, {}, true, {}});
+            };
+            arrive(who[0], room, today);
+            arrive(who[1], room, today.addDays(-30));
+            arrive(who[2], room, today.addDays(-3));
+            arrive(who[3], other, today);
+            stays::depart(work, stays::of(work, who[2]).front().stay.id, {today, {}, {}, {}});
+            return 0;
+        });
+        PersonFilter filter;
+        filter.lodging = building;
+        const QList<qint64> inside{who[0].value, who[1].value};
+        QCOMPARE(listed(*file, filter), inside);
+        filter.lodging = room;
+        QCOMPARE(listed(*file, filter), inside);
+        QCOMPARE(*file->query([&](const Reader& r) { return people::count(r, filter, 10); }), 2);
+        filter.lodging = other;
+        QCOMPARE(listed(*file, filter), QList<qint64>{who[3].value});
+        filter.search = u"dort"_s; // what is asked adds up
+        QVERIFY(listed(*file, filter).isEmpty());
+    }
+
+    void answersNarrowAndAddUp()
+    {
+        auto file = newFile();
+        const Case c = openCase(*file);
+        CustomField languages, badge, housing;
+        PersonId other;
+        perform(*file, Operation::UpdateCustomFields, [&](Work& work) {
+            QStringList twelve;
+            for (int i = 1; i <= 12; ++i)
+                twelve.append(u"Langue %1"_s.arg(i));
+            languages
+                = ownField(work, u"Langues"_s, FieldKind::Choices, twelve);
+            badge = ownField(work, u"Badge"_s, FieldKind::YesNo);
+            housing = ownField(work, u"Filière"_s, FieldKind::Choice,
+                {u"Urgence"_s, u"Insertion"_s}, FieldOwner::Accompaniment);
+            other = person(work, u"Zola"_s);
+            return 0;
+        });
+        const auto code = [&](const CustomField& field, std::size_t i) {
+            return QString::number(field.choices[i].id.value);
+        };
+        answer(*file, languages, c.person.value, u"Langue 12 ; Langue 3"_s);
+        answer(*file, badge, c.person.value, u"oui"_s);
+        answer(*file, badge, other.value, u"non"_s);
+        answer(*file, housing, c.accompaniment.value, u"Insertion"_s);
+        const QList<qint64> one{c.person.value};
+        const auto with = [&](const CustomValues& answers) {
+            PersonFilter filter;
+            filter.answers = answers;
+            return listed(*file, filter);
+        };
+        QCOMPARE(with({{languages.id, code(languages, 11)}}), one);
+        // 1 and 2 are letters of 12: not the same choice.
+        QVERIFY(with({{languages.id, code(languages, 0)}}).isEmpty());
+        QVERIFY(with({{languages.id, code(languages, 1)}}).isEmpty());
+        QCOMPARE(with({{badge.id, u"0"_s}}), QList<qint64>{other.value});
+        QCOMPARE(with({{badge.id, u"1"_s}, {housing.id, code(housing, 1)}}), one);
+        QVERIFY(with({{badge.id, u"0"_s}, {housing.id, code(housing, 1)}}).isEmpty());
+        // An accompaniment that is over says nothing of today.
+        perform(*file, Operation::Unknown, [&](Work& work) {
+            Accompaniment over = accompaniments::load(work, c.accompaniment);
+            over.closedOn = today;
+            return accompaniments::save(work, over);
+        });
+        QVERIFY(with({{housing.id, code(housing, 1)}}).isEmpty());
+    }
+
+    void aKeptListAsksTheSameAgain()
+    {
+        auto file = newFile();
+        NamedList list;
+        list.name = u"Urgence du bâtiment A"_s;
+        perform(*file, Operation::SaveNamedList, [&](Work& work) {
+            list.filter.lodging = place(work, u"Bâtiment A"_s, 2);
+            list.filter.dueKind = toCode(DueKind::SignContract);
+            list.filter.answers = {{CustomFieldId{3}, u"12"_s}, {CustomFieldId{4}, u"0"_s}};
+            return list.id = named_lists::save(work, list);
+        });
+        const auto kept
+            = [&] { return *file->query([](const Reader& r) { return named_lists::of(r, {}); }); };
+        QCOMPARE(kept(), std::vector{list});
+        // The place goes: so does the list, and both come back.
+        perform(*file, Operation::SavePlace, [&](Work& work) {
+            lodgings::remove(work, list.filter.lodging);
+            return 0;
+        });
+        QVERIFY(kept().empty());
+        QVERIFY(file->undo());
+        QCOMPARE(kept(), std::vector{list});
+    }
+
+    void theNextDeadlineIsOfAKind()
+    {
+        auto file = newFile();
+        const Case c = openCase(*file);
+        const auto kind = *file->query([&](const Reader& r) { return people::row(r, c.person); });
+        QVERIFY(!kind.nextDue.isEmpty());
+        PersonFilter filter;
+        for (const auto& [one, code] : codes<DueKind>) {
+            if (one == DueKind::None)
+                continue;
+            filter.dueKind = QLatin1String(code);
+            QCOMPARE(listed(*file, filter).size(), filter.dueKind == kind.nextDue ? 1 : 0);
+        }
+    }
+
+    void anOperationListsThoseItWroteTo()
+    {
+        auto file = newFile();
+        openCase(*file);
+        qint64 id = 0;
+        const auto done = file->perform(
+            Operation::ImportPeople, [&](Work& work) { id = person(work, u"Import"_s).value; });
+        PersonFilter filter;
+        filter.operation = done->operation;
+        QCOMPARE(listed(*file, filter), QList{id});
+        QVERIFY(file->undo());
+        QVERIFY(listed(*file, filter).isEmpty());
+    }
+
+    void answersAreFoundByTheirWords()
+    {
+        auto file = newFile();
+        const Case c = openCase(*file);
+        CustomField quarter, languages;
+        perform(*file, Operation::UpdateCustomFields, [&](Work& work) {
+            quarter = ownField(work, u"Quartier"_s, FieldKind::Text);
+            languages = ownField(work, u"Langues"_s, FieldKind::Choices,
+                {u"Soninké"_s, u"Bambara"_s}, FieldOwner::Accompaniment);
+            return 0;
+        });
+        answer(*file, quarter, c.person.value, u"Près de l’Œuvre Saint-Éloi"_s);
+        answer(*file, languages, c.accompaniment.value, u"Soninké ; Bambara"_s);
+        QCOMPARE(found(*file, u"saint oeuvre"_s),
+            QStringList{u"Diarra|Quartier\u202f: Près de l’Œuvre Saint-Éloi"_s});
+        QCOMPARE(
+            found(*file, u"bamb"_s), QStringList{u"Diarra|Langues\u202f: Soninké ; Bambara"_s});
+        QVERIFY(found(*file, u"b"_s).isEmpty()); // one letter begins too many words
+        // By their name they are found once, without an answer.
+        answer(*file, quarter, c.person.value, u"Diarra"_s);
+        QCOMPARE(found(*file, u"diarra"_s), QStringList{u"Diarra|"_s});
+        QVERIFY(found(*file, u"oeuvre"_s).isEmpty());
+        QVERIFY(file->undo());
+        QCOMPARE(found(*file, u"oeuvre"_s).size(), 1);
+        // A choice in other words is found by these.
+        languages.choices[0].label = u"Sarakolé"_s;
+        perform(*file, Operation::UpdateCustomFields,
+            [&](Work& work) { return customFields::save(work, languages); });
+        QVERIFY(found(*file, u"soninke"_s).isEmpty());
+        QCOMPARE(found(*file, u"sarakole"_s).size(), 1);
+        answer(*file, languages, c.accompaniment.value, {});
+        QVERIFY(found(*file, u"sarakole"_s).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPeopleLists)
+#include "test_people_lists.moc"
