@@ -817,11 +817,11 @@
     </message>
     <message>
         <source>Length: months</source>
-        <translation>Durée : mois</translation>
+        <translation>Durée&#x202f;: mois</translation>
     </message>
     <message>
         <source>Length: days</source>
-        <translation>Durée : jours</translation>
+        <translation>Durée&#x202f;: jours</translation>
     </message>
     <message>
         <source>Months asked for</source>
@@ -881,11 +881,11 @@
     </message>
     <message>
         <source>The préfet may answer until %1; silence means yes.</source>
-        <translation>Le préfet peut répondre jusqu’au %1 ; sans réponse, c’est oui.</translation>
+        <translation>Le préfet peut répondre jusqu’au %1&#x202f;; sans réponse, c’est oui.</translation>
     </message>
     <message>
         <source>Answer of the préfet: %1.</source>
-        <translation>Réponse du préfet : %1.</translation>
+        <translation>Réponse du préfet&#x202f;: %1.</translation>
     </message>
     <message>
         <source>A prolongation is to be asked for by %1.</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>Asked on %1 for %2: %3</source>
-        <translation>Demandée le %1 pour %2 : %3</translation>
+        <translation>Demandée le %1 pour %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -978,11 +978,11 @@
     </message>
     <message>
         <source>Length: months</source>
-        <translation>Durée : mois</translation>
+        <translation>Durée&#x202f;: mois</translation>
     </message>
     <message>
         <source>Length: days</source>
-        <translation>Durée : jours</translation>
+        <translation>Durée&#x202f;: jours</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>Say who comes: type a name and choose the person.</source>
-        <translation>Dites qui arrive : tapez un nom et choisissez la personne.</translation>
+        <translation>Dites qui arrive&#x202f;: tapez un nom et choisissez la personne.</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +1981,386 @@
         <source>Appraisal of a commitment</source>
         <translation>Appréciation d’un engagement</translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Euros a month</source>
+        <translation>Euros par mois</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Réponse le</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandée le</translation>
+    </message>
+    <message>
+        <source>Lives here</source>
+        <translation>Vit ici</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>Lits</translation>
+    </message>
+    <message>
+        <source>Who would come</source>
+        <translation>Qui viendrait</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation>Personne à demander</translation>
+    </message>
+    <message>
+        <source>Court or authority</source>
+        <translation>Tribunal ou autorité</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Garde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidée par</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidée le</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>With a deadline only</source>
+        <translation>Seulement avec une échéance</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Comment il s’est terminé</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En anglais</translation>
+    </message>
+    <message>
+        <source>Return expected on</source>
+        <translation>Retour prévu le</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>À quel sujet</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>First file</source>
+        <translation>Premier dossier</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>En français</translation>
+    </message>
+    <message>
+        <source>File merged</source>
+        <translation>Dossier fusionné</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>List of words</source>
+        <translation>Liste de mots</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Merged on</source>
+        <translation>Fusionné le</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Told in writing on</source>
+        <translation>Notifiée par écrit le</translation>
+    </message>
+    <message>
+        <source>In the file of</source>
+        <translation>Dans le dossier de</translation>
+    </message>
+    <message>
+        <source>Whose list</source>
+        <translation>Liste de</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>À l’intérieur de</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Combien de personnes</translation>
+    </message>
+    <message>
+        <source>What the person would say, in English</source>
+        <translation>Ce que dirait la personne, en anglais</translation>
+    </message>
+    <message>
+        <source>What the person would say</source>
+        <translation>Ce que dirait la personne</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>What the professional sees, in English</source>
+        <translation>Ce que constate le professionnel, en anglais</translation>
+    </message>
+    <message>
+        <source>What the professional sees</source>
+        <translation>Ce que constate le professionnel</translation>
+    </message>
+    <message>
+        <source>Number of the proposal</source>
+        <translation>Numéro de la proposition</translation>
+    </message>
+    <message>
+        <source>Proposed by the SIAO on</source>
+        <translation>Proposée par le SIAO le</translation>
+    </message>
+    <message>
+        <source>Situation met</source>
+        <translation>Situation rencontrée</translation>
+    </message>
+    <message>
+        <source>The reason in a few words</source>
+        <translation>Le motif en quelques mots</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Representative (mandataire)</source>
+        <translation>Mandataire</translation>
+    </message>
+    <message>
+        <source>Phone or mail of the representative</source>
+        <translation>Téléphone ou courriel du mandataire</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Bears upon</source>
+        <translation>Porte sur</translation>
+    </message>
+    <message>
+        <source>Words searched for</source>
+        <translation>Mots cherchés</translation>
+    </message>
+    <message>
+        <source>Second file</source>
+        <translation>Second dossier</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>Admission</translation>
+    </message>
+    <message>
+        <source>Headers of the file</source>
+        <translation>En-têtes du fichier</translation>
+    </message>
+    <message>
+        <source>Admission to social aid</source>
+        <translation>Admission à l’aide sociale</translation>
+    </message>
+    <message>
+        <source>In town (diffus)</source>
+        <translation>En ville (diffus)</translation>
+    </message>
+    <message>
+        <source>Fields of the columns</source>
+        <translation>Champs des colonnes</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Transmise par</translation>
+    </message>
+    <message>
+        <source>Sent to the préfet on</source>
+        <translation>Transmise au préfet le</translation>
+    </message>
+    <message>
+        <source>Used on</source>
+        <translation>Utilisée le</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Colour on a dark screen</source>
+        <translation>Couleur sur écran sombre</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Icône</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>Open from</source>
+        <translation>Ouverte du</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>Ouverte jusqu’au</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Écrite par</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui demande</translation>
+    </message>
+    <message>
+        <source>Received by the préfet on</source>
+        <translation>Reçue par le préfet le</translation>
+    </message>
+    <message>
+        <source>Answer of the préfet</source>
+        <translation>Réponse du préfet</translation>
+    </message>
+    <message>
+        <source>How many animals</source>
+        <translation>Combien d’animaux</translation>
+    </message>
+    <message>
+        <source>Proposed in the forms</source>
+        <translation>Proposé dans les formulaires</translation>
+    </message>
+    <message>
+        <source>Place in the household</source>
+        <translation>Place dans le ménage</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Animal</source>
+        <translation>Animal</translation>
+    </message>
+    <message>
+        <source>Unavailable place</source>
+        <translation>Place indisponible</translation>
+    </message>
+    <message>
+        <source>Person concerned by the accompaniment</source>
+        <translation>Personne concernée par l’accompagnement</translation>
+    </message>
+    <message>
+        <source>Choice of a field</source>
+        <translation>Choix d’un champ</translation>
+    </message>
+    <message>
+        <source>Field of the structure</source>
+        <translation>Champ de la structure</translation>
+    </message>
+    <message>
+        <source>Columns of an import</source>
+        <translation>Colonnes d’un import</translation>
+    </message>
+    <message>
+        <source>Level of a domain</source>
+        <translation>Niveau d’un domaine</translation>
+    </message>
+    <message>
+        <source>Merged file</source>
+        <translation>Dossier fusionné</translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation>Liste de personnes</translation>
+    </message>
+    <message>
+        <source>Files that are two people</source>
+        <translation>Dossiers de deux personnes différentes</translation>
+    </message>
+    <message>
+        <source>Person a note concerns</source>
+        <translation>Personne concernée par une note</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Prolongation</source>
+        <translation>Prolongation</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Séjour</translation>
+    </message>
+    <message>
+        <source>Word of a list</source>
+        <translation>Mot d’une liste</translation>
+    </message>
 </context>
 <context>
     <name>jalons::ColumnsModel</name>
@@ -2241,11 +2621,11 @@ Code de fin : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fich
     </message>
     <message>
         <source>“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, lodgings, stays or requests.</source>
-        <translation>« %1 » ne peut pas être listé : people, accompaniments, contracts, actions, evaluations, lodgings, stays ou requests.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être listé&#x202f;: people, accompaniments, contracts, actions, evaluations, lodgings, stays ou requests.</translation>
     </message>
     <message>
         <source>“%1” cannot be printed: contract, diagnostic, evaluation, intake, lodging-certificate or attendance.</source>
-        <translation>« %1 » ne peut pas être imprimé : contract, diagnostic, evaluation, intake, lodging-certificate ou attendance.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être imprimé&#x202f;: contract, diagnostic, evaluation, intake, lodging-certificate ou attendance.</translation>
     </message>
     <message>
         <source>There is no person with the id %1.</source>
@@ -3788,7 +4168,7 @@ Après&#x202f;:
     </message>
     <message>
         <source>Click a bar for the stay, a free day for an arrival. Hatched: absent; grey: unavailable.</source>
-        <translation>Un clic sur une barre ouvre le séjour, sur un jour libre une arrivée. Hachuré : absent ; gris : indisponible.</translation>
+        <translation>Un clic sur une barre ouvre le séjour, sur un jour libre une arrivée. Hachuré&#x202f;: absent&#x202f;; gris&#x202f;: indisponible.</translation>
     </message>
     <message>
         <source>The arrival is recorded.</source>
@@ -4369,7 +4749,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>No note yet. Write above what happened: everything is saved as you type.</source>
-        <translation>Pas encore de note. Écrivez ci-dessus ce qui s’est passé : tout est enregistré au fil de la frappe.</translation>
+        <translation>Pas encore de note. Écrivez ci-dessus ce qui s’est passé&#x202f;: tout est enregistré au fil de la frappe.</translation>
     </message>
     <message>
         <source>Older notes</source>
@@ -4511,7 +4891,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <name>jalons::OccupancyBoard</name>
     <message>
         <source>Occupancy: places and days</source>
-        <translation>Occupation : places et jours</translation>
+        <translation>Occupation&#x202f;: places et jours</translation>
     </message>
     <message>
         <source> (departure)</source>
@@ -4527,7 +4907,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>unavailable: %1</source>
-        <translation>indisponible : %1</translation>
+        <translation>indisponible&#x202f;: %1</translation>
     </message>
     <message>
         <source>free</source>
@@ -4726,6 +5106,10 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <source>Also for:</source>
         <translation>Aussi pour&#x202f;:</translation>
     </message>
+    <message>
+        <source>in the structure</source>
+        <translation>dans la structure</translation>
+    </message>
 </context>
 <context>
     <name>jalons::PathView</name>
@@ -4794,7 +5178,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation>Filtre : %1</translation>
+        <translation>Filtre&#x202f;: %1</translation>
     </message>
     <message>
         <source>Take this filter away</source>
@@ -4802,11 +5186,11 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>List: %1</source>
-        <translation>Liste : %1</translation>
+        <translation>Liste&#x202f;: %1</translation>
     </message>
     <message>
         <source>List “%1” kept. It follows the files as they change.</source>
-        <translation>Liste « %1 » gardée. Elle suivra les dossiers.</translation>
+        <translation>Liste «&#x202f;%1&#x202f;» gardée. Elle suivra les dossiers.</translation>
     </message>
 </context>
 <context>
@@ -5118,7 +5502,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <name>jalons::PersonPicker</name>
     <message>
         <source>Who: last name, first name</source>
-        <translation>Qui : nom, prénom</translation>
+        <translation>Qui&#x202f;: nom, prénom</translation>
     </message>
     <message>
         <source>Last name, first name</source>
@@ -5134,7 +5518,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>Create “%1”</source>
-        <translation>Créer « %1 »</translation>
+        <translation>Créer «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5233,7 +5617,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>This place counts its own beds: give it 0 beds first.</source>
-        <translation>Cette place compte ses propres lits : donnez-lui d’abord 0 lit.</translation>
+        <translation>Cette place compte ses propres lits&#x202f;: donnez-lui d’abord 0 lit.</translation>
     </message>
     <message>
         <source>New room</source>
@@ -5257,7 +5641,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>Available again: remove this period</source>
-        <translation>De nouveau disponible : retirer cette période</translation>
+        <translation>De nouveau disponible&#x202f;: retirer cette période</translation>
     </message>
 </context>
 <context>
@@ -5462,11 +5846,11 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>This person already has a place then: %1, since %2. Record the departure or the change of place there.</source>
-        <translation>Cette personne a déjà une place à ce moment : %1, depuis le %2. Notez-y d’abord le départ ou le changement de place.</translation>
+        <translation>Cette personne a déjà une place à ce moment&#x202f;: %1, depuis le %2. Notez-y d’abord le départ ou le changement de place.</translation>
     </message>
     <message>
         <source>This person already has a place then: %1, from %2 to %3. Check the dates.</source>
-        <translation>Cette personne a déjà une place à ce moment : %1, du %2 au %3. Vérifiez les dates.</translation>
+        <translation>Cette personne a déjà une place à ce moment&#x202f;: %1, du %2 au %3. Vérifiez les dates.</translation>
     </message>
     <message>
         <source>This place is unavailable from %1.</source>
@@ -5482,15 +5866,15 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>The stay begins on %1: the absence comes after.</source>
-        <translation>Le séjour commence le %1 : l’absence vient après.</translation>
+        <translation>Le séjour commence le %1&#x202f;: l’absence vient après.</translation>
     </message>
     <message>
         <source>The stay goes from %1 to %2: the absence lies within.</source>
-        <translation>Le séjour va du %1 au %2 : l’absence se place entre les deux.</translation>
+        <translation>Le séjour va du %1 au %2&#x202f;: l’absence se place entre les deux.</translation>
     </message>
     <message>
         <source>Beds are counted once: give 0 here when the places inside have beds of their own.</source>
-        <translation>Les lits se comptent une seule fois : mettez 0 ici si les places à l’intérieur ont leurs lits.</translation>
+        <translation>Les lits se comptent une seule fois&#x202f;: mettez 0 ici si les places à l’intérieur ont leurs lits.</translation>
     </message>
     <message>
         <source>“%1” is not a number: write it like 1234.5.</source>
@@ -5643,7 +6027,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>Who asks: last name, first name</source>
-        <translation>Qui demande : nom, prénom</translation>
+        <translation>Qui demande&#x202f;: nom, prénom</translation>
     </message>
     <message>
         <source>How many people</source>
@@ -5676,6 +6060,22 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>Remove this request</source>
         <translation>Retirer cette demande</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>Pas cette personne</translation>
+    </message>
+    <message>
+        <source>The request is not of this person of the file</source>
+        <translation>La demande n’est pas celle de cette personne du fichier</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>dans le fichier</translation>
+    </message>
+    <message>
+        <source>Is it %1?</source>
+        <translation>Est-ce %1 ?</translation>
     </message>
 </context>
 <context>
@@ -5744,11 +6144,11 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>New request: who asks</source>
-        <translation>Nouvelle demande : qui demande</translation>
+        <translation>Nouvelle demande&#x202f;: qui demande</translation>
     </message>
     <message>
         <source>Who asks: last name, first name…</source>
-        <translation>Qui demande : nom, prénom…</translation>
+        <translation>Qui demande&#x202f;: nom, prénom…</translation>
     </message>
     <message>
         <source>New request</source>
@@ -5860,7 +6260,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>Who is the note about?</source>
-        <translation>De qui parle la note ?</translation>
+        <translation>De qui parle la note&#x202f;?</translation>
     </message>
     <message>
         <source>A name, a phone number, words of a note, a partner…</source>
@@ -5892,7 +6292,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>New person “%1”</source>
-        <translation>Nouvelle personne « %1 »</translation>
+        <translation>Nouvelle personne «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>born in %1</source>
@@ -6309,6 +6709,22 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>Back today</source>
         <translation>De retour</translation>
+    </message>
+    <message>
+        <source>Correct the dates</source>
+        <translation>Corriger les dates</translation>
+    </message>
+    <message>
+        <source>Departure on</source>
+        <translation>Départ le</translation>
+    </message>
+    <message>
+        <source>For a day that was noted wrongly.</source>
+        <translation>Pour un jour noté par erreur.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
     </message>
 </context>
 <context>
@@ -6728,6 +7144,22 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>New note</source>
         <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>Rights to renew</source>
+        <translation>Droits à renouveler</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>échu le %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>avant le %1</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Naissance</translation>
     </message>
 </context>
 <context>
