@@ -193,6 +193,9 @@ private slots:
         };
         auto* match
             = m_page->findChild<LineButton*>(QStringLiteral("requestMatch%1").arg(m_person.value));
+        for (QWidget* w : m_page->findChildren<QWidget*>())
+            if (w->objectName().startsWith(QLatin1String("requestMatch")) || w->objectName() == QLatin1String("requestName"))
+                qDebug() << w << w->isVisible() << w->parentWidget() << w->parentWidget()->isVisible();
         QVERIFY(match && match->isVisible());
         match->click();
         QTRY_COMPARE(asker(), m_person);

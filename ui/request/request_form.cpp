@@ -227,6 +227,7 @@ void RequestForm::propose()
             line, &LineButton::clicked, this, [this, id] { link(id); },
             Qt::QueuedConnection); // the line goes with the others
         m_matches->addWidget(line);
+        line->show();
         if (line->objectName() == held)
             line->setFocus();
     }

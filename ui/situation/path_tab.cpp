@@ -169,10 +169,11 @@ void PathTab::drawPaths()
         // Told by the board of places, and changed there.
         PathLine here{lane.person, tr("in the structure"), {}, true};
         for (const StayLine& s : lane.stays) {
-            const QDate last = s.stay.to.isValid() ? s.stay.to.addDays(-1) : QDate();
-            here.segments.push_back(
-                {{}, s.stay.from, std::max(last, last.isValid() ? s.stay.from : last), s.place,
-                    periodText(s.stay.from, s.stay.to), colors().accent});
+            const QDate last
+                = s.stay.to.isValid() ? std::max(s.stay.to.addDays(-1), s.stay.from) : QDate();
+            const QString separator = QStringLiteral(" · ");
+            here.segments.push_back({{}, s.stay.from, last, s.place.split(separator).last(),
+                s.place + separator + periodText(s.stay.from, s.stay.to), colors().accent});
         }
         lines.push_back(std::move(here));
     }

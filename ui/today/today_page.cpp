@@ -81,8 +81,8 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
         layout->addStretch(1);
         columns->addLayout(layout, stretch);
     };
-    column({m_drafts, m_week, m_late}, 11);
-    column({m_dues, m_renewals, m_open}, 10);
+    column({m_drafts, m_week, m_renewals, m_late}, 11);
+    column({m_dues, m_open}, 10);
     scroll->setWidget(body);
 
     auto* layout = new QVBoxLayout(this);
