@@ -52,7 +52,7 @@ template <class Compare> bool anyLastName(const Traits& a, const Traits& b, Comp
 
 bool sameNames(const Traits& a, const Traits& b)
 {
-    return !a.firstName.isEmpty() && a.firstName == b.firstName
+    return a.firstName == b.firstName
         && anyLastName(a, b, [](const QString& x, const QString& y) { return x == y; });
 }
 

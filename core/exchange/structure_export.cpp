@@ -135,7 +135,9 @@ QStringList exportedTables(const Reader& reader, bool withJournal)
         QString name;
         rows.row() >> name;
         const bool isJournal = name == u"journal" || name == u"operation";
-        if (withJournal || !isJournal)
+        // Which windows are open, what is being typed, who made the file: not the structure's data.
+        const bool isOfTheMoment = name == u"desk" || name == u"draft" || name == u"program";
+        if (!isOfTheMoment && (withJournal || !isJournal))
             tables.append(name);
     }
     return tables;

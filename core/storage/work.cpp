@@ -60,6 +60,12 @@ QString statement(const QString& table, const Fields& fields, bool insert)
 
 } // namespace
 
+bool Changes::isOfTheMoment() const
+{
+    static const QSet<QString> ofTheMoment{QStringLiteral("desk"), QStringLiteral("draft")};
+    return !everything && ofTheMoment.contains(tables);
+}
+
 bool Changes::touches(std::initializer_list<const char*> names) const
 {
     if (everything)

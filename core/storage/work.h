@@ -76,6 +76,8 @@ struct Changes
     qint64 operation = 0;
 
     bool touches(std::initializer_list<const char*> names) const;
+    /// Nothing of the structure: only which windows are open and what is being typed.
+    bool isOfTheMoment() const;
 };
 
 struct Field

@@ -160,6 +160,8 @@ inline QString dump(const StructureFile& file, bool journal = false)
                     return name;
                 });
         for (const QString& table : tables) {
+            if (table == QLatin1String("desk") || table == QLatin1String("draft"))
+                continue; // of the moment: which windows are open, what is being typed
             if (!journal
                 && (table == QLatin1String("journal") || table == QLatin1String("operation")))
                 continue;

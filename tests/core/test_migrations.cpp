@@ -120,7 +120,12 @@ private slots:
         Database after(path, OpenMode::ReadOnly);
         QCOMPARE(
             schema(after), *fresh->query([](const Reader& r) { return schema(r.database()); }));
-        QCOMPARE(data(after, kept), data(before, kept));
+        // Everything the older file held is there, and nothing is new but words it lacked.
+        QStringList rows = data(after, kept);
+        for (const QString& row : data(before, kept))
+            QVERIFY2(rows.removeOne(row), qPrintable(row));
+        for (const QString& row : std::as_const(rows))
+            QVERIFY2(row.startsWith(QLatin1String("term|")), qPrintable(row));
         QCOMPARE(after.value(QStringLiteral("SELECT version FROM program")).toString(),
             QStringLiteral(JALONS_VERSION));
 

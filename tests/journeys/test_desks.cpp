@@ -231,7 +231,8 @@ private slots:
             window->desk()->newPerson();
             type(child<QLineEdit>(window.get(), "newLastName"), QStringLiteral("Lœuvre"));
             type(child<QLineEdit>(window.get(), "newFirstNames"), QStringLiteral("Zoé"));
-            QVERIFY(window->close()); // nothing is asked
+            window->close(); // nothing is asked; a backup is made first
+            QTRY_VERIFY(!window->isVisible());
         }
         auto window = openWindow(m_path, QStringLiteral("Nadia B."));
         front(window.get());

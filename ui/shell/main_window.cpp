@@ -137,7 +137,9 @@ void MainWindow::show(std::unique_ptr<StructureFile> file)
     // Later: the button that says so goes with the desk.
     connect(m_desk, &Desk::restoreConfirmed, this, &MainWindow::restore, Qt::QueuedConnection);
     connect(&m_desk->file(), &StructureFile::changed, this, [this](const Changes& changes) {
-        m_mayClose = false;
+        // A draft kept while closing is no reason to back up again.
+        if (!changes.isOfTheMoment())
+            m_mayClose = false;
         showUndo();
         if (changes.touches({"structure"}))
             showTitle();
