@@ -1981,6 +1981,386 @@
         <source>Appraisal of a commitment</source>
         <translation>Appréciation d’un engagement</translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Euros a month</source>
+        <translation>Euros par mois</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Réponse le</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandée le</translation>
+    </message>
+    <message>
+        <source>Lives here</source>
+        <translation>Vit ici</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>Lits</translation>
+    </message>
+    <message>
+        <source>Who would come</source>
+        <translation>Qui viendrait</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation>Personne à demander</translation>
+    </message>
+    <message>
+        <source>Court or authority</source>
+        <translation>Tribunal ou autorité</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Garde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidée par</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidée le</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>With a deadline only</source>
+        <translation>Seulement avec une échéance</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Comment il s’est terminé</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En anglais</translation>
+    </message>
+    <message>
+        <source>Return expected on</source>
+        <translation>Retour prévu le</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>À quel sujet</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>First file</source>
+        <translation>Premier dossier</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>En français</translation>
+    </message>
+    <message>
+        <source>File merged</source>
+        <translation>Dossier fusionné</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>List of words</source>
+        <translation>Liste de mots</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Merged on</source>
+        <translation>Fusionné le</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Told in writing on</source>
+        <translation>Notifiée par écrit le</translation>
+    </message>
+    <message>
+        <source>In the file of</source>
+        <translation>Dans le dossier de</translation>
+    </message>
+    <message>
+        <source>Whose list</source>
+        <translation>Liste de</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>À l’intérieur de</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Combien de personnes</translation>
+    </message>
+    <message>
+        <source>What the person would say, in English</source>
+        <translation>Ce que dirait la personne, en anglais</translation>
+    </message>
+    <message>
+        <source>What the person would say</source>
+        <translation>Ce que dirait la personne</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>What the professional sees, in English</source>
+        <translation>Ce que constate le professionnel, en anglais</translation>
+    </message>
+    <message>
+        <source>What the professional sees</source>
+        <translation>Ce que constate le professionnel</translation>
+    </message>
+    <message>
+        <source>Number of the proposal</source>
+        <translation>Numéro de la proposition</translation>
+    </message>
+    <message>
+        <source>Proposed by the SIAO on</source>
+        <translation>Proposée par le SIAO le</translation>
+    </message>
+    <message>
+        <source>Situation met</source>
+        <translation>Situation rencontrée</translation>
+    </message>
+    <message>
+        <source>The reason in a few words</source>
+        <translation>Le motif en quelques mots</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Representative (mandataire)</source>
+        <translation>Mandataire</translation>
+    </message>
+    <message>
+        <source>Phone or mail of the representative</source>
+        <translation>Téléphone ou courriel du mandataire</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Bears upon</source>
+        <translation>Porte sur</translation>
+    </message>
+    <message>
+        <source>Words searched for</source>
+        <translation>Mots cherchés</translation>
+    </message>
+    <message>
+        <source>Second file</source>
+        <translation>Second dossier</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>Admission</translation>
+    </message>
+    <message>
+        <source>Headers of the file</source>
+        <translation>En-têtes du fichier</translation>
+    </message>
+    <message>
+        <source>Admission to social aid</source>
+        <translation>Admission à l’aide sociale</translation>
+    </message>
+    <message>
+        <source>In town (diffus)</source>
+        <translation>En ville (diffus)</translation>
+    </message>
+    <message>
+        <source>Fields of the columns</source>
+        <translation>Champs des colonnes</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Transmise par</translation>
+    </message>
+    <message>
+        <source>Sent to the préfet on</source>
+        <translation>Transmise au préfet le</translation>
+    </message>
+    <message>
+        <source>Used on</source>
+        <translation>Utilisée le</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Colour on a dark screen</source>
+        <translation>Couleur sur écran sombre</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Icône</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>Open from</source>
+        <translation>Ouverte du</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>Ouverte jusqu’au</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Écrite par</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui demande</translation>
+    </message>
+    <message>
+        <source>Received by the préfet on</source>
+        <translation>Reçue par le préfet le</translation>
+    </message>
+    <message>
+        <source>Answer of the préfet</source>
+        <translation>Réponse du préfet</translation>
+    </message>
+    <message>
+        <source>How many animals</source>
+        <translation>Combien d’animaux</translation>
+    </message>
+    <message>
+        <source>Proposed in the forms</source>
+        <translation>Proposé dans les formulaires</translation>
+    </message>
+    <message>
+        <source>Place in the household</source>
+        <translation>Place dans le ménage</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Animal</source>
+        <translation>Animal</translation>
+    </message>
+    <message>
+        <source>Unavailable place</source>
+        <translation>Place indisponible</translation>
+    </message>
+    <message>
+        <source>Person concerned by the accompaniment</source>
+        <translation>Personne concernée par l’accompagnement</translation>
+    </message>
+    <message>
+        <source>Choice of a field</source>
+        <translation>Choix d’un champ</translation>
+    </message>
+    <message>
+        <source>Field of the structure</source>
+        <translation>Champ de la structure</translation>
+    </message>
+    <message>
+        <source>Columns of an import</source>
+        <translation>Colonnes d’un import</translation>
+    </message>
+    <message>
+        <source>Level of a domain</source>
+        <translation>Niveau d’un domaine</translation>
+    </message>
+    <message>
+        <source>Merged file</source>
+        <translation>Dossier fusionné</translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation>Liste de personnes</translation>
+    </message>
+    <message>
+        <source>Files that are two people</source>
+        <translation>Dossiers de deux personnes différentes</translation>
+    </message>
+    <message>
+        <source>Person a note concerns</source>
+        <translation>Personne concernée par une note</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Prolongation</source>
+        <translation>Prolongation</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Séjour</translation>
+    </message>
+    <message>
+        <source>Word of a list</source>
+        <translation>Mot d’une liste</translation>
+    </message>
 </context>
 <context>
     <name>jalons::ColumnsModel</name>
@@ -4782,6 +5162,10 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <source>Also for:</source>
         <translation>Aussi pour&#x202f;:</translation>
     </message>
+    <message>
+        <source>in the structure</source>
+        <translation>dans la structure</translation>
+    </message>
 </context>
 <context>
     <name>jalons::PathView</name>
@@ -5733,6 +6117,22 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <source>Remove this request</source>
         <translation>Retirer cette demande</translation>
     </message>
+    <message>
+        <source>Not this person</source>
+        <translation>Pas cette personne</translation>
+    </message>
+    <message>
+        <source>The request is not of this person of the file</source>
+        <translation>La demande n’est pas celle de cette personne du fichier</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>dans le fichier</translation>
+    </message>
+    <message>
+        <source>Is it %1?</source>
+        <translation>Est-ce %1 ?</translation>
+    </message>
 </context>
 <context>
     <name>jalons::RequestModel</name>
@@ -6366,6 +6766,22 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <source>Back today</source>
         <translation>De retour</translation>
     </message>
+    <message>
+        <source>Correct the dates</source>
+        <translation>Corriger les dates</translation>
+    </message>
+    <message>
+        <source>Departure on</source>
+        <translation>Départ le</translation>
+    </message>
+    <message>
+        <source>For a day that was noted wrongly.</source>
+        <translation>Pour un jour noté par erreur.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
 </context>
 <context>
     <name>jalons::StructureForm</name>
@@ -6784,6 +7200,22 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>New note</source>
         <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>Rights to renew</source>
+        <translation>Droits à renouveler</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>échu le %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>avant le %1</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Naissance</translation>
     </message>
 </context>
 <context>

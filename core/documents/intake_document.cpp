@@ -5,6 +5,7 @@
 #include "core/documents/labels.h"
 #include "core/documents/stay_words.h"
 #include "core/household/household.h"
+#include "core/situation/path.h"
 #include "core/stay/admission.h"
 #include "core/storage/work.h"
 #include "core/structure/structure.h"
@@ -39,6 +40,7 @@ public:
         m_blocks = &document.blocks;
         add(identity());
         addHousehold();
+        addSituation();
         addCourse();
         addAdmission();
         addContacts();
@@ -90,11 +92,40 @@ private:
         Table table{{{QStringLiteral("Nom et prénom"), 4}, {QStringLiteral("Place"), 3},
                         {QStringLiteral("Naissance"), 2}},
             {}};
-        for (const HouseholdMember& member : households::members(m_reader, id, m_reader.today()))
+        const auto members = households::members(m_reader, id, m_reader.today());
+        for (const HouseholdMember& member : members)
             table.rows.push_back(
                 {plain(member.name), plain(m_labels.of("household_role", member.membership.role)),
                     plain(frenchShortPartial(PartialDate::fromIso(member.birthDate)))});
-        addSection(QStringLiteral("Ménage"), table);
+        add(Group{{Heading{2, QStringLiteral("Ménage")}, Paragraph{plain(composition(members))},
+            std::move(table)}});
+    }
+
+    /// « Couple avec enfants : 2 adultes, 1 enfant au domicile ».
+    QString composition(const std::vector<HouseholdMember>& members) const
+    {
+        const Composition c = compositionOn(members, m_reader.today());
+        const auto counted = [](int count, const QString& one, const QString& several) {
+            return QString::number(count) + QChar(0x00a0) + (count < 2 ? one : several);
+        };
+        QStringList parts{counted(c.adults, QStringLiteral("adulte"), QStringLiteral("adultes"))};
+        if (c.children > 0)
+            parts.append(counted(c.children, QStringLiteral("enfant"), QStringLiteral("enfants")));
+        return m_labels.of("household_kind", toCode(c.kind)) + QStringLiteral("\u202f: ")
+            + parts.join(QStringLiteral(", ")) + QStringLiteral(" au domicile.");
+    }
+
+    void addSituation()
+    {
+        KeyValues facts;
+        QString last;
+        for (const SituationLine& line :
+            situations::describe(m_reader, m_person.id, m_reader.today())) {
+            addPair(facts, line.title == last ? QString() : line.title, line.text);
+            last = line.title;
+        }
+        if (!facts.pairs.empty())
+            addSection(QStringLiteral("Situation"), facts);
     }
 
     void addCourse()

@@ -139,17 +139,20 @@ void saveValues(
                   .toString();
         if (now == it.value())
             continue;
+        if (row != 0 && !it.value().isEmpty()) {
+            work.save("custom_value", row, {{"value", it.value()}},
+                shown ? Fields{{"value", before}} : Fields());
+            continue;
+        }
         if (shown && now != before)
             throw Failure({ErrorKind::Conflict, QStringLiteral("custom_value"), {},
                 {{QStringLiteral("custom_value"), row, QStringLiteral("value"), before, it.value(),
                     now}}});
         if (it.value().isEmpty())
             work.remove("custom_value", row);
-        else if (row == 0)
+        else
             work.save(
                 "custom_value", 0, {{"field_id", it.key()}, {column, id}, {"value", it.value()}});
-        else
-            work.save("custom_value", row, {{"value", it.value()}});
     }
 }
 

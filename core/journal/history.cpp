@@ -2,6 +2,7 @@
 
 #include "core/accompaniment/accompaniment.h"
 #include "core/person/person.h"
+#include "core/stay/admission.h"
 #include <QJsonDocument>
 #include <algorithm>
 
@@ -86,16 +87,23 @@ bool isDerived(const QString& table, const QString& column)
     static const QSet<QString> ofPerson{QStringLiteral("sort_key"), QStringLiteral("search_text")};
     static const QSet<QString> ofAccompaniment{QStringLiteral("phase"),
         QStringLiteral("global_since"), QStringLiteral("due_kind"), QStringLiteral("due_on")};
+    static const QSet<QString> ofAdmission{QStringLiteral("from_date"), QStringLiteral("to_date"),
+        QStringLiteral("due_kind"), QStringLiteral("due_on")};
     return (table == QLatin1String("person") && ofPerson.contains(column))
-        || (table == QLatin1String("accompaniment") && ofAccompaniment.contains(column));
+        || (table == QLatin1String("partner") && column == QLatin1String("sort_key"))
+        || (table == QLatin1String("accompaniment") && ofAccompaniment.contains(column))
+        || (table == QLatin1String("admission") && ofAdmission.contains(column));
 }
 
 void rederive(Work& work, const QList<Touched>& rows)
 {
     QSet<qint64> accompaniments;
     QSet<qint64> persons;
+    QSet<qint64> stayAdmissions;
     for (const Touched& row : rows) {
-        if (row.table == QLatin1String("person"))
+        if (row.table == QLatin1String("admission"))
+            stayAdmissions.insert(row.id);
+        else if (row.table == QLatin1String("person"))
             persons.insert(row.id);
         else if (row.table == QLatin1String("accompaniment"))
             accompaniments.insert(row.id);
@@ -106,6 +114,9 @@ void rederive(Work& work, const QList<Touched>& rows)
     for (const qint64 id : accompaniments)
         if (!work.image(QStringLiteral("accompaniment"), id).isEmpty())
             accompaniments::refresh(work, {id});
+    for (const qint64 id : stayAdmissions)
+        if (!work.image(QStringLiteral("admission"), id).isEmpty())
+            admissions::refresh(work, {id});
 }
 
 QList<Touched> family(const Reader& reader, const QList<Touched>& records)

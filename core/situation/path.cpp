@@ -85,8 +85,12 @@ std::vector<PathLane> paths(const Reader& reader, PersonId person, QDate day)
     const auto add = [&](PersonId id, const QString& name) {
         const bool known = std::any_of(
             lanes.begin(), lanes.end(), [&](const PathLane& lane) { return lane.person == id; });
-        if (!known)
-            lanes.push_back({id, name, history(reader, id, SituationFamily::Housing)});
+        if (known)
+            return;
+        auto stays = jalons::stays::of(reader, id);
+        std::reverse(stays.begin(), stays.end());
+        lanes.push_back(
+            {id, name, history(reader, id, SituationFamily::Housing), std::move(stays)});
     };
     add(person, people::load(reader, person).fullName());
     const HouseholdId household = households::of(reader, person, day);

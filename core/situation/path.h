@@ -1,5 +1,6 @@
 #pragma once
 #include "core/situation/situation.h"
+#include "core/stay/stay.h"
 
 namespace jalons {
 
@@ -9,6 +10,7 @@ struct PathLane
     PersonId person;
     QString name;
     std::vector<Situation> housing; ///< from the earliest
+    std::vector<StayLine> stays; ///< in the structure's places, from the earliest
 };
 
 /// A fact in words, for a sheet or a card that is read: French.

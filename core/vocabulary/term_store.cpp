@@ -94,17 +94,20 @@ void reorder(Work& work, const QString& list, const QStringList& codes)
             work.save("term", row, {{"position", ++position}});
 }
 
-void define(Work& work, const QString& domain, int level, const QString& person,
-    const QString& professional)
+void define(
+    Work& work, const QString& domain, int level, const LevelWords& words, const LevelWords* shown)
 {
+    const auto fields = [&](const LevelWords& w) {
+        return Fields{{"domain", domain}, {"level", level}, {"person_french", w.person.trimmed()},
+            {"professional_french", w.professional.trimmed()}};
+    };
     const qint64 row
         = work.value(
                   QStringLiteral("SELECT id FROM level_definition WHERE domain = ? AND level = ?"),
                   domain, level)
               .toLongLong();
-    work.save("level_definition", row,
-        {{"domain", domain}, {"level", level}, {"person_french", person.trimmed()},
-            {"professional_french", professional.trimmed()}});
+    work.save(
+        "level_definition", row, fields(words), row != 0 && shown ? fields(*shown) : Fields());
 }
 
 } // namespace jalons::terms

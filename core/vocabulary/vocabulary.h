@@ -25,6 +25,15 @@ struct Term
     bool operator==(const Term&) const = default;
 };
 
+/// What a level of a domain means, in French.
+struct LevelWords
+{
+    QString person; ///< as the person would say it
+    QString professional; ///< what the professional sees
+
+    bool operator==(const LevelWords&) const = default;
+};
+
 enum class Language { French, English };
 
 /// A list that the structure may extend: the program gives no meaning of its own to its codes.
@@ -90,8 +99,9 @@ void save(Work& work, const QString& list, const Term& term, const Term* shown =
 /// Puts the terms of a list in this order of codes.
 void reorder(Work& work, const QString& list, const QStringList& codes);
 /// Changes the definition of a level (1–5) in a domain, in French; adds it when there was none.
-void define(Work& work, const QString& domain, int level, const QString& person,
-    const QString& professional);
+/// @param shown as the form first showed it: what it left alone keeps what the file holds.
+void define(Work& work, const QString& domain, int level, const LevelWords& words,
+    const LevelWords* shown = nullptr);
 } // namespace terms
 
 } // namespace jalons

@@ -70,13 +70,13 @@ private slots:
         for (const HistoryEntry& entry : all)
             for (const ColumnChange& change : entry.changes)
                 QVERIFY(change.column != QLatin1String("search_text"));
-        const QString words = two.here
-                                  ->query([&](const Reader& r) {
-                                      return journal::valueText(r, two.here->vocabulary(),
-                                          Language::French, QStringLiteral("person"),
-                                          QStringLiteral("language"), QStringLiteral("arabic"));
-                                  })
-                                  .value();
+        const QString words
+            = two.here
+                  ->query([&](const Reader& r) {
+                      return journal::valueText(r, two.here->vocabulary(), Language::French, person,
+                          QStringLiteral("language"), QStringLiteral("arabic"));
+                  })
+                  .value();
         QVERIFY(words != QLatin1String("arabic") && !words.isEmpty());
     }
 

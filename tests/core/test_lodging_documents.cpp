@@ -1,5 +1,7 @@
 #include "core/documents/intake_document.h"
 #include "core/documents/lodging_documents.h"
+#include "core/household/household_change.h"
+#include "core/situation/situation.h"
 #include "core/stay/admission.h"
 #include "fixture.h"
 
@@ -75,6 +77,27 @@ private slots:
             return people::save(w, p);
         });
         QVERIFY(!m_file->query([&](const Reader& r) { return lodgingCertificate(r, stranger); }));
+    }
+
+    void theIntakeSheetOutlinesHouseholdAndSituation()
+    {
+        perform(*m_file, Operation::RecordBirth, [&](Work& w) {
+            const HouseholdId household = households::ensure(w, m_person, today);
+            households::recordBirth(w, household,
+                {QDate(2026, 3, 2), QStringLiteral("Éluard"), {QStringLiteral("Paul")}});
+            Situation permit;
+            permit.person = m_person;
+            permit.family = SituationFamily::Permit;
+            permit.kind = QStringLiteral("one_year");
+            permit.number = QStringLiteral("9912345678");
+            return situations::add(w, permit);
+        });
+        const QString said = text([&](const Reader& r) { return intakeDocument(r, m_person); });
+        for (const char* words : {"1\u00a0adulte, 1\u00a0enfant au domicile", "Titre de séjour",
+                 "Carte de séjour temporaire"})
+            QVERIFY2(said.contains(QString::fromUtf8(words)),
+                qPrintable(QString::fromUtf8(words) + u'\n' + said));
+        QVERIFY(!said.contains(QStringLiteral("9912345678"))); // a sheet lies about
     }
 
     void theIntakeSheetOutlinesTheAdmission()

@@ -1,5 +1,6 @@
 #include "core/check/check.h"
 #include "core/situation/path.h"
+#include "core/situation/renewal_list.h"
 #include "fixture.h"
 
 using namespace jalons;
@@ -248,6 +249,40 @@ private slots:
         const CheckReport report = *m_file->query([](const Reader& r) { return check(r); });
         QCOMPARE(report.findings.size(), 1);
         QCOMPARE(report.findings.front().detail, u"kind = castle"_s);
+    }
+
+    void whatIsToBeRenewedIsListed()
+    {
+        const Case other = openCase(*m_file);
+        const auto says
+            = [&](PersonId person, SituationFamily family, const char* kind, QDate term) {
+                  Situation s = fact(person, family, kind, QDate(2024, 1, 1));
+                  s.expiresOn = term;
+                  add(s);
+              };
+        const auto listed = [&](QDate day, ProfessionalId referent = {}) {
+            return *m_file->query([&](const Reader& r) {
+                QStringList kinds;
+                for (const RenewalRow& row : situations::renewals(r, day, referent))
+                    kinds << row.fact.kind;
+                return kinds.join(u' ');
+            });
+        };
+        says(m_person, SituationFamily::Permit, "one_year", today.addMonths(4));
+        says(m_person, SituationFamily::HealthCover, "css", today.addMonths(4).addDays(1));
+        says(m_person, SituationFamily::HousingRequest, "active", today.addMonths(1));
+        says(other.person, SituationFamily::Protection, "curatorship", today.addMonths(-3));
+        QCOMPARE(listed(today), u"curatorship active one_year"_s);
+        QCOMPARE(listed(today.addDays(-1)), u"curatorship"_s);
+        QCOMPARE(listed(today.addDays(1)), u"active one_year css"_s);
+        QCOMPARE(listed(today, other.referent), u"curatorship"_s);
+        // Nobody asks a person who is no longer accompanied.
+        perform(*m_file, Operation::UpdateAccompaniment, [&](Work& work) {
+            Accompaniment ended = accompaniments::load(work, other.accompaniment);
+            ended.closedOn = today;
+            return accompaniments::save(work, ended);
+        });
+        QCOMPARE(listed(today), u"active one_year"_s);
     }
 
     void listsReadTheirIndex()

@@ -252,6 +252,36 @@ private slots:
         QCOMPARE(left->toInt(), 0);
     }
 
+    void aNewFactIsTakenUpAgain()
+    {
+        const auto say = [](MainWindow* window) {
+            return child<QLineEdit>(window, "situation_income_amount");
+        };
+        {
+            auto window = openWindow(m_path, QStringLiteral("Nadia B."));
+            front(window.get());
+            window->desk()->openPerson(m_case.person, PersonTab::Path);
+            child<QPushButton>(window.get(), "situationChange_income")->click();
+            type(say(window.get()), QStringLiteral("635,70"));
+            window->close(); // neither recorded nor given up
+            QTRY_VERIFY(!window->isVisible()); // after its backup
+        }
+        auto window = openWindow(m_path, QStringLiteral("Nadia B."));
+        front(window.get());
+        QPushButton* resume = nullptr;
+        for (QPushButton* button : window->desk()->currentPage()->findChildren<QPushButton*>())
+            if (button->objectName().startsWith(QLatin1String("draftResume")))
+                resume = button;
+        QVERIFY(resume);
+        QTest::mouseClick(resume, Qt::LeftButton);
+        QVERIFY(say(window.get()) && say(window.get())->isVisible());
+        QCOMPARE(say(window.get())->text(), QStringLiteral("635,70"));
+        child<QPushButton>(window.get(), "situationClose_income")->click(); // given up
+        const auto left = window->desk()->file().query(
+            [](const Reader& r) { return r.value(QStringLiteral("SELECT count(*) FROM draft")); });
+        QCOMPARE(left->toInt(), 0);
+    }
+
     void nothingTypedTwoSecondsBeforeAKillIsMissing()
     {
         QProcess typist;

@@ -2,6 +2,7 @@
 #include "core/action/agenda_list.h"
 #include "core/person/person_filter.h"
 #include "core/search/search.h"
+#include "core/situation/renewal_list.h"
 #include "tests/core/fixture.h"
 #include <sqlite3.h>
 
@@ -91,6 +92,10 @@ private slots:
                 "INDEX accompaniment_referent"},
             {"under way", [](const Reader& r) { accompaniments::underWay(r, {}, 20); },
                 "INDEX accompaniment_phase"},
+            {"renewals", [](const Reader& r) { situations::renewals(r, today); },
+                "INDEX situation_expiring"},
+            {"my renewals", [&](const Reader& r) { situations::renewals(r, today, me); },
+                "INDEX situation_expiring"},
             {"planned", [](const Reader& r) { actions::planned(r, today, today.addDays(7)); },
                 "INDEX action_open"},
             {"planned before", [](const Reader& r) { actions::plannedBefore(r, today); },

@@ -1,5 +1,6 @@
 #include "core/person/person_filter.h"
 #include "core/request/request.h"
+#include "core/situation/path.h"
 #include "hands.h"
 #include "tests/core/fixture.h"
 #include "ui/person/person_picker.h"
@@ -142,6 +143,66 @@ private slots:
         QCOMPARE(stay().destination, QStringLiteral("chrs"));
         button("stayReopen")->click();
         QVERIFY(!stay().to.isValid());
+    }
+
+    void aPastStayIsCorrectedAndAnAbsenceHasItsNote()
+    {
+        perform(*m_file, Operation::Arrive, [&](Work& w) {
+            return admissions::arrive(w, {{m_person}, m_first, today.addDays(-9), {}, true, {}});
+        });
+        m_page->open(stay().id, {});
+        button("stayAbsence")->click();
+        type(child<QLineEdit>(m_page.get(), "stayNote"), QStringLiteral("chez sa soeur"));
+        button("stayRecord")->click();
+        const auto away = *m_file->query(
+            [&](const Reader& r) { return stays::absences(r, stay().admission, m_person); });
+        QCOMPARE(away.size(), size_t(1));
+        QCOMPARE(away.front().note, QStringLiteral("chez sa soeur"));
+
+        perform(*m_file, Operation::Depart, [&](Work& w) {
+            stays::depart(w, stay().id, {today, {}, {}, {}});
+            return 0;
+        });
+        m_page->open(stay().id, {});
+        button("stayCorrect")->click();
+        auto* from = child<DateField>(m_page.get(), "stayOn");
+        auto* to = child<DateField>(m_page.get(), "stayTo");
+        QCOMPARE(from->date(), today.addDays(-9));
+        from->setDate(today.addDays(-12));
+        to->setDate(today.addDays(-13));
+        button("stayRecord")->click(); // the end before the start: told, nothing written
+        QCOMPARE(stay().from, today.addDays(-9));
+        to->setDate(today.addDays(-2));
+        button("stayRecord")->click();
+        QCOMPARE(stay().from, today.addDays(-12));
+        QCOMPARE(stay().to, today.addDays(-2));
+        const auto lanes = *m_file->query(
+            [&](const Reader& r) { return situations::paths(r, m_person, today); });
+        QCOMPARE(lanes.front().stays.size(), size_t(1));
+    }
+
+    void aRequestIsLinkedToSomebodyOfTheFile()
+    {
+        m_page->setTab(LodgingPage::Tab::Requests);
+        auto* name = child<QLineEdit>(m_page.get(), "requestNew");
+        type(name, QStringLiteral("DIARA Amadou"));
+        QTest::keyClick(name, Qt::Key_Return);
+        const auto asker = [&] {
+            return *m_file->query([&](const Reader& r) {
+                return requests::load(r, {requests::page(r, {}, 0, 1).value(0)}).person;
+            });
+        };
+        auto* match
+            = m_page->findChild<LineButton*>(QStringLiteral("requestMatch%1").arg(m_person.value));
+        for (QWidget* w : m_page->findChildren<QWidget*>())
+            if (w->objectName().startsWith(QLatin1String("requestMatch")) || w->objectName() == QLatin1String("requestName"))
+                qDebug() << w << w->isVisible() << w->parentWidget() << w->parentWidget()->isVisible();
+        QVERIFY(match && match->isVisible());
+        match->click();
+        QTRY_COMPARE(asker(), m_person);
+        QVERIFY(button("requestFile")->isVisible());
+        button("requestUnlink")->click();
+        QVERIFY(!asker().isValid());
     }
 
     void aTakenRoomIsSaidAndStaysPossible()

@@ -1,6 +1,7 @@
 #include "ui/field/custom_fields_form.h"
 
 #include "ui/shell/autosave.h"
+#include "ui/shell/record_scope.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice_chips.h"
@@ -174,6 +175,34 @@ void CustomFieldsForm::show(qint64 id)
         one.set(m_shown.value(one.field.id));
     if (m_grid)
         m_grid->mark({});
+    showRecords();
+}
+
+/// Each field is a row of its own; one without a value has none yet.
+void CustomFieldsForm::showRecords()
+{
+    const bool ofPerson = m_owner == FieldOwner::Person;
+    const auto rows = m_session.query([&](const Reader& r) {
+        return r.all(
+            QStringLiteral("SELECT field_id, id FROM custom_value WHERE %1 = ?")
+                .arg(ofPerson ? QStringLiteral("person_id") : QStringLiteral("accompaniment_id")),
+            [](Row row) {
+                std::pair<CustomFieldId, qint64> value;
+                row >> value.first >> value.second;
+                return value;
+            },
+            m_id);
+    });
+    for (const Input& one : m_inputs) {
+        const auto stored = std::find_if(
+            rows.begin(), rows.end(), [&](const auto& row) { return row.first == one.field.id; });
+        QWidget* field = m_grid->fieldFor(nameOf(one.field));
+        setColumn(field, QStringLiteral("value"));
+        setRecord(
+            field, "custom_value", stored != rows.end() ? stored->second : -one.field.id.value);
+    }
+    // A part of its own of the file it belongs to.
+    setRecord(this, ofPerson ? "person" : "accompaniment", m_id, 1);
 }
 
 CustomValues CustomFieldsForm::read(Problems* found) const

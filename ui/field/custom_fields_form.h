@@ -36,6 +36,7 @@ private:
     void build(const std::vector<CustomField>& fields);
     Input input(const CustomField& field, QWidget*& widget);
     void write();
+    void showRecords();
 
     Session& m_session;
     FieldOwner m_owner;

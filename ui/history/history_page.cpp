@@ -117,7 +117,7 @@ std::vector<HistoryPage::Line> HistoryPage::fetch() const
             for (const ColumnChange& change : entry.changes) {
                 const auto said = [&](const QVariant& value) {
                     return journal::valueText(r, session().file().vocabulary(),
-                        session().language(), entry.row.table, change.column, value);
+                        session().language(), entry.row, change.column, value);
                 };
                 line.values.append({said(change.before), said(change.after)});
             }
@@ -136,8 +136,9 @@ void HistoryPage::refetch()
     const QString name
         = session().query([&](const Reader& r) { return journal::rowText(r, first); });
     m_header->setTitle(name.isEmpty() ? tr("History") : tr("History: %1").arg(name));
-    m_header->setMeta(m_column.isEmpty() ? tr("Every change, the latest first")
-                                         : tr("Field: %1").arg(columnText(m_column)));
+    m_header->setMeta(m_column.isEmpty()
+            ? tr("Every change, the latest first")
+            : tr("Field: %1").arg(columnText(m_column, m_records.first().table)));
     fill(fetch());
 }
 
@@ -171,7 +172,8 @@ void HistoryPage::fill(const std::vector<Line>& lines)
                 if (!value.isEmpty() && !value.startsWith(u'—'))
                     said.append(
                         tr("%1: %2", "kind and name of a row")
-                            .arg(columnText(entry.changes[static_cast<std::size_t>(i)].column),
+                            .arg(columnText(entry.changes[static_cast<std::size_t>(i)].column,
+                                     entry.row.table),
                                 value));
             }
             add(kind,
@@ -185,7 +187,7 @@ void HistoryPage::fill(const std::vector<Line>& lines)
         for (qsizetype i = 0; i < line.values.size(); ++i) {
             const auto& [before, after] = line.values[i];
             const QString& column = entry.changes[static_cast<std::size_t>(i)].column;
-            const QString name = columnText(column);
+            const QString name = columnText(column, entry.row.table);
             columns.insert(name, column);
             const bool ofRecord = entry.row == m_records.first();
             add(ofRecord ? name : kind + QStringLiteral(" — ") + name, arrow(before, after),
@@ -205,12 +207,12 @@ void HistoryPage::fill(const std::vector<Line>& lines)
         m_filter->clear();
         m_filter->addItem(tr("All fields"), QString());
         if (!m_column.isEmpty())
-            columns.insert(columnText(m_column), m_column);
+            columns.insert(columnText(m_column, m_records.first().table), m_column);
         for (auto it = columns.begin(); it != columns.end(); ++it)
             m_filter->addItem(it.key(), it.value());
     }
     if (m_filter->findData(m_column) < 0)
-        m_filter->addItem(columnText(m_column), m_column);
+        m_filter->addItem(columnText(m_column, m_records.first().table), m_column);
     m_filter->setCurrentIndex(m_filter->findData(m_column));
 }
 

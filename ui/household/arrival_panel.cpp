@@ -74,6 +74,7 @@ void ArrivalPanel::begin(PersonId person, const std::vector<HouseholdMember>& me
     m_atHome->setChecked(true);
     clearLayout(m_proposals);
     open();
+    keepDraft("membership", person);
     m_name->setFocus();
 }
 

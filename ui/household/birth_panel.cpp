@@ -25,6 +25,7 @@ void BirthPanel::begin(PersonId person, const QString& lastName)
     m_lastName->setText(lastName);
     m_firstNames->clear();
     open();
+    keepDraft("person", person);
 }
 
 bool BirthPanel::act(QDate day, Problems* refused)

@@ -1,10 +1,13 @@
 #include "ui/household/change_panel.h"
 
+#include "ui/shell/draft_keeper.h"
+#include "ui/shell/record_scope.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_grid.h"
 #include "ui/wording/problem_text.h"
+#include <QLineEdit>
 #include <QPushButton>
 
 namespace jalons {
@@ -18,6 +21,7 @@ ChangePanel::ChangePanel(Session& session, const QString& name, const QString& t
     , m_name(name)
     , m_day(new DateField(dayLabel))
     , m_problems(roleLabel({}, "error"))
+    , m_drafts(new DraftKeeper(this))
 {
     setObjectName(name);
     m_day->setObjectName(named("Day"));
@@ -50,6 +54,7 @@ ChangePanel::ChangePanel(Session& session, const QString& name, const QString& t
     hide();
     connect(record, &QPushButton::clicked, this, &ChangePanel::confirm);
     connect(cancel, &QPushButton::clicked, this, &ChangePanel::finished);
+    connect(this, &ChangePanel::finished, m_drafts, &DraftKeeper::drop);
 }
 
 void ChangePanel::open()
@@ -60,6 +65,14 @@ void ChangePanel::open()
     show();
     m_day->lineEdit()->setFocus();
     m_day->lineEdit()->selectAll();
+}
+
+void ChangePanel::keepDraft(const char* table, PersonId person)
+{
+    setRecord(this, table, 0, person.value);
+    for (QLineEdit* edit : findChildren<QLineEdit*>())
+        connect(edit, &QLineEdit::textEdited, m_drafts, &DraftKeeper::touch, Qt::UniqueConnection);
+    m_drafts->resume();
 }
 
 void ChangePanel::confirm()

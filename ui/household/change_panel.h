@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace jalons {
 
 class DateField;
+class DraftKeeper;
 class FormGrid;
 
 /// Something happened in a household: its day, what a kind of event asks beside, one button that
@@ -31,6 +32,9 @@ protected:
     virtual bool act(QDate day, Problems* refused) = 0;
     /// Unfolds with today proposed.
     void open();
+    /// Keeps what is typed as a draft beside the person's file, and puts back what was begun.
+    /// @param table what the event adds.
+    void keepDraft(const char* table, PersonId person);
     QString named(const char* field) const { return m_name + QLatin1String(field); }
 
     Session& m_session;
@@ -43,6 +47,7 @@ private:
     QString m_name;
     DateField* m_day;
     QLabel* m_problems;
+    DraftKeeper* m_drafts;
 };
 
 } // namespace jalons

@@ -6,6 +6,7 @@
 #include "ui/household/birth_panel.h"
 #include "ui/household/member_line.h"
 #include "ui/household/separation_panel.h"
+#include "ui/shell/draft_keeper.h"
 #include "ui/shell/page_header.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/date_field.h"
@@ -88,7 +89,8 @@ QDate HouseholdCard::day() const
 
 void HouseholdCard::show(PersonId person, const QString& lastName, AccompanimentId accompaniment)
 {
-    if (person != m_person) {
+    const bool other = person != m_person;
+    if (other) {
         closePanels();
         m_day->setDate(std::nullopt);
     }
@@ -96,6 +98,13 @@ void HouseholdCard::show(PersonId person, const QString& lastName, Accompaniment
     m_lastName = lastName;
     m_accompaniment = accompaniment;
     refresh();
+    if (!other)
+        return;
+    // What was being told goes on.
+    if (DraftKeeper::isBegun(m_session, "membership", person.value))
+        m_arrival->begin(m_person, m_state.members);
+    else if (DraftKeeper::isBegun(m_session, "person", person.value))
+        m_birth->begin(m_person, m_lastName);
 }
 
 HouseholdCard::State HouseholdCard::read(const Reader& reader) const

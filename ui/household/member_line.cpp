@@ -3,6 +3,7 @@
 #include "core/household/household_change.h"
 #include "ui/shell/choices.h"
 #include "ui/shell/line_button.h"
+#include "ui/shell/record_scope.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/date_field.h"
@@ -121,6 +122,8 @@ void MemberLine::build()
         return box;
     };
     auto* home = check("householdHome", tr("Lives here"), m.atHome);
+    setColumn(home, QStringLiteral("atHome"));
+    setRecord(grid, "membership", m.id.value);
     connect(home, &QCheckBox::toggled, this,
         [this](bool on) { change([on](Membership& changed) { changed.atHome = on; }); });
     if (m_shown.accompaniment.isValid() && !m_shown.isFile) {

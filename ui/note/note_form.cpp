@@ -2,6 +2,7 @@
 
 #include "ui/shell/autosave.h"
 #include "ui/shell/choices.h"
+#include "ui/shell/record_scope.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_grid.h"
@@ -62,6 +63,13 @@ void NoteForm::show(const Note& note, const std::vector<HouseholdMember>& househ
     m_kind->setCode(note.kind);
     m_day->setDate(note.day.isValid() ? std::optional(note.day) : std::nullopt);
     mark({});
+    showRecord();
+}
+
+/// A note that is not stored yet is one of its person.
+void NoteForm::showRecord()
+{
+    setRecord(this, "note", m_shown.id.value, m_shown.id.isValid() ? 0 : m_shown.person.value);
 }
 
 Note NoteForm::read() const
@@ -109,6 +117,8 @@ void NoteForm::write()
     });
     if (done) {
         m_shown = note;
+        if (fresh)
+            showRecord();
         emit saved();
     } else if (fresh) {
         m_shown.id = {};
@@ -119,6 +129,7 @@ void NoteForm::startAnew()
 {
     m_shown.id = {};
     m_shown.text.clear();
+    showRecord();
     m_autosave->touch();
 }
 

@@ -42,6 +42,7 @@ signals:
 
 private:
     void write();
+    void showRecord();
 
     Session& m_session;
     Autosave* m_autosave;

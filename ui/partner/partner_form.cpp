@@ -2,6 +2,7 @@
 
 #include "ui/shell/autosave.h"
 #include "ui/shell/choices.h"
+#include "ui/shell/record_scope.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/growing_text_edit.h"
@@ -73,6 +74,7 @@ void PartnerForm::show(const Partner& partner)
     m_address->setText(partner.address);
     m_note->setText(partner.note);
     mark({});
+    setRecord(this, "partner", partner.id.value);
 }
 
 Partner PartnerForm::read() const
@@ -125,6 +127,8 @@ void PartnerForm::write()
         return;
     }
     m_shown = partner;
+    if (fresh)
+        setRecord(this, "partner", partner.id.value);
     setTitle(partner.name);
     m_remove->setVisible(true);
     emit saved(partner.id);

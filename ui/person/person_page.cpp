@@ -78,6 +78,8 @@ void PersonPage::refetch()
     }
     m_overview = *overview;
     m_header->show(m_overview);
+    if (session().isFaceToFace())
+        m_header->setFaceToFace(true);
     for (const PersonTabEntry& entry : personTabs())
         if (entry.tab == m_tab && entry.ofAccompaniment && !m_overview.shown.id.isValid())
             m_tab = PersonTab::Summary;
@@ -119,6 +121,9 @@ void PersonPage::showTab()
     }
     if (!handle.page)
         return;
+    // Only an interview is made for two pairs of eyes: other tabs name other people.
+    if (!handle.setFaceToFace)
+        session().setFaceToFace(false);
     // The file is filled before it is seen, and only once.
     if (m_summary && handle.page == m_summary)
         m_summary->show(m_overview);

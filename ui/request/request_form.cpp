@@ -1,12 +1,17 @@
 #include "ui/request/request_form.h"
 
+#include "core/search/search.h"
 #include "ui/shell/autosave.h"
 #include "ui/shell/choices.h"
+#include "ui/shell/line_button.h"
+#include "ui/shell/page_header.h"
+#include "ui/shell/record_scope.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/growing_text_edit.h"
 #include "ui/widgets/term_combo.h"
+#include "ui/wording/day_text.h"
 #include <QIntValidator>
 #include <QLineEdit>
 #include <QPushButton>
@@ -14,6 +19,10 @@
 #include <QVBoxLayout>
 
 namespace jalons {
+
+namespace {
+constexpr int mostMatches = 3;
+} // namespace
 
 RequestForm::RequestForm(Session& session, QWidget* parent)
     : QFrame(parent)
@@ -34,6 +43,8 @@ RequestForm::RequestForm(Session& session, QWidget* parent)
     , m_notifiedOn(new DateField(tr("Told in writing on")))
     , m_arrival(new QPushButton(tr("Record the arrival")))
     , m_file(new QPushButton(tr("Open the file")))
+    , m_unlink(new QPushButton(tr("Not this person")))
+    , m_matches(new QVBoxLayout)
 {
     setProperty("card", true);
     build();
@@ -60,6 +71,8 @@ void RequestForm::build()
     name(m_notifiedOn, "requestNotified");
     name(m_arrival, "requestArrival", m_arrival->text());
     name(m_file, "requestFile", m_file->text());
+    name(m_unlink, "requestUnlink", tr("The request is not of this person of the file"));
+    m_unlink->setProperty("quiet", true);
     m_arrival->setProperty("primary", true);
     m_people->setValidator(new QIntValidator(1, 50, m_people));
     m_need->setLines(2, 6);
@@ -71,6 +84,11 @@ void RequestForm::build()
 
     m_form->add(QStringLiteral("name"), tr("Who asks"), m_name, 3);
     m_form->add(QStringLiteral("people"), tr("People"), m_people, 1);
+    auto* matches = new QWidget;
+    matches->setLayout(m_matches);
+    m_matches->setContentsMargins(0, 0, 0, 0);
+    m_matches->setSpacing(0);
+    m_form->addWide(matches);
     m_form->add(QStringLiteral("composition"), tr("Who would come"), m_composition, 4);
     m_form->add(QStringLiteral("receivedOn"), tr("Received on"), m_received, 2);
     m_form->add(QStringLiteral("origin"), tr("From whom"), m_origin, 2);
@@ -89,6 +107,7 @@ void RequestForm::build()
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_arrival);
     buttons->addWidget(m_file);
+    buttons->addWidget(m_unlink);
     buttons->addStretch(1);
     buttons->addWidget(remove);
     auto* content = new QWidget;
@@ -130,6 +149,7 @@ void RequestForm::build()
     });
     connect(m_file, &QPushButton::clicked, this,
         [this] { emit m_session.personRequested(m_shown.person, PersonTab::Summary); });
+    connect(m_unlink, &QPushButton::clicked, this, [this] { link({}); });
     connect(remove, &QPushButton::clicked, this, [this] {
         m_autosave->discard();
         emit removeAsked(m_shown.id);
@@ -170,6 +190,7 @@ void RequestForm::fill()
     day(m_notifiedOn, m_shown.notifiedOn);
     showPerson();
     showAnswer();
+    setRecord(this, "request", m_shown.id.value);
 }
 
 void RequestForm::showPerson()
@@ -181,6 +202,50 @@ void RequestForm::showPerson()
                           : m_shown.name);
     m_name->setReadOnly(known);
     m_file->setVisible(known);
+    m_unlink->setVisible(known);
+    propose();
+}
+
+void RequestForm::propose()
+{
+    const QWidget* focused = m_matches->parentWidget()->focusWidget();
+    const QString held = focused && focused->hasFocus() ? focused->objectName() : QString();
+    clearLayout(m_matches);
+    m_matches->parentWidget()->hide();
+    if (m_shown.person.isValid() || m_shown.name.trimmed().isEmpty())
+        return;
+    const auto found = m_session.query([&](const Reader& r) {
+        return search::similar(r, m_shown.name, PartialDate(), QString(), mostMatches);
+    });
+    for (const search::Similar& one : found) {
+        const PersonId id = one.person.id;
+        auto* line = new LineButton(tr("in the file"), QStringLiteral("accent"),
+            tr("Is it %1?").arg(one.person.firstNames + u' ' + one.person.lastName()),
+            ageText(one.person.birthDate, m_session.today()), this);
+        line->setObjectName(QStringLiteral("requestMatch%1").arg(id.value));
+        connect(
+            line, &LineButton::clicked, this, [this, id] { link(id); },
+            Qt::QueuedConnection); // the line goes with the others
+        m_matches->addWidget(line);
+        line->show();
+        if (line->objectName() == held)
+            line->setFocus();
+    }
+    m_matches->parentWidget()->setVisible(!found.empty());
+}
+
+void RequestForm::link(PersonId person)
+{
+    flush();
+    const Request before = m_shown;
+    m_shown.person = person;
+    if (!person.isValid() && m_shown.name.isEmpty()) // it still has to name somebody
+        m_shown.name = m_name->text();
+    const Request wanted = m_shown;
+    if (!m_session.perform(
+            Operation::SaveRequest, [&](Work& work) { requests::save(work, wanted, &before); }))
+        m_shown = before;
+    fill();
 }
 
 void RequestForm::showAnswer()
@@ -245,6 +310,8 @@ void RequestForm::save()
     if (!m_session.perform(
             Operation::SaveRequest, [&](Work& work) { requests::save(work, wanted, &before); }))
         m_shown = before;
+    else if (before.name != wanted.name)
+        propose();
 }
 
 void RequestForm::focusName()

@@ -4,6 +4,7 @@
 
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace jalons {
 
@@ -40,6 +41,9 @@ private:
     void save();
     void showAnswer();
     void showPerson();
+    /// Who of the file may be the one who asks.
+    void propose();
+    void link(PersonId person);
 
     Session& m_session;
     Request m_shown;
@@ -59,6 +63,8 @@ private:
     DateField* m_notifiedOn;
     QPushButton* m_arrival;
     QPushButton* m_file;
+    QPushButton* m_unlink;
+    QVBoxLayout* m_matches;
 };
 
 } // namespace jalons

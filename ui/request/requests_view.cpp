@@ -4,6 +4,8 @@
 #include "ui/request/request_form.h"
 #include "ui/request/request_model.h"
 #include "ui/shell/choices.h"
+#include "ui/shell/draft_keeper.h"
+#include "ui/shell/record_scope.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -62,7 +64,11 @@ RequestsView::RequestsView(Session& session, QWidget* parent)
     m_table->setRecords(m_model);
     m_table->setColumnWidths({108, 0, 110, 104, 130});
 
-    auto* quick = new QHBoxLayout;
+    auto* quickBox = new QWidget;
+    m_drafts = new DraftKeeper(quickBox);
+    setColumn(m_new, QStringLiteral("name"));
+    auto* quick = new QHBoxLayout(quickBox);
+    quick->setContentsMargins(0, 0, 0, 0);
     quick->setSpacing(px(8));
     quick->addWidget(m_new, 1);
     quick->addWidget(create);
@@ -81,7 +87,7 @@ RequestsView::RequestsView(Session& session, QWidget* parent)
     combos->addWidget(m_count);
     auto* left = new QVBoxLayout;
     left->setSpacing(px(8));
-    left->addLayout(quick);
+    left->addWidget(quickBox);
     left->addLayout(filters);
     left->addLayout(combos);
     left->addWidget(m_table, 1);
@@ -97,6 +103,7 @@ RequestsView::RequestsView(Session& session, QWidget* parent)
     for (TermCombo* combo : {m_answer, m_reason})
         connect(combo, &TermCombo::edited, this, &RequestsView::applyFilter);
     connect(m_new, &QLineEdit::returnPressed, this, &RequestsView::add);
+    connect(m_new, &QLineEdit::textEdited, m_drafts, &DraftKeeper::touch);
     connect(create, &QPushButton::clicked, this, &RequestsView::add);
     connect(m_table, &RecordTable::recordSelected, this, [this](qint64 id) {
         m_form->show(RequestId{id});
@@ -109,7 +116,19 @@ RequestsView::RequestsView(Session& session, QWidget* parent)
 void RequestsView::refetch()
 {
     m_model->refresh({m_form->request().value});
+    if (recordOf(m_new).table.isEmpty()) { // once: what was being typed goes on
+        setRecord(m_new->parentWidget(), "request", 0);
+        m_drafts->resume();
+    }
     showCount();
+}
+
+void RequestsView::reveal(RequestId id)
+{
+    if (!id.isValid())
+        m_new->setFocus();
+    else
+        m_table->selectId(id.value);
 }
 
 void RequestsView::applyFilter()
@@ -155,6 +174,7 @@ void RequestsView::add()
             [&](Work& work) { request.id = requests::save(work, request); }))
         return;
     m_new->clear();
+    m_drafts->drop();
     for (QPushButton* button : {m_open, m_toNotify})
         button->setChecked(false);
     m_answer->setCode({});

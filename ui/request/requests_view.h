@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace jalons {
 
+class DraftKeeper;
 class EmptyState;
 class RecordListModel;
 class RecordTable;
@@ -24,6 +25,8 @@ public:
     explicit RequestsView(Session& session, QWidget* parent = nullptr);
 
     void refetch();
+    /// Selects the request; with an invalid id, goes to the line of a new one.
+    void reveal(RequestId id);
     void flush();
 
 signals:
@@ -43,6 +46,7 @@ private:
     TermCombo* m_reason;
     QLabel* m_count;
     QLineEdit* m_new;
+    DraftKeeper* m_drafts;
     RecordListModel* m_model;
     RecordTable* m_table;
     EmptyState* m_empty;

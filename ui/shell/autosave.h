@@ -40,6 +40,8 @@ public:
     /// the file was in the way (busy, full disk).
     void hold(ErrorKind kind);
     QWidget* form() const { return m_form; }
+    /// Keeps what the form cannot store yet.
+    DraftKeeper* drafts() const { return m_drafts; }
 
     /// The one that is writing right now; null when none is.
     static Autosave* writing();

@@ -103,14 +103,15 @@ void ClashBar::showFirst()
     const Words words = m_session.query([&](const Reader& r) {
         const auto said = [&](const QVariant& value) {
             return journal::valueText(r, m_session.file().vocabulary(), m_session.language(),
-                clash.table, clash.column, value);
+                {clash.table, clash.row}, clash.column, value);
         };
         return Words{said(clash.mine), said(clash.theirs),
             journal::last(r, {clash.table, clash.row}, clash.column)};
     });
     const QWidget* field = fieldOf(clash);
-    const QString name
-        = field && !fieldLabel(field).isEmpty() ? fieldLabel(field) : columnText(clash.column);
+    const QString name = field && !fieldLabel(field).isEmpty()
+        ? fieldLabel(field)
+        : columnText(clash.column, clash.table);
     const QString nothing = tr("(nothing)");
     const auto quoted = [&](const QString& text) {
         return text.isEmpty() ? nothing : tr("“%1”").arg(shortened(text));

@@ -363,7 +363,7 @@ void Desk::showFieldHistory()
 
 void Desk::resume(const Draft& draft)
 {
-    if (draft.table == QLatin1String("person") && draft.row == 0) {
+    if (draft.table == QLatin1String("person") && draft.row == 0 && draft.owner == 0) {
         newPerson();
         m_new->resume();
     } else if (draft.person.isValid()) {
@@ -376,6 +376,15 @@ void Desk::resume(const Draft& draft)
             openContract(draft.person, {draft.row});
         else
             openPerson(draft.person, tab);
+    } else if (draft.table == QLatin1String("partner")) {
+        go(Place::Partners);
+        if (draft.row != 0)
+            qobject_cast<PartnersPage*>(m_places.value(Place::Partners))->reveal({draft.row});
+    } else if (draft.table == QLatin1String("request") || draft.table == QLatin1String("admission")
+        || draft.table == QLatin1String("lodging")) {
+        go(Place::Lodging);
+        qobject_cast<LodgingPage*>(m_places.value(Place::Lodging))
+            ->resume({draft.table, draft.row});
     } else {
         go(Place::Structure);
     }
@@ -428,7 +437,8 @@ void Desk::refuse(Operation operation, const Error& error)
     });
     const QString what = clash.column.isEmpty()
         ? conceptText(clash.table)
-        : tr("%1, %2", "record, field").arg(conceptText(clash.table), columnText(clash.column));
+        : tr("%1, %2", "record, field")
+              .arg(conceptText(clash.table), columnText(clash.column, clash.table));
     QString author = tr("somebody");
     if (who)
         author = tr("%1 (desk %2)").arg(who->author.isEmpty() ? author : who->author, who->desk);

@@ -4,6 +4,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/record_scope.h"
 #include "ui/shell/session.h"
+#include <QEvent>
 #include <QJsonObject>
 
 namespace jalons {
@@ -51,6 +52,14 @@ DraftKeeper::DraftKeeper(QWidget* form)
     m_timer.setSingleShot(true);
     m_timer.setInterval(longestWait);
     connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::keep);
+    m_form->installEventFilter(this);
+}
+
+bool DraftKeeper::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_form && event->type() == QEvent::Hide && m_timer.isActive())
+        keep();
+    return QObject::eventFilter(watched, event);
 }
 
 Session* DraftKeeper::session() const
@@ -113,6 +122,15 @@ void DraftKeeper::shown(QWidget* part, bool other)
     // The draft of a record that does not exist is taken up when asked: the next one is another.
     if (recordOf(m_form).id != 0)
         resume();
+}
+
+bool DraftKeeper::isBegun(Session& session, const char* table, qint64 owner)
+{
+    const StructureFile& file = session.file();
+    const auto found = session.file().query([&](const Reader& r) {
+        return drafts::of(r, QLatin1String(table), 0, owner, file.desk(), file.author());
+    });
+    return found && *found;
 }
 
 bool DraftKeeper::resume()

@@ -26,8 +26,15 @@ public:
     /// A part of the form, or all of it, has been filled. @param other with another record than
     /// before: its draft is put back.
     void shown(QWidget* part, bool other);
+    /// Whether something was begun for a record that does not exist yet, and neither stored nor
+    /// given up. @param owner as for setRecord.
+    static bool isBegun(Session& session, const char* table, qint64 owner);
     /// Puts back the draft of the record shown. @return whether there was one.
     bool resume();
+
+protected:
+    /// What is put away is kept at once.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 signals:
     /// The form shows another record: what waited belonged to the one before.

@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace jalons {
@@ -193,6 +194,8 @@ QString asTyped(const QWidget* field, const QVariant& stored)
     const QVariantMap codes = field->property(codesProperty).toMap();
     if (const auto code = codes.constFind(text); code != codes.constEnd())
         return code->toString();
+    if (columnsOf(field).contains(QStringLiteral("amount"))) // stored in cents
+        return QLocale().toString(text.toDouble() / 100, 'f', 2);
     if (qobject_cast<const DateField*>(field))
         return frenchShortPartial(PartialDate::fromIso(text));
     return text;

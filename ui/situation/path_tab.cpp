@@ -109,7 +109,7 @@ void PathTab::setPerson(PersonId person)
 
 bool PathTab::concerns(const Changes& changes) const
 {
-    return changes.touches({"situation", "membership", "person", "term"});
+    return changes.touches({"situation", "membership", "person", "term", "stay", "lodging"});
 }
 
 void PathTab::flush()
@@ -164,6 +164,18 @@ void PathTab::drawPaths()
                 detail.join(QStringLiteral(" · ")), color});
         }
         lines.push_back(std::move(line));
+        if (lane.stays.empty())
+            continue;
+        // Told by the board of places, and changed there.
+        PathLine here{lane.person, tr("in the structure"), {}, true};
+        for (const StayLine& s : lane.stays) {
+            const QDate last
+                = s.stay.to.isValid() ? std::max(s.stay.to.addDays(-1), s.stay.from) : QDate();
+            const QString separator = QStringLiteral(" · ");
+            here.segments.push_back({{}, s.stay.from, last, s.place.split(separator).last(),
+                s.place + separator + periodText(s.stay.from, s.stay.to), colors().accent});
+        }
+        lines.push_back(std::move(here));
     }
     m_view->setLines(std::move(lines), session().today());
 }

@@ -165,8 +165,9 @@ void PathView::paintLine(QPainter& painter, int index) const
     const QRectF row = boxOf({index, -1});
     const QFont font = fontOf(13, index == 0 ? QFont::DemiBold : QFont::Normal);
     painter.setFont(font);
-    painter.setPen(c.ink);
-    const QRectF name(0, row.top(), px(nameWidth) - px(12), row.height());
+    painter.setPen(line.ofStays ? c.soft : c.ink);
+    const int indent = line.ofStays ? px(12) : 0;
+    const QRectF name(indent, row.top(), px(nameWidth) - px(12) - indent, row.height());
     painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetrics(font).elidedText(line.name, Qt::ElideRight, int(name.width())));
     if (line.segments.empty()) {
@@ -182,10 +183,12 @@ void PathView::paintLine(QPainter& painter, int index) const
         if (period.to.isValid() && period.to < m_first)
             continue;
         painter.setPen(QPen(period.color, 1, period.from.isValid() ? Qt::SolidLine : Qt::DashLine));
-        painter.setBrush(blended(period.color, c.card, c.dark ? 0.3 : 0.2));
+        painter.setBrush(
+            line.ofStays ? QBrush(Qt::NoBrush) : blended(period.color, c.card, c.dark ? 0.3 : 0.2));
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), px(4), px(4));
-        painter.fillRect(
-            QRectF(box.left() + 1, box.top() + 2, px(3), box.height() - 4), period.color);
+        if (!line.ofStays)
+            painter.fillRect(
+                QRectF(box.left() + 1, box.top() + 2, px(3), box.height() - 4), period.color);
         const QRectF words = box.adjusted(px(8), 0, -px(4), 0);
         if (words.width() > px(26)) {
             painter.setPen(c.ink);

@@ -24,6 +24,7 @@ struct PathLine
     PersonId person;
     QString name;
     std::vector<PathSegment> segments; ///< from the earliest
+    bool ofStays = false; ///< told elsewhere: drawn in outline, under the line of the person
 };
 
 /// Residential paths as parallel lines over the years, one for each member of the household. Arrows

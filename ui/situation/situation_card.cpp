@@ -55,7 +55,8 @@ SituationForm* SituationCard::form()
 
 void SituationCard::show(PersonId person, const std::vector<Situation>& facts)
 {
-    if (person != m_person) {
+    const bool other = person != m_person;
+    if (other) {
         if (m_form) {
             m_form->flush();
             m_form->hide();
@@ -86,6 +87,8 @@ void SituationCard::show(PersonId person, const std::vector<Situation>& facts)
     m_history->setVisible(past > 0);
     if (past == 0)
         m_past->hide();
+    if (other && form()->hasDraft(person)) // what was being said goes on
+        m_form->begin(person, today);
     if (m_form && m_form->isVisibleTo(this) && !m_form->isNew()) {
         const auto found = std::find_if(facts.begin(), facts.end(),
             [this](const Situation& s) { return s.id == m_form->id(); });

@@ -2,6 +2,8 @@
 
 #include "ui/shell/autosave.h"
 #include "ui/shell/choices.h"
+#include "ui/shell/draft_keeper.h"
+#include "ui/shell/record_scope.h"
 #include "ui/shell/session.h"
 #include "ui/situation/situation_text.h"
 #include "ui/style/theme.h"
@@ -85,7 +87,10 @@ SituationForm::SituationForm(Session& session, SituationFamily family, int colum
     connect(m_record, &QPushButton::clicked, this, &SituationForm::record);
     connect(m_remove, &QPushButton::clicked, this, &SituationForm::remove);
     connect(m_close, &QPushButton::clicked, this, [this] {
-        flush();
+        if (isNew())
+            forget();
+        else
+            flush();
         emit finished();
     });
 }
@@ -194,6 +199,7 @@ void SituationForm::show(const Situation& stored)
         flush();
     m_shown = stored;
     fill(stored);
+    setRecord(this, "situation", stored.id.value);
     setVisible(true);
 }
 
@@ -206,6 +212,8 @@ void SituationForm::begin(PersonId person, QDate from)
     m_shown.from = from;
     m_others.clear();
     fill(m_shown);
+    setRecord(this, "situation", 0, draftOwner(person));
+    m_autosave->drafts()->resume(); // begun before, and never recorded
     setVisible(true);
     m_kind->setFocus();
 }
@@ -255,6 +263,23 @@ void SituationForm::say(const Problems& problems)
     m_problems->setVisible(!sentences.isEmpty());
 }
 
+/// Whose new fact, and of which family: each may have one under the pen.
+qint64 SituationForm::draftOwner(PersonId person) const
+{
+    return person.value * qint64(codes<SituationFamily>.size()) + qint64(m_family);
+}
+
+bool SituationForm::hasDraft(PersonId person) const
+{
+    return DraftKeeper::isBegun(m_session, "situation", draftOwner(person));
+}
+
+void SituationForm::forget()
+{
+    m_autosave->discard();
+    m_autosave->drafts()->drop();
+}
+
 void SituationForm::record()
 {
     m_autosave->discard();
@@ -274,17 +299,21 @@ void SituationForm::record()
                 }
             },
             &refused)) {
+        forget();
         emit finished();
         return;
     }
     say(refused);
     m_grid->focusFirstProblem();
+    m_autosave->drafts()->keep();
 }
 
 void SituationForm::write()
 {
-    if (isNew())
-        return; // recorded by its button
+    if (isNew()) {
+        m_autosave->hold(ErrorKind::Refused); // recorded by its button: until then a draft
+        return;
+    }
     Situation s = read();
     Problems refused = found(s);
     // What cannot be stored yet waits in its field and does not hold back the rest.

@@ -35,6 +35,8 @@ public:
     Situation read() const;
     void flush();
     bool mayShow() const;
+    /// Whether a new fact of the person was begun and neither recorded nor given up.
+    bool hasDraft(PersonId person) const;
 
 signals:
     /// Recorded, removed or put away.
@@ -48,6 +50,8 @@ private:
     void fill(const Situation& s);
     Problems found(const Situation& s) const;
     void say(const Problems& problems);
+    qint64 draftOwner(PersonId person) const;
+    void forget();
     void record();
     void write();
     void remove();

@@ -3,6 +3,7 @@
 #include "ui/shell/autosave.h"
 #include "ui/shell/choices.h"
 #include "ui/shell/page_header.h"
+#include "ui/shell/record_scope.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -100,11 +101,13 @@ void AdmissionForm::build()
     m_form->add(QStringLiteral("months"), tr("For how many months"), m_months);
     m_form->add(QStringLiteral("days"), tr("and days"), m_days);
     m_form->addWide(m_socialAid);
+    setColumn(m_socialAid, QStringLiteral("socialAid"));
     m_form->add(QStringLiteral("transmittedOn"), tr("Sent to the préfet on"), m_transmittedOn);
     m_form->add(QStringLiteral("transmittedBy"), tr("by"), m_transmittedBy);
     m_form->add(QStringLiteral("receivedOn"), tr("Received on"), m_receivedOn);
     m_form->add(QStringLiteral("answeredOn"), tr("Answered on"), m_answeredOn);
     m_form->add(QStringLiteral("said"), tr("Answer"), m_said, 2);
+    setColumn(m_said, QStringLiteral("answer"));
     m_askForm->add(QStringLiteral("askedOn"), tr("Prolongation asked on"), m_askedOn);
     m_askForm->add(QStringLiteral("months"), tr("for how many months"), m_askedMonths);
 
@@ -174,6 +177,8 @@ void AdmissionForm::fill()
     day(m_receivedOn, m_shown.receivedOn);
     m_said->setCode(toCode(m_shown.said));
     day(m_answeredOn, m_shown.answeredOn);
+    setRecord(m_askForm, "prolongation", 0, m_shown.id.value);
+    setRecord(this, "admission", m_shown.id.value);
     showState();
 }
 

@@ -195,6 +195,22 @@ void LodgingPage::open(StayId stay, PersonId person)
     showStay(stay);
 }
 
+void LodgingPage::resume(const Touched& record)
+{
+    if (record.table == QLatin1String("request")) {
+        setTab(Tab::Requests);
+        m_requests->reveal({record.id});
+    } else if (record.table == QLatin1String("lodging")) {
+        setTab(Tab::Places);
+        m_places->reveal({record.id});
+    } else {
+        const auto all = session().query(
+            [&](const Reader& r) { return stays::ofAdmission(r, AdmissionId{record.id}); });
+        if (!all.empty())
+            open(all.back().id, {});
+    }
+}
+
 void LodgingPage::showDays(QDate from)
 {
     const QDate around = from.isValid() ? from : session().today().addDays(-7);

@@ -3,6 +3,7 @@
 #include "ui/shell/autosave.h"
 #include "ui/shell/choices.h"
 #include "ui/shell/page_header.h"
+#include "ui/shell/record_scope.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -128,6 +129,7 @@ void PlacesView::buildForm()
         tr("0 when the places inside are counted"));
     m_form->add(QStringLiteral("address"), tr("Address"), m_address, 4);
     m_form->addWide(m_spread);
+    setColumn(m_spread, QStringLiteral("spread"));
     m_form->add(QStringLiteral("openedOn"), tr("Open from"), m_opened, 2);
     m_form->add(QStringLiteral("closedOn"), tr("Open until"), m_closed, 2);
     m_closureForm->add(QStringLiteral("from"), tr("From"), m_from);
@@ -194,6 +196,13 @@ void PlacesView::refetch()
     showCurrent();
 }
 
+void PlacesView::reveal(LodgingId id)
+{
+    for (QTreeWidgetItemIterator it(m_tree); *it; ++it)
+        if ((*it)->data(0, Qt::UserRole).toLongLong() == id.value)
+            m_tree->setCurrentItem(*it);
+}
+
 void PlacesView::showCurrent()
 {
     const QTreeWidgetItem* item = m_tree->currentItem();
@@ -233,6 +242,8 @@ void PlacesView::show(LodgingId id)
             ? QString()
             : tr("This place counts its own beds: give it 0 beds first."));
     showClosures();
+    setRecord(m_closureForm, "closure", 0, id.value);
+    setRecord(m_card, "lodging", id.value);
 }
 
 Lodging PlacesView::read() const

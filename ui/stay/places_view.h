@@ -28,6 +28,7 @@ public:
     explicit PlacesView(Session& session, QWidget* parent = nullptr);
 
     void refetch();
+    void reveal(LodgingId id);
     void flush();
 
 signals:

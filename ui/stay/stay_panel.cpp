@@ -13,6 +13,7 @@
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/term_combo.h"
 #include "ui/wording/day_text.h"
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
@@ -57,13 +58,16 @@ StayPanel::StayPanel(Session& session, QWidget* parent)
     , m_move(button(tr("Change of place"), "stayTransfer", nullptr))
     , m_leave(button(tr("Departure"), "stayDeparture", nullptr))
     , m_reopen(button(tr("Take the departure back"), "stayReopen", nullptr))
+    , m_correct(button(tr("Correct the dates"), "stayCorrect", nullptr))
     , m_form(new FormGrid(2))
     , m_who(new TermCombo(tr("Who")))
     , m_on(new DateField(tr("Day")))
     , m_back(new DateField(tr("Back on")))
+    , m_to(new DateField(tr("Departure on")))
     , m_lodging(new TermCombo(tr("New place")))
     , m_destination(new TermCombo(tr("Destination")))
     , m_reason(new TermCombo(tr("Reason")))
+    , m_note(new QLineEdit)
     , m_warning(new QLabel)
     , m_record(button(tr("Record"), "stayRecord", nullptr))
 {
@@ -105,8 +109,14 @@ void StayPanel::build()
     column->addWidget(m_admission);
     auto* remove = button(tr("Remove this stay"), "stayRemove", nullptr);
     remove->setProperty("quiet", true);
+    m_correct->setProperty("quiet", true);
+    m_correct->setToolTip(tr("For a day that was noted wrongly."));
     remove->setToolTip(tr("For a stay recorded by mistake. Ctrl+Z brings it back."));
-    column->addWidget(remove, 0, Qt::AlignLeft);
+    auto* mending = new QHBoxLayout;
+    mending->addWidget(m_correct);
+    mending->addWidget(remove);
+    mending->addStretch(1);
+    column->addLayout(mending);
     column->addStretch(1);
 
     auto* arrival = new QWidget;
@@ -125,6 +135,7 @@ void StayPanel::build()
     connect(m_away, &QPushButton::clicked, this, [this] { ask(Event::Absence); });
     connect(m_move, &QPushButton::clicked, this, [this] { ask(Event::Transfer); });
     connect(m_leave, &QPushButton::clicked, this, [this] { ask(Event::Departure); });
+    connect(m_correct, &QPushButton::clicked, this, [this] { ask(Event::Correction); });
     connect(m_reopen, &QPushButton::clicked, this, [this] {
         m_session.perform(Operation::Depart, [&](Work& work) { stays::reopen(work, m_stay.id); });
     });
@@ -151,9 +162,14 @@ QWidget* StayPanel::buildEvent()
     m_form->add(QStringLiteral("who"), tr("Who"), m_who, 2);
     m_form->add(QStringLiteral("from"), tr("From"), m_on);
     m_form->add(QStringLiteral("expectedOn"), tr("Return expected on"), m_back);
+    m_to->setObjectName(QStringLiteral("stayTo"));
+    m_form->add(QStringLiteral("to"), tr("Departure on"), m_to);
     m_form->add(QStringLiteral("lodging"), tr("New place"), m_lodging, 2);
     m_form->add(QStringLiteral("destination"), tr("Destination"), m_destination, 2);
     m_form->add(QStringLiteral("reason"), tr("Reason"), m_reason, 2);
+    m_note->setObjectName(QStringLiteral("stayNote"));
+    m_note->setMaxLength(500);
+    m_form->add(QStringLiteral("note"), tr("Good to know"), m_note, 2);
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, px(4));
@@ -233,6 +249,8 @@ void StayPanel::refetch()
         dates += QStringLiteral(" · ") + tr("moved to another place");
     if (!dates.isEmpty())
         dates[0] = dates[0].toUpper();
+    if (!m_stay.note.isEmpty())
+        dates += u'\n' + m_stay.note;
     m_meta->setText(dates);
     clearLayout(m_people);
     QList<Choice> who;
@@ -274,6 +292,8 @@ void StayPanel::showAbsences()
         if (!absence.to.isValid() && absence.expectedOn.isValid())
             text += QStringLiteral(" · ")
                 + tr("expected on %1").arg(shortDay(absence.expectedOn, today));
+        if (!absence.note.isEmpty())
+            text += u'\n' + absence.note;
         auto* label = roleLabel(text, "meta", this);
         label->setWordWrap(true);
         auto* line = new QWidget(this);
@@ -312,7 +332,11 @@ void StayPanel::ask(Event event)
     m_who->setCode({});
     m_on->setToday(today);
     m_back->setToday(today);
-    m_on->setDate(std::max(today, m_stay.from));
+    m_to->setToday(today);
+    m_on->setDate(event == Event::Correction ? m_stay.from : std::max(today, m_stay.from));
+    m_to->setDate(m_stay.to.isValid() ? std::optional(m_stay.to) : std::nullopt);
+    m_form->rowFor(QStringLiteral("to"))
+        ->setVisible(event == Event::Correction && m_stay.to.isValid());
     m_back->setDate(std::nullopt);
     m_lodging->setTerms(lodgingChoices(m_session, today));
     m_lodging->setCode({});
@@ -321,10 +345,14 @@ void StayPanel::ask(Event event)
         event == Event::Absence ? QStringLiteral("absence_reason")
                                 : QStringLiteral("departure_reason")));
     m_reason->setCode({});
+    m_note->clear();
+    m_form->rowFor(QStringLiteral("note"))
+        ->setVisible(event == Event::Absence || event == Event::Departure);
     m_form->rowFor(QStringLiteral("expectedOn"))->setVisible(event == Event::Absence);
     m_form->rowFor(QStringLiteral("lodging"))->setVisible(event == Event::Transfer);
     m_form->rowFor(QStringLiteral("destination"))->setVisible(event == Event::Departure);
-    m_form->rowFor(QStringLiteral("reason"))->setVisible(event != Event::Transfer);
+    m_form->rowFor(QStringLiteral("reason"))
+        ->setVisible(event == Event::Absence || event == Event::Departure);
     m_on->setFocus();
 }
 
@@ -357,9 +385,11 @@ void StayPanel::record()
     const QDate on = m_on->date().value_or(QDate());
     const Operation operation = m_event == Event::Absence ? Operation::SaveAbsence
         : m_event == Event::Transfer                      ? Operation::Transfer
+        : m_event == Event::Correction                    ? Operation::UpdateStay
                                                           : Operation::Depart;
-    if (m_on->problem() || m_back->problem())
+    if (m_on->problem() || m_back->problem() || m_to->problem())
         return;
+    const QString note = m_note->text().trimmed();
     Problems found;
     const bool done = m_session.perform(
         operation,
@@ -372,19 +402,27 @@ void StayPanel::record()
                     absence.from = on;
                     absence.expectedOn = m_back->date().value_or(QDate());
                     absence.reason = m_reason->code();
+                    absence.note = note;
                     stays::save(work, absence);
                 } else if (m_event == Event::Transfer) {
                     stays::transfer(work, stay.id, {m_lodging->code().toLongLong()}, on);
+                } else if (m_event == Event::Correction) {
+                    Stay corrected = stay;
+                    corrected.from = on;
+                    if (stay.to.isValid() && m_to->date())
+                        corrected.to = *m_to->date();
+                    stays::save(work, corrected, &stay);
                 } else {
-                    stays::depart(
-                        work, stay.id, {on, m_destination->code(), m_reason->code(), stay.note});
+                    stays::depart(work, stay.id,
+                        {on, m_destination->code(), m_reason->code(),
+                            note.isEmpty() ? stay.note : note});
                 }
             }
         },
         &found);
     if (!done) {
         for (Problem& problem : found) // the day of the departure is the one day of this form
-            if (problem.field == QLatin1String("to"))
+            if (problem.field == QLatin1String("to") && m_event != Event::Correction)
                 problem.field = QStringLiteral("from");
         m_form->mark(found);
         m_form->focusFirstProblem();

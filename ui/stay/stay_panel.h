@@ -3,6 +3,7 @@
 #include <QFrame>
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QStackedLayout;
 class QVBoxLayout;
@@ -39,7 +40,7 @@ signals:
     void arrived(jalons::PersonId person);
 
 private:
-    enum class Event { None, Absence, Transfer, Departure };
+    enum class Event { None, Absence, Transfer, Departure, Correction };
 
     void build();
     QWidget* buildEvent();
@@ -65,14 +66,17 @@ private:
     QPushButton* m_move;
     QPushButton* m_leave;
     QPushButton* m_reopen;
+    QPushButton* m_correct;
     QWidget* m_eventBox;
     FormGrid* m_form;
     TermCombo* m_who;
     DateField* m_on;
     DateField* m_back;
+    DateField* m_to;
     TermCombo* m_lodging;
     TermCombo* m_destination;
     TermCombo* m_reason;
+    QLineEdit* m_note;
     QLabel* m_warning;
     QPushButton* m_record;
 };

@@ -1,6 +1,7 @@
 #include "ui/structure/level_form.h"
 
 #include "ui/shell/autosave.h"
+#include "ui/shell/record_scope.h"
 #include "ui/shell/session.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -26,6 +27,9 @@ LevelForm::LevelForm(Session& session, QWidget* parent)
             auto* field = new GrowingTextEdit(text.arg(level));
             field->setObjectName(QLatin1String(name) + QString::number(level));
             field->setLines(1, 4);
+            setColumn(field,
+                column == 1 ? QStringLiteral("person_french")
+                            : QStringLiteral("professional_french"));
             connect(field, &GrowingTextEdit::edited, m_autosave, &Autosave::touch);
             grid->addWidget(field, level, column);
             return field;
@@ -45,25 +49,44 @@ void LevelForm::show(const QString& domain)
     m_domain = domain;
     const Vocabulary& vocabulary = m_session.file().vocabulary();
     for (int level = 1; level <= 5; ++level) {
-        const Line& line = m_lines[std::size_t(level - 1)];
-        line.person->setText(vocabulary.level(domain, level, true));
-        line.professional->setText(vocabulary.level(domain, level, false));
+        Line& line = m_lines[std::size_t(level - 1)];
+        line.shown
+            = {vocabulary.level(domain, level, true), vocabulary.level(domain, level, false)};
+        line.person->setText(line.shown.person);
+        line.professional->setText(line.shown.professional);
+        const qint64 row = m_session.query([&](const Reader& r) {
+            return r
+                .value(QStringLiteral(
+                           "SELECT id FROM level_definition WHERE domain = ? AND level = ?"),
+                    domain, level)
+                .toLongLong();
+        });
+        for (QWidget* field : {line.person, line.professional})
+            setRecord(field, "level_definition", row);
     }
+    const qint64 term = m_session.query([&](const Reader& r) {
+        return r
+            .value(QStringLiteral("SELECT id FROM term WHERE list = 'domain' AND code = ?"), domain)
+            .toLongLong();
+    });
+    setRecord(this, "term", term, 1); // a part of its own of the domain
 }
 
 void LevelForm::write()
 {
-    const Vocabulary before = m_session.file().vocabulary();
-    m_session.perform(Operation::UpdateVocabulary, [&](Work& work) {
+    const auto typed = [](const Line& line) {
+        return LevelWords{line.person->text().trimmed(), line.professional->text().trimmed()};
+    };
+    const bool done = m_session.perform(Operation::UpdateVocabulary, [&](Work& work) {
         for (int level = 1; level <= 5; ++level) {
             const Line& line = m_lines[std::size_t(level - 1)];
-            const QString person = line.person->text().trimmed();
-            const QString professional = line.professional->text().trimmed();
-            if (person != before.level(m_domain, level, true)
-                || professional != before.level(m_domain, level, false))
-                terms::define(work, m_domain, level, person, professional);
+            if (typed(line) != line.shown)
+                terms::define(work, m_domain, level, typed(line), &line.shown);
         }
     });
+    if (done)
+        for (Line& line : m_lines)
+            line.shown = typed(line);
 }
 
 void LevelForm::flush()

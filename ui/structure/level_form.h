@@ -1,4 +1,5 @@
 #pragma once
+#include "core/vocabulary/vocabulary.h"
 #include <QWidget>
 #include <array>
 
@@ -27,6 +28,7 @@ private:
     {
         GrowingTextEdit* person = nullptr;
         GrowingTextEdit* professional = nullptr;
+        LevelWords shown{};
     };
 
     Session& m_session;

@@ -2,6 +2,7 @@
 
 #include "ui/shell/autosave.h"
 #include "ui/shell/choices.h"
+#include "ui/shell/record_scope.h"
 #include "ui/structure/level_form.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/form_grid.h"
@@ -148,6 +149,11 @@ void VocabularyCard::showTerm()
     m_grid->setEnabled(term);
     m_grid->rowFor(QStringLiteral("domain"))->setVisible(hasDomains());
     m_grid->mark({});
+    setRecord(this, "term", m_session.query([&](const Reader& r) {
+        return r
+            .value(QStringLiteral("SELECT id FROM term WHERE list = ? AND code = ?"), m_list, code)
+            .toLongLong();
+    }));
     m_levels->setVisible(m_list == u"domain" && term);
     if (m_levels->isVisibleTo(this))
         m_levels->show(code);

@@ -69,6 +69,7 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
     m_late = new Card(tr("To look at again"), body);
     m_drafts = new Card(tr("Resume"), body);
     m_open = new Card(tr("Interviews to resume"), body);
+    m_renewals = new Card(tr("Rights to renew"), body);
     m_dues = new Card(tr("Deadlines of the structure"), body);
     const auto column = [&](std::initializer_list<Card*> cards, int stretch) {
         auto* layout = new QVBoxLayout;
@@ -80,7 +81,7 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
         layout->addStretch(1);
         columns->addLayout(layout, stretch);
     };
-    column({m_drafts, m_week, m_late}, 11);
+    column({m_drafts, m_week, m_renewals, m_late}, 11);
     column({m_dues, m_open}, 10);
     scroll->setWidget(body);
 
@@ -106,8 +107,8 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
 
 bool TodayPage::concerns(const Changes& changes) const
 {
-    return changes.touches(
-        {"accompaniment", "action", "assessment", "person", "contract", "admission", "draft"});
+    return changes.touches({"accompaniment", "action", "assessment", "person", "contract",
+        "admission", "situation", "draft"});
 }
 
 ProfessionalId TodayPage::referent() const
@@ -123,6 +124,7 @@ TodayPage::Content TodayPage::fetch() const
         Content c;
         c.dues = accompaniments::duesUntil(r, today.addDays(horizon), referent(), mostDues);
         c.stays = admissions::duesUntil(r, today.addDays(horizon), referent(), mostDues);
+        c.renewals = situations::renewals(r, today, referent(), mostLines);
         c.week = actions::planned(r, today, sunday, referent(), mostLines);
         c.late = actions::plannedBefore(r, today, referent(), mostLines / 2);
         c.open = accompaniments::underWay(r, referent(), mostLines / 2);
@@ -148,6 +150,7 @@ void TodayPage::refetch()
             : tr("%n person(s) accompanied", nullptr, content.current));
     setUpdatesEnabled(false);
     showDues(content.dues, content.stays);
+    showRenewals(content.renewals);
     showWeek(content.week);
     showLate(content.late);
     showOpen(content.open);
@@ -236,6 +239,25 @@ void TodayPage::showDues(const std::vector<DueRow>& dues, const std::vector<Admi
     fill(m_dues, lines, tr("Nothing to hand over, sign or review in the next two months."));
 }
 
+void TodayPage::showRenewals(const std::vector<RenewalRow>& renewals)
+{
+    const QDate today = session().today();
+    QList<LineButton*> lines;
+    for (const RenewalRow& row : renewals) {
+        const Situation& s = row.fact;
+        const bool late = renewal(s, today) == Renewal::Late;
+        lines.append(line(QStringLiteral("renewal%1").arg(s.id.value),
+            s.expiresOn < today
+                ? tr("ended %1").arg(shortDay(s.expiresOn, today))
+                : tr("before %1").arg(shortDay(late ? s.expiresOn : row.window.to, today)),
+            late ? QStringLiteral("red") : QStringLiteral("amber"),
+            session().label(kindList(s.family), s.kind) + QStringLiteral(" — ") + row.name, {},
+            s.person, PersonTab::Path));
+    }
+    m_renewals->setVisible(!lines.isEmpty());
+    fill(m_renewals, lines, {});
+}
+
 void TodayPage::showWeek(const std::vector<AgendaRow>& week)
 {
     const QDate today = session().today();
@@ -285,7 +307,7 @@ void TodayPage::showDrafts(const std::vector<DraftLine>& drafts)
     for (const DraftLine& line : drafts) {
         const Draft& draft = line.draft;
         const QString kind = draft.table == QLatin1String("person") && draft.row == 0
-            ? tr("New person")
+            ? (draft.owner == 0 ? tr("New person") : tr("Birth"))
             : conceptText(draft.table);
         const QString what = line.of.isEmpty() ? kind : tr("%1 of %2").arg(kind, line.of);
         auto* row = new QWidget(m_drafts);

@@ -2,6 +2,7 @@
 #include "core/accompaniment/due_list.h"
 #include "core/action/agenda_list.h"
 #include "core/draft/draft.h"
+#include "core/situation/renewal_list.h"
 #include "core/stay/admission.h"
 #include "ui/shell/page.h"
 #include "ui/shell/session.h"
@@ -44,6 +45,7 @@ private:
     {
         std::vector<DueRow> dues;
         std::vector<AdmissionDueRow> stays;
+        std::vector<RenewalRow> renewals;
         std::vector<AgendaRow> late;
         std::vector<AgendaRow> week;
         std::vector<OpenAssessmentRow> open;
@@ -55,6 +57,7 @@ private:
     ProfessionalId referent() const;
     void showDues(const std::vector<DueRow>& dues, const std::vector<AdmissionDueRow>& stays);
     LineButton* stayLine(const AdmissionDueRow& row, const QString& tone);
+    void showRenewals(const std::vector<RenewalRow>& renewals);
     void showWeek(const std::vector<AgendaRow>& week);
     void showLate(const std::vector<AgendaRow>& late);
     void showDrafts(const std::vector<DraftLine>& drafts);
@@ -69,6 +72,7 @@ private:
     Card* m_week;
     Card* m_late;
     Card* m_dues;
+    Card* m_renewals;
     Card* m_open;
     Card* m_drafts;
 };

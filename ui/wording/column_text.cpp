@@ -122,8 +122,98 @@ public:
             {key("attainment"), tr("How far it was reached")},
             {key("comment"), tr("Comment")},
             {key("kept"), tr("Was it kept?")},
-            {key("reason"), tr("Why not")},
+            {key("reason"), tr("Reason")},
+            {key("commitment_appraisal.reason"), tr("Why not")},
             {key("label"), tr("Name")},
+            {key("amount"), tr("Euros a month")},
+            {key("answer"), tr("Answer")},
+            {key("answered_on"), tr("Answered on")},
+            {key("asked_on"), tr("Asked on")},
+            {key("at_home"), tr("Lives here")},
+            {key("capacity"), tr("Beds")},
+            {key("composition"), tr("Who would come")},
+            {key("contact"), tr("Whom to ask for")},
+            {key("court"), tr("Court or authority")},
+            {key("custody"), tr("Custody")},
+            {key("day"), tr("Day")},
+            {key("days"), tr("Days")},
+            {key("decided_by"), tr("Decided by")},
+            {key("decided_on"), tr("Decided on")},
+            {key("destination"), tr("Destination")},
+            {key("detail"), tr("Detail")},
+            {key("due_only"), tr("With a deadline only")},
+            {key("end_reason"), tr("Reason of the end")},
+            {key("ending"), tr("How it ended")},
+            {key("english"), tr("In English")},
+            {key("expected_on"), tr("Return expected on")},
+            {key("expires_on"), tr("Term")},
+            {key("family"), tr("What about")},
+            {key("field_id"), tr("Field")},
+            {key("first_id"), tr("First file")},
+            {key("french"), tr("In French")},
+            {key("gone_id"), tr("File merged")},
+            {key("level"), tr("Level")},
+            {key("list"), tr("List of words")},
+            {key("lodging_id"), tr("Place")},
+            {key("merged_on"), tr("Merged on")},
+            {key("months"), tr("Months")},
+            {key("need"), tr("What is asked for")},
+            {key("note_id"), tr("Note")},
+            {key("notified_on"), tr("Told in writing on")},
+            {key("owner"), tr("In the file of")},
+            {key("owner_id"), tr("Whose list")},
+            {key("parent_id"), tr("Inside")},
+            {key("people"), tr("How many people")},
+            {key("person_english"), tr("What the person would say, in English")},
+            {key("person_french"), tr("What the person would say")},
+            {key("phase"), tr("Phase")},
+            {key("professional_english"), tr("What the professional sees, in English")},
+            {key("professional_french"), tr("What the professional sees")},
+            {key("proposal_number"), tr("Number of the proposal")},
+            {key("proposed_on"), tr("Proposed by the SIAO on")},
+            {key("public"), tr("Situation met")},
+            {key("reason_detail"), tr("The reason in a few words")},
+            {key("received_on"), tr("Received on")},
+            {key("representative"), tr("Representative (mandataire)")},
+            {key("representative_contact"), tr("Phone or mail of the representative")},
+            {key("request_id"), tr("Request")},
+            {key("scope"), tr("Bears upon")},
+            {key("search"), tr("Words searched for")},
+            {key("second_id"), tr("Second file")},
+            {key("sector"), tr("Sector")},
+            {key("admission_id"), tr("Admission")},
+            {key("signature"), tr("Headers of the file")},
+            {key("signs"), tr("Who signs")},
+            {key("social_aid"), tr("Admission to social aid")},
+            {key("spread"), tr("In town (diffus)")},
+            {key("targets"), tr("Fields of the columns")},
+            {key("transmitted_by"), tr("Sent by")},
+            {key("transmitted_on"), tr("Sent to the préfet on")},
+            {key("used_on"), tr("Used on")},
+            {key("value"), tr("Value")},
+            {key("color"), tr("Colour")},
+            {key("color_dark"), tr("Colour on a dark screen")},
+            {key("icon"), tr("Icon")},
+            {key("partner.note"), tr("Good to know")},
+            {key("stay.note"), tr("Note")},
+            {key("absence.note"), tr("Note")},
+            {key("admission.note"), tr("Note")},
+            {key("closure.note"), tr("Note")},
+            {key("lodging.note"), tr("Note")},
+            {key("lodging.opened_on"), tr("Open from")},
+            {key("lodging.closed_on"), tr("Open until")},
+            {key("closure.lodging_id"), tr("Place")},
+            {key("note.author_id"), tr("Written by")},
+            {key("request.number"), tr("Number of the proposal")},
+            {key("request.name"), tr("Who asks")},
+            {key("admission.received_on"), tr("Received by the préfet on")},
+            {key("admission.answer"), tr("Answer of the préfet")},
+            {key("prolongation.answer"), tr("Answer of the préfet")},
+            {key("animal.number"), tr("How many animals")},
+            {key("custom_choice.active"), tr("Proposed in the forms")},
+            {key("custom_field.active"), tr("Proposed in the forms")},
+            {key("term.active"), tr("Proposed in the forms")},
+            {key("membership.role"), tr("Place in the household")},
         };
     }
 
@@ -148,30 +238,45 @@ public:
             {key("action"), tr("Action")},
             {key("objective_appraisal"), tr("Appraisal of an objective")},
             {key("commitment_appraisal"), tr("Appraisal of a commitment")},
+            {key("absence"), tr("Absence")},
+            {key("admission"), tr("Admission")},
+            {key("animal"), tr("Animal")},
+            {key("closure"), tr("Unavailable place")},
+            {key("concerned"), tr("Person concerned by the accompaniment")},
+            {key("custom_choice"), tr("Choice of a field")},
+            {key("custom_field"), tr("Field of the structure")},
+            {key("custom_value"), tr("Field of the structure")},
+            {key("import_mapping"), tr("Columns of an import")},
+            {key("level_definition"), tr("Level of a domain")},
+            {key("lodging"), tr("Place")},
+            {key("merged_person"), tr("Merged file")},
+            {key("named_list"), tr("List of people")},
+            {key("not_duplicate"), tr("Files that are two people")},
+            {key("note"), tr("Note")},
+            {key("note_about"), tr("Person a note concerns")},
+            {key("partner"), tr("Partner")},
+            {key("prolongation"), tr("Prolongation")},
+            {key("request"), tr("Request")},
+            {key("situation"), tr("Situation")},
+            {key("stay"), tr("Stay")},
+            {key("term"), tr("Word of a list")},
         };
-    }
-
-    static QString found(const QHash<QString, QString>& words, const QString& name)
-    {
-        QString text = words.value(name);
-        if (text.isEmpty()) {
-            text = QString(name).replace(u'_', u' ');
-            text[0] = text.isEmpty() ? QChar() : text[0].toUpper();
-        }
-        return text;
     }
 };
 
 } // namespace
 
-QString columnText(const QString& column)
+QString columnText(const QString& column, const QString& table)
 {
-    return column.isEmpty() ? QString() : ColumnWords::found(ColumnWords::columns(), column);
+    static const QHash<QString, QString> words = ColumnWords::columns();
+    const auto own = words.constFind(table + u'.' + column);
+    return own != words.constEnd() ? *own : words.value(column);
 }
 
 QString conceptText(const QString& table)
 {
-    return table.isEmpty() ? QString() : ColumnWords::found(ColumnWords::concepts(), table);
+    static const QHash<QString, QString> words = ColumnWords::concepts();
+    return words.value(table);
 }
 
 } // namespace jalons
