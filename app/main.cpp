@@ -1,7 +1,7 @@
 #include "app/command_line.h"
 #include "core/demo/demo.h"
+#include "ui/page/settings.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/settings.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"

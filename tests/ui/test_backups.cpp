@@ -3,10 +3,10 @@
 #include "tests/core/fixture.h"
 #include "ui/backup/backup_keeper.h"
 #include "ui/backup/backups_card.h"
+#include "ui/page/settings.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_line.h"
-#include "ui/shell/settings.h"
 #include "ui/style/theme.h"
 #include <QApplication>
 #include <QLabel>

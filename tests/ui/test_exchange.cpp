@@ -5,10 +5,10 @@
 #include "ui/exchange/export_button.h"
 #include "ui/exchange/export_card.h"
 #include "ui/exchange/import_page.h"
+#include "ui/page/session.h"
 #include "ui/person/people_model.h"
 #include "ui/person/people_page.h"
 #include "ui/shell/desk.h"
-#include "ui/shell/session.h"
 #include "ui/style/theme.h"
 #include <QAbstractItemModelTester>
 #include <QCheckBox>

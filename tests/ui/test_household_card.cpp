@@ -2,7 +2,7 @@
 #include "hands.h"
 #include "tests/core/fixture.h"
 #include "ui/household/household_card.h"
-#include "ui/shell/line_button.h"
+#include "ui/page/line_button.h"
 #include "ui/situation/path_tab.h"
 #include "ui/situation/path_view.h"
 #include "ui/style/theme.h"

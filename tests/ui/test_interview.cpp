@@ -7,7 +7,7 @@
 #include "ui/diagnostic/wheel_view.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/evaluation/evaluations_tab.h"
-#include "ui/shell/session.h"
+#include "ui/page/session.h"
 #include "ui/style/theme.h"
 #include <QtWidgets>
 

@@ -3,9 +3,9 @@
 #include "core/situation/path.h"
 #include "hands.h"
 #include "tests/core/fixture.h"
+#include "ui/page/line_button.h"
+#include "ui/page/session.h"
 #include "ui/person/person_picker.h"
-#include "ui/shell/line_button.h"
-#include "ui/shell/session.h"
 #include "ui/stay/lodging_page.h"
 #include "ui/stay/occupancy_board.h"
 #include "ui/stay/stay_panel.h"
@@ -195,8 +195,10 @@ private slots:
         auto* match
             = m_page->findChild<LineButton*>(QStringLiteral("requestMatch%1").arg(m_person.value));
         for (QWidget* w : m_page->findChildren<QWidget*>())
-            if (w->objectName().startsWith(QLatin1String("requestMatch")) || w->objectName() == QLatin1String("requestName"))
-                qDebug() << w << w->isVisible() << w->parentWidget() << w->parentWidget()->isVisible();
+            if (w->objectName().startsWith(QLatin1String("requestMatch"))
+                || w->objectName() == QLatin1String("requestName"))
+                qDebug() << w << w->isVisible() << w->parentWidget()
+                         << w->parentWidget()->isVisible();
         QVERIFY(match && match->isVisible());
         match->click();
         QTRY_COMPARE(asker(), m_person);

@@ -1,9 +1,9 @@
 #include "ui/accompaniment/accompaniment_form.h"
 
-#include "ui/shell/autosave.h"
-#include "ui/shell/choices.h"
-#include "ui/shell/record_scope.h"
-#include "ui/shell/session.h"
+#include "ui/page/autosave.h"
+#include "ui/page/choices.h"
+#include "ui/page/record_scope.h"
+#include "ui/page/session.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/term_combo.h"

@@ -1,7 +1,7 @@
 #pragma once
 #include "core/action/action.h"
 #include "core/cycle/cycle.h"
-#include "ui/shell/page.h"
+#include "ui/page/page.h"
 
 class QAbstractItemModel;
 class QLabel;

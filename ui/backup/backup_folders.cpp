@@ -1,7 +1,7 @@
 #include "ui/backup/backup_folders.h"
 
 #include "core/storage/failure.h"
-#include "ui/shell/settings.h"
+#include "ui/page/settings.h"
 #include <QDir>
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 #include "ui/backup/backups_card.h"
 
 #include "ui/backup/backup_folders.h"
-#include "ui/shell/page_header.h"
-#include "ui/shell/session.h"
-#include "ui/shell/settings.h"
+#include "ui/page/page_header.h"
+#include "ui/page/session.h"
+#include "ui/page/settings.h"
 #include "ui/style/theme.h"
 #include "ui/wording/backup_text.h"
 #include "ui/wording/day_text.h"

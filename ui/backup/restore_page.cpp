@@ -1,7 +1,7 @@
 #include "ui/backup/restore_page.h"
 
 #include "core/backup/backup.h"
-#include "ui/shell/page_header.h"
+#include "ui/page/page_header.h"
 #include "ui/style/theme.h"
 #include "ui/task/task.h"
 #include "ui/widgets/card.h"

@@ -1,7 +1,7 @@
 #include "ui/contract/articles_form.h"
 
 #include "ui/contract/row_list.h"
-#include "ui/shell/record_scope.h"
+#include "ui/page/record_scope.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/growing_text_edit.h"

@@ -1,8 +1,8 @@
 #include "ui/contract/commitments_form.h"
 
 #include "ui/contract/row_list.h"
-#include "ui/shell/record_scope.h"
-#include "ui/shell/session.h"
+#include "ui/page/record_scope.h"
+#include "ui/page/session.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"

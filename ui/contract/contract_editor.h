@@ -4,7 +4,7 @@
 #include "core/structure/operation.h"
 #include "ui/contract/contract_output.h"
 #include "ui/contract/objectives_form.h"
-#include "ui/shell/page.h"
+#include "ui/page/page.h"
 #include <QTimer>
 
 class QLabel;

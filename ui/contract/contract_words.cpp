@@ -1,6 +1,6 @@
 #include "ui/contract/contract_words.h"
 
-#include "ui/shell/session.h"
+#include "ui/page/session.h"
 #include "ui/style/theme.h"
 #include "ui/wording/day_text.h"
 #include <QCoreApplication>

@@ -5,7 +5,7 @@
 #include "ui/contract/contract_words.h"
 #include "ui/exchange/export_button.h"
 #include "ui/exchange/rows_model.h"
-#include "ui/shell/session.h"
+#include "ui/page/session.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elided_label.h"

@@ -1,7 +1,7 @@
 #pragma once
 #include "core/contract/contract.h"
 #include "core/cycle/cycle.h"
-#include "ui/shell/page.h"
+#include "ui/page/page.h"
 
 class QAbstractItemModel;
 class QPushButton;

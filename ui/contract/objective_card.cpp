@@ -1,7 +1,7 @@
 #include "ui/contract/objective_card.h"
 
-#include "ui/shell/choices.h"
-#include "ui/shell/record_scope.h"
+#include "ui/page/choices.h"
+#include "ui/page/record_scope.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"

@@ -1,7 +1,7 @@
 #include "ui/contract/objectives_form.h"
 
 #include "ui/contract/row_list.h"
-#include "ui/shell/session.h"
+#include "ui/page/session.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"

@@ -1,7 +1,7 @@
 #include "ui/contract/signed_panel.h"
 
 #include "core/contract/signing.h"
-#include "ui/shell/session.h"
+#include "ui/page/session.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/wording/day_text.h"

@@ -1,6 +1,6 @@
 #include "ui/contract/terms_form.h"
 
-#include "ui/shell/choices.h"
+#include "ui/page/choices.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/term_combo.h"

@@ -1,8 +1,8 @@
 #include "ui/diagnostic/completion_panel.h"
 
 #include "core/base/rebase.h"
-#include "ui/shell/record_scope.h"
-#include "ui/shell/session.h"
+#include "ui/page/record_scope.h"
+#include "ui/page/session.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/date_field.h"

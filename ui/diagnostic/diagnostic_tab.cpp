@@ -1,7 +1,7 @@
 #include "ui/diagnostic/diagnostic_tab.h"
 
 #include "ui/diagnostic/interview_page.h"
-#include "ui/shell/session.h"
+#include "ui/page/session.h"
 #include "ui/widgets/empty_state.h"
 #include <QStackedLayout>
 

@@ -1,7 +1,7 @@
 #pragma once
 #include "core/accompaniment/accompaniment.h"
 #include "core/diagnostic/assessment.h"
-#include "ui/shell/page.h"
+#include "ui/page/page.h"
 
 class QStackedLayout;
 

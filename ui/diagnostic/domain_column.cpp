@@ -2,7 +2,7 @@
 
 #include "ui/diagnostic/domain_delegate.h"
 #include "ui/diagnostic/domain_model.h"
-#include "ui/shell/session.h"
+#include "ui/page/session.h"
 #include "ui/style/theme.h"
 #include <QAbstractItemView>
 #include <QKeyEvent>

@@ -1,7 +1,7 @@
 #include "ui/diagnostic/domain_model.h"
 
 #include "core/base/text.h"
-#include "ui/shell/session.h"
+#include "ui/page/session.h"
 #include "ui/style/theme.h"
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "ui/diagnostic/interview_header.h"
 
-#include "ui/shell/record_scope.h"
-#include "ui/shell/session.h"
+#include "ui/page/record_scope.h"
+#include "ui/page/session.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"

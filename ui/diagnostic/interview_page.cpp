@@ -6,8 +6,8 @@
 #include "ui/diagnostic/entry_card.h"
 #include "ui/diagnostic/interview_header.h"
 #include "ui/diagnostic/wheel_panel.h"
-#include "ui/shell/record_scope.h"
-#include "ui/shell/session.h"
+#include "ui/page/record_scope.h"
+#include "ui/page/session.h"
 #include "ui/style/theme.h"
 #include <QApplication>
 #include <QHBoxLayout>

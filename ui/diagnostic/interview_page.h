@@ -1,8 +1,8 @@
 #pragma once
 #include "core/structure/operation.h"
 #include "ui/diagnostic/interview.h"
-#include "ui/shell/autosave.h"
-#include "ui/shell/page.h"
+#include "ui/page/autosave.h"
+#include "ui/page/page.h"
 
 class QScrollArea;
 

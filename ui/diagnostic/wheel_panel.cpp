@@ -4,7 +4,7 @@
 #include "ui/diagnostic/priority_list.h"
 #include "ui/diagnostic/wheel_legend.h"
 #include "ui/diagnostic/wheel_view.h"
-#include "ui/shell/session.h"
+#include "ui/page/session.h"
 #include "ui/style/theme.h"
 #include <QLabel>
 #include <QVBoxLayout>

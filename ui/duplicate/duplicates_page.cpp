@@ -1,7 +1,7 @@
 #include "ui/duplicate/duplicates_page.h"
 
-#include "ui/shell/page_header.h"
-#include "ui/shell/session.h"
+#include "ui/page/page_header.h"
+#include "ui/page/session.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/task/task.h"

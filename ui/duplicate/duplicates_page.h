@@ -1,6 +1,6 @@
 #pragma once
 #include "core/duplicate/merge.h"
-#include "ui/shell/page.h"
+#include "ui/page/page.h"
 
 class QVBoxLayout;
 

@@ -1,8 +1,8 @@
 #include "ui/duplicate/merge_page.h"
 
 #include "core/base/date_text.h"
-#include "ui/shell/page_header.h"
-#include "ui/shell/session.h"
+#include "ui/page/page_header.h"
+#include "ui/page/session.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"

@@ -1,8 +1,8 @@
 #include "ui/evaluation/appraisal_form.h"
 
 #include "ui/evaluation/appraisal_rows.h"
-#include "ui/shell/record_scope.h"
-#include "ui/shell/session.h"
+#include "ui/page/record_scope.h"
+#include "ui/page/session.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"

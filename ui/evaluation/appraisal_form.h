@@ -1,6 +1,6 @@
 #pragma once
 #include "core/evaluation/evaluation.h"
-#include "ui/shell/autosave.h"
+#include "ui/page/autosave.h"
 #include <QWidget>
 
 class QVBoxLayout;

@@ -1,8 +1,8 @@
 #include "ui/evaluation/appraisal_rows.h"
 
 #include "core/base/rebase.h"
-#include "ui/shell/choices.h"
-#include "ui/shell/record_scope.h"
+#include "ui/page/choices.h"
+#include "ui/page/record_scope.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice_chips.h"

@@ -5,7 +5,7 @@
 #include "ui/diagnostic/interview_page.h"
 #include "ui/evaluation/appraisal_form.h"
 #include "ui/evaluation/path_form.h"
-#include "ui/shell/session.h"
+#include "ui/page/session.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"

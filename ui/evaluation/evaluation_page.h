@@ -1,6 +1,6 @@
 #pragma once
 #include "ui/diagnostic/interview.h"
-#include "ui/shell/page.h"
+#include "ui/page/page.h"
 
 class QLabel;
 class QPushButton;

@@ -3,7 +3,7 @@
 #include "core/evaluation/evaluation.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/exchange/export_button.h"
-#include "ui/shell/session.h"
+#include "ui/page/session.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/record_list_model.h"

@@ -1,6 +1,6 @@
 #pragma once
 #include "ui/diagnostic/interview.h"
-#include "ui/shell/autosave.h"
+#include "ui/page/autosave.h"
 #include <QWidget>
 
 class QLabel;

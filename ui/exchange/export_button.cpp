@@ -1,6 +1,6 @@
 #include "ui/exchange/export_button.h"
 
-#include "ui/shell/session.h"
+#include "ui/page/session.h"
 #include "ui/widgets/record_list_model.h"
 #include <QDir>
 #include <QElapsedTimer>

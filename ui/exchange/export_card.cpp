@@ -1,7 +1,7 @@
 #include "ui/exchange/export_card.h"
 
 #include "core/exchange/structure_export.h"
-#include "ui/shell/session.h"
+#include "ui/page/session.h"
 #include "ui/task/task.h"
 #include <QCheckBox>
 #include <QDir>

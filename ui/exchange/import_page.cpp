@@ -2,8 +2,8 @@
 
 #include "ui/exchange/check_view.h"
 #include "ui/exchange/columns_view.h"
-#include "ui/shell/page_header.h"
-#include "ui/shell/session.h"
+#include "ui/page/page_header.h"
+#include "ui/page/session.h"
 #include "ui/style/theme.h"
 #include "ui/task/task.h"
 #include "ui/widgets/card.h"

@@ -1,6 +1,6 @@
 #pragma once
 #include "ui/exchange/import_models.h"
-#include "ui/shell/page.h"
+#include "ui/page/page.h"
 
 class QLabel;
 class QListWidget;

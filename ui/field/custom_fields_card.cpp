@@ -1,8 +1,8 @@
 #include "ui/field/custom_fields_card.h"
 
 #include "ui/field/choices_editor.h"
-#include "ui/shell/autosave.h"
-#include "ui/shell/session.h"
+#include "ui/page/autosave.h"
+#include "ui/page/session.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/choice_chips.h"
 #include "ui/widgets/form_grid.h"

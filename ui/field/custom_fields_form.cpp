@@ -1,8 +1,8 @@
 #include "ui/field/custom_fields_form.h"
 
-#include "ui/shell/autosave.h"
-#include "ui/shell/record_scope.h"
-#include "ui/shell/session.h"
+#include "ui/page/autosave.h"
+#include "ui/page/record_scope.h"
+#include "ui/page/session.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice_chips.h"
 #include "ui/widgets/date_field.h"

@@ -1,8 +1,8 @@
 #include "ui/history/field_history.h"
 
 #include "core/journal/history.h"
-#include "ui/shell/record_scope.h"
-#include "ui/shell/session.h"
+#include "ui/page/record_scope.h"
+#include "ui/page/session.h"
 #include "ui/style/icons.h"
 #include <QApplication>
 #include <QContextMenuEvent>

@@ -9,7 +9,7 @@ namespace jalons {
 class Session;
 
 /// « History of this field » in the context menu of every field of every form (the Menu key opens
-/// it), and Ctrl+H where the focus is. Forms only say their record: see ui/shell/record_scope.h.
+/// it), and Ctrl+H where the focus is. Forms only say their record: see ui/page/record_scope.h.
 class FieldHistory : public QObject
 {
     Q_OBJECT

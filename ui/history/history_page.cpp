@@ -2,8 +2,8 @@
 
 #include "core/journal/value_text.h"
 #include "ui/exchange/export_button.h"
-#include "ui/shell/page_header.h"
-#include "ui/shell/session.h"
+#include "ui/page/page_header.h"
+#include "ui/page/session.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/wording/column_text.h"

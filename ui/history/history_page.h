@@ -1,6 +1,6 @@
 #pragma once
 #include "core/journal/history.h"
-#include "ui/shell/page.h"
+#include "ui/page/page.h"
 
 class QComboBox;
 class QLabel;

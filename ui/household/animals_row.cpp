@@ -1,7 +1,7 @@
 #include "ui/household/animals_row.h"
 
-#include "ui/shell/choices.h"
-#include "ui/shell/page_header.h"
+#include "ui/page/choices.h"
+#include "ui/page/page_header.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"

@@ -1,9 +1,9 @@
 #include "ui/household/arrival_panel.h"
 #include "core/person/person_filter.h"
 
-#include "ui/shell/choices.h"
-#include "ui/shell/line_button.h"
-#include "ui/shell/page_header.h"
+#include "ui/page/choices.h"
+#include "ui/page/line_button.h"
+#include "ui/page/page_header.h"
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/term_combo.h"
 #include "ui/wording/day_text.h"

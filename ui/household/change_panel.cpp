@@ -1,7 +1,7 @@
 #include "ui/household/change_panel.h"
 
-#include "ui/shell/draft_keeper.h"
-#include "ui/shell/record_scope.h"
+#include "ui/page/draft_keeper.h"
+#include "ui/page/record_scope.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/date_field.h"

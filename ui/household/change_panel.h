@@ -1,6 +1,6 @@
 #pragma once
 #include "core/base/problem.h"
-#include "ui/shell/session.h"
+#include "ui/page/session.h"
 #include <QFrame>
 
 class QLabel;

@@ -1,9 +1,9 @@
 #include "ui/household/member_line.h"
 
 #include "core/household/household_change.h"
-#include "ui/shell/choices.h"
-#include "ui/shell/line_button.h"
-#include "ui/shell/record_scope.h"
+#include "ui/page/choices.h"
+#include "ui/page/line_button.h"
+#include "ui/page/record_scope.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/date_field.h"

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/household/household.h"
-#include "ui/shell/session.h"
+#include "ui/page/session.h"
 #include <QWidget>
 
 class QToolButton;

@@ -1,8 +1,8 @@
 #include "ui/household/separation_panel.h"
 
 #include "core/storage/work.h"
-#include "ui/shell/choices.h"
-#include "ui/shell/page_header.h"
+#include "ui/page/choices.h"
+#include "ui/page/page_header.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form_grid.h"

@@ -1,6 +1,6 @@
 #include "ui/note/journal_model.h"
 
-#include "ui/shell/session.h"
+#include "ui/page/session.h"
 
 namespace jalons {
 

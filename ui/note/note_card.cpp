@@ -1,6 +1,6 @@
 #include "ui/note/note_card.h"
 
-#include "ui/shell/session.h"
+#include "ui/page/session.h"
 #include "ui/style/theme.h"
 #include "ui/wording/day_text.h"
 

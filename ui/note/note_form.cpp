@@ -1,8 +1,8 @@
 #include "ui/note/note_form.h"
 
-#include "ui/shell/autosave.h"
-#include "ui/shell/choices.h"
-#include "ui/shell/record_scope.h"
+#include "ui/page/autosave.h"
+#include "ui/page/choices.h"
+#include "ui/page/record_scope.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_grid.h"

@@ -1,8 +1,8 @@
 #pragma once
 #include "core/household/household.h"
 #include "core/note/note.h"
-#include "ui/shell/page.h"
-#include "ui/shell/session.h"
+#include "ui/page/page.h"
+#include "ui/page/session.h"
 #include <map>
 
 class QLabel;

@@ -1,8 +1,8 @@
 #include "ui/partner/partner_form.h"
 
-#include "ui/shell/autosave.h"
-#include "ui/shell/choices.h"
-#include "ui/shell/record_scope.h"
+#include "ui/page/autosave.h"
+#include "ui/page/choices.h"
+#include "ui/page/record_scope.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/growing_text_edit.h"

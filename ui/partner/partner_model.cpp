@@ -1,6 +1,6 @@
 #include "ui/partner/partner_model.h"
 
-#include "ui/shell/session.h"
+#include "ui/page/session.h"
 #include "ui/style/theme.h"
 
 namespace jalons {

@@ -1,10 +1,10 @@
 #include "ui/partner/partners_page.h"
 #include "ui/exchange/export_button.h"
 
+#include "ui/page/choices.h"
+#include "ui/page/page_header.h"
 #include "ui/partner/partner_form.h"
 #include "ui/partner/partner_model.h"
-#include "ui/shell/choices.h"
-#include "ui/shell/page_header.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/empty_state.h"

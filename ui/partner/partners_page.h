@@ -1,6 +1,6 @@
 #pragma once
 #include "core/partner/partner.h"
-#include "ui/shell/page.h"
+#include "ui/page/page.h"
 
 class QLineEdit;
 class QStackedLayout;

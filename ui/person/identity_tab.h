@@ -1,6 +1,6 @@
 #pragma once
+#include "ui/page/page.h"
 #include "ui/person/person_header.h"
-#include "ui/shell/page.h"
 
 class QPushButton;
 

@@ -1,8 +1,8 @@
 #include "ui/person/people_columns.h"
 
+#include "ui/page/session.h"
+#include "ui/page/settings.h"
 #include "ui/person/people_model.h"
-#include "ui/shell/session.h"
-#include "ui/shell/settings.h"
 #include "ui/widgets/record_table.h"
 #include <QMenu>
 #include <array>

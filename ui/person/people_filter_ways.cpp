@@ -2,8 +2,8 @@
 
 #include "core/cycle/cycle.h"
 #include "core/structure/structure.h"
-#include "ui/shell/choices.h"
-#include "ui/shell/session.h"
+#include "ui/page/choices.h"
+#include "ui/page/session.h"
 #include "ui/wording/cycle_text.h"
 
 namespace jalons {

@@ -1,7 +1,7 @@
 #include "ui/person/people_filters.h"
 
+#include "ui/page/session.h"
 #include "ui/person/people_filter_ways.h"
-#include "ui/shell/session.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"

@@ -3,7 +3,7 @@
 #include "core/accompaniment/accompaniment.h"
 #include "core/base/date_text.h"
 #include "core/person/person.h"
-#include "ui/shell/session.h"
+#include "ui/page/session.h"
 #include "ui/style/theme.h"
 #include "ui/wording/cycle_text.h"
 #include "ui/wording/day_text.h"

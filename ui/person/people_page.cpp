@@ -2,11 +2,11 @@
 
 #include "core/person/person.h"
 #include "ui/exchange/export_button.h"
+#include "ui/page/page_header.h"
+#include "ui/page/session.h"
 #include "ui/person/people_columns.h"
 #include "ui/person/people_filters.h"
 #include "ui/person/people_model.h"
-#include "ui/shell/page_header.h"
-#include "ui/shell/session.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/empty_state.h"

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/person/person_filter.h"
-#include "ui/shell/page.h"
+#include "ui/page/page.h"
 #include <QTimer>
 
 class QLineEdit;

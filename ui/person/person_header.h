@@ -3,7 +3,7 @@
 #include "core/household/household.h"
 #include "core/person/person.h"
 #include "core/stay/stay.h"
-#include "ui/shell/session.h"
+#include "ui/page/session.h"
 #include <QFrame>
 
 class QAction;

@@ -1,10 +1,10 @@
 #include "ui/person/person_page.h"
 
 #include "core/journal/history.h"
+#include "ui/page/record_scope.h"
 #include "ui/person/identity_tab.h"
 #include "ui/person/person_tabs.h"
 #include "ui/person/summary_tab.h"
-#include "ui/shell/record_scope.h"
 #include "ui/style/theme.h"
 #include <QStackedWidget>
 #include <QVBoxLayout>

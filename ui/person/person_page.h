@@ -1,7 +1,7 @@
 #pragma once
+#include "ui/page/page.h"
 #include "ui/person/person_header.h"
 #include "ui/person/tab_factory.h"
-#include "ui/shell/page.h"
 #include <map>
 
 class QStackedWidget;

@@ -1,5 +1,5 @@
 #pragma once
-#include "ui/shell/session.h"
+#include "ui/page/session.h"
 #include <QList>
 
 namespace jalons {

@@ -1,8 +1,8 @@
 #include "ui/person/summary_tab.h"
 
+#include "ui/page/line_button.h"
+#include "ui/page/page_header.h"
 #include "ui/person/small_wheel.h"
-#include "ui/shell/line_button.h"
-#include "ui/shell/page_header.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/wording/cycle_text.h"

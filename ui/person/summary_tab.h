@@ -2,8 +2,8 @@
 #include "core/action/action.h"
 #include "core/contract/contract.h"
 #include "core/diagnostic/assessment.h"
+#include "ui/page/page.h"
 #include "ui/person/person_header.h"
-#include "ui/shell/page.h"
 
 namespace jalons {
 

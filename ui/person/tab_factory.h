@@ -1,6 +1,6 @@
 #pragma once
+#include "ui/page/session.h"
 #include "ui/person/person_header.h"
-#include "ui/shell/session.h"
 #include <functional>
 
 namespace jalons {

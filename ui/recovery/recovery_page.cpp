@@ -1,7 +1,7 @@
 #include "ui/recovery/recovery_page.h"
 
 #include "ui/backup/backup_folders.h"
-#include "ui/shell/page_header.h"
+#include "ui/page/page_header.h"
 #include "ui/style/theme.h"
 #include "ui/task/task.h"
 #include "ui/widgets/card.h"

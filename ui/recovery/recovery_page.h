@@ -1,6 +1,6 @@
 #pragma once
 #include "core/recovery/recovery.h"
-#include "ui/shell/cards_page.h"
+#include "ui/page/cards_page.h"
 
 namespace jalons {
 

@@ -1,8 +1,8 @@
 #include "ui/search/search_panel.h"
 
 #include "core/search/query.h"
+#include "ui/page/session.h"
 #include "ui/search/hit_delegate.h"
-#include "ui/shell/session.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/wording/day_text.h"

@@ -2,9 +2,9 @@
 
 #include "core/journal/history.h"
 #include "core/journal/value_text.h"
-#include "ui/shell/autosave.h"
-#include "ui/shell/record_scope.h"
-#include "ui/shell/session.h"
+#include "ui/page/autosave.h"
+#include "ui/page/record_scope.h"
+#include "ui/page/session.h"
 #include "ui/style/theme.h"
 #include "ui/wording/column_text.h"
 #include "ui/wording/day_text.h"

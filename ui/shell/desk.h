@@ -1,7 +1,7 @@
 #pragma once
 #include "core/draft/draft.h"
+#include "ui/page/session.h"
 #include "ui/shell/navigation_rail.h"
-#include "ui/shell/session.h"
 #include <QMap>
 #include <QTimer>
 #include <QWidget>

@@ -1,6 +1,6 @@
 #include "ui/shell/guide_page.h"
 
-#include "ui/shell/page_header.h"
+#include "ui/page/page_header.h"
 #include "ui/style/theme.h"
 #include <QFile>
 #include <QPushButton>

@@ -1,6 +1,6 @@
 #include "ui/shell/navigation_rail.h"
 
-#include "ui/shell/settings.h"
+#include "ui/page/settings.h"
 #include "ui/style/icons.h"
 #include "ui/wording/day_text.h"
 #include <QLabel>

@@ -1,6 +1,6 @@
 #pragma once
+#include "ui/page/session.h"
 #include "ui/shell/places.h"
-#include "ui/shell/session.h"
 #include <QFrame>
 #include <QList>
 

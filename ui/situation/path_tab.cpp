@@ -1,6 +1,6 @@
 #include "ui/situation/path_tab.h"
 
-#include "ui/shell/session.h"
+#include "ui/page/session.h"
 #include "ui/situation/path_view.h"
 #include "ui/situation/situation_card.h"
 #include "ui/situation/situation_form.h"

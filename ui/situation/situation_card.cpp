@@ -1,6 +1,6 @@
 #include "ui/situation/situation_card.h"
 
-#include "ui/shell/page_header.h"
+#include "ui/page/page_header.h"
 #include "ui/situation/situation_form.h"
 #include "ui/situation/situation_text.h"
 #include "ui/style/icons.h"

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/situation/situation.h"
-#include "ui/shell/session.h"
+#include "ui/page/session.h"
 #include "ui/widgets/card.h"
 
 class QPushButton;

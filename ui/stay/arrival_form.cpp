@@ -1,9 +1,9 @@
 #include "ui/stay/arrival_form.h"
 
 #include "core/household/household.h"
+#include "ui/page/page_header.h"
+#include "ui/page/session.h"
 #include "ui/person/person_picker.h"
-#include "ui/shell/page_header.h"
-#include "ui/shell/session.h"
 #include "ui/stay/lodging_choices.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"

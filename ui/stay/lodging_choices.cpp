@@ -1,6 +1,6 @@
 #include "ui/stay/lodging_choices.h"
 
-#include "ui/shell/session.h"
+#include "ui/page/session.h"
 #include "ui/wording/problem_text.h"
 
 namespace jalons {

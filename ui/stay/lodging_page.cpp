@@ -1,8 +1,8 @@
 #include "ui/stay/lodging_page.h"
 
 #include "core/documents/lodging_documents.h"
+#include "ui/page/page_header.h"
 #include "ui/request/requests_view.h"
-#include "ui/shell/page_header.h"
 #include "ui/stay/movements_view.h"
 #include "ui/stay/occupancy_board.h"
 #include "ui/stay/places_view.h"

@@ -1,8 +1,8 @@
 #pragma once
 #include "core/request/request.h"
 #include "core/stay/board.h"
-#include "ui/shell/page.h"
-#include "ui/shell/session.h"
+#include "ui/page/page.h"
+#include "ui/page/session.h"
 
 class QStackedWidget;
 class QTabBar;

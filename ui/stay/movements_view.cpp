@@ -2,9 +2,9 @@
 
 #include "ui/exchange/export_button.h"
 #include "ui/exchange/rows_model.h"
-#include "ui/shell/line_button.h"
-#include "ui/shell/page_header.h"
-#include "ui/shell/session.h"
+#include "ui/page/line_button.h"
+#include "ui/page/page_header.h"
+#include "ui/page/session.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/wording/day_text.h"

@@ -1,9 +1,9 @@
 #include "ui/stay/places_view.h"
 
-#include "ui/shell/autosave.h"
-#include "ui/shell/choices.h"
-#include "ui/shell/page_header.h"
-#include "ui/shell/record_scope.h"
+#include "ui/page/autosave.h"
+#include "ui/page/choices.h"
+#include "ui/page/page_header.h"
+#include "ui/page/record_scope.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"

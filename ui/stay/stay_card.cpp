@@ -1,8 +1,8 @@
 #include "ui/stay/stay_card.h"
 
-#include "ui/shell/line_button.h"
-#include "ui/shell/page_header.h"
-#include "ui/shell/session.h"
+#include "ui/page/line_button.h"
+#include "ui/page/page_header.h"
+#include "ui/page/session.h"
 #include "ui/style/theme.h"
 #include "ui/wording/day_text.h"
 #include <QPushButton>

@@ -1,8 +1,8 @@
 #include "ui/stay/stay_panel.h"
 
-#include "ui/shell/choices.h"
-#include "ui/shell/line_button.h"
-#include "ui/shell/page_header.h"
+#include "ui/page/choices.h"
+#include "ui/page/line_button.h"
+#include "ui/page/page_header.h"
 #include "ui/stay/admission_form.h"
 #include "ui/stay/arrival_form.h"
 #include "ui/stay/lodging_choices.h"

@@ -1,8 +1,8 @@
 #include "ui/structure/level_form.h"
 
-#include "ui/shell/autosave.h"
-#include "ui/shell/record_scope.h"
-#include "ui/shell/session.h"
+#include "ui/page/autosave.h"
+#include "ui/page/record_scope.h"
+#include "ui/page/session.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/growing_text_edit.h"

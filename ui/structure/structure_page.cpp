@@ -3,7 +3,7 @@
 #include "ui/backup/backups_card.h"
 #include "ui/exchange/export_card.h"
 #include "ui/field/custom_fields_card.h"
-#include "ui/shell/session.h"
+#include "ui/page/session.h"
 #include "ui/structure/structure_form.h"
 #include "ui/structure/team_card.h"
 #include "ui/structure/vocabulary_card.h"

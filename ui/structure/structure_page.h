@@ -1,5 +1,5 @@
 #pragma once
-#include "ui/shell/page.h"
+#include "ui/page/page.h"
 
 class QLabel;
 

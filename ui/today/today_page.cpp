@@ -1,8 +1,8 @@
 #include "ui/today/today_page.h"
 
 #include "core/person/person.h"
-#include "ui/shell/line_button.h"
-#include "ui/shell/page_header.h"
+#include "ui/page/line_button.h"
+#include "ui/page/page_header.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"

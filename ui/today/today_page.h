@@ -4,8 +4,8 @@
 #include "core/draft/draft.h"
 #include "core/situation/renewal_list.h"
 #include "core/stay/admission.h"
-#include "ui/shell/page.h"
-#include "ui/shell/session.h"
+#include "ui/page/page.h"
+#include "ui/page/session.h"
 
 class QLineEdit;
 class QPushButton;

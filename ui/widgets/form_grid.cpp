@@ -91,7 +91,7 @@ FormRow* FormGrid::add(
         QStringLiteral("choiceChips"), QStringLiteral("chipEditor"), QStringLiteral("text")};
     if (kinds.contains(field->objectName()))
         field->setObjectName(name);
-    // The column it shows, for its history and drafts (see ui/shell/record_scope.h).
+    // The column it shows, for its history and drafts (see ui/page/record_scope.h).
     if (!field->property("recordColumn").isValid())
         field->setProperty("recordColumn", name);
     place(row, span);

@@ -10,7 +10,7 @@ class Session;
 
 /// Keeps in the file, beside the data, what is typed in a form and not stored: at the latest 1.5 s
 /// after it was typed. Puts it back when the form shows the record again, also after a power cut.
-/// The record and its columns are those of ui/shell/record_scope.h.
+/// The record and its columns are those of ui/page/record_scope.h.
 class DraftKeeper : public QObject
 {
     Q_OBJECT

@@ -1,9 +1,9 @@
-#include "ui/shell/draft_keeper.h"
+#include "ui/page/draft_keeper.h"
 
 #include "core/draft/draft.h"
-#include "ui/shell/page.h"
-#include "ui/shell/record_scope.h"
-#include "ui/shell/session.h"
+#include "ui/page/page.h"
+#include "ui/page/record_scope.h"
+#include "ui/page/session.h"
 #include <QEvent>
 #include <QJsonObject>
 

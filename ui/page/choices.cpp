@@ -1,4 +1,4 @@
-#include "ui/shell/choices.h"
+#include "ui/page/choices.h"
 
 #include "ui/widgets/term_combo.h"
 #include <QCoreApplication>

@@ -1,4 +1,4 @@
-#include "ui/shell/line_button.h"
+#include "ui/page/line_button.h"
 
 #include "ui/style/theme.h"
 #include <QEvent>

@@ -1,6 +1,6 @@
-#include "ui/shell/autosave.h"
+#include "ui/page/autosave.h"
 
-#include "ui/shell/draft_keeper.h"
+#include "ui/page/draft_keeper.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_grid.h"
 #include <QApplication>

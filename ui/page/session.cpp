@@ -1,6 +1,6 @@
-#include "ui/shell/session.h"
+#include "ui/page/session.h"
 
-#include "ui/shell/autosave.h"
+#include "ui/page/autosave.h"
 #include <QLocale>
 
 namespace jalons {

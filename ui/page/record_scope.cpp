@@ -1,7 +1,7 @@
-#include "ui/shell/record_scope.h"
+#include "ui/page/record_scope.h"
 
 #include "core/base/date_text.h"
-#include "ui/shell/draft_keeper.h"
+#include "ui/page/draft_keeper.h"
 #include "ui/widgets/chip_editor.h"
 #include "ui/widgets/choice_chips.h"
 #include "ui/widgets/date_field.h"

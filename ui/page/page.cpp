@@ -1,6 +1,6 @@
-#include "ui/shell/page.h"
+#include "ui/page/page.h"
 
-#include "ui/shell/session.h"
+#include "ui/page/session.h"
 
 namespace jalons {
 

@@ -1,4 +1,4 @@
-#include "ui/shell/settings.h"
+#include "ui/page/settings.h"
 
 #include "core/base/text.h"
 #include <QFileInfo>

@@ -1,6 +1,6 @@
-#include "ui/shell/cards_page.h"
+#include "ui/page/cards_page.h"
 
-#include "ui/shell/page_header.h"
+#include "ui/page/page_header.h"
 #include "ui/style/theme.h"
 #include <QPushButton>
 #include <QScrollArea>

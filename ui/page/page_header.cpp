@@ -1,4 +1,4 @@
-#include "ui/shell/page_header.h"
+#include "ui/page/page_header.h"
 
 #include "ui/style/theme.h"
 #include <QLabel>
