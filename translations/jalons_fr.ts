@@ -143,6 +143,53 @@
     </message>
 </context>
 <context>
+    <name>FilterText</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Referent</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>Domain of an objective</source>
+        <translation>Domaine d’un objectif</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu d’hébergement</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>somebody who left</source>
+        <translation>quelqu’un qui est parti</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>the last import</source>
+        <translation>venus de la dernière importation</translation>
+    </message>
+</context>
+<context>
     <name>OperationText</name>
     <message>
         <source>create the file</source>
@@ -763,6 +810,30 @@
     <message>
         <source>The action is removed. Ctrl+Z brings it back.</source>
         <translation>L’action est retirée. Ctrl+Z la fait revenir.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>Prévue le</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3037,34 @@ Code de fin : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fich
         <source>Open the diagnostic</source>
         <translation>Ouvrir le diagnostic</translation>
     </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
 </context>
 <context>
     <name>jalons::CustomFieldsCard</name>
@@ -3661,6 +3760,14 @@ Code de fin : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fich
         <source>This folder already holds files: choose an empty one.</source>
         <translation>Ce dossier contient déjà des fichiers&#x202f;: choisissez un dossier vide.</translation>
     </message>
+    <message>
+        <source>Own field: %1</source>
+        <translation>Champ de la structure : %1</translation>
+    </message>
+    <message>
+        <source>Own field of the accompaniment: %1</source>
+        <translation>Champ de l’accompagnement : %1</translation>
+    </message>
 </context>
 <context>
     <name>jalons::ExportButton</name>
@@ -3855,6 +3962,10 @@ Après&#x202f;:
         <source>All fields</source>
         <translation>Tous les champs</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
 </context>
 <context>
     <name>jalons::HouseholdCard</name>
@@ -4014,6 +4125,10 @@ Après&#x202f;:
         <source>Another list</source>
         <translation>Une autre liste</translation>
     </message>
+    <message>
+        <source>See the people</source>
+        <translation>Voir les personnes</translation>
+    </message>
 </context>
 <context>
     <name>jalons::InfoBar</name>
@@ -4086,6 +4201,33 @@ Après&#x202f;:
     <message>
         <source>Professional</source>
         <translation>Professionnel</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::JournalModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Écrit par</translation>
+    </message>
+    <message>
+        <source>In the file of</source>
+        <translation>Dans le dossier de</translation>
+    </message>
+    <message>
+        <source>Also concerns</source>
+        <translation>Concerne aussi</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
     </message>
 </context>
 <context>
@@ -4664,6 +4806,26 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <source>Nobody comes, moves or leaves.</source>
         <translation>Personne n’arrive, ne change de place ni ne part.</translation>
     </message>
+    <message>
+        <source>Arrivals and departures</source>
+        <translation>Arrivées et départs</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
 </context>
 <context>
     <name>jalons::NavigationRail</name>
@@ -4826,6 +4988,10 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>
@@ -5179,6 +5345,17 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
 </context>
 <context>
+    <name>jalons::PeopleColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Colonnes de la liste</translation>
+    </message>
+</context>
+<context>
     <name>jalons::PeopleFilters</name>
     <message>
         <source>My files</source>
@@ -5213,26 +5390,6 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <translation>Nom de la liste, puis Entrée</translation>
     </message>
     <message>
-        <source>Referent</source>
-        <translation>Référent</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
-        <source>Domain of an objective</source>
-        <translation>Domaine d’un objectif</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation>Public</translation>
-    </message>
-    <message>
-        <source>somebody who left</source>
-        <translation>quelqu’un qui est parti</translation>
-    </message>
-    <message>
         <source>Filter: %1</source>
         <translation>Filtre&#x202f;: %1</translation>
     </message>
@@ -5247,6 +5404,10 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>List “%1” kept. It follows the files as they change.</source>
         <translation>Liste «&#x202f;%1&#x202f;» gardée. Elle suivra les dossiers.</translation>
+    </message>
+    <message>
+        <source>%1, everything</source>
+        <translation>%1, tout le lieu</translation>
     </message>
 </context>
 <context>
@@ -6131,7 +6292,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>Is it %1?</source>
-        <translation>Est-ce %1 ?</translation>
+        <translation>Est-ce %1&#x202f;?</translation>
     </message>
 </context>
 <context>
