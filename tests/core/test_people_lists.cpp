@@ -96,8 +96,7 @@ private slots:
             QStringList twelve;
             for (int i = 1; i <= 12; ++i)
                 twelve.append(u"Langue %1"_s.arg(i));
-            languages
-                = ownField(work, u"Langues"_s, FieldKind::Choices, twelve);
+            languages = ownField(work, u"Langues"_s, FieldKind::Choices, twelve);
             badge = ownField(work, u"Badge"_s, FieldKind::YesNo);
             housing = ownField(work, u"Filière"_s, FieldKind::Choice,
                 {u"Urgence"_s, u"Insertion"_s}, FieldOwner::Accompaniment);
