@@ -37,9 +37,8 @@ void BackupKeeper::keep(Session& session)
     if (m_file == QLatin1String(":memory:"))
         return;
     session.setLastBackup(backups::list(m_file, backupFolders(m_file).main).value(0));
-    connect(&session.file(), &StructureFile::changed, this, [this](const Changes& changes) {
-        m_changed = m_changed || !changes.isOfTheMoment();
-    });
+    connect(&session.file(), &StructureFile::changed, this,
+        [this](const Changes& changes) { m_changed = m_changed || !changes.isOfTheMoment(); });
     connect(&session, &Session::backupRequested, this, [this] { backUp(true); });
     // Where a read stumbles on a broken page, the file has to be closed before anything is written.
     connect(&session, &Session::failed, this, [this](const Error& error) {
