@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>the last import</source>
@@ -3762,11 +3762,11 @@ Code de fin : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fich
     </message>
     <message>
         <source>Own field: %1</source>
-        <translation>Champ de la structure : %1</translation>
+        <translation>Champ de la structure&#x202f;: %1</translation>
     </message>
     <message>
         <source>Own field of the accompaniment: %1</source>
-        <translation>Champ de l’accompagnement : %1</translation>
+        <translation>Champ de l’accompagnement&#x202f;: %1</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ struct OwnColumn
     const char* code; ///< as the settings remember it
     int width; ///< pixels of the mockups
 };
-constexpr std::array ownColumns{OwnColumn{PeopleModel::Age, "age", 112},
+constexpr std::array ownColumns{OwnColumn{PeopleModel::Age, "age", 128},
     OwnColumn{PeopleModel::PhaseColumn, "phase", 250},
     OwnColumn{PeopleModel::Referent, "referent", 170},
     OwnColumn{PeopleModel::Deadline, "deadline", 270}};
