@@ -118,12 +118,9 @@ private:
     void addSituation()
     {
         KeyValues facts;
-        QString last;
         for (const SituationLine& line :
-            situations::describe(m_reader, m_person.id, m_reader.today())) {
-            addPair(facts, line.title == last ? QString() : line.title, line.text);
-            last = line.title;
-        }
+            situations::describe(m_reader, m_person.id, m_reader.today()))
+            addPair(facts, line.title, line.text);
         if (!facts.pairs.empty())
             addSection(QStringLiteral("Situation"), facts);
     }

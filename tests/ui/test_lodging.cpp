@@ -201,6 +201,11 @@ private slots:
                          << w->parentWidget()->isVisible();
         QVERIFY(match && match->isVisible());
         match->click();
+        // The lines of a moment ago may not be gone yet.
+        const auto matches = m_page->findChildren<LineButton*>(
+            QStringLiteral("requestMatch%1").arg(m_person.value));
+        QVERIFY(!matches.isEmpty() && matches.last()->isVisible());
+        matches.last()->click();
         QTRY_COMPARE(asker(), m_person);
         QVERIFY(button("requestFile")->isVisible());
         button("requestUnlink")->click();
