@@ -192,15 +192,6 @@ private slots:
                 return requests::load(r, {requests::page(r, {}, 0, 1).value(0)}).person;
             });
         };
-        auto* match
-            = m_page->findChild<LineButton*>(QStringLiteral("requestMatch%1").arg(m_person.value));
-        for (QWidget* w : m_page->findChildren<QWidget*>())
-            if (w->objectName().startsWith(QLatin1String("requestMatch"))
-                || w->objectName() == QLatin1String("requestName"))
-                qDebug() << w << w->isVisible() << w->parentWidget()
-                         << w->parentWidget()->isVisible();
-        QVERIFY(match && match->isVisible());
-        match->click();
         // The lines of a moment ago may not be gone yet.
         const auto matches = m_page->findChildren<LineButton*>(
             QStringLiteral("requestMatch%1").arg(m_person.value));
