@@ -2432,6 +2432,14 @@
         <source>Word of a list</source>
         <translation>Mot d’une liste</translation>
     </message>
+    <message>
+        <source>Answers to the structure’s fields</source>
+        <translation>Réponses aux champs de la structure</translation>
+    </message>
+    <message>
+        <source>Kind of deadline</source>
+        <translation>Genre d’échéance</translation>
+    </message>
 </context>
 <context>
     <name>jalons::ColumnsModel</name>

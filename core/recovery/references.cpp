@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/storage/database.h"
+#include "core/storage/failure.h"
 
 namespace jalons {
 
@@ -42,6 +43,21 @@ void addLostPerson(Database& database, qint64 id)
         {id, name, fold(name), fold(name)});
 }
 
+/// Takes the reference away; false when a rule of the table wants one all the same.
+bool clear(Database& database, const Broken& one)
+{
+    try {
+        database.exec(
+            QStringLiteral("UPDATE %1 SET %2 = NULL WHERE id = ?").arg(one.table, one.column),
+            {one.id});
+        return true;
+    } catch (const Failure& failure) {
+        if (failure.error().kind != ErrorKind::Internal)
+            throw; // of the disk, not of a rule
+        return false;
+    }
+}
+
 } // namespace
 
 Guards::Guards(Database& database)
@@ -76,10 +92,7 @@ void mendReferences(Database& database, QHash<QString, RecoveredTable>& tables)
         for (const Broken& one : std::as_const(left)) {
             RecoveredTable& table = tables[one.table];
             table.table = one.table;
-            if (!one.required) {
-                database.exec(QStringLiteral("UPDATE %1 SET %2 = NULL WHERE id = ?")
-                                  .arg(one.table, one.column),
-                    {one.id});
+            if (!one.required && clear(database, one)) {
                 ++table.cleared;
             } else if (one.parent == QLatin1String("person")) {
                 const qint64 person = database

@@ -188,7 +188,7 @@ private slots:
         const qsizetype leaf = big(big(12, 2), 4);
         fill(content, leaf, 0);
         const auto report = recover(damaged(content), at("new.jalons"), clockOn(today));
-        QVERIFY(report);
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
         const RecoveredTable people = of(*report, "person");
         QVERIFY(people.lost > 0);
         QVERIFY(people.uncertain);
@@ -209,7 +209,7 @@ private slots:
     {
         const auto report = recover(
             damaged(m_bytes.first(m_bytes.size() * 3 / 5)), at("new.jalons"), clockOn(today));
-        QVERIFY(report);
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
         QVERIFY(!report->isWhole());
         QVERIFY(of(*report, "person").read > 0);
         QVERIFY(opened());

@@ -141,6 +141,8 @@ public:
             {key("decided_on"), tr("Decided on")},
             {key("destination"), tr("Destination")},
             {key("detail"), tr("Detail")},
+            {key("answers"), tr("Answers to the structure’s fields")},
+            {key("due_kind"), tr("Kind of deadline")},
             {key("due_only"), tr("With a deadline only")},
             {key("end_reason"), tr("Reason of the end")},
             {key("ending"), tr("How it ended")},
