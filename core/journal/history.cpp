@@ -124,8 +124,19 @@ QList<Touched> family(const Reader& reader, const QList<Touched>& records)
     const std::vector<Reference> all = references(reader);
     const auto keyOf = [](const Touched& row) { return row.table + QString::number(row.id); };
     QList<Touched> found = records;
-    QSet<QString> seen;
+    // The file that joined another tells its own story still.
     for (const Touched& record : records)
+        if (record.table == QLatin1String("person"))
+            for (Rows rows = reader.select(
+                     QStringLiteral("SELECT gone_id FROM merged_person WHERE person_id = ?"),
+                     record.id);
+                 rows.next();) {
+                Touched gone{record.table, 0};
+                rows.row() >> gone.id;
+                found.append(gone);
+            }
+    QSet<QString> seen;
+    for (const Touched& record : std::as_const(found))
         seen.insert(keyOf(record));
     for (qsizetype i = 0; i < found.size(); ++i) {
         const Touched parent = found[i];

@@ -1,6 +1,7 @@
 #include "core/check/check.h"
 #include "core/demo/demo.h"
 #include "core/duplicate/merge.h"
+#include "core/journal/history.h"
 #include "tests/core/fixture.h"
 #include <QRandomGenerator>
 
@@ -171,6 +172,34 @@ private slots:
         QCOMPARE(result.mail, gone.mail);
         QCOMPARE(result.firstContact, gone.firstContact);
         QCOMPARE(result.note, gone.note);
+    }
+
+    void theHistoryOfTheFileThatJoinedIsStillRead()
+    {
+        auto file = newFile();
+        const auto add = [&](const char* last) {
+            return perform(*file, Operation::CreatePerson,
+                [&](Work& work) { return people::save(work, person(last, "Jean")); });
+        };
+        const PersonId kept = add("Dupont");
+        const PersonId gone = add("Dupond");
+        perform(*file, Operation::MergePeople, [&](Work& work) {
+            duplicates::merge(work, {kept, gone, people::load(work, kept), {}, {}});
+            return 0;
+        });
+        const auto lines = file->query([&](const Reader& r) {
+            return journal::of(
+                r, journal::family(r, {{QStringLiteral("person"), kept.value}}), {}, 50);
+        });
+        const auto tells = [&](PersonId id, Operation operation) {
+            return std::any_of(lines->begin(), lines->end(), [&](const HistoryEntry& entry) {
+                return entry.row.table == u"person" && entry.row.id == id.value
+                    && entry.operation == operation;
+            });
+        };
+        QVERIFY(tells(kept, Operation::CreatePerson));
+        QVERIFY(tells(gone, Operation::CreatePerson));
+        QVERIFY(tells(gone, Operation::MergePeople));
     }
 
     void twoPeopleSaidToBeTwoAreNotProposedAgain()

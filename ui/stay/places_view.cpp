@@ -1,5 +1,7 @@
 #include "ui/stay/places_view.h"
 
+#include "ui/exchange/export_button.h"
+#include "ui/exchange/rows_model.h"
 #include "ui/page/autosave.h"
 #include "ui/page/choices.h"
 #include "ui/page/page_header.h"
@@ -20,6 +22,7 @@
 #include <QScrollArea>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 
 namespace jalons {
 
@@ -72,6 +75,8 @@ void PlacesView::build()
     buttons->addWidget(create);
     buttons->addWidget(m_inside);
     buttons->addStretch(1);
+    buttons->addWidget(new ExportButton(
+        m_session, [this] { return shownRows(); }, tr("Places")));
     auto* left = new QVBoxLayout;
     left->setSpacing(px(8));
     left->addLayout(buttons);
@@ -100,6 +105,19 @@ void PlacesView::build()
         if (!m_filling)
             showCurrent();
     });
+}
+
+std::unique_ptr<QAbstractItemModel> PlacesView::shownRows() const
+{
+    std::vector<QVariantList> rows;
+    for (QTreeWidgetItemIterator it(m_tree); *it; ++it) {
+        QStringList path;
+        for (const QTreeWidgetItem* item = *it; item; item = item->parent())
+            path.prepend(item->text(0));
+        rows.push_back({path.join(QStringLiteral(" · ")), (*it)->text(1), (*it)->text(2).toInt()});
+    }
+    return std::make_unique<RowsModel>(
+        QStringList{tr("Place"), tr("Kind"), tr("Beds")}, std::move(rows));
 }
 
 void PlacesView::buildForm()

@@ -1,7 +1,9 @@
 #pragma once
 #include "core/stay/lodging.h"
 #include <QWidget>
+#include <memory>
 
+class QAbstractItemModel;
 class QCheckBox;
 class QLineEdit;
 class QPushButton;
@@ -37,6 +39,8 @@ signals:
 private:
     void build();
     void buildForm();
+    /// The tree, a line a place, for the export.
+    std::unique_ptr<QAbstractItemModel> shownRows() const;
     void showCurrent();
     void show(LodgingId id);
     void add(bool inside);

@@ -250,7 +250,7 @@ void TodayPage::showRenewals(const std::vector<RenewalRow>& renewals)
             s.expiresOn < today
                 ? tr("ended %1").arg(shortDay(s.expiresOn, today))
                 : tr("before %1").arg(shortDay(late ? s.expiresOn : row.window.to, today)),
-            late ? QStringLiteral("red") : QStringLiteral("amber"),
+            QStringLiteral("amber"), // red is for the structure's own delays
             session().label(kindList(s.family), s.kind) + QStringLiteral(" — ") + row.name, {},
             s.person, PersonTab::Path));
     }
