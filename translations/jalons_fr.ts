@@ -4912,6 +4912,14 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <source>same birth date</source>
         <translation>même date de naissance</translation>
     </message>
+    <message>
+        <source>Phones</source>
+        <translation>Téléphones</translation>
+    </message>
+    <message>
+        <source>Optional; it tells whether the person is known</source>
+        <translation>Facultatif ; dit si la personne est déjà connue</translation>
+    </message>
 </context>
 <context>
     <name>jalons::NoteCard</name>

@@ -139,6 +139,26 @@ private slots:
         QVERIFY(file().vocabulary().term(QStringLiteral("trade"), before.at(0))->active);
     }
 
+    void aKnownPhoneIsToldWhileTyping()
+    {
+        Desk* desk = m_window->desk();
+        const PersonId known = perform(file(), Operation::CreatePerson, [](Work& work) {
+            Person p;
+            p.birthName = QStringLiteral("Sissoko");
+            p.phone = QStringLiteral("06 11 22 33 44");
+            return people::save(work, p);
+        });
+        desk->newPerson();
+        hands::type(seen("newLastName"), QStringLiteral("Autre"));
+        hands::type(seen("newPhone"), QStringLiteral("0611223344"));
+        const QString found = QStringLiteral("newFound%1").arg(known.value);
+        QTRY_VERIFY(m_window->findChild<QWidget*>(found));
+        click("newCreate");
+        const auto stored = file().query(
+            [&](const Reader& r) { return people::load(r, PersonId{known.value + 1}).phone; });
+        QCOMPARE(*stored, QStringLiteral("0611223344"));
+    }
+
     void twoFilesBecomeOneAndTwoAgain()
     {
         Desk* desk = m_window->desk();

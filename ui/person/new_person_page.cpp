@@ -29,6 +29,7 @@ NewPersonPage::NewPersonPage(Session& session, QWidget* parent)
     , m_lastName(new QLineEdit)
     , m_firstNames(new QLineEdit)
     , m_birthDate(new DateField(tr("Birth date"), DateField::Mode::Partial))
+    , m_phone(new QLineEdit)
     , m_open(new QCheckBox(tr("Open an accompaniment today")))
     , m_found(new QVBoxLayout)
     , m_drafts(new DraftKeeper(this))
@@ -45,12 +46,16 @@ NewPersonPage::NewPersonPage(Session& session, QWidget* parent)
     m_birthDate->setObjectName(QStringLiteral("newBirthDate"));
     m_birthDate->setToday(session.today());
     m_birthDate->setShowsProblem(false);
+    m_phone->setObjectName(QStringLiteral("newPhone"));
+    m_phone->setAccessibleName(tr("Phones"));
     m_open->setObjectName(QStringLiteral("newOpen"));
     m_open->setAccessibleName(m_open->text());
     m_grid->add(QStringLiteral("birthName"), tr("Birth name"), m_lastName);
     m_grid->add(QStringLiteral("firstNames"), tr("First names"), m_firstNames);
     m_grid->add(QStringLiteral("birthDate"), tr("Birth date"), m_birthDate, 1,
         tr("Optional; “1984” or “May 1984” will do"));
+    m_grid->add(QStringLiteral("phone"), tr("Phones"), m_phone, 1,
+        tr("Optional; it tells whether the person is known"));
 
     auto* create = new QPushButton(tr("Create the file"));
     create->setObjectName(QStringLiteral("newCreate"));
@@ -86,7 +91,7 @@ NewPersonPage::NewPersonPage(Session& session, QWidget* parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(200);
     connect(&m_pause, &QTimer::timeout, this, &NewPersonPage::propose);
-    for (QLineEdit* edit : {m_lastName, m_firstNames}) {
+    for (QLineEdit* edit : {m_lastName, m_firstNames, m_phone}) {
         connect(edit, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
         connect(edit, &QLineEdit::returnPressed, this, &NewPersonPage::create);
     }
@@ -97,7 +102,7 @@ NewPersonPage::NewPersonPage(Session& session, QWidget* parent)
         forget();
         emit cancelled();
     });
-    for (QLineEdit* edit : {m_lastName, m_firstNames})
+    for (QLineEdit* edit : {m_lastName, m_firstNames, m_phone})
         connect(edit, &QLineEdit::textEdited, m_drafts, &DraftKeeper::touch);
     connect(m_birthDate, &DateField::typed, m_drafts, &DraftKeeper::touch);
 }
@@ -107,6 +112,7 @@ void NewPersonPage::forget()
 {
     m_lastName->clear();
     m_firstNames->clear();
+    m_phone->clear();
     m_birthDate->setPartialDate({});
     m_drafts->drop();
 }
@@ -128,6 +134,7 @@ void NewPersonPage::begin(const QString& name)
     setRecord(this, "person", 0);
     m_lastName->setText(name);
     m_firstNames->clear();
+    m_phone->clear();
     m_birthDate->setPartialDate({});
     m_open->setChecked(true);
     m_grid->mark({});
@@ -140,7 +147,7 @@ void NewPersonPage::propose()
     clearLayout(m_found);
     const QString names = (m_lastName->text() + u' ' + m_firstNames->text()).simplified();
     const auto found = session().query([&](const Reader& r) {
-        return search::similar(r, names, m_birthDate->partialDate(), {}, mostFound);
+        return search::similar(r, names, m_birthDate->partialDate(), m_phone->text(), mostFound);
     });
     if (found.empty())
         return;
@@ -168,6 +175,7 @@ void NewPersonPage::create()
     person.birthName = m_lastName->text();
     person.firstNames = m_firstNames->text();
     person.birthDate = m_birthDate->partialDate();
+    person.phone = m_phone->text().trimmed();
     person.firstContact = today;
     Problems found = problems(person, today);
     if (auto problem = m_birthDate->problem()) {

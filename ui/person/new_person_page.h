@@ -40,6 +40,7 @@ private:
     QLineEdit* m_lastName;
     QLineEdit* m_firstNames;
     DateField* m_birthDate;
+    QLineEdit* m_phone;
     QCheckBox* m_open;
     QVBoxLayout* m_found;
     DraftKeeper* m_drafts;
