@@ -12,7 +12,9 @@ namespace {
 constexpr qsizetype shortest = 3; ///< below, an edit would be another name
 constexpr qsizetype longest = 24; ///< beyond, a name is cut: bounds the index
 /// A number is found while it is typed by two digits, without reading all that begin with « 06 ».
-constexpr std::array<qsizetype, 3> phonePrefixes{4, 6, 8};
+constexpr std::array<qsizetype, 5> phonePrefixes{1, 2, 4, 6, 8};
+/// Longer beginnings are those of few words: they are read one by one.
+constexpr qsizetype longestBeginning = 3;
 
 /// Words as they are written, accents kept.
 QStringList written(QStringView text)
@@ -35,13 +37,18 @@ bool hasLetter(QStringView text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }
 
-void addForms(QStringList& forms, const QString& raw)
+enum class Edits { None, One };
+
+void addForms(QStringList& forms, const QString& raw, Edits edits)
 {
     const QString word = fold(raw).remove(u' ');
     if (word.isEmpty())
         return;
     forms.append(u'=' + word);
-    forms.append(deletions(word));
+    for (qsizetype length = 1; length <= std::min(word.size(), longestBeginning); ++length)
+        forms.append(u'^' + word.first(length));
+    if (edits == Edits::One)
+        forms.append(deletions(word));
     if (const QString key = soundKey(raw); !key.isEmpty())
         forms.append(u'~' + key);
 }
@@ -96,6 +103,12 @@ QStringList phones(QStringView text)
     return numbers;
 }
 
+QString beginning(const QString& word)
+{
+    return word.size() <= longestBeginning ? QLatin1String("\"^") + word + u'"'
+                                           : QLatin1String("\"=") + word + QLatin1String("\"*");
+}
+
 QString phoneForm(const QString& digits)
 {
     qsizetype length = 0;
@@ -120,13 +133,9 @@ QStringList indexed(QStringView text)
     }
     const QStringList raw = written(text);
     for (qsizetype i = 0; i < raw.size(); ++i) {
-        addForms(forms, raw[i]);
-        if (i + 1 < raw.size()) {
-            const QString both = raw[i] + raw[i + 1];
-            forms.append(u'=' + fold(both).remove(u' '));
-            if (const QString key = soundKey(both); !key.isEmpty())
-                forms.append(u'~' + key);
-        }
+        addForms(forms, raw[i], Edits::One);
+        if (i + 1 < raw.size())
+            addForms(forms, raw[i] + raw[i + 1], Edits::None);
     }
     forms.removeDuplicates();
     return forms;

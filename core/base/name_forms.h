@@ -13,15 +13,20 @@ QStringList words(QStringView text);
 ///   « =word »  each word, and two neighbours as one (« benali » for « Ben Ali »);
 ///   « -wrd »   each word, whole and with any one letter left out: two words at one edit of each
 ///              other (a letter missing, added, changed, or two swapped) share one of these;
+///   « ^w »     its first one, two and three letters: while a name is typed, the index is not
+///              read for all the words that begin so;
 ///   « ~key »   how the word sounds (soundKey);
-///   « #0612… » each telephone number, digits only, +33 as 0, and its first 4, 6 and 8 digits.
+///   « #0612… » each telephone number, digits only, +33 as 0, and its first 1, 2, 4, 6 and 8
+///              digits.
 QStringList indexed(QStringView text);
 
 /// The « - » forms of one folded word; none for a word too short to be mistaken in.
 QStringList deletions(const QString& word);
 
-/// The « # » form that finds the numbers beginning with these digits (then to be compared); empty
-/// for fewer than four.
+/// The expression that finds the words beginning with this folded one.
+QString beginning(const QString& word);
+
+/// The « # » form that finds the numbers beginning with these digits (then to be compared).
 QString phoneForm(const QString& digits);
 
 /// The telephone numbers of a text separated by « / », « , » or « ; », as digits, +33 as 0.

@@ -84,6 +84,7 @@ std::vector<Reference> references(const Reader& reader)
 
 bool isDerived(const QString& table, const QString& column)
 {
+    // The journal of an older file still tells of « search_text ».
     static const QSet<QString> ofPerson{QStringLiteral("sort_key"), QStringLiteral("search_text")};
     static const QSet<QString> ofAccompaniment{QStringLiteral("phase"),
         QStringLiteral("global_since"), QStringLiteral("due_kind"), QStringLiteral("due_on")};

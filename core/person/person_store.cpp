@@ -14,17 +14,6 @@ QString sortKey(const Person& person)
     return fold(person.lastName() + QLatin1Char(' ') + person.firstNames).trimmed();
 }
 
-QString searchText(const Person& person)
-{
-    QString digits;
-    for (const QChar c : person.phone)
-        if (c.isDigit())
-            digits += c;
-    return fold(QStringList{person.birthName, person.usedName, person.firstNames}.join(u' '))
-               .simplified()
-        + (digits.isEmpty() ? QString() : QLatin1Char(' ') + digits);
-}
-
 /// So many people found that sorting them takes longer than walking the names.
 constexpr int crowd = 1000;
 
@@ -32,6 +21,7 @@ struct Conditions
 {
     QString where;
     QVariantList values;
+    bool isSearchOnly = false; ///< nothing but what was typed: the index alone can count
 };
 
 Conditions conditions(const PersonFilter& filter, QDate today)
@@ -39,20 +29,9 @@ Conditions conditions(const PersonFilter& filter, QDate today)
     Conditions c;
     QStringList parts;
     if (!filter.search.trimmed().isEmpty()) {
-        const search::Query query(filter.search);
-        // « 06 12 34 » begins a number, whichever of a person's it is.
-        const QString number = query.isNumber() ? names::phoneForm(query.number()) : QString();
-        if (query.isEmpty()) {
-            parts.append(QStringLiteral("0"));
-        } else if (!number.isEmpty()) {
-            parts.append(QStringLiteral(
-                "p.id IN (SELECT rowid FROM person_forms WHERE person_forms MATCH ?)"));
-            c.values.append(QString(u'"' + number + u'"'));
-        } else {
-            parts.append(QStringLiteral(
-                "p.id IN (SELECT rowid FROM person_search WHERE person_search MATCH ?)"));
-            c.values.append(query.allPrefixes());
-        }
+        parts.append(QStringLiteral(
+            "p.id IN (SELECT rowid FROM person_search WHERE person_search MATCH ?)"));
+        c.values.append(search::Query(filter.search).namePrefixes());
     }
     QStringList current;
     if (filter.referent.isValid()) {
@@ -111,6 +90,7 @@ Conditions conditions(const PersonFilter& filter, QDate today)
     }
     if (!parts.isEmpty())
         c.where = parts.join(QLatin1String(" AND "));
+    c.isSearchOnly = parts.size() == 1 && !filter.search.trimmed().isEmpty();
     return c;
 }
 
@@ -199,10 +179,12 @@ int count(const Reader& reader, const PersonFilter& filter, int cap)
     const Conditions c = conditions(filter, reader.today());
     QVariantList values = c.values;
     values.append(cap);
+    QString found = QLatin1String("person_search WHERE person_search MATCH ?");
+    if (!c.isSearchOnly)
+        found = QLatin1String("person p ")
+            + (c.where.isEmpty() ? QString() : QLatin1String("WHERE ") + c.where);
     Rows rows = reader.selectWith(
-        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM person p %1 LIMIT ?)")
-            .arg(c.where.isEmpty() ? QString() : QLatin1String("WHERE ") + c.where),
-        values);
+        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM %1 LIMIT ?)").arg(found), values);
     int number = 0;
     if (rows.next())
         rows.row() >> number;
@@ -214,7 +196,7 @@ PersonId save(Work& work, const Person& p, const Person* shown)
     refuseOn(problems(p, work.today()));
     Fields written = fields(p);
     if (!p.id.isValid()) {
-        written.insert(written.end(), {{"sort_key", sortKey(p)}, {"search_text", searchText(p)}});
+        written.emplace_back("sort_key", sortKey(p));
         return {work.save("person", 0, written)};
     }
     work.save("person", p.id.value, written, shown ? fields(*shown) : Fields());
@@ -225,7 +207,7 @@ PersonId save(Work& work, const Person& p, const Person* shown)
 void refresh(Work& work, PersonId id)
 {
     const Person p = load(work, id);
-    work.save("person", id.value, {{"sort_key", sortKey(p)}, {"search_text", searchText(p)}});
+    work.save("person", id.value, {{"sort_key", sortKey(p)}});
 }
 
 } // namespace jalons::people

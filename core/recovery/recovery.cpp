@@ -135,8 +135,7 @@ Result<RecoveryReport> recover(
             {
                 Transaction words(target);
                 if (work.value(QStringLiteral("SELECT count(*) FROM structure")).toInt() == 0)
-                    work.save("structure", 0,
-                        {{"id", 1}, {"name", QStringLiteral("Structure récupérée")}});
+                    work.save("structure", 0, {{"name", QStringLiteral("Structure récupérée")}});
                 completeVocabulary(work, true);
                 words.commit();
             }

@@ -38,9 +38,9 @@ QList<Broken> broken(Database& database)
 void addLostPerson(Database& database, qint64 id)
 {
     const QString name = QStringLiteral("Fiche perdue n° %1").arg(id);
-    database.exec(QStringLiteral("INSERT OR IGNORE INTO person (id, birth_name, sort_key, "
-                                 "search_text) VALUES (?, ?, ?, ?)"),
-        {id, name, fold(name), fold(name)});
+    database.exec(
+        QStringLiteral("INSERT OR IGNORE INTO person (id, birth_name, sort_key) VALUES (?, ?, ?)"),
+        {id, name, fold(name)});
 }
 
 /// Takes the reference away; false when a rule of the table wants one all the same.

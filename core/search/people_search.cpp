@@ -34,12 +34,10 @@ PersonHit read(Row row)
     return hit;
 }
 
-std::vector<PersonHit> matching(
-    const Reader& reader, const char* index, const QString& expression, int limit)
+std::vector<PersonHit> matching(const Reader& reader, const QString& expression, int limit)
 {
-    return reader.all(columns + QLatin1String(index) + QStringLiteral(" s") + joined
-            + QStringLiteral(" WHERE %1 MATCH ? ORDER BY s.rowid DESC LIMIT ?")
-                  .arg(QLatin1String(index)),
+    return reader.all(columns + QStringLiteral("person_search s") + joined
+            + QStringLiteral(" WHERE person_search MATCH ? ORDER BY s.rowid DESC LIMIT ?"),
         read, expression, limit);
 }
 
@@ -110,10 +108,10 @@ public:
         QStringList beginnings;
         for (const QString& word : m_words) {
             whole.append(QLatin1String("\"=") + word + u'"');
-            beginnings.append(u'"' + word + QLatin1String("\"*"));
+            beginnings.append(names::beginning(word));
         }
-        keep(matching(m_reader, "person_forms", whole.join(QLatin1String(" AND ")), mostWhole));
-        keep(matching(m_reader, "person_search", beginnings.join(u' '), mostBeginning));
+        keep(matching(m_reader, whole.join(QLatin1String(" AND ")), mostWhole));
+        keep(matching(m_reader, beginnings.join(QLatin1String(" AND ")), mostBeginning));
     }
 
     void forgiving()
@@ -136,7 +134,7 @@ public:
                 forms.append(QLatin1String("\"~") + m_sounds[i] + QLatin1String("\"*"));
             all.append(u'(' + forms.join(QLatin1String(" OR ")) + u')');
         }
-        keep(matching(m_reader, "person_forms", all.join(QLatin1String(" AND ")), mostForgiven));
+        keep(matching(m_reader, all.join(QLatin1String(" AND ")), mostForgiven));
     }
 
     std::size_t found() const { return m_ranked.size(); }
@@ -183,8 +181,7 @@ std::vector<PersonHit> byNumber(const Reader& reader, const Query& query, int li
     const QString form = names::phoneForm(query.number());
     if (form.isEmpty())
         return hits;
-    for (const PersonHit& hit :
-        matching(reader, "person_forms", u'"' + form + u'"', mostForgiven)) {
+    for (const PersonHit& hit : matching(reader, u'"' + form + u'"', mostForgiven)) {
         const QStringList numbers = names::phones(hit.phone);
         const bool begins = std::any_of(numbers.begin(), numbers.end(),
             [&](const QString& number) { return number.startsWith(query.number()); });
@@ -314,7 +311,7 @@ std::vector<Similar> similar(const Reader& reader, const QString& typedNames,
     for (const QString& number : names::phones(phone))
         if (number.size() >= 9)
             for (const PersonHit& hit :
-                matching(reader, "person_forms", QLatin1String("\"#") + number + u'"', mostWhole))
+                matching(reader, QLatin1String("\"#") + number + u'"', mostWhole))
                 add(hit).samePhone = true;
     if (birth.isKnown() && birth.earliest() == birth.latest()) {
         QStringList sounds;

@@ -14,6 +14,9 @@ QString quoted(const QString& word, bool prefix)
     return u'"' + word + (prefix ? QStringLiteral("\"*") : QStringLiteral("\""));
 }
 
+/// A text without any letter or digit asks for nothing: an expression that no index holds.
+const QString nothing = QStringLiteral("\"\"");
+
 constexpr qsizetype mostWords = 8; ///< more would be a text, not a search
 
 } // namespace
@@ -29,13 +32,29 @@ Query::Query(const QString& typed)
     m_number = numbers.isEmpty() ? m_words.join(QString()) : numbers.first();
 }
 
+QString Query::namePrefixes() const
+{
+    QStringList parts;
+    QString digits = m_number;
+    for (const QString& word : m_words) {
+        const bool isNumber
+            = std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+        if (!isNumber)
+            parts.append(names::beginning(word));
+        else if (m_number.isEmpty()) // « Diarra 06 12 »
+            digits += word;
+    }
+    if (!digits.isEmpty())
+        parts.append(u'"' + names::phoneForm(digits) + u'"');
+    return parts.isEmpty() ? nothing : parts.join(QLatin1String(" AND "));
+}
+
 QString Query::allPrefixes() const
 {
     QStringList parts;
     for (const QString& word : m_words)
         parts.append(quoted(word, true));
-    // A text without any letter asks for nothing: an expression that no index holds.
-    return parts.isEmpty() ? QStringLiteral("\"\"") : parts.join(u' ');
+    return parts.isEmpty() ? nothing : parts.join(u' ');
 }
 
 QString Query::lastPrefix() const
@@ -43,7 +62,7 @@ QString Query::lastPrefix() const
     QStringList parts;
     for (qsizetype i = 0; i < m_words.size(); ++i)
         parts.append(quoted(m_words[i], i + 1 == m_words.size()));
-    return parts.isEmpty() ? QStringLiteral("\"\"") : parts.join(u' ');
+    return parts.isEmpty() ? nothing : parts.join(u' ');
 }
 
 QList<QPair<int, int>> Query::matched(const QString& text, bool forgiving) const

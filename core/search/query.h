@@ -19,7 +19,10 @@ public:
     bool isNumber() const { return !m_number.isEmpty(); }
     const QString& number() const { return m_number; }
 
-    /// FTS5 expressions: every word as the beginning of a word; the last only.
+    /// The FTS5 expression for the index of people: every word the beginning of a name, digits
+    /// the beginning of a number (those that begin like it for a part: names::phoneForm).
+    QString namePrefixes() const;
+    /// For the other indexes: every word as the beginning of a word; the last only.
     QString allPrefixes() const;
     QString lastPrefix() const;
 

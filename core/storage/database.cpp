@@ -2,7 +2,6 @@
 
 #include "core/storage/failure.h"
 #include "core/storage/functions.h"
-#include "core/storage/search_index.h"
 #include "core/storage/tokenizers.h"
 #include <QFile>
 #include <QSqlDriver>
@@ -61,6 +60,7 @@ Database::Database(const QString& path, OpenMode mode, bool create)
         m_handle = *static_cast<sqlite3* const*>(m_database.driver()->handle().constData());
         if (const int code = registerFunctions(m_handle); code != SQLITE_OK)
             throw Failure({errorKind(code), QString::fromUtf8(sqlite3_errmsg(m_handle)), {}});
+        m_searchIndex = std::make_unique<SearchIndex>(m_handle);
         if (registerTokenizers(handle()) != SQLITE_OK)
             throw Failure({ErrorKind::Internal, QStringLiteral("FTS5"), {}});
         exec(QStringLiteral("PRAGMA foreign_keys = ON"));
@@ -68,6 +68,8 @@ Database::Database(const QString& path, OpenMode mode, bool create)
         // come back and take the last commit with it.
         exec(QStringLiteral("PRAGMA synchronous = EXTRA"));
         exec(QStringLiteral("PRAGMA temp_store = MEMORY"));
+        // What an import writes is not written twice for lack of room: pages are taken as needed.
+        exec(QStringLiteral("PRAGMA cache_size = -32000"));
         exec(QStringLiteral("PRAGMA recursive_triggers = ON"));
     } catch (...) {
         m_statements.clear();
@@ -166,6 +168,9 @@ Rows Database::select(const QString& sql, const QVariantList& values)
 void Database::exec(const QString& sql, const QVariantList& values)
 {
     select(sql, values);
+    // A row written outside a transaction, or the COMMIT of a script.
+    if (m_searchIndex->isBehind() && !inTransaction())
+        Transaction(*this).commit();
 }
 
 QVariant Database::value(const QString& sql, const QVariantList& values)
@@ -182,6 +187,7 @@ void Database::script(const QString& sql)
     // sqlite3_exec knows where a statement ends, triggers included; the driver takes one at a time.
     char* message = nullptr;
     const int code = sqlite3_exec(handle(), sql.toUtf8().constData(), nullptr, nullptr, &message);
+    m_searchIndex->schemaChanged();
     if (code != SQLITE_OK) {
         const QString detail = QString::fromUtf8(message);
         sqlite3_free(message);
@@ -209,7 +215,7 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
-    writeSearchIndex(m_database);
+    m_database.searchIndex().write(m_database);
     m_database.exec(QStringLiteral("COMMIT"));
     m_open = false;
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/result.h"
 #include "core/storage/row.h"
+#include "core/storage/search_index.h"
 #include <QByteArray>
 #include <QHash>
 #include <QSqlDatabase>
@@ -40,6 +41,7 @@ public:
     QString rowAsJson(const QString& table);
     bool inTransaction() const;
     sqlite3* handle() const { return m_handle; }
+    SearchIndex& searchIndex() { return *m_searchIndex; }
 
 private:
     std::shared_ptr<QSqlQuery> prepared(const QString& sql);
@@ -50,6 +52,7 @@ private:
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
     QHash<QString, QString> m_images;
     sqlite3* m_handle = nullptr;
+    std::unique_ptr<SearchIndex> m_searchIndex;
     QThread* m_thread = QThread::currentThread();
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/base/name_forms.h"
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 #include <array>
 #include <new>
@@ -83,25 +84,53 @@ int foldWords(
     return folding->inner.xTokenize(folding->instance, &forward, flags, text, size, spellOut);
 }
 
+/// What was spelled out last: the same names come back, of many people, and at each correction of
+/// one (its old forms are taken out, the new ones put in).
+struct Spelling
+{
+    QHash<QByteArray, QByteArray> forms; ///< of a text, one form a line
+};
+constexpr qsizetype keptSpellings = 2000;
+
 int makeNames(void*, const char**, int, Fts5Tokenizer** made)
 {
-    static int nothing = 0; // no state, but FTS5 wants a tokenizer
-    *made = reinterpret_cast<Fts5Tokenizer*>(&nothing);
-    return SQLITE_OK;
+    auto* spelling = new (std::nothrow) Spelling;
+    *made = reinterpret_cast<Fts5Tokenizer*>(spelling);
+    return spelling ? SQLITE_OK : SQLITE_NOMEM;
 }
 
-void deleteNames(Fts5Tokenizer*) { }
+void deleteNames(Fts5Tokenizer* tokenizer)
+{
+    delete reinterpret_cast<Spelling*>(tokenizer);
+}
 
-int nameForms(Fts5Tokenizer*, void* context, int flags, const char* text, int size, Give give)
+QByteArray formsOf(Spelling& spelling, const char* text, int size)
+{
+    const auto known = spelling.forms.constFind(QByteArray::fromRawData(text, size));
+    if (known != spelling.forms.constEnd())
+        return *known;
+    if (spelling.forms.size() >= keptSpellings)
+        spelling.forms.clear();
+    const QByteArray forms = names::indexed(QString::fromUtf8(text, size)).join(u'\n').toUtf8();
+    spelling.forms.insert(QByteArray(text, size), forms);
+    return forms;
+}
+
+int nameForms(
+    Fts5Tokenizer* tokenizer, void* context, int flags, const char* text, int size, Give give)
 {
     if (flags & FTS5_TOKENIZE_QUERY)
         return give(context, 0, text, size, 0, size);
-    for (const QString& form : names::indexed(QString::fromUtf8(text, size))) {
-        const QByteArray bytes = form.toUtf8();
+    const QByteArray forms = formsOf(*reinterpret_cast<Spelling*>(tokenizer), text, size);
+    for (qsizetype from = 0; from < forms.size();) {
+        qsizetype to = forms.indexOf('\n', from);
+        if (to < 0)
+            to = forms.size();
         const int code
-            = give(context, 0, bytes.constData(), static_cast<int>(bytes.size()), 0, size);
+            = give(context, 0, forms.constData() + from, static_cast<int>(to - from), 0, size);
         if (code != SQLITE_OK)
             return code;
+        from = to + 1;
     }
     return SQLITE_OK;
 }

@@ -39,23 +39,17 @@ QJsonObject parsed(const QString& image)
     return QJsonDocument::fromJson(image.toUtf8()).object();
 }
 
-/// The statement that inserts or updates these columns; an update takes the id last.
-QString statement(const QString& table, const Fields& fields, bool insert)
+QString insertion(const QString& table, const QStringList& columns)
 {
-    QString sql = (insert ? QStringLiteral("INSERT INTO ") : QStringLiteral("UPDATE ")) + table
-        + (insert ? QLatin1String(" (") : QLatin1String(" SET "));
-    for (const Field& field : fields) {
-        sql += field.name;
-        sql += insert ? QLatin1String(", ") : QLatin1String(" = ?, ");
-    }
-    sql.chop(2);
-    if (!insert)
-        return sql + QLatin1String(" WHERE id = ?");
-    sql += QLatin1String(") VALUES (");
-    for (std::size_t i = 0; i < fields.size(); ++i)
-        sql += QLatin1String("?, ");
-    sql.chop(2);
-    return sql + QLatin1Char(')');
+    return QStringLiteral("INSERT INTO %1 (%2, id) VALUES (%3?)")
+        .arg(table, columns.join(QLatin1String(", ")),
+            QStringLiteral("?, ").repeated(columns.size()));
+}
+
+QString update(const QString& table, const QStringList& columns)
+{
+    return QStringLiteral("UPDATE %1 SET %2 = ? WHERE id = ?")
+        .arg(table, columns.join(QLatin1String(" = ?, ")));
 }
 
 } // namespace
@@ -139,44 +133,53 @@ qint64 Work::save(const char* tableName, qint64 id, const Fields& fields, const 
     if (!isNew && before.isEmpty())
         throw Refusal(Problem{table, ProblemKind::Missing, {QString::number(id)}});
     if (isNew) {
-        id = insert(table, fields);
+        id = nextId(table);
+        write(Writing::Insert, table, id, fields);
+        id = m_database.lastId();
     } else {
         const Fields changed = merged(table, id, parsed(before), fields, shown);
         if (changed.empty())
             return id;
-        write(table, id, changed);
+        write(Writing::Update, table, id, changed);
     }
     record(table, id, before);
     return id;
 }
 
-qint64 Work::insert(const QString& table, Fields fields)
+qint64 Work::nextId(const QString& table)
 {
-    const bool given = std::any_of(fields.begin(), fields.end(),
-        [](const Field& field) { return field.name == QLatin1String("id"); });
-    if (m_journaling == Journaling::On && !given) {
-        // Left alone, SQLite gives the number of a removed last row again, and the journal would
-        // tell two records as one.
-        qint64& last = m_lastIds[table];
-        if (last == 0)
-            last = std::max(value(QStringLiteral("SELECT max(id) FROM %1").arg(table)).toLongLong(),
-                value(QStringLiteral("SELECT max(row_id) FROM journal WHERE concept = ?"), table)
-                    .toLongLong());
-        fields.emplace_back("id", ++last);
-    }
-    write(table, 0, fields);
-    return m_database.lastId();
+    if (m_journaling == Journaling::Off)
+        return 0;
+    // Left alone, SQLite gives the number of a removed last row again, and the journal would tell
+    // two records as one.
+    qint64& last = m_lastIds[table];
+    if (last == 0)
+        last = std::max(value(QStringLiteral("SELECT max(id) FROM %1").arg(table)).toLongLong(),
+            value(QStringLiteral("SELECT max(row_id) FROM journal WHERE concept = ?"), table)
+                .toLongLong());
+    return ++last;
 }
 
-void Work::write(const QString& table, qint64 id, const Fields& fields)
+void Work::write(Writing how, const QString& table, qint64 id, const Fields& fields)
 {
     QVariantList values;
     values.reserve(static_cast<qsizetype>(fields.size()) + 1);
     for (const Field& field : fields)
         values.append(field.value);
-    if (id != 0)
-        values.append(id);
-    m_database.exec(statement(table, fields, id == 0), values);
+    values.append(id != 0 ? QVariant(id) : QVariant(QMetaType(QMetaType::LongLong)));
+    // A list that is imported writes the same columns row after row.
+    Statement& last = m_statements[table];
+    const bool same = last.how == how
+        && std::equal(fields.begin(), fields.end(), last.columns.begin(), last.columns.end(),
+            [](const Field& field, const QString& column) { return field.name == column; });
+    if (!same) {
+        QStringList columns;
+        for (const Field& field : fields)
+            columns.append(field.name);
+        last = {how, columns,
+            how == Writing::Insert ? insertion(table, columns) : update(table, columns)};
+    }
+    m_database.exec(last.sql, values);
 }
 
 void Work::remove(const char* tableName, qint64 id)
@@ -186,7 +189,13 @@ void Work::remove(const char* tableName, qint64 id)
     if (before.isEmpty())
         return;
     m_database.exec(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(table), {id});
-    record(table, id, before);
+    m_changes.tables.insert(table);
+    if (m_journaling == Journaling::Off)
+        return;
+    m_changes.rows.append({table, id});
+    m_database.exec(QStringLiteral("INSERT INTO journal (operation_id, concept, row_id, before)"
+                                   " VALUES (?, ?, ?, ?)"),
+        {m_operation, table, id, before});
 }
 
 void Work::restore(const QString& table, qint64 id, const QJsonObject& wanted)
@@ -200,8 +209,9 @@ void Work::restore(const QString& table, qint64 id, const QJsonObject& wanted)
     }
     Fields fields;
     for (auto it = wanted.begin(); it != wanted.end(); ++it)
-        fields.emplace_back(it.key(), fromJson(it.value()));
-    write(table, before.isEmpty() ? 0 : id, fields);
+        if (it.key() != QLatin1String("id"))
+            fields.emplace_back(it.key(), fromJson(it.value()));
+    write(before.isEmpty() ? Writing::Insert : Writing::Update, table, id, fields);
     m_lastIds.remove(table);
     record(table, id, before);
 }
@@ -216,10 +226,10 @@ void Work::record(const QString& table, qint64 id, const QString& before)
     QString& line = m_journalLines[table];
     if (line.isEmpty())
         line = QStringLiteral("INSERT INTO journal (operation_id, concept, row_id, before, after)"
-                              " VALUES (?, ?, ?, ?, (SELECT %1 FROM %2 WHERE id = ?))")
+                              " VALUES (?, '%2', ?, ?, (SELECT %1 FROM %2 WHERE id = ?))")
                    .arg(m_database.rowAsJson(table), table);
     m_database.exec(line,
-        {m_operation, table, id,
+        {m_operation, id,
             before.isEmpty() ? QVariant(QMetaType(QMetaType::QString)) : QVariant(before), id});
 }
 

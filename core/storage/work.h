@@ -135,13 +135,23 @@ private:
     Fields merged(const QString& table, qint64 id, const QJsonObject& now, const Fields& fields,
         const Fields& shown) const;
     QString imageText(const QString& table, qint64 id) const;
-    qint64 insert(const QString& table, Fields fields);
-    void write(const QString& table, qint64 id, const Fields& fields);
+    enum class Writing { Insert, Update };
+    /// The statement that last wrote a table.
+    struct Statement
+    {
+        Writing how = Writing::Insert;
+        QStringList columns;
+        QString sql;
+    };
+    /// The number of the next row; 0 leaves it to SQLite.
+    qint64 nextId(const QString& table);
+    void write(Writing how, const QString& table, qint64 id, const Fields& fields);
     void record(const QString& table, qint64 id, const QString& before);
 
     qint64 m_operation;
     Journaling m_journaling;
     QList<Settlement> m_settlements;
+    QHash<QString, Statement> m_statements;
     QHash<QString, qint64> m_lastIds; ///< nobody else writes while the operation lasts
     QHash<QString, QString> m_journalLines; ///< by table, the statement that writes its image
     Changes m_changes;

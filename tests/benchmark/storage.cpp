@@ -16,17 +16,18 @@ namespace {
 
 Fields person(int number)
 {
-    const QString name = QStringLiteral("diarra%1").arg(number % 977);
+    // As in a file of people: some thousands of names, some hundreds of first names.
+    const QString name = QStringLiteral("diarra%1").arg(number % 4999);
+    const QString first = QStringLiteral("Amadou%1").arg(number % 499);
     return {{"civility", QStringLiteral("m")}, {"birth_name", name}, {"used_name", QString()},
-        {"first_names", QStringLiteral("Amadou")}, {"gender", QStringLiteral("male")},
+        {"first_names", first}, {"gender", QStringLiteral("male")},
         {"birth_date", QStringLiteral("1984-05-12")}, {"birth_place", QStringLiteral("Bamako")},
         {"nationality", QStringLiteral("non_eu")}, {"phone", QStringLiteral("01 99 00 11 22")},
         {"mail", QString()}, {"address", QStringLiteral("12 rue des Tilleuls, 59000 Lille")},
         {"domiciliation", true}, {"language", QStringLiteral("fr")}, {"interpreter", false},
         {"trusted_name", QString()}, {"trusted_phone", QString()}, {"trusted_tie", QString()},
         {"first_contact", QDate(2026, 3, 10)}, {"note", QString()},
-        {"sort_key", name + QStringLiteral(" amadou")},
-        {"search_text", name + QStringLiteral(" amadou 0199001122")}};
+        {"sort_key", name + u' ' + first.toLower()}};
 }
 
 void insert(Database& database, const Fields& fields)
@@ -102,10 +103,13 @@ StorageRates storageRates(const QString& folder, int rounds, int rows)
                 insert(without, person(i));
             transaction.commit();
         }));
+        // At a desk that opened the file for its day, not in the middle of an import.
+        auto desk = StructureFile::open(withPath);
+        must(desk);
         const auto phone = [&](int i) { return QString::number(round * 100'000 + i); };
         values[2].push_back(rate(edits, [&] {
             for (int i = 1; i <= edits; ++i)
-                must(with.perform(Operation::UpdatePerson, [&](Work& work) {
+                must((*desk)->perform(Operation::UpdatePerson, [&](Work& work) {
                     work.save("person", i, {{"phone", phone(i)}});
                 }));
         }));

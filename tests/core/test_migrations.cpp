@@ -109,8 +109,11 @@ private slots:
         QFETCH(const int, schemaNumber);
         const QString path = copyOf(schemaNumber, "old.jalons");
         Database before(fixture(schemaNumber), OpenMode::ReadOnly);
-        const auto kept = columns(before);
+        auto kept = columns(before);
         QVERIFY(kept.size() >= 20);
+        // Worked out of the names, or empty between two operations: no longer of use.
+        kept[QStringLiteral("person")].removeAll(QStringLiteral("search_text"));
+        kept.remove(QStringLiteral("unindexed"));
         {
             const auto opened = StructureFile::open(path, OpenMode::ReadWrite, clockOn(today));
             QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));

@@ -19,8 +19,7 @@ void TestWording::everyJournalledColumnHasWords()
 {
     // Written beside the data, never through the journal.
     const QSet<QString> unjournalled{QStringLiteral("operation"), QStringLiteral("journal"),
-        QStringLiteral("program"), QStringLiteral("desk"), QStringLiteral("draft"),
-        QStringLiteral("unindexed")};
+        QStringLiteral("program"), QStringLiteral("desk"), QStringLiteral("draft")};
     const auto file = newFile();
     QStringList missing;
     int columns = 0;
