@@ -20,9 +20,10 @@ LinesCard::LinesCard(const QString& title, double share, QWidget* parent)
 {
 }
 
-void LinesCard::setLines(std::vector<DayLine> lines)
+void LinesCard::setLines(std::vector<DayLine> lines, std::size_t most)
 {
     m_lines = std::move(lines);
+    m_more = m_lines.size() >= most;
     build();
 }
 
@@ -65,9 +66,11 @@ void LinesCard::build()
     for (LineButton* button : std::as_const(buttons))
         button->setPillWidth(width);
     if (m_built < m_lines.size()) {
-        auto* all = new QPushButton(tr("See all (%1)").arg(m_lines.size()), list);
+        const QString text
+            = (m_more ? tr("See the first %1") : tr("See all (%1)")).arg(m_lines.size());
+        auto* all = new QPushButton(text, list);
         all->setObjectName(objectName() + QStringLiteral("All"));
-        all->setAccessibleName(tr("%1: see all (%2)").arg(title()).arg(m_lines.size()));
+        all->setAccessibleName(title() + tr(": ") + text);
         all->setProperty("quiet", true);
         connect(all, &QPushButton::clicked, this, &LinesCard::showAll);
         column->addWidget(all, 0, Qt::AlignLeft);

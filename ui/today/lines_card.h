@@ -29,7 +29,8 @@ public:
     /// What an empty card says; without it an empty card is hidden.
     void setWhenEmpty(const QString& sentence) { m_whenEmpty = sentence; }
     /// The line that has the focus keeps it.
-    void setLines(std::vector<DayLine> lines);
+    /// @param most how many were asked for: so many may not be all of them.
+    void setLines(std::vector<DayLine> lines, std::size_t most);
 
 private:
     void build();
@@ -38,6 +39,7 @@ private:
     double m_share;
     QString m_whenEmpty;
     std::vector<DayLine> m_lines;
+    bool m_more = false; ///< there may be others that were not asked for
     std::size_t m_built = 0; ///< how many of them are shown
     bool m_whole = false; ///< everything was asked for
 };

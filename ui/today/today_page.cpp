@@ -21,8 +21,7 @@ namespace jalons {
 
 namespace {
 constexpr int horizon = 62; ///< days of deadlines shown ahead
-constexpr std::size_t mostDues = 50;
-constexpr int mostLines = 20;
+constexpr int mostLines = 50; ///< of each card
 constexpr int countCap = 1001;
 } // namespace
 
@@ -72,9 +71,9 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
     };
     m_drafts = new Card(tr("Resume"), body);
     m_week = lines("todayWeek", tr("Planned this week"), 0.5);
-    m_late = lines("todayLate", tr("To look at again"), 0.5);
-    m_open = lines("todayOpen", tr("Interviews to resume"), 0.5);
-    m_renewals = lines("todayRenewals", tr("Rights to renew"), 0.5);
+    m_late = lines("todayLate", tr("To look at again"), 0.25);
+    m_open = lines("todayOpen", tr("Interviews to resume"), 0.25);
+    m_renewals = lines("todayRenewals", tr("Rights to renew"), 0.4);
     m_dues = lines("todayDues", tr("Deadlines of the structure"), 1);
     m_week->setWhenEmpty(
         tr("Nothing planned this week. Actions planned in a person’s file appear here."));
@@ -129,12 +128,12 @@ TodayPage::Content TodayPage::fetch() const
     const QDate sunday = today.addDays(7 - today.dayOfWeek());
     return session().query([&](const Reader& r) {
         Content c;
-        c.dues = accompaniments::duesUntil(r, today.addDays(horizon), referent(), mostDues);
-        c.stays = admissions::duesUntil(r, today.addDays(horizon), referent(), mostDues);
+        c.dues = accompaniments::duesUntil(r, today.addDays(horizon), referent(), mostLines);
+        c.stays = admissions::duesUntil(r, today.addDays(horizon), referent(), mostLines);
         c.renewals = situations::renewals(r, today, referent(), mostLines);
         c.week = actions::planned(r, today, sunday, referent(), mostLines);
-        c.late = actions::plannedBefore(r, today, referent(), mostLines / 2);
-        c.open = accompaniments::underWay(r, referent(), mostLines / 2);
+        c.late = actions::plannedBefore(r, today, referent(), mostLines);
+        c.open = accompaniments::underWay(r, referent(), mostLines);
         const StructureFile& file = session().file();
         for (Draft& draft : drafts::resumable(r, file.desk(), file.author())) {
             QString of;
@@ -194,7 +193,7 @@ void TodayPage::showDues(const std::vector<DueRow>& dues, const std::vector<Admi
     std::vector<DayLine> lines;
     std::size_t due = 0;
     std::size_t stay = 0;
-    while (lines.size() < mostDues && (due < dues.size() || stay < stays.size())) {
+    while (lines.size() < mostLines && (due < dues.size() || stay < stays.size())) {
         const bool ofStay
             = due == dues.size() || (stay < stays.size() && stays[stay].due.on < dues[due].due.on);
         if (ofStay) {
@@ -209,10 +208,10 @@ void TodayPage::showDues(const std::vector<DueRow>& dues, const std::vector<Admi
             whenText(row.due.on, today), toneOf(row.due.on),
             dueText(row.due.kind) + QStringLiteral(" — ") + row.name, {}, opens(row.person, tab)});
     }
-    m_dues->setTitle(lines.size() < mostDues
+    m_dues->setTitle(lines.size() < mostLines
             ? tr("Deadlines of the structure")
-            : tr("The first %1 deadlines of the structure").arg(mostDues));
-    m_dues->setLines(std::move(lines));
+            : tr("The first %1 deadlines of the structure").arg(mostLines));
+    m_dues->setLines(std::move(lines), mostLines);
 }
 
 void TodayPage::showRenewals(const std::vector<RenewalRow>& renewals)
@@ -230,7 +229,7 @@ void TodayPage::showRenewals(const std::vector<RenewalRow>& renewals)
             session().label(kindList(s.family), s.kind) + QStringLiteral(" — ") + row.name, {},
             opens(s.person, PersonTab::Path)});
     }
-    m_renewals->setLines(std::move(lines));
+    m_renewals->setLines(std::move(lines), mostLines);
 }
 
 void TodayPage::showWeek(const std::vector<AgendaRow>& week)
@@ -242,7 +241,7 @@ void TodayPage::showWeek(const std::vector<AgendaRow>& week)
             {QStringLiteral("action%1").arg(row.action.value), whenText(row.plannedOn, today),
                 row.plannedOn == today ? QStringLiteral("accent") : QStringLiteral("neutral"),
                 row.name, row.title, opens(row.person, PersonTab::Actions)});
-    m_week->setLines(std::move(lines));
+    m_week->setLines(std::move(lines), mostLines);
 }
 
 void TodayPage::showLate(const std::vector<AgendaRow>& late)
@@ -253,7 +252,7 @@ void TodayPage::showLate(const std::vector<AgendaRow>& late)
         lines.push_back({QStringLiteral("action%1").arg(row.action.value),
             tr("planned %1").arg(shortDay(row.plannedOn, today)), QStringLiteral("neutral"),
             row.name, row.title, opens(row.person, PersonTab::Actions)});
-    m_late->setLines(std::move(lines));
+    m_late->setLines(std::move(lines), mostLines);
 }
 
 void TodayPage::showOpen(const std::vector<OpenAssessmentRow>& open)
@@ -267,7 +266,7 @@ void TodayPage::showOpen(const std::vector<OpenAssessmentRow>& open)
             tr("started on %1").arg(shortDay(row.startedOn, today)),
             opens(row.person, diagnostic ? PersonTab::Diagnostic : PersonTab::Evaluations)});
     }
-    m_open->setLines(std::move(lines));
+    m_open->setLines(std::move(lines), mostLines);
 }
 
 void TodayPage::showDrafts(const std::vector<DraftLine>& drafts)
