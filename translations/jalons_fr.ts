@@ -4319,6 +4319,21 @@ Après&#x202f;:
     </message>
 </context>
 <context>
+    <name>jalons::LinesCard</name>
+    <message>
+        <source>See the first %1</source>
+        <translation>Voir les %1 premières lignes</translation>
+    </message>
+    <message>
+        <source>See all (%1)</source>
+        <translation>Tout voir (%1)</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>&#xa0;: </translation>
+    </message>
+</context>
+<context>
     <name>jalons::LodgingPage</name>
     <message>
         <source>The board shows who sleeps where. Begin with the places of the structure.</source>

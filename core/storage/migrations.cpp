@@ -21,6 +21,22 @@ QString versionNeeded(Database& database, int schema)
     }
 }
 
+QDir migrationFolder()
+{
+    keepCoreResources();
+    return QDir(QStringLiteral(":/migrations"));
+}
+
+QStringList migrationNames(const QDir& folder)
+{
+    return folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+}
+
+int schemaNamed(const QString& name)
+{
+    return name.section(u'_', 0, 0).toInt();
+}
+
 int schemaOf(Database& database)
 {
     return database.value(QStringLiteral("PRAGMA user_version")).toInt();
@@ -60,22 +76,20 @@ void apply(Database& database, const QList<Migration>& steps, const MigrationHoo
 
 QList<Migration> migrations()
 {
-    keepCoreResources();
     QList<Migration> steps;
-    const QDir folder(QStringLiteral(":/migrations"));
-    const QStringList names = folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
-    for (const QString& name : names) {
+    const QDir folder = migrationFolder();
+    for (const QString& name : migrationNames(folder)) {
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             throw Failure({ErrorKind::Internal, file.fileName(), {}});
-        steps.append({name.section(u'_', 0, 0).toInt(), QString::fromUtf8(file.readAll())});
+        steps.append({schemaNamed(name), QString::fromUtf8(file.readAll())});
     }
     return steps;
 }
 
 int currentSchema()
 {
-    static const int last = migrations().last().schema;
+    static const int last = schemaNamed(migrationNames(migrationFolder()).last());
     return last;
 }
 

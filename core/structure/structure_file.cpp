@@ -46,6 +46,28 @@ void StructureFile::setAuthor(const QString& name)
         note([&](Work& work) { desks::setAuthor(work, m_desk, name); });
 }
 
+const Vocabulary& StructureFile::vocabulary() const
+{
+    if (!m_vocabulary) {
+        auto read = query([](const Reader& r) { return Vocabulary::load(r); });
+        if (!read) { // busy or out of reach for a moment: the next use reads again
+            static const Vocabulary nothing;
+            return nothing;
+        }
+        m_vocabulary = std::move(read).value();
+    }
+    return *m_vocabulary;
+}
+
+QString StructureFile::label(const QString& list, const QString& code, Language language) const
+{
+    if (m_vocabulary)
+        return m_vocabulary->label(list, code, language);
+    const auto read
+        = query([&](const Reader& r) { return Vocabulary::labelOf(r, list, code, language); });
+    return read ? read.value() : code;
+}
+
 void StructureFile::join()
 {
     note([this](Work& work) { m_desk = desks::join(work, m_author); });
@@ -86,7 +108,6 @@ Result<std::unique_ptr<StructureFile>> StructureFile::create(
         });
         if (!filled)
             throw Failure(filled.error());
-        file->m_vocabulary = Vocabulary::load(file->reader());
         return file;
     } catch (const Failure& failure) {
         if (!inMemory)
@@ -115,7 +136,6 @@ Result<std::unique_ptr<StructureFile>> StructureFile::open(
         std::unique_ptr<StructureFile> file(
             new StructureFile(std::move(database), std::move(clock)));
         file->m_path = path;
-        file->m_vocabulary = Vocabulary::load(file->reader());
         file->m_dataVersion
             = file->m_database->value(QStringLiteral("PRAGMA data_version")).toLongLong();
         file->m_seen
@@ -182,8 +202,10 @@ Result<Changes> StructureFile::perform(Operation operation, const std::function<
 
 void StructureFile::publish(const Changes& changes)
 {
-    if (changes.touches({"term", "level_definition"}))
-        m_vocabulary = Vocabulary::load(reader());
+    if (m_vocabulary && changes.touches({"term", "level_definition"})) {
+        m_vocabulary.reset();
+        vocabulary();
+    }
     emit changed(changes);
 }
 

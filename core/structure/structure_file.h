@@ -35,7 +35,10 @@ public:
     QString path() const { return m_path; }
     const Clock& clock() const { return m_clock; }
     QDate today() const { return m_clock.today(); }
-    const Vocabulary& vocabulary() const { return m_vocabulary; }
+    /// Read when it is first asked for, and again after a change.
+    const Vocabulary& vocabulary() const;
+    /// The label of one term, without reading all of them for it.
+    QString label(const QString& list, const QString& code, Language language) const;
     /// Whose name the journal notes: the professional who sits at this desk.
     void setAuthor(const QString& name);
     QString author() const { return m_author; }
@@ -108,7 +111,7 @@ private:
     Clock m_clock;
     std::unique_ptr<Reader> m_reader;
     QString m_path;
-    Vocabulary m_vocabulary;
+    mutable std::optional<Vocabulary> m_vocabulary;
     QString m_author;
     QList<Step> m_undo; ///< of this desk, latest last
     QList<Step> m_redo;

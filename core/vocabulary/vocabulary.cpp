@@ -19,6 +19,11 @@ QString levelKey(const QString& domain, int level)
     return domain + QLatin1Char('/') + QString::number(level);
 }
 
+QString inLanguage(const QString& french, const QString& english, Language language)
+{
+    return language == Language::English && !english.isEmpty() ? english : french;
+}
+
 QJsonObject readJson(const QString& path)
 {
     QFile file(path);
@@ -113,10 +118,20 @@ const Term* Vocabulary::term(const QString& list, const QString& code) const
 QString Vocabulary::label(const QString& list, const QString& code, Language language) const
 {
     const Term* found = term(list, code);
-    if (!found)
+    return found ? inLanguage(found->french, found->english, language) : code;
+}
+
+QString Vocabulary::labelOf(
+    const Reader& reader, const QString& list, const QString& code, Language language)
+{
+    Rows terms = reader.select(
+        QStringLiteral("SELECT french, english FROM term WHERE list = ? AND code = ?"), list, code);
+    if (!terms.next())
         return code;
-    return language == Language::English && !found->english.isEmpty() ? found->english
-                                                                      : found->french;
+    QString french;
+    QString english;
+    terms.row() >> french >> english;
+    return inLanguage(french, english, language);
 }
 
 QString Vocabulary::level(const QString& domain, int level, bool person, Language language) const
@@ -125,7 +140,7 @@ QString Vocabulary::level(const QString& domain, int level, bool person, Languag
     if (found == m_levels.constEnd())
         return {};
     const auto& texts = person ? found->person : found->professional;
-    return language == Language::English && !texts[1].isEmpty() ? texts[1] : texts[0];
+    return inLanguage(texts[0], texts[1], language);
 }
 
 const std::vector<OpenList>& Vocabulary::openLists()

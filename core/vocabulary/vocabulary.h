@@ -44,7 +44,7 @@ struct OpenList
     QString english;
 };
 
-/// The vocabularies of a file, read once when it is opened.
+/// The vocabularies of a file, read at once.
 class Vocabulary
 {
 public:
@@ -58,6 +58,9 @@ public:
     /// The code itself when the list does not know it: never an empty label for a stored value.
     QString label(
         const QString& list, const QString& code, Language language = Language::French) const;
+    /// The same for one term of a file whose vocabularies are not read (yet).
+    static QString labelOf(
+        const Reader& reader, const QString& list, const QString& code, Language language);
     /// Written definition of a level (1–5) in a domain, for the person or the professional.
     QString level(
         const QString& domain, int level, bool person, Language language = Language::French) const;

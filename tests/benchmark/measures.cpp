@@ -109,6 +109,8 @@ double median(std::vector<double> values)
     return values[values.size() / 2];
 }
 
+/// From the start of the process, as ourWindow: the same program, libraries, QApplication and
+/// platform, without a theme, a translation or a file.
 double emptyWindow(Clock::time_point start)
 {
     QMainWindow window;
@@ -116,6 +118,8 @@ double emptyWindow(Clock::time_point start)
     return FirstFrame().wait(window, start);
 }
 
+/// Until the frame with its data is painted. What the window leaves for a moment after it
+/// (afterFirstFrame: telling the other desks, remembering the file) holds nobody up.
 double ourWindow(Clock::time_point start, const QString& path)
 {
     prepare();

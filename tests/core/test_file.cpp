@@ -106,6 +106,18 @@ private slots:
         auto file
             = std::move(StructureFile::open(path, OpenMode::ReadWrite, clockOn(today))).value();
         QCOMPARE(dump(*file, true), before);
+        const QString domains = QStringLiteral("domain");
+        const auto label = [&](const char* code, Language language) {
+            return file->label(domains, QLatin1String(code), language);
+        };
+        // One term is read alone until all are, and reads the same then.
+        const QString alone
+            = label("mobility", Language::French) + label("mobility", Language::English);
+        QCOMPARE(label("nowhere", Language::French), QStringLiteral("nowhere"));
+        QCOMPARE(alone,
+            file->vocabulary().label(domains, QStringLiteral("mobility"))
+                + file->vocabulary().label(domains, QStringLiteral("mobility"), Language::English));
+        QCOMPARE(label("mobility", Language::French) + label("mobility", Language::English), alone);
         QCOMPARE(file->vocabulary().terms(QStringLiteral("domain")).size(), size_t(17));
         for (const Term& domain : file->vocabulary().terms(QStringLiteral("domain")))
             for (int level = 1; level <= 5; ++level) {

@@ -4,7 +4,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QRegularExpression>
+#include <QtMath>
 
 namespace jalons {
 
@@ -27,6 +27,25 @@ std::pair<QColor, QColor> pillColors(const QString& tone)
 
 } // namespace
 
+const QStaticText& ShapedText::fit(const QString& text, const QFont& font, int room)
+{
+    const bool isSame = m_width > 0 && text == m_text && font == m_font;
+    if (isSame && (room == m_room || (m_width <= m_room && m_width <= room)))
+        return m_shaped;
+    m_text = text;
+    m_font = font;
+    m_room = room;
+    m_shaped.setText(text);
+    m_shaped.setTextFormat(Qt::PlainText);
+    m_shaped.prepare({}, font);
+    m_width = m_shaped.size().width();
+    if (m_width > room) {
+        m_shaped.setText(QFontMetrics(font).elidedText(text, Qt::ElideRight, room));
+        m_shaped.prepare({}, font);
+    }
+    return m_shaped;
+}
+
 LineButton::LineButton(const QString& pill, const QString& tone, const QString& title,
     const QString& detail, QWidget* parent)
     : QAbstractButton(parent)
@@ -38,9 +57,9 @@ LineButton::LineButton(const QString& pill, const QString& tone, const QString& 
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setText(title);
-    setAccessibleName(QStringList{pill, title, detail}
-                          .filter(QRegularExpression(QStringLiteral(".")))
-                          .join(QStringLiteral(", ")));
+    QStringList said{pill, title, detail};
+    said.removeAll(QString());
+    setAccessibleName(said.join(QStringLiteral(", ")));
     setToolTip(detail.isEmpty() ? title : title + u'\n' + detail);
 }
 
@@ -54,12 +73,12 @@ int LineButton::pillWidth() const
 {
     if (m_pill.isEmpty())
         return 0;
-    return QFontMetrics(fontOf(12)).horizontalAdvance(m_pill) + 2 * px(pillSide);
+    return qCeil(m_shapedPill.fit(m_pill, fontOf(12)).size().width()) + 2 * px(pillSide);
 }
 
 QSize LineButton::sizeHint() const
 {
-    return {minimumSizeHint().width() + px(140), minimumSizeHint().height()};
+    return minimumSizeHint() + QSize(px(140), 0);
 }
 
 QSize LineButton::minimumSizeHint() const
@@ -82,6 +101,13 @@ void LineButton::paintEvent(QPaintEvent*)
         painter.setBrush(lit ? colors().chip : QColor(Qt::transparent));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), px(7), px(7));
     }
+    const auto write
+        = [&](const QRect& place, Qt::Alignment where, const QFont& font, const QStaticText& text) {
+              const QSize size(qCeil(text.size().width()), qCeil(text.size().height()));
+              painter.setFont(font);
+              painter.drawStaticText(
+                  QStyle::alignedRect(layoutDirection(), where, size, place).topLeft(), text);
+          };
     QRect room = rect().adjusted(px(sideMargin), px(topMargin), -px(sideMargin), -px(topMargin));
     if (!m_pill.isEmpty()) {
         const int height = QFontMetrics(fontOf(12)).height() + 2 * px(pillTop);
@@ -92,29 +118,24 @@ void LineButton::paintEvent(QPaintEvent*)
         painter.setBrush(ground);
         painter.drawRoundedRect(pill, px(10), px(10));
         painter.setPen(ink);
-        painter.setFont(fontOf(12));
-        painter.drawText(pill, Qt::AlignCenter, m_pill);
+        write(pill, Qt::AlignCenter, fontOf(12), m_shapedPill.fit(m_pill, fontOf(12)));
         room.setLeft(room.left() + qMax(m_pillWidth, pill.width()) + px(gap));
     }
     room = style()->visualRect(layoutDirection(), rect(), room);
-    const auto write
-        = [&](const QRect& place, const QFont& font, const QColor& ink, const QString& text) {
-              painter.setFont(font);
-              painter.setPen(ink);
-              painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
-                  QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
-          };
     const QColor ink = isEnabled() ? colors().ink : colors().soft;
-    if (m_detail.isEmpty()) {
-        write(room, fontOf(14), ink, text());
-        return;
-    }
-    const int first = QFontMetrics(fontOf(14)).height();
-    const int texts = first + QFontMetrics(fontOf(12)).height();
+    const Qt::Alignment start = Qt::AlignLeft | Qt::AlignVCenter;
+    const QFont large = fontOf(14);
+    const QFont small = fontOf(12);
+    const int first = QFontMetrics(large).height();
+    const int texts = first + (m_detail.isEmpty() ? 0 : QFontMetrics(small).height());
     const QRect title(room.left(), room.top() + (room.height() - texts) / 2, room.width(), first);
-    write(title, fontOf(14), ink, text());
-    write(QRect(title.left(), title.bottom() + 1, title.width(), texts - first), fontOf(12),
-        colors().soft, m_detail);
+    painter.setPen(ink);
+    write(title, start, large, m_shapedTitle.fit(text(), large, room.width()));
+    if (m_detail.isEmpty())
+        return;
+    painter.setPen(colors().soft);
+    write(QRect(title.left(), title.bottom() + 1, title.width(), texts - first), start, small,
+        m_shapedDetail.fit(m_detail, small, room.width()));
 }
 
 void LineButton::changeEvent(QEvent* event)

@@ -1,7 +1,26 @@
 #pragma once
 #include <QAbstractButton>
+#include <QFont>
+#include <QStaticText>
+#include <limits>
 
 namespace jalons {
+
+/// A text that is measured once and painted often: shaping its letters is what a line costs most.
+class ShapedText
+{
+public:
+    /// The text in this font, cut with « … » if it does not fit in @p room pixels.
+    const QStaticText& fit(
+        const QString& text, const QFont& font, int room = std::numeric_limits<int>::max());
+
+private:
+    QStaticText m_shaped;
+    QString m_text;
+    QFont m_font;
+    int m_room = 0;
+    double m_width = 0; ///< of the whole text; 0: not measured
+};
 
 /// A line of a list that opens a place: a pill, a title, a detail below. Clicked, or Enter.
 class LineButton : public QAbstractButton
@@ -31,6 +50,9 @@ private:
     QString m_tone;
     QString m_detail;
     int m_pillWidth = 0;
+    mutable ShapedText m_shapedPill;
+    ShapedText m_shapedTitle;
+    ShapedText m_shapedDetail;
 };
 
 } // namespace jalons

@@ -14,6 +14,11 @@ Page::Page(Session& session, QWidget* parent)
 void Page::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    freshen();
+}
+
+void Page::freshen()
+{
     if (std::exchange(m_stale, false))
         refetch();
 }

@@ -19,6 +19,9 @@ public:
     virtual void refetch() = 0;
     /// Whether these changes concern what is on the page.
     virtual bool concerns(const Changes& changes) const = 0;
+    /// Fetches again if something has changed since it was shown, or it never was. Called before it
+    /// is shown, it is laid out once only.
+    void freshen();
     /// Writes at once what is typed but still waiting for its autosave.
     virtual void flush() { }
 

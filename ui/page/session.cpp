@@ -18,7 +18,7 @@ Language Session::language() const
 
 QString Session::label(const QString& list, const QString& code) const
 {
-    return m_file.vocabulary().label(list, code, language());
+    return m_file.label(list, code, language());
 }
 
 void Session::setMe(ProfessionalId id)

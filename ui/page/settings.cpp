@@ -33,7 +33,10 @@ QStringList recentFiles()
 void rememberFile(const QString& path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    QStringList files = storedFiles();
+    const QStringList stored = storedFiles();
+    if (stored.value(0) == absolute)
+        return;
+    QStringList files = stored;
     files.removeAll(absolute);
     files.prepend(absolute);
     QSettings().setValue(QStringLiteral("recent"), files.mid(0, longestList));

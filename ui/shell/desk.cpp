@@ -19,6 +19,7 @@
 #include "ui/printing/preview_page.h"
 #include "ui/search/search_panel.h"
 #include "ui/shell/clash_bar.h"
+#include "ui/shell/first_frame.h"
 #include "ui/shell/guide_page.h"
 #include "ui/shell/message_line.h"
 #include "ui/stay/lodging_page.h"
@@ -48,7 +49,10 @@ Desk::Desk(std::unique_ptr<StructureFile> file, QWidget* parent)
     const ProfessionalId me = settings::me(m_file->path());
     if (me.isValid() && m_file->query([&](const Reader& r) { return professionals::load(r, me); }))
         m_session->setMe(me);
-    m_file->join();
+    afterFirstFrame(this, [this] {
+        m_file->join();
+        m_file->vocabulary(); // the next page needs its words
+    });
 
     setProperty("page", true);
     m_rail = new NavigationRail(*m_session, this);
@@ -155,26 +159,27 @@ QWidget* Desk::makePage(Place place)
 {
     switch (place) {
     case Place::Today: {
-        auto* page = new TodayPage(*m_session);
+        auto* page = new TodayPage(*m_session, m_stack);
         connect(page, &TodayPage::searchAsked, this, &Desk::search);
         connect(page, &TodayPage::newNoteAsked, this, &Desk::newNote);
         connect(page, &TodayPage::newPersonAsked, this, [this] { newPerson(); });
         connect(page, &TodayPage::resumeAsked, this, &Desk::resume);
+        page->freshen(); // the first page: filled before it is seen
         return page;
     }
     case Place::People: {
-        auto* page = new PeoplePage(*m_session);
+        auto* page = new PeoplePage(*m_session, m_stack);
         connect(page, &PeoplePage::newPersonAsked, this, &Desk::newPerson);
         connect(page, &PeoplePage::importAsked, this, &Desk::importPeople);
         connect(page, &PeoplePage::duplicatesAsked, this, &Desk::showDuplicates);
         return page;
     }
     case Place::Lodging:
-        return new LodgingPage(*m_session);
+        return new LodgingPage(*m_session, m_stack);
     case Place::Partners:
-        return new PartnersPage(*m_session);
+        return new PartnersPage(*m_session, m_stack);
     case Place::Structure:
-        return new StructurePage(*m_session);
+        return new StructurePage(*m_session, m_stack);
     }
     return nullptr;
 }

@@ -7,6 +7,7 @@
 #include "ui/person/person_page.h"
 #include "ui/recovery/recovery_page.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/first_frame.h"
 #include "ui/shell/guide_page.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/style/icons.h"
@@ -113,8 +114,8 @@ bool MainWindow::open(const QString& path)
 {
     auto file = StructureFile::open(path);
     if (file) {
-        settings::rememberFile(path);
         show(std::move(file).value());
+        afterFirstFrame(m_desk, [path] { settings::rememberFile(path); });
         return true;
     }
     if (file.error().kind == ErrorKind::FileMissing)
@@ -128,7 +129,7 @@ bool MainWindow::open(const QString& path)
 void MainWindow::show(std::unique_ptr<StructureFile> file)
 {
     closeFile();
-    m_desk = new Desk(std::move(file));
+    m_desk = new Desk(std::move(file), m_stack);
     m_stack->addWidget(m_desk);
     m_stack->setCurrentWidget(m_desk);
     m_desk->focusPlace();

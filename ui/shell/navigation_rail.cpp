@@ -26,7 +26,7 @@ NavigationRail::NavigationRail(Session& session, QWidget* parent)
 
     auto* name = new QLabel(QStringLiteral("Jalons"), this);
     name->setProperty("role", QStringLiteral("title"));
-    name->setFont(fontOf(15, QFont::DemiBold));
+    name->setFont(fontOf(14, QFont::DemiBold));
     name->setContentsMargins(px(10), 0, px(10), 0);
     m_structure->setWordWrap(true);
     m_structure->setTextFormat(Qt::PlainText);

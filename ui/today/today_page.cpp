@@ -1,11 +1,10 @@
 #include "ui/today/today_page.h"
 
 #include "core/person/person.h"
-#include "ui/page/line_button.h"
 #include "ui/page/page_header.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
-#include "ui/widgets/card.h"
+#include "ui/today/lines_card.h"
 #include "ui/wording/column_text.h"
 #include "ui/wording/cycle_text.h"
 #include "ui/wording/day_text.h"
@@ -22,8 +21,7 @@ namespace jalons {
 
 namespace {
 constexpr int horizon = 62; ///< days of deadlines shown ahead
-constexpr int mostDues = 50;
-constexpr int mostLines = 20;
+constexpr int mostLines = 50; ///< of each card
 constexpr int countCap = 1001;
 } // namespace
 
@@ -60,17 +58,26 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
     scroll->setProperty("page", true);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    auto* body = new QWidget(scroll);
+    auto* body = new QWidget(scroll->viewport());
     body->setProperty("clear", true);
+    scroll->setWidget(body); // before it is filled: moved later, every widget in it is styled twice
     auto* columns = new QHBoxLayout(body);
     columns->setContentsMargins(px(24), px(16), px(24), px(16));
     columns->setSpacing(px(16));
-    m_week = new Card(tr("Planned this week"), body);
-    m_late = new Card(tr("To look at again"), body);
+    const auto lines = [&](const char* name, const QString& title, double share) {
+        auto* card = new LinesCard(title, share, body);
+        card->setObjectName(QLatin1String(name));
+        return card;
+    };
     m_drafts = new Card(tr("Resume"), body);
-    m_open = new Card(tr("Interviews to resume"), body);
-    m_renewals = new Card(tr("Rights to renew"), body);
-    m_dues = new Card(tr("Deadlines of the structure"), body);
+    m_week = lines("todayWeek", tr("Planned this week"), 0.5);
+    m_late = lines("todayLate", tr("To look at again"), 0.25);
+    m_open = lines("todayOpen", tr("Interviews to resume"), 0.25);
+    m_renewals = lines("todayRenewals", tr("Rights to renew"), 0.4);
+    m_dues = lines("todayDues", tr("Deadlines of the structure"), 1);
+    m_week->setWhenEmpty(
+        tr("Nothing planned this week. Actions planned in a person’s file appear here."));
+    m_dues->setWhenEmpty(tr("Nothing to hand over, sign or review in the next two months."));
     const auto column = [&](std::initializer_list<Card*> cards, int stretch) {
         auto* layout = new QVBoxLayout;
         layout->setSpacing(px(16));
@@ -83,7 +90,6 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
     };
     column({m_drafts, m_week, m_renewals, m_late}, 11);
     column({m_dues, m_open}, 10);
-    scroll->setWidget(body);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -122,12 +128,12 @@ TodayPage::Content TodayPage::fetch() const
     const QDate sunday = today.addDays(7 - today.dayOfWeek());
     return session().query([&](const Reader& r) {
         Content c;
-        c.dues = accompaniments::duesUntil(r, today.addDays(horizon), referent(), mostDues);
-        c.stays = admissions::duesUntil(r, today.addDays(horizon), referent(), mostDues);
+        c.dues = accompaniments::duesUntil(r, today.addDays(horizon), referent(), mostLines);
+        c.stays = admissions::duesUntil(r, today.addDays(horizon), referent(), mostLines);
         c.renewals = situations::renewals(r, today, referent(), mostLines);
         c.week = actions::planned(r, today, sunday, referent(), mostLines);
-        c.late = actions::plannedBefore(r, today, referent(), mostLines / 2);
-        c.open = accompaniments::underWay(r, referent(), mostLines / 2);
+        c.late = actions::plannedBefore(r, today, referent(), mostLines);
+        c.open = accompaniments::underWay(r, referent(), mostLines);
         const StructureFile& file = session().file();
         for (Draft& draft : drafts::resumable(r, file.desk(), file.author())) {
             QString of;
@@ -142,7 +148,7 @@ TodayPage::Content TodayPage::fetch() const
 
 void TodayPage::refetch()
 {
-    m_mine->setVisible(session().me().isValid());
+    setShown(m_mine, session().me().isValid());
     const Content content = fetch();
     m_header->setTitle(headingDay(session().today()));
     m_header->setMeta(content.current >= countCap
@@ -158,51 +164,20 @@ void TodayPage::refetch()
     setUpdatesEnabled(true);
 }
 
-LineButton* TodayPage::line(const QString& name, const QString& pill, const QString& tone,
-    const QString& title, const QString& detail, PersonId person, PersonTab tab)
+std::function<void()> TodayPage::opens(PersonId person, PersonTab tab)
 {
-    auto* button = new LineButton(pill, tone, title, detail, this);
-    button->setObjectName(name);
-    connect(button, &LineButton::clicked, this,
-        [this, person, tab] { emit session().personRequested(person, tab); });
-    return button;
+    return [this, person, tab] { emit session().personRequested(person, tab); };
 }
 
-void TodayPage::fill(Card* card, const QList<LineButton*>& lines, const QString& whenEmpty)
+DayLine TodayPage::stayLine(const AdmissionDueRow& row, const QString& tone)
 {
-    // The line that has the focus keeps it through a refresh.
-    const QWidget* focused = focusWidget();
-    const QString held = focused && card->isAncestorOf(focused) ? focused->objectName() : QString();
-    clearLayout(card->body());
-    int width = 0;
-    for (const LineButton* line : lines)
-        width = qMax(width, line->pillWidth());
-    for (LineButton* line : lines) {
-        line->setPillWidth(width);
-        card->body()->addWidget(line);
-        line->show();
-        if (line->objectName() == held)
-            line->setFocus();
-    }
-    if (!lines.isEmpty() || whenEmpty.isEmpty())
-        return;
-    auto* empty = new QLabel(whenEmpty, card);
-    empty->setProperty("role", QStringLiteral("hint"));
-    empty->setWordWrap(true);
-    card->body()->addWidget(empty);
-}
-
-LineButton* TodayPage::stayLine(const AdmissionDueRow& row, const QString& tone)
-{
-    auto* button = new LineButton(whenText(row.due.on, session().today()), tone,
-        dueText(row.due.kind) + QStringLiteral(" — ") + row.name, {}, this);
-    button->setObjectName(QStringLiteral("stayDue%1").arg(row.admission.value));
-    connect(button, &LineButton::clicked, this, [this, row] {
-        const auto all = session().query(
-            [&](const Reader& r) { return stays::ofAdmission(r, row.admission); });
-        emit session().lodgingRequested(all.empty() ? StayId() : all.back().id, row.person);
-    });
-    return button;
+    return {QStringLiteral("stayDue%1").arg(row.admission.value),
+        whenText(row.due.on, session().today()), tone,
+        dueText(row.due.kind) + QStringLiteral(" — ") + row.name, {}, [this, row] {
+            const auto all = session().query(
+                [&](const Reader& r) { return stays::ofAdmission(r, row.admission); });
+            emit session().lodgingRequested(all.empty() ? StayId() : all.back().id, row.person);
+        }};
 }
 
 void TodayPage::showDues(const std::vector<DueRow>& dues, const std::vector<AdmissionDueRow>& stays)
@@ -215,92 +190,88 @@ void TodayPage::showDues(const std::vector<DueRow>& dues, const std::vector<Admi
                          : QStringLiteral("neutral");
     };
     // Two lists, each by date, shown as one: never more lines than one list would give.
-    QList<LineButton*> lines;
+    std::vector<DayLine> lines;
     std::size_t due = 0;
     std::size_t stay = 0;
-    while (lines.size() < mostDues && (due < dues.size() || stay < stays.size())) {
+    while (lines.size() < mostLines && (due < dues.size() || stay < stays.size())) {
         const bool ofStay
             = due == dues.size() || (stay < stays.size() && stays[stay].due.on < dues[due].due.on);
         if (ofStay) {
-            lines.append(stayLine(stays[stay], toneOf(stays[stay].due.on)));
+            lines.push_back(stayLine(stays[stay], toneOf(stays[stay].due.on)));
             ++stay;
             continue;
         }
         const DueRow& row = dues[due++];
         const PersonTab tab
             = row.due.kind == DueKind::Review ? PersonTab::Evaluations : PersonTab::Contracts;
-        lines.append(line(QStringLiteral("due%1").arg(row.accompaniment.value),
+        lines.push_back({QStringLiteral("due%1").arg(row.accompaniment.value),
             whenText(row.due.on, today), toneOf(row.due.on),
-            dueText(row.due.kind) + QStringLiteral(" — ") + row.name, {}, row.person, tab));
+            dueText(row.due.kind) + QStringLiteral(" — ") + row.name, {}, opens(row.person, tab)});
     }
-    m_dues->setTitle(lines.size() < mostDues
+    m_dues->setTitle(lines.size() < mostLines
             ? tr("Deadlines of the structure")
-            : tr("The first %1 deadlines of the structure").arg(mostDues));
-    fill(m_dues, lines, tr("Nothing to hand over, sign or review in the next two months."));
+            : tr("The first %1 deadlines of the structure").arg(mostLines));
+    m_dues->setLines(std::move(lines), mostLines);
 }
 
 void TodayPage::showRenewals(const std::vector<RenewalRow>& renewals)
 {
     const QDate today = session().today();
-    QList<LineButton*> lines;
+    std::vector<DayLine> lines;
     for (const RenewalRow& row : renewals) {
         const Situation& s = row.fact;
         const bool late = renewal(s, today) == Renewal::Late;
-        lines.append(line(QStringLiteral("renewal%1").arg(s.id.value),
+        lines.push_back({QStringLiteral("renewal%1").arg(s.id.value),
             s.expiresOn < today
                 ? tr("ended %1").arg(shortDay(s.expiresOn, today))
                 : tr("before %1").arg(shortDay(late ? s.expiresOn : row.window.to, today)),
             QStringLiteral("amber"), // red is for the structure's own delays
             session().label(kindList(s.family), s.kind) + QStringLiteral(" — ") + row.name, {},
-            s.person, PersonTab::Path));
+            opens(s.person, PersonTab::Path)});
     }
-    m_renewals->setVisible(!lines.isEmpty());
-    fill(m_renewals, lines, {});
+    m_renewals->setLines(std::move(lines), mostLines);
 }
 
 void TodayPage::showWeek(const std::vector<AgendaRow>& week)
 {
     const QDate today = session().today();
-    QList<LineButton*> lines;
+    std::vector<DayLine> lines;
     for (const AgendaRow& row : week)
-        lines.append(
-            line(QStringLiteral("action%1").arg(row.action.value), whenText(row.plannedOn, today),
+        lines.push_back(
+            {QStringLiteral("action%1").arg(row.action.value), whenText(row.plannedOn, today),
                 row.plannedOn == today ? QStringLiteral("accent") : QStringLiteral("neutral"),
-                row.name, row.title, row.person, PersonTab::Actions));
-    fill(m_week, lines,
-        tr("Nothing planned this week. Actions planned in a person’s file appear here."));
+                row.name, row.title, opens(row.person, PersonTab::Actions)});
+    m_week->setLines(std::move(lines), mostLines);
 }
 
 void TodayPage::showLate(const std::vector<AgendaRow>& late)
 {
     const QDate today = session().today();
-    QList<LineButton*> lines;
+    std::vector<DayLine> lines;
     for (const AgendaRow& row : late)
-        lines.append(line(QStringLiteral("action%1").arg(row.action.value),
+        lines.push_back({QStringLiteral("action%1").arg(row.action.value),
             tr("planned %1").arg(shortDay(row.plannedOn, today)), QStringLiteral("neutral"),
-            row.name, row.title, row.person, PersonTab::Actions));
-    m_late->setVisible(!lines.isEmpty());
-    fill(m_late, lines, {});
+            row.name, row.title, opens(row.person, PersonTab::Actions)});
+    m_late->setLines(std::move(lines), mostLines);
 }
 
 void TodayPage::showOpen(const std::vector<OpenAssessmentRow>& open)
 {
     const QDate today = session().today();
-    QList<LineButton*> lines;
+    std::vector<DayLine> lines;
     for (const OpenAssessmentRow& row : open) {
         const bool diagnostic = row.phase == Phase::Diagnostic;
-        lines.append(line(QStringLiteral("open%1").arg(row.accompaniment.value),
+        lines.push_back({QStringLiteral("open%1").arg(row.accompaniment.value),
             diagnostic ? tr("diagnostic") : tr("evaluation"), QStringLiteral("accent"), row.name,
-            tr("started on %1").arg(shortDay(row.startedOn, today)), row.person,
-            diagnostic ? PersonTab::Diagnostic : PersonTab::Evaluations));
+            tr("started on %1").arg(shortDay(row.startedOn, today)),
+            opens(row.person, diagnostic ? PersonTab::Diagnostic : PersonTab::Evaluations)});
     }
-    m_open->setVisible(!lines.isEmpty());
-    fill(m_open, lines, {});
+    m_open->setLines(std::move(lines), mostLines);
 }
 
 void TodayPage::showDrafts(const std::vector<DraftLine>& drafts)
 {
-    m_drafts->setVisible(!drafts.empty());
+    setShown(m_drafts, !drafts.empty());
     const QWidget* focused = focusWidget();
     const QString held = focused ? focused->objectName() : QString();
     clearLayout(m_drafts->body());

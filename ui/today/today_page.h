@@ -13,8 +13,9 @@ class QPushButton;
 namespace jalons {
 
 class Card;
-class LineButton;
+class LinesCard;
 class PageHeader;
+struct DayLine;
 
 /// What today asks for: the structure's deadlines, the actions planned, the interviews under way.
 /// Every line opens its place.
@@ -56,24 +57,23 @@ private:
     Content fetch() const;
     ProfessionalId referent() const;
     void showDues(const std::vector<DueRow>& dues, const std::vector<AdmissionDueRow>& stays);
-    LineButton* stayLine(const AdmissionDueRow& row, const QString& tone);
+    DayLine stayLine(const AdmissionDueRow& row, const QString& tone);
     void showRenewals(const std::vector<RenewalRow>& renewals);
     void showWeek(const std::vector<AgendaRow>& week);
     void showLate(const std::vector<AgendaRow>& late);
     void showDrafts(const std::vector<DraftLine>& drafts);
     void showOpen(const std::vector<OpenAssessmentRow>& open);
-    void fill(Card* card, const QList<LineButton*>& lines, const QString& whenEmpty);
-    LineButton* line(const QString& name, const QString& pill, const QString& tone,
-        const QString& title, const QString& detail, PersonId person, PersonTab tab);
+    /// The opening of a person's file.
+    std::function<void()> opens(PersonId person, PersonTab tab);
 
     PageHeader* m_header;
     QLineEdit* m_search;
     QPushButton* m_mine;
-    Card* m_week;
-    Card* m_late;
-    Card* m_dues;
-    Card* m_renewals;
-    Card* m_open;
+    LinesCard* m_week;
+    LinesCard* m_late;
+    LinesCard* m_dues;
+    LinesCard* m_renewals;
+    LinesCard* m_open;
     Card* m_drafts;
 };
 

@@ -32,7 +32,7 @@ Card::Card(const QString& title, QWidget* parent)
 {
     setProperty("card", true);
     setAccessibleName(title);
-    m_title->setVisible(!title.isEmpty());
+    setShown(m_title, !title.isEmpty());
     m_head->setSpacing(px(8));
     m_head->addWidget(m_title, 1);
     m_body->setSpacing(px(8));
@@ -46,8 +46,16 @@ Card::Card(const QString& title, QWidget* parent)
 void Card::setTitle(const QString& title)
 {
     m_title->setText(title);
-    m_title->setVisible(!title.isEmpty());
+    setShown(m_title, !title.isEmpty());
     setAccessibleName(title);
+}
+
+void setShown(QWidget* widget, bool shown)
+{
+    const bool isHidden
+        = widget->isHidden() && widget->testAttribute(Qt::WA_WState_ExplicitShowHide);
+    if (shown == isHidden)
+        widget->setVisible(shown);
 }
 
 QLabel* roleLabel(const QString& text, const char* role, QWidget* parent)

@@ -28,6 +28,9 @@ private:
 
 /// A label with a role of the style sheet: title, heading, subheading, label, hint, meta, error.
 QLabel* roleLabel(const QString& text, const char* role, QWidget* parent = nullptr);
+/// As setVisible, but a widget that was never hidden is left to appear with its parent: showing it
+/// before would style and lay it out alone, and then again with the others.
+void setShown(QWidget* widget, bool shown);
 /// A hairline.
 QFrame* rule(QWidget* parent = nullptr);
 

@@ -1,0 +1,95 @@
+#include "ui/today/lines_card.h"
+
+#include "ui/page/line_button.h"
+#include "ui/page/page_header.h"
+#include "ui/style/theme.h"
+#include <QLabel>
+#include <QPushButton>
+#include <QScreen>
+
+namespace jalons {
+
+namespace {
+constexpr int around = 200; ///< what stands above and below the cards of a screen, in pixels
+constexpr std::size_t fewMore = 2; ///< so few are shown rather than announced
+} // namespace
+
+LinesCard::LinesCard(const QString& title, double share, QWidget* parent)
+    : Card(title, parent)
+    , m_share(share)
+{
+}
+
+void LinesCard::setLines(std::vector<DayLine> lines, std::size_t most)
+{
+    m_lines = std::move(lines);
+    m_more = m_lines.size() >= most;
+    build();
+}
+
+void LinesCard::build()
+{
+    const QWidget* focused = focusWidget();
+    const QString held = focused ? focused->objectName() : QString();
+    clearLayout(body());
+    setShown(this, !m_lines.empty() || !m_whenEmpty.isEmpty());
+    if (m_lines.empty()) {
+        m_built = 0;
+        if (!m_whenEmpty.isEmpty()) {
+            QLabel* empty = roleLabel(m_whenEmpty, "hint", this);
+            empty->setWordWrap(true);
+            body()->addWidget(empty);
+        }
+        return;
+    }
+    // Filled before it is shown: a line shown alone would lay out the whole page each time.
+    auto* list = new QWidget(this);
+    auto* column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(2));
+    const int room = qRound(m_share * (screen()->availableGeometry().height() - px(around)));
+    QList<LineButton*> buttons;
+    int height = 0;
+    int width = 0;
+    for (m_built = 0; m_built < m_lines.size(); ++m_built) {
+        if (!m_whole && height >= room && m_lines.size() - m_built > fewMore)
+            break;
+        const DayLine& line = m_lines[m_built];
+        auto* button = new LineButton(line.pill, line.tone, line.title, line.detail, list);
+        button->setObjectName(line.name);
+        connect(button, &LineButton::clicked, this, line.open);
+        column->addWidget(button);
+        buttons.append(button);
+        height += button->sizeHint().height() + column->spacing();
+        width = qMax(width, button->pillWidth());
+    }
+    for (LineButton* button : std::as_const(buttons))
+        button->setPillWidth(width);
+    if (m_built < m_lines.size()) {
+        const QString text
+            = (m_more ? tr("See the first %1") : tr("See all (%1)")).arg(m_lines.size());
+        auto* all = new QPushButton(text, list);
+        all->setObjectName(objectName() + QStringLiteral("All"));
+        all->setAccessibleName(title() + tr(": ") + text);
+        all->setProperty("quiet", true);
+        connect(all, &QPushButton::clicked, this, &LinesCard::showAll);
+        column->addWidget(all, 0, Qt::AlignLeft);
+    }
+    body()->addWidget(list);
+    if (isVisible())
+        list->show();
+    if (!held.isEmpty())
+        if (auto* again = list->findChild<QWidget*>(held))
+            again->setFocus();
+}
+
+void LinesCard::showAll()
+{
+    const std::size_t next = m_built;
+    m_whole = true;
+    build();
+    if (auto* first = findChild<QWidget*>(m_lines[next].name))
+        first->setFocus();
+}
+
+} // namespace jalons
