@@ -12,10 +12,13 @@ jalons_packages=(
     librapidcheck-dev
     fonts-noto-core poppler-utils clang-format
 )
+# Only for the sanitized tree: tests/sanitized.
+sanitizer_packages=(clang libclang-rt-dev)
 
+# Those above, and those named.
 install_missing_packages() {
     local missing=() package
-    for package in "${jalons_packages[@]}"; do
+    for package in "${jalons_packages[@]}" "$@"; do
         dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed || missing+=("$package")
     done
     ((${#missing[@]})) || return 0

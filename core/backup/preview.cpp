@@ -167,7 +167,7 @@ private:
             row >> person.birthName >> person.usedName >> person.firstNames;
             m_preview.people.append({it.value(), it.key(), person.listName()});
         }
-        QCollator collator(QLocale(QLocale::French));
+        QCollator collator{QLocale(QLocale::French)};
         std::sort(m_preview.people.begin(), m_preview.people.end(),
             [&](const PersonDifference& a, const PersonDifference& b) {
                 return a.fate != b.fate ? a.fate < b.fate : collator.compare(a.name, b.name) < 0;

@@ -13,7 +13,7 @@ struct Clock
     QDate today() const { return now().date(); }
 
     /// A clock that stands still, for tests, the demonstration and reproducible pictures.
-    static Clock fixed(QDateTime instant)
+    static Clock fixed(const QDateTime& instant)
     {
         return {[instant] { return instant; }};
     }

@@ -8,6 +8,7 @@
 #include "core/person/person.h"
 #include "core/storage/work.h"
 #include "core/structure/structure.h"
+#include <QSet>
 #include <algorithm>
 
 namespace jalons {
@@ -219,8 +220,11 @@ private:
     std::vector<Action> actionsOfThePath() const
     {
         Contract first = contract();
-        while (first.amends.isValid())
+        QSet<ContractId> before; // in a damaged file avenants may go round in a circle
+        while (first.amends.isValid() && !before.contains(first.amends)) {
+            before.insert(first.amends);
             first = contracts::load(m_reader, first.amends);
+        }
         const QDate until
             = m_assessment.isCompleted() ? m_assessment.completedOn : m_reader.today();
         std::vector<Action> path;

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/codes.h"
 #include "core/contract/contract.h"
+#include "core/diagnostic/assessment.h"
 #include "core/documents/document.h"
 #include "core/vocabulary/vocabulary.h"
 #include <functional>
@@ -8,8 +9,6 @@
 namespace jalons {
 
 class Reader;
-struct Assessment;
-struct DomainEntry;
 struct Person;
 struct Structure;
 

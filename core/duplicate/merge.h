@@ -13,7 +13,7 @@ struct PersonReference
     QString table;
     QString column;
 
-    auto operator<=>(const PersonReference&) const = default;
+    bool operator==(const PersonReference&) const = default;
 };
 
 /// How many rows of a table go from one file to the other.

@@ -234,8 +234,10 @@ std::vector<Present> presentOn(const Reader& reader, QDate day, LodgingId under)
         const auto place = places.find(stay.lodging);
         if (place == places.end() || !stay.coversNight(day))
             continue;
-        const bool away = std::any_of(absences.begin(), absences.end(),
-            [&](const Absence& a) { return a.person == stay.person && a.coversNight(day); });
+        const bool away = std::any_of(
+            absences.begin(), absences.end(), [day, person = stay.person](const Absence& a) {
+                return a.person == person && a.coversNight(day);
+            });
         const QString key
             = reader.value(QStringLiteral("SELECT sort_key FROM person WHERE id = ?"), stay.person)
                   .toString();

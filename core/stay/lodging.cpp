@@ -100,7 +100,8 @@ std::vector<LodgingNode> tree(const Reader& reader)
     std::vector<LodgingNode> nodes;
     const std::function<int(LodgingId, const LodgingNode*)> add = [&](LodgingId parent,
                                                                       const LodgingNode* around) {
-        auto& children = inside[parent];
+        std::vector<Lodging> children;
+        children.swap(inside[parent]); // each once, whatever a damaged file says
         std::sort(children.begin(), children.end(), [&](const Lodging& a, const Lodging& b) {
             const int order = natural.compare(a.label, b.label);
             return order != 0 ? order < 0 : a.id < b.id;
@@ -123,6 +124,9 @@ std::vector<LodgingNode> tree(const Reader& reader)
         return beds;
     };
     add({}, nullptr);
+    // What is in nothing that there is, or in a circle: at the top rather than nowhere.
+    for (const auto& [parent, children] : inside)
+        add(parent, nullptr);
     return nodes;
 }
 

@@ -65,7 +65,7 @@ struct Touched
     QString table;
     qint64 id = 0;
 
-    auto operator<=>(const Touched&) const = default;
+    bool operator==(const Touched&) const = default;
 };
 
 /// What an operation changed: what pages listen to.

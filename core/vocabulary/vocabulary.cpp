@@ -45,14 +45,14 @@ Vocabulary Vocabulary::builtIn()
         const QString list = content.value(QLatin1String("list")).toString();
         if (content.value(QLatin1String("program")).toBool())
             vocabulary.m_program.insert(list);
-        for (const QJsonValue& value : content.value(QLatin1String("terms")).toArray()) {
+        for (const auto& value : content.value(QLatin1String("terms")).toArray()) {
             const auto text = [object = value.toObject()](const char* key) {
                 return object.value(QLatin1String(key)).toString();
             };
             vocabulary.m_lists[list].push_back({text("code"), text("fr"), text("en"),
                 text("domain"), text("color"), text("colorDark"), text("icon"), true});
         }
-        for (const QJsonValue& value : content.value(QLatin1String("levels")).toArray()) {
+        for (const auto& value : content.value(QLatin1String("levels")).toArray()) {
             const QJsonObject object = value.toObject();
             const auto text
                 = [&](const char* key) { return object.value(QLatin1String(key)).toString(); };

@@ -130,33 +130,34 @@ std::vector<Measure> measure(const Reader& reader, int samples, Search search)
         QRandomGenerator random(7);
         for (const Named& person : people) {
             const QStringList last = names::words(person.last);
-            const auto attempt = [&](QStringList typed, const QStringList& real, Rate& rate) {
-                QList<int> long_;
-                for (int i = 0; i < typed.size(); ++i)
-                    if (typed[i].size() >= 4)
-                        long_.append(i);
-                if (long_.isEmpty())
-                    return;
-                const int at = long_[random.bounded(int(long_.size()))];
-                const QString wrong = misspelled(typed[at], kind, random);
-                if (kind != Kind::Exact && wrong == typed[at])
-                    return; // nothing to misspell
-                typed[at] = wrong;
-                ++rate.tried;
-                bool found = false;
-                for (const search::PersonHit& hit : search(typed.join(u' '))) {
-                    const QStringList borne
-                        = names::words(hit.firstNames + u' ' + hit.birthName + u' ' + hit.usedName);
-                    found = found
-                        || std::all_of(real.begin(), real.end(),
-                            [&](const QString& word) { return borne.contains(word); });
-                }
-                if (found)
-                    ++rate.found;
-                else
-                    m.missed.append(
-                        typed.join(u' ') + QStringLiteral(" (") + real.join(u' ') + u')');
-            };
+            const auto attempt
+                = [&, kind = kind](QStringList typed, const QStringList& real, Rate& rate) {
+                      QList<int> long_;
+                      for (int i = 0; i < typed.size(); ++i)
+                          if (typed[i].size() >= 4)
+                              long_.append(i);
+                      if (long_.isEmpty())
+                          return;
+                      const int at = long_[random.bounded(int(long_.size()))];
+                      const QString wrong = misspelled(typed[at], kind, random);
+                      if (kind != Kind::Exact && wrong == typed[at])
+                          return; // nothing to misspell
+                      typed[at] = wrong;
+                      ++rate.tried;
+                      bool found = false;
+                      for (const search::PersonHit& hit : search(typed.join(u' '))) {
+                          const QStringList borne = names::words(
+                              hit.firstNames + u' ' + hit.birthName + u' ' + hit.usedName);
+                          found = found
+                              || std::all_of(real.begin(), real.end(),
+                                  [&](const QString& word) { return borne.contains(word); });
+                      }
+                      if (found)
+                          ++rate.found;
+                      else
+                          m.missed.append(
+                              typed.join(u' ') + QStringLiteral(" (") + real.join(u' ') + u')');
+                  };
             const QStringList all = names::words(person.first) + last;
             attempt(all, all, m.fullNames);
             attempt(last, last, m.lastNames);

@@ -128,7 +128,7 @@ private slots:
             Fields added = words;
             added.emplace_back("contract_id", c.contract);
             QCOMPARE(raw(table, 0, added), frozen);
-            QCOMPARE(refusal(*file, [&](Work& w) { w.remove(table, id); }), frozen);
+            QCOMPARE(refusal(*file, [t = table, i = id](Work& w) { w.remove(t, i); }), frozen);
         }
         QVERIFY(!file->undoable());
         QCOMPARE(file->undo().error().kind, ErrorKind::NotUndoable);

@@ -2,12 +2,13 @@
 #include "core/exchange/decode.h"
 #include "core/exchange/limits.h"
 #include "core/exchange/xlsx.h"
+#include "tests/core/workbook.h"
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QtTest>
-#include <zip.h>
 
 using namespace jalons;
+using namespace jalons::testing;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -64,35 +65,23 @@ private:
         const QByteArray& properties = {}, const QByteArray& before = {})
     {
         const QString path = m_folder.filePath(u"made.xlsx"_s);
-        QFile::remove(path);
-        int code = 0;
-        zip_t* zip = zip_open(QFile::encodeName(path).constData(), ZIP_CREATE, &code);
-        QList<QByteArray> kept;
-        const auto add = [&](const char* name, const QByteArray& text) {
-            kept.append(text);
-            zip_file_add(zip, name,
-                zip_source_buffer(
-                    zip, kept.last().constData(), zip_uint64_t(kept.last().size()), 0),
-                ZIP_FL_OVERWRITE);
-        };
-        kept.reserve(8);
-        add("xl/workbook.xml",
-            "<workbook xmlns:r=\"http://x\"><workbookPr " + properties
-                + "/><sheets><sheet name=\"Liste\" sheetId=\"1\" r:id=\"rId1\"/></sheets>"
-                  "</workbook>");
-        add("xl/_rels/workbook.xml.rels",
-            "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/>"
-            "</Relationships>");
-        add("xl/styles.xml",
-            "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"dd/mm/yyyy;@\"/></numFmts>"
-            "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"170\"/></cellXfs>"
-            "</styleSheet>");
+        WorkbookParts parts{
+            {"xl/workbook.xml",
+                "<workbook xmlns:r=\"http://x\"><workbookPr " + properties
+                    + "/><sheets><sheet name=\"Liste\" sheetId=\"1\" r:id=\"rId1\"/></sheets>"
+                      "</workbook>"},
+            {"xl/_rels/workbook.xml.rels",
+                "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/>"
+                "</Relationships>"},
+            {"xl/styles.xml",
+                "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"dd/mm/yyyy;@\"/>"
+                "</numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/>"
+                "<xf numFmtId=\"170\"/></cellXfs></styleSheet>"},
+            {"xl/worksheets/sheet1.xml",
+                before + "<worksheet><sheetData>" + rows + "</sheetData></worksheet>"}};
         if (!strings.isEmpty())
-            add("xl/sharedStrings.xml", strings);
-        add("xl/worksheets/sheet1.xml",
-            before + "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
-        if (zip_close(zip) != 0)
-            qFatal("cannot write the workbook");
+            parts.append({"xl/sharedStrings.xml", strings});
+        writeWorkbook(path, parts);
         return path;
     }
 

@@ -3,63 +3,221 @@
 #include "core/accompaniment/due_list.h"
 #include "core/action/agenda_list.h"
 #include "core/check/check.h"
+#include "core/diagnostic/assessment.h"
 #include "core/documents/contract_document.h"
 #include "core/documents/diagnostic_document.h"
 #include "core/documents/evaluation_document.h"
+#include "core/documents/intake_document.h"
+#include "core/documents/lodging_documents.h"
+#include "core/draft/draft.h"
+#include "core/duplicate/merge.h"
+#include "core/field/custom_field.h"
+#include "core/household/household.h"
+#include "core/journal/history.h"
+#include "core/journal/value_text.h"
 #include "core/listing/listing.h"
+#include "core/note/note.h"
+#include "core/partner/partner.h"
 #include "core/person/person.h"
 #include "core/person/person_filter.h"
+#include "core/request/request.h"
+#include "core/search/search.h"
+#include "core/situation/path.h"
+#include "core/situation/renewal_list.h"
+#include "core/situation/situation.h"
+#include "core/stay/admission.h"
+#include "core/stay/board.h"
+#include "core/stay/clocks.h"
+#include "core/stay/lodging.h"
+#include "core/stay/stay.h"
 #include "core/structure/structure_file.h"
 #include "tests/storage/story.h"
 
 namespace jalons::testing {
 
-bool exercise(const QString& path)
+namespace {
+
+const QDate day(2026, 3, 10);
+constexpr int some = 4; // rows of each kind: what is wrong with one is soon in the first
+
+class Visit
 {
-    const QDate day(2026, 3, 10);
+public:
+    explicit Visit(const StructureFile& file)
+        : m_file(file)
+    {
+    }
+
+    void read(Readings readings) const
+    {
+        if (readings & Reading::Check)
+            look([](const Reader& r) { return check(r, 50); });
+        if (readings & Reading::Lists)
+            lists();
+        if (readings & Reading::Searches)
+            searches();
+        if (readings & Reading::House)
+            house();
+        if (readings & Reading::People) {
+            for (const qint64 id : ids("person"))
+                person(PersonId{id});
+            for (const qint64 id : ids("accompaniment"))
+                accompaniment(AccompanimentId{id});
+        }
+        if (readings & Reading::Documents)
+            documents();
+        if (readings & Reading::Histories)
+            histories();
+    }
+
+private:
+    /// Each in a query of its own: one that fails does not spare the next.
+    template <class F> void look(F read) const { m_file.query(read); }
+
+    QList<qint64> ids(const char* table, int most = some) const
+    {
+        return m_file
+            .query([&](const Reader& r) {
+                QList<qint64> found;
+                for (Rows rows = r.select(QStringLiteral("SELECT id FROM %1 LIMIT %2")
+                                              .arg(QLatin1String(table))
+                                              .arg(most));
+                     rows.next();) {
+                    qint64 id = 0;
+                    rows.row() >> id;
+                    found.append(id);
+                }
+                return found;
+            })
+            .valueOr({});
+    }
+
+    void lists() const
+    {
+        for (const Listing listing :
+            {Listing::People, Listing::Accompaniments, Listing::Contracts, Listing::Actions,
+                Listing::Evaluations, Listing::Lodgings, Listing::Stays, Listing::Requests})
+            look([&](const Reader& r) {
+                list(r, listing, [](const QStringList&) {});
+                return 0;
+            });
+        look([](const Reader& r) { return structures::load(r); });
+        look([](const Reader& r) { return professionals::list(r, true); });
+        look([](const Reader& r) { return drafts::resumable(r, 0, {}); });
+        look([](const Reader& r) { return customFields::list(r, FieldOwner::Person, true); });
+        look([](const Reader& r) { return actions::planned(r, day, day.addDays(30)); });
+        look([](const Reader& r) { return accompaniments::duesUntil(r, day, {}, 20); });
+        look([](const Reader& r) { return accompaniments::underWay(r); });
+        look([](const Reader& r) { return situations::renewals(r, day); });
+        look([](const Reader& r) {
+            for (const qint64 id : requests::page(r, {}, 0, some))
+                requests::row(r, RequestId{id});
+            for (const qint64 id : partners::page(r, {}, 0, some))
+                partners::load(r, PartnerId{id});
+            return 0;
+        });
+    }
+
+    void searches() const
+    {
+        for (const char* typed : {"", "a", "dia", "06", "logement"}) {
+            const QString words = QLatin1String(typed);
+            look([&](const Reader& r) {
+                PersonFilter filter;
+                filter.search = words;
+                for (const qint64 id : people::page(r, filter, 0, some))
+                    people::row(r, PersonId{id});
+                return people::count(r, filter, 100);
+            });
+            look([&](const Reader& r) { return search::people(r, words); });
+            look([&](const Reader& r) { return search::notes(r, words); });
+            look([&](const Reader& r) { return search::partners(r, words); });
+        }
+        look([](const Reader& r) { return search::lastWritten(r); });
+        look([](const Reader& r) { return duplicates::possible(r, 20); });
+    }
+
+    void house() const
+    {
+        look([](const Reader& r) { return lodgings::tree(r); });
+        for (const qint64 id : ids("lodging"))
+            look([&](const Reader& r) { return lodgings::path(r, LodgingId{id}); });
+        look([](const Reader& r) { return board::load(r, day.addDays(-30), day.addDays(30)); });
+        look([](const Reader& r) { return board::figures(r, day); });
+        look([](const Reader& r) { return board::movements(r, day.addDays(-30), day); });
+    }
+
+    void person(PersonId id) const
+    {
+        look([&](const Reader& r) { return people::load(r, id); });
+        look([&](const Reader& r) { return accompaniments::of(r, id); });
+        look(
+            [&](const Reader& r) { return customFields::values(r, FieldOwner::Person, id.value); });
+        look([&](const Reader& r) {
+            const HouseholdId household = households::of(r, id, day);
+            households::members(r, household, day);
+            return households::history(r, household);
+        });
+        look([&](const Reader& r) { return situations::paths(r, id, day); });
+        look([&](const Reader& r) { return situations::describe(r, id, day); });
+        look([&](const Reader& r) { return stays::of(r, id); });
+        look([&](const Reader& r) {
+            return nextDue(admissions::facts(r, admissions::latest(r, id)));
+        });
+        look([&](const Reader& r) {
+            for (const qint64 note : notes::page(r, id, 0, some))
+                notes::row(r, NoteId{note});
+            return 0;
+        });
+    }
+
+    void accompaniment(AccompanimentId id) const
+    {
+        look([&](const Reader& r) { return accompaniments::facts(r, id); });
+        look([&](const Reader& r) { return households::concerned(r, id); });
+        look([&](const Reader& r) { return actions::of(r, id); });
+        look([&](const Reader& r) { return assessments::of(r, id); });
+        look([&](const Reader& r) { return contracts::of(r, id); });
+    }
+
+    void documents() const
+    {
+        for (const qint64 id : ids("contract", 2))
+            look([&](const Reader& r) { return contractDocument(r, ContractId{id}); });
+        for (const qint64 id : ids("assessment", 2)) {
+            look([&](const Reader& r) { return diagnosticDocument(r, AssessmentId{id}); });
+            look([&](const Reader& r) { return evaluationDocument(r, AssessmentId{id}); });
+        }
+        for (const qint64 id : ids("person", 2)) {
+            look([&](const Reader& r) { return intakeDocument(r, PersonId{id}); });
+            look([&](const Reader& r) { return lodgingCertificate(r, PersonId{id}); });
+        }
+        look([](const Reader& r) { return attendanceList(r, day); });
+    }
+
+    void histories() const
+    {
+        for (const qint64 id : ids("person"))
+            look([&](const Reader& r) {
+                const QList<Touched> rows = journal::family(r, {{QStringLiteral("person"), id}});
+                for (const Touched& row : rows.first(std::min<qsizetype>(rows.size(), some)))
+                    journal::rowText(r, row);
+                return journal::of(r, rows, {}, 20);
+            });
+    }
+
+    const StructureFile& m_file;
+};
+
+} // namespace
+
+bool exercise(const QString& path, Readings readings)
+{
     auto opened = StructureFile::open(path, OpenMode::ReadWrite, Clock::fixed(day.startOfDay()));
     if (!opened)
         return false;
     StructureFile& file = **opened;
-    // Each in a query of its own: one that fails does not spare the next.
-    const auto ids = [&](const char* table) {
-        return file
-            .query([&](const Reader& r) {
-                return r.all(QStringLiteral("SELECT id FROM %1 LIMIT 4").arg(QLatin1String(table)),
-                    [](Row row) {
-                        qint64 id = 0;
-                        row >> id;
-                        return id;
-                    });
-            })
-            .valueOr({});
-    };
-    file.query([](const Reader& r) { return check(r, 50); });
-    for (const Listing listing : {Listing::People, Listing::Accompaniments, Listing::Contracts,
-             Listing::Actions, Listing::Evaluations})
-        file.query([&](const Reader& r) {
-            list(r, listing, [](const QStringList&) {});
-            return 0;
-        });
-    for (const char* typed : {"", "a", "dia", "06"})
-        file.query([&](const Reader& r) {
-            PersonFilter filter;
-            filter.search = QLatin1String(typed);
-            for (const qint64 id : people::page(r, filter, 0, 5))
-                people::row(r, PersonId{id});
-            return people::count(r, filter, 100);
-        });
-    file.query([&](const Reader& r) { return actions::planned(r, day, day.addDays(30)).size(); });
-    file.query([&](const Reader& r) { return accompaniments::duesUntil(r, day, {}, 20).size(); });
-    file.query([](const Reader& r) { return structures::load(r); });
-    for (const qint64 id : ids("person"))
-        file.query([&](const Reader& r) { return people::load(r, PersonId{id}); });
-    for (const qint64 id : ids("contract"))
-        file.query([&](const Reader& r) { return contractDocument(r, ContractId{id}); });
-    for (const qint64 id : ids("assessment")) {
-        file.query([&](const Reader& r) { return diagnosticDocument(r, AssessmentId{id}); });
-        file.query([&](const Reader& r) { return evaluationDocument(r, AssessmentId{id}); });
-    }
+    Visit(file).read(readings);
     if (perform(file, {2, 0, 3}, false))
         file.undo();
     return true;

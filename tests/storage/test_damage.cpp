@@ -1,8 +1,10 @@
 #include "core/demo/demo.h"
+#include "core/stay/lodging.h"
 #include "tests/core/fixture.h"
 #include "tests/storage/exercise.h"
 #include "tests/storage/story.h"
 #include <QTemporaryDir>
+#include <sqlite3.h>
 
 using namespace jalons;
 using namespace jalons::testing;
@@ -54,6 +56,37 @@ private slots:
         }
         qInfo("%d damaged files: %d opened, %d refused", rounds, opened, rounds - opened);
         QVERIFY(opened > 0 && opened < rounds);
+    }
+
+    /// What fuzz_file found: rules keep circles out, a damaged file does not.
+    void circlesAreGoneRoundOnce()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("circle.jalons"));
+        demo::Options options;
+        options.people = 6;
+        options.today = today;
+        QVERIFY(demo::generate(path, options));
+        std::size_t places = 0;
+        {
+            auto file = StructureFile::open(path, OpenMode::ReadOnly);
+            QVERIFY(file);
+            places = (*file)->query([](const Reader& r) { return lodgings::tree(r); })->size();
+        }
+        {
+            Database database(path, OpenMode::ReadWrite);
+            database.exec(QStringLiteral("PRAGMA foreign_keys = OFF"));
+            sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+            database.exec(QStringLiteral("UPDATE lodging SET parent_id = id"));
+            database.exec(QStringLiteral("UPDATE lodging SET id = 0, parent_id = 0"
+                                         " WHERE id = (SELECT max(id) FROM lodging)"));
+            database.exec(QStringLiteral("UPDATE contract SET amends_id = id"));
+        }
+        QVERIFY(exercise(path));
+        auto file = StructureFile::open(path, OpenMode::ReadOnly);
+        QVERIFY(file);
+        const auto tree = (*file)->query([](const Reader& r) { return lodgings::tree(r); });
+        QCOMPARE(tree->size(), places); // none is lost from sight
     }
 };
 

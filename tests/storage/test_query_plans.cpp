@@ -132,8 +132,8 @@ private slots:
                 {QStringLiteral("journal_by_operation")}},
         };
         for (const auto& [filter, indexes] : filters) {
-            const QStringList run
-                = statements(*file, [&](const Reader& r) { people::page(r, filter, 0, 100); });
+            const QStringList run = statements(
+                *file, [&asked = filter](const Reader& r) { people::page(r, asked, 0, 100); });
             const QString text = plan(*file, run.last());
             QVERIFY2(text.contains(QLatin1String("SEARCH p USING INTEGER PRIMARY KEY")),
                 qPrintable(text));
