@@ -39,6 +39,13 @@ QJsonObject parsed(const QString& image)
     return QJsonDocument::fromJson(image.toUtf8()).object();
 }
 
+/// No data of the structure: never journalled, whatever operation touches them.
+const QSet<QString>& ofTheMoment()
+{
+    static const QSet<QString> tables{QStringLiteral("desk"), QStringLiteral("draft")};
+    return tables;
+}
+
 /// The statement that inserts or updates these columns; an update takes the id last.
 QString statement(const QString& table, const Fields& fields, bool insert)
 {
@@ -62,8 +69,7 @@ QString statement(const QString& table, const Fields& fields, bool insert)
 
 bool Changes::isOfTheMoment() const
 {
-    static const QSet<QString> ofTheMoment{QStringLiteral("desk"), QStringLiteral("draft")};
-    return !everything && ofTheMoment.contains(tables);
+    return !everything && ofTheMoment().contains(tables);
 }
 
 bool Changes::touches(std::initializer_list<const char*> names) const
@@ -209,7 +215,7 @@ void Work::restore(const QString& table, qint64 id, const QJsonObject& wanted)
 void Work::record(const QString& table, qint64 id, const QString& before)
 {
     m_changes.tables.insert(table);
-    if (m_journaling == Journaling::Off)
+    if (m_journaling == Journaling::Off || ofTheMoment().contains(table))
         return;
     m_changes.rows.append({table, id});
     // SQLite writes the image itself: no value of the row travels through the program.

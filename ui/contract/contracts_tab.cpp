@@ -1,5 +1,6 @@
 #include "ui/contract/contracts_tab.h"
 
+#include "core/draft/draft.h"
 #include "core/accompaniment/accompaniment.h"
 #include "ui/contract/contract_editor.h"
 #include "ui/contract/contract_words.h"
@@ -94,6 +95,12 @@ void ContractsTab::openContract(ContractId id)
     m_info->hide();
     m_editor->show(id);
     m_stack->setCurrentIndex(1);
+}
+
+void ContractsTab::resume(const Draft& draft)
+{
+    // Of the contract, or of the signatures that are being written down.
+    openContract({draft.row > 0 ? draft.row : draft.owner});
 }
 
 void ContractsTab::refetch()

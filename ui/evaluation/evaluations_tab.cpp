@@ -1,5 +1,6 @@
 #include "ui/evaluation/evaluations_tab.h"
 
+#include "core/draft/draft.h"
 #include "core/evaluation/evaluation.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/exchange/export_button.h"
@@ -96,6 +97,12 @@ void EvaluationsTab::open(AssessmentId id)
 {
     m_page->show(id);
     m_stack->setCurrentWidget(m_page);
+}
+
+void EvaluationsTab::resume(const Draft& draft)
+{
+    open({draft.table == QLatin1String("assessment") ? draft.row : draft.owner});
+    m_page->resume(draft);
 }
 
 void EvaluationsTab::start(AssessmentKind kind)

@@ -54,7 +54,7 @@ HouseholdCard::HouseholdCard(Session& session, QWidget* parent)
         [this] { open([this] { m_birth->begin(m_person, m_lastName); }); });
     m_leave = button("householdSeparation", tr("Departure…"));
     connect(m_leave, &QPushButton::clicked, this,
-        [this] { open([this] { m_separation->begin(m_state.members); }); });
+        [this] { open([this] { m_separation->begin(m_person, m_state.members); }); });
     row->addStretch(1);
     body()->addWidget(m_kind, 0, Qt::AlignLeft);
     body()->addLayout(m_lines);
@@ -105,6 +105,9 @@ void HouseholdCard::show(PersonId person, const QString& lastName, Accompaniment
         m_arrival->begin(m_person, m_state.members);
     else if (DraftKeeper::isBegun(m_session, "person", person.value))
         m_birth->begin(m_person, m_lastName);
+    else if (DraftKeeper::isBegun(
+                 m_session, "membership", person.value, SeparationPanel::draftRow))
+        m_separation->begin(m_person, m_state.members);
 }
 
 HouseholdCard::State HouseholdCard::read(const Reader& reader) const

@@ -78,6 +78,8 @@ void NoteCard::showText()
 
 void NoteCard::edit()
 {
+    if (m_form)
+        return;
     m_form = new NoteForm(m_session, QStringLiteral("note%1").arg(note().value), this);
     m_form->show(m_row.note, m_household);
     m_text->hide();

@@ -2,6 +2,7 @@
 
 #include "ui/page/autosave.h"
 #include "ui/page/choices.h"
+#include "ui/page/draft_keeper.h"
 #include "ui/page/record_scope.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/date_field.h"
@@ -131,6 +132,11 @@ void NoteForm::startAnew()
     m_shown.text.clear();
     showRecord();
     m_autosave->touch();
+}
+
+void NoteForm::resume()
+{
+    m_autosave->drafts()->resume();
 }
 
 void NoteForm::flush()

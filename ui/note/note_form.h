@@ -31,6 +31,8 @@ public:
     const Note& note() const { return m_shown; }
     /// What is typed becomes a new note: the one it was is gone.
     void startAnew();
+    /// Goes on with the note of this person that was not stored, if any.
+    void resume();
     void flush();
     /// Forgets what waits to be saved.
     void discard();

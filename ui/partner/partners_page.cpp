@@ -1,6 +1,7 @@
 #include "ui/partner/partners_page.h"
-#include "ui/exchange/export_button.h"
 
+#include "core/draft/draft.h"
+#include "ui/exchange/export_button.h"
 #include "ui/page/choices.h"
 #include "ui/page/page_header.h"
 #include "ui/partner/partner_form.h"
@@ -169,7 +170,16 @@ void PartnersPage::begin()
     m_table->clearSelection();
     m_table->setCurrentIndex({});
     m_form->show(Partner());
+    m_form->resume();
     m_form->focusName();
+}
+
+void PartnersPage::resume(const Draft& draft)
+{
+    if (draft.row > 0)
+        reveal({draft.row});
+    else
+        begin();
 }
 
 void PartnersPage::reveal(PartnerId partner)

@@ -1,5 +1,6 @@
 #include "ui/structure/structure_page.h"
 
+#include "core/draft/draft.h"
 #include "ui/backup/backups_card.h"
 #include "ui/exchange/export_card.h"
 #include "ui/field/custom_fields_card.h"
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace jalons {
@@ -29,8 +31,8 @@ StructurePage::StructurePage(Session& session, QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     auto* scroll = new QScrollArea;
+    m_scroll = scroll;
     scroll->setObjectName(QStringLiteral("structureScroll"));
-    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
@@ -75,6 +77,23 @@ bool StructurePage::concerns(const Changes& changes) const
 {
     return changes.touches(
         {"structure", "professional", "term", "level_definition", "custom_field", "custom_choice"});
+}
+
+void StructurePage::resume(const Draft& draft)
+{
+    QWidget* card = m_form;
+    if (draft.table == QLatin1String("professional")) {
+        m_team->resume({draft.row});
+        card = m_team;
+    } else if (draft.table == QLatin1String("term")) {
+        m_vocabulary->resume(draft.row);
+        card = m_vocabulary;
+    } else if (draft.table == QLatin1String("custom_field")) {
+        m_fields->resume({draft.row});
+        card = m_fields;
+    }
+    // The card that is resumed gets its place in the next turn of the event loop.
+    QTimer::singleShot(0, card, [this, card] { m_scroll->ensureWidgetVisible(card); });
 }
 
 void StructurePage::flush()
