@@ -288,6 +288,13 @@ void ContractEditor::save()
             &refused);
         found += refused;
     }
+    if (stored) { // what was written here is no other desk's
+        if (terms)
+            m_stored.contract = now.contract;
+        m_stored.objectives = now.objectives;
+        m_stored.commitments = now.commitments;
+        m_stored.articles = now.articles;
+    }
     m_unsaved = !stored || !problems(now.contract, session().today()).isEmpty();
     QStringList elsewhere;
     for (const Problem& problem : m_terms->mark(found))

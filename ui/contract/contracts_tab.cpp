@@ -6,6 +6,7 @@
 #include "ui/contract/contract_words.h"
 #include "ui/exchange/export_button.h"
 #include "ui/exchange/rows_model.h"
+#include "ui/page/record_scope.h"
 #include "ui/page/session.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -164,6 +165,7 @@ QWidget* ContractsTab::line(const Contract& contract, std::size_t objectives)
 {
     auto* card = new QFrame;
     card->setProperty("card", true);
+    setRecord(card, "contract", contract.id.value);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(px(2));
     texts->addWidget(roleLabel(contractTitle(contract), "subheading"));

@@ -4,6 +4,7 @@
 #include "core/evaluation/evaluation.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/exchange/export_button.h"
+#include "ui/page/record_scope.h"
 #include "ui/page/session.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -76,6 +77,9 @@ QWidget* EvaluationsTab::makeList()
     connect(m_startIntermediate, &QPushButton::clicked, this,
         [this] { start(AssessmentKind::Intermediate); });
     connect(m_startFinal, &QPushButton::clicked, this, [this] { start(AssessmentKind::Final); });
+    connect(m_list, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
+        setRecord(m_list, "assessment", item ? item->data(0, Qt::UserRole).toLongLong() : 0);
+    });
     connect(m_list, &QTreeWidget::itemActivated, this,
         [this](QTreeWidgetItem* item) { open({item->data(0, Qt::UserRole).toLongLong()}); });
     connect(m_list, &QTreeWidget::itemClicked, this,

@@ -73,6 +73,7 @@ void AnimalsRow::show(PersonId person, const std::vector<Animal>& animals, bool 
         auto* chip = new Chip(words.join(u' ').simplified(), ChipTone::Neutral, this);
         chip->setObjectName(QStringLiteral("animal%1").arg(animal.id.value));
         chip->setRemovable(editable);
+        setRecord(chip, "animal", animal.id.value);
         connect(
             chip, &Chip::removeAsked, this, [this, animal] { leave(animal); },
             Qt::QueuedConnection);

@@ -8,6 +8,7 @@
 #include "ui/household/separation_panel.h"
 #include "ui/page/draft_keeper.h"
 #include "ui/page/page_header.h"
+#include "ui/page/record_scope.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/date_field.h"
 #include "ui/wording/day_text.h"
@@ -188,6 +189,7 @@ void HouseholdCard::addFormer(const HouseholdMember& member)
 {
     const Membership& m = member.membership;
     auto* line = new QWidget(this);
+    setRecord(line, "membership", m.id.value);
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(px(8), 0, 0, 0);
     row->setSpacing(px(8));

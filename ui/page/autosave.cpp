@@ -1,7 +1,6 @@
 #include "ui/page/autosave.h"
 
 #include "ui/page/draft_keeper.h"
-#include "ui/page/record_scope.h"
 #include "ui/widgets/chip_editor.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_grid.h"
@@ -59,13 +58,10 @@ Autosave::Autosave(QWidget* form, std::function<void()> write)
     m_form->installEventFilter(this);
 }
 
-void Autosave::onFocus(QWidget* old, QWidget* now)
+void Autosave::onFocus(QWidget* old)
 {
     if (m_pending && old && m_form->isAncestorOf(old))
         flush();
-    if (QWidget* field = now && m_form->isAncestorOf(now) ? fieldAround(now) : nullptr;
-        field && DraftKeeper::around(field) == m_drafts)
-        m_drafts->listenToUnfinished(field);
 }
 
 Autosave* Autosave::writing()

@@ -33,7 +33,7 @@ QVariant propertyAround(const QWidget* widget, const char* property)
 bool isUnfinished(const QWidget* field)
 {
     if (auto* date = qobject_cast<const DateField*>(field))
-        return date->lineEdit()->hasFocus();
+        return date->lineEdit()->hasFocus() || date->problem();
     auto* chips = qobject_cast<const ChipEditor*>(field);
     return chips && !chips->typing().isEmpty();
 }
@@ -88,7 +88,6 @@ void DraftKeeper::listen()
             connect(field, typed, this, &DraftKeeper::touch, Qt::UniqueConnection);
     };
     for (QWidget* field : fields()) {
-        listenToUnfinished(field);
         hear(qobject_cast<DateField*>(field), &DateField::edited);
         hear(qobject_cast<QLineEdit*>(field), &QLineEdit::textEdited);
         hear(qobject_cast<GrowingTextEdit*>(field), &GrowingTextEdit::edited);
@@ -171,9 +170,13 @@ void DraftKeeper::forget(qint64 kept)
 
 void DraftKeeper::shown(QWidget* part, bool other)
 {
-    for (QWidget* field : fieldsIn(part))
-        if (around(field) == this && (other || !isUnfinished(field)))
+    for (QWidget* field : fieldsIn(part)) {
+        if (around(field) != this)
+            continue;
+        listenToUnfinished(field);
+        if (other || !isUnfinished(field))
             field->setProperty(shownProperty, fieldText(field));
+    }
     if (part != m_form || !other)
         return;
     m_timer.stop();

@@ -24,8 +24,6 @@ public:
     /// Keeps whatever is typed in the fields that the form has now: for forms that are stored by a
     /// button. An Autosave calls touch by itself.
     void listen();
-    /// Of a date or a chip: it is stored when it is finished, and a draft until then.
-    void listenToUnfinished(QWidget* field);
     /// Something was typed that is not going to be stored at once.
     void touch();
     /// Whether something typed is not kept yet.
@@ -56,6 +54,8 @@ signals:
 
 private:
     Session* session() const;
+    /// Of a date or a chip: it is stored when it is finished, and a draft until then.
+    void listenToUnfinished(QWidget* field);
     /// Those of the form; not those of a form inside it that keeps its own.
     QList<QWidget*> fields() const;
 

@@ -126,9 +126,9 @@ QList<Touched> recordsIn(const QWidget* part)
             records.append(record);
     };
     add(part);
-    for (const QWidget* field : fieldsIn(part))
-        if (field->isVisibleTo(part))
-            add(field);
+    for (const QWidget* shown : part->findChildren<QWidget*>())
+        if (shown->property(tableProperty).isValid() && shown->isVisibleTo(part))
+            add(shown);
     return records;
 }
 

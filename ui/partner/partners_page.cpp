@@ -3,6 +3,7 @@
 #include "core/draft/draft.h"
 #include "ui/exchange/export_button.h"
 #include "ui/page/choices.h"
+#include "ui/page/history_button.h"
 #include "ui/page/page_header.h"
 #include "ui/partner/partner_form.h"
 #include "ui/partner/partner_model.h"
@@ -36,6 +37,7 @@ PartnersPage::PartnersPage(Session& session, QWidget* parent)
     create->setObjectName(QStringLiteral("partnerNew"));
     create->setAccessibleName(create->text());
     create->setProperty("primary", true);
+    header->addWidget(new HistoryButton("partnerHistory", *this));
     header->addWidget(new ExportButton(session, m_table, tr("Partners"), this));
     header->addWidget(create);
 

@@ -112,6 +112,7 @@ QWidget* Desk::locationWarning()
 
 Desk::~Desk()
 {
+    hide(); // what is typed is written while everything is there
     // Pages read the file: they go first.
     delete m_search;
     delete m_stack;

@@ -289,6 +289,7 @@ void AdmissionForm::showProlongations()
         });
         row->addWidget(remove);
         auto* line = new QWidget(this);
+        setRecord(line, "prolongation", p.id.value);
         row->setContentsMargins(0, 0, 0, 0);
         line->setLayout(row);
         m_lines->addWidget(line);

@@ -2,6 +2,7 @@
 
 #include "core/documents/lodging_documents.h"
 #include "core/draft/draft.h"
+#include "ui/page/history_button.h"
 #include "ui/page/page_header.h"
 #include "ui/request/requests_view.h"
 #include "ui/stay/movements_view.h"
@@ -47,6 +48,7 @@ LodgingPage::LodgingPage(Session& session, QWidget* parent)
     arrival->setObjectName(QStringLiteral("lodgingArrival"));
     arrival->setAccessibleName(arrival->text());
     arrival->setProperty("primary", true);
+    m_header->addWidget(new HistoryButton("lodgingHistory", *this));
     m_header->addWidget(attendance);
     m_header->addWidget(arrival);
     m_tabs->setObjectName(QStringLiteral("lodgingTabs"));

@@ -341,6 +341,7 @@ void PlacesView::showClosures()
             text += QStringLiteral(" · ")
                 + m_session.label(QStringLiteral("unavailable_reason"), closure.reason);
         auto* line = new QWidget(m_card);
+        setRecord(line, "closure", closure.id.value);
         auto* row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         auto* label = roleLabel(text, "meta", line);

@@ -2,6 +2,7 @@
 
 #include "ui/page/line_button.h"
 #include "ui/page/page_header.h"
+#include "ui/page/record_scope.h"
 #include "ui/page/session.h"
 #include "ui/stay/admission_form.h"
 #include "ui/stay/arrival_form.h"
@@ -64,8 +65,8 @@ StayPanel::StayPanel(Session& session, QWidget* parent)
 
 void StayPanel::build()
 {
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
+    m_content = new QWidget;
+    auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(px(16), px(12), px(16), px(12));
     column->setSpacing(px(8));
     m_name->setWordWrap(true);
@@ -108,7 +109,7 @@ void StayPanel::build()
     auto* inner = new QVBoxLayout(arrival);
     inner->setContentsMargins(px(16), px(12), px(16), px(12));
     inner->addWidget(m_arrival);
-    m_pages->addWidget(scrolled(content));
+    m_pages->addWidget(scrolled(m_content));
     m_pages->addWidget(scrolled(arrival));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
@@ -207,6 +208,7 @@ void StayPanel::refetch()
         who.append({QString::number(person.value), name});
     }
     setProperty("filePerson", m_stay.person.value); // whose name a draft typed here bears
+    setRecord(m_content, "stay", m_stay.id.value);
     m_event->setStay(m_stay, who);
     // A departure to come leaves everything possible until then.
     const bool left = m_stay.to.isValid() && m_stay.to <= today;
@@ -240,6 +242,7 @@ void StayPanel::showAbsences()
         auto* label = roleLabel(text, "meta", this);
         label->setWordWrap(true);
         auto* line = new QWidget(this);
+        setRecord(line, "absence", absence.id.value);
         auto* row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         row->addWidget(label, 1);

@@ -54,6 +54,7 @@ private:
     QPushButton* m_reopen;
     QPushButton* m_correct;
     StayEventForm* m_event;
+    QWidget* m_content = nullptr; ///< of a stay
 };
 
 } // namespace jalons

@@ -4,6 +4,7 @@
 #include "ui/backup/backups_card.h"
 #include "ui/exchange/export_card.h"
 #include "ui/field/custom_fields_card.h"
+#include "ui/page/history_button.h"
 #include "ui/page/session.h"
 #include "ui/structure/structure_form.h"
 #include "ui/structure/team_card.h"
@@ -42,7 +43,10 @@ StructurePage::StructurePage(Session& session, QWidget* parent)
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(24, 16, 24, 24);
     layout->setSpacing(16);
-    layout->addWidget(roleLabel(tr("Structure"), "title"));
+    auto* head = new QHBoxLayout;
+    head->addWidget(roleLabel(tr("Structure"), "title"), 1);
+    head->addWidget(new HistoryButton("structureHistory", *this));
+    layout->addLayout(head);
 
     auto* identity = new Card(tr("Identity printed on the documents"));
     identity->body()->addWidget(m_form);

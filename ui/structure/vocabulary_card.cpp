@@ -82,7 +82,6 @@ void VocabularyCard::build()
 
     setColumn(m_new, QStringLiteral("french"));
     auto* addingBox = new QWidget;
-    m_newDraft = new DraftKeeper(addingBox);
     auto* adding = new QHBoxLayout(addingBox);
     adding->setContentsMargins(0, 0, 0, 0);
     adding->setSpacing(px(8));
@@ -121,7 +120,8 @@ bool VocabularyCard::hasDomains() const
 void VocabularyCard::refetch()
 {
     showList();
-    if (recordOf(m_new).id == 0 && recordOf(m_new).table.isEmpty()) { // once: what was typed goes on
+    if (!m_newDraft) { // once: what was typed goes on
+        m_newDraft = new DraftKeeper(m_new->parentWidget());
         setRecord(m_new->parentWidget(), "term", 0);
         m_newDraft->listen();
         m_newDraft->resume();
