@@ -38,7 +38,7 @@ QStringList listOf(const QString& text)
 {
     QStringList texts;
     for (const QJsonValue& value : QJsonDocument::fromJson(text.toUtf8()).array())
-        texts.append(value.toString());
+        texts.append(value.toVariant().toString()); // numbers too
     return texts;
 }
 
@@ -221,6 +221,10 @@ QString asTyped(const QWidget* field, const QVariant& stored)
         return QLocale().toString(text.toDouble() / 100, 'f', 2);
     if (qobject_cast<const DateField*>(field))
         return frenchShortPartial(PartialDate::fromIso(text));
+    if (qobject_cast<const ChoiceChips*>(field) && isList(text)) {
+        const QStringList chosen = listOf(text);
+        return chosen.size() > 1 ? jsonList(chosen) : chosen.value(0);
+    }
     return text;
 }
 

@@ -112,7 +112,10 @@ QWidget* Desk::locationWarning()
 
 Desk::~Desk()
 {
-    hide(); // what is typed is written while everything is there
+    // What is typed is written while everything is there.
+    if (QWidget* typed = window()->focusWidget(); typed && isAncestorOf(typed))
+        typed->clearFocus();
+    hide();
     // Pages read the file: they go first.
     delete m_search;
     delete m_stack;

@@ -27,6 +27,7 @@ public:
 
     explicit DateField(
         const QString& accessibleName, Mode mode = Mode::Exact, QWidget* parent = nullptr);
+    ~DateField() override;
 
     /// The day that « j », « +15 » and the century of « 84 » are counted from; the system's unless
     /// told.
