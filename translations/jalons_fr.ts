@@ -6958,7 +6958,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>Record</source>
-        <translation>Enregistrer</translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7469,7 +7469,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>%1: %2</source>
         <comment>what was typed, of whom</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>

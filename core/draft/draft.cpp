@@ -134,9 +134,8 @@ void remove(Work& work, qint64 id)
 
 std::vector<Draft> resumable(const Reader& reader, qint64 desk, const QString& author)
 {
-    auto found
-        = left(reader, reader.all(columns + QStringLiteral("ORDER BY at DESC, id DESC"), read),
-            desk, author);
+    auto found = left(reader,
+        reader.all(columns + QStringLiteral("ORDER BY at DESC, id DESC"), read), desk, author);
     for (Draft& draft : found)
         draft = named(reader, std::move(draft));
     return found;

@@ -61,9 +61,8 @@ void saveChoices(Work& work, CustomFieldId field, const std::vector<FieldChoice>
     for (const FieldChoice& choice : choices) {
         Fields now = fields(field, choice);
         now.push_back({"position", ++position});
-        const auto before = std::find_if(shown.begin(), shown.end(), [&](const FieldChoice& other) {
-            return choice.id.isValid() && other.id == choice.id;
-        });
+        const auto before = std::find_if(shown.begin(), shown.end(),
+            [&](const FieldChoice& other) { return choice.id.isValid() && other.id == choice.id; });
         work.save("custom_choice", choice.id.value, now,
             before == shown.end() ? Fields() : fields(field, *before));
     }

@@ -56,8 +56,8 @@ void answer(QWidget* field, const QString& value)
 
 } // namespace
 
-/// Two desks answer the same question at once: each kind of field lets the person choose. (A box has
-/// two answers only: two desks that tick it agree.)
+/// Two desks answer the same question at once: each kind of field lets the person choose. (A box
+/// has two answers only: two desks that tick it agree.)
 class TestClashes : public QObject
 {
     Q_OBJECT

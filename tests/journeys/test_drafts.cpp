@@ -298,30 +298,28 @@ std::vector<std::pair<QByteArray, TestDrafts::Step>> TestDrafts::states() const
                            " phase = '%1' ORDER BY id LIMIT 1")
                 .arg(QLatin1String(phase))))};
     };
-    const PersonId family{
-        number("SELECT m.person_id FROM membership m JOIN accompaniment a USING (person_id)"
-               " WHERE m.to_date IS NULL AND m.role = 'reference' AND a.closed_on IS NULL AND EXISTS"
-               " (SELECT 1 FROM membership c WHERE c.household_id = m.household_id AND c.role ="
-               " 'child' AND c.to_date IS NULL) LIMIT 1")};
-    const StayId stay{
-        number("SELECT id FROM stay WHERE to_date IS NULL ORDER BY id LIMIT 1")};
-    const ContractId contract{number("SELECT id FROM contract WHERE signed_on IS NULL ORDER BY id LIMIT 1")};
+    const PersonId family{number(
+        "SELECT m.person_id FROM membership m JOIN accompaniment a USING (person_id)"
+        " WHERE m.to_date IS NULL AND m.role = 'reference' AND a.closed_on IS NULL AND EXISTS"
+        " (SELECT 1 FROM membership c WHERE c.household_id = m.household_id AND c.role ="
+        " 'child' AND c.to_date IS NULL) LIMIT 1")};
+    const StayId stay{number("SELECT id FROM stay WHERE to_date IS NULL ORDER BY id LIMIT 1")};
+    const ContractId contract{
+        number("SELECT id FROM contract WHERE signed_on IS NULL ORDER BY id LIMIT 1")};
     const PersonId party{
         number("SELECT a.person_id FROM contract c JOIN accompaniment a ON a.id ="
                " c.accompaniment_id WHERE c.signed_on IS NULL ORDER BY c.id LIMIT 1")};
     const PersonId interviewed = personIn("diagnostic");
     const PersonId evaluated = personIn("evaluation");
-    for (const qint64 id : {family.value, stay.value, contract.value, party.value,
-             interviewed.value, evaluated.value})
+    for (const qint64 id :
+        {family.value, stay.value, contract.value, party.value, interviewed.value, evaluated.value})
         if (id == 0)
             qFatal("the demonstration lacks somebody");
 
     std::vector<std::pair<QByteArray, Step>> all;
-    const auto add
-        = [&](const char* name, Step step) { all.emplace_back(name, std::move(step)); };
+    const auto add = [&](const char* name, Step step) { all.emplace_back(name, std::move(step)); };
     for (const PlaceEntry& entry : places())
-        add(qPrintable(entry.slug),
-            [place = entry.place](MainWindow& w) { w.desk()->go(place); });
+        add(qPrintable(entry.slug), [place = entry.place](MainWindow& w) { w.desk()->go(place); });
     const auto lodging = [&](const char* name, const char* pressed) {
         add(name, [stay, pressed](MainWindow& w) {
             w.desk()->openLodging(stay, {});
@@ -368,12 +366,13 @@ std::vector<std::pair<QByteArray, TestDrafts::Step>> TestDrafts::states() const
     });
     file("actions", evaluated, PersonTab::Actions, "");
     for (const int step : {0, 1, 2})
-        add(qPrintable(QStringLiteral("evaluation %1").arg(step)), [evaluated, step](MainWindow& w) {
-            w.desk()->openPerson(evaluated, PersonTab::Evaluations);
-            if (button(w, QStringLiteral("evaluationStart")))
-                press(w, "evaluationStart");
-            seen<QTabBar>(w, "evaluationSteps")->setCurrentIndex(step);
-        });
+        add(qPrintable(QStringLiteral("evaluation %1").arg(step)),
+            [evaluated, step](MainWindow& w) {
+                w.desk()->openPerson(evaluated, PersonTab::Evaluations);
+                if (button(w, QStringLiteral("evaluationStart")))
+                    press(w, "evaluationStart");
+                seen<QTabBar>(w, "evaluationSteps")->setCurrentIndex(step);
+            });
     file("journal", family, PersonTab::Notes, "");
     add("a note corrected", [](MainWindow& w) {
         const auto found = w.desk()->file().query([](const Reader& r) {
@@ -476,7 +475,8 @@ void TestDrafts::everyDraftIsTakenUpWhereItWasTyped_data()
     QTest::addColumn<QByteArray>("state");
     QTest::addColumn<QByteArray>("field");
     const auto row = [](const char* state, const char* field) {
-        QTest::newRow(qPrintable(QLatin1String(state) + QStringLiteral(", ") + QLatin1String(field)))
+        QTest::newRow(
+            qPrintable(QLatin1String(state) + QStringLiteral(", ") + QLatin1String(field)))
             << QByteArray(state) << QByteArray(field);
     };
     row("absence", "stayNote");
@@ -514,9 +514,9 @@ void TestDrafts::everyDraftIsTakenUpWhereItWasTyped()
     const auto find = [&](const MainWindow& window) -> QWidget* {
         QCoreApplication::processEvents();
         const bool note = field == "noteDay";
-        for (QWidget* w : window.findChildren<QWidget*>(
-                 QRegularExpression(QRegularExpression::anchoredPattern(
-                     note ? QStringLiteral("note\\d+Day") : QLatin1String(field)))))
+        for (QWidget* w :
+            window.findChildren<QWidget*>(QRegularExpression(QRegularExpression::anchoredPattern(
+                note ? QStringLiteral("note\\d+Day") : QLatin1String(field)))))
             if (w->isVisible())
                 return w;
         return nullptr;
@@ -544,7 +544,7 @@ void TestDrafts::everyDraftIsTakenUpWhereItWasTyped()
     QVERIFY2(again, "the form is not open");
     QString text = fieldText(again);
     if (field == "fieldNewChoice") // the choice being typed is the last of the list
-        text = fieldText(child<QWidget>(window.get(), "customFieldChoices"));
+        text = fieldText(child<QWidget>(window.get(), "choices"));
     QVERIFY2(text.contains(words), qPrintable(text));
 }
 
@@ -639,7 +639,8 @@ void TestDrafts::theHistoryOfALineIsTwoClicksAway()
             if (w->isVisible() && !line && recordOf(w) == record)
                 line = w;
         QVERIFY2(line, qPrintable(record.table));
-        QContextMenuEvent asked(QContextMenuEvent::Mouse, QPoint(1, 1), line->mapToGlobal(QPoint(1, 1)));
+        QContextMenuEvent asked(
+            QContextMenuEvent::Mouse, QPoint(1, 1), line->mapToGlobal(QPoint(1, 1)));
         QApplication::sendEvent(line, &asked);
         auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
         QVERIFY2(menu, qPrintable(record.table));

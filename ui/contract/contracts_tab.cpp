@@ -1,7 +1,7 @@
 #include "ui/contract/contracts_tab.h"
 
-#include "core/draft/draft.h"
 #include "core/accompaniment/accompaniment.h"
+#include "core/draft/draft.h"
 #include "ui/contract/contract_editor.h"
 #include "ui/contract/contract_words.h"
 #include "ui/exchange/export_button.h"

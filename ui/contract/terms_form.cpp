@@ -114,8 +114,7 @@ void TermsForm::setDuration()
 
 void TermsForm::showDuration()
 {
-    const int months
-        = durationInMonths(m_from->day(), m_to->day());
+    const int months = durationInMonths(m_from->day(), m_to->day());
     m_duration->setCode(
         months == 3 || months == 6 || months == 12 ? QString::number(months) : QString());
 }

@@ -259,9 +259,8 @@ qint64 InterviewPage::recordRow(const DomainEntry& entry) const
 {
     if (entry.id.isValid())
         return entry.id.value;
-    return -session().query([&](const Reader& r) {
-        return terms::rowOf(r, QStringLiteral("domain"), entry.domain);
-    });
+    return -session().query(
+        [&](const Reader& r) { return terms::rowOf(r, QStringLiteral("domain"), entry.domain); });
 }
 
 void InterviewPage::resume(const Draft& draft)

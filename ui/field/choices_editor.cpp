@@ -58,9 +58,8 @@ QString ChoicesEditor::typedText() const
     QJsonArray list;
     for (const FieldChoice& choice : all)
         list.append(QJsonArray{choice.id.value, choice.label, choice.active});
-    return list.isEmpty()
-        ? QString()
-        : QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+    return list.isEmpty() ? QString()
+                          : QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 
 void ChoicesEditor::setTypedText(const QString& text)

@@ -106,8 +106,7 @@ void HouseholdCard::show(PersonId person, const QString& lastName, Accompaniment
         m_arrival->begin(m_person, m_state.members);
     else if (DraftKeeper::isBegun(m_session, "person", person.value))
         m_birth->begin(m_person, m_lastName);
-    else if (DraftKeeper::isBegun(
-                 m_session, "membership", person.value, SeparationPanel::draftRow))
+    else if (DraftKeeper::isBegun(m_session, "membership", person.value, SeparationPanel::draftRow))
         m_separation->begin(m_person, m_state.members);
 }
 

@@ -86,6 +86,11 @@ Note NoteForm::read() const
     return note;
 }
 
+bool NoteForm::isDirty() const
+{
+    return read() != m_shown || m_day->problem();
+}
+
 void NoteForm::mark(const Problems& problems)
 {
     m_grid->mark(problems);

@@ -25,7 +25,8 @@ public:
     /// @param household who else the note may concern.
     void show(const Note& note, const std::vector<HouseholdMember>& household);
     Note read() const;
-    bool isDirty() const { return read() != m_shown; }
+    /// Something waits: to be stored, or to be mended first.
+    bool isDirty() const;
     void mark(const Problems& problems);
     /// As stored: its id is invalid until something was typed.
     const Note& note() const { return m_shown; }

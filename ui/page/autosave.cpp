@@ -35,12 +35,13 @@ bool isIncomplete(const QWidget* form, const DraftKeeper* drafts)
             return lacks(widget) && DraftKeeper::around(widget) == drafts;
         });
     };
-    return any(form->findChildren<FormRow*>(),
-               [](const FormRow* row) { return !row->error().isEmpty(); })
-        || any(form->findChildren<DateField*>(),
-            [](const DateField* date) { return date->problem().has_value(); })
-        || any(form->findChildren<ChipEditor*>(),
-            [](const ChipEditor* chips) { return !chips->typing().isEmpty(); });
+    return any(form->findChildren<FormRow*>(), [](const FormRow* row) {
+        return !row->error().isEmpty();
+    }) || any(form->findChildren<DateField*>(), [](const DateField* date) {
+        return date->problem().has_value();
+    }) || any(form->findChildren<ChipEditor*>(), [](const ChipEditor* chips) {
+        return !chips->typing().isEmpty();
+    });
 }
 
 } // namespace

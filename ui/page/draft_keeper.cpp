@@ -221,8 +221,8 @@ bool DraftKeeper::resume()
         if (record.id <= 0 || fieldText(field) == typed.shown)
             typeInto(field, typed.typed);
         else
-            clashes.append({typed.table, typed.row, typed.column, typed.shown, typed.typed,
-                fieldText(field)});
+            clashes.append(
+                {typed.table, typed.row, typed.column, typed.shown, typed.typed, fieldText(field)});
     }
     if (!clashes.isEmpty())
         emit where->clashed(clashes);

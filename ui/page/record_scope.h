@@ -12,8 +12,8 @@ class Session;
 /// columns after the members (« openedOn » is opened_on); `setColumn` names the others.
 
 /// To be called each time the form has been filled. @param id 0 or less: the record does not exist
-/// yet, and @p owner tells of what; below 0 tells several such records of one owner apart. Puts back
-/// what a draft of the record holds.
+/// yet, and @p owner tells of what; below 0 tells several such records of one owner apart. Puts
+/// back what a draft of the record holds.
 void setRecord(QWidget* form, const char* table, qint64 id, qint64 owner = 0);
 /// @param codes the field's value for a stored one, where they differ (« collective » for 1).
 void setColumn(QWidget* field, const QString& column, const QVariantMap& codes = {});

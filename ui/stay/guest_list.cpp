@@ -97,11 +97,10 @@ QString GuestList::typedText() const
 {
     QJsonArray list;
     for (const Guest& guest : m_guests)
-        list.append(QJsonObject{
-            {idKey, guest.id.value}, {nameKey, guest.name}, {comesKey, guest.comes}});
-    return list.isEmpty()
-        ? QString()
-        : QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+        list.append(
+            QJsonObject{{idKey, guest.id.value}, {nameKey, guest.name}, {comesKey, guest.comes}});
+    return list.isEmpty() ? QString()
+                          : QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 
 void GuestList::setTypedText(const QString& text)

@@ -111,8 +111,8 @@ void StayEventForm::setStay(const Stay& stay, const QList<Choice>& who)
     m_stay = stay;
     m_who->setTerms(who);
     m_form->rowFor(QStringLiteral("who"))->setVisible(who.size() > 1);
-    if (!other)
-        return;
+    if (!other && isVisibleTo(parentWidget()))
+        return; // it is being told
     for (const EventDraft& draft : eventDrafts)
         if (DraftKeeper::isBegun(m_session, draft.table, stay.id.value, draft.row)) {
             ask(draft.event);

@@ -121,7 +121,8 @@ void StayPanel::build()
     connect(m_away, &QPushButton::clicked, this, [this] { m_event->ask(StayEvent::Absence); });
     connect(m_move, &QPushButton::clicked, this, [this] { m_event->ask(StayEvent::Transfer); });
     connect(m_leave, &QPushButton::clicked, this, [this] { m_event->ask(StayEvent::Departure); });
-    connect(m_correct, &QPushButton::clicked, this, [this] { m_event->ask(StayEvent::Correction); });
+    connect(
+        m_correct, &QPushButton::clicked, this, [this] { m_event->ask(StayEvent::Correction); });
     connect(m_reopen, &QPushButton::clicked, this, [this] {
         m_session.perform(Operation::Depart, [&](Work& work) { stays::reopen(work, m_stay.id); });
     });

@@ -131,7 +131,8 @@ void VocabularyCard::refetch()
 void VocabularyCard::resume(qint64 row)
 {
     const auto found = m_session.query([&](const Reader& r) {
-        return r.all(QStringLiteral("SELECT list, code FROM term WHERE id = ?"),
+        return r.all(
+            QStringLiteral("SELECT list, code FROM term WHERE id = ?"),
             [](Row term) {
                 std::pair<QString, QString> of;
                 term >> of.first >> of.second;

@@ -8,9 +8,9 @@
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
-#include "ui/wording/draft_text.h"
 #include "ui/wording/cycle_text.h"
 #include "ui/wording/day_text.h"
+#include "ui/wording/draft_text.h"
 #include "ui/wording/stay_text.h"
 #include "ui/wording/when_text.h"
 #include <QLabel>
@@ -313,7 +313,8 @@ void TodayPage::showDrafts(const std::vector<DraftLine>& drafts)
     for (const DraftLine& line : drafts) {
         const Draft& draft = line.draft;
         const QString kind = draftText(draft);
-        const QString what = line.of.isEmpty() ? kind : tr("%1: %2", "what was typed, of whom").arg(kind, line.of);
+        const QString what
+            = line.of.isEmpty() ? kind : tr("%1: %2", "what was typed, of whom").arg(kind, line.of);
         auto* row = new QWidget(m_drafts);
         auto* layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, px(2), 0, px(2));
