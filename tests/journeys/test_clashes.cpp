@@ -1,23 +1,13 @@
-#include "core/demo/demo.h"
-#include "tests/core/fixture.h"
 #include "tests/core/own_field.h"
-#include "tests/ui/hands.h"
+#include "tests/journeys/typing.h"
 #include "ui/page/record_scope.h"
 #include "ui/shell/clash_bar.h"
-#include "ui/shell/desk.h"
-#include "ui/shell/main_window.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/choice_chips.h"
-#include "ui/widgets/date_field.h"
-#include "ui/widgets/level_slider.h"
-#include "ui/widgets/term_combo.h"
-#include <QPushButton>
-#include <QSettings>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTreeWidget>
 
 using namespace jalons;
+using namespace jalons::journey;
 using namespace jalons::testing;
 using namespace hands;
 
@@ -66,15 +56,6 @@ class TestClashes : public QObject
     QString m_demo;
     QString m_path;
 
-    static std::unique_ptr<StructureFile> openFile(const QString& path, const char* author)
-    {
-        auto file = StructureFile::open(path, OpenMode::ReadWrite, clockOn(testing::today));
-        if (!file)
-            qFatal("cannot open: %s", qPrintable(file.error().detail));
-        (*file)->setAuthor(QLatin1String(author));
-        return std::move(file).value();
-    }
-
 private slots:
     void initTestCase();
     void theSameAnswerAtTwoDesks_data();
@@ -84,16 +65,8 @@ private slots:
 
 void TestClashes::initTestCase()
 {
-    QCoreApplication::setOrganizationName(QStringLiteral("Jalons"));
-    QCoreApplication::setApplicationName(QStringLiteral("jalons-test-clashes"));
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_dir.path());
-    applyTheme(*qApp, Scheme::Light);
-    m_demo = m_dir.filePath(QStringLiteral("demo.jalons"));
-    demo::Options options;
-    options.today = testing::today;
-    QVERIFY(demo::generate(m_demo, options));
-    auto file = openFile(m_demo, "");
+    m_demo = startOnDemonstration("jalons-test-clashes", m_dir.path());
+    auto file = openAs("", m_demo);
     perform(*file, Operation::UpdateCustomFields, [](Work& w) {
         const CustomField date = ownField(w, QStringLiteral("Essai date"), FieldKind::Date);
         const CustomField number = ownField(w, QStringLiteral("Essai nombre"), FieldKind::Number);
@@ -155,7 +128,7 @@ void TestClashes::theSameAnswerAtTwoDesks()
     static int count = 0;
     m_path = m_dir.filePath(QStringLiteral("clash%1.jalons").arg(++count));
     QVERIFY(QFile::copy(m_demo, m_path));
-    MainWindow window(openFile(m_path, "Nadia B."));
+    MainWindow window(openAs("Nadia B.", m_path));
     window.resize(1366, 768);
     window.show();
     Desk* desk = window.desk();
@@ -232,7 +205,7 @@ void TestClashes::theSameAnswerAtTwoDesks()
     if (!mineStored.isValid()) // what the answer adds to those given
         mineStored = fieldText(shown);
     {
-        auto there = openFile(m_path, "Karim T.");
+        auto there = openAs("Karim T.", m_path);
         perform(*there, Operation::UpdatePerson, [&](Work& w) {
             const QByteArray table = record.table.toLatin1();
             const QByteArray to = column.toLatin1();
@@ -271,7 +244,7 @@ void TestClashes::theWordsOfAnOwnFieldAtTwoDesks()
 {
     m_path = m_dir.filePath(QStringLiteral("words.jalons"));
     QVERIFY(QFile::copy(m_demo, m_path));
-    auto here = openFile(m_path, "Nadia B.");
+    auto here = openAs("Nadia B.", m_path);
     const auto number = here->query([](const Reader& r) {
         return CustomFieldId{
             r.value(QStringLiteral("SELECT id FROM custom_field WHERE label = 'Essai choix'"))
@@ -282,7 +255,7 @@ void TestClashes::theWordsOfAnOwnFieldAtTwoDesks()
     CustomField mine = shown;
     mine.choices[0].label = QStringLiteral("ici");
     {
-        auto there = openFile(m_path, "Karim T.");
+        auto there = openAs("Karim T.", m_path);
         CustomField theirs = shown;
         theirs.label = QStringLiteral("Autre nom");
         theirs.choices[1].label = QStringLiteral("là");

@@ -1,39 +1,21 @@
-#include "core/demo/demo.h"
 #include "core/draft/draft.h"
 #include "core/note/note.h"
 #include "core/stay/admission.h"
 #include "core/stay/lodging.h"
-#include "tests/core/fixture.h"
-#include "tests/ui/hands.h"
-#include "ui/page/autosave.h"
-#include "ui/page/draft_keeper.h"
+#include "tests/journeys/typing.h"
 #include "ui/page/record_scope.h"
 #include "ui/person/person_page.h"
-#include "ui/shell/desk.h"
-#include "ui/shell/main_window.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/chip_editor.h"
-#include "ui/widgets/choice_chips.h"
-#include "ui/widgets/date_field.h"
-#include "ui/widgets/growing_text_edit.h"
-#include "ui/widgets/level_slider.h"
-#include "ui/widgets/term_combo.h"
-#include "ui/widgets/typed_field.h"
 #include <QAction>
-#include <QCheckBox>
 #include <QContextMenuEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QSettings>
-#include <QSpinBox>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QTreeWidget>
 
 using namespace jalons;
+using namespace jalons::journey;
 using namespace jalons::testing;
 using namespace hands;
 
@@ -68,109 +50,6 @@ bool isAllowed(const QWidget* widget)
     return false;
 }
 
-bool isInput(const QWidget* w)
-{
-    return qobject_cast<const DateField*>(w) || qobject_cast<const QComboBox*>(w)
-        || qobject_cast<const ChoiceChips*>(w) || qobject_cast<const ChipEditor*>(w)
-        || qobject_cast<const LevelSlider*>(w) || qobject_cast<const QCheckBox*>(w)
-        || qobject_cast<const QSpinBox*>(w) || qobject_cast<const QLineEdit*>(w)
-        || qobject_cast<const QTextEdit*>(w) || qobject_cast<const QPlainTextEdit*>(w)
-        || dynamic_cast<const TypedField*>(w);
-}
-
-bool isReadOnly(const QWidget* w)
-{
-    if (auto* date = qobject_cast<const DateField*>(w))
-        return date->lineEdit()->isReadOnly();
-    if (auto* edit = qobject_cast<const QLineEdit*>(w))
-        return edit->isReadOnly();
-    if (auto* edit = qobject_cast<const QTextEdit*>(w))
-        return edit->isReadOnly();
-    if (auto* edit = qobject_cast<const QPlainTextEdit*>(w))
-        return edit->isReadOnly();
-    if (auto* slider = qobject_cast<const LevelSlider*>(w))
-        return slider->isReadOnly();
-    if (auto* chips = qobject_cast<const ChipEditor*>(w))
-        return !child<QPushButton>(chips, "addChip")->isVisible();
-    if (auto* chips = qobject_cast<const ChoiceChips*>(w)) {
-        const auto buttons = chips->findChildren<QPushButton*>();
-        return std::none_of(
-            buttons.begin(), buttons.end(), [](const QPushButton* b) { return b->isEnabled(); });
-    }
-    return false;
-}
-
-/// What can be typed in or chosen now; a field made of others is one.
-QList<QWidget*> inputs(const QWidget* window)
-{
-    QList<QWidget*> found;
-    for (QWidget* w : window->findChildren<QWidget*>()) {
-        bool inside = false;
-        for (const QWidget* around = w->parentWidget(); around && !inside;
-             around = around->parentWidget())
-            inside = isInput(around);
-        if (w->isVisible() && w->isEnabled() && isInput(w) && !inside && !isReadOnly(w))
-            found.append(w);
-    }
-    return found;
-}
-
-/// Writes the words as a hand does, in the place of what stood there (in a text: before it).
-/// @return false where letters are not taken.
-bool write(QWidget* field, const QString& words)
-{
-    QWidget* keys = field;
-    if (auto* date = qobject_cast<DateField*>(field))
-        keys = date->lineEdit();
-    else if (auto* chips = qobject_cast<ChipEditor*>(field)) {
-        child<QPushButton>(chips, "addChip")->click();
-        keys = child<QLineEdit>(chips, "newChip");
-    }
-    auto* line = qobject_cast<QLineEdit*>(keys);
-    if ((!line && !qobject_cast<QTextEdit*>(keys)) || (line && line->validator()))
-        return false;
-    QApplication::setActiveWindow(field->window()); // which a list that has closed took away
-    keys->setFocus();
-    if (line)
-        line->selectAll();
-    type(keys, words);
-    return true;
-}
-
-/// What two seconds without a key do.
-void letTimePass(MainWindow& window)
-{
-    for (Autosave* autosave : window.findChildren<Autosave*>())
-        if (autosave->isPending())
-            autosave->flush();
-    for (DraftKeeper* keeper : window.findChildren<DraftKeeper*>())
-        if (keeper->isPending())
-            keeper->keep();
-}
-
-/// Every text of the file, drafts included.
-QString everything(const StructureFile& file)
-{
-    return file
-        .query([](const Reader& r) {
-            QString all;
-            const auto tables
-                = r.all(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table'"
-                                       " AND sql LIKE '%STRICT' AND name <> 'journal'"),
-                    [](Row row) {
-                        QString name;
-                        row >> name;
-                        return name;
-                    });
-            for (const QString& table : tables)
-                for (Rows rows = r.select(QStringLiteral("SELECT * FROM ") + table); rows.next();)
-                    for (int i = 0; i < rows.query().record().count(); ++i)
-                        all += rows.query().value(i).toString() + u'\n';
-            return all;
-        })
-        .value();
-}
-
 } // namespace
 
 /// Nothing that is typed is lost, wherever in the window it is typed.
@@ -184,11 +63,7 @@ class TestDrafts : public QObject
 
     std::unique_ptr<MainWindow> open()
     {
-        auto file = StructureFile::open(m_path, OpenMode::ReadWrite, clockOn(today));
-        if (!file)
-            qFatal("cannot open: %s", qPrintable(file.error().detail));
-        (*file)->setAuthor(QStringLiteral("Nadia B."));
-        auto window = std::make_unique<MainWindow>(std::move(file).value());
+        auto window = std::make_unique<MainWindow>(openAs("Nadia B.", m_path));
         window->resize(1366, 768);
         window->show();
         window->activateWindow();
@@ -272,15 +147,7 @@ private slots:
 
 void TestDrafts::initTestCase()
 {
-    QCoreApplication::setOrganizationName(QStringLiteral("Jalons"));
-    QCoreApplication::setApplicationName(QStringLiteral("jalons-test-drafts"));
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_dir.path());
-    applyTheme(*qApp, Scheme::Light);
-    m_demo = m_dir.filePath(QStringLiteral("demo.jalons"));
-    demo::Options options;
-    options.today = testing::today;
-    QVERIFY(demo::generate(m_demo, options));
+    m_demo = startOnDemonstration("jalons-test-drafts", m_dir.path());
 }
 
 void TestDrafts::init()
@@ -534,8 +401,7 @@ void TestDrafts::everyDraftIsTakenUpWhereItWasTyped()
         QVERIFY(QFile::copy(m_path, left));
         m_path = left;
     }
-    auto file = StructureFile::open(m_path, OpenMode::ReadWrite, clockOn(today));
-    QVERIFY((*file)->note([](Work& w) {
+    QVERIFY(openAs("", m_path)->note([](Work& w) {
         w.remove("desk", w.value(QStringLiteral("SELECT id FROM desk")).toLongLong());
     }));
     auto window = open();
