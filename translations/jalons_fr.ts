@@ -1088,10 +1088,6 @@
         <translation>Qui arrive</translation>
     </message>
     <message>
-        <source>%1 (new)</source>
-        <translation>%1 (nouvelle fiche)</translation>
-    </message>
-    <message>
         <source>Say who comes: type a name and choose the person.</source>
         <translation>Dites qui arrive&#x202f;: tapez un nom et choisissez la personne.</translation>
     </message>
@@ -3304,6 +3300,53 @@ Code de fin : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fich
     </message>
 </context>
 <context>
+    <name>jalons::DraftText</name>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Naissance</translation>
+    </message>
+    <message>
+        <source>Arrival in the household</source>
+        <translation>Arrivée dans le ménage</translation>
+    </message>
+    <message>
+        <source>Departure or separation</source>
+        <translation>Départ ou séparation</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Change of place</source>
+        <translation>Changement de place</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Correction of a stay</source>
+        <translation>Correction d’un séjour</translation>
+    </message>
+    <message>
+        <source>Signatures of a contract</source>
+        <translation>Signatures d’un contrat</translation>
+    </message>
+    <message>
+        <source>Professional to add</source>
+        <translation>Professionnel à ajouter</translation>
+    </message>
+    <message>
+        <source>Word to add</source>
+        <translation>Mot à ajouter</translation>
+    </message>
+</context>
+<context>
     <name>jalons::DuplicatesPage</name>
     <message>
         <source>No two files look like one person.</source>
@@ -3856,6 +3899,10 @@ Code de fin : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fich
         <source>History of this field</source>
         <translation>Historique de ce champ</translation>
     </message>
+    <message>
+        <source>History of this record</source>
+        <translation>Historique de cette fiche</translation>
+    </message>
 </context>
 <context>
     <name>jalons::FoldCompleter</name>
@@ -3866,6 +3913,17 @@ Code de fin : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fich
     <message>
         <source>Add “%1” to the list</source>
         <translation>Ajouter « %1 » à la liste</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::GuestList</name>
+    <message>
+        <source>Who comes</source>
+        <translation>Qui arrive</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (nouvelle fiche)</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +3939,25 @@ Code de fin : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fich
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::HistoryButton</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>History of what is shown</source>
+        <translation>Historique de ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when</source>
+        <translation>Qui a modifié quoi, et quand</translation>
+    </message>
+    <message>
+        <source>Open first what you want the history of.</source>
+        <translation>Ouvrez d’abord ce dont vous voulez l’historique.</translation>
     </message>
 </context>
 <context>
@@ -6849,6 +6926,61 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
 </context>
 <context>
+    <name>jalons::StayEventForm</name>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>Retour le</translation>
+    </message>
+    <message>
+        <source>Departure on</source>
+        <translation>Départ le</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Nouvelle place</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Return expected on</source>
+        <translation>Retour prévu le</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>jalons::StayPanel</name>
     <message>
         <source>Absence</source>
@@ -6867,34 +6999,6 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <translation>Annuler le départ</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Back on</source>
-        <translation>Retour le</translation>
-    </message>
-    <message>
-        <source>New place</source>
-        <translation>Nouvelle place</translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation>Destination</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Noter</translation>
-    </message>
-    <message>
         <source>Close the panel</source>
         <translation>Fermer le panneau</translation>
     </message>
@@ -6909,22 +7013,6 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>The stay is removed. Ctrl+Z brings it back.</source>
         <translation>Le séjour est retiré. Ctrl+Z le rétablit.</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Tout le monde</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>À partir du</translation>
-    </message>
-    <message>
-        <source>Return expected on</source>
-        <translation>Retour prévu le</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
@@ -6963,16 +7051,8 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <translation>Corriger les dates</translation>
     </message>
     <message>
-        <source>Departure on</source>
-        <translation>Départ le</translation>
-    </message>
-    <message>
         <source>For a day that was noted wrongly.</source>
         <translation>Pour un jour noté par erreur.</translation>
-    </message>
-    <message>
-        <source>Good to know</source>
-        <translation>Bon à savoir</translation>
     </message>
 </context>
 <context>
@@ -7362,10 +7442,6 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 — %2</translation>
-    </message>
-    <message>
         <source>%1, begun %2</source>
         <translation>%1, texte commencé %2</translation>
     </message>
@@ -7406,8 +7482,9 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <translation>avant le %1</translation>
     </message>
     <message>
-        <source>Birth</source>
-        <translation>Naissance</translation>
+        <source>%1: %2</source>
+        <comment>what was typed, of whom</comment>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>

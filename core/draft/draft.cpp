@@ -1,8 +1,11 @@
 #include "core/draft/draft.h"
 
 #include "core/desk/desk_list.h"
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QSysInfo>
+#include <algorithm>
 
 namespace jalons::drafts {
 
@@ -12,6 +15,28 @@ const QString columns
     = QStringLiteral("SELECT id, concept, row_id, owner_id, person_id, tab, author, host, desk_id,"
                      " at, content FROM draft ");
 
+QString toJson(const std::vector<DraftField>& fields)
+{
+    QJsonArray array;
+    for (const DraftField& f : fields)
+        array.append(QJsonObject{{QStringLiteral("table"), f.table}, {QStringLiteral("row"), f.row},
+            {QStringLiteral("column"), f.column}, {QStringLiteral("shown"), f.shown},
+            {QStringLiteral("typed"), f.typed}});
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+std::vector<DraftField> fromJson(const QString& content)
+{
+    std::vector<DraftField> fields;
+    for (const QJsonValue& value : QJsonDocument::fromJson(content.toUtf8()).array()) {
+        const QJsonObject f = value.toObject();
+        const auto text = [&](const char* key) { return f.value(QLatin1String(key)).toString(); };
+        fields.push_back({text("table"), f.value(QLatin1String("row")).toInteger(), text("column"),
+            text("shown"), text("typed")});
+    }
+    return fields;
+}
+
 Draft read(Row row)
 {
     Draft draft;
@@ -20,7 +45,7 @@ Draft read(Row row)
     row >> draft.id >> draft.table >> draft.row >> draft.owner >> draft.person >> draft.tab
         >> draft.author >> draft.host >> draft.desk >> at >> content;
     draft.at = QDateTime::fromString(at, Qt::ISODateWithMs);
-    draft.content = QJsonDocument::fromJson(content.toUtf8()).array();
+    draft.fields = fromJson(content);
     return draft;
 }
 
@@ -40,21 +65,66 @@ std::vector<Draft> left(
     return found;
 }
 
+bool isOfPerson(const QString& table, qint64 row)
+{
+    return table == QLatin1String("person") && row > 0;
+}
+
+/// New records that are a person's: their owner is that person.
+bool isOwnedByPerson(const QString& table, qint64 row)
+{
+    static const QSet<QString> owned{QStringLiteral("person"), QStringLiteral("membership"),
+        QStringLiteral("note"), QStringLiteral("situation"), QStringLiteral("animal")};
+    return row <= 0 && owned.contains(table);
+}
+
+/// Under the names that its record has now: the person may have joined another file since.
+Draft named(const Reader& reader, Draft draft)
+{
+    const bool ofPerson = isOfPerson(draft.table, draft.row);
+    if (!ofPerson && !isOwnedByPerson(draft.table, draft.row))
+        return draft;
+    qint64& person = ofPerson ? draft.row : draft.owner;
+    const QVariant stays = reader.value(
+        QStringLiteral("SELECT person_id FROM merged_person WHERE gone_id = ?"), person);
+    if (!stays.isValid())
+        return draft;
+    const qint64 gone = std::exchange(person, stays.toLongLong());
+    draft.person = {person};
+    for (DraftField& field : draft.fields)
+        if (ofPerson && isOfPerson(field.table, field.row) && field.row == gone)
+            field.row = person;
+    return draft;
+}
+
+/// The numbers of the files that have joined this person's, and theirs first.
+QList<qint64> numbersOf(const Reader& reader, qint64 person)
+{
+    QList<qint64> numbers{person};
+    for (Rows rows = reader.select(
+             QStringLiteral("SELECT gone_id FROM merged_person WHERE person_id = ?"), person);
+         rows.next();) {
+        qint64 gone = 0;
+        rows.row() >> gone;
+        numbers.append(gone);
+    }
+    return numbers;
+}
+
 } // namespace
 
 qint64 save(Work& work, const Draft& draft)
 {
-    const qint64 known = work.value(QStringLiteral("SELECT id FROM draft WHERE concept = ? AND"
-                                                   " row_id = ? AND owner_id = ? AND desk_id = ?"),
-                                 draft.table, draft.row, draft.owner, draft.desk)
-                             .toLongLong();
+    const qint64 known
+        = work.value(QStringLiteral("SELECT id FROM draft WHERE id = ? OR (concept = ? AND"
+                                    " row_id = ? AND owner_id = ? AND desk_id = ?)"),
+                  draft.id, draft.table, draft.row, draft.owner, draft.desk)
+              .toLongLong();
     return work.save("draft", known,
         {{"concept", draft.table}, {"row_id", draft.row}, {"owner_id", draft.owner},
             {"person_id", draft.person}, {"tab", draft.tab}, {"author", draft.author},
             {"host", QSysInfo::machineHostName()}, {"desk_id", draft.desk},
-            {"at", work.now().toString(Qt::ISODateWithMs)},
-            {"content",
-                QString::fromUtf8(QJsonDocument(draft.content).toJson(QJsonDocument::Compact))}});
+            {"at", work.now().toString(Qt::ISODateWithMs)}, {"content", toJson(draft.fields)}});
 }
 
 void remove(Work& work, qint64 id)
@@ -64,22 +134,52 @@ void remove(Work& work, qint64 id)
 
 std::vector<Draft> resumable(const Reader& reader, qint64 desk, const QString& author)
 {
-    return left(reader, reader.all(columns + QStringLiteral("ORDER BY at DESC, id DESC"), read),
-        desk, author);
+    auto found = left(reader,
+        reader.all(columns + QStringLiteral("ORDER BY at DESC, id DESC"), read), desk, author);
+    for (Draft& draft : found)
+        draft = named(reader, std::move(draft));
+    return found;
 }
 
 std::optional<Draft> of(const Reader& reader, const QString& table, qint64 row, qint64 owner,
     qint64 desk, const QString& author)
 {
-    auto found = left(reader,
-        reader.all(columns
-                + QStringLiteral("WHERE concept = ? AND row_id = ? AND owner_id = ?"
-                                 " ORDER BY at DESC, id DESC"),
-            read, table, row, owner),
-        desk, author);
-    if (found.empty())
-        return std::nullopt;
-    return found.front();
+    const bool ofPerson = isOfPerson(table, row);
+    const bool owned = isOwnedByPerson(table, row) && owner > 0;
+    const QList<qint64> numbers
+        = ofPerson || owned ? numbersOf(reader, ofPerson ? row : owner) : QList<qint64>{0};
+    for (const qint64 number : numbers) {
+        auto found = left(reader,
+            reader.all(columns
+                    + QStringLiteral("WHERE concept = ? AND row_id = ? AND owner_id = ?"
+                                     " ORDER BY at DESC, id DESC"),
+                read, table, ofPerson ? number : row, owned ? number : owner),
+            desk, author);
+        if (!found.empty())
+            return named(reader, std::move(found.front()));
+    }
+    return std::nullopt;
+}
+
+void take(Work& work, const Draft& draft, qint64 desk)
+{
+    work.save("draft", draft.id,
+        {{"row_id", draft.row}, {"owner_id", draft.owner}, {"person_id", draft.person},
+            {"desk_id", desk}, {"content", toJson(draft.fields)}});
+}
+
+void follow(Work& work, PersonId gone, PersonId kept)
+{
+    const auto ids = work.all(
+        QStringLiteral("SELECT id FROM draft WHERE person_id = ?"),
+        [](Row row) {
+            qint64 id = 0;
+            row >> id;
+            return id;
+        },
+        gone);
+    for (const qint64 id : ids)
+        work.save("draft", id, {{"person_id", kept}});
 }
 
 } // namespace jalons::drafts

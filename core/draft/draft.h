@@ -1,9 +1,22 @@
 #pragma once
 #include "core/base/id.h"
 #include "core/storage/work.h"
-#include <QJsonArray>
+#include <QDateTime>
+#include <optional>
 
 namespace jalons {
+
+/// A field of a form as it was typed in.
+struct DraftField
+{
+    QString table; ///< of the record it belongs to
+    qint64 row = 0;
+    QString column;
+    QString shown; ///< what stood there before
+    QString typed;
+
+    bool operator==(const DraftField&) const = default;
+};
 
 /// What was typed in a form and is not stored: refused by a rule, held back by a clash or a busy
 /// file, or of a record that does not exist yet (brouillon). Never journalled, gone once stored.
@@ -11,7 +24,7 @@ struct Draft
 {
     qint64 id = 0;
     QString table; ///< of the record
-    qint64 row = 0; ///< 0: the record does not exist yet
+    qint64 row = 0; ///< 0 or less: the record does not exist yet; below 0 tells such records apart
     qint64 owner = 0; ///< of a record that does not exist yet: the row it will belong to
     PersonId person; ///< whose file it was typed in; invalid elsewhere
     QString tab; ///< the tab of that file
@@ -19,21 +32,27 @@ struct Draft
     QString host;
     qint64 desk = 0; ///< at which desk; one that is gone leaves its drafts to the next
     QDateTime at;
-    QJsonArray content; ///< the fields, as the form knows them
+    std::vector<DraftField> fields;
 
     bool operator==(const Draft&) const = default;
 };
 
 namespace drafts {
-/// Puts the draft in the place of the one this desk already keeps of the same record.
+/// Puts the draft in its own place, or in that of the one this desk keeps of the same record.
 qint64 save(Work& work, const Draft& draft);
 void remove(Work& work, qint64 id);
 /// Drafts that can be taken up at @p desk: its own, and those of @p author or of this computer
-/// whose desk is gone. The latest first.
+/// whose desk is gone. The latest first. Those of a person whose file has joined another name the
+/// file that stays.
 std::vector<Draft> resumable(const Reader& reader, qint64 desk, const QString& author);
-/// The one among them of a record; nothing when there is none.
+/// The one among them of a record; nothing when there is none. Of a person: also what was typed in
+/// a file that has joined theirs.
 std::optional<Draft> of(const Reader& reader, const QString& table, qint64 row, qint64 owner,
     qint64 desk, const QString& author);
+/// @p desk goes on with it, under the record that it names now.
+void take(Work& work, const Draft& draft, qint64 desk);
+/// Before a file joins another: its drafts would go with it.
+void follow(Work& work, PersonId gone, PersonId kept);
 } // namespace drafts
 
 } // namespace jalons

@@ -1,5 +1,6 @@
 #include "core/duplicate/merge.h"
 
+#include "core/draft/draft.h"
 #include "core/household/household.h"
 #include "core/storage/work.h"
 
@@ -117,7 +118,8 @@ std::vector<PersonReference> references(const Reader& reader)
     return reader.all(
         QStringLiteral(
             "SELECT t.name, f.\"from\" FROM sqlite_master t, pragma_foreign_key_list(t.name) f"
-            " WHERE t.type = 'table' AND f.\"table\" = 'person' ORDER BY t.rowid, f.id"),
+            " WHERE t.type = 'table' AND t.name <> 'draft' AND f.\"table\" = 'person'"
+            " ORDER BY t.rowid, f.id"),
         [](Row row) {
             PersonReference r;
             row >> r.table >> r.column;
@@ -204,6 +206,7 @@ void merge(Work& work, const MergeOrder& order)
             order.goesOn == before.keptCurrent->id ? before.goneCurrent->id
                                                    : before.keptCurrent->id);
     }
+    drafts::follow(work, order.gone, order.kept);
     joinMemberships(work, order.kept, order.gone);
     const auto told = work.all(
         QStringLiteral("SELECT id FROM not_duplicate WHERE ? IN (first_id, second_id)"),

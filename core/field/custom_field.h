@@ -80,7 +80,7 @@ bool hasValues(const Reader& reader, CustomFieldId id);
 /// Adds the field at the end of its owner's, or changes it. @throws Refusal when problems() has
 /// something to say, another field has this label (AlreadyUsed), or the kind or owner of a field
 /// that has values would change (StillUsed).
-CustomFieldId save(Work& work, const CustomField& field);
+CustomFieldId save(Work& work, const CustomField& field, const CustomField* shown = nullptr);
 /// Puts the fields of an owner in this order.
 void reorder(Work& work, const QList<CustomFieldId>& order);
 /// @param owner id of the person or accompaniment.

@@ -1,6 +1,7 @@
 #include "core/base/text.h"
 #include "core/field/custom_field.h"
 #include "core/storage/work.h"
+#include <algorithm>
 
 namespace jalons::customFields {
 
@@ -42,13 +43,29 @@ int lastPosition(const Reader& reader, FieldOwner owner)
         .toInt();
 }
 
-void saveChoices(Work& work, CustomFieldId field, const std::vector<FieldChoice>& choices)
+Fields fields(const CustomField& field)
+{
+    return {{"owner", field.owner}, {"label", field.label.trimmed()}, {"kind", field.kind},
+        {"active", field.active}};
+}
+
+Fields fields(CustomFieldId of, const FieldChoice& choice)
+{
+    return {{"field_id", of}, {"label", choice.label.trimmed()}, {"active", choice.active}};
+}
+
+void saveChoices(Work& work, CustomFieldId field, const std::vector<FieldChoice>& choices,
+    const std::vector<FieldChoice>& shown)
 {
     int position = 0;
-    for (const FieldChoice& choice : choices)
-        work.save("custom_choice", choice.id.value,
-            {{"field_id", field}, {"label", choice.label.trimmed()}, {"position", ++position},
-                {"active", choice.active}});
+    for (const FieldChoice& choice : choices) {
+        Fields now = fields(field, choice);
+        now.push_back({"position", ++position});
+        const auto before = std::find_if(shown.begin(), shown.end(),
+            [&](const FieldChoice& other) { return choice.id.isValid() && other.id == choice.id; });
+        work.save("custom_choice", choice.id.value, now,
+            before == shown.end() ? Fields() : fields(field, *before));
+    }
 }
 
 } // namespace
@@ -76,7 +93,7 @@ bool hasValues(const Reader& reader, CustomFieldId id)
         .isValid();
 }
 
-CustomFieldId save(Work& work, const CustomField& field)
+CustomFieldId save(Work& work, const CustomField& field, const CustomField* shown)
 {
     refuseOn(problems(field));
     for (const CustomField& other : list(work, field.owner, true))
@@ -89,13 +106,13 @@ CustomFieldId save(Work& work, const CustomField& field)
         if (other && hasValues(work, field.id))
             throw Refusal(Problem{QStringLiteral("kind"), ProblemKind::StillUsed, {}});
     }
-    Fields values{{"owner", field.owner}, {"label", field.label.trimmed()}, {"kind", field.kind},
-        {"active", field.active}};
+    Fields values = fields(field);
     if (!field.id.isValid())
         values.push_back({"position", lastPosition(work, field.owner) + 1});
-    const CustomFieldId id{work.save("custom_field", field.id.value, values)};
+    const CustomFieldId id{
+        work.save("custom_field", field.id.value, values, shown ? fields(*shown) : Fields())};
     if (field.hasChoices())
-        saveChoices(work, id, field.choices);
+        saveChoices(work, id, field.choices, shown ? shown->choices : std::vector<FieldChoice>());
     return id;
 }
 

@@ -39,6 +39,13 @@ QJsonObject parsed(const QString& image)
     return QJsonDocument::fromJson(image.toUtf8()).object();
 }
 
+/// No data of the structure: never journalled, whatever operation touches them.
+const QSet<QString>& ofTheMoment()
+{
+    static const QSet<QString> tables{QStringLiteral("desk"), QStringLiteral("draft")};
+    return tables;
+}
+
 QString insertion(const QString& table, const QStringList& columns)
 {
     return QStringLiteral("INSERT INTO %1 (%2, id) VALUES (%3?)")
@@ -56,8 +63,7 @@ QString update(const QString& table, const QStringList& columns)
 
 bool Changes::isOfTheMoment() const
 {
-    static const QSet<QString> ofTheMoment{QStringLiteral("desk"), QStringLiteral("draft")};
-    return !everything && ofTheMoment.contains(tables);
+    return !everything && ofTheMoment().contains(tables);
 }
 
 bool Changes::touches(std::initializer_list<const char*> names) const
@@ -189,13 +195,10 @@ void Work::remove(const char* tableName, qint64 id)
     if (before.isEmpty())
         return;
     m_database.exec(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(table), {id});
-    m_changes.tables.insert(table);
-    if (m_journaling == Journaling::Off)
-        return;
-    m_changes.rows.append({table, id});
-    m_database.exec(QStringLiteral("INSERT INTO journal (operation_id, concept, row_id, before)"
-                                   " VALUES (?, ?, ?, ?)"),
-        {m_operation, table, id, before});
+    if (tell(table, id))
+        m_database.exec(QStringLiteral("INSERT INTO journal (operation_id, concept, row_id, before)"
+                                       " VALUES (?, ?, ?, ?)"),
+            {m_operation, table, id, before});
 }
 
 void Work::restore(const QString& table, qint64 id, const QJsonObject& wanted)
@@ -216,12 +219,19 @@ void Work::restore(const QString& table, qint64 id, const QJsonObject& wanted)
     record(table, id, before);
 }
 
-void Work::record(const QString& table, qint64 id, const QString& before)
+bool Work::tell(const QString& table, qint64 id)
 {
     m_changes.tables.insert(table);
-    if (m_journaling == Journaling::Off)
-        return;
+    if (m_journaling == Journaling::Off || ofTheMoment().contains(table))
+        return false;
     m_changes.rows.append({table, id});
+    return true;
+}
+
+void Work::record(const QString& table, qint64 id, const QString& before)
+{
+    if (!tell(table, id))
+        return;
     // SQLite writes the image itself: no value of the row travels through the program.
     QString& line = m_journalLines[table];
     if (line.isEmpty())

@@ -146,6 +146,8 @@ private:
     /// The number of the next row; 0 leaves it to SQLite.
     qint64 nextId(const QString& table);
     void write(Writing how, const QString& table, qint64 id, const Fields& fields);
+    /// Notes that a row was touched. @return whether the journal wants its image.
+    bool tell(const QString& table, qint64 id);
     void record(const QString& table, qint64 id, const QString& before);
 
     qint64 m_operation;

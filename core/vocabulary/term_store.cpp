@@ -8,13 +8,6 @@ namespace {
 
 constexpr qsizetype longestLabel = 100;
 
-qint64 rowOf(const Reader& reader, const QString& list, const QString& code)
-{
-    return reader
-        .value(QStringLiteral("SELECT id FROM term WHERE list = ? AND code = ?"), list, code)
-        .toLongLong();
-}
-
 void refuseLabel(const QString& label)
 {
     if (label.trimmed().isEmpty())
@@ -44,6 +37,13 @@ Fields fields(const Term& term)
 }
 
 } // namespace
+
+qint64 rowOf(const Reader& reader, const QString& list, const QString& code)
+{
+    return reader
+        .value(QStringLiteral("SELECT id FROM term WHERE list = ? AND code = ?"), list, code)
+        .toLongLong();
+}
 
 QString add(Work& work, const QString& list, const QString& label)
 {

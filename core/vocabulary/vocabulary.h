@@ -92,6 +92,8 @@ void seedVocabulary(Work& work);
 void completeVocabulary(Work& work, bool everyTerm = false);
 
 namespace terms {
+/// The number of a term in the file; 0 when the list has no such code.
+qint64 rowOf(const Reader& reader, const QString& list, const QString& code);
 /// Adds a word at the end of an open list and gives its code. A word that is there already, but for
 /// case and accents, is not added twice: it is proposed again if it was retired.
 /// @throws Refusal(Required) for an empty word, TooLong over 100 characters.

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/field/custom_field.h"
+#include "core/storage/work.h"
 
 namespace jalons::testing {
 

@@ -1,4 +1,5 @@
 #include "core/draft/draft.h"
+#include "core/duplicate/merge.h"
 #include "core/journal/history.h"
 #include "core/journal/value_text.h"
 #include "core/person/person_filter.h"
@@ -337,6 +338,58 @@ private slots:
         QCOMPARE(offered(*two.there), size_t(0)); // the desk is still there
         two.here.reset();
         QCOMPARE(offered(*two.there), size_t(1));
+    }
+
+    void aDraftFollowsTheFileThatStays()
+    {
+        TwoDesks two;
+        StructureFile& file = *two.here;
+        file.join();
+        const PersonId kept = two.c.person;
+        const PersonId gone = perform(file, Operation::CreatePerson, [](Work& w) {
+            Person p;
+            p.birthName = QStringLiteral("Diara");
+            return people::save(w, p);
+        });
+        const auto type = [&](const char* table, qint64 row, qint64 owner) {
+            Draft draft;
+            draft.table = QLatin1String(table);
+            draft.row = row;
+            draft.owner = owner;
+            draft.person = gone;
+            draft.desk = file.desk();
+            draft.fields = {{draft.table, row, QStringLiteral("note"), {}, QStringLiteral("zq")}};
+            QVERIFY(file.note([&](Work& w) { drafts::save(w, draft); }));
+        };
+        type("person", gone.value, 0);
+        type("note", 0, gone.value);
+        type("situation", -3, gone.value);
+        const auto of = [&](const char* table, qint64 row, qint64 owner) {
+            return *file.query([&](const Reader& r) {
+                return drafts::of(r, QLatin1String(table), row, owner, file.desk(), {});
+            });
+        };
+        QVERIFY(!of("person", kept.value, 0));
+        MergeOrder order;
+        order.kept = kept;
+        order.gone = gone;
+        order.result = *file.query([&](const Reader& r) { return people::load(r, kept); });
+        QVERIFY(
+            file.perform(Operation::MergePeople, [&](Work& w) { duplicates::merge(w, order); }));
+        const auto all
+            = *file.query([&](const Reader& r) { return drafts::resumable(r, file.desk(), {}); });
+        QCOMPARE(all.size(), size_t(3));
+        for (const Draft& draft : all)
+            QCOMPARE(draft.person, kept);
+        QCOMPARE(of("person", kept.value, 0)->fields.front().row, kept.value);
+        QCOMPARE(of("note", 0, kept.value)->owner, kept.value);
+        QVERIFY(of("situation", -3, kept.value));
+        QVERIFY(!of("situation", -2, kept.value));
+        // The merge can be taken back, whatever was typed and stored meanwhile.
+        QVERIFY(file.note([&](Work& w) { drafts::remove(w, of("note", 0, kept.value)->id); }));
+        QVERIFY(file.undo());
+        QVERIFY(!of("person", kept.value, 0));
+        QVERIFY(of("person", gone.value, 0));
     }
 
     void aDeskThatDiedIsForgotten()

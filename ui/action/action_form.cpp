@@ -140,8 +140,8 @@ void ActionForm::show(const Action& action, const std::vector<Objective>& object
         flush();
         m_refused = false;
         m_form->mark({});
-        m_planned->setDate(std::nullopt); // what could not be read belonged to the other action
-        m_done->setDate(std::nullopt);
+        m_planned->setDay({}); // what could not be read belonged to the other action
+        m_done->setDay({});
     }
     m_action = action;
     QList<Choice> choices;
@@ -153,9 +153,10 @@ void ActionForm::show(const Action& action, const std::vector<Objective>& object
         if (edit->text() != text)
             edit->setText(text);
     };
+    // A date that cannot be read stays as typed, with its problem, until it is mended.
     const auto setDate = [](DateField* field, QDate date) {
-        if (field->date().value_or(QDate()) != date)
-            field->setDate(date.isValid() ? std::optional(date) : std::nullopt);
+        if (!field->problem() && field->day() != date)
+            field->setDay(date);
     };
     setLine(m_title, action.title);
     m_objective->setTerms(choices);
@@ -187,7 +188,7 @@ Action ActionForm::read() const
         action.actor = fromCode<Party>(m_actor->code());
     action.actorName = m_actorName->text();
     if (!m_planned->problem())
-        action.plannedOn = m_planned->date().value_or(QDate());
+        action.plannedOn = m_planned->day();
     if (!m_state->code().isEmpty())
         action.state = fromCode<ActionState>(m_state->code());
     action.postponedBy = action.state == ActionState::Postponed ? m_postponedBy->code() : QString();
@@ -195,7 +196,7 @@ Action ActionForm::read() const
     if (action.state != ActionState::Done)
         action.doneOn = QDate();
     else if (!m_done->problem())
-        action.doneOn = m_done->date().value_or(QDate());
+        action.doneOn = m_done->day();
     action.result = m_result->text();
     action.effect = m_effect->text();
     return action;

@@ -1,5 +1,6 @@
 #include "ui/action/actions_tab.h"
 
+#include "core/draft/draft.h"
 #include "ui/action/action_delegate.h"
 #include "ui/action/action_form.h"
 #include "ui/exchange/export_button.h"
@@ -99,20 +100,22 @@ ActionsTab::ActionsTab(Session& session, QWidget* parent)
 
 void ActionsTab::setAccompaniment(AccompanimentId id)
 {
-    const ActionId wanted{session().takeWanted("action")};
-    if (id == m_accompaniment) {
-        if (wanted.isValid())
-            select(wanted);
+    if (id == m_accompaniment)
         return;
-    }
     flush();
     m_accompaniment = id;
     m_new->clear();
     setRecord(m_quick, "action", 0, id.value);
     m_newDraft->resume();
     refetch();
-    if (wanted.isValid())
-        select(wanted);
+}
+
+void ActionsTab::resume(const Draft& draft)
+{
+    if (draft.row > 0)
+        select({draft.row});
+    else
+        m_new->setFocus();
 }
 
 void ActionsTab::follow(NextStep step)

@@ -15,6 +15,7 @@
 #include "ui/contract/signing_panel.h"
 #include "ui/contract/terms_form.h"
 #include "ui/page/autosave.h"
+#include "ui/page/draft_keeper.h"
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
 #include "ui/printing/document_printer.h"
@@ -133,7 +134,8 @@ void ContractEditor::connectForms()
 
 void ContractEditor::show(ContractId id)
 {
-    if (id != m_id) {
+    const bool other = id != m_id;
+    if (other) {
         flush();
         m_autosave->discard();
         m_unsaved = false;
@@ -145,6 +147,9 @@ void ContractEditor::show(ContractId id)
         m_scroll->verticalScrollBar()->setValue(0);
     }
     load();
+    if (other && !m_stored.contract.isFrozen()
+        && DraftKeeper::isBegun(session(), "signature", id.value))
+        startSigning(); // the signatures that were being written down
 }
 
 void ContractEditor::refetch()
@@ -283,6 +288,13 @@ void ContractEditor::save()
             &refused);
         found += refused;
     }
+    if (stored) { // what was written here is no other desk's
+        if (terms)
+            m_stored.contract = now.contract;
+        m_stored.objectives = now.objectives;
+        m_stored.commitments = now.commitments;
+        m_stored.articles = now.articles;
+    }
     m_unsaved = !stored || !problems(now.contract, session().today()).isEmpty();
     QStringList elsewhere;
     for (const Problem& problem : m_terms->mark(found))
@@ -399,7 +411,7 @@ void ContractEditor::startSigning()
     say({});
     const Signing proposed
         = session().query([&](const Reader& r) { return proposedSigning(r, m_stored.contract); });
-    m_signing->open(proposed, session().today());
+    m_signing->open(m_id, proposed, session().today());
 }
 
 void ContractEditor::sign()
@@ -413,7 +425,7 @@ void ContractEditor::sign()
         m_signing->mark(refused);
         return;
     }
-    m_signing->hide();
+    m_signing->close();
     load();
     emit session().said(tr("The contract is recorded as signed: it no longer changes."));
 }

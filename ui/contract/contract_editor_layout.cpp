@@ -142,10 +142,7 @@ void ContractEditor::buildHeader()
     });
     connect(m_sign, &QPushButton::clicked, this, &ContractEditor::startSigning);
     connect(m_signing, &SigningPanel::confirmed, this, &ContractEditor::sign);
-    connect(m_signing, &SigningPanel::cancelled, this, [this] {
-        m_signing->hide();
-        m_sign->setFocus();
-    });
+    connect(m_signing, &SigningPanel::cancelled, this, [this] { m_sign->setFocus(); });
 }
 
 void ContractEditor::buildForms()

@@ -1,10 +1,12 @@
 #include "ui/contract/contracts_tab.h"
 
 #include "core/accompaniment/accompaniment.h"
+#include "core/draft/draft.h"
 #include "ui/contract/contract_editor.h"
 #include "ui/contract/contract_words.h"
 #include "ui/exchange/export_button.h"
 #include "ui/exchange/rows_model.h"
+#include "ui/page/record_scope.h"
 #include "ui/page/session.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -96,6 +98,12 @@ void ContractsTab::openContract(ContractId id)
     m_stack->setCurrentIndex(1);
 }
 
+void ContractsTab::resume(const Draft& draft)
+{
+    // Of the contract, or of the signatures that are being written down.
+    openContract({draft.row > 0 ? draft.row : draft.owner});
+}
+
 void ContractsTab::refetch()
 {
     if (!m_accompaniment.isValid())
@@ -157,6 +165,7 @@ QWidget* ContractsTab::line(const Contract& contract, std::size_t objectives)
 {
     auto* card = new QFrame;
     card->setProperty("card", true);
+    setRecord(card, "contract", contract.id.value);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(px(2));
     texts->addWidget(roleLabel(contractTitle(contract), "subheading"));

@@ -141,8 +141,8 @@ void ObjectiveCard::show(
     m_aims->setCodes(objective.aims);
     m_means->setText(objective.means);
     m_indicator->setText(objective.indicator);
-    if (m_due->date().value_or(QDate()) != objective.dueOn)
-        m_due->setDate(objective.dueOn.isValid() ? std::optional(objective.dueOn) : std::nullopt);
+    if (!m_due->problem() && m_due->day() != objective.dueOn)
+        m_due->setDay(objective.dueOn);
     setRecord(this, "objective", m_id.value);
 }
 
@@ -156,7 +156,7 @@ Objective ObjectiveCard::read() const
     objective.means = m_means->text();
     objective.indicator = m_indicator->text();
     if (!m_due->problem())
-        objective.dueOn = m_due->date().value_or(QDate());
+        objective.dueOn = m_due->day();
     return objective;
 }
 

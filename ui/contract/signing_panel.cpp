@@ -1,5 +1,7 @@
 #include "ui/contract/signing_panel.h"
 
+#include "ui/page/draft_keeper.h"
+#include "ui/page/record_scope.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/date_field.h"
@@ -24,6 +26,7 @@ QLineEdit* line(const QString& objectName, const QString& accessibleName)
 
 SigningPanel::SigningPanel(QWidget* parent)
     : QFrame(parent)
+    , m_drafts(new DraftKeeper(this))
     , m_form(new FormGrid(4))
     , m_day(new DateField(tr("Day of the signatures")))
     , m_town(line(QStringLiteral("signingTown"), tr("Town of the signatures")))
@@ -68,10 +71,13 @@ SigningPanel::SigningPanel(QWidget* parent)
     layout->addWidget(m_form);
     layout->addLayout(buttons);
     connect(m_confirm, &QPushButton::clicked, this, &SigningPanel::confirmed);
-    connect(m_cancel, &QPushButton::clicked, this, &SigningPanel::cancelled);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        close();
+        emit cancelled();
+    });
 }
 
-void SigningPanel::open(const Signing& proposed, QDate today)
+void SigningPanel::open(ContractId contract, const Signing& proposed, QDate today)
 {
     m_day->setToday(today);
     m_day->setDate(proposed.day.isValid() ? proposed.day : today);
@@ -91,15 +97,24 @@ void SigningPanel::open(const Signing& proposed, QDate today)
         }
     }
     mark({});
+    setRecord(this, "signature", 0, contract.value);
+    m_drafts->listen();
+    m_drafts->resume(); // what was being written down goes on
     show();
     m_day->lineEdit()->setFocus();
     m_day->lineEdit()->selectAll();
 }
 
+void SigningPanel::close()
+{
+    m_drafts->drop();
+    hide();
+}
+
 Signing SigningPanel::read() const
 {
     Signing signing;
-    signing.day = m_day->date().value_or(QDate());
+    signing.day = m_day->day();
     signing.town = m_town->text();
     const auto add = [&](Party party, const QLineEdit* name, const QString& quality) {
         if (!name->text().trimmed().isEmpty())

@@ -9,6 +9,7 @@ class QPushButton;
 namespace jalons {
 
 class DateField;
+class DraftKeeper;
 class FormGrid;
 
 /// The signatures found on the paper: day, town, who signed. Unfolds in the page.
@@ -19,8 +20,11 @@ class SigningPanel : public QFrame
 public:
     explicit SigningPanel(QWidget* parent = nullptr);
 
-    /// Who is expected to sign, proposed; @p today proposes the day.
-    void open(const Signing& proposed, QDate today);
+    /// Who is expected to sign, proposed; @p today proposes the day. What was already being written
+    /// down for this contract goes on.
+    void open(ContractId contract, const Signing& proposed, QDate today);
+    /// Nothing is to be written down any more.
+    void close();
     Signing read() const;
     /// Problems at their fields; those of no field in words.
     void mark(const Problems& problems);
@@ -30,6 +34,7 @@ signals:
     void cancelled();
 
 private:
+    DraftKeeper* m_drafts;
     FormGrid* m_form;
     DateField* m_day;
     QLineEdit* m_town;

@@ -60,9 +60,11 @@ TermsForm::TermsForm(Session& session, QWidget* parent)
 
 void TermsForm::show(const Contract& contract, const std::vector<Professional>& team)
 {
-    const auto set = [](DateField* field, QDate date) {
-        if (field->date().value_or(QDate()) != date)
-            field->setDate(date.isValid() ? std::optional(date) : std::nullopt);
+    // A date that cannot be read stays as typed, with its problem, until it is mended.
+    const bool other = contract.id != std::exchange(m_shown, contract.id);
+    const auto set = [other](DateField* field, QDate date) {
+        if (other || (!field->problem() && field->day() != date))
+            field->setDay(date);
     };
     set(m_from, contract.from);
     set(m_to, contract.to);
@@ -86,9 +88,9 @@ void TermsForm::show(const Contract& contract, const std::vector<Professional>& 
 Contract TermsForm::read(Contract base) const
 {
     if (!m_from->problem())
-        base.from = m_from->date().value_or(QDate());
+        base.from = m_from->day();
     if (!m_to->problem())
-        base.to = m_to->date().value_or(QDate());
+        base.to = m_to->day();
     base.meetingFrequency = m_frequency->code();
     base.meetingPlace = m_place->text();
     base.signatory = {m_signatory->code().toLongLong()};
@@ -112,8 +114,7 @@ void TermsForm::setDuration()
 
 void TermsForm::showDuration()
 {
-    const int months
-        = durationInMonths(m_from->date().value_or(QDate()), m_to->date().value_or(QDate()));
+    const int months = durationInMonths(m_from->day(), m_to->day());
     m_duration->setCode(
         months == 3 || months == 6 || months == 12 ? QString::number(months) : QString());
 }

@@ -35,6 +35,7 @@ private:
     void setDuration();
     void showDuration();
 
+    ContractId m_shown;
     Session& m_session;
     FormGrid* m_form;
     DateField* m_from;

@@ -73,6 +73,11 @@ bool DiagnosticTab::concerns(const Changes& changes) const
     return changes.touches({"assessment", "accompaniment"});
 }
 
+void DiagnosticTab::resume(const Draft& draft)
+{
+    m_interview->resume(draft);
+}
+
 void DiagnosticTab::flush()
 {
     m_interview->flush();

@@ -1,6 +1,7 @@
 #include "ui/diagnostic/interview_page.h"
 
 #include "core/diagnostic/entry_merge.h"
+#include "core/draft/draft.h"
 #include "ui/diagnostic/completion_panel.h"
 #include "ui/diagnostic/domain_column.h"
 #include "ui/diagnostic/entry_card.h"
@@ -163,7 +164,7 @@ void InterviewPage::refetch()
         m_base = isDirty() ? rebased(m_base, m_card->read(), stored) : stored;
         m_card->setEntry(shown, static_cast<int>(byPriority(fetched.entries).size()));
         if (!m_autosave->isPending() && !m_autosave->isHeld())
-            setRecord(this, "domain_entry", stored.id.value, m_id.value);
+            setRecord(this, "domain_entry", recordRow(stored), m_id.value);
         // The rank is never typed: it is the file's.
         m_base.priority = stored.priority;
     }
@@ -185,7 +186,7 @@ void InterviewPage::showEntry(const DomainEntry& entry)
     m_domain = entry.domain;
     m_base = entry;
     m_card->setEntry(entry, static_cast<int>(byPriority(m_interview.entries).size()));
-    setRecord(this, "domain_entry", entry.id.value, entry.assessment.value);
+    setRecord(this, "domain_entry", recordRow(entry), m_id.value);
     m_panel->setCurrent(entry.domain);
     m_scroll->ensureVisible(0, 0);
 }
@@ -251,6 +252,24 @@ bool InterviewPage::save()
         m_base = written;
     }
     return done;
+}
+
+/// An answer that is not stored yet is told apart by its domain.
+qint64 InterviewPage::recordRow(const DomainEntry& entry) const
+{
+    if (entry.id.isValid())
+        return entry.id.value;
+    return -session().query(
+        [&](const Reader& r) { return terms::rowOf(r, QStringLiteral("domain"), entry.domain); });
+}
+
+void InterviewPage::resume(const Draft& draft)
+{
+    for (const DomainEntry& entry : m_interview.entries)
+        if (draft.table == QLatin1String("domain_entry") && recordRow(entry) == draft.row)
+            openDomain(QString(entry.domain));
+    if (draft.table == QLatin1String("assessment"))
+        unfold(true); // the summary of the completion
 }
 
 void InterviewPage::giveRank(const QString& domain, int rank)

@@ -42,6 +42,7 @@ public:
     void refetch() override;
     bool concerns(const Changes& changes) const override;
     void flush() override;
+    void resume(const Draft& draft) override;
 
 signals:
     void printRequested(jalons::AssessmentId id);
@@ -57,6 +58,7 @@ private:
     QWidget* makeColumns();
     void fitColumns();
     Operation operation() const;
+    qint64 recordRow(const DomainEntry& entry) const;
     bool save();
     bool isDirty() const;
     void showEntry(const DomainEntry& entry);

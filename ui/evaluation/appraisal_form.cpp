@@ -116,7 +116,7 @@ void AppraisalForm::setEvaluation(const Evaluation& evaluation, const QString& p
         m_commitments[i]->setReadOnly(completed);
     }
     if (!sameLines)
-        setRecord(this, "assessment", evaluation.assessment.id.value, 2); // a part of its own
+        setRecord(this, "assessment", evaluation.assessment.id.value, draftPart);
 }
 
 bool AppraisalForm::flush()

@@ -24,6 +24,8 @@ public:
     void setEvaluation(const Evaluation& evaluation, const QString& person);
     /// Writes what waits. False when it could not be written.
     bool flush();
+    /// Its drafts, among those of the parts of an evaluation (the owner of setRecord).
+    static constexpr qint64 draftPart = 2;
 
 private:
     void rebuild();

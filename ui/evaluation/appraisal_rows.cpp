@@ -98,7 +98,9 @@ void ObjectiveRow::setAppraisal(const ObjectiveAppraisal& appraisal)
         m_base.attainment = rebased(shown.attainment, typed.attainment, appraisal.attainment);
         m_base.comment = rebased(shown.comment, typed.comment, appraisal.comment);
     }
-    setRecord(this, "objective_appraisal", appraisal.id.value);
+    // One that is not stored yet is told apart by its objective.
+    setRecord(this, "objective_appraisal",
+        appraisal.id.isValid() ? appraisal.id.value : -appraisal.objective.value);
 }
 
 ObjectiveAppraisal ObjectiveRow::read() const
@@ -180,7 +182,8 @@ void CommitmentRow::setAppraisal(const CommitmentAppraisal& appraisal)
         m_base.comment = rebased(shown.comment, typed.comment, appraisal.comment);
     }
     showReason();
-    setRecord(this, "commitment_appraisal", appraisal.id.value);
+    setRecord(this, "commitment_appraisal",
+        appraisal.id.isValid() ? appraisal.id.value : -appraisal.commitment.value);
 }
 
 CommitmentAppraisal CommitmentRow::read() const

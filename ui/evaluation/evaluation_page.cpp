@@ -1,6 +1,7 @@
 #include "ui/evaluation/evaluation_page.h"
 
 #include "core/accompaniment/accompaniment.h"
+#include "core/draft/draft.h"
 #include "core/evaluation/evaluation.h"
 #include "ui/diagnostic/interview_page.h"
 #include "ui/evaluation/appraisal_form.h"
@@ -191,6 +192,16 @@ void EvaluationPage::flush()
         return;
     flushForms();
     m_path->flush();
+}
+
+void EvaluationPage::resume(const Draft& draft)
+{
+    if (draft.table == QLatin1String("assessment")) {
+        setStep(draft.owner == AppraisalForm::draftPart ? ContractStep : PathStep);
+    } else {
+        setStep(InterviewStep);
+        m_interview->resume(draft);
+    }
 }
 
 void EvaluationPage::reopen()

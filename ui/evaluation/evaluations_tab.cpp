@@ -1,8 +1,10 @@
 #include "ui/evaluation/evaluations_tab.h"
 
+#include "core/draft/draft.h"
 #include "core/evaluation/evaluation.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/exchange/export_button.h"
+#include "ui/page/record_scope.h"
 #include "ui/page/session.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -75,6 +77,9 @@ QWidget* EvaluationsTab::makeList()
     connect(m_startIntermediate, &QPushButton::clicked, this,
         [this] { start(AssessmentKind::Intermediate); });
     connect(m_startFinal, &QPushButton::clicked, this, [this] { start(AssessmentKind::Final); });
+    connect(m_list, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
+        setRecord(m_list, "assessment", item ? item->data(0, Qt::UserRole).toLongLong() : 0);
+    });
     connect(m_list, &QTreeWidget::itemActivated, this,
         [this](QTreeWidgetItem* item) { open({item->data(0, Qt::UserRole).toLongLong()}); });
     connect(m_list, &QTreeWidget::itemClicked, this,
@@ -96,6 +101,12 @@ void EvaluationsTab::open(AssessmentId id)
 {
     m_page->show(id);
     m_stack->setCurrentWidget(m_page);
+}
+
+void EvaluationsTab::resume(const Draft& draft)
+{
+    open({draft.table == QLatin1String("assessment") ? draft.row : draft.owner});
+    m_page->resume(draft);
 }
 
 void EvaluationsTab::start(AssessmentKind kind)

@@ -3,6 +3,8 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/ordered_list.h"
 #include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -29,6 +31,7 @@ ChoicesEditor::ChoicesEditor(QWidget* parent)
     column->addWidget(m_list);
     column->addWidget(m_new);
     connect(m_new, &QLineEdit::editingFinished, this, &ChoicesEditor::add);
+    connect(m_new, &QLineEdit::textEdited, this, &ChoicesEditor::typed);
     connect(m_list, &QListWidget::itemChanged, this, &ChoicesEditor::rename);
     connect(m_list, &OrderedList::reordered, this, [this](const QStringList& keys) {
         std::vector<FieldChoice> ordered;
@@ -44,6 +47,31 @@ void ChoicesEditor::setChoices(const std::vector<FieldChoice>& choices)
 {
     m_choices = choices;
     showChoices();
+}
+
+/// The choice being typed is the last one.
+QString ChoicesEditor::typedText() const
+{
+    std::vector<FieldChoice> all = m_choices;
+    if (const QString next = m_new->text().trimmed(); !next.isEmpty())
+        all.push_back({{}, next, true});
+    QJsonArray list;
+    for (const FieldChoice& choice : all)
+        list.append(QJsonArray{choice.id.value, choice.label, choice.active});
+    return list.isEmpty() ? QString()
+                          : QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+void ChoicesEditor::setTypedText(const QString& text)
+{
+    m_choices.clear();
+    for (const QJsonValue& value : QJsonDocument::fromJson(text.toUtf8()).array()) {
+        const QJsonArray choice = value.toArray();
+        m_choices.push_back(
+            {{choice.at(0).toInteger()}, choice.at(1).toString(), choice.at(2).toBool()});
+    }
+    showChoices();
+    emit edited();
 }
 
 void ChoicesEditor::showChoices()

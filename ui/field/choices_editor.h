@@ -1,5 +1,6 @@
 #pragma once
 #include "core/field/custom_field.h"
+#include "ui/widgets/typed_field.h"
 #include <QWidget>
 
 class QLineEdit;
@@ -11,7 +12,7 @@ class OrderedList;
 
 /// The answers of a field with choices: added, renamed in place (F2), put in order, no longer
 /// proposed (Delete, and again to bring back).
-class ChoicesEditor : public QWidget
+class ChoicesEditor : public QWidget, public TypedField
 {
     Q_OBJECT
 
@@ -21,8 +22,13 @@ public:
     void setChoices(const std::vector<FieldChoice>& choices);
     const std::vector<FieldChoice>& choices() const { return m_choices; }
 
+    QString typedText() const override;
+    void setTypedText(const QString& text) override;
+
 signals:
     void edited();
+    /// A letter of a choice to come.
+    void typed();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

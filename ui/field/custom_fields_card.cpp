@@ -2,6 +2,8 @@
 
 #include "ui/field/choices_editor.h"
 #include "ui/page/autosave.h"
+#include "ui/page/draft_keeper.h"
+#include "ui/page/record_scope.h"
 #include "ui/page/session.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/choice_chips.h"
@@ -46,6 +48,7 @@ CustomFieldsCard::CustomFieldsCard(Session& session, QWidget* parent)
         m_autosave->touch();
     });
     connect(m_choices, &ChoicesEditor::edited, m_autosave, &Autosave::touch);
+    connect(m_choices, &ChoicesEditor::typed, m_autosave->drafts(), &DraftKeeper::touch);
     connect(m_active, &QCheckBox::clicked, m_autosave, &Autosave::touch);
 }
 
@@ -122,6 +125,7 @@ void CustomFieldsCard::showField(CustomFieldId id)
     m_active->setChecked(m_shown.active);
     m_grid->rowFor(QStringLiteral("choices"))->setVisible(m_shown.hasChoices());
     m_grid->mark({});
+    setRecord(this, "custom_field", m_shown.id.value);
 }
 
 void CustomFieldsCard::begin()
@@ -129,7 +133,19 @@ void CustomFieldsCard::begin()
     m_autosave->flush();
     m_list->setCurrentKey({});
     showField({});
+    m_autosave->drafts()->resume(); // one that was being typed, if any
     m_label->setFocus();
+}
+
+void CustomFieldsCard::resume(CustomFieldId id)
+{
+    if (!id.isValid()) {
+        begin();
+        return;
+    }
+    m_autosave->flush();
+    m_list->setCurrentKey(QString::number(id.value));
+    showField(id);
 }
 
 CustomField CustomFieldsCard::read() const
@@ -146,15 +162,19 @@ CustomField CustomFieldsCard::read() const
 void CustomFieldsCard::write()
 {
     CustomField field = read();
-    if (field.label.isEmpty() && !field.id.isValid())
-        return; // not a field yet
+    if (field.label.isEmpty() && !field.id.isValid()) {
+        if (field != m_shown) // not a field yet
+            m_autosave->hold(ErrorKind::Refused);
+        return;
+    }
     if (field == m_shown)
         return;
     Problems found;
     if (m_session.perform(
             Operation::UpdateCustomFields,
             [&](Work& work) {
-                field.id = customFields::save(work, field);
+                field.id
+                    = customFields::save(work, field, m_shown.id.isValid() ? &m_shown : nullptr);
                 field = customFields::load(work, field.id);
             },
             &found)) {

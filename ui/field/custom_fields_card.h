@@ -25,6 +25,8 @@ public:
 
     void refetch();
     void flush();
+    /// Shows a field; an invalid id: a new one.
+    void resume(CustomFieldId id);
 
 private:
     void build();

@@ -6,11 +6,28 @@
 #include "ui/style/icons.h"
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QTextEdit>
 
 namespace jalons {
+
+namespace {
+
+/// Words that can be copied, the columns of a list: their menu stays theirs.
+bool hasItsOwn(const QWidget* widget)
+{
+    if (auto* label = qobject_cast<const QLabel*>(widget); label && label->hasSelectedText())
+        return true;
+    for (; widget; widget = widget->parentWidget())
+        if (widget->contextMenuPolicy() != Qt::DefaultContextMenu
+            && widget->contextMenuPolicy() != Qt::NoContextMenu)
+            return true;
+    return false;
+}
+
+} // namespace
 
 FieldHistory::FieldHistory(Session& session, QWidget* desk)
     : QObject(desk)
@@ -37,11 +54,12 @@ bool FieldHistory::eventFilter(QObject* watched, QEvent* event)
 
 QMenu* FieldHistory::menuFor(QWidget* widget)
 {
-    QWidget* field = fieldAround(widget);
-    if (!field || recordOf(field).id == 0)
+    const Touched record = recordOf(widget);
+    if (record.id <= 0 || hasItsOwn(widget))
         return nullptr;
+    QWidget* field = fieldAround(widget);
     QMenu* menu = nullptr;
-    for (QWidget* around = widget; around && !menu; around = around->parentWidget()) {
+    for (QWidget* around = widget; field && around && !menu; around = around->parentWidget()) {
         if (auto* line = qobject_cast<QLineEdit*>(around))
             menu = line->createStandardContextMenu();
         else if (auto* text = qobject_cast<QTextEdit*>(around))
@@ -53,10 +71,15 @@ QMenu* FieldHistory::menuFor(QWidget* widget)
         menu = new QMenu(m_desk);
     else
         menu->addSeparator();
-    auto* action = menu->addAction(icon(QStringLiteral("clock")), tr("History of this field"));
-    action->setObjectName(QStringLiteral("fieldHistory"));
-    action->setShortcut(QKeySequence(QStringLiteral("Ctrl+H")));
-    connect(action, &QAction::triggered, this, [this, field] { showField(field); });
+    if (field) {
+        auto* action = menu->addAction(icon(QStringLiteral("clock")), tr("History of this field"));
+        action->setObjectName(QStringLiteral("fieldHistory"));
+        action->setShortcut(QKeySequence(QStringLiteral("Ctrl+H")));
+        connect(action, &QAction::triggered, this, [this, field] { showField(field); });
+    }
+    auto* whole = menu->addAction(icon(QStringLiteral("clock")), tr("History of this record"));
+    whole->setObjectName(QStringLiteral("recordHistory"));
+    connect(whole, &QAction::triggered, this, [this, record] { showRecord(record); });
     return menu;
 }
 
@@ -79,12 +102,21 @@ void FieldHistory::showField(QWidget* field)
     emit m_session.historyRequested(rows, column);
 }
 
+void FieldHistory::showRecord(const Touched& record)
+{
+    emit m_session.historyRequested(
+        m_session.query([&](const Reader& r) { return journal::family(r, {record}); }), {});
+}
+
 void FieldHistory::showFocused()
 {
     QWidget* focused = QApplication::focusWidget();
-    QWidget* field = focused && m_desk->isAncestorOf(focused) ? fieldAround(focused) : nullptr;
-    if (field && recordOf(field).id != 0)
+    if (!focused || !m_desk->isAncestorOf(focused) || recordOf(focused).id <= 0)
+        return;
+    if (QWidget* field = fieldAround(focused))
         showField(field);
+    else
+        showRecord(recordOf(focused));
 }
 
 } // namespace jalons

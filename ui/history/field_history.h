@@ -1,4 +1,5 @@
 #pragma once
+#include "core/storage/work.h"
 #include <QObject>
 
 class QMenu;
@@ -9,7 +10,8 @@ namespace jalons {
 class Session;
 
 /// « History of this field » in the context menu of every field of every form (the Menu key opens
-/// it), and Ctrl+H where the focus is. Forms only say their record: see ui/page/record_scope.h.
+/// it), « History of this record » in that of whatever shows one, and Ctrl+H where the focus is.
+/// Forms and lines only say their record: see ui/page/record_scope.h.
 class FieldHistory : public QObject
 {
     Q_OBJECT
@@ -19,7 +21,8 @@ public:
     FieldHistory(Session& session, QWidget* desk);
 
     void showFocused();
-    /// The menu of a field; its own standard entries first. Null outside of fields.
+    /// The menu of a field or of what shows a record; its own standard entries first. Null outside
+    /// of records, and where something has a menu of its own.
     QMenu* menuFor(QWidget* widget);
 
 protected:
@@ -27,6 +30,7 @@ protected:
 
 private:
     void showField(QWidget* field);
+    void showRecord(const Touched& record);
 
     Session& m_session;
     QWidget* m_desk;

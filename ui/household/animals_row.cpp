@@ -1,7 +1,9 @@
 #include "ui/household/animals_row.h"
 
 #include "ui/page/choices.h"
+#include "ui/page/draft_keeper.h"
 #include "ui/page/page_header.h"
+#include "ui/page/record_scope.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -20,6 +22,7 @@ AnimalsRow::AnimalsRow(Session& session, QWidget* parent)
     , m_kind(new TermCombo(tr("Kind of animal"), m_adding))
     , m_name(new QLineEdit(m_adding))
     , m_number(new QSpinBox(m_adding))
+    , m_drafts(new DraftKeeper(m_adding))
 {
     m_kind->setObjectName(QStringLiteral("animalKind"));
     m_kind->setNoneLabel(tr("Add an animal"));
@@ -30,6 +33,9 @@ AnimalsRow::AnimalsRow(Session& session, QWidget* parent)
     m_number->setObjectName(QStringLiteral("animalNumber"));
     m_number->setAccessibleName(tr("How many animals"));
     m_number->setRange(1, 99);
+    setColumn(m_kind, QStringLiteral("kind"));
+    setColumn(m_name, QStringLiteral("name"));
+    setColumn(m_number, QStringLiteral("number"));
     auto* row = new QHBoxLayout(m_adding);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(8));
@@ -48,11 +54,12 @@ AnimalsRow::AnimalsRow(Session& session, QWidget* parent)
 void AnimalsRow::show(PersonId person, const std::vector<Animal>& animals, bool editable)
 {
     if (person != m_person) {
-        m_name->clear();
-        m_kind->setCode({});
-        m_number->setValue(1);
+        m_person = person;
+        clear();
+        setRecord(m_adding, "animal", 0, person.value);
+        m_drafts->listen();
+        m_drafts->resume();
     }
-    m_person = person;
     m_adding->setVisible(editable);
     setVisible(editable || !animals.empty());
     clearLayout(m_chips);
@@ -66,6 +73,7 @@ void AnimalsRow::show(PersonId person, const std::vector<Animal>& animals, bool 
         auto* chip = new Chip(words.join(u' ').simplified(), ChipTone::Neutral, this);
         chip->setObjectName(QStringLiteral("animal%1").arg(animal.id.value));
         chip->setRemovable(editable);
+        setRecord(chip, "animal", animal.id.value);
         connect(
             chip, &Chip::removeAsked, this, [this, animal] { leave(animal); },
             Qt::QueuedConnection);
@@ -88,6 +96,13 @@ void AnimalsRow::add()
     });
     if (!done)
         return;
+    clear();
+    m_drafts->drop();
+}
+
+void AnimalsRow::clear()
+{
+    const QSignalBlocker quiet(m_number);
     m_name->clear();
     m_kind->setCode({});
     m_number->setValue(1);

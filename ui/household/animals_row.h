@@ -8,6 +8,7 @@ class QSpinBox;
 
 namespace jalons {
 
+class DraftKeeper;
 class FlowLayout;
 class TermCombo;
 
@@ -24,6 +25,7 @@ public:
 
 private:
     void add();
+    void clear();
     void leave(Animal animal);
 
     Session& m_session;
@@ -33,6 +35,7 @@ private:
     TermCombo* m_kind;
     QLineEdit* m_name;
     QSpinBox* m_number;
+    DraftKeeper* m_drafts;
 };
 
 } // namespace jalons

@@ -7,7 +7,6 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_grid.h"
 #include "ui/wording/problem_text.h"
-#include <QLineEdit>
 #include <QPushButton>
 
 namespace jalons {
@@ -67,11 +66,10 @@ void ChangePanel::open()
     m_day->lineEdit()->selectAll();
 }
 
-void ChangePanel::keepDraft(const char* table, PersonId person)
+void ChangePanel::keepDraft(const char* table, PersonId person, qint64 row)
 {
-    setRecord(this, table, 0, person.value);
-    for (QLineEdit* edit : findChildren<QLineEdit*>())
-        connect(edit, &QLineEdit::textEdited, m_drafts, &DraftKeeper::touch, Qt::UniqueConnection);
+    setRecord(this, table, row, person.value);
+    m_drafts->listen();
     m_drafts->resume();
 }
 

@@ -33,8 +33,9 @@ protected:
     /// Unfolds with today proposed.
     void open();
     /// Keeps what is typed as a draft beside the person's file, and puts back what was begun.
-    /// @param table what the event adds.
-    void keepDraft(const char* table, PersonId person);
+    /// @param table what the event changes. @param row below 0: another event of the same table.
+    void keepDraft(const char* table, PersonId person, qint64 row = 0);
+    DraftKeeper* drafts() const { return m_drafts; }
     QString named(const char* field) const { return m_name + QLatin1String(field); }
 
     Session& m_session;

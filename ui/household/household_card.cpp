@@ -8,6 +8,7 @@
 #include "ui/household/separation_panel.h"
 #include "ui/page/draft_keeper.h"
 #include "ui/page/page_header.h"
+#include "ui/page/record_scope.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/date_field.h"
 #include "ui/wording/day_text.h"
@@ -54,7 +55,7 @@ HouseholdCard::HouseholdCard(Session& session, QWidget* parent)
         [this] { open([this] { m_birth->begin(m_person, m_lastName); }); });
     m_leave = button("householdSeparation", tr("Departure…"));
     connect(m_leave, &QPushButton::clicked, this,
-        [this] { open([this] { m_separation->begin(m_state.members); }); });
+        [this] { open([this] { m_separation->begin(m_person, m_state.members); }); });
     row->addStretch(1);
     body()->addWidget(m_kind, 0, Qt::AlignLeft);
     body()->addLayout(m_lines);
@@ -105,6 +106,8 @@ void HouseholdCard::show(PersonId person, const QString& lastName, Accompaniment
         m_arrival->begin(m_person, m_state.members);
     else if (DraftKeeper::isBegun(m_session, "person", person.value))
         m_birth->begin(m_person, m_lastName);
+    else if (DraftKeeper::isBegun(m_session, "membership", person.value, SeparationPanel::draftRow))
+        m_separation->begin(m_person, m_state.members);
 }
 
 HouseholdCard::State HouseholdCard::read(const Reader& reader) const
@@ -185,6 +188,7 @@ void HouseholdCard::addFormer(const HouseholdMember& member)
 {
     const Membership& m = member.membership;
     auto* line = new QWidget(this);
+    setRecord(line, "membership", m.id.value);
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(px(8), 0, 0, 0);
     row->setSpacing(px(8));

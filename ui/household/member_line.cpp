@@ -51,6 +51,7 @@ MemberLine::MemberLine(Session& session, const Shown& shown, QDate day, QWidget*
     });
     row->addWidget(name, 1);
     column->addLayout(row);
+    setRecord(this, "membership", member.membership.id.value);
     if (!shown.editable)
         return;
     m_edit = new QToolButton(this);
@@ -123,7 +124,6 @@ void MemberLine::build()
     };
     auto* home = check("householdHome", tr("Lives here"), m.atHome);
     setColumn(home, QStringLiteral("atHome"));
-    setRecord(grid, "membership", m.id.value);
     connect(home, &QCheckBox::toggled, this,
         [this](bool on) { change([on](Membership& changed) { changed.atHome = on; }); });
     if (m_shown.accompaniment.isValid() && !m_shown.isFile) {

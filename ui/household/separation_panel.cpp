@@ -2,7 +2,9 @@
 
 #include "core/storage/work.h"
 #include "ui/page/choices.h"
+#include "ui/page/draft_keeper.h"
 #include "ui/page/page_header.h"
+#include "ui/page/record_scope.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form_grid.h"
@@ -33,7 +35,7 @@ SeparationPanel::SeparationPanel(Session& session, QWidget* parent)
     connect(m_reason, &TermCombo::edited, this, &SeparationPanel::showChildren);
 }
 
-void SeparationPanel::begin(const std::vector<HouseholdMember>& members)
+void SeparationPanel::begin(PersonId person, const std::vector<HouseholdMember>& members)
 {
     m_members = members;
     QList<Choice> people;
@@ -44,6 +46,7 @@ void SeparationPanel::begin(const std::vector<HouseholdMember>& members)
     m_reason->setCode(separationCode);
     showChildren();
     open();
+    keepDraft("membership", person, draftRow);
 }
 
 const HouseholdMember* SeparationPanel::leaver() const
@@ -74,9 +77,11 @@ void SeparationPanel::showChildren()
         combo->setObjectName(named("Child") + QString::number(m.membership.person.value));
         combo->setTerms(places);
         combo->setCode(QStringLiteral("0"));
+        setColumn(combo, combo->objectName());
         m_children->layout()->addWidget(new FormRow(m.name, combo, {}, m_children));
         m_after.emplace_back(m.membership.person, combo);
     }
+    drafts()->listen();
     m_children->setVisible(!m_after.empty());
 }
 

@@ -16,7 +16,9 @@ class SeparationPanel : public ChangePanel
 
 public:
     explicit SeparationPanel(Session& session, QWidget* parent = nullptr);
-    void begin(const std::vector<HouseholdMember>& members);
+    void begin(PersonId person, const std::vector<HouseholdMember>& members);
+    /// The draft of a departure among those of the person's household.
+    static constexpr qint64 draftRow = -1;
 
 protected:
     bool act(QDate day, Problems* refused) override;

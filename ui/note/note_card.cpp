@@ -1,5 +1,6 @@
 #include "ui/note/note_card.h"
 
+#include "ui/page/record_scope.h"
 #include "ui/page/session.h"
 #include "ui/style/theme.h"
 #include "ui/wording/day_text.h"
@@ -69,6 +70,7 @@ void NoteCard::showText()
                         .arg(QStringList(m_row.others.begin(), m_row.others.end())
                                  .join(QStringLiteral(", "))));
     m_meta->setText(meta.join(QStringLiteral(" · ")));
+    setRecord(this, "note", n.id.value);
     m_text->setText(n.text.trimmed());
     m_edit->setObjectName(QStringLiteral("noteEdit%1").arg(n.id.value));
     m_edit->setAccessibleName(tr("Correct the note of %1").arg(fullDay(n.day)));
@@ -78,6 +80,8 @@ void NoteCard::showText()
 
 void NoteCard::edit()
 {
+    if (m_form)
+        return;
     m_form = new NoteForm(m_session, QStringLiteral("note%1").arg(note().value), this);
     m_form->show(m_row.note, m_household);
     m_text->hide();

@@ -16,6 +16,7 @@ public:
     void show(const NoteRow& row, const std::vector<HouseholdMember>& household);
     NoteId note() const { return m_row.note.id; }
     bool isEditing() const { return m_form != nullptr; }
+    void edit();
     void flush();
     using QWidget::show;
 
@@ -23,7 +24,6 @@ signals:
     void removeAsked(jalons::NoteId note);
 
 private:
-    void edit();
     void finish();
     void showText();
 

@@ -2,6 +2,7 @@
 
 #include "ui/page/autosave.h"
 #include "ui/page/choices.h"
+#include "ui/page/draft_keeper.h"
 #include "ui/page/record_scope.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/date_field.h"
@@ -85,6 +86,11 @@ Note NoteForm::read() const
     return note;
 }
 
+bool NoteForm::isDirty() const
+{
+    return read() != m_shown || m_day->problem();
+}
+
 void NoteForm::mark(const Problems& problems)
 {
     m_grid->mark(problems);
@@ -131,6 +137,11 @@ void NoteForm::startAnew()
     m_shown.text.clear();
     showRecord();
     m_autosave->touch();
+}
+
+void NoteForm::resume()
+{
+    m_autosave->drafts()->resume();
 }
 
 void NoteForm::flush()

@@ -25,12 +25,15 @@ public:
     /// @param household who else the note may concern.
     void show(const Note& note, const std::vector<HouseholdMember>& household);
     Note read() const;
-    bool isDirty() const { return read() != m_shown; }
+    /// Something waits: to be stored, or to be mended first.
+    bool isDirty() const;
     void mark(const Problems& problems);
     /// As stored: its id is invalid until something was typed.
     const Note& note() const { return m_shown; }
     /// What is typed becomes a new note: the one it was is gone.
     void startAnew();
+    /// Goes on with the note of this person that was not stored, if any.
+    void resume();
     void flush();
     /// Forgets what waits to be saved.
     void discard();

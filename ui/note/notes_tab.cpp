@@ -1,5 +1,6 @@
 #include "ui/note/notes_tab.h"
 
+#include "core/draft/draft.h"
 #include "ui/exchange/export_button.h"
 #include "ui/note/journal_model.h"
 #include "ui/note/note_card.h"
@@ -102,6 +103,18 @@ void NotesTab::begin()
     note.day = session().today();
     note.author = session().me();
     m_form->show(note, m_household);
+    m_form->resume();
+}
+
+void NotesTab::resume(const Draft& draft)
+{
+    if (draft.row <= 0) {
+        write();
+        return;
+    }
+    reveal({draft.row});
+    if (const auto found = m_cards.find(draft.row); found != m_cards.end())
+        found->second->edit();
 }
 
 void NotesTab::finish()

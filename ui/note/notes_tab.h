@@ -33,6 +33,7 @@ public:
     void refetch() override;
     bool concerns(const Changes& changes) const override;
     void flush() override;
+    void resume(const Draft& draft) override;
     using QWidget::show;
 
 private:

@@ -1,6 +1,7 @@
 #include "ui/page/autosave.h"
 
 #include "ui/page/draft_keeper.h"
+#include "ui/widgets/chip_editor.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_grid.h"
 #include <QApplication>
@@ -25,24 +26,22 @@ bool isTypedInto(const QWidget* widget)
         || qobject_cast<const QPlainTextEdit*>(widget);
 }
 
-/// Whether the widget belongs to this form and not to one inside it that writes by itself.
-bool isOf(const QWidget* form, const QWidget* widget)
+/// Something is typed that cannot be stored as it is. A form inside it that keeps its own drafts
+/// has its own problems.
+bool isIncomplete(const QWidget* form, const DraftKeeper* drafts)
 {
-    for (; widget && widget != form; widget = widget->parentWidget())
-        if (widget->findChild<Autosave*>(QString(), Qt::FindDirectChildrenOnly))
-            return false;
-    return widget != nullptr;
-}
-
-/// Something is typed that cannot be stored as it is.
-bool showsProblem(const QWidget* form)
-{
-    const auto rows = form->findChildren<FormRow*>();
-    const auto dates = form->findChildren<DateField*>();
-    return std::any_of(rows.begin(), rows.end(),
-               [&](const FormRow* row) { return !row->error().isEmpty() && isOf(form, row); })
-        || std::any_of(dates.begin(), dates.end(),
-            [&](const DateField* date) { return date->problem() && isOf(form, date); });
+    const auto any = [drafts](const auto& widgets, auto lacks) {
+        return std::any_of(widgets.begin(), widgets.end(), [&](const auto* widget) {
+            return lacks(widget) && DraftKeeper::around(widget) == drafts;
+        });
+    };
+    return any(form->findChildren<FormRow*>(), [](const FormRow* row) {
+        return !row->error().isEmpty();
+    }) || any(form->findChildren<DateField*>(), [](const DateField* date) {
+        return date->problem().has_value();
+    }) || any(form->findChildren<ChipEditor*>(), [](const ChipEditor* chips) {
+        return !chips->typing().isEmpty();
+    });
 }
 
 } // namespace
@@ -60,14 +59,10 @@ Autosave::Autosave(QWidget* form, std::function<void()> write)
     m_form->installEventFilter(this);
 }
 
-void Autosave::onFocus(QWidget* old, QWidget* now)
+void Autosave::onFocus(QWidget* old)
 {
     if (m_pending && old && m_form->isAncestorOf(old))
         flush();
-    // A date is read when it is finished; until then it is a draft.
-    if (now && m_form->isAncestorOf(now))
-        if (auto* date = qobject_cast<DateField*>(now->parentWidget()))
-            connect(date, &DateField::typed, m_drafts, &DraftKeeper::touch, Qt::UniqueConnection);
 }
 
 Autosave* Autosave::writing()
@@ -101,14 +96,17 @@ void Autosave::flush()
     m_held = false;
     m_writing = true;
     Autosave* around = std::exchange(current, this);
+    const qint64 kept = m_drafts->kept();
     m_write();
     current = around;
     m_writing = false;
-    m_incomplete = showsProblem(m_form);
+    m_incomplete = isIncomplete(m_form, m_drafts);
     if (m_held || m_incomplete)
         m_drafts->keep();
     else
         m_drafts->drop();
+    if (kept != m_drafts->kept()) // of a record that has got its number by being stored
+        m_drafts->forget(kept);
 }
 
 bool Autosave::writeNow()

@@ -50,7 +50,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void onFocus(QWidget* old, QWidget* now);
+    void onFocus(QWidget* old);
 
     QWidget* m_form;
     std::function<void()> m_write;

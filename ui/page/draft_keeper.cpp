@@ -4,8 +4,15 @@
 #include "ui/page/page.h"
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
+#include "ui/widgets/chip_editor.h"
+#include "ui/widgets/choice_chips.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/growing_text_edit.h"
+#include "ui/widgets/level_slider.h"
+#include "ui/widgets/term_combo.h"
+#include <QCheckBox>
 #include <QEvent>
-#include <QJsonObject>
+#include <QSpinBox>
 
 namespace jalons {
 
@@ -14,13 +21,7 @@ namespace {
 constexpr int longestWait = 1500;
 constexpr const char* shownProperty = "draftShown";
 
-const QString tableKey = QStringLiteral("table");
-const QString rowKey = QStringLiteral("row");
-const QString columnKey = QStringLiteral("column");
-const QString shownKey = QStringLiteral("shown");
-const QString typedKey = QStringLiteral("typed");
-
-QVariant around(const QWidget* widget, const char* property)
+QVariant propertyAround(const QWidget* widget, const char* property)
 {
     for (; widget; widget = widget->parentWidget())
         if (const QVariant value = widget->property(property); value.isValid())
@@ -28,19 +29,29 @@ QVariant around(const QWidget* widget, const char* property)
     return {};
 }
 
-QJsonArray typedIn(const QWidget* form)
+/// Its letters are not what the form was filled with, nor an answer yet.
+bool isUnfinished(const QWidget* field)
 {
-    QJsonArray content;
-    for (const QWidget* field : fieldsIn(form)) {
-        const QString typed = fieldText(field);
-        const QString shown = field->property(shownProperty).toString();
-        if (typed == shown)
-            continue;
+    if (auto* date = qobject_cast<const DateField*>(field))
+        return date->lineEdit()->hasFocus() || date->problem();
+    auto* chips = qobject_cast<const ChipEditor*>(field);
+    return chips && !chips->typing().isEmpty();
+}
+
+std::vector<DraftField> typedIn(const QList<QWidget*>& fields, bool isNew)
+{
+    std::vector<DraftField> content;
+    bool typed = false;
+    for (const QWidget* field : fields) {
         const Touched record = recordOf(field);
-        content.append(QJsonObject{{tableKey, record.table}, {rowKey, record.id},
-            {columnKey, columnsOf(field).first()}, {shownKey, shown}, {typedKey, typed}});
+        const DraftField now{record.table, record.id, columnsOf(field).first(),
+            field->property(shownProperty).toString(), fieldText(field)};
+        typed = typed || now.typed != now.shown;
+        // What is proposed for a new record may be another thing tomorrow: it is all kept.
+        if (isNew || now.typed != now.shown)
+            content.push_back(now);
     }
-    return content;
+    return typed ? content : std::vector<DraftField>();
 }
 
 } // namespace
@@ -53,6 +64,48 @@ DraftKeeper::DraftKeeper(QWidget* form)
     m_timer.setInterval(longestWait);
     connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::keep);
     m_form->installEventFilter(this);
+}
+
+DraftKeeper* DraftKeeper::around(const QWidget* widget)
+{
+    for (; widget; widget = widget->parentWidget())
+        if (auto* keeper = widget->findChild<DraftKeeper*>(QString(), Qt::FindDirectChildrenOnly))
+            return keeper;
+    return nullptr;
+}
+
+QList<QWidget*> DraftKeeper::fields() const
+{
+    QList<QWidget*> own = fieldsIn(m_form);
+    own.removeIf([this](const QWidget* field) { return around(field) != this; });
+    return own;
+}
+
+void DraftKeeper::listen()
+{
+    const auto hear = [this](auto* field, auto typed) {
+        if (field)
+            connect(field, typed, this, &DraftKeeper::touch, Qt::UniqueConnection);
+    };
+    for (QWidget* field : fields()) {
+        hear(qobject_cast<DateField*>(field), &DateField::edited);
+        hear(qobject_cast<QLineEdit*>(field), &QLineEdit::textEdited);
+        hear(qobject_cast<GrowingTextEdit*>(field), &GrowingTextEdit::edited);
+        hear(qobject_cast<TermCombo*>(field), &TermCombo::edited);
+        hear(qobject_cast<ChoiceChips*>(field), &ChoiceChips::edited);
+        hear(qobject_cast<ChipEditor*>(field), &ChipEditor::edited);
+        hear(qobject_cast<LevelSlider*>(field), &LevelSlider::edited);
+        hear(qobject_cast<QCheckBox*>(field), &QCheckBox::clicked);
+        hear(qobject_cast<QSpinBox*>(field), &QSpinBox::valueChanged);
+    }
+}
+
+void DraftKeeper::listenToUnfinished(QWidget* field)
+{
+    if (auto* date = qobject_cast<DateField*>(field))
+        connect(date, &DateField::typed, this, &DraftKeeper::touch, Qt::UniqueConnection);
+    else if (auto* chips = qobject_cast<ChipEditor*>(field))
+        connect(chips, &ChipEditor::typed, this, &DraftKeeper::touch, Qt::UniqueConnection);
 }
 
 bool DraftKeeper::eventFilter(QObject* watched, QEvent* event)
@@ -82,19 +135,20 @@ void DraftKeeper::keep()
     Session* where = session();
     Draft draft;
     const Touched record = recordOf(m_form);
-    draft.content = typedIn(m_form);
+    draft.fields = typedIn(fields(), record.id <= 0);
     if (!where || record.table.isEmpty())
         return;
-    if (draft.content.isEmpty()) {
+    if (draft.fields.empty()) {
         drop();
         return;
     }
     StructureFile& file = where->file();
+    draft.id = m_kept;
     draft.table = record.table;
     draft.row = record.id;
     draft.owner = ownerOf(m_form);
-    draft.person = {around(m_form, "filePerson").toLongLong()};
-    draft.tab = around(m_form, "fileTab").toString();
+    draft.person = {propertyAround(m_form, "filePerson").toLongLong()};
+    draft.tab = propertyAround(m_form, "fileTab").toString();
     draft.author = file.author();
     draft.desk = file.desk();
     // A busy file does not take it now: the next try comes with the next keystroke, or by itself.
@@ -105,15 +159,24 @@ void DraftKeeper::keep()
 void DraftKeeper::drop()
 {
     m_timer.stop();
-    if (const qint64 kept = std::exchange(m_kept, 0); kept != 0)
-        if (Session* where = session())
-            where->file().note([&](Work& work) { drafts::remove(work, kept); });
+    forget(std::exchange(m_kept, 0));
+}
+
+void DraftKeeper::forget(qint64 kept)
+{
+    if (Session* where = kept != 0 ? session() : nullptr)
+        where->file().note([&](Work& work) { drafts::remove(work, kept); });
 }
 
 void DraftKeeper::shown(QWidget* part, bool other)
 {
-    for (QWidget* field : fieldsIn(part))
-        field->setProperty(shownProperty, fieldText(field));
+    for (QWidget* field : fieldsIn(part)) {
+        if (around(field) != this)
+            continue;
+        listenToUnfinished(field);
+        if (other || !isUnfinished(field))
+            field->setProperty(shownProperty, fieldText(field));
+    }
     if (part != m_form || !other)
         return;
     m_timer.stop();
@@ -124,11 +187,11 @@ void DraftKeeper::shown(QWidget* part, bool other)
         resume();
 }
 
-bool DraftKeeper::isBegun(Session& session, const char* table, qint64 owner)
+bool DraftKeeper::isBegun(Session& session, const char* table, qint64 owner, qint64 row)
 {
     const StructureFile& file = session.file();
     const auto found = session.file().query([&](const Reader& r) {
-        return drafts::of(r, QLatin1String(table), 0, owner, file.desk(), file.author());
+        return drafts::of(r, QLatin1String(table), row, owner, file.desk(), file.author());
     });
     return found && *found;
 }
@@ -148,21 +211,18 @@ bool DraftKeeper::resume()
     const Draft draft = **found;
     m_kept = draft.id;
     if (draft.desk != file.desk()) // left by a desk that is gone: this one goes on with it
-        file.note([&](Work& work) { work.save("draft", draft.id, {{"desk_id", file.desk()}}); });
+        file.note([&](Work& work) { drafts::take(work, draft, file.desk()); });
     QList<Clash> clashes;
-    for (const QJsonValue& value : draft.content) {
-        const QJsonObject entry = value.toObject();
-        const auto text = [&](const QString& key) { return entry.value(key).toString(); };
-        const Touched row{text(tableKey), entry.value(rowKey).toInteger()};
-        QWidget* field = fieldFor(m_form, row, text(columnKey));
-        if (!field || fieldText(field) == text(typedKey))
+    for (const DraftField& typed : draft.fields) {
+        QWidget* field = fieldFor(m_form, {typed.table, typed.row}, typed.column);
+        if (!field || around(field) != this || fieldText(field) == typed.typed)
             continue;
         // What another desk has written since is not typed over without asking.
-        if (fieldText(field) == text(shownKey))
-            typeInto(field, text(typedKey));
+        if (record.id <= 0 || fieldText(field) == typed.shown)
+            typeInto(field, typed.typed);
         else
-            clashes.append({row.table, row.id, text(columnKey), text(shownKey), text(typedKey),
-                fieldText(field)});
+            clashes.append(
+                {typed.table, typed.row, typed.column, typed.shown, typed.typed, fieldText(field)});
     }
     if (!clashes.isEmpty())
         emit where->clashed(clashes);

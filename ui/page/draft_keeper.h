@@ -18,17 +18,29 @@ class DraftKeeper : public QObject
 public:
     explicit DraftKeeper(QWidget* form);
 
+    /// The keeper of the form around (or at) a widget; null outside of such forms.
+    static DraftKeeper* around(const QWidget* widget);
+
+    /// Keeps whatever is typed in the fields that the form has now: for forms that are stored by a
+    /// button. An Autosave calls touch by itself.
+    void listen();
     /// Something was typed that is not going to be stored at once.
     void touch();
+    /// Whether something typed is not kept yet.
+    bool isPending() const { return m_timer.isActive(); }
     void keep();
     /// Everything is stored, or given up.
     void drop();
+    /// Forgets a draft by its number; 0: none.
+    void forget(qint64 kept);
+    /// The number of the draft kept; 0: none.
+    qint64 kept() const { return m_kept; }
     /// A part of the form, or all of it, has been filled. @param other with another record than
     /// before: its draft is put back.
     void shown(QWidget* part, bool other);
     /// Whether something was begun for a record that does not exist yet, and neither stored nor
-    /// given up. @param owner as for setRecord.
-    static bool isBegun(Session& session, const char* table, qint64 owner);
+    /// given up. @param owner and @param row as for setRecord.
+    static bool isBegun(Session& session, const char* table, qint64 owner, qint64 row = 0);
     /// Puts back the draft of the record shown. @return whether there was one.
     bool resume();
 
@@ -42,6 +54,10 @@ signals:
 
 private:
     Session* session() const;
+    /// Of a date or a chip: it is stored when it is finished, and a draft until then.
+    void listenToUnfinished(QWidget* field);
+    /// Those of the form; not those of a form inside it that keeps its own.
+    QList<QWidget*> fields() const;
 
     QWidget* m_form;
     QTimer m_timer;

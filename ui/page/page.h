@@ -4,6 +4,7 @@
 
 namespace jalons {
 
+struct Draft;
 class Session;
 
 /// A page of the window. Refetches when it is shown and something it shows has changed; hidden
@@ -24,6 +25,8 @@ public:
     void freshen();
     /// Writes at once what is typed but still waiting for its autosave.
     virtual void flush() { }
+    /// Shows the form that a draft was typed in: its text is put back there.
+    virtual void resume(const Draft&) { }
 
     Session& session() const { return m_session; }
 

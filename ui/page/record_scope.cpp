@@ -1,18 +1,22 @@
 #include "ui/page/record_scope.h"
 
 #include "core/base/date_text.h"
+#include "core/journal/history.h"
 #include "ui/page/draft_keeper.h"
+#include "ui/page/session.h"
 #include "ui/widgets/chip_editor.h"
 #include "ui/widgets/choice_chips.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/growing_text_edit.h"
 #include "ui/widgets/level_slider.h"
 #include "ui/widgets/term_combo.h"
+#include "ui/widgets/typed_field.h"
 #include <QCheckBox>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QSpinBox>
 
 namespace jalons {
 
@@ -34,7 +38,7 @@ QStringList listOf(const QString& text)
 {
     QStringList texts;
     for (const QJsonValue& value : QJsonDocument::fromJson(text.toUtf8()).array())
-        texts.append(value.toString());
+        texts.append(value.toVariant().toString()); // numbers too
     return texts;
 }
 
@@ -54,11 +58,8 @@ void setRecord(QWidget* form, const char* table, qint64 id, qint64 owner)
     form->setProperty(ownerProperty, owner);
     const bool other = before != Touched{QLatin1String(table), id} || ownerBefore != owner;
     // The keeper of the drafts may be that of a form around this one.
-    for (QWidget* around = form; around; around = around->parentWidget())
-        if (auto* keeper = around->findChild<DraftKeeper*>(QString(), Qt::FindDirectChildrenOnly)) {
-            keeper->shown(form, other);
-            break;
-        }
+    if (DraftKeeper* keeper = DraftKeeper::around(form))
+        keeper->shown(form, other);
 }
 
 void setColumn(QWidget* field, const QString& column, const QVariantMap& codes)
@@ -121,14 +122,24 @@ QList<Touched> recordsIn(const QWidget* part)
 {
     QList<Touched> records;
     const auto add = [&](const QWidget* widget) {
-        if (const Touched record = recordOf(widget); record.id != 0 && !records.contains(record))
+        if (const Touched record = recordOf(widget); record.id > 0 && !records.contains(record))
             records.append(record);
     };
     add(part);
-    for (const QWidget* field : fieldsIn(part))
-        if (field->isVisibleTo(part))
-            add(field);
+    for (const QWidget* shown : part->findChildren<QWidget*>())
+        if (shown->property(tableProperty).isValid() && shown->isVisibleTo(part))
+            add(shown);
     return records;
+}
+
+bool requestHistory(Session& session, const QWidget* part)
+{
+    const QList<Touched> shown = recordsIn(part);
+    if (shown.isEmpty())
+        return false;
+    emit session.historyRequested(
+        session.query([&](const Reader& r) { return journal::family(r, shown); }), {});
+    return true;
 }
 
 QString fieldLabel(const QWidget* field)
@@ -148,12 +159,20 @@ QString fieldText(const QWidget* field)
         return combo->code();
     if (auto* chips = qobject_cast<const ChoiceChips*>(field))
         return chips->codes().size() > 1 ? jsonList(chips->codes()) : chips->code();
-    if (auto* chips = qobject_cast<const ChipEditor*>(field))
-        return jsonList(chips->texts());
+    if (auto* chips = qobject_cast<const ChipEditor*>(field)) {
+        QStringList texts = chips->texts();
+        if (!chips->typing().isEmpty())
+            texts.append(chips->typing()); // the chip to come
+        return jsonList(texts);
+    }
     if (auto* slider = qobject_cast<const LevelSlider*>(field))
         return QString::number(slider->level().value_or(0));
     if (auto* box = qobject_cast<const QCheckBox*>(field))
         return QString::number(int(box->isChecked()));
+    if (auto* box = qobject_cast<const QSpinBox*>(field))
+        return QString::number(box->value());
+    if (auto* own = dynamic_cast<const TypedField*>(field))
+        return own->typedText();
     return {};
 }
 
@@ -185,6 +204,10 @@ void typeInto(QWidget* field, const QString& text)
     } else if (auto* box = qobject_cast<QCheckBox*>(field)) {
         box->setChecked(text.toInt() != 0);
         emit box->clicked(box->isChecked());
+    } else if (auto* number = qobject_cast<QSpinBox*>(field)) {
+        number->setValue(text.toInt());
+    } else if (auto* own = dynamic_cast<TypedField*>(field)) {
+        own->setTypedText(text);
     }
 }
 
@@ -198,6 +221,10 @@ QString asTyped(const QWidget* field, const QVariant& stored)
         return QLocale().toString(text.toDouble() / 100, 'f', 2);
     if (qobject_cast<const DateField*>(field))
         return frenchShortPartial(PartialDate::fromIso(text));
+    if (qobject_cast<const ChoiceChips*>(field) && isList(text)) {
+        const QStringList chosen = listOf(text);
+        return chosen.size() > 1 ? jsonList(chosen) : chosen.value(0);
+    }
     return text;
 }
 

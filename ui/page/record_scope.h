@@ -5,12 +5,15 @@
 
 namespace jalons {
 
+class Session;
+
 /// Which row of which table a form shows, and which column each of its fields: said once, it gives
 /// the form its history, its drafts and the choice between two desks. FormGrid::add names the
 /// columns after the members (« openedOn » is opened_on); `setColumn` names the others.
 
-/// To be called each time the form has been filled. @param id 0: the record does not exist yet, and
-/// @p owner tells of what. Puts back what a draft of the record holds.
+/// To be called each time the form has been filled. @param id 0 or less: the record does not exist
+/// yet, and @p owner tells of what; below 0 tells several such records of one owner apart. Puts
+/// back what a draft of the record holds.
 void setRecord(QWidget* form, const char* table, qint64 id, qint64 owner = 0);
 /// @param codes the field's value for a stored one, where they differ (« collective » for 1).
 void setColumn(QWidget* field, const QString& column, const QVariantMap& codes = {});
@@ -28,6 +31,9 @@ QWidget* fieldFor(const QWidget* form, const Touched& record, const QString& col
 QList<QWidget*> fieldsIn(const QWidget* form);
 /// The records shown inside a part of the window, its own first.
 QList<Touched> recordsIn(const QWidget* part);
+/// Asks for the history of what a part of the window shows, and of all that belongs to it.
+/// @return false when it shows no record.
+bool requestHistory(Session& session, const QWidget* part);
 /// What a field is called.
 QString fieldLabel(const QWidget* field);
 

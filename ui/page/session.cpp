@@ -46,13 +46,6 @@ void Session::setFaceToFace(bool on)
         emit faceToFaceChanged(on);
 }
 
-qint64 Session::takeWanted(const char* table)
-{
-    if (m_wanted.table != QLatin1String(table))
-        return 0;
-    return std::exchange(m_wanted, {}).id;
-}
-
 bool Session::perform(
     Operation operation, const std::function<void(Work&)>& work, Problems* problems)
 {

@@ -63,11 +63,6 @@ public:
         return fallback;
     }
 
-    /// A record that a page is about to be asked for: the page that lists it selects it.
-    void want(const Touched& record) { m_wanted = record; }
-    /// The id of the wanted record if it is in @p table, once; 0 otherwise.
-    qint64 takeWanted(const char* table);
-
 signals:
     void personRequested(jalons::PersonId person, jalons::PersonTab tab);
     void contractRequested(jalons::PersonId person, jalons::ContractId contract);
@@ -94,7 +89,6 @@ private:
     ProfessionalId m_me;
     Backup m_lastBackup;
     bool m_faceToFace = false;
-    Touched m_wanted;
 };
 
 } // namespace jalons

@@ -2,6 +2,7 @@
 
 #include "ui/page/autosave.h"
 #include "ui/page/choices.h"
+#include "ui/page/draft_keeper.h"
 #include "ui/page/record_scope.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/form_grid.h"
@@ -139,6 +140,11 @@ void PartnerForm::remove()
     m_autosave->discard();
     const PartnerId id = m_shown.id;
     m_session.perform(Operation::RemovePartner, [&](Work& work) { partners::remove(work, id); });
+}
+
+void PartnerForm::resume()
+{
+    m_autosave->drafts()->resume();
 }
 
 void PartnerForm::flush()

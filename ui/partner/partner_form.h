@@ -28,6 +28,8 @@ public:
     /// As stored: its id is invalid until a name was typed.
     const Partner& partner() const { return m_shown; }
     bool mayShow() const;
+    /// Goes on with the partner that was not stored, if any.
+    void resume();
     void flush();
     void focusName();
     using QWidget::show;

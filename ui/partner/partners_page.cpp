@@ -1,7 +1,9 @@
 #include "ui/partner/partners_page.h"
-#include "ui/exchange/export_button.h"
 
+#include "core/draft/draft.h"
+#include "ui/exchange/export_button.h"
 #include "ui/page/choices.h"
+#include "ui/page/history_button.h"
 #include "ui/page/page_header.h"
 #include "ui/partner/partner_form.h"
 #include "ui/partner/partner_model.h"
@@ -35,6 +37,7 @@ PartnersPage::PartnersPage(Session& session, QWidget* parent)
     create->setObjectName(QStringLiteral("partnerNew"));
     create->setAccessibleName(create->text());
     create->setProperty("primary", true);
+    header->addWidget(new HistoryButton("partnerHistory", *this));
     header->addWidget(new ExportButton(session, m_table, tr("Partners"), this));
     header->addWidget(create);
 
@@ -169,7 +172,16 @@ void PartnersPage::begin()
     m_table->clearSelection();
     m_table->setCurrentIndex({});
     m_form->show(Partner());
+    m_form->resume();
     m_form->focusName();
+}
+
+void PartnersPage::resume(const Draft& draft)
+{
+    if (draft.row > 0)
+        reveal({draft.row});
+    else
+        begin();
 }
 
 void PartnersPage::reveal(PartnerId partner)

@@ -26,6 +26,7 @@ public:
     void refetch() override;
     bool concerns(const Changes& changes) const override;
     void flush() override;
+    void resume(const Draft& draft) override;
 
 private:
     void applyFilter();

@@ -50,6 +50,7 @@ NewPersonPage::NewPersonPage(Session& session, QWidget* parent)
     m_phone->setAccessibleName(tr("Phones"));
     m_open->setObjectName(QStringLiteral("newOpen"));
     m_open->setAccessibleName(m_open->text());
+    setColumn(m_open, QStringLiteral("openAccompaniment"));
     m_grid->add(QStringLiteral("birthName"), tr("Birth name"), m_lastName);
     m_grid->add(QStringLiteral("firstNames"), tr("First names"), m_firstNames);
     m_grid->add(QStringLiteral("birthDate"), tr("Birth date"), m_birthDate, 1,
@@ -102,9 +103,6 @@ NewPersonPage::NewPersonPage(Session& session, QWidget* parent)
         forget();
         emit cancelled();
     });
-    for (QLineEdit* edit : {m_lastName, m_firstNames, m_phone})
-        connect(edit, &QLineEdit::textEdited, m_drafts, &DraftKeeper::touch);
-    connect(m_birthDate, &DateField::typed, m_drafts, &DraftKeeper::touch);
 }
 
 /// Nothing is typed any more: created, or given up.
@@ -117,12 +115,6 @@ void NewPersonPage::forget()
     m_drafts->drop();
 }
 
-void NewPersonPage::resume()
-{
-    m_drafts->resume();
-    propose();
-}
-
 void NewPersonPage::flush()
 {
     m_drafts->keep();
@@ -130,16 +122,18 @@ void NewPersonPage::flush()
 
 void NewPersonPage::begin(const QString& name)
 {
-    m_lastName->clear();
-    setRecord(this, "person", 0);
-    m_lastName->setText(name);
-    m_firstNames->clear();
-    m_phone->clear();
+    for (QLineEdit* edit : {m_lastName, m_firstNames, m_phone})
+        edit->clear();
     m_birthDate->setPartialDate({});
     m_open->setChecked(true);
     m_grid->mark({});
     clearLayout(m_found);
+    setRecord(this, "person", 0);
+    m_drafts->listen();
+    m_lastName->setText(name);
     m_lastName->setFocus();
+    if (name.isEmpty() && m_drafts->resume()) // what was being typed goes on
+        propose();
 }
 
 void NewPersonPage::propose()

@@ -20,10 +20,8 @@ class NewPersonPage : public Page
 public:
     explicit NewPersonPage(Session& session, QWidget* parent = nullptr);
 
-    /// Empty fields, the caret in the first one.
+    /// The caret in the first field. Without a name: what was typed and not created goes on.
     void begin(const QString& name = {});
-    /// Puts back what was typed and not created.
-    void resume();
     void flush() override;
     void refetch() override { }
     bool concerns(const Changes&) const override { return false; }

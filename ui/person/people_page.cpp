@@ -3,6 +3,7 @@
 #include "core/person/person.h"
 #include "ui/exchange/export_button.h"
 #include "ui/page/page_header.h"
+#include "ui/page/record_scope.h"
 #include "ui/page/session.h"
 #include "ui/person/people_columns.h"
 #include "ui/person/people_filters.h"
@@ -106,6 +107,8 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
     });
     connect(&session, &Session::meChanged, m_filters, &PeopleFilters::refetch);
     connect(m_table, &RecordTable::recordActivated, this, &PeoplePage::openCurrent);
+    connect(m_table, &RecordTable::recordSelected, this,
+        [this](qint64 id) { setRecord(m_table, "person", id); });
     connect(create, &QPushButton::clicked, this, [this] { emit newPersonAsked({}); });
     connect(m_none, &EmptyState::actionChosen, this, [this] { emit newPersonAsked({}); });
     connect(m_nothing, &EmptyState::actionChosen, this, &PeoplePage::clearFilters);

@@ -146,6 +146,12 @@ void PersonPage::showHistory()
         session().query([&](const Reader& r) { return journal::family(r, shown); }), {});
 }
 
+void PersonPage::resume(const Draft& draft)
+{
+    if (Page* page = tabPage(m_tab))
+        page->resume(draft);
+}
+
 void PersonPage::take(NextStep step)
 {
     switch (step) {

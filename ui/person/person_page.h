@@ -31,6 +31,7 @@ public:
     void refetch() override;
     bool concerns(const Changes& changes) const override;
     void flush() override;
+    void resume(const Draft& draft) override;
 
 private:
     void setTab(PersonTab tab);

@@ -77,7 +77,7 @@ void ClashBar::offer(const QList<Clash>& clashes, Autosave* writer)
 void ClashBar::forgetSettled()
 {
     const auto removed = m_open.removeIf([this](const Open& open) {
-        return !fieldOf(open.clash) || (open.writer && !open.writer->isHeld());
+        return open.writer ? !open.writer->isHeld() : !fieldOf(open.clash);
     });
     if (removed > 0)
         showFirst();

@@ -10,6 +10,7 @@
 #include "ui/history/history_page.h"
 #include "ui/note/notes_tab.h"
 #include "ui/page/autosave.h"
+#include "ui/page/draft_keeper.h"
 #include "ui/page/settings.h"
 #include "ui/partner/partners_page.h"
 #include "ui/person/new_person_page.h"
@@ -115,6 +116,10 @@ QWidget* Desk::locationWarning()
 
 Desk::~Desk()
 {
+    // What is typed is written while everything is there.
+    if (QWidget* typed = window()->focusWidget(); typed && isAncestorOf(typed))
+        typed->clearFocus();
+    hide();
     // Pages read the file: they go first.
     delete m_search;
     delete m_stack;
@@ -370,29 +375,24 @@ void Desk::resume(const Draft& draft)
 {
     if (draft.table == QLatin1String("person") && draft.row == 0 && draft.owner == 0) {
         newPerson();
-        m_new->resume();
-    } else if (draft.person.isValid()) {
-        m_session->want({draft.table, draft.row});
+        return;
+    }
+    static const QSet<QString> ofLodging{QStringLiteral("request"), QStringLiteral("admission"),
+        QStringLiteral("prolongation"), QStringLiteral("stay"), QStringLiteral("absence"),
+        QStringLiteral("lodging"), QStringLiteral("closure")};
+    if (draft.person.isValid() && !ofLodging.contains(draft.table)) {
         PersonTab tab = PersonTab::Identity;
         for (const PersonTabEntry& entry : personTabs())
             if (entry.slug == draft.tab)
                 tab = entry.tab;
-        if (draft.table == QLatin1String("contract"))
-            openContract(draft.person, {draft.row});
-        else
-            openPerson(draft.person, tab);
-    } else if (draft.table == QLatin1String("partner")) {
-        go(Place::Partners);
-        if (draft.row != 0)
-            qobject_cast<PartnersPage*>(m_places.value(Place::Partners))->reveal({draft.row});
-    } else if (draft.table == QLatin1String("request") || draft.table == QLatin1String("admission")
-        || draft.table == QLatin1String("lodging")) {
-        go(Place::Lodging);
-        qobject_cast<LodgingPage*>(m_places.value(Place::Lodging))
-            ->resume({draft.table, draft.row});
+        openPerson(draft.person, tab);
     } else {
-        go(Place::Structure);
+        go(ofLodging.contains(draft.table)                ? Place::Lodging
+                : draft.table == QLatin1String("partner") ? Place::Partners
+                                                          : Place::Structure);
     }
+    if (auto* page = qobject_cast<Page*>(currentPage()))
+        page->resume(draft);
 }
 
 QWidget* Desk::currentPage() const
@@ -405,6 +405,9 @@ void Desk::flush()
     for (int i = 0; i < m_stack->count(); ++i)
         if (auto* page = qobject_cast<Page*>(m_stack->widget(i)))
             page->flush();
+    for (DraftKeeper* keeper : findChildren<DraftKeeper*>())
+        if (keeper->isPending())
+            keeper->keep();
 }
 
 void Desk::undo()

@@ -81,6 +81,8 @@ MainWindow::MainWindow(std::unique_ptr<StructureFile> file, QWidget* parent)
 MainWindow::~MainWindow()
 {
     qApp->removeEventFilter(this);
+    // What is still being typed is written while the window is whole.
+    delete std::exchange(m_desk, nullptr);
 }
 
 WelcomePage* MainWindow::welcome()

@@ -136,6 +136,9 @@ Result<QStringList> savePictures(
             desk->openContract(person, contract);
             album.take(QStringLiteral("contrat"));
         }
+        desk->openPerson(person, PersonTab::Identity);
+        desk->findChild<QPushButton*>(QStringLiteral("personHistory"))->click();
+        album.take(QStringLiteral("historique"));
     }
     const QString backup = desk->session().lastBackup().path;
     if (!backup.isEmpty()) {

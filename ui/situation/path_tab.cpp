@@ -1,5 +1,6 @@
 #include "ui/situation/path_tab.h"
 
+#include "core/draft/draft.h"
 #include "ui/page/session.h"
 #include "ui/situation/path_view.h"
 #include "ui/situation/situation_card.h"
@@ -103,8 +104,20 @@ void PathTab::setPerson(PersonId person)
         flush();
         m_side->hide();
     }
-    m_person = person;
+    const bool other = std::exchange(m_person, person) != person;
     refetch();
+    if (other && m_form->hasDraft(person)) // what was being said goes on
+        begin(person);
+}
+
+void PathTab::resume(const Draft& draft)
+{
+    if (draft.row <= 0)
+        return; // its card is open already
+    const SituationId id{draft.row};
+    choose(id);
+    for (const auto& [family, card] : m_cards)
+        card->correct(id);
 }
 
 bool PathTab::concerns(const Changes& changes) const
@@ -221,7 +234,11 @@ void PathTab::move(SituationId id, bool start, QDate day)
 void PathTab::add()
 {
     m_form->flush();
-    const PersonId person = m_view->currentPerson().isValid() ? m_view->currentPerson() : m_person;
+    begin(m_view->currentPerson().isValid() ? m_view->currentPerson() : m_person);
+}
+
+void PathTab::begin(PersonId person)
+{
     QList<Choice> others;
     for (const PathLane& lane : m_lanes) {
         if (lane.person == person)

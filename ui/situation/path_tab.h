@@ -27,6 +27,7 @@ public:
     void refetch() override;
     bool concerns(const Changes& changes) const override;
     void flush() override;
+    void resume(const Draft& draft) override;
 
 private:
     void buildHousing();
@@ -34,6 +35,7 @@ private:
     void choose(SituationId id);
     void move(SituationId id, bool start, QDate day);
     void add();
+    void begin(PersonId person);
     void closeForm();
 
     PersonId m_person;

@@ -1,6 +1,7 @@
 #include "ui/situation/situation_card.h"
 
 #include "ui/page/page_header.h"
+#include "ui/page/record_scope.h"
 #include "ui/situation/situation_form.h"
 #include "ui/situation/situation_text.h"
 #include "ui/style/icons.h"
@@ -102,6 +103,7 @@ void SituationCard::show(PersonId person, const std::vector<Situation>& facts)
 void SituationCard::addLine(QVBoxLayout* layout, const Situation& fact, bool past)
 {
     auto* line = new QWidget(this);
+    setRecord(line, "situation", fact.id.value);
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(8));
@@ -156,6 +158,13 @@ void SituationCard::correct(const Situation& fact)
 {
     form()->show(fact);
     form()->setFocus();
+}
+
+void SituationCard::correct(SituationId id)
+{
+    for (const Situation& fact : std::vector(m_facts))
+        if (fact.id == id)
+            correct(fact);
 }
 
 void SituationCard::closeForm()

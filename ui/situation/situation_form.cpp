@@ -27,7 +27,7 @@ QString text(const QLineEdit* line)
 
 QDate day(const DateField* field)
 {
-    return field ? field->date().value_or(QDate()) : QDate();
+    return field ? field->day() : QDate();
 }
 
 /// « 635,70 », « 1 200 » or « 635.7 » in cents; −1 when it is no amount.
@@ -167,7 +167,7 @@ void SituationForm::fill(const Situation& s)
     };
     const auto date = [](DateField* field, QDate value) {
         if (field)
-            field->setDate(value.isValid() ? std::optional(value) : std::nullopt);
+            field->setDay(value);
     };
     m_kind->setCode(s.kind);
     date(m_from, s.from);
@@ -212,7 +212,7 @@ void SituationForm::begin(PersonId person, QDate from)
     m_shown.from = from;
     m_others.clear();
     fill(m_shown);
-    setRecord(this, "situation", 0, draftOwner(person));
+    setRecord(this, "situation", draftRow(), person.value);
     m_autosave->drafts()->resume(); // begun before, and never recorded
     setVisible(true);
     m_kind->setFocus();
@@ -263,15 +263,15 @@ void SituationForm::say(const Problems& problems)
     m_problems->setVisible(!sentences.isEmpty());
 }
 
-/// Whose new fact, and of which family: each may have one under the pen.
-qint64 SituationForm::draftOwner(PersonId person) const
+/// Each family may have a new fact of the person under the pen.
+qint64 SituationForm::draftRow() const
 {
-    return person.value * qint64(codes<SituationFamily>.size()) + qint64(m_family);
+    return -1 - qint64(m_family);
 }
 
 bool SituationForm::hasDraft(PersonId person) const
 {
-    return DraftKeeper::isBegun(m_session, "situation", draftOwner(person));
+    return DraftKeeper::isBegun(m_session, "situation", person.value, draftRow());
 }
 
 void SituationForm::forget()

@@ -50,7 +50,7 @@ private:
     void fill(const Situation& s);
     Problems found(const Situation& s) const;
     void say(const Problems& problems);
-    qint64 draftOwner(PersonId person) const;
+    qint64 draftRow() const;
     void forget();
     void record();
     void write();

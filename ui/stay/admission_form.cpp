@@ -2,6 +2,7 @@
 
 #include "ui/page/autosave.h"
 #include "ui/page/choices.h"
+#include "ui/page/draft_keeper.h"
 #include "ui/page/page_header.h"
 #include "ui/page/record_scope.h"
 #include "ui/style/icons.h"
@@ -29,7 +30,7 @@ QString numberText(int number)
 
 QDate dayOf(const DateField* field, QDate before)
 {
-    return field->problem() ? before : field->date().value_or(QDate());
+    return field->problem() ? before : field->day();
 }
 
 } // namespace
@@ -54,6 +55,7 @@ AdmissionForm::AdmissionForm(Session& session, QWidget* parent)
     , m_state(roleLabel({}, "hint", this))
     , m_lines(new QVBoxLayout)
     , m_askForm(new FormGrid(2, this))
+    , m_askDraft(new DraftKeeper(m_askForm))
     , m_askedOn(new DateField(tr("Prolongation asked on")))
     , m_askedMonths(new QLineEdit)
     , m_ask(new QPushButton(tr("Note the prolongation asked"), this))
@@ -153,31 +155,32 @@ void AdmissionForm::show(AdmissionId id)
         return;
     }
     m_shown = found->first;
-    if (!same)
-        m_form->mark({});
     fill();
+    if (same)
+        return;
+    m_form->mark({});
+    clearAsked();
+    setRecord(m_askForm, "prolongation", 0, m_shown.id.value);
+    m_askDraft->listen();
+    m_askDraft->resume(); // what was being typed goes on
 }
 
 void AdmissionForm::fill()
 {
-    const auto day = [](DateField* field, QDate value) {
-        field->setDate(value.isValid() ? std::optional(value) : std::nullopt);
-    };
     const QSignalBlocker quiet(m_socialAid);
-    day(m_proposedOn, m_shown.proposedOn);
+    m_proposedOn->setDay(m_shown.proposedOn);
     m_number->setText(m_shown.proposalNumber);
-    day(m_decidedOn, m_shown.decidedOn);
+    m_decidedOn->setDay(m_shown.decidedOn);
     m_decidedBy->setText(m_shown.decidedBy);
     m_decidedBy->setCursorPosition(0);
     m_months->setText(numberText(m_shown.length.months));
     m_days->setText(numberText(m_shown.length.days));
     m_socialAid->setChecked(m_shown.socialAid);
-    day(m_transmittedOn, m_shown.transmittedOn);
+    m_transmittedOn->setDay(m_shown.transmittedOn);
     m_transmittedBy->setCode(m_shown.transmittedBy);
-    day(m_receivedOn, m_shown.receivedOn);
+    m_receivedOn->setDay(m_shown.receivedOn);
     m_said->setCode(toCode(m_shown.said));
-    day(m_answeredOn, m_shown.answeredOn);
-    setRecord(m_askForm, "prolongation", 0, m_shown.id.value);
+    m_answeredOn->setDay(m_shown.answeredOn);
     setRecord(this, "admission", m_shown.id.value);
     showState();
 }
@@ -286,6 +289,7 @@ void AdmissionForm::showProlongations()
         });
         row->addWidget(remove);
         auto* line = new QWidget(this);
+        setRecord(line, "prolongation", p.id.value);
         row->setContentsMargins(0, 0, 0, 0);
         line->setLayout(row);
         m_lines->addWidget(line);
@@ -306,7 +310,7 @@ void AdmissionForm::ask()
     flush();
     Prolongation asked;
     asked.admission = m_shown.id;
-    asked.askedOn = m_askedOn->date().value_or(QDate());
+    asked.askedOn = m_askedOn->day();
     asked.length.months = m_askedMonths->text().toInt();
     Problems found;
     if (!m_session.perform(
@@ -316,8 +320,14 @@ void AdmissionForm::ask()
         m_askForm->focusFirstProblem();
         return;
     }
+    clearAsked();
+    m_askDraft->drop();
+}
+
+void AdmissionForm::clearAsked()
+{
     m_askForm->mark({});
-    m_askedOn->setDate(std::nullopt);
+    m_askedOn->setDay({});
     m_askedMonths->clear();
 }
 

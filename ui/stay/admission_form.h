@@ -13,6 +13,7 @@ namespace jalons {
 class Autosave;
 class ChoiceChips;
 class DateField;
+class DraftKeeper;
 class FormGrid;
 class Session;
 class TermCombo;
@@ -39,6 +40,7 @@ private:
     void showProlongations();
     void answer(const Prolongation& prolongation, PrefectSaid said);
     void ask();
+    void clearAsked();
 
     Session& m_session;
     Admission m_shown;
@@ -60,6 +62,7 @@ private:
     QLabel* m_state;
     QVBoxLayout* m_lines;
     FormGrid* m_askForm;
+    DraftKeeper* m_askDraft;
     DateField* m_askedOn;
     QLineEdit* m_askedMonths;
     QPushButton* m_ask;

@@ -1,9 +1,10 @@
 #include "ui/stay/arrival_form.h"
 
-#include "core/household/household.h"
-#include "ui/page/page_header.h"
+#include "ui/page/draft_keeper.h"
+#include "ui/page/record_scope.h"
 #include "ui/page/session.h"
 #include "ui/person/person_picker.h"
+#include "ui/stay/guest_list.h"
 #include "ui/stay/lodging_choices.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -18,20 +19,12 @@
 
 namespace jalons {
 
-namespace {
-
-std::optional<QDate> optional(QDate day)
-{
-    return day.isValid() ? std::optional(day) : std::nullopt;
-}
-
-} // namespace
-
 ArrivalForm::ArrivalForm(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
+    , m_drafts(new DraftKeeper(this))
     , m_form(new FormGrid(2, this))
-    , m_lines(new QVBoxLayout)
+    , m_guests(new GuestList(session, this))
     , m_picker(new PersonPicker(session, QStringLiteral("arrivalWho"), this))
     , m_lodging(new TermCombo(tr("Place"), this))
     , m_on(new DateField(tr("Arrival on"), DateField::Mode::Exact, this))
@@ -44,8 +37,10 @@ ArrivalForm::ArrivalForm(Session& session, QWidget* parent)
     , m_record(new QPushButton(tr("Record the arrival"), this))
 {
     build();
-    connect(m_picker, &PersonPicker::chosen, this, &ArrivalForm::add);
-    connect(m_picker, &PersonPicker::named, this, &ArrivalForm::addNamed);
+    connect(m_picker, &PersonPicker::chosen, m_guests, &GuestList::add);
+    connect(m_picker, &PersonPicker::named, m_guests, &GuestList::addNamed);
+    connect(m_guests, &GuestList::edited, this, &ArrivalForm::warn);
+    connect(m_guests, &GuestList::edited, m_drafts, &DraftKeeper::touch);
     connect(m_lodging, &TermCombo::edited, this, &ArrivalForm::warn);
     connect(m_on, &DateField::edited, this, &ArrivalForm::warn);
     connect(m_record, &QPushButton::clicked, this, &ArrivalForm::record);
@@ -76,7 +71,10 @@ void ArrivalForm::build()
     auto* cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(QStringLiteral("arrivalCancel"));
     cancel->setAccessibleName(cancel->text());
-    connect(cancel, &QPushButton::clicked, this, &ArrivalForm::cancelled);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_drafts->drop();
+        emit cancelled();
+    });
 
     m_form->add(QStringLiteral("lodging"), tr("Place"), m_lodging, 2);
     m_form->add(QStringLiteral("from"), tr("Arrival on"), m_on, 2);
@@ -84,12 +82,15 @@ void ArrivalForm::build()
     m_form->add(QStringLiteral("days"), tr("and days"), m_days, 1);
     m_form->add(QStringLiteral("decidedOn"), tr("Decided on"), m_decidedOn, 1);
     m_form->add(QStringLiteral("decidedBy"), tr("by"), m_decidedBy, 1);
+    setColumn(m_guests, QStringLiteral("guests"));
+    setColumn(m_picker->field(), QStringLiteral("guest"));
+    setColumn(m_open, QStringLiteral("openAccompaniment"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(8));
     column->addWidget(roleLabel(tr("Arrival"), "heading", this));
     column->addWidget(roleLabel(tr("Who comes"), "label", this));
-    column->addLayout(m_lines);
+    column->addWidget(m_guests);
     column->addWidget(m_picker);
     column->addWidget(m_form);
     column->addWidget(m_open);
@@ -104,7 +105,7 @@ void ArrivalForm::build()
 
 void ArrivalForm::begin(PersonId person, LodgingId lodging, QDate day, RequestId request)
 {
-    m_guests.clear();
+    m_guests->clear();
     m_request = request;
     m_form->mark({});
     m_picker->clear();
@@ -122,85 +123,37 @@ void ArrivalForm::begin(PersonId person, LodgingId lodging, QDate day, RequestId
     if (request.isValid()) {
         const Request asked
             = m_session.query([&](const Reader& r) { return requests::load(r, request); });
-        m_decidedOn->setDate(optional(asked.answeredOn));
+        m_decidedOn->setDay(asked.answeredOn);
         if (asked.person.isValid())
-            person = asked.person;
+            m_guests->add(asked.person);
         else
-            m_guests.push_back({{}, asked.name, true});
+            m_guests->addNamed(asked.name);
+    }
+    setRecord(this, "admission", 0, request.value);
+    m_drafts->listen();
+    if (m_drafts->resume()) {
+        // What was being told goes on, with what has been chosen now.
+        if (lodging.isValid())
+            m_lodging->setCode(QString::number(lodging.value));
+        if (day.isValid())
+            m_on->setDate(day);
     }
     if (person.isValid())
-        add(person);
-    showGuests();
+        m_guests->add(person);
     warn();
-    (m_guests.empty() ? static_cast<QWidget*>(m_picker->field()) : m_lodging)->setFocus();
-}
-
-void ArrivalForm::add(PersonId person)
-{
-    const auto known = [&](PersonId id) {
-        return std::any_of(
-            m_guests.begin(), m_guests.end(), [&](const Guest& g) { return g.id == id; });
-    };
-    if (known(person))
-        return;
-    const bool first = m_guests.empty();
-    struct Found
-    {
-        QString name;
-        std::vector<HouseholdMember> household;
-    };
-    const Found found = m_session.query([&](const Reader& r) {
-        Found f;
-        f.name = people::load(r, person).fullName();
-        const HouseholdId household = households::of(r, person, r.today());
-        if (household.isValid())
-            f.household = households::members(r, household, r.today());
-        return f;
-    });
-    m_guests.push_back({person, found.name, true});
-    if (first)
-        for (const HouseholdMember& member : found.household)
-            if (!known(member.membership.person))
-                m_guests.push_back({member.membership.person, member.name, true});
-    showGuests();
-    warn();
-}
-
-void ArrivalForm::addNamed(const QString& name)
-{
-    m_guests.push_back({{}, name, true});
-    showGuests();
-    warn();
-}
-
-void ArrivalForm::showGuests()
-{
-    clearLayout(m_lines);
-    for (std::size_t i = 0; i < m_guests.size(); ++i) {
-        auto* box = new QCheckBox(
-            m_guests[i].id.isValid() ? m_guests[i].name : tr("%1 (new)").arg(m_guests[i].name),
-            this);
-        box->setObjectName(QStringLiteral("arrivalGuest%1").arg(i));
-        box->setAccessibleName(box->text());
-        box->setChecked(m_guests[i].comes);
-        connect(box, &QCheckBox::toggled, this, [this, i](bool comes) {
-            m_guests[i].comes = comes;
-            warn();
-        });
-        m_lines->addWidget(box);
-    }
+    (m_guests->isEmpty() ? static_cast<QWidget*>(m_picker->field()) : m_lodging)->setFocus();
 }
 
 Arrival ArrivalForm::read() const
 {
     Arrival arrival;
-    for (const Guest& guest : m_guests)
+    for (const Guest& guest : m_guests->guests())
         if (guest.comes)
             arrival.people.push_back(guest.id);
     arrival.lodging = {m_lodging->code().toLongLong()};
-    arrival.on = m_on->date().value_or(QDate());
+    arrival.on = m_on->day();
     arrival.admission.length = {m_months->text().toInt(), m_days->text().toInt()};
-    arrival.admission.decidedOn = m_decidedOn->date().value_or(QDate());
+    arrival.admission.decidedOn = m_decidedOn->day();
     arrival.admission.decidedBy = m_decidedBy->text().trimmed();
     arrival.openAccompaniment = m_open->isChecked();
     arrival.referent = m_session.me();
@@ -253,7 +206,7 @@ void ArrivalForm::record()
                 arrival.admission.decidedBy = typed.decidedBy;
             }
             arrival.people.clear();
-            for (const Guest& guest : m_guests) {
+            for (const Guest& guest : m_guests->guests()) {
                 if (!guest.comes)
                     continue;
                 PersonId id = guest.id;
@@ -276,6 +229,7 @@ void ArrivalForm::record()
         m_form->focusFirstProblem();
         return;
     }
+    m_drafts->drop();
     emit arrived(arrival.people.front());
 }
 

@@ -6,12 +6,13 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QVBoxLayout;
 
 namespace jalons {
 
 class DateField;
+class DraftKeeper;
 class FormGrid;
+class GuestList;
 class PersonPicker;
 class Session;
 class TermCombo;
@@ -25,7 +26,8 @@ class ArrivalForm : public QWidget
 public:
     explicit ArrivalForm(Session& session, QWidget* parent = nullptr);
 
-    /// @param person, @p lodging, @p day, @p request may be invalid: to be said here.
+    /// Goes on with the arrival that was being told (of the request), if any. @param person,
+    /// @p lodging, @p day, @p request may be invalid: to be said here.
     void begin(PersonId person, LodgingId lodging, QDate day, RequestId request = {});
 
 signals:
@@ -33,26 +35,16 @@ signals:
     void cancelled();
 
 private:
-    struct Guest
-    {
-        PersonId id; ///< invalid: to be created from the name
-        QString name;
-        bool comes = true;
-    };
-
     void build();
-    void add(PersonId person);
-    void addNamed(const QString& name);
-    void showGuests();
     void warn();
     Arrival read() const;
     void record();
 
     Session& m_session;
-    std::vector<Guest> m_guests;
     RequestId m_request;
+    DraftKeeper* m_drafts;
     FormGrid* m_form;
-    QVBoxLayout* m_lines;
+    GuestList* m_guests;
     PersonPicker* m_picker;
     TermCombo* m_lodging;
     DateField* m_on;

@@ -1,6 +1,8 @@
 #include "ui/stay/lodging_page.h"
 
 #include "core/documents/lodging_documents.h"
+#include "core/draft/draft.h"
+#include "ui/page/history_button.h"
 #include "ui/page/page_header.h"
 #include "ui/request/requests_view.h"
 #include "ui/stay/movements_view.h"
@@ -46,6 +48,7 @@ LodgingPage::LodgingPage(Session& session, QWidget* parent)
     arrival->setObjectName(QStringLiteral("lodgingArrival"));
     arrival->setAccessibleName(arrival->text());
     arrival->setProperty("primary", true);
+    m_header->addWidget(new HistoryButton("lodgingHistory", *this));
     m_header->addWidget(attendance);
     m_header->addWidget(arrival);
     m_tabs->setObjectName(QStringLiteral("lodgingTabs"));
@@ -81,7 +84,7 @@ LodgingPage::LodgingPage(Session& session, QWidget* parent)
     });
     connect(arrival, &QPushButton::clicked, this, [this] {
         setTab(Tab::Board);
-        showArrival({}, {}, this->session().today());
+        showArrival({}, {}, {});
     });
     connect(attendance, &QPushButton::clicked, this, [this] {
         const bool board = m_tabs->currentIndex() == int(Tab::Board);
@@ -90,7 +93,7 @@ LodgingPage::LodgingPage(Session& session, QWidget* parent)
     connect(m_movements, &MovementsView::stayChosen, this, [this](StayId stay) { open(stay, {}); });
     connect(m_requests, &RequestsView::arrivalAsked, this, [this](RequestId request) {
         setTab(Tab::Board);
-        showArrival({}, {}, this->session().today(), request);
+        showArrival({}, {}, {}, request);
     });
     connect(m_places, &PlacesView::attendanceAsked, this,
         [this](LodgingId under) { printAttendance(this->session().today(), under); });
@@ -180,7 +183,7 @@ void LodgingPage::open(StayId stay, PersonId person)
 {
     setTab(Tab::Board);
     if (!stay.isValid()) {
-        showArrival(person, {}, session().today());
+        showArrival(person, {}, {});
         return;
     }
     const auto found
@@ -195,19 +198,26 @@ void LodgingPage::open(StayId stay, PersonId person)
     showStay(stay);
 }
 
-void LodgingPage::resume(const Touched& record)
+void LodgingPage::resume(const Draft& draft)
 {
-    if (record.table == QLatin1String("request")) {
+    const auto is = [&](const char* table) { return draft.table == QLatin1String(table); };
+    const qint64 whole = draft.row > 0 ? draft.row : draft.owner; ///< the record, or what it is of
+    if (is("request")) {
         setTab(Tab::Requests);
-        m_requests->reveal({record.id});
-    } else if (record.table == QLatin1String("lodging")) {
+        m_requests->reveal({draft.row});
+    } else if (is("lodging") || is("closure")) {
         setTab(Tab::Places);
-        m_places->reveal({record.id});
-    } else {
+        m_places->reveal({whole});
+    } else if (is("admission") && draft.row <= 0) {
+        setTab(Tab::Board);
+        showArrival({}, {}, {}, {draft.owner});
+    } else if (is("admission") || is("prolongation")) {
         const auto all = session().query(
-            [&](const Reader& r) { return stays::ofAdmission(r, AdmissionId{record.id}); });
+            [&](const Reader& r) { return stays::ofAdmission(r, AdmissionId{whole}); });
         if (!all.empty())
             open(all.back().id, {});
+    } else {
+        open({draft.owner}, {});
     }
 }
 

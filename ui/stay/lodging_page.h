@@ -30,12 +30,11 @@ public:
     /// Shows the stay on the board, or begins the arrival of this person.
     void open(StayId stay, PersonId person);
     void setTab(Tab tab);
-    /// Shows the record that a draft is of: a request, an admission or a place.
-    void resume(const Touched& record);
 
     void refetch() override;
     bool concerns(const Changes& changes) const override;
     void flush() override;
+    void resume(const Draft& draft) override;
 
 private:
     QWidget* buildBoard();

@@ -4,6 +4,7 @@
 #include "ui/exchange/rows_model.h"
 #include "ui/page/autosave.h"
 #include "ui/page/choices.h"
+#include "ui/page/draft_keeper.h"
 #include "ui/page/page_header.h"
 #include "ui/page/record_scope.h"
 #include "ui/style/icons.h"
@@ -45,6 +46,7 @@ PlacesView::PlacesView(Session& session, QWidget* parent)
     , m_closed(new DateField(tr("Open until")))
     , m_closures(new QVBoxLayout)
     , m_closureForm(new FormGrid(3))
+    , m_closureDraft(new DraftKeeper(m_closureForm))
     , m_from(new DateField(tr("Unavailable from")))
     , m_to(new DateField(tr("Unavailable until")))
     , m_reason(new TermCombo(tr("Reason")))
@@ -244,23 +246,26 @@ void PlacesView::show(LodgingId id)
     if (id != m_shown.id)
         m_form->mark({});
     m_shown = *found;
-    const auto day = [](DateField* field, QDate value) {
-        field->setDate(value.isValid() ? std::optional(value) : std::nullopt);
-    };
     m_card->setTitle(m_shown.label);
     m_label->setText(m_shown.label);
     m_kind->setCode(toCode(m_shown.kind));
     m_capacity->setText(QString::number(m_shown.capacity));
     m_spread->setChecked(m_shown.spread);
     m_address->setText(m_shown.address);
-    day(m_opened, m_shown.openedOn);
-    day(m_closed, m_shown.closedOn);
+    m_opened->setDay(m_shown.openedOn);
+    m_closed->setDay(m_shown.closedOn);
     m_inside->setEnabled(m_shown.capacity == 0);
     m_inside->setToolTip(m_shown.capacity == 0
             ? QString()
             : tr("This place counts its own beds: give it 0 beds first."));
     showClosures();
-    setRecord(m_closureForm, "closure", 0, id.value);
+    if (const bool first = recordOf(m_closureForm).table != QLatin1String("closure");
+        first || ownerOf(m_closureForm) != id.value) {
+        clearClosure();
+        setRecord(m_closureForm, "closure", 0, id.value);
+        m_closureDraft->listen();
+        m_closureDraft->resume(); // what was being typed goes on
+    }
     setRecord(m_card, "lodging", id.value);
 }
 
@@ -274,9 +279,9 @@ Lodging PlacesView::read() const
     l.spread = m_spread->isChecked();
     l.address = m_address->text().trimmed();
     if (!m_opened->problem())
-        l.openedOn = m_opened->date().value_or(QDate());
+        l.openedOn = m_opened->day();
     if (!m_closed->problem())
-        l.closedOn = m_closed->date().value_or(QDate());
+        l.closedOn = m_closed->day();
     return l;
 }
 
@@ -336,6 +341,7 @@ void PlacesView::showClosures()
             text += QStringLiteral(" · ")
                 + m_session.label(QStringLiteral("unavailable_reason"), closure.reason);
         auto* line = new QWidget(m_card);
+        setRecord(line, "closure", closure.id.value);
         auto* row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         auto* label = roleLabel(text, "meta", line);
@@ -360,8 +366,8 @@ void PlacesView::addClosure()
     flush();
     Closure closure;
     closure.lodging = m_shown.id;
-    closure.from = m_from->date().value_or(QDate());
-    closure.to = m_to->date().value_or(QDate());
+    closure.from = m_from->day();
+    closure.to = m_to->day();
     closure.reason = m_reason->code();
     if (m_from->problem() || m_to->problem())
         return;
@@ -373,8 +379,15 @@ void PlacesView::addClosure()
         m_closureForm->focusFirstProblem();
         return;
     }
-    m_from->setDate(std::nullopt);
-    m_to->setDate(std::nullopt);
+    clearClosure();
+    m_closureDraft->drop();
+}
+
+void PlacesView::clearClosure()
+{
+    m_closureForm->mark({});
+    m_from->setDay({});
+    m_to->setDay({});
     m_reason->setCode({});
 }
 

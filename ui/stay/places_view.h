@@ -15,6 +15,7 @@ namespace jalons {
 class Autosave;
 class Card;
 class DateField;
+class DraftKeeper;
 class EmptyState;
 class FormGrid;
 class Session;
@@ -49,6 +50,7 @@ private:
     void remove();
     void showClosures();
     void addClosure();
+    void clearClosure();
 
     Session& m_session;
     Lodging m_shown;
@@ -68,6 +70,7 @@ private:
     DateField* m_closed;
     QVBoxLayout* m_closures;
     FormGrid* m_closureForm;
+    DraftKeeper* m_closureDraft;
     DateField* m_from;
     DateField* m_to;
     TermCombo* m_reason;

@@ -2,6 +2,7 @@
 
 #include "ui/page/line_button.h"
 #include "ui/page/page_header.h"
+#include "ui/page/record_scope.h"
 #include "ui/page/session.h"
 #include "ui/style/theme.h"
 #include "ui/wording/day_text.h"
@@ -42,6 +43,7 @@ void StayCard::show(PersonId person, const std::vector<StayLine>& stays)
         button->setObjectName(QStringLiteral("stayCard%1").arg(stay.id.value));
         connect(button, &LineButton::clicked, this,
             [this, id = stay.id] { emit m_session.lodgingRequested(id, m_person); });
+        setRecord(button, "stay", stay.id.value);
         m_lines->addWidget(button);
     }
     if (stays.empty())

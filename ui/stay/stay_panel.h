@@ -3,7 +3,6 @@
 #include <QFrame>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedLayout;
 class QVBoxLayout;
@@ -12,12 +11,8 @@ namespace jalons {
 
 class AdmissionForm;
 class ArrivalForm;
-class ChoiceChips;
-class DateField;
-class FormGrid;
-class FormRow;
 class Session;
-class TermCombo;
+class StayEventForm;
 
 /// The right side of the board: an arrival to record, or a stay with what can happen to it — an
 /// absence, a change of place, the departure — and its admission.
@@ -40,21 +35,12 @@ signals:
     void arrived(jalons::PersonId person);
 
 private:
-    enum class Event { None, Absence, Transfer, Departure, Correction };
-
     void build();
-    QWidget* buildEvent();
-    void ask(Event event);
-    void record();
-    void warn();
     void showAbsences();
     void endAbsence(const Absence& absence, QDate day);
-    /// Those of the bar whom the event concerns.
-    std::vector<Stay> concerned(const Reader& reader) const;
 
     Session& m_session;
     Stay m_stay;
-    Event m_event = Event::None;
     QStackedLayout* m_pages;
     ArrivalForm* m_arrival;
     AdmissionForm* m_admission;
@@ -67,18 +53,8 @@ private:
     QPushButton* m_leave;
     QPushButton* m_reopen;
     QPushButton* m_correct;
-    QWidget* m_eventBox;
-    FormGrid* m_form;
-    TermCombo* m_who;
-    DateField* m_on;
-    DateField* m_back;
-    DateField* m_to;
-    TermCombo* m_lodging;
-    TermCombo* m_destination;
-    TermCombo* m_reason;
-    QLineEdit* m_note;
-    QLabel* m_warning;
-    QPushButton* m_record;
+    StayEventForm* m_event;
+    QWidget* m_content = nullptr; ///< of a stay
 };
 
 } // namespace jalons

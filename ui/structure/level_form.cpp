@@ -62,13 +62,10 @@ void LevelForm::show(const QString& domain)
                 .toLongLong();
         });
         for (QWidget* field : {line.person, line.professional})
-            setRecord(field, "level_definition", row);
+            setRecord(field, "level_definition", row > 0 ? row : -level);
     }
-    const qint64 term = m_session.query([&](const Reader& r) {
-        return r
-            .value(QStringLiteral("SELECT id FROM term WHERE list = 'domain' AND code = ?"), domain)
-            .toLongLong();
-    });
+    const qint64 term = m_session.query(
+        [&](const Reader& r) { return terms::rowOf(r, QStringLiteral("domain"), domain); });
     setRecord(this, "term", term, 1); // a part of its own of the domain
 }
 

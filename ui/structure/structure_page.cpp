@@ -1,8 +1,10 @@
 #include "ui/structure/structure_page.h"
 
+#include "core/draft/draft.h"
 #include "ui/backup/backups_card.h"
 #include "ui/exchange/export_card.h"
 #include "ui/field/custom_fields_card.h"
+#include "ui/page/history_button.h"
 #include "ui/page/session.h"
 #include "ui/structure/structure_form.h"
 #include "ui/structure/team_card.h"
@@ -13,6 +15,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace jalons {
@@ -29,8 +32,8 @@ StructurePage::StructurePage(Session& session, QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     auto* scroll = new QScrollArea;
+    m_scroll = scroll;
     scroll->setObjectName(QStringLiteral("structureScroll"));
-    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
@@ -40,7 +43,10 @@ StructurePage::StructurePage(Session& session, QWidget* parent)
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(24, 16, 24, 24);
     layout->setSpacing(16);
-    layout->addWidget(roleLabel(tr("Structure"), "title"));
+    auto* head = new QHBoxLayout;
+    head->addWidget(roleLabel(tr("Structure"), "title"), 1);
+    head->addWidget(new HistoryButton("structureHistory", *this));
+    layout->addLayout(head);
 
     auto* identity = new Card(tr("Identity printed on the documents"));
     identity->body()->addWidget(m_form);
@@ -75,6 +81,23 @@ bool StructurePage::concerns(const Changes& changes) const
 {
     return changes.touches(
         {"structure", "professional", "term", "level_definition", "custom_field", "custom_choice"});
+}
+
+void StructurePage::resume(const Draft& draft)
+{
+    QWidget* card = m_form;
+    if (draft.table == QLatin1String("professional")) {
+        m_team->resume({draft.row});
+        card = m_team;
+    } else if (draft.table == QLatin1String("term")) {
+        m_vocabulary->resume(draft.row);
+        card = m_vocabulary;
+    } else if (draft.table == QLatin1String("custom_field")) {
+        m_fields->resume({draft.row});
+        card = m_fields;
+    }
+    // The card that is resumed gets its place in the next turn of the event loop.
+    QTimer::singleShot(0, card, [this, card] { m_scroll->ensureWidgetVisible(card); });
 }
 
 void StructurePage::flush()

@@ -2,6 +2,7 @@
 #include "ui/page/page.h"
 
 class QLabel;
+class QScrollArea;
 
 namespace jalons {
 
@@ -22,6 +23,7 @@ public:
     void refetch() override;
     bool concerns(const Changes& changes) const override;
     void flush() override;
+    void resume(const Draft& draft) override;
 
 private:
     StructureForm* m_form;
@@ -30,6 +32,7 @@ private:
     BackupsCard* m_backups;
     CustomFieldsCard* m_fields;
     QLabel* m_file;
+    QScrollArea* m_scroll;
 };
 
 } // namespace jalons

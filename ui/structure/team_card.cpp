@@ -2,6 +2,7 @@
 
 #include "ui/page/autosave.h"
 #include "ui/page/choices.h"
+#include "ui/page/draft_keeper.h"
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
 #include "ui/widgets/form_grid.h"
@@ -119,7 +120,19 @@ void TeamCard::addMember()
         m_list->setCurrentRow(-1);
     }
     showMember(-1);
+    m_autosave->drafts()->resume(); // one who was being typed, if any
     m_lastName->setFocus();
+}
+
+void TeamCard::resume(ProfessionalId id)
+{
+    if (!id.isValid()) {
+        addMember();
+        return;
+    }
+    for (int row = 0; row < m_list->count(); ++row)
+        if (m_team[static_cast<size_t>(row)].id == id)
+            m_list->setCurrentRow(row);
 }
 
 void TeamCard::flush()

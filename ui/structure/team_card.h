@@ -24,6 +24,8 @@ public:
 
     void refetch();
     void flush();
+    /// Shows somebody of the team; an invalid id: somebody new.
+    void resume(ProfessionalId id);
 
 private:
     void showMember(int row);

@@ -2,6 +2,7 @@
 
 #include "ui/page/autosave.h"
 #include "ui/page/choices.h"
+#include "ui/page/draft_keeper.h"
 #include "ui/page/record_scope.h"
 #include "ui/structure/level_form.h"
 #include "ui/style/theme.h"
@@ -79,7 +80,10 @@ void VocabularyCard::build()
     m_new->setPlaceholderText(tr("A word that is missing…"));
     m_terms->setMinimumHeight(px(260));
 
-    auto* adding = new QHBoxLayout;
+    setColumn(m_new, QStringLiteral("french"));
+    auto* addingBox = new QWidget;
+    auto* adding = new QHBoxLayout(addingBox);
+    adding->setContentsMargins(0, 0, 0, 0);
     adding->setSpacing(px(8));
     adding->addWidget(m_new, 1);
     adding->addWidget(m_add);
@@ -89,7 +93,7 @@ void VocabularyCard::build()
     left->setSpacing(px(8));
     left->addWidget(m_lists);
     left->addWidget(m_terms, 1);
-    left->addLayout(adding);
+    left->addWidget(addingBox);
 
     m_grid->add(QStringLiteral("french"), tr("In French"), m_french, 1,
         tr("As documents print it; what was stored with this word follows"));
@@ -116,6 +120,35 @@ bool VocabularyCard::hasDomains() const
 void VocabularyCard::refetch()
 {
     showList();
+    if (!m_newDraft) { // once: what was typed goes on
+        m_newDraft = new DraftKeeper(m_new->parentWidget());
+        setRecord(m_new->parentWidget(), "term", 0);
+        m_newDraft->listen();
+        m_newDraft->resume();
+    }
+}
+
+void VocabularyCard::resume(qint64 row)
+{
+    const auto found = m_session.query([&](const Reader& r) {
+        return r.all(
+            QStringLiteral("SELECT list, code FROM term WHERE id = ?"),
+            [](Row term) {
+                std::pair<QString, QString> of;
+                term >> of.first >> of.second;
+                return of;
+            },
+            row);
+    });
+    if (found.empty()) {
+        m_new->setFocus();
+        return;
+    }
+    m_autosave->flush();
+    m_lists->setCode(found.front().first);
+    showList();
+    m_terms->setCurrentKey(found.front().second);
+    showTerm();
 }
 
 void VocabularyCard::showList()
@@ -149,11 +182,8 @@ void VocabularyCard::showTerm()
     m_grid->setEnabled(term);
     m_grid->rowFor(QStringLiteral("domain"))->setVisible(hasDomains());
     m_grid->mark({});
-    setRecord(this, "term", m_session.query([&](const Reader& r) {
-        return r
-            .value(QStringLiteral("SELECT id FROM term WHERE list = ? AND code = ?"), m_list, code)
-            .toLongLong();
-    }));
+    setRecord(this, "term",
+        m_session.query([&](const Reader& r) { return terms::rowOf(r, m_list, code); }));
     m_levels->setVisible(m_list == u"domain" && term);
     if (m_levels->isVisibleTo(this))
         m_levels->show(code);
@@ -171,6 +201,7 @@ void VocabularyCard::addWord()
             [&](Work& work) { code = terms::add(work, m_list, m_new->text()); }))
         return;
     m_new->clear();
+    m_newDraft->drop();
     showList();
     m_terms->setCurrentKey(code);
     m_terms->scrollToItem(m_terms->currentItem());

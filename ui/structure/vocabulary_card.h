@@ -9,6 +9,7 @@ class QPushButton;
 namespace jalons {
 
 class Autosave;
+class DraftKeeper;
 class FormGrid;
 class LevelForm;
 class OrderedList;
@@ -26,6 +27,8 @@ public:
 
     void refetch();
     void flush();
+    /// Shows a term by its number; 0: the word to add.
+    void resume(qint64 row);
 
 private:
     void build();
@@ -39,6 +42,7 @@ private:
     TermCombo* m_lists;
     OrderedList* m_terms;
     QLineEdit* m_new;
+    DraftKeeper* m_newDraft = nullptr;
     QPushButton* m_add;
     QPushButton* m_up;
     QPushButton* m_down;

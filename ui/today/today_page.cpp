@@ -1,13 +1,15 @@
 #include "ui/today/today_page.h"
 
+#include "core/journal/value_text.h"
 #include "core/person/person.h"
+#include "core/stay/lodging.h"
 #include "ui/page/page_header.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/today/lines_card.h"
-#include "ui/wording/column_text.h"
 #include "ui/wording/cycle_text.h"
 #include "ui/wording/day_text.h"
+#include "ui/wording/draft_text.h"
 #include "ui/wording/stay_text.h"
 #include "ui/wording/when_text.h"
 #include <QLabel>
@@ -139,6 +141,10 @@ TodayPage::Content TodayPage::fetch() const
             QString of;
             if (draft.person.isValid())
                 of = people::load(r, draft.person).fullName();
+            else if (draft.row > 0)
+                of = journal::rowText(r, {draft.table, draft.row});
+            else if (draft.table == QLatin1String("closure"))
+                of = lodgings::path(r, {draft.owner});
             c.drafts.push_back({std::move(draft), of});
         }
         c.current = accompaniments::countCurrent(r, referent(), countCap);
@@ -277,10 +283,9 @@ void TodayPage::showDrafts(const std::vector<DraftLine>& drafts)
     clearLayout(m_drafts->body());
     for (const DraftLine& line : drafts) {
         const Draft& draft = line.draft;
-        const QString kind = draft.table == QLatin1String("person") && draft.row == 0
-            ? (draft.owner == 0 ? tr("New person") : tr("Birth"))
-            : conceptText(draft.table);
-        const QString what = line.of.isEmpty() ? kind : tr("%1 of %2").arg(kind, line.of);
+        const QString kind = draftText(draft);
+        const QString what
+            = line.of.isEmpty() ? kind : tr("%1: %2", "what was typed, of whom").arg(kind, line.of);
         auto* row = new QWidget(m_drafts);
         auto* layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, px(2), 0, px(2));

@@ -39,6 +39,7 @@ ChipEditor::ChipEditor(ChipTone tone, const QString& accessibleName, QWidget* pa
 
     connect(m_add, &QPushButton::clicked, this, &ChipEditor::startTyping);
     connect(m_edit, &QLineEdit::returnPressed, this, &ChipEditor::keepTyped);
+    connect(m_edit, &QLineEdit::textEdited, this, &ChipEditor::typed);
     // Queued: the completer writes the chosen text into the field after this signal.
     connect(
         m_completer, QOverload<const QString&>::of(&QCompleter::activated), this,
@@ -55,6 +56,11 @@ QStringList ChipEditor::texts() const
     for (const Chip* chip : m_chips)
         result.append(chip->text());
     return result;
+}
+
+QString ChipEditor::typing() const
+{
+    return m_edit->text().simplified();
 }
 
 void ChipEditor::setTexts(const QStringList& texts)
@@ -187,8 +193,8 @@ bool ChipEditor::eventFilter(QObject* watched, QEvent* event)
     } else if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Escape) {
-            m_edit->clear();
             stopTyping();
+            emit typed(); // given up
             m_add->setFocus(Qt::OtherFocusReason);
             return true;
         }

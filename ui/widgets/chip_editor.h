@@ -20,6 +20,8 @@ public:
     ChipEditor(ChipTone tone, const QString& accessibleName, QWidget* parent = nullptr);
 
     QStringList texts() const;
+    /// What is being typed and is no chip yet.
+    QString typing() const;
     /// Does not emit edited().
     void setTexts(const QStringList& texts);
     void setSuggestions(const QStringList& suggestions);
@@ -28,6 +30,8 @@ public:
 
 signals:
     void edited();
+    /// A letter of a chip to come.
+    void typed();
     /// A chip was clicked, or Enter pressed on it.
     void activated(int index);
 

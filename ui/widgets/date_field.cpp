@@ -60,6 +60,13 @@ DateField::DateField(const QString& accessibleName, Mode mode, QWidget* parent)
     connect(m_button, &QToolButton::clicked, this, &DateField::openCalendar);
 }
 
+DateField::~DateField()
+{
+    // The line edit goes after this: what it says on the way is heard by nobody.
+    m_edit->removeEventFilter(this);
+    m_edit->disconnect(this);
+}
+
 std::optional<QDate> DateField::date() const
 {
     return m_date.isExact() ? std::optional(m_date.earliest()) : std::nullopt;

@@ -27,6 +27,7 @@ public:
 
     explicit DateField(
         const QString& accessibleName, Mode mode = Mode::Exact, QWidget* parent = nullptr);
+    ~DateField() override;
 
     /// The day that « j », « +15 » and the century of « 84 » are counted from; the system's unless
     /// told.
@@ -40,6 +41,9 @@ public:
 
     /// None of these emits edited().
     void setDate(std::optional<QDate> date);
+    /// As setDate and date, with an invalid day for none.
+    void setDay(QDate day) { setDate(day.isValid() ? std::optional(day) : std::nullopt); }
+    QDate day() const { return date().value_or(QDate()); }
     void setPartialDate(const PartialDate& date);
     void setText(const QString& typed);
 

@@ -1,5 +1,6 @@
 #include "ui/wording/backup_text.h"
 
+#include "ui/wording/column_text.h"
 #include "ui/wording/day_text.h"
 #include "ui/wording/when_text.h"
 #include <QCoreApplication>
@@ -43,7 +44,8 @@ public:
 
     static QString line(const RecoveredTable& t)
     {
-        const QString name = records(t.table);
+        const QString several = records(t.table);
+        const QString name = several.isEmpty() ? conceptText(t.table) : several;
         QStringList parts{tr("%L1 read").arg(t.read)};
         if (t.rebuilt > 0)
             parts.append(tr("%L1 made again from the journal").arg(t.rebuilt));

@@ -1,0 +1,534 @@
+#include "core/draft/draft.h"
+#include "core/note/note.h"
+#include "core/stay/admission.h"
+#include "core/stay/lodging.h"
+#include "tests/journeys/typing.h"
+#include "ui/page/record_scope.h"
+#include "ui/person/person_page.h"
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace jalons;
+using namespace jalons::journey;
+using namespace jalons::testing;
+using namespace hands;
+
+namespace {
+
+/// Where something is typed or chosen that is kept nowhere, and why that is well.
+const std::pair<const char*, const char*> allowed[] = {
+    {"todaySearch|peopleSearch|partnerSearch|searchField|interviewSearch", "looks for something"},
+    {"partnerFilter|requestsAnswer|requestsReason|historyFilter|movements.*", "narrows a list"},
+    {"peopleListName|peopleListForAll", "the name of a list, typed in one go"},
+    {"householdDay", "shows the household of another day"},
+    {"householdRole.*|householdFrom.*|householdCustody.*|householdHome.*|householdConcerned.*",
+        "stored at once"},
+    {"contractHandDay", "one day, proposed"},
+    {"contractDuration", "a way to give the last day, which is kept"},
+    {"mergeGoesOn|pathPeople", "a choice among what is stored"},
+    {"interviewPriority", "stored at once"},
+    {"vocabularyList", "chooses the list that is shown"},
+    {"export.*|backup.*", "how to write files, not what they hold"},
+    {"preview.*|page.*", "which sheet is looked at"},
+    {"create.*", "no file is open yet"},
+    {"wheel.*", "what the wheel draws"},
+};
+
+bool isAllowed(const QWidget* widget)
+{
+    for (const auto& [names, why] : allowed)
+        if (QRegularExpression(QRegularExpression::anchoredPattern(QLatin1String(names)))
+                .match(widget->objectName())
+                .hasMatch())
+            return true;
+    return false;
+}
+
+} // namespace
+
+/// Nothing that is typed is lost, wherever in the window it is typed.
+class TestDrafts : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    QString m_demo;
+    QString m_path; ///< a copy, for one test
+
+    std::unique_ptr<MainWindow> open()
+    {
+        auto window = std::make_unique<MainWindow>(openAs("Nadia B.", m_path));
+        window->resize(1366, 768);
+        window->show();
+        window->activateWindow();
+        QApplication::setActiveWindow(window.get());
+        return window;
+    }
+
+    qint64 number(const char* sql) const
+    {
+        auto file = StructureFile::open(
+            m_path.isEmpty() ? m_demo : m_path, OpenMode::ReadOnly, clockOn(today));
+        return file.value()
+            ->query([&](const Reader& r) { return r.value(QLatin1String(sql)); })
+            .value()
+            .toLongLong();
+    }
+
+    static QAbstractButton* button(const MainWindow& window, const QString& name)
+    {
+        for (auto* found : window.findChildren<QAbstractButton*>(name))
+            if (found->isVisible() && found->isEnabled())
+                return found;
+        return nullptr;
+    }
+
+    static void press(MainWindow& window, const char* name)
+    {
+        QCoreApplication::processEvents();
+        QAbstractButton* found = button(window, QLatin1String(name));
+        if (!found)
+            qFatal("no button « %s »", name);
+        found->click();
+        QCoreApplication::processEvents();
+    }
+
+    template <class W> static W* seen(const MainWindow& window, const char* name)
+    {
+        QCoreApplication::processEvents();
+        for (W* found : window.findChildren<W*>(QLatin1String(name)))
+            if (found->isVisible())
+                return found;
+        qFatal("« %s » is not there", name);
+    }
+
+    static void resume(MainWindow& window)
+    {
+        window.desk()->go(Place::Today);
+        QCoreApplication::processEvents();
+        for (auto* found : window.findChildren<QPushButton*>())
+            if (found->isVisible()
+                && found->objectName().startsWith(QLatin1String("draftResume"))) {
+                found->click();
+                QCoreApplication::processEvents();
+                return;
+            }
+        qFatal("nothing to resume");
+    }
+
+    static void closeWindow(MainWindow& window)
+    {
+        window.close(); // after its backup
+        QTRY_VERIFY(!window.isVisible());
+    }
+
+    using Step = std::function<void(MainWindow&)>;
+    /// Every page and panel where something is typed.
+    std::vector<std::pair<QByteArray, Step>> states() const;
+
+private slots:
+    void initTestCase();
+    void init();
+    void everyFieldIsOfAFormThatKeepsIt();
+    void whatIsTypedIsKept_data();
+    void whatIsTypedIsKept();
+    void everyDraftIsTakenUpWhereItWasTyped_data();
+    void everyDraftIsTakenUpWhereItWasTyped();
+    void anArrivalIsTakenUpWithItsGuests();
+    void aTypedRecordThatGotStoredLeavesNoDraft();
+    void theHistoryOfALineIsTwoClicksAway();
+};
+
+void TestDrafts::initTestCase()
+{
+    m_demo = startOnDemonstration("jalons-test-drafts", m_dir.path());
+}
+
+void TestDrafts::init()
+{
+    static int count = 0;
+    m_path = m_dir.filePath(QStringLiteral("desk%1.jalons").arg(++count));
+    QVERIFY(QFile::copy(m_demo, m_path));
+}
+
+std::vector<std::pair<QByteArray, TestDrafts::Step>> TestDrafts::states() const
+{
+    const auto personIn = [this](const char* phase) {
+        return PersonId{number(qPrintable(
+            QStringLiteral("SELECT person_id FROM accompaniment WHERE closed_on IS NULL AND"
+                           " phase = '%1' ORDER BY id LIMIT 1")
+                .arg(QLatin1String(phase))))};
+    };
+    const PersonId family{number(
+        "SELECT m.person_id FROM membership m JOIN accompaniment a USING (person_id)"
+        " WHERE m.to_date IS NULL AND m.role = 'reference' AND a.closed_on IS NULL AND EXISTS"
+        " (SELECT 1 FROM membership c WHERE c.household_id = m.household_id AND c.role ="
+        " 'child' AND c.to_date IS NULL) LIMIT 1")};
+    const StayId stay{number("SELECT id FROM stay WHERE to_date IS NULL ORDER BY id LIMIT 1")};
+    const ContractId contract{
+        number("SELECT id FROM contract WHERE signed_on IS NULL ORDER BY id LIMIT 1")};
+    const PersonId party{
+        number("SELECT a.person_id FROM contract c JOIN accompaniment a ON a.id ="
+               " c.accompaniment_id WHERE c.signed_on IS NULL ORDER BY c.id LIMIT 1")};
+    const PersonId interviewed = personIn("diagnostic");
+    const PersonId evaluated = personIn("evaluation");
+    for (const qint64 id :
+        {family.value, stay.value, contract.value, party.value, interviewed.value, evaluated.value})
+        if (id == 0)
+            qFatal("the demonstration lacks somebody");
+
+    std::vector<std::pair<QByteArray, Step>> all;
+    const auto add = [&](const char* name, Step step) { all.emplace_back(name, std::move(step)); };
+    for (const PlaceEntry& entry : places())
+        add(qPrintable(entry.slug), [place = entry.place](MainWindow& w) { w.desk()->go(place); });
+    const auto lodging = [&](const char* name, const char* pressed) {
+        add(name, [stay, pressed](MainWindow& w) {
+            w.desk()->openLodging(stay, {});
+            if (*pressed)
+                press(w, pressed);
+        });
+    };
+    lodging("stay", "");
+    lodging("absence", "stayAbsence");
+    lodging("transfer", "stayTransfer");
+    lodging("departure", "stayDeparture");
+    lodging("correction", "stayCorrect");
+    lodging("arrival", "lodgingArrival");
+    for (const int tab : {1, 2, 3})
+        add(qPrintable(QStringLiteral("lodging %1").arg(tab)), [tab](MainWindow& w) {
+            w.desk()->go(Place::Lodging);
+            seen<QTabBar>(w, "lodgingTabs")->setCurrentIndex(tab);
+        });
+    const auto file = [&](const char* name, PersonId person, PersonTab tab, const char* pressed) {
+        add(name, [person, tab, pressed](MainWindow& w) {
+            w.desk()->openPerson(person, tab);
+            if (*pressed)
+                press(w, pressed);
+        });
+    };
+    file("identity", family, PersonTab::Identity, "");
+    file("household arrival", family, PersonTab::Identity, "householdArrival");
+    file("birth", family, PersonTab::Identity, "householdBirth");
+    file("separation", family, PersonTab::Identity, "householdSeparation");
+    file("path", family, PersonTab::Path, "pathAdd");
+    for (const char* family2 : {"income", "activity", "health_cover", "family_status", "permit",
+             "protection", "entitlement", "housing_request"})
+        add(qPrintable(QStringLiteral("fact: ") + QLatin1String(family2)),
+            [family, family2](MainWindow& w) {
+                w.desk()->openPerson(family, PersonTab::Path);
+                press(w, qPrintable(QStringLiteral("situationChange_") + QLatin1String(family2)));
+            });
+    file("interview", interviewed, PersonTab::Diagnostic, "");
+    file("completion", interviewed, PersonTab::Diagnostic, "interviewFinish");
+    add("contract", [party, contract](MainWindow& w) { w.desk()->openContract(party, contract); });
+    add("signatures", [party, contract](MainWindow& w) {
+        w.desk()->openContract(party, contract);
+        press(w, "contractSign");
+    });
+    file("actions", evaluated, PersonTab::Actions, "");
+    for (const int step : {0, 1, 2})
+        add(qPrintable(QStringLiteral("evaluation %1").arg(step)),
+            [evaluated, step](MainWindow& w) {
+                w.desk()->openPerson(evaluated, PersonTab::Evaluations);
+                if (button(w, QStringLiteral("evaluationStart")))
+                    press(w, "evaluationStart");
+                seen<QTabBar>(w, "evaluationSteps")->setCurrentIndex(step);
+            });
+    file("journal", family, PersonTab::Notes, "");
+    add("a note corrected", [](MainWindow& w) {
+        const auto found = w.desk()->file().query([](const Reader& r) {
+            return std::pair(PersonId{r.value(QStringLiteral("SELECT person_id FROM note"
+                                                             " ORDER BY id LIMIT 1"))
+                                          .toLongLong()},
+                r.value(QStringLiteral("SELECT min(id) FROM note")).toString());
+        });
+        w.desk()->openPerson(found->first, PersonTab::Notes);
+        if (QAbstractButton* edit = button(w, QStringLiteral("noteEdit") + found->second))
+            edit->click();
+    });
+    add("new person", [](MainWindow& w) { w.desk()->newPerson(); });
+    add("new partner", [](MainWindow& w) {
+        w.desk()->go(Place::Partners);
+        press(w, "partnerNew");
+    });
+    add("new professional", [](MainWindow& w) {
+        w.desk()->go(Place::Structure);
+        press(w, "teamAdd");
+    });
+    add("new field", [](MainWindow& w) {
+        w.desk()->go(Place::Structure);
+        press(w, "customFieldAdd");
+        seen<ChoiceChips>(w, "customFieldKind")
+            ->findChild<QPushButton*>(QStringLiteral("choice_choice"))
+            ->click();
+    });
+    add("import", [](MainWindow& w) { w.desk()->importPeople(); });
+    add("merge", [](MainWindow& w) { w.desk()->showMerge({1}, {2}); });
+    add("guide", [](MainWindow& w) { w.desk()->showGuide(); });
+    return all;
+}
+
+void TestDrafts::everyFieldIsOfAFormThatKeepsIt()
+{
+    auto window = open();
+    QStringList strays;
+    int kept = 0;
+    for (const auto& [name, go] : states()) {
+        go(*window);
+        QCoreApplication::processEvents();
+        for (QWidget* input : inputs(window.get())) {
+            if (isAllowed(input))
+                continue;
+            ++kept;
+            if (fieldAround(input) != input || recordOf(input).table.isEmpty()
+                || !DraftKeeper::around(input))
+                strays << QLatin1String(name) + QStringLiteral(": ")
+                        + QLatin1String(input->metaObject()->className()) + u' '
+                        + input->objectName();
+        }
+    }
+    strays.removeDuplicates();
+    QVERIFY2(strays.isEmpty(), qPrintable(u'\n' + strays.join(u'\n')));
+    QVERIFY(kept > 300);
+}
+
+void TestDrafts::whatIsTypedIsKept_data()
+{
+    QTest::addColumn<int>("state");
+    int index = 0;
+    for (const auto& [name, go] : states())
+        QTest::newRow(name.constData()) << index++;
+}
+
+/// In every text of the page, one after the other, without ever pressing a button.
+void TestDrafts::whatIsTypedIsKept()
+{
+    QFETCH(int, state);
+    auto window = open();
+    const auto all = states();
+    all[static_cast<std::size_t>(state)].second(*window);
+    QCoreApplication::processEvents();
+    QList<QPointer<QWidget>> fields;
+    for (QWidget* input : inputs(window.get()))
+        if (!isAllowed(input))
+            fields.append(input);
+    QMap<QString, QString> typed; // the words, where
+    for (const QPointer<QWidget>& field : std::as_const(fields)) {
+        if (!field || !field->isVisible() || isReadOnly(field))
+            continue; // an answer before it has made the question go
+        const QString words = QStringLiteral("zq%1x").arg(typed.size() + 10);
+        const QString name = field->objectName();
+        if (write(field, words)) {
+            typed.insert(words, name);
+            letTimePass(*window);
+        }
+    }
+    const QString stored = everything(window->desk()->file());
+    QStringList lost;
+    for (auto it = typed.begin(); it != typed.end(); ++it)
+        if (!stored.contains(it.key()))
+            lost << it.value();
+    QVERIFY2(lost.isEmpty(), qPrintable(lost.join(u' ')));
+}
+
+void TestDrafts::everyDraftIsTakenUpWhereItWasTyped_data()
+{
+    QTest::addColumn<QByteArray>("state");
+    QTest::addColumn<QByteArray>("field");
+    const auto row = [](const char* state, const char* field) {
+        QTest::newRow(
+            qPrintable(QLatin1String(state) + QStringLiteral(", ") + QLatin1String(field)))
+            << QByteArray(state) << QByteArray(field);
+    };
+    row("absence", "stayNote");
+    row("departure", "stayNote");
+    row("correction", "stayOn");
+    row("stay", "prolongationAsked");
+    row("arrival", "arrivalDecidedBy");
+    row("lodging 2", "requestNew");
+    row("lodging 3", "closureFrom");
+    row("household arrival", "arrivalName");
+    row("birth", "birthFirstNames");
+    row("separation", "separationDay");
+    row("identity", "animalName");
+    row("identity", "accompanimentClosedOn");
+    row("path", "situation_housing_detail");
+    row("fact: permit", "situation_permit_number");
+    row("interview", "interviewNeeds");
+    row("completion", "completionDay");
+    row("signatures", "signingRepresentative");
+    row("contract", "contractTo");
+    row("actions", "actionNew");
+    row("a note corrected", "noteDay");
+    row("new person", "newFirstNames");
+    row("new partner", "partnerNote");
+    row("new professional", "teamFirstName");
+    row("new field", "fieldNewChoice");
+}
+
+void TestDrafts::everyDraftIsTakenUpWhereItWasTyped()
+{
+    QFETCH(const QByteArray, state);
+    QFETCH(const QByteArray, field);
+    const QString words = QStringLiteral("Zoé ") + QLatin1String(field);
+    // A note has its number in the name of its fields.
+    const auto find = [&](const MainWindow& window) -> QWidget* {
+        QCoreApplication::processEvents();
+        const bool note = field == "noteDay";
+        for (QWidget* w :
+            window.findChildren<QWidget*>(QRegularExpression(QRegularExpression::anchoredPattern(
+                note ? QStringLiteral("note\\d+Day") : QLatin1String(field)))))
+            if (w->isVisible())
+                return w;
+        return nullptr;
+    };
+    {
+        auto window = open();
+        for (const auto& [name, go] : states())
+            if (name == state)
+                go(*window);
+        QVERIFY(find(*window));
+        QVERIFY(write(find(*window), words));
+        letTimePass(*window);
+        // Then the power goes: nothing more is written, and the desk is no more.
+        const QString left = m_path + QStringLiteral(".left");
+        QVERIFY(QFile::copy(m_path, left));
+        m_path = left;
+    }
+    QVERIFY(openAs("", m_path)->note([](Work& w) {
+        w.remove("desk", w.value(QStringLiteral("SELECT id FROM desk")).toLongLong());
+    }));
+    auto window = open();
+    resume(*window);
+    QWidget* again = find(*window);
+    QVERIFY2(again, "the form is not open");
+    QString text = fieldText(again);
+    if (field == "fieldNewChoice") // the choice being typed is the last of the list
+        text = fieldText(child<QWidget>(window.get(), "choices"));
+    QVERIFY2(text.contains(words), qPrintable(text));
+}
+
+void TestDrafts::anArrivalIsTakenUpWithItsGuests()
+{
+    {
+        auto window = open();
+        window->desk()->go(Place::Lodging);
+        press(*window, "lodgingArrival");
+        auto* who = seen<QLineEdit>(*window, "arrivalWho");
+        type(who, QStringLiteral("Lœuvre Zoé"));
+        QTest::keyClick(who, Qt::Key_Return);
+        press(*window, "arrivalWhoCreate");
+        seen<DateField>(*window, "arrivalOn")->lineEdit()->setFocus();
+        write(seen<DateField>(*window, "arrivalOn"), QStringLiteral("12/03/2026"));
+        closeWindow(*window);
+    }
+    auto window = open();
+    resume(*window);
+    QCOMPARE(seen<QCheckBox>(*window, "arrivalGuest0")->isChecked(), true);
+    QVERIFY(seen<QCheckBox>(*window, "arrivalGuest0")->text().contains(QStringLiteral("Lœuvre")));
+    QCOMPARE(seen<DateField>(*window, "arrivalOn")->day(), QDate(2026, 3, 12));
+    // Given up: nothing is offered any more.
+    press(*window, "arrivalCancel");
+    QCOMPARE(window->desk()
+                 ->file()
+                 .query([](const Reader& r) {
+                     return r.value(QStringLiteral("SELECT count(*) FROM draft"));
+                 })
+                 ->toInt(),
+        0);
+}
+
+void TestDrafts::aTypedRecordThatGotStoredLeavesNoDraft()
+{
+    auto window = open();
+    window->desk()->go(Place::Structure);
+    press(*window, "teamAdd");
+    write(seen<QLineEdit>(*window, "teamFirstName"), QStringLiteral("Zoé"));
+    letTimePass(*window);
+    const auto drafts = [&] {
+        return window->desk()
+            ->file()
+            .query([](const Reader& r) {
+                return r.value(QStringLiteral("SELECT count(*) FROM draft"));
+            })
+            ->toInt();
+    };
+    QCOMPARE(drafts(), 1);
+    write(seen<QLineEdit>(*window, "teamLastName"), QStringLiteral("Lœuvre"));
+    letTimePass(*window);
+    QCOMPARE(number("SELECT count(*) FROM professional WHERE first_name LIKE 'Zo_'"), 1);
+    QCOMPARE(drafts(), 0);
+}
+
+/// Of what is shown as a line of words, without a field: what it was and who wrote it.
+void TestDrafts::theHistoryOfALineIsTwoClicksAway()
+{
+    auto window = open();
+    Desk* desk = window->desk();
+    const StayId id{number("SELECT id FROM stay WHERE to_date IS NULL ORDER BY id LIMIT 1")};
+    const Stay stay = *desk->file().query([&](const Reader& r) { return stays::load(r, id); });
+    Touched closure{QStringLiteral("closure"), 0};
+    Touched prolongation{QStringLiteral("prolongation"), 0};
+    Touched absence{QStringLiteral("absence"), 0};
+    Touched note{QStringLiteral("note"), 0};
+    QVERIFY(desk->session().perform(Operation::CloseRoom, [&](Work& w) {
+        const LodgingId place{
+            w.value(QStringLiteral("SELECT id FROM lodging ORDER BY id LIMIT 1")).toLongLong()};
+        closure.id = lodgings::save(w, Closure{{}, place, testing::today, {}, {}, {}}).value;
+        Prolongation asked;
+        asked.admission = stay.admission;
+        asked.askedOn = testing::today;
+        asked.length.months = 3;
+        prolongation.id = admissions::save(w, asked).value;
+        Absence away;
+        away.admission = stay.admission;
+        away.person = stay.person;
+        away.from = testing::today;
+        absence.id = stays::save(w, away).value;
+        Note written;
+        written.person = stay.person;
+        written.day = testing::today;
+        written.text = QStringLiteral("Vu ce matin");
+        note.id = notes::save(w, written).value;
+    }));
+    const auto look = [&](const Touched& record, const Step& go) {
+        go(*window);
+        QCoreApplication::processEvents();
+        QWidget* line = nullptr;
+        for (QWidget* w : window->findChildren<QWidget*>())
+            if (w->isVisible() && !line && recordOf(w) == record)
+                line = w;
+        QVERIFY2(line, qPrintable(record.table));
+        QContextMenuEvent asked(
+            QContextMenuEvent::Mouse, QPoint(1, 1), line->mapToGlobal(QPoint(1, 1)));
+        QApplication::sendEvent(line, &asked);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY2(menu, qPrintable(record.table));
+        menu->findChild<QAction*>(QStringLiteral("recordHistory"))->trigger();
+        menu->close();
+        QVERIFY(seen<QTreeWidget>(*window, "historyList")->topLevelItemCount() > 0);
+    };
+    look(closure, [](MainWindow& w) {
+        w.desk()->go(Place::Lodging);
+        seen<QTabBar>(w, "lodgingTabs")->setCurrentIndex(3);
+        auto* tree = seen<QTreeWidget>(w, "placesTree");
+        tree->setCurrentItem(tree->topLevelItem(0));
+    });
+    const Step ofStay = [id](MainWindow& w) { w.desk()->openLodging(id, {}); };
+    look(prolongation, ofStay);
+    look(absence, ofStay);
+    look(note, [&](MainWindow& w) { w.desk()->openPerson(stay.person, PersonTab::Notes); });
+    // The whole of what a place of the rail shows, from its header.
+    ofStay(*window);
+    press(*window, "lodgingHistory");
+    QVERIFY(seen<QTreeWidget>(*window, "historyList")->topLevelItemCount() > 1);
+}
+
+QTEST_MAIN(TestDrafts)
+#include "test_drafts.moc"
