@@ -1,8 +1,10 @@
 #include "ui/style/theme.h"
+#include "ui/style/icons.h"
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QRegularExpression>
 #include <QStyle>
 #include <QStyleFactory>
@@ -54,6 +56,25 @@ Current& current()
     static Current state;
     return state;
 }
+
+/// Fusion, but a menu bar does not read every image format there is for the arrow that it shows
+/// when the window is too narrow for it.
+class LineStyle : public QProxyStyle
+{
+public:
+    LineStyle()
+        : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+    {
+    }
+
+    QIcon standardIcon(
+        StandardPixmap which, const QStyleOption* option, const QWidget* widget) const override
+    {
+        if (which == SP_ToolBarHorizontalExtensionButton)
+            return icon(QStringLiteral("chevron-right"), IconColor::Ink);
+        return QProxyStyle::standardIcon(which, option, widget);
+    }
+};
 
 /// Whether the desktop is dark, read once from the palette it gave before ours replaced it.
 bool desktopIsDark()
@@ -244,7 +265,7 @@ void applyTheme(QApplication& app, Scheme scheme, double zoomed)
     if (state.family.isEmpty()) {
         desktopIsDark();
         state.family = bodyFamily();
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new LineStyle);
     }
     state.colors = colorsFor(dark ? Scheme::Dark : Scheme::Light);
     state.zoom = qBound(0.8, zoomed, 2.0);
