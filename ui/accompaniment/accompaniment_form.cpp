@@ -20,11 +20,6 @@ template <class Field> Field* named(Field* field, const char* name)
     return field;
 }
 
-std::optional<QDate> optional(QDate date)
-{
-    return date.isValid() ? std::optional(date) : std::nullopt;
-}
-
 } // namespace
 
 AccompanimentForm::AccompanimentForm(Session& session, QWidget* parent)
@@ -92,8 +87,8 @@ void AccompanimentForm::show(AccompanimentId id)
     m_originDetail->setText(m_stored.originDetail);
     m_referent->setCode(
         m_stored.referent.isValid() ? QString::number(m_stored.referent.value) : QString());
-    m_openedOn->setDate(optional(m_stored.openedOn));
-    m_closedOn->setDate(optional(m_stored.closedOn));
+    m_openedOn->setDay(m_stored.openedOn);
+    m_closedOn->setDay(m_stored.closedOn);
     m_exitReason->setCode(m_stored.exitReason);
     mark({});
     setRecord(this, "accompaniment", id.value);
@@ -107,8 +102,8 @@ Accompaniment AccompanimentForm::read() const
     a.origin = m_origin->code();
     a.originDetail = m_originDetail->text().trimmed();
     a.referent = {m_referent->code().toLongLong()};
-    a.openedOn = m_openedOn->date().value_or(QDate());
-    a.closedOn = m_closedOn->date().value_or(QDate());
+    a.openedOn = m_openedOn->day();
+    a.closedOn = m_closedOn->day();
     a.exitReason = m_exitReason->code();
     return a;
 }

@@ -51,12 +51,13 @@ bool isList(const QString& text)
 
 void setRecord(QWidget* form, const char* table, qint64 id, qint64 owner)
 {
+    const bool first = !form->property(tableProperty).isValid();
     const Touched before = recordOf(form);
     const qint64 ownerBefore = ownerOf(form);
     form->setProperty(tableProperty, QLatin1String(table));
     form->setProperty(rowProperty, id);
     form->setProperty(ownerProperty, owner);
-    const bool other = before != Touched{QLatin1String(table), id} || ownerBefore != owner;
+    const bool other = first || before != Touched{QLatin1String(table), id} || ownerBefore != owner;
     // The keeper of the drafts may be that of a form around this one.
     if (DraftKeeper* keeper = DraftKeeper::around(form))
         keeper->shown(form, other);

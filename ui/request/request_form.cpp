@@ -174,20 +174,17 @@ void RequestForm::show(RequestId id)
 
 void RequestForm::fill()
 {
-    const auto day = [](DateField* field, QDate value) {
-        field->setDate(value.isValid() ? std::optional(value) : std::nullopt);
-    };
-    day(m_received, m_shown.receivedOn);
+    m_received->setDay(m_shown.receivedOn);
     m_origin->setCode(m_shown.origin);
     m_number->setText(m_shown.number);
     m_people->setText(QString::number(m_shown.people));
     m_composition->setText(m_shown.composition);
     m_need->setText(m_shown.need);
     m_answer->setCode(toCode(m_shown.answer));
-    day(m_answeredOn, m_shown.answeredOn);
+    m_answeredOn->setDay(m_shown.answeredOn);
     m_reason->setCode(m_shown.reason);
     m_reasonDetail->setText(m_shown.reasonDetail);
-    day(m_notifiedOn, m_shown.notifiedOn);
+    m_notifiedOn->setDay(m_shown.notifiedOn);
     showPerson();
     showAnswer();
     setRecord(this, "request", m_shown.id.value);
@@ -263,7 +260,7 @@ void RequestForm::showAnswer()
 Request RequestForm::read() const
 {
     const auto day = [](const DateField* field, QDate before) {
-        return field->problem() ? before : field->date().value_or(QDate());
+        return field->problem() ? before : field->day();
     };
     Request r = m_shown;
     r.receivedOn = day(m_received, r.receivedOn);
