@@ -15,15 +15,20 @@ class TestDamage : public QObject
 {
     Q_OBJECT
 
+    static bool demonstrate(const QString& path)
+    {
+        demo::Options options;
+        options.people = 6;
+        options.today = today;
+        return demo::generate(path, options).ok();
+    }
+
 private slots:
     void noFileIsACrash()
     {
         QTemporaryDir folder;
         const QString whole = folder.filePath(QStringLiteral("whole.jalons"));
-        demo::Options options;
-        options.people = 6;
-        options.today = today;
-        QVERIFY(demo::generate(whole, options));
+        QVERIFY(demonstrate(whole));
         QVERIFY(exercise(whole));
         QFile source(whole);
         QVERIFY(source.open(QIODevice::ReadOnly));
@@ -63,10 +68,7 @@ private slots:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("circle.jalons"));
-        demo::Options options;
-        options.people = 6;
-        options.today = today;
-        QVERIFY(demo::generate(path, options));
+        QVERIFY(demonstrate(path));
         std::size_t places = 0;
         {
             auto file = StructureFile::open(path, OpenMode::ReadOnly);
