@@ -9,8 +9,8 @@
 using namespace jalons;
 using namespace jalons::testing;
 
-/// Files with random bytes changed, cut or made up: an error or a reading, never a crash. The fuzz
-/// preset looks further, with coverage and sanitizers.
+/// Files with random bytes changed, cut or made up: an error or a reading, never a crash.
+/// tests/fuzz looks further, with coverage and sanitizers.
 class TestDamage : public QObject
 {
     Q_OBJECT
