@@ -9,21 +9,26 @@
 using namespace jalons;
 using namespace jalons::testing;
 
-/// Files with random bytes changed, cut or made up: an error or a reading, never a crash. The fuzz
-/// preset looks further, with coverage and sanitizers.
+/// Files with random bytes changed, cut or made up: an error or a reading, never a crash.
+/// tests/fuzz looks further, with coverage and sanitizers.
 class TestDamage : public QObject
 {
     Q_OBJECT
+
+    static bool demonstrate(const QString& path)
+    {
+        demo::Options options;
+        options.people = 6;
+        options.today = today;
+        return demo::generate(path, options).ok();
+    }
 
 private slots:
     void noFileIsACrash()
     {
         QTemporaryDir folder;
         const QString whole = folder.filePath(QStringLiteral("whole.jalons"));
-        demo::Options options;
-        options.people = 6;
-        options.today = today;
-        QVERIFY(demo::generate(whole, options));
+        QVERIFY(demonstrate(whole));
         QVERIFY(exercise(whole));
         QFile source(whole);
         QVERIFY(source.open(QIODevice::ReadOnly));
@@ -63,10 +68,7 @@ private slots:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("circle.jalons"));
-        demo::Options options;
-        options.people = 6;
-        options.today = today;
-        QVERIFY(demo::generate(path, options));
+        QVERIFY(demonstrate(path));
         std::size_t places = 0;
         {
             auto file = StructureFile::open(path, OpenMode::ReadOnly);
