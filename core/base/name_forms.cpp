@@ -48,7 +48,7 @@ void addForms(QStringList& forms, const QString& raw, Edits edits)
     for (qsizetype length = 1; length <= std::min(word.size(), longestBeginning); ++length)
         forms.append(u'^' + word.first(length));
     if (edits == Edits::One)
-        forms.append(deletions(word));
+        forms.append(deletions(word).mid(1)); // whole, it is « = »
     if (const QString key = soundKey(raw); !key.isEmpty())
         forms.append(u'~' + key);
 }

@@ -52,6 +52,9 @@ Database::Database(const QString& path, OpenMode mode, bool create)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     m_database.setConnectOptions(options);
     const bool missing = path != QLatin1String(":memory:") && !create && !QFile::exists(path);
+    // Nobody reads how much SQLite has allocated, and counting it costs a lock each time. It can
+    // only be said before the first file is opened.
+    [[maybe_unused]] static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     try {
         if (missing)
             throw Failure({ErrorKind::FileMissing, path, {}});

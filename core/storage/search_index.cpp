@@ -85,6 +85,15 @@ bool SearchIndex::isOurs(Database& database)
     return *m_schemaIsOurs;
 }
 
+namespace {
+
+QString json(const QJsonArray& array)
+{
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
 void SearchIndex::write(Database& database)
 {
     if (!isBehind())
@@ -92,36 +101,47 @@ void SearchIndex::write(Database& database)
     const bool ours = isOurs(database);
     for (Kept& kept : m_kept) {
         const Rows rows = std::exchange(kept.rows, {});
-        if (rows.isEmpty() || !ours)
-            continue;
+        if (!rows.isEmpty() && ours)
+            write(database, kept, rows);
+    }
+}
+
+/// In one statement, in the order of rows, what was first: FTS5 writes its pages once.
+void SearchIndex::write(Database& database, const Kept& kept, const Rows& rows)
+{
+    const QString columns = kept.columns.join(QLatin1String(", "));
+    QString sql
+        = QStringLiteral("INSERT INTO %1 (%1, rowid, %2) SELECT NULL, id, %2 FROM %3 WHERE ")
+              .arg(QLatin1String(kept.index), columns, QLatin1String(kept.table));
+    QVariantList values;
+    const auto [first, last] = std::minmax_element(rows.keyBegin(), rows.keyEnd());
+    if (*last - *first + 1 == rows.size()) { // one row, or an import: read as they lie
+        sql += QLatin1String("id BETWEEN ? AND ?");
+        values = {*first, *last};
+    } else {
         QJsonArray ids;
-        QJsonArray old;
-        for (auto it = rows.begin(); it != rows.end(); ++it) {
-            ids.append(it.key());
-            if (!it.value())
-                continue;
+        for (auto it = rows.keyBegin(); it != rows.keyEnd(); ++it)
+            ids.append(*it);
+        sql += QLatin1String("id IN (SELECT value FROM json_each(?))");
+        values = {json(ids)};
+    }
+    QJsonArray old;
+    for (auto it = rows.begin(); it != rows.end(); ++it)
+        if (it.value()) {
             QJsonArray texts = QJsonArray::fromStringList(*it.value());
             texts.prepend(it.key());
             old.append(texts);
         }
-        const QString columns = kept.columns.join(QLatin1String(", "));
-        // In one statement, in the order of rows, what was first: FTS5 writes its pages once.
-        QString sql = QStringLiteral("INSERT INTO %1 (%1, rowid, %2) SELECT NULL, id, %2 FROM %3"
-                                     " WHERE id IN (SELECT value FROM json_each(?))")
-                          .arg(QLatin1String(kept.index), columns, QLatin1String(kept.table));
-        const auto json = [](const QJsonArray& array) {
-            return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-        };
-        QVariantList values{json(ids)};
-        if (!old.isEmpty()) {
-            sql += QLatin1String(" UNION ALL SELECT 'delete', json_extract(value, '$[0]')");
-            for (qsizetype i = 1; i <= kept.columns.size(); ++i)
-                sql += QStringLiteral(", json_extract(value, '$[%1]')").arg(i);
-            sql += QLatin1String(" FROM json_each(?)");
-            values.append(json(old));
-        }
-        database.exec(sql + QLatin1String(" ORDER BY 2, 1 DESC"), values);
+    if (old.isEmpty()) {
+        sql += QLatin1String(" ORDER BY id");
+    } else {
+        sql += QLatin1String(" UNION ALL SELECT 'delete', json_extract(value, '$[0]')");
+        for (qsizetype i = 1; i <= kept.columns.size(); ++i)
+            sql += QStringLiteral(", json_extract(value, '$[%1]')").arg(i);
+        sql += QLatin1String(" FROM json_each(?) ORDER BY 2, 1 DESC");
+        values.append(json(old));
     }
+    database.exec(sql, values);
 }
 
 } // namespace jalons

@@ -45,6 +45,7 @@ private:
 
     Kept* kept(const char* table);
     bool isOurs(Database& database);
+    static void write(Database& database, const Kept& kept, const Rows& rows);
     static void inserted(
         void* self, int what, const char* schema, const char* table, long long row);
     static void rolledBack(void* self);

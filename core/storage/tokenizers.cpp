@@ -90,7 +90,7 @@ struct Spelling
 {
     QHash<QByteArray, QByteArray> forms; ///< of a text, one form a line
 };
-constexpr qsizetype keptSpellings = 2000;
+constexpr qsizetype keptSpellings = 8000; ///< of most structures, every name
 
 int makeNames(void*, const char**, int, Fts5Tokenizer** made)
 {

@@ -38,6 +38,8 @@ CREATE INDEX person_by_birth_date ON person (birth_date) WHERE birth_date <> '';
 CREATE VIRTUAL TABLE person_search USING fts5 (
     birth_name, used_name, first_names, phone, content = 'person', content_rowid = 'id', detail = 'none',
     columnsize = 0, tokenize = 'names');
+-- What an import writes is put in order by parts, not left to the edits that follow.
+INSERT INTO person_search (person_search, rank) VALUES ('hashsize', 262144);
 INSERT INTO person_search (person_search) VALUES ('rebuild');
 
 -- The index is written when the transaction ends (core/storage/search_index.h): SQLite itself tells of the rows

@@ -14,11 +14,25 @@ namespace jalons::benchmark {
 
 namespace {
 
+/// A name of so many syllables, the same for the same number.
+QString word(int number, int syllables)
+{
+    static const QStringList parts{QStringLiteral("ba"), QStringLiteral("cho"),
+        QStringLiteral("di"), QStringLiteral("fau"), QStringLiteral("gre"), QStringLiteral("ja"),
+        QStringLiteral("ko"), QStringLiteral("lin"), QStringLiteral("mar"), QStringLiteral("ne"),
+        QStringLiteral("ou"), QStringLiteral("pe"), QStringLiteral("ro"), QStringLiteral("sa"),
+        QStringLiteral("ti"), QStringLiteral("ver"), QStringLiteral("za")};
+    QString made;
+    for (int i = 0; i < syllables; ++i, number /= int(parts.size()))
+        made += parts[number % parts.size()];
+    return made;
+}
+
 Fields person(int number)
 {
     // As in a file of people: some thousands of names, some hundreds of first names.
-    const QString name = QStringLiteral("diarra%1").arg(number % 4999);
-    const QString first = QStringLiteral("Amadou%1").arg(number % 499);
+    const QString name = word(number % 4999 * 7, 3);
+    const QString first = word(number % 499 * 3, 2);
     return {{"civility", QStringLiteral("m")}, {"birth_name", name}, {"used_name", QString()},
         {"first_names", first}, {"gender", QStringLiteral("male")},
         {"birth_date", QStringLiteral("1984-05-12")}, {"birth_place", QStringLiteral("Bamako")},
@@ -27,7 +41,7 @@ Fields person(int number)
         {"domiciliation", true}, {"language", QStringLiteral("fr")}, {"interpreter", false},
         {"trusted_name", QString()}, {"trusted_phone", QString()}, {"trusted_tie", QString()},
         {"first_contact", QDate(2026, 3, 10)}, {"note", QString()},
-        {"sort_key", name + u' ' + first.toLower()}};
+        {"sort_key", name + u' ' + first}};
 }
 
 void insert(Database& database, const Fields& fields)
@@ -89,7 +103,7 @@ StorageRates storageRates(const QString& folder, int rounds, int rows)
 
     std::vector<double> values[6];
     const QString update = QStringLiteral("UPDATE person SET phone = ? WHERE id = ?");
-    const int edits = std::max(5, rows / 100);
+    const int edits = std::max(5, rows / 40);
     for (int round = 0; round < rounds; ++round) {
         values[0].push_back(rate(rows, [&] {
             must(with.perform(Operation::CreatePerson, [&](Work& work) {
