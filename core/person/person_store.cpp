@@ -1,5 +1,6 @@
 #include "core/base/name_forms.h"
 #include "core/base/text.h"
+#include "core/journal/lines.h"
 #include "core/person/person.h"
 #include "core/person/person_filter.h"
 #include "core/search/query.h"
@@ -24,8 +25,9 @@ struct Conditions
     bool isSearchOnly = false; ///< nothing but what was typed: the index alone can count
 };
 
-Conditions conditions(const PersonFilter& filter, QDate today)
+Conditions conditions(const Reader& reader, const PersonFilter& filter)
 {
+    const QDate today = reader.today();
     Conditions c;
     QStringList parts;
     if (!filter.search.trimmed().isEmpty()) {
@@ -84,9 +86,10 @@ Conditions conditions(const PersonFilter& filter, QDate today)
         c.values << it.key().value << it.value();
     }
     if (filter.operation != 0) {
-        parts.append(QStringLiteral("p.id IN (SELECT row_id FROM journal WHERE operation_id = ?"
+        const journal::Lines lines = journal::linesOf(reader, filter.operation);
+        parts.append(QStringLiteral("p.id IN (SELECT row_id FROM journal WHERE id >= ? AND id < ?"
                                     " AND concept = 'person')"));
-        c.values.append(filter.operation);
+        c.values << lines.first << lines.end;
     }
     if (!parts.isEmpty())
         c.where = parts.join(QLatin1String(" AND "));
@@ -150,7 +153,7 @@ PersonRow row(const Reader& reader, PersonId id)
 
 QList<qint64> page(const Reader& reader, const PersonFilter& filter, qint64 after, int limit)
 {
-    Conditions c = conditions(filter, reader.today());
+    Conditions c = conditions(reader, filter);
     // Few found: each is looked up, and they are sorted. A crowd, as after one letter: the names
     // are walked in their order until the page is full.
     if (c.where.contains(QLatin1String("p.id IN (")) && count(reader, filter, crowd) == crowd)
@@ -176,7 +179,7 @@ QList<qint64> page(const Reader& reader, const PersonFilter& filter, qint64 afte
 
 int count(const Reader& reader, const PersonFilter& filter, int cap)
 {
-    const Conditions c = conditions(filter, reader.today());
+    const Conditions c = conditions(reader, filter);
     QVariantList values = c.values;
     values.append(cap);
     QString found = QLatin1String("person_search WHERE person_search MATCH ?");

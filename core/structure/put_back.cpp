@@ -1,4 +1,5 @@
 #include "core/journal/history.h"
+#include "core/journal/lines.h"
 #include "core/structure/structure_file.h"
 
 #include <QJsonDocument>
@@ -14,15 +15,16 @@ void StructureFile::putBack(Work& work, qint64 operation)
         QString before;
         QString after;
     };
+    const journal::Lines lines = journal::linesOf(work, operation);
     const auto entries = work.all(
-        QStringLiteral("SELECT concept, row_id, before, after FROM journal WHERE operation_id = ?"
-                       " ORDER BY id DESC"),
+        QStringLiteral("SELECT concept, row_id, before, after FROM journal"
+                       " WHERE id >= ? AND id < ? ORDER BY id DESC"),
         [](Row row) {
             Entry entry;
             row >> entry.row.table >> entry.row.id >> entry.before >> entry.after;
             return entry;
         },
-        operation);
+        lines.first, lines.end);
     const auto object
         = [](const QString& text) { return QJsonDocument::fromJson(text.toUtf8()).object(); };
     QList<Clash> clashes;

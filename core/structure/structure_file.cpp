@@ -1,6 +1,7 @@
 #include "core/structure/structure_file.h"
 
 #include "core/backup/upgrade.h"
+#include "core/journal/lines.h"
 #include "core/storage/copy.h"
 #include "core/storage/migrations.h"
 #include <QFile>
@@ -286,8 +287,8 @@ Changes StructureFile::changesSince(qint64 operation) const
     int seen = 0;
     for (Rows rows
          = reader().select(QStringLiteral("SELECT operation_id, concept, row_id FROM journal"
-                                          " WHERE operation_id > ? ORDER BY operation_id LIMIT ?"),
-             operation, most);
+                                          " WHERE id >= ? ORDER BY id LIMIT ?"),
+             journal::firstLine(reader(), operation + 1), most);
          rows.next(); ++seen) {
         Touched touched;
         Row row = rows.row();

@@ -2,6 +2,9 @@
 -- (core/base/name_forms.h says what it holds); it was two, written at each change. Nothing is ranked by length: no
 -- « docsize ». What is written of a person without touching their names or numbers does not touch the index.
 
+-- The lines of an operation lie together: core/journal/lines.h finds them.
+DROP INDEX journal_by_operation;
+
 DROP TRIGGER person_unindexed_insert;
 DROP TRIGGER person_unindexed_delete;
 DROP TRIGGER person_unindexed_update;

@@ -1,6 +1,7 @@
 #include "core/draft/draft.h"
 #include "core/duplicate/merge.h"
 #include "core/journal/history.h"
+#include "core/journal/lines.h"
 #include "core/journal/value_text.h"
 #include "core/person/person_filter.h"
 #include "tests/core/fixture.h"
@@ -8,6 +9,7 @@
 
 using namespace jalons;
 using namespace jalons::testing;
+using namespace Qt::StringLiterals;
 
 /// The history of records, drafts, desks, and undo beside other desks.
 class TestHistory : public QObject
@@ -44,6 +46,45 @@ class TestHistory : public QObject
     }
 
 private slots:
+    void theLinesOfAnOperationLieTogether()
+    {
+        auto file = newFile();
+        const Case c = openCase(*file);
+        for (int i = 0; i < 5; ++i) {
+            perform(*file, Operation::UpdatePerson, [&](Work& w) {
+                w.save("person", c.person.value, {{"note", QString::number(i)}});
+                return w.save("person", c.person.value, {{"mail", QString::number(i)}});
+            });
+            QVERIFY(file->undo());
+        }
+        const auto checked = file->query([](const Reader& r) {
+            const auto last = r.value(u"SELECT max(id) FROM operation"_s).toLongLong();
+            for (qint64 operation = 0; operation <= last + 2; ++operation) {
+                const journal::Lines lines = journal::linesOf(r, operation);
+                const QString within = u"SELECT count(*) FROM journal WHERE operation_id = ?"
+                                       " AND id >= ? AND id < ?"_s;
+                const auto all
+                    = r.value(u"SELECT count(*) FROM journal WHERE operation_id = ?"_s, operation)
+                          .toLongLong();
+                if (lines.end - lines.first != all
+                    || r.value(within, operation, lines.first, lines.end).toLongLong() != all)
+                    return false;
+            }
+            return last > 10;
+        });
+        QVERIFY(checked && *checked);
+        // Lines that are gone at the beginning, as a later erasure may leave it.
+        const auto cut = file->query([](const Reader& r) {
+            r.database().exec(u"DELETE FROM journal WHERE operation_id < 4"_s);
+            const auto lines = journal::linesOf(r, 5);
+            return r.value(u"SELECT count(*) FROM journal WHERE id >= ? AND id < ?"_s, lines.first,
+                        lines.end)
+                       .toInt()
+                == r.value(u"SELECT count(*) FROM journal WHERE operation_id = 5"_s).toInt();
+        });
+        QVERIFY(cut && *cut);
+    }
+
     void aFieldsHistoryNamesWhoChangedWhatToWhat()
     {
         TwoDesks two;

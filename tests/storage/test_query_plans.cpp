@@ -129,7 +129,7 @@ private slots:
              }),
                 {QStringLiteral("custom_value_by_field")}},
             {asked([](PersonFilter& f) { f.operation = 1; }),
-                {QStringLiteral("journal_by_operation")}},
+                {QStringLiteral("SEARCH journal USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)")}},
         };
         for (const auto& [filter, indexes] : filters) {
             const QStringList run = statements(
