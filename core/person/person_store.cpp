@@ -86,9 +86,10 @@ Conditions conditions(const Reader& reader, const PersonFilter& filter)
         c.values << it.key().value << it.value();
     }
     if (filter.operation != 0) {
+        // « + »: those lines, not all that were ever written of people.
         const journal::Lines lines = journal::linesOf(reader, filter.operation);
         parts.append(QStringLiteral("p.id IN (SELECT row_id FROM journal WHERE id >= ? AND id < ?"
-                                    " AND concept = 'person')"));
+                                    " AND +concept = 'person')"));
         c.values << lines.first << lines.end;
     }
     if (!parts.isEmpty())
