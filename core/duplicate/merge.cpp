@@ -2,7 +2,7 @@
 
 #include "core/draft/draft.h"
 #include "core/household/household.h"
-#include "core/storage/work.h"
+#include "core/storage/ids.h"
 
 namespace jalons::duplicates {
 
@@ -208,15 +208,9 @@ void merge(Work& work, const MergeOrder& order)
     }
     drafts::follow(work, order.gone, order.kept);
     joinMemberships(work, order.kept, order.gone);
-    const auto told = work.all(
-        QStringLiteral("SELECT id FROM not_duplicate WHERE ? IN (first_id, second_id)"),
-        [](Row row) {
-            qint64 id = 0;
-            row >> id;
-            return id;
-        },
-        order.gone);
-    for (const qint64 id : told)
+    for (const qint64 id :
+        ids(work, QStringLiteral("SELECT id FROM not_duplicate WHERE ? IN (first_id, second_id)"),
+            {order.gone.value}))
         work.remove("not_duplicate", id);
     for (const PersonReference& reference : references(work)) {
         const QByteArray table = reference.table.toLatin1();

@@ -126,15 +126,8 @@ NoteId save(Work& work, const Note& note, const Note* shown)
 
 void remove(Work& work, NoteId id)
 {
-    const auto about = work.all(
-        QStringLiteral("SELECT id FROM note_about WHERE note_id = ?"),
-        [](Row row) {
-            qint64 value = 0;
-            row >> value;
-            return value;
-        },
-        id);
-    for (const qint64 line : about)
+    for (const qint64 line :
+        ids(work, QStringLiteral("SELECT id FROM note_about WHERE note_id = ?"), {id.value}))
         work.remove("note_about", line);
     work.remove("note", id.value);
 }
