@@ -4957,6 +4957,10 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <source>Backup verified %1</source>
         <translation>Sauvegarde vérifiée %1</translation>
     </message>
+    <message>
+        <source>To be finished: kept as a draft</source>
+        <translation>À terminer : gardé en brouillon</translation>
+    </message>
 </context>
 <context>
     <name>jalons::NewPersonPage</name>

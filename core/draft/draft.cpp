@@ -1,6 +1,7 @@
 #include "core/draft/draft.h"
 
 #include "core/desk/desk_list.h"
+#include "core/storage/ids.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -100,15 +101,9 @@ Draft named(const Reader& reader, Draft draft)
 /// The numbers of the files that have joined this person's, and theirs first.
 QList<qint64> numbersOf(const Reader& reader, qint64 person)
 {
-    QList<qint64> numbers{person};
-    for (Rows rows = reader.select(
-             QStringLiteral("SELECT gone_id FROM merged_person WHERE person_id = ?"), person);
-         rows.next();) {
-        qint64 gone = 0;
-        rows.row() >> gone;
-        numbers.append(gone);
-    }
-    return numbers;
+    return QList<qint64>{person}
+    + ids(
+        reader, QStringLiteral("SELECT gone_id FROM merged_person WHERE person_id = ?"), {person});
 }
 
 } // namespace
@@ -161,6 +156,12 @@ std::optional<Draft> of(const Reader& reader, const QString& table, qint64 row, 
     return std::nullopt;
 }
 
+bool isUnfinished(const Reader& reader, qint64 desk)
+{
+    return reader.value(QStringLiteral("SELECT 1 FROM draft WHERE desk_id = ? LIMIT 1"), desk)
+        .isValid();
+}
+
 void take(Work& work, const Draft& draft, qint64 desk)
 {
     work.save("draft", draft.id,
@@ -170,15 +171,8 @@ void take(Work& work, const Draft& draft, qint64 desk)
 
 void follow(Work& work, PersonId gone, PersonId kept)
 {
-    const auto ids = work.all(
-        QStringLiteral("SELECT id FROM draft WHERE person_id = ?"),
-        [](Row row) {
-            qint64 id = 0;
-            row >> id;
-            return id;
-        },
-        gone);
-    for (const qint64 id : ids)
+    for (const qint64 id :
+        ids(work, QStringLiteral("SELECT id FROM draft WHERE person_id = ?"), {gone.value}))
         work.save("draft", id, {{"person_id", kept}});
 }
 

@@ -49,6 +49,8 @@ std::vector<Draft> resumable(const Reader& reader, qint64 desk, const QString& a
 /// a file that has joined theirs.
 std::optional<Draft> of(const Reader& reader, const QString& table, qint64 row, qint64 owner,
     qint64 desk, const QString& author);
+/// Whether something typed at @p desk is kept so and waits to be finished.
+bool isUnfinished(const Reader& reader, qint64 desk);
 /// @p desk goes on with it, under the record that it names now.
 void take(Work& work, const Draft& draft, qint64 desk);
 /// Before a file joins another: its drafts would go with it.

@@ -220,10 +220,15 @@ void TestClashes::theSameAnswerAtTwoDesks()
     QVERIFY2(bar->text().contains(QLatin1String("Karim T.")), qPrintable(bar->text()));
     QVERIFY(!bar->text().contains(QLatin1String("(nothing)")));
     QCOMPARE(stored().second, theirs);
+    // The rail does not claim what is not so.
+    auto* saved = child<QLabel>(&window, "navSaved");
+    QVERIFY2(saved->text().startsWith(QLatin1String("To be finished")), qPrintable(saved->text()));
     child<QPushButton>(bar, keepMine ? "clashMine" : "clashTheirs")->click();
     QVERIFY(!bar->isVisible());
     desk->flush();
     QVERIFY(!bar->isVisible());
+    QVERIFY2(
+        saved->text().startsWith(QLatin1String("Everything is saved")), qPrintable(saved->text()));
     const QVariant& chosen = keepMine ? mineStored : theirs;
     QCOMPARE(stored().second.toString(), chosen.toString());
     QCOMPARE(recordOf(shown), record);

@@ -1,5 +1,6 @@
 #include "ui/shell/navigation_rail.h"
 
+#include "core/draft/draft.h"
 #include "ui/page/settings.h"
 #include "ui/style/icons.h"
 #include "ui/wording/day_text.h"
@@ -58,16 +59,23 @@ NavigationRail::NavigationRail(Session& session, QWidget* parent)
     connect(&session, &Session::failed, this, [this](const Error& error) {
         // A rule that says no loses nothing; a disk that says no does.
         if (error.kind != ErrorKind::Refused && error.kind != ErrorKind::NothingToUndo
-            && error.kind != ErrorKind::NotUndoable)
-            showSaved(false);
+            && error.kind != ErrorKind::NotUndoable) {
+            m_isSaved = false;
+            showSaved();
+        }
     });
     connect(&session.file(), &StructureFile::changed, this, [this](const Changes& changes) {
-        showSaved(true);
+        m_isSaved = true;
+        if (changes.touches({"draft"}))
+            m_isUnfinished = m_session.query([this](const Reader& r) {
+                return drafts::isUnfinished(r, m_session.file().desk());
+            });
+        showSaved();
         if (changes.touches({"structure", "professional"}))
             refetch();
     });
-    connect(&session, &Session::backupsChanged, this, [this] { showSaved(m_isSaved); });
-    showSaved(true);
+    connect(&session, &Session::backupsChanged, this, &NavigationRail::showSaved);
+    showSaved();
     refetch();
 }
 
@@ -124,10 +132,11 @@ void NavigationRail::showMe()
     m_me->setToolTip(m_me->accessibleName());
 }
 
-void NavigationRail::showSaved(bool saved)
+void NavigationRail::showSaved()
 {
-    m_isSaved = saved;
-    QString text = saved ? tr("Everything is saved") : tr("Not saved: see the message");
+    QString text = !m_isSaved ? tr("Not saved: see the message")
+        : m_isUnfinished      ? tr("To be finished: kept as a draft")
+                              : tr("Everything is saved");
     if (const Backup& last = m_session.lastBackup(); !last.path.isEmpty())
         text += u'\n' + tr("Backup verified %1").arg(momentText(last.at, m_session.today()));
     m_saved->setText(text);

@@ -32,14 +32,15 @@ private:
     QPushButton* addPlace(const PlaceEntry& entry);
     void fillTeamMenu();
     void showMe();
-    void showSaved(bool saved);
+    void showSaved();
 
     Session& m_session;
     QLabel* m_structure;
     QList<QPushButton*> m_places;
     QToolButton* m_me;
     QLabel* m_saved;
-    bool m_isSaved = true;
+    bool m_isSaved = true; ///< the file took what was last written
+    bool m_isUnfinished = false; ///< something typed here is a draft still
 };
 
 } // namespace jalons
