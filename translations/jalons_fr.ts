@@ -3520,14 +3520,6 @@ Code de fin : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fich
         <translation>Ce fichier n’est pas un fichier Jalons&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>Another desk is writing in this file: wait a moment, then try again. Nothing is lost.</source>
-        <translation>Un autre poste écrit dans ce fichier&#xa0;: patientez un instant, puis réessayez. Rien n’est perdu.</translation>
-    </message>
-    <message>
-        <source>The disk is full: make room, then try again. Nothing is lost.</source>
-        <translation>Le disque est plein&#xa0;: libérez de la place, puis réessayez. Rien n’est perdu.</translation>
-    </message>
-    <message>
         <source>The disk did not answer: check that it is plugged in, then try again.</source>
         <translation>Le disque n’a pas répondu&#xa0;: vérifiez qu’il est bien branché, puis réessayez.</translation>
     </message>
@@ -3548,20 +3540,48 @@ Code de fin : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fich
         <translation>Le document n’a pas pu être enregistré&#xa0;: vérifiez l’emplacement ou l’imprimante.</translation>
     </message>
     <message>
-        <source>Something went wrong in Jalons. Nothing is lost: try again.</source>
-        <translation>Jalons a rencontré un problème&#xa0;: réessayez. Rien n’est perdu.</translation>
-    </message>
-    <message>
-        <source>Something went wrong in Jalons. Nothing is lost: try again. (Detail to report: %1)</source>
-        <translation>Jalons a rencontré un problème&#xa0;: réessayez. Rien n’est perdu. (Détail à signaler&#xa0;: %1)</translation>
-    </message>
-    <message>
         <source>This file is damaged: it is left as it is. Restore the last backup, or recover what can be read of it.</source>
         <translation>Ce fichier est abîmé&#xa0;: il est laissé tel quel. Restaurez la dernière sauvegarde, ou récupérez ce qui peut être lu.</translation>
     </message>
     <message>
         <source>This file was made by a newer version of Jalons (%1): install that version or a later one to open it.</source>
         <translation>Ce fichier vient d’une version plus récente de Jalons (%1)&#xa0;: installez cette version ou une suivante pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Another desk is writing in this file: wait a moment, then try again.</source>
+        <translation>Un autre poste écrit dans ce fichier : patientez un instant, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk is full: make room, then try again.</source>
+        <translation>Le disque est plein : libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file was restored from a backup in the meantime: look at what it holds now, then make your change again.</source>
+        <translation>Le fichier a été restauré depuis une sauvegarde entre-temps : regardez ce qu’il contient maintenant, puis refaites votre modification.</translation>
+    </message>
+    <message>
+        <source>A Jalons file, a folder or a device is never written over: choose another name.</source>
+        <translation>Un fichier Jalons, un dossier ou un périphérique n’est jamais écrasé : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>This folder cannot keep two desks from writing at once (it gives no file locks): put the file on the computer&apos;s own disk, or ask the person who looks after the computers to switch locks on.</source>
+        <translation>Ce dossier ne peut pas empêcher deux postes d’écrire en même temps (il n’offre pas de verrous de fichiers) : placez le fichier sur le disque de l’ordinateur, ou demandez à la personne qui s’occupe des ordinateurs d’activer les verrous.</translation>
+    </message>
+    <message>
+        <source>A write was under way when this file was last closed, and nothing can be written here to finish it: copy the file and those beside it that bear its name into a folder where you may write, and open it there.</source>
+        <translation>Une écriture était en cours quand ce fichier a été fermé, et rien ne peut être écrit ici pour la terminer : copiez le fichier, et ceux à côté qui portent son nom, dans un dossier où vous pouvez écrire, puis ouvrez-le là.</translation>
+    </message>
+    <message>
+        <source>This name is too long: choose one of fewer than 200 letters.</source>
+        <translation>Ce nom est trop long : choisissez-en un de moins de 200 lettres.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Jalons: try again.</source>
+        <translation>Jalons a rencontré un problème : réessayez.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Jalons: try again. (Detail to report: %1)</source>
+        <translation>Jalons a rencontré un problème : réessayez. (Détail à signaler : %1)</translation>
     </message>
 </context>
 <context>
@@ -4959,7 +4979,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>To be finished: kept as a draft</source>
-        <translation>À terminer : gardé en brouillon</translation>
+        <translation>À terminer&#x202f;: gardé en brouillon</translation>
     </message>
 </context>
 <context>

@@ -20,11 +20,16 @@ enum class ErrorKind {
     Busy, ///< another desk holds the file
     DiskFull,
     Io, ///< the disk answered with an error
-    Conflict, ///< the row has changed since it was read
+    Conflict, ///< the row, or the whole file (restored), has changed since it was read
     NotUndoable, ///< signatures and erasures stay
     NothingToUndo,
     Printing, ///< the document could not be written
-    Internal ///< a fault of ours; detail for the report
+    Internal, ///< a fault of ours; detail for the report
+    Protected, ///< a structure's file, a folder or a device: never written over
+    NoLocks, ///< the folder keeps no locks: desks could not tell each other that they write
+    Unsettled, ///< left in the middle of a write, and not to be settled here (nothing can be
+               ///< written)
+    NameTooLong ///< no room in the file's name for that of its journal beside it
 };
 
 /// A value changed here and, since it was shown, also elsewhere: both are kept for the person to
@@ -47,6 +52,7 @@ struct Error
     QString detail{}; ///< technical, never shown alone
     Problems problems{}; ///< for Refused
     QList<Clash> clashes{}; ///< for Conflict; empty when a whole record is in the way
+    bool restored = false; ///< for Conflict: another state of the file was put in its place
 };
 
 /// A value or an error, never both. Exceptions do not cross perform, query or a slot.

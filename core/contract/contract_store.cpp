@@ -1,6 +1,7 @@
 #include "core/accompaniment/accompaniment.h"
 #include "core/contract/clauses.h"
 #include "core/contract/contract.h"
+#include "core/storage/used_numbers.h"
 #include "core/storage/work.h"
 #include "core/structure/structure.h"
 
@@ -75,31 +76,37 @@ ContractId owner(const Reader& reader, const char* table, qint64 id)
 }
 
 /// « 2026-0042 »: the year and the next rank in it, read from the unique index.
-QString nextNumber(const Reader& reader, QDate day)
+QString nextNumber(Work& work, QDate day)
 {
     const QString year = QStringLiteral("%1-").arg(day.year(), 4, 10, QLatin1Char('0'));
     // Avenants end with « -A1 »; ranks have at least four digits, so the longest text is the
     // highest.
     const QString last
-        = reader
-              .value(QStringLiteral("SELECT number FROM contract WHERE number >= ? AND number < ?"
+        = work.value(QStringLiteral("SELECT number FROM contract WHERE number >= ? AND number < ?"
                                     " AND kind = 'accompaniment'"
                                     " ORDER BY length(number) DESC, number DESC LIMIT 1"),
                   year, year + QLatin1Char(':'))
               .toString();
-    return year
-        + QStringLiteral("%1").arg(last.mid(year.size()).toInt() + 1, 4, 10, QLatin1Char('0'));
+    const qint64 next = usedNumbers::next(
+        work.database(), QStringLiteral("contract ") + year, last.mid(year.size()).toInt());
+    return year + QStringLiteral("%1").arg(next, 4, 10, QLatin1Char('0'));
 }
 
-QString amendmentNumber(const Reader& reader, const Contract& original)
+QString amendmentNumber(Work& work, const Contract& original)
 {
     const QString base = original.number.section(QLatin1String("-A"), 0, 0);
-    for (int rank = 1;; ++rank) {
-        const QString number = base + QStringLiteral("-A%1").arg(rank);
-        if (!reader.value(QStringLiteral("SELECT 1 FROM contract WHERE number = ?"), number)
-                 .isValid())
-            return number;
-    }
+    const auto isTaken = [&](qint64 rank) {
+        return work
+            .value(QStringLiteral("SELECT 1 FROM contract WHERE number = ?"),
+                base + QStringLiteral("-A%1").arg(rank))
+            .isValid();
+    };
+    qint64 taken = 0;
+    while (isTaken(taken + 1))
+        ++taken;
+    return base
+        + QStringLiteral("-A%1").arg(
+            usedNumbers::next(work.database(), QStringLiteral("contract ") + base, taken));
 }
 
 void addArticles(Work& work, ContractId id, ContractKind kind)

@@ -1,5 +1,8 @@
 #include "core/desk/desk_list.h"
 
+#include "core/storage/private_folder.h"
+#include "core/storage/used_numbers.h"
+
 #include <QCoreApplication>
 #include <QSysInfo>
 #ifdef Q_OS_UNIX
@@ -25,7 +28,9 @@ bool isRunning(qint64 pid)
 
 bool mayRun(const DeskEntry& desk)
 {
-    if (desk.host != QSysInfo::machineHostName())
+    const bool here = desk.installation.isEmpty() ? desk.host == QSysInfo::machineHostName()
+                                                  : desk.installation == installationId();
+    if (!here)
         return true;
     return desk.boot == QString::fromLatin1(QSysInfo::bootUniqueId()) && isRunning(desk.pid);
 }
@@ -33,11 +38,13 @@ bool mayRun(const DeskEntry& desk)
 std::vector<DeskEntry> all(const Reader& reader)
 {
     return reader.all(
-        QStringLiteral("SELECT id, host, boot, pid, author, since FROM desk ORDER BY id"),
+        QStringLiteral(
+            "SELECT id, host, installation, boot, pid, author, since FROM desk ORDER BY id"),
         [](Row row) {
             DeskEntry desk;
             QString since;
-            row >> desk.id >> desk.host >> desk.boot >> desk.pid >> desk.author >> since;
+            row >> desk.id >> desk.host >> desk.installation >> desk.boot >> desk.pid >> desk.author
+                >> since;
             desk.since = QDateTime::fromString(since, Qt::ISODateWithMs);
             return desk;
         });
@@ -48,8 +55,11 @@ qint64 join(Work& work, const QString& author)
     for (const DeskEntry& desk : all(work))
         if (!mayRun(desk))
             leave(work, desk.id);
-    return work.save("desk", 0,
-        {{"host", QSysInfo::machineHostName()},
+    // A number that a desk had is no other desk's: drafts name it.
+    const qint64 number = usedNumbers::next(work.database(), QStringLiteral("desk"),
+        work.value(QStringLiteral("SELECT max(id) FROM desk")).toLongLong());
+    return work.add("desk", number,
+        {{"host", QSysInfo::machineHostName()}, {"installation", installationId()},
             {"boot", QString::fromLatin1(QSysInfo::bootUniqueId())},
             {"pid", QCoreApplication::applicationPid()}, {"author", author},
             {"since", work.now().toString(Qt::ISODateWithMs)}});

@@ -8,6 +8,7 @@ struct DeskEntry
 {
     qint64 id = 0;
     QString host;
+    QString installation; ///< two computers may bear one name; empty: written by an older version
     QString boot; ///< which start of that computer: after another one, nothing of it runs any more
     qint64 pid = 0;
     QString author;

@@ -2,6 +2,7 @@
 
 #include "core/desk/desk_list.h"
 #include "core/storage/ids.h"
+#include "core/storage/private_folder.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,8 +14,8 @@ namespace jalons::drafts {
 namespace {
 
 const QString columns
-    = QStringLiteral("SELECT id, concept, row_id, owner_id, person_id, tab, author, host, desk_id,"
-                     " at, content FROM draft ");
+    = QStringLiteral("SELECT id, concept, row_id, owner_id, person_id, tab, author, host,"
+                     " installation, desk_id, at, content FROM draft ");
 
 QString toJson(const std::vector<DraftField>& fields)
 {
@@ -44,7 +45,7 @@ Draft read(Row row)
     QString at;
     QString content;
     row >> draft.id >> draft.table >> draft.row >> draft.owner >> draft.person >> draft.tab
-        >> draft.author >> draft.host >> draft.desk >> at >> content;
+        >> draft.author >> draft.host >> draft.installation >> draft.desk >> at >> content;
     draft.at = QDateTime::fromString(at, Qt::ISODateWithMs);
     draft.fields = fromJson(content);
     return draft;
@@ -57,8 +58,9 @@ std::vector<Draft> left(
     std::erase_if(found, [&](const Draft& draft) {
         if (draft.desk == desk)
             return false;
-        const bool mine = draft.host == QSysInfo::machineHostName()
-            || (!author.isEmpty() && draft.author == author);
+        const bool here = draft.installation.isEmpty() ? draft.host == QSysInfo::machineHostName()
+                                                       : draft.installation == installationId();
+        const bool mine = here || (!author.isEmpty() && draft.author == author);
         return !mine || std::any_of(known.begin(), known.end(), [&](const DeskEntry& other) {
             return other.id == draft.desk && desks::mayRun(other);
         });
@@ -118,8 +120,9 @@ qint64 save(Work& work, const Draft& draft)
     return work.save("draft", known,
         {{"concept", draft.table}, {"row_id", draft.row}, {"owner_id", draft.owner},
             {"person_id", draft.person}, {"tab", draft.tab}, {"author", draft.author},
-            {"host", QSysInfo::machineHostName()}, {"desk_id", draft.desk},
-            {"at", work.now().toString(Qt::ISODateWithMs)}, {"content", toJson(draft.fields)}});
+            {"host", QSysInfo::machineHostName()}, {"installation", installationId()},
+            {"desk_id", draft.desk}, {"at", work.now().toString(Qt::ISODateWithMs)},
+            {"content", toJson(draft.fields)}});
 }
 
 void remove(Work& work, qint64 id)

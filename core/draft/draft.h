@@ -30,6 +30,7 @@ struct Draft
     QString tab; ///< the tab of that file
     QString author;
     QString host;
+    QString installation; ///< of the computer; empty: written by an older version
     qint64 desk = 0; ///< at which desk; one that is gone leaves its drafts to the next
     QDateTime at;
     std::vector<DraftField> fields;

@@ -136,7 +136,8 @@ QStringList exportedTables(const Reader& reader, bool withJournal)
         rows.row() >> name;
         const bool isJournal = name == u"journal" || name == u"operation";
         // Which windows are open, what is being typed, who made the file: not the structure's data.
-        const bool isOfTheMoment = name == u"desk" || name == u"draft" || name == u"program";
+        const bool isOfTheMoment = name == u"desk" || name == u"draft" || name == u"program"
+            || name == u"lineage" || name == u"used_number";
         if (!isOfTheMoment && (withJournal || !isJournal))
             tables.append(name);
     }

@@ -2,8 +2,10 @@
 
 #include "core/storage/failure.h"
 #include "core/storage/functions.h"
+#include "core/storage/raw_file.h"
 #include "core/storage/tokenizers.h"
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
@@ -15,10 +17,50 @@ namespace {
 // A statement is kept for the next use; a search builds few shapes of SQL, so this is never reached
 // in practice.
 constexpr qsizetype keptStatements = 400;
+
+/// A connection that only reads cannot roll back what a crash left half written: one that writes
+/// does it first.
+void rollBackFor(Database& reading)
+{
+    const QString anything = QStringLiteral("SELECT count(*) FROM sqlite_schema");
+    if (reading.tryValue(anything) != SQLITE_READONLY_ROLLBACK)
+        return;
+    try {
+        Database writing(reading.path(), OpenMode::ReadWrite);
+        writing.value(anything);
+    } catch (const Failure& failure) {
+        const ErrorKind kind = failure.error().kind;
+        if (kind == ErrorKind::NotWritable || kind == ErrorKind::NotReadable)
+            throw Failure({ErrorKind::Unsettled, reading.path(), {}});
+        throw;
+    }
+    reading.value(anything);
+}
 } // namespace
+
+void prepareSqlite()
+{
+    // Nobody reads how much SQLite has allocated, and counting it costs a lock each time. It can
+    // only be said before the first file is opened.
+    [[maybe_unused]] static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
 
 ErrorKind errorKind(int code)
 {
+    switch (code) {
+    case SQLITE_IOERR_LOCK:
+    case SQLITE_IOERR_RDLOCK:
+    case SQLITE_IOERR_UNLOCK:
+    case SQLITE_IOERR_CHECKRESERVEDLOCK:
+        return ErrorKind::NoLocks;
+    case SQLITE_READONLY_DBMOVED:
+        return ErrorKind::FileMissing;
+    case SQLITE_READONLY_ROLLBACK:
+    case SQLITE_READONLY_RECOVERY:
+        return ErrorKind::Unsettled;
+    default:
+        break;
+    }
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -44,36 +86,15 @@ ErrorKind errorKind(int code)
 Database::Database(const QString& path, OpenMode mode, bool create)
     : m_path(path)
     , m_connection(QUuid::createUuid().toString())
-    , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection))
 {
-    m_database.setDatabaseName(path);
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
-    if (mode == OpenMode::ReadOnly)
-        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    m_database.setConnectOptions(options);
-    const bool missing = path != QLatin1String(":memory:") && !create && !QFile::exists(path);
-    // Nobody reads how much SQLite has allocated, and counting it costs a lock each time. It can
-    // only be said before the first file is opened.
-    [[maybe_unused]] static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    prepareSqlite();
+    if (path != QLatin1String(":memory:") && !create && !QFile::exists(path))
+        throw Failure({ErrorKind::FileMissing, path, {}});
+    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     try {
-        if (missing)
-            throw Failure({ErrorKind::FileMissing, path, {}});
-        if (!m_database.open())
-            fail(m_database.lastError(), path);
-        m_handle = *static_cast<sqlite3* const*>(m_database.driver()->handle().constData());
-        if (const int code = registerFunctions(m_handle); code != SQLITE_OK)
-            throw Failure({errorKind(code), QString::fromUtf8(sqlite3_errmsg(m_handle)), {}});
-        m_searchIndex = std::make_unique<SearchIndex>(m_handle);
-        if (registerTokenizers(handle()) != SQLITE_OK)
-            throw Failure({ErrorKind::Internal, QStringLiteral("FTS5"), {}});
-        exec(QStringLiteral("PRAGMA foreign_keys = ON"));
-        // FULL does not wait for the removal of the rollback journal: after a power cut it could
-        // come back and take the last commit with it.
-        exec(QStringLiteral("PRAGMA synchronous = EXTRA"));
-        exec(QStringLiteral("PRAGMA temp_store = MEMORY"));
-        // What an import writes is not written twice for lack of room: pages are taken as needed.
-        exec(QStringLiteral("PRAGMA cache_size = -32000"));
-        exec(QStringLiteral("PRAGMA recursive_triggers = ON"));
+        if (path != QLatin1String(":memory:"))
+            settle(mode);
+        open(mode);
     } catch (...) {
         m_statements.clear();
         m_database.close();
@@ -81,6 +102,67 @@ Database::Database(const QString& path, OpenMode mode, bool create)
         QSqlDatabase::removeDatabase(m_connection);
         throw;
     }
+}
+
+void Database::settle(OpenMode mode)
+{
+    if (!QFileInfo(m_path).isFile() || QFileInfo(m_path).size() == 0)
+        return;
+    const FileHeader header = headerOf(RawFile(m_path));
+    if (!header.isSqlite)
+        return;
+    if (!header.isWal) {
+        // A log beside a file that keeps none is another file's: SQLite would play it into this
+        // one.
+        if (QFileInfo(m_path + QLatin1String("-wal")).size() > 0)
+            setSidesAside(m_path, {QStringLiteral("-wal"), QStringLiteral("-shm")});
+        return;
+    }
+    if (mode == OpenMode::ReadOnly) {
+        try {
+            const Database writing(m_path, OpenMode::ReadWrite);
+        } catch (const Failure& failure) {
+            if (failure.error().kind == ErrorKind::NotWritable
+                || failure.error().kind == ErrorKind::NotReadable)
+                throw Failure({ErrorKind::Unsettled, m_path, {}});
+            throw;
+        }
+    }
+}
+
+void Database::open(OpenMode mode)
+{
+    const bool inMemory = m_path == QLatin1String(":memory:");
+    // SQLite takes « file:… » for an address: an absolute path never is one.
+    m_database.setDatabaseName(inMemory ? m_path : QFileInfo(m_path).absoluteFilePath());
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    if (mode == OpenMode::ReadOnly)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    m_database.setConnectOptions(options);
+    if (!m_database.open())
+        fail(m_database.lastError(), m_path);
+    m_handle = *static_cast<sqlite3* const*>(m_database.driver()->handle().constData());
+    if (const int code = registerFunctions(m_handle); code != SQLITE_OK)
+        throw Failure({errorKind(code), QString::fromUtf8(sqlite3_errmsg(m_handle)), {}});
+    m_searchIndex = std::make_unique<SearchIndex>(m_handle);
+    if (registerTokenizers(handle()) != SQLITE_OK)
+        throw Failure({ErrorKind::Internal, QStringLiteral("FTS5"), {}});
+    exec(QStringLiteral("PRAGMA foreign_keys = ON"));
+    // FULL does not wait for the removal of the rollback journal: after a power cut it could
+    // come back and take the last commit with it.
+    exec(QStringLiteral("PRAGMA synchronous = EXTRA"));
+    exec(QStringLiteral("PRAGMA temp_store = MEMORY"));
+    // What an import writes is not written twice for lack of room: pages are taken as needed.
+    exec(QStringLiteral("PRAGMA cache_size = -32000"));
+    exec(QStringLiteral("PRAGMA recursive_triggers = ON"));
+    if (inMemory || QFileInfo(m_path).size() == 0)
+        return;
+    if (mode == OpenMode::ReadOnly)
+        rollBackFor(*this);
+    else if (value(QStringLiteral("PRAGMA journal_mode")).toString() == QLatin1String("wal")
+        && value(QStringLiteral("PRAGMA journal_mode = DELETE")).toString()
+            != QLatin1String("delete"))
+        throw Failure({ErrorKind::Busy, m_path, {}});
 }
 
 Database::~Database()
@@ -94,6 +176,25 @@ Database::~Database()
 qint64 Database::lastId() const
 {
     return sqlite3_last_insert_rowid(m_handle);
+}
+
+int Database::tryValue(const QString& sql)
+{
+    // Prepared outside of the kept statements: what fails here is tried again.
+    sqlite3_stmt* statement = nullptr;
+    int code = sqlite3_prepare_v2(m_handle, sql.toUtf8().constData(), -1, &statement, nullptr);
+    if (code == SQLITE_OK)
+        code = sqlite3_step(statement);
+    sqlite3_finalize(statement);
+    return code == SQLITE_ROW || code == SQLITE_DONE ? SQLITE_OK
+                                                     : sqlite3_extended_errcode(m_handle);
+}
+
+bool Database::hasMoved() const
+{
+    int moved = 0;
+    return sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK
+        && moved != 0;
 }
 
 bool Database::inTransaction() const
@@ -195,6 +296,25 @@ void Database::script(const QString& sql)
         const QString detail = QString::fromUtf8(message);
         sqlite3_free(message);
         throw Failure({errorKind(code), detail, {}});
+    }
+}
+
+Moment::Moment(Database& database)
+    : m_database(database)
+    , m_own(!database.inTransaction())
+{
+    if (m_own)
+        m_database.exec(QStringLiteral("BEGIN"));
+}
+
+Moment::~Moment()
+{
+    if (!m_own || !m_database.inTransaction())
+        return;
+    try {
+        m_database.exec(QStringLiteral("ROLLBACK")); // nothing was written
+    } catch (const Failure&) {
+        // Reading failed already, and said so.
     }
 }
 

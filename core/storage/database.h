@@ -19,6 +19,9 @@ enum class OpenMode { ReadWrite, ReadOnly };
 class Database
 {
 public:
+    /// A write that a crash left half done is rolled back first, also for a connection that only
+    /// reads (Unsettled when nothing can be written there); a write-ahead log of another program is
+    /// brought back into the file (Busy while that program has it open).
     /// @param path a file that exists unless @p create, or « :memory: ».
     Database(const QString& path, OpenMode mode, bool create = false);
     ~Database();
@@ -36,14 +39,20 @@ public:
     QVariant value(const QString& sql, const QVariantList& values = {});
     /// The id of the row inserted last.
     qint64 lastId() const;
+    /// Runs a statement only to see whether it can be: SQLite's extended code, 0 when it could.
+    int tryValue(const QString& sql);
     /// The SQL expression that gives a row of @p table as JSON, every column by its name; blobs are
     /// base64 under « blob:… ». Read from the schema once.
     QString rowAsJson(const QString& table);
     bool inTransaction() const;
+    /// Whether another file, or none, stands where this one was opened.
+    bool hasMoved() const;
     sqlite3* handle() const { return m_handle; }
     SearchIndex& searchIndex() { return *m_searchIndex; }
 
 private:
+    void open(OpenMode mode);
+    void settle(OpenMode mode);
     std::shared_ptr<QSqlQuery> prepared(const QString& sql);
 
     QString m_path;
@@ -55,6 +64,9 @@ private:
     std::unique_ptr<SearchIndex> m_searchIndex;
     QThread* m_thread = QThread::currentThread();
 };
+
+/// What SQLite must be told before the first file is opened through it.
+void prepareSqlite();
 
 /// BEGIN IMMEDIATE … COMMIT; rolls back when it goes out of scope uncommitted. (Qt's own
 /// transaction() is deferred: reading then writing after another writer fails at once.)
@@ -70,6 +82,21 @@ public:
 private:
     Database& m_database;
     bool m_open = true;
+};
+
+/// What is read while it lives is one moment of the file, whatever other desks write meanwhile.
+/// Inside a transaction it is that transaction.
+class Moment
+{
+public:
+    explicit Moment(Database& database);
+    ~Moment();
+    Moment(const Moment&) = delete;
+    Moment& operator=(const Moment&) = delete;
+
+private:
+    Database& m_database;
+    bool m_own;
 };
 
 /// The kind of error an SQLite result code stands for.

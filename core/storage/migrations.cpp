@@ -2,10 +2,10 @@
 
 #include "core/base/resources.h"
 #include "core/storage/failure.h"
+#include "core/storage/raw_file.h"
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QtEndian>
 
 namespace jalons {
 
@@ -127,22 +127,18 @@ void probe(const QString& path)
         throw Failure({ErrorKind::FileMissing, path, {}});
     if (!info.isFile())
         throw Failure({ErrorKind::NotReadable, path, {}});
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Failure({ErrorKind::NotReadable, file.errorString(), {}});
+    const RawFile file(path);
     if (file.size() == 0)
         throw Failure({ErrorKind::Empty, path, {}});
-    // The header is read without SQLite, which would take a write lock to roll back a hot journal.
-    const QByteArray header = file.read(100);
-    if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3", 16)))
+    // The header is read without a connection, which would take a lock to roll back a hot journal.
+    const FileHeader header = headerOf(file);
+    if (!header.isSqlite)
         throw Failure({ErrorKind::Garbage, path, {}});
-    const auto number
-        = [&](qsizetype offset) { return qFromBigEndian<qint32>(header.constData() + offset); };
-    if (number(68) != applicationId)
+    if (header.applicationId != applicationId)
         throw Failure({ErrorKind::NotOurs, path, {}});
-    if (number(60) > currentSchema()) {
+    if (header.schema > currentSchema()) {
         Database newer(path, OpenMode::ReadOnly);
-        throw Failure({ErrorKind::TooNew, versionNeeded(newer, number(60)), {}});
+        throw Failure({ErrorKind::TooNew, versionNeeded(newer, header.schema), {}});
     }
 }
 

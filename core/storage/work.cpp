@@ -42,7 +42,8 @@ QJsonObject parsed(const QString& image)
 /// No data of the structure: never journalled, whatever operation touches them.
 const QSet<QString>& ofTheMoment()
 {
-    static const QSet<QString> tables{QStringLiteral("desk"), QStringLiteral("draft")};
+    static const QSet<QString> tables{QStringLiteral("desk"), QStringLiteral("draft"),
+        QStringLiteral("lineage"), QStringLiteral("used_number")};
     return tables;
 }
 
@@ -149,6 +150,14 @@ qint64 Work::save(const char* tableName, qint64 id, const Fields& fields, const 
         write(Writing::Update, table, id, changed);
     }
     record(table, id, before);
+    return id;
+}
+
+qint64 Work::add(const char* tableName, qint64 id, const Fields& fields)
+{
+    const QString table = QLatin1String(tableName);
+    write(Writing::Insert, table, id, fields);
+    record(table, id, {});
     return id;
 }
 

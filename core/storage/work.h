@@ -74,6 +74,7 @@ struct Changes
     QSet<QString> tables;
     QList<Touched> rows;
     bool everything = false; ///< another desk wrote: anything may have changed
+    bool restored = false; ///< another state of the file was put in its place
     qint64 operation = 0;
 
     bool touches(std::initializer_list<const char*> names) const;
@@ -124,6 +125,8 @@ public:
     /// @return the row's id. @throws Refusal(Missing) when the row to update is gone;
     ///         Failure(Conflict) with the clashes when a column was changed here and elsewhere.
     qint64 save(const char* table, qint64 id, const Fields& fields, const Fields& shown = {});
+    /// Inserts a row under a number that the caller knows to be free.
+    qint64 add(const char* table, qint64 id, const Fields& fields);
     void remove(const char* table, qint64 id);
     /// Puts a row back as a JSON image, or removes it when the image is empty: undo, redo.
     void restore(const QString& table, qint64 id, const QJsonObject& image);

@@ -4,6 +4,8 @@
 #include "core/journal/lines.h"
 #include "core/storage/copy.h"
 #include "core/storage/migrations.h"
+#include "core/storage/new_file.h"
+#include "core/storage/used_numbers.h"
 #include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
@@ -94,9 +96,11 @@ Result<std::unique_ptr<StructureFile>> StructureFile::create(
         if (QFileInfo::exists(path))
             return Error{ErrorKind::FileExists, path, {}};
         // Asked first, so that a read-only folder is named as such and not as an error of SQLite.
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-            return Error{ErrorKind::NotWritable, file.errorString(), {}};
+        try {
+            makeEmptyFile(path);
+        } catch (const Failure& failure) {
+            return failure.error();
+        }
     }
     try {
         auto database = std::make_unique<Database>(path, OpenMode::ReadWrite, true);
@@ -109,6 +113,8 @@ Result<std::unique_ptr<StructureFile>> StructureFile::create(
         });
         if (!filled)
             throw Failure(filled.error());
+        if (!inMemory)
+            syncFolder(QFileInfo(path).absolutePath());
         return file;
     } catch (const Failure& failure) {
         if (!inMemory)
@@ -137,10 +143,13 @@ Result<std::unique_ptr<StructureFile>> StructureFile::open(
         std::unique_ptr<StructureFile> file(
             new StructureFile(std::move(database), std::move(clock)));
         file->m_path = path;
+        file->m_mode = mode;
+        const Moment moment(*file->m_database);
+        file->m_lineage = lineages::read(*file->m_database);
         file->m_dataVersion
             = file->m_database->value(QStringLiteral("PRAGMA data_version")).toLongLong();
-        file->m_seen
-            = file->m_database->value(QStringLiteral("SELECT max(id) FROM operation")).toLongLong();
+        file->m_seen = file->m_lineage.operation;
+        file->m_usedOperations = usedNumbers::last(*file->m_database, QStringLiteral("operation"));
         return file;
     } catch (const Failure& failure) {
         const Error& error = failure.error();
@@ -157,20 +166,24 @@ Result<Changes> StructureFile::run(
     Operation operation, Journaling journaling, const std::function<void(Work&)>& edit)
 {
     try {
+        beAtFile();
         // Whoever has waited once for a busy file only looks in for a moment until it is free.
         if (m_busy)
             m_database->exec(QStringLiteral("PRAGMA busy_timeout = 200"));
         Transaction transaction(*m_database);
         if (std::exchange(m_busy, false))
             m_database->exec(QStringLiteral("PRAGMA busy_timeout = 5000"));
+        if (!m_lineage.epoch.isEmpty() && !lineages::goesOn(*m_database, m_lineage))
+            throw Failure({ErrorKind::Conflict, m_path, {}, {}, true});
         qint64 number = 0;
+        const QString at = m_clock.now().toString(Qt::ISODateWithMs);
         if (journaling == Journaling::On) {
-            m_database->exec(
-                QStringLiteral(
-                    "INSERT INTO operation (name, at, author, desk) VALUES (?, ?, ?, ?)"),
-                {toCode(operation), m_clock.now().toString(Qt::ISODateWithMs), stored(m_author),
-                    QSysInfo::machineHostName()});
-            number = m_database->lastId();
+            const qint64 highest
+                = m_database->value(QStringLiteral("SELECT max(id) FROM operation")).toLongLong();
+            number = std::max(highest, m_usedOperations) + 1;
+            m_database->exec(QStringLiteral("INSERT INTO operation (id, name, at, author, desk)"
+                                            " VALUES (?, ?, ?, ?, ?)"),
+                {number, toCode(operation), at, stored(m_author), QSysInfo::machineHostName()});
         }
         Work work(*m_database, m_clock, number, journaling, m_settlements);
         edit(work);
@@ -178,12 +191,18 @@ Result<Changes> StructureFile::run(
         if (work.changes().tables.isEmpty())
             return work.changes();
         transaction.commit();
-        m_own.insert(number);
+        if (number != 0) {
+            m_own.insert(number);
+            m_lineage.operation = number;
+            m_lineage.at = at;
+        }
         if (journaling == Journaling::On)
             m_settlements.clear();
         return work.changes();
     } catch (const Failure& failure) {
         m_busy = m_busy || failure.error().kind == ErrorKind::Busy;
+        if (failure.error().restored)
+            beginAnew();
         return failure.error();
     } catch (const std::exception& error) {
         return Error{ErrorKind::Internal, QString::fromUtf8(error.what()), {}};
@@ -303,20 +322,84 @@ Changes StructureFile::changesSince(qint64 operation) const
     return changes;
 }
 
+void StructureFile::beAtFile()
+{
+    if (!m_database->hasMoved())
+        return;
+    probe(m_path); // nothing there, or nothing of ours: as it was, until it is there again
+    auto database = std::make_unique<Database>(m_path, m_mode);
+    if (m_mode == OpenMode::ReadWrite)
+        upgrade(*database, m_clock);
+    m_reader = std::make_unique<Reader>(*database, m_clock);
+    m_database = std::move(database);
+    m_dataVersion = -1; // whatever it holds is news
+}
+
+void StructureFile::beginAnew()
+{
+    m_undo.clear();
+    m_redo.clear();
+    m_own.clear();
+    m_settlements.clear();
+    m_vocabulary.reset();
+    const bool wasJoined = std::exchange(m_desk, 0) != 0;
+    try {
+        // Statements and images of rows were made for the schema that was there.
+        auto database = std::make_unique<Database>(m_path, m_mode);
+        if (m_mode == OpenMode::ReadWrite)
+            upgrade(*database, m_clock);
+        m_reader = std::make_unique<Reader>(*database, m_clock);
+        m_database = std::move(database);
+        Lineage there = lineages::read(*m_database);
+        if (m_mode == OpenMode::ReadWrite && there.epoch == m_lineage.epoch) {
+            // Put there by hand: nobody has begun its new life yet.
+            Transaction transaction(*m_database);
+            if (lineages::read(*m_database).epoch == m_lineage.epoch)
+                lineages::renew(*m_database, m_lineage);
+            transaction.commit();
+            there = lineages::read(*m_database);
+        }
+        m_lineage = there;
+        m_usedOperations = usedNumbers::last(*m_database, QStringLiteral("operation"));
+        m_seen = there.operation;
+        m_dataVersion = m_database->value(QStringLiteral("PRAGMA data_version")).toLongLong();
+    } catch (const Failure&) {
+        m_dataVersion = -1; // out of reach for a moment: the next poll goes on with it
+    }
+    if (wasJoined)
+        join();
+    Changes changes;
+    changes.everything = true;
+    changes.restored = true;
+    emit changed(changes);
+}
+
 void StructureFile::poll()
 {
     try {
-        const qint64 version
-            = m_database->value(QStringLiteral("PRAGMA data_version")).toLongLong();
-        if (version == m_dataVersion)
+        beAtFile();
+        if (m_database->value(QStringLiteral("PRAGMA data_version")).toLongLong() == m_dataVersion)
             return;
-        Changes changes = changesSince(m_seen);
-        const qint64 last
-            = m_database->value(QStringLiteral("SELECT max(id) FROM operation")).toLongLong();
-        m_dataVersion = version;
-        m_seen = last;
-        m_own.clear();
-        readOthers();
+        Changes changes;
+        {
+            // One moment: what is committed between two readings would never be told.
+            const Moment moment(*m_database);
+            if (m_lineage.epoch.isEmpty() || lineages::goesOn(*m_database, m_lineage)) {
+                changes = changesSince(m_seen);
+                m_lineage = lineages::read(*m_database);
+                m_dataVersion
+                    = m_database->value(QStringLiteral("PRAGMA data_version")).toLongLong();
+                m_seen = m_lineage.operation;
+                m_own.clear();
+                readOthers();
+            } else {
+                changes.restored = true;
+            }
+        }
+        if (changes.restored) {
+            beginAnew();
+            return;
+        }
         // Nothing of the structure's: a desk came or went, or keeps a draft.
         if (changes.tables.isEmpty() && !changes.everything)
             changes.tables = {QStringLiteral("desk"), QStringLiteral("draft")};

@@ -2,6 +2,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/desk/desk_list.h"
+#include "core/file/lineage.h"
 #include "core/storage/work.h"
 #include "core/structure/operation.h"
 #include "core/structure/structure.h"
@@ -33,6 +34,8 @@ public:
     ~StructureFile() override;
 
     QString path() const { return m_path; }
+    /// Which file it is, and which life of it, as last seen.
+    const Lineage& lineage() const { return m_lineage; }
     const Clock& clock() const { return m_clock; }
     QDate today() const { return m_clock.today(); }
     /// Read when it is first asked for, and again after a change.
@@ -44,7 +47,9 @@ public:
     QString author() const { return m_author; }
 
     /// The one way to change data: one immediate transaction, all or nothing, journalled; `changed`
-    /// goes out once.
+    /// goes out once. Conflict with `restored` when another state of the file was put in its place
+    /// since it was last looked at: nothing is written, what could be undone is forgotten, and
+    /// `changed` tells that everything is another.
     Result<Changes> perform(Operation operation, const std::function<void(Work&)>& work);
     /// As perform without journal, for filling a new file in bulk (demonstration): there is nothing
     /// before it to undo.
@@ -54,10 +59,12 @@ public:
     /// The next writing of this column goes through where it clashed: with the value given (@p
     /// mine), or keeping what the file holds. A value written elsewhere in between clashes again.
     void settle(const Clash& clash, bool mine);
-    /// The one way to read: `file.query([&](const Reader& r) { return people::load(r, id); })`.
+    /// The one way to read: `file.query([&](const Reader& r) { return people::load(r, id); })`. All
+    /// that is read in it is one moment of the file.
     template <class F> auto query(F&& read) const -> Result<std::invoke_result_t<F, const Reader&>>
     {
         try {
+            const Moment moment(*m_database);
             return std::forward<F>(read)(static_cast<const Reader&>(reader()));
         } catch (const Failure& failure) {
             return failure.error();
@@ -83,7 +90,9 @@ public:
     qint64 desk() const { return m_desk; }
     /// The other windows that have the file open, as last read: known also while the file is busy.
     const std::vector<DeskEntry>& others() const { return m_others; }
-    /// Looks whether another desk has committed; sends `changed` with the rows of its operations.
+    /// Looks whether another desk has committed; sends `changed` with the rows of its operations,
+    /// or tells that everything is another after a restore. A file that was moved away and is there
+    /// again is opened again.
     void poll();
 
 signals:
@@ -106,6 +115,11 @@ private:
     void putBack(Work& work, qint64 operation);
     void readOthers();
     Changes changesSince(qint64 operation) const;
+    /// What is there now, opened again when it is not the file that was opened. @throws
+    /// Failure(FileMissing) when nothing is there.
+    void beAtFile();
+    /// Another state of the file is there: what was known of the former is forgotten.
+    void beginAnew();
 
     std::unique_ptr<Database> m_database;
     Clock m_clock;
@@ -115,6 +129,9 @@ private:
     QString m_author;
     QList<Step> m_undo; ///< of this desk, latest last
     QList<Step> m_redo;
+    OpenMode m_mode = OpenMode::ReadWrite;
+    Lineage m_lineage; ///< as far as it was looked at
+    qint64 m_usedOperations = 0; ///< numbers given in an earlier life of the file
     qint64 m_dataVersion = 0;
     qint64 m_seen = 0; ///< last operation whose changes are known here
     QSet<qint64> m_own; ///< operations of this desk after m_seen

@@ -50,13 +50,15 @@ public:
                 "a later one to open it.")
                 .arg(error.detail);
         case ErrorKind::Busy:
-            return tr("Another desk is writing in this file: wait a moment, then try again. "
-                      "Nothing is lost.");
+            return tr("Another desk is writing in this file: wait a moment, then try again.");
         case ErrorKind::DiskFull:
-            return tr("The disk is full: make room, then try again. Nothing is lost.");
+            return tr("The disk is full: make room, then try again.");
         case ErrorKind::Io:
             return tr("The disk did not answer: check that it is plugged in, then try again.");
         case ErrorKind::Conflict:
+            if (error.restored)
+                return tr("The file was restored from a backup in the meantime: look at what it "
+                          "holds now, then make your change again.");
             return tr("Someone else changed this in the meantime: look at the new values, then "
                       "make your change again.");
         case ErrorKind::NotUndoable:
@@ -65,13 +67,25 @@ public:
             return tr("There is nothing to undo.");
         case ErrorKind::Printing:
             return tr("The document could not be written: check the folder or the printer.");
+        case ErrorKind::Protected:
+            return tr("A Jalons file, a folder or a device is never written over: choose another "
+                      "name.");
+        case ErrorKind::NoLocks:
+            return tr("This folder cannot keep two desks from writing at once (it gives no file "
+                      "locks): put the file on the computer's own disk, or ask the person who "
+                      "looks after the computers to switch locks on.");
+        case ErrorKind::Unsettled:
+            return tr("A write was under way when this file was last closed, and nothing can be "
+                      "written here to finish it: copy the file and those beside it that bear its "
+                      "name into a folder where you may write, and open it there.");
+        case ErrorKind::NameTooLong:
+            return tr("This name is too long: choose one of fewer than 200 letters.");
         case ErrorKind::Internal:
             break;
         }
         return error.detail.isEmpty()
-            ? tr("Something went wrong in Jalons. Nothing is lost: try again.")
-            : tr("Something went wrong in Jalons. Nothing is lost: try again. (Detail to report: "
-                 "%1)")
+            ? tr("Something went wrong in Jalons: try again.")
+            : tr("Something went wrong in Jalons: try again. (Detail to report: %1)")
                   .arg(error.detail);
     }
 };

@@ -1,0 +1,77 @@
+#include "core/file/lineage.h"
+
+#include "core/storage/database.h"
+#include "core/storage/used_numbers.h"
+#include <QUuid>
+
+namespace jalons::lineages {
+
+namespace {
+
+/// The tables whose row numbers are never used twice; contracts note theirs when they are made.
+const QStringList& numberedTables()
+{
+    static const QStringList tables{QStringLiteral("operation"), QStringLiteral("desk")};
+    return tables;
+}
+
+qint64 highest(Database& database, const QString& table)
+{
+    return database.value(QStringLiteral("SELECT max(id) FROM %1").arg(table)).toLongLong();
+}
+
+bool hasNumbers(Database& database)
+{
+    return database.value(QStringLiteral("SELECT 1 FROM sqlite_schema WHERE name = 'used_number'"))
+        .isValid();
+}
+
+} // namespace
+
+Lineage read(Database& database)
+{
+    Lineage lineage;
+    Rows rows = database.select(
+        QStringLiteral("SELECT l.file, l.epoch, coalesce(o.id, 0), coalesce(o.at, '')"
+                       " FROM lineage l LEFT JOIN operation o"
+                       " ON o.id = (SELECT max(id) FROM operation)"));
+    if (rows.next())
+        rows.row() >> lineage.file >> lineage.epoch >> lineage.operation >> lineage.at;
+    return lineage;
+}
+
+bool goesOn(Database& database, const Lineage& known)
+{
+    // One statement: it is asked in every transaction.
+    return database
+        .value(QStringLiteral("SELECT 1 FROM lineage WHERE epoch = ? AND (? = 0 OR EXISTS"
+                              " (SELECT 1 FROM operation WHERE id = ? AND at = ?))"),
+            {known.epoch, known.operation, known.operation, known.at})
+        .isValid();
+}
+
+void renew(Database& database, const Lineage& floors)
+{
+    for (const QString& table : numberedTables())
+        usedNumbers::raise(database, table, highest(database, table));
+    usedNumbers::raise(database, QStringLiteral("operation"), floors.operation);
+    database.exec(QStringLiteral("UPDATE lineage SET epoch = ?"),
+        {QUuid::createUuid().toString(QUuid::Id128)});
+}
+
+void raiseNumbers(Database& from, Database& into)
+{
+    for (const QString& table : numberedTables())
+        usedNumbers::raise(into, table, highest(from, table));
+    if (!hasNumbers(from))
+        return;
+    for (Rows rows = from.select(QStringLiteral("SELECT series, last FROM used_number"));
+         rows.next();) {
+        QString series;
+        qint64 last = 0;
+        rows.row() >> series >> last;
+        usedNumbers::raise(into, series, last);
+    }
+}
+
+} // namespace jalons::lineages

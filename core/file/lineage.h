@@ -1,0 +1,35 @@
+#pragma once
+#include <QDateTime>
+#include <QString>
+
+namespace jalons {
+
+class Database;
+
+/// Which file this is, which life of it, and how far that has come: two states with the same epoch
+/// and the same last operation are the same history.
+struct Lineage
+{
+    QString file; ///< the same in the file and in all its backups
+    QString epoch; ///< another one after each restore
+    qint64 operation = 0; ///< the last one, 0: none
+    QString at; ///< when the last operation was made, as the file says it
+
+    bool operator==(const Lineage&) const = default;
+};
+
+namespace lineages {
+/// @throws Failure.
+Lineage read(Database& database);
+/// Whether the file that @p known was read from goes on in this one: same epoch, and the last
+/// operation known is there. False after a restore, and when an older or another state was put in
+/// its place by hand.
+bool goesOn(Database& database, const Lineage& known);
+/// Begins another life of the file: a new epoch, in which no operation, desk or document takes a
+/// number that @p floors or the file itself has given. Inside a transaction.
+void renew(Database& database, const Lineage& floors = {});
+/// The highest numbers that a file has given, whichever rows still bear them, noted in another.
+void raiseNumbers(Database& from, Database& into);
+} // namespace lineages
+
+} // namespace jalons
