@@ -143,9 +143,14 @@ private:
     {
         for (const TermColumn& c : termColumns) {
             const QString known = QStringLiteral("(SELECT code FROM term WHERE list = ?)");
+            if (c.several)
+                all(CheckKind::UnknownTerm, c.table,
+                    QStringLiteral("SELECT id, '%2 = ' || %2 FROM %1 WHERE %2 <> '' AND NOT"
+                                   " json_valid(%2)")
+                        .arg(QLatin1String(c.table), QLatin1String(c.column)));
             const QString sql = c.several
-                ? QStringLiteral("SELECT t.id, '%2 = ' || j.value FROM %1 t, json_each(iif(t.%2 = "
-                                 "'', '[]', t.%2)) j"
+                ? QStringLiteral("SELECT t.id, '%2 = ' || j.value FROM %1 t,"
+                                 " json_each(iif(json_valid(t.%2), t.%2, '[]')) j"
                                  " WHERE j.value NOT IN ")
                 : QStringLiteral(
                     "SELECT t.id, '%2 = ' || t.%2 FROM %1 t WHERE t.%2 <> '' AND t.%2 NOT IN ");

@@ -101,7 +101,7 @@ private slots:
         makeContract(**file, c);
         QVERIFY((*file)->perform(Operation::SignContract,
             [&](Work& work) { contracts::sign(work, c.contract, signing()); }));
-        file->reset();
+        file.value().reset();
         QCOMPARE(findings(m_made), QStringList());
     }
 
@@ -131,51 +131,56 @@ private slots:
             Database made(m_made, OpenMode::ReadOnly);
             objects = objectsOf(made);
         }
-        int triggers = 0;
-        int indexes = 0;
-        int tables = 0;
-        for (const Object& o : std::as_const(objects)) {
-            const auto expect = [&](const QString& sql, const QString& finding) {
-                const QStringList found = findings(altered(sql));
-                QVERIFY2(found.contains(finding),
-                    qPrintable(sql + u'\n' + finding + u'\n' + found.join(u'\n')));
-                if (o.type != QLatin1String("table"))
-                    QCOMPARE(found, QStringList{finding});
-            };
-            const QString part = o.type != QLatin1String("trigger") ? o.type
-                : o.sql.contains(QLatin1String("RAISE"))            ? QStringLiteral("guard")
-                                                                    : o.type;
-            const QString called = QStringLiteral(" %1 %2 %3").arg(part, o.table, o.name);
-            if (o.type == QLatin1String("trigger")) {
-                ++triggers;
-                expect(QStringLiteral("DROP TRIGGER %1").arg(o.name), "missing" + called);
-                // There by its name, and doing nothing.
-                expect(QStringLiteral("DROP TRIGGER %1; CREATE TRIGGER %1 AFTER INSERT ON %2 WHEN "
-                                      "0 BEGIN SELECT 1; END")
-                           .arg(o.name, o.table),
-                    "altered" + called);
-            } else if (o.type == QLatin1String("index")) {
-                ++indexes;
-                expect(QStringLiteral("DROP INDEX %1").arg(o.name), "missing" + called);
-                expect(QStringLiteral("DROP INDEX %1; CREATE INDEX %1 ON %2 (id)")
-                           .arg(o.name, o.table),
-                    "altered" + called);
-            } else if (o.type == QLatin1String("table")
-                && o.sql.endsWith(QLatin1String("STRICT"))) {
-                ++tables;
-                expect(QStringLiteral("DROP TABLE %1").arg(o.name), "missing" + called);
-                expect(QStringLiteral("ALTER TABLE %1 ADD COLUMN foreign_one TEXT").arg(o.name),
-                    QStringLiteral("added column %1 foreign_one").arg(o.name));
+        // All at once, and exactly these are told: « drop » and « made otherwise » by kind.
+        const auto expect = [&](const QString& type, const QString& sql, const QString& said) {
+            QStringList scripts;
+            QStringList wanted;
+            for (const Object& o : std::as_const(objects)) {
+                if (o.type != type
+                    || (type == QLatin1String("table") && !o.sql.endsWith(QLatin1String("STRICT"))))
+                    continue;
+                const QString part
+                    = o.sql.contains(QLatin1String("RAISE")) ? QStringLiteral("guard") : type;
+                scripts.append(QString(sql).replace(u'%', o.name).replace(u'@', o.table));
+                wanted.append(
+                    QString(said).replace(u'#', part).replace(u'%', o.name).replace(u'@', o.table));
             }
-        }
-        QVERIFY(triggers > 20);
-        QVERIFY(indexes > 50);
+            QStringList found = findings(altered(scripts.join(u';')));
+            wanted.sort();
+            found.sort();
+            QCOMPARE(found, wanted);
+            QVERIFY(wanted.size() > 20);
+        };
+        const QString trigger = QStringLiteral("trigger");
+        const QString index = QStringLiteral("index");
+        const QString table = QStringLiteral("table");
+        expect(trigger, QStringLiteral("DROP TRIGGER %"), QStringLiteral("missing # @ %"));
+        // There by its name, and doing nothing.
+        expect(trigger,
+            QStringLiteral("DROP TRIGGER %; CREATE TRIGGER % AFTER INSERT ON @ WHEN 0 BEGIN SELECT "
+                           "1; END"),
+            QStringLiteral("altered # @ %"));
+        expect(index, QStringLiteral("DROP INDEX %"), QStringLiteral("missing # @ %"));
+        expect(index, QStringLiteral("DROP INDEX %; CREATE INDEX % ON @ (id)"),
+            QStringLiteral("altered # @ %"));
+        expect(table, QStringLiteral("ALTER TABLE % ADD COLUMN foreign_one TEXT"),
+            QStringLiteral("added column % foreign_one"));
+        int tables = 0;
+        for (const Object& o : std::as_const(objects))
+            if (o.type == table) {
+                const QStringList found
+                    = findings(altered(QStringLiteral("DROP TABLE IF EXISTS %1").arg(o.name)));
+                const bool shadow = o.name.contains(QLatin1String("_search_"));
+                QVERIFY2(
+                    shadow || found.contains(QStringLiteral("missing table %1 %1").arg(o.name)),
+                    qPrintable(o.name + u'\n' + found.join(u'\n')));
+                tables += shadow ? 0 : 1;
+            }
         QVERIFY(tables > 30);
     }
 
     void everyColumnIsMissed()
     {
-        QStringList tables;
         QMap<QString, QStringList> columns;
         {
             Database made(m_made, OpenMode::ReadOnly);
@@ -191,16 +196,19 @@ private slots:
                     }
         }
         int count = 0;
-        for (auto it = columns.begin(); it != columns.end(); ++it)
+        for (auto it = columns.begin(); it != columns.end(); ++it) {
+            QStringList scripts;
+            for (const QString& column : std::as_const(*it))
+                scripts.append(QStringLiteral("ALTER TABLE %1 RENAME COLUMN %2 TO zz_%2")
+                                   .arg(it.key(), column));
+            const QStringList found = findings(altered(scripts.join(u';')));
             for (const QString& column : std::as_const(*it)) {
                 ++count;
-                const QStringList found
-                    = findings(altered(QStringLiteral("ALTER TABLE %1 RENAME COLUMN %2 TO zz_%2")
-                                           .arg(it.key(), column)));
                 QVERIFY2(
                     found.contains(QStringLiteral("missing column %1 %2").arg(it.key(), column)),
                     qPrintable(it.key() + u'.' + column + u'\n' + found.join(u'\n')));
             }
+        }
         QVERIFY(count > 200);
         QCOMPARE(findings(altered(QStringLiteral("ALTER TABLE structure DROP COLUMN phone"))),
             QStringList{QStringLiteral("missing column structure phone")});
