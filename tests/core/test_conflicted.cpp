@@ -133,18 +133,18 @@ private slots:
         const auto found = conflictedCopies(path);
         QVERIFY(found.ok());
         QCOMPARE(found->size(), 3);
-        QCOMPARE(found->at(0).path, more);
-        QCOMPARE(found->at(0).service, QStringLiteral("Nextcloud"));
-        QCOMPARE(found->at(0).operations, 3);
-        QVERIFY(found->at(0).lastShared.startsWith(today.toString(Qt::ISODate)));
-        QList<CopyRows> rows = found->at(0).rows;
+        QCOMPARE(found->at(0).path, typed);
+        QCOMPARE(found->at(0).operations, 0);
+        QCOMPARE(found->at(0).rows, (QList<CopyRows>{{QStringLiteral("draft"), 1}}));
+        QVERIFY(found->at(0).holdsMore());
+        QCOMPARE(found->at(1).path, more);
+        QCOMPARE(found->at(1).service, QStringLiteral("Nextcloud"));
+        QCOMPARE(found->at(1).operations, 3);
+        QVERIFY(found->at(1).lastShared.startsWith(today.toString(Qt::ISODate)));
+        QList<CopyRows> rows = found->at(1).rows;
         QVERIFY(rows.contains(CopyRows{QStringLiteral("note"), 2}));
         QVERIFY(rows.contains(CopyRows{QStringLiteral("person"), 1}));
         QVERIFY(!rows.contains(CopyRows{QStringLiteral("draft"), 1}));
-        QCOMPARE(found->at(1).path, typed);
-        QCOMPARE(found->at(1).operations, 0);
-        QCOMPARE(found->at(1).rows, (QList<CopyRows>{{QStringLiteral("draft"), 1}}));
-        QVERIFY(found->at(1).holdsMore());
         QCOMPARE(found->at(2).path, same);
         QVERIFY(!found->at(2).holdsMore());
         // They were read, nothing more.
@@ -161,6 +161,9 @@ private slots:
         for (const QString& each : {path, copy}) {
             QVERIFY(QFile::copy(QStringLiteral(JALONS_TEST_DATA "/schema-14.jalons"), each));
             QFile::setPermissions(each, QFile::ReadOwner | QFile::WriteOwner);
+            Database older(each, OpenMode::ReadWrite);
+            older.exec(QStringLiteral("INSERT INTO operation (id, name, at) VALUES"
+                                      " (1, 'write_note', '2025-06-05T10:00:00.123')"));
         }
         const auto file = opened(path);
         auto found = conflictedCopies(path);

@@ -25,7 +25,7 @@ public:
         const QString there
             = tr("%n copy(ies) of this file, changed elsewhere at the same time, lie(s) beside it.",
                 nullptr, count);
-        return more == 0 ? there + u' ' + tr("All that was recorded there is in this file too.")
+        return more == 0 ? there + u' ' + tr("Their journals hold nothing that this file lacks.")
                          : there + u' '
                 + tr("%n of them may hold what this file does not. Jalons keeps them and changes "
                      "nothing in them: look at them one by one before anybody removes them.",
@@ -51,7 +51,7 @@ public:
             return tr("%1: what it holds is not known. %2")
                 .arg(called, errorText({*copy.unread, {}, {}}));
         if (!copy.holdsMore())
-            return tr("%1: all that was recorded there is in this file too.").arg(called);
+            return tr("%1: its journal holds nothing that this file lacks.").arg(called);
         QStringList parts;
         for (const CopyRows& rows : copy.rows)
             parts.append(tr("%1: %L2", "records, how many").arg(name(rows.table)).arg(rows.rows));
