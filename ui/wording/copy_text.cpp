@@ -23,8 +23,8 @@ public:
         const auto more = static_cast<int>(std::count_if(copies.begin(), copies.end(),
             [](const ConflictedCopy& copy) { return copy.holdsMore(); }));
         const QString there
-            = tr("%n copy(ies) of this file, changed elsewhere at the same time, lie(s) beside it.",
-                nullptr, count);
+            = tr("%n copy(ies) of this file, made by a synchronisation, lie(s) beside it.", nullptr,
+                count);
         return more == 0 ? there + u' ' + tr("Their journals hold nothing that this file lacks.")
                          : there + u' '
                 + tr("%n of them may hold what this file does not. Jalons keeps them and changes "
