@@ -3144,8 +3144,8 @@ Code de fin : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fich
         </translation>
     </message>
     <message>
-        <source>Their journals hold nothing that this file lacks.</source>
-        <translation>Leur journal ne contient rien qui manque à ce fichier.</translation>
+        <source>They hold no change and no record that this file lacks.</source>
+        <translation>Aucun changement ni aucune fiche de ces copies ne manque à ce fichier.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them may hold what this file does not. Jalons keeps them and changes nothing in them: look at them one by one before anybody removes them.</source>
@@ -3172,8 +3172,12 @@ Code de fin : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fich
         <translation>%1&#xa0;: on ne sait pas ce qu’elle contient. %2</translation>
     </message>
     <message>
-        <source>%1: its journal holds nothing that this file lacks.</source>
-        <translation>%1&#xa0;: son journal ne contient rien qui manque à ce fichier.</translation>
+        <source>%1: holds what this file does not (%2).</source>
+        <translation>%1&#xa0;: contient ce que ce fichier n’a pas (%2).</translation>
+    </message>
+    <message>
+        <source>%1: holds no change and no record that this file lacks.</source>
+        <translation>%1&#xa0;: rien de ce qu’elle contient ne semble manquer à ce fichier (changements et fiches).</translation>
     </message>
     <message>
         <source>%1: %L2</source>

@@ -2,9 +2,11 @@
 
 #include "core/check/schema_words.h"
 #include "core/storage/migrations.h"
+#include <QHash>
 #include <QMap>
 #include <QSet>
 #include <array>
+#include <mutex>
 
 namespace jalons {
 
@@ -88,13 +90,50 @@ QMap<QString, Column> columnsOf(Database& database, const QString& table)
     return columns;
 }
 
+using Columns = QMap<QString, Column>;
+
+/// A schema as the migrations make it.
+struct MadeSchema
+{
+    Objects objects;
+    QHash<QString, Columns> columns; ///< by the name of the table
+};
+
+MadeSchema make(int schema)
+{
+    QList<Migration> steps;
+    for (const Migration& step : migrations())
+        if (step.schema <= schema)
+            steps.append(step);
+    MadeSchema made;
+    if (steps.isEmpty())
+        return made;
+    Database database(QStringLiteral(":memory:"), OpenMode::ReadWrite, true);
+    migrate(database, steps);
+    made.objects = objectsOf(database);
+    for (const Object& object : std::as_const(made.objects))
+        if (object.type == QLatin1String("table"))
+            made.columns.insert(object.name, columnsOf(database, object.name));
+    return made;
+}
+
+/// Made once for each version: a check of many files asks for it again and again.
+MadeSchema schemaOf(int schema)
+{
+    static std::mutex lock;
+    static QHash<int, MadeSchema> known;
+    const std::lock_guard guard(lock);
+    const auto found = known.constFind(schema);
+    return found != known.constEnd() ? *found : *known.insert(schema, make(schema));
+}
+
 class Comparison
 {
 public:
-    Comparison(Database& expected, Database& found)
-        : m_expectedFile(expected)
+    Comparison(const MadeSchema& expected, Database& found)
+        : m_expectedColumns(expected.columns)
         , m_foundFile(found)
-        , m_expected(objectsOf(expected))
+        , m_expected(expected.objects)
         , m_found(objectsOf(found))
         , m_shadows(shadowsOf(m_expected))
     {
@@ -180,8 +219,8 @@ private:
     /// @return whether something of the columns is wrong.
     bool columns(const Object& table)
     {
-        const QMap<QString, Column> expected = columnsOf(m_expectedFile, table.name);
-        const QMap<QString, Column> found = columnsOf(m_foundFile, table.name);
+        const Columns expected = m_expectedColumns.value(table.name);
+        const Columns found = columnsOf(m_foundFile, table.name);
         const qsizetype before = m_findings.size();
         for (auto it = expected.begin(); it != expected.end(); ++it)
             if (!found.contains(it.key()))
@@ -211,7 +250,7 @@ private:
         }
     }
 
-    Database& m_expectedFile;
+    QHash<QString, Columns> m_expectedColumns;
     Database& m_foundFile;
     Objects m_expected;
     Objects m_found;
@@ -224,16 +263,8 @@ private:
 QList<CheckFinding> schemaFindings(Database& database)
 {
     const int schema = database.value(QStringLiteral("PRAGMA user_version")).toInt();
-    QList<Migration> steps;
-    for (const Migration& step : migrations())
-        if (step.schema <= schema)
-            steps.append(step);
-    Database expected(QStringLiteral(":memory:"), OpenMode::ReadWrite, true);
-    if (!steps.isEmpty())
-        migrate(expected, steps);
-    QList<CheckFinding> findings = Comparison(expected, database).run();
-    const QString id = QStringLiteral("PRAGMA application_id");
-    if (database.path() != QLatin1String(":memory:") && database.value(id).toInt() != applicationId)
+    QList<CheckFinding> findings = Comparison(schemaOf(schema), database).run();
+    if (database.value(QStringLiteral("PRAGMA application_id")).toInt() != applicationId)
         findings.append(
             {CheckKind::PartAltered, {}, 0, QStringLiteral("application_id"), SchemaPart::Entry});
     return findings;

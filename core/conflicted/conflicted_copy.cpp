@@ -101,13 +101,17 @@ int draftsOnlyIn(Database& copy, Database& file)
     return count;
 }
 
-void countRows(Database& copy, const QSet<qint64>& operations, ConflictedCopy& found)
+using RowsByTable = QMap<QString, QSet<qint64>>;
+
+/// The rows that these operations of the copy touched.
+RowsByTable touchedBy(Database& copy, const QSet<qint64>& operations)
 {
-    QMap<QString, QSet<qint64>> touched;
+    RowsByTable touched;
+    if (operations.isEmpty())
+        return touched;
     const qint64 first = *std::min_element(operations.begin(), operations.end());
-    for (Rows rows = copy.select(
-             QStringLiteral(
-                 "SELECT operation_id, concept, row_id FROM journal WHERE operation_id >= ?"),
+    for (Rows rows = copy.select(QStringLiteral("SELECT operation_id, concept, row_id FROM journal"
+                                                " WHERE operation_id >= ?"),
              {first});
          rows.next();) {
         qint64 operation = 0;
@@ -118,8 +122,59 @@ void countRows(Database& copy, const QSet<qint64>& operations, ConflictedCopy& f
         if (operations.contains(operation))
             touched[table].insert(id);
     }
-    for (auto it = touched.begin(); it != touched.end(); ++it)
-        found.rows.append({it.key(), int(it->size())});
+    return touched;
+}
+
+/// Tables of both files that hold what people record, row by row.
+QStringList recordTables(Database& copy, Database& file)
+{
+    QStringList names;
+    for (Rows rows = copy.select(QStringLiteral(
+             "SELECT s.name FROM sqlite_schema s JOIN pragma_table_info(s.name) c"
+             " WHERE s.type = 'table' AND s.sql LIKE '%STRICT' AND c.name = 'id' AND s.name NOT IN"
+             " ('operation', 'journal', 'draft', 'desk', 'lineage', 'program', 'used_number',"
+             " 'term', 'level_definition')"));
+         rows.next();) {
+        QString name;
+        rows.row() >> name;
+        names.append(name);
+    }
+    names.removeIf([&](const QString& name) { return !has(file, name); });
+    return names;
+}
+
+/// Rows of the copy that the file neither has nor has removed: also those that no operation tells
+/// of, written without Jalons or before there was a journal.
+void addAbsent(Database& copy, Database& file, RowsByTable& rows)
+{
+    for (const QString& table : recordTables(copy, file)) {
+        const QString sql = QStringLiteral("SELECT id FROM \"%1\" ORDER BY id")
+                                .arg(QString(table).replace(u'"', QLatin1String("\"\"")));
+        Rows here = file.select(sql);
+        qint64 known = 0;
+        bool more = true;
+        const auto next = [&] {
+            more = here.next();
+            if (more)
+                here.row() >> known;
+        };
+        next();
+        for (Rows there = copy.select(sql); there.next();) {
+            qint64 id = 0;
+            there.row() >> id;
+            while (more && known < id)
+                next();
+            if (more && known == id)
+                continue;
+            const bool removed
+                = file.value(QStringLiteral("SELECT 1 FROM journal WHERE concept = ? AND row_id = ?"
+                                            " AND after IS NULL LIMIT 1"),
+                          {table, id})
+                      .isValid();
+            if (!removed)
+                rows[table].insert(id);
+        }
+    }
 }
 
 /// @return false when it is no copy of this file.
@@ -149,8 +204,10 @@ bool compare(Database& file, Database& copy, const CopyName& name, ConflictedCop
     if (!ours)
         return false;
     found.operations = int(beyond.size());
-    if (!beyond.isEmpty())
-        countRows(copy, beyond, found);
+    RowsByTable rows = touchedBy(copy, beyond);
+    addAbsent(copy, file, rows);
+    for (auto it = rows.begin(); it != rows.end(); ++it)
+        found.rows.append({it.key(), int(it->size())});
     if (const int drafts = draftsOnlyIn(copy, file); drafts > 0)
         found.rows.append({QStringLiteral("draft"), drafts});
     return true;

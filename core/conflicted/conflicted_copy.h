@@ -25,7 +25,7 @@ struct ConflictedCopy
     QString service{}; ///< « Nextcloud »; empty when its name does not tell
     QString lastShared{}; ///< when the last operation that both hold was made; empty: none
     int operations = 0; ///< those that the copy holds and the file does not
-    QList<CopyRows> rows{}; ///< what these touched, by table
+    QList<CopyRows> rows{}; ///< what these touched, and rows that the file has not, by table
     /// What keeps it from being read (newer, damaged, in the middle of a write): what it holds is
     /// not known.
     std::optional<ErrorKind> unread{};

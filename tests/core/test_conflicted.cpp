@@ -121,6 +121,14 @@ private slots:
             copy.exec(QStringLiteral("INSERT INTO draft (concept, host, desk_id, at, content)"
                                      " VALUES ('note', 'poste', 1, '2026-03-10', '{}')"));
         }
+        const QString silent = at("chrs (4).jalons");
+        QVERIFY(QFile::copy(same, silent));
+        {
+            // Written without Jalons: no operation tells of it.
+            Database copy(silent, OpenMode::ReadWrite);
+            copy.exec(
+                QStringLiteral("INSERT INTO household (id, label) VALUES (900, 'sans trace')"));
+        }
         // Another structure's, named as a copy; and something that is no file of ours at all.
         QVERIFY(StructureFile::create(at("chrs (2).jalons"), identity(), clockOn(today)).ok());
         QFile text(at("chrs (3).jalons"));
@@ -132,21 +140,24 @@ private slots:
         const QStringList there = QDir(folder.path()).entryList(QDir::Files);
         const auto found = conflictedCopies(path);
         QVERIFY(found.ok());
-        QCOMPARE(found->size(), 3);
+        QCOMPARE(found->size(), 4);
         QCOMPARE(found->at(0).path, typed);
         QCOMPARE(found->at(0).operations, 0);
         QCOMPARE(found->at(0).rows, (QList<CopyRows>{{QStringLiteral("draft"), 1}}));
         QVERIFY(found->at(0).holdsMore());
-        QCOMPARE(found->at(1).path, more);
-        QCOMPARE(found->at(1).service, QStringLiteral("Nextcloud"));
-        QCOMPARE(found->at(1).operations, 3);
-        QVERIFY(found->at(1).lastShared.startsWith(today.toString(Qt::ISODate)));
-        QList<CopyRows> rows = found->at(1).rows;
+        QCOMPARE(found->at(1).path, silent);
+        QCOMPARE(found->at(1).operations, 0);
+        QCOMPARE(found->at(1).rows, (QList<CopyRows>{{QStringLiteral("household"), 1}}));
+        QCOMPARE(found->at(2).path, more);
+        QCOMPARE(found->at(2).service, QStringLiteral("Nextcloud"));
+        QCOMPARE(found->at(2).operations, 3);
+        QVERIFY(found->at(2).lastShared.startsWith(today.toString(Qt::ISODate)));
+        QList<CopyRows> rows = found->at(2).rows;
         QVERIFY(rows.contains(CopyRows{QStringLiteral("note"), 2}));
         QVERIFY(rows.contains(CopyRows{QStringLiteral("person"), 1}));
         QVERIFY(!rows.contains(CopyRows{QStringLiteral("draft"), 1}));
-        QCOMPARE(found->at(2).path, same);
-        QVERIFY(!found->at(2).holdsMore());
+        QCOMPARE(found->at(3).path, same);
+        QVERIFY(!found->at(3).holdsMore());
         // They were read, nothing more.
         QCOMPARE(sha256Of(RawFile(more)), before);
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files), there);

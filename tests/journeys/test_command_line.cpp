@@ -342,9 +342,10 @@ private slots:
         QVERIFY(!QFile::exists(at("forged.pdf")));
         const Outcome checked = run({QStringLiteral("check"), at("forged.jalons")});
         QCOMPARE(checked.code, 1);
-        for (const QString& words : {QStringLiteral("« contract_frozen » de « contract » manque"),
-                 QStringLiteral("« e » de « operation »"), QStringLiteral("celui qui a été signé"),
-                 QStringLiteral("3 problèmes")})
+        for (const QString& words :
+            {QStringLiteral("«\u00a0contract_frozen\u00a0» de «\u00a0contract\u00a0» manque"),
+                QStringLiteral("«\u00a0e\u00a0» de «\u00a0operation\u00a0»"),
+                QStringLiteral("celui qui a été signé"), QStringLiteral("3 problèmes")})
             QVERIFY2(checked.error.contains(words), qPrintable(checked.error));
     }
 

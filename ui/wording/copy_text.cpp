@@ -25,8 +25,9 @@ public:
         const QString there
             = tr("%n copy(ies) of this file, made by a synchronisation, lie(s) beside it.", nullptr,
                 count);
-        return more == 0 ? there + u' ' + tr("Their journals hold nothing that this file lacks.")
-                         : there + u' '
+        return more == 0
+            ? there + u' ' + tr("They hold no change and no record that this file lacks.")
+            : there + u' '
                 + tr("%n of them may hold what this file does not. Jalons keeps them and changes "
                      "nothing in them: look at them one by one before anybody removes them.",
                     nullptr, more);
@@ -51,10 +52,13 @@ public:
             return tr("%1: what it holds is not known. %2")
                 .arg(called, errorText({*copy.unread, {}, {}}));
         if (!copy.holdsMore())
-            return tr("%1: its journal holds nothing that this file lacks.").arg(called);
+            return tr("%1: holds no change and no record that this file lacks.").arg(called);
         QStringList parts;
         for (const CopyRows& rows : copy.rows)
             parts.append(tr("%1: %L2", "records, how many").arg(name(rows.table)).arg(rows.rows));
+        if (copy.operations == 0)
+            return tr("%1: holds what this file does not (%2).")
+                .arg(called, parts.join(QLatin1String(", ")));
         const QString what
             = tr("%n change(s) that this file does not hold", nullptr, copy.operations);
         const QDateTime shared = QDateTime::fromString(copy.lastShared, Qt::ISODateWithMs);
