@@ -328,7 +328,10 @@ Result<Document> ContractEditor::showSheet()
                                                   : contractDocument(r, now);
     });
     // A text that is not the signed one is not even shown.
-    m_sheet->setVisible(document.ok() || document.error().kind != ErrorKind::Refused);
+    const bool refused = !document && document.error().kind == ErrorKind::Refused;
+    m_sheet->setVisible(!refused);
+    if (refused)
+        say(errorText(document.error()), true);
     if (document && !(*document == m_sheet->document()))
         m_sheet->setDocument(*document);
     if (now.contract.amends.isValid())
