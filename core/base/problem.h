@@ -41,7 +41,8 @@ enum class ProblemKind {
     NotYesNo, ///< args: what was typed
     AlreadyUsed, ///< this name is taken; args: by what
     StillUsed, ///< cannot be removed: something refers to it
-    Missing ///< the row does not exist (any more)
+    Missing, ///< the row does not exist (any more)
+    NotIntact ///< the text is no longer the one that was signed; args: number of the contract
 };
 
 struct Problem

@@ -1,3 +1,5 @@
+#include "core/person/person.h"
+#include "core/storage/database.h"
 #include "core/structure/structure_file.h"
 
 #include <QProcess>
@@ -313,6 +315,64 @@ private slots:
         QVERIFY2(
             checked.error.contains(QStringLiteral("accompaniment 1")), qPrintable(checked.error));
         QVERIFY2(checked.error.contains(QStringLiteral("1 problème")), qPrintable(checked.error));
+    }
+
+    void aSignedTextThatWasAlteredIsNeitherPrintedNorPassed()
+    {
+        QVERIFY(QFile::copy(at("demo.jalons"), at("forged.jalons")));
+        qint64 contract = 0;
+        {
+            Database stranger(at("forged.jalons"), OpenMode::ReadWrite);
+            contract = stranger
+                           .value(QStringLiteral(
+                               "SELECT min(id) FROM contract WHERE signed_on IS NOT NULL"))
+                           .toLongLong();
+            stranger.exec(QStringLiteral("DROP TRIGGER contract_frozen"));
+            stranger.exec(QStringLiteral("UPDATE contract SET frozen = CAST(replace(CAST(frozen AS "
+                                         "TEXT), 'Article', 'article') AS BLOB) WHERE id = ?"),
+                {contract});
+            stranger.exec(QStringLiteral("CREATE TRIGGER e AFTER INSERT ON operation BEGIN DELETE "
+                                         "FROM action; END"));
+        }
+        const Outcome printed = run({QStringLiteral("print"), at("forged.jalons"),
+            QStringLiteral("contract"), QString::number(contract), at("forged.pdf")});
+        QCOMPARE(printed.code, 1);
+        QVERIFY2(printed.error.contains(QStringLiteral("celui qui a été signé")),
+            qPrintable(printed.error));
+        QVERIFY(!QFile::exists(at("forged.pdf")));
+        const Outcome checked = run({QStringLiteral("check"), at("forged.jalons")});
+        QCOMPARE(checked.code, 1);
+        for (const QString& words :
+            {QStringLiteral("«\u00a0contract_frozen\u00a0» de «\u00a0contract\u00a0» manque"),
+                QStringLiteral("«\u00a0e\u00a0» de «\u00a0operation\u00a0»"),
+                QStringLiteral("celui qui a été signé"), QStringLiteral("3 problèmes")})
+            QVERIFY2(checked.error.contains(words), qPrintable(checked.error));
+    }
+
+    void checkTellsOfConflictedCopies()
+    {
+        QVERIFY(QDir().mkpath(at("shared")));
+        const QString file = at("shared/chrs.jalons");
+        const QString copy = at("shared/chrs (conflicted copy 2024-01-02 131415).jalons");
+        QVERIFY(QFile::copy(at("demo.jalons"), file));
+        QVERIFY(QFile::copy(file, copy));
+        const Outcome same = run({QStringLiteral("check"), file});
+        QCOMPARE(same.code, 0);
+        QVERIFY2(
+            same.error.contains(QStringLiteral("chrs (conflicted copy")), qPrintable(same.error));
+        {
+            const auto there = StructureFile::open(copy);
+            QVERIFY(there.value()->perform(Operation::CreatePerson, [](Work& work) {
+                Person person;
+                person.birthName = QStringLiteral("Ailleurs");
+                people::save(work, person);
+            }));
+        }
+        const Outcome more = run({QStringLiteral("check"), file});
+        QCOMPARE(more.code, 1);
+        QVERIFY2(more.error.contains(QStringLiteral("personnes\u00a0: 1")), qPrintable(more.error));
+        QVERIFY(!more.out.contains(QStringLiteral("aucun problème")));
+        QVERIFY(QFile::exists(copy));
     }
 
     void backsUpRestoresAndRecovers()

@@ -317,31 +317,44 @@ template <class Edit> bool ContractEditor::edit(Operation operation, Edit change
     return done;
 }
 
-void ContractEditor::showSheet()
+Result<Document> ContractEditor::showSheet()
 {
     m_sheetTimer.stop();
     if (!m_id.isValid())
-        return;
+        return Document();
     const ContractContent now = read();
     const auto document = session().file().query([&](const Reader& r) {
-        return now.contract.isFrozen() ? contractDocument(r, m_id) : contractDocument(r, now);
+        return contracts::wasSigned(now.contract) ? contractDocument(r, m_id)
+                                                  : contractDocument(r, now);
     });
+    // A text that is not the signed one is not even shown.
+    const bool refused = !document && document.error().kind == ErrorKind::Refused;
+    m_sheet->setVisible(!refused);
+    if (refused)
+        say(errorText(document.error()), true);
     if (document && !(*document == m_sheet->document()))
         m_sheet->setDocument(*document);
     if (now.contract.amends.isValid())
         m_differences->show(differences(m_original, now), m_original.contract.number);
+    return document;
 }
 
-Document ContractEditor::output()
+std::optional<Document> ContractEditor::output()
 {
     flush();
-    showSheet();
-    return m_sheet->document();
+    const auto document = showSheet();
+    if (document)
+        return *document;
+    say(errorText(document.error()), true);
+    return std::nullopt;
 }
 
 void ContractEditor::preview()
 {
-    m_previewPage->setDocument(output());
+    const auto document = output();
+    if (!document)
+        return;
+    m_previewPage->setDocument(*document);
     m_previewPage->setFileName(contractTitle(m_stored.contract));
     m_stack->setCurrentIndex(1);
     m_previewPage->preview()->setFocus();
@@ -349,17 +362,20 @@ void ContractEditor::preview()
 
 void ContractEditor::print()
 {
-    if (printDocument(this, output()))
+    const auto document = output();
+    if (document && printDocument(this, *document))
         say(tr("Sent to the printer."));
 }
 
 void ContractEditor::writeTo()
 {
-    const Document document = output();
+    const auto document = output();
+    if (!document)
+        return;
     const QString path = m_choosePdf(this, contractTitle(m_stored.contract));
     if (path.isEmpty())
         return;
-    if (const auto pages = writePdf(document, path))
+    if (const auto pages = writePdf(*document, path))
         say(tr("Written: %1 (%n page(s))", nullptr, *pages).arg(path));
     else
         say(errorText(pages.error()), true);

@@ -3,6 +3,7 @@
 #include "core/journal/history.h"
 #include "core/storage/location.h"
 #include "ui/backup/restore_page.h"
+#include "ui/conflicted/copies_bar.h"
 #include "ui/duplicate/duplicates_page.h"
 #include "ui/duplicate/merge_page.h"
 #include "ui/exchange/import_page.h"
@@ -66,6 +67,12 @@ Desk::Desk(std::unique_ptr<StructureFile> file, QWidget* parent)
     column->addWidget(m_messages);
     if (QWidget* warning = locationWarning())
         column->addWidget(warning);
+    auto* copies = new CopiesBar(this);
+    column->addWidget(copies);
+    afterFirstFrame(this, [this, copies] {
+        if (m_file->path() != QLatin1String(":memory:"))
+            copies->look(m_file->path());
+    });
     column->addWidget(m_clashes);
     column->addWidget(m_stack, 1);
     auto* row = new QHBoxLayout(this);

@@ -125,6 +125,10 @@ public:
             return tr("This is still used elsewhere: remove it there first.");
         case ProblemKind::Missing:
             return tr("This no longer exists: go back to the list.");
+        case ProblemKind::NotIntact:
+            return tr("The text of contract %1 is no longer the one that was signed: it is neither "
+                      "shown nor printed. Look for it in a backup, or keep to the paper.")
+                .arg(first);
         }
         return tr("Check this field.");
     }
