@@ -1,6 +1,7 @@
 #include "core/structure/structure_file.h"
 
 #include "core/backup/upgrade.h"
+#include "core/file/last_seen.h"
 #include "core/journal/lines.h"
 #include "core/storage/copy.h"
 #include "core/storage/migrations.h"
@@ -19,7 +20,7 @@ std::unique_ptr<Database> upgradedCopy(Database& older, const Clock& clock)
 {
     auto copy = std::make_unique<Database>(QStringLiteral(":memory:"), OpenMode::ReadWrite, true);
     copyDatabase(older, *copy);
-    upgradeInMemory(*copy, clock);
+    bringUpToDate(*copy, clock);
     return copy;
 }
 
@@ -40,6 +41,8 @@ StructureFile::~StructureFile()
     if (m_desk != 0)
         run(Operation::Unknown, Journaling::Off,
             [this](Work& work) { desks::leave(work, m_desk); });
+    if (m_mode == OpenMode::ReadWrite)
+        lastSeen::note(m_path, m_lineage);
 }
 
 void StructureFile::setAuthor(const QString& name)
@@ -138,6 +141,8 @@ Result<std::unique_ptr<StructureFile>> StructureFile::open(
         auto database = std::make_unique<Database>(path, mode);
         if (mode == OpenMode::ReadWrite)
             upgrade(*database, clock);
+        if (mode == OpenMode::ReadWrite)
+            lastSeen::beginAnewIfReplaced(path, *database);
         else if (database->value(QStringLiteral("PRAGMA user_version")).toInt() < currentSchema())
             database = upgradedCopy(*database, clock);
         std::unique_ptr<StructureFile> file(
@@ -399,6 +404,13 @@ void StructureFile::poll()
         if (changes.restored) {
             beginAnew();
             return;
+        }
+        // For a crash; it is noted at closing, and waiting for the disk at each change is too dear.
+        constexpr qint64 noteEvery = 60'000; // ms
+        if (m_mode == OpenMode::ReadWrite
+            && (!m_noted.isValid() || m_noted.hasExpired(noteEvery))) {
+            lastSeen::note(m_path, m_lineage);
+            m_noted.start();
         }
         // Nothing of the structure's: a desk came or went, or keeps a draft.
         if (changes.tables.isEmpty() && !changes.everything)
