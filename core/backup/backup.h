@@ -88,6 +88,15 @@ QList<Backup> list(const QString& file, const QString& folder);
 Result<BackupDone> make(const QString& file, const BackupFolders& folders, const QDateTime& now,
     const Advance& advance = {}, bool always = false);
 
+/// How thoroughly a copy is looked through.
+enum class Depth {
+    Pages, ///< quick_check: its bytes are known to be those that were written
+    Everything ///< integrity_check: every index against its table
+};
+
+/// Whether a copy can be trusted: ours, a schema we know, and sound. @throws Failure; Stopped.
+void verify(const QString& copy, Depth depth = Depth::Pages, const Advance& advance = {});
+
 /// Reads a whole backup. Nothing when stopped. Errors: NotReadable, Io, Busy.
 Result<std::optional<BackupState>> examine(const QString& backup, const Advance& advance = {});
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/backup/backup.h"
 #include "core/base/advance.h"
 #include <QDateTime>
 #include <QString>
@@ -10,15 +11,6 @@ class Database;
 class PartFile;
 
 namespace backups {
-
-/// How thoroughly a copy is looked through.
-enum class Depth {
-    Pages, ///< quick_check: its bytes are known to be those that were written
-    Everything ///< integrity_check: every index against its table
-};
-
-/// Whether a copy can be trusted: ours, a schema we know, and sound. @throws Failure; Stopped.
-void verify(const QString& copy, Depth depth = Depth::Pages, const Advance& advance = {});
 
 struct Copied
 {

@@ -116,6 +116,7 @@ Result<std::unique_ptr<StructureFile>> StructureFile::create(
         });
         if (!filled)
             throw Failure(filled.error());
+        file->m_lineage = lineages::read(*file->m_database);
         if (!inMemory)
             syncFolder(QFileInfo(path).absolutePath());
         return file;
