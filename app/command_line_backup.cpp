@@ -1,5 +1,7 @@
 #include "app/command_line.h"
 #include "app/command_line_parts.h"
+#include "app/interruption.h"
+#include "app/terminal.h"
 #include "core/backup/backup.h"
 #include "core/recovery/recovery.h"
 #include "ui/backup/backup_folders.h"
@@ -8,20 +10,19 @@
 
 #include <QDir>
 #include <QTextStream>
-#include <unistd.h>
 
 namespace jalons {
 
 namespace {
 
-/// Percentages, for a person who watches.
+/// Percentages, for a person who watches; stops when it is interrupted.
 Advance watched()
 {
-    if (isatty(STDERR_FILENO) == 0)
-        return {};
-    return [](int done, int total) {
-        QTextStream(stderr) << '\r' << (total > 0 ? 100 * qint64(done) / total : 0) << " % ";
-        return true;
+    heedInterruption();
+    return [shown = isWatched()](int done, int total) {
+        if (shown)
+            QTextStream(stderr) << '\r' << (total > 0 ? 100 * qint64(done) / total : 0) << " % ";
+        return !interrupted();
     };
 }
 
@@ -36,7 +37,7 @@ int CommandLine::backup(const QStringList& arguments)
     const QString folder = parser.positionalArguments().last();
     const auto made = backups::make(path, {folder}, QDateTime::currentDateTime(), watched(), true);
     if (!made)
-        return fileUnusable(path, made.error());
+        return stopped(path, made.error());
     QTextStream(stdout) << QDir::toNativeSeparators(made->latest.path) << '\n';
     return Fine;
 }
@@ -50,7 +51,7 @@ int CommandLine::restore(const QStringList& arguments)
     const QString path = parser.positionalArguments().last();
     const auto aside = backups::restore(copy, path, QDateTime::currentDateTime(), watched());
     if (!aside)
-        return fileUnusable(copy, aside.error());
+        return stopped(copy, aside.error());
     QTextStream out(stdout);
     out << tr("%1 is restored from %2.").arg(path, copy) << '\n';
     if (!aside->isEmpty())
@@ -71,7 +72,7 @@ int CommandLine::recover(const QStringList& arguments)
             << tr("The last good backup: %1").arg(QDir::toNativeSeparators(last.path)) << '\n';
     const auto report = jalons::recover(path, fresh, Clock(), watched());
     if (!report)
-        return fileUnusable(
+        return stopped(
             report.error().kind == ErrorKind::FileExists ? fresh : path, report.error());
     for (const QString& line : recoveryLines(*report))
         QTextStream(stdout) << line << '\n';

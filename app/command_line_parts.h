@@ -38,6 +38,8 @@ private:
     static bool number(const QCommandLineParser& parser, const QString& name, Number least,
         Number most, Number& into);
     static int fileUnusable(const QString& path, const Error& error);
+    /// As fileUnusable, for a work that may have been interrupted.
+    static int stopped(const QString& path, const Error& error);
     static void complain(const QString& sentence);
 };
 

@@ -359,7 +359,7 @@ void ContractEditor::writeTo()
     const QString path = m_choosePdf(this, contractTitle(m_stored.contract));
     if (path.isEmpty())
         return;
-    if (const auto pages = writePdf(document, path))
+    if (const auto pages = writePdf(document, path, Overwrite::Yes))
         say(tr("Written: %1 (%n page(s))", nullptr, *pages).arg(path));
     else
         say(errorText(pages.error()), true);
