@@ -41,8 +41,8 @@ void BackupKeeper::keep(Session& session)
     session.setLastBackup(backups::list(m_file, folders.main).value(0));
     const int left = backups::removeLeftovers(m_file, folders);
     if (left > 0)
-        emit session.said(
-            tr("%n unfinished copy(ies), left by a work that was cut short, removed.", nullptr, left));
+        emit session.said(tr(
+            "%n unfinished copy(ies), left by a work that was cut short, removed.", nullptr, left));
     connect(&session.file(), &StructureFile::changed, this,
         [this](const Changes& changes) { m_changed = m_changed || !changes.isOfTheMoment(); });
     connect(&session, &Session::backupRequested, this, [this] { backUp(true); });
@@ -125,10 +125,10 @@ void BackupKeeper::tell(const Result<BackupDone>& result, bool asked)
     m_session->setLastBackup(result->latest);
     QStringList sentences;
     if (result->second)
-        sentences.append(
-            tr("The backup is made, but its copy in the emergency folder cannot be trusted (%1): %2")
-                .arg(QDir::toNativeSeparators(backupFolders(m_file).second),
-                    errorText(*result->second)));
+        sentences.append(tr(
+            "The backup is made, but its copy in the emergency folder cannot be trusted (%1): %2")
+                             .arg(QDir::toNativeSeparators(backupFolders(m_file).second),
+                                 errorText(*result->second)));
     else if (asked)
         sentences.append(result->readBack
                 ? tr("Backup made and verified.")

@@ -122,10 +122,10 @@ void BackupsCard::refetch()
     const QString file = m_session.file().path();
     const BackupFolders folders = backupFolders(file);
     m_forget->setVisible(!folders.second.isEmpty());
-    QString where
-        = tr("A copy is made and verified every day and at closing, in the folder “%1”. Kept: 7 days, "
-             "4 weeks, 12 months, and always at least 8.")
-              .arg(QFileInfo(folders.main).fileName());
+    QString where = tr(
+        "A copy is made and verified every day and at closing, in the folder “%1”. Kept: 7 days, "
+        "4 weeks, 12 months, and always at least 8.")
+                        .arg(QFileInfo(folders.main).fileName());
     if (!folders.second.isEmpty())
         where += u' '
             + tr("It is copied to the emergency folder too: %1.")

@@ -88,9 +88,10 @@ void RestorePage::show(const Result<BackupPreview>& preview)
     text->setWordWrap(true);
     what->body()->addWidget(text);
     if (!preview->hadFingerprint) {
-        auto* bare = roleLabel(tr("This backup had no fingerprint of what was written when it was "
-                                  "made: all of it was read, and nothing of it contradicts itself."),
-            "meta");
+        auto* bare
+            = roleLabel(tr("This backup had no fingerprint of what was written when it was "
+                           "made: all of it was read, and nothing of it contradicts itself."),
+                "meta");
         bare->setWordWrap(true);
         what->body()->addWidget(bare);
     }

@@ -94,9 +94,9 @@ void RecoveryPage::showLast(Card& card, const Backup& last)
                "another disk, plug it in, then come back here.")));
         return;
     }
-    card.body()->addWidget(sentence(tr("Made %1: %2")
-                                        .arg(momentText(last.at, QDate::currentDate()),
-                                            QDir::toNativeSeparators(last.path))));
+    card.body()->addWidget(sentence(
+        tr("Made %1: %2")
+            .arg(momentText(last.at, QDate::currentDate()), QDir::toNativeSeparators(last.path))));
     auto* restore = new QPushButton(tr("Look and restore"));
     restore->setObjectName(QStringLiteral("recoveryRestore"));
     restore->setAccessibleName(tr("Look at the last good backup and restore it"));
