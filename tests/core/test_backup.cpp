@@ -53,6 +53,11 @@ class TestBackup : public QObject
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(content);
     }
+    static QByteArray bytes(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
     static void rename(StructureFile& file, const QString& name)
     {
         perform(file, Operation::UpdatePerson, [&](Work& w) {

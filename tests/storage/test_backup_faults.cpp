@@ -25,6 +25,16 @@ class TestBackupFaults : public QObject
         auto file = StructureFile::open(path, OpenMode::ReadOnly, clockOn(today));
         return file ? std::move(file).value() : nullptr;
     }
+    /// What a file holds, but for which life of it this is.
+    static QString held(const StructureFile& file)
+    {
+        QStringList lines = contents(file).split(u'\n');
+        lines.removeIf([](const QString& line) {
+            return line.startsWith(QLatin1String("lineage "))
+                || line.startsWith(QLatin1String("used_number "));
+        });
+        return lines.join(u'\n');
+    }
     static void kinds()
     {
         QTest::addColumn<int>("code");
@@ -90,7 +100,7 @@ private slots:
         const BackupFolders folders{path("r/backups")};
         const auto backup = backups::make(whole, folders, m_now, {}, true);
         QVERIFY(backup);
-        const QString then = contents(*open(whole));
+        const QString then = held(*open(whole));
         QVERIFY(QFile::copy(whole, path("r/since")));
         {
             auto since = std::move(
@@ -100,7 +110,7 @@ private slots:
                 w.save("person", 1, {{"note", QStringLiteral("depuis")}});
             }));
         }
-        const QString now = contents(*open(path("r/since")));
+        const QString now = held(*open(path("r/since")));
         QVERIFY(now != then);
         FaultVfs disk;
         int failed = 0;
@@ -116,14 +126,14 @@ private slots:
             failed += restored ? 0 : 1;
             const auto opened = open(file);
             QVERIFY2(opened, qPrintable(QString::number(call)));
-            const QString held = contents(*opened);
-            QVERIFY2(held == then || (!restored && held == now), qPrintable(QString::number(call)));
+            const QString holds = held(*opened);
+            QVERIFY2(holds == then || (!restored && holds == now), qPrintable(QString::number(call)));
             QVERIFY(opened->query([](const Reader& r) { return check(r); })->isSound());
-            if (held == then) {
+            if (holds == then) {
                 const QStringList asides
                     = QDir(path("r")).entryList({QStringLiteral("b – mis de côté*.jalons")});
                 QCOMPARE(asides.size(), 1);
-                QCOMPARE(contents(*open(path("r/") + asides.first())), now);
+                QCOMPARE(held(*open(path("r/") + asides.first())), now);
             }
             QCOMPARE(QDir(path("r")).entryList({QStringLiteral("*.part*")}), QStringList());
             if (!reached)

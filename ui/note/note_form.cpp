@@ -1,5 +1,6 @@
 #include "ui/note/note_form.h"
 
+#include "core/base/what_changed.h"
 #include "ui/page/autosave.h"
 #include "ui/page/choices.h"
 #include "ui/page/draft_keeper.h"
@@ -102,7 +103,8 @@ void NoteForm::write()
     // Nothing is a note before its first letter.
     if (note == m_shown || (note.text.trimmed().isEmpty() && !note.id.isValid()))
         return;
-    Problems found = problems(note, m_session.today());
+    Problems found
+        = ofWhatChanged(problems(note, m_session.today()), problems(m_shown, m_session.today()));
     if (auto unread = m_day->problem()) {
         unread->field = QStringLiteral("day");
         found.append(*unread);
