@@ -53,6 +53,11 @@ void verify(const QString& copy, Depth depth, const Advance& advance)
 {
     probe(copy);
     Database database(copy, OpenMode::ReadOnly);
+    checkPages(database, depth, advance);
+}
+
+void checkPages(Database& database, Depth depth, const Advance& advance)
+{
     goOn(advance);
     const Watch watch(database, advance);
     try {

@@ -12,6 +12,9 @@ class PartFile;
 
 namespace backups {
 
+/// Whether the pages of an open database hold together. @throws Failure(Damaged); Stopped.
+void checkPages(Database& database, Depth depth, const Advance& advance);
+
 struct Copied
 {
     QString path;

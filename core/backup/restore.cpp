@@ -13,6 +13,7 @@
 #include "core/storage/watch.h"
 #include <QDir>
 #include <QFileInfo>
+#include <memory>
 
 namespace jalons::backups {
 
@@ -35,14 +36,28 @@ QString placeOf(const QString& file)
     return info.absoluteFilePath();
 }
 
+/// What stands there, held from now on by this connection alone.
+struct Present
+{
+    Present(const QString& place, const Advance& advance)
+        : database(place, OpenMode::ReadWrite)
+        , hold(database, advance)
+    {
+        checkPages(database, Depth::Pages, advance);
+    }
+    Database database;
+    ExclusiveHold hold;
+};
+
 enum class Standing { Nothing, Unreadable, Readable };
 
-Standing standingAt(const QString& place, const Advance& advance)
+Standing standingAt(const QString& place, std::unique_ptr<Present>& present, const Advance& advance)
 {
     if (!QFileInfo::exists(place))
         return Standing::Nothing;
     try {
-        verify(place, Depth::Pages, advance);
+        probe(place);
+        present = std::make_unique<Present>(place, advance);
         return Standing::Readable;
     } catch (const Failure& failure) {
         switch (failure.error().kind) {
@@ -128,20 +143,19 @@ bool prepare(const QString& backup, const PartFile& part, const Advance& advance
     return known.has_value();
 }
 
-/// Another life of the file, in which no number of the present one is given again.
+/// The prepared state goes on as this file: no number of the present one is given again.
 void continueFrom(Database& present, Database& prepared)
 {
     Transaction transaction(prepared);
+    lineages::takeFile(present, prepared);
     lineages::raiseNumbers(present, prepared);
     transaction.commit();
 }
 
-void restoreOver(const QString& place, const PartFile& part, const QDateTime& now,
-    RestoreDone& done, const Advance& advance)
+void restoreOver(Database& present, const QString& place, const PartFile& part,
+    const QDateTime& now, RestoreDone& done, const Advance& advance)
 {
     Database prepared(part.path(), OpenMode::ReadWrite);
-    Database present(place, OpenMode::ReadWrite);
-    const ExclusiveHold hold(present, advance);
     done.aside = copyInto(
         present, QFileInfo(place).absolutePath(),
         [&](const QDateTime& at) { return asideName(place, at); }, now, Sidecar::None, advance)
@@ -182,22 +196,18 @@ Result<RestoreDone> restore(
         RestoreDone done;
         PartFile part(place, folder);
         done.hadFingerprint = prepare(backup, part, advance);
-        const Standing standing = standingAt(place, advance);
         {
             Database prepared(part.path(), OpenMode::ReadWrite);
-            std::unique_ptr<Database> present;
-            if (standing == Standing::Readable)
-                present = std::make_unique<Database>(place, OpenMode::ReadOnly);
             bringUpToDate(prepared, Clock::fixed(now));
             Transaction transaction(prepared);
-            if (present)
-                lineages::takeFile(*present, prepared);
             lineages::renew(prepared);
             transaction.commit();
         }
         goOn(advance);
-        if (standing == Standing::Readable)
-            restoreOver(place, part, now, done, advance);
+        std::unique_ptr<Present> present;
+        const Standing standing = standingAt(place, present, advance);
+        if (present)
+            restoreOver(present->database, place, part, now, done, advance);
         else
             putInPlace(place, part, standing, now, done);
         done.done = true;

@@ -4,6 +4,7 @@
 #include "core/storage/watch.h"
 #include <QElapsedTimer>
 #include <QFile>
+#include <QThread>
 
 namespace jalons {
 
@@ -15,22 +16,29 @@ ExclusiveHold::ExclusiveHold(Database& database, const Advance& advance)
     : m_database(database)
 {
     try {
-        database.exec(QStringLiteral("PRAGMA busy_timeout = 200"));
-        // A transaction gives its locks back at its end, except in this mode.
-        database.value(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE"));
         QElapsedTimer waited;
         waited.start();
-        for (bool held = false; !held;) {
-            goOn(advance);
-            try {
-                database.exec(QStringLiteral("BEGIN EXCLUSIVE"));
-                held = true;
-            } catch (const Failure& failure) {
-                if (failure.error().kind != ErrorKind::Busy || waited.elapsed() > longestWait)
-                    throw;
+        const auto insist = [&](const QString& sql, unsigned long pause) {
+            for (;;) {
+                goOn(advance);
+                try {
+                    database.exec(sql);
+                    return;
+                } catch (const Failure& failure) {
+                    if (failure.error().kind != ErrorKind::Busy || waited.elapsed() > longestWait)
+                        throw;
+                }
+                QThread::msleep(pause);
             }
-        }
-        database.exec(QStringLiteral("COMMIT"));
+        };
+        // Writers who follow each other closely leave a moment that a long pause misses.
+        database.exec(QStringLiteral("PRAGMA busy_timeout = 0"));
+        insist(QStringLiteral("BEGIN IMMEDIATE"), 1);
+        // A transaction gives its locks back at its end, except in this mode. Not before: the lock
+        // of a reader would be kept too, and the writer who is waited for could not end.
+        database.value(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE"));
+        // Nobody writes any more; to end, it needs the whole lock: those who read have done then.
+        insist(QStringLiteral("COMMIT"), 20);
     } catch (...) {
         release();
         throw;

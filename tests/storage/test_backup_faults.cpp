@@ -23,6 +23,8 @@ class TestBackupFaults : public QObject
     static std::unique_ptr<StructureFile> open(const QString& path)
     {
         auto file = StructureFile::open(path, OpenMode::ReadOnly, clockOn(today));
+        if (!file)
+            qWarning("%d %s", int(file.error().kind), qPrintable(file.error().detail));
         return file ? std::move(file).value() : nullptr;
     }
     /// What a file holds, but for which life of it this is.
@@ -127,7 +129,8 @@ private slots:
             const auto opened = open(file);
             QVERIFY2(opened, qPrintable(QString::number(call)));
             const QString holds = held(*opened);
-            QVERIFY2(holds == then || (!restored && holds == now), qPrintable(QString::number(call)));
+            QVERIFY2(
+                holds == then || (!restored && holds == now), qPrintable(QString::number(call)));
             QVERIFY(opened->query([](const Reader& r) { return check(r); })->isSound());
             if (holds == then) {
                 const QStringList asides
