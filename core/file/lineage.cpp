@@ -59,14 +59,17 @@ Lineage read(Database& database)
     return lineage;
 }
 
-bool goesOn(Database& database, const Lineage& known)
+std::optional<qint64> lastOperation(Database& database, const Lineage& known)
 {
     // One statement: it is asked in every transaction.
-    return database
-        .value(QStringLiteral("SELECT 1 FROM lineage WHERE epoch = ? AND (? = 0 OR EXISTS"
-                              " (SELECT 1 FROM operation WHERE id = ? AND at = ?))"),
-            {known.epoch, known.operation, known.operation, known.at})
-        .isValid();
+    const QVariant last
+        = database.value(QStringLiteral("SELECT (SELECT coalesce(max(id), 0) FROM operation)"
+                                        " FROM lineage WHERE epoch = ? AND (? = 0 OR EXISTS"
+                                        " (SELECT 1 FROM operation WHERE id = ? AND at = ?))"),
+            {known.epoch, known.operation, known.operation, known.at});
+    if (!last.isValid())
+        return std::nullopt;
+    return last.toLongLong();
 }
 
 void renew(Database& database, const Lineage& floors)

@@ -1,6 +1,6 @@
 #pragma once
-#include <QDateTime>
 #include <QString>
+#include <optional>
 
 namespace jalons {
 
@@ -21,10 +21,14 @@ struct Lineage
 namespace lineages {
 /// @throws Failure.
 Lineage read(Database& database);
-/// Whether the file that @p known was read from goes on in this one: same epoch, and the last
-/// operation known is there. False after a restore, and when an older or another state was put in
-/// its place by hand.
-bool goesOn(Database& database, const Lineage& known);
+/// The last operation of the file (0: none) when what @p known was read from goes on in it: same
+/// epoch, and the last operation known is there. Nothing after a restore, and when an older or
+/// another state was put in its place by hand.
+std::optional<qint64> lastOperation(Database& database, const Lineage& known);
+inline bool goesOn(Database& database, const Lineage& known)
+{
+    return lastOperation(database, known).has_value();
+}
 /// Begins another life of the file: a new epoch, in which no operation, desk or document takes a
 /// number that @p floors or the file itself has given. Inside a transaction.
 void renew(Database& database, const Lineage& floors = {});

@@ -114,8 +114,13 @@ void Database::settle(OpenMode mode)
     if (!header.isWal) {
         // A log beside a file that keeps none is another file's: SQLite would play it into this
         // one.
-        if (QFileInfo(m_path + QLatin1String("-wal")).size() > 0)
-            setSidesAside(m_path, {QStringLiteral("-wal"), QStringLiteral("-shm")});
+        if (QFileInfo(m_path + QLatin1String("-wal")).size() > 0) {
+            try {
+                setSidesAside(m_path, {QStringLiteral("-wal"), QStringLiteral("-shm")});
+            } catch (const Failure&) {
+                throw Failure({ErrorKind::Unsettled, m_path, {}});
+            }
+        }
         return;
     }
     if (mode == OpenMode::ReadOnly) {

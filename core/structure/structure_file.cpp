@@ -38,9 +38,9 @@ StructureFile::~StructureFile()
 {
     // Nobody is told any more. A file that cannot be written now forgets this desk at its next
     // opening.
-    if (m_desk != 0)
-        run(Operation::Unknown, Journaling::Off,
-            [this](Work& work) { desks::leave(work, m_desk); });
+    blockSignals(true);
+    if (const qint64 desk = std::exchange(m_desk, 0); desk != 0)
+        run(Operation::Unknown, Journaling::Off, [&](Work& work) { desks::leave(work, desk); });
     if (m_mode == OpenMode::ReadWrite)
         lastSeen::note(m_path, m_lineage);
 }
@@ -179,14 +179,15 @@ Result<Changes> StructureFile::run(
         Transaction transaction(*m_database);
         if (std::exchange(m_busy, false))
             m_database->exec(QStringLiteral("PRAGMA busy_timeout = 5000"));
-        if (!m_lineage.epoch.isEmpty() && !lineages::goesOn(*m_database, m_lineage))
+        std::optional<qint64> last = 0; // a file being made has no lineage yet
+        if (!m_lineage.epoch.isEmpty())
+            last = lineages::lastOperation(*m_database, m_lineage);
+        if (!last)
             throw Failure({ErrorKind::Conflict, m_path, {}, {}, true});
         qint64 number = 0;
         const QString at = m_clock.now().toString(Qt::ISODateWithMs);
         if (journaling == Journaling::On) {
-            const qint64 highest
-                = m_database->value(QStringLiteral("SELECT max(id) FROM operation")).toLongLong();
-            number = std::max(highest, m_usedOperations) + 1;
+            number = std::max(*last, m_usedOperations) + 1;
             m_database->exec(QStringLiteral("INSERT INTO operation (id, name, at, author, desk)"
                                             " VALUES (?, ?, ?, ?, ?)"),
                 {number, toCode(operation), at, stored(m_author), QSysInfo::machineHostName()});
@@ -336,6 +337,8 @@ void StructureFile::beAtFile()
     auto database = std::make_unique<Database>(m_path, m_mode);
     if (m_mode == OpenMode::ReadWrite)
         upgrade(*database, m_clock);
+    if (lineages::read(*database).file != m_lineage.file)
+        throw Failure({ErrorKind::FileMissing, m_path, {}}); // of another structure
     m_reader = std::make_unique<Reader>(*database, m_clock);
     m_database = std::move(database);
     m_dataVersion = -1; // whatever it holds is news
@@ -348,6 +351,10 @@ void StructureFile::beginAnew()
     m_own.clear();
     m_settlements.clear();
     m_vocabulary.reset();
+    // Their drafts name them: no desk of the new life takes the number of one of the former.
+    qint64 highestDesk = m_desk;
+    for (const DeskEntry& other : m_others)
+        highestDesk = std::max(highestDesk, other.id);
     const bool wasJoined = std::exchange(m_desk, 0) != 0;
     try {
         // Statements and images of rows were made for the schema that was there.
@@ -372,8 +379,13 @@ void StructureFile::beginAnew()
     } catch (const Failure&) {
         m_dataVersion = -1; // out of reach for a moment: the next poll goes on with it
     }
-    if (wasJoined)
-        join();
+    if (wasJoined) {
+        note([&](Work& work) {
+            usedNumbers::raise(work.database(), QStringLiteral("desk"), highestDesk);
+            m_desk = desks::join(work, m_author);
+        });
+        readOthers();
+    }
     Changes changes;
     changes.everything = true;
     changes.restored = true;
@@ -390,7 +402,7 @@ void StructureFile::poll()
         {
             // One moment: what is committed between two readings would never be told.
             const Moment moment(*m_database);
-            if (m_lineage.epoch.isEmpty() || lineages::goesOn(*m_database, m_lineage)) {
+            if (lineages::lastOperation(*m_database, m_lineage)) {
                 changes = changesSince(m_seen);
                 m_lineage = lineages::read(*m_database);
                 m_dataVersion
