@@ -4,6 +4,7 @@
 #include "core/file/last_seen.h"
 #include "core/journal/lines.h"
 #include "core/storage/copy.h"
+#include "core/storage/file_name.h"
 #include "core/storage/migrations.h"
 #include "core/storage/new_file.h"
 #include "core/storage/used_numbers.h"
@@ -98,6 +99,8 @@ Result<std::unique_ptr<StructureFile>> StructureFile::create(
     if (!inMemory) {
         if (QFileInfo::exists(path))
             return Error{ErrorKind::FileExists, path, {}};
+        if (!hasRoomForJournal(path))
+            return Error{ErrorKind::NameTooLong, path, {}};
         // Asked first, so that a read-only folder is named as such and not as an error of SQLite.
         try {
             makeEmptyFile(path);
@@ -134,6 +137,8 @@ Result<std::unique_ptr<StructureFile>> StructureFile::open(
     try {
         probe(path);
         probed = true;
+        if (mode == OpenMode::ReadWrite && !hasRoomForJournal(path))
+            throw Failure({ErrorKind::NameTooLong, path, {}});
         if (mode == OpenMode::ReadWrite && !QFileInfo(path).isWritable())
             throw Failure({ErrorKind::NotWritable, path, {}});
         if (mode == OpenMode::ReadWrite && !QFileInfo(QFileInfo(path).absolutePath()).isWritable())

@@ -1,5 +1,6 @@
 #include "ui/note/note_form.h"
 
+#include "core/base/list_limits.h"
 #include "core/base/what_changed.h"
 #include "ui/page/autosave.h"
 #include "ui/page/choices.h"
@@ -52,7 +53,7 @@ void NoteForm::show(const Note& note, const std::vector<HouseholdMember>& househ
     m_shown = note;
     QList<Choice> members;
     for (const HouseholdMember& member : household)
-        if (member.membership.person != note.person)
+        if (member.membership.person != note.person && members.size() < qsizetype(mostLinesInCard))
             members.append({QString::number(member.membership.person.value), member.name});
     QStringList others;
     for (const PersonId other : note.others)
