@@ -609,6 +609,42 @@ private slots:
         QCOMPARE(backups::toRemoveNow(few, day(59)), {});
     }
 
+    void aWrongClockJudgesOnlyWhatIsChanged()
+    {
+        const QString path = folder("clock") + QStringLiteral("/a.jalons");
+        made(path).reset();
+        auto file
+            = std::move(StructureFile::open(path, OpenMode::ReadWrite, clockOn(today.addYears(-3))))
+                  .value();
+        const auto before = *file->query([](const Reader& r) {
+            return std::pair(people::load(r, {1}), accompaniments::load(r, {1}));
+        });
+        const auto save = [&](const Person& person, const Accompaniment& accompaniment) {
+            return file->perform(Operation::UpdatePerson, [&](Work& w) {
+                people::save(w, person, &before.first);
+                accompaniments::save(w, accompaniment, &before.second);
+            });
+        };
+        Person person = before.first;
+        Accompaniment accompaniment = before.second;
+        QVERIFY(accompaniment.openedOn > file->today());
+        person.usedName = QStringLiteral("Autre");
+        accompaniment.originDetail = QStringLiteral("mairie");
+        const auto stored = save(person, accompaniment);
+        QVERIFY2(stored, stored ? "" : qPrintable(stored.error().detail));
+        accompaniment.openedOn = accompaniment.openedOn.addDays(1);
+        const auto refused = save(person, accompaniment);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().problems.value(0).kind, ProblemKind::DateInFuture);
+        // And it is said.
+        rename(*file, QStringLiteral("Encore"));
+        QCOMPARE(backups::make(path, {backups::folderBeside(path)},
+                     today.addYears(-3).addDays(-2).startOfDay())
+                     ->later.value()
+                     .date(),
+            today.addYears(-3));
+    }
+
     void aPreviewNamesTheSignedTextsThatWouldGo()
     {
         const QString dir = folder("signed");

@@ -87,8 +87,9 @@ public:
 
     static QString clock(const QDateTime& later, QDate today)
     {
-        return tr("This computer’s clock may be wrong: something is dated %1, which has not come "
-                  "yet. Check the date and the time of this computer.")
+        return tr(
+            "This computer’s clock may be wrong: something was written %1, which has not come "
+            "yet. Check the date and the time of this computer.")
             .arg(momentText(later, today));
     }
 
