@@ -1,43 +1,69 @@
 #include "app/command_line.h"
 
 #include "app/command_line_parts.h"
+#include "app/interruption.h"
+#include "app/terminal.h"
 #include "core/demo/demo.h"
 #include "core/structure/structure_file.h"
 #include "ui/wording/error_text.h"
 #include <QTextStream>
-#include <cstdio>
-#include <unistd.h>
+#include <algorithm>
 
 namespace jalons {
+
+namespace {
+
+struct Command
+{
+    const char* name;
+    int (*run)(const QStringList&);
+};
+
+/// The one list of commands: what runs, what needs no display and what the usage names.
+constexpr Command commands[]{
+    {"demo", CommandLine::demo},
+    {"create", CommandLine::create},
+    {"check", CommandLine::check},
+    {"backup", CommandLine::backup},
+    {"restore", CommandLine::restore},
+    {"recover", CommandLine::recover},
+    {"list", CommandLine::list},
+    {"print", CommandLine::print},
+    {"import", CommandLine::importPeople},
+    {"export", CommandLine::exportAll},
+    {"pictures", CommandLine::pictures},
+};
+
+const Command* commandOf(const QString& name)
+{
+    const auto found = std::find_if(std::begin(commands), std::end(commands),
+        [&](const Command& command) { return name == QLatin1String(command.name); });
+    return found == std::end(commands) ? nullptr : found;
+}
+
+} // namespace
+
+bool isCommand(const QString& first)
+{
+    return first.startsWith(u'-') || commandOf(first) != nullptr;
+}
+
+int refuseArgument(const QString& argument)
+{
+    return CommandLine::badUsage(
+        CommandLine::tr("“%1” is not written in the encoding of this system: give the file or the "
+                        "folder another name.")
+            .arg(argument));
+}
 
 std::optional<int> runCommand(const QStringList& arguments)
 {
     if (arguments.isEmpty())
         return std::nullopt;
-    struct Command
-    {
-        const char* name;
-        int (*run)(const QStringList&);
-    };
-    static constexpr Command commands[]{
-        {"demo", CommandLine::demo},
-        {"create", CommandLine::create},
-        {"check", CommandLine::check},
-        {"backup", CommandLine::backup},
-        {"restore", CommandLine::restore},
-        {"recover", CommandLine::recover},
-        {"list", CommandLine::list},
-        {"print", CommandLine::print},
-        {"import", CommandLine::importPeople},
-        {"export", CommandLine::exportAll},
-        {"pictures", CommandLine::pictures},
-    };
     const QString& first = arguments.first();
     const QStringList rest = arguments.mid(1);
-    for (const Command& command : commands)
-        if (first == QLatin1String(command.name))
-            return rest.contains(QStringLiteral("--help")) ? CommandLine::help()
-                                                           : command.run(rest);
+    if (const Command* command = commandOf(first))
+        return rest.contains(QStringLiteral("--help")) ? CommandLine::help() : command->run(rest);
     if (first == QLatin1String("--help") || first == QLatin1String("-h"))
         return CommandLine::help();
     if (first == QLatin1String("--version"))
@@ -71,9 +97,9 @@ int CommandLine::help()
         "  jalons list FILE "
         "people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests\n"
         "        one line each, columns set apart by tabs, with a header; ids first\n"
-        "  jalons print FILE contract|diagnostic|evaluation ID OUT.pdf\n"
+        "  jalons print FILE contract|diagnostic|evaluation ID OUT.pdf [--force]\n"
         "        a document as PDF; ids as list gives them (diagnostic_id of accompaniments)\n"
-        "  jalons print FILE intake|lodging-certificate|attendance ID OUT.pdf\n"
+        "  jalons print FILE intake|lodging-certificate|attendance ID OUT.pdf [--force]\n"
         "        papers of a person; attendance: of a place of list lodgings, 0 for all\n"
         "  jalons import FILE SOURCE [--sheet NAME] [--mapping M.json] [--dry-run]\n"
         "        the people of a CSV or XLSX list; lines with a problem are left out and told\n"
@@ -83,8 +109,11 @@ int CommandLine::help()
         "        a PNG picture of each page of the window\n"
         "  jalons --help, jalons --version\n"
         "\n"
-        "No command but the window needs a display.\n"
-        "Exit code: 0 done; 1 a problem was found; 2 bad usage; 3 the file cannot be used.\n")
+        "No command but the window needs a display. Nothing is written over a file that is\n"
+        "there: --force lets a PDF replace a file, never one of Jalons, a folder or a device.\n"
+        "Folders are new or empty, that of backup apart. Ctrl+C leaves nothing half written.\n"
+        "Exit code: 0 done; 1 a problem was found; 2 bad usage; 3 a file, a folder or the\n"
+        "output cannot be used; 130 or 143 interrupted.\n")
                                .arg(QStringLiteral(JALONS_VERSION));
     return Fine;
 }
@@ -103,11 +132,12 @@ void CommandLine::complain(const QString& sentence)
 int CommandLine::badUsage(const QString& why)
 {
     complain(why);
-    QTextStream(stderr) << tr(
-        "Usage: jalons [FILE] or jalons "
-        "demo|create|check|backup|restore|recover|list|print|import|export|pictures "
-        "FILE …\n"
-        "“jalons --help” says it all.")
+    QStringList names;
+    for (const Command& command : commands)
+        names.append(QLatin1String(command.name));
+    QTextStream(stderr) << tr("Usage: jalons [FILE] or jalons %1 FILE …\n"
+                              "“jalons --help” says it all.")
+                               .arg(names.join(u'|'))
                         << '\n';
     return BadUsage;
 }
@@ -116,6 +146,15 @@ int CommandLine::fileUnusable(const QString& path, const Error& error)
 {
     complain(tr("%1: %2").arg(path, errorText(error)));
     return FileUnusable;
+}
+
+int CommandLine::stopped(const QString& path, const Error& error)
+{
+    const bool asked = error.kind == ErrorKind::Refused && error.problems.isEmpty();
+    if (!asked || !interrupted())
+        return fileUnusable(path, error);
+    complain(tr("Interrupted: nothing is left half written."));
+    return interruptionCode();
 }
 
 bool CommandLine::parse(QCommandLineParser& parser, const QStringList& arguments, int positionals)
@@ -186,13 +225,15 @@ int CommandLine::demo(const QStringList& arguments)
         if (!options.today.isValid())
             return badUsage(tr("--today wants a date as 2026-03-10."));
     }
-    if (options.people > 2000 && isatty(STDERR_FILENO) != 0)
-        options.progress = [](int done, int total) {
+    heedInterruption();
+    options.progress = [watched = options.people > 2000 && isWatched()](int done, int total) {
+        if (watched)
             QTextStream(stderr) << '\r' << done << " / " << total << (done == total ? "\n" : "");
-        };
+        return !interrupted();
+    };
     const QString path = parser.positionalArguments().first();
     const auto made = demo::generate(path, options);
-    return made ? Fine : fileUnusable(path, made.error());
+    return made ? Fine : stopped(path, made.error());
 }
 
 int CommandLine::create(const QStringList& arguments)

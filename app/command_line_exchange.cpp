@@ -1,18 +1,24 @@
 #include "app/command_line.h"
 #include "app/command_line_parts.h"
+#include "app/interruption.h"
 #include "core/exchange/import_plan.h"
 #include "core/exchange/structure_export.h"
+#include "core/storage/failure.h"
 #include "core/structure/structure_file.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/exchange_text.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QTextStream>
 
 namespace jalons {
 
 namespace {
+
+/// One of a thousand columns with long names has some hundred thousand.
+constexpr qsizetype longestMapping = 1024 * 1024;
 
 struct ImportInput
 {
@@ -35,11 +41,15 @@ int CommandLine::importPeople(const QStringList& arguments)
         return BadUsage;
     const QString path = parser.positionalArguments().first();
     const QString source = parser.positionalArguments().last();
+    heedInterruption();
     auto opened = StructureFile::open(path);
     if (!opened)
         return fileUnusable(path, opened.error());
     StructureFile& file = *opened.value();
-    TableReading reading = readTable(source, parser.value(sheet));
+    const Step goOn = [](int, int) { return !interrupted(); };
+    TableReading reading = readTable(source, parser.value(sheet), goOn);
+    if (reading.fault == TableFault::Cancelled)
+        return stopped(source, Refusal(Problems()).error());
     if (!reading.ok()) {
         complain(tr("%1: %2").arg(source, tableFaultText(reading.fault)));
         return FileUnusable;
@@ -52,12 +62,17 @@ int CommandLine::importPeople(const QStringList& arguments)
     if (!targets)
         return fileUnusable(path, targets.error());
     if (parser.isSet(mappingOption)) {
-        QFile json(parser.value(mappingOption));
-        QString problem = json.fileName();
+        const QString name = parser.value(mappingOption);
+        QString problem = name;
         std::optional<ImportMapping> mapping;
-        if (json.open(QIODevice::ReadOnly))
-            mapping = mappingFromJson(
-                QJsonDocument::fromJson(json.readAll()).object(), input.table, &problem, *targets);
+        QFile json(name);
+        // A pipe would be waited for, and what never ends would be read for ever.
+        if (QFileInfo(name).isFile() && json.open(QIODevice::ReadOnly)) {
+            const QByteArray text = json.read(longestMapping + 1);
+            if (text.size() <= longestMapping)
+                mapping = mappingFromJson(
+                    QJsonDocument::fromJson(text).object(), input.table, &problem, *targets);
+        }
         if (!mapping)
             return badUsage(
                 tr("--mapping wants a file that the import page has saved (%1).").arg(problem));
@@ -68,10 +83,12 @@ int CommandLine::importPeople(const QStringList& arguments)
         input.mapping = known && *known ? **known : proposedMapping(input.table, *targets);
     }
     const auto plan = file.query([&](const Reader& reader) {
-        return planImport(reader, file.vocabulary(), input.table, input.mapping);
+        return planImport(reader, file.vocabulary(), input.table, input.mapping, goOn);
     });
     if (!plan)
         return fileUnusable(path, plan.error());
+    if (plan->isCancelled)
+        return stopped(path, Refusal(Problems()).error());
     QTextStream report(stderr);
     for (qsizetype i = 0; i < input.mapping.headers.size(); ++i)
         report << tr("column “%1”: %2")
@@ -91,11 +108,11 @@ int CommandLine::importPeople(const QStringList& arguments)
                << tr("%n line(s) left out.", nullptr, summary.leftOut) << '\n';
     } else {
         const auto done = file.perform(Operation::ImportPeople, [&](Work& work) {
-            summary = writeImport(work, *plan);
+            summary = importPlanned(work, input.table, input.mapping, *plan, goOn);
             importMappings::remember(work, input.mapping);
         });
         if (!done)
-            return fileUnusable(path, done.error());
+            return stopped(path, done.error());
         report << importSummaryText(summary) << '\n';
     }
     return plan->problems.empty() ? Fine : ProblemFound;
@@ -110,21 +127,29 @@ int CommandLine::exportAll(const QStringList& arguments)
         return BadUsage;
     const QString path = parser.positionalArguments().first();
     const QString folder = parser.positionalArguments().last();
+    heedInterruption();
     const auto file = StructureFile::open(path, OpenMode::ReadOnly);
     if (!file)
         return fileUnusable(path, file.error());
     const auto written = file.value()->query([&](const Reader& reader) {
-        return exportStructure(reader, folder, {parser.isSet(journal)});
+        return exportStructure(reader, folder, {parser.isSet(journal)},
+            [](int, int) { return !interrupted(); });
     });
     if (!written)
         return fileUnusable(path, written.error());
     if (!written.value()) {
+        if (interrupted())
+            return stopped(folder, written->error());
         complain(tr("%1: %2").arg(folder, exportErrorText(written->error())));
         return FileUnusable;
     }
-    for (const QString& one : written.value().value())
+    const ExportReport& report = **written;
+    for (const QString& one : report.files)
         QTextStream(stdout) << one << '\n';
-    return Fine;
+    if (report.leftOut.isEmpty())
+        return Fine;
+    complain(tr("%1: %2").arg(path, leftOutText(report.leftOut)));
+    return ProblemFound;
 }
 
 } // namespace jalons

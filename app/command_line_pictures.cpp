@@ -1,8 +1,9 @@
 #include "app/command_line.h"
 #include "app/command_line_parts.h"
+#include "app/interruption.h"
 #include "core/structure/structure_file.h"
 #include "ui/shell/pictures.h"
-#include "ui/wording/error_text.h"
+#include "ui/wording/exchange_text.h"
 
 #include <QRegularExpression>
 #include <QTextStream>
@@ -29,9 +30,13 @@ int CommandLine::pictures(const QStringList& arguments)
     auto file = StructureFile::open(path);
     if (!file)
         return fileUnusable(path, file.error());
-    const auto saved = savePictures(std::move(file).value(), folder, pixels, parser.isSet(dark));
+    heedInterruption();
+    const auto saved = savePictures(std::move(file).value(), folder, pixels, parser.isSet(dark),
+        [] { return !interrupted(); });
     if (!saved) {
-        complain(tr("%1: %2").arg(folder, errorText(saved.error())));
+        if (interrupted())
+            return stopped(folder, saved.error());
+        complain(tr("%1: %2").arg(folder, exportErrorText(saved.error())));
         return ProblemFound;
     }
     for (const QString& picture : saved.value())

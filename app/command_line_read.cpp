@@ -1,5 +1,6 @@
 #include "app/command_line.h"
 #include "app/command_line_parts.h"
+#include "app/interruption.h"
 #include "core/check/check.h"
 #include "core/conflicted/conflicted_copy.h"
 #include "core/contract/contract.h"
@@ -213,6 +214,8 @@ int CommandLine::list(const QStringList& arguments)
 int CommandLine::print(const QStringList& arguments)
 {
     QCommandLineParser parser;
+    const QString force = QStringLiteral("force");
+    parser.addOption(QCommandLineOption(force));
     if (!parse(parser, arguments, 4))
         return BadUsage;
     const QStringList given = parser.positionalArguments();
@@ -273,9 +276,17 @@ int CommandLine::print(const QStringList& arguments)
                               : tr("There is no evaluation with the id %1.").arg(id));
         return ProblemFound;
     }
-    const auto written = writePdf(document.value(), given[3]);
+    if (const QString letters = undrawable(*document); !letters.isEmpty()) {
+        complain(tr("No font of this computer draws these letters: %1. Install one (Noto Sans), then "
+                    "print again.")
+                     .arg(letters.left(20)));
+        return FileUnusable;
+    }
+    heedInterruption();
+    const auto written = writePdf(
+        document.value(), given[3], parser.isSet(force) ? Overwrite::Yes : Overwrite::No);
     if (written)
-        return Fine;
+        return interrupted() ? interruptionCode() : Fine;
     complain(tr("%1: %2").arg(given[3], errorText(written.error())));
     return ProblemFound;
 }

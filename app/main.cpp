@@ -1,4 +1,5 @@
 #include "app/command_line.h"
+#include "app/terminal.h"
 #include "core/demo/demo.h"
 #include "ui/page/settings.h"
 #include "ui/shell/main_window.h"
@@ -12,8 +13,6 @@
 #include <QTranslator>
 
 namespace {
-
-constexpr int usageError = 2;
 
 /// French unless English was chosen at this desk, whatever the system speaks.
 void speak(QCoreApplication& app, jalons::Language language)
@@ -32,45 +31,51 @@ void speak(QCoreApplication& app, jalons::Language language)
 }
 
 /// Commands print and save pictures without a display.
-void doWithoutDisplay(int argc, char** argv)
+void doWithoutDisplay(const QString& first, bool isAlone)
 {
     const bool display
         = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
-    static constexpr const char* commands[] = {"demo", "create", "check", "backup", "restore",
-        "recover", "list", "print", "pictures", "--help", "-h", "--version"};
-    const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
-    const bool command = std::any_of(std::begin(commands), std::end(commands),
-        [&](const char* name) { return first == QLatin1String(name); });
+    const bool command = jalons::isCommand(first);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && (command || !display))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     // What a command says on stderr is for the person who typed it: Qt's remarks on the machine are
     // not.
-    if (command || argc > 2 || first.startsWith(QLatin1Char('-')))
+    if (command || !isAlone)
         qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
             if (type == QtCriticalMsg || type == QtFatalMsg)
                 QTextStream(stderr) << text << '\n';
         });
 }
 
+/// A command whose words did not go out has not done what it was asked.
+int ended(int code)
+{
+    if (!jalons::outputArrived()) {
+        QTextStream(stderr) << QCoreApplication::translate("jalons::CommandLine",
+            "jalons: what was to be shown could not be written: the output is full or closed.")
+                            << '\n';
+        return jalons::FileUnusable;
+    }
+    return jalons::errorsArrived() || code != jalons::Fine ? code : jalons::FileUnusable;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
-    doWithoutDisplay(argc, argv);
+    jalons::holdStandardStreams();
+    doWithoutDisplay(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString(), argc <= 2);
     QApplication app(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Jalons"));
     QCoreApplication::setApplicationName(QStringLiteral("jalons"));
     QCoreApplication::setApplicationVersion(QStringLiteral(JALONS_VERSION));
     speak(app, jalons::settings::language());
 
+    if (const QString name = jalons::unreadableArgument(argc, argv); !name.isEmpty())
+        return jalons::refuseArgument(name);
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     if (const auto code = jalons::runCommand(arguments))
-        return *code;
-    if (arguments.size() > 1) {
-        QTextStream(stderr) << "jalons : un seul fichier à la fois, « " << arguments.at(1)
-                            << " » est en trop. Voir jalons --help.\n";
-        return usageError;
-    }
+        return ended(*code);
 
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/jalons.svg")));
     jalons::applyTheme(app, jalons::settings::scheme(), jalons::settings::zoom());

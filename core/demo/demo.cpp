@@ -7,10 +7,13 @@
 #include "core/demo/partners_maker.h"
 #include "core/demo/situations.h"
 #include "core/household/household.h"
+#include "core/storage/new_file.h"
+#include "core/storage/raw_file.h"
 #include "core/storage/work.h"
 #include "core/structure/structure_file.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <algorithm>
 #include <deque>
 
@@ -47,8 +50,8 @@ public:
         });
         while (m_people < m_options.people) {
             part([this](Work& work) { tellPart(work); });
-            if (m_options.progress)
-                m_options.progress(m_people, m_options.people);
+            if (m_options.progress && !m_options.progress(m_people, m_options.people))
+                throw Refusal(Problems());
         }
     }
 
@@ -156,15 +159,26 @@ Result<Done> generate(const QString& path, const Options& wanted)
     if (!found.isEmpty())
         return Error{ErrorKind::Refused, {}, found};
 
-    auto file = StructureFile::create(path, structure(), Clock::fixed(options.today.startOfDay()));
+    if (const QFileInfo there(path); there.exists() || there.isSymLink())
+        return Error{ErrorKind::FileExists, path};
+    // What an earlier run left when it was killed is nobody's: it bears this ending alone.
+    const QString part = path + QStringLiteral(".demo") + partSuffix;
+    QFile::remove(part);
+    auto file = StructureFile::create(part, structure(), Clock::fixed(options.today.startOfDay()));
     if (!file)
         return file.error();
     try {
         Generator(**file, options).run();
+        file.value().reset();
+        setSidesAside(path);
+        if (!QFile::rename(part, path))
+            throw Failure({QFileInfo::exists(path) ? ErrorKind::FileExists : ErrorKind::NotWritable,
+                path, {}});
+        syncFolder(QFileInfo(path).absolutePath());
         return Done{};
     } catch (const Failure& failure) {
         file.value().reset();
-        QFile::remove(path); // half a demonstration is of no use, and it was ours
+        QFile::remove(part); // half a demonstration is of no use, and it was ours
         return failure.error();
     }
 }

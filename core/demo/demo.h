@@ -1,8 +1,8 @@
 #pragma once
+#include "core/base/advance.h"
 #include "core/base/result.h"
 
 #include <QDate>
-#include <functional>
 
 namespace jalons::demo {
 
@@ -14,8 +14,8 @@ struct Options
     int actions = 0; ///< done in each passage, 0–50
     quint64 seed = 1;
     QDate today; ///< what every date is relative to; invalid: the day of the computer
-    /// Called after each part written; may be empty.
-    std::function<void(int done, int total)> progress{};
+    /// Called after each part written, with the people told and all; may be empty.
+    Advance progress{};
 };
 
 /// Makes the file of a fictitious structure, « CHRS Les Trois Tilleuls ». The same options always
@@ -23,7 +23,9 @@ struct Options
 ///
 /// Beyond the first 500 people most are brief passages, as in a house that has received many for
 /// years: the file stays of a size that can be measured.
-/// @return FileExists when there is a file at @p path, Refused for options out of range.
+/// The file bears its name once it is whole.
+/// @return FileExists when there is a file at @p path, Refused for options out of range, and without
+/// problems when @p progress says stop.
 Result<Done> generate(const QString& path, const Options& options);
 
 } // namespace jalons::demo

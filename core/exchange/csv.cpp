@@ -164,11 +164,16 @@ TableReading readCsv(const QByteArray& bytes, const Step& step)
         if (count % stepEvery == 0 && step && !step(count, 0))
             return fail(TableFault::Cancelled);
         const int line = parser.line();
-        QStringList cells = parser.row();
-        if (cells.size() > limits::columns)
+        QStringList texts = parser.row();
+        if (texts.size() > limits::columns)
             return fail(TableFault::TooManyColumns);
-        if (!builder.add(line, std::move(cells)))
-            return fail(TableFault::TooManyRows);
+        std::vector<PlacedCell> cells;
+        for (qsizetype i = 0; i < texts.size(); ++i)
+            if (!texts[i].isEmpty())
+                cells.push_back({static_cast<int>(i), std::move(texts[i])});
+        if (const TableFault fault = builder.add(line, std::move(cells));
+            fault != TableFault::None)
+            return fail(fault);
     }
     reading.fault = builder.finish(reading.table);
     return reading;

@@ -14,6 +14,7 @@ ImportPlan planImport(const Reader& reader, const Vocabulary& vocabulary, const 
     const ImportMapping& mapping, const Step& step)
 {
     ImportPlan plan;
+    plan.seen = lineages::read(reader.database());
     LineReader lineReader(reader, vocabulary, table, mapping);
     DuplicateFinder duplicates(reader);
     plan.lines.reserve(table.lines.size());
@@ -36,6 +37,55 @@ ImportPlan planImport(const Reader& reader, const Vocabulary& vocabulary, const 
         plan.lines.push_back(std::move(line));
     }
     return plan;
+}
+
+namespace {
+
+bool hasChangedSince(const Work& work, const Lineage& seen)
+{
+    return !lineages::goesOn(work.database(), seen)
+        || work.value(QStringLiteral("SELECT 1 FROM operation WHERE id > ? AND id <> ?"),
+                   seen.operation, work.changes().operation)
+               .isValid();
+}
+
+/// What was chosen while looking at @p shown, for the lines as they are now.
+int takeChoices(ImportPlan& now, const ImportPlan& shown)
+{
+    now.keepProblemLines = shown.keepProblemLines;
+    int met = 0;
+    for (std::size_t i = 0; i < now.lines.size(); ++i) {
+        ImportLine& line = now.lines[i];
+        const ImportLine& before = shown.lines[i];
+        const ImportDuplicate& who = line.duplicate;
+        if (who.person == before.duplicate.person && who.earlier == before.duplicate.earlier
+            && (who.likeness == Likeness::None) == (before.duplicate.likeness == Likeness::None)) {
+            line.choice = before.choice;
+            continue;
+        }
+        const bool wasLeftOut = before.duplicate.likeness != Likeness::None
+            && before.choice == DuplicateChoice::Skip;
+        if (wasLeftOut || line.choice != DuplicateChoice::Complete)
+            line.choice = DuplicateChoice::Skip; // nobody has looked at the two
+        met += !wasLeftOut && !line.isBlocked && who.likeness != Likeness::None ? 1 : 0;
+    }
+    return met;
+}
+
+} // namespace
+
+ImportSummary importPlanned(Work& work, const DataTable& table, const ImportMapping& mapping,
+    const ImportPlan& shown, const Step& step)
+{
+    if (!hasChangedSince(work, shown.seen))
+        return writeImport(work, shown, step);
+    ImportPlan plan = planImport(work, Vocabulary::load(work), table, mapping, step);
+    if (plan.isCancelled)
+        throw Refusal(Problems());
+    const int met = takeChoices(plan, shown);
+    ImportSummary summary = writeImport(work, plan, step);
+    summary.metMeanwhile = met;
+    return summary;
 }
 
 DataTable problemTable(const DataTable& table, const ImportPlan& plan, const QString& remarkHeader,

@@ -2,6 +2,7 @@
 #include "core/duplicate/likeness.h"
 #include "core/exchange/targets.h"
 #include "core/field/custom_field.h"
+#include "core/file/lineage.h"
 #include "core/person/person.h"
 #include "core/structure/structure.h"
 #include "core/vocabulary/vocabulary.h"
@@ -85,6 +86,7 @@ struct ImportPlan
     /// in the welcome note. Otherwise they are left out, to be corrected and imported later.
     bool keepProblemLines = false;
     bool isCancelled = false;
+    Lineage seen; ///< what the file was when the plan was made
 
     bool isIncluded(const ImportLine& line) const
     {
@@ -104,6 +106,7 @@ struct ImportSummary
     int accompaniments = 0;
     int households = 0;
     int leftOut = 0; ///< lines not imported
+    int metMeanwhile = 0; ///< lines found to be of somebody written since the plan was shown
     QList<qint64> people; ///< created or completed, in the order of the list
 
     bool operator==(const ImportSummary&) const = default;
@@ -112,6 +115,13 @@ struct ImportSummary
 /// Writes what the plan includes. @throws Refusal without problem when @p step says stop: perform
 /// then leaves nothing behind.
 ImportSummary writeImport(Work& work, const ImportPlan& plan, const Step& step = {});
+
+/// As writeImport, for a plan that somebody has looked at since: when the file has changed
+/// meanwhile, it is made again inside the transaction, so that two desks with one list never write
+/// anybody twice. What was chosen for a line stays while it is about the same person; a line that
+/// now meets somebody completes them when names and birth say so, and is left out otherwise.
+ImportSummary importPlanned(Work& work, const DataTable& table, const ImportMapping& mapping,
+    const ImportPlan& shown, const Step& step = {});
 
 /// The lines with problems, as they are in the list, with their number and a column that says in
 /// words what to correct.

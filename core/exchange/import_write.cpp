@@ -82,7 +82,8 @@ private:
             line.role.isEmpty() && m_isNew ? QStringLiteral("reference") : line.role, line.openedOn,
             existing.isValid());
         for (const ImportMember& member : line.members)
-            join(household, created(member.person), member.role, line.openedOn, false);
+            if (!existing.isValid() || !isMember(household, member.person))
+                join(household, created(member.person), member.role, line.openedOn, false);
     }
 
     static void addUnread(Person& person, const QStringList& unread)
@@ -192,6 +193,20 @@ private:
         membership.role = role;
         membership.from = from;
         households::save(m_work, membership);
+    }
+
+    /// A list that comes again names the same children again.
+    bool isMember(HouseholdId household, const Person& person) const
+    {
+        const Traits named = traitsOf(person);
+        for (const HouseholdMember& member :
+            households::members(m_work, household, m_work.today())) {
+            const Likeness found
+                = likeness(named, traitsOf(people::load(m_work, member.membership.person)));
+            if (found == Likeness::SameNamesAndBirth || found == Likeness::SameNamesUnknownBirth)
+                return true;
+        }
+        return false;
     }
 
     Work& m_work;

@@ -14,6 +14,9 @@ inline constexpr qint64 partBytes = 256ll * 1024 * 1024;
 inline constexpr qint64 partRatio = 200;
 /// Below this an odd ratio harms nobody (a column of the same word).
 inline constexpr qint64 partRatioFrom = 16ll * 1024 * 1024;
+/// What the table and the texts it shares may take in memory; what is made of them takes about as
+/// much again, so that an import stays below half a gigabyte.
+inline constexpr qint64 tableBytes = 160ll * 1024 * 1024;
 /// More parts than a workbook of this many sheets is an archive of something else.
 inline constexpr qint64 parts = 5000;
 /// A directory of an organisation has a hundred columns; Excel's own limit is 16 384.

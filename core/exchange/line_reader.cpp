@@ -95,7 +95,7 @@ ImportLine LineReader::read(std::size_t index, std::vector<ImportProblem>& probl
     for (int column = 0; column < line.cells.size(); ++column) {
         const QString& target = m_mapping.targets[column];
         const QString value = line.cells[column].trimmed();
-        if (!target.isEmpty() && !value.isEmpty() && !line.faults.contains(column))
+        if (!target.isEmpty() && !value.isEmpty() && !line.faultOf(static_cast<int>(column)))
             take(column, target, value);
     }
     composeAddress();
@@ -106,14 +106,15 @@ ImportLine LineReader::read(std::size_t index, std::vector<ImportProblem>& probl
 
 void LineReader::cellFaults(const DataLine& line)
 {
-    for (auto it = line.faults.cbegin(); it != line.faults.cend(); ++it) {
-        const bool beyond = it.value() == CellFault::BeyondHeader;
-        if (!beyond && m_mapping.targets.value(it.key()).isEmpty())
+    for (const std::pair<int, CellFault>& fault : line.faults) {
+        const int column = fault.first;
+        const bool beyond = fault.second == CellFault::BeyondHeader;
+        if (!beyond && m_mapping.targets.value(column).isEmpty())
             continue; // of a column that is left out
-        const QString value = line.cells.value(it.key()).left(60);
-        switch (it.value()) {
+        const QString value = line.cells.value(column).left(60);
+        switch (fault.second) {
         case CellFault::TooLong:
-            tell(it.key(), ImportProblemKind::CellTooLong, value);
+            tell(column, ImportProblemKind::CellTooLong, value);
             m_line.isBlocked = true;
             break;
         case CellFault::BeyondHeader:
@@ -121,7 +122,7 @@ void LineReader::cellFaults(const DataLine& line)
             m_line.isBlocked = true;
             break;
         case CellFault::Error:
-            tell(it.key(), ImportProblemKind::CellError, value);
+            tell(column, ImportProblemKind::CellError, value);
             break;
         }
     }

@@ -20,7 +20,8 @@ QString vocabularyOf(const QString& table, const QString& column)
 
 } // namespace
 
-QString readmeText(const Reader& reader, const QList<ReadmeTable>& tables)
+QString readmeText(
+    const Reader& reader, const QList<ReadmeTable>& tables, const QStringList& leftOut)
 {
     QString text = QStringLiteral("Export de la structure « %1 », fait le %2\n\n")
                        .arg(structures::load(reader).name, frenchDate(reader.today()));
@@ -42,6 +43,9 @@ QString readmeText(const Reader& reader, const QList<ReadmeTable>& tables)
         "- Une apostrophe devant « = », « + », « - » ou « @ » empêche les tableurs de prendre un "
         "texte pour une formule ;\n  elle ne fait pas partie du texte.\n"
         "- Les images et les contrats signés (colonnes « logo », « frozen ») sont en base64.\n\n");
+    if (!leftOut.isEmpty())
+        text += QStringLiteral("Inconnu de cette version de Jalons, et non exporté : %1.\n\n")
+                    .arg(leftOut.join(QLatin1String(", ")).simplified());
     for (const ReadmeTable& table : tables) {
         text += QStringLiteral("%1 — %2 ligne%3 (table « %4 »)\n")
                     .arg(table.fileName())
@@ -49,16 +53,19 @@ QString readmeText(const Reader& reader, const QList<ReadmeTable>& tables)
                     .arg(table.rows > 1 ? QStringLiteral("s") : QString(), table.name);
         if (!table.description.text.isEmpty())
             text += QStringLiteral("  %1\n").arg(table.description.text);
-        Rows columns = reader.select(
-            QStringLiteral(
-                "SELECT c.name, (SELECT f.\"table\" FROM pragma_foreign_key_list(?) f"
-                " WHERE f.\"from\" = c.name) FROM pragma_table_info(?) c ORDER BY c.cid"),
-            table.name, table.name);
-        while (columns.next()) {
-            QString name;
-            QString target;
-            Row row = columns.row();
-            row >> name >> target;
+        QHash<QString, QString> targets;
+        Rows keys = reader.select(
+            QStringLiteral("SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?)"),
+            table.name);
+        while (keys.next()) {
+            QString from;
+            QString to;
+            Row row = keys.row();
+            row >> from >> to;
+            targets.insert(from, to);
+        }
+        for (const QString& name : table.columns) {
+            const QString target = targets.value(name);
             text += QStringLiteral("  - %1 : %2").arg(name, table.description.columns.value(name));
             if (const QString list = vocabularyOf(table.name, name); !list.isEmpty())
                 text += QStringLiteral(" (code de la liste « %1 »)").arg(list);

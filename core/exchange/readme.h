@@ -7,16 +7,15 @@ struct ReadmeTable
 {
     QString name;
     TableDescription description;
+    QStringList columns; ///< those exported
     int rows = 0;
 
-    QString fileName() const
-    {
-        return (description.file.isEmpty() ? name : description.file) + QStringLiteral(".csv");
-    }
+    QString fileName() const { return description.file + QStringLiteral(".csv"); }
 };
 
 /// LISEZMOI.txt: what each file and each column of an export holds, in French, and how to read
-/// them.
-QString readmeText(const Reader& reader, const QList<ReadmeTable>& tables);
+/// them. @param leftOut what the file holds that is not exported.
+QString readmeText(
+    const Reader& reader, const QList<ReadmeTable>& tables, const QStringList& leftOut);
 
 } // namespace jalons

@@ -2,13 +2,13 @@
 
 #include "core/base/resources.h"
 #include "core/exchange/csv.h"
+#include "core/exchange/read_back.h"
 #include "core/exchange/readme.h"
+#include "core/storage/new_file.h"
+#include "core/storage/output_folder.h"
 #include "core/storage/work.h"
-#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
-#include <QSaveFile>
-#include <QSqlRecord>
 
 namespace jalons {
 
@@ -44,61 +44,104 @@ QString plain(const QVariant& value)
         : value.toString();
 }
 
-void write(QFileDevice& file, const QString& text)
+QString quoted(const QString& name)
 {
-    const QByteArray bytes = text.toUtf8();
-    if (file.write(bytes) != bytes.size())
-        throw Failure({ErrorKind::DiskFull, file.errorString()});
+    return u'"' + name + u'"';
 }
 
-void open(QSaveFile& file)
+/// A file of the export, by its name.
+class PartFile
 {
-    if (!file.open(QIODevice::WriteOnly))
-        throw Failure({ErrorKind::NotWritable, file.fileName() + u' ' + file.errorString()});
-}
+public:
+    PartFile(const OutputFolder& folder, const QString& name)
+        : m_file(folder.partPath(name))
+    {
+    }
+    void write(const QString& text) { m_file.write(text.toUtf8()); }
+    void commit() { m_file.commit(); }
 
-void commit(QSaveFile& file)
-{
-    if (!file.commit())
-        throw Failure({ErrorKind::DiskFull, file.fileName() + u' ' + file.errorString()});
-}
+private:
+    OutputFile m_file;
+};
 
-/// One table into its CSV file and into the JSON file, in the order of ids.
-void exportTable(Writing& writing, const QString& table, const QString& path, QFileDevice& json)
+/// One table into its CSV file and into the JSON file, in the order of ids. @return its rows.
+int exportTable(Writing& writing, const ReadmeTable& table, PartFile& csv, PartFile& json)
 {
-    QSaveFile csv(path);
-    open(csv);
-    csv.write("\xEF\xBB\xBF");
-    Rows rows = writing.reader.selectWith(
-        QStringLiteral("SELECT * FROM \"%1\" ORDER BY id").arg(table), {});
-    const QSqlRecord record = rows.query().record();
     QStringList names;
-    for (int i = 0; i < record.count(); ++i)
-        names.append(record.fieldName(i));
-    write(csv, names.join(u';') + QStringLiteral("\r\n"));
-    write(json, QStringLiteral("    %1: [").arg(jsonText(table)));
-    for (bool first = true; rows.next(); first = false) {
+    for (const QString& column : table.columns)
+        names.append(quoted(column));
+    Rows rows = writing.reader.selectWith(
+        QStringLiteral("SELECT %1 FROM %2 ORDER BY id").arg(names.join(u','), quoted(table.name)),
+        {});
+    csv.write(QChar(QChar::ByteOrderMark) + table.columns.join(u';') + QStringLiteral("\r\n"));
+    json.write(QStringLiteral("    %1: [").arg(jsonText(table.name)));
+    int count = 0;
+    while (rows.next()) {
         if (writing.done++ % stepEvery == 0 && writing.step
             && !writing.step(writing.done, writing.total))
             throw Refusal(Problems());
         QStringList cells;
         QStringList members;
-        for (int i = 0; i < names.size(); ++i) {
+        for (int i = 0; i < table.columns.size(); ++i) {
             const QVariant value = rows.query().value(i);
             const QString text = plain(value);
             cells.append(isNumber(value) ? text : csvCell(text));
             const QString member = value.isNull() ? QStringLiteral("null")
                 : isNumber(value)                 ? text
                                                   : jsonText(text);
-            members.append(jsonText(names[i]) + QStringLiteral(": ") + member);
+            members.append(jsonText(table.columns[i]) + QStringLiteral(": ") + member);
         }
-        write(csv, cells.join(u';') + QStringLiteral("\r\n"));
-        write(json,
-            (first ? QStringLiteral("\n      {") : QStringLiteral(",\n      {"))
-                + members.join(QLatin1String(", ")) + u'}');
+        csv.write(cells.join(u';') + QStringLiteral("\r\n"));
+        json.write((count++ == 0 ? QStringLiteral("\n      {") : QStringLiteral(",\n      {"))
+            + members.join(QLatin1String(", ")) + u'}');
     }
-    write(json, QStringLiteral("\n    ]"));
-    commit(csv);
+    json.write(QStringLiteral("\n    ]"));
+    return count;
+}
+
+/// What was read must be what can be read back.
+void compare(qint64 written, qint64 found, const QString& name)
+{
+    if (written != found)
+        throw Failure({ErrorKind::Io,
+            QStringLiteral("%1: %2 / %3").arg(name).arg(found).arg(written), {}});
+}
+
+const QStringList& tablesOfTheMoment()
+{
+    // Which windows are open, what is being typed, who made the file: not the structure's data.
+    static const QStringList tables{QStringLiteral("desk"), QStringLiteral("draft"),
+        QStringLiteral("program"), QStringLiteral("lineage"), QStringLiteral("used_number")};
+    return tables;
+}
+
+/// The tables of the file that may hold records: search indexes and SQLite's own are left out.
+QStringList tablesIn(const Reader& reader)
+{
+    QStringList tables;
+    Rows rows = reader.select(QStringLiteral(
+        "SELECT t.name FROM pragma_table_list t JOIN sqlite_schema s ON s.name = t.name"
+        " WHERE t.schema = 'main' AND t.type = 'table' AND t.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+        " ORDER BY s.rowid"));
+    while (rows.next()) {
+        QString name;
+        rows.row() >> name;
+        tables.append(name);
+    }
+    return tables;
+}
+
+QStringList columnsIn(const Reader& reader, const QString& table)
+{
+    QStringList columns;
+    Rows rows = reader.select(
+        QStringLiteral("SELECT name FROM pragma_table_xinfo(?) ORDER BY cid"), table);
+    while (rows.next()) {
+        QString name;
+        rows.row() >> name;
+        columns.append(name);
+    }
+    return columns;
 }
 
 } // namespace
@@ -125,71 +168,90 @@ QHash<QString, TableDescription> tableDescriptions()
 
 QStringList exportedTables(const Reader& reader, bool withJournal)
 {
+    const QHash<QString, TableDescription> descriptions = tableDescriptions();
     QStringList tables;
-    Rows rows = reader.select(QStringLiteral(
-        "SELECT t.name FROM pragma_table_list t JOIN sqlite_schema s ON s.name = t.name"
-        " WHERE t.schema = 'main' AND t.type = 'table' AND t.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
-        " AND EXISTS (SELECT 1 FROM pragma_table_info(t.name) c WHERE c.name = 'id')"
-        " ORDER BY s.rowid"));
-    while (rows.next()) {
-        QString name;
-        rows.row() >> name;
+    for (const QString& name : tablesIn(reader)) {
         const bool isJournal = name == u"journal" || name == u"operation";
-        // Which windows are open, what is being typed, who made the file: not the structure's data.
-        const bool isOfTheMoment = name == u"desk" || name == u"draft" || name == u"program"
-            || name == u"lineage" || name == u"used_number";
-        if (!isOfTheMoment && (withJournal || !isJournal))
+        if (descriptions.contains(name) && (withJournal || !isJournal))
             tables.append(name);
     }
     return tables;
 }
 
-Result<QStringList> exportStructure(
-    const Reader& reader, const QString& folder, const ExportOptions& options, const Step& step)
+QStringList exportedColumns(const Reader& reader, const QString& table)
 {
-    const QDir dir(folder);
-    if (dir.exists() && !dir.isEmpty())
-        return Error{ErrorKind::FileExists, folder};
-    if (!dir.exists() && !QDir().mkpath(folder))
-        return Error{ErrorKind::NotWritable, folder};
-    QStringList written;
+    const TableDescription description = tableDescriptions().value(table);
+    QStringList columns = columnsIn(reader, table);
+    columns.removeIf([&](const QString& name) { return !description.columns.contains(name); });
+    return columns;
+}
+
+QStringList undescribed(const Reader& reader)
+{
+    const QHash<QString, TableDescription> descriptions = tableDescriptions();
+    QStringList found;
+    for (const QString& table : tablesIn(reader)) {
+        if (tablesOfTheMoment().contains(table))
+            continue;
+        const auto description = descriptions.constFind(table);
+        if (description == descriptions.cend()) {
+            found.append(table);
+            continue;
+        }
+        for (const QString& column : columnsIn(reader, table))
+            if (!description->columns.contains(column))
+                found.append(table + u'.' + column);
+    }
+    return found;
+}
+
+Result<ExportReport> exportStructure(
+    const Reader& reader, const QString& path, const ExportOptions& options, const Step& step)
+{
     try {
+        OutputFolder folder(path);
+        ExportReport report;
+        report.leftOut = undescribed(reader);
         const QHash<QString, TableDescription> descriptions = tableDescriptions();
         const QStringList tables = exportedTables(reader, options.withJournal);
         Writing writing{reader, step};
         QList<ReadmeTable> described;
         for (const QString& table : tables) {
             const int rows
-                = reader.value(QStringLiteral("SELECT count(*) FROM \"%1\"").arg(table)).toInt();
+                = reader.value(QStringLiteral("SELECT count(*) FROM %1").arg(quoted(table)))
+                      .toInt();
             writing.total += rows;
-            described.append({table, descriptions.value(table), rows});
+            described.append(
+                {table, descriptions.value(table), exportedColumns(reader, table), rows});
         }
-        QSaveFile json(dir.filePath(QStringLiteral("structure.json")));
-        open(json);
-        write(json,
-            QStringLiteral("{\n  \"format\": \"jalons-export\",\n  \"schema\": %1,\n"
-                           "  \"date\": %2,\n  \"tables\": {\n")
-                .arg(reader.value(QStringLiteral("PRAGMA user_version")).toInt())
-                .arg(jsonText(reader.today().toString(Qt::ISODate))));
+        const QString jsonName = QStringLiteral("structure.json");
+        PartFile json(folder, jsonName);
+        json.write(QStringLiteral("{\n  \"format\": \"jalons-export\",\n  \"schema\": %1,\n"
+                                  "  \"date\": %2,\n  \"tables\": {\n")
+                       .arg(reader.value(QStringLiteral("PRAGMA user_version")).toInt())
+                       .arg(jsonText(reader.today().toString(Qt::ISODate))));
         for (const ReadmeTable& table : described) {
-            const QString path = dir.filePath(table.fileName());
-            exportTable(writing, table.name, path, json);
-            written.append(path);
-            write(json, table.name == tables.last() ? QStringLiteral("\n") : QStringLiteral(",\n"));
+            PartFile csv(folder, table.fileName());
+            compare(table.rows, exportTable(writing, table, csv, json), table.name);
+            csv.commit();
+            compare(table.rows + 1, csvRows(folder.partPath(table.fileName())), table.fileName());
+            report.files.append(folder.path(table.fileName()));
+            json.write(
+                table.name == tables.last() ? QStringLiteral("\n") : QStringLiteral(",\n"));
         }
-        write(json, QStringLiteral("  }\n}\n"));
-        commit(json);
-        written.append(json.fileName());
-        QSaveFile readme(dir.filePath(QStringLiteral("LISEZMOI.txt")));
-        open(readme);
-        write(readme, readmeText(reader, described));
-        commit(readme);
-        written.append(readme.fileName());
-        return written;
+        json.write(QStringLiteral("  }\n}\n"));
+        json.commit();
+        compare(writing.total, jsonRows(folder.partPath(jsonName)), jsonName);
+        const QString readmeName = QStringLiteral("LISEZMOI.txt");
+        PartFile readme(folder, readmeName);
+        readme.write(readmeText(reader, described, report.leftOut));
+        readme.commit();
+        if (step && !step(writing.total, writing.total))
+            throw Refusal(Problems());
+        folder.commit();
+        report.files.append({folder.path(jsonName), folder.path(readmeName)});
+        return report;
     } catch (const Failure& failure) {
-        // A half export could be taken for a whole one.
-        for (const QString& path : std::as_const(written))
-            QFile::remove(path);
         return failure.error();
     }
 }

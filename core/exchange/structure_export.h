@@ -18,19 +18,33 @@ struct TableDescription
 /// By table, from the resources. Every table and column of the schema is there: a test sees to it.
 QHash<QString, TableDescription> tableDescriptions();
 
-/// The tables of the schema that hold records: search indexes and SQLite's own are left out.
+/// The described tables, in the order of the schema. Names that only the file knows are never used:
+/// whoever made the file has chosen them.
 QStringList exportedTables(const Reader& reader, bool withJournal);
+/// The described columns of a described table, in the order of the schema.
+QStringList exportedColumns(const Reader& reader, const QString& table);
+/// What the file holds beyond the descriptions: « table », or « table.column ». Search indexes and
+/// what is of the moment (open windows, drafts) are no records.
+QStringList undescribed(const Reader& reader);
 
 struct ExportOptions
 {
     bool withJournal = false; ///< who changed what: several times the size of the rest
 };
 
+struct ExportReport
+{
+    QStringList files; ///< those written, with their paths
+    QStringList leftOut; ///< undescribed in the file: not written
+};
+
 /// Writes the whole structure into a folder (made when missing; it must be empty): one CSV per
 /// table (UTF-8 with its mark, « ; », ISO dates, codes), structure.json with the same rows, and
-/// LISEZMOI.txt, which explains them in French.
-/// @return the files written. FileExists when the folder is not empty; NotWritable, DiskFull.
-Result<QStringList> exportStructure(const Reader& reader, const QString& folder,
+/// LISEZMOI.txt, which explains them in French. The folder bears its name only once everything is
+/// there, read back and counted.
+/// @return FileExists when the folder is not empty; Protected, NotWritable, DiskFull, Io; Refused
+/// without problems when @p step says stop.
+Result<ExportReport> exportStructure(const Reader& reader, const QString& folder,
     const ExportOptions& options = {}, const Step& step = {});
 
 } // namespace jalons

@@ -1,9 +1,9 @@
 #pragma once
-#include <QHash>
 #include <QString>
 #include <QStringList>
 #include <atomic>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace jalons {
@@ -20,7 +20,10 @@ struct DataLine
 {
     int number = 0; ///< as the person's spreadsheet shows it, the first line of the file being 1
     QStringList cells; ///< as many as the headers
-    QHash<int, CellFault> faults; ///< by column
+    std::vector<std::pair<int, CellFault>> faults; ///< by column, from left to right
+
+    /// What is odd about a cell, if anything is.
+    std::optional<CellFault> faultOf(int column) const;
 };
 
 /// A sheet or a CSV file read to the end: texts only. Dates of a workbook are ISO texts.
@@ -43,6 +46,7 @@ enum class TableFault {
     OtherWorkbook, ///< .ods, .numbers…: a zip without the parts of an XLSX
     Damaged, ///< truncated or malformed; detail: where
     TooLarge, ///< beyond limits::fileBytes
+    TooMuch, ///< would take more memory than an import may
     Bomb, ///< inflates beyond all measure
     TooManyColumns,
     TooManyRows,
@@ -66,18 +70,44 @@ using Step = std::function<bool(int done, int total)>;
 /// @param sheet empty: the first sheet that has a value.
 TableReading readTable(const QString& path, const QString& sheet = {}, const Step& step = {});
 
+/// A cell of a row in which blank ones are left out.
+struct PlacedCell
+{
+    int column = 0;
+    QString text;
+    bool isError = false;
+    bool isShared = false; ///< its text is kept once for many cells
+};
+
 /// Puts the rows together: the header is the first line that has a value (a title alone in its line
-/// above a wider header is passed over), then lines are fitted to it.
+/// above a wider header is passed over), then lines are fitted to it, as soon as it is known: a
+/// value far to the right takes no room in every line.
 class TableBuilder
 {
 public:
-    /// @return false when there are too many rows.
-    bool add(int number, QStringList cells, QHash<int, CellFault> faults = {});
-    /// The faults Empty and TooManyColumns are found here.
+    /// @param already bytes that the reading has taken besides.
+    explicit TableBuilder(qint64 already = 0)
+        : m_bytes(already)
+    {
+    }
+    /// @param cells from left to right. @return TooManyRows, TooManyColumns or TooMuch.
+    TableFault add(int number, std::vector<PlacedCell> cells);
+    /// @return Empty when nothing was added, TooMuch.
     TableFault finish(DataTable& into);
 
 private:
-    std::vector<DataLine> m_rows;
+    struct Row
+    {
+        int number = 0;
+        std::vector<PlacedCell> cells;
+    };
+    TableFault chooseHeader();
+    TableFault fit(Row row);
+
+    std::vector<Row> m_first; ///< until the header is known
+    QStringList m_headers;
+    std::vector<DataLine> m_lines;
+    qint64 m_bytes = 0;
 };
 
 } // namespace jalons

@@ -47,6 +47,7 @@ public:
     SheetReader(const XlsxBook& book, const Step& step)
         : m_book(book)
         , m_step(step)
+        , m_builder(book.bytes)
     {
     }
 
@@ -67,8 +68,8 @@ private:
         m_number = given > 0 ? given : m_number + 1;
         if (++m_rows % stepEvery == 0 && m_step && !m_step(m_rows, 0))
             return TableFault::Cancelled;
-        QStringList cells;
-        QHash<int, CellFault> faults;
+        std::vector<PlacedCell> cells;
+        bool isOrdered = true;
         int next = 0;
         while (xml.readNextStartElement()) {
             if (xml.name() != u"c") {
@@ -76,26 +77,38 @@ private:
                 continue;
             }
             const int placed = columnOf(xml.attributes().value(QLatin1String("r")));
-            const int column = placed >= 0 ? placed : next;
-            bool isError = false;
-            const QString value = cell(xml, isError);
-            next = column + 1;
-            if (value.isEmpty())
+            PlacedCell read{placed >= 0 ? placed : next, {}};
+            read.text = textIn(xml, read);
+            next = read.column + 1;
+            if (read.text.isEmpty())
                 continue;
-            if (column >= limits::columns)
+            if (read.column >= limits::columns)
                 return TableFault::TooManyColumns;
-            while (cells.size() <= column)
-                cells.append(QString());
-            cells[column] = value;
-            if (isError)
-                faults.insert(column, CellFault::Error);
+            isOrdered = isOrdered && (cells.empty() || cells.back().column < read.column);
+            cells.push_back(std::move(read));
+            // The same place given again and again.
+            if (cells.size() > 2 * static_cast<std::size_t>(limits::columns))
+                return TableFault::TooManyColumns;
         }
-        return m_builder.add(m_number, std::move(cells), std::move(faults))
-            ? TableFault::None
-            : TableFault::TooManyRows;
+        if (!isOrdered)
+            order(cells);
+        return m_builder.add(m_number, std::move(cells));
     }
 
-    QString cell(QXmlStreamReader& xml, bool& isError)
+    /// From left to right; of two in one place the last counts.
+    static void order(std::vector<PlacedCell>& cells)
+    {
+        std::reverse(cells.begin(), cells.end());
+        std::stable_sort(cells.begin(), cells.end(),
+            [](const PlacedCell& a, const PlacedCell& b) { return a.column < b.column; });
+        cells.erase(std::unique(cells.begin(), cells.end(),
+                        [](const PlacedCell& a, const PlacedCell& b) {
+                            return a.column == b.column;
+                        }),
+            cells.end());
+    }
+
+    QString textIn(QXmlStreamReader& xml, PlacedCell& into)
     {
         const QString type = xml.attributes().value(QLatin1String("t")).toString();
         const int style = xml.attributes().value(QLatin1String("s")).toInt();
@@ -118,12 +131,13 @@ private:
             const qsizetype index = value.trimmed().toLongLong(&isNumber);
             const bool known
                 = isNumber && index >= 0 && static_cast<std::size_t>(index) < m_book.strings.size();
+            into.isShared = known;
             return known ? m_book.strings[static_cast<std::size_t>(index)] : QString();
         }
         if (type == u"b")
             return value.trimmed() == u"1" ? QStringLiteral("oui") : QStringLiteral("non");
         if (type == u"e") {
-            isError = true;
+            into.isError = true;
             return value;
         }
         if (m_book.dateStyles.contains(style))

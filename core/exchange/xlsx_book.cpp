@@ -8,9 +8,6 @@ namespace jalons {
 
 namespace {
 
-/// Every distinct text of a list within the limits fits well below.
-constexpr std::size_t mostStrings = 20'000'000;
-
 /// « worksheets/sheet1.xml », « /xl/worksheets/sheet1.xml » → « xl/worksheets/sheet1.xml »
 QString partPath(const QString& target)
 {
@@ -128,10 +125,12 @@ private:
         part("xl/sharedStrings.xml", [this](QXmlStreamReader& xml) {
             if (xml.name() != u"si")
                 return TableFault::None;
-            if (m_book.strings.size() >= mostStrings)
-                return TableFault::TooManyRows;
-            m_book.strings.push_back(textOf(xml));
-            return TableFault::None;
+            QString text = textOf(xml);
+            text.squeeze();
+            // The text, its header and its place in the list, which doubles as it grows.
+            m_book.bytes += qint64(text.size()) * 2 + 3 * qint64(sizeof(QString));
+            m_book.strings.push_back(std::move(text));
+            return m_book.bytes > limits::tableBytes ? TableFault::TooMuch : TableFault::None;
         });
     }
 

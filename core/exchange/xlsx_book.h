@@ -15,6 +15,7 @@ struct XlsxBook
     };
     std::vector<Sheet> sheets;
     std::vector<QString> strings;
+    qint64 bytes = 0; ///< that they take in memory
     QSet<int> dateStyles; ///< indexes of cell formats that show a date
     bool from1904 = false;
     TableFault fault = TableFault::None;

@@ -29,7 +29,11 @@ private:
 class ZipPart : public QIODevice
 {
 public:
-    ZipPart(const ZipArchive& archive, const QString& name);
+    enum class Trust {
+        Nobody, ///< the limits of an import hold
+        Ours ///< written by us a moment ago, as large as it may be
+    };
+    ZipPart(const ZipArchive& archive, const QString& name, Trust trust = Trust::Nobody);
     ~ZipPart() override;
 
     bool isSequential() const override { return true; }
@@ -41,6 +45,7 @@ protected:
 
 private:
     zip_file* m_file = nullptr;
+    Trust m_trust;
     qint64 m_packed = 0;
     qint64 m_read = 0;
     TableFault m_fault = TableFault::None;

@@ -32,8 +32,12 @@ inline bool goesOn(Database& database, const Lineage& known)
 /// Begins another life of the file: a new epoch, in which no operation, desk or document takes a
 /// number that @p floors or the file itself has given. Inside a transaction.
 void renew(Database& database, const Lineage& floors = {});
-/// The highest numbers that a file has given, whichever rows still bear them, noted in another.
+/// The highest numbers that a file has given, whichever rows still bear them, noted in another;
+/// those of the contracts of a schema that did not note them are read from their rows.
 void raiseNumbers(Database& from, Database& into);
+/// What is about to stand in a file's place is that file, whatever it was called; nothing when the
+/// file's schema did not name it. Inside a transaction.
+void takeFile(Database& from, Database& into);
 } // namespace lineages
 
 } // namespace jalons

@@ -1,5 +1,7 @@
 #include "core/note/note.h"
 
+#include "core/base/text_limits.h"
+
 namespace jalons {
 
 namespace {
@@ -11,6 +13,9 @@ Problems problems(const Note& note, QDate today)
     Problems found;
     if (note.text.trimmed().isEmpty())
         found.append({QStringLiteral("text"), ProblemKind::Required, {}});
+    if (note.text.size() > longestFieldText)
+        found.append({QStringLiteral("text"), ProblemKind::TooLong,
+            {QString::number(longestFieldText)}});
     if (!note.day.isValid())
         found.append({QStringLiteral("day"), ProblemKind::Required, {}});
     else if (note.day > today)

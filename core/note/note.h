@@ -19,7 +19,7 @@ struct Note
     QDate day; ///< required, not after today
     QString kind; ///< vocabulary note_kind
     ProfessionalId author;
-    QString text; ///< of any length
+    QString text; ///< up to longestFieldText
     std::vector<PersonId> others; ///< of the household, also concerned; sorted
 
     bool operator==(const Note&) const = default;

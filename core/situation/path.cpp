@@ -1,6 +1,7 @@
 #include "core/situation/path.h"
 
 #include "core/base/date_text.h"
+#include "core/base/list_limits.h"
 #include "core/household/household.h"
 #include "core/person/person.h"
 #include "core/storage/work.h"
@@ -85,7 +86,7 @@ std::vector<PathLane> paths(const Reader& reader, PersonId person, QDate day)
     const auto add = [&](PersonId id, const QString& name) {
         const bool known = std::any_of(
             lanes.begin(), lanes.end(), [&](const PathLane& lane) { return lane.person == id; });
-        if (known)
+        if (known || lanes.size() >= mostLinesInCard)
             return;
         auto stays = jalons::stays::of(reader, id);
         std::reverse(stays.begin(), stays.end());

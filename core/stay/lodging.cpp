@@ -76,6 +76,8 @@ Fields fields(const Closure& c)
         {"reason", c.reason}, {"note", c.note}};
 }
 
+constexpr int deepest = 20;
+
 /// The place and all it is in, the nearest first.
 const QString above
     = QStringLiteral("WITH RECURSIVE above (id, parent_id, label, far) AS ("
@@ -101,6 +103,8 @@ std::vector<LodgingNode> tree(const Reader& reader)
     const std::function<int(LodgingId, const LodgingNode*)> add = [&](LodgingId parent,
                                                                       const LodgingNode* around) {
         std::vector<Lodging> children;
+        if (around && around->depth >= deepest)
+            return 0; // no house is so deep: a damaged file, told from the top again below
         children.swap(inside[parent]); // each once, whatever a damaged file says
         std::sort(children.begin(), children.end(), [&](const Lodging& a, const Lodging& b) {
             const int order = natural.compare(a.label, b.label);
@@ -125,8 +129,12 @@ std::vector<LodgingNode> tree(const Reader& reader)
     };
     add({}, nullptr);
     // What is in nothing that there is, or in a circle: at the top rather than nowhere.
-    for (const auto& [parent, children] : inside)
-        add(parent, nullptr);
+    for (bool found = true; std::exchange(found, false);)
+        for (const auto& [parent, children] : inside)
+            if (!children.empty()) {
+                add(parent, nullptr);
+                found = true;
+            }
     return nodes;
 }
 

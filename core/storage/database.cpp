@@ -1,6 +1,7 @@
 #include "core/storage/database.h"
 
 #include "core/storage/failure.h"
+#include "core/storage/locks.h"
 #include "core/storage/functions.h"
 #include "core/storage/raw_file.h"
 #include "core/storage/tokenizers.h"
@@ -35,6 +36,14 @@ void rollBackFor(Database& reading)
         throw;
     }
     reading.value(anything);
+}
+
+/// SQLite takes a folder that keeps no locks for another desk that writes.
+Error whyBusy(Error error, const QString& path)
+{
+    if (error.kind == ErrorKind::Busy && path != QLatin1String(":memory:") && !keepsLocks(path))
+        error.kind = ErrorKind::NoLocks;
+    return error;
 }
 } // namespace
 
@@ -95,12 +104,12 @@ Database::Database(const QString& path, OpenMode mode, bool create)
         if (path != QLatin1String(":memory:"))
             settle(mode);
         open(mode);
-    } catch (...) {
+    } catch (const Failure& failure) {
         m_statements.clear();
         m_database.close();
         m_database = QSqlDatabase();
         QSqlDatabase::removeDatabase(m_connection);
-        throw;
+        throw Failure(whyBusy(failure.error(), m_path));
     }
 }
 
@@ -149,6 +158,9 @@ void Database::open(OpenMode mode)
     m_handle = *static_cast<sqlite3* const*>(m_database.driver()->handle().constData());
     if (const int code = registerFunctions(m_handle); code != SQLITE_OK)
         throw Failure({errorKind(code), QString::fromUtf8(sqlite3_errmsg(m_handle)), {}});
+    // Before anything is asked of it: some settings read the schema.
+    if (mode == OpenMode::ReadOnly && !inMemory && QFileInfo(m_path).size() > 0)
+        rollBackFor(*this);
     m_searchIndex = std::make_unique<SearchIndex>(m_handle);
     if (registerTokenizers(handle()) != SQLITE_OK)
         throw Failure({ErrorKind::Internal, QStringLiteral("FTS5"), {}});
@@ -164,9 +176,8 @@ void Database::open(OpenMode mode)
     exec(QStringLiteral("PRAGMA recursive_triggers = ON"));
     if (inMemory || QFileInfo(m_path).size() == 0)
         return;
-    if (mode == OpenMode::ReadOnly)
-        rollBackFor(*this);
-    else if (value(QStringLiteral("PRAGMA journal_mode")).toString() == QLatin1String("wal")
+    if (mode != OpenMode::ReadOnly
+        && value(QStringLiteral("PRAGMA journal_mode")).toString() == QLatin1String("wal")
         && value(QStringLiteral("PRAGMA journal_mode = DELETE")).toString()
             != QLatin1String("delete"))
         throw Failure({ErrorKind::Busy, m_path, {}});
@@ -328,7 +339,11 @@ Moment::~Moment()
 Transaction::Transaction(Database& database)
     : m_database(database)
 {
-    m_database.exec(QStringLiteral("BEGIN IMMEDIATE"));
+    try {
+        m_database.exec(QStringLiteral("BEGIN IMMEDIATE"));
+    } catch (const Failure& failure) {
+        throw Failure(whyBusy(failure.error(), m_database.path()));
+    }
 }
 
 Transaction::~Transaction()

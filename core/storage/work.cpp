@@ -1,5 +1,6 @@
 #include "core/storage/work.h"
 
+#include "core/base/text_limits.h"
 #include <QJsonDocument>
 #include <algorithm>
 
@@ -132,6 +133,25 @@ Fields Work::merged(const QString& table, qint64 id, const QJsonObject& now, con
     return changed;
 }
 
+namespace {
+/// What a form keeps of the moment and what a mapping remembers are no text of a field.
+bool isBounded(const QString& table)
+{
+    return !ofTheMoment().contains(table) && table != QLatin1String("import_mapping")
+        && table != QLatin1String("named_list");
+}
+
+/// A longer text that was there already is not written again.
+void refuseBooks(const QString& table, const Fields& fields)
+{
+    for (const Field& field : fields)
+        if (field.value.metaType().id() == QMetaType::QString
+            && field.value.toString().size() > longestFieldText && isBounded(table))
+            throw Refusal(Problem{
+                field.name, ProblemKind::TooLong, {QString::number(longestFieldText)}});
+}
+} // namespace
+
 qint64 Work::save(const char* tableName, qint64 id, const Fields& fields, const Fields& shown)
 {
     const QString table = QLatin1String(tableName);
@@ -140,6 +160,7 @@ qint64 Work::save(const char* tableName, qint64 id, const Fields& fields, const 
     if (!isNew && before.isEmpty())
         throw Refusal(Problem{table, ProblemKind::Missing, {QString::number(id)}});
     if (isNew) {
+        refuseBooks(table, fields);
         id = nextId(table);
         write(Writing::Insert, table, id, fields);
         id = m_database.lastId();
@@ -147,6 +168,7 @@ qint64 Work::save(const char* tableName, qint64 id, const Fields& fields, const 
         const Fields changed = merged(table, id, parsed(before), fields, shown);
         if (changed.empty())
             return id;
+        refuseBooks(table, changed);
         write(Writing::Update, table, id, changed);
     }
     record(table, id, before);

@@ -1,8 +1,10 @@
 #include "core/structure/structure_file.h"
 
 #include "core/backup/upgrade.h"
+#include "core/file/last_seen.h"
 #include "core/journal/lines.h"
 #include "core/storage/copy.h"
+#include "core/storage/file_name.h"
 #include "core/storage/migrations.h"
 #include "core/storage/new_file.h"
 #include "core/storage/used_numbers.h"
@@ -19,7 +21,7 @@ std::unique_ptr<Database> upgradedCopy(Database& older, const Clock& clock)
 {
     auto copy = std::make_unique<Database>(QStringLiteral(":memory:"), OpenMode::ReadWrite, true);
     copyDatabase(older, *copy);
-    upgradeInMemory(*copy, clock);
+    bringUpToDate(*copy, clock);
     return copy;
 }
 
@@ -40,6 +42,8 @@ StructureFile::~StructureFile()
     blockSignals(true);
     if (const qint64 desk = std::exchange(m_desk, 0); desk != 0)
         run(Operation::Unknown, Journaling::Off, [&](Work& work) { desks::leave(work, desk); });
+    if (m_mode == OpenMode::ReadWrite)
+        lastSeen::note(m_path, m_lineage);
 }
 
 void StructureFile::setAuthor(const QString& name)
@@ -95,6 +99,8 @@ Result<std::unique_ptr<StructureFile>> StructureFile::create(
     if (!inMemory) {
         if (QFileInfo::exists(path))
             return Error{ErrorKind::FileExists, path, {}};
+        if (!hasRoomForJournal(path))
+            return Error{ErrorKind::NameTooLong, path, {}};
         // Asked first, so that a read-only folder is named as such and not as an error of SQLite.
         try {
             makeEmptyFile(path);
@@ -131,6 +137,8 @@ Result<std::unique_ptr<StructureFile>> StructureFile::open(
     try {
         probe(path);
         probed = true;
+        if (mode == OpenMode::ReadWrite && !hasRoomForJournal(path))
+            throw Failure({ErrorKind::NameTooLong, path, {}});
         if (mode == OpenMode::ReadWrite && !QFileInfo(path).isWritable())
             throw Failure({ErrorKind::NotWritable, path, {}});
         if (mode == OpenMode::ReadWrite && !QFileInfo(QFileInfo(path).absolutePath()).isWritable())
@@ -139,6 +147,8 @@ Result<std::unique_ptr<StructureFile>> StructureFile::open(
         auto database = std::make_unique<Database>(path, mode);
         if (mode == OpenMode::ReadWrite)
             upgrade(*database, clock);
+        if (mode == OpenMode::ReadWrite)
+            lastSeen::beginAnewIfReplaced(path, *database);
         else if (database->value(QStringLiteral("PRAGMA user_version")).toInt() < currentSchema())
             database = upgradedCopy(*database, clock);
         std::unique_ptr<StructureFile> file(
@@ -412,6 +422,13 @@ void StructureFile::poll()
         if (changes.restored) {
             beginAnew();
             return;
+        }
+        // For a crash; it is noted at closing, and waiting for the disk at each change is too dear.
+        constexpr qint64 noteEvery = 60'000; // ms
+        if (m_mode == OpenMode::ReadWrite
+            && (!m_noted.isValid() || m_noted.hasExpired(noteEvery))) {
+            lastSeen::note(m_path, m_lineage);
+            m_noted.start();
         }
         // Nothing of the structure's: a desk came or went, or keeps a draft.
         if (changes.tables.isEmpty() && !changes.everything)

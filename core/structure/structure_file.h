@@ -7,6 +7,7 @@
 #include "core/structure/operation.h"
 #include "core/structure/structure.h"
 #include "core/vocabulary/vocabulary.h"
+#include <QElapsedTimer>
 #include <QObject>
 #include <functional>
 #include <memory>
@@ -138,6 +139,7 @@ private:
     qint64 m_desk = 0;
     std::vector<DeskEntry> m_others;
     QList<Settlement> m_settlements;
+    QElapsedTimer m_noted; ///< since what was seen was last noted outside of the file
     bool m_busy = false; ///< the last writing found the file held by another desk
 };
 

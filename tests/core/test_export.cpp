@@ -1,6 +1,7 @@
 #include "core/demo/demo.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/import_plan.h"
+#include "core/exchange/read_back.h"
 #include "core/exchange/sheet_writer.h"
 #include "core/exchange/structure_export.h"
 #include "tests/core/fixture.h"
@@ -37,7 +38,9 @@ Result<QStringList> exported(StructureFile& file, const QString& folder, bool jo
         [&](const Reader& reader) { return exportStructure(reader, folder, {journal}); });
     if (!written)
         return written.error();
-    return *written;
+    if (!*written)
+        return written->error();
+    return (*written)->files;
 }
 
 void importPeople(StructureFile& file, const QString& path)
@@ -90,6 +93,9 @@ private slots:
     void journalOnlyWhenAsked();
     void cancelLeavesNoFile();
     void sheetsAreTyped();
+    void namesInTheFileAreNotUsed();
+    void nothingIsOverwritten();
+    void workbooksAreCounted();
 };
 
 void TestExport::everyColumnIsDescribed()
@@ -98,6 +104,7 @@ void TestExport::everyColumnIsDescribed()
     const auto descriptions = tableDescriptions();
     QStringList missing;
     QStringList files;
+    missing = *file->query([](const Reader& reader) { return undescribed(reader); });
     const auto tables
         = *file->query([](const Reader& reader) { return exportedTables(reader, true); });
     QVERIFY(tables.contains(u"person"_s) && !tables.contains(u"person_search_data"_s));
@@ -106,16 +113,9 @@ void TestExport::everyColumnIsDescribed()
         if (description.file.isEmpty() || description.text.isEmpty())
             missing.append(table);
         files.append(description.file);
-        const auto columns = *file->query([&](const Reader& reader) {
-            return reader.all(
-                u"SELECT name FROM pragma_table_info(?)"_s,
-                [](Row row) {
-                    QString name;
-                    row >> name;
-                    return name;
-                },
-                table);
-        });
+        const auto columns = *file->query(
+            [&](const Reader& reader) { return exportedColumns(reader, table); });
+        QCOMPARE(columns.size(), description.columns.size());
         for (const QString& column : columns)
             if (description.columns.value(column).isEmpty())
                 missing.append(table + u'.' + column);
@@ -243,6 +243,81 @@ void TestExport::sheetsAreTyped()
     QVERIFY(!nowhere.finish());
     SheetWriter nowhereCsv(folder.filePath(u"no/such/folder.csv"_s), u"x"_s, headers);
     QVERIFY(!nowhereCsv.finish());
+}
+
+void TestExport::namesInTheFileAreNotUsed()
+{
+    QTemporaryDir folder;
+    const auto file = newFile();
+    perform(*file, Operation::CreatePerson, [&](Work& work) {
+        work.database().script(
+            u"CREATE TABLE \"../evil\" (id INTEGER PRIMARY KEY, x TEXT);"
+            "INSERT INTO \"../evil\" VALUES (1, 'owned');"
+            "ALTER TABLE person ADD COLUMN \"odd, (name\" TEXT DEFAULT 'owned'"_s);
+        Person p;
+        p.birthName = u"Ba"_s;
+        return people::save(work, p).value;
+    });
+    const auto report = *file->query([&](const Reader& reader) {
+        return exportStructure(reader, folder.filePath(u"sub/export"_s));
+    });
+    QVERIFY(report);
+    QCOMPARE(report->leftOut, (QStringList{u"person.odd, (name"_s, u"../evil"_s}));
+    QCOMPARE(QDir(folder.filePath(u"sub"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+        QStringList{u"export"_s});
+    for (const QString& path : report->files)
+        QVERIFY2(!bytes(path).contains("owned"), qPrintable(path));
+    QVERIFY(bytes(folder.filePath(u"sub/export/LISEZMOI.txt"_s)).contains("../evil"));
+}
+
+void TestExport::nothingIsOverwritten()
+{
+    QTemporaryDir folder;
+    for (const QString& name : {u"a.csv"_s, u"a.xlsx"_s}) {
+        QFile mine(folder.filePath(name));
+        QVERIFY(mine.open(QIODevice::WriteOnly));
+        mine.write("mine");
+        mine.close();
+        const DataTable table{{}, {u"Nom"_s}, {{2, {u"Ba"_s}, {}}}, false};
+        QCOMPARE(
+            writeTable(mine.fileName(), u"x"_s, table).error().kind, ErrorKind::FileExists);
+        QCOMPARE(bytes(mine.fileName()), QByteArray("mine"));
+        QVERIFY(writeTable(mine.fileName(), u"x"_s, table, Overwrite::Yes));
+        QVERIFY(bytes(mine.fileName()) != QByteArray("mine"));
+    }
+    // A folder's name, a file's name for a folder, a structure's file: refused whatever is said.
+    QVERIFY(StructureFile::create(folder.filePath(u"s.jalons"_s), identity()));
+    const QByteArray before = bytes(folder.filePath(u"s.jalons"_s));
+    const DataTable table{{}, {u"Nom"_s}, {}, false};
+    QCOMPARE(writeTable(folder.filePath(u"s.jalons"_s), u"x"_s, table, Overwrite::Yes).error().kind,
+        ErrorKind::Protected);
+    QCOMPARE(bytes(folder.filePath(u"s.jalons"_s)), before);
+    const auto file = newFile();
+    QCOMPARE(exported(*file, folder.filePath(u"a.csv"_s)).error().kind, ErrorKind::Protected);
+    QCOMPARE(QDir(folder.path()).entryList({u"*.part"_s}, QDir::AllEntries), QStringList());
+}
+
+void TestExport::workbooksAreCounted()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.xlsx"_s);
+    SheetWriter writer(path, u"Liste"_s, {u"Nom"_s, u"Texte"_s});
+    for (int i = 0; i < 300; ++i)
+        writer.add({u"Nom%1"_s.arg(i), i % 7 == 0 ? QVariant() : u" \tœ\x01\r\n%1"_s.arg(i)});
+    writer.add({QVariant(), QVariant()}); // a blank line is none
+    QVERIFY(writer.finish());
+    const ReadBack found = workbookContent(path);
+    QCOMPARE(found.rows, 301);
+    QCOMPARE(found.cells, 2 + 300 + 257);
+    // Cut anywhere, it is not taken for whole.
+    const QByteArray whole = bytes(path);
+    for (const qsizetype length : {whole.size() / 2, whole.size() - 30}) {
+        QFile cut(path);
+        QVERIFY(cut.open(QIODevice::WriteOnly));
+        cut.write(whole.left(length));
+        cut.close();
+        QVERIFY_EXCEPTION_THROWN(workbookContent(path), Failure);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestExport)

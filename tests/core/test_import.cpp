@@ -82,6 +82,8 @@ private slots:
     void ownFieldsAreFilledByTheirLabel();
     void oneUndo();
     void cancelLeavesNothing();
+    void twoDesksImportOneList();
+    void childrenComeOnce();
     void realFiles();
 };
 
@@ -459,6 +461,53 @@ void TestImport::cancelLeavesNothing()
     QCOMPARE(count(*file, "person"), 0);
     QCOMPARE(count(*file, "journal"), count(*file, "journal WHERE concept <> 'person'"));
     QVERIFY(!file->undoable());
+}
+
+void TestImport::twoDesksImportOneList()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.jalons"_s);
+    QVERIFY(StructureFile::create(path, identity(), clockOn(today)));
+    auto one = StructureFile::open(path, OpenMode::ReadWrite, clockOn(today));
+    auto two = StructureFile::open(path, OpenMode::ReadWrite, clockOn(today));
+    const DataTable list = table(u"Nom;Prénom;Né le;Téléphone\nBa;Awa;01/02/1990;\nSow;Issa;;\n"
+                                 "Ly;Fatou;03/04/1991;0612345678\n"_s);
+    const ImportMapping mapping = proposedMapping(list);
+    const ImportPlan first = plan(**one, list);
+    ImportPlan second = plan(**two, list);
+    second.keepProblemLines = true;
+    QCOMPARE(import(**one, first).created, 3);
+    const ImportSummary summary = perform(**two, Operation::ImportPeople,
+        [&](Work& work) { return importPlanned(work, list, mapping, second); });
+    QCOMPARE(count(**two, "person"), 3);
+    QCOMPARE(summary.created, 0);
+    QCOMPARE(summary.metMeanwhile, 3);
+    QCOMPARE(summary.leftOut, 1); // Issa, without date: nobody has looked at the two
+
+    // What was chosen for a line stays while it is about the same person.
+    ImportPlan third = plan(**one, list);
+    QCOMPARE(int(third.lines[1].duplicate.likeness), int(Likeness::SameNamesUnknownBirth));
+    third.lines[1].choice = DuplicateChoice::Create;
+    perform(**two, Operation::CreatePerson, [](Work& work) {
+        Person p;
+        p.birthName = u"Ailleurs"_s;
+        return people::save(work, p).value;
+    });
+    const ImportSummary chosen = perform(**one, Operation::ImportPeople,
+        [&](Work& work) { return importPlanned(work, list, mapping, third); });
+    QCOMPARE(chosen.created, 1);
+    QCOMPARE(chosen.metMeanwhile, 0);
+}
+
+void TestImport::childrenComeOnce()
+{
+    const auto file = newFile();
+    const QString list = u"Nom;Prénom;Né le;Nom Ayant-Droit 1;Prénom Ayant-Droit 1\n"
+                         "Ba;Awa;01/02/1990;Ba;Omar\n"_s;
+    import(*file, list);
+    const int people = count(*file, "person");
+    import(*file, list);
+    QCOMPARE(count(*file, "person"), people);
 }
 
 void TestImport::realFiles()

@@ -1,5 +1,6 @@
 #include "ui/accompaniment/accompaniment_form.h"
 
+#include "core/base/what_changed.h"
 #include "ui/page/autosave.h"
 #include "ui/page/choices.h"
 #include "ui/page/record_scope.h"
@@ -121,7 +122,8 @@ void AccompanimentForm::flush()
 void AccompanimentForm::write()
 {
     Accompaniment a = read();
-    Problems found = problems(a, m_session.today());
+    Problems found
+        = ofWhatChanged(problems(a, m_session.today()), problems(m_stored, m_session.today()));
     const auto add = [&](const char* name, const DateField* field) {
         if (auto problem = field->problem()) {
             problem->field = QLatin1String(name);

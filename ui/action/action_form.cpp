@@ -1,5 +1,6 @@
 #include "ui/action/action_form.h"
 
+#include "core/base/what_changed.h"
 #include "ui/page/autosave.h"
 #include "ui/page/choices.h"
 #include "ui/page/record_scope.h"
@@ -226,7 +227,8 @@ void ActionForm::save()
     if (!m_action.id.isValid())
         return;
     Action action = read();
-    const Problems found = problems(action, m_session.today());
+    const Problems found
+        = ofWhatChanged(problems(action, m_session.today()), problems(m_action, m_session.today()));
     m_form->mark(found);
     // What cannot be stored yet waits in its field and does not hold back the rest.
     m_refused = !found.isEmpty();

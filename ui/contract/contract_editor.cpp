@@ -1,6 +1,7 @@
 #include "ui/contract/contract_editor.h"
 
 #include "core/accompaniment/accompaniment.h"
+#include "core/base/what_changed.h"
 #include "core/contract/differences.h"
 #include "core/contract/signing.h"
 #include "core/diagnostic/assessment.h"
@@ -263,7 +264,8 @@ void ContractEditor::save()
     const auto commitments = changedOnly(now.commitments, m_stored.commitments);
     const auto articles = changedOnly(now.articles, m_stored.articles);
     // Terms that cannot be stored yet (a term before its start) do not hold back the rest.
-    Problems found = problems(now.contract, session().today());
+    Problems found = ofWhatChanged(
+        problems(now.contract, session().today()), problems(m_stored.contract, session().today()));
     const bool terms = found.isEmpty() && !(now.contract == m_stored.contract);
     bool stored = true;
     if (terms || !objectives.empty() || !commitments.empty() || !articles.empty()) {
@@ -295,7 +297,10 @@ void ContractEditor::save()
         m_stored.commitments = now.commitments;
         m_stored.articles = now.articles;
     }
-    m_unsaved = !stored || !problems(now.contract, session().today()).isEmpty();
+    m_unsaved = !stored
+        || !ofWhatChanged(problems(now.contract, session().today()),
+            problems(m_stored.contract, session().today()))
+                .isEmpty();
     QStringList elsewhere;
     for (const Problem& problem : m_terms->mark(found))
         elsewhere << problemText(problem);
@@ -375,7 +380,7 @@ void ContractEditor::writeTo()
     const QString path = m_choosePdf(this, contractTitle(m_stored.contract));
     if (path.isEmpty())
         return;
-    if (const auto pages = writePdf(*document, path))
+    if (const auto pages = writePdf(*document, path, Overwrite::Yes))
         say(tr("Written: %1 (%n page(s))", nullptr, *pages).arg(path));
     else
         say(errorText(pages.error()), true);

@@ -93,7 +93,7 @@ void CheckView::saveProblems()
     if (path.isEmpty())
         return;
     const DataTable sheet = problemTable(*m_table, *m_plan, tr("To correct"), importRemark);
-    const auto written = writeTable(path, tr("Lines to correct"), sheet);
+    const auto written = writeTable(path, tr("Lines to correct"), sheet, Overwrite::Yes);
     if (written)
         emit said(tr("Lines to correct saved."));
     else

@@ -1,16 +1,18 @@
 #include "ui/exchange/columns_view.h"
 
+#include "core/storage/failure.h"
+#include "core/storage/new_file.h"
 #include "ui/exchange/import_table.h"
 #include "ui/exchange/list_delegate.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/wording/error_text.h"
 #include "ui/wording/exchange_text.h"
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QJsonDocument>
 #include <QPushButton>
-#include <QSaveFile>
 
 namespace jalons {
 
@@ -79,11 +81,13 @@ void ColumnsView::saveMapping()
         this, tr("Save this mapping"), QString(), tr("Mappings (*.json)"));
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly))
+    try {
+        OutputFile file(path, Overwrite::Yes);
         file.write(QJsonDocument(toJson(mapping())).toJson());
-    if (!file.commit())
-        emit failed(tr("This place cannot be written to: choose another folder."));
+        file.commit();
+    } catch (const Failure& failure) {
+        emit failed(errorText(failure.error()));
+    }
 }
 
 } // namespace jalons

@@ -92,7 +92,8 @@ void ExportButton::start()
         m_columns.append(column);
         titles.append(m_model->headerData(column, Qt::Horizontal).toString());
     }
-    m_writer = std::make_unique<SheetWriter>(m_path, m_title, titles);
+    m_writer.reset(); // what an earlier start had begun goes first
+    m_writer = std::make_unique<SheetWriter>(m_path, m_title, titles, Overwrite::Yes);
     m_row = 0;
     m_timer.start();
 }

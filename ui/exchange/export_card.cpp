@@ -3,6 +3,7 @@
 #include "core/exchange/structure_export.h"
 #include "ui/page/session.h"
 #include "ui/task/task.h"
+#include "ui/wording/exchange_text.h"
 #include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
@@ -46,7 +47,7 @@ void ExportCard::choose()
 
 void ExportCard::exportTo(const QString& folder)
 {
-    using Files = QStringList;
+    using Files = ExportReport;
     const StructureFile& file = m_session.file();
     m_button->setEnabled(false);
     runTask<Files>(
@@ -71,14 +72,17 @@ void ExportCard::exportTo(const QString& folder)
         },
         [this, folder](Result<Files> written) {
             m_button->setEnabled(true);
+            const bool done = written && !written->files.isEmpty();
             if (!written)
                 emit m_session.failed(written.error());
-            else if (written->isEmpty())
+            else if (!done)
                 emit m_session.said(tr("Export cancelled."));
+            else if (!written->leftOut.isEmpty())
+                emit m_session.said(leftOutText(written->leftOut));
             else
                 emit m_session.said(
                     tr("The structure is exported in %1.").arg(QDir::toNativeSeparators(folder)));
-            emit finished(written && !written->isEmpty());
+            emit finished(done);
         });
 }
 

@@ -255,14 +255,14 @@ void ImportPage::write()
     run<Written>(
         tr("Importing…"),
         [path = ours.path(), clock = ours.clock(), author = ours.author(), plan = m_plan,
-            mapping = m_columns->mapping()](Progress& progress) -> Result<Written> {
+            table = m_table,            mapping = m_columns->mapping()](Progress& progress) -> Result<Written> {
             auto file = StructureFile::open(path, OpenMode::ReadWrite, clock);
             if (!file)
                 return file.error();
             file.value()->setAuthor(author);
             Written written;
             const auto changes = file.value()->perform(Operation::ImportPeople, [&](Work& work) {
-                written.summary = writeImport(work, *plan, stepOf(progress));
+                written.summary = importPlanned(work, *table, mapping, *plan, stepOf(progress));
                 importMappings::remember(work, mapping);
             });
             written.isCancelled = !changes && progress.isCancelled();

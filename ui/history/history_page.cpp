@@ -1,5 +1,7 @@
 #include "ui/history/history_page.h"
 
+#include "core/base/text_limits.h"
+
 #include "core/journal/value_text.h"
 #include "ui/exchange/export_button.h"
 #include "ui/page/page_header.h"
@@ -219,7 +221,7 @@ void HistoryPage::fill(const std::vector<Line>& lines)
 void HistoryPage::showDetail()
 {
     const QTreeWidgetItem* item = m_list->currentItem();
-    m_detail->setPlainText(item ? item->data(0, DetailRole).toString() : QString());
+    m_detail->setPlainText(item ? beginning(item->data(0, DetailRole).toString(), longestFieldText) : QString());
 }
 
 } // namespace jalons

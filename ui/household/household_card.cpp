@@ -1,5 +1,6 @@
 #include "ui/household/household_card.h"
 
+#include "core/base/list_limits.h"
 #include "core/storage/work.h"
 #include "ui/household/animals_row.h"
 #include "ui/household/arrival_panel.h"
@@ -13,7 +14,9 @@
 #include "ui/widgets/date_field.h"
 #include "ui/wording/day_text.h"
 #include <QApplication>
+#include <QHash>
 #include <QPushButton>
+#include <QSet>
 #include <algorithm>
 
 namespace jalons {
@@ -117,14 +120,20 @@ HouseholdCard::State HouseholdCard::read(const Reader& reader) const
     if (household.isValid()) {
         state.members = households::members(reader, household, day());
         state.animals = households::animals(reader, household, day());
+        QSet<qint64> present;
+        for (const HouseholdMember& m : state.members)
+            present.insert(m.membership.person.value);
+        QHash<qint64, std::size_t> places;
         for (const HouseholdMember& m : households::history(reader, household)) {
-            const auto same = [&](const HouseholdMember& other) {
-                return other.membership.person == m.membership.person;
-            };
-            if (std::any_of(state.members.begin(), state.members.end(), same)
-                || !m.membership.to.isValid() || m.membership.to >= day())
+            const qint64 person = m.membership.person.value;
+            if (present.contains(person) || !m.membership.to.isValid() || m.membership.to >= day())
                 continue;
-            std::erase_if(state.former, same); // the latest row says it
+            // The latest row says it.
+            if (const auto known = places.constFind(person); known != places.cend()) {
+                state.former[*known] = m;
+                continue;
+            }
+            places.insert(person, state.former.size());
             state.former.push_back(m);
         }
     }
@@ -152,8 +161,11 @@ void HouseholdCard::refresh()
     clearLayout(m_lines);
     if (!today)
         m_lines->addWidget(roleLabel(tr("As it was on %1").arg(fullDay(day())), "meta", this));
+    std::size_t shown = 0;
     for (const HouseholdMember& member : m_state.members) {
         const PersonId id = member.membership.person;
+        if (id != m_person && ++shown > mostLinesInCard)
+            continue;
         const bool concerned = std::find(m_state.concerned.begin(), m_state.concerned.end(), id)
             != m_state.concerned.end();
         auto* line = new MemberLine(
@@ -162,6 +174,7 @@ void HouseholdCard::refresh()
         if (today && id == unfolded)
             line->unfold();
     }
+    addCount(m_state.members.size());
     if (m_state.members.size() < 2) {
         auto* alone = roleLabel(today
                 ? tr("Alone. Add who lives with the person, or elsewhere, if anybody.")
@@ -172,8 +185,9 @@ void HouseholdCard::refresh()
     }
     if (!m_state.former.empty())
         m_lines->addWidget(roleLabel(tr("Former members"), "label", this));
-    for (const HouseholdMember& member : m_state.former)
-        addFormer(member);
+    for (std::size_t i = 0; i < std::min(m_state.former.size(), mostLinesInCard); ++i)
+        addFormer(m_state.former[i]);
+    addCount(m_state.former.size());
     m_animals->show(m_person, m_state.animals, today);
     m_buttons->setVisible(today);
     m_leave->setEnabled(m_state.members.size() > 1);
@@ -182,6 +196,20 @@ void HouseholdCard::refresh()
             found.back()->setFocus();
     if (!today)
         closePanels();
+}
+
+/// Says how many of a list that is too long are not shown.
+void HouseholdCard::addCount(std::size_t all)
+{
+    if (all <= mostLinesInCard + 1)
+        return;
+    auto* more = roleLabel(tr("and %n other(s): this household is too large to be shown whole. Run "
+                              "a check of the file.",
+                               nullptr, static_cast<int>(all - mostLinesInCard)),
+        "hint", this);
+    more->setObjectName(QStringLiteral("householdMore"));
+    more->setWordWrap(true);
+    m_lines->addWidget(more);
 }
 
 void HouseholdCard::addFormer(const HouseholdMember& member)

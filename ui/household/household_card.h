@@ -37,6 +37,7 @@ private:
     QDate day() const;
     State read(const Reader& reader) const;
     void refresh();
+    void addCount(std::size_t all);
     void addFormer(const HouseholdMember& member);
     void open(const std::function<void()>& panel);
     void closePanels();

@@ -1,5 +1,6 @@
 #include "ui/household/separation_panel.h"
 
+#include "core/base/list_limits.h"
 #include "core/storage/work.h"
 #include "ui/page/choices.h"
 #include "ui/page/draft_keeper.h"
@@ -40,7 +41,8 @@ void SeparationPanel::begin(PersonId person, const std::vector<HouseholdMember>&
     m_members = members;
     QList<Choice> people;
     for (const HouseholdMember& m : members)
-        people.append({QString::number(m.membership.person.value), m.name});
+        if (people.size() < qsizetype(mostLinesInCard))
+            people.append({QString::number(m.membership.person.value), m.name});
     m_who->setChoices(people);
     m_who->setCodes({});
     m_reason->setCode(separationCode);

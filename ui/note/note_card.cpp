@@ -1,5 +1,6 @@
 #include "ui/note/note_card.h"
 
+#include "core/base/text_limits.h"
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
 #include "ui/style/theme.h"
@@ -16,6 +17,7 @@ NoteCard::NoteCard(Session& session, PersonId journal, QWidget* parent)
     , m_meta(roleLabel({}, "meta"))
     , m_text(new QLabel)
     , m_edit(new QPushButton(tr("Correct")))
+    , m_further(new QPushButton)
     , m_remove(new QPushButton(tr("Remove this note")))
 {
     m_kind->setProperty("pill", QStringLiteral("accent"));
@@ -37,6 +39,14 @@ NoteCard::NoteCard(Session& session, PersonId journal, QWidget* parent)
     top->addWidget(m_edit);
     body()->addLayout(top);
     body()->addWidget(m_text);
+    body()->addWidget(m_further, 0, Qt::AlignLeft);
+    m_further->setObjectName(QStringLiteral("noteFurther"));
+    m_further->setProperty("quiet", true);
+    m_further->hide();
+    connect(m_further, &QPushButton::clicked, this, [this] {
+        m_shown += shownAtOnce;
+        showBeginning();
+    });
     connect(m_edit, &QPushButton::clicked, this, [this] { m_form ? finish() : edit(); });
     connect(m_remove, &QPushButton::clicked, this, [this] {
         m_form->discard();
@@ -71,11 +81,22 @@ void NoteCard::showText()
                                  .join(QStringLiteral(", "))));
     m_meta->setText(meta.join(QStringLiteral(" · ")));
     setRecord(this, "note", n.id.value);
-    m_text->setText(n.text.trimmed());
+    showBeginning();
     m_edit->setObjectName(QStringLiteral("noteEdit%1").arg(n.id.value));
     m_edit->setAccessibleName(tr("Correct the note of %1").arg(fullDay(n.day)));
     m_remove->setObjectName(QStringLiteral("noteRemove%1").arg(n.id.value));
     m_remove->setAccessibleName(tr("Remove the note of %1").arg(fullDay(n.day)));
+}
+
+/// A pasted report is shown piece after piece: laid out whole, it would freeze the tab.
+void NoteCard::showBeginning()
+{
+    const QString text = m_row.note.text.trimmed();
+    m_text->setText(beginning(text, m_shown));
+    const qsizetype rest = text.size() - m_shown;
+    m_further->setVisible(rest > 0 && m_shown < longestFieldText && !isEditing());
+    m_further->setText(tr("Read on (%n more character(s))", nullptr, int(qMax(rest, qsizetype(0)))));
+    m_further->setAccessibleName(m_further->text());
 }
 
 void NoteCard::edit()
@@ -85,6 +106,7 @@ void NoteCard::edit()
     m_form = new NoteForm(m_session, QStringLiteral("note%1").arg(note().value), this);
     m_form->show(m_row.note, m_household);
     m_text->hide();
+    m_further->hide();
     body()->addWidget(m_form);
     m_remove->show();
     m_edit->setText(tr("Done"));

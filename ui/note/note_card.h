@@ -26,6 +26,7 @@ signals:
 private:
     void finish();
     void showText();
+    void showBeginning();
 
     Session& m_session;
     PersonId m_journal;
@@ -35,9 +36,12 @@ private:
     QLabel* m_kind;
     QLabel* m_meta;
     QLabel* m_text;
+    QPushButton* m_further; ///< shows the next piece of a long text
     QPushButton* m_edit;
     QPushButton* m_remove;
     NoteForm* m_form = nullptr; ///< while it is corrected
+    static constexpr qsizetype shownAtOnce = 4000;
+    qsizetype m_shown = shownAtOnce; ///< characters
 };
 
 } // namespace jalons

@@ -1,5 +1,7 @@
 #include "ui/note/note_form.h"
 
+#include "core/base/list_limits.h"
+#include "core/base/what_changed.h"
 #include "ui/page/autosave.h"
 #include "ui/page/choices.h"
 #include "ui/page/draft_keeper.h"
@@ -51,7 +53,7 @@ void NoteForm::show(const Note& note, const std::vector<HouseholdMember>& househ
     m_shown = note;
     QList<Choice> members;
     for (const HouseholdMember& member : household)
-        if (member.membership.person != note.person)
+        if (member.membership.person != note.person && members.size() < qsizetype(mostLinesInCard))
             members.append({QString::number(member.membership.person.value), member.name});
     QStringList others;
     for (const PersonId other : note.others)
@@ -102,7 +104,8 @@ void NoteForm::write()
     // Nothing is a note before its first letter.
     if (note == m_shown || (note.text.trimmed().isEmpty() && !note.id.isValid()))
         return;
-    Problems found = problems(note, m_session.today());
+    Problems found
+        = ofWhatChanged(problems(note, m_session.today()), problems(m_shown, m_session.today()));
     if (auto unread = m_day->problem()) {
         unread->field = QStringLiteral("day");
         found.append(*unread);

@@ -1,5 +1,6 @@
 #include "ui/person/person_form.h"
 
+#include "core/base/what_changed.h"
 #include "ui/page/autosave.h"
 #include "ui/page/choices.h"
 #include "ui/page/record_scope.h"
@@ -178,7 +179,8 @@ void PersonForm::flush()
 void PersonForm::write()
 {
     Person person = read();
-    Problems found = problems(person, m_session.today());
+    Problems found
+        = ofWhatChanged(problems(person, m_session.today()), problems(m_stored, m_session.today()));
     const auto add = [&](const char* name, const DateField* field) {
         if (auto problem = field->problem()) {
             problem->field = QLatin1String(name);

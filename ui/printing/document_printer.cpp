@@ -1,38 +1,20 @@
 #include "ui/printing/document_printer.h"
+#include "core/storage/failure.h"
 #include "ui/printing/sheet_style.h"
+#include "ui/printing/text_flow.h"
 #include <QBuffer>
-#include <QDir>
-#include <QFileInfo>
+#include <QFontDatabase>
 #include <QPageRanges>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
-#include <QStorageInfo>
-#include <cmath>
+#include <QSet>
+#include <algorithm>
 
 namespace jalons {
 
 namespace {
 
 constexpr int pdfResolution = static_cast<int>(sheet::unitsPerInch); ///< a sheet unit is one dot
-
-Error writingError(const QSaveFile& file, const QString& path, qsizetype needed)
-{
-    switch (file.error()) {
-    case QFileDevice::OpenError:
-    case QFileDevice::PermissionsError:
-    case QFileDevice::RenameError:
-        return {ErrorKind::NotWritable, file.errorString()};
-    case QFileDevice::ResourceError:
-        return {ErrorKind::DiskFull, file.errorString()};
-    default:
-        break;
-    }
-    const QStorageInfo disk(QFileInfo(path).absolutePath());
-    const bool full
-        = disk.isValid() && disk.bytesAvailable() >= 0 && disk.bytesAvailable() < needed;
-    return {full ? ErrorKind::DiskFull : ErrorKind::Io, file.errorString()};
-}
 
 } // namespace
 
@@ -78,7 +60,7 @@ bool DocumentPrinter::paint(QPagedPaintDevice& device)
     return painter.end();
 }
 
-Result<int> writePdf(const Document& document, const QString& path)
+Result<int> writePdf(const Document& document, const QString& path, Overwrite overwrite)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -99,12 +81,34 @@ Result<int> writePdf(const Document& document, const QString& path)
     if (bytes.isEmpty())
         return Error{ErrorKind::Printing, QStringLiteral("empty PDF")};
 
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{ErrorKind::NotWritable, file.errorString()};
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return writingError(file, path, bytes.size());
-    return pages;
+    try {
+        OutputFile file(path, overwrite);
+        file.write(bytes);
+        file.commit();
+        return pages;
+    } catch (const Failure& failure) {
+        return failure.error();
+    }
+}
+
+QString undrawable(const Document& document)
+{
+    QString missing;
+    QSet<uint> seen;
+    for (const uint letter : plainText(document).toUcs4()) {
+        if (!QChar::isLetter(letter) || seen.contains(letter))
+            continue;
+        seen.insert(letter);
+        const QString text = QString::fromUcs4(reinterpret_cast<const char32_t*>(&letter), 1);
+        const auto runs = TextFlow(plain(text), sheet::body, sheet::mm(100)).glyphRuns();
+        const bool drawn = !runs.isEmpty()
+            && std::none_of(runs.begin(), runs.end(), [](const QGlyphRun& run) {
+                   return run.glyphIndexes().isEmpty() || run.glyphIndexes().contains(0);
+               });
+        if (!drawn || QFontDatabase::families().isEmpty())
+            missing += text;
+    }
+    return missing;
 }
 
 QList<QImage> pictures(const Document& document, double dpi)

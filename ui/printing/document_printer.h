@@ -1,5 +1,6 @@
 #pragma once
 #include "core/documents/document.h"
+#include "core/storage/new_file.h"
 #include "ui/printing/page_layout.h"
 #include <QImage>
 #include <QList>
@@ -27,8 +28,14 @@ private:
 };
 
 /// Writes a PDF/A-1b, A4, fonts embedded. The file is replaced whole or not at all.
-/// @return the number of pages; ErrorKind::NotWritable, DiskFull, Io or Printing.
-Result<int> writePdf(const Document& document, const QString& path);
+/// @return the number of pages; ErrorKind::FileExists, Protected, NotWritable, DiskFull, Io or
+/// Printing.
+Result<int> writePdf(
+    const Document& document, const QString& path, Overwrite overwrite = Overwrite::No);
+
+/// The letters of a document that no font of this computer can draw, each once; a document is
+/// refused before it shows boxes in the place of a name. All of them without any font.
+QString undrawable(const Document& document);
 
 /// The pages as they print, on white, at a resolution in dots per inch.
 QList<QImage> pictures(const Document& document, double dpi = 96);

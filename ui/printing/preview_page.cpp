@@ -1,6 +1,7 @@
 #include "ui/printing/preview_page.h"
 #include "ui/printing/document_printer.h"
 #include "ui/printing/sheet_preview.h"
+#include "ui/wording/error_text.h"
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
@@ -80,9 +81,9 @@ void PreviewPage::setDocument(const Document& document)
     showPageNumber();
 }
 
-bool PreviewPage::savePdf(const QString& path)
+bool PreviewPage::savePdf(const QString& path, Overwrite overwrite)
 {
-    const auto written = writePdf(m_preview->document(), path);
+    const auto written = writePdf(m_preview->document(), path, overwrite);
     const QString shown = QDir::toNativeSeparators(path);
     if (written) {
         say(tr("Saved: %1").arg(shown));
@@ -93,6 +94,10 @@ bool PreviewPage::savePdf(const QString& path)
     case ErrorKind::DiskFull:
         say(tr("The disk is full: %1 was not written. Free some space or choose another place.")
                 .arg(shown));
+        break;
+    case ErrorKind::FileExists:
+    case ErrorKind::Protected:
+        say(errorText(written.error()));
         break;
     case ErrorKind::NotWritable:
         say(tr("Nothing can be written there: %1. Choose another place.").arg(shown));
@@ -113,9 +118,11 @@ void PreviewPage::choosePdf()
         this, tr("Save as PDF"), QDir(folder).filePath(name), tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+    // The dialog has asked about the name that was typed, not about a longer one.
+    const bool whole = path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+    if (!whole)
         path += QStringLiteral(".pdf");
-    savePdf(path);
+    savePdf(path, whole ? Overwrite::Yes : Overwrite::No);
 }
 
 void PreviewPage::print()

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/storage/new_file.h"
 #include "core/documents/document.h"
 #include <QWidget>
 
@@ -23,7 +24,7 @@ public:
     SheetPreview* preview() const { return m_preview; }
 
     /// What « PDF… » does once a file is chosen; says under the buttons how it went.
-    bool savePdf(const QString& path);
+    bool savePdf(const QString& path, Overwrite overwrite = Overwrite::No);
 
 signals:
     void backRequested();

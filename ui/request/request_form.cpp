@@ -1,5 +1,6 @@
 #include "ui/request/request_form.h"
 
+#include "core/base/what_changed.h"
 #include "core/search/search.h"
 #include "ui/page/autosave.h"
 #include "ui/page/choices.h"
@@ -284,7 +285,8 @@ void RequestForm::save()
     if (!m_shown.id.isValid())
         return;
     Request wanted = read();
-    const Problems found = problems(wanted, m_session.today());
+    const Problems found
+        = ofWhatChanged(problems(wanted, m_session.today()), problems(m_shown, m_session.today()));
     m_form->mark(found);
     // What cannot be stored yet waits in its field and does not hold back the rest.
     for (const Problem& problem : found) {

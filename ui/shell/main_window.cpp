@@ -214,7 +214,7 @@ void MainWindow::restore(const QString& backup, const QString& file)
         showWelcome();
     }
     m_stack->setEnabled(false);
-    runTask<QString>(
+    runTask<RestoreDone>(
         this, tr("Restoring…"),
         [backup, file, now](Progress& progress) {
             return backups::restore(backup, file, now, [&](int done, int total) {
@@ -223,16 +223,21 @@ void MainWindow::restore(const QString& backup, const QString& file)
                 return !progress.isCancelled();
             });
         },
-        [this, file](const Result<QString>& aside) {
+        [this, file](const Result<RestoreDone>& restored) {
             m_stack->setEnabled(true);
-            if (!aside) {
-                showWelcome(QFileInfo(file).fileName() + tr(": ") + errorText(aside.error()));
+            if (!restored) {
+                showWelcome(QFileInfo(file).fileName() + tr(": ") + errorText(restored.error()));
                 return;
             }
-            if (open(file) && !aside->isEmpty())
+            if (!open(file))
+                return;
+            if (!restored->done)
+                emit m_desk->session().said(
+                    tr("The restoration was stopped: the file is as it was."));
+            else if (!restored->aside.isEmpty())
                 emit m_desk->session().said(tr("The backup is restored. What the file held is kept "
                                                "aside: %1")
-                                                .arg(QFileInfo(*aside).fileName()));
+                                                .arg(QFileInfo(restored->aside).fileName()));
         });
 }
 

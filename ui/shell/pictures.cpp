@@ -3,6 +3,9 @@
 #include "core/accompaniment/accompaniment.h"
 #include "core/contract/contract.h"
 #include "core/person/person_filter.h"
+#include "core/storage/output_folder.h"
+#include "core/storage/new_file.h"
+#include "core/storage/failure.h"
 #include "ui/person/person_page.h"
 #include "ui/person/person_tabs.h"
 #include "ui/search/search_panel.h"
@@ -11,7 +14,6 @@
 #include "ui/style/theme.h"
 #include <QApplication>
 #include <QDeadlineTimer>
-#include <QDir>
 #include <QPixmap>
 #include <QPushButton>
 #include <QTabBar>
@@ -52,9 +54,10 @@ ContractId latestContract(const Reader& reader, PersonId person)
 class Album
 {
 public:
-    Album(MainWindow& window, QString dir)
+    Album(MainWindow& window, OutputFolder& folder, const std::function<bool()>& goOn)
         : m_window(window)
-        , m_dir(std::move(dir))
+        , m_folder(folder)
+        , m_goOn(goOn)
     {
     }
 
@@ -63,35 +66,50 @@ public:
         // Layouts settle in a few rounds; nothing here waits for a clock.
         for (int round = 0; round < 3; ++round)
             QCoreApplication::processEvents();
-        const QString path = QStringLiteral("%1/%2-%3.png")
-                                 .arg(m_dir)
+        if (m_goOn && !m_goOn())
+            throw Refusal(Problems());
+        const QString file = QStringLiteral("%1-%2.png")
                                  .arg(m_paths.size() + 1, 2, 10, QLatin1Char('0'))
                                  .arg(name);
-        m_saved = m_window.grab().save(path) && m_saved;
-        m_paths.append(path);
+        OutputFile picture(m_folder.partPath(file));
+        if (!m_window.grab().save(&picture.device(), "PNG"))
+            throw Failure({ErrorKind::DiskFull, file, {}});
+        picture.commit();
+        m_paths.append(m_folder.path(file));
     }
-
-    Result<QStringList> result() const
-    {
-        if (!m_saved)
-            return Error{ErrorKind::NotWritable, m_dir, {}};
-        return m_paths;
-    }
+    const QStringList& paths() const { return m_paths; }
 
 private:
     MainWindow& m_window;
-    QString m_dir;
+    OutputFolder& m_folder;
+    const std::function<bool()>& m_goOn;
     QStringList m_paths;
-    bool m_saved = true;
 };
+
+/// Through every page of the window.
+QStringList taken(std::unique_ptr<StructureFile> file, OutputFolder& folder, QSize size, bool dark,
+    const std::function<bool()>& goOn);
 
 } // namespace
 
-Result<QStringList> savePictures(
-    std::unique_ptr<StructureFile> file, const QString& dir, QSize size, bool dark)
+Result<QStringList> savePictures(std::unique_ptr<StructureFile> file, const QString& dir, QSize size,
+    bool dark, const std::function<bool()>& goOn)
 {
-    if (!QDir().mkpath(dir))
-        return Error{ErrorKind::NotWritable, dir, {}};
+    try {
+        OutputFolder folder(dir);
+        QStringList paths = taken(std::move(file), folder, size, dark, goOn);
+        folder.commit();
+        return paths;
+    } catch (const Failure& failure) {
+        return failure.error();
+    }
+}
+
+namespace {
+
+QStringList taken(std::unique_ptr<StructureFile> file, OutputFolder& folder, QSize size, bool dark,
+    const std::function<bool()>& goOn)
+{
     const auto rich = file->query([](const Reader& r) {
         const PersonId person = richPerson(r);
         const StayId lodged{
@@ -100,7 +118,7 @@ Result<QStringList> savePictures(
         return std::tuple(person, latestContract(r, person), lodged);
     });
     if (!rich)
-        return rich.error();
+        throw Failure(rich.error());
     const auto [person, contract, stay] = *rich;
 
     // A desk that remembers nothing: the same pictures on every computer.
@@ -110,7 +128,7 @@ Result<QStringList> savePictures(
     window.setDemonstration([](const QString&) -> Result<Done> { return Done(); });
     window.resize(size);
     window.show();
-    Album album(window, dir);
+    Album album(window, folder, goOn);
     album.take(QStringLiteral("bienvenue"));
 
     window.show(std::move(file));
@@ -162,7 +180,9 @@ Result<QStringList> savePictures(
     }
     desk->showGuide();
     album.take(QStringLiteral("guide"));
-    return album.result();
+    return album.paths();
 }
+
+} // namespace
 
 } // namespace jalons

@@ -1,5 +1,6 @@
 #include "ui/situation/situation_form.h"
 
+#include "core/base/what_changed.h"
 #include "ui/page/autosave.h"
 #include "ui/page/choices.h"
 #include "ui/page/draft_keeper.h"
@@ -239,7 +240,8 @@ Situation SituationForm::read() const
 
 Problems SituationForm::found(const Situation& s) const
 {
-    Problems found = problems(s, m_session.today());
+    Problems found
+        = ofWhatChanged(problems(s, m_session.today()), problems(m_shown, m_session.today()));
     const auto add = [&](const char* name, const DateField* field) {
         if (field && field->problem()) {
             Problem problem = *field->problem();

@@ -1,5 +1,6 @@
 #include "ui/stay/guest_list.h"
 
+#include "core/base/list_limits.h"
 #include "core/household/household.h"
 #include "core/person/person.h"
 #include "ui/page/page_header.h"
@@ -62,7 +63,7 @@ void GuestList::add(PersonId person)
     m_guests.push_back({person, found.name, true});
     if (first)
         for (const HouseholdMember& member : found.household)
-            if (!holds(member.membership.person))
+            if (m_guests.size() < mostLinesInCard && !holds(member.membership.person))
                 m_guests.push_back({member.membership.person, member.name, true});
     showGuests();
     emit edited();

@@ -1,4 +1,5 @@
 #include "ui/widgets/elided_label.h"
+#include "core/base/text_limits.h"
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
@@ -21,7 +22,9 @@ QSize ElidedLabel::minimumSizeHint() const
 
 QString ElidedLabel::shown() const
 {
-    return fontMetrics().elidedText(text().simplified(), Qt::ElideRight, contentsRect().width());
+    // Measured whole, a pasted book would take seconds at each paint.
+    return fontMetrics().elidedText(
+        beginning(text()).simplified(), Qt::ElideRight, contentsRect().width());
 }
 
 void ElidedLabel::paintEvent(QPaintEvent* event)

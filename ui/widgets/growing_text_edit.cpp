@@ -1,10 +1,18 @@
 #include "ui/widgets/growing_text_edit.h"
+#include "core/base/text_limits.h"
 #include "ui/style/theme.h"
 #include <QAbstractTextDocumentLayout>
+#include <QMimeData>
 #include <QScrollBar>
+#include <QToolTip>
 #include <QWheelEvent>
 
 namespace jalons {
+
+namespace {
+constexpr qsizetype shownOfLong = 5000;
+constexpr int saidMilliseconds = 10'000;
+} // namespace
 
 GrowingTextEdit::GrowingTextEdit(const QString& accessibleName, QWidget* parent)
     : QTextEdit(parent)
@@ -26,11 +34,34 @@ GrowingTextEdit::GrowingTextEdit(const QString& accessibleName, QWidget* parent)
 
 void GrowingTextEdit::setText(const QString& text)
 {
-    if (text == toPlainText())
+    if (text == this->text())
         return;
+    const bool isLong = text.size() > longestFieldText;
+    m_whole = isLong ? text : QString();
     m_setting = true;
-    setPlainText(text);
+    setPlainText(isLong
+            ? text.left(shownOfLong)
+                + tr("…\n\n[This text has %L1 characters, too many to be shown and changed here. It "
+                     "is kept whole.]")
+                      .arg(text.size())
+            : text);
     m_setting = false;
+    applyReadOnly();
+}
+
+void GrowingTextEdit::insertFromMimeData(const QMimeData* source)
+{
+    const qsizetype stays = toPlainText().size() - textCursor().selectedText().size();
+    if (source->hasText() && stays + source->text().size() > longestFieldText) {
+        const QString sentence
+            = tr("What you paste is too long for this field (%L1 characters at most): nothing has "
+                 "been changed. Paste the part that matters.")
+                  .arg(longestFieldText);
+        QToolTip::showText(mapToGlobal(rect().bottomLeft()), sentence, this, {}, saidMilliseconds);
+        emit refused(sentence);
+        return;
+    }
+    QTextEdit::insertFromMimeData(source);
 }
 
 void GrowingTextEdit::setLines(int least, int most)
@@ -48,6 +79,15 @@ void GrowingTextEdit::setQuote(bool quote)
 void GrowingTextEdit::setReadOnly(bool readOnly)
 {
     // First: once the property has its value, the look would be taken for unchanged.
+    m_readOnly = readOnly;
+    applyReadOnly();
+}
+
+void GrowingTextEdit::applyReadOnly()
+{
+    const bool readOnly = m_readOnly || !m_whole.isNull();
+    if (readOnly == isReadOnly())
+        return;
     setLook(this, "readOnly", readOnly);
     QTextEdit::setReadOnly(readOnly);
 }

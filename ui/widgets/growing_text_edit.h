@@ -11,8 +11,9 @@ class GrowingTextEdit : public QTextEdit
 public:
     explicit GrowingTextEdit(const QString& accessibleName, QWidget* parent = nullptr);
 
-    QString text() const { return toPlainText(); }
-    /// Does not emit edited(); keeps the caret when the text is the same.
+    QString text() const { return m_whole.isNull() ? toPlainText() : m_whole; }
+    /// Does not emit edited(); keeps the caret when the text is the same. A text beyond
+    /// longestFieldText is shown in part and cannot be changed here: text() gives it whole.
     void setText(const QString& text);
     void setLines(int least, int most);
     /// The look of the person's own words: a bar at the left, italics.
@@ -25,19 +26,25 @@ public:
 signals:
     /// The user changed the text: at each key, for the form to save when it likes.
     void edited();
+    /// What was pasted would be too long: nothing has changed. @p sentence says so at the field.
+    void refused(const QString& sentence);
 
 protected:
+    void insertFromMimeData(const QMimeData* source) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void fit();
+    void applyReadOnly();
     int frameHeight() const;
 
     int m_least = 2;
     int m_most = 40;
     bool m_setting = false;
+    bool m_readOnly = false; ///< as the form wants it
+    QString m_whole; ///< of a text too long to be shown; null otherwise
 };
 
 } // namespace jalons

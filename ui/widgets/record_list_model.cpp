@@ -1,4 +1,6 @@
 #include "ui/widgets/record_list_model.h"
+
+#include "core/base/text_limits.h"
 #include "core/base/date_text.h"
 
 namespace jalons {
@@ -102,8 +104,11 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const
     const QVariant value = values.value(index.column());
     if (role == valueRole)
         return value;
-    return value.metaType().id() == QMetaType::QDate ? QVariant(frenchShortDate(value.toDate()))
-                                                     : value;
+    if (value.metaType().id() == QMetaType::QDate)
+        return frenchShortDate(value.toDate());
+    // One line is shown of it, and all of it would be measured.
+    return value.metaType().id() == QMetaType::QString ? QVariant(beginning(value.toString()))
+                                                       : value;
 }
 
 QVariant RecordListModel::decoration(const QVariantList&, int, int) const

@@ -45,6 +45,9 @@ QString tableFaultText(TableFault fault)
         return ExchangeText::tr("This file is larger than %1: keep only the useful columns, or cut "
                                 "it into several files.")
             .arg(QLocale().formattedDataSize(limits::fileBytes));
+    case TableFault::TooMuch:
+        return ExchangeText::tr("This list holds more than can be read at once: keep only the useful "
+                                "columns, or cut it into several files.");
     case TableFault::Bomb:
         return ExchangeText::tr("This workbook unfolds into far more than a list: it is not read, "
                                 "to protect the computer. Ask for it again as CSV.");
@@ -146,7 +149,20 @@ QString importSummaryText(const ImportSummary& summary)
         parts.append(ExchangeText::tr("%n household(s)", nullptr, summary.households));
     if (summary.leftOut > 0)
         parts.append(ExchangeText::tr("%n line(s) not imported", nullptr, summary.leftOut));
-    return parts.join(QLatin1String(", ")) + u'.';
+    QString text = parts.join(QLatin1String(", ")) + u'.';
+    if (summary.metMeanwhile > 0)
+        text += u' '
+            + ExchangeText::tr("%n line(s) of people whom another desk had written meanwhile: they "
+                               "were completed, or left out where it is not sure.",
+                nullptr, summary.metMeanwhile);
+    return text;
+}
+
+QString leftOutText(const QStringList& names)
+{
+    return ExchangeText::tr("This version of Jalons does not know %1: everything else is exported. "
+                            "Ask whoever made this file what it is.")
+        .arg(names.mid(0, 10).join(QLatin1String(", ")).simplified().left(500));
 }
 
 QString exportErrorText(const Error& error)

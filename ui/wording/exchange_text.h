@@ -16,6 +16,8 @@ QString duplicateText(const ImportLine& line);
 QString duplicateChoiceText(DuplicateChoice choice);
 /// « 240 people added, 12 completed, 3 lines left out. »
 QString importSummaryText(const ImportSummary& summary);
+/// What the file holds that was not exported.
+QString leftOutText(const QStringList& names);
 /// Why an export could not be written.
 QString exportErrorText(const Error& error);
 
