@@ -296,6 +296,11 @@ bool DraftKeeper::isBegun(Session& session, const char* table, qint64 owner, qin
             [&](const SpooledDraft& one) { return one.epoch == file.lineage().epoch; });
 }
 
+bool DraftKeeper::shows(const Draft& draft) const
+{
+    return recordOf(m_form) == Touched{draft.table, draft.row} && ownerOf(m_form) == draft.owner;
+}
+
 bool DraftKeeper::resume()
 {
     Session* where = session();
@@ -338,7 +343,8 @@ bool DraftKeeper::resume()
         if (!field || around(field) != this)
             continue;
         if (fieldText(field) == typed.typed) {
-            ++stored;
+            // In the file already, unless it was put there a moment ago.
+            stored += field->property(shownProperty).toString() == typed.typed ? 1 : 0;
             continue;
         }
         // What another desk has written since is not typed over without asking.

@@ -59,6 +59,8 @@ public:
     /// Whether something was begun for a record that does not exist yet, and neither stored nor
     /// given up. @param owner and @param row as for setRecord.
     static bool isBegun(Session& session, const char* table, qint64 owner, qint64 row = 0);
+    /// Whether this draft is of the record shown.
+    bool shows(const Draft& draft) const;
     /// Puts back the draft of the record shown. @return whether there was one.
     bool resume();
 

@@ -402,6 +402,10 @@ void Desk::resume(const Draft& draft)
     }
     if (auto* page = qobject_cast<Page*>(currentPage()))
         page->resume(draft);
+    // A form that shows the record already was filled before the draft was found.
+    for (DraftKeeper* keeper : currentPage()->findChildren<DraftKeeper*>())
+        if (keeper->shows(draft))
+            keeper->resume();
 }
 
 QWidget* Desk::currentPage() const

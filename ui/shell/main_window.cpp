@@ -597,7 +597,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (!m_mayLeave && isOutside()) {
         event->ignore();
         askToLeave([this] {
-            m_mayLeave = true;
+            m_mayLeave = m_desk && m_desk->session().isTypedOutside();
             close();
             m_mayLeave = false;
         });
