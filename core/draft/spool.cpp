@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QUuid>
 #include <algorithm>
@@ -22,6 +23,31 @@ constexpr int version = 1;
 constexpr qint64 longest = 64 * 1024 * 1024; ///< bytes; longer was not written by us
 const QString livingSuffix = QStringLiteral(".lock");
 const QString draftSuffix = QStringLiteral(".json");
+
+/// Room that is given up when the disk is full: the file and this folder often share it. Random,
+/// for a disk that packs what it is given.
+constexpr qsizetype reserved = 256 * 1024;
+
+QString reserveIn(const QString& folder)
+{
+    return folder + QStringLiteral("/reserve");
+}
+
+void reserve(const QString& folder)
+{
+    if (QFileInfo(reserveIn(folder)).size() == reserved)
+        return;
+    try {
+        QByteArray bytes(reserved, Qt::Uninitialized);
+        QRandomGenerator::global()->generate(reinterpret_cast<quint32*>(bytes.data()),
+            reinterpret_cast<quint32*>(bytes.data() + reserved));
+        OutputFile file(reserveIn(folder), Overwrite::Yes);
+        file.write(bytes);
+        file.commit();
+    } catch (const Failure&) {
+        // No room for it: the next start tries again.
+    }
+}
 
 QString newWindow()
 {
@@ -122,16 +148,18 @@ bool Spool::write(const SpooledDraft& spooled)
     if (folder.isEmpty())
         return false;
     live(folder);
-    try {
-        const QString path = pathOf(folder, spooled.name);
-        OutputFile file(path, Overwrite::Yes);
-        file.device().setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        file.write(toBytes(spooled));
-        file.commit();
-        return true;
-    } catch (const Failure&) {
-        return false; // it stays in this object
-    }
+    const auto put = [&] {
+        try {
+            OutputFile file(pathOf(folder, spooled.name), Overwrite::Yes);
+            file.device().setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+            file.write(toBytes(spooled));
+            file.commit();
+            return true;
+        } catch (const Failure&) {
+            return false; // it stays in this object
+        }
+    };
+    return put() || (QFile::remove(reserveIn(folder)) && put());
 }
 
 bool Spool::keep(const Lineage& of, const Draft& draft)
@@ -180,8 +208,12 @@ bool Spool::adopt(const QString& file)
     const QString folder = m_folder();
     if (folder.isEmpty() || file.isEmpty())
         return false;
+    // Before there is need: a full disk takes neither.
+    live(folder);
+    reserve(folder);
     static const QRegularExpression ours(
         QStringLiteral("^([0-9a-f]{32})-([0-9a-f]{32})\\.json(.*\\.part)?$"));
+    static const QRegularExpression living(QStringLiteral("^([0-9a-f]{32})\\.lock$"));
     QMap<QString, QStringList> left; // names, by the window that wrote them
     QMap<QString, QStringList> torn; // what it was writing when it was stopped
     const QStringList found = QDir(folder).entryList(QDir::Files | QDir::NoSymLinks, QDir::Name);
@@ -193,6 +225,9 @@ bool Spool::adopt(const QString& file)
                 names.append(match.captured(2));
             else
                 torn[match.captured(1)].append(entry);
+        } else if (const auto lock = living.match(entry);
+                   lock.hasMatch() && lock.captured(1) != m_window) {
+            left[lock.captured(1)]; // a window that left nothing else
         }
     bool any = false;
     for (auto window = left.cbegin(); window != left.cend(); ++window) {
@@ -220,7 +255,6 @@ bool Spool::adopt(const QString& file)
                 }
                 continue;
             }
-            live(folder);
             if (!QFile::rename(path, pathOf(folder, name)))
                 continue;
             m_all.push_back(*spooled);

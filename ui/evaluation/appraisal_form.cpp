@@ -1,6 +1,7 @@
 #include "ui/evaluation/appraisal_form.h"
 
 #include "ui/evaluation/appraisal_rows.h"
+#include "ui/page/draft_keeper.h"
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
 #include "ui/style/theme.h"

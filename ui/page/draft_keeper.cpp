@@ -63,7 +63,7 @@ DraftKeeper::DraftKeeper(QWidget* form)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(longestWait);
-    connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::keep);
+    connect(&m_timer, &QTimer::timeout, this, [this] { keep(); });
     m_form->installEventFilter(this);
 }
 
@@ -130,7 +130,7 @@ void DraftKeeper::touch()
         m_timer.start();
 }
 
-Draft DraftKeeper::typed() const
+Draft DraftKeeper::written() const
 {
     const Touched record = recordOf(m_form);
     const StructureFile& file = session()->file();
@@ -161,7 +161,7 @@ void DraftKeeper::keep(bool inFile)
     if (!where || recordOf(m_form).table.isEmpty())
         return;
     const bool wasSetAside = m_setAside;
-    const Draft draft = typed();
+    const Draft draft = written();
     if (draft.fields.empty()) {
         drop();
         return;
@@ -217,7 +217,7 @@ bool DraftKeeper::setAside()
     Session* where = session();
     if (!where || recordOf(m_form).table.isEmpty())
         return false;
-    const Draft draft = typed();
+    const Draft draft = written();
     const QList<QWidget*> own = fields();
     if (!draft.fields.empty())
         where->spool().keep(m_life.file.isEmpty() ? where->file().lineage() : m_life, draft);
@@ -325,6 +325,8 @@ bool DraftKeeper::resume()
     QStringList formerLives;
     for (const SpooledDraft& spooled : where->spool().of(shown)) {
         const bool former = spooled.epoch != file.lineage().epoch;
+        if (spooled.file != file.lineage().file)
+            continue; // another structure's file stood here
         if (former && record.id <= 0)
             continue; // of whom is for a person to say
         if (former)

@@ -80,7 +80,7 @@ private:
     QList<QWidget*> fields() const;
 
     /// What is typed and not stored, with where it belongs.
-    Draft typed() const;
+    Draft written() const;
     void unspool();
 
     QWidget* m_form;

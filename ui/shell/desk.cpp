@@ -380,7 +380,7 @@ void Desk::resume(const Draft& draft)
     // whose it is.
     if (draft.row <= 0)
         for (const SpooledDraft& spooled : m_session->spool().of(draft))
-            if (spooled.epoch != m_file->lineage().epoch)
+            if (spooled.file == m_file->lineage().file && spooled.epoch != m_file->lineage().epoch)
                 m_session->spool().bringInto(m_file->lineage().epoch, spooled.name);
     if (draft.table == QLatin1String("person") && draft.row == 0 && draft.owner == 0) {
         newPerson();

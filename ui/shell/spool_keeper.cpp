@@ -52,7 +52,8 @@ void SpoolKeeper::takeIn()
     for (const SpooledDraft& spooled : all) {
         const bool former = spooled.epoch != file.lineage().epoch;
         // Of whom something new was, in another life of the file, is for a person to say.
-        if (inForms.contains(spooled.name) || (former && spooled.draft.row <= 0))
+        if (spooled.file != file.lineage().file || inForms.contains(spooled.name)
+            || (former && spooled.draft.row <= 0))
             continue;
         bool isThere = false;
         const auto done = file.note([&](Work& work) {

@@ -141,6 +141,8 @@ TodayPage::Content TodayPage::fetch() const
         c.open = accompaniments::underWay(r, referent(), mostLines);
         const StructureFile& file = session().file();
         for (const SpooledDraft& spooled : session().spool().all()) {
+            if (spooled.file != file.lineage().file)
+                continue; // of another structure's file that stood here
             DraftLine line{drafts::named(r, spooled.draft), {}, {spooled.name}};
             line.isFormer = spooled.epoch != file.lineage().epoch;
             c.drafts.push_back(std::move(line));
