@@ -63,9 +63,12 @@ private slots:
             QVERIFY(first.keep(life, typed));
             QCOMPARE(texts().size(), 1); // one of each record
             const QFileInfo file(m_dir->filePath(texts().first()));
-            QCOMPARE(int(file.permissions() & 0x0fff),
-                int(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser
-                    | QFileDevice::WriteUser));
+            QVERIFY(file.permissions().testFlag(QFileDevice::ReadOwner));
+#ifdef Q_OS_UNIX
+            QVERIFY(!(file.permissions()
+                & (QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
+                    | QFileDevice::WriteOther)));
+#endif
             // A window that runs keeps its own.
             Spool second(folder());
             QVERIFY(!second.adopt(life.file));
@@ -146,8 +149,8 @@ private slots:
         const QByteArray bytes = copied.readAll();
         write(named(u'a', u'1'), QByteArray(300, '\xff'));
         write(named(u'b', u'2'), "[[[[[[[[");
-        write(
-            named(u'c', u'3'), R"({"version":1,"file":"a-file","epoch":"e","table":"x\"; DROP"})");
+        write(named(u'c', u'3'),
+            "{\"version\":1,\"file\":\"a-file\",\"epoch\":\"e\",\"table\":\"x y\"}");
         write(named(u'd', u'4'), bytes); // of another record than its name says
         write(QStringLiteral("readme.json"), bytes);
         write(good + QStringLiteral(".part"), bytes.left(40)); // cut off by a crash

@@ -54,7 +54,7 @@ public:
                 qFatal("cannot move");
             m_moved = true;
         } else if (how == QLatin1String("busy")) {
-            m_other = std::make_unique<Database>(path);
+            m_other = std::make_unique<Database>(path, OpenMode::ReadWrite, false);
             m_other->exec(QStringLiteral("BEGIN IMMEDIATE"));
         } else {
             m_disk = std::make_unique<FaultVfs>();
@@ -92,7 +92,7 @@ private:
 int typeWhileBusy(const QString& path, qint64 person)
 {
     auto window = openWindow(path, QStringLiteral("Nadia B."));
-    Database other(path);
+    Database other(path, OpenMode::ReadWrite, false);
     QTest::qWait(300);
     other.exec(QStringLiteral("BEGIN IMMEDIATE"));
     window->desk()->openPerson({person}, PersonTab::Identity);
