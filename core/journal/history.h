@@ -21,6 +21,7 @@ enum class RowChange { Added, Changed, Removed };
 struct HistoryEntry
 {
     qint64 id = 0; ///< of the journal
+    qint64 step = 0; ///< of the operation
     QDateTime at;
     QString author;
     QString desk;

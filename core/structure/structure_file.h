@@ -82,6 +82,9 @@ public:
     /// or passed over.
     Result<Changes> undo();
     Result<Changes> redo();
+    /// The operation that the next undo or redo takes back; 0 when there is none.
+    qint64 undoStep() const { return m_undo.isEmpty() ? 0 : m_undo.last().id; }
+    qint64 redoStep() const { return m_redo.isEmpty() ? 0 : m_redo.last().id; }
     /// The step that undo or redo is about stays as it is, and the one before it is next.
     void passOverUndo();
     void passOverRedo();

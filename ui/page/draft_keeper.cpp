@@ -81,6 +81,22 @@ QList<QWidget*> DraftKeeper::fields() const
     return own;
 }
 
+QList<DraftKeeper::Typed> DraftKeeper::typed() const
+{
+    QList<Typed> found;
+    for (QWidget* field : fields()) {
+        const QString shown = field->property(shownProperty).toString();
+        if (const QString text = fieldText(field); text != shown)
+            found.append({field, text, shown});
+    }
+    return found;
+}
+
+void DraftKeeper::setShown(QWidget* field, const QString& text)
+{
+    field->setProperty(shownProperty, text);
+}
+
 void DraftKeeper::listen()
 {
     const auto hear = [this](auto* field, auto typed) {
@@ -117,7 +133,12 @@ bool DraftKeeper::eventFilter(QObject* watched, QEvent* event)
 
 Session* DraftKeeper::session() const
 {
-    for (QWidget* widget = m_form; widget; widget = widget->parentWidget())
+    return sessionOf(m_form);
+}
+
+Session* DraftKeeper::sessionOf(QWidget* widget)
+{
+    for (; widget; widget = widget->parentWidget())
         if (auto* page = qobject_cast<Page*>(widget))
             return &page->session();
     return nullptr;
@@ -177,6 +198,8 @@ void DraftKeeper::shown(QWidget* part, bool other)
         if (other || !isUnfinished(field))
             field->setProperty(shownProperty, fieldText(field));
     }
+    if (part == m_form && !other)
+        emit shownAgain();
     if (part != m_form || !other)
         return;
     m_timer.stop();

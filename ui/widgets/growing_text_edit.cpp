@@ -26,8 +26,8 @@ GrowingTextEdit::GrowingTextEdit(const QString& accessibleName, QWidget* parent)
 
 void GrowingTextEdit::setText(const QString& text)
 {
-    if (text == toPlainText())
-        return;
+    if (text == toPlainText() || (hasFocus() && text == toPlainText().trimmed()))
+        return; // a space at the end, of a word to come, stays under the keys
     m_setting = true;
     setPlainText(text);
     m_setting = false;
