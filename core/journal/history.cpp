@@ -197,4 +197,18 @@ std::optional<HistoryEntry> last(const Reader& reader, const Touched& row, const
     return found.front();
 }
 
+std::optional<HistoryEntry> changedSince(
+    const Reader& reader, const Touched& row, const QString& column, qint64 step)
+{
+    for (Rows rows = reader.select(lines, row.table, row.id, -1); rows.next();) {
+        HistoryEntry entry = read(rows.row());
+        if (entry.step <= step)
+            break;
+        std::erase_if(entry.changes, [&](const ColumnChange& c) { return c.column != column; });
+        if (!entry.changes.empty())
+            return entry;
+    }
+    return std::nullopt;
+}
+
 } // namespace jalons::journal

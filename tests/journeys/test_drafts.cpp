@@ -5,6 +5,7 @@
 #include "tests/journeys/typing.h"
 #include "ui/page/record_scope.h"
 #include "ui/person/person_page.h"
+#include "ui/shell/message_line.h"
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QLabel>
@@ -451,12 +452,12 @@ void TestDrafts::anUndoShowsWhatTheFileHolds()
         QVERIFY2(file.undoStep() != step, qPrintable(desk->messages()->text()));
         ++steps;
         const QByteArray wrong = compare("undo");
-        QVERIFY2(wrong.isEmpty(), wrong);
+        QVERIFY2(wrong.isEmpty(), wrong.constData());
     }
     for (; steps > 0; --steps) {
         desk->redo();
         const QByteArray wrong = compare("redo");
-        QVERIFY2(wrong.isEmpty(), wrong);
+        QVERIFY2(wrong.isEmpty(), wrong.constData());
     }
 }
 

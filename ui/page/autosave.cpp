@@ -45,15 +45,6 @@ QString errorOf(QWidget* field, const QWidget* form)
     return row ? row->error() : QString();
 }
 
-/// What it holds is no answer (yet): it is not stored.
-bool isUnanswered(const QWidget* field)
-{
-    if (auto* date = qobject_cast<const DateField*>(field))
-        return date->problem() || date->isBeingTyped();
-    auto* chips = qobject_cast<const ChipEditor*>(field);
-    return chips && !chips->typing().isEmpty();
-}
-
 /// Something is typed that cannot be stored as it is. A form inside it that keeps its own drafts
 /// has its own problems.
 bool isIncomplete(const QWidget* form, const DraftKeeper* drafts)
@@ -147,11 +138,10 @@ bool Autosave::isContested() const
             std::optional<HistoryEntry> found;
             for (const QString& column : columnsOf(kept.field))
                 if (!found)
-                    found = journal::last(r, record, column);
+                    found = journal::changedSince(r, record, column, m_shownAt);
             return found;
         });
-        return last && *last && (*last)->step > m_shownAt && !file.isOwn((*last)->step)
-            && !(*last)->changes.empty()
+        return last && *last && !file.isOwn((*last)->step)
             && asTyped(kept.field, (*last)->changes.front().after) != kept.text;
     });
 }
@@ -239,6 +229,24 @@ void Autosave::putBack()
         m_drafts->resume();
 }
 
+/// Hidden, the form was not filled with what it has written: the file holds it all the same.
+void Autosave::rememberWritten()
+{
+    if (recordOf(m_form).id <= 0)
+        return;
+    if (!m_incomplete) {
+        for (const DraftKeeper::Typed& typed : m_drafts->typed())
+            DraftKeeper::setShown(typed.field, typed.text);
+        return;
+    }
+    // What was stored and what was not is told by filling it.
+    for (QWidget* widget = m_form; widget; widget = widget->parentWidget())
+        if (auto* page = qobject_cast<Page*>(widget)) {
+            page->refetch();
+            return;
+        }
+}
+
 void Autosave::fetchAgain()
 {
     for (QWidget* widget = m_form; widget; widget = widget->parentWidget())
@@ -267,6 +275,8 @@ void Autosave::flush()
     m_writing = true;
     Autosave* around = std::exchange(current, this);
     const qint64 kept = m_drafts->kept();
+    const Session* session = DraftKeeper::sessionOf(m_form);
+    const qint64 before = session ? session->file().lineage().operation : 0;
     m_write();
     current = around;
     m_writing = false;
@@ -275,11 +285,8 @@ void Autosave::flush()
         m_drafts->keep();
     else
         m_drafts->drop();
-    // Hidden, it is not filled with what it has written: the file holds it all the same.
-    if (!m_held && !m_filled)
-        for (const DraftKeeper::Typed& typed : m_drafts->typed())
-            if (errorOf(typed.field, m_form).isEmpty() && !isUnanswered(typed.field))
-                DraftKeeper::setShown(typed.field, typed.text);
+    if (session && session->file().lineage().operation != before && !m_filled)
+        rememberWritten();
     if (m_missed && !m_held)
         fetchAgain();
     if (kept != m_drafts->kept()) // of a record that has got its number by being stored

@@ -60,6 +60,7 @@ private:
     void keepTyping();
     void shown();
     void putBack();
+    void rememberWritten();
     void fetchAgain();
 
     /// What is put back once the form is filled.
