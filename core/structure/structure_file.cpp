@@ -227,6 +227,7 @@ Result<Changes> StructureFile::perform(Operation operation, const std::function<
     if (result && !result->tables.isEmpty()) {
         m_undo.append({result->operation, operation});
         m_redo.clear();
+        m_performed.insert(result->operation);
         publish(*result);
     }
     return result;
@@ -264,7 +265,7 @@ void StructureFile::settle(const Clash& clash, bool mine)
 
 std::optional<Operation> StructureFile::undoable() const
 {
-    if (m_undo.isEmpty() || !isUndoable(m_undo.last().operation))
+    if (m_undo.isEmpty())
         return std::nullopt;
     return m_undo.last().operation;
 }
@@ -286,6 +287,18 @@ Result<Changes> StructureFile::redo()
     return revert(Operation::Redo, m_redo, m_undo);
 }
 
+void StructureFile::passOverUndo()
+{
+    if (!m_undo.isEmpty())
+        m_undo.removeLast();
+}
+
+void StructureFile::passOverRedo()
+{
+    if (!m_redo.isEmpty())
+        m_redo.removeLast();
+}
+
 Result<Changes> StructureFile::revert(Operation as, QList<Step>& from, QList<Step>& to)
 {
     if (from.isEmpty())
@@ -296,17 +309,27 @@ Result<Changes> StructureFile::revert(Operation as, QList<Step>& from, QList<Ste
     auto result = run(as, Journaling::On, [&](Work& work) { putBack(work, step.id); });
     if (result) {
         from.removeLast();
-        // Redoing is reverting the undo: one mechanism both ways.
-        to.append({result->operation, step.operation});
-        publish(*result);
+        // Redoing is reverting the undo: one mechanism both ways. One that found everything as it
+        // would put it leaves nothing to do again.
+        if (!result->tables.isEmpty()) {
+            to.append({result->operation, step.operation});
+            m_performed.insert(result->operation);
+            publish(*result);
+        }
+        return result;
     }
-    return result;
+    // What only the schema knew: a reference to what is gone, or a value it does not take.
+    Error error = result.error();
+    if (error.kind == ErrorKind::Internal && !error.problems.isEmpty())
+        error.kind = ErrorKind::Refused;
+    return error;
 }
 
 void StructureFile::adopt(Operation operation, qint64 id)
 {
     m_undo.append({id, operation});
     m_redo.clear();
+    m_performed.insert(id);
     poll(); // it is told as any other commit: nothing here has shown its rows yet
 }
 

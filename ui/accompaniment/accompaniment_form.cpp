@@ -7,6 +7,7 @@
 #include "ui/page/session.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_grid.h"
+#include "ui/widgets/show_text.h"
 #include "ui/widgets/term_combo.h"
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -85,7 +86,7 @@ void AccompanimentForm::show(AccompanimentId id)
     m_types->setCodes(m_stored.types);
     m_publics->setCodes(m_stored.publics);
     m_origin->setCode(m_stored.origin);
-    m_originDetail->setText(m_stored.originDetail);
+    showText(m_originDetail, m_stored.originDetail);
     m_referent->setCode(
         m_stored.referent.isValid() ? QString::number(m_stored.referent.value) : QString());
     m_openedOn->setDay(m_stored.openedOn);
@@ -142,11 +143,13 @@ void AccompanimentForm::write()
     if (a == m_stored)
         return;
     Problems refused;
+    const Accompaniment before = std::exchange(m_stored, a);
     if (m_session.perform(
             Operation::UpdateAccompaniment,
-            [&](Work& work) { accompaniments::save(work, a, &m_stored); }, &refused))
-        m_stored = a; // as it is shown: what another desk wrote comes with the next fetch
-    else if (const Problems left = mark(refused); !left.isEmpty())
+            [&](Work& work) { accompaniments::save(work, a, &before); }, &refused))
+        return;
+    m_stored = before;
+    if (const Problems left = mark(refused); !left.isEmpty())
         emit m_session.failed({ErrorKind::Refused, {}, left});
 }
 

@@ -155,7 +155,7 @@ void ContractEditor::show(ContractId id)
 
 void ContractEditor::refetch()
 {
-    if (m_id.isValid() && !m_autosave->isPending() && !m_autosave->isHeld() && !m_unsaved)
+    if (m_id.isValid() && m_autosave->mayShow())
         load();
 }
 
@@ -273,29 +273,29 @@ void ContractEditor::save()
             : !objectives.empty()         ? Operation::UpdateObjective
             : !commitments.empty()        ? Operation::UpdateCommitment
                                           : Operation::UpdateArticle;
-        m_unsaved = true; // while it is being written, what comes back does not touch the fields
-        Problems refused;
-        stored = session().perform(
-            operation,
-            [&](Work& work) {
-                if (terms)
-                    contracts::save(work, now.contract, &m_stored.contract);
-                for (const Objective& objective : objectives)
-                    contracts::save(work, objective, byId(m_stored.objectives, objective));
-                for (const Commitment& commitment : commitments)
-                    contracts::save(work, commitment, byId(m_stored.commitments, commitment));
-                for (const Article& article : articles)
-                    contracts::save(work, article, byId(m_stored.articles, article));
-            },
-            &refused);
-        found += refused;
-    }
-    if (stored) { // what was written here is no other desk's
+        const ContractContent before = m_stored;
         if (terms)
             m_stored.contract = now.contract;
         m_stored.objectives = now.objectives;
         m_stored.commitments = now.commitments;
         m_stored.articles = now.articles;
+        Problems refused;
+        stored = session().perform(
+            operation,
+            [&](Work& work) {
+                if (terms)
+                    contracts::save(work, now.contract, &before.contract);
+                for (const Objective& objective : objectives)
+                    contracts::save(work, objective, byId(before.objectives, objective));
+                for (const Commitment& commitment : commitments)
+                    contracts::save(work, commitment, byId(before.commitments, commitment));
+                for (const Article& article : articles)
+                    contracts::save(work, article, byId(before.articles, article));
+            },
+            &refused);
+        if (!stored)
+            m_stored = before;
+        found += refused;
     }
     m_unsaved = !stored
         || !ofWhatChanged(problems(now.contract, session().today()),

@@ -60,7 +60,7 @@ void NoteCard::show(const NoteRow& row, const std::vector<HouseholdMember>& hous
     m_household = household;
     if (!isEditing())
         showText();
-    else if (!m_form->isDirty())
+    else if (m_form->mayShow())
         m_form->show(m_row.note, m_household);
 }
 

@@ -93,6 +93,11 @@ bool NoteForm::isDirty() const
     return read() != m_shown || m_day->problem();
 }
 
+bool NoteForm::mayShow() const
+{
+    return m_shown.id.isValid() && m_autosave->mayShow();
+}
+
 void NoteForm::mark(const Problems& problems)
 {
     m_grid->mark(problems);
@@ -120,17 +125,17 @@ void NoteForm::write()
     if (note == m_shown || note.text.trimmed().isEmpty())
         return;
     const bool fresh = !note.id.isValid();
+    const Note before = std::exchange(m_shown, note);
     const bool done = m_session.perform(Operation::WriteNote, [&](Work& work) {
         // Before the others hear of it, so that the list knows which note is being written.
-        m_shown.id = note.id = notes::save(work, note, fresh ? nullptr : &m_shown);
+        m_shown.id = note.id = notes::save(work, note, fresh ? nullptr : &before);
     });
     if (done) {
-        m_shown = note;
         if (fresh)
             showRecord();
         emit saved();
-    } else if (fresh) {
-        m_shown.id = {};
+    } else {
+        m_shown = before;
     }
 }
 

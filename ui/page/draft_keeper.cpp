@@ -82,6 +82,22 @@ QList<QWidget*> DraftKeeper::fields() const
     return own;
 }
 
+QList<DraftKeeper::Typed> DraftKeeper::typed() const
+{
+    QList<Typed> found;
+    for (QWidget* field : fields()) {
+        const QString shown = field->property(shownProperty).toString();
+        if (const QString text = fieldText(field); text != shown)
+            found.append({field, text, shown});
+    }
+    return found;
+}
+
+void DraftKeeper::setShown(QWidget* field, const QString& text)
+{
+    field->setProperty(shownProperty, text);
+}
+
 void DraftKeeper::listen()
 {
     const auto hear = [this](auto* field, auto typed) {
@@ -118,7 +134,12 @@ bool DraftKeeper::eventFilter(QObject* watched, QEvent* event)
 
 Session* DraftKeeper::session() const
 {
-    for (QWidget* widget = m_form; widget; widget = widget->parentWidget())
+    return sessionOf(m_form);
+}
+
+Session* DraftKeeper::sessionOf(QWidget* widget)
+{
+    for (; widget; widget = widget->parentWidget())
         if (auto* page = qobject_cast<Page*>(widget))
             return &page->session();
     return nullptr;
@@ -265,6 +286,8 @@ void DraftKeeper::shown(QWidget* part, bool other)
         if (other || !isUnfinished(field))
             field->setProperty(shownProperty, fieldText(field));
     }
+    if (part == m_form && !other)
+        emit shownAgain();
     if (part != m_form || (!other && !m_setAside))
         return;
     m_timer.stop();

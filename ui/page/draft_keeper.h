@@ -2,9 +2,9 @@
 #include "core/draft/draft.h"
 #include "core/file/lineage.h"
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
-
-class QWidget;
+#include <QWidget>
 
 namespace jalons {
 
@@ -21,6 +21,8 @@ class DraftKeeper : public QObject
 public:
     explicit DraftKeeper(QWidget* form);
 
+    /// The session of the page around (or at) a widget; null outside of pages.
+    static Session* sessionOf(QWidget* widget);
     /// The keeper of the form around (or at) a widget; null outside of such forms.
     static DraftKeeper* around(const QWidget* widget);
 
@@ -56,6 +58,18 @@ public:
     /// A part of the form, or all of it, has been filled. @param other with another record than
     /// before: its draft is put back.
     void shown(QWidget* part, bool other);
+    /// A field that holds what it was not filled with.
+    struct Typed
+    {
+        QPointer<QWidget> field;
+        QString text;
+        QString shown;
+    };
+    QList<Typed> typed() const;
+    /// From now on a field is compared with this text.
+    static void setShown(QWidget* field, const QString& text);
+    /// The fields of the form; not those of a form inside it that keeps its own drafts.
+    QList<QWidget*> fields() const;
     /// Whether something was begun for a record that does not exist yet, and neither stored nor
     /// given up. @param owner and @param row as for setRecord.
     static bool isBegun(Session& session, const char* table, qint64 owner, qint64 row = 0);
@@ -71,13 +85,13 @@ protected:
 signals:
     /// The form shows another record: what waited belonged to the one before.
     void otherShown();
+    /// The form has been filled again with the record that it shows.
+    void shownAgain();
 
 private:
     Session* session() const;
     /// Of a date or a chip: it is stored when it is finished, and a draft until then.
     void listenToUnfinished(QWidget* field);
-    /// Those of the form; not those of a form inside it that keeps its own.
-    QList<QWidget*> fields() const;
 
     /// What is typed and not stored, with where it belongs.
     Draft written() const;

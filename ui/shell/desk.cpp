@@ -432,32 +432,46 @@ void Desk::flush()
 
 void Desk::undo()
 {
-    flush();
-    const auto operation = m_file->undoable();
-    const auto result = m_file->undo();
-    if (result && operation)
-        m_messages->sayDone(tr("Undone: %1").arg(operationText(*operation)));
-    else if (!result)
-        refuse(operation.value_or(Operation::Unknown), result.error());
+    revert(false);
 }
 
 void Desk::redo()
 {
-    flush();
-    const auto operation = m_file->redoable();
-    const auto result = m_file->redo();
-    if (result && operation)
-        m_messages->sayDone(tr("Done again: %1").arg(operationText(*operation)));
-    else if (!result)
-        refuse(operation.value_or(Operation::Unknown), result.error());
+    revert(true);
 }
 
-void Desk::refuse(Operation operation, const Error& error)
+void Desk::revert(bool again)
 {
-    if (error.kind != ErrorKind::Conflict || error.clashes.isEmpty()) {
+    flush();
+    const auto operation = again ? m_file->redoable() : m_file->undoable();
+    const auto result = again ? m_file->redo() : m_file->undo();
+    if (result && operation) {
+        const QString name = operationText(*operation);
+        m_messages->sayDone(again ? tr("Done again: %1").arg(name) : tr("Undone: %1").arg(name));
+        return;
+    }
+    if (result)
+        return;
+    const Error& error = result.error();
+    const bool stays = operation && !error.restored
+        && (error.kind == ErrorKind::Conflict || error.kind == ErrorKind::Refused
+            || error.kind == ErrorKind::NotUndoable || error.kind == ErrorKind::Internal);
+    if (!stays) { // nothing to undo, or the file is out of reach for a moment
         showError(error);
         return;
     }
+    m_messages->sayError(refusal(*operation, error));
+    const qint64 step = again ? m_file->redoStep() : m_file->undoStep();
+    m_messages->offer(tr("&Pass over this step"), [this, operation, again, step] {
+        if (step == (again ? m_file->redoStep() : m_file->undoStep()))
+            passOver(*operation, again);
+    });
+}
+
+QString Desk::refusal(Operation operation, const Error& error)
+{
+    if (error.kind != ErrorKind::Conflict || error.clashes.isEmpty())
+        return tr("“%1” is left as it is: %2").arg(operationText(operation), errorText(error));
     m_file->poll(); // what it says is shown too
     const Clash& clash = error.clashes.first();
     const auto who = m_session->query([&](const Reader& r) {
@@ -470,11 +484,29 @@ void Desk::refuse(Operation operation, const Error& error)
     QString author = tr("somebody");
     if (who)
         author = tr("%1 (desk %2)").arg(who->author.isEmpty() ? author : who->author, who->desk);
-    m_messages->sayError(
-        tr("“%1” is left as it is: since then %2 has changed this: %3%4. Look at it, and change it "
-           "by hand if it should be otherwise.")
-            .arg(operationText(operation), author, what,
-                who ? u' ' + momentText(who->at, m_session->today()) : QString()));
+    return tr("“%1” is left as it is: since then %2 has changed this: %3%4. Look at it, and change "
+              "it by hand if it should be otherwise.")
+        .arg(operationText(operation), author, what,
+            who ? u' ' + momentText(who->at, m_session->today()) : QString());
+}
+
+void Desk::passOver(Operation operation, bool again)
+{
+    if (again)
+        m_file->passOverRedo();
+    else
+        m_file->passOverUndo();
+    const auto next = again ? m_file->redoable() : m_file->undoable();
+    const QString name = operationText(operation);
+    if (!next)
+        m_messages->sayDone(again
+                ? tr("“%1” stays undone. There is nothing else to do again.").arg(name)
+                : tr("“%1” stays. There is nothing older to take back.").arg(name));
+    else
+        m_messages->sayDone(again
+                ? tr("“%1” stays undone. Ctrl+Shift+Z now does “%2” again.")
+                      .arg(name, operationText(*next))
+                : tr("“%1” stays. Ctrl+Z now takes back “%2”.").arg(name, operationText(*next)));
 }
 
 void Desk::showError(const Error& error)

@@ -92,6 +92,11 @@ private:
     QString whereTyped(const Error& error) const;
     /// Why an undo was refused: what has changed since, and by whom.
     void refuse(Operation operation, const Error& error);
+    void revert(bool again);
+    /// Why an undo was refused: the rule, or what has changed since and by whom.
+    QString refusal(Operation operation, const Error& error);
+    /// Leaves the step that could not be taken back as it is, so that the one before it can be.
+    void passOver(Operation operation, bool again);
     void setFaceToFace(bool on);
 
     std::unique_ptr<StructureFile> m_file;

@@ -11,6 +11,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_grid.h"
+#include "ui/widgets/show_text.h"
 #include "ui/widgets/term_combo.h"
 #include "ui/wording/problem_text.h"
 #include <QLineEdit>
@@ -163,8 +164,8 @@ void SituationForm::addFields(int columns)
 void SituationForm::fill(const Situation& s)
 {
     const auto set = [](QLineEdit* line, const QString& value) {
-        if (line && line->text() != value)
-            line->setText(value);
+        if (line)
+            showText(line, value);
     };
     const auto date = [](DateField* field, QDate value) {
         if (field)

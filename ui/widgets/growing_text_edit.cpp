@@ -34,8 +34,8 @@ GrowingTextEdit::GrowingTextEdit(const QString& accessibleName, QWidget* parent)
 
 void GrowingTextEdit::setText(const QString& text)
 {
-    if (text == this->text())
-        return;
+    if (text == this->text() || (hasFocus() && text == this->text().trimmed()))
+        return; // a space at the end, of a word to come, stays under the keys
     const bool isLong = text.size() > longestFieldText;
     m_whole = isLong ? text : QString();
     m_setting = true;
