@@ -306,7 +306,7 @@ Result<CheckReport> checkFile(const QString& path, const Clock& clock, int most)
         Database copy(QStringLiteral(":memory:"), OpenMode::ReadWrite, true);
         copyDatabase(database, copy);
         try {
-            upgradeInMemory(copy, clock);
+            bringUpToDate(copy, clock);
         } catch (const Failure&) {
             // A schema that is not what it says cannot be brought further.
             if (checker.report().isSound())
