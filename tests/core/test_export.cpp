@@ -316,7 +316,7 @@ void TestExport::workbooksAreCounted()
         QVERIFY(cut.open(QIODevice::WriteOnly));
         cut.write(whole.left(length));
         cut.close();
-        QVERIFY_EXCEPTION_THROWN(workbookContent(path), Failure);
+        QVERIFY_THROWS_EXCEPTION(Failure, workbookContent(path));
     }
 }
 

@@ -16,8 +16,8 @@ NoteCard::NoteCard(Session& session, PersonId journal, QWidget* parent)
     , m_kind(new QLabel)
     , m_meta(roleLabel({}, "meta"))
     , m_text(new QLabel)
-    , m_edit(new QPushButton(tr("Correct")))
     , m_further(new QPushButton)
+    , m_edit(new QPushButton(tr("Correct")))
     , m_remove(new QPushButton(tr("Remove this note")))
 {
     m_kind->setProperty("pill", QStringLiteral("accent"));
