@@ -38,7 +38,14 @@ int CommandLine::backup(const QStringList& arguments)
     const auto made = backups::make(path, {folder}, QDateTime::currentDateTime(), watched(), true);
     if (!made)
         return stopped(path, made.error());
+    if (made->outcome == BackupOutcome::Cancelled)
+        return stopped(path, {ErrorKind::Refused, {}, {}});
     QTextStream(stdout) << QDir::toNativeSeparators(made->latest.path) << '\n';
+    if (!made->readBack)
+        complain(tr("The backup could only be read back from the computer’s memory: a fault of the "
+                    "disk would not show."));
+    if (made->later)
+        complain(clockText(*made->later, QDate::currentDate()));
     return Fine;
 }
 
@@ -49,13 +56,23 @@ int CommandLine::restore(const QStringList& arguments)
         return BadUsage;
     const QString copy = parser.positionalArguments().first();
     const QString path = parser.positionalArguments().last();
-    const auto aside = backups::restore(copy, path, QDateTime::currentDateTime(), watched());
-    if (!aside)
-        return stopped(copy, aside.error());
     QTextStream out(stdout);
+    for (const QString& line : signedLostLines(backups::signedTextsLost(copy, path)))
+        out << line << '\n';
+    out.flush();
+    const auto restored = backups::restore(copy, path, QDateTime::currentDateTime(), watched());
+    if (!restored)
+        return stopped(copy, restored.error());
+    if (!restored->done)
+        return stopped(path, {ErrorKind::Refused, {}, {}});
     out << tr("%1 is restored from %2.").arg(path, copy) << '\n';
-    if (!aside->isEmpty())
-        out << tr("What it held is kept aside: %1").arg(QDir::toNativeSeparators(*aside)) << '\n';
+    if (!restored->aside.isEmpty())
+        out << tr("What it held is kept aside: %1").arg(QDir::toNativeSeparators(restored->aside))
+            << '\n';
+    if (!restored->hadFingerprint)
+        out << tr("The backup had no fingerprint of what was written when it was made: all of it "
+                  "was read, and nothing of it contradicts itself.")
+            << '\n';
     return Fine;
 }
 
@@ -66,14 +83,15 @@ int CommandLine::recover(const QStringList& arguments)
         return BadUsage;
     const QString path = parser.positionalArguments().first();
     const QString fresh = parser.positionalArguments().last();
-    const Backup last = lastGoodBackup(path);
+    const Backup last = lastGoodBackup(path, watched());
     if (!last.path.isEmpty())
         QTextStream(stdout)
             << tr("The last good backup: %1").arg(QDir::toNativeSeparators(last.path)) << '\n';
     const auto report = jalons::recover(path, fresh, Clock(), watched());
     if (!report)
-        return stopped(
-            report.error().kind == ErrorKind::FileExists ? fresh : path, report.error());
+        return stopped(report.error().kind == ErrorKind::FileExists ? fresh : path, report.error());
+    if (report->tables.isEmpty())
+        return stopped(path, {ErrorKind::Refused, {}, {}});
     for (const QString& line : recoveryLines(*report))
         QTextStream(stdout) << line << '\n';
     if (report->isWhole())

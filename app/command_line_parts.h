@@ -38,6 +38,8 @@ private:
     static bool number(const QCommandLineParser& parser, const QString& name, Number least,
         Number most, Number& into);
     static int fileUnusable(const QString& path, const Error& error);
+    /// Conflicted copies beside a file. @return whether one may hold what the file does not.
+    static bool tellCopies(const QString& path);
     /// As fileUnusable, for a work that may have been interrupted.
     static int stopped(const QString& path, const Error& error);
     static void complain(const QString& sentence);

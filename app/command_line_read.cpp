@@ -2,6 +2,7 @@
 #include "app/command_line_parts.h"
 #include "app/interruption.h"
 #include "core/check/check.h"
+#include "core/conflicted/conflicted_copy.h"
 #include "core/contract/contract.h"
 #include "core/diagnostic/assessment.h"
 #include "core/documents/contract_document.h"
@@ -14,9 +15,11 @@
 #include "core/structure/structure_file.h"
 #include "ui/printing/document_printer.h"
 #include "ui/wording/backup_text.h"
+#include "ui/wording/copy_text.h"
 #include "ui/wording/error_text.h"
 
 #include <QTextStream>
+#include <algorithm>
 #include <array>
 
 namespace jalons {
@@ -56,11 +59,55 @@ public:
             return tr("%1: not a date of the calendar (%2)").arg(where(f), f.detail);
         case CheckKind::DatesOutOfOrder:
             return tr("%1: the end comes before the start (%2)").arg(where(f), f.detail);
+        case CheckKind::NotAsSigned:
+            return f.detail.isEmpty()
+                ? tr("%1: added or removed after the contract was signed").arg(where(f))
+                : tr("%1: changed after the contract was signed (%2)").arg(where(f), f.detail);
+        case CheckKind::PartMissing:
+        case CheckKind::PartAltered:
+        case CheckKind::PartAdded:
+            return ofSchema(f);
         }
         return f.detail;
     }
 
 private:
+    static QString ofSchema(const CheckFinding& f)
+    {
+        const QString what = part(f);
+        if (f.kind == CheckKind::PartMissing)
+            return f.part == SchemaPart::Guard
+                ? tr("%1 is missing: what is signed could be changed").arg(what)
+                : tr("%1 is missing").arg(what);
+        if (f.kind == CheckKind::PartAltered)
+            return f.part == SchemaPart::Guard
+                ? tr("%1 is not as Jalons makes it: what is signed could be changed").arg(what)
+                : tr("%1 is not as Jalons makes it").arg(what);
+        return f.part == SchemaPart::Trigger
+            ? tr("%1 is not one of Jalons: it may change or delete what is recorded").arg(what)
+            : tr("%1 is not one of Jalons").arg(what);
+    }
+
+    static QString part(const CheckFinding& f)
+    {
+        switch (f.part) {
+        case SchemaPart::Table:
+            return tr("the table “%1”").arg(f.detail);
+        case SchemaPart::Column:
+            return tr("the column “%1” of “%2”").arg(f.detail, f.table);
+        case SchemaPart::Index:
+            return tr("the index “%1” of “%2”").arg(f.detail, f.table);
+        case SchemaPart::View:
+            return tr("the view “%1”").arg(f.detail);
+        case SchemaPart::Trigger:
+        case SchemaPart::Guard:
+            return tr("the trigger “%1” of “%2”").arg(f.detail, f.table);
+        case SchemaPart::Entry:
+            return tr("the entry “%1”, by which the file says what it is,").arg(f.detail);
+        }
+        return f.detail;
+    }
+
     static QString where(const CheckFinding& f)
     {
         return f.table + QLatin1Char(' ') + QString::number(f.id);
@@ -79,28 +126,46 @@ QString flat(QString value)
 
 } // namespace
 
+bool CommandLine::tellCopies(const QString& path)
+{
+    const auto copies = conflictedCopies(path);
+    if (!copies) {
+        complain(tr("%1: the copies beside it could not be looked at: %2")
+                     .arg(path, errorText(copies.error())));
+        return true;
+    }
+    if (copies->isEmpty())
+        return false;
+    complain(tr("%1: %2").arg(path, copiesText(*copies)));
+    for (const QString& line : copyLines(*copies))
+        complain(line);
+    return std::any_of(copies->begin(), copies->end(),
+        [](const ConflictedCopy& copy) { return copy.holdsMore(); });
+}
+
 int CommandLine::check(const QStringList& arguments)
 {
     QCommandLineParser parser;
     if (!parse(parser, arguments, 1))
         return BadUsage;
     const QString path = parser.positionalArguments().first();
-    const auto file = StructureFile::open(path, OpenMode::ReadOnly);
-    if (!file)
-        return fileUnusable(path, file.error());
-    const auto report
-        = file.value()->query([](const Reader& reader) { return jalons::check(reader); });
+    const auto report = checkFile(path);
     if (!report)
         return fileUnusable(path, report.error());
     // Where the file lies is no fault of the file: it is said, and the exit code does not change.
     if (const QString warning = locationText(locationOf(path)); !warning.isEmpty())
         complain(tr("%1: %2").arg(path, warning));
+    const bool copiesHoldMore = tellCopies(path);
+    if (report->isSound() && copiesHoldMore)
+        return ProblemFound;
     if (report->isSound()) {
         QTextStream(stdout) << tr("%1: no problem found.").arg(path) << '\n';
         return Fine;
     }
     for (const CheckFinding& finding : report->findings)
         complain(CheckWords::of(finding));
+    if (report->partial)
+        complain(tr("%1: what is wrong keeps the rest from being checked.").arg(path));
     complain(report->more
             ? tr("%1: more than %n problem(s) found.", nullptr,
                 static_cast<int>(report->findings.size()))
@@ -195,6 +260,11 @@ int CommandLine::print(const QStringList& arguments)
                           : evaluationDocument(reader, assessment);
     });
     if (!document) {
+        const Problems& refused = document.error().problems;
+        if (!refused.isEmpty() && refused.first().kind == ProblemKind::NotIntact) {
+            complain(tr("%1: %2").arg(path, errorText(document.error())));
+            return ProblemFound;
+        }
         const bool missing = document.error().kind == ErrorKind::Refused;
         if (!missing)
             return fileUnusable(path, document.error());
@@ -207,9 +277,10 @@ int CommandLine::print(const QStringList& arguments)
         return ProblemFound;
     }
     if (const QString letters = undrawable(*document); !letters.isEmpty()) {
-        complain(tr("No font of this computer draws these letters: %1. Install one (Noto Sans), then "
-                    "print again.")
-                     .arg(letters.left(20)));
+        complain(
+            tr("No font of this computer draws these letters: %1. Install one (Noto Sans), then "
+               "print again.")
+                .arg(letters.left(20)));
         return FileUnusable;
     }
     heedInterruption();

@@ -10,7 +10,7 @@ jalons_packages=(
     libqt6sql6-sqlite libsqlite3-dev
     pkg-config libzip-dev libxlsxwriter-dev
     librapidcheck-dev
-    fonts-noto-core poppler-utils clang-format mold
+    fonts-noto-core poppler-utils clang-format mold strace
 )
 # Only for the sanitized tree: tests/sanitized.
 sanitizer_packages=(clang libclang-rt-dev)

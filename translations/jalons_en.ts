@@ -218,6 +218,30 @@
     </message>
 </context>
 <context>
+    <name>jalons::CopyText</name>
+    <message numerus="yes">
+        <source>%n copy(ies) of this file, made by a synchronisation, lie(s) beside it.</source>
+        <translation>
+            <numerusform>%n copy of this file, made by a synchronisation, lies beside it.</numerusform>
+            <numerusform>%n copies of this file, made by a synchronisation, lie beside it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may hold what this file does not. Jalons keeps them and changes nothing in them: look at them one by one before anybody removes them.</source>
+        <translation>
+            <numerusform>%n of them may hold what this file does not. Jalons keeps them and changes nothing in them: look at them one by one before anybody removes them.</numerusform>
+            <numerusform>%n of them may hold what this file does not. Jalons keeps them and changes nothing in them: look at them one by one before anybody removes them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that this file does not hold</source>
+        <translation>
+            <numerusform>%n change that this file does not hold</numerusform>
+            <numerusform>%n changes that this file does not hold</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalons::DuplicatesPage</name>
     <message numerus="yes">
         <source>%n pair(s) to look at</source>

@@ -1494,6 +1494,62 @@
         <source>%1: the end comes before the start (%2)</source>
         <translation>%1&#xa0;: la fin précède le début (%2)</translation>
     </message>
+    <message>
+        <source>%1: added or removed after the contract was signed</source>
+        <translation>%1&#xa0;: ajouté ou retiré après la signature du contrat</translation>
+    </message>
+    <message>
+        <source>%1: changed after the contract was signed (%2)</source>
+        <translation>%1&#xa0;: changé après la signature du contrat (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is missing: what is signed could be changed</source>
+        <translation>%1 manque&#xa0;: ce qui est signé pourrait être changé</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 manque</translation>
+    </message>
+    <message>
+        <source>%1 is not as Jalons makes it: what is signed could be changed</source>
+        <translation>%1 n’est pas tel que Jalons le fait&#xa0;: ce qui est signé pourrait être changé</translation>
+    </message>
+    <message>
+        <source>%1 is not as Jalons makes it</source>
+        <translation>%1 n’est pas tel que Jalons le fait</translation>
+    </message>
+    <message>
+        <source>%1 is not one of Jalons: it may change or delete what is recorded</source>
+        <translation>%1 n’est pas de Jalons&#xa0;: il peut changer ou supprimer ce qui est enregistré</translation>
+    </message>
+    <message>
+        <source>%1 is not one of Jalons</source>
+        <translation>%1 n’est pas de Jalons</translation>
+    </message>
+    <message>
+        <source>the table “%1”</source>
+        <translation>la table «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the column “%1” of “%2”</source>
+        <translation>la colonne «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the index “%1” of “%2”</source>
+        <translation>l’index «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the view “%1”</source>
+        <translation>la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the trigger “%1” of “%2”</source>
+        <translation>le déclencheur «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the entry “%1”, by which the file says what it is,</source>
+        <translation>l’entrée «&#xa0;%1&#xa0;», par laquelle le fichier dit ce qu’il est,</translation>
+    </message>
 </context>
 <context>
     <name>jalons::Chip</name>
@@ -2714,6 +2770,14 @@ Code de fin : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fich
         <source>There is no place with the id %1.</source>
         <translation>Aucune place n’a le numéro %1.</translation>
     </message>
+    <message>
+        <source>%1: the copies beside it could not be looked at: %2</source>
+        <translation>%1&#xa0;: les copies à côté de lui n’ont pas pu être regardées&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: what is wrong keeps the rest from being checked.</source>
+        <translation>%1&#xa0;: ce qui ne va pas empêche de vérifier le reste.</translation>
+    </message>
 </context>
 <context>
     <name>jalons::CommitmentLine</name>
@@ -3068,6 +3132,77 @@ Code de fin : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fich
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::CopyText</name>
+    <message numerus="yes">
+        <source>%n copy(ies) of this file, made by a synchronisation, lie(s) beside it.</source>
+        <translation>
+            <numerusform>%n copie de ce fichier, faite par une synchronisation, se trouve à côté de lui.</numerusform>
+            <numerusform>%n copies de ce fichier, faites par une synchronisation, se trouvent à côté de lui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They hold no change and no record that this file lacks.</source>
+        <translation>Aucun changement ni aucune fiche de ces copies ne manque à ce fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may hold what this file does not. Jalons keeps them and changes nothing in them: look at them one by one before anybody removes them.</source>
+        <translation>
+            <numerusform>%n d’entre elles contient peut-être ce que ce fichier n’a pas. Jalons les garde et n’y change rien&#xa0;: regardez-les une à une avant que quelqu’un les supprime.</numerusform>
+            <numerusform>%n d’entre elles contiennent peut-être ce que ce fichier n’a pas. Jalons les garde et n’y change rien&#xa0;: regardez-les une à une avant que quelqu’un les supprime.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>typed and not recorded</source>
+        <translation>saisi et pas enregistré</translation>
+    </message>
+    <message>
+        <source>table “%1”</source>
+        <translation>table «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file, service</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: what it holds is not known. %2</source>
+        <translation>%1&#xa0;: on ne sait pas ce qu’elle contient. %2</translation>
+    </message>
+    <message>
+        <source>%1: holds what this file does not (%2).</source>
+        <translation>%1&#xa0;: contient ce que ce fichier n’a pas (%2).</translation>
+    </message>
+    <message>
+        <source>%1: holds no change and no record that this file lacks.</source>
+        <translation>%1&#xa0;: rien de ce qu’elle contient ne semble manquer à ce fichier (changements et fiches).</translation>
+    </message>
+    <message>
+        <source>%1: %L2</source>
+        <comment>records, how many</comment>
+        <translation>%1&#xa0;: %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that this file does not hold</source>
+        <translation>
+            <numerusform>%n changement que ce fichier n’a pas</numerusform>
+            <numerusform>%n changements que ce fichier n’a pas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, made after %2</source>
+        <comment>changes, moment</comment>
+        <translation>%1, après le %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1&#xa0;: %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -6236,6 +6371,10 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>“%1” already exists: choose another name.</source>
         <translation>« %1 » existe déjà : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The text of contract %1 is no longer the one that was signed: it is neither shown nor printed. Look for it in a backup, or keep to the paper.</source>
+        <translation>Le texte du contrat %1 n’est plus celui qui a été signé&#xa0;: il n’est ni affiché ni imprimé. Cherchez-le dans une sauvegarde, ou servez-vous du papier.</translation>
     </message>
 </context>
 <context>

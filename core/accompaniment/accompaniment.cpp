@@ -1,5 +1,6 @@
 #include "core/accompaniment/accompaniment.h"
 
+#include "core/base/what_changed.h"
 #include "core/storage/work.h"
 
 namespace jalons {
@@ -72,7 +73,8 @@ AccompanimentId current(const Reader& reader, PersonId person)
 
 AccompanimentId save(Work& work, const Accompaniment& a, const Accompaniment* shown)
 {
-    refuseOn(problems(a, work.today()));
+    const Problems before = shown ? problems(*shown, work.today()) : Problems();
+    refuseOn(ofWhatChanged(problems(a, work.today()), before));
     if (a.isCurrent()) {
         const AccompanimentId other = current(work, a.person);
         if (other.isValid() && other != a.id)
@@ -82,7 +84,7 @@ AccompanimentId save(Work& work, const Accompaniment& a, const Accompaniment* sh
         work.save("accompaniment", a.id.value, fields(a), shown ? fields(*shown) : Fields())};
     // What two desks wrote must hold together too.
     if (shown)
-        refuseOn(problems(load(work, id), work.today()));
+        refuseOn(ofWhatChanged(problems(load(work, id), work.today()), before));
     refresh(work, id);
     return id;
 }

@@ -1,6 +1,7 @@
 #include "core/action/action.h"
 
 #include "core/accompaniment/accompaniment.h"
+#include "core/base/what_changed.h"
 #include "core/storage/work.h"
 
 namespace jalons {
@@ -58,11 +59,12 @@ Fields fields(const Action& a)
 
 ActionId write(Work& work, const Action& a, const Action* shown = nullptr)
 {
-    refuseOn(problems(a, work.today()));
+    const Problems before = shown ? problems(*shown, work.today()) : Problems();
+    refuseOn(ofWhatChanged(problems(a, work.today()), before));
     const ActionId id{
         work.save("action", a.id.value, fields(a), shown ? fields(*shown) : Fields())};
     if (shown)
-        refuseOn(problems(load(work, id), work.today()));
+        refuseOn(ofWhatChanged(problems(load(work, id), work.today()), before));
     return id;
 }
 } // namespace

@@ -1,10 +1,14 @@
 #include "core/backup/backup.h"
 
 #include "core/backup/copying.h"
+#include "core/backup/fingerprint.h"
 #include "core/backup/thinning.h"
 #include "core/storage/database.h"
 #include "core/storage/failure.h"
 #include "core/storage/migrations.h"
+#include "core/storage/new_file.h"
+#include "core/storage/part_file.h"
+#include "core/storage/watch.h"
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -25,6 +29,16 @@ QString state(Database& database)
         .toString();
 }
 
+Trust trustOf(const QFileInfo& info)
+{
+    const auto known = fingerprints::read(info.absoluteFilePath());
+    if (!known)
+        return Trust::Unknown;
+    return known->size == info.size() && known->modified == info.lastModified().toMSecsSinceEpoch()
+        ? Trust::Kept
+        : Trust::Touched;
+}
+
 bool holdsTheSame(const Backup& backup, Database& source)
 {
     if (backup.path.isEmpty())
@@ -37,48 +51,95 @@ bool holdsTheSame(const Backup& backup, Database& source)
     }
 }
 
-/// Takes away what thinning no longer keeps, and copies that were interrupted more than a day ago.
-/// One that cannot be removed stays: it harms nobody.
+/// Whether a backup is what was written; one that bears no proof of it is read.
+bool isSound(const Backup& backup, const Advance& advance)
+{
+    if (backup.trust == Trust::Kept)
+        return true;
+    const auto state = examine(backup.path, advance);
+    if (state && !*state)
+        throw Stopped();
+    return state && **state == BackupState::Sound;
+}
+
+/// Takes away what thinning no longer keeps. One that cannot be removed stays: it harms nobody.
 int thin(const QString& file, const QString& folder, const QDateTime& now)
 {
     QList<Backup> ordinary = list(file, folder);
     ordinary.removeIf([](const Backup& b) { return b.beforeUpgrade != 0; });
-    QList<QDateTime> instants;
+    QList<Dated> dated;
     for (const Backup& backup : std::as_const(ordinary))
-        instants.append(backup.at);
-    const QList<QDateTime> old = toRemove(instants, now);
+        dated.append({backup.at, backup.trust == Trust::Kept});
+    const QList<QDateTime> old = toRemoveNow(dated, now);
     int removed = 0;
     for (const Backup& backup : std::as_const(ordinary))
-        if (old.contains(backup.at) && QFile::remove(backup.path))
+        if (old.contains(backup.at) && QFile::remove(backup.path)) {
+            QFile::remove(fingerprints::pathOf(backup.path));
             ++removed;
-    const QFileInfoList parts
-        = QDir(folder).entryInfoList({u'*' + partSuffix}, QDir::Files | QDir::Hidden);
-    for (const QFileInfo& part : parts)
-        if (part.lastModified() < now.addDays(-1))
-            QFile::remove(part.filePath());
+        }
     return removed;
 }
 
-/// The backup copied to the second folder, verified there.
-void copyToSecond(
-    const Backup& backup, const QString& file, const BackupFolders& folders, const QDateTime& now)
+/// Puts what bears the name of a backup and is none of it out of the way.
+void setAside(const QString& path)
+{
+    QString aside;
+    for (int number = 1; aside.isEmpty() || QFileInfo::exists(aside); ++number)
+        aside = path + QStringLiteral(".autre-%1").arg(number);
+    if (!QFile::rename(path, aside))
+        throw Failure({ErrorKind::NotWritable, path, {}});
+}
+
+/// The backup copied to the second folder: on its disk, read back, the same to the byte.
+/// @return whether it was read back from the disk.
+bool copyToSecond(const Backup& backup, const QString& file, const BackupFolders& folders,
+    const QDateTime& now, const Advance& advance)
 {
     const QDir folder(folders.second);
     // Not made when missing: a disk that is not plugged in must not become a folder of its name.
     if (!folder.exists())
         throw Failure({ErrorKind::NotWritable, folders.second, {}});
-    const QString name = QFileInfo(backup.path).fileName();
-    if (QFileInfo(folder.filePath(name)).size() == backup.size)
-        return;
-    const QString part = folder.filePath(name + partSuffix);
-    QFile::remove(part);
-    if (!QFile::copy(backup.path, part))
-        throw Failure({ErrorKind::NotWritable, part, {}});
-    PartFile guard(part);
-    verify(part);
-    QFile::remove(folder.filePath(name));
-    guard.rename(folder.filePath(name));
+    const auto wanted = fingerprints::read(backup.path);
+    if (!wanted)
+        throw Failure({ErrorKind::Damaged, backup.path, {}});
+    const QString path = folder.filePath(QFileInfo(backup.path).fileName());
+    if (QFileInfo::exists(path)) {
+        const auto there = fingerprints::read(path);
+        const QFileInfo info(path);
+        const bool known = there && there->sha256 == wanted->sha256 && there->size == info.size()
+            && there->modified == info.lastModified().toMSecsSinceEpoch();
+        if (known)
+            return true;
+        if (fingerprints::of(path, advance) == wanted->sha256) {
+            fingerprints::write(path, wanted->sha256, path, Overwrite::Yes);
+            return true;
+        }
+        setAside(path);
+    }
+    PartFile part(file, folders.second);
+    if (copyBytes(backup.path, part, advance) != wanted->sha256)
+        throw Failure({ErrorKind::Damaged, backup.path, {}});
+    const bool fromDisk = readBack(part, wanted->sha256, advance);
+    fingerprints::write(path, wanted->sha256, part.path(), Overwrite::Yes);
+    part.rename(path);
     thin(file, folders.second, now);
+    return fromDisk;
+}
+
+/// What bears an instant more than a day after the clock's.
+std::optional<QDateTime> laterThan(
+    const QDateTime& now, Database& source, const QList<Backup>& backups)
+{
+    QDateTime latest = QDateTime::fromString(
+        source.value(QStringLiteral("SELECT at FROM operation ORDER BY id DESC LIMIT 1"))
+            .toString(),
+        Qt::ISODateWithMs);
+    for (const Backup& backup : backups)
+        if (!latest.isValid() || backup.at > latest)
+            latest = backup.at;
+    if (latest.isValid() && now.secsTo(latest) > 24 * 3600)
+        return latest;
+    return std::nullopt;
 }
 
 } // namespace
@@ -114,7 +175,8 @@ QList<Backup> list(const QString& file, const QString& folder)
         const QDateTime at(QDate::fromString(match.captured(1), Qt::ISODate),
             QTime(match.captured(2).toInt(), match.captured(3).toInt(), match.captured(4).toInt()));
         if (match.hasMatch() && at.isValid())
-            found.append({info.absoluteFilePath(), at, info.size(), match.captured(5).toInt()});
+            found.append({info.absoluteFilePath(), at, info.size(), match.captured(5).toInt(),
+                trustOf(info)});
     }
     std::sort(found.begin(), found.end(), [](const Backup& a, const Backup& b) {
         return std::pair(a.at, a.path) > std::pair(b.at, b.path);
@@ -122,13 +184,69 @@ QList<Backup> list(const QString& file, const QString& folder)
     return found;
 }
 
-void verify(const QString& copy)
+Result<std::optional<BackupState>> examine(const QString& backup, const Advance& advance)
 {
-    probe(copy);
-    Database database(copy, OpenMode::ReadOnly);
-    const QString said = database.value(QStringLiteral("PRAGMA quick_check(1)")).toString();
-    if (said != QLatin1String("ok"))
-        throw Failure({ErrorKind::Damaged, said, {}});
+    using State = std::optional<BackupState>;
+    try {
+        const auto known = fingerprints::read(backup);
+        QString there = fingerprints::of(backup, advance);
+        if (known && there != known->sha256)
+            return State(BackupState::Differs);
+        try {
+            verify(backup, known ? Depth::Pages : Depth::Everything, advance);
+        } catch (const Failure& failure) {
+            switch (failure.error().kind) {
+            case ErrorKind::Damaged:
+            case ErrorKind::Garbage:
+            case ErrorKind::NotOurs:
+            case ErrorKind::Empty:
+            case ErrorKind::Internal:
+                return State(BackupState::Broken);
+            default:
+                throw;
+            }
+        }
+        const QFileInfo info(backup);
+        if (!known || known->size != info.size()
+            || known->modified != info.lastModified().toMSecsSinceEpoch()) {
+            try {
+                // Reading it may have rolled back what was under way in it.
+                if (!known)
+                    there = fingerprints::of(backup, advance);
+                fingerprints::write(backup, there, backup, Overwrite::Yes);
+            } catch (const Failure&) {
+                // Where nothing can be written it is read again the next time.
+            }
+        }
+        return State(BackupState::Sound);
+    } catch (const Failure& failure) {
+        return failure.error();
+    } catch (const Stopped&) {
+        return State();
+    }
+}
+
+int removeLeftovers(const QString& file, const BackupFolders& folders)
+{
+    int removed = 0;
+    const QStringList stale
+        = staleParts(file, {QFileInfo(file).absolutePath(), folders.main, folders.second});
+    for (const QString& part : stale)
+        removed += QFile::remove(part) ? 1 : 0;
+    // Copies that earlier versions left had no name but a number; a fingerprint holds no data.
+    static const QRegularExpression shape(
+        QStringLiteral("^[0-9a-f]{8}-[0-9a-f-]{27}\\.part$|\\.sha256\\d*\\.part$"));
+    for (const QString& folder : {folders.main, folders.second}) {
+        if (folder.isEmpty())
+            continue;
+        const QFileInfoList parts
+            = QDir(folder).entryInfoList({u'*' + partSuffix}, QDir::Files | QDir::Hidden);
+        for (const QFileInfo& part : parts)
+            if (shape.match(part.fileName()).hasMatch()
+                && part.lastModified() < QDateTime::currentDateTime().addDays(-1))
+                removed += QFile::remove(part.filePath()) ? 1 : 0;
+    }
+    return removed;
 }
 
 Result<BackupDone> make(const QString& file, const BackupFolders& folders, const QDateTime& now,
@@ -140,27 +258,30 @@ Result<BackupDone> make(const QString& file, const BackupFolders& folders, const
         Database source(file, OpenMode::ReadOnly);
         if (source.value(QStringLiteral("PRAGMA application_id")).toInt() != applicationId)
             throw Failure({ErrorKind::NotOurs, file, {}});
+        removeLeftovers(file, folders);
         BackupDone done;
-        const Backup latest = list(file, folders.main).value(0);
-        if (!always && holdsTheSame(latest, source)) {
+        const QList<Backup> before = list(file, folders.main);
+        done.later = laterThan(now, source, before);
+        const Backup latest = before.value(0);
+        if (!always && holdsTheSame(latest, source) && isSound(latest, advance)) {
             done.outcome = BackupOutcome::Unchanged;
             done.latest = latest;
+            done.readBack = true;
         } else {
-            const auto path = copyInto(
+            const Copied copied = copyInto(
                 source, folders.main, [&](const QDateTime& at) { return fileName(file, at); }, now,
-                advance);
-            if (!path)
-                return done;
+                Sidecar::Fingerprint, advance);
             done.outcome = BackupOutcome::Written;
-            done.latest = list(file, folders.main).value(0);
+            done.readBack = copied.readBack;
             for (const Backup& backup : list(file, folders.main))
-                if (backup.path == *path)
+                if (backup.path == QFileInfo(copied.path).absoluteFilePath())
                     done.latest = backup;
             done.removed = thin(file, folders.main, now);
         }
         if (!folders.second.isEmpty()) {
             try {
-                copyToSecond(done.latest, file, folders, now);
+                done.readBack
+                    = copyToSecond(done.latest, file, folders, now, advance) && done.readBack;
             } catch (const Failure& failure) {
                 done.second = failure.error();
             }
@@ -168,6 +289,8 @@ Result<BackupDone> make(const QString& file, const BackupFolders& folders, const
         return done;
     } catch (const Failure& failure) {
         return failure.error();
+    } catch (const Stopped&) {
+        return BackupDone{};
     }
 }
 

@@ -1,6 +1,7 @@
 #include "core/backup/preview.h"
 
 #include "core/backup/backup.h"
+#include "core/backup/fingerprint.h"
 #include "core/person/person.h"
 #include "core/storage/database.h"
 #include "core/storage/failure.h"
@@ -213,13 +214,56 @@ std::unique_ptr<Database> both(const QString& backup, const QString& file, bool&
     }
 }
 
+QList<SignedText> signedLost(Database& database)
+{
+    QList<SignedText> lost;
+    // Known by their number and their text: a row's number may be another contract's.
+    for (Rows rows = database.select(QStringLiteral(
+             "SELECT c.number, c.signed_on, p.birth_name, p.used_name, p.first_names"
+             " FROM main.contract c JOIN main.accompaniment a ON a.id = c.accompaniment_id"
+             " JOIN main.person p ON p.id = a.person_id WHERE c.signed_on IS NOT NULL"
+             " AND NOT EXISTS (SELECT 1 FROM backup.contract b WHERE b.number = c.number"
+             " AND b.signed_on IS NOT NULL AND b.frozen_sha256 = c.frozen_sha256)"
+             " ORDER BY c.signed_on, c.number"));
+         rows.next();) {
+        SignedText text;
+        QString day;
+        Person person;
+        Row row = rows.row();
+        row >> text.number >> day >> person.birthName >> person.usedName >> person.firstNames;
+        text.signedOn = QDate::fromString(day, Qt::ISODate);
+        text.person = person.listName();
+        lost.append(text);
+    }
+    return lost;
+}
+
 } // namespace
+
+QList<SignedText> signedTextsLost(const QString& backup, const QString& file)
+{
+    try {
+        bool hasPresent = false;
+        const auto database = both(backup, file, hasPresent);
+        return hasPresent ? signedLost(*database) : QList<SignedText>();
+    } catch (const Failure&) {
+        return {}; // restoring says what is wrong
+    }
+}
 
 Result<BackupPreview> preview(const QString& backup, const QString& file, const Advance& advance)
 {
     try {
-        verify(backup);
+        const auto known = fingerprints::read(backup);
+        const auto state = examine(backup, advance);
+        if (!state)
+            throw Failure(state.error());
         BackupPreview result;
+        if (!*state)
+            return result; // stopped
+        if (**state != BackupState::Sound)
+            throw Failure({ErrorKind::Damaged, backup, {}});
+        result.hadFingerprint = known.has_value();
         const auto database = both(backup, file, result.hasPresent);
         result.structure
             = database->value(QStringLiteral("SELECT name FROM backup.structure")).toString();
@@ -232,8 +276,10 @@ Result<BackupPreview> preview(const QString& backup, const QString& file, const 
                 result.hasPresent && !columnsOf(*database, presentSchema, table).isEmpty()
                     ? count(*database, presentSchema, table)
                     : 0});
-        if (result.hasPresent)
+        if (result.hasPresent) {
+            result.lost = signedLost(*database);
             Comparison(*database, result).run(advance);
+        }
         return result;
     } catch (const Failure& failure) {
         return failure.error();

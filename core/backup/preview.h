@@ -32,15 +32,28 @@ struct PersonDifference
     bool operator==(const PersonDifference&) const = default;
 };
 
+/// A contract or avenant that a person has signed.
+struct SignedText
+{
+    QString number; ///< « 2026-0042-A1 »
+    QString person; ///< « DIARRA Amadou »
+    QDate signedOn;
+
+    bool operator==(const SignedText&) const = default;
+};
+
 /// What restoring a backup would bring and take away.
 struct BackupPreview
 {
     QString structure; ///< the name it bears in the backup
     QDateTime lastChange; ///< the last operation the backup holds; invalid: none
+    bool hadFingerprint = false; ///< it was compared with what was written when it was made
     bool hasPresent = false; ///< the present file can be read: differences are known
     QDateTime presentChange;
     QList<BackupCount> counts;
     QList<PersonDifference> people; ///< in the order of names
+    /// Signed in the present file, and not in the backup, or not the same text there: by date.
+    QList<SignedText> lost;
 };
 
 namespace backups {
@@ -49,6 +62,8 @@ namespace backups {
 /// no error.
 Result<BackupPreview> preview(
     const QString& backup, const QString& file, const Advance& advance = {});
+/// The signed texts alone, for where nothing else is shown; none when either cannot be read.
+QList<SignedText> signedTextsLost(const QString& backup, const QString& file);
 } // namespace backups
 
 } // namespace jalons

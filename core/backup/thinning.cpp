@@ -11,6 +11,10 @@ namespace {
 constexpr int keptDays = 7;
 constexpr int keptWeeks = 4;
 constexpr int keptMonths = 12;
+constexpr qsizetype mostAtOnce = 2;
+constexpr qsizetype fewestVerified = 8;
+constexpr qint64 longestPause = 10; // days
+constexpr qsizetype trustedDays = 3;
 
 QDate monday(QDate day)
 {
@@ -49,6 +53,44 @@ QList<QDateTime> toRemove(const QList<QDateTime>& instants, const QDateTime& now
         const bool newest = instant == sorted.first();
         if (!ofDay && !ofWeek && !ofMonth && !newest && day < today)
             removed.append(instant);
+    }
+    return removed;
+}
+
+QList<QDateTime> toRemoveNow(const QList<Dated>& backups, const QDateTime& now)
+{
+    QList<QDateTime> instants;
+    qsizetype verified = 0;
+    for (const Dated& backup : backups) {
+        instants.append(backup.at);
+        verified += backup.isVerified ? 1 : 0;
+    }
+    if (instants.isEmpty())
+        return {};
+    std::sort(instants.begin(), instants.end(), std::greater<>());
+    if (now.secsTo(instants.first()) > 24 * 3600)
+        return {};
+    // From now backwards, until the first leap.
+    QSet<QDate> days;
+    QDateTime later = now;
+    for (const QDateTime& instant : std::as_const(instants)) {
+        if (instant.daysTo(later) > longestPause)
+            break;
+        days.insert(instant.date());
+        later = instant;
+    }
+    if (days.size() < trustedDays)
+        return {};
+    QList<QDateTime> old = toRemove(instants, now);
+    std::sort(old.begin(), old.end());
+    QList<QDateTime> removed;
+    for (const QDateTime& instant : std::as_const(old)) {
+        const bool counts = std::any_of(backups.begin(), backups.end(),
+            [&](const Dated& backup) { return backup.at == instant && backup.isVerified; });
+        if (removed.size() == mostAtOnce || verified - (counts ? 1 : 0) < fewestVerified)
+            break;
+        verified -= counts ? 1 : 0;
+        removed.append(instant);
     }
     return removed;
 }

@@ -29,12 +29,12 @@ void upgrade(Database& database, const Clock& clock)
              backups::copyInto(
                  present, backups::folderBeside(file),
                  [&](const QDateTime& at) { return backups::fileName(file, at, from); },
-                 clock.now());
+                 clock.now(), backups::Sidecar::Fingerprint);
          },
             seeding(database, clock)});
 }
 
-void upgradeInMemory(Database& database, const Clock& clock)
+void bringUpToDate(Database& database, const Clock& clock)
 {
     migrate(database, {{}, seeding(database, clock)});
 }

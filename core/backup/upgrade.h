@@ -11,7 +11,7 @@ class Database;
 /// @throws Failure.
 void upgrade(Database& database, const Clock& clock);
 
-/// The same in memory, for reading an older file without writing anything to the disk.
-void upgradeInMemory(Database& database, const Clock& clock);
+/// The same without a copy, for what is a copy itself: in memory, or about to be restored.
+void bringUpToDate(Database& database, const Clock& clock);
 
 } // namespace jalons

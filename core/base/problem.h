@@ -41,7 +41,12 @@ enum class ProblemKind {
     NotYesNo, ///< args: what was typed
     AlreadyUsed, ///< this name is taken; args: by what
     StillUsed, ///< cannot be removed: something refers to it
-    Missing ///< the row does not exist (any more)
+    Missing, ///< the row does not exist (any more)
+    NotIntact, ///< the text is no longer the one that was signed; args: number of the contract
+    Attached, ///< cannot go: something was attached to it since; args: table of what was attached
+    ParentGone, ///< what it belongs to is no longer there; args: table of what is gone
+    PlaceTaken, ///< another record stands where only one may; args: table or ''
+    NotAccepted ///< a value that the file does not take; args: table or ''
 };
 
 struct Problem

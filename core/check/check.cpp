@@ -2,13 +2,19 @@
 
 #include "core/accompaniment/accompaniment.h"
 #include "core/action/action.h"
+#include "core/backup/upgrade.h"
 #include "core/check/columns.h"
+#include "core/check/schema.h"
+#include "core/contract/seal.h"
 #include "core/contract/signing.h"
 #include "core/evaluation/evaluation.h"
 #include "core/field/custom_field.h"
 #include "core/request/request.h"
 #include "core/situation/situation.h"
+#include "core/storage/copy.h"
+#include "core/storage/migrations.h"
 #include "core/storage/work.h"
+#include <memory>
 
 namespace jalons {
 
@@ -17,50 +23,84 @@ namespace {
 class Checker
 {
 public:
-    Checker(const Reader& reader, int most)
-        : m_reader(reader)
-        , m_most(most)
+    explicit Checker(int most)
+        : m_most(most)
     {
     }
 
-    CheckReport run()
+    /// The file as it lies there. @return whether its rows can be read: a storage that is not sound
+    /// makes every other answer doubtful.
+    bool file(Database& database)
     {
-        // A storage that is not sound makes every other answer doubtful.
-        storage();
-        if (!m_report.isSound())
-            return m_report;
-        references();
-        dates();
-        vocabularies();
-        derived();
-        admissionDues();
-        current();
-        sealed();
-        return m_report;
+        const bool whole = storage(database);
+        const auto compare = [&] {
+            for (const CheckFinding& finding : schemaFindings(database))
+                add(finding);
+        };
+        if (whole)
+            compare();
+        else
+            attempt(compare);
+        return whole;
     }
+
+    /// What its rows say, in the schema of this program.
+    void rows(const Reader& reader)
+    {
+        m_reader = &reader;
+        for (const auto part : {&Checker::references, &Checker::dates, &Checker::vocabularies,
+                 &Checker::derived, &Checker::admissionDues, &Checker::current, &Checker::sealed})
+            // Without a table or a column, what is asked of it cannot be asked.
+            attempt([&] { (this->*part)(); });
+    }
+
+    /// Something of the file cannot be read.
+    void setPartial() { m_report.partial = true; }
+    const CheckReport& report() const { return m_report; }
 
 private:
-    void add(CheckKind kind, const QString& table, qint64 id, const QString& detail)
+    /// Once something is wrong, what fails for it is no failure of the check.
+    template <class Ask> void attempt(const Ask& ask)
+    {
+        try {
+            ask();
+        } catch (const Failure& failure) {
+            const ErrorKind kind = failure.error().kind;
+            if (m_report.isSound()
+                || (kind != ErrorKind::Internal && kind != ErrorKind::Damaged
+                    && kind != ErrorKind::Garbage && kind != ErrorKind::Refused))
+                throw;
+            m_report.partial = true;
+        }
+    }
+
+    void add(const CheckFinding& finding)
     {
         if (m_report.findings.size() < m_most)
-            m_report.findings.append({kind, table, id, detail});
+            m_report.findings.append(finding);
         else
             m_report.more = true;
     }
 
-    void storage()
+    void add(CheckKind kind, const QString& table, qint64 id, const QString& detail)
     {
-        for (Rows rows = m_reader.select(QStringLiteral("PRAGMA quick_check(50)")); rows.next();) {
+        add({kind, table, id, detail});
+    }
+
+    bool storage(Database& database)
+    {
+        for (Rows rows = database.select(QStringLiteral("PRAGMA quick_check(50)")); rows.next();) {
             QString said;
             rows.row() >> said;
             if (said != QLatin1String("ok"))
                 add(CheckKind::Storage, {}, 0, said);
         }
+        return m_report.isSound();
     }
 
     void references()
     {
-        for (Rows rows = m_reader.select(
+        for (Rows rows = m_reader->select(
                  QStringLiteral("SELECT \"table\", rowid, parent FROM pragma_foreign_key_check"));
              rows.next();) {
             QString table;
@@ -76,7 +116,7 @@ private:
     template <class... Args>
     void all(CheckKind kind, const char* table, const QString& sql, const Args&... args)
     {
-        for (Rows rows = m_reader.select(sql, args...); rows.next();) {
+        for (Rows rows = m_reader->select(sql, args...); rows.next();) {
             qint64 id = 0;
             QString detail;
             Row row = rows.row();
@@ -103,9 +143,14 @@ private:
     {
         for (const TermColumn& c : termColumns) {
             const QString known = QStringLiteral("(SELECT code FROM term WHERE list = ?)");
+            if (c.several)
+                all(CheckKind::UnknownTerm, c.table,
+                    QStringLiteral("SELECT id, '%2 = ' || %2 FROM %1 WHERE %2 <> '' AND NOT"
+                                   " json_valid(%2)")
+                        .arg(QLatin1String(c.table), QLatin1String(c.column)));
             const QString sql = c.several
-                ? QStringLiteral("SELECT t.id, '%2 = ' || j.value FROM %1 t, json_each(iif(t.%2 = "
-                                 "'', '[]', t.%2)) j"
+                ? QStringLiteral("SELECT t.id, '%2 = ' || j.value FROM %1 t,"
+                                 " json_each(iif(json_valid(t.%2), t.%2, '[]')) j"
                                  " WHERE j.value NOT IN ")
                 : QStringLiteral(
                     "SELECT t.id, '%2 = ' || t.%2 FROM %1 t WHERE t.%2 <> '' AND t.%2 NOT IN ");
@@ -157,7 +202,7 @@ private:
     void derived()
     {
         const QString table = QStringLiteral("accompaniment");
-        for (Rows rows = m_reader.select(QStringLiteral(
+        for (Rows rows = m_reader->select(QStringLiteral(
                  "SELECT id, phase, global_since, due_kind, due_on FROM accompaniment"));
              rows.next();) {
             AccompanimentId id;
@@ -166,7 +211,7 @@ private:
             Due due;
             Row row = rows.row();
             row >> id >> phase >> globalSince >> due.kind >> due.on;
-            const CycleFacts facts = accompaniments::facts(m_reader, id);
+            const CycleFacts facts = accompaniments::facts(*m_reader, id);
             const auto differs
                 = [&](CheckKind kind, const QString& stored, const QString& derived) {
                       if (stored != derived)
@@ -186,13 +231,13 @@ private:
     void admissionDues()
     {
         for (Rows rows
-             = m_reader.select(QStringLiteral("SELECT id, due_kind, due_on FROM admission"));
+             = m_reader->select(QStringLiteral("SELECT id, due_kind, due_on FROM admission"));
              rows.next();) {
             AdmissionId id;
             StayDue due;
             Row row = rows.row();
             row >> id >> due.kind >> due.on;
-            const StayDue derived = nextDue(admissions::facts(m_reader, id));
+            const StayDue derived = nextDue(admissions::facts(*m_reader, id));
             const auto said = [](const StayDue& d) {
                 return toCode(d.kind) + u' ' + d.on.toString(Qt::ISODate);
             };
@@ -213,19 +258,23 @@ private:
 
     void sealed()
     {
-        for (Rows rows
-             = m_reader.select(QStringLiteral("SELECT id, number, signed_on, frozen, frozen_sha256 "
-                                              "FROM contract WHERE signed_on IS NOT NULL"));
+        for (Rows rows = m_reader->select(
+                 QStringLiteral("SELECT id, number, signed_on, frozen, frozen_sha256 "
+                                "FROM contract WHERE signed_on IS NOT NULL"
+                                " OR frozen IS NOT NULL OR frozen_sha256 <> ''"));
              rows.next();) {
             Contract c;
             Row row = rows.row();
             row >> c.id >> c.number >> c.signedOn >> c.frozen >> c.frozenSha256;
             if (!contracts::isIntact(c))
                 add(CheckKind::NotIntact, QStringLiteral("contract"), c.id.value, c.number);
+            for (const contracts::BrokenSeal& broken : contracts::brokenSeals(*m_reader, c))
+                add(CheckKind::NotAsSigned, broken.table, broken.row,
+                    broken.columns.join(QLatin1String(", ")));
         }
     }
 
-    const Reader& m_reader;
+    const Reader* m_reader = nullptr;
     int m_most;
     CheckReport m_report;
 };
@@ -234,7 +283,46 @@ private:
 
 CheckReport check(const Reader& reader, int most)
 {
-    return Checker(reader, most).run();
+    Checker checker(most);
+    if (checker.file(reader.database()))
+        checker.rows(reader);
+    return checker.report();
+}
+
+Result<CheckReport> checkFile(const QString& path, const Clock& clock, int most)
+{
+    bool probed = false;
+    try {
+        probe(path);
+        probed = true;
+        Database database(path, OpenMode::ReadOnly);
+        const Moment moment(database);
+        const int schema = database.value(QStringLiteral("PRAGMA user_version")).toInt();
+        if (schema == currentSchema())
+            return check(Reader(database, clock), most);
+        Checker checker(most);
+        if (!checker.file(database))
+            return checker.report();
+        Database copy(QStringLiteral(":memory:"), OpenMode::ReadWrite, true);
+        copyDatabase(database, copy);
+        try {
+            upgradeInMemory(copy, clock);
+        } catch (const Failure&) {
+            // A schema that is not what it says cannot be brought further.
+            if (checker.report().isSound())
+                throw;
+            checker.setPartial();
+            return checker.report();
+        }
+        checker.rows(Reader(copy, clock));
+        return checker.report();
+    } catch (const Failure& failure) {
+        const Error& error = failure.error();
+        // The header was ours: what cannot be read behind it is damaged, whatever SQLite calls it.
+        if (probed && (error.kind == ErrorKind::Internal || error.kind == ErrorKind::Garbage))
+            return Error{ErrorKind::Damaged, error.detail, {}};
+        return error;
+    }
 }
 
 } // namespace jalons

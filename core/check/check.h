@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/clock.h"
 #include "core/base/result.h"
 
 #include <QList>
@@ -14,11 +15,27 @@ enum class CheckKind {
     Phase, ///< stored phase ≠ derived; detail: « stored → derived »
     GlobalSince, ///< stored entry into the global phase ≠ day of the diagnostic
     Due, ///< stored next deadline ≠ derived
-    NotIntact, ///< a signed contract whose text no longer has the SHA-256 it was signed with
+    NotIntact, ///< a contract whose signed text is not, or no longer, the one its SHA-256 is of
+    NotAsSigned, ///< a row of a signed contract that is not as it was; detail: columns, or nothing
+                 ///< when the whole row came or went
     SeveralCurrent, ///< a person with more than one current accompaniment; id: the person's
     UnknownTerm, ///< a code its vocabulary does not know; detail: « column = code »
     NotADate, ///< detail: « column = text »
-    DatesOutOfOrder ///< detail: « earlier column = day > later column = day »
+    DatesOutOfOrder, ///< detail: « earlier column = day > later column = day »
+    PartMissing, ///< of the schema; table: the one it belongs to; detail: its name
+    PartAltered, ///< is not as this version makes it
+    PartAdded ///< that Jalons does not know: a trigger may change or delete what is written
+};
+
+/// What of a schema is missing, altered or added.
+enum class SchemaPart {
+    Table,
+    Column,
+    Index,
+    View,
+    Trigger,
+    Guard, ///< a trigger that refuses to change what is signed
+    Entry ///< what a file says of itself: the row of « program », the header's application_id
 };
 
 /// One thing that should not be. A value: whoever shows it puts it in words.
@@ -28,6 +45,7 @@ struct CheckFinding
     QString table{};
     qint64 id = 0;
     QString detail{};
+    SchemaPart part = SchemaPart::Table; ///< for PartMissing, PartAltered, PartAdded
 
     bool operator==(const CheckFinding&) const = default;
 };
@@ -36,13 +54,18 @@ struct CheckReport
 {
     QList<CheckFinding> findings;
     bool more = false; ///< the limit was reached: there may be more
+    bool partial = false; ///< what is wrong kept the rest from being read
 
     bool isSound() const { return findings.isEmpty(); }
 };
 
-/// Reads the whole file: storage, references, dates, vocabularies, and every derived or sealed
-/// value against what it comes from. Row by row, so that memory does not grow with the file. @p
-/// most findings at most.
+/// Reads the whole file: storage, schema, references, dates, vocabularies, and every derived or
+/// sealed value against what it comes from. Row by row, so that memory does not grow with the file.
+/// @p most findings at most.
 CheckReport check(const Reader& reader, int most = 1000);
+
+/// The same of a file as it lies there: the schema is that of its version, looked at before it is
+/// brought up to date in memory for the rest. Says in an ErrorKind why a file cannot be opened.
+Result<CheckReport> checkFile(const QString& path, const Clock& clock = {}, int most = 1000);
 
 } // namespace jalons

@@ -1,4 +1,5 @@
 #include "core/accompaniment/accompaniment.h"
+#include "core/base/what_changed.h"
 #include "core/contract/clauses.h"
 #include "core/contract/contract.h"
 #include "core/storage/used_numbers.h"
@@ -127,11 +128,12 @@ void addArticles(Work& work, ContractId id, ContractKind kind)
 
 ContractId write(Work& work, const Contract& c, const Contract* shown = nullptr)
 {
-    refuseOn(problems(c, work.today()));
+    const Problems before = shown ? problems(*shown, work.today()) : Problems();
+    refuseOn(ofWhatChanged(problems(c, work.today()), before));
     const ContractId id{
         work.save("contract", c.id.value, fields(c), shown ? fields(*shown) : Fields())};
     if (shown)
-        refuseOn(problems(load(work, id), work.today()));
+        refuseOn(ofWhatChanged(problems(load(work, id), work.today()), before));
     accompaniments::refresh(work, c.accompaniment);
     return id;
 }

@@ -20,7 +20,9 @@ namespace contracts {
 /// the contract can change any more. Cannot be undone. @throws Refusal for what problems() and
 /// signingProblems() say.
 void sign(Work& work, ContractId id, const Signing& signing);
-/// Whether the stored document still has the SHA-256 it was signed with.
+/// Whether anything of the row says that it was signed, its day being there or not.
+bool wasSigned(const Contract& contract);
+/// Whether the day is there, and the stored document with the SHA-256 it was signed with.
 bool isIntact(const Contract& contract);
 } // namespace contracts
 

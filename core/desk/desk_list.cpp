@@ -1,30 +1,13 @@
 #include "core/desk/desk_list.h"
 
+#include "core/base/process.h"
 #include "core/storage/private_folder.h"
 #include "core/storage/used_numbers.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
-#ifdef Q_OS_UNIX
-#include <cerrno>
-#include <csignal>
-#endif
 
 namespace jalons::desks {
-
-namespace {
-
-bool isRunning(qint64 pid)
-{
-#ifdef Q_OS_UNIX
-    return ::kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM;
-#else
-    Q_UNUSED(pid)
-    return true;
-#endif
-}
-
-} // namespace
 
 bool mayRun(const DeskEntry& desk)
 {

@@ -1,4 +1,5 @@
 #include "core/accompaniment/accompaniment.h"
+#include "core/base/what_changed.h"
 #include "core/diagnostic/assessment.h"
 #include "core/diagnostic/entry_merge.h"
 #include "core/storage/work.h"
@@ -154,11 +155,12 @@ DomainEntry entry(const Reader& reader, AssessmentId id, const QString& domain)
 
 AssessmentId save(Work& work, const Assessment& a, const Assessment* shown)
 {
-    refuseOn(problems(a, work.today()));
+    const Problems before = shown ? problems(*shown, work.today()) : Problems();
+    refuseOn(ofWhatChanged(problems(a, work.today()), before));
     const AssessmentId id{
         work.save("assessment", a.id.value, fields(a), shown ? fields(*shown) : Fields())};
     if (shown)
-        refuseOn(problems(load(work, id), work.today()));
+        refuseOn(ofWhatChanged(problems(load(work, id), work.today()), before));
     accompaniments::refresh(work, a.accompaniment);
     return id;
 }

@@ -4,6 +4,7 @@
 #include "core/base/date_text.h"
 #include "core/contract/clauses.h"
 #include "core/contract/placeholders.h"
+#include "core/contract/signing.h"
 #include "core/documents/labels.h"
 #include "core/person/person.h"
 #include "core/storage/work.h"
@@ -283,8 +284,11 @@ Document contractDocument(const Reader& reader, const ContractContent& content)
 Document contractDocument(const Reader& reader, ContractId id)
 {
     const ContractContent content = contracts::content(reader, id);
-    if (!content.contract.isFrozen())
+    if (!contracts::wasSigned(content.contract))
         return contractDocument(reader, content);
+    if (!contracts::isIntact(content.contract))
+        throw Refusal(
+            Problem{QStringLiteral("frozen"), ProblemKind::NotIntact, {content.contract.number}});
     const Result<Document> stored = fromJson(content.contract.frozen);
     if (!stored)
         throw Failure({ErrorKind::Damaged, stored.error().detail, {}});

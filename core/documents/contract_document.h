@@ -5,8 +5,9 @@
 namespace jalons {
 
 /// The contract or avenant as it prints. A signed one is exactly the document stored when it was
-/// signed, whatever has changed in the file since. @throws Failure(Damaged) when the stored
-/// document cannot be read.
+/// signed, whatever has changed in the file since. The one way to have it. @throws Refusal
+/// NotIntact when it is no longer what was signed; Failure(Damaged) when the stored document cannot
+/// be read.
 Document contractDocument(const Reader& reader, ContractId id);
 
 /// The sheet of this content, built afresh from the file: parties, articles with their placeholders

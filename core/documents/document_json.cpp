@@ -224,9 +224,9 @@ Block toBlock(const QJsonValue& json, bool& known)
 
 } // namespace
 
-QByteArray toJson(const Document& document)
+QByteArray toJson(const Document& document, const QJsonObject& rows)
 {
-    const QJsonObject json{
+    QJsonObject json{
         {QStringLiteral("format"), formatVersion},
         {QStringLiteral("title"), document.title},
         {QStringLiteral("number"), document.number},
@@ -235,6 +235,8 @@ QByteArray toJson(const Document& document)
         {QStringLiteral("header"), QJsonArray::fromStringList(document.headerLines)},
         {QStringLiteral("blocks"), array(document.blocks, fromBlock)},
     };
+    if (!rows.isEmpty())
+        json.insert(QStringLiteral("rows"), rows);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 

@@ -1,6 +1,6 @@
 #pragma once
-#include <QDateTime>
 #include <QString>
+#include <optional>
 
 namespace jalons {
 
@@ -21,15 +21,23 @@ struct Lineage
 namespace lineages {
 /// @throws Failure.
 Lineage read(Database& database);
-/// Whether the file that @p known was read from goes on in this one: same epoch, and the last
-/// operation known is there. False after a restore, and when an older or another state was put in
-/// its place by hand.
-bool goesOn(Database& database, const Lineage& known);
+/// The last operation of the file (0: none) when what @p known was read from goes on in it: same
+/// epoch, and the last operation known is there. Nothing after a restore, and when an older or
+/// another state was put in its place by hand.
+std::optional<qint64> lastOperation(Database& database, const Lineage& known);
+inline bool goesOn(Database& database, const Lineage& known)
+{
+    return lastOperation(database, known).has_value();
+}
 /// Begins another life of the file: a new epoch, in which no operation, desk or document takes a
 /// number that @p floors or the file itself has given. Inside a transaction.
 void renew(Database& database, const Lineage& floors = {});
-/// The highest numbers that a file has given, whichever rows still bear them, noted in another.
+/// The highest numbers that a file has given, whichever rows still bear them, noted in another;
+/// those of the contracts of a schema that did not note them are read from their rows.
 void raiseNumbers(Database& from, Database& into);
+/// What is about to stand in a file's place is that file, whatever it was called; nothing when the
+/// file's schema did not name it. Inside a transaction.
+void takeFile(Database& from, Database& into);
 } // namespace lineages
 
 } // namespace jalons

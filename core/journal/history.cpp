@@ -41,7 +41,7 @@ std::vector<ColumnChange> differences(
 }
 
 const QString lines = QStringLiteral(
-    "SELECT j.id, o.at, o.author, o.desk, o.name, j.concept, j.row_id, j.before, j.after"
+    "SELECT j.id, o.id, o.at, o.author, o.desk, o.name, j.concept, j.row_id, j.before, j.after"
     " FROM journal j JOIN operation o ON o.id = j.operation_id"
     " WHERE j.concept = ? AND j.row_id = ? ORDER BY j.id DESC LIMIT ?");
 
@@ -51,8 +51,8 @@ HistoryEntry read(Row row)
     QString at;
     QString before;
     QString after;
-    row >> entry.id >> at >> entry.author >> entry.desk >> entry.operation >> entry.row.table
-        >> entry.row.id >> before >> after;
+    row >> entry.id >> entry.step >> at >> entry.author >> entry.desk >> entry.operation
+        >> entry.row.table >> entry.row.id >> before >> after;
     entry.at = QDateTime::fromString(at, Qt::ISODateWithMs);
     entry.kind = before.isEmpty() ? RowChange::Added
         : after.isEmpty()         ? RowChange::Removed
@@ -195,6 +195,20 @@ std::optional<HistoryEntry> last(const Reader& reader, const Touched& row, const
     if (found.empty())
         return std::nullopt;
     return found.front();
+}
+
+std::optional<HistoryEntry> changedSince(
+    const Reader& reader, const Touched& row, const QString& column, qint64 step)
+{
+    for (Rows rows = reader.select(lines, row.table, row.id, -1); rows.next();) {
+        HistoryEntry entry = read(rows.row());
+        if (entry.step <= step)
+            break;
+        std::erase_if(entry.changes, [&](const ColumnChange& c) { return c.column != column; });
+        if (!entry.changes.empty())
+            return entry;
+    }
+    return std::nullopt;
 }
 
 } // namespace jalons::journal

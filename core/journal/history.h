@@ -21,6 +21,7 @@ enum class RowChange { Added, Changed, Removed };
 struct HistoryEntry
 {
     qint64 id = 0; ///< of the journal
+    qint64 step = 0; ///< of the operation
     QDateTime at;
     QString author;
     QString desk;
@@ -47,6 +48,9 @@ std::vector<HistoryEntry> of(
 /// The last operation that changed a column (any column when empty); nothing before the journal.
 std::optional<HistoryEntry> last(
     const Reader& reader, const Touched& row, const QString& column = {});
+/// The last operation after @p step that changed a column of the row. Reads no older line.
+std::optional<HistoryEntry> changedSince(
+    const Reader& reader, const Touched& row, const QString& column, qint64 step);
 } // namespace journal
 
 } // namespace jalons

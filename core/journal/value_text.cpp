@@ -243,7 +243,7 @@ QString valueText(const Reader& reader, const Vocabulary& vocabulary, Language l
             return yes ? QStringLiteral("oui") : QStringLiteral("non");
         return yes ? QStringLiteral("yes") : QStringLiteral("no");
     }
-    if (text.startsWith(QLatin1String("blob:")))
+    if (reader.database().isBlob(table, column))
         return language == Language::French ? QStringLiteral("(image)")
                                             : QStringLiteral("(picture)");
     if (column.endsWith(QLatin1String("_id")))

@@ -1,3 +1,4 @@
+#include "core/base/what_changed.h"
 #include "core/note/note.h"
 #include "core/storage/ids.h"
 #include <algorithm>
@@ -112,7 +113,8 @@ QList<qint64> page(const Reader& reader, PersonId person, qint64 after, int limi
 
 NoteId save(Work& work, const Note& note, const Note* shown)
 {
-    refuseOn(problems(note, work.today()));
+    const Problems before = shown ? problems(*shown, work.today()) : Problems();
+    refuseOn(ofWhatChanged(problems(note, work.today()), before));
     const NoteId id{
         work.save("note", note.id.value, fields(note), shown ? fields(*shown) : Fields())};
     Note stored = note;

@@ -1,5 +1,6 @@
 #include "core/base/name_forms.h"
 #include "core/base/text.h"
+#include "core/base/what_changed.h"
 #include "core/journal/lines.h"
 #include "core/person/person.h"
 #include "core/person/person_filter.h"
@@ -197,7 +198,8 @@ int count(const Reader& reader, const PersonFilter& filter, int cap)
 
 PersonId save(Work& work, const Person& p, const Person* shown)
 {
-    refuseOn(problems(p, work.today()));
+    const Problems before = shown ? problems(*shown, work.today()) : Problems();
+    refuseOn(ofWhatChanged(problems(p, work.today()), before));
     Fields written = fields(p);
     if (!p.id.isValid()) {
         written.emplace_back("sort_key", sortKey(p));

@@ -4,7 +4,6 @@
 #include <QStringDecoder>
 #include <QtEndian>
 #include <bit>
-#include <cstring>
 
 namespace jalons {
 
@@ -13,6 +12,9 @@ namespace {
 enum PageType { InteriorIndex = 2, InteriorTable = 5, LeafIndex = 10, LeafTable = 13 };
 constexpr int deepest = 20;
 constexpr quint32 headerSize = 100;
+constexpr qint64 chunkSize = 65536; // of bytes: the largest page there is
+constexpr qint64 chunksKept = 512;
+constexpr qint64 smallest = 4096; // bytes read alone where the disk fails
 
 /// A variable-length integer of a record; false when it runs over the end.
 bool varintOf(const QByteArray& bytes, qsizetype& offset, quint64& value)
@@ -95,29 +97,47 @@ std::optional<QVariantList> recordOf(const QByteArray& payload)
 
 Pages::Pages(const QString& path)
     : m_file(path)
+    , m_bytes(m_file.size())
+    , m_chunks(chunksKept)
 {
-    if (!m_file.open(QIODevice::ReadOnly) || m_file.size() < headerSize)
+    if (m_bytes < headerSize)
         throw Failure({ErrorKind::NotReadable, path, {}});
-    m_bytes = m_file.map(0, m_file.size());
-    if (!m_bytes)
-        throw Failure({ErrorKind::NotReadable, m_file.errorString(), {}});
-    m_hasHeader = std::memcmp(m_bytes, "SQLite format 3", 16) == 0;
-    const quint32 said = qFromBigEndian<quint16>(m_bytes + 16);
+    const QByteArray header = read(0, headerSize);
+    m_hasHeader = header.startsWith(QByteArray("SQLite format 3", 16));
+    const quint32 said = qFromBigEndian<quint16>(header.constData() + 16);
     const quint32 size = said == 1 ? 65536 : said;
     if (m_hasHeader && size >= 512 && std::has_single_bit(size))
         m_size = size;
-    m_usable = m_size - (m_hasHeader && m_bytes[20] < m_size / 4 ? m_bytes[20] : 0);
-    m_count = static_cast<quint32>(m_file.size() / m_size);
+    const auto reserved = static_cast<uchar>(header[20]);
+    m_usable = m_size - (m_hasHeader && reserved < m_size / 4 ? reserved : 0);
+    m_count = static_cast<quint32>(m_bytes / m_size);
+    m_userVersion = m_hasHeader ? qFromBigEndian<qint32>(header.constData() + 60) : 0;
 }
 
-int Pages::userVersion() const
+QByteArray Pages::read(qint64 offset, qint64 length) const
 {
-    return m_hasHeader ? qFromBigEndian<qint32>(m_bytes + 60) : 0;
+    QByteArray bytes;
+    try {
+        bytes = m_file.read(offset, length);
+    } catch (const Failure&) {
+        if (length > smallest)
+            for (qint64 done = 0; done < length; done += smallest)
+                bytes += read(offset + done, smallest);
+    }
+    // Where the disk gives nothing, or the file was cut meanwhile.
+    return bytes.leftJustified(length, '\0');
 }
 
 const uchar* Pages::at(quint32 page) const
 {
-    return m_bytes + quint64(page - 1) * m_size;
+    const qint64 offset = qint64(page - 1) * m_size;
+    const qint64 number = offset / chunkSize;
+    Chunk& chunk = m_chunks[static_cast<std::size_t>(number % chunksKept)];
+    if (chunk.number != number) {
+        chunk.bytes = read(number * chunkSize, chunkSize);
+        chunk.number = number;
+    }
+    return reinterpret_cast<const uchar*>(chunk.bytes.constData()) + offset % chunkSize;
 }
 
 quint32 Pages::number(quint32 page, quint32 offset, int bytes) const
@@ -160,7 +180,7 @@ QSet<quint32> Pages::freePages() const
 std::optional<QByteArray> Pages::payload(
     quint32 page, quint32 offset, quint64 size, bool isTable) const
 {
-    if (size > quint64(m_file.size()))
+    if (size > quint64(m_bytes))
         return std::nullopt;
     const quint64 most = isTable ? m_usable - 35 : (m_usable - 12) * 64 / 255 - 23;
     const quint64 least = (m_usable - 12) * 32 / 255 - 23;

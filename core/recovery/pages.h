@@ -1,10 +1,11 @@
 #pragma once
+#include "core/storage/raw_file.h"
 #include <QByteArray>
-#include <QFile>
 #include <QSet>
 #include <QVariant>
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace jalons {
 
@@ -29,7 +30,7 @@ public:
     quint32 count() const { return m_count; }
     bool hasHeader() const { return m_hasHeader; }
     /// user_version of the header; 0 without one.
-    int userVersion() const;
+    int userVersion() const { return m_userVersion; }
     /// Pages given back to the file: what they hold was deleted and must not come back.
     QSet<quint32> freePages() const;
     /// The rows of a tree of a table, in order; of an index, rows with the id last.
@@ -47,11 +48,21 @@ private:
     bool walk(quint32 page, int depth, QSet<quint32>& seen, const OnRow& onRow) const;
     bool readCell(quint32 page, quint32 offset, int type, const OnRow& onRow) const;
 
-    QFile m_file;
-    const uchar* m_bytes = nullptr;
+    /// A part of the file in memory. What the disk does not give is read as zeros, page by page.
+    struct Chunk
+    {
+        qint64 number = -1;
+        QByteArray bytes;
+    };
+    QByteArray read(qint64 offset, qint64 length) const;
+
+    RawFile m_file;
+    qint64 m_bytes = 0; ///< size of the file
+    mutable std::vector<Chunk> m_chunks; ///< each holds one of those that share its place
     quint32 m_size = 4096;
     quint32 m_usable = 4096;
     quint32 m_count = 0;
+    int m_userVersion = 0;
     bool m_hasHeader = false;
 };
 

@@ -1,5 +1,6 @@
 #include "core/request/request.h"
 
+#include "core/base/what_changed.h"
 #include "core/storage/work.h"
 
 namespace jalons {
@@ -151,7 +152,8 @@ int count(const Reader& reader, const RequestFilter& filter, int cap)
 
 RequestId save(Work& work, const Request& request, const Request* shown)
 {
-    refuseOn(problems(request, work.today()));
+    const Problems before = shown ? problems(*shown, work.today()) : Problems();
+    refuseOn(ofWhatChanged(problems(request, work.today()), before));
     return {
         work.save("request", request.id.value, fields(request), shown ? fields(*shown) : Fields())};
 }

@@ -1,3 +1,4 @@
+#include "core/base/what_changed.h"
 #include "core/situation/situation.h"
 #include "core/storage/work.h"
 
@@ -114,7 +115,7 @@ SituationId add(Work& work, Situation s)
 
 void correct(Work& work, const Situation& s, const Situation& shown)
 {
-    refuseOn(problems(s, work.today()));
+    refuseOn(ofWhatChanged(problems(s, work.today()), problems(shown, work.today())));
     if (!holdsSeveral(s.family) && (s.from != shown.from || s.to != shown.to)) {
         for (Situation other : history(work, s.person, s.family)) {
             if (other.id == s.id)

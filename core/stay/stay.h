@@ -89,6 +89,9 @@ Stay at(const Reader& reader, PersonId person, QDate day);
 /// What to say of a stay without forbidding it: OverCapacity on the first day it happens,
 /// PlaceUnavailable. Emergency accommodation does take one person more for a night.
 Problems warnings(const Reader& reader, const Stay& stay);
+/// The other stays of the person that share a night with it, as StayOverlaps. Two stays may share a
+/// day, when one ends as the other begins.
+Problems overlaps(const Reader& reader, const Stay& stay);
 /// @throws Refusal on problems(), StayOverlaps, PlaceUnavailable on the day of arrival, and
 ///         EndBeforeStart for a departure before it.
 StayId save(Work& work, const Stay& stay, const Stay* shown = nullptr);

@@ -48,20 +48,6 @@ QString iso(QDate day)
     return day.toString(Qt::ISODate);
 }
 
-/// Two stays may share a day, when one ends as the other begins; not a night.
-Problems overlaps(const Reader& reader, const Stay& stay)
-{
-    Problems found;
-    for (const Stay& other : reader.all(columns
-                 + QStringLiteral("WHERE person_id = ? AND from_date < ? AND id <> ?"
-                                  " AND (to_date IS NULL OR to_date > ?) ORDER BY from_date"),
-             read, stay.person, stay.to.isValid() ? stay.to : noEnd, stay.id.value, stay.from))
-        found.append({QStringLiteral("from"), ProblemKind::StayOverlaps,
-            {lodgings::path(reader, other.lodging), iso(other.from),
-                other.to.isValid() ? iso(other.to) : QString()}});
-    return found;
-}
-
 Problem unavailable(const Closure& closure)
 {
     return {QStringLiteral("lodging"), ProblemKind::PlaceUnavailable,
@@ -95,6 +81,19 @@ void addOverCapacity(const Reader& reader, const Stay& stay, Problems& found)
 }
 
 } // namespace
+
+Problems overlaps(const Reader& reader, const Stay& stay)
+{
+    Problems found;
+    for (const Stay& other : reader.all(columns
+                 + QStringLiteral("WHERE person_id = ? AND from_date < ? AND id <> ?"
+                                  " AND (to_date IS NULL OR to_date > ?) ORDER BY from_date"),
+             read, stay.person, stay.to.isValid() ? stay.to : noEnd, stay.id.value, stay.from))
+        found.append({QStringLiteral("from"), ProblemKind::StayOverlaps,
+            {lodgings::path(reader, other.lodging), iso(other.from),
+                other.to.isValid() ? iso(other.to) : QString()}});
+    return found;
+}
 
 Stay load(const Reader& reader, StayId id)
 {

@@ -1,8 +1,8 @@
 #include "core/storage/database.h"
 
 #include "core/storage/failure.h"
-#include "core/storage/locks.h"
 #include "core/storage/functions.h"
+#include "core/storage/locks.h"
 #include "core/storage/raw_file.h"
 #include "core/storage/tokenizers.h"
 #include <QFile>
@@ -18,6 +18,24 @@ namespace {
 // A statement is kept for the next use; a search builds few shapes of SQL, so this is never reached
 // in practice.
 constexpr qsizetype keptStatements = 400;
+
+/// What a constraint of the schema says. It stays an error of ours where a rule should have said it
+/// first; whoever puts rows back says it in these words.
+Problems constraintProblems(int code)
+{
+    switch (code) {
+    case SQLITE_CONSTRAINT_FOREIGNKEY:
+        return {{QString(), ProblemKind::StillUsed, {}}};
+    case SQLITE_CONSTRAINT_UNIQUE:
+    case SQLITE_CONSTRAINT_PRIMARYKEY:
+    case SQLITE_CONSTRAINT_ROWID:
+        return {{QString(), ProblemKind::PlaceTaken, {QString()}}};
+    default:
+        if ((code & 0xff) == SQLITE_CONSTRAINT)
+            return {{QString(), ProblemKind::NotAccepted, {QString()}}};
+        return {};
+    }
+}
 
 /// A connection that only reads cannot roll back what a crash left half written: one that writes
 /// does it first.
@@ -123,8 +141,13 @@ void Database::settle(OpenMode mode)
     if (!header.isWal) {
         // A log beside a file that keeps none is another file's: SQLite would play it into this
         // one.
-        if (QFileInfo(m_path + QLatin1String("-wal")).size() > 0)
-            setSidesAside(m_path, {QStringLiteral("-wal"), QStringLiteral("-shm")});
+        if (QFileInfo(m_path + QLatin1String("-wal")).size() > 0) {
+            try {
+                setSidesAside(m_path, {QStringLiteral("-wal"), QStringLiteral("-shm")});
+            } catch (const Failure&) {
+                throw Failure({ErrorKind::Unsettled, m_path, {}});
+            }
+        }
         return;
     }
     if (mode == OpenMode::ReadOnly) {
@@ -160,6 +183,8 @@ void Database::open(OpenMode mode)
     if (registerTokenizers(handle()) != SQLITE_OK)
         throw Failure({ErrorKind::Internal, QStringLiteral("FTS5"), {}});
     exec(QStringLiteral("PRAGMA foreign_keys = ON"));
+    // Triggers and views that somebody put into a file call nothing but what can do no harm.
+    exec(QStringLiteral("PRAGMA trusted_schema = OFF"));
     // FULL does not wait for the removal of the rollback journal: after a power cut it could
     // come back and take the last commit with it.
     exec(QStringLiteral("PRAGMA synchronous = EXTRA"));
@@ -222,13 +247,13 @@ void fail(const QSqlError& error, const QString& sql)
     throw Failure({errorKind(code),
         QStringLiteral("%1 [%2] %3")
             .arg(error.databaseText(), error.nativeErrorCode(), sql.left(200)),
-        {}});
+        constraintProblems(code)});
 }
 
-QString Database::rowAsJson(const QString& table)
+const Database::Image& Database::imageOf(const QString& table)
 {
-    QString& image = m_images[table];
-    if (image.isEmpty()) {
+    Image& image = m_images[table];
+    if (image.sql.isEmpty()) {
         QStringList pairs;
         for (Rows rows
              = select(QStringLiteral("SELECT name, type FROM pragma_table_info(?)"), {table});
@@ -236,14 +261,35 @@ QString Database::rowAsJson(const QString& table)
             QString name;
             QString type;
             rows.row() >> name >> type;
+            const bool isBlob = type == QLatin1String("BLOB");
+            if (isBlob)
+                image.blobs.insert(name);
             pairs.append(QStringLiteral("'%1', ").arg(name)
-                + (type == QLatin1String("BLOB") ? QStringLiteral("'blob:' || base64(%1)")
-                                                 : QStringLiteral("%1"))
+                + (isBlob ? QStringLiteral("'blob:' || base64(%1)") : QStringLiteral("%1"))
                       .arg(name));
         }
-        image = QStringLiteral("json_object(%1)").arg(pairs.join(QLatin1String(", ")));
+        image.sql = QStringLiteral("json_object(%1)").arg(pairs.join(QLatin1String(", ")));
     }
     return image;
+}
+
+QString Database::rowAsJson(const QString& table)
+{
+    return imageOf(table).sql;
+}
+
+bool Database::isBlob(const QString& table, const QString& column)
+{
+    return imageOf(table).blobs.contains(column);
+}
+
+bool Database::hasLooseReferences() const
+{
+    int loose = 0;
+    int unused = 0;
+    return sqlite3_db_status(m_handle, SQLITE_DBSTATUS_DEFERRED_FKS, &loose, &unused, 0)
+        == SQLITE_OK
+        && loose != 0;
 }
 
 std::shared_ptr<QSqlQuery> Database::prepared(const QString& sql)

@@ -4,6 +4,7 @@
 #include "core/storage/search_index.h"
 #include <QByteArray>
 #include <QHash>
+#include <QSet>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QThread>
@@ -41,9 +42,14 @@ public:
     qint64 lastId() const;
     /// Runs a statement only to see whether it can be: SQLite's extended code, 0 when it could.
     int tryValue(const QString& sql);
-    /// The SQL expression that gives a row of @p table as JSON, every column by its name; blobs are
-    /// base64 under « blob:… ». Read from the schema once.
+    /// The SQL expression that gives a row of @p table as JSON, every column by its name; the bytes
+    /// of a column that isBlob are base64 behind « blob: ». Read from the schema once.
     QString rowAsJson(const QString& table);
+    /// Whether a column of @p table holds bytes: what its images keep as base64.
+    bool isBlob(const QString& table, const QString& column);
+    /// Inside a transaction: whether a row refers to another that is not there, so that it could
+    /// not be committed.
+    bool hasLooseReferences() const;
     bool inTransaction() const;
     /// Whether another file, or none, stands where this one was opened.
     bool hasMoved() const;
@@ -59,7 +65,14 @@ private:
     QString m_connection;
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
-    QHash<QString, QString> m_images;
+    /// How the rows of a table are kept in the journal.
+    struct Image
+    {
+        QString sql;
+        QSet<QString> blobs;
+    };
+    const Image& imageOf(const QString& table);
+    QHash<QString, Image> m_images;
     sqlite3* m_handle = nullptr;
     std::unique_ptr<SearchIndex> m_searchIndex;
     QThread* m_thread = QThread::currentThread();

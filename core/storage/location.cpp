@@ -25,6 +25,23 @@ constexpr std::array folderNames{
     std::pair{"com~apple~clouddocs", "iCloud"},
     std::pair{"kdrive", "kDrive"},
     std::pair{"seafile", "Seafile"},
+    std::pair{"sharepoint", "SharePoint"},
+    std::pair{"syncthing", "Syncthing"},
+    std::pair{"synologydrive", "Synology Drive"},
+    std::pair{"synology drive", "Synology Drive"},
+    std::pair{"cloudstation", "Synology Drive"},
+    std::pair{"cloud station", "Synology Drive"},
+    std::pair{"pclouddrive", "pCloud"},
+    std::pair{"pcloudsync", "pCloud"},
+    std::pair{"pcloud", "pCloud"},
+    std::pair{"megasync", "MEGA"},
+    std::pair{"protondrive", "Proton Drive"},
+    std::pair{"proton drive", "Proton Drive"},
+};
+
+/// Those that are words of every day: only the whole name is one.
+constexpr std::array wholeNames{
+    std::pair{"mega", "MEGA"}, std::pair{"sync", "Syncthing"}, // what Syncthing makes by itself
 };
 
 /// What the services leave in the folder they synchronise.
@@ -39,6 +56,14 @@ constexpr std::array marks{
     std::pair{".tmp.drivedownload", "Google Drive"},
     std::pair{".seafile-data", "Seafile"},
     std::pair{".stfolder", "Syncthing"},
+    std::pair{".stignore", "Syncthing"},
+    std::pair{".stversions", "Syncthing"},
+    std::pair{".SynologyWorkingDirectory", "Synology Drive"},
+    std::pair{".SynologyDrive", "Synology Drive"},
+    std::pair{".megaignore", "MEGA"},
+    std::pair{".megasync", "MEGA"},
+    std::pair{".pcloud", "pCloud"},
+    std::pair{".kdrivesync.log", "kDrive"},
 };
 
 constexpr std::array shares{"nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "ncpfs", "afs"};
@@ -63,10 +88,14 @@ Location locationOf(const QString& path, const QByteArray& fileSystem,
     QStringList folders = path.split(u'/', Qt::SkipEmptyParts);
     if (!folders.isEmpty())
         folders.removeLast(); // the file's own name says nothing
-    for (const QString& folder : std::as_const(folders))
+    for (const QString& folder : std::as_const(folders)) {
         for (const auto& [name, service] : folderNames)
             if (isCalled(folder, QLatin1String(name)))
                 return {LocationKind::Synchronised, QLatin1String(service)};
+        for (const auto& [name, service] : wholeNames)
+            if (folder.compare(QLatin1String(name), Qt::CaseInsensitive) == 0)
+                return {LocationKind::Synchronised, QLatin1String(service)};
+    }
     for (; !folders.isEmpty(); folders.removeLast()) {
         QString parent = folders.join(u'/') + u'/';
         if (path.startsWith(u'/'))

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlError>
+#include <algorithm>
 
 namespace jalons {
 
@@ -74,10 +75,33 @@ bool Rows::next()
     return false;
 }
 
+QString storable(const QString& text)
+{
+    const auto changes = [](QChar c) {
+        return c.isNull() || c.isSurrogate() || c == QChar::ByteOrderMark || c >= QChar(0xfffe);
+    };
+    if (std::none_of(text.begin(), text.end(), changes))
+        return text;
+    QString kept;
+    kept.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            kept += c;
+            kept += text[++i];
+        } else if (c.isSurrogate() || c >= QChar(0xfffe)) {
+            kept += QChar(QChar::ReplacementCharacter);
+        } else if (!c.isNull() && c != QChar::ByteOrderMark) {
+            kept += c;
+        }
+    }
+    return kept;
+}
+
 QVariant stored(const QString& value)
 {
     // A null QString would bind NULL where the schema wants the empty text.
-    return value.isNull() ? QVariant(QStringLiteral("")) : QVariant(value);
+    return value.isNull() ? QVariant(QStringLiteral("")) : QVariant(storable(value));
 }
 QVariant stored(const QByteArray& value)
 {

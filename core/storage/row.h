@@ -71,6 +71,9 @@ private:
     std::shared_ptr<QSqlQuery> m_query;
 };
 
+/// A text as SQLite gives it back: without what its encodings change on the way or stop at (a lone
+/// surrogate, a byte order mark, U+FFFE, U+FFFF, the character 0), which no keyboard types.
+QString storable(const QString& text);
 /// How each type is stored: the inverse of Row. Dates are ISO texts; what is unset is NULL or ''.
 QVariant stored(const QString& value);
 QVariant stored(const QByteArray& value);

@@ -8,6 +8,8 @@ namespace jalons {
 
 namespace {
 
+/// Before the base64 of a column of bytes. Which columns are is read from the schema, never from
+/// the text: what somebody types may begin so.
 const QString blobPrefix = QStringLiteral("blob:");
 
 QJsonValue toJson(const QVariant& value)
@@ -23,14 +25,14 @@ QJsonValue toJson(const QVariant& value)
     return value.toString();
 }
 
-QVariant fromJson(const QJsonValue& value)
+QVariant fromJson(const QJsonValue& value, bool isBlob)
 {
     if (value.isNull())
-        return QVariant(QMetaType(QMetaType::QString));
+        return QVariant(QMetaType(isBlob ? QMetaType::QByteArray : QMetaType::QString));
     if (value.isDouble())
         return value.toVariant(); // an integer stays one
     const QString text = value.toString();
-    if (text.startsWith(blobPrefix))
+    if (isBlob)
         return QByteArray::fromBase64(text.mid(blobPrefix.size()).toLatin1());
     return text;
 }
@@ -122,7 +124,8 @@ Fields Work::merged(const QString& table, qint64 id, const QJsonObject& now, con
                         && s.clash.column == field.name && toJson(s.clash.theirs) == theirs;
                 });
             if (settled == m_settlements.end())
-                clashes.append({table, id, field.name, base->value, field.value, fromJson(theirs)});
+                clashes.append({table, id, field.name, base->value, field.value,
+                    fromJson(theirs, m_database.isBlob(table, field.name))});
             else if (!settled->mine)
                 continue;
         }
@@ -147,8 +150,8 @@ void refuseBooks(const QString& table, const Fields& fields)
     for (const Field& field : fields)
         if (field.value.metaType().id() == QMetaType::QString
             && field.value.toString().size() > longestFieldText && isBounded(table))
-            throw Refusal(Problem{
-                field.name, ProblemKind::TooLong, {QString::number(longestFieldText)}});
+            throw Refusal(
+                Problem{field.name, ProblemKind::TooLong, {QString::number(longestFieldText)}});
 }
 } // namespace
 
@@ -244,7 +247,7 @@ void Work::restore(const QString& table, qint64 id, const QJsonObject& wanted)
     Fields fields;
     for (auto it = wanted.begin(); it != wanted.end(); ++it)
         if (it.key() != QLatin1String("id"))
-            fields.emplace_back(it.key(), fromJson(it.value()));
+            fields.emplace_back(it.key(), fromJson(it.value(), m_database.isBlob(table, it.key())));
     write(before.isEmpty() ? Writing::Insert : Writing::Update, table, id, fields);
     m_lastIds.remove(table);
     record(table, id, before);

@@ -130,7 +130,7 @@ public:
     void remove(const char* table, qint64 id);
     /// Puts a row back as a JSON image, or removes it when the image is empty: undo, redo.
     void restore(const QString& table, qint64 id, const QJsonObject& image);
-    /// The row as JSON; empty when there is none. Blobs are base64 under « blob:… ».
+    /// The row as JSON; empty when there is none. Bytes are base64 behind « blob: ».
     QJsonObject image(const QString& table, qint64 id) const;
     const Changes& changes() const { return m_changes; }
 

@@ -1,10 +1,66 @@
 #include "core/journal/history.h"
 #include "core/journal/lines.h"
+#include "core/structure/put_back_rules.h"
 #include "core/structure/structure_file.h"
 
 #include <QJsonDocument>
 
 namespace jalons {
+
+namespace {
+
+/// A row goes for good: what may live on without it lets go of it first, as a change of its own
+/// that the journal keeps. SQLite would do it behind its back.
+void letGo(Work& work, const Touched& row)
+{
+    struct Link
+    {
+        QString table;
+        QString column;
+    };
+    const auto links = work.all(
+        QStringLiteral("SELECT t.name, f.\"from\" FROM sqlite_schema t,"
+                       " pragma_foreign_key_list(t.name) f WHERE t.type = 'table'"
+                       " AND f.on_delete = 'SET NULL' AND f.\"table\" = ?"),
+        [](Row found) {
+            Link link;
+            found >> link.table >> link.column;
+            return link;
+        },
+        row.table);
+    for (const Link& link : links) {
+        const auto bound = work.all(
+            QStringLiteral("SELECT id FROM %1 WHERE %2 = ?").arg(link.table, link.column),
+            [](Row found) {
+                qint64 id = 0;
+                found >> id;
+                return id;
+            },
+            row.id);
+        for (const qint64 id : bound)
+            work.save(link.table.toLatin1().constData(), id,
+                {{link.column, QVariant(QMetaType(QMetaType::LongLong))}});
+    }
+}
+
+/// What the schema refuses is said of the table it was refused for.
+void restore(Work& work, const Touched& row, const QJsonObject& wanted)
+{
+    try {
+        if (wanted.isEmpty())
+            letGo(work, row);
+        work.restore(row.table, row.id, wanted);
+    } catch (const Failure& failure) {
+        Error error = failure.error();
+        if (error.kind != ErrorKind::Internal || error.problems.isEmpty())
+            throw;
+        error.kind = ErrorKind::Refused;
+        error.problems.first().args = {row.table};
+        throw Failure(error);
+    }
+}
+
+} // namespace
 
 void StructureFile::putBack(Work& work, qint64 operation)
 {
@@ -29,6 +85,7 @@ void StructureFile::putBack(Work& work, qint64 operation)
         = [](const QString& text) { return QJsonDocument::fromJson(text.toUtf8()).object(); };
     QList<Clash> clashes;
     QList<Touched> rows;
+    PutBack put;
     for (const Entry& entry : entries) {
         const auto& [table, id] = entry.row;
         const QJsonObject now = work.image(table, id);
@@ -49,7 +106,11 @@ void StructureFile::putBack(Work& work, qint64 operation)
         }
         if (!clashes.isEmpty())
             break;
-        work.restore(table, id, wanted);
+        restore(work, entry.row, wanted);
+        if (wanted.isEmpty())
+            put.gone.append({entry.row, now});
+        else
+            put.there[table].append(id);
         rows.append(entry.row);
         if (const auto of
             = (before.isEmpty() ? after : before).value(QLatin1String("accompaniment_id"));
@@ -58,6 +119,7 @@ void StructureFile::putBack(Work& work, qint64 operation)
     }
     if (!clashes.isEmpty())
         throw Failure({ErrorKind::Conflict, clashes.first().table, {}, clashes});
+    refuseOn(problems(work, put));
     journal::rederive(work, rows);
 }
 

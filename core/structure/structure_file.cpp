@@ -1,6 +1,7 @@
 #include "core/structure/structure_file.h"
 
 #include "core/backup/upgrade.h"
+#include "core/file/last_seen.h"
 #include "core/journal/lines.h"
 #include "core/storage/copy.h"
 #include "core/storage/file_name.h"
@@ -20,7 +21,7 @@ std::unique_ptr<Database> upgradedCopy(Database& older, const Clock& clock)
 {
     auto copy = std::make_unique<Database>(QStringLiteral(":memory:"), OpenMode::ReadWrite, true);
     copyDatabase(older, *copy);
-    upgradeInMemory(*copy, clock);
+    bringUpToDate(*copy, clock);
     return copy;
 }
 
@@ -38,9 +39,11 @@ StructureFile::~StructureFile()
 {
     // Nobody is told any more. A file that cannot be written now forgets this desk at its next
     // opening.
-    if (m_desk != 0)
-        run(Operation::Unknown, Journaling::Off,
-            [this](Work& work) { desks::leave(work, m_desk); });
+    blockSignals(true);
+    if (const qint64 desk = std::exchange(m_desk, 0); desk != 0)
+        run(Operation::Unknown, Journaling::Off, [&](Work& work) { desks::leave(work, desk); });
+    if (m_mode == OpenMode::ReadWrite)
+        lastSeen::note(m_path, m_lineage);
 }
 
 void StructureFile::setAuthor(const QString& name)
@@ -116,6 +119,7 @@ Result<std::unique_ptr<StructureFile>> StructureFile::create(
         });
         if (!filled)
             throw Failure(filled.error());
+        file->m_lineage = lineages::read(*file->m_database);
         if (!inMemory)
             syncFolder(QFileInfo(path).absolutePath());
         return file;
@@ -143,6 +147,8 @@ Result<std::unique_ptr<StructureFile>> StructureFile::open(
         auto database = std::make_unique<Database>(path, mode);
         if (mode == OpenMode::ReadWrite)
             upgrade(*database, clock);
+        if (mode == OpenMode::ReadWrite)
+            lastSeen::beginAnewIfReplaced(path, *database);
         else if (database->value(QStringLiteral("PRAGMA user_version")).toInt() < currentSchema())
             database = upgradedCopy(*database, clock);
         std::unique_ptr<StructureFile> file(
@@ -178,14 +184,15 @@ Result<Changes> StructureFile::run(
         Transaction transaction(*m_database);
         if (std::exchange(m_busy, false))
             m_database->exec(QStringLiteral("PRAGMA busy_timeout = 5000"));
-        if (!m_lineage.epoch.isEmpty() && !lineages::goesOn(*m_database, m_lineage))
+        std::optional<qint64> last = 0; // a file being made has no lineage yet
+        if (!m_lineage.epoch.isEmpty())
+            last = lineages::lastOperation(*m_database, m_lineage);
+        if (!last)
             throw Failure({ErrorKind::Conflict, m_path, {}, {}, true});
         qint64 number = 0;
         const QString at = m_clock.now().toString(Qt::ISODateWithMs);
         if (journaling == Journaling::On) {
-            const qint64 highest
-                = m_database->value(QStringLiteral("SELECT max(id) FROM operation")).toLongLong();
-            number = std::max(highest, m_usedOperations) + 1;
+            number = std::max(*last, m_usedOperations) + 1;
             m_database->exec(QStringLiteral("INSERT INTO operation (id, name, at, author, desk)"
                                             " VALUES (?, ?, ?, ?, ?)"),
                 {number, toCode(operation), at, stored(m_author), QSysInfo::machineHostName()});
@@ -220,6 +227,7 @@ Result<Changes> StructureFile::perform(Operation operation, const std::function<
     if (result && !result->tables.isEmpty()) {
         m_undo.append({result->operation, operation});
         m_redo.clear();
+        m_performed.insert(result->operation);
         publish(*result);
     }
     return result;
@@ -257,7 +265,7 @@ void StructureFile::settle(const Clash& clash, bool mine)
 
 std::optional<Operation> StructureFile::undoable() const
 {
-    if (m_undo.isEmpty() || !isUndoable(m_undo.last().operation))
+    if (m_undo.isEmpty())
         return std::nullopt;
     return m_undo.last().operation;
 }
@@ -279,6 +287,18 @@ Result<Changes> StructureFile::redo()
     return revert(Operation::Redo, m_redo, m_undo);
 }
 
+void StructureFile::passOverUndo()
+{
+    if (!m_undo.isEmpty())
+        m_undo.removeLast();
+}
+
+void StructureFile::passOverRedo()
+{
+    if (!m_redo.isEmpty())
+        m_redo.removeLast();
+}
+
 Result<Changes> StructureFile::revert(Operation as, QList<Step>& from, QList<Step>& to)
 {
     if (from.isEmpty())
@@ -289,17 +309,27 @@ Result<Changes> StructureFile::revert(Operation as, QList<Step>& from, QList<Ste
     auto result = run(as, Journaling::On, [&](Work& work) { putBack(work, step.id); });
     if (result) {
         from.removeLast();
-        // Redoing is reverting the undo: one mechanism both ways.
-        to.append({result->operation, step.operation});
-        publish(*result);
+        // Redoing is reverting the undo: one mechanism both ways. One that found everything as it
+        // would put it leaves nothing to do again.
+        if (!result->tables.isEmpty()) {
+            to.append({result->operation, step.operation});
+            m_performed.insert(result->operation);
+            publish(*result);
+        }
+        return result;
     }
-    return result;
+    // What only the schema knew: a reference to what is gone, or a value it does not take.
+    Error error = result.error();
+    if (error.kind == ErrorKind::Internal && !error.problems.isEmpty())
+        error.kind = ErrorKind::Refused;
+    return error;
 }
 
 void StructureFile::adopt(Operation operation, qint64 id)
 {
     m_undo.append({id, operation});
     m_redo.clear();
+    m_performed.insert(id);
     poll(); // it is told as any other commit: nothing here has shown its rows yet
 }
 
@@ -335,6 +365,8 @@ void StructureFile::beAtFile()
     auto database = std::make_unique<Database>(m_path, m_mode);
     if (m_mode == OpenMode::ReadWrite)
         upgrade(*database, m_clock);
+    if (lineages::read(*database).file != m_lineage.file)
+        throw Failure({ErrorKind::FileMissing, m_path, {}}); // of another structure
     m_reader = std::make_unique<Reader>(*database, m_clock);
     m_database = std::move(database);
     m_dataVersion = -1; // whatever it holds is news
@@ -347,6 +379,10 @@ void StructureFile::beginAnew()
     m_own.clear();
     m_settlements.clear();
     m_vocabulary.reset();
+    // Their drafts name them: no desk of the new life takes the number of one of the former.
+    qint64 highestDesk = m_desk;
+    for (const DeskEntry& other : m_others)
+        highestDesk = std::max(highestDesk, other.id);
     const bool wasJoined = std::exchange(m_desk, 0) != 0;
     try {
         // Statements and images of rows were made for the schema that was there.
@@ -371,8 +407,13 @@ void StructureFile::beginAnew()
     } catch (const Failure&) {
         m_dataVersion = -1; // out of reach for a moment: the next poll goes on with it
     }
-    if (wasJoined)
-        join();
+    if (wasJoined) {
+        note([&](Work& work) {
+            usedNumbers::raise(work.database(), QStringLiteral("desk"), highestDesk);
+            m_desk = desks::join(work, m_author);
+        });
+        readOthers();
+    }
     Changes changes;
     changes.everything = true;
     changes.restored = true;
@@ -389,7 +430,7 @@ void StructureFile::poll()
         {
             // One moment: what is committed between two readings would never be told.
             const Moment moment(*m_database);
-            if (m_lineage.epoch.isEmpty() || lineages::goesOn(*m_database, m_lineage)) {
+            if (lineages::lastOperation(*m_database, m_lineage)) {
                 changes = changesSince(m_seen);
                 m_lineage = lineages::read(*m_database);
                 m_dataVersion
@@ -404,6 +445,13 @@ void StructureFile::poll()
         if (changes.restored) {
             beginAnew();
             return;
+        }
+        // For a crash; it is noted at closing, and waiting for the disk at each change is too dear.
+        constexpr qint64 noteEvery = 60'000; // ms
+        if (m_mode == OpenMode::ReadWrite
+            && (!m_noted.isValid() || m_noted.hasExpired(noteEvery))) {
+            lastSeen::note(m_path, m_lineage);
+            m_noted.start();
         }
         // Nothing of the structure's: a desk came or went, or keeps a draft.
         if (changes.tables.isEmpty() && !changes.everything)

@@ -7,6 +7,7 @@
 #include "core/structure/operation.h"
 #include "core/structure/structure.h"
 #include "core/vocabulary/vocabulary.h"
+#include <QElapsedTimer>
 #include <QObject>
 #include <functional>
 #include <memory>
@@ -71,14 +72,25 @@ public:
         }
     }
 
-    /// What Ctrl+Z / Ctrl+Shift+Z would take back or do again at this desk; nothing when there is
-    /// nothing.
+    /// What Ctrl+Z / Ctrl+Shift+Z is about at this desk, be it a step that cannot be taken back;
+    /// nothing when there is nothing.
     std::optional<Operation> undoable() const;
     std::optional<Operation> redoable() const;
     /// An undo is a new operation. Columns that it did not touch keep what was written in them
-    /// since; Conflict, with what was written over it as clashes, when one it touched has changed.
+    /// since. Says why it is not possible: Conflict, with what was written over it as clashes, when
+    /// one it touched has changed; Refused, with the rules that what it would put back breaks;
+    /// NotUndoable for a signature. The step then stays the one to take back until it is possible
+    /// or passed over.
     Result<Changes> undo();
     Result<Changes> redo();
+    /// The operation that the next undo or redo takes back; 0 when there is none.
+    qint64 undoStep() const { return m_undo.isEmpty() ? 0 : m_undo.last().id; }
+    qint64 redoStep() const { return m_redo.isEmpty() ? 0 : m_redo.last().id; }
+    /// The step that undo or redo is about stays as it is, and the one before it is next.
+    void passOverUndo();
+    void passOverRedo();
+    /// Whether the operation was performed, undone or done again at this desk since it was opened.
+    bool isOwn(qint64 operation) const { return m_performed.contains(operation); }
 
     /// Takes as this desk's own an operation that a long work has performed on the same file
     /// through a connection of its own: it can be undone here, and `changed` goes out.
@@ -135,9 +147,11 @@ private:
     qint64 m_dataVersion = 0;
     qint64 m_seen = 0; ///< last operation whose changes are known here
     QSet<qint64> m_own; ///< operations of this desk after m_seen
+    QSet<qint64> m_performed; ///< all operations of this desk
     qint64 m_desk = 0;
     std::vector<DeskEntry> m_others;
     QList<Settlement> m_settlements;
+    QElapsedTimer m_noted; ///< since what was seen was last noted outside of the file
     bool m_busy = false; ///< the last writing found the file held by another desk
 };
 

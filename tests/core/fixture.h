@@ -162,6 +162,8 @@ inline QString dump(const StructureFile& file, bool journal = false)
         for (const QString& table : tables) {
             if (table == QLatin1String("desk") || table == QLatin1String("draft"))
                 continue; // of the moment: which windows are open, what is being typed
+            if (table == QLatin1String("lineage") || table == QLatin1String("used_number"))
+                continue; // another in each file; numbers that were given stay given
             if (!journal
                 && (table == QLatin1String("journal") || table == QLatin1String("operation")))
                 continue;

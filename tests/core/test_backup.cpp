@@ -2,12 +2,18 @@
 #include "core/backup/preview.h"
 #include "core/backup/thinning.h"
 #include "core/storage/location.h"
+#include "core/storage/part_file.h"
+#include "core/storage/used_numbers.h"
 #include "tests/core/fixture.h"
+#include <QCryptographicHash>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
+#include <atomic>
+#include <thread>
 
 using namespace jalons;
 using namespace jalons::testing;
+using backups::Dated;
 
 /// Backups: thinning, copies that can be trusted, restoring, where a file lies.
 class TestBackup : public QObject
@@ -34,7 +40,18 @@ class TestBackup : public QObject
     }
     static QStringList names(const QString& folder)
     {
-        return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+        QStringList all = QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+        all.removeIf([&](const QString& name) {
+            // Each backup has its fingerprint beside it: counted with it.
+            return name.endsWith(QLatin1String(".sha256")) && all.contains(name.chopped(7));
+        });
+        return all;
+    }
+    static void write(const QString& path, const QByteArray& content)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
     }
     static QByteArray bytes(const QString& path)
     {
@@ -145,11 +162,15 @@ private slots:
         const auto asked = backups::make(path, folders, m_now.addSecs(9), {}, true);
         QCOMPARE(asked->outcome, BackupOutcome::Written);
         QCOMPARE(names(folders.main).size(), 3);
-        // The next year, months that have gone are thinned out.
+        // A clock that leaps a year takes nothing away, and is not believed.
         rename(*file, QStringLiteral("Encore"));
         const auto later = backups::make(path, folders, m_now.addYears(1));
-        QCOMPARE(later->removed, 3);
-        QCOMPARE(names(folders.main).size(), 1);
+        QCOMPARE(later->removed, 0);
+        QVERIFY(!later->later);
+        QCOMPARE(names(folders.main).size(), 4);
+        const auto back = backups::make(path, folders, m_now.addDays(1), {}, true);
+        QCOMPARE(back->later, m_now.addYears(1));
+        QCOMPARE(back->removed, 0);
     }
 
     void aCancelledBackupLeavesNothing()
@@ -218,15 +239,21 @@ private slots:
         rename(*file, QStringLiteral("Depuis"));
         const QString since = dump(*file, true);
         // A desk that has the file open sees the restored state as a change made elsewhere.
-        QSignalSpy changed(file.get(), &StructureFile::changed);
+        QList<Changes> changed;
+        connect(file.get(), &StructureFile::changed, this,
+            [&](const Changes& changes) { changed.append(changes); });
         const auto aside = backups::restore(backup->latest.path, path, m_now);
         QVERIFY2(aside, qPrintable(aside ? QString() : aside.error().detail));
-        QCOMPARE(QFileInfo(*aside).fileName(),
+        QVERIFY(aside->done && aside->hadFingerprint);
+        QCOMPARE(QFileInfo(aside->aside).fileName(),
             QStringLiteral("a – mis de côté 2026-03-10 18h04m05.jalons"));
         file->poll();
         QCOMPARE(changed.size(), 1);
+        QVERIFY(changed[0].restored && changed[0].everything);
         QCOMPARE(dump(*file, true), then);
-        QCOMPARE(dump(*StructureFile::open(*aside, OpenMode::ReadOnly).value(), true), since);
+        QCOMPARE(dump(*StructureFile::open(aside->aside, OpenMode::ReadOnly).value(), true), since);
+        QVERIFY(!QFile::exists(path + QStringLiteral("-journal")));
+        QCOMPARE(QDir(dir).entryList({QStringLiteral("*.part*")}), QStringList());
         // What is no backup of ours changes nothing.
         const QByteArray before = bytes(path);
         QVERIFY(!backups::restore(dir + QStringLiteral("/absent"), path, m_now));
@@ -295,12 +322,415 @@ private slots:
         file.close();
         const auto aside = backups::restore(backup->latest.path, path, m_now);
         QVERIFY(aside);
-        QCOMPARE(bytes(*aside), QByteArray("nothing of a database"));
+        QCOMPARE(bytes(aside->aside), QByteArray("nothing of a database"));
         QCOMPARE(dump(*StructureFile::open(path).value(), true), then);
         // And where there is no file any more.
         QVERIFY(QFile::remove(path));
-        QCOMPARE(backups::restore(backup->latest.path, path, m_now).value(), QString());
+        QCOMPARE(backups::restore(backup->latest.path, path, m_now)->aside, QString());
         QCOMPARE(dump(*StructureFile::open(path).value(), true), then);
+    }
+
+    void whatIsLeftOfAnotherFileIsNotPlayedIntoARestoredOne()
+    {
+        const QString dir = folder("stale");
+        const QString path = dir + QStringLiteral("/a.jalons");
+        QString then;
+        {
+            auto file = made(path);
+            then = dump(*file, true);
+        }
+        const auto backup = backups::make(path, {backups::folderBeside(path)}, m_now);
+        // A journal that a crash left when the file held other pages.
+        const QString journal = path + QStringLiteral("-journal");
+        {
+            Database database(path, OpenMode::ReadWrite);
+            database.exec(QStringLiteral("PRAGMA cache_size = 5"));
+            database.exec(QStringLiteral("BEGIN IMMEDIATE"));
+            database.exec(QStringLiteral("CREATE TABLE filler (id INTEGER PRIMARY KEY, t TEXT)"));
+            database.exec(QStringLiteral("UPDATE term SET code = code || '!!'"));
+            database.exec(QStringLiteral("INSERT INTO filler (t) SELECT hex(randomblob(3000)) FROM "
+                                         "term"));
+            QVERIFY(QFileInfo(journal).size() > 0);
+            QVERIFY(QFile::copy(journal, dir + QStringLiteral("/kept")));
+            database.exec(QStringLiteral("ROLLBACK"));
+        }
+        const QByteArray left = bytes(dir + QStringLiteral("/kept"));
+        QVERIFY(QFile::remove(path));
+        write(journal, left);
+        write(path + QStringLiteral("-wal"), QByteArray(40, 'w'));
+        QVERIFY(backups::restore(backup->latest.path, path, m_now)->done);
+        QVERIFY(!QFile::exists(journal));
+        QCOMPARE(bytes(journal + QStringLiteral(".ancien-1")), left);
+        QCOMPARE(bytes(path + QStringLiteral("-wal.ancien-1")), QByteArray(40, 'w'));
+        QCOMPARE(dump(*StructureFile::open(path).value(), true), then);
+        // The same beside a file that cannot be read: it goes aside with what is its own.
+        write(path, "nothing of a database");
+        write(journal, left);
+        const auto again = backups::restore(backup->latest.path, path, m_now);
+        QVERIFY(again->done);
+        QCOMPARE(bytes(again->aside), QByteArray("nothing of a database"));
+        QCOMPARE(bytes(again->aside + QStringLiteral("-journal")), left);
+        QVERIFY(!QFile::exists(journal));
+        QCOMPARE(dump(*StructureFile::open(path).value(), true), then);
+    }
+
+    void whatAnotherDeskWritesMeanwhileIsInOneOfTheTwo()
+    {
+        const QString dir = folder("meanwhile");
+        const QString path = dir + QStringLiteral("/a.jalons");
+        auto file = made(path);
+        const auto backup = backups::make(path, {backups::folderBeside(path)}, m_now)->latest;
+        std::atomic<bool> stop = false;
+        QStringList told;
+        std::thread desk([&] {
+            auto other = StructureFile::open(path, OpenMode::ReadWrite, clockOn(today));
+            for (int i = 0; !stop; ++i) {
+                const QString name = QStringLiteral("n%1").arg(i);
+                const auto done = other.value()->perform(Operation::CreatePerson, [&](Work& work) {
+                    Person person;
+                    person.birthName = name;
+                    person.firstNames = name;
+                    people::save(work, person);
+                });
+                if (done)
+                    told.append(name);
+            }
+        });
+        QTest::qWait(100);
+        const auto restored = backups::restore(backup.path, path, m_now);
+        QTest::qWait(100);
+        stop = true;
+        desk.join();
+        QVERIFY2(restored, qPrintable(restored ? QString() : restored.error().detail));
+        QVERIFY(told.size() > 10);
+        QSet<QString> there;
+        for (const QString& place : {path, restored->aside}) {
+            Database database(place, OpenMode::ReadOnly);
+            for (Rows rows = database.select(QStringLiteral("SELECT birth_name FROM person"));
+                 rows.next();) {
+                QString name;
+                rows.row() >> name;
+                there.insert(name);
+            }
+        }
+        const QSet<QString> all(told.begin(), told.end());
+        QCOMPARE((all - there).values(), QStringList());
+    }
+
+    void numbersOfTheStateThatWentAreNotGivenAgain()
+    {
+        const QString dir = folder("numbers");
+        const QString path = dir + QStringLiteral("/a.jalons");
+        auto file = made(path);
+        file->join();
+        const auto backup = backups::make(path, {backups::folderBeside(path)}, m_now)->latest;
+        rename(*file, QStringLiteral("Un"));
+        rename(*file, QStringLiteral("Deux"));
+        const Lineage before = file->lineage();
+        const qint64 desk = file->desk();
+        {
+            Database present(path, OpenMode::ReadWrite);
+            present.exec(QStringLiteral(
+                "INSERT INTO contract (accompaniment_id, kind, number, from_date, made_on)"
+                " VALUES (1, 'accompaniment', '2026-0041', '2026-01-01', '2026-01-01'),"
+                " (1, 'amendment', '2026-0007-A3', '2026-01-01', '2026-01-01')"));
+        }
+        QVERIFY(backups::restore(backup.path, path, m_now)->done);
+        file->poll();
+        QCOMPARE(file->lineage().file, before.file);
+        QVERIFY(file->lineage().epoch != before.epoch);
+        QVERIFY(file->desk() > desk);
+        QVERIFY(!file->undoable());
+        QVERIFY(file->perform(Operation::UpdatePerson,
+                        [](Work& w) {
+                            w.save("person", 1, {{"used_name", QStringLiteral("Trois")}});
+                        })
+                    ->operation
+            > before.operation);
+        Database restored(path, OpenMode::ReadOnly);
+        QCOMPARE(usedNumbers::last(restored, QStringLiteral("contract 2026-")), 41);
+        QCOMPARE(usedNumbers::last(restored, QStringLiteral("contract 2026-0007")), 3);
+    }
+
+    void aFileReplacedByHandWhileItWasClosedBeginsAnotherLife()
+    {
+        const QString dir = folder("by hand");
+        const QString path = dir + QStringLiteral("/a.jalons");
+        auto file = made(path);
+        file.reset();
+        const QByteArray older = bytes(path);
+        file = std::move(StructureFile::open(path, OpenMode::ReadWrite, clockOn(today))).value();
+        QCOMPARE(file->lineage().epoch.size(), 32);
+        rename(*file, QStringLiteral("Depuis"));
+        const Lineage before = file->lineage();
+        file.reset();
+        file = std::move(StructureFile::open(path, OpenMode::ReadWrite, clockOn(today))).value();
+        QCOMPARE(file->lineage(), before); // the same that goes on
+        file.reset();
+        // Looked at elsewhere, an older state is only what it is.
+        const QString looked = dir + QStringLiteral("/b.jalons");
+        write(looked, older);
+        QCOMPARE(StructureFile::open(looked).value()->lineage().epoch, before.epoch);
+        write(path, older);
+        file = std::move(StructureFile::open(path, OpenMode::ReadWrite, clockOn(today))).value();
+        QVERIFY(file->lineage().epoch != before.epoch);
+        QCOMPARE(file->lineage().file, before.file);
+        rename(*file, QStringLiteral("Autre"));
+        QVERIFY(file->lineage().operation > before.operation);
+    }
+
+    void aBackupThatIsNotWhatWasWrittenIsRefused()
+    {
+        const QString dir = folder("rotten");
+        const QString path = dir + QStringLiteral("/a.jalons");
+        auto file = made(path);
+        const BackupFolders folders{backups::folderBeside(path)};
+        const Backup backup = backups::make(path, folders, m_now)->latest;
+        QCOMPARE(backup.trust, Trust::Kept);
+        // As « sha256sum -c » reads it.
+        const QByteArray noted = bytes(backup.path + QStringLiteral(".sha256"));
+        QVERIFY(noted.endsWith("  a 2026-03-10 18h04m05.jalons\n"));
+        QVERIFY(noted.contains(
+            QCryptographicHash::hash(bytes(backup.path), QCryptographicHash::Sha256).toHex()));
+        // A letter of a text: every page stays well formed.
+        QByteArray content = bytes(backup.path);
+        const qsizetype place
+            = content.indexOf("DIARRA") < 0 ? content.indexOf("Diarra") : content.indexOf("DIARRA");
+        QVERIFY(place > 0);
+        content[place] = char(content[place] ^ 1);
+        const QDateTime date = QFileInfo(backup.path).lastModified();
+        write(backup.path, content);
+        QCOMPARE(backups::list(path, folders.main).first().trust, Trust::Touched);
+        QCOMPARE(*backups::examine(backup.path).value(), BackupState::Differs);
+        const QByteArray before = bytes(path);
+        for (const bool dateKept : {false, true}) {
+            if (dateKept) { // as a disk that rots does
+                QFile rotten(backup.path);
+                QVERIFY(rotten.open(QIODevice::ReadWrite));
+                QVERIFY(rotten.setFileTime(date, QFileDevice::FileModificationTime));
+            }
+            const auto refused = backups::restore(backup.path, path, m_now);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().kind, ErrorKind::Damaged);
+            QVERIFY(!backups::preview(backup.path, path));
+            QCOMPARE(bytes(path), before);
+            QCOMPARE(QDir(dir).entryList(QDir::Files), QStringList{QStringLiteral("a.jalons")});
+        }
+        // It holds « everything » by its name and date: known to be rotten, another one is made.
+        write(backup.path, content);
+        const auto again = backups::make(path, folders, m_now.addSecs(60));
+        QCOMPARE(again->outcome, BackupOutcome::Written);
+        QCOMPARE(*backups::examine(again->latest.path).value(), BackupState::Sound);
+    }
+
+    void aBackupWithoutFingerprintIsReadThroughBeforeItIsTrusted()
+    {
+        const QString dir = folder("bare");
+        const QString path = dir + QStringLiteral("/a.jalons");
+        auto file = made(path);
+        const BackupFolders folders{backups::folderBeside(path)};
+        const Backup backup = backups::make(path, folders, m_now)->latest;
+        const QString noted = backup.path + QStringLiteral(".sha256");
+        QVERIFY(QFile::remove(noted));
+        QCOMPARE(backups::list(path, folders.main).first().trust, Trust::Unknown);
+        const auto restored = backups::restore(backup.path, path, m_now);
+        QVERIFY(restored->done);
+        QVERIFY(!restored->hadFingerprint);
+        QCOMPARE(*backups::examine(backup.path).value(), BackupState::Sound);
+        QVERIFY(QFile::exists(noted));
+        QCOMPARE(backups::list(path, folders.main).first().trust, Trust::Kept);
+        // An index that does not hold what its table does: quick_check does not look.
+        QVERIFY(QFile::remove(noted));
+        {
+            Database database(backup.path, OpenMode::ReadWrite);
+            database.exec(QStringLiteral("PRAGMA writable_schema = ON"));
+            database.exec(QStringLiteral("UPDATE sqlite_schema SET sql = replace(sql,"
+                                         " 'person_id, opened_on', 'opened_on, person_id')"
+                                         " WHERE name = 'accompaniment_by_person'"));
+        }
+        QCOMPARE(*backups::examine(backup.path).value(), BackupState::Broken);
+        QVERIFY(!QFile::exists(noted));
+        QCOMPARE(backups::restore(backup.path, path, m_now).error().kind, ErrorKind::Damaged);
+    }
+
+    void theSecondFolderNeverKeepsAnotherFileOfTheSameSize()
+    {
+        const QString dir = folder("same size");
+        const QString path = dir + QStringLiteral("/a.jalons");
+        auto file = made(path);
+        const BackupFolders folders{backups::folderBeside(path), folder("usb2")};
+        const auto first = backups::make(path, folders, m_now);
+        QVERIFY(!first->second);
+        const QString copy = folders.second + u'/' + QFileInfo(first->latest.path).fileName();
+        QCOMPARE(bytes(copy), bytes(first->latest.path));
+        QByteArray other = bytes(copy);
+        other[other.size() / 2] = char(other[other.size() / 2] ^ 4);
+        write(copy, other);
+        const auto again = backups::make(path, folders, m_now.addSecs(60));
+        QCOMPARE(again->outcome, BackupOutcome::Unchanged);
+        QVERIFY(!again->second);
+        QCOMPARE(bytes(copy), bytes(first->latest.path));
+        QCOMPARE(bytes(copy + QStringLiteral(".autre-1")), other); // nothing is written over
+        QCOMPARE(backups::list(path, folders.second).first().trust, Trust::Kept);
+    }
+
+    void aClockAloneTakesNothingAway()
+    {
+        const auto day
+            = [](int number) { return QDateTime(QDate(2026, 1, 1).addDays(number), QTime(18, 0)); };
+        QList<Dated> all;
+        for (int number = 0; number < 60; ++number)
+            all.append({day(number), true});
+        // As many as the calendar allows, two at a time, the oldest first.
+        QCOMPARE(backups::toRemoveNow(all, day(59)).size(), 2);
+        QList<Dated> kept = all;
+        for (int run = 0; run < 60; ++run)
+            for (const QDateTime& old : backups::toRemoveNow(kept, day(59)))
+                kept.removeIf([&](const Dated& backup) { return backup.at == old; });
+        QVERIFY(kept.size() >= 8 && kept.size() < 14);
+        // Years ahead, thirteen months closed: nothing, however often it is asked that day or the
+        // next.
+        for (const QDateTime& leap : {day(2000), day(455)}) {
+            QList<Dated> later = all;
+            for (int run = 0; run < 30; ++run) {
+                later.append({leap.addSecs(run * 3600), true});
+                QCOMPARE(backups::toRemoveNow(later, leap.addSecs(run * 3600)), {});
+            }
+        }
+        // A clock behind what is there.
+        QCOMPARE(backups::toRemoveNow(all, day(30)), {});
+        // Eight that are verified stay.
+        QList<Dated> few;
+        for (int number = 0; number < 60; ++number)
+            few.append({day(number), number > 50});
+        QCOMPARE(backups::toRemoveNow(few, day(59)).size(), 2);
+        for (int number = 51; number < 59; ++number)
+            few[number].isVerified = false;
+        QCOMPARE(backups::toRemoveNow(few, day(59)), {});
+    }
+
+    void aWrongClockJudgesOnlyWhatIsChanged()
+    {
+        const QString path = folder("clock") + QStringLiteral("/a.jalons");
+        made(path).reset();
+        auto file
+            = std::move(StructureFile::open(path, OpenMode::ReadWrite, clockOn(today.addYears(-3))))
+                  .value();
+        const auto before = *file->query([](const Reader& r) {
+            return std::pair(people::load(r, {1}), accompaniments::load(r, {1}));
+        });
+        const auto save = [&](const Person& person, const Accompaniment& accompaniment) {
+            return file->perform(Operation::UpdatePerson, [&](Work& w) {
+                people::save(w, person, &before.first);
+                accompaniments::save(w, accompaniment, &before.second);
+            });
+        };
+        Person person = before.first;
+        Accompaniment accompaniment = before.second;
+        QVERIFY(accompaniment.openedOn > file->today());
+        person.usedName = QStringLiteral("Autre");
+        accompaniment.originDetail = QStringLiteral("mairie");
+        const auto stored = save(person, accompaniment);
+        QVERIFY2(stored, stored ? "" : qPrintable(stored.error().detail));
+        accompaniment.openedOn = accompaniment.openedOn.addDays(1);
+        const auto refused = save(person, accompaniment);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().problems.value(0).kind, ProblemKind::DateInFuture);
+        // And it is said.
+        rename(*file, QStringLiteral("Encore"));
+        QCOMPARE(backups::make(path, {backups::folderBeside(path)},
+                     today.addYears(-3).addDays(-2).startOfDay())
+                     ->later.value()
+                     .date(),
+            today.addYears(-3));
+    }
+
+    void aPreviewNamesTheSignedTextsThatWouldGo()
+    {
+        const QString dir = folder("signed");
+        const QString path = dir + QStringLiteral("/a.jalons");
+        auto file = made(path);
+        const auto contract = [&](const char* number, const char* signedOn) {
+            Database database(path, OpenMode::ReadWrite);
+            database.exec(QStringLiteral("INSERT INTO contract (accompaniment_id, kind, number,"
+                                         " from_date, made_on, signed_on, frozen_sha256)"
+                                         " VALUES (1, 'accompaniment', ?, '2026-01-01',"
+                                         " '2026-01-01', ?, ?)"),
+                {QLatin1String(number), signedOn ? QVariant(QLatin1String(signedOn)) : QVariant(),
+                    QLatin1String(number)});
+        };
+        contract("2026-0001", "2026-02-01");
+        contract("2026-0002", nullptr);
+        const Backup backup = backups::make(path, {backups::folderBeside(path)}, m_now)->latest;
+        QCOMPARE(backups::preview(backup.path, path)->lost, {});
+        contract("2026-0003", "2026-03-09");
+        {
+            Database database(path, OpenMode::ReadWrite);
+            database.exec(QStringLiteral(
+                "UPDATE contract SET signed_on = '2026-03-02' WHERE number = '2026-0002'"));
+        }
+        const QList<SignedText> expected{
+            {QStringLiteral("2026-0002"), QStringLiteral("DIARRA Amadou"), QDate(2026, 3, 2)},
+            {QStringLiteral("2026-0003"), QStringLiteral("DIARRA Amadou"), QDate(2026, 3, 9)}};
+        QCOMPARE(backups::preview(backup.path, path)->lost, expected);
+        QCOMPARE(backups::signedTextsLost(backup.path, path), expected);
+    }
+
+    void aRestorationThatIsStoppedChangesNothing()
+    {
+        const QString dir = folder("stopped");
+        const QString path = dir + QStringLiteral("/a.jalons");
+        auto file = made(path);
+        QVERIFY(file->fill([](Work& w) {
+            w.save("action", 0, {{"accompaniment_id", 1}, {"title", QString(9'000'000, u'x')}});
+        }));
+        const Backup backup = backups::make(path, {backups::folderBeside(path)}, m_now)->latest;
+        rename(*file, QStringLiteral("Depuis"));
+        const QString since = dump(*file, true);
+        int asked = 0;
+        QVERIFY(backups::restore(backup.path, folder("stopped-count") + QStringLiteral("/b.jalons"),
+            m_now, [&](int, int) {
+                ++asked;
+                return true;
+            })->done);
+        QVERIFY2(asked > 10, qPrintable(QString::number(asked)));
+        for (int stop = 0; stop < 200; ++stop) {
+            int calls = 0;
+            const auto result = backups::restore(
+                backup.path, path, m_now, [&](int, int) { return calls++ < stop; });
+            QVERIFY2(result, qPrintable(result ? QString() : result.error().detail));
+            if (result->done)
+                break;
+            QVERIFY(stop < 199);
+            QCOMPARE(dump(*file, true), since);
+            QCOMPARE(QDir(dir).entryList(QDir::Files), QStringList{QStringLiteral("a.jalons")});
+        }
+    }
+
+    void whatAKillLeftIsFoundAndRemoved()
+    {
+        const QString dir = folder("killed");
+        const QString path = dir + QStringLiteral("/a.jalons");
+        made(path).reset();
+        const BackupFolders folders{backups::folderBeside(path)};
+        QVERIFY(QDir().mkpath(folders.main));
+        QString left;
+        {
+            const PartFile ours(path, folders.main);
+            left = QFileInfo(ours.path()).fileName();
+            QCOMPARE(backups::removeLeftovers(path, folders), 0); // we are still at it
+            QVERIFY(QFile::exists(ours.path()));
+        }
+        // A process that is no more: above every number the system gives.
+        left.replace(QStringLiteral("-%1-").arg(QCoreApplication::applicationPid()),
+            QStringLiteral("-999999999-"));
+        for (const QString& folder : {dir, folders.main}) {
+            write(folder + u'/' + left, "copy");
+            write(folder + u'/' + left + QStringLiteral("-journal"), "journal");
+            write(folder + QStringLiteral("/b") + left.mid(1), "of another file");
+        }
+        QCOMPARE(backups::removeLeftovers(path, folders), 4);
+        QCOMPARE(names(folders.main), QStringList{QStringLiteral("b") + left.mid(1)});
     }
 
     void whereAFileLies_data()
@@ -328,6 +758,16 @@ private slots:
         row("/mnt/commun/a.jalons", "cifs", "", Share, "cifs");
         row("/mnt/commun/a.jalons", "nfs4", "", Share, "nfs4");
         row("/mnt/commun/a.jalons", "fuse.sshfs", "", ShareWithoutLocks, "fuse.sshfs");
+        row("/home/n/Syncthing/a.jalons", "ext4", "", Synchronised, "Syncthing");
+        row("/home/n/docs/a.jalons", "ext4", "/home/n/docs/.stfolder", Synchronised, "Syncthing");
+        row("C:/Users/n/SynologyDrive/a.jalons", "NTFS", "", Synchronised, "Synology Drive");
+        row("P:/pCloudDrive/a.jalons", "NTFS", "", Synchronised, "pCloud");
+        row("/home/n/MEGA/a.jalons", "ext4", "", Synchronised, "MEGA");
+        row("/home/n/Mega projet/a.jalons", "ext4", "", Local, "");
+        row("C:/Users/n/Proton Drive/n/My files/a.jalons", "NTFS", "", Synchronised,
+            "Proton Drive");
+        row("C:/Users/n/SharePoint/Équipe - Documents/a.jalons", "NTFS", "", Synchronised,
+            "SharePoint");
         row("/mnt/Seafile/a.jalons", "cifs", "", Synchronised, "Seafile");
     }
     void whereAFileLies()

@@ -113,8 +113,8 @@ void TestExport::everyColumnIsDescribed()
         if (description.file.isEmpty() || description.text.isEmpty())
             missing.append(table);
         files.append(description.file);
-        const auto columns = *file->query(
-            [&](const Reader& reader) { return exportedColumns(reader, table); });
+        const auto columns
+            = *file->query([&](const Reader& reader) { return exportedColumns(reader, table); });
         QCOMPARE(columns.size(), description.columns.size());
         for (const QString& column : columns)
             if (description.columns.value(column).isEmpty())
@@ -279,8 +279,7 @@ void TestExport::nothingIsOverwritten()
         mine.write("mine");
         mine.close();
         const DataTable table{{}, {u"Nom"_s}, {{2, {u"Ba"_s}, {}}}, false};
-        QCOMPARE(
-            writeTable(mine.fileName(), u"x"_s, table).error().kind, ErrorKind::FileExists);
+        QCOMPARE(writeTable(mine.fileName(), u"x"_s, table).error().kind, ErrorKind::FileExists);
         QCOMPARE(bytes(mine.fileName()), QByteArray("mine"));
         QVERIFY(writeTable(mine.fileName(), u"x"_s, table, Overwrite::Yes));
         QVERIFY(bytes(mine.fileName()) != QByteArray("mine"));

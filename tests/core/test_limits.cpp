@@ -19,7 +19,8 @@ void writeSheet(const QString& path, const QByteArray& rows, const QByteArray& s
 {
     WorkbookParts parts{
         {"xl/workbook.xml",
-            "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+            "<workbook "
+            "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships"
             "\"><sheets><sheet name=\"S\" r:id=\"r1\"/></sheets></workbook>"},
         {"xl/_rels/workbook.xml.rels",
             "<Relationships><Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/>"
@@ -127,12 +128,11 @@ private slots:
             work.restore(u"person"_s, person.value, image);
         }));
         QVERIFY(file->perform(Operation::UpdatePerson, [&](Work& work) {
-            work.save("person", person.value,
-                {{"trusted_tie", note.text}, {"phone", u"0612345678"_s}});
+            work.save(
+                "person", person.value, {{"trusted_tie", note.text}, {"phone", u"0612345678"_s}});
         }));
         note.text.chop(1);
-        QVERIFY(
-            file->perform(Operation::WriteNote, [&](Work& work) { notes::save(work, note); }));
+        QVERIFY(file->perform(Operation::WriteNote, [&](Work& work) { notes::save(work, note); }));
     }
 
     void placesInACircleOrADeepChain()

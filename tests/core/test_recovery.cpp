@@ -1,8 +1,10 @@
 #include "core/demo/demo.h"
+#include "core/file/lineage.h"
 #include "core/recovery/recovery.h"
 #include "tests/core/fixture.h"
 #include <QRandomGenerator>
 #include <QTemporaryDir>
+#include <sqlite3.h>
 
 using namespace jalons;
 using namespace jalons::testing;
@@ -227,6 +229,118 @@ private slots:
         const auto report = recover(path, at("deleted-new.jalons"), clockOn(today));
         QVERIFY(report);
         QCOMPARE(of(*report, "action"), RecoveredTable());
+    }
+
+    void whatAnotherProgramLeftInItsLogIsRead()
+    {
+        QDir(m_folder.path()).mkdir(QStringLiteral("wal"));
+        const QString path = at("wal/a.jalons");
+        const QString log = path + QStringLiteral("-wal");
+        QVERIFY(QFile::copy(m_whole, at("wal/open.jalons")));
+        {
+            sqlite3* other = nullptr;
+            QCOMPARE(sqlite3_open(at("wal/open.jalons").toUtf8().constData(), &other), SQLITE_OK);
+            const auto run = [&](const char* sql) {
+                QCOMPARE(sqlite3_exec(other, sql, nullptr, nullptr, nullptr), SQLITE_OK);
+            };
+            run("PRAGMA journal_mode = WAL");
+            run("PRAGMA wal_autocheckpoint = 0");
+            run("UPDATE person SET note = 'dans le journal WAL' WHERE id = 3");
+            QVERIFY(QFile::copy(at("wal/open.jalons"), path));
+            QVERIFY(QFile::copy(at("wal/open.jalons-wal"), log));
+            sqlite3_close(other);
+        }
+        QVERIFY(QFileInfo(log).size() > 0);
+        QByteArray content = bytes(path);
+        fill(content, root(QStringLiteral("person_by_name")), char(0xA5));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        const QByteArray logged = bytes(log);
+        const QStringList before = QDir(at("wal")).entryList(QDir::Files);
+        QFile::remove(at("new.jalons"));
+        const auto report = recover(path, at("new.jalons"), clockOn(today));
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
+        QVERIFY(report->isWhole());
+        QCOMPARE(opened()
+                     ->query([](const Reader& r) {
+                         return r.value(QStringLiteral("SELECT note FROM person WHERE id = 3"))
+                             .toString();
+                     })
+                     .value(),
+            QStringLiteral("dans le journal WAL"));
+        QCOMPARE(bytes(path), content);
+        QCOMPARE(bytes(log), logged);
+        QCOMPARE(QDir(at("wal")).entryList(QDir::Files), before);
+        QVERIFY(QDir(m_folder.path()).entryList({QStringLiteral("*.part*")}).isEmpty());
+        // A log beside a file that says it keeps none is another file's.
+        const QString strange = at("wal/b.jalons");
+        QVERIFY(QFile::copy(m_whole, strange));
+        QVERIFY(QFile::copy(log, strange + QStringLiteral("-wal")));
+        QFile::remove(at("new.jalons"));
+        QVERIFY(recover(strange, at("new.jalons"), clockOn(today))->isWhole());
+        QCOMPARE(dump(*opened(), true), m_dump);
+        QCOMPARE(bytes(strange + QStringLiteral("-wal")), logged);
+    }
+
+    void whatAnotherFileLeftAtTheNewPlaceIsNotPlayedIn()
+    {
+        for (const char* side : {"-journal", "-wal"}) {
+            QFile left(at("new.jalons") + QLatin1String(side));
+            QVERIFY(left.open(QIODevice::WriteOnly));
+            left.write(QByteArray(5000, 'j'));
+        }
+        QVERIFY(recover(damaged(m_bytes), at("new.jalons"), clockOn(today))->isWhole());
+        QCOMPARE(dump(*opened(), true), m_dump);
+        for (const char* side : {"-journal", "-wal"})
+            QCOMPARE(bytes(at("new.jalons") + QLatin1String(side) + QStringLiteral(".ancien-1")),
+                QByteArray(5000, 'j'));
+    }
+
+    void theRecoveredFileIsAnotherLifeOfIt()
+    {
+        Lineage before;
+        {
+            Database database(m_whole, OpenMode::ReadOnly);
+            before = lineages::read(database);
+        }
+        const auto report = recover(damaged(m_bytes), at("new.jalons"), clockOn(today));
+        QVERIFY(report);
+        QCOMPARE(of(*report, "lineage"), RecoveredTable());
+        auto file = opened();
+        QCOMPARE(file->lineage().file, before.file);
+        QCOMPARE(file->lineage().epoch.size(), 32);
+        QVERIFY(file->lineage().epoch != before.epoch);
+        QVERIFY(file->perform(Operation::UpdatePerson,
+                        [](Work& w) {
+                            w.save("person", 1, {{"note", QStringLiteral("x")}});
+                        })
+                    ->operation
+            > before.operation);
+    }
+
+    void oneThatIsStoppedLeavesNothing()
+    {
+        const QString path = damaged(m_bytes);
+        QFile journal(path + QStringLiteral("-journal")); // read on a copy
+        QVERIFY(journal.open(QIODevice::WriteOnly));
+        journal.write("nothing that can be played");
+        journal.close();
+        const QStringList before = QDir(m_folder.path()).entryList(QDir::Files);
+        int stopped = 0;
+        for (int stop = 0; stop < 4000; stop += 1 + stop / 3) {
+            int calls = 0;
+            const auto report = recover(
+                path, at("new.jalons"), clockOn(today), [&](int, int) { return calls++ < stop; });
+            QVERIFY(report);
+            if (!report->tables.isEmpty())
+                break;
+            ++stopped;
+            QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files), before);
+        }
+        QVERIFY(stopped > 5);
+        QFile::remove(journal.fileName());
     }
 
     void anyDamageIsAnErrorOrAFileThatOpens()

@@ -1,3 +1,5 @@
+#include "core/person/person.h"
+#include "core/storage/database.h"
 #include "core/structure/structure_file.h"
 
 #include <QProcess>
@@ -354,8 +356,7 @@ private slots:
         QVERIFY(mine.permissions().testFlag(QFile::ReadGroup)); // as what it replaces
         QCOMPARE(run({QStringLiteral("demo"), at("mine.pdf")}).code, 3);
         QCOMPARE(run({QStringLiteral("export"), at("demo.jalons"), m_folder.path()}).code, 3);
-        QVERIFY(
-            run({QStringLiteral("pictures"), at("demo.jalons"), m_folder.path()}).code != 0);
+        QVERIFY(run({QStringLiteral("pictures"), at("demo.jalons"), m_folder.path()}).code != 0);
         QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("*.part*")}, QDir::AllEntries),
             QStringList());
     }
@@ -369,8 +370,7 @@ private slots:
                      .code,
             0);
         QCOMPARE(run({QStringLiteral("export"), at("demo.jalons"), at("private")}).code, 0);
-        for (const char* name :
-            {"demo.jalons", "private.pdf", "private", "private/personnes.csv"})
+        for (const char* name : {"demo.jalons", "private.pdf", "private", "private/personnes.csv"})
             QVERIFY2(!(QFile::permissions(at(name)) & others), name);
 #endif
     }
@@ -384,8 +384,7 @@ private slots:
                 {QStringLiteral("-c"), QStringLiteral("\"$0\" ") + command,
                     QStringLiteral(JALONS_BINARY), at("demo.jalons")});
             process.waitForFinished(60'000);
-            return std::pair(
-                process.exitCode(), QString::fromUtf8(process.readAllStandardError()));
+            return std::pair(process.exitCode(), QString::fromUtf8(process.readAllStandardError()));
         };
         for (const char* end : {">/dev/full", ">&-"})
             for (const char* command : {"list \"$1\" people ", "check \"$1\" ", "--help "}) {
@@ -394,14 +393,13 @@ private slots:
                 QVERIFY2(error.contains(QStringLiteral("sortie")), qPrintable(error));
             }
         // A closed output takes no file's place: nothing that is said lands in one.
-        QVERIFY(shell(QStringLiteral("print \"$1\" contract 1 \"$1.pdf\" >&- 2>&- <&-")).first
-            == 0);
+        QVERIFY(
+            shell(QStringLiteral("print \"$1\" contract 1 \"$1.pdf\" >&- 2>&- <&-")).first == 0);
         QFile pdf(at("demo.jalons.pdf"));
         QVERIFY(pdf.open(QIODevice::ReadOnly));
         QVERIFY(pdf.read(5) == "%PDF-");
         // A name that is no text of this system.
-        const auto [code, error]
-            = shell(QStringLiteral("check \"$(printf 'caf\\351.jalons')\""));
+        const auto [code, error] = shell(QStringLiteral("check \"$(printf 'caf\\351.jalons')\""));
         QCOMPARE(code, 2);
         QVERIFY2(error.contains(QStringLiteral("encodage")), qPrintable(error));
 #endif
@@ -462,11 +460,12 @@ private slots:
                 process.start(QStringLiteral(JALONS_BINARY), command);
                 QVERIFY(process.waitForStarted());
                 // As soon as it has begun to write.
-                for (QElapsedTimer timer = [] {
-                         QElapsedTimer t;
-                         t.start();
-                         return t;
-                     }();
+                for (QElapsedTimer timer =
+                         [] {
+                             QElapsedTimer t;
+                             t.start();
+                             return t;
+                         }();
                      QDir(cut).isEmpty() && timer.elapsed() < 20'000;)
                     QTest::qWait(5);
                 QProcess::execute(QStringLiteral("kill"),
@@ -474,8 +473,8 @@ private slots:
                 QVERIFY(process.waitForFinished(60'000));
                 QCOMPARE(process.exitStatus(), QProcess::NormalExit);
                 QCOMPARE(process.exitCode(), 128 + signal);
-                QCOMPARE(QDir(cut).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
-                    QStringList());
+                QCOMPARE(
+                    QDir(cut).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
             }
 #endif
     }
@@ -495,6 +494,64 @@ private slots:
             QCOMPARE(process.exitStatus(), QProcess::NormalExit);
             QCOMPARE(process.exitCode(), 2);
         }
+    }
+
+    void aSignedTextThatWasAlteredIsNeitherPrintedNorPassed()
+    {
+        QVERIFY(QFile::copy(at("demo.jalons"), at("forged.jalons")));
+        qint64 contract = 0;
+        {
+            Database stranger(at("forged.jalons"), OpenMode::ReadWrite);
+            contract = stranger
+                           .value(QStringLiteral(
+                               "SELECT min(id) FROM contract WHERE signed_on IS NOT NULL"))
+                           .toLongLong();
+            stranger.exec(QStringLiteral("DROP TRIGGER contract_frozen"));
+            stranger.exec(QStringLiteral("UPDATE contract SET frozen = CAST(replace(CAST(frozen AS "
+                                         "TEXT), 'Article', 'article') AS BLOB) WHERE id = ?"),
+                {contract});
+            stranger.exec(QStringLiteral("CREATE TRIGGER e AFTER INSERT ON operation BEGIN DELETE "
+                                         "FROM action; END"));
+        }
+        const Outcome printed = run({QStringLiteral("print"), at("forged.jalons"),
+            QStringLiteral("contract"), QString::number(contract), at("forged.pdf")});
+        QCOMPARE(printed.code, 1);
+        QVERIFY2(printed.error.contains(QStringLiteral("celui qui a été signé")),
+            qPrintable(printed.error));
+        QVERIFY(!QFile::exists(at("forged.pdf")));
+        const Outcome checked = run({QStringLiteral("check"), at("forged.jalons")});
+        QCOMPARE(checked.code, 1);
+        for (const QString& words :
+            {QStringLiteral("«\u00a0contract_frozen\u00a0» de «\u00a0contract\u00a0» manque"),
+                QStringLiteral("«\u00a0e\u00a0» de «\u00a0operation\u00a0»"),
+                QStringLiteral("celui qui a été signé"), QStringLiteral("3 problèmes")})
+            QVERIFY2(checked.error.contains(words), qPrintable(checked.error));
+    }
+
+    void checkTellsOfConflictedCopies()
+    {
+        QVERIFY(QDir().mkpath(at("shared")));
+        const QString file = at("shared/chrs.jalons");
+        const QString copy = at("shared/chrs (conflicted copy 2024-01-02 131415).jalons");
+        QVERIFY(QFile::copy(at("demo.jalons"), file));
+        QVERIFY(QFile::copy(file, copy));
+        const Outcome same = run({QStringLiteral("check"), file});
+        QCOMPARE(same.code, 0);
+        QVERIFY2(
+            same.error.contains(QStringLiteral("chrs (conflicted copy")), qPrintable(same.error));
+        {
+            const auto there = StructureFile::open(copy);
+            QVERIFY(there.value()->perform(Operation::CreatePerson, [](Work& work) {
+                Person person;
+                person.birthName = QStringLiteral("Ailleurs");
+                people::save(work, person);
+            }));
+        }
+        const Outcome more = run({QStringLiteral("check"), file});
+        QCOMPARE(more.code, 1);
+        QVERIFY2(more.error.contains(QStringLiteral("personnes\u00a0: 1")), qPrintable(more.error));
+        QVERIFY(!more.out.contains(QStringLiteral("aucun problème")));
+        QVERIFY(QFile::exists(copy));
     }
 
     void backsUpRestoresAndRecovers()

@@ -5,6 +5,7 @@
 #include "tests/journeys/typing.h"
 #include "ui/page/record_scope.h"
 #include "ui/person/person_page.h"
+#include "ui/shell/message_line.h"
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QLabel>
@@ -138,6 +139,8 @@ private slots:
     void everyFieldIsOfAFormThatKeepsIt();
     void whatIsTypedIsKept_data();
     void whatIsTypedIsKept();
+    void anUndoShowsWhatTheFileHolds_data() { whatIsTypedIsKept_data(); }
+    void anUndoShowsWhatTheFileHolds();
     void everyDraftIsTakenUpWhereItWasTyped_data();
     void everyDraftIsTakenUpWhereItWasTyped();
     void anArrivalIsTakenUpWithItsGuests();
@@ -354,6 +357,108 @@ void TestDrafts::whatIsTypedIsKept()
         if (!stored.contains(it.key()))
             lost << it.value();
     QVERIFY2(lost.isEmpty(), qPrintable(lost.join(u' ')));
+}
+
+/// Two fields are changed and a third is left with what is no answer: after each undo and each redo
+/// every field shows what the file holds, and the third keeps what is typed in it.
+void TestDrafts::anUndoShowsWhatTheFileHolds()
+{
+    QFETCH(const int, state);
+    auto window = open();
+    states().at(std::size_t(state)).second(*window);
+    QCoreApplication::processEvents();
+    Desk* desk = window->desk();
+    StructureFile& file = desk->file();
+    const auto keyOf = [](const QWidget* field) {
+        const Touched record = recordOf(field);
+        return record.table + QString::number(record.id) + columnsOf(field).first();
+    };
+    /// What the file holds, as the field would show it; nothing for what is no column of a row.
+    const auto truth = [&](const QWidget* field) {
+        const Touched record = recordOf(field);
+        return file
+            .query([&](const Reader& r) -> std::optional<QString> {
+                const auto value
+                    = [&](const QString& sql) { return r.value(sql.arg(record.table), record.id); };
+                if (record.id <= 0
+                    || !value(QStringLiteral("SELECT id FROM %1 WHERE id = ?")).isValid())
+                    return std::nullopt;
+                for (const QString& column : columnsOf(field))
+                    if (r.value(QStringLiteral("SELECT 1 FROM pragma_table_info(?) WHERE name = ?"),
+                             record.table, column)
+                            .isValid())
+                        return asTyped(field,
+                            value(QStringLiteral("SELECT %2 FROM %1 WHERE id = ?")
+                                      .arg(QStringLiteral("%1"), column)));
+                return std::nullopt;
+            })
+            .value();
+    };
+    QSet<QString> plain;
+    QHash<DraftKeeper*, QList<QWidget*>> forms;
+    for (QWidget* field : inputs(window.get()))
+        if (truth(field) == fieldText(field)) {
+            plain.insert(keyOf(field));
+            forms[DraftKeeper::around(field)].append(field);
+        }
+    const qint64 start = file.undoStep();
+    QHash<QString, QString> unanswered;
+    for (const QList<QWidget*>& fields : std::as_const(forms)) {
+        int written = 0;
+        for (const QPointer<QWidget> field : fields) {
+            const QString name = field ? field->objectName() : QString();
+            if (written == 2 || !field || name.contains(QLatin1String("hone"))
+                || name.contains(QLatin1String("ail")) || name.contains(QLatin1String("iret"))
+                || name.contains(QLatin1String("iness")) || qobject_cast<DateField*>(field))
+                continue;
+            if (!write(field, QStringLiteral("écrit %1 ").arg(written)))
+                continue;
+            ++written;
+            letTimePass(*window);
+        }
+        for (const QPointer<QWidget> field : fields) {
+            const bool isDate = qobject_cast<DateField*>(field);
+            if (!field || !recordOf(field).id
+                || !(isDate || field->objectName().endsWith(QLatin1String("Mail"))))
+                continue;
+            if (!write(field, isDate ? QStringLiteral("99/99/2026") : QStringLiteral("sans@")))
+                continue;
+            if (isDate)
+                QTest::keyClick(qobject_cast<DateField*>(field)->lineEdit(), Qt::Key_Return);
+            letTimePass(*window);
+            unanswered.insert(keyOf(field), fieldText(field));
+            break;
+        }
+    }
+    const auto compare = [&](const char* after) {
+        QCoreApplication::processEvents();
+        QStringList wrong;
+        for (const QWidget* field : inputs(window.get())) {
+            const QString key = keyOf(field);
+            if (!plain.contains(key))
+                continue;
+            const auto held = unanswered.constFind(key);
+            const auto wanted = held != unanswered.constEnd() ? std::optional(*held) : truth(field);
+            if (wanted && *wanted != fieldText(field))
+                wrong << QStringLiteral("%1: “%2” for “%3”")
+                             .arg(field->objectName(), fieldText(field), *wanted);
+        }
+        return wrong.isEmpty() ? QByteArray() : after + (u'\n' + wrong.join(u'\n')).toUtf8();
+    };
+    int steps = 0;
+    while (file.undoStep() != start) {
+        const qint64 step = file.undoStep();
+        desk->undo();
+        QVERIFY2(file.undoStep() != step, qPrintable(desk->messages()->text()));
+        ++steps;
+        const QByteArray wrong = compare("undo");
+        QVERIFY2(wrong.isEmpty(), wrong.constData());
+    }
+    for (; steps > 0; --steps) {
+        desk->redo();
+        const QByteArray wrong = compare("redo");
+        QVERIFY2(wrong.isEmpty(), wrong.constData());
+    }
 }
 
 void TestDrafts::everyDraftIsTakenUpWhereItWasTyped_data()

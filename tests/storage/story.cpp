@@ -264,7 +264,9 @@ Result<Changes> perform(StructureFile& file, const Draw& d, bool signing)
 QString contents(const StructureFile& file, bool words)
 {
     const auto text = file.query([&](const Reader& reader) {
-        QStringList skipped{QStringLiteral("journal"), QStringLiteral("operation")};
+        // Numbers that were given stay given, whatever is undone.
+        QStringList skipped{QStringLiteral("journal"), QStringLiteral("operation"),
+            QStringLiteral("lineage"), QStringLiteral("used_number")};
         if (!words)
             skipped << QStringLiteral("term") << QStringLiteral("level_definition");
         QStringList lines;

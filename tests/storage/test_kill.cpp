@@ -1,3 +1,4 @@
+#include "core/backup/backup.h"
 #include "core/check/check.h"
 #include "tests/core/fixture.h"
 #include "tests/storage/story.h"
@@ -13,15 +14,24 @@ class TestKill : public QObject
 {
     Q_OBJECT
 
+    static int countOfKills()
+    {
+        return qEnvironmentVariableIsSet("JALONS_KILLS")
+            ? qEnvironmentVariableIntValue("JALONS_KILLS")
+            : 40;
+    }
+    static quint32 seedOfKills()
+    {
+        return qEnvironmentVariableIsSet("JALONS_SEED")
+            ? static_cast<quint32>(qEnvironmentVariableIntValue("JALONS_SEED"))
+            : 20260310;
+    }
+
 private slots:
     void everythingAcknowledgedIsThereAndNothingHalfDone()
     {
-        const int kills = qEnvironmentVariableIsSet("JALONS_KILLS")
-            ? qEnvironmentVariableIntValue("JALONS_KILLS")
-            : 40;
-        const quint32 seed = qEnvironmentVariableIsSet("JALONS_SEED")
-            ? static_cast<quint32>(qEnvironmentVariableIntValue("JALONS_SEED"))
-            : 20260310;
+        const int kills = countOfKills();
+        const quint32 seed = seedOfKills();
         QRandomGenerator random(seed);
         QTemporaryDir folder;
         QString path;
@@ -84,6 +94,81 @@ private slots:
         qInfo("%d kills, %lld operations acknowledged, %d hot journals, none lost", kills, total,
             hot);
         QVERIFY(total > kills);
+    }
+
+    void backupsAndRestorationsAreWholeOrNotThere()
+    {
+        const int kills = std::max(4, countOfKills() / 5);
+        QRandomGenerator random(seedOfKills() + 1);
+        QTemporaryDir folder;
+        int restorations = 0;
+        int acknowledged = 0;
+        int left = 0;
+        for (int kill = 0; kill < kills; ++kill) {
+            const QString where = QStringLiteral("kill %1: ").arg(kill);
+            QVERIFY(QDir(folder.path()).mkdir(QString::number(kill)));
+            const QDir dir(folder.filePath(QString::number(kill)));
+            const QString path = dir.filePath(QStringLiteral("a.jalons"));
+            const BackupFolders folders{backups::folderBeside(path)};
+            QVERIFY(StructureFile::create(path, identity()));
+            QProcess writer;
+            QProcess restorer;
+            for (QProcess* process : {&writer, &restorer})
+                process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+            writer.start(QStringLiteral(JALONS_STORAGE_WRITER),
+                {path, QString::number(random.generate()), QStringLiteral("among")});
+            QVERIFY(writer.waitForReadyRead(20'000));
+            restorer.start(QStringLiteral(JALONS_STORAGE_WRITER),
+                {path, QString::number(random.generate()), QStringLiteral("restore")});
+            QVERIFY(restorer.waitForStarted());
+            QThread::usleep(20'000 + random.bounded(500'000u));
+            restorer.kill();
+            QVERIFY(restorer.waitForFinished());
+            QCOMPARE(restorer.exitStatus(), QProcess::CrashExit);
+            writer.kill();
+            QVERIFY(writer.waitForFinished());
+            QCOMPARE(writer.exitStatus(), QProcess::CrashExit);
+            restorations += int(restorer.readAllStandardOutput().count('\n'));
+
+            // What the killed one left is known for it, and nothing else is.
+            left += backups::removeLeftovers(path, folders);
+            QCOMPARE(dir.entryList({QStringLiteral("*.part*")}), QStringList());
+            QCOMPARE(
+                QDir(folders.main).entryList({QStringLiteral("*.jalons *.part*")}), QStringList());
+            for (const Backup& backup : backups::list(path, folders.main)) {
+                QCOMPARE(backup.trust, Trust::Kept);
+                QCOMPARE(*backups::examine(backup.path).value(), BackupState::Sound);
+            }
+            auto opened = StructureFile::open(path);
+            QVERIFY2(opened, opened ? "" : qPrintable(where + opened.error().detail));
+            const auto report = opened.value()->query([](const Reader& r) { return check(r); });
+            QVERIFY2(report && report->isSound(),
+                qPrintable(where + (report ? report->findings.value(0).detail : QString())));
+            // Each number was given once: it is in the file, or in a state that was put aside.
+            QSet<qint64> there;
+            QStringList states = dir.entryList({QStringLiteral("a – mis de côté*.jalons")});
+            states.append(QStringLiteral("a.jalons"));
+            for (const QString& state : std::as_const(states)) {
+                Database database(dir.filePath(state), OpenMode::ReadOnly);
+                for (Rows rows = database.select(QStringLiteral("SELECT id FROM operation"));
+                     rows.next();) {
+                    qint64 id = 0;
+                    rows.row() >> id;
+                    there.insert(id);
+                }
+            }
+            const auto lines = writer.readAllStandardOutput().split('\n');
+            for (const QByteArray& line : lines.first(lines.size() - 1)) {
+                const qint64 number = line.split(' ')[0].toLongLong();
+                QVERIFY2(there.contains(number),
+                    qPrintable(where + QStringLiteral("operation %1 is nowhere").arg(number)));
+                ++acknowledged;
+            }
+        }
+        qInfo("%d kills amid %d restorations, %d operations acknowledged, none lost, %d parts left "
+              "and removed",
+            kills, restorations, acknowledged, left);
+        QVERIFY(acknowledged > kills);
     }
 };
 

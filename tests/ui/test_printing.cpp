@@ -199,8 +199,8 @@ private slots:
     {
         QCOMPARE(static_cast<int>(writePdf(filled(1, {}), m_folder.path()).error().kind),
             static_cast<int>(ErrorKind::Protected));
-        for (const QString& target : {path("no/such/folder/a.pdf"), QString(),
-                 path("kept.pdf") + fr("/inside.pdf")}) {
+        for (const QString& target :
+            {path("no/such/folder/a.pdf"), QString(), path("kept.pdf") + fr("/inside.pdf")}) {
             const auto result = writePdf(filled(1, {}), target);
             QVERIFY(!result.ok());
             QCOMPARE(

@@ -19,7 +19,8 @@ void TestWording::everyJournalledColumnHasWords()
 {
     // Written beside the data, never through the journal.
     const QSet<QString> unjournalled{QStringLiteral("operation"), QStringLiteral("journal"),
-        QStringLiteral("program"), QStringLiteral("desk"), QStringLiteral("draft")};
+        QStringLiteral("program"), QStringLiteral("desk"), QStringLiteral("draft"),
+        QStringLiteral("lineage"), QStringLiteral("used_number")};
     const auto file = newFile();
     QStringList missing;
     int columns = 0;

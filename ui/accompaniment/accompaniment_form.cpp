@@ -1,11 +1,13 @@
 #include "ui/accompaniment/accompaniment_form.h"
 
+#include "core/base/what_changed.h"
 #include "ui/page/autosave.h"
 #include "ui/page/choices.h"
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_grid.h"
+#include "ui/widgets/show_text.h"
 #include "ui/widgets/term_combo.h"
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -84,7 +86,7 @@ void AccompanimentForm::show(AccompanimentId id)
     m_types->setCodes(m_stored.types);
     m_publics->setCodes(m_stored.publics);
     m_origin->setCode(m_stored.origin);
-    m_originDetail->setText(m_stored.originDetail);
+    showText(m_originDetail, m_stored.originDetail);
     m_referent->setCode(
         m_stored.referent.isValid() ? QString::number(m_stored.referent.value) : QString());
     m_openedOn->setDay(m_stored.openedOn);
@@ -121,7 +123,8 @@ void AccompanimentForm::flush()
 void AccompanimentForm::write()
 {
     Accompaniment a = read();
-    Problems found = problems(a, m_session.today());
+    Problems found
+        = ofWhatChanged(problems(a, m_session.today()), problems(m_stored, m_session.today()));
     const auto add = [&](const char* name, const DateField* field) {
         if (auto problem = field->problem()) {
             problem->field = QLatin1String(name);
@@ -140,11 +143,13 @@ void AccompanimentForm::write()
     if (a == m_stored)
         return;
     Problems refused;
+    const Accompaniment before = std::exchange(m_stored, a);
     if (m_session.perform(
             Operation::UpdateAccompaniment,
-            [&](Work& work) { accompaniments::save(work, a, &m_stored); }, &refused))
-        m_stored = a; // as it is shown: what another desk wrote comes with the next fetch
-    else if (const Problems left = mark(refused); !left.isEmpty())
+            [&](Work& work) { accompaniments::save(work, a, &before); }, &refused))
+        return;
+    m_stored = before;
+    if (const Problems left = mark(refused); !left.isEmpty())
         emit m_session.failed({ErrorKind::Refused, {}, left});
 }
 

@@ -1,5 +1,6 @@
 #include "ui/action/action_form.h"
 
+#include "core/base/what_changed.h"
 #include "ui/page/autosave.h"
 #include "ui/page/choices.h"
 #include "ui/page/record_scope.h"
@@ -7,6 +8,7 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/growing_text_edit.h"
+#include "ui/widgets/show_text.h"
 #include "ui/widgets/term_combo.h"
 #include <QLineEdit>
 #include <QPushButton>
@@ -138,7 +140,6 @@ void ActionForm::show(const Action& action, const std::vector<Objective>& object
 {
     if (action.id != m_action.id) {
         flush();
-        m_refused = false;
         m_form->mark({});
         m_planned->setDay({}); // what could not be read belonged to the other action
         m_done->setDay({});
@@ -149,23 +150,19 @@ void ActionForm::show(const Action& action, const std::vector<Objective>& object
     for (const Objective& objective : objectives)
         choices.append({QString::number(objective.id.value),
             QStringLiteral("%1. %2").arg(++rank).arg(objective.title.simplified())});
-    const auto setLine = [](QLineEdit* edit, const QString& text) {
-        if (edit->text() != text)
-            edit->setText(text);
-    };
     // A date that cannot be read stays as typed, with its problem, until it is mended.
     const auto setDate = [](DateField* field, QDate date) {
         if (!field->problem() && field->day() != date)
             field->setDay(date);
     };
-    setLine(m_title, action.title);
+    showText(m_title, action.title);
     m_objective->setTerms(choices);
     m_objective->setCode(
         action.objective.isValid() ? QString::number(action.objective.value) : QString());
     m_nature->setCode(action.nature);
     m_collective->setCode(action.collective ? collectiveCode : individualCode);
     m_actor->setCode(toCode(action.actor));
-    setLine(m_actorName, action.actorName);
+    showText(m_actorName, action.actorName);
     setDate(m_planned, action.plannedOn);
     m_state->setCode(toCode(action.state));
     m_postponedBy->setCode(action.postponedBy);
@@ -226,10 +223,10 @@ void ActionForm::save()
     if (!m_action.id.isValid())
         return;
     Action action = read();
-    const Problems found = problems(action, m_session.today());
+    const Problems found
+        = ofWhatChanged(problems(action, m_session.today()), problems(m_action, m_session.today()));
     m_form->mark(found);
     // What cannot be stored yet waits in its field and does not hold back the rest.
-    m_refused = !found.isEmpty();
     for (const Problem& problem : found) {
         if (problem.field == QLatin1String("title"))
             action.title = m_action.title;
@@ -255,7 +252,7 @@ void ActionForm::flush()
 
 bool ActionForm::mayShow() const
 {
-    return !m_autosave->isPending() && !m_autosave->isHeld() && !m_refused;
+    return m_autosave->mayShow();
 }
 
 void ActionForm::focusTitle()

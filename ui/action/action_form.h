@@ -48,7 +48,6 @@ private:
     Session& m_session;
     Action m_action; ///< as in the file
     Autosave* m_autosave;
-    bool m_refused = false;
     FormGrid* m_form;
     QLineEdit* m_title;
     TermCombo* m_objective;

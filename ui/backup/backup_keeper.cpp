@@ -4,6 +4,7 @@
 #include "ui/backup/backup_folders.h"
 #include "ui/page/session.h"
 #include "ui/task/task.h"
+#include "ui/wording/backup_text.h"
 #include "ui/wording/error_text.h"
 #include <QDir>
 
@@ -36,7 +37,12 @@ void BackupKeeper::keep(Session& session)
     m_watch.reset();
     if (m_file == QLatin1String(":memory:"))
         return;
-    session.setLastBackup(backups::list(m_file, backupFolders(m_file).main).value(0));
+    const BackupFolders folders = backupFolders(m_file);
+    session.setLastBackup(backups::list(m_file, folders.main).value(0));
+    const int left = backups::removeLeftovers(m_file, folders);
+    if (left > 0)
+        emit session.said(tr(
+            "%n unfinished copy(ies), left by a work that was cut short, removed.", nullptr, left));
     connect(&session.file(), &StructureFile::changed, this,
         [this](const Changes& changes) { m_changed = m_changed || !changes.isOfTheMoment(); });
     connect(&session, &Session::backupRequested, this, [this] { backUp(true); });
@@ -117,13 +123,21 @@ void BackupKeeper::tell(const Result<BackupDone>& result, bool asked)
         return;
     }
     m_session->setLastBackup(result->latest);
+    QStringList sentences;
     if (result->second)
-        emit m_session->said(
-            tr("The backup is made, but not copied to the emergency folder, which cannot be "
-               "reached: %1")
-                .arg(QDir::toNativeSeparators(backupFolders(m_file).second)));
+        sentences.append(tr(
+            "The backup is made, but its copy in the emergency folder cannot be trusted (%1): %2")
+                             .arg(QDir::toNativeSeparators(backupFolders(m_file).second),
+                                 errorText(*result->second)));
     else if (asked)
-        emit m_session->said(tr("Backup made and verified."));
+        sentences.append(result->readBack
+                ? tr("Backup made and verified.")
+                : tr("Backup made. It could only be read back from the computer’s memory: a fault "
+                     "of the disk would not show."));
+    if (result->later)
+        sentences.append(clockText(*result->later, m_session->today()));
+    if (!sentences.isEmpty())
+        emit m_session->said(sentences.join(u' '));
 }
 
 void BackupKeeper::lookForDamage()

@@ -5,6 +5,7 @@
 #include "ui/page/session.h"
 #include "ui/page/settings.h"
 #include "ui/style/theme.h"
+#include "ui/task/task.h"
 #include "ui/wording/backup_text.h"
 #include "ui/wording/day_text.h"
 #include <QDir>
@@ -56,6 +57,60 @@ BackupsCard::BackupsCard(Session& session, QWidget* parent)
     connect(&session, &Session::backupsChanged, this, &BackupsCard::refetch);
 }
 
+BackupsCard::~BackupsCard() = default;
+
+void BackupsCard::showEvent(QShowEvent* event)
+{
+    Card::showEvent(event);
+    readThem();
+}
+
+QString BackupsCard::trustOf(const Backup& backup) const
+{
+    const auto read = m_read.constFind(backup.path);
+    return read != m_read.constEnd() && read->first == backup ? stateText(read->second)
+                                                              : trustText(backup.trust);
+}
+
+void BackupsCard::readThem()
+{
+    if (m_reading || !isVisible())
+        return;
+    QList<Backup> wanted = m_shown;
+    wanted.removeIf([&](const Backup& backup) {
+        const auto read = m_read.constFind(backup.path);
+        return read != m_read.constEnd() && read->first == backup;
+    });
+    if (wanted.isEmpty())
+        return;
+    auto states = std::make_shared<QList<std::optional<BackupState>>>();
+    m_reading = std::make_unique<Task>(
+        [wanted, states](Progress& progress) {
+            for (const Backup& backup : wanted) {
+                const auto state = backups::examine(
+                    backup.path, [&](int, int) { return !progress.isCancelled(); });
+                states->append(state ? *state : std::optional(BackupState::Broken));
+                if (progress.isCancelled())
+                    return;
+            }
+        },
+        nullptr);
+    connect(m_reading.get(), &Task::finished, this, [this, wanted, states] {
+        m_reading.release()->deleteLater();
+        const QString file = m_session.file().path();
+        const BackupFolders folders = backupFolders(file);
+        const QList<Backup> now
+            = backups::list(file, folders.main) + backups::list(file, folders.second);
+        for (qsizetype i = 0; i < states->size(); ++i)
+            for (const Backup& backup : now)
+                // What a first reading has noted beside it is known from now on.
+                if (backup.path == wanted[i].path && backup.size == wanted[i].size && (*states)[i])
+                    m_read.insert(backup.path, {backup, *(*states)[i]});
+        refetch();
+    });
+    m_reading->start();
+}
+
 void BackupsCard::setSecondFolder(const QString& folder)
 {
     settings::setSecondFolder(m_session.file().path(), folder);
@@ -67,10 +122,10 @@ void BackupsCard::refetch()
     const QString file = m_session.file().path();
     const BackupFolders folders = backupFolders(file);
     m_forget->setVisible(!folders.second.isEmpty());
-    QString where
-        = tr("A verified copy is made every day and at closing, in the folder “%1”. Kept: 7 days, "
-             "4 weeks, 12 months.")
-              .arg(QFileInfo(folders.main).fileName());
+    QString where = tr(
+        "A copy is made and verified every day and at closing, in the folder “%1”. Kept: 7 days, "
+        "4 weeks, 12 months, and always at least 8.")
+                        .arg(QFileInfo(folders.main).fileName());
     if (!folders.second.isEmpty())
         where += u' '
             + tr("It is copied to the emergency folder too: %1.")
@@ -83,24 +138,27 @@ void BackupsCard::refetch()
     m_warning->setVisible(away);
 
     clearLayout(m_lines);
+    m_shown.clear();
     const QList<Backup> all = backups::list(file, folders.main);
-    QStringList names;
     for (const Backup& backup : all.mid(0, shown)) {
         m_lines->addWidget(makeLine(backup, {}));
-        names.append(QFileInfo(backup.path).fileName());
+        m_shown.append(backup);
     }
     // Those of the emergency folder that are not here any more.
     const QList<Backup> others = backups::list(file, folders.second);
     for (const Backup& backup : others)
         if (!QFile::exists(QDir(folders.main).filePath(QFileInfo(backup.path).fileName()))
-            && m_lines->count() < shown)
+            && m_lines->count() < shown) {
             m_lines->addWidget(makeLine(backup, tr("emergency folder")));
+            m_shown.append(backup);
+        }
     if (m_lines->count() == 0)
         m_lines->addWidget(roleLabel(
             tr("No backup yet: the first one is made at closing, or now if you wish."), "meta"));
     if (all.size() > shown)
         m_lines->addWidget(roleLabel(
             tr("%n older one(s) in the folder", nullptr, int(all.size() - shown)), "hint"));
+    readThem();
 }
 
 QWidget* BackupsCard::makeLine(const Backup& backup, const QString& where)
@@ -113,7 +171,7 @@ QWidget* BackupsCard::makeLine(const Backup& backup, const QString& where)
     QString text = moment;
     text[0] = text[0].toUpper();
     row->addWidget(roleLabel(text, ""));
-    QStringList details{QLocale().formattedDataSize(backup.size), tr("verified")};
+    QStringList details{QLocale().formattedDataSize(backup.size), trustOf(backup)};
     if (backup.beforeUpgrade > 0)
         details.append(tr("before an upgrade of Jalons"));
     if (!where.isEmpty())

@@ -87,7 +87,28 @@ void RestorePage::show(const Result<BackupPreview>& preview)
     auto* text = roleLabel(sentence, "");
     text->setWordWrap(true);
     what->body()->addWidget(text);
+    if (!preview->hadFingerprint) {
+        auto* bare
+            = roleLabel(tr("This backup had no fingerprint of what was written when it was "
+                           "made: all of it was read, and nothing of it contradicts itself."),
+                "meta");
+        bare->setWordWrap(true);
+        what->body()->addWidget(bare);
+    }
     cards()->addWidget(what);
+    if (!preview->lost.isEmpty()) {
+        auto* lost = new Card(tr("Signed texts"));
+        QStringList lines = signedLostLines(preview->lost);
+        auto* warning = roleLabel(lines.takeFirst(), "error");
+        warning->setObjectName(QStringLiteral("restoreSignedLost"));
+        warning->setWordWrap(true);
+        auto* list = roleLabel(lines.join(u'\n'), "");
+        list->setWordWrap(true);
+        list->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        lost->body()->addWidget(warning);
+        lost->body()->addWidget(list);
+        cards()->addWidget(lost);
+    }
     if (preview->hasPresent) {
         showPeople(*preview, PersonFate::Changed, tr("People whose file is not the same"));
         showPeople(*preview, PersonFate::Added, tr("People added since: they would go"));

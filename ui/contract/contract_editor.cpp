@@ -1,6 +1,7 @@
 #include "ui/contract/contract_editor.h"
 
 #include "core/accompaniment/accompaniment.h"
+#include "core/base/what_changed.h"
 #include "core/contract/differences.h"
 #include "core/contract/signing.h"
 #include "core/diagnostic/assessment.h"
@@ -154,7 +155,7 @@ void ContractEditor::show(ContractId id)
 
 void ContractEditor::refetch()
 {
-    if (m_id.isValid() && !m_autosave->isPending() && !m_autosave->isHeld() && !m_unsaved)
+    if (m_id.isValid() && m_autosave->mayShow())
         load();
 }
 
@@ -263,7 +264,8 @@ void ContractEditor::save()
     const auto commitments = changedOnly(now.commitments, m_stored.commitments);
     const auto articles = changedOnly(now.articles, m_stored.articles);
     // Terms that cannot be stored yet (a term before its start) do not hold back the rest.
-    Problems found = problems(now.contract, session().today());
+    Problems found = ofWhatChanged(
+        problems(now.contract, session().today()), problems(m_stored.contract, session().today()));
     const bool terms = found.isEmpty() && !(now.contract == m_stored.contract);
     bool stored = true;
     if (terms || !objectives.empty() || !commitments.empty() || !articles.empty()) {
@@ -271,31 +273,34 @@ void ContractEditor::save()
             : !objectives.empty()         ? Operation::UpdateObjective
             : !commitments.empty()        ? Operation::UpdateCommitment
                                           : Operation::UpdateArticle;
-        m_unsaved = true; // while it is being written, what comes back does not touch the fields
-        Problems refused;
-        stored = session().perform(
-            operation,
-            [&](Work& work) {
-                if (terms)
-                    contracts::save(work, now.contract, &m_stored.contract);
-                for (const Objective& objective : objectives)
-                    contracts::save(work, objective, byId(m_stored.objectives, objective));
-                for (const Commitment& commitment : commitments)
-                    contracts::save(work, commitment, byId(m_stored.commitments, commitment));
-                for (const Article& article : articles)
-                    contracts::save(work, article, byId(m_stored.articles, article));
-            },
-            &refused);
-        found += refused;
-    }
-    if (stored) { // what was written here is no other desk's
+        const ContractContent before = m_stored;
         if (terms)
             m_stored.contract = now.contract;
         m_stored.objectives = now.objectives;
         m_stored.commitments = now.commitments;
         m_stored.articles = now.articles;
+        Problems refused;
+        stored = session().perform(
+            operation,
+            [&](Work& work) {
+                if (terms)
+                    contracts::save(work, now.contract, &before.contract);
+                for (const Objective& objective : objectives)
+                    contracts::save(work, objective, byId(before.objectives, objective));
+                for (const Commitment& commitment : commitments)
+                    contracts::save(work, commitment, byId(before.commitments, commitment));
+                for (const Article& article : articles)
+                    contracts::save(work, article, byId(before.articles, article));
+            },
+            &refused);
+        if (!stored)
+            m_stored = before;
+        found += refused;
     }
-    m_unsaved = !stored || !problems(now.contract, session().today()).isEmpty();
+    m_unsaved = !stored
+        || !ofWhatChanged(problems(now.contract, session().today()),
+            problems(m_stored.contract, session().today()))
+                .isEmpty();
     QStringList elsewhere;
     for (const Problem& problem : m_terms->mark(found))
         elsewhere << problemText(problem);
@@ -317,31 +322,44 @@ template <class Edit> bool ContractEditor::edit(Operation operation, Edit change
     return done;
 }
 
-void ContractEditor::showSheet()
+Result<Document> ContractEditor::showSheet()
 {
     m_sheetTimer.stop();
     if (!m_id.isValid())
-        return;
+        return Document();
     const ContractContent now = read();
     const auto document = session().file().query([&](const Reader& r) {
-        return now.contract.isFrozen() ? contractDocument(r, m_id) : contractDocument(r, now);
+        return contracts::wasSigned(now.contract) ? contractDocument(r, m_id)
+                                                  : contractDocument(r, now);
     });
+    // A text that is not the signed one is not even shown.
+    const bool refused = !document && document.error().kind == ErrorKind::Refused;
+    m_sheet->setVisible(!refused);
+    if (refused)
+        say(errorText(document.error()), true);
     if (document && !(*document == m_sheet->document()))
         m_sheet->setDocument(*document);
     if (now.contract.amends.isValid())
         m_differences->show(differences(m_original, now), m_original.contract.number);
+    return document;
 }
 
-Document ContractEditor::output()
+std::optional<Document> ContractEditor::output()
 {
     flush();
-    showSheet();
-    return m_sheet->document();
+    const auto document = showSheet();
+    if (document)
+        return *document;
+    say(errorText(document.error()), true);
+    return std::nullopt;
 }
 
 void ContractEditor::preview()
 {
-    m_previewPage->setDocument(output());
+    const auto document = output();
+    if (!document)
+        return;
+    m_previewPage->setDocument(*document);
     m_previewPage->setFileName(contractTitle(m_stored.contract));
     m_stack->setCurrentIndex(1);
     m_previewPage->preview()->setFocus();
@@ -349,17 +367,20 @@ void ContractEditor::preview()
 
 void ContractEditor::print()
 {
-    if (printDocument(this, output()))
+    const auto document = output();
+    if (document && printDocument(this, *document))
         say(tr("Sent to the printer."));
 }
 
 void ContractEditor::writeTo()
 {
-    const Document document = output();
+    const auto document = output();
+    if (!document)
+        return;
     const QString path = m_choosePdf(this, contractTitle(m_stored.contract));
     if (path.isEmpty())
         return;
-    if (const auto pages = writePdf(document, path, Overwrite::Yes))
+    if (const auto pages = writePdf(*document, path, Overwrite::Yes))
         say(tr("Written: %1 (%n page(s))", nullptr, *pages).arg(path));
     else
         say(errorText(pages.error()), true);

@@ -6,6 +6,7 @@
 #include "ui/contract/objectives_form.h"
 #include "ui/page/page.h"
 #include <QTimer>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -67,8 +68,10 @@ private:
     ContractContent read() const;
     void save();
     void touch();
-    void showSheet();
-    Document output();
+    /// The document, or why it is not to be had: a signed text that was altered is not shown.
+    Result<Document> showSheet();
+    /// What goes to the preview, the printer or a PDF; nothing, and says why, when it must not.
+    std::optional<Document> output();
     void preview();
     void print();
     void writeTo();

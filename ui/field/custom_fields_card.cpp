@@ -9,6 +9,7 @@
 #include "ui/widgets/choice_chips.h"
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/ordered_list.h"
+#include "ui/widgets/show_text.h"
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -118,7 +119,7 @@ void CustomFieldsCard::showField(CustomFieldId id)
     const auto found = std::find_if(
         m_fields.begin(), m_fields.end(), [&](const CustomField& field) { return field.id == id; });
     m_shown = found == m_fields.end() ? CustomField() : *found;
-    m_label->setText(m_shown.label);
+    showText(m_label, m_shown.label);
     m_owner->setCode(toCode(m_shown.owner));
     m_kind->setCode(toCode(m_shown.kind));
     m_choices->setChoices(m_shown.choices);

@@ -7,6 +7,7 @@
 #include "ui/widgets/choice_chips.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_grid.h"
+#include "ui/widgets/show_text.h"
 #include "ui/widgets/term_combo.h"
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -125,11 +126,7 @@ CustomFieldsForm::Input CustomFieldsForm::input(const CustomField& field, QWidge
     auto* edit = new QLineEdit;
     connect(edit, &QLineEdit::textEdited, m_autosave, &Autosave::touch);
     widget = edit;
-    return {field,
-        [edit, field](const QString& value) {
-            if (const QString text = fieldText(field, value); edit->text() != text)
-                edit->setText(text);
-        },
+    return {field, [edit, field](const QString& value) { showText(edit, fieldText(field, value)); },
         [edit, field, today] { return readField(field, edit->text(), today); }};
 }
 
@@ -244,10 +241,10 @@ void CustomFieldsForm::write()
     for (auto it = m_shown.begin(); it != m_shown.end(); ++it)
         if (!written.contains(it.key()))
             written.insert(it.key(), QString());
-    const CustomValues before = m_shown;
-    if (m_session.perform(Operation::FillCustomFields,
+    const CustomValues before = std::exchange(m_shown, values);
+    if (!m_session.perform(Operation::FillCustomFields,
             [&](Work& work) { customFields::saveValues(work, m_owner, m_id, written, &before); }))
-        m_shown = values;
+        m_shown = before;
 }
 
 } // namespace jalons

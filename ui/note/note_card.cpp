@@ -60,7 +60,7 @@ void NoteCard::show(const NoteRow& row, const std::vector<HouseholdMember>& hous
     m_household = household;
     if (!isEditing())
         showText();
-    else if (!m_form->isDirty())
+    else if (m_form->mayShow())
         m_form->show(m_row.note, m_household);
 }
 
@@ -95,7 +95,8 @@ void NoteCard::showBeginning()
     m_text->setText(beginning(text, m_shown));
     const qsizetype rest = text.size() - m_shown;
     m_further->setVisible(rest > 0 && m_shown < longestFieldText && !isEditing());
-    m_further->setText(tr("Read on (%n more character(s))", nullptr, int(qMax(rest, qsizetype(0)))));
+    m_further->setText(
+        tr("Read on (%n more character(s))", nullptr, int(qMax(rest, qsizetype(0)))));
     m_further->setAccessibleName(m_further->text());
 }
 

@@ -1,6 +1,7 @@
 #include "ui/note/note_form.h"
 
 #include "core/base/list_limits.h"
+#include "core/base/what_changed.h"
 #include "ui/page/autosave.h"
 #include "ui/page/choices.h"
 #include "ui/page/draft_keeper.h"
@@ -92,6 +93,11 @@ bool NoteForm::isDirty() const
     return read() != m_shown || m_day->problem();
 }
 
+bool NoteForm::mayShow() const
+{
+    return m_shown.id.isValid() && m_autosave->mayShow();
+}
+
 void NoteForm::mark(const Problems& problems)
 {
     m_grid->mark(problems);
@@ -103,7 +109,8 @@ void NoteForm::write()
     // Nothing is a note before its first letter.
     if (note == m_shown || (note.text.trimmed().isEmpty() && !note.id.isValid()))
         return;
-    Problems found = problems(note, m_session.today());
+    Problems found
+        = ofWhatChanged(problems(note, m_session.today()), problems(m_shown, m_session.today()));
     if (auto unread = m_day->problem()) {
         unread->field = QStringLiteral("day");
         found.append(*unread);
@@ -118,17 +125,17 @@ void NoteForm::write()
     if (note == m_shown || note.text.trimmed().isEmpty())
         return;
     const bool fresh = !note.id.isValid();
+    const Note before = std::exchange(m_shown, note);
     const bool done = m_session.perform(Operation::WriteNote, [&](Work& work) {
         // Before the others hear of it, so that the list knows which note is being written.
-        m_shown.id = note.id = notes::save(work, note, fresh ? nullptr : &m_shown);
+        m_shown.id = note.id = notes::save(work, note, fresh ? nullptr : &before);
     });
     if (done) {
-        m_shown = note;
         if (fresh)
             showRecord();
         emit saved();
-    } else if (fresh) {
-        m_shown.id = {};
+    } else {
+        m_shown = before;
     }
 }
 

@@ -27,6 +27,8 @@ public:
     Note read() const;
     /// Something waits: to be stored, or to be mended first.
     bool isDirty() const;
+    /// To be asked before a stored note is shown again.
+    bool mayShow() const;
     void mark(const Problems& problems);
     /// As stored: its id is invalid until something was typed.
     const Note& note() const { return m_shown; }

@@ -193,11 +193,12 @@ void NotesTab::followNote()
     if (!id.isValid())
         return;
     const auto stored = session().file().query([&](const Reader& r) { return notes::load(r, id); });
-    if (stored && !m_form->isDirty())
-        m_form->show(*stored, m_household);
-    else if (!stored && m_form->isDirty())
+    if (stored) {
+        if (m_form->mayShow())
+            m_form->show(*stored, m_household);
+    } else if (m_form->isDirty())
         m_form->startAnew();
-    else if (!stored)
+    else
         begin();
 }
 

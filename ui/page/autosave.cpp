@@ -1,10 +1,15 @@
 #include "ui/page/autosave.h"
 
+#include "core/journal/history.h"
 #include "ui/page/draft_keeper.h"
+#include "ui/page/page.h"
+#include "ui/page/record_scope.h"
+#include "ui/page/session.h"
 #include "ui/widgets/chip_editor.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_grid.h"
 #include <QApplication>
+#include <QComboBox>
 #include <QEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -24,6 +29,20 @@ bool isTypedInto(const QWidget* widget)
 {
     return qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QTextEdit*>(widget)
         || qobject_cast<const QPlainTextEdit*>(widget);
+}
+
+FormRow* rowOf(QWidget* field, const QWidget* form)
+{
+    for (QWidget* widget = field; widget && widget != form; widget = widget->parentWidget())
+        if (auto* row = qobject_cast<FormRow*>(widget))
+            return row;
+    return nullptr;
+}
+
+QString errorOf(QWidget* field, const QWidget* form)
+{
+    const FormRow* row = rowOf(field, form);
+    return row ? row->error() : QString();
 }
 
 /// Something is typed that cannot be stored as it is. A form inside it that keeps its own drafts
@@ -56,13 +75,18 @@ Autosave::Autosave(QWidget* form, std::function<void()> write)
     connect(&m_timer, &QTimer::timeout, this, &Autosave::flush);
     connect(qApp, &QApplication::focusChanged, this, &Autosave::onFocus);
     connect(m_drafts, &DraftKeeper::otherShown, this, &Autosave::discard);
+    connect(m_drafts, &DraftKeeper::shownAgain, this, &Autosave::putBack);
     m_form->installEventFilter(this);
 }
 
 void Autosave::onFocus(QWidget* old)
 {
-    if (m_pending && old && m_form->isAncestorOf(old))
+    if (!old || !m_form->isAncestorOf(old))
+        return;
+    if (m_pending)
         flush();
+    else if (m_missed && !m_held)
+        fetchAgain();
 }
 
 Autosave* Autosave::writing()
@@ -73,18 +97,172 @@ Autosave* Autosave::writing()
 void Autosave::touch()
 {
     m_pending = true;
+    m_told.reset();
     if (!m_since.isValid())
         m_since.start();
     m_timer.start(
         static_cast<int>(qBound(qint64(0), longestWait - m_since.elapsed(), pauseInTyping)));
 }
 
-bool Autosave::mayShow() const
+/// Letters are under the keys that are not written, or no answer yet.
+bool Autosave::isTyping() const
 {
-    if (m_pending || m_writing || m_held || m_incomplete)
+    QWidget* focused = QApplication::focusWidget();
+    if (!focused || !m_form->isAncestorOf(focused) || !isTypedInto(focused))
         return false;
-    const QWidget* focused = QApplication::focusWidget();
-    return !focused || !m_form->isAncestorOf(focused) || !isTypedInto(focused);
+    if (m_pending && !m_writing)
+        return true;
+    for (const QWidget* widget = focused; widget && widget != m_form;
+         widget = widget->parentWidget()) {
+        if (auto* date = qobject_cast<const DateField*>(widget))
+            return date->isBeingTyped();
+        if (auto* combo = qobject_cast<const QComboBox*>(widget))
+            return combo->lineEdit() && combo->lineEdit()->isModified()
+                && combo->currentText() != combo->itemText(combo->currentIndex());
+    }
+    return false;
+}
+
+/// Another desk has written in a field that holds what is not stored: what the writing compares
+/// with must stay what was shown, so that both values are offered.
+bool Autosave::isContested() const
+{
+    Session* session = DraftKeeper::sessionOf(m_form);
+    if (!session)
+        return false;
+    const StructureFile& file = session->file();
+    return std::any_of(m_kept.begin(), m_kept.end(), [&](const Kept& kept) {
+        const Touched record = recordOf(kept.field);
+        if (record.id <= 0)
+            return false;
+        const auto last = file.query([&](const Reader& r) {
+            std::optional<HistoryEntry> found;
+            for (const QString& column : columnsOf(kept.field))
+                if (!found)
+                    found = journal::changedSince(r, record, column, m_shownAt);
+            return found;
+        });
+        return last && *last && !file.isOwn((*last)->step)
+            && asTyped(kept.field, (*last)->changes.front().after) != kept.text;
+    });
+}
+
+void Autosave::keepTyping()
+{
+    m_kept.clear();
+    for (const DraftKeeper::Typed& typed : m_drafts->typed())
+        m_kept.append({typed.field, typed.text, typed.shown, errorOf(typed.field, m_form)});
+    m_cursorIn = QApplication::focusWidget();
+    if (auto* line = qobject_cast<QLineEdit*>(m_cursorIn))
+        m_cursor = line->cursorPosition();
+    else if (auto* edit = qobject_cast<QTextEdit*>(m_cursorIn))
+        m_cursor = edit->textCursor().position();
+    else
+        m_cursorIn.clear();
+}
+
+bool Autosave::mayShow()
+{
+    // One that is not stored yet has nothing in the file to be shown.
+    if (recordOf(m_form).id <= 0) {
+        const QWidget* focused = QApplication::focusWidget();
+        return !m_pending && !m_writing && !m_held && !m_incomplete
+            && (!focused || !m_form->isAncestorOf(focused) || !isTypedInto(focused));
+    }
+    keepTyping();
+    if (!isTyping() && !isContested())
+        return true;
+    m_kept.clear();
+    m_missed = true;
+    return false;
+}
+
+void Autosave::shown()
+{
+    m_missed = false;
+    m_filled = true;
+    if (const Session* session = DraftKeeper::sessionOf(m_form))
+        m_shownAt = session->file().lineage().operation;
+}
+
+/// The fields hold what the file does; what is typed and not stored goes back over it.
+void Autosave::putBack()
+{
+    shown();
+    bool lost = false;
+    const QList<Kept> all = std::exchange(m_kept, {});
+    for (const Kept& kept : all) {
+        if (!kept.field) {
+            lost = true; // the form was built anew
+            continue;
+        }
+        const QString now = fieldText(kept.field);
+        DraftKeeper::setShown(kept.field, now);
+        auto* chips = qobject_cast<const ChipEditor*>(kept.field);
+        if (chips && !chips->typing().isEmpty())
+            continue; // it keeps its letters by itself
+        if (storable(now).simplified() == storable(kept.text).simplified()) {
+            if (now == kept.text)
+                continue;
+            DraftKeeper::setShown(kept.field, kept.text); // stored, but for a space at its end
+            continue;
+        }
+        auto* date = qobject_cast<const DateField*>(kept.field);
+        const bool invalid = !kept.error.isEmpty() || (date && date->problem());
+        // Changed in the file from here (written, taken back): the field shows it.
+        if (now != kept.shown && !invalid)
+            continue;
+        typeInto(kept.field, kept.text);
+        if (FormRow* row = rowOf(kept.field, m_form); row && row->error().isEmpty())
+            row->setError(kept.error);
+    }
+    if (auto* line = qobject_cast<QLineEdit*>(m_cursorIn);
+        line && m_cursor != line->cursorPosition())
+        line->setCursorPosition(qMin(m_cursor, int(line->text().size())));
+    else if (auto* edit = qobject_cast<QTextEdit*>(m_cursorIn);
+             edit && m_cursor != edit->textCursor().position()) {
+        QTextCursor cursor = edit->textCursor();
+        cursor.setPosition(qMin(m_cursor, edit->document()->characterCount() - 1));
+        edit->setTextCursor(cursor);
+    }
+    m_cursorIn.clear();
+    if (lost)
+        m_drafts->resume();
+}
+
+/// Hidden, the form was not filled with what it has written: the file holds it all the same.
+void Autosave::rememberWritten()
+{
+    if (recordOf(m_form).id <= 0)
+        return;
+    if (!m_incomplete) {
+        for (const DraftKeeper::Typed& typed : m_drafts->typed())
+            DraftKeeper::setShown(typed.field, typed.text);
+        return;
+    }
+    // What was stored and what was not is told by filling it.
+    for (QWidget* widget = m_form; widget; widget = widget->parentWidget())
+        if (auto* page = qobject_cast<Page*>(widget)) {
+            page->refetch();
+            return;
+        }
+}
+
+void Autosave::fetchAgain()
+{
+    for (QWidget* widget = m_form; widget; widget = widget->parentWidget())
+        if (auto* page = qobject_cast<Page*>(widget)) {
+            m_missed = false;
+            // Not from within a writing of the page.
+            QMetaObject::invokeMethod(
+                page,
+                [page] {
+                    if (page->isVisible())
+                        page->refetch();
+                },
+                Qt::QueuedConnection);
+            return;
+        }
 }
 
 void Autosave::flush()
@@ -93,20 +271,42 @@ void Autosave::flush()
     if (m_writing || !std::exchange(m_pending, false))
         return;
     m_since.invalidate();
-    m_held = false;
+    const bool wasHeld = std::exchange(m_held, false);
+    m_failed = false;
+    m_refused = false;
+    m_filled = false;
     m_writing = true;
     Autosave* around = std::exchange(current, this);
     const qint64 kept = m_drafts->kept();
+    const QString spooled = m_drafts->spooled();
+    const bool aside = m_drafts->isSetAside();
+    const Session* session = DraftKeeper::sessionOf(m_form);
+    const qint64 before = session ? session->file().lineage().operation : 0;
     m_write();
     current = around;
     m_writing = false;
+    if (!aside && m_drafts->isSetAside()) { // the file was restored meanwhile
+        discard();
+        return;
+    }
     m_incomplete = isIncomplete(m_form, m_drafts);
     if (m_held || m_incomplete)
-        m_drafts->keep();
+        m_drafts->keep(!m_refused);
     else
         m_drafts->drop();
+    if (m_failed)
+        return; // what is kept stays
+    if (wasHeld && m_told && !m_held)
+        m_drafts->tellStored();
+    m_told.reset();
+    if (session && session->file().lineage().operation != before && !m_filled)
+        rememberWritten();
+    if (m_missed && !m_held)
+        fetchAgain();
     if (kept != m_drafts->kept()) // of a record that has got its number by being stored
         m_drafts->forget(kept);
+    if (spooled != m_drafts->spooled())
+        m_drafts->forget(spooled);
 }
 
 bool Autosave::writeNow()
@@ -118,13 +318,18 @@ bool Autosave::writeNow()
     return !m_held;
 }
 
-void Autosave::hold(ErrorKind kind)
+bool Autosave::hold(ErrorKind kind)
 {
     m_held = true;
-    if (kind != ErrorKind::Busy && kind != ErrorKind::DiskFull && kind != ErrorKind::Io)
-        return;
+    m_failed = true;
+    if (!isOfFile(kind))
+        return true;
+    m_refused = true;
+    const bool news = std::exchange(m_told, kind) != kind;
+    m_drafts->keep(false);
     m_pending = true;
     m_timer.start(untilNextTry);
+    return news;
 }
 
 void Autosave::discard()
@@ -134,6 +339,9 @@ void Autosave::discard()
     m_pending = false;
     m_held = false;
     m_incomplete = false;
+    m_told.reset();
+    m_kept.clear();
+    shown();
 }
 
 bool Autosave::eventFilter(QObject* watched, QEvent* event)

@@ -2,10 +2,11 @@
 #include "core/base/result.h"
 #include <QElapsedTimer>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
+#include <QWidget>
 #include <functional>
-
-class QWidget;
+#include <optional>
 
 namespace jalons {
 
@@ -13,7 +14,8 @@ class DraftKeeper;
 
 /// Writes what is typed in a form: 600 ms after the last keystroke, at the latest 1.5 s after the
 /// first, when the focus leaves a field, when the form is hidden, and when asked to (flush).
-/// Nothing ever asks to save. What cannot be written stays in the form and as a draft.
+/// Nothing ever asks to save. What cannot be written stays in the form and as a draft; when the
+/// file itself is in the way, it is tried again as long as the form lives.
 class Autosave : public QObject
 {
     Q_OBJECT
@@ -28,17 +30,21 @@ public:
     bool isPending() const { return m_pending; }
     /// Whether the last writing was held back.
     bool isHeld() const { return m_held; }
-    /// Whether the form may be filled again from the file: nothing waits, nothing was refused, and
-    /// no field being typed in has the focus.
-    bool mayShow() const;
+    /// To be asked before the form is filled again with the record that it shows; setRecord ends
+    /// it. Every field then shows what the file holds, but those that hold what is not stored (it
+    /// cannot be yet, or waits to be): they keep it. No while letters are under the keys, and while
+    /// another desk has written in a field that holds something not stored, so that its writing
+    /// clashes: the page is fetched again when that is over. A record that is not stored yet is not
+    /// filled over what is typed.
+    bool mayShow();
     void flush();
     /// Writes the form whether or not it was touched. @return false when it was held back.
     bool writeNow();
     /// Forgets what waits: the form is about to show something else.
     void discard();
     /// The form could not be written: it keeps what is typed, and tries again by itself when only
-    /// the file was in the way (busy, full disk).
-    void hold(ErrorKind kind);
+    /// the file was in the way (busy, full, moved, read-only). @return whether that is news.
+    bool hold(ErrorKind kind);
     QWidget* form() const { return m_form; }
     /// Keeps what the form cannot store yet.
     DraftKeeper* drafts() const { return m_drafts; }
@@ -51,6 +57,22 @@ protected:
 
 private:
     void onFocus(QWidget* old);
+    bool isTyping() const;
+    bool isContested() const;
+    void keepTyping();
+    void shown();
+    void putBack();
+    void rememberWritten();
+    void fetchAgain();
+
+    /// What is put back once the form is filled.
+    struct Kept
+    {
+        QPointer<QWidget> field;
+        QString text;
+        QString shown;
+        QString error;
+    };
 
     QWidget* m_form;
     std::function<void()> m_write;
@@ -60,6 +82,15 @@ private:
     bool m_pending = false;
     bool m_writing = false;
     bool m_held = false;
+    bool m_failed = false; ///< the writing under way was held back, whatever is shown since
+    bool m_refused = false; ///< and by the file, not by a rule
+    std::optional<ErrorKind> m_told; ///< of what is in the way, since the last keystroke
+    bool m_missed = false; ///< the file has changed and the form was not filled with it
+    bool m_filled = false; ///< since the writing began
+    QList<Kept> m_kept;
+    QPointer<QWidget> m_cursorIn; ///< the editor that has the focus, and where its cursor stands
+    int m_cursor = 0;
+    qint64 m_shownAt = 0; ///< the last operation known when the form was filled
     bool m_incomplete = false; ///< a field holds what cannot be stored; the others are
 };
 

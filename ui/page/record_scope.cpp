@@ -42,9 +42,20 @@ QStringList listOf(const QString& text)
     return texts;
 }
 
-bool isList(const QString& text)
+/// One code stands as it is; several, or one that begins like a list, as a list.
+QString codesText(const QStringList& codes)
 {
-    return text.startsWith(u'[');
+    if (codes.size() == 1 && !codes.first().startsWith(u'['))
+        return codes.first();
+    return codes.isEmpty() ? QString() : jsonList(codes);
+}
+
+/// What codesText wrote; a code that an older version wrote as it is may begin like a list.
+QStringList codesIn(const QString& text)
+{
+    if (text.isEmpty())
+        return {};
+    return QJsonDocument::fromJson(text.toUtf8()).isArray() ? listOf(text) : QStringList{text};
 }
 
 } // namespace
@@ -159,7 +170,7 @@ QString fieldText(const QWidget* field)
     if (auto* combo = qobject_cast<const TermCombo*>(field))
         return combo->code();
     if (auto* chips = qobject_cast<const ChoiceChips*>(field))
-        return chips->codes().size() > 1 ? jsonList(chips->codes()) : chips->code();
+        return codesText(chips->codes());
     if (auto* chips = qobject_cast<const ChipEditor*>(field)) {
         QStringList texts = chips->texts();
         if (!chips->typing().isEmpty())
@@ -192,9 +203,7 @@ void typeInto(QWidget* field, const QString& text)
         combo->setCode(text);
         emit combo->edited();
     } else if (auto* chips = qobject_cast<ChoiceChips*>(field)) {
-        chips->setCodes(isList(text) ? listOf(text)
-                : text.isEmpty()     ? QStringList()
-                                     : QStringList{text});
+        chips->setCodes(codesIn(text));
         emit chips->edited();
     } else if (auto* chipEditor = qobject_cast<ChipEditor*>(field)) {
         chipEditor->setTexts(listOf(text));
@@ -222,10 +231,8 @@ QString asTyped(const QWidget* field, const QVariant& stored)
         return QLocale().toString(text.toDouble() / 100, 'f', 2);
     if (qobject_cast<const DateField*>(field))
         return frenchShortPartial(PartialDate::fromIso(text));
-    if (qobject_cast<const ChoiceChips*>(field) && isList(text)) {
-        const QStringList chosen = listOf(text);
-        return chosen.size() > 1 ? jsonList(chosen) : chosen.value(0);
-    }
+    if (qobject_cast<const ChoiceChips*>(field))
+        return codesText(codesIn(text));
     return text;
 }
 

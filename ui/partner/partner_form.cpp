@@ -7,6 +7,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/growing_text_edit.h"
+#include "ui/widgets/show_text.h"
 #include "ui/widgets/term_combo.h"
 #include <QLineEdit>
 
@@ -63,15 +64,11 @@ void PartnerForm::show(const Partner& partner)
     m_shown = partner;
     setTitle(partner.id.isValid() ? partner.name : tr("New partner"));
     m_remove->setVisible(partner.id.isValid());
-    const auto setLine = [](QLineEdit* edit, const QString& text) {
-        if (edit->text() != text)
-            edit->setText(text);
-    };
-    setLine(m_name, partner.name);
+    showText(m_name, partner.name);
     m_sector->setCode(partner.sector);
-    setLine(m_contact, partner.contact);
-    setLine(m_phone, partner.phone);
-    setLine(m_mail, partner.mail);
+    showText(m_contact, partner.contact);
+    showText(m_phone, partner.phone);
+    showText(m_mail, partner.mail);
     m_address->setText(partner.address);
     m_note->setText(partner.note);
     mark({});
@@ -119,15 +116,13 @@ void PartnerForm::write()
     if (partner == m_shown || partner.name.isEmpty())
         return; // nobody yet
     const bool fresh = !partner.id.isValid();
-    const bool done = m_session.perform(Operation::SavePartner, [&](Work& work) {
-        m_shown.id = partner.id = partners::save(work, partner, fresh ? nullptr : &m_shown);
-    });
-    if (!done) {
-        if (fresh)
-            m_shown.id = {};
+    const Partner before = std::exchange(m_shown, partner);
+    if (!m_session.perform(Operation::SavePartner, [&](Work& work) {
+            m_shown.id = partner.id = partners::save(work, partner, fresh ? nullptr : &before);
+        })) {
+        m_shown = before;
         return;
     }
-    m_shown = partner;
     if (fresh)
         setRecord(this, "partner", partner.id.value);
     setTitle(partner.name);

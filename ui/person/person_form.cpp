@@ -1,5 +1,6 @@
 #include "ui/person/person_form.h"
 
+#include "core/base/what_changed.h"
 #include "ui/page/autosave.h"
 #include "ui/page/choices.h"
 #include "ui/page/record_scope.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/growing_text_edit.h"
+#include "ui/widgets/show_text.h"
 #include "ui/widgets/term_combo.h"
 #include <QCheckBox>
 #include <QLineEdit>
@@ -131,8 +133,7 @@ void PersonForm::show(PersonId id)
 void PersonForm::fill(const Person& person)
 {
     for (const TextField& field : m_texts)
-        if (field.edit->text() != person.*field.member)
-            field.edit->setText(person.*field.member);
+        showText(field.edit, person.*field.member);
     for (const TermField& field : m_terms)
         field.combo->setCode(person.*field.member);
     m_birthDate->setPartialDate(person.birthDate);
@@ -178,7 +179,8 @@ void PersonForm::flush()
 void PersonForm::write()
 {
     Person person = read();
-    Problems found = problems(person, m_session.today());
+    Problems found
+        = ofWhatChanged(problems(person, m_session.today()), problems(m_stored, m_session.today()));
     const auto add = [&](const char* name, const DateField* field) {
         if (auto problem = field->problem()) {
             problem->field = QLatin1String(name);
@@ -205,12 +207,13 @@ void PersonForm::write()
     if (person == m_stored)
         return;
     Problems refused;
-    if (m_session.perform(
-            Operation::UpdatePerson, [&](Work& work) { people::save(work, person, &m_stored); },
-            &refused))
-        m_stored = person;
-    else
+    const Person before = std::exchange(m_stored, person);
+    if (!m_session.perform(
+            Operation::UpdatePerson, [&](Work& work) { people::save(work, person, &before); },
+            &refused)) {
+        m_stored = before;
         mark(refused);
+    }
 }
 
 } // namespace jalons

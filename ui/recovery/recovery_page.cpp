@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -57,27 +58,25 @@ void RecoveryPage::begin(const QString& file)
         tr("Jalons does not write in a damaged file and does not delete it. Keep it, even after a "
            "restoration: it may hold what was written since the last backup.")));
     cards()->addWidget(calm);
-    const Backup last = lastGoodBackup(file);
     auto* backup = new Card(tr("The last good backup"));
-    if (last.path.isEmpty()) {
-        backup->body()->addWidget(sentence(
-            tr("No backup that can be trusted was found beside the file. If one is kept on "
-               "another disk, plug it in, then come back here.")));
-    } else {
-        backup->body()->addWidget(sentence(tr("Made %1: %2")
-                                               .arg(momentText(last.at, QDate::currentDate()),
-                                                   QDir::toNativeSeparators(last.path))));
-        auto* restore = new QPushButton(tr("Look and restore"));
-        restore->setObjectName(QStringLiteral("recoveryRestore"));
-        restore->setAccessibleName(tr("Look at the last good backup and restore it"));
-        restore->setProperty("primary", true);
-        auto* row = new QHBoxLayout;
-        row->addWidget(restore);
-        row->addStretch();
-        backup->body()->addLayout(row);
-        connect(restore, &QPushButton::clicked, this,
-            [this, path = last.path] { emit restoreRequested(path, m_file); });
-    }
+    auto* looking = sentence(tr("Reading the backups…"));
+    backup->body()->addWidget(looking);
+    // Whole backups are read, beside the window.
+    runTask<Backup>(
+        this, tr("Reading the backups…"),
+        [file](Progress& progress) {
+            return lastGoodBackup(file, [&](int done, int total) {
+                progress.setTotal(total);
+                progress.setDone(done);
+                return !progress.isCancelled();
+            });
+        },
+        [this, card = QPointer<Card>(backup), looking](const Result<Backup>& last) {
+            if (!card) // another file, or the report, is shown
+                return;
+            delete looking;
+            showLast(*card, last.valueOr({}));
+        });
     cards()->addWidget(backup);
     auto* rest = new Card(tr("Recover what can be read"));
     rest->body()->addWidget(sentence(
@@ -85,6 +84,29 @@ void RecoveryPage::begin(const QString& file)
            "what is missing. Useful when the last backup is old, or to compare.")));
     cards()->addWidget(rest);
     cards()->addStretch();
+}
+
+void RecoveryPage::showLast(Card& card, const Backup& last)
+{
+    if (last.path.isEmpty()) {
+        card.body()->addWidget(sentence(
+            tr("No backup that can be trusted was found beside the file. If one is kept on "
+               "another disk, plug it in, then come back here.")));
+        return;
+    }
+    card.body()->addWidget(sentence(
+        tr("Made %1: %2")
+            .arg(momentText(last.at, QDate::currentDate()), QDir::toNativeSeparators(last.path))));
+    auto* restore = new QPushButton(tr("Look and restore"));
+    restore->setObjectName(QStringLiteral("recoveryRestore"));
+    restore->setAccessibleName(tr("Look at the last good backup and restore it"));
+    restore->setProperty("primary", true);
+    auto* row = new QHBoxLayout;
+    row->addWidget(restore);
+    row->addStretch();
+    card.body()->addLayout(row);
+    connect(restore, &QPushButton::clicked, this,
+        [this, path = last.path] { emit restoreRequested(path, m_file); });
 }
 
 void RecoveryPage::recover()

@@ -1,8 +1,11 @@
 #pragma once
+#include "core/backup/backup.h"
 #include "core/recovery/recovery.h"
 #include "ui/page/cards_page.h"
 
 namespace jalons {
+
+class Card;
 
 /// A file is damaged: the last good backup, and what can still be read of it. The file itself is
 /// left as it is.
@@ -24,6 +27,8 @@ signals:
     void openRequested(const QString& file);
 
 private:
+    /// The last good backup, once the backups were read; an empty path: there is none.
+    void showLast(Card& card, const Backup& last);
     void showReport(const Result<RecoveryReport>& report, const QString& fresh);
 
     QPushButton* m_recover;

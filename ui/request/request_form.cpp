@@ -1,5 +1,6 @@
 #include "ui/request/request_form.h"
 
+#include "core/base/what_changed.h"
 #include "core/search/search.h"
 #include "ui/page/autosave.h"
 #include "ui/page/choices.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/growing_text_edit.h"
+#include "ui/widgets/show_text.h"
 #include "ui/widgets/term_combo.h"
 #include "ui/wording/day_text.h"
 #include <QIntValidator>
@@ -176,14 +178,14 @@ void RequestForm::fill()
 {
     m_received->setDay(m_shown.receivedOn);
     m_origin->setCode(m_shown.origin);
-    m_number->setText(m_shown.number);
-    m_people->setText(QString::number(m_shown.people));
-    m_composition->setText(m_shown.composition);
+    showText(m_number, m_shown.number);
+    showText(m_people, QString::number(m_shown.people));
+    showText(m_composition, m_shown.composition);
     m_need->setText(m_shown.need);
     m_answer->setCode(toCode(m_shown.answer));
     m_answeredOn->setDay(m_shown.answeredOn);
     m_reason->setCode(m_shown.reason);
-    m_reasonDetail->setText(m_shown.reasonDetail);
+    showText(m_reasonDetail, m_shown.reasonDetail);
     m_notifiedOn->setDay(m_shown.notifiedOn);
     showPerson();
     showAnswer();
@@ -194,9 +196,10 @@ void RequestForm::showPerson()
 {
     // Somebody of the file has the name of the file.
     const bool known = m_shown.person.isValid();
-    m_name->setText(known ? m_session.query(
-                        [&](const Reader& r) { return people::load(r, m_shown.person).listName(); })
-                          : m_shown.name);
+    showText(m_name,
+        known ? m_session.query(
+            [&](const Reader& r) { return people::load(r, m_shown.person).listName(); })
+              : m_shown.name);
     m_name->setReadOnly(known);
     m_file->setVisible(known);
     m_unlink->setVisible(known);
@@ -284,7 +287,8 @@ void RequestForm::save()
     if (!m_shown.id.isValid())
         return;
     Request wanted = read();
-    const Problems found = problems(wanted, m_session.today());
+    const Problems found
+        = ofWhatChanged(problems(wanted, m_session.today()), problems(m_shown, m_session.today()));
     m_form->mark(found);
     // What cannot be stored yet waits in its field and does not hold back the rest.
     for (const Problem& problem : found) {

@@ -3,6 +3,7 @@
 #include "core/journal/history.h"
 #include "core/storage/location.h"
 #include "ui/backup/restore_page.h"
+#include "ui/conflicted/copies_bar.h"
 #include "ui/duplicate/duplicates_page.h"
 #include "ui/duplicate/merge_page.h"
 #include "ui/exchange/import_page.h"
@@ -23,6 +24,7 @@
 #include "ui/shell/first_frame.h"
 #include "ui/shell/guide_page.h"
 #include "ui/shell/message_line.h"
+#include "ui/shell/spool_keeper.h"
 #include "ui/stay/lodging_page.h"
 #include "ui/structure/structure_page.h"
 #include "ui/style/theme.h"
@@ -46,12 +48,14 @@ Desk::Desk(std::unique_ptr<StructureFile> file, QWidget* parent)
     : QWidget(parent)
     , m_file(std::move(file))
     , m_session(std::make_unique<Session>(*m_file))
+    , m_spool(new SpoolKeeper(*m_session, this))
 {
     const ProfessionalId me = settings::me(m_file->path());
     if (me.isValid() && m_file->query([&](const Reader& r) { return professionals::load(r, me); }))
         m_session->setMe(me);
     afterFirstFrame(this, [this] {
         m_file->join();
+        m_spool->begin();
         m_file->vocabulary(); // the next page needs its words
     });
 
@@ -66,6 +70,12 @@ Desk::Desk(std::unique_ptr<StructureFile> file, QWidget* parent)
     column->addWidget(m_messages);
     if (QWidget* warning = locationWarning())
         column->addWidget(warning);
+    auto* copies = new CopiesBar(this);
+    column->addWidget(copies);
+    afterFirstFrame(this, [this, copies] {
+        if (m_file->path() != QLatin1String(":memory:"))
+            copies->look(m_file->path());
+    });
     column->addWidget(m_clashes);
     column->addWidget(m_stack, 1);
     auto* row = new QHBoxLayout(this);
@@ -373,6 +383,12 @@ void Desk::showFieldHistory()
 
 void Desk::resume(const Draft& draft)
 {
+    // Of a record that does not exist yet, typed before the file was restored: a person has said
+    // whose it is.
+    if (draft.row <= 0)
+        for (const SpooledDraft& spooled : m_session->spool().of(draft))
+            if (spooled.file == m_file->lineage().file && spooled.epoch != m_file->lineage().epoch)
+                m_session->spool().bringInto(m_file->lineage().epoch, spooled.name);
     if (draft.table == QLatin1String("person") && draft.row == 0 && draft.owner == 0) {
         newPerson();
         return;
@@ -393,6 +409,10 @@ void Desk::resume(const Draft& draft)
     }
     if (auto* page = qobject_cast<Page*>(currentPage()))
         page->resume(draft);
+    // A form that shows the record already was filled before the draft was found.
+    for (DraftKeeper* keeper : currentPage()->findChildren<DraftKeeper*>())
+        if (keeper->shows(draft))
+            keeper->resume();
 }
 
 QWidget* Desk::currentPage() const
@@ -412,32 +432,46 @@ void Desk::flush()
 
 void Desk::undo()
 {
-    flush();
-    const auto operation = m_file->undoable();
-    const auto result = m_file->undo();
-    if (result && operation)
-        m_messages->sayDone(tr("Undone: %1").arg(operationText(*operation)));
-    else if (!result)
-        refuse(operation.value_or(Operation::Unknown), result.error());
+    revert(false);
 }
 
 void Desk::redo()
 {
-    flush();
-    const auto operation = m_file->redoable();
-    const auto result = m_file->redo();
-    if (result && operation)
-        m_messages->sayDone(tr("Done again: %1").arg(operationText(*operation)));
-    else if (!result)
-        refuse(operation.value_or(Operation::Unknown), result.error());
+    revert(true);
 }
 
-void Desk::refuse(Operation operation, const Error& error)
+void Desk::revert(bool again)
 {
-    if (error.kind != ErrorKind::Conflict || error.clashes.isEmpty()) {
+    flush();
+    const auto operation = again ? m_file->redoable() : m_file->undoable();
+    const auto result = again ? m_file->redo() : m_file->undo();
+    if (result && operation) {
+        const QString name = operationText(*operation);
+        m_messages->sayDone(again ? tr("Done again: %1").arg(name) : tr("Undone: %1").arg(name));
+        return;
+    }
+    if (result)
+        return;
+    const Error& error = result.error();
+    const bool stays = operation && !error.restored
+        && (error.kind == ErrorKind::Conflict || error.kind == ErrorKind::Refused
+            || error.kind == ErrorKind::NotUndoable || error.kind == ErrorKind::Internal);
+    if (!stays) { // nothing to undo, or the file is out of reach for a moment
         showError(error);
         return;
     }
+    m_messages->sayError(refusal(*operation, error));
+    const qint64 step = again ? m_file->redoStep() : m_file->undoStep();
+    m_messages->offer(tr("&Pass over this step"), [this, operation, again, step] {
+        if (step == (again ? m_file->redoStep() : m_file->undoStep()))
+            passOver(*operation, again);
+    });
+}
+
+QString Desk::refusal(Operation operation, const Error& error)
+{
+    if (error.kind != ErrorKind::Conflict || error.clashes.isEmpty())
+        return tr("“%1” is left as it is: %2").arg(operationText(operation), errorText(error));
     m_file->poll(); // what it says is shown too
     const Clash& clash = error.clashes.first();
     const auto who = m_session->query([&](const Reader& r) {
@@ -450,11 +484,29 @@ void Desk::refuse(Operation operation, const Error& error)
     QString author = tr("somebody");
     if (who)
         author = tr("%1 (desk %2)").arg(who->author.isEmpty() ? author : who->author, who->desk);
-    m_messages->sayError(
-        tr("“%1” is left as it is: since then %2 has changed this: %3%4. Look at it, and change it "
-           "by hand if it should be otherwise.")
-            .arg(operationText(operation), author, what,
-                who ? u' ' + momentText(who->at, m_session->today()) : QString()));
+    return tr("“%1” is left as it is: since then %2 has changed this: %3%4. Look at it, and change "
+              "it by hand if it should be otherwise.")
+        .arg(operationText(operation), author, what,
+            who ? u' ' + momentText(who->at, m_session->today()) : QString());
+}
+
+void Desk::passOver(Operation operation, bool again)
+{
+    if (again)
+        m_file->passOverRedo();
+    else
+        m_file->passOverUndo();
+    const auto next = again ? m_file->redoable() : m_file->undoable();
+    const QString name = operationText(operation);
+    if (!next)
+        m_messages->sayDone(again
+                ? tr("“%1” stays undone. There is nothing else to do again.").arg(name)
+                : tr("“%1” stays. There is nothing older to take back.").arg(name));
+    else
+        m_messages->sayDone(again
+                ? tr("“%1” stays undone. Ctrl+Shift+Z now does “%2” again.")
+                      .arg(name, operationText(*next))
+                : tr("“%1” stays. Ctrl+Z now takes back “%2”.").arg(name, operationText(*next)));
 }
 
 void Desk::showError(const Error& error)
@@ -464,13 +516,25 @@ void Desk::showError(const Error& error)
         for (const DeskEntry& other : m_file->others())
             names.append(other.author.isEmpty() ? tr("the desk %1").arg(other.host)
                                                 : tr("%1 (desk %2)").arg(other.author, other.host));
-        m_messages->sayError(
-            tr("The file is being written elsewhere; it is also open at: %1. What you typed stays "
-               "here and is written as soon as the file is free.")
-                .arg(names.join(QStringLiteral(", "))));
+        m_messages->sayError(tr("The file is being written elsewhere; it is also open at: %1.")
+                                 .arg(names.join(QStringLiteral(", ")))
+            + whereTyped(error));
         return;
     }
-    m_messages->sayError(errorText(error));
+    m_messages->sayError(errorText(error) + whereTyped(error));
+}
+
+/// Of the form whose writing the file has just refused: only what is so.
+QString Desk::whereTyped(const Error& error) const
+{
+    if (!Autosave::writing() || !isOfFile(error.kind))
+        return {};
+    return u' '
+        + (m_session->isTypedNowhere()
+                ? tr("What you typed could not be kept on this computer either: leave this window "
+                     "open until the file can be written, or copy it elsewhere.")
+                : tr("What you typed is kept on this computer and goes into the file as soon as it "
+                     "can be written."));
 }
 
 void Desk::setFaceToFace(bool on)

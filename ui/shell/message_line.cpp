@@ -5,6 +5,7 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace jalons {
@@ -17,6 +18,7 @@ MessageLine::MessageLine(QWidget* parent)
     : QWidget(parent)
     , m_frame(new QFrame(this))
     , m_text(new QLabel(m_frame))
+    , m_offer(new QPushButton(m_frame))
 {
     setObjectName(QStringLiteral("messageLine"));
     auto* around = new QHBoxLayout(this);
@@ -33,10 +35,18 @@ MessageLine::MessageLine(QWidget* parent)
     close->setAccessibleName(tr("Close the message"));
     close->setToolTip(close->accessibleName());
     close->setIcon(icon(QStringLiteral("close"), IconColor::Soft));
+    m_offer->setObjectName(QStringLiteral("messageOffer"));
+    m_offer->hide();
     row->addWidget(m_text, 1);
+    row->addWidget(m_offer, 0, Qt::AlignTop);
     row->addWidget(close, 0, Qt::AlignTop);
     m_timer.setSingleShot(true);
     m_timer.setInterval(readingTime);
+    connect(m_offer, &QPushButton::clicked, this, [this] {
+        hide();
+        if (const auto act = std::exchange(m_act, nullptr))
+            act();
+    });
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
     hide();
@@ -59,10 +69,20 @@ void MessageLine::sayError(const QString& sentence)
     m_timer.stop();
 }
 
+void MessageLine::offer(const QString& text, std::function<void()> act)
+{
+    m_offer->setText(text);
+    m_offer->setAccessibleName(QString(text).remove(u'&'));
+    m_act = std::move(act);
+    m_offer->show();
+}
+
 void MessageLine::say(const QString& sentence, const char* look)
 {
     setLook(m_frame, "bar", QLatin1String(look));
     m_text->setText(sentence);
+    m_offer->hide();
+    m_act = nullptr;
     show();
     QAccessibleEvent event(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

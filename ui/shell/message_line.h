@@ -1,8 +1,10 @@
 #pragma once
 #include <QFrame>
 #include <QTimer>
+#include <functional>
 
 class QLabel;
+class QPushButton;
 
 namespace jalons {
 
@@ -17,6 +19,8 @@ public:
 
     void sayDone(const QString& sentence);
     void sayError(const QString& sentence);
+    /// Puts a button beside what is being said: pressed once, the message goes with it.
+    void offer(const QString& text, std::function<void()> act);
     QString text() const;
 
 private:
@@ -24,6 +28,8 @@ private:
 
     QFrame* m_frame;
     QLabel* m_text;
+    QPushButton* m_offer;
+    std::function<void()> m_act;
     QTimer m_timer;
 };
 

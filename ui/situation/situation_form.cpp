@@ -1,5 +1,6 @@
 #include "ui/situation/situation_form.h"
 
+#include "core/base/what_changed.h"
 #include "ui/page/autosave.h"
 #include "ui/page/choices.h"
 #include "ui/page/draft_keeper.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_grid.h"
+#include "ui/widgets/show_text.h"
 #include "ui/widgets/term_combo.h"
 #include "ui/wording/problem_text.h"
 #include <QLineEdit>
@@ -162,8 +164,8 @@ void SituationForm::addFields(int columns)
 void SituationForm::fill(const Situation& s)
 {
     const auto set = [](QLineEdit* line, const QString& value) {
-        if (line && line->text() != value)
-            line->setText(value);
+        if (line)
+            showText(line, value);
     };
     const auto date = [](DateField* field, QDate value) {
         if (field)
@@ -239,7 +241,8 @@ Situation SituationForm::read() const
 
 Problems SituationForm::found(const Situation& s) const
 {
-    Problems found = problems(s, m_session.today());
+    Problems found
+        = ofWhatChanged(problems(s, m_session.today()), problems(m_shown, m_session.today()));
     const auto add = [&](const char* name, const DateField* field) {
         if (field && field->problem()) {
             Problem problem = *field->problem();

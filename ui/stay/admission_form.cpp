@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_grid.h"
+#include "ui/widgets/show_text.h"
 #include "ui/widgets/term_combo.h"
 #include "ui/wording/day_text.h"
 #include "ui/wording/stay_text.h"
@@ -169,12 +170,15 @@ void AdmissionForm::fill()
 {
     const QSignalBlocker quiet(m_socialAid);
     m_proposedOn->setDay(m_shown.proposedOn);
-    m_number->setText(m_shown.proposalNumber);
+    showText(m_number, m_shown.proposalNumber);
     m_decidedOn->setDay(m_shown.decidedOn);
-    m_decidedBy->setText(m_shown.decidedBy);
-    m_decidedBy->setCursorPosition(0);
-    m_months->setText(numberText(m_shown.length.months));
-    m_days->setText(numberText(m_shown.length.days));
+    if (m_decidedBy->text() != m_shown.decidedBy && !m_decidedBy->hasFocus()) {
+        m_decidedBy->setText(m_shown.decidedBy);
+        m_decidedBy->setCursorPosition(0);
+    }
+    showText(m_decidedBy, m_shown.decidedBy);
+    showText(m_months, numberText(m_shown.length.months));
+    showText(m_days, numberText(m_shown.length.days));
     m_socialAid->setChecked(m_shown.socialAid);
     m_transmittedOn->setDay(m_shown.transmittedOn);
     m_transmittedBy->setCode(m_shown.transmittedBy);

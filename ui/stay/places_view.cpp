@@ -13,6 +13,7 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/form_grid.h"
+#include "ui/widgets/show_text.h"
 #include "ui/widgets/term_combo.h"
 #include "ui/wording/day_text.h"
 #include <QCheckBox>
@@ -247,11 +248,11 @@ void PlacesView::show(LodgingId id)
         m_form->mark({});
     m_shown = *found;
     m_card->setTitle(m_shown.label);
-    m_label->setText(m_shown.label);
+    showText(m_label, m_shown.label);
     m_kind->setCode(toCode(m_shown.kind));
-    m_capacity->setText(QString::number(m_shown.capacity));
+    showText(m_capacity, QString::number(m_shown.capacity));
     m_spread->setChecked(m_shown.spread);
-    m_address->setText(m_shown.address);
+    showText(m_address, m_shown.address);
     m_opened->setDay(m_shown.openedOn);
     m_closed->setDay(m_shown.closedOn);
     m_inside->setEnabled(m_shown.capacity == 0);

@@ -6,6 +6,7 @@
 #include "ui/page/session.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form_grid.h"
+#include "ui/widgets/show_text.h"
 #include "ui/widgets/term_combo.h"
 #include <QBuffer>
 #include <QFileDialog>
@@ -95,8 +96,7 @@ void StructureForm::refetch()
         return;
     m_stored = m_session.query([](const Reader& r) { return structures::load(r); });
     for (const TextField& field : m_texts)
-        if (field.edit->text() != m_stored.*field.member)
-            field.edit->setText(m_stored.*field.member);
+        showText(field.edit, m_stored.*field.member);
     m_kind->setCode(m_stored.kind);
     m_logoBytes = m_stored.logo;
     showLogo();
@@ -174,9 +174,10 @@ void StructureForm::write()
     }
     if (structure == m_stored)
         return;
-    if (m_session.perform(Operation::UpdateStructure,
-            [&](Work& work) { structures::save(work, structure, &m_stored); }))
-        m_stored = structure;
+    const Structure before = std::exchange(m_stored, structure);
+    if (!m_session.perform(Operation::UpdateStructure,
+            [&](Work& work) { structures::save(work, structure, &before); }))
+        m_stored = before;
 }
 
 } // namespace jalons

@@ -6,6 +6,7 @@
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
 #include "ui/widgets/form_grid.h"
+#include "ui/widgets/show_text.h"
 #include "ui/widgets/term_combo.h"
 #include <QCheckBox>
 #include <QLineEdit>
@@ -101,13 +102,13 @@ void TeamCard::showMember(int row)
 {
     m_stored = row >= 0 && row < static_cast<int>(m_team.size()) ? m_team[static_cast<size_t>(row)]
                                                                  : Professional{};
-    m_lastName->setText(m_stored.lastName);
-    m_firstName->setText(m_stored.firstName);
+    showText(m_lastName, m_stored.lastName);
+    showText(m_firstName, m_stored.firstName);
     m_trade->setCode(m_stored.trade);
     m_maySign->setChecked(m_stored.maySign);
     m_active->setChecked(m_stored.active);
-    m_phone->setText(m_stored.phone);
-    m_mail->setText(m_stored.mail);
+    showText(m_phone, m_stored.phone);
+    showText(m_mail, m_stored.mail);
     m_grid->mark({});
     setRecord(this, "professional", m_stored.id.value);
 }
@@ -163,8 +164,9 @@ void TeamCard::write()
     if (member == m_stored)
         return;
     ProfessionalId id = member.id;
+    const Professional before = m_stored;
     const bool done = m_session.perform(Operation::SaveProfessional,
-        [&](Work& work) { id = professionals::save(work, member, &m_stored); });
+        [&](Work& work) { id = professionals::save(work, member, &before); });
     if (done) {
         m_stored = member;
         m_stored.id = id;

@@ -8,6 +8,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/ordered_list.h"
+#include "ui/widgets/show_text.h"
 #include "ui/widgets/term_combo.h"
 #include <QCheckBox>
 #include <QLineEdit>
@@ -174,8 +175,8 @@ void VocabularyCard::showTerm()
         return;
     const Term* term = m_session.file().vocabulary().term(m_list, code);
     m_shown = term ? *term : Term();
-    m_french->setText(m_shown.french);
-    m_english->setText(m_shown.english);
+    showText(m_french, m_shown.french);
+    showText(m_english, m_shown.english);
     m_domain->setTerms(choices(m_session, QStringLiteral("domain")));
     m_domain->setCode(m_shown.domain);
     m_active->setChecked(m_shown.active);

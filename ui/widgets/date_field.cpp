@@ -81,7 +81,8 @@ void DateField::setPartialDate(const PartialDate& date)
 {
     m_date = date;
     m_problem.reset();
-    m_edit->setText(frenchShortPartial(date));
+    if (const QString text = frenchShortPartial(date); m_edit->text() != text)
+        m_edit->setText(text);
     m_settled = m_edit->text();
     showProblem();
 }

@@ -47,6 +47,8 @@ public:
     void setPartialDate(const PartialDate& date);
     void setText(const QString& typed);
 
+    /// Whether letters are typed that are no answer yet.
+    bool isBeingTyped() const { return m_edit->text() != m_settled; }
     void setReadOnly(bool readOnly);
     /// Hides the sentence below: the form shows problem() at its own place.
     void setShowsProblem(bool shows);

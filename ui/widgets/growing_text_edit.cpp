@@ -34,17 +34,17 @@ GrowingTextEdit::GrowingTextEdit(const QString& accessibleName, QWidget* parent)
 
 void GrowingTextEdit::setText(const QString& text)
 {
-    if (text == this->text())
-        return;
+    if (text == this->text() || (hasFocus() && text == this->text().trimmed()))
+        return; // a space at the end, of a word to come, stays under the keys
     const bool isLong = text.size() > longestFieldText;
     m_whole = isLong ? text : QString();
     m_setting = true;
-    setPlainText(isLong
-            ? text.left(shownOfLong)
-                + tr("…\n\n[This text has %L1 characters, too many to be shown and changed here. It "
-                     "is kept whole.]")
+    setPlainText(isLong ? text.left(shownOfLong)
+                + tr(
+                    "…\n\n[This text has %L1 characters, too many to be shown and changed here. It "
+                    "is kept whole.]")
                       .arg(text.size())
-            : text);
+                        : text);
     m_setting = false;
     applyReadOnly();
 }

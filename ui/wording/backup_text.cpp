@@ -59,6 +59,53 @@ public:
             name.isEmpty() ? tr("table “%1”").arg(t.table) : name, parts.join(QLatin1String(", ")));
     }
 
+    static QString trust(Trust trust)
+    {
+        switch (trust) {
+        case Trust::Kept:
+            return tr("verified when it was made");
+        case Trust::Touched:
+            return tr("changed since it was made");
+        case Trust::Unknown:
+            break;
+        }
+        return tr("not verified yet");
+    }
+
+    static QString state(BackupState state)
+    {
+        switch (state) {
+        case BackupState::Sound:
+            return tr("verified");
+        case BackupState::Differs:
+            return tr("spoiled: it is not what was written");
+        case BackupState::Broken:
+            break;
+        }
+        return tr("damaged: it cannot be restored");
+    }
+
+    static QString clock(const QDateTime& later, QDate today)
+    {
+        return tr(
+            "This computer’s clock may be wrong: something was written %1, which has not come "
+            "yet. Check the date and the time of this computer.")
+            .arg(momentText(later, today));
+    }
+
+    static QStringList lost(const QList<SignedText>& texts)
+    {
+        if (texts.isEmpty())
+            return {};
+        QStringList lines{tr("%n signed text(s) would not be in the restored file, only in the one "
+                             "kept aside:",
+            nullptr, int(texts.size()))};
+        for (const SignedText& text : texts)
+            lines.append(
+                tr("%1 · %2 · signed on %3").arg(text.number, text.person, fullDay(text.signedOn)));
+        return lines;
+    }
+
     static QString location(const Location& l)
     {
         switch (l.kind) {
@@ -84,6 +131,26 @@ public:
 };
 
 } // namespace
+
+QString trustText(Trust trust)
+{
+    return BackupText::trust(trust);
+}
+
+QString stateText(BackupState state)
+{
+    return BackupText::state(state);
+}
+
+QString clockText(const QDateTime& later, QDate today)
+{
+    return BackupText::clock(later, today);
+}
+
+QStringList signedLostLines(const QList<SignedText>& lost)
+{
+    return BackupText::lost(lost);
+}
 
 QString recordsText(const QString& table)
 {

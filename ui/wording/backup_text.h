@@ -1,4 +1,6 @@
 #pragma once
+#include "core/backup/backup.h"
+#include "core/backup/preview.h"
 #include "core/recovery/recovery.h"
 #include "core/storage/location.h"
 #include <QString>
@@ -10,6 +12,14 @@ namespace jalons {
 QString recordsText(const QString& table);
 /// What is safe where the file lies; empty for a local disk.
 QString locationText(const Location& location);
+/// What is known of a backup without reading it: « verified », « not verified yet » …
+QString trustText(Trust trust);
+/// The same once all of it was read.
+QString stateText(BackupState state);
+/// That a clock is or was wrong: the file or a backup bears an instant that has not come.
+QString clockText(const QDateTime& later, QDate today);
+/// What restoring would lose of what people have signed, a line for each; the first says so.
+QStringList signedLostLines(const QList<SignedText>& lost);
 /// What came back and what is missing, a line for each concept.
 QStringList recoveryLines(const RecoveryReport& report);
 

@@ -1,4 +1,5 @@
 #include "ui/wording/problem_text.h"
+#include "ui/wording/column_text.h"
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
@@ -123,8 +124,25 @@ public:
             return tr("“%1” already exists: choose another name.").arg(first);
         case ProblemKind::StillUsed:
             return tr("This is still used elsewhere: remove it there first.");
+        case ProblemKind::Attached:
+            return tr("Something has since been attached to it (%1): remove that first.")
+                .arg(conceptText(p.args.value(0)));
+        case ProblemKind::ParentGone:
+            return tr("What it belonged to is no longer there (%1).")
+                .arg(conceptText(p.args.value(0)));
+        case ProblemKind::PlaceTaken:
+            return first.isEmpty()
+                ? tr("There is another one in its place: look at what is there now.")
+                : tr("There is another one in its place since (%1): look at what is there now.")
+                      .arg(conceptText(p.args.value(0)));
+        case ProblemKind::NotAccepted:
+            return tr("The file no longer takes what was there: change it by hand.");
         case ProblemKind::Missing:
             return tr("This no longer exists: go back to the list.");
+        case ProblemKind::NotIntact:
+            return tr("The text of contract %1 is no longer the one that was signed: it is neither "
+                      "shown nor printed. Look for it in a backup, or keep to the paper.")
+                .arg(first);
         }
         return tr("Check this field.");
     }

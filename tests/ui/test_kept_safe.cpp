@@ -1,0 +1,97 @@
+#include "tests/core/fixture.h"
+#include "ui/conflicted/copies_bar.h"
+#include "ui/contract/contract_editor.h"
+#include "ui/page/session.h"
+#include "ui/shell/desk.h"
+#include "ui/style/theme.h"
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+
+using namespace jalons;
+using namespace jalons::testing;
+
+/// What the window shows of copies beside the file, and of a signed text that was altered.
+class TestKeptSafe : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+
+private slots:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("Jalons"));
+        QCoreApplication::setApplicationName(QStringLiteral("jalons-test-kept-safe"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_dir.path());
+        applyTheme(*qApp, Scheme::Light);
+    }
+
+    void conflictedCopiesAreToldAtOpening()
+    {
+        const QString path = m_dir.filePath(QStringLiteral("chrs.jalons"));
+        const QString copy
+            = m_dir.filePath(QStringLiteral("chrs (Copie en conflit de POSTE 2024-01-02).jalons"));
+        QVERIFY(StructureFile::create(path, identity(), clockOn(today)).ok());
+        QVERIFY(QFile::copy(path, copy));
+        openCase(*StructureFile::open(copy, OpenMode::ReadWrite, clockOn(today)).value());
+        auto file = StructureFile::open(path, OpenMode::ReadWrite, clockOn(today));
+        QVERIFY(file.ok());
+        Desk desk(std::move(file).value());
+        desk.resize(1366, 768);
+        desk.show();
+        auto* bar = desk.findChild<CopiesBar*>();
+        QVERIFY(bar);
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), 20'000);
+        const QString text = bar->text();
+        QVERIFY2(text.contains(QFileInfo(copy).fileName()), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("Dropbox")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("people: 1")), qPrintable(text));
+        QVERIFY(QFile::exists(copy));
+    }
+
+    void aSignedTextThatWasAlteredIsNotShown()
+    {
+        auto file = newFile();
+        Case c = openCase(*file);
+        diagnose(*file, c);
+        makeContract(*file, c);
+        QVERIFY(file->perform(Operation::SignContract,
+            [&](Work& work) { contracts::sign(work, c.contract, signing()); }));
+        Session session(*file);
+        ContractEditor editor(session);
+        int asked = 0;
+        editor.setFileChooser([&](QWidget*, const QString&) {
+            ++asked;
+            return QString();
+        });
+        editor.resize(1366, 768);
+        editor.show();
+        editor.show(c.contract);
+        auto* sheet = editor.findChild<QWidget*>(QStringLiteral("contractSheet"));
+        QTRY_VERIFY(sheet->isVisible());
+        auto* pdf = editor.findChild<QPushButton*>(QStringLiteral("contractPdf"));
+        auto* preview = editor.findChild<QPushButton*>(QStringLiteral("contractPreview"));
+        QVERIFY(pdf && preview);
+        pdf->click();
+        QCOMPARE(asked, 1);
+        QVERIFY(file->fill([](Work& work) {
+            work.database().exec(QStringLiteral("DROP TRIGGER contract_frozen"));
+            work.save("contract", 1, {{"frozen", QByteArray("{\"blocks\":[],\"format\":1}")}});
+        }));
+        pdf->click();
+        preview->click();
+        QCOMPARE(asked, 1);
+        QVERIFY(!sheet->isVisible());
+        auto* message = editor.findChild<QLabel*>(QStringLiteral("contractMessage"));
+        QVERIFY(message->isVisible());
+        QVERIFY2(message->text().contains(QStringLiteral("no longer the one that was signed")),
+            qPrintable(message->text()));
+    }
+};
+
+QTEST_MAIN(TestKeptSafe)
+#include "test_kept_safe.moc"

@@ -1,0 +1,57 @@
+#include "ui/conflicted/copies_bar.h"
+
+#include "ui/style/theme.h"
+#include "ui/task/task.h"
+#include "ui/widgets/info_bar.h"
+#include "ui/wording/copy_text.h"
+#include <QHBoxLayout>
+
+namespace jalons {
+
+CopiesBar::CopiesBar(QWidget* parent)
+    : QWidget(parent)
+    , m_bar(new InfoBar(this))
+{
+    setObjectName(QStringLiteral("copiesBar"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(px(24), px(8), px(24), px(8));
+    row->addWidget(m_bar);
+    connect(m_bar, &InfoBar::closed, this, &QWidget::hide);
+    hide();
+}
+
+QString CopiesBar::text() const
+{
+    return isHidden() ? QString() : m_bar->text();
+}
+
+void CopiesBar::look(const QString& file)
+{
+    const auto found = std::make_shared<QList<ConflictedCopy>>();
+    auto* task = new Task(
+        [file, found](Progress& progress) {
+            // A folder that cannot be listed shows none; it is looked at again at the next opening.
+            *found = conflictedCopies(file, [&](int, int) {
+                return !progress.isCancelled();
+            }).valueOr({});
+        },
+        this);
+    connect(task, &Task::finished, this, [this, task, found] {
+        task->deleteLater();
+        show(*found);
+        emit looked();
+    });
+    task->start();
+}
+
+void CopiesBar::show(const QList<ConflictedCopy>& copies)
+{
+    if (copies.isEmpty())
+        return;
+    QStringList lines = copyLines(copies);
+    lines.prepend(copiesText(copies));
+    m_bar->say(InfoKind::Info, lines.join(u'\n'));
+    QWidget::show();
+}
+
+} // namespace jalons
