@@ -132,8 +132,8 @@ int CommandLine::exportAll(const QStringList& arguments)
     if (!file)
         return fileUnusable(path, file.error());
     const auto written = file.value()->query([&](const Reader& reader) {
-        return exportStructure(reader, folder, {parser.isSet(journal)},
-            [](int, int) { return !interrupted(); });
+        return exportStructure(
+            reader, folder, {parser.isSet(journal)}, [](int, int) { return !interrupted(); });
     });
     if (!written)
         return fileUnusable(path, written.error());

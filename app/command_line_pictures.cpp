@@ -31,8 +31,8 @@ int CommandLine::pictures(const QStringList& arguments)
     if (!file)
         return fileUnusable(path, file.error());
     heedInterruption();
-    const auto saved = savePictures(std::move(file).value(), folder, pixels, parser.isSet(dark),
-        [] { return !interrupted(); });
+    const auto saved = savePictures(
+        std::move(file).value(), folder, pixels, parser.isSet(dark), [] { return !interrupted(); });
     if (!saved) {
         if (interrupted())
             return stopped(folder, saved.error());

@@ -277,9 +277,10 @@ int CommandLine::print(const QStringList& arguments)
         return ProblemFound;
     }
     if (const QString letters = undrawable(*document); !letters.isEmpty()) {
-        complain(tr("No font of this computer draws these letters: %1. Install one (Noto Sans), then "
-                    "print again.")
-                     .arg(letters.left(20)));
+        complain(
+            tr("No font of this computer draws these letters: %1. Install one (Noto Sans), then "
+               "print again.")
+                .arg(letters.left(20)));
         return FileUnusable;
     }
     heedInterruption();

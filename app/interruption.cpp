@@ -35,7 +35,9 @@ void heedInterruption()
 #ifdef Q_OS_WIN
     SetConsoleCtrlHandler(heed, TRUE);
 #else
-    struct sigaction action{};
+    struct sigaction action
+    {
+    };
     action.sa_handler = heed;
     action.sa_flags = SA_RESETHAND; // the second one ends at once
     sigemptyset(&action.sa_mask);

@@ -7,6 +7,8 @@ cmake_minimum_required(VERSION 3.25)
 set(may_write
     core/storage/new_file.cpp        # the one way itself
     core/storage/private_folder.cpp  # the identity of the installation, made exclusively
+    core/backup/copying.cpp          # fills what makeEmptyFile has made, before SQLite knows it
+    core/recovery/recovery.cpp       # the same, for what lies beside a damaged file
     ui/printing/document_printer.cpp # into memory
 )
 # Files that are no database may be opened there, and why.
@@ -14,6 +16,11 @@ set(may_open
     core/storage/new_file.cpp core/storage/new_file.h # makes them, never reads one
     core/storage/migrations.cpp      # scripts of the resources
     core/storage/private_folder.cpp  # of this computer's user, no database
+    core/storage/part_file.cpp       # syncs a copy that nobody has opened yet
+    core/file/last_seen.cpp          # a note in this computer's private folder
+    core/backup/copying.cpp          # a copy being filled, before SQLite knows it
+    core/backup/fingerprint.cpp      # the text beside a backup
+    core/recovery/recovery.cpp       # journals and their copies: SQLite keeps no lock on these
 )
 function(look folders pattern allowed words)
     foreach(folder IN LISTS folders)

@@ -1172,12 +1172,23 @@
         <translation>La sauvegarde a été arrêtée&#xa0;: les précédentes sont gardées.</translation>
     </message>
     <message>
-        <source>The backup is made, but not copied to the emergency folder, which cannot be reached: %1</source>
-        <translation>La sauvegarde est faite, mais pas copiée dans le dossier de secours, qui n’est pas accessible&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Backup made and verified.</source>
         <translation>Sauvegarde faite et vérifiée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished copy(ies), left by a work that was cut short, removed.</source>
+        <translation>
+            <numerusform>%n copie inachevée, laissée par un travail interrompu, a été retirée.</numerusform>
+            <numerusform>%n copies inachevées, laissées par un travail interrompu, ont été retirées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is made, but its copy in the emergency folder cannot be trusted (%1): %2</source>
+        <translation>La sauvegarde est faite, mais sa copie dans le dossier de secours n’est pas fiable (%1)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Backup made. It could only be read back from the computer’s memory: a fault of the disk would not show.</source>
+        <translation>Sauvegarde faite, mais relue seulement depuis la mémoire de l’ordinateur&#xa0;: un défaut du disque ne se verrait pas.</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1277,45 @@
         <source>This file lies on a remote folder without locks (%1): one desk at a time, or two desks may spoil it. Safer: keep it on this computer.</source>
         <translation>Ce fichier est dans un dossier distant sans verrous (%1)&#xa0;: un seul poste à la fois, sinon deux postes peuvent l’abîmer. Plus sûr&#xa0;: gardez-le sur cet ordinateur.</translation>
     </message>
+    <message>
+        <source>verified when it was made</source>
+        <translation>vérifiée à sa création</translation>
+    </message>
+    <message>
+        <source>changed since it was made</source>
+        <translation>modifiée depuis sa création</translation>
+    </message>
+    <message>
+        <source>not verified yet</source>
+        <translation>pas encore vérifiée</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifiée</translation>
+    </message>
+    <message>
+        <source>spoiled: it is not what was written</source>
+        <translation>abîmée&#xa0;: ce n’est plus ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>damaged: it cannot be restored</source>
+        <translation>endommagée&#xa0;: elle ne peut pas être restaurée</translation>
+    </message>
+    <message>
+        <source>This computer’s clock may be wrong: something was written %1, which has not come yet. Check the date and the time of this computer.</source>
+        <translation>L’horloge de cet ordinateur est peut-être fausse&#xa0;: quelque chose a été écrit %1, un moment qui n’est pas encore venu. Vérifiez la date et l’heure de cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed text(s) would not be in the restored file, only in the one kept aside:</source>
+        <translation>
+            <numerusform>%n texte signé ne serait plus dans le fichier restauré, mais seulement dans celui mis de côté&#xa0;:</numerusform>
+            <numerusform>%n textes signés ne seraient plus dans le fichier restauré, mais seulement dans celui mis de côté&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · signed on %3</source>
+        <translation>%1 · %2 · signé le %3</translation>
+    </message>
 </context>
 <context>
     <name>jalons::BackupsCard</name>
@@ -1302,10 +1352,6 @@
         <translation>Dossier de secours pour les sauvegardes</translation>
     </message>
     <message>
-        <source>A verified copy is made every day and at closing, in the folder “%1”. Kept: 7 days, 4 weeks, 12 months.</source>
-        <translation>Une copie vérifiée est faite chaque jour et à la fermeture, dans le dossier «&#xa0;%1&#xa0;». Gardées&#xa0;: 7 jours, 4 semaines, 12 mois.</translation>
-    </message>
-    <message>
         <source>It is copied to the emergency folder too: %1.</source>
         <translation>Elle est aussi copiée dans le dossier de secours&#xa0;: %1.</translation>
     </message>
@@ -1329,10 +1375,6 @@
         </translation>
     </message>
     <message>
-        <source>verified</source>
-        <translation>vérifiée</translation>
-    </message>
-    <message>
         <source>before an upgrade of Jalons</source>
         <translation>avant une mise à jour de Jalons</translation>
     </message>
@@ -1343,6 +1385,10 @@
     <message>
         <source>Look at the backup of %1 and restore it</source>
         <translation>Voir la sauvegarde (%1) et la restaurer</translation>
+    </message>
+    <message>
+        <source>A copy is made and verified every day and at closing, in the folder “%1”. Kept: 7 days, 4 weeks, 12 months, and always at least 8.</source>
+        <translation>Une copie est faite et vérifiée chaque jour et à la fermeture, dans le dossier «&#xa0;%1&#xa0;». Gardées&#xa0;: 7 jours, 4 semaines, 12 mois, et toujours au moins 8.</translation>
     </message>
 </context>
 <context>
@@ -2553,10 +2599,6 @@
         <source>Mappings (*.json)</source>
         <translation>Correspondances (*.json)</translation>
     </message>
-    <message>
-        <source>This place cannot be written to: choose another folder.</source>
-        <translation>Impossible d’écrire à cet endroit&#x202f;: choisissez un autre dossier.</translation>
-    </message>
 </context>
 <context>
     <name>jalons::CommandLine</name>
@@ -2635,80 +2677,6 @@
         <translation>--%1 attend un nombre entier de %2 à %3.</translation>
     </message>
     <message>
-        <source>Jalons %1 — diagnostic, contract, actions, evaluation
-
-  jalons [FILE]
-        the window, on this file
-  jalons demo FILE [--people N] [--years Y] [--passages P] [--actions A] [--seed S]
-        makes the file of a fictitious structure (60 people, 3 years, seed 1)
-  jalons create FILE --name NAME
-        makes the file of a new structure
-  jalons check FILE
-        checks the whole file: storage, references, rules, signed contracts, place
-  jalons backup FILE DIR
-        a verified copy of the file in this folder; older ones are thinned out
-  jalons restore BACKUP FILE
-        puts a backup in place of the file, whose present state is kept aside
-  jalons recover FILE NEW
-        saves what can be read of a damaged file into a new one, with a report
-  jalons list FILE people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests
-        one line each, columns set apart by tabs, with a header; ids first
-  jalons print FILE contract|diagnostic|evaluation ID OUT.pdf
-        a document as PDF; ids as list gives them (diagnostic_id of accompaniments)
-  jalons print FILE intake|lodging-certificate|attendance ID OUT.pdf
-        papers of a person; attendance: of a place of list lodgings, 0 for all
-  jalons import FILE SOURCE [--sheet NAME] [--mapping M.json] [--dry-run]
-        the people of a CSV or XLSX list; lines with a problem are left out and told
-  jalons export FILE DIR [--journal]
-        the whole structure as CSV files and JSON, with what explains them
-  jalons pictures FILE DIR [--dark] [--size 1366x768]
-        a PNG picture of each page of the window
-  jalons --help, jalons --version
-
-No command but the window needs a display.
-Exit code: 0 done; 1 a problem was found; 2 bad usage; 3 the file cannot be used.
-</source>
-        <translation>Jalons %1 — diagnostic, contrat, actions, évaluation
-
-  jalons [FICHIER]
-        la fenêtre, sur ce fichier
-  jalons demo FICHIER [--people N] [--years A] [--passages P] [--actions A] [--seed S]
-        fabrique le fichier d’une structure fictive (60 personnes, 3 ans, graine 1)
-  jalons create FICHIER --name NOM
-        fabrique le fichier d’une nouvelle structure
-  jalons check FICHIER
-        vérifie tout le fichier : stockage, renvois, règles, contrats signés, emplacement
-  jalons backup FICHIER DOSSIER
-        une copie vérifiée du fichier dans ce dossier ; les plus anciennes sont éclaircies
-  jalons restore SAUVEGARDE FICHIER
-        met une sauvegarde à la place du fichier, dont l’état présent est mis de côté
-  jalons recover FICHIER NOUVEAU
-        enregistre ce qui peut être lu d’un fichier abîmé dans un nouveau, avec un rapport
-  jalons list FICHIER people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests
-        une ligne chacun, colonnes séparées par des tabulations, avec un en-tête ; numéros d’abord
-  jalons print FICHIER contract|diagnostic|evaluation NUMÉRO SORTIE.pdf
-        un document en PDF ; numéros donnés par list (diagnostic_id des accompaniments)
-  jalons print FICHIER intake|lodging-certificate|attendance NUMÉRO SORTIE.pdf
-        papiers d’une personne ; attendance : d’une place de list lodgings, 0 pour toutes
-  jalons import FICHIER SOURCE [--sheet NOM] [--mapping M.json] [--dry-run]
-        les personnes d’une liste CSV ou XLSX ; les lignes à problème sont laissées et dites
-  jalons export FICHIER DOSSIER [--journal]
-        toute la structure en fichiers CSV et JSON, avec ce qui les explique
-  jalons pictures FICHIER DOSSIER [--dark] [--size 1366x768]
-        une image PNG de chaque page de la fenêtre
-  jalons --help, jalons --version
-
-Aucune commande, sauf la fenêtre, n’a besoin d’un écran.
-Code de fin : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fichier inutilisable.
-</translation>
-    </message>
-    <message>
-        <source>Usage: jalons [FILE] or jalons demo|create|check|backup|restore|recover|list|print|import|export|pictures FILE …
-“jalons --help” says it all.</source>
-        <translation>Usage : jalons [FICHIER] ou jalons demo|create|check|backup|restore|recover|list|print|import|export|pictures FICHIER …
-« jalons --help » dit tout.</translation>
-    </message>
-    <message>
         <source>%1 is restored from %2.</source>
         <translation>%1 est restauré depuis %2.</translation>
     </message>
@@ -2777,6 +2745,111 @@ Code de fin : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fich
     <message>
         <source>%1: what is wrong keeps the rest from being checked.</source>
         <translation>%1&#xa0;: ce qui ne va pas empêche de vérifier le reste.</translation>
+    </message>
+    <message>
+        <source>“%1” is not written in the encoding of this system: give the file or the folder another name.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas écrit dans l’encodage de ce système&#xa0;: donnez un autre nom au fichier ou au dossier.</translation>
+    </message>
+    <message>
+        <source>Jalons %1 — diagnostic, contract, actions, evaluation
+
+  jalons [FILE]
+        the window, on this file
+  jalons demo FILE [--people N] [--years Y] [--passages P] [--actions A] [--seed S]
+        makes the file of a fictitious structure (60 people, 3 years, seed 1)
+  jalons create FILE --name NAME
+        makes the file of a new structure
+  jalons check FILE
+        checks the whole file: storage, references, rules, signed contracts, place
+  jalons backup FILE DIR
+        a verified copy of the file in this folder; older ones are thinned out
+  jalons restore BACKUP FILE
+        puts a backup in place of the file, whose present state is kept aside
+  jalons recover FILE NEW
+        saves what can be read of a damaged file into a new one, with a report
+  jalons list FILE people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests
+        one line each, columns set apart by tabs, with a header; ids first
+  jalons print FILE contract|diagnostic|evaluation ID OUT.pdf [--force]
+        a document as PDF; ids as list gives them (diagnostic_id of accompaniments)
+  jalons print FILE intake|lodging-certificate|attendance ID OUT.pdf [--force]
+        papers of a person; attendance: of a place of list lodgings, 0 for all
+  jalons import FILE SOURCE [--sheet NAME] [--mapping M.json] [--dry-run]
+        the people of a CSV or XLSX list; lines with a problem are left out and told
+  jalons export FILE DIR [--journal]
+        the whole structure as CSV files and JSON, with what explains them
+  jalons pictures FILE DIR [--dark] [--size 1366x768]
+        a PNG picture of each page of the window
+  jalons --help, jalons --version
+
+No command but the window needs a display. Nothing is written over a file that is
+there: --force lets a PDF replace a file, never one of Jalons, a folder or a device.
+Folders are new or empty, that of backup apart. Ctrl+C leaves nothing half written.
+Exit code: 0 done; 1 a problem was found; 2 bad usage; 3 a file, a folder or the
+output cannot be used; 130 or 143 interrupted.
+</source>
+        <translation>Jalons %1 — diagnostic, contrat, actions, évaluation
+
+  jalons [FICHIER]
+        la fenêtre, sur ce fichier
+  jalons demo FICHIER [--people N] [--years A] [--passages P] [--actions A] [--seed S]
+        fabrique le fichier d’une structure fictive (60 personnes, 3 ans, graine 1)
+  jalons create FICHIER --name NOM
+        fabrique le fichier d’une nouvelle structure
+  jalons check FICHIER
+        vérifie tout le fichier : stockage, renvois, règles, contrats signés, emplacement
+  jalons backup FICHIER DOSSIER
+        une copie vérifiée du fichier dans ce dossier ; les plus anciennes sont éclaircies
+  jalons restore SAUVEGARDE FICHIER
+        met une sauvegarde à la place du fichier, dont l’état présent est mis de côté
+  jalons recover FICHIER NOUVEAU
+        enregistre ce qui peut être lu d’un fichier abîmé dans un nouveau, avec un rapport
+  jalons list FICHIER people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests
+        une ligne chacun, colonnes séparées par des tabulations, avec un en-tête ; numéros d’abord
+  jalons print FICHIER contract|diagnostic|evaluation NUMÉRO SORTIE.pdf [--force]
+        un document en PDF ; numéros donnés par list (diagnostic_id des accompaniments)
+  jalons print FICHIER intake|lodging-certificate|attendance NUMÉRO SORTIE.pdf [--force]
+        papiers d’une personne ; attendance : d’une place de list lodgings, 0 pour toutes
+  jalons import FICHIER SOURCE [--sheet NOM] [--mapping M.json] [--dry-run]
+        les personnes d’une liste CSV ou XLSX ; les lignes à problème sont laissées et dites
+  jalons export FICHIER DOSSIER [--journal]
+        toute la structure en fichiers CSV et JSON, avec ce qui les explique
+  jalons pictures FICHIER DOSSIER [--dark] [--size 1366x768]
+        une image PNG de chaque page de la fenêtre
+  jalons --help, jalons --version
+
+Aucune commande, sauf la fenêtre, n’a besoin d’un écran. Rien n’est écrit sur un fichier
+qui est là : --force laisse un PDF remplacer un fichier, jamais un fichier de Jalons, un
+dossier ou un périphérique. Les dossiers sont nouveaux ou vides, sauf celui de backup.
+Ctrl+C ne laisse rien à moitié écrit.
+Code de fin : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 un fichier, un
+dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
+</translation>
+    </message>
+    <message>
+        <source>Usage: jalons [FILE] or jalons %1 FILE …
+“jalons --help” says it all.</source>
+        <translation>Usage : jalons [FICHIER] ou jalons %1 FICHIER …
+« jalons --help » dit tout.</translation>
+    </message>
+    <message>
+        <source>Interrupted: nothing is left half written.</source>
+        <translation>Interrompu&#xa0;: rien ne reste à moitié écrit.</translation>
+    </message>
+    <message>
+        <source>The backup could only be read back from the computer’s memory: a fault of the disk would not show.</source>
+        <translation>La sauvegarde n’a pu être relue que depuis la mémoire de l’ordinateur&#xa0;: un défaut du disque ne se verrait pas.</translation>
+    </message>
+    <message>
+        <source>The backup had no fingerprint of what was written when it was made: all of it was read, and nothing of it contradicts itself.</source>
+        <translation>La sauvegarde n’avait pas d’empreinte de ce qui a été écrit à sa création&#xa0;: elle a été lue en entier, et rien ne s’y contredit.</translation>
+    </message>
+    <message>
+        <source>No font of this computer draws these letters: %1. Install one (Noto Sans), then print again.</source>
+        <translation>Aucune police de cet ordinateur ne dessine ces lettres&#xa0;: %1. Installez-en une (Noto Sans), puis imprimez à nouveau.</translation>
+    </message>
+    <message>
+        <source>jalons: what was to be shown could not be written: the output is full or closed.</source>
+        <translation>jalons : ce qui devait être affiché n’a pas pu être écrit : la sortie est pleine ou fermée.</translation>
     </message>
 </context>
 <context>
@@ -3361,8 +3434,40 @@ Code de fin : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fich
         <translation>le poste %1</translation>
     </message>
     <message>
-        <source>The file is being written elsewhere; it is also open at: %1. What you typed stays here and is written as soon as the file is free.</source>
-        <translation>Le fichier est en cours d’écriture ailleurs&#x202f;; il est aussi ouvert par&#x202f;: %1. Ce que vous avez tapé reste ici et sera écrit dès que le fichier sera libre.</translation>
+        <source>&amp;Pass over this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is left as it is: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stays undone. There is nothing else to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stays. There is nothing older to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stays undone. Ctrl+Shift+Z now does “%2” again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stays. Ctrl+Z now takes back “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being written elsewhere; it is also open at: %1.</source>
+        <translation>Le fichier est en cours d’écriture ailleurs&#xa0;; il est aussi ouvert ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What you typed could not be kept on this computer either: leave this window open until the file can be written, or copy it elsewhere.</source>
+        <translation>Ce que vous avez tapé n’a pas pu être gardé non plus sur cet ordinateur&#xa0;: laissez cette fenêtre ouverte jusqu’à ce que le fichier puisse être écrit, ou copiez votre texte ailleurs.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept on this computer and goes into the file as soon as it can be written.</source>
+        <translation>Ce que vous avez tapé est gardé sur cet ordinateur et entrera dans le fichier dès qu’il pourra être écrit.</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3537,13 @@ Code de fin : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fich
         <source>%1, %2</source>
         <comment>domain, status</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::DraftKeeper</name>
+    <message>
+        <source>The file can be written again: what you typed is stored.</source>
+        <translation>Le fichier peut de nouveau être écrit&#xa0;: ce que vous avez tapé est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4086,21 @@ Code de fin : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fich
         <source>Own field of the accompaniment: %1</source>
         <translation>Champ de l’accompagnement&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>This list holds more than can be read at once: keep only the useful columns, or cut it into several files.</source>
+        <translation>Cette liste contient plus que ce qui peut être lu d’un coup&#xa0;: gardez seulement les colonnes utiles, ou coupez-la en plusieurs fichiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of people whom another desk had written meanwhile: they were completed, or left out where it is not sure.</source>
+        <translation>
+            <numerusform>%n ligne d’une personne qu’un autre poste avait écrite entre-temps&#xa0;: elle a été complétée, ou laissée de côté si ce n’est pas sûr.</numerusform>
+            <numerusform>%n lignes de personnes qu’un autre poste avait écrites entre-temps&#xa0;: elles ont été complétées, ou laissées de côté si ce n’est pas sûr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This version of Jalons does not know %1: everything else is exported. Ask whoever made this file what it is.</source>
+        <translation>Cette version de Jalons ne connaît pas %1&#xa0;: tout le reste est exporté. Demandez à qui a fait ce fichier ce que c’est.</translation>
+    </message>
 </context>
 <context>
     <name>jalons::ExportButton</name>
@@ -4068,6 +4195,21 @@ Code de fin : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fich
     <message>
         <source>Add “%1” to the list</source>
         <translation>Ajouter « %1 » à la liste</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::GrowingTextEdit</name>
+    <message>
+        <source>…
+
+[This text has %L1 characters, too many to be shown and changed here. It is kept whole.]</source>
+        <translation>…
+
+[Ce texte a %L1 caractères, trop pour être montré et modifié ici. Il est gardé entier.]</translation>
+    </message>
+    <message>
+        <source>What you paste is too long for this field (%L1 characters at most): nothing has been changed. Paste the part that matters.</source>
+        <translation>Ce que vous collez est trop long pour ce champ (%L1 caractères au plus)&#xa0;: rien n’a changé. Collez la partie qui compte.</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4406,13 @@ Après&#x202f;:
     <message>
         <source>%1 comes back</source>
         <translation>%1 revient</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s): this household is too large to be shown whole. Run a check of the file.</source>
+        <translation>
+            <numerusform>et %n autre&#xa0;: ce ménage est trop grand pour être montré entier. Faites vérifier le fichier.</numerusform>
+            <numerusform>et %n autres&#xa0;: ce ménage est trop grand pour être montré entier. Faites vérifier le fichier.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4841,6 +4990,38 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <source>New n&amp;ote</source>
         <translation>Nouvelle n&amp;ote</translation>
     </message>
+    <message>
+        <source>What you typed is not in the file yet: the file cannot be written.</source>
+        <translation>Ce que vous avez tapé n’est pas encore dans le fichier&#xa0;: le fichier ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>It could not be kept on this computer either: it is lost if you close. Make room on the disk, or copy the text elsewhere first.</source>
+        <translation>Cet ordinateur n’a pas pu le garder non plus&#xa0;: si vous fermez, il est perdu. Libérez de la place sur le disque, ou copiez d’abord le texte ailleurs.</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer, and put back the next time this file is opened here.</source>
+        <translation>Il est gardé sur cet ordinateur, et repris à la prochaine ouverture de ce fichier ici.</translation>
+    </message>
+    <message>
+        <source>No backup could be made either.</source>
+        <translation>Aucune sauvegarde n’a pu être faite non plus.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Close and lose the text</source>
+        <translation>Fermer et perdre le texte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The restoration was stopped: the file is as it was.</source>
+        <translation>La restauration a été arrêtée&#xa0;: le fichier est resté comme il était.</translation>
+    </message>
 </context>
 <context>
     <name>jalons::MemberLine</name>
@@ -5116,6 +5297,10 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <source>To be finished: kept as a draft</source>
         <translation>À terminer&#x202f;: gardé en brouillon</translation>
     </message>
+    <message>
+        <source>Not in the file yet: kept on this computer</source>
+        <translation>Pas encore dans le fichier&#xa0;: gardé sur cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>jalons::NewPersonPage</name>
@@ -5201,6 +5386,13 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read on (%n more character(s))</source>
+        <translation>
+            <numerusform>Lire la suite (encore %n caractère)</numerusform>
+            <numerusform>Lire la suite (encore %n caractères)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6376,6 +6568,26 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <source>The text of contract %1 is no longer the one that was signed: it is neither shown nor printed. Look for it in a backup, or keep to the paper.</source>
         <translation>Le texte du contrat %1 n’est plus celui qui a été signé&#xa0;: il n’est ni affiché ni imprimé. Cherchez-le dans une sauvegarde, ou servez-vous du papier.</translation>
     </message>
+    <message>
+        <source>Something has since been attached to it (%1): remove that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it belonged to is no longer there (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another one in its place: look at what is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another one in its place since (%1): look at what is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file no longer takes what was there: change it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jalons::ProblemsModel</name>
@@ -6469,6 +6681,10 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>Open the recovered file</source>
         <translation>Ouvrir le fichier récupéré</translation>
+    </message>
+    <message>
+        <source>Reading the backups…</source>
+        <translation>Lecture des sauvegardes…</translation>
     </message>
 </context>
 <context>
@@ -6734,6 +6950,14 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>This backup had no fingerprint of what was written when it was made: all of it was read, and nothing of it contradicts itself.</source>
+        <translation>Cette sauvegarde n’avait pas d’empreinte de ce qui a été écrit à sa création&#xa0;: elle a été lue en entier, et rien ne s’y contredit.</translation>
+    </message>
+    <message>
+        <source>Signed texts</source>
+        <translation>Textes signés</translation>
     </message>
 </context>
 <context>
@@ -7059,6 +7283,17 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>The fact is removed. Ctrl+Z brings it back.</source>
         <translation>Le fait est retiré. Ctrl+Z le fait revenir.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::SpoolKeeper</name>
+    <message>
+        <source>The file can be written again: what you typed elsewhere is kept in it as a draft. “Today” gives it back.</source>
+        <translation>Le fichier peut de nouveau être écrit&#xa0;: ce que vous avez tapé ailleurs y est gardé en brouillon. «&#xa0;Aujourd’hui&#xa0;» vous le rend.</translation>
+    </message>
+    <message>
+        <source>The file was restored. What you were typing is kept on this computer: it is offered beside what the file holds now, and by “Today”.</source>
+        <translation>Le fichier a été restauré. Ce que vous étiez en train de taper est gardé sur cet ordinateur&#xa0;: il est proposé à côté de ce que le fichier contient maintenant, et dans «&#xa0;Aujourd’hui&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -7648,6 +7883,26 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <source>%1: %2</source>
         <comment>what was typed, of whom</comment>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source> (before the file was restored)</source>
+        <translation> (avant la restauration du fichier)</translation>
+    </message>
+    <message>
+        <source> (no longer in the file)</source>
+        <translation> (n’est plus dans le fichier)</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Copy the text: %1</source>
+        <translation>Copier le texte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The text is copied: paste it where it belongs now.</source>
+        <translation>Le texte est copié&#xa0;: collez-le là où est sa place maintenant.</translation>
     </message>
 </context>
 <context>

@@ -171,8 +171,7 @@ TableReading readCsv(const QByteArray& bytes, const Step& step)
         for (qsizetype i = 0; i < texts.size(); ++i)
             if (!texts[i].isEmpty())
                 cells.push_back({static_cast<int>(i), std::move(texts[i])});
-        if (const TableFault fault = builder.add(line, std::move(cells));
-            fault != TableFault::None)
+        if (const TableFault fault = builder.add(line, std::move(cells)); fault != TableFault::None)
             return fail(fault);
     }
     reading.fault = builder.finish(reading.table);

@@ -63,8 +63,8 @@ int takeChoices(ImportPlan& now, const ImportPlan& shown)
             line.choice = before.choice;
             continue;
         }
-        const bool wasLeftOut = before.duplicate.likeness != Likeness::None
-            && before.choice == DuplicateChoice::Skip;
+        const bool wasLeftOut
+            = before.duplicate.likeness != Likeness::None && before.choice == DuplicateChoice::Skip;
         if (wasLeftOut || line.choice != DuplicateChoice::Complete)
             line.choice = DuplicateChoice::Skip; // nobody has looked at the two
         met += !wasLeftOut && !line.isBlocked && who.likeness != Likeness::None ? 1 : 0;

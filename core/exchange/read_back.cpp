@@ -129,9 +129,9 @@ ReadBack workbookContent(const QString& path)
         cut(path);
     ZipPart part(archive, book.sheets.front().part, ZipPart::Trust::Ours);
     SheetCounter counter(book);
-    if (part.fault() != TableFault::None
-        || eachElement(part, detail, [&](QXmlStreamReader& xml) { return counter.take(xml); })
-            != TableFault::None)
+    if (part.fault() != TableFault::None || eachElement(part, detail, [&](QXmlStreamReader& xml) {
+            return counter.take(xml);
+        }) != TableFault::None)
         cut(path);
     return counter.found();
 }

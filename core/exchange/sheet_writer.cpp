@@ -153,7 +153,10 @@ struct SheetWriter::Xlsx final : Backend
         return title.trimmed().isEmpty() ? QStringLiteral("Jalons") : title;
     }
 
-    void add(const QVariantList& row) override { write(row, nullptr); }
+    void add(const QVariantList& row) override
+    {
+        write(row, nullptr);
+    }
 
     void write(const QVariantList& row, lxw_format* format)
     {
@@ -209,15 +212,19 @@ struct SheetWriter::Xlsx final : Backend
         ++given.cells;
     }
 
-    lxw_error close() { return workbook_close(std::exchange(book, nullptr)); }
+    lxw_error close()
+    {
+        return workbook_close(std::exchange(book, nullptr));
+    }
 
     void finish() override
     {
         if (const lxw_error error = close(); error != LXW_NO_ERROR)
-            throw Failure({error == LXW_ERROR_CREATING_TMPFILE || error == LXW_ERROR_ZIP_FILE_OPERATION
-                    ? ErrorKind::DiskFull
-                    : ErrorKind::NotWritable,
-                QString::fromUtf8(lxw_strerror(error)), {}});
+            throw Failure(
+                {error == LXW_ERROR_CREATING_TMPFILE || error == LXW_ERROR_ZIP_FILE_OPERATION
+                        ? ErrorKind::DiskFull
+                        : ErrorKind::NotWritable,
+                    QString::fromUtf8(lxw_strerror(error)), {}});
         // The library does not look whether the disk took what it wrote.
         if (workbookContent(file.partPath()) != given)
             throw Failure({ErrorKind::DiskFull, file.partPath(), {}});

@@ -103,8 +103,8 @@ int exportTable(Writing& writing, const ReadmeTable& table, PartFile& csv, PartF
 void compare(qint64 written, qint64 found, const QString& name)
 {
     if (written != found)
-        throw Failure({ErrorKind::Io,
-            QStringLiteral("%1: %2 / %3").arg(name).arg(found).arg(written), {}});
+        throw Failure(
+            {ErrorKind::Io, QStringLiteral("%1: %2 / %3").arg(name).arg(found).arg(written), {}});
 }
 
 const QStringList& tablesOfTheMoment()
@@ -236,8 +236,7 @@ Result<ExportReport> exportStructure(
             csv.commit();
             compare(table.rows + 1, csvRows(folder.partPath(table.fileName())), table.fileName());
             report.files.append(folder.path(table.fileName()));
-            json.write(
-                table.name == tables.last() ? QStringLiteral("\n") : QStringLiteral(",\n"));
+            json.write(table.name == tables.last() ? QStringLiteral("\n") : QStringLiteral(",\n"));
         }
         json.write(QStringLiteral("  }\n}\n"));
         json.commit();

@@ -101,10 +101,9 @@ private:
         std::reverse(cells.begin(), cells.end());
         std::stable_sort(cells.begin(), cells.end(),
             [](const PlacedCell& a, const PlacedCell& b) { return a.column < b.column; });
-        cells.erase(std::unique(cells.begin(), cells.end(),
-                        [](const PlacedCell& a, const PlacedCell& b) {
-                            return a.column == b.column;
-                        }),
+        cells.erase(
+            std::unique(cells.begin(), cells.end(),
+                [](const PlacedCell& a, const PlacedCell& b) { return a.column == b.column; }),
             cells.end());
     }
 

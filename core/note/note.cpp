@@ -14,8 +14,8 @@ Problems problems(const Note& note, QDate today)
     if (note.text.trimmed().isEmpty())
         found.append({QStringLiteral("text"), ProblemKind::Required, {}});
     if (note.text.size() > longestFieldText)
-        found.append({QStringLiteral("text"), ProblemKind::TooLong,
-            {QString::number(longestFieldText)}});
+        found.append(
+            {QStringLiteral("text"), ProblemKind::TooLong, {QString::number(longestFieldText)}});
     if (!note.day.isValid())
         found.append({QStringLiteral("day"), ProblemKind::Required, {}});
     else if (note.day > today)

@@ -1,8 +1,8 @@
 #include "core/storage/database.h"
 
 #include "core/storage/failure.h"
-#include "core/storage/locks.h"
 #include "core/storage/functions.h"
+#include "core/storage/locks.h"
 #include "core/storage/raw_file.h"
 #include "core/storage/tokenizers.h"
 #include <QFile>

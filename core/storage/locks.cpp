@@ -24,7 +24,9 @@ bool keepsLocks([[maybe_unused]] const QString& path)
     const int handle = ::open(scratch.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (handle < 0)
         return true;
-    struct flock lock{};
+    struct flock lock
+    {
+    };
     lock.l_type = F_WRLCK;
     lock.l_whence = SEEK_SET;
     lock.l_len = 1;

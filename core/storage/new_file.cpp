@@ -139,6 +139,8 @@ OutputFile::OutputFile(const QString& path, Overwrite overwrite)
     , m_overwrite(overwrite)
 {
     const QFileInfo info(m_path);
+    if (info.fileName().isEmpty())
+        throw Failure({ErrorKind::NotWritable, path, {}});
     if (info.exists() && (!info.isFile() || isOfStructure(m_path)))
         throw Failure({ErrorKind::Protected, path, {}});
     if (info.exists() && overwrite == Overwrite::No)

@@ -34,8 +34,9 @@ OutputFolder::OutputFolder(const QString& path)
     m_isThere = info.isDir();
     if (!m_isThere && (info.exists() || info.isSymLink()))
         throw Failure({ErrorKind::Protected, path, {}});
-    if (m_isThere && !QDir(m_path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System
-                         | QDir::NoDotAndDotDot))
+    if (m_isThere
+        && !QDir(m_path).isEmpty(
+            QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
         throw Failure({ErrorKind::FileExists, path, {}});
     const QFileInfo place(m_path);
     if (!m_isThere)
@@ -56,9 +57,9 @@ void OutputFolder::commit()
         const QDir part(m_part);
         for (const QString& name : part.entryList(QDir::Files))
             if (!QFile::rename(partPath(name), path(name)))
-                throw Failure({QFileInfo::exists(path(name)) ? ErrorKind::FileExists
-                                                             : ErrorKind::NotWritable,
-                    path(name), {}});
+                throw Failure(
+                    {QFileInfo::exists(path(name)) ? ErrorKind::FileExists : ErrorKind::NotWritable,
+                        path(name), {}});
         QDir().rmdir(m_part);
         m_done = true;
         syncFolder(m_path);

@@ -150,8 +150,8 @@ void refuseBooks(const QString& table, const Fields& fields)
     for (const Field& field : fields)
         if (field.value.metaType().id() == QMetaType::QString
             && field.value.toString().size() > longestFieldText && isBounded(table))
-            throw Refusal(Problem{
-                field.name, ProblemKind::TooLong, {QString::number(longestFieldText)}});
+            throw Refusal(
+                Problem{field.name, ProblemKind::TooLong, {QString::number(longestFieldText)}});
 }
 } // namespace
 

@@ -221,7 +221,7 @@ double contractPdf(const QString& path, const QString& folder, int rounds)
         const auto start = Clock::now();
         const auto document
             = file->query([&](const Reader& r) { return contractDocument(r, contract); });
-        if (!document || !writePdf(*document, pdf))
+        if (!document || !writePdf(*document, pdf, Overwrite::Yes))
             qFatal("the contract cannot be printed");
         times.push_back(since(start));
     }

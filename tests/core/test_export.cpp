@@ -113,8 +113,8 @@ void TestExport::everyColumnIsDescribed()
         if (description.file.isEmpty() || description.text.isEmpty())
             missing.append(table);
         files.append(description.file);
-        const auto columns = *file->query(
-            [&](const Reader& reader) { return exportedColumns(reader, table); });
+        const auto columns
+            = *file->query([&](const Reader& reader) { return exportedColumns(reader, table); });
         QCOMPARE(columns.size(), description.columns.size());
         for (const QString& column : columns)
             if (description.columns.value(column).isEmpty())
@@ -249,15 +249,15 @@ void TestExport::namesInTheFileAreNotUsed()
 {
     QTemporaryDir folder;
     const auto file = newFile();
-    perform(*file, Operation::CreatePerson, [&](Work& work) {
+    QVERIFY(file->fill([&](Work& work) {
         work.database().script(
             u"CREATE TABLE \"../evil\" (id INTEGER PRIMARY KEY, x TEXT);"
             "INSERT INTO \"../evil\" VALUES (1, 'owned');"
             "ALTER TABLE person ADD COLUMN \"odd, (name\" TEXT DEFAULT 'owned'"_s);
         Person p;
         p.birthName = u"Ba"_s;
-        return people::save(work, p).value;
-    });
+        people::save(work, p);
+    }));
     const auto report = *file->query([&](const Reader& reader) {
         return exportStructure(reader, folder.filePath(u"sub/export"_s));
     });
@@ -279,8 +279,7 @@ void TestExport::nothingIsOverwritten()
         mine.write("mine");
         mine.close();
         const DataTable table{{}, {u"Nom"_s}, {{2, {u"Ba"_s}, {}}}, false};
-        QCOMPARE(
-            writeTable(mine.fileName(), u"x"_s, table).error().kind, ErrorKind::FileExists);
+        QCOMPARE(writeTable(mine.fileName(), u"x"_s, table).error().kind, ErrorKind::FileExists);
         QCOMPARE(bytes(mine.fileName()), QByteArray("mine"));
         QVERIFY(writeTable(mine.fileName(), u"x"_s, table, Overwrite::Yes));
         QVERIFY(bytes(mine.fileName()) != QByteArray("mine"));
@@ -316,7 +315,7 @@ void TestExport::workbooksAreCounted()
         QVERIFY(cut.open(QIODevice::WriteOnly));
         cut.write(whole.left(length));
         cut.close();
-        QVERIFY_EXCEPTION_THROWN(workbookContent(path), Failure);
+        QVERIFY_THROWS_EXCEPTION(Failure, workbookContent(path));
     }
 }
 

@@ -76,7 +76,8 @@ private slots:
         QCOMPARE(reading.error().kind, ErrorKind::NoLocks);
         QVERIFY(!written);
         QCOMPARE(written.error().kind, ErrorKind::NoLocks);
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("a.jalons")});
+        QCOMPARE(
+            QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("a.jalons")});
     }
 
     void anotherDeskIsBusy()

@@ -140,6 +140,7 @@ private slots:
                 " SELECT value FROM n);"
                 "INSERT INTO membership (household_id, person_id, role)"
                 " SELECT 1, id, 'other' FROM person"_s);
+            work.save("structure", 1, {{"town", u"Lyon"_s}}); // so that something has changed
         }));
         Session session(*file);
         HouseholdCard card(session);

@@ -185,7 +185,7 @@ private slots:
         rlimit tight = old;
         tight.rlim_cur = 4096;
         setrlimit(RLIMIT_FSIZE, &tight);
-        const auto result = writePdf(samples::contract(), target);
+        const auto result = writePdf(samples::contract(), target, Overwrite::Yes);
         setrlimit(RLIMIT_FSIZE, &old);
         QVERIFY(!result.ok());
         QVERIFY(result.error().kind == ErrorKind::Io || result.error().kind == ErrorKind::DiskFull);
@@ -197,8 +197,10 @@ private slots:
 
     void unwritablePlacesAreSaid()
     {
-        for (const QString& target : {path("no/such/folder/a.pdf"), m_folder.path(), QString(),
-                 path("kept.pdf") + fr("/inside.pdf")}) {
+        QCOMPARE(static_cast<int>(writePdf(filled(1, {}), m_folder.path()).error().kind),
+            static_cast<int>(ErrorKind::Protected));
+        for (const QString& target :
+            {path("no/such/folder/a.pdf"), QString(), path("kept.pdf") + fr("/inside.pdf")}) {
             const auto result = writePdf(filled(1, {}), target);
             QVERIFY(!result.ok());
             QCOMPARE(
@@ -262,7 +264,7 @@ private slots:
         for (int i = 0; i < 15; ++i) {
             QElapsedTimer timer;
             timer.start();
-            QVERIFY(writePdf(document, path("timed.pdf")).ok());
+            QVERIFY(writePdf(document, path("timed.pdf"), Overwrite::Yes).ok());
             times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
         }
         std::sort(times.begin(), times.end());

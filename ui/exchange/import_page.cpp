@@ -255,7 +255,8 @@ void ImportPage::write()
     run<Written>(
         tr("Importing…"),
         [path = ours.path(), clock = ours.clock(), author = ours.author(), plan = m_plan,
-            table = m_table,            mapping = m_columns->mapping()](Progress& progress) -> Result<Written> {
+            table = m_table,
+            mapping = m_columns->mapping()](Progress& progress) -> Result<Written> {
             auto file = StructureFile::open(path, OpenMode::ReadWrite, clock);
             if (!file)
                 return file.error();

@@ -221,7 +221,8 @@ void HistoryPage::fill(const std::vector<Line>& lines)
 void HistoryPage::showDetail()
 {
     const QTreeWidgetItem* item = m_list->currentItem();
-    m_detail->setPlainText(item ? beginning(item->data(0, DetailRole).toString(), longestFieldText) : QString());
+    m_detail->setPlainText(
+        item ? beginning(item->data(0, DetailRole).toString(), longestFieldText) : QString());
 }
 
 } // namespace jalons

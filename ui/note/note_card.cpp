@@ -16,8 +16,8 @@ NoteCard::NoteCard(Session& session, PersonId journal, QWidget* parent)
     , m_kind(new QLabel)
     , m_meta(roleLabel({}, "meta"))
     , m_text(new QLabel)
-    , m_edit(new QPushButton(tr("Correct")))
     , m_further(new QPushButton)
+    , m_edit(new QPushButton(tr("Correct")))
     , m_remove(new QPushButton(tr("Remove this note")))
 {
     m_kind->setProperty("pill", QStringLiteral("accent"));
@@ -95,7 +95,8 @@ void NoteCard::showBeginning()
     m_text->setText(beginning(text, m_shown));
     const qsizetype rest = text.size() - m_shown;
     m_further->setVisible(rest > 0 && m_shown < longestFieldText && !isEditing());
-    m_further->setText(tr("Read on (%n more character(s))", nullptr, int(qMax(rest, qsizetype(0)))));
+    m_further->setText(
+        tr("Read on (%n more character(s))", nullptr, int(qMax(rest, qsizetype(0)))));
     m_further->setAccessibleName(m_further->text());
 }
 

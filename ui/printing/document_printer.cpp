@@ -101,10 +101,10 @@ QString undrawable(const Document& document)
         seen.insert(letter);
         const QString text = QString::fromUcs4(reinterpret_cast<const char32_t*>(&letter), 1);
         const auto runs = TextFlow(plain(text), sheet::body, sheet::mm(100)).glyphRuns();
-        const bool drawn = !runs.isEmpty()
-            && std::none_of(runs.begin(), runs.end(), [](const QGlyphRun& run) {
-                   return run.glyphIndexes().isEmpty() || run.glyphIndexes().contains(0);
-               });
+        const bool drawn
+            = !runs.isEmpty() && std::none_of(runs.begin(), runs.end(), [](const QGlyphRun& run) {
+                  return run.glyphIndexes().isEmpty() || run.glyphIndexes().contains(0);
+              });
         if (!drawn || QFontDatabase::families().isEmpty())
             missing += text;
     }

@@ -1,6 +1,6 @@
 #pragma once
-#include "core/storage/new_file.h"
 #include "core/documents/document.h"
+#include "core/storage/new_file.h"
 #include <QWidget>
 
 class QLabel;

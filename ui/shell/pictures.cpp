@@ -3,9 +3,9 @@
 #include "core/accompaniment/accompaniment.h"
 #include "core/contract/contract.h"
 #include "core/person/person_filter.h"
-#include "core/storage/output_folder.h"
-#include "core/storage/new_file.h"
 #include "core/storage/failure.h"
+#include "core/storage/new_file.h"
+#include "core/storage/output_folder.h"
 #include "ui/person/person_page.h"
 #include "ui/person/person_tabs.h"
 #include "ui/search/search_panel.h"
@@ -92,8 +92,8 @@ QStringList taken(std::unique_ptr<StructureFile> file, OutputFolder& folder, QSi
 
 } // namespace
 
-Result<QStringList> savePictures(std::unique_ptr<StructureFile> file, const QString& dir, QSize size,
-    bool dark, const std::function<bool()>& goOn)
+Result<QStringList> savePictures(std::unique_ptr<StructureFile> file, const QString& dir,
+    QSize size, bool dark, const std::function<bool()>& goOn)
 {
     try {
         OutputFolder folder(dir);

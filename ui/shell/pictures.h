@@ -12,8 +12,7 @@ namespace jalons {
 /// no display. The folder bears its name once all are there. @return the paths, in the order of the
 /// pages; FileExists when the folder holds something; NotWritable, DiskFull; Refused without
 /// problems when @p goOn says stop.
-Result<QStringList> savePictures(
-    std::unique_ptr<StructureFile> file, const QString& dir, QSize size, bool dark,
-    const std::function<bool()>& goOn = {});
+Result<QStringList> savePictures(std::unique_ptr<StructureFile> file, const QString& dir,
+    QSize size, bool dark, const std::function<bool()>& goOn = {});
 
 } // namespace jalons

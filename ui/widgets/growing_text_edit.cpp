@@ -39,12 +39,12 @@ void GrowingTextEdit::setText(const QString& text)
     const bool isLong = text.size() > longestFieldText;
     m_whole = isLong ? text : QString();
     m_setting = true;
-    setPlainText(isLong
-            ? text.left(shownOfLong)
-                + tr("…\n\n[This text has %L1 characters, too many to be shown and changed here. It "
-                     "is kept whole.]")
+    setPlainText(isLong ? text.left(shownOfLong)
+                + tr(
+                    "…\n\n[This text has %L1 characters, too many to be shown and changed here. It "
+                    "is kept whole.]")
                       .arg(text.size())
-            : text);
+                        : text);
     m_setting = false;
     applyReadOnly();
 }

@@ -1,7 +1,7 @@
 #include "ui/widgets/record_list_model.h"
 
-#include "core/base/text_limits.h"
 #include "core/base/date_text.h"
+#include "core/base/text_limits.h"
 
 namespace jalons {
 

@@ -46,8 +46,9 @@ QString tableFaultText(TableFault fault)
                                 "it into several files.")
             .arg(QLocale().formattedDataSize(limits::fileBytes));
     case TableFault::TooMuch:
-        return ExchangeText::tr("This list holds more than can be read at once: keep only the useful "
-                                "columns, or cut it into several files.");
+        return ExchangeText::tr(
+            "This list holds more than can be read at once: keep only the useful "
+            "columns, or cut it into several files.");
     case TableFault::Bomb:
         return ExchangeText::tr("This workbook unfolds into far more than a list: it is not read, "
                                 "to protect the computer. Ask for it again as CSV.");
