@@ -36,7 +36,8 @@ class Operations
 {
 public:
     explicit Operations(Database& database)
-        : m_rows(database.select(QStringLiteral("SELECT id, at, name FROM operation ORDER BY id")))
+        : m_rows(
+            database.select(QStringLiteral("SELECT id, at, name, desk FROM operation ORDER BY id")))
     {
         next();
     }
@@ -49,12 +50,13 @@ public:
         m_atEnd = !m_rows.next();
         if (!m_atEnd) {
             Row row = m_rows.row();
-            row >> m_id >> m_at >> m_name;
+            row >> m_id >> m_at >> m_name >> m_desk;
         }
     }
     bool isSame(const Operations& other) const
     {
-        return m_id == other.m_id && m_at == other.m_at && m_name == other.m_name;
+        return m_id == other.m_id && m_at == other.m_at && m_name == other.m_name
+            && m_desk == other.m_desk;
     }
 
 private:
@@ -63,6 +65,7 @@ private:
     qint64 m_id = 0;
     QString m_at;
     QString m_name;
+    QString m_desk;
 };
 
 /// Which computers have worked in a file.

@@ -183,8 +183,6 @@ void Database::open(OpenMode mode)
     if (registerTokenizers(handle()) != SQLITE_OK)
         throw Failure({ErrorKind::Internal, QStringLiteral("FTS5"), {}});
     exec(QStringLiteral("PRAGMA foreign_keys = ON"));
-    // Triggers and views that somebody put into a file call nothing but what can do no harm.
-    exec(QStringLiteral("PRAGMA trusted_schema = OFF"));
     // FULL does not wait for the removal of the rollback journal: after a power cut it could
     // come back and take the last commit with it.
     exec(QStringLiteral("PRAGMA synchronous = EXTRA"));

@@ -20,8 +20,8 @@ SearchIndex::SearchIndex(sqlite3* connection)
 {
     sqlite3_update_hook(connection, inserted, this);
     sqlite3_rollback_hook(connection, rolledBack, this);
-    if (const int code = sqlite3_create_function_v2(connection, "to_index", -1,
-            SQLITE_UTF8 | SQLITE_INNOCUOUS, this, toIndex, nullptr, nullptr, nullptr);
+    if (const int code = sqlite3_create_function_v2(
+            connection, "to_index", -1, SQLITE_UTF8, this, toIndex, nullptr, nullptr, nullptr);
         code != SQLITE_OK)
         throw Failure({errorKind(code), QString::fromUtf8(sqlite3_errmsg(connection)), {}});
 }

@@ -23,9 +23,9 @@ class TestConflicted : public QObject
             notes::save(work, note);
         }));
     }
-    static std::unique_ptr<StructureFile> opened(const QString& path)
+    static std::unique_ptr<StructureFile> opened(const QString& path, int days = 1)
     {
-        auto file = StructureFile::open(path, OpenMode::ReadWrite, clockOn(today.addDays(1)));
+        auto file = StructureFile::open(path, OpenMode::ReadWrite, clockOn(today.addDays(days)));
         if (!file)
             qFatal("cannot open %s", qPrintable(path));
         return std::move(file).value();
@@ -115,7 +115,7 @@ private slots:
             }));
         }
         // The same number was given to another operation here.
-        write(*opened(path), QStringLiteral("dans le fichier"));
+        write(*opened(path, 2), QStringLiteral("dans le fichier"));
         {
             Database copy(typed, OpenMode::ReadWrite);
             copy.exec(QStringLiteral("INSERT INTO draft (concept, host, desk_id, at, content)"

@@ -205,7 +205,8 @@ private slots:
         QVERIFY(found(CheckKind::NotADate, "action", 1));
         QVERIFY(found(CheckKind::UnknownTerm, "action", 2));
         QVERIFY(found(CheckKind::NotIntact, "contract", 1));
-        QCOMPARE(report->findings.size(), 6);
+        QVERIFY(found(CheckKind::PartMissing, "contract", 0)); // its guard
+        QCOMPARE(report->findings.size(), 7);
         const auto short_ = file->query([](const Reader& r) { return check(r, 2); });
         QCOMPARE(short_->findings.size(), 2);
         QVERIFY(short_->more);
