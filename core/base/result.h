@@ -32,6 +32,29 @@ enum class ErrorKind {
     NameTooLong ///< no room in the file's name for that of its journal beside it
 };
 
+/// Whether the file, its disk or its folder takes nothing for now and may later: what was to be
+/// written is worth another try.
+inline bool isOfFile(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::FileMissing:
+    case ErrorKind::NotReadable:
+    case ErrorKind::NotWritable:
+    case ErrorKind::NotOurs:
+    case ErrorKind::Empty:
+    case ErrorKind::Garbage:
+    case ErrorKind::TooNew:
+    case ErrorKind::Busy:
+    case ErrorKind::DiskFull:
+    case ErrorKind::Io:
+    case ErrorKind::NoLocks:
+    case ErrorKind::Unsettled:
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// A value changed here and, since it was shown, also elsewhere: both are kept for the person to
 /// choose.
 struct Clash

@@ -17,26 +17,9 @@ const QString columns
     = QStringLiteral("SELECT id, concept, row_id, owner_id, person_id, tab, author, host,"
                      " installation, desk_id, at, content FROM draft ");
 
-QString toJson(const std::vector<DraftField>& fields)
+QString text(const std::vector<DraftField>& fields)
 {
-    QJsonArray array;
-    for (const DraftField& f : fields)
-        array.append(QJsonObject{{QStringLiteral("table"), f.table}, {QStringLiteral("row"), f.row},
-            {QStringLiteral("column"), f.column}, {QStringLiteral("shown"), f.shown},
-            {QStringLiteral("typed"), f.typed}});
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
-std::vector<DraftField> fromJson(const QString& content)
-{
-    std::vector<DraftField> fields;
-    for (const QJsonValue& value : QJsonDocument::fromJson(content.toUtf8()).array()) {
-        const QJsonObject f = value.toObject();
-        const auto text = [&](const char* key) { return f.value(QLatin1String(key)).toString(); };
-        fields.push_back({text("table"), f.value(QLatin1String("row")).toInteger(), text("column"),
-            text("shown"), text("typed")});
-    }
-    return fields;
+    return QString::fromUtf8(QJsonDocument(toJson(fields)).toJson(QJsonDocument::Compact));
 }
 
 Draft read(Row row)
@@ -47,7 +30,7 @@ Draft read(Row row)
     row >> draft.id >> draft.table >> draft.row >> draft.owner >> draft.person >> draft.tab
         >> draft.author >> draft.host >> draft.installation >> draft.desk >> at >> content;
     draft.at = QDateTime::fromString(at, Qt::ISODateWithMs);
-    draft.fields = fromJson(content);
+    draft.fields = fieldsFrom(QJsonDocument::fromJson(content.toUtf8()).array());
     return draft;
 }
 
@@ -81,7 +64,51 @@ bool isOwnedByPerson(const QString& table, qint64 row)
     return row <= 0 && owned.contains(table);
 }
 
-/// Under the names that its record has now: the person may have joined another file since.
+/// The numbers of the files that have joined this person's, and theirs first.
+QList<qint64> numbersOf(const Reader& reader, qint64 person)
+{
+    return QList<qint64>{person}
+    + ids(
+        reader, QStringLiteral("SELECT gone_id FROM merged_person WHERE person_id = ?"), {person});
+}
+
+} // namespace
+
+QJsonArray toJson(const std::vector<DraftField>& fields)
+{
+    QJsonArray array;
+    for (const DraftField& f : fields)
+        array.append(QJsonObject{{QStringLiteral("table"), f.table}, {QStringLiteral("row"), f.row},
+            {QStringLiteral("column"), f.column}, {QStringLiteral("shown"), f.shown},
+            {QStringLiteral("typed"), f.typed}});
+    return array;
+}
+
+std::vector<DraftField> fieldsFrom(const QJsonArray& array)
+{
+    std::vector<DraftField> fields;
+    for (const QJsonValue& value : array) {
+        const QJsonObject f = value.toObject();
+        const auto text = [&](const char* key) { return f.value(QLatin1String(key)).toString(); };
+        fields.push_back({text("table"), f.value(QLatin1String("row")).toInteger(), text("column"),
+            text("shown"), text("typed")});
+    }
+    return fields;
+}
+
+Draft joined(const Draft& one, const Draft& other)
+{
+    Draft both = one.at >= other.at ? one : other;
+    const Draft& earlier = one.at >= other.at ? other : one;
+    for (const DraftField& field : earlier.fields)
+        if (std::none_of(both.fields.begin(), both.fields.end(), [&](const DraftField& later) {
+                return later.table == field.table && later.row == field.row
+                    && later.column == field.column;
+            }))
+            both.fields.push_back(field);
+    return both;
+}
+
 Draft named(const Reader& reader, Draft draft)
 {
     const bool ofPerson = isOfPerson(draft.table, draft.row);
@@ -100,15 +127,27 @@ Draft named(const Reader& reader, Draft draft)
     return draft;
 }
 
-/// The numbers of the files that have joined this person's, and theirs first.
-QList<qint64> numbersOf(const Reader& reader, qint64 person)
+Draft toCompare(Draft draft)
 {
-    return QList<qint64>{person}
-    + ids(
-        reader, QStringLiteral("SELECT gone_id FROM merged_person WHERE person_id = ?"), {person});
+    for (DraftField& field : draft.fields)
+        field.shown = field.typed;
+    return draft;
 }
 
-} // namespace
+bool isThere(const Reader& reader, const Draft& draft)
+{
+    const auto has = [&](const QString& table, qint64 row) {
+        return reader
+                   .value(QStringLiteral("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND"
+                                         " name = ?"),
+                       table)
+                   .isValid()
+            && reader.value(QStringLiteral("SELECT 1 FROM \"%1\" WHERE id = ?").arg(table), row)
+                   .isValid();
+    };
+    return (!draft.person.isValid() || has(QStringLiteral("person"), draft.person.value))
+        && (draft.row <= 0 || has(draft.table, draft.row));
+}
 
 qint64 save(Work& work, const Draft& draft)
 {
@@ -121,8 +160,28 @@ qint64 save(Work& work, const Draft& draft)
         {{"concept", draft.table}, {"row_id", draft.row}, {"owner_id", draft.owner},
             {"person_id", draft.person}, {"tab", draft.tab}, {"author", draft.author},
             {"host", QSysInfo::machineHostName()}, {"installation", installationId()},
-            {"desk_id", draft.desk}, {"at", work.now().toString(Qt::ISODateWithMs)},
-            {"content", toJson(draft.fields)}});
+            {"desk_id", draft.desk},
+            {"at", (draft.at.isValid() ? draft.at : work.now()).toString(Qt::ISODateWithMs)},
+            {"content", text(draft.fields)}});
+}
+
+qint64 takeIn(Work& work, const Draft& draft, qint64 desk)
+{
+    Draft here = named(work, draft);
+    qint64 known = 0;
+    for (const Draft& there :
+        work.all(columns + QStringLiteral("WHERE concept = ? AND row_id = ? AND owner_id = ?"),
+            read, here.table, here.row, here.owner)) {
+        if (there.fields == here.fields)
+            return there.id; // it was copied from there
+        if (there.desk == desk) {
+            here = joined(here, there);
+            known = there.id;
+        }
+    }
+    here.id = known;
+    here.desk = desk;
+    return save(work, here);
 }
 
 void remove(Work& work, qint64 id)
@@ -169,7 +228,7 @@ void take(Work& work, const Draft& draft, qint64 desk)
 {
     work.save("draft", draft.id,
         {{"row_id", draft.row}, {"owner_id", draft.owner}, {"person_id", draft.person},
-            {"desk_id", desk}, {"content", toJson(draft.fields)}});
+            {"desk_id", desk}, {"content", text(draft.fields)}});
 }
 
 void follow(Work& work, PersonId gone, PersonId kept)

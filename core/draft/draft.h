@@ -2,6 +2,7 @@
 #include "core/base/id.h"
 #include "core/storage/work.h"
 #include <QDateTime>
+#include <QJsonArray>
 #include <optional>
 
 namespace jalons {
@@ -39,8 +40,21 @@ struct Draft
 };
 
 namespace drafts {
+QJsonArray toJson(const std::vector<DraftField>& fields);
+std::vector<DraftField> fieldsFrom(const QJsonArray& array);
+/// What two drafts of one record say together: where both tell of a field, the later one holds.
+Draft joined(const Draft& one, const Draft& other);
+/// As it is offered when its record may be another one since (the file was restored): every field
+/// is compared with what the file holds, and none is typed over it.
+Draft toCompare(Draft draft);
+/// Under the names that its record has now: the person may have joined another file since.
+Draft named(const Reader& reader, Draft draft);
+/// Whether the record (of one that does not exist yet: its person) is in the file.
+bool isThere(const Reader& reader, const Draft& draft);
 /// Puts the draft in its own place, or in that of the one this desk keeps of the same record.
 qint64 save(Work& work, const Draft& draft);
+/// Puts a draft that was kept elsewhere beside what this desk keeps of the same record.
+qint64 takeIn(Work& work, const Draft& draft, qint64 desk);
 void remove(Work& work, qint64 id);
 /// Drafts that can be taken up at @p desk: its own, and those of @p author or of this computer
 /// whose desk is gone. The latest first. Those of a person whose file has joined another name the
