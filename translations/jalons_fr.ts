@@ -3226,8 +3226,16 @@ Code de fin : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fich
         <translation>le poste %1</translation>
     </message>
     <message>
-        <source>The file is being written elsewhere; it is also open at: %1. What you typed stays here and is written as soon as the file is free.</source>
-        <translation>Le fichier est en cours d’écriture ailleurs&#x202f;; il est aussi ouvert par&#x202f;: %1. Ce que vous avez tapé reste ici et sera écrit dès que le fichier sera libre.</translation>
+        <source>The file is being written elsewhere; it is also open at: %1.</source>
+        <translation>Le fichier est en cours d’écriture ailleurs&#xa0;; il est aussi ouvert ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What you typed could not be kept on this computer either: leave this window open until the file can be written, or copy it elsewhere.</source>
+        <translation>Ce que vous avez tapé n’a pas pu être gardé non plus sur cet ordinateur&#xa0;: laissez cette fenêtre ouverte jusqu’à ce que le fichier puisse être écrit, ou copiez votre texte ailleurs.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept on this computer and goes into the file as soon as it can be written.</source>
+        <translation>Ce que vous avez tapé est gardé sur cet ordinateur et entrera dans le fichier dès qu’il pourra être écrit.</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +3305,13 @@ Code de fin : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fich
         <source>%1, %2</source>
         <comment>domain, status</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::DraftKeeper</name>
+    <message>
+        <source>The file can be written again: what you typed is stored.</source>
+        <translation>Le fichier peut de nouveau être écrit&#xa0;: ce que vous avez tapé est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -4706,6 +4721,34 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <source>New n&amp;ote</source>
         <translation>Nouvelle n&amp;ote</translation>
     </message>
+    <message>
+        <source>What you typed is not in the file yet: the file cannot be written.</source>
+        <translation>Ce que vous avez tapé n’est pas encore dans le fichier&#xa0;: le fichier ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>It could not be kept on this computer either: it is lost if you close. Make room on the disk, or copy the text elsewhere first.</source>
+        <translation>Cet ordinateur n’a pas pu le garder non plus&#xa0;: si vous fermez, il est perdu. Libérez de la place sur le disque, ou copiez d’abord le texte ailleurs.</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer, and put back the next time this file is opened here.</source>
+        <translation>Il est gardé sur cet ordinateur, et repris à la prochaine ouverture de ce fichier ici.</translation>
+    </message>
+    <message>
+        <source>No backup could be made either.</source>
+        <translation>Aucune sauvegarde n’a pu être faite non plus.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Close and lose the text</source>
+        <translation>Fermer et perdre le texte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>jalons::MemberLine</name>
@@ -4980,6 +5023,10 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>To be finished: kept as a draft</source>
         <translation>À terminer&#x202f;: gardé en brouillon</translation>
+    </message>
+    <message>
+        <source>Not in the file yet: kept on this computer</source>
+        <translation>Pas encore dans le fichier&#xa0;: gardé sur cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -6923,6 +6970,17 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
 </context>
 <context>
+    <name>jalons::SpoolKeeper</name>
+    <message>
+        <source>The file can be written again: what you typed elsewhere is kept in it as a draft. “Today” gives it back.</source>
+        <translation>Le fichier peut de nouveau être écrit&#xa0;: ce que vous avez tapé ailleurs y est gardé en brouillon. «&#xa0;Aujourd’hui&#xa0;» vous le rend.</translation>
+    </message>
+    <message>
+        <source>The file was restored. What you were typing is kept on this computer: it is offered beside what the file holds now, and by “Today”.</source>
+        <translation>Le fichier a été restauré. Ce que vous étiez en train de taper est gardé sur cet ordinateur&#xa0;: il est proposé à côté de ce que le fichier contient maintenant, et dans «&#xa0;Aujourd’hui&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>jalons::StayCard</name>
     <message>
         <source>Stay</source>
@@ -7509,6 +7567,26 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <source>%1: %2</source>
         <comment>what was typed, of whom</comment>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source> (before the file was restored)</source>
+        <translation> (avant la restauration du fichier)</translation>
+    </message>
+    <message>
+        <source> (no longer in the file)</source>
+        <translation> (n’est plus dans le fichier)</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Copy the text: %1</source>
+        <translation>Copier le texte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The text is copied: paste it where it belongs now.</source>
+        <translation>Le texte est copié&#xa0;: collez-le là où est sa place maintenant.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "ui/evaluation/appraisal_form.h"
 
 #include "ui/evaluation/appraisal_rows.h"
+#include "ui/page/draft_keeper.h"
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
 #include "ui/style/theme.h"
@@ -103,6 +104,8 @@ void AppraisalForm::setEvaluation(const Evaluation& evaluation, const QString& p
     m_evaluation = evaluation;
     m_person = person;
     if (!sameLines) {
+        if (m_autosave->isPending() || m_autosave->isHeld())
+            m_autosave->drafts()->keep(); // the lines it was typed in go
         m_autosave->discard();
         rebuild();
     }
@@ -115,8 +118,10 @@ void AppraisalForm::setEvaluation(const Evaluation& evaluation, const QString& p
         m_commitments[i]->setAppraisal(evaluation.commitments[static_cast<std::size_t>(i)]);
         m_commitments[i]->setReadOnly(completed);
     }
-    if (!sameLines)
+    if (!sameLines) {
         setRecord(this, "assessment", evaluation.assessment.id.value, draftPart);
+        m_autosave->drafts()->resume();
+    }
 }
 
 bool AppraisalForm::flush()

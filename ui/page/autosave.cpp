@@ -73,6 +73,7 @@ Autosave* Autosave::writing()
 void Autosave::touch()
 {
     m_pending = true;
+    m_told.reset();
     if (!m_since.isValid())
         m_since.start();
     m_timer.start(
@@ -93,20 +94,35 @@ void Autosave::flush()
     if (m_writing || !std::exchange(m_pending, false))
         return;
     m_since.invalidate();
-    m_held = false;
+    const bool wasHeld = std::exchange(m_held, false);
+    m_failed = false;
+    m_refused = false;
     m_writing = true;
     Autosave* around = std::exchange(current, this);
     const qint64 kept = m_drafts->kept();
+    const QString spooled = m_drafts->spooled();
+    const bool aside = m_drafts->isSetAside();
     m_write();
     current = around;
     m_writing = false;
+    if (!aside && m_drafts->isSetAside()) { // the file was restored meanwhile
+        discard();
+        return;
+    }
     m_incomplete = isIncomplete(m_form, m_drafts);
     if (m_held || m_incomplete)
-        m_drafts->keep();
+        m_drafts->keep(!m_refused);
     else
         m_drafts->drop();
+    if (m_failed)
+        return; // what is kept stays
+    if (wasHeld && m_told && !m_held)
+        m_drafts->tellStored();
+    m_told.reset();
     if (kept != m_drafts->kept()) // of a record that has got its number by being stored
         m_drafts->forget(kept);
+    if (spooled != m_drafts->spooled())
+        m_drafts->forget(spooled);
 }
 
 bool Autosave::writeNow()
@@ -118,13 +134,18 @@ bool Autosave::writeNow()
     return !m_held;
 }
 
-void Autosave::hold(ErrorKind kind)
+bool Autosave::hold(ErrorKind kind)
 {
     m_held = true;
-    if (kind != ErrorKind::Busy && kind != ErrorKind::DiskFull && kind != ErrorKind::Io)
-        return;
+    m_failed = true;
+    if (!isOfFile(kind))
+        return true;
+    m_refused = true;
+    const bool news = std::exchange(m_told, kind) != kind;
+    m_drafts->keep(false);
     m_pending = true;
     m_timer.start(untilNextTry);
+    return news;
 }
 
 void Autosave::discard()
@@ -134,6 +155,7 @@ void Autosave::discard()
     m_pending = false;
     m_held = false;
     m_incomplete = false;
+    m_told.reset();
 }
 
 bool Autosave::eventFilter(QObject* watched, QEvent* event)

@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QTimer>
 #include <functional>
+#include <optional>
 
 class QWidget;
 
@@ -13,7 +14,8 @@ class DraftKeeper;
 
 /// Writes what is typed in a form: 600 ms after the last keystroke, at the latest 1.5 s after the
 /// first, when the focus leaves a field, when the form is hidden, and when asked to (flush).
-/// Nothing ever asks to save. What cannot be written stays in the form and as a draft.
+/// Nothing ever asks to save. What cannot be written stays in the form and as a draft; when the
+/// file itself is in the way, it is tried again as long as the form lives.
 class Autosave : public QObject
 {
     Q_OBJECT
@@ -37,8 +39,8 @@ public:
     /// Forgets what waits: the form is about to show something else.
     void discard();
     /// The form could not be written: it keeps what is typed, and tries again by itself when only
-    /// the file was in the way (busy, full disk).
-    void hold(ErrorKind kind);
+    /// the file was in the way (busy, full, moved, read-only). @return whether that is news.
+    bool hold(ErrorKind kind);
     QWidget* form() const { return m_form; }
     /// Keeps what the form cannot store yet.
     DraftKeeper* drafts() const { return m_drafts; }
@@ -60,6 +62,9 @@ private:
     bool m_pending = false;
     bool m_writing = false;
     bool m_held = false;
+    bool m_failed = false; ///< the writing under way was held back, whatever is shown since
+    bool m_refused = false; ///< and by the file, not by a rule
+    std::optional<ErrorKind> m_told; ///< of what is in the way, since the last keystroke
     bool m_incomplete = false; ///< a field holds what cannot be stored; the others are
 };
 

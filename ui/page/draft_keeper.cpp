@@ -10,6 +10,7 @@
 #include "ui/widgets/growing_text_edit.h"
 #include "ui/widgets/level_slider.h"
 #include "ui/widgets/term_combo.h"
+#include <QApplication>
 #include <QCheckBox>
 #include <QEvent>
 #include <QSpinBox>
@@ -62,7 +63,7 @@ DraftKeeper::DraftKeeper(QWidget* form)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(longestWait);
-    connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::keep);
+    connect(&m_timer, &QTimer::timeout, this, [this] { keep(); });
     m_form->installEventFilter(this);
 }
 
@@ -129,20 +130,18 @@ void DraftKeeper::touch()
         m_timer.start();
 }
 
-void DraftKeeper::keep()
+Draft DraftKeeper::written() const
 {
-    m_timer.stop();
-    Session* where = session();
-    Draft draft;
     const Touched record = recordOf(m_form);
+    const StructureFile& file = session()->file();
+    Draft draft;
     draft.fields = typedIn(fields(), record.id <= 0);
-    if (!where || record.table.isEmpty())
-        return;
-    if (draft.fields.empty()) {
-        drop();
-        return;
-    }
-    StructureFile& file = where->file();
+    for (const DraftField& asked : m_asked)
+        if (std::none_of(draft.fields.begin(), draft.fields.end(), [&](const DraftField& now) {
+                return now.table == asked.table && now.row == asked.row
+                    && now.column == asked.column;
+            }))
+            draft.fields.push_back(asked);
     draft.id = m_kept;
     draft.table = record.table;
     draft.row = record.id;
@@ -151,15 +150,104 @@ void DraftKeeper::keep()
     draft.tab = propertyAround(m_form, "fileTab").toString();
     draft.author = file.author();
     draft.desk = file.desk();
-    // A busy file does not take it now: the next try comes with the next keystroke, or by itself.
-    if (!file.note([&](Work& work) { m_kept = drafts::save(work, draft); }))
+    draft.at = file.clock().now();
+    return draft;
+}
+
+void DraftKeeper::keep(bool inFile)
+{
+    m_timer.stop();
+    Session* where = session();
+    if (!where || recordOf(m_form).table.isEmpty())
+        return;
+    const bool wasSetAside = m_setAside;
+    const Draft draft = written();
+    if (draft.fields.empty()) {
+        drop();
+        return;
+    }
+    StructureFile& file = where->file();
+    if (inFile && file.note([&](Work& work) { m_kept = drafts::save(work, draft); })) {
+        unspool();
+        return;
+    }
+    if (m_setAside && !wasSetAside) // a restore was found by trying: it is kept as that asks
+        return;
+    const Lineage life = m_life.file.isEmpty() ? file.lineage() : m_life;
+    where->spool().keep(life, draft);
+    m_spooled = Spool::nameOf(life, draft);
+    emit where->spoolChanged();
+    if (inFile) // the next try comes with the next keystroke, or by itself
         touch();
 }
 
 void DraftKeeper::drop()
 {
+    if (!m_asked.empty()) { // still to be chosen
+        keep();
+        return;
+    }
     m_timer.stop();
+    unspool();
     forget(std::exchange(m_kept, 0));
+}
+
+void DraftKeeper::unspool()
+{
+    forget(std::exchange(m_spooled, {}));
+}
+
+void DraftKeeper::forget(const QString& spooled)
+{
+    if (Session* where = spooled.isEmpty() ? nullptr : session()) {
+        where->spool().remove(spooled);
+        emit where->spoolChanged();
+    }
+}
+
+void DraftKeeper::tellStored()
+{
+    if (Session* where = session())
+        emit where->said(tr("The file can be written again: what you typed is stored."));
+}
+
+bool DraftKeeper::setAside()
+{
+    m_timer.stop();
+    Session* where = session();
+    if (!where || recordOf(m_form).table.isEmpty())
+        return false;
+    const Draft draft = written();
+    const QList<QWidget*> own = fields();
+    if (!draft.fields.empty())
+        where->spool().keep(m_life.file.isEmpty() ? where->file().lineage() : m_life, draft);
+    // The form is clean: whatever it does next, it writes nothing of this.
+    for (QWidget* field : own) {
+        const QString shown = field->property(shownProperty).toString();
+        if (fieldText(field) == shown)
+            continue;
+        const QSignalBlocker quiet(field);
+        typeInto(field, shown);
+    }
+    if (QWidget* focused = QApplication::focusWidget(); focused && m_form->isAncestorOf(focused))
+        focused->clearFocus();
+    m_kept = 0;
+    m_spooled.clear();
+    m_asked.clear();
+    m_timer.stop();
+    m_setAside = true;
+    m_life = where->file().lineage();
+    emit otherShown();
+    return !draft.fields.empty();
+}
+
+void DraftKeeper::answered(const QWidget* field)
+{
+    const auto removed = std::erase_if(m_asked, [&](const DraftField& asked) {
+        return fieldFor(m_form, {asked.table, asked.row}, asked.column) == field;
+    });
+    if (removed > 0)
+        keep();
 }
 
 void DraftKeeper::forget(qint64 kept)
@@ -177,10 +265,15 @@ void DraftKeeper::shown(QWidget* part, bool other)
         if (other || !isUnfinished(field))
             field->setProperty(shownProperty, fieldText(field));
     }
-    if (part != m_form || !other)
+    if (part != m_form || (!other && !m_setAside))
         return;
     m_timer.stop();
     m_kept = 0;
+    m_spooled.clear();
+    m_asked.clear();
+    m_setAside = false;
+    if (Session* where = session())
+        m_life = where->file().lineage();
     emit otherShown();
     // The draft of a record that does not exist is taken up when asked: the next one is another.
     if (recordOf(m_form).id != 0)
@@ -189,11 +282,23 @@ void DraftKeeper::shown(QWidget* part, bool other)
 
 bool DraftKeeper::isBegun(Session& session, const char* table, qint64 owner, qint64 row)
 {
+    Draft record;
+    record.table = QLatin1String(table);
+    record.row = row;
+    record.owner = owner;
     const StructureFile& file = session.file();
     const auto found = session.file().query([&](const Reader& r) {
-        return drafts::of(r, QLatin1String(table), row, owner, file.desk(), file.author());
+        return drafts::of(r, record.table, row, owner, file.desk(), file.author());
     });
-    return found && *found;
+    const auto spooled = session.spool().of(record);
+    return (found && *found)
+        || std::any_of(spooled.begin(), spooled.end(),
+            [&](const SpooledDraft& one) { return one.epoch == file.lineage().epoch; });
+}
+
+bool DraftKeeper::shows(const Draft& draft) const
+{
+    return recordOf(m_form) == Touched{draft.table, draft.row} && ownerOf(m_form) == draft.owner;
 }
 
 bool DraftKeeper::resume()
@@ -206,26 +311,63 @@ bool DraftKeeper::resume()
     const auto found = file.query([&](const Reader& r) {
         return drafts::of(r, record.table, record.id, ownerOf(m_form), file.desk(), file.author());
     });
-    if (!found || !*found)
-        return false;
-    const Draft draft = **found;
-    m_kept = draft.id;
-    if (draft.desk != file.desk()) // left by a desk that is gone: this one goes on with it
-        file.note([&](Work& work) { drafts::take(work, draft, file.desk()); });
-    QList<Clash> clashes;
-    for (const DraftField& typed : draft.fields) {
-        QWidget* field = fieldFor(m_form, {typed.table, typed.row}, typed.column);
-        if (!field || around(field) != this || fieldText(field) == typed.typed)
-            continue;
-        // What another desk has written since is not typed over without asking.
-        if (record.id <= 0 || fieldText(field) == typed.shown)
-            typeInto(field, typed.typed);
+    std::optional<Draft> draft;
+    if (found && *found) {
+        draft = **found;
+        m_kept = draft->id;
+        if (draft->desk != file.desk()) // left by a desk that is gone: this one goes on with it
+            file.note([&](Work& work) { drafts::take(work, *draft, file.desk()); });
+    }
+    Draft shown;
+    shown.table = record.table;
+    shown.row = record.id;
+    shown.owner = ownerOf(m_form);
+    QStringList formerLives;
+    for (const SpooledDraft& spooled : where->spool().of(shown)) {
+        const bool former = spooled.epoch != file.lineage().epoch;
+        if (spooled.file != file.lineage().file)
+            continue; // another structure's file stood here
+        if (former && record.id <= 0)
+            continue; // of whom is for a person to say
+        if (former)
+            formerLives.append(spooled.name);
         else
+            m_spooled = spooled.name;
+        const Draft one = former ? drafts::toCompare(spooled.draft) : spooled.draft;
+        draft = draft ? drafts::joined(*draft, one) : one;
+    }
+    if (!draft)
+        return false;
+    QList<Clash> clashes;
+    std::size_t stored = 0;
+    for (const DraftField& typed : draft->fields) {
+        QWidget* field = fieldFor(m_form, {typed.table, typed.row}, typed.column);
+        if (!field || around(field) != this)
+            continue;
+        if (fieldText(field) == typed.typed) {
+            // In the file already, unless it was put there a moment ago.
+            stored += field->property(shownProperty).toString() == typed.typed ? 1 : 0;
+            continue;
+        }
+        // What another desk has written since is not typed over without asking.
+        if (record.id <= 0 || fieldText(field) == typed.shown) {
+            typeInto(field, typed.typed);
+        } else {
+            m_asked.push_back(typed);
             clashes.append(
                 {typed.table, typed.row, typed.column, typed.shown, typed.typed, fieldText(field)});
+        }
     }
     if (!clashes.isEmpty())
         emit where->clashed(clashes);
+    if (record.id > 0 && stored == draft->fields.size())
+        drop();
+    if (!formerLives.isEmpty()) {
+        keep(); // of this life from now on
+        for (const QString& former : std::as_const(formerLives))
+            if (!where->spool().homeless().contains(m_spooled))
+                forget(former);
+    }
     return true;
 }
 

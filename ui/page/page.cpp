@@ -25,8 +25,12 @@ void Page::freshen()
 
 void Page::onChanged(const Changes& changes)
 {
-    if (!changes.everything && !concerns(changes))
-        return;
+    if (changes.everything || concerns(changes))
+        spoil();
+}
+
+void Page::spoil()
+{
     if (isVisible())
         refetch();
     else

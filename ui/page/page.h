@@ -29,6 +29,8 @@ public:
     virtual void resume(const Draft&) { }
 
     Session& session() const { return m_session; }
+    /// Something it shows is another: it fetches again, or will once it is shown.
+    void spoil();
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -34,6 +34,13 @@ void Session::setMe(ProfessionalId id)
     emit meChanged();
 }
 
+bool Session::isTypedOutside() const
+{
+    const auto& all = m_spool.all();
+    return std::any_of(all.begin(), all.end(),
+        [this](const SpooledDraft& spooled) { return m_spool.isOwn(spooled.name); });
+}
+
 void Session::setLastBackup(const Backup& backup)
 {
     m_lastBackup = backup;
@@ -55,8 +62,10 @@ bool Session::perform(
     if (result)
         return true;
     const Error& error = result.error();
-    if (Autosave* form = Autosave::writing())
-        form->hold(error.kind);
+    // Kept elsewhere first: what is said of it has to be so. A try that fails as the one before is
+    // not said again.
+    if (Autosave* form = Autosave::writing(); form && !form->hold(error.kind))
+        return false;
     if (problems && error.kind == ErrorKind::Refused)
         *problems = error.problems;
     else if (error.kind == ErrorKind::Conflict && !error.clashes.isEmpty())

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/backup/backup.h"
 #include "core/documents/document.h"
+#include "core/draft/spool.h"
 #include "core/stay/stay.h"
 #include "core/structure/structure_file.h"
 #include <QObject>
@@ -47,6 +48,14 @@ public:
     bool isFaceToFace() const { return m_faceToFace; }
     void setFaceToFace(bool on);
 
+    /// Where what is typed is kept while the file cannot be written. Whoever changes it sends
+    /// spoolChanged.
+    Spool& spool() { return m_spool; }
+    /// Whether something typed here waits outside of the file.
+    bool isTypedOutside() const;
+    /// Whether something typed is in this window only, and would go with it.
+    bool isTypedNowhere() const { return !m_spool.homeless().isEmpty(); }
+
     /// perform; a refusal or failure is shown in words in the window's message line, and false
     /// comes back. Problems that a form shows at its fields are handed to @p problems instead, when
     /// given.
@@ -79,6 +88,7 @@ signals:
     void said(const QString& sentence);
     void meChanged();
     void faceToFaceChanged(bool on);
+    void spoolChanged();
     void backupRequested();
     void backupsChanged();
     /// Shows what restoring this backup would bring.
@@ -86,6 +96,7 @@ signals:
 
 private:
     StructureFile& m_file;
+    Spool m_spool;
     ProfessionalId m_me;
     Backup m_lastBackup;
     bool m_faceToFace = false;

@@ -3,6 +3,7 @@
 #include "core/journal/history.h"
 #include "core/journal/value_text.h"
 #include "ui/page/autosave.h"
+#include "ui/page/draft_keeper.h"
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
 #include "ui/style/theme.h"
@@ -142,6 +143,8 @@ void ClashBar::choose(bool mine)
         const QString text = asTyped(field, mine ? clash.mine : clash.theirs);
         if (fieldText(field) != text)
             typeInto(field, text);
+        if (DraftKeeper* keeper = DraftKeeper::around(field))
+            keeper->answered(field);
     }
     const bool more = std::any_of(m_open.begin(), m_open.end(),
         [&](const Open& other) { return other.writer == open.writer; });

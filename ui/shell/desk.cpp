@@ -23,6 +23,7 @@
 #include "ui/shell/first_frame.h"
 #include "ui/shell/guide_page.h"
 #include "ui/shell/message_line.h"
+#include "ui/shell/spool_keeper.h"
 #include "ui/stay/lodging_page.h"
 #include "ui/structure/structure_page.h"
 #include "ui/style/theme.h"
@@ -46,12 +47,14 @@ Desk::Desk(std::unique_ptr<StructureFile> file, QWidget* parent)
     : QWidget(parent)
     , m_file(std::move(file))
     , m_session(std::make_unique<Session>(*m_file))
+    , m_spool(new SpoolKeeper(*m_session, this))
 {
     const ProfessionalId me = settings::me(m_file->path());
     if (me.isValid() && m_file->query([&](const Reader& r) { return professionals::load(r, me); }))
         m_session->setMe(me);
     afterFirstFrame(this, [this] {
         m_file->join();
+        m_spool->begin();
         m_file->vocabulary(); // the next page needs its words
     });
 
@@ -373,6 +376,12 @@ void Desk::showFieldHistory()
 
 void Desk::resume(const Draft& draft)
 {
+    // Of a record that does not exist yet, typed before the file was restored: a person has said
+    // whose it is.
+    if (draft.row <= 0)
+        for (const SpooledDraft& spooled : m_session->spool().of(draft))
+            if (spooled.file == m_file->lineage().file && spooled.epoch != m_file->lineage().epoch)
+                m_session->spool().bringInto(m_file->lineage().epoch, spooled.name);
     if (draft.table == QLatin1String("person") && draft.row == 0 && draft.owner == 0) {
         newPerson();
         return;
@@ -393,6 +402,10 @@ void Desk::resume(const Draft& draft)
     }
     if (auto* page = qobject_cast<Page*>(currentPage()))
         page->resume(draft);
+    // A form that shows the record already was filled before the draft was found.
+    for (DraftKeeper* keeper : currentPage()->findChildren<DraftKeeper*>())
+        if (keeper->shows(draft))
+            keeper->resume();
 }
 
 QWidget* Desk::currentPage() const
@@ -464,13 +477,25 @@ void Desk::showError(const Error& error)
         for (const DeskEntry& other : m_file->others())
             names.append(other.author.isEmpty() ? tr("the desk %1").arg(other.host)
                                                 : tr("%1 (desk %2)").arg(other.author, other.host));
-        m_messages->sayError(
-            tr("The file is being written elsewhere; it is also open at: %1. What you typed stays "
-               "here and is written as soon as the file is free.")
-                .arg(names.join(QStringLiteral(", "))));
+        m_messages->sayError(tr("The file is being written elsewhere; it is also open at: %1.")
+                                 .arg(names.join(QStringLiteral(", ")))
+            + whereTyped(error));
         return;
     }
-    m_messages->sayError(errorText(error));
+    m_messages->sayError(errorText(error) + whereTyped(error));
+}
+
+/// Of the form whose writing the file has just refused: only what is so.
+QString Desk::whereTyped(const Error& error) const
+{
+    if (!Autosave::writing() || !isOfFile(error.kind) || !m_session->isTypedOutside())
+        return {};
+    return u' '
+        + (m_session->isTypedNowhere()
+                ? tr("What you typed could not be kept on this computer either: leave this window "
+                     "open until the file can be written, or copy it elsewhere.")
+                : tr("What you typed is kept on this computer and goes into the file as soon as it "
+                     "can be written."));
 }
 
 void Desk::setFaceToFace(bool on)

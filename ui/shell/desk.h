@@ -24,6 +24,7 @@ class PersonPage;
 class PreviewPage;
 class RestorePage;
 class SearchPanel;
+class SpoolKeeper;
 
 /// The desk at which one file is open: the rail, the pages (built when first shown) and the message
 /// line. It owns the file.
@@ -65,6 +66,7 @@ public:
     void resume(const Draft& draft);
     /// Writes everything typed that still waits.
     void flush();
+    SpoolKeeper& spool() const { return *m_spool; }
     void undo();
     void redo();
     QWidget* currentPage() const;
@@ -87,6 +89,7 @@ private:
     /// Where the file lies, when a service or several desks may spoil it there; null otherwise.
     QWidget* locationWarning();
     void showError(const Error& error);
+    QString whereTyped(const Error& error) const;
     /// Why an undo was refused: what has changed since, and by whom.
     void refuse(Operation operation, const Error& error);
     void setFaceToFace(bool on);
@@ -112,6 +115,7 @@ private:
     QWidget* m_guide = nullptr;
     QWidget* m_before = nullptr; ///< where « back » of a guide, preview or new person leads
     QTimer m_poll;
+    SpoolKeeper* m_spool;
 };
 
 } // namespace jalons

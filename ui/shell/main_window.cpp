@@ -9,6 +9,7 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/first_frame.h"
 #include "ui/shell/guide_page.h"
+#include "ui/shell/spool_keeper.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
@@ -26,6 +27,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTextEdit>
@@ -114,6 +116,14 @@ void MainWindow::setDemonstration(Demonstration make)
 
 bool MainWindow::open(const QString& path)
 {
+    if (isInFile())
+        return openNow(path);
+    askToLeave([this, path] { openNow(path); });
+    return false;
+}
+
+bool MainWindow::openNow(const QString& path)
+{
     auto file = StructureFile::open(path);
     if (file) {
         show(std::move(file).value());
@@ -157,6 +167,60 @@ void MainWindow::show(std::unique_ptr<StructureFile> file)
     showTitle();
 }
 
+bool MainWindow::isInFile()
+{
+    if (!m_desk)
+        return true;
+    m_desk->flush();
+    return !m_desk->session().isTypedOutside();
+}
+
+void MainWindow::leave(const std::function<void()>& then)
+{
+    if (isInFile())
+        then();
+    else
+        askToLeave(then);
+}
+
+void MainWindow::askToLeave(const std::function<void()>& then)
+{
+    if (m_question) {
+        m_question->raise();
+        return;
+    }
+    const bool lost = m_desk->session().isTypedNowhere();
+    auto* box = new QMessageBox(QMessageBox::Warning, QStringLiteral("Jalons"),
+        tr("What you typed is not in the file yet: the file cannot be written."),
+        QMessageBox::NoButton, this);
+    m_question = box;
+    box->setObjectName(QStringLiteral("leaveQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QString more = lost
+        ? tr("It could not be kept on this computer either: it is lost if you close. Make room on "
+             "the disk, or copy the text elsewhere first.")
+        : tr("It is kept on this computer, and put back the next time this file is opened here.");
+    if (m_mayClose && m_keeper->isDue())
+        more += u'\n' + tr("No backup could be made either.");
+    box->setInformativeText(more);
+    QPushButton* again = box->addButton(tr("Try again"), QMessageBox::AcceptRole);
+    QPushButton* close = box->addButton(
+        lost ? tr("Close and lose the text") : tr("Close"), QMessageBox::DestructiveRole);
+    again->setObjectName(QStringLiteral("leaveAgain"));
+    close->setObjectName(QStringLiteral("leaveClose"));
+    box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(again);
+    connect(box, &QMessageBox::finished, this, [this, box, again, close, then] {
+        const QAbstractButton* chosen = box->clickedButton();
+        m_question.clear();
+        if (chosen == again)
+            leave(then);
+        else if (chosen == close)
+            then();
+    });
+    box->open(); // nothing waits for it: the file is tried again meanwhile
+}
+
 void MainWindow::closeFile()
 {
     if (!m_desk)
@@ -170,13 +234,12 @@ void MainWindow::closeFile()
 void MainWindow::onDamage(const QString& file)
 {
     // What is being typed is written as far as it can be; no backup is made of such a file.
-    if (m_desk) {
-        m_desk->flush();
+    leave([this, file] {
         delete std::exchange(m_desk, nullptr);
-    }
-    showWelcome(
-        QFileInfo(file).fileName() + tr(": ") + errorText({ErrorKind::Damaged, {}, {}, {}}));
-    m_welcome->offerRecovery(file);
+        showWelcome(
+            QFileInfo(file).fileName() + tr(": ") + errorText({ErrorKind::Damaged, {}, {}, {}}));
+        m_welcome->offerRecovery(file);
+    });
 }
 
 void MainWindow::showRecovery(const QString& file)
@@ -207,9 +270,14 @@ void MainWindow::showRestore(const QString& backup, const QString& file)
 
 void MainWindow::restore(const QString& backup, const QString& file)
 {
+    leave([this, backup, file] { restoreNow(backup, file); });
+}
+
+void MainWindow::restoreNow(const QString& backup, const QString& file)
+{
     const QDateTime now = m_desk ? m_desk->file().clock().now() : QDateTime::currentDateTime();
     if (m_desk) {
-        m_desk->flush();
+        m_desk->spool().keepDrafts();
         delete std::exchange(m_desk, nullptr); // what it held is kept aside: no other backup
         showWelcome();
     }
@@ -312,7 +380,8 @@ void MainWindow::makeFileMenu()
         tr("&Import a list of people…"), this, [this] { m_desk->importPeople(); });
     import->setObjectName(QStringLiteral("fileImport"));
     m_ofFile.append(import);
-    QAction* closeAction = menu->addAction(tr("&Close the file"), this, [this] { showWelcome(); });
+    QAction* closeAction = menu->addAction(
+        tr("&Close the file"), this, [this] { leave([this] { showWelcome(); }); });
     m_ofFile.append(closeAction);
     menu->addSeparator();
     QAction* quit = menu->addAction(tr("&Quit"), this, &QWidget::close);
@@ -511,17 +580,27 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (m_desk)
         m_desk->flush();
     settings::setGeometry(saveGeometry());
-    if (!m_mayClose && (m_keeper->isRunning() || m_keeper->isDue())) {
+    const auto isOutside = [this] { return m_desk && m_desk->session().isTypedOutside(); };
+    if (!m_mayLeave && !m_mayClose && (m_keeper->isRunning() || m_keeper->isDue())) {
         // The window stays for the time of the backup; cancelling it closes too.
         event->ignore();
         if (!m_keeper->isRunning())
-            m_keeper->backUp(false, [this](bool done) {
+            m_keeper->backUp(false, [this, isOutside](bool done) {
                 m_mayClose = true;
-                if (done)
+                if (done || isOutside()) // one question tells of both
                     close();
             });
         else
             m_keeper->whenDone([this] { close(); });
+        return;
+    }
+    if (!m_mayLeave && isOutside()) {
+        event->ignore();
+        askToLeave([this] {
+            m_mayLeave = m_desk && m_desk->session().isTypedOutside();
+            close();
+            m_mayLeave = false;
+        });
         return;
     }
     QMainWindow::closeEvent(event);

@@ -1,9 +1,11 @@
 #pragma once
 #include "core/structure/structure_file.h"
 #include <QMainWindow>
+#include <QPointer>
 #include <functional>
 #include <memory>
 
+class QMessageBox;
 class QStackedWidget;
 
 namespace jalons {
@@ -32,7 +34,7 @@ public:
     /// Without it the demonstration is not offered.
     void setDemonstration(Demonstration make);
     /// Opens a file, or says on the welcome page why not and what to do. @return whether it is
-    /// open.
+    /// open; not yet while something typed in the file before waits for an answer.
     bool open(const QString& path);
     void show(std::unique_ptr<StructureFile> file);
     /// The words of why a file could not be opened, on the welcome page.
@@ -66,9 +68,16 @@ private:
     void toggleFaceToFace();
     void about();
     void showGuide();
+    /// The one way out of a file. What is typed is written first; when the file does not take it,
+    /// the window asks whether to leave it where it is kept. @p then: once nothing is in the way.
+    void leave(const std::function<void()>& then);
+    void askToLeave(const std::function<void()>& then);
+    bool isInFile();
+    bool openNow(const QString& path);
     void closeFile();
     /// Closes the file, puts a backup in its place and opens it again.
     void restore(const QString& backup, const QString& file);
+    void restoreNow(const QString& backup, const QString& file);
     void showRecovery(const QString& file);
     void showRestore(const QString& backup, const QString& file);
     void onDamage(const QString& file);
@@ -80,6 +89,8 @@ private:
     RecoveryPage* m_recovery = nullptr;
     RestorePage* m_restore = nullptr; ///< of a file that cannot be opened
     BackupKeeper* m_keeper;
+    QPointer<QMessageBox> m_question;
+    bool m_mayLeave = false; ///< what is not in the file stays where it is kept: a person said so
     bool m_mayClose = false; ///< the backup at closing is done, or could not be
     Desk* m_desk = nullptr;
     Demonstration m_demonstration;

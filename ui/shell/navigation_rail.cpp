@@ -74,6 +74,7 @@ NavigationRail::NavigationRail(Session& session, QWidget* parent)
         if (changes.touches({"structure", "professional"}))
             refetch();
     });
+    connect(&session, &Session::spoolChanged, this, &NavigationRail::showSaved);
     connect(&session, &Session::backupsChanged, this, &NavigationRail::showSaved);
     showSaved();
     refetch();
@@ -134,9 +135,11 @@ void NavigationRail::showMe()
 
 void NavigationRail::showSaved()
 {
-    QString text = !m_isSaved ? tr("Not saved: see the message")
-        : m_isUnfinished      ? tr("To be finished: kept as a draft")
-                              : tr("Everything is saved");
+    QString text = m_session.isTypedNowhere() ? tr("Not saved: see the message")
+        : m_session.isTypedOutside()          ? tr("Not in the file yet: kept on this computer")
+        : !m_isSaved                          ? tr("Not saved: see the message")
+        : m_isUnfinished                      ? tr("To be finished: kept as a draft")
+                                              : tr("Everything is saved");
     if (const Backup& last = m_session.lastBackup(); !last.path.isEmpty())
         text += u'\n' + tr("Backup verified %1").arg(momentText(last.at, m_session.today()));
     m_saved->setText(text);

@@ -12,6 +12,8 @@
 #include "ui/wording/draft_text.h"
 #include "ui/wording/stay_text.h"
 #include "ui/wording/when_text.h"
+#include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -111,6 +113,7 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
         if (isVisible())
             refetch();
     });
+    connect(&session, &Session::spoolChanged, this, &Page::spoil, Qt::QueuedConnection);
 }
 
 bool TodayPage::concerns(const Changes& changes) const
@@ -137,15 +140,35 @@ TodayPage::Content TodayPage::fetch() const
         c.late = actions::plannedBefore(r, today, referent(), mostLines);
         c.open = accompaniments::underWay(r, referent(), mostLines);
         const StructureFile& file = session().file();
+        for (const SpooledDraft& spooled : session().spool().all()) {
+            if (spooled.file != file.lineage().file)
+                continue; // of another structure's file that stood here
+            DraftLine line{drafts::named(r, spooled.draft), {}, {spooled.name}};
+            line.isFormer = spooled.epoch != file.lineage().epoch;
+            c.drafts.push_back(std::move(line));
+        }
         for (Draft& draft : drafts::resumable(r, file.desk(), file.author())) {
-            QString of;
-            if (draft.person.isValid())
-                of = people::load(r, draft.person).fullName();
-            else if (draft.row > 0)
-                of = journal::rowText(r, {draft.table, draft.row});
+            // The same record in the file and outside of it is taken up as one.
+            const auto same
+                = std::find_if(c.drafts.begin(), c.drafts.end(), [&](const DraftLine& line) {
+                      return !line.spooled.isEmpty() && !line.isFormer
+                          && line.draft.table == draft.table && line.draft.row == draft.row
+                          && line.draft.owner == draft.owner;
+                  });
+            if (same == c.drafts.end())
+                c.drafts.push_back({std::move(draft), {}, {}});
+            else
+                same->draft.id = draft.id;
+        }
+        for (DraftLine& line : c.drafts) {
+            const Draft& draft = line.draft;
+            line.isThere = drafts::isThere(r, draft);
+            if (draft.person.isValid() && line.isThere)
+                line.of = people::load(r, draft.person).fullName();
+            else if (draft.row > 0 && line.isThere)
+                line.of = journal::rowText(r, {draft.table, draft.row});
             else if (draft.table == QLatin1String("closure"))
-                of = lodgings::path(r, {draft.owner});
-            c.drafts.push_back({std::move(draft), of});
+                line.of = lodgings::path(r, {draft.owner});
         }
         c.current = accompaniments::countCurrent(r, referent(), countCap);
         return c;
@@ -290,21 +313,32 @@ void TodayPage::showDrafts(const std::vector<DraftLine>& drafts)
         auto* layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, px(2), 0, px(2));
         layout->setSpacing(px(8));
-        auto* text = new QLabel(
-            tr("%1, begun %2").arg(what, momentText(draft.at, session().today())), row);
+        QString begun = tr("%1, begun %2").arg(what, momentText(draft.at, session().today()));
+        if (line.isFormer)
+            begun += tr(" (before the file was restored)");
+        if (!line.isThere)
+            begun += tr(" (no longer in the file)");
+        auto* text = new QLabel(begun, row);
         text->setWordWrap(true);
-        auto* resume = new QPushButton(tr("Resume"), row);
-        resume->setObjectName(QStringLiteral("draftResume%1").arg(draft.id));
-        resume->setAccessibleName(tr("Resume: %1").arg(text->text()));
+        const QString name
+            = line.spooled.isEmpty() ? QString::number(draft.id) : line.spooled.first();
+        auto* resume = new QPushButton(line.isThere ? tr("Resume") : tr("Copy the text"), row);
+        resume->setObjectName(
+            (line.isThere ? QStringLiteral("draftResume") : QStringLiteral("draftCopy")) + name);
+        resume->setAccessibleName(
+            (line.isThere ? tr("Resume: %1") : tr("Copy the text: %1")).arg(text->text()));
         auto* forget = new QToolButton(row);
-        forget->setObjectName(QStringLiteral("draftForget%1").arg(draft.id));
+        forget->setObjectName(QStringLiteral("draftForget") + name);
         forget->setIcon(icon(QStringLiteral("close"), IconColor::Soft));
         forget->setAccessibleName(tr("Do not resume: %1").arg(text->text()));
         forget->setToolTip(tr("Do not resume this text"));
-        connect(resume, &QPushButton::clicked, this, [this, draft] { emit resumeAsked(draft); });
-        connect(forget, &QToolButton::clicked, this, [this, id = draft.id] {
-            session().file().note([&](Work& work) { drafts::remove(work, id); });
+        connect(resume, &QPushButton::clicked, this, [this, draft, there = line.isThere] {
+            if (there)
+                emit resumeAsked(draft);
+            else
+                copy(draft);
         });
+        connect(forget, &QToolButton::clicked, this, [this, line] { this->forget(line); });
         layout->addWidget(text, 1);
         layout->addWidget(resume);
         layout->addWidget(forget);
@@ -313,6 +347,24 @@ void TodayPage::showDrafts(const std::vector<DraftLine>& drafts)
         if (resume->objectName() == held)
             resume->setFocus();
     }
+}
+
+void TodayPage::copy(const Draft& draft)
+{
+    QStringList texts;
+    for (const DraftField& field : draft.fields)
+        texts.append(field.typed);
+    QApplication::clipboard()->setText(texts.join(u'\n'));
+    emit session().said(tr("The text is copied: paste it where it belongs now."));
+}
+
+void TodayPage::forget(const DraftLine& line)
+{
+    for (const QString& name : line.spooled)
+        session().spool().remove(name);
+    if (line.draft.id != 0)
+        session().file().note([&](Work& work) { drafts::remove(work, line.draft.id); });
+    emit session().spoolChanged();
 }
 
 } // namespace jalons

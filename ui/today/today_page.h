@@ -41,6 +41,9 @@ private:
     {
         Draft draft;
         QString of; ///< whose file
+        QStringList spooled; ///< its names outside of the file
+        bool isFormer = false; ///< typed before the file was restored
+        bool isThere = true; ///< its record is in the file
     };
     struct Content
     {
@@ -62,6 +65,9 @@ private:
     void showWeek(const std::vector<AgendaRow>& week);
     void showLate(const std::vector<AgendaRow>& late);
     void showDrafts(const std::vector<DraftLine>& drafts);
+    /// What was typed for a record that is in the file no more, to be pasted elsewhere.
+    void copy(const Draft& draft);
+    void forget(const DraftLine& line);
     void showOpen(const std::vector<OpenAssessmentRow>& open);
     /// The opening of a person's file.
     std::function<void()> opens(PersonId person, PersonTab tab);
