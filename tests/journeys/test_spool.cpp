@@ -460,6 +460,10 @@ private slots:
         QVERIFY(made);
         auto window = openWindow(m_path, QStringLiteral("Nadia B."));
         QTest::qWait(300);
+        // So that the file restored is another state also where nobody has begun its new life.
+        window->desk()->openPerson(m_case.person, PersonTab::Identity);
+        type(child<QLineEdit>(window.get(), "personPhone"), QStringLiteral("115"));
+        window->desk()->flush();
         typeNote(*window);
         QVERIFY(backups::restore(made->latest.path, m_path, QDateTime::currentDateTime()));
         window->desk()->flush();

@@ -527,7 +527,7 @@ void Desk::showError(const Error& error)
 /// Of the form whose writing the file has just refused: only what is so.
 QString Desk::whereTyped(const Error& error) const
 {
-    if (!Autosave::writing() || !isOfFile(error.kind))
+    if (!Autosave::writing() || !isOfFile(error.kind) || !m_session->isTypedOutside())
         return {};
     return u' '
         + (m_session->isTypedNowhere()
