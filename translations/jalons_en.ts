@@ -36,6 +36,26 @@
     </message>
 </context>
 <context>
+    <name>jalons::BackupKeeper</name>
+    <message numerus="yes">
+        <source>%n unfinished copy(ies), left by a work that was cut short, removed.</source>
+        <translation>
+            <numerusform>%n unfinished copy, left by a work that was cut short, was removed.</numerusform>
+            <numerusform>%n unfinished copies, left by a work that was cut short, were removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::BackupText</name>
+    <message numerus="yes">
+        <source>%n signed text(s) would not be in the restored file, only in the one kept aside:</source>
+        <translation>
+            <numerusform>%n signed text would not be in the restored file, only in the one kept aside:</numerusform>
+            <numerusform>%n signed texts would not be in the restored file, only in the one kept aside:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalons::BackupsCard</name>
     <message numerus="yes">
         <source>%n older one(s) in the folder</source>
@@ -264,6 +284,13 @@
             <numerusform>%n lines not imported</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) of people whom another desk had written meanwhile: they were completed, or left out where it is not sure.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jalons::ExportButton</name>
@@ -272,6 +299,16 @@
         <translation>
             <numerusform>%n line exported.</numerusform>
             <numerusform>%n lines exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::HouseholdCard</name>
+    <message numerus="yes">
+        <source>and %n other(s): this household is too large to be shown whole. Run a check of the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -341,6 +378,16 @@
         <translation>
             <numerusform>%n departure</numerusform>
             <numerusform>%n departures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::NoteCard</name>
+    <message numerus="yes">
+        <source>Read on (%n more character(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

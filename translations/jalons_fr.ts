@@ -1172,12 +1172,23 @@
         <translation>La sauvegarde a été arrêtée&#xa0;: les précédentes sont gardées.</translation>
     </message>
     <message>
-        <source>The backup is made, but not copied to the emergency folder, which cannot be reached: %1</source>
-        <translation>La sauvegarde est faite, mais pas copiée dans le dossier de secours, qui n’est pas accessible&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Backup made and verified.</source>
         <translation>Sauvegarde faite et vérifiée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished copy(ies), left by a work that was cut short, removed.</source>
+        <translation>
+            <numerusform>%n copie inachevée, laissée par un travail interrompu, a été retirée.</numerusform>
+            <numerusform>%n copies inachevées, laissées par un travail interrompu, ont été retirées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is made, but its copy in the emergency folder cannot be trusted (%1): %2</source>
+        <translation>La sauvegarde est faite, mais sa copie dans le dossier de secours n’est pas fiable (%1)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Backup made. It could only be read back from the computer’s memory: a fault of the disk would not show.</source>
+        <translation>Sauvegarde faite, mais relue seulement depuis la mémoire de l’ordinateur&#xa0;: un défaut du disque ne se verrait pas.</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1277,45 @@
         <source>This file lies on a remote folder without locks (%1): one desk at a time, or two desks may spoil it. Safer: keep it on this computer.</source>
         <translation>Ce fichier est dans un dossier distant sans verrous (%1)&#xa0;: un seul poste à la fois, sinon deux postes peuvent l’abîmer. Plus sûr&#xa0;: gardez-le sur cet ordinateur.</translation>
     </message>
+    <message>
+        <source>verified when it was made</source>
+        <translation>vérifiée à sa création</translation>
+    </message>
+    <message>
+        <source>changed since it was made</source>
+        <translation>modifiée depuis sa création</translation>
+    </message>
+    <message>
+        <source>not verified yet</source>
+        <translation>pas encore vérifiée</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifiée</translation>
+    </message>
+    <message>
+        <source>spoiled: it is not what was written</source>
+        <translation>abîmée&#xa0;: ce n’est plus ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>damaged: it cannot be restored</source>
+        <translation>endommagée&#xa0;: elle ne peut pas être restaurée</translation>
+    </message>
+    <message>
+        <source>This computer’s clock may be wrong: something was written %1, which has not come yet. Check the date and the time of this computer.</source>
+        <translation>L’horloge de cet ordinateur est peut-être fausse&#xa0;: quelque chose a été écrit %1, un moment qui n’est pas encore venu. Vérifiez la date et l’heure de cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed text(s) would not be in the restored file, only in the one kept aside:</source>
+        <translation>
+            <numerusform>%n texte signé ne serait plus dans le fichier restauré, mais seulement dans celui mis de côté&#xa0;:</numerusform>
+            <numerusform>%n textes signés ne seraient plus dans le fichier restauré, mais seulement dans celui mis de côté&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · signed on %3</source>
+        <translation>%1 · %2 · signé le %3</translation>
+    </message>
 </context>
 <context>
     <name>jalons::BackupsCard</name>
@@ -1302,10 +1352,6 @@
         <translation>Dossier de secours pour les sauvegardes</translation>
     </message>
     <message>
-        <source>A verified copy is made every day and at closing, in the folder “%1”. Kept: 7 days, 4 weeks, 12 months.</source>
-        <translation>Une copie vérifiée est faite chaque jour et à la fermeture, dans le dossier «&#xa0;%1&#xa0;». Gardées&#xa0;: 7 jours, 4 semaines, 12 mois.</translation>
-    </message>
-    <message>
         <source>It is copied to the emergency folder too: %1.</source>
         <translation>Elle est aussi copiée dans le dossier de secours&#xa0;: %1.</translation>
     </message>
@@ -1329,10 +1375,6 @@
         </translation>
     </message>
     <message>
-        <source>verified</source>
-        <translation>vérifiée</translation>
-    </message>
-    <message>
         <source>before an upgrade of Jalons</source>
         <translation>avant une mise à jour de Jalons</translation>
     </message>
@@ -1343,6 +1385,10 @@
     <message>
         <source>Look at the backup of %1 and restore it</source>
         <translation>Voir la sauvegarde (%1) et la restaurer</translation>
+    </message>
+    <message>
+        <source>A copy is made and verified every day and at closing, in the folder “%1”. Kept: 7 days, 4 weeks, 12 months, and always at least 8.</source>
+        <translation>Une copie est faite et vérifiée chaque jour et à la fermeture, dans le dossier «&#xa0;%1&#xa0;». Gardées&#xa0;: 7 jours, 4 semaines, 12 mois, et toujours au moins 8.</translation>
     </message>
 </context>
 <context>
@@ -2497,10 +2543,6 @@
         <source>Mappings (*.json)</source>
         <translation>Correspondances (*.json)</translation>
     </message>
-    <message>
-        <source>This place cannot be written to: choose another folder.</source>
-        <translation>Impossible d’écrire à cet endroit&#x202f;: choisissez un autre dossier.</translation>
-    </message>
 </context>
 <context>
     <name>jalons::CommandLine</name>
@@ -2579,80 +2621,6 @@
         <translation>--%1 attend un nombre entier de %2 à %3.</translation>
     </message>
     <message>
-        <source>Jalons %1 — diagnostic, contract, actions, evaluation
-
-  jalons [FILE]
-        the window, on this file
-  jalons demo FILE [--people N] [--years Y] [--passages P] [--actions A] [--seed S]
-        makes the file of a fictitious structure (60 people, 3 years, seed 1)
-  jalons create FILE --name NAME
-        makes the file of a new structure
-  jalons check FILE
-        checks the whole file: storage, references, rules, signed contracts, place
-  jalons backup FILE DIR
-        a verified copy of the file in this folder; older ones are thinned out
-  jalons restore BACKUP FILE
-        puts a backup in place of the file, whose present state is kept aside
-  jalons recover FILE NEW
-        saves what can be read of a damaged file into a new one, with a report
-  jalons list FILE people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests
-        one line each, columns set apart by tabs, with a header; ids first
-  jalons print FILE contract|diagnostic|evaluation ID OUT.pdf
-        a document as PDF; ids as list gives them (diagnostic_id of accompaniments)
-  jalons print FILE intake|lodging-certificate|attendance ID OUT.pdf
-        papers of a person; attendance: of a place of list lodgings, 0 for all
-  jalons import FILE SOURCE [--sheet NAME] [--mapping M.json] [--dry-run]
-        the people of a CSV or XLSX list; lines with a problem are left out and told
-  jalons export FILE DIR [--journal]
-        the whole structure as CSV files and JSON, with what explains them
-  jalons pictures FILE DIR [--dark] [--size 1366x768]
-        a PNG picture of each page of the window
-  jalons --help, jalons --version
-
-No command but the window needs a display.
-Exit code: 0 done; 1 a problem was found; 2 bad usage; 3 the file cannot be used.
-</source>
-        <translation>Jalons %1 — diagnostic, contrat, actions, évaluation
-
-  jalons [FICHIER]
-        la fenêtre, sur ce fichier
-  jalons demo FICHIER [--people N] [--years A] [--passages P] [--actions A] [--seed S]
-        fabrique le fichier d’une structure fictive (60 personnes, 3 ans, graine 1)
-  jalons create FICHIER --name NOM
-        fabrique le fichier d’une nouvelle structure
-  jalons check FICHIER
-        vérifie tout le fichier : stockage, renvois, règles, contrats signés, emplacement
-  jalons backup FICHIER DOSSIER
-        une copie vérifiée du fichier dans ce dossier ; les plus anciennes sont éclaircies
-  jalons restore SAUVEGARDE FICHIER
-        met une sauvegarde à la place du fichier, dont l’état présent est mis de côté
-  jalons recover FICHIER NOUVEAU
-        enregistre ce qui peut être lu d’un fichier abîmé dans un nouveau, avec un rapport
-  jalons list FICHIER people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests
-        une ligne chacun, colonnes séparées par des tabulations, avec un en-tête ; numéros d’abord
-  jalons print FICHIER contract|diagnostic|evaluation NUMÉRO SORTIE.pdf
-        un document en PDF ; numéros donnés par list (diagnostic_id des accompaniments)
-  jalons print FICHIER intake|lodging-certificate|attendance NUMÉRO SORTIE.pdf
-        papiers d’une personne ; attendance : d’une place de list lodgings, 0 pour toutes
-  jalons import FICHIER SOURCE [--sheet NOM] [--mapping M.json] [--dry-run]
-        les personnes d’une liste CSV ou XLSX ; les lignes à problème sont laissées et dites
-  jalons export FICHIER DOSSIER [--journal]
-        toute la structure en fichiers CSV et JSON, avec ce qui les explique
-  jalons pictures FICHIER DOSSIER [--dark] [--size 1366x768]
-        une image PNG de chaque page de la fenêtre
-  jalons --help, jalons --version
-
-Aucune commande, sauf la fenêtre, n’a besoin d’un écran.
-Code de fin : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fichier inutilisable.
-</translation>
-    </message>
-    <message>
-        <source>Usage: jalons [FILE] or jalons demo|create|check|backup|restore|recover|list|print|import|export|pictures FILE …
-“jalons --help” says it all.</source>
-        <translation>Usage : jalons [FICHIER] ou jalons demo|create|check|backup|restore|recover|list|print|import|export|pictures FICHIER …
-« jalons --help » dit tout.</translation>
-    </message>
-    <message>
         <source>%1 is restored from %2.</source>
         <translation>%1 est restauré depuis %2.</translation>
     </message>
@@ -2713,6 +2681,74 @@ Code de fin : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fich
     <message>
         <source>There is no place with the id %1.</source>
         <translation>Aucune place n’a le numéro %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not written in the encoding of this system: give the file or the folder another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jalons %1 — diagnostic, contract, actions, evaluation
+
+  jalons [FILE]
+        the window, on this file
+  jalons demo FILE [--people N] [--years Y] [--passages P] [--actions A] [--seed S]
+        makes the file of a fictitious structure (60 people, 3 years, seed 1)
+  jalons create FILE --name NAME
+        makes the file of a new structure
+  jalons check FILE
+        checks the whole file: storage, references, rules, signed contracts, place
+  jalons backup FILE DIR
+        a verified copy of the file in this folder; older ones are thinned out
+  jalons restore BACKUP FILE
+        puts a backup in place of the file, whose present state is kept aside
+  jalons recover FILE NEW
+        saves what can be read of a damaged file into a new one, with a report
+  jalons list FILE people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests
+        one line each, columns set apart by tabs, with a header; ids first
+  jalons print FILE contract|diagnostic|evaluation ID OUT.pdf [--force]
+        a document as PDF; ids as list gives them (diagnostic_id of accompaniments)
+  jalons print FILE intake|lodging-certificate|attendance ID OUT.pdf [--force]
+        papers of a person; attendance: of a place of list lodgings, 0 for all
+  jalons import FILE SOURCE [--sheet NAME] [--mapping M.json] [--dry-run]
+        the people of a CSV or XLSX list; lines with a problem are left out and told
+  jalons export FILE DIR [--journal]
+        the whole structure as CSV files and JSON, with what explains them
+  jalons pictures FILE DIR [--dark] [--size 1366x768]
+        a PNG picture of each page of the window
+  jalons --help, jalons --version
+
+No command but the window needs a display. Nothing is written over a file that is
+there: --force lets a PDF replace a file, never one of Jalons, a folder or a device.
+Folders are new or empty, that of backup apart. Ctrl+C leaves nothing half written.
+Exit code: 0 done; 1 a problem was found; 2 bad usage; 3 a file, a folder or the
+output cannot be used; 130 or 143 interrupted.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: jalons [FILE] or jalons %1 FILE …
+“jalons --help” says it all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted: nothing is left half written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could only be read back from the computer’s memory: a fault of the disk would not show.</source>
+        <translation>La sauvegarde n’a pu être relue que depuis la mémoire de l’ordinateur&#xa0;: un défaut du disque ne se verrait pas.</translation>
+    </message>
+    <message>
+        <source>The backup had no fingerprint of what was written when it was made: all of it was read, and nothing of it contradicts itself.</source>
+        <translation>La sauvegarde n’avait pas d’empreinte de ce qui a été écrit à sa création&#xa0;: elle a été lue en entier, et rien ne s’y contredit.</translation>
+    </message>
+    <message>
+        <source>No font of this computer draws these letters: %1. Install one (Noto Sans), then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jalons: what was to be shown could not be written: the output is full or closed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3839,6 +3875,21 @@ Code de fin : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fich
         <source>Own field of the accompaniment: %1</source>
         <translation>Champ de l’accompagnement&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>This list holds more than can be read at once: keep only the useful columns, or cut it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of people whom another desk had written meanwhile: they were completed, or left out where it is not sure.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This version of Jalons does not know %1: everything else is exported. Ask whoever made this file what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jalons::ExportButton</name>
@@ -3933,6 +3984,19 @@ Code de fin : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fich
     <message>
         <source>Add “%1” to the list</source>
         <translation>Ajouter « %1 » à la liste</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::GrowingTextEdit</name>
+    <message>
+        <source>…
+
+[This text has %L1 characters, too many to be shown and changed here. It is kept whole.]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you paste is too long for this field (%L1 characters at most): nothing has been changed. Paste the part that matters.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4129,6 +4193,13 @@ Après&#x202f;:
     <message>
         <source>%1 comes back</source>
         <translation>%1 revient</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s): this household is too large to be shown whole. Run a check of the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4706,6 +4777,10 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <source>New n&amp;ote</source>
         <translation>Nouvelle n&amp;ote</translation>
     </message>
+    <message>
+        <source>The restoration was stopped: the file is as it was.</source>
+        <translation>La restauration a été arrêtée&#xa0;: le fichier est resté comme il était.</translation>
+    </message>
 </context>
 <context>
     <name>jalons::MemberLine</name>
@@ -5066,6 +5141,13 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read on (%n more character(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6331,6 +6413,10 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <source>Open the recovered file</source>
         <translation>Ouvrir le fichier récupéré</translation>
     </message>
+    <message>
+        <source>Reading the backups…</source>
+        <translation>Lecture des sauvegardes…</translation>
+    </message>
 </context>
 <context>
     <name>jalons::RequestForm</name>
@@ -6595,6 +6681,14 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>This backup had no fingerprint of what was written when it was made: all of it was read, and nothing of it contradicts itself.</source>
+        <translation>Cette sauvegarde n’avait pas d’empreinte de ce qui a été écrit à sa création&#xa0;: elle a été lue en entier, et rien ne s’y contredit.</translation>
+    </message>
+    <message>
+        <source>Signed texts</source>
+        <translation>Textes signés</translation>
     </message>
 </context>
 <context>
