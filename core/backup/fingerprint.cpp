@@ -16,7 +16,8 @@ constexpr qint64 longest = 4096; // bytes of a file of ours
 
 QString pathOf(const QString& backup)
 {
-    return backup + QStringLiteral(".sha256");
+    const QFileInfo info(backup);
+    return info.path() + QStringLiteral("/.") + info.fileName() + QStringLiteral(".sha256");
 }
 
 std::optional<Fingerprint> read(const QString& backup)

@@ -8,7 +8,7 @@
 namespace jalons {
 
 /// What is known of a backup since it was made and read back: kept beside it, in the format of
-/// « sha256sum », as « NAME.jalons.sha256 ».
+/// « sha256sum », as « .NAME.jalons.sha256 »: hidden, so that who looks for a backup finds backups.
 struct Fingerprint
 {
     QString sha256; ///< in hexadecimal

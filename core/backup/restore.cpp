@@ -10,6 +10,7 @@
 #include "core/storage/new_file.h"
 #include "core/storage/part_file.h"
 #include "core/storage/raw_file.h"
+#include "core/storage/rights.h"
 #include "core/storage/watch.h"
 #include <QDir>
 #include <QFileInfo>
@@ -175,7 +176,7 @@ void putInPlace(const QString& place, PartFile& part, Standing standing, const Q
         part.rename(place);
         return;
     }
-    QFile::setPermissions(part.path(), QFile::permissions(place));
+    takeRights(place, part.path());
     SetAside aside(place, now);
     part.rename(place);
     done.aside = aside.path();

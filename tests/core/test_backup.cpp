@@ -1,4 +1,5 @@
 #include "core/backup/backup.h"
+#include "core/backup/fingerprint.h"
 #include "core/backup/preview.h"
 #include "core/backup/thinning.h"
 #include "core/storage/location.h"
@@ -43,7 +44,8 @@ class TestBackup : public QObject
         QStringList all = QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
         all.removeIf([&](const QString& name) {
             // Each backup has its fingerprint beside it: counted with it.
-            return name.endsWith(QLatin1String(".sha256")) && all.contains(name.chopped(7));
+            return name.endsWith(QLatin1String(".sha256")) && name.startsWith(u'.')
+                && all.contains(name.mid(1).chopped(7));
         });
         return all;
     }
@@ -488,7 +490,7 @@ private slots:
         const Backup backup = backups::make(path, folders, m_now)->latest;
         QCOMPARE(backup.trust, Trust::Kept);
         // As « sha256sum -c » reads it.
-        const QByteArray noted = bytes(backup.path + QStringLiteral(".sha256"));
+        const QByteArray noted = bytes(fingerprints::pathOf(backup.path));
         QVERIFY(noted.endsWith("  a 2026-03-10 18h04m05.jalons\n"));
         QVERIFY(noted.contains(
             QCryptographicHash::hash(bytes(backup.path), QCryptographicHash::Sha256).toHex()));
@@ -530,7 +532,7 @@ private slots:
         auto file = made(path);
         const BackupFolders folders{backups::folderBeside(path)};
         const Backup backup = backups::make(path, folders, m_now)->latest;
-        const QString noted = backup.path + QStringLiteral(".sha256");
+        const QString noted = fingerprints::pathOf(backup.path);
         QVERIFY(QFile::remove(noted));
         QCOMPARE(backups::list(path, folders.main).first().trust, Trust::Unknown);
         const auto restored = backups::restore(backup.path, path, m_now);

@@ -114,6 +114,37 @@ private slots:
         QVERIFY(m_window->desk()->messages()->text().contains(aside.first()));
     }
 
+    void aBackupThatWasDamagedSinceIsNotCalledVerified()
+    {
+        m_window->desk()->go(Place::Structure);
+        visible<QPushButton>(QStringLiteral("backupNow"))->click();
+        QTRY_COMPARE_WITH_TIMEOUT(made().size(), 1, 20'000);
+        const auto said = [&] {
+            QStringList texts;
+            for (const QLabel* label : m_window->findChild<BackupsCard*>()->findChildren<QLabel*>())
+                texts.append(label->text());
+            return texts.join(u'\n');
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(said().contains(QStringLiteral("B · verified")), 20'000);
+        // One letter, its size and its date as they were: only reading it tells.
+        QFile file(made().first().path);
+        const QDateTime date = QFileInfo(file).lastModified();
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(file.size() / 2));
+        const QByteArray there = file.peek(1);
+        file.write(QByteArray(1, char(there[0] ^ 1)));
+        file.flush();
+        QVERIFY(file.setFileTime(date, QFileDevice::FileModificationTime));
+        file.close();
+        m_window->desk()->go(Place::People);
+        m_window = std::make_unique<MainWindow>();
+        m_window->show();
+        QVERIFY(m_window->open(m_path));
+        m_window->desk()->go(Place::Structure);
+        QVERIFY(!said().contains(QStringLiteral("B · verified\n")));
+        QTRY_VERIFY_WITH_TIMEOUT(said().contains(QStringLiteral("spoiled")), 20'000);
+    }
+
     void anEmergencyFolderThatIsAwayIsSaidAndBlocksNothing()
     {
         m_window->desk()->go(Place::Structure);

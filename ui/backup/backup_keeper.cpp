@@ -39,10 +39,20 @@ void BackupKeeper::keep(Session& session)
         return;
     const BackupFolders folders = backupFolders(m_file);
     session.setLastBackup(backups::list(m_file, folders.main).value(0));
+    QStringList sentences;
     const int left = backups::removeLeftovers(m_file, folders);
     if (left > 0)
-        emit session.said(tr(
+        sentences.append(tr(
             "%n unfinished copy(ies), left by a work that was cut short, removed.", nullptr, left));
+    constexpr qint64 day = 24 * 3600; // s: journeys and time zones are no fault of the clock
+    const QDateTime now = session.file().clock().now();
+    const QDateTime last
+        = std::max(QDateTime::fromString(session.file().lineage().at, Qt::ISODateWithMs),
+            session.lastBackup().at);
+    if (last.isValid() && now.secsTo(last) > day)
+        sentences.append(clockText(last, now.date()));
+    if (!sentences.isEmpty())
+        emit session.said(sentences.join(u' '));
     connect(&session.file(), &StructureFile::changed, this,
         [this](const Changes& changes) { m_changed = m_changed || !changes.isOfTheMoment(); });
     connect(&session, &Session::backupRequested, this, [this] { backUp(true); });
