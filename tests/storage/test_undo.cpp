@@ -93,10 +93,10 @@ qint64 rowOf(StructureFile& file, const QString& table)
         Fields fields;
         int number = 0;
         for (Rows rows = work.select(
-                 QStringLiteral("SELECT c.name, c.type, f.\"table\" FROM pragma_table_info(?1) c"
-                                " LEFT JOIN pragma_foreign_key_list(?1) f ON f.\"from\" = c.name"
+                 QStringLiteral("SELECT c.name, c.type, f.\"table\" FROM pragma_table_info(?) c"
+                                " LEFT JOIN pragma_foreign_key_list(?) f ON f.\"from\" = c.name"
                                 " WHERE c.pk = 0 AND c.\"notnull\" AND c.dflt_value IS NULL"),
-                 table);
+                 table, table);
              rows.next();) {
             QString name;
             QString type;
@@ -146,6 +146,19 @@ std::unique_ptr<StructureFile> opened(const QString& path)
         return 0;
     });
     return file;
+}
+
+const char* said(QByteArray where, const Result<Changes>& result)
+{
+    static QByteArray words;
+    words = where;
+    if (!result) {
+        words += ' ' + result.error().detail.toUtf8();
+        for (const Problem& problem : result.error().problems)
+            words += ' ' + QByteArray::number(int(problem.kind)) + ' '
+                + problem.args.join(u' ').toUtf8();
+    }
+    return words.constData();
 }
 
 ProblemKind whyNot(const Result<Changes>& result)
@@ -218,8 +231,9 @@ private slots:
                         fields.emplace_back(column, stored(text));
                     work.save(table.name.toLatin1().constData(), id, fields);
                 });
-                const QByteArray where = (table.name + u' ' + text).toUtf8();
-                QVERIFY2(done, (where + ' ' + (done ? "" : done.error().detail.toUtf8())));
+                const QByteArray named = (table.name + u' ' + text).toUtf8();
+                const char* where = named.constData();
+                QVERIFY2(done, said(where, done));
                 const auto holds = [&](const QString& wanted) {
                     const QJsonObject now = imageOf(*file, table.name, id);
                     for (const QString& column : table.texts)
@@ -229,7 +243,7 @@ private slots:
                 };
                 QVERIFY2(holds(kept), where);
                 const auto undone = file->undo();
-                QVERIFY2(undone, where + (undone ? "" : undone.error().detail.toUtf8()));
+                QVERIFY2(undone, said(where, undone));
                 QCOMPARE(imageOf(*file, table.name, id), before);
                 QVERIFY2(file->redo(), where);
                 QVERIFY2(holds(kept), where);
