@@ -3229,6 +3229,30 @@ Code de fin : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 fich
         <source>The file is being written elsewhere; it is also open at: %1. What you typed stays here and is written as soon as the file is free.</source>
         <translation>Le fichier est en cours d’écriture ailleurs&#x202f;; il est aussi ouvert par&#x202f;: %1. Ce que vous avez tapé reste ici et sera écrit dès que le fichier sera libre.</translation>
     </message>
+    <message>
+        <source>&amp;Pass over this step</source>
+        <translation>&amp;Passer cette étape</translation>
+    </message>
+    <message>
+        <source>“%1” is left as it is: %2</source>
+        <translation>«&#x202f;%1&#x202f;» reste en l’état&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” stays undone. There is nothing else to do again.</source>
+        <translation>«&#x202f;%1&#x202f;» reste annulé. Il n’y a rien d’autre à rétablir.</translation>
+    </message>
+    <message>
+        <source>“%1” stays. There is nothing older to take back.</source>
+        <translation>«&#x202f;%1&#x202f;» reste. Il n’y a rien de plus ancien à annuler.</translation>
+    </message>
+    <message>
+        <source>“%1” stays undone. Ctrl+Shift+Z now does “%2” again.</source>
+        <translation>«&#x202f;%1&#x202f;» reste annulé. Ctrl+Maj+Z rétablit maintenant «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” stays. Ctrl+Z now takes back “%2”.</source>
+        <translation>«&#x202f;%1&#x202f;» reste. Ctrl+Z annule maintenant «&#x202f;%2&#x202f;».</translation>
+    </message>
 </context>
 <context>
     <name>jalons::DiagnosticTab</name>
@@ -6236,6 +6260,26 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>“%1” already exists: choose another name.</source>
         <translation>« %1 » existe déjà : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Something has since been attached to it (%1): remove that first.</source>
+        <translation>Depuis, quelque chose y a été rattaché (%1)&#x202f;: retirez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>What it belonged to is no longer there (%1).</source>
+        <translation>Ce à quoi cela appartenait n’est plus là (%1).</translation>
+    </message>
+    <message>
+        <source>There is another one in its place: look at what is there now.</source>
+        <translation>Il y en a un autre à sa place&#x202f;: regardez ce qui s’y trouve maintenant.</translation>
+    </message>
+    <message>
+        <source>There is another one in its place since (%1): look at what is there now.</source>
+        <translation>Depuis, il y en a un autre à sa place (%1)&#x202f;: regardez ce qui s’y trouve maintenant.</translation>
+    </message>
+    <message>
+        <source>The file no longer takes what was there: change it by hand.</source>
+        <translation>Le fichier n’accepte plus ce qui était là&#x202f;: modifiez-le à la main.</translation>
     </message>
 </context>
 <context>

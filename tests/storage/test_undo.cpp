@@ -229,6 +229,11 @@ private slots:
             Person other;
             other.birthName = QStringLiteral("Autre");
             households::create(work);
+            CustomField field;
+            field.label = QStringLiteral("Surnom");
+            customFields::saveValues(work, FieldOwner::Person,
+                work.value(QStringLiteral("SELECT min(id) FROM person")).toLongLong(),
+                {{customFields::save(work, field), QStringLiteral("Momo")}});
             return people::save(work, other);
         });
         const auto tables = file->query([](const Reader& r) { return tablesOf(r); });
