@@ -279,7 +279,6 @@ private slots:
             }
         }
         QVERIFY(columns > 100);
-        QVERIFY(journalMismatch(*file).isEmpty());
     }
 
     void bytesAreToldByTheirColumn()
