@@ -3435,27 +3435,27 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     </message>
     <message>
         <source>&amp;Pass over this step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passer cette étape</translation>
     </message>
     <message>
         <source>“%1” is left as it is: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» reste en l’état&#x202f;: %2</translation>
     </message>
     <message>
         <source>“%1” stays undone. There is nothing else to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» reste annulé. Il n’y a rien d’autre à rétablir.</translation>
     </message>
     <message>
         <source>“%1” stays. There is nothing older to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» reste. Il n’y a rien de plus ancien à annuler.</translation>
     </message>
     <message>
         <source>“%1” stays undone. Ctrl+Shift+Z now does “%2” again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» reste annulé. Ctrl+Maj+Z rétablit maintenant «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” stays. Ctrl+Z now takes back “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» reste. Ctrl+Z annule maintenant «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>The file is being written elsewhere; it is also open at: %1.</source>
@@ -6570,23 +6570,23 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>Something has since been attached to it (%1): remove that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis, quelque chose y a été rattaché (%1)&#x202f;: retirez-le d’abord.</translation>
     </message>
     <message>
         <source>What it belonged to is no longer there (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi cela appartenait n’est plus là (%1).</translation>
     </message>
     <message>
         <source>There is another one in its place: look at what is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a un autre à sa place&#x202f;: regardez ce qui s’y trouve maintenant.</translation>
     </message>
     <message>
         <source>There is another one in its place since (%1): look at what is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis, il y en a un autre à sa place (%1)&#x202f;: regardez ce qui s’y trouve maintenant.</translation>
     </message>
     <message>
         <source>The file no longer takes what was there: change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’accepte plus ce qui était là&#x202f;: modifiez-le à la main.</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ private:
             for (const qint64 id : ids.mid(from, atOnce))
                 some.append(QString::number(id));
             Rows rows
-                = m_work.selectWith(QString(sql).replace(QLatin1String("IN (…)"),
+                = m_work.selectWith(QString(sql).replace(QStringLiteral("IN (…)"),
                                         QStringLiteral("IN (%1)").arg(some.join(QLatin1Char(',')))),
                     values);
             if (rows.next()) {

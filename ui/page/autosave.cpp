@@ -190,6 +190,7 @@ void Autosave::putBack()
 {
     shown();
     bool lost = false;
+    const bool pending = m_pending;
     const QList<Kept> all = std::exchange(m_kept, {});
     for (const Kept& kept : all) {
         if (!kept.field) {
@@ -226,6 +227,12 @@ void Autosave::putBack()
         edit->setTextCursor(cursor);
     }
     m_cursorIn.clear();
+    // Nobody has typed: nothing is to be written, which would be a step of its own to undo.
+    if (!pending) {
+        m_timer.stop();
+        m_since.invalidate();
+        m_pending = false;
+    }
     if (lost)
         m_drafts->resume();
 }

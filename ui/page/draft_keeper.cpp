@@ -100,9 +100,9 @@ void DraftKeeper::setShown(QWidget* field, const QString& text)
 
 void DraftKeeper::listen()
 {
-    const auto hear = [this](auto* field, auto typed) {
+    const auto hear = [this](auto* field, auto signal) {
         if (field)
-            connect(field, typed, this, &DraftKeeper::touch, Qt::UniqueConnection);
+            connect(field, signal, this, &DraftKeeper::touch, Qt::UniqueConnection);
     };
     for (QWidget* field : fields()) {
         hear(qobject_cast<DateField*>(field), &DateField::edited);
