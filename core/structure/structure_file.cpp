@@ -265,6 +265,12 @@ void StructureFile::settle(const Clash& clash, bool mine)
 
 std::optional<Operation> StructureFile::undoable() const
 {
+    const auto step = lastStep();
+    return step && isUndoable(*step) ? step : std::nullopt;
+}
+
+std::optional<Operation> StructureFile::lastStep() const
+{
     if (m_undo.isEmpty())
         return std::nullopt;
     return m_undo.last().operation;

@@ -72,9 +72,11 @@ public:
         }
     }
 
-    /// What Ctrl+Z / Ctrl+Shift+Z is about at this desk, be it a step that cannot be taken back;
-    /// nothing when there is nothing.
+    /// What Ctrl+Z / Ctrl+Shift+Z would take back or do again at this desk; nothing when there is
+    /// nothing, or only a step that can never be taken back (a signature).
     std::optional<Operation> undoable() const;
+    /// The step that Ctrl+Z is about, be it one that can never be taken back.
+    std::optional<Operation> lastStep() const;
     std::optional<Operation> redoable() const;
     /// An undo is a new operation. Columns that it did not touch keep what was written in them
     /// since. Says why it is not possible: Conflict, with what was written over it as clashes, when

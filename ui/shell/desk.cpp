@@ -443,7 +443,7 @@ void Desk::redo()
 void Desk::revert(bool again)
 {
     flush();
-    const auto operation = again ? m_file->redoable() : m_file->undoable();
+    const auto operation = again ? m_file->redoable() : m_file->lastStep();
     const auto result = again ? m_file->redo() : m_file->undo();
     if (result && operation) {
         const QString name = operationText(*operation);
@@ -496,7 +496,7 @@ void Desk::passOver(Operation operation, bool again)
         m_file->passOverRedo();
     else
         m_file->passOverUndo();
-    const auto next = again ? m_file->redoable() : m_file->undoable();
+    const auto next = again ? m_file->redoable() : m_file->lastStep();
     const QString name = operationText(operation);
     if (!next)
         m_messages->sayDone(again

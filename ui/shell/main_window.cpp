@@ -489,7 +489,7 @@ void MainWindow::fillRecent()
 
 void MainWindow::showUndo()
 {
-    const auto undoable = m_desk ? m_desk->file().undoable() : std::nullopt;
+    const auto undoable = m_desk ? m_desk->file().lastStep() : std::nullopt;
     const auto redoable = m_desk ? m_desk->file().redoable() : std::nullopt;
     m_undo->setText(undoable ? tr("&Undo “%1”").arg(operationText(*undoable)) : tr("&Undo"));
     m_redo->setText(redoable ? tr("&Redo “%1”").arg(operationText(*redoable)) : tr("&Redo"));
