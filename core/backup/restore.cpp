@@ -13,12 +13,15 @@
 #include "core/storage/rights.h"
 #include "core/storage/watch.h"
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <memory>
 
 namespace jalons::backups {
 
 namespace {
+
+constexpr qint64 longestWait = 30'000; // ms
 
 QString asideName(const QString& file, const QDateTime& at)
 {
@@ -58,7 +61,17 @@ Standing standingAt(const QString& place, std::unique_ptr<Present>& present, con
         return Standing::Nothing;
     try {
         probe(place);
-        present = std::make_unique<Present>(place, advance);
+        // Behind writers who follow each other closely, opening it may have to be tried again.
+        QElapsedTimer waited;
+        for (waited.start(); !present;) {
+            try {
+                present = std::make_unique<Present>(place, advance);
+            } catch (const Failure& failure) {
+                if (failure.error().kind != ErrorKind::Busy || waited.hasExpired(longestWait))
+                    throw;
+                goOn(advance);
+            }
+        }
         return Standing::Readable;
     } catch (const Failure& failure) {
         switch (failure.error().kind) {

@@ -180,9 +180,9 @@ private slots:
         const QString dir = folder("cancel");
         const QString path = dir + QStringLiteral("/a.jalons");
         auto file = made(path);
-        QVERIFY(file->fill([](Work& w) {
-            w.save("action", 0, {{"accompaniment_id", 1}, {"title", QString(9'000'000, u'x')}});
-        }));
+        Database(path, OpenMode::ReadWrite)
+            .exec(QStringLiteral("INSERT INTO action (accompaniment_id, title)"
+                                 " VALUES (1, hex(zeroblob(4500000)))"));
         const BackupFolders folders{backups::folderBeside(path)};
         int calls = 0;
         const auto stopped = backups::make(path, folders, m_now, [&](int done, int total) {
@@ -683,9 +683,9 @@ private slots:
         const QString dir = folder("stopped");
         const QString path = dir + QStringLiteral("/a.jalons");
         auto file = made(path);
-        QVERIFY(file->fill([](Work& w) {
-            w.save("action", 0, {{"accompaniment_id", 1}, {"title", QString(9'000'000, u'x')}});
-        }));
+        Database(path, OpenMode::ReadWrite)
+            .exec(QStringLiteral("INSERT INTO action (accompaniment_id, title)"
+                                 " VALUES (1, hex(zeroblob(4500000)))"));
         const Backup backup = backups::make(path, {backups::folderBeside(path)}, m_now)->latest;
         rename(*file, QStringLiteral("Depuis"));
         const QString since = dump(*file, true);
