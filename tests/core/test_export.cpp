@@ -252,8 +252,8 @@ void TestExport::namesInTheFileAreNotUsed()
     QVERIFY(file->fill([&](Work& work) {
         work.database().script(
             u"CREATE TABLE \"../evil\" (id INTEGER PRIMARY KEY, x TEXT);"
-            "INSERT INTO \"../evil\" VALUES (1, 'owned');"
-            "ALTER TABLE person ADD COLUMN \"odd, (name\" TEXT DEFAULT 'owned'"_s);
+            "INSERT INTO \"../evil\" VALUES (1, 'taken along');"
+            "ALTER TABLE person ADD COLUMN \"odd, (name\" TEXT DEFAULT 'taken along'"_s);
         Person p;
         p.birthName = u"Ba"_s;
         people::save(work, p);
@@ -266,7 +266,7 @@ void TestExport::namesInTheFileAreNotUsed()
     QCOMPARE(QDir(folder.filePath(u"sub"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
         QStringList{u"export"_s});
     for (const QString& path : report->files)
-        QVERIFY2(!bytes(path).contains("owned"), qPrintable(path));
+        QVERIFY2(!bytes(path).contains("taken along"), qPrintable(path));
     QVERIFY(bytes(folder.filePath(u"sub/export/LISEZMOI.txt"_s)).contains("../evil"));
 }
 
