@@ -42,7 +42,7 @@ private slots:
         QVERIFY(file.ok());
         Desk desk(std::move(file).value());
         desk.resize(1366, 768);
-        desk.show();
+        static_cast<QWidget&>(desk).show();
         auto* bar = desk.findChild<CopiesBar*>();
         QVERIFY(bar);
         QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), 20'000);
@@ -69,7 +69,7 @@ private slots:
             return QString();
         });
         editor.resize(1366, 768);
-        editor.show();
+        static_cast<QWidget&>(editor).show();
         editor.show(c.contract);
         auto* sheet = editor.findChild<QWidget*>(QStringLiteral("contractSheet"));
         QTRY_VERIFY(sheet->isVisible());

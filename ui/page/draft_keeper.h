@@ -97,10 +97,6 @@ private:
     Draft written() const;
     void unspool();
 
-    /// What is typed and not stored, with where it belongs.
-    Draft written() const;
-    void unspool();
-
     QWidget* m_form;
     QTimer m_timer;
     Lineage m_life; ///< of the file, when the form was filled
