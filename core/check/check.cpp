@@ -268,10 +268,10 @@ private:
             row >> c.id >> c.number >> c.signedOn >> c.frozen >> c.frozenSha256;
             if (!contracts::isIntact(c))
                 add(CheckKind::NotIntact, QStringLiteral("contract"), c.id.value, c.number);
-            for (const contracts::BrokenSeal& broken : contracts::brokenSeals(*m_reader, c))
-                add(CheckKind::NotAsSigned, broken.table, broken.row,
-                    broken.columns.join(QLatin1String(", ")));
         }
+        for (const contracts::BrokenSeal& broken : contracts::brokenSeals(*m_reader))
+            add(CheckKind::NotAsSigned, broken.table, broken.row,
+                broken.columns.join(QLatin1String(", ")));
     }
 
     const Reader* m_reader = nullptr;

@@ -1,10 +1,8 @@
 #include "core/contract/seal.h"
 
 #include "core/storage/work.h"
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QMap>
-#include <algorithm>
+#include <QSet>
 #include <array>
 
 namespace jalons::contracts {
@@ -19,103 +17,84 @@ struct SealedTable
 };
 
 constexpr std::array sealedTables{
-    SealedTable{"contract", "id", {"frozen", "frozen_sha256"}},
+    SealedTable{"contract", "id", {"frozen", "frozen_sha256"}}, // they have a check of their own
     SealedTable{"article", "contract_id", {"", ""}},
     SealedTable{"objective", "contract_id", {"need_id", ""}},
     SealedTable{"commitment", "contract_id", {"", ""}},
     SealedTable{"signature", "contract_id", {"", ""}},
 };
 
-QJsonObject withoutFree(QJsonObject row, const SealedTable& table)
-{
-    for (const char* column : table.free)
-        row.remove(QLatin1String(column));
-    return row;
-}
+using Rows = QHash<qint64, QJsonObject>;
 
-QJsonObject object(const QString& json)
+/// The rows of the signed contracts, among what @p sql gives as number and image.
+template <class... Args>
+Rows ofSigned(const Reader& reader, const SealedTable& table, const QSet<qint64>& contracts,
+    const QString& sql, const Args&... args)
 {
-    return QJsonDocument::fromJson(json.toUtf8()).object();
-}
-
-using ById = QMap<qint64, QJsonObject>;
-
-ById byId(const QJsonArray& rows)
-{
-    ById map;
-    for (const QJsonValue& row : rows)
-        map.insert(row[u"id"].toInteger(), row.toObject());
-    return map;
-}
-
-/// As the journal last saw each row that is there; those it never saw are left out.
-ById fromJournal(const Reader& reader, const SealedTable& table, const ById& now)
-{
-    ById seen;
-    for (auto it = now.begin(); it != now.end(); ++it) {
-        const QString after
-            = reader
-                  .value(QStringLiteral("SELECT after FROM journal WHERE concept = ? AND row_id = ?"
-                                        " ORDER BY id DESC LIMIT 1"),
-                      QString::fromLatin1(table.name), it.key())
-                  .toString();
-        const QJsonObject row = withoutFree(object(after), table);
-        if (!row.isEmpty())
-            seen.insert(it.key(), row);
-    }
-    return seen;
+    Rows found;
+    reader.all(
+        sql,
+        [&](Row row) {
+            qint64 id = 0;
+            QString json;
+            row >> id >> json;
+            QJsonObject image = QJsonDocument::fromJson(json.toUtf8()).object();
+            if (!contracts.contains(image.value(QLatin1String(table.owner)).toInteger()))
+                return false;
+            for (const char* column : table.free)
+                image.remove(QLatin1String(column));
+            found.insert(id, image);
+            return true;
+        },
+        args...);
+    return found;
 }
 
 } // namespace
 
-QJsonObject sealedRows(const Reader& reader, ContractId id)
+QList<BrokenSeal> brokenSeals(const Reader& reader)
 {
-    QJsonObject all;
-    for (const SealedTable& table : sealedTables) {
-        const QString name = QLatin1String(table.name);
-        QJsonArray rows;
-        for (const QString& json : reader.all(
-                 QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ? ORDER BY id")
-                     .arg(reader.database().rowAsJson(name), name, QLatin1String(table.owner)),
-                 [](Row row) {
-                     QString text;
-                     row >> text;
-                     return text;
-                 },
-                 id))
-            rows.append(withoutFree(object(json), table));
-        all.insert(name, rows);
-    }
-    return all;
-}
-
-QList<BrokenSeal> brokenSeals(const Reader& reader, const Contract& contract)
-{
+    QSet<qint64> contracts;
+    reader.all(QStringLiteral("SELECT DISTINCT c.id FROM contract c JOIN journal j"
+                              " ON j.concept = 'contract' AND j.row_id = c.id"
+                              " WHERE c.signed_on IS NOT NULL OR c.frozen IS NOT NULL"),
+        [&](Row row) {
+            qint64 id = 0;
+            row >> id;
+            contracts.insert(id);
+            return true;
+        });
     QList<BrokenSeal> broken;
-    const QJsonObject now = sealedRows(reader, contract.id);
-    const QJsonObject kept = QJsonDocument::fromJson(contract.frozen).object()[u"rows"].toObject();
+    if (contracts.isEmpty())
+        return broken;
     for (const SealedTable& table : sealedTables) {
         const QString name = QLatin1String(table.name);
-        const ById there = byId(now[name].toArray());
-        const ById asSigned
-            = kept.isEmpty() ? fromJournal(reader, table, there) : byId(kept[name].toArray());
-        for (auto it = asSigned.begin(); it != asSigned.end(); ++it) {
-            if (!there.contains(it.key())) {
-                broken.append({name, it.key(), {}});
+        const Rows asSigned = ofSigned(reader, table, contracts,
+            QStringLiteral("SELECT row_id, after FROM journal j WHERE concept = ? AND id ="
+                           " (SELECT max(id) FROM journal WHERE concept = j.concept"
+                           " AND row_id = j.row_id)"),
+            name);
+        const Rows there = ofSigned(reader, table, contracts,
+            QStringLiteral("SELECT id, %1 FROM %2").arg(reader.database().rowAsJson(name), name));
+        QList<qint64> all = asSigned.keys();
+        for (auto it = there.begin(); it != there.end(); ++it)
+            if (!asSigned.contains(it.key()))
+                all.append(it.key());
+        std::sort(all.begin(), all.end());
+        for (const qint64 id : std::as_const(all)) {
+            if (asSigned.contains(id) != there.contains(id)) {
+                broken.append({name, id, {}});
                 continue;
             }
-            const QJsonObject& row = there[it.key()];
+            const QJsonObject& was = *asSigned.find(id);
+            const QJsonObject& is = *there.find(id);
             QStringList columns;
-            for (auto column = it->begin(); column != it->end(); ++column)
-                if (row.contains(column.key()) && row[column.key()] != column.value())
+            for (auto column = was.begin(); column != was.end(); ++column)
+                if (is.contains(column.key()) && is[column.key()] != column.value())
                     columns.append(column.key());
             if (!columns.isEmpty())
-                broken.append({name, it.key(), columns});
+                broken.append({name, id, columns});
         }
-        if (!kept.isEmpty())
-            for (auto it = there.begin(); it != there.end(); ++it)
-                if (!asSigned.contains(it.key()))
-                    broken.append({name, it.key(), {}});
     }
     return broken;
 }

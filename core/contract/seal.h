@@ -1,16 +1,16 @@
 #pragma once
-#include "core/contract/contract.h"
+#include <QList>
+#include <QString>
+#include <QStringList>
 
-#include <QJsonObject>
+namespace jalons {
+class Reader;
+}
 
 namespace jalons::contracts {
 
-/// What a signed contract is made of, row by row, by table (« contract », « article »,
-/// « objective », « commitment », « signature »), as its columns stand in the file. What stays
-/// free is left out: the frozen text itself, and the need that an objective answers.
-QJsonObject sealedRows(const Reader& reader, ContractId id);
-
-/// A row of a signed contract that is not as it was signed.
+/// A row of a signed contract (its own, an article, objective, commitment or signature) that is not
+/// as the journal last saw it.
 struct BrokenSeal
 {
     QString table;
@@ -20,8 +20,8 @@ struct BrokenSeal
     bool operator==(const BrokenSeal&) const = default;
 };
 
-/// Compares the rows of a signed contract with those its frozen text was made with; with the
-/// journal for what was signed before the text kept them.
-QList<BrokenSeal> brokenSeals(const Reader& reader, const Contract& contract);
+/// What was changed of the signed contracts by other ways than operations. Of a contract that no
+/// operation wrote (the demonstration's) nothing is known.
+QList<BrokenSeal> brokenSeals(const Reader& reader);
 
 } // namespace jalons::contracts

@@ -1,10 +1,8 @@
 #include "core/contract/signing.h"
 
 #include "core/accompaniment/accompaniment.h"
-#include "core/contract/seal.h"
 #include "core/documents/contract_document.h"
 #include "core/storage/work.h"
-#include <QJsonArray>
 #include <algorithm>
 
 namespace jalons {
@@ -60,15 +58,7 @@ void sign(Work& work, ContractId id, const Signing& signing)
     }
     all.contract.signedOn = signing.day;
     all.contract.signedAt = signing.town.trimmed();
-    // The rows stand in the text too: its fingerprint holds for what it was made of.
-    QJsonObject rows = sealedRows(work, id);
-    QJsonArray own = rows[u"contract"].toArray();
-    QJsonObject row = own.first().toObject();
-    row.insert(QStringLiteral("signed_on"), signing.day.toString(Qt::ISODate));
-    row.insert(QStringLiteral("signed_at"), all.contract.signedAt);
-    own.replace(0, row);
-    rows.insert(QStringLiteral("contract"), own);
-    const QByteArray frozen = toJson(contractDocument(work, all), rows);
+    const QByteArray frozen = toJson(contractDocument(work, all));
     // One update: from the moment signed_on is set, the schema refuses any other.
     work.save("contract", id.value,
         {{"signed_on", all.contract.signedOn}, {"signed_at", all.contract.signedAt},

@@ -2,7 +2,6 @@
 #include "core/base/result.h"
 #include "core/documents/wheel.h"
 #include <QByteArray>
-#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 #include <variant>
@@ -168,8 +167,8 @@ QString plainText(const Document& document);
 QString plainText(const Spans& spans);
 
 /// Compact JSON with sorted keys: equal documents give equal bytes, and fromJson gives the document
-/// back. @param rows kept beside, of what the document was made from.
-QByteArray toJson(const Document& document, const QJsonObject& rows = {});
+/// back.
+QByteArray toJson(const Document& document);
 /// @return the document, or ErrorKind::Garbage when these bytes are not one, TooNew when a later
 /// version wrote them.
 Result<Document> fromJson(const QByteArray& json);

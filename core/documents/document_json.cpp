@@ -224,9 +224,9 @@ Block toBlock(const QJsonValue& json, bool& known)
 
 } // namespace
 
-QByteArray toJson(const Document& document, const QJsonObject& rows)
+QByteArray toJson(const Document& document)
 {
-    QJsonObject json{
+    const QJsonObject json{
         {QStringLiteral("format"), formatVersion},
         {QStringLiteral("title"), document.title},
         {QStringLiteral("number"), document.number},
@@ -235,8 +235,6 @@ QByteArray toJson(const Document& document, const QJsonObject& rows)
         {QStringLiteral("header"), QJsonArray::fromStringList(document.headerLines)},
         {QStringLiteral("blocks"), array(document.blocks, fromBlock)},
     };
-    if (!rows.isEmpty())
-        json.insert(QStringLiteral("rows"), rows);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 

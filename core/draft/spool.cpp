@@ -190,7 +190,7 @@ void Spool::retry()
             m_homeless.remove(spooled.name);
 }
 
-void Spool::remove(const QString& name)
+void Spool::remove(QString name) // NOLINT(performance-unnecessary-value-param): it may go with it
 {
     const auto removed
         = std::erase_if(m_all, [&](const SpooledDraft& spooled) { return spooled.name == name; });

@@ -39,7 +39,8 @@ public:
     /// Keeps it in the place of the one of the same name. It is kept in this object whatever
     /// happens. @return whether it is on the disk too, where a crash leaves it.
     bool keep(const Lineage& of, const Draft& draft);
-    void remove(const QString& name);
+    /// A copy: the name is often that of what goes.
+    void remove(QString name);
     /// Takes over what windows that are gone have left of this file. @return whether there was any.
     bool adopt(const QString& file);
     /// Tries again what could not be written to the disk.

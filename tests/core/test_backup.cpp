@@ -760,12 +760,12 @@ private slots:
         row("/mnt/commun/a.jalons", "cifs", "", Share, "cifs");
         row("/mnt/commun/a.jalons", "nfs4", "", Share, "nfs4");
         row("/mnt/commun/a.jalons", "fuse.sshfs", "", ShareWithoutLocks, "fuse.sshfs");
-        row("/home/n/Syncthing/a.jalons", "ext4", "", Synchronised, "Syncthing");
-        row("/home/n/docs/a.jalons", "ext4", "/home/n/docs/.stfolder", Synchronised, "Syncthing");
+        row("/srv/n/Syncthing/a.jalons", "ext4", "", Synchronised, "Syncthing");
+        row("/srv/n/docs/a.jalons", "ext4", "/srv/n/docs/.stfolder", Synchronised, "Syncthing");
         row("C:/Users/n/SynologyDrive/a.jalons", "NTFS", "", Synchronised, "Synology Drive");
         row("P:/pCloudDrive/a.jalons", "NTFS", "", Synchronised, "pCloud");
-        row("/home/n/MEGA/a.jalons", "ext4", "", Synchronised, "MEGA");
-        row("/home/n/Mega projet/a.jalons", "ext4", "", Local, "");
+        row("/srv/n/MEGA/a.jalons", "ext4", "", Synchronised, "MEGA");
+        row("/srv/n/Mega projet/a.jalons", "ext4", "", Local, "");
         row("C:/Users/n/Proton Drive/n/My files/a.jalons", "NTFS", "", Synchronised,
             "Proton Drive");
         row("C:/Users/n/SharePoint/Équipe - Documents/a.jalons", "NTFS", "", Synchronised,

@@ -170,7 +170,7 @@ private slots:
             QString::fromUtf8("Appelle la CAF.\nSœur à l’hôpital, il s’inquiète du courrier."))
                                  .value;
         const qint64 second = write(*file, person,
-            QStringLiteral("x ").repeated(50'000) + QString::fromUtf8("Œuvre le courrier"),
+            QStringLiteral("x ").repeated(24'900) + QString::fromUtf8("Œuvre le courrier"),
             today.addDays(-3))
                                   .value;
         const auto found = [&](const char* typed) {

@@ -17,8 +17,8 @@ const QRegularExpression& allowed()
     static const QRegularExpression places(
         QStringLiteral("^(/var/run/nscd/socket|/run/nscd/socket|/run/systemd/userdb/.*|"
                        "/run/dbus/system_bus_socket|/var/run/dbus/system_bus_socket|"
-                       "/run/user/\\d+/(bus|at-spi/bus.*)|@?/tmp/\\.X11-unix/X\\d+|"
-                       "@?/tmp/dbus-.*)$"));
+                       "/run/user/\\d+/(bus|at-spi/bus.*)|@?[/]tmp/\\.X11-unix/X\\d+|"
+                       "@?[/]tmp/dbus-.*)$"));
     return places;
 }
 

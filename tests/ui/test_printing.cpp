@@ -118,7 +118,7 @@ private slots:
         for (const int lines : {23, 25, 27, 29, 31, 33, 35}) {
             const auto pages
                 = writePdf(filled(lines, {Heading{1, fr("Signatures")}, samples::signatures()}),
-                    path("sign.pdf"));
+                    path("sign.pdf"), Overwrite::Yes);
             QVERIFY(pages.ok());
             const QString text = pdfText(path("sign.pdf"), pages.value());
             for (const char* words : {"Signatures", "Fait à Lens, le .......", "Amadou Diarra",
