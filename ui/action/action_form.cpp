@@ -4,6 +4,7 @@
 #include "ui/page/autosave.h"
 #include "ui/page/choices.h"
 #include "ui/page/record_scope.h"
+#include "ui/page/show_date.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_grid.h"
@@ -150,11 +151,6 @@ void ActionForm::show(const Action& action, const std::vector<Objective>& object
     for (const Objective& objective : objectives)
         choices.append({QString::number(objective.id.value),
             QStringLiteral("%1. %2").arg(++rank).arg(objective.title.simplified())});
-    // A date that cannot be read stays as typed, with its problem, until it is mended.
-    const auto setDate = [](DateField* field, QDate date) {
-        if (!field->problem() && field->day() != date)
-            field->setDay(date);
-    };
     showText(m_title, action.title);
     m_objective->setTerms(choices);
     m_objective->setCode(
@@ -163,11 +159,11 @@ void ActionForm::show(const Action& action, const std::vector<Objective>& object
     m_collective->setCode(action.collective ? collectiveCode : individualCode);
     m_actor->setCode(toCode(action.actor));
     showText(m_actorName, action.actorName);
-    setDate(m_planned, action.plannedOn);
+    showDate(m_planned, action.plannedOn);
     m_state->setCode(toCode(action.state));
     m_postponedBy->setCode(action.postponedBy);
     m_reason->setCode(action.notDoneReason);
-    setDate(m_done, action.doneOn);
+    showDate(m_done, action.doneOn);
     m_result->setText(action.result);
     m_effect->setText(action.effect);
     showState();

@@ -306,7 +306,7 @@ void ContractEditor::save()
         elsewhere << problemText(problem);
     say(elsewhere.join(u' '), true);
     if (!m_unsaved)
-        load();
+        refetch();
 }
 
 template <class Edit> bool ContractEditor::edit(Operation operation, Edit change)
@@ -318,7 +318,7 @@ template <class Edit> bool ContractEditor::edit(Operation operation, Edit change
     for (const Problem& problem : refused)
         sentences << problemText(problem);
     say(sentences.join(u' '), true);
-    load();
+    refetch();
     return done;
 }
 
@@ -412,7 +412,7 @@ void ContractEditor::handOver()
         return;
     }
     m_handPanel->hide();
-    load();
+    refetch();
     m_sign->setFocus();
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/page/choices.h"
 #include "ui/page/record_scope.h"
+#include "ui/page/show_date.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -141,8 +142,7 @@ void ObjectiveCard::show(
     m_aims->setCodes(objective.aims);
     m_means->setText(objective.means);
     m_indicator->setText(objective.indicator);
-    if (!m_due->problem() && m_due->day() != objective.dueOn)
-        m_due->setDay(objective.dueOn);
+    showDate(m_due, objective.dueOn);
     setRecord(this, "objective", m_id.value);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/contract/terms_form.h"
 
 #include "ui/page/choices.h"
+#include "ui/page/show_date.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/term_combo.h"
@@ -60,14 +61,11 @@ TermsForm::TermsForm(Session& session, QWidget* parent)
 
 void TermsForm::show(const Contract& contract, const std::vector<Professional>& team)
 {
-    // A date that cannot be read stays as typed, with its problem, until it is mended.
-    const bool other = contract.id != std::exchange(m_shown, contract.id);
-    const auto set = [other](DateField* field, QDate date) {
-        if (other || (!field->problem() && field->day() != date))
-            field->setDay(date);
-    };
-    set(m_from, contract.from);
-    set(m_to, contract.to);
+    if (contract.id != std::exchange(m_shown, contract.id))
+        for (DateField* date : {m_from, m_to})
+            date->setDay({}); // what could not be read belonged to the other contract
+    showDate(m_from, contract.from);
+    showDate(m_to, contract.to);
     m_frequency->setCode(contract.meetingFrequency);
     if (m_place->text() != contract.meetingPlace)
         m_place->setText(contract.meetingPlace);

@@ -151,7 +151,8 @@ void Autosave::keepTyping()
 {
     m_kept.clear();
     for (const DraftKeeper::Typed& typed : m_drafts->typed())
-        m_kept.append({typed.field, typed.text, typed.shown, errorOf(typed.field, m_form)});
+        m_kept.append(
+            {typed.field, settledText(typed.field), typed.shown, errorOf(typed.field, m_form)});
     m_cursorIn = QApplication::focusWidget();
     if (auto* line = qobject_cast<QLineEdit*>(m_cursorIn))
         m_cursor = line->cursorPosition();
@@ -161,8 +162,25 @@ void Autosave::keepTyping()
         m_cursorIn.clear();
 }
 
+/// A list, a calendar or a menu of the form that is open; null when none is.
+QWidget* Autosave::openPopup() const
+{
+    QWidget* popup = QApplication::activePopupWidget();
+    const auto isInside
+        = [this](const QWidget* widget) { return widget && m_form->isAncestorOf(widget); };
+    // Suggestions have no parent: they lend their keys to the field.
+    const bool ours = popup && (isInside(popup) || isInside(popup->focusProxy()));
+    return ours ? popup : nullptr;
+}
+
 bool Autosave::mayShow()
 {
+    if (QWidget* popup = openPopup()) { // what is being chosen from stays under the hand
+        m_kept.clear();
+        m_missed = true;
+        popup->installEventFilter(this);
+        return false;
+    }
     // One that is not stored yet has nothing in the file to be shown.
     if (recordOf(m_form).id <= 0) {
         const QWidget* focused = QApplication::focusWidget();
@@ -197,11 +215,8 @@ void Autosave::putBack()
             lost = true; // the form was built anew
             continue;
         }
-        const QString now = fieldText(kept.field);
+        const QString now = DraftKeeper::filledText(kept.field);
         DraftKeeper::setShown(kept.field, now);
-        auto* chips = qobject_cast<const ChipEditor*>(kept.field);
-        if (chips && !chips->typing().isEmpty())
-            continue; // it keeps its letters by itself
         if (storable(now).simplified() == storable(kept.text).simplified()) {
             if (now == kept.text)
                 continue;
@@ -213,7 +228,8 @@ void Autosave::putBack()
         // Changed in the file from here (written, taken back): the field shows it.
         if (now != kept.shown && !invalid)
             continue;
-        typeInto(kept.field, kept.text);
+        if (settledText(kept.field) != kept.text) // it has not kept it by itself
+            typeInto(kept.field, kept.text);
         if (FormRow* row = rowOf(kept.field, m_form); row && row->error().isEmpty())
             row->setError(kept.error);
     }
@@ -353,8 +369,15 @@ void Autosave::discard()
 
 bool Autosave::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_form && event->type() == QEvent::Hide)
+    if (event->type() != QEvent::Hide)
+        return QObject::eventFilter(watched, event);
+    if (watched == m_form) {
         flush();
+    } else { // the popup that mayShow has waited for
+        watched->removeEventFilter(this);
+        if (m_missed && !m_pending && !m_held)
+            fetchAgain();
+    }
     return QObject::eventFilter(watched, event);
 }
 

@@ -32,10 +32,10 @@ public:
     bool isHeld() const { return m_held; }
     /// To be asked before the form is filled again with the record that it shows; setRecord ends
     /// it. Every field then shows what the file holds, but those that hold what is not stored (it
-    /// cannot be yet, or waits to be): they keep it. No while letters are under the keys, and while
-    /// another desk has written in a field that holds something not stored, so that its writing
-    /// clashes: the page is fetched again when that is over. A record that is not stored yet is not
-    /// filled over what is typed.
+    /// cannot be yet, or waits to be): they keep it. No while letters are under the keys, while a
+    /// list, a calendar or a menu of the form is open, and while another desk has written in a
+    /// field that holds something not stored, so that its writing clashes: the page is fetched
+    /// again when that is over. A record that is not stored yet is not filled over what is typed.
     bool mayShow();
     void flush();
     /// Writes the form whether or not it was touched. @return false when it was held back.
@@ -58,6 +58,7 @@ protected:
 private:
     void onFocus(QWidget* old);
     bool isTyping() const;
+    QWidget* openPopup() const;
     bool isContested() const;
     void keepTyping();
     void shown();

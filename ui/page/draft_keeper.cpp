@@ -30,15 +30,6 @@ QVariant propertyAround(const QWidget* widget, const char* property)
     return {};
 }
 
-/// Its letters are not what the form was filled with, nor an answer yet.
-bool isUnfinished(const QWidget* field)
-{
-    if (auto* date = qobject_cast<const DateField*>(field))
-        return date->lineEdit()->hasFocus() || date->problem();
-    auto* chips = qobject_cast<const ChipEditor*>(field);
-    return chips && !chips->typing().isEmpty();
-}
-
 std::vector<DraftField> typedIn(const QList<QWidget*>& fields, bool isNew)
 {
     std::vector<DraftField> content;
@@ -91,6 +82,14 @@ QList<DraftKeeper::Typed> DraftKeeper::typed() const
             found.append({field, text, shown});
     }
     return found;
+}
+
+QString DraftKeeper::filledText(const QWidget* field)
+{
+    auto* date = qobject_cast<const DateField*>(field);
+    return date && (date->problem() || date->isBeingTyped())
+        ? field->property(shownProperty).toString()
+        : settledText(field);
 }
 
 void DraftKeeper::setShown(QWidget* field, const QString& text)
@@ -283,8 +282,7 @@ void DraftKeeper::shown(QWidget* part, bool other)
         if (around(field) != this)
             continue;
         listenToUnfinished(field);
-        if (other || !isUnfinished(field))
-            field->setProperty(shownProperty, fieldText(field));
+        setShown(field, other ? fieldText(field) : filledText(field));
     }
     if (part == m_form && !other)
         emit shownAgain();

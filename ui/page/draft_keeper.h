@@ -66,6 +66,9 @@ public:
         QString shown;
     };
     QList<Typed> typed() const;
+    /// What the form has filled the field with: not the letters that the field keeps by itself
+    /// meanwhile.
+    static QString filledText(const QWidget* field);
     /// From now on a field is compared with this text.
     static void setShown(QWidget* field, const QString& text);
     /// The fields of the form; not those of a form inside it that keeps its own drafts.

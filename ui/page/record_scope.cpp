@@ -188,6 +188,12 @@ QString fieldText(const QWidget* field)
     return {};
 }
 
+QString settledText(const QWidget* field)
+{
+    auto* chips = qobject_cast<const ChipEditor*>(field);
+    return chips ? jsonList(chips->texts()) : fieldText(field);
+}
+
 void typeInto(QWidget* field, const QString& text)
 {
     if (auto* date = qobject_cast<DateField*>(field)) {

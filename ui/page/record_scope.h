@@ -39,6 +39,8 @@ QString fieldLabel(const QWidget* field);
 
 /// What a field holds, as text: of a list, JSON. Every kind of field of the forms is known here.
 QString fieldText(const QWidget* field);
+/// The same without the letters of a chip that is not one yet.
+QString settledText(const QWidget* field);
 /// As the user would have typed it: the form hears of it.
 void typeInto(QWidget* field, const QString& text);
 /// A stored value as the field holds it.

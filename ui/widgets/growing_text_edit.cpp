@@ -32,20 +32,38 @@ GrowingTextEdit::GrowingTextEdit(const QString& accessibleName, QWidget* parent)
     });
 }
 
+/// What toPlainText says, but for the no-break spaces, which it makes common ones.
+QString GrowingTextEdit::typed() const
+{
+    QString text = document()->toRawText();
+    for (QChar& c : text)
+        if (c == QChar::ParagraphSeparator || c == QChar::LineSeparator || c == QChar(0xfdd0)
+            || c == QChar(0xfdd1))
+            c = u'\n';
+    return text;
+}
+
+QString GrowingTextEdit::text() const
+{
+    const QString now = typed();
+    return now == m_shown ? m_given : now;
+}
+
 void GrowingTextEdit::setText(const QString& text)
 {
     if (text == this->text() || (hasFocus() && text == this->text().trimmed()))
         return; // a space at the end, of a word to come, stays under the keys
-    const bool isLong = text.size() > longestFieldText;
-    m_whole = isLong ? text : QString();
+    m_isLong = text.size() > longestFieldText;
     m_setting = true;
-    setPlainText(isLong ? text.left(shownOfLong)
+    setPlainText(m_isLong ? text.left(shownOfLong)
                 + tr(
                     "…\n\n[This text has %L1 characters, too many to be shown and changed here. It "
                     "is kept whole.]")
                       .arg(text.size())
-                        : text);
+                          : text);
     m_setting = false;
+    m_given = text;
+    m_shown = typed();
     applyReadOnly();
 }
 
@@ -85,7 +103,7 @@ void GrowingTextEdit::setReadOnly(bool readOnly)
 
 void GrowingTextEdit::applyReadOnly()
 {
-    const bool readOnly = m_readOnly || !m_whole.isNull();
+    const bool readOnly = m_readOnly || m_isLong;
     if (readOnly == isReadOnly())
         return;
     setLook(this, "readOnly", readOnly);

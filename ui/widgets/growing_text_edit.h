@@ -11,7 +11,8 @@ class GrowingTextEdit : public QTextEdit
 public:
     explicit GrowingTextEdit(const QString& accessibleName, QWidget* parent = nullptr);
 
-    QString text() const { return m_whole.isNull() ? toPlainText() : m_whole; }
+    /// Until it is changed, exactly what setText was given: whatever its spaces and ends of lines.
+    QString text() const;
     /// Does not emit edited(); keeps the caret when the text is the same. A text beyond
     /// longestFieldText is shown in part and cannot be changed here: text() gives it whole.
     void setText(const QString& text);
@@ -39,12 +40,15 @@ private:
     void fit();
     void applyReadOnly();
     int frameHeight() const;
+    QString typed() const;
 
     int m_least = 2;
     int m_most = 40;
     bool m_setting = false;
     bool m_readOnly = false; ///< as the form wants it
-    QString m_whole; ///< of a text too long to be shown; null otherwise
+    bool m_isLong = false; ///< too long to be shown whole
+    QString m_given; ///< by setText
+    QString m_shown; ///< of it, as the editor has it
 };
 
 } // namespace jalons

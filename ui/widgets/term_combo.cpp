@@ -39,6 +39,11 @@ TermCombo::TermCombo(const QString& accessibleName, QWidget* parent)
 
 void TermCombo::setTerms(const QList<Choice>& terms)
 {
+    bool same = count() == terms.size() + 1;
+    for (int i = 0; same && i < terms.size(); ++i)
+        same = itemText(i + 1) == terms[i].label && itemData(i + 1) == terms[i].code;
+    if (same) // an open list stays open
+        return;
     const QString chosen = code();
     const QSignalBlocker quiet(this);
     clear();
