@@ -37,7 +37,8 @@ QStringList census(Database& database)
     }
     for (const QString& table : std::as_const(tables))
         lines.append(table + u' '
-            + database.value(QStringLiteral("SELECT count(*) FROM \"%1\"").arg(table)).toString());
+            + database.value(QStringLiteral("SELECT count(*) FROM %1").arg(quotedName(table)))
+                  .toString());
     return lines;
 }
 

@@ -151,8 +151,7 @@ QStringList recordTables(Database& copy, Database& file)
 void addAbsent(Database& copy, Database& file, RowsByTable& rows)
 {
     for (const QString& table : recordTables(copy, file)) {
-        const QString sql = QStringLiteral("SELECT id FROM \"%1\" ORDER BY id")
-                                .arg(QString(table).replace(u'"', QLatin1String("\"\"")));
+        const QString sql = QStringLiteral("SELECT id FROM %1 ORDER BY id").arg(quotedName(table));
         Rows here = file.select(sql);
         qint64 known = 0;
         bool more = true;

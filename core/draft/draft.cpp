@@ -142,7 +142,9 @@ bool isThere(const Reader& reader, const Draft& draft)
                                          " name = ?"),
                        table)
                    .isValid()
-            && reader.value(QStringLiteral("SELECT 1 FROM \"%1\" WHERE id = ?").arg(table), row)
+            && reader
+                   .value(
+                       QStringLiteral("SELECT 1 FROM %1 WHERE id = ?").arg(quotedName(table)), row)
                    .isValid();
     };
     return (!draft.person.isValid() || has(QStringLiteral("person"), draft.person.value))

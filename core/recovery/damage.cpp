@@ -23,7 +23,8 @@ QString firstDamage(const QString& file, const Advance& advance)
             if (advance && !advance(done++, int(tables.size())))
                 return {};
             const QString said
-                = database.value(QStringLiteral("PRAGMA quick_check('%1')").arg(table)).toString();
+                = database.value(QStringLiteral("PRAGMA quick_check(%1)").arg(quotedName(table)))
+                      .toString();
             if (said != QLatin1String("ok"))
                 return said;
         }

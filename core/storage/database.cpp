@@ -117,6 +117,9 @@ Database::Database(const QString& path, OpenMode mode, bool create)
     prepareSqlite();
     if (path != QLatin1String(":memory:") && !create && !QFile::exists(path))
         throw Failure({ErrorKind::FileMissing, path, {}});
+    if (const QFileInfo info(path);
+        path != QLatin1String(":memory:") && info.exists() && !info.isFile())
+        throw Failure({ErrorKind::NotReadable, path, {}}); // a pipe would wait for ever
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     try {
         if (path != QLatin1String(":memory:"))
@@ -248,6 +251,11 @@ void fail(const QSqlError& error, const QString& sql)
         constraintProblems(code)});
 }
 
+QString quotedName(QString name)
+{
+    return u'"' + name.replace(u'"', QLatin1String("\"\"")) + u'"';
+}
+
 const Database::Image& Database::imageOf(const QString& table)
 {
     Image& image = m_images[table];
@@ -262,9 +270,10 @@ const Database::Image& Database::imageOf(const QString& table)
             const bool isBlob = type == QLatin1String("BLOB");
             if (isBlob)
                 image.blobs.insert(name);
-            pairs.append(QStringLiteral("'%1', ").arg(name)
+            QString text = name;
+            pairs.append(QStringLiteral("'%1', ").arg(text.replace(u'\'', QLatin1String("''")))
                 + (isBlob ? QStringLiteral("'blob:' || base64(%1)") : QStringLiteral("%1"))
-                      .arg(name));
+                      .arg(quotedName(name)));
         }
         image.sql = QStringLiteral("json_object(%1)").arg(pairs.join(QLatin1String(", ")));
     }

@@ -78,6 +78,9 @@ private:
     QThread* m_thread = QThread::currentThread();
 };
 
+/// A name read from a file, as SQL takes it whatever it holds.
+QString quotedName(QString name);
+
 /// What SQLite must be told before the first file is opened through it.
 void prepareSqlite();
 

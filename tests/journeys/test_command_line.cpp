@@ -413,6 +413,9 @@ private slots:
             for (const QStringList& command : {QStringList{QStringLiteral("check"), odd},
                      QStringList{QStringLiteral("import"), at("demo.jalons"), odd},
                      QStringList{QStringLiteral("restore"), odd, at("never.jalons")},
+                     QStringList{QStringLiteral("restore"), odd, at("demo.jalons")},
+                     QStringList{QStringLiteral("recover"), odd, at("never.jalons")},
+                     QStringList{QStringLiteral("backup"), odd, at("copies")},
                      QStringList{QStringLiteral("import"), at("demo.jalons"), at("liste.csv"),
                          QStringLiteral("--dry-run"), QStringLiteral("--mapping"), odd}}) {
                 QElapsedTimer timer;
