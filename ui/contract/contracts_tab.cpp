@@ -147,6 +147,7 @@ void ContractsTab::showList()
     const QString focusedName = focused && focused->hasFocus() ? focused->objectName() : QString();
     while (QLayoutItem* item = m_lines->takeAt(0)) {
         if (QWidget* widget = item->widget()) {
+            widget->hide(); // or its layout, about to show it, shows it as a window of its own
             widget->setParent(nullptr);
             widget->deleteLater();
         }

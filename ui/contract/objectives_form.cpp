@@ -1,6 +1,7 @@
 #include "ui/contract/objectives_form.h"
 
 #include "ui/contract/row_list.h"
+#include "ui/page/page_header.h"
 #include "ui/page/session.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
@@ -68,16 +69,17 @@ void ObjectivesForm::show(const std::vector<Objective>& objectives, const std::v
 
 void ObjectivesForm::showNeeds(const std::vector<Objective>& objectives)
 {
-    while (QLayoutItem* item = m_needsFlow->takeAt(0)) {
-        item->widget()->deleteLater();
-        item->widget()->setParent(nullptr);
-        delete item;
-    }
-    for (const Need& need : m_needs) {
-        const bool answered = std::any_of(objectives.begin(), objectives.end(),
-            [&](const Objective& o) { return o.need == need.id; });
-        if (answered)
-            continue;
+    std::vector<Need> open;
+    for (const Need& need : m_needs)
+        if (std::none_of(objectives.begin(), objectives.end(),
+                [&](const Objective& o) { return o.need == need.id; }))
+            open.push_back(need);
+    m_needsBox->setVisible(!open.empty());
+    if (open == m_open) // one may be under the mouse
+        return;
+    m_open = open;
+    clearLayout(m_needsFlow);
+    for (const Need& need : open) {
         auto* chip = new Chip(need.text, ChipTone::Need);
         chip->setObjectName(QStringLiteral("need%1").arg(need.id.value));
         chip->setAccessibleName(tr("Make an objective of “%1”").arg(need.text));
@@ -85,7 +87,6 @@ void ObjectivesForm::showNeeds(const std::vector<Objective>& objectives)
         connect(chip, &Chip::clicked, this, [this, need] { emit addAsked(need); });
         m_needsFlow->addWidget(chip);
     }
-    m_needsBox->setVisible(m_needsFlow->count() > 0);
 }
 
 std::vector<Objective> ObjectivesForm::read() const

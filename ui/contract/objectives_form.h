@@ -45,6 +45,7 @@ private:
 
     Session& m_session;
     std::vector<Need> m_needs;
+    std::vector<Need> m_open; ///< those of them that no objective answers, as shown
     QVBoxLayout* m_cardsLayout;
     QList<ObjectiveCard*> m_cards;
     QWidget* m_needsBox;
