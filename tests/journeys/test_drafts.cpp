@@ -1,3 +1,4 @@
+#include "core/base/date_text.h"
 #include "core/draft/draft.h"
 #include "core/note/note.h"
 #include "core/stay/admission.h"
@@ -6,6 +7,7 @@
 #include "ui/page/record_scope.h"
 #include "ui/person/person_page.h"
 #include "ui/shell/message_line.h"
+#include <QAbstractItemView>
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QLabel>
@@ -141,6 +143,8 @@ private slots:
     void whatIsTypedIsKept();
     void anUndoShowsWhatTheFileHolds_data() { whatIsTypedIsKept_data(); }
     void anUndoShowsWhatTheFileHolds();
+    void anUndoShowsTheDateThatHasTheFocus();
+    void anOpenListIsNotFilledUnderTheHand();
     void everyDraftIsTakenUpWhereItWasTyped_data();
     void everyDraftIsTakenUpWhereItWasTyped();
     void anArrivalIsTakenUpWithItsGuests();
@@ -459,6 +463,58 @@ void TestDrafts::anUndoShowsWhatTheFileHolds()
         const QByteArray wrong = compare("redo");
         QVERIFY2(wrong.isEmpty(), wrong.constData());
     }
+}
+
+void TestDrafts::anUndoShowsTheDateThatHasTheFocus()
+{
+    auto window = open();
+    for (const auto& [name, go] : states())
+        if (name == "contract")
+            go(*window);
+    auto* to = seen<DateField>(*window, "contractTo");
+    const QString before = to->text();
+    const QString after = frenchShortDate(to->day().addDays(1));
+    QVERIFY(write(to, after));
+    QTest::keyClick(to->lineEdit(), Qt::Key_Return);
+    letTimePass(*window);
+    for (int i = 0; i < 3; ++i) {
+        window->desk()->undo();
+        QCoreApplication::processEvents();
+        QCOMPARE(to->text(), before);
+        window->desk()->redo();
+        QCoreApplication::processEvents();
+        QCOMPARE(to->text(), after);
+        QVERIFY(to->lineEdit()->hasFocus());
+    }
+}
+
+/// What another desk has written waits until the list closes.
+void TestDrafts::anOpenListIsNotFilledUnderTheHand()
+{
+    auto window = open();
+    for (const auto& [name, go] : states())
+        if (name == "contract")
+            go(*window);
+    auto* list = seen<TermCombo>(*window, "contractSignatory");
+    const int count = list->count();
+    list->setFocus();
+    list->showPopup();
+    bool changed = false;
+    connect(&window->desk()->file(), &StructureFile::changed, list,
+        [&](const Changes& changes) { changed = changed || changes.touches({"professional"}); });
+    QVERIFY(openAs("Karim T.", m_path)->perform(Operation::CreatePerson, [](Work& w) {
+        Professional more;
+        more.firstName = QStringLiteral("Zoé");
+        more.lastName = QStringLiteral("Lœuvre");
+        more.maySign = true;
+        professionals::save(w, more);
+    }));
+    QTRY_VERIFY_WITH_TIMEOUT(changed, 4000);
+    QCoreApplication::processEvents();
+    QVERIFY(list->view()->isVisible());
+    QCOMPARE(list->count(), count);
+    list->hidePopup();
+    QTRY_COMPARE(list->count(), count + 1);
 }
 
 void TestDrafts::everyDraftIsTakenUpWhereItWasTyped_data()

@@ -5,6 +5,7 @@
 #include "ui/widgets/cycle_bar.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/growing_text_edit.h"
 #include "ui/widgets/level_slider.h"
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -37,6 +38,7 @@ private slots:
     void cycleByKeysAndMouse();
     void flowWraps();
     void longTextIsElided();
+    void aTextIsGivenBackAsItWas();
 };
 
 void TestWidgets::initTestCase()
@@ -312,6 +314,25 @@ void TestWidgets::longTextIsElided()
     QVERIFY(label->width() <= 600);
     QVERIFY(label->minimumSizeHint().width() < 100);
     QVERIFY(!label->grab().isNull());
+}
+
+/// A form writes what differs from what it was filled with: filling it is no writing.
+void TestWidgets::aTextIsGivenBackAsItWas()
+{
+    GrowingTextEdit edit(u"Words"_s);
+    for (const QString& text : {u"Vu\u00a0: «\u00a0oui\u00a0»"_s, u"un\r\ndeux"_s,
+             u"un\u2028deux"_s, u"un\u2029deux"_s, u"un\rdeux"_s, u"fin \n\n"_s, QString()}) {
+        edit.setText(text);
+        QCOMPARE(edit.text(), text);
+    }
+    edit.setText(u"Vu\u00a0: oui"_s);
+    edit.moveCursor(QTextCursor::End);
+    QTest::keyClicks(&edit, u"."_s);
+    QCOMPARE(edit.text(), u"Vu\u00a0: oui."_s); // the rest of it stays
+    QTest::keyClick(&edit, Qt::Key_Home);
+    QTest::keyClick(&edit, Qt::Key_Right, Qt::ControlModifier);
+    QTest::keyClick(&edit, Qt::Key_Return);
+    QVERIFY(edit.text().contains(u'\n'));
 }
 
 QTEST_MAIN(TestWidgets)

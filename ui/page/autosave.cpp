@@ -166,8 +166,12 @@ void Autosave::keepTyping()
 QWidget* Autosave::openPopup() const
 {
     QWidget* popup = QApplication::activePopupWidget();
-    const auto isInside
-        = [this](const QWidget* widget) { return widget && m_form->isAncestorOf(widget); };
+    // A popup is a window, which isAncestorOf does not look beyond.
+    const auto isInside = [this](const QWidget* widget) {
+        while (widget && widget != m_form)
+            widget = widget->parentWidget();
+        return widget != nullptr;
+    };
     // Suggestions have no parent: they lend their keys to the field.
     const bool ours = popup && (isInside(popup) || isInside(popup->focusProxy()));
     return ours ? popup : nullptr;
