@@ -200,16 +200,21 @@ qint64 count(Database& database, const QString& schema, const QString& table)
 /// The present file with the backup beside it, or the backup alone.
 std::unique_ptr<Database> both(const QString& backup, const QString& file, bool& hasPresent)
 {
+    // Opened by itself first: what cannot be read says so, and what a crash left is settled.
+    {
+        const Database readable(backup, OpenMode::ReadOnly);
+    }
     const QString attach = QStringLiteral("ATTACH DATABASE ? AS backup");
+    const QString path = QFileInfo(backup).absoluteFilePath();
     try {
         auto database = std::make_unique<Database>(file, OpenMode::ReadOnly);
         database->value(QStringLiteral("SELECT count(*) FROM person"));
-        database->exec(attach, {backup});
+        database->exec(attach, {path});
         hasPresent = true;
         return database;
     } catch (const Failure&) {
         auto database = std::make_unique<Database>(backup, OpenMode::ReadOnly);
-        database->exec(attach, {backup});
+        database->exec(attach, {path});
         return database;
     }
 }
