@@ -202,8 +202,14 @@ void TestSoak::everybodyAtOnce()
             }
         }
         // Busy is an answer: nothing was acknowledged.
-        if (command({QStringLiteral("import"), path, list}).code < 2)
+        const Outcome import = command({QStringLiteral("import"), path, list});
+        if (import.code == 0)
             imported += names;
+        else if (import.code != 3)
+            faults.append(QStringLiteral("import %1: exit %2 %3")
+                              .arg(round)
+                              .arg(import.code)
+                              .arg(import.words));
         const QString folder = m_folder.filePath(QStringLiteral("export-%1").arg(round));
         if (command({QStringLiteral("export"), path, folder}).code == 0) {
             ++exports;
