@@ -428,7 +428,7 @@ private slots:
         arrive(*file, {h.amadou}, h.first, QDate(2026, 3, 2));
         perform(*file, Operation::Depart, [&](Work& w) {
             stays::depart(w, stays::of(w, h.amadou).front().stay.id,
-                {QDate(2026, 3, 27), QStringLiteral("street"), QStringLiteral("rules"),
+                {QDate(2026, 3, 27), QStringLiteral("street"), QStringLiteral("own_choice"),
                     QStringLiteral("un mot")});
             return stays::transfer(
                 w, stays::of(w, h.amadou).front().stay.id, h.second, QDate(2026, 3, 6));
@@ -441,7 +441,7 @@ private slots:
         QCOMPARE(now.to, QDate(2026, 3, 27));
         QCOMPARE(now.ending, StayEnding::Departure);
         QCOMPARE(now.destination, QStringLiteral("street"));
-        QCOMPARE(now.reason, QStringLiteral("rules"));
+        QCOMPARE(now.reason, QStringLiteral("own_choice"));
         QCOMPARE(before.from, QDate(2026, 3, 2));
         QCOMPARE(before.to, QDate(2026, 3, 6));
         QCOMPARE(before.ending, StayEnding::Transfer);
