@@ -1,4 +1,6 @@
-#include "tests/core/fixture.h"
+#include "core/accompaniment/due_list.h"
+#include "core/check/check.h"
+#include "tests/core/distinct_path.h"
 
 using namespace jalons;
 using namespace jalons::testing;
@@ -274,6 +276,220 @@ private slots:
         QVERIFY(
             !file->query([&](const Reader& r) { return accompaniments::facts(r, c.accompaniment); })
                  ->amendmentDecided);
+    }
+
+    void anAmendmentStartsItsOwnLife()
+    {
+        auto file = newFile();
+        const DistinctPath path = distinctPath(*file);
+        signDistinct(*file, path);
+        const auto amended = [&](QDate from) {
+            return content(*file, perform(*file, Operation::PrepareAmendment, [&](Work& w) {
+                return contracts::amend(w, path.contract, from);
+            }));
+        };
+        const ContractContent made = amended({2025, 12, 1});
+        QCOMPARE(made.contract.madeOn, today);
+        QCOMPARE(made.contract.handedOn, QDate());
+        QCOMPARE(made.contract.signedOn, QDate());
+        QCOMPARE(made.contract.from, QDate(2025, 12, 1));
+        QCOMPARE(made.contract.to, DistinctPath::to); // a month or more is left
+        QCOMPARE(made.contract.signatory, path.signatory);
+        // Each commitment goes on for the objective it was for.
+        QHash<qint64, QString> titles;
+        for (const Objective& o : made.objectives)
+            titles[o.id.value] = o.title;
+        QStringList commits;
+        for (const Commitment& c : made.commitments)
+            commits.append(c.text + QStringLiteral(" → ") + titles.value(c.objective.value));
+        QCOMPARE(commits,
+            (QStringList{QStringLiteral("appuie la demande → "),
+                QStringLiteral("vient le mardi → Ouvrir mes lettres"),
+                QStringLiteral("tient la permanence → Ouvrir mes lettres"),
+                QStringLiteral("appelle le bailleur → Avoir un logement à moi")}));
+        // On 14 December a month is left until 14 January; on the 15th it is less.
+        QCOMPARE(amended({2025, 12, 14}).contract.to, DistinctPath::to);
+        QCOMPARE(amended({2025, 12, 15}).contract.to, QDate(2026, 6, 14));
+    }
+
+    void theContractInForceIsTheLastThatWasSigned()
+    {
+        auto file = newFile();
+        const DistinctPath path = distinctPath(*file);
+        signDistinct(*file, path);
+        const ContractId avenant = perform(*file, Operation::PrepareAmendment, [&](Work& w) {
+            // It starts before what it amends, and ends after.
+            const ContractId id = contracts::amend(w, path.contract, {2025, 7, 10});
+            Contract made = contracts::load(w, id);
+            made.madeOn = {2026, 1, 20};
+            made.to = {2026, 4, 30};
+            contracts::save(w, made);
+            return id;
+        });
+        const auto inForce = [&] {
+            return *file->query(
+                [&](const Reader& r) { return contracts::inForce(r, path.accompaniment); });
+        };
+        const auto term = [&] {
+            return file
+                ->query(
+                    [&](const Reader& r) { return accompaniments::facts(r, path.accompaniment); })
+                ->contractTo;
+        };
+        QCOMPARE(inForce(), path.contract);
+        QCOMPARE(term(), DistinctPath::to);
+        perform(*file, Operation::SignContract, [&](Work& w) {
+            contracts::sign(w, avenant,
+                {DistinctPath::amendmentSigned, QStringLiteral("Arras"),
+                    {signature(Party::Person, "Amadou Diarra"),
+                        signature(Party::Structure, "Hélène Vasseur")}});
+            return 0;
+        });
+        QCOMPARE(inForce(), avenant);
+        QCOMPARE(term(), QDate(2026, 4, 30));
+    }
+
+    void aDiscardedContractGivesItsDeadlineBack()
+    {
+        auto file = newFile();
+        const DistinctPath path = distinctPath(*file);
+        const auto due = [&] {
+            return file
+                ->query([&](const Reader& r) {
+                    return accompaniments::duesUntil(r, QDate(2030, 1, 1)).front().due;
+                })
+                .valueOr(Due());
+        };
+        QCOMPARE(due(), (Due{DueKind::SignContract, QDate(2025, 7, 2)}));
+        perform(*file, Operation::RemoveContract, [&](Work& w) {
+            contracts::remove(w, path.contract);
+            return 0;
+        });
+        QCOMPARE(due(), (Due{DueKind::HandContract, QDate(2025, 6, 17)}));
+        QVERIFY(file->query([](const Reader& r) { return check(r); })->isSound());
+        QVERIFY(file->undo());
+        QCOMPARE(due(), (Due{DueKind::SignContract, QDate(2025, 7, 2)}));
+    }
+
+    void whoMaySignIsProposedAndTheStructureMayCommitAlone()
+    {
+        auto file = newFile();
+        const DistinctPath path = distinctPath(*file); // its referent may not sign
+        const ContractId id = perform(*file, Operation::PrepareContract, [&](Work& w) {
+            return contracts::prepare(w, path.accompaniment, {2026, 3, 1});
+        });
+        QVERIFY(!content(*file, id).contract.signatory.isValid());
+        QCOMPARE(content(*file, id).contract.to, QDate(2026, 8, 31));
+        perform(*file, Operation::UpdateContract, [&](Work& w) {
+            Objective o;
+            o.contract = id;
+            o.title = QStringLiteral("Travailler");
+            contracts::save(w, o);
+            contracts::save(
+                w, Commitment{{}, id, {}, Party::Person, {}, QStringLiteral("cherche"), 0});
+            return contracts::save(
+                w, Commitment{{}, id, {}, Party::Partner, {}, QStringLiteral("forme"), 0});
+        });
+        const auto hinders = [&](ContractId of) { return signingProblems(content(*file, of)); };
+        QCOMPARE(hinders(id),
+            (Problems{{QStringLiteral("commitments"), ProblemKind::NoCommitment,
+                {QStringLiteral("structure")}}}));
+        perform(*file, Operation::UpdateContract, [&](Work& w) {
+            return contracts::save(w,
+                Commitment{{}, id, {}, Party::Structure, {}, QStringLiteral("prête un vélo"), 0});
+        });
+        QCOMPARE(hinders(id), Problems());
+    }
+
+    void anEvaluationKeepsWhatItLookedAt()
+    {
+        auto file = newFile();
+        DistinctPath path = distinctPath(*file);
+        signDistinct(*file, path);
+        QCOMPARE(refusal(*file,
+                     [&](Work& w) {
+                         evaluations::start(w, path.accompaniment, AssessmentKind::Intermediate,
+                             DistinctPath::diagnosticCompleted.addDays(-1), path.author);
+                     }),
+            QList{ProblemKind::EndBeforeStart});
+        evaluateDistinct(*file, path);
+        const auto load = [&](AssessmentId id) {
+            return *file->query([&](const Reader& r) { return evaluations::load(r, id); });
+        };
+        // Signed after it was completed: not what was looked at, though nothing was appraised.
+        const ContractId avenant = perform(*file, Operation::PrepareAmendment, [&](Work& w) {
+            const ContractId id = contracts::amend(w, path.contract, DistinctPath::amendmentFrom);
+            Contract made = contracts::load(w, id);
+            made.madeOn = {2026, 1, 20};
+            contracts::save(w, made);
+            contracts::sign(w, id,
+                {DistinctPath::amendmentSigned, QStringLiteral("Lens"),
+                    {signature(Party::Person, "Amadou Diarra"),
+                        signature(Party::Structure, "Hélène Vasseur")}});
+            return id;
+        });
+        QCOMPARE(load(path.evaluation).contract.contract.id, path.contract);
+        // Once completed nothing of it is written again.
+        QCOMPARE(
+            refusal(*file,
+                [&](Work& w) { evaluations::save(w, load(path.evaluation).commitments.front()); }),
+            QList{ProblemKind::AlreadyCompleted});
+        QCOMPARE(
+            refusal(*file,
+                [&](Work& w) { evaluations::save(w, load(path.evaluation).objectives.front()); }),
+            QList{ProblemKind::AlreadyCompleted});
+        // Two evaluations of one contract each have their own appraisals.
+        const auto next = [&](QDate day) {
+            return perform(*file, Operation::StartEvaluation, [&](Work& w) {
+                return evaluations::start(
+                    w, path.accompaniment, AssessmentKind::Intermediate, day, path.author);
+            });
+        };
+        const AssessmentId second = next({2026, 2, 10});
+        QCOMPARE(load(second).contract.contract.id, avenant);
+        perform(*file, Operation::UpdateEvaluation, [&](Work& w) {
+            ObjectiveAppraisal a = load(second).objectives.front();
+            a.appraised = true;
+            a.attainment = 2;
+            evaluations::save(w, a);
+            CommitmentAppraisal kept = load(second).commitments.front();
+            kept.kept = Kept::No;
+            evaluations::save(w, kept);
+            Assessment decided = assessments::load(w, second);
+            decided.decision = Decision::Continue;
+            assessments::save(w, decided);
+            assessments::complete(w, second, {2026, 2, 12}, {});
+            return 0;
+        });
+        const AssessmentId third = next({2026, 3, 2});
+        QCOMPARE(load(third).contract.contract.id, avenant);
+        QVERIFY(!load(third).objectives.front().appraised);
+        QCOMPARE(load(third).commitments.front().kept, Kept::NotAppraised);
+        QCOMPARE(load(second).objectives.front().attainment, 2);
+        // What precedes is what was completed.
+        const auto previous = [&](AssessmentId id) {
+            return *file->query([&](const Reader& r) { return assessments::previous(r, id); });
+        };
+        QCOMPARE(previous(third), second);
+        QCOMPARE(previous(path.evaluation), path.diagnostic);
+        perform(*file, Operation::ReopenAssessment, [&](Work& w) {
+            assessments::reopen(w, second);
+            return 0;
+        });
+        QCOMPARE(previous(third), path.evaluation);
+        // Deciding to close ends the accompaniment on the day of the evaluation.
+        perform(*file, Operation::CompleteAssessment, [&](Work& w) {
+            Assessment a = assessments::load(w, third);
+            a.decision = Decision::Close;
+            assessments::save(w, a);
+            assessments::complete(w, third, {2026, 3, 4}, {});
+            return 0;
+        });
+        QCOMPARE(file->query([&](const Reader& r) {
+                         return accompaniments::load(r, path.accompaniment);
+                     })
+                     ->closedOn,
+            QDate(2026, 3, 4));
     }
 
     void closingEndsTheAccompaniment()

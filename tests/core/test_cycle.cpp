@@ -1,4 +1,6 @@
-#include "tests/core/fixture.h"
+#include "core/accompaniment/due_list.h"
+#include "core/situation/renewal_list.h"
+#include "tests/core/distinct_path.h"
 
 using namespace jalons;
 using namespace jalons::testing;
@@ -99,6 +101,68 @@ private slots:
         QCOMPARE(dueOn(facts, DueKind::UpdateObjectives), opened.addDays(5).addYears(1));
         facts.closedOn = opened.addDays(6);
         QVERIFY(jalons::deadlines(facts).empty());
+    }
+
+    void deadlinesAreOfTheReferentOfToday()
+    {
+        auto file = newFile();
+        const DistinctPath path = distinctPath(*file);
+        perform(*file, Operation::Unknown, [&](Work& w) {
+            Situation permit;
+            permit.person = path.person;
+            permit.family = SituationFamily::Permit;
+            permit.kind = QStringLiteral("one_year");
+            permit.expiresOn = today.addDays(20);
+            return situations::add(w, permit);
+        });
+        const auto lines = [&](ProfessionalId of) {
+            return *file->query([&](const Reader& r) {
+                return QList<qsizetype>{qsizetype(accompaniments::duesUntil(r, today, of).size()),
+                    qsizetype(situations::renewals(r, today, of, 50).size()),
+                    accompaniments::countCurrent(r, of, 10)};
+            });
+        };
+        const QList<qsizetype> all{1, 1, 1};
+        const QList<qsizetype> none{0, 0, 0};
+        QCOMPARE(lines({}), all);
+        QCOMPARE(lines(path.referent), all);
+        QCOMPARE(lines(path.former), none);
+        QCOMPARE(lines(path.signatory), none);
+        QCOMPARE(lines(path.author), none);
+        perform(*file, Operation::Unknown, [&](Work& w) {
+            Accompaniment over = accompaniments::load(w, path.accompaniment);
+            over.closedOn = QDate(2026, 3, 3);
+            return accompaniments::save(w, over);
+        });
+        QCOMPARE(lines({}), none);
+        QCOMPARE(lines(path.referent), none);
+        QCOMPARE(
+            file->query([&](const Reader& r) { return people::row(r, path.person); })->referent,
+            QString());
+    }
+
+    void whatIsPostponedIsStillToDo()
+    {
+        auto file = newFile();
+        const DistinctPath path = distinctPath(*file);
+        int open = 0;
+        for (const auto& state : codes<ActionState>) {
+            perform(*file, Operation::SaveAction, [&](Work& w) {
+                Action a;
+                a.accompaniment = path.accompaniment;
+                a.title = QStringLiteral("Démarche");
+                a.state = state.first;
+                a.doneOn = state.first == ActionState::Done ? today : QDate();
+                a.postponedBy = QStringLiteral("person");
+                a.notDoneReason = QStringLiteral("no_supply");
+                open += a.isOpen() ? 1 : 0;
+                return actions::save(w, a);
+            });
+            const auto facts = *file->query(
+                [&](const Reader& r) { return accompaniments::facts(r, path.accompaniment); });
+            QCOMPARE(facts.actionsOpen, open);
+        }
+        QCOMPARE(open, 3);
     }
 
     void reviewRunsFromTheLatestEvaluation()

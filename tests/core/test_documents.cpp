@@ -4,10 +4,13 @@
 #include "core/documents/diagnostic_document.h"
 #include "core/documents/evaluation_document.h"
 #include "core/documents/labels.h"
+#include "tests/core/distinct_path.h"
 #include "tests/core/documents_fixture.h"
+#include "tests/core/sheet.h"
 
 using namespace jalons;
 using namespace jalons::testing;
+using namespace Qt::StringLiterals;
 
 /// The sheets as texts: what a person reads on paper.
 class TestDocuments : public QObject
@@ -252,6 +255,195 @@ private slots:
                             return wheel && wheel->wheel.series.size() == 4;
                         });
             }));
+    }
+
+    void eachThingOfAContractStandsInItsPlace()
+    {
+        auto file = newFile();
+        const DistinctPath path = distinctPath(*file);
+        const Sheet sheet(
+            *file->query([&](const Reader& r) { return contractDocument(r, path.contract); }));
+        const auto fact
+            = [&](const char* key) { return sheet.facts.value(QString::fromUtf8(key)); };
+        QCOMPARE(fact("Personne accompagnée"), QStringList{u"Monsieur Amadou Diarra"_s});
+        QCOMPARE(fact("Professionnel habilité"),
+            QStringList{u"Chloé Marchand (assistant(e) de service social)"_s});
+        QCOMPARE(fact("Période"), QStringList{u"du 15 juillet 2025 au 14 janvier 2026"_s});
+        QCOMPARE(fact("Pour le"), QStringList{u"20 novembre 2025"_s});
+        QCOMPARE(fact("Domaine"), (QStringList{u"Logement"_s, u"Droits et administratif"_s}));
+        QCOMPARE(sheet.tables.value(u"Qui"_s),
+            (QList<QStringList>{{u"La personne accompagnée\nAmadou Diarra"_s, u"vient le mardi"_s,
+                                    u"Objectif\u00a02"_s},
+                {u"Le professionnel référent\nChloé Marchand"_s, u"appelle le bailleur"_s,
+                    u"Objectif\u00a01"_s},
+                {u"La structure\nCHRS Les Trois Tilleuls"_s, u"appuie la demande"_s,
+                    u"Tout le contrat"_s},
+                {u"Un partenaire\nEspace France Services"_s, u"tient la permanence"_s,
+                    u"Objectif\u00a02"_s}}));
+        QCOMPARE(sheet.signing(),
+            (QStringList{u"La personne accompagnée | Amadou Diarra"_s,
+                u"Le professionnel habilité, assistant(e) de service social | Chloé Marchand"_s,
+                u"Pour la structure, directrice | Hélène Vasseur"_s}));
+        QCOMPARE(sheet.signatures.place, u"Lens, en deux exemplaires"_s);
+        QCOMPARE(sheet.signatures.date, QString()); // until it is signed
+        for (const char* absent : {"Olivier Prigent", "Farid Lemoine", "1er juillet 2025"})
+            QVERIFY2(!sheet.text.contains(QString::fromUtf8(absent)), absent);
+    }
+
+    void nobodyWhoDidNotSignIsNamed_data()
+    {
+        QTest::addColumn<int>("parties"); // bits, in the order of Party
+        QTest::addColumn<QStringList>("signing"); // empty: it is refused
+        const QString person = u"La personne accompagnée | "_s;
+        const QString professional = u"Le professionnel habilité, "_s;
+        const QString trade = u"assistant(e) de service social | "_s;
+        const QString structure = u"Pour la structure, "_s;
+        QTest::newRow("person alone") << 1 << QStringList();
+        QTest::newRow("professional alone") << 2 << QStringList();
+        QTest::newRow("structure alone") << 4 << QStringList();
+        QTest::newRow("both without the person") << 6 << QStringList();
+        QTest::newRow("person and a partner") << 9 << QStringList();
+        QTest::newRow("person and professional")
+            << 3
+            << QStringList{person + u"Amadou Diarra"_s, professional + u"remplaçante | Inès Roy"_s,
+                   structure + u"directrice | "_s};
+        QTest::newRow("person and structure")
+            << 5
+            << QStringList{person + u"Amadou Diarra"_s, professional + trade,
+                   structure + u"adjoint | Paul Lefort"_s};
+        QTest::newRow("everybody")
+            << 15
+            << QStringList{person + u"Amadou Diarra"_s, professional + u"remplaçante | Inès Roy"_s,
+                   structure + u"adjoint | Paul Lefort"_s, u"Un partenaire, médecin | Léa Caron"_s};
+    }
+    void nobodyWhoDidNotSignIsNamed()
+    {
+        QFETCH(const int, parties);
+        QFETCH(const QStringList, signing);
+        auto file = newFile();
+        const DistinctPath path = distinctPath(*file);
+        const std::vector<Signature> all{signature(Party::Person, "Amadou Diarra"),
+            signature(Party::Professional, "Inès Roy", "remplaçante"),
+            signature(Party::Structure, "Paul Lefort", "adjoint"),
+            signature(Party::Partner, "Léa Caron", "médecin")};
+        std::vector<Signature> given;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            given.push_back(all[i]);
+            if ((parties >> i & 1) == 0)
+                given.back().name = u"  "_s; // a line left empty is no signature
+        }
+        if (signing.isEmpty()) {
+            const auto why = refusal(*file, [&](Work& work) {
+                contracts::sign(work, path.contract, {DistinctPath::signedOn, u"Arras"_s, given});
+            });
+            QCOMPARE(why,
+                (QList<ProblemKind>(parties == 1 || parties == 9 || (parties & 1) == 0 ? 1 : 2,
+                    ProblemKind::Required)));
+            return;
+        }
+        signDistinct(*file, path, given);
+        const Sheet sheet(
+            *file->query([&](const Reader& r) { return contractDocument(r, path.contract); }));
+        QCOMPARE(sheet.signing(), signing);
+        QCOMPARE(sheet.signatures.place, u"Arras, en deux exemplaires"_s);
+        QCOMPARE(sheet.signatures.date, u"8 juillet 2025"_s);
+    }
+
+    void anAvenantCitesTheDayOfTheSignature()
+    {
+        auto file = newFile();
+        const DistinctPath path = distinctPath(*file);
+        signDistinct(*file, path);
+        const ContractId avenant = perform(*file, Operation::PrepareAmendment, [&](Work& w) {
+            return contracts::amend(w, path.contract, DistinctPath::amendmentFrom);
+        });
+        const Sheet sheet(
+            *file->query([&](const Reader& r) { return contractDocument(r, avenant); }));
+        QVERIFY(sheet.text.contains(u"2026-0001 conclu le 8 juillet 2025"_s));
+        QVERIFY(!sheet.text.contains(u"1er juillet 2025"_s)); // the day it was made
+        QCOMPARE(sheet.facts.value(u"Modifie le contrat"_s), QStringList{u"n°\u00a02026-0001"_s});
+    }
+
+    void eachThingOfADiagnosticStandsInItsPlace()
+    {
+        auto file = newFile();
+        const DistinctPath path = distinctPath(*file);
+        const Sheet sheet(
+            *file->query([&](const Reader& r) { return diagnosticDocument(r, path.diagnostic); }));
+        const auto fact
+            = [&](const char* key) { return sheet.facts.value(QString::fromUtf8(key)); };
+        QCOMPARE(fact("Depuis le"), QStringList{u"2 juin 2025"_s});
+        QCOMPARE(fact("Commencé le"), QStringList{u"5 juin 2025"_s});
+        QCOMPARE(fact("Terminé le"), QStringList{u"20 juin 2025"_s});
+        QCOMPARE(fact("Y ont pris part"), QStringList{u"Un interprète"_s});
+        QCOMPARE(fact("Professionnel référent"), QStringList{u"Nadia Benali"_s});
+        QCOMPARE(sheet.wheel.series[0].name, u"Amadou Diarra"_s);
+        QCOMPARE(sheet.wheel.series[1].name, u"Olivier Prigent"_s);
+        QCOMPARE(sheet.signatures.date, u"20 juin 2025"_s);
+        QCOMPARE(sheet.signing(),
+            (QStringList{u"La personne accompagnée | Amadou Diarra"_s,
+                u"Le professionnel, conseiller(ère) en économie sociale familiale | Olivier Prigent"_s,
+                u"Visa de la structure | Hélène Vasseur"_s}));
+        QVERIFY(!sheet.text.contains(u"Farid"_s));
+    }
+
+    void eachThingOfAnEvaluationStandsInItsPlace()
+    {
+        auto file = newFile();
+        DistinctPath path = distinctPath(*file);
+        signDistinct(*file, path);
+        perform(*file, Operation::SaveAction, [&](Work& work) {
+            const auto action = [&](const char* title, QDate planned, QDate done) {
+                Action a;
+                a.accompaniment = path.accompaniment;
+                a.title = QString::fromUtf8(title);
+                a.plannedOn = planned;
+                a.doneOn = done;
+                a.state = done.isValid() ? ActionState::Done : ActionState::ToDo;
+                actions::save(work, a);
+            };
+            // What counts is the day it was done, then the day it was planned.
+            action("avant le contrat", {2025, 7, 20}, {2025, 7, 14});
+            action("prévue avant, faite après", {2025, 7, 1}, {2025, 9, 3});
+            action("faite tôt", {2025, 12, 1}, {2025, 8, 20});
+            action("à venir", {2026, 1, 10}, {});
+            action("le dernier jour", {2026, 1, 9}, {});
+            return 0;
+        });
+        evaluateDistinct(*file, path);
+        const Sheet sheet(
+            *file->query([&](const Reader& r) { return evaluationDocument(r, path.evaluation); }));
+        const auto fact
+            = [&](const char* key) { return sheet.facts.value(QString::fromUtf8(key)); };
+        QCOMPARE(fact("Professionnel"), QStringList{u"Olivier Prigent"_s});
+        QCOMPARE(fact("Commencée le"), QStringList{u"5 janvier 2026"_s});
+        QCOMPARE(fact("Terminée le"), QStringList{u"9 janvier 2026"_s});
+        QCOMPARE(
+            fact("Contrat regardé"), QStringList{u"n°\u00a02026-0001, signé le 8 juillet 2025"_s});
+        QList<QStringList> domains = sheet.tables.value(u"Domaine"_s);
+        QCOMPARE(domains.size(), 3);
+        QHash<QString, QStringList> steps;
+        for (const QStringList& row : std::as_const(domains))
+            steps[row[3]] = row.mid(1, 2);
+        QCOMPARE(steps.value(u"«\u00a0La demande avance.\u00a0»"_s),
+            (QStringList{u"2 → 3"_s, u"4 → 5"_s}));
+        QCOMPARE(steps.value(u"«\u00a0J’ouvre le courrier.\u00a0»"_s),
+            (QStringList{u"1 → 4"_s, u"3 → 2"_s}));
+        QCOMPARE(steps.value(u"«\u00a0Fatigué.\u00a0»"_s), (QStringList{u"5 → 2"_s, u"1 → 3"_s}));
+        QStringList outlines;
+        for (const WheelSeries& series : sheet.wheel.series)
+            outlines.append(series.name);
+        QCOMPARE(outlines,
+            (QStringList{u"Amadou Diarra, 20/06/2025"_s, u"Olivier Prigent, 20/06/2025"_s,
+                u"Amadou Diarra"_s, u"Olivier Prigent"_s}));
+        QStringList shown;
+        for (const QStringList& row : sheet.tables.value(u"Action"_s))
+            shown.append(row[0]);
+        QCOMPARE(shown,
+            (QStringList{u"faite tôt"_s, u"prévue avant, faite après"_s, u"le dernier jour"_s}));
+        QCOMPARE(sheet.signatures.date, u"9 janvier 2026"_s);
+        QCOMPARE(sheet.signing()[1],
+            u"Le professionnel, conseiller(ère) en économie sociale familiale | Olivier Prigent"_s);
     }
 
     void textsBecomeParagraphsAndQuotes()

@@ -318,6 +318,31 @@ private slots:
                      [&](const Reader& r) { return households::concerned(r, c.accompaniment); }),
             std::vector<PersonId>{c.person});
     }
+
+    void anAwaitedChildIsMetOnTheDayOfItsBirth()
+    {
+        auto file = newFile();
+        const Case c = openCase(*file);
+        const PersonId child = perform(*file, Operation::RecordBirth, [&](Work& w) {
+            Person awaited;
+            awaited.birthName = QStringLiteral("Diarra");
+            awaited.firstContact = today.addDays(-40); // when it was spoken of
+            awaited.id = people::save(w, awaited);
+            Membership m;
+            m.household = households::ensure(w, c.person, today.addDays(-40));
+            m.person = awaited.id;
+            m.role = QStringLiteral("child");
+            m.custody = QStringLiteral("unborn");
+            m.from = today.addDays(-40);
+            households::save(w, m);
+            return households::recordBirth(
+                w, m.household, {today.addDays(-3), {}, {QStringLiteral("Awa")}})
+                .front();
+        });
+        const Person born = *file->query([&](const Reader& r) { return people::load(r, child); });
+        QCOMPARE(born.birthDate, PartialDate(today.addDays(-3)));
+        QCOMPARE(born.firstContact, today.addDays(-3));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestHousehold)

@@ -79,6 +79,26 @@ private slots:
         QVERIFY(!m_file->query([&](const Reader& r) { return lodgingCertificate(r, stranger); }));
     }
 
+    void theCertificateOfOneWhoLeft()
+    {
+        const auto leaving = [&](QDate day) {
+            perform(*m_file, Operation::Depart, [&](Work& w) {
+                stays::depart(w, stays::of(w, m_person).front().stay.id, {day, {}, {}, {}});
+                return 0;
+            });
+            return text([&](const Reader& r) { return lodgingCertificate(r, m_person); });
+        };
+        QString said = leaving(QDate(2026, 3, 5)); // neither today nor the day of the change
+        QVERIFY2(said.contains(QStringLiteral("a été hébergée par notre établissement, 8 rue des "
+                                              "Lilas, 59000 Lille, du 1er février 2026 au 5 mars "
+                                              "2026.")),
+            qPrintable(said));
+        QVERIFY(said.contains(QStringLiteral("le 10 mars 2026"))); // it is signed today
+        said = leaving(today.addDays(1)); // a departure to come
+        QVERIFY2(said.contains(QStringLiteral("est hébergée")), qPrintable(said));
+        QVERIFY2(!said.contains(QStringLiteral("11 mars")), qPrintable(said));
+    }
+
     void theIntakeSheetOutlinesHouseholdAndSituation()
     {
         perform(*m_file, Operation::RecordBirth, [&](Work& w) {

@@ -52,6 +52,40 @@ class TestPeopleLists : public QObject
     }
 
 private slots:
+    void everythingOfAPersonComesBackAsItsOwn()
+    {
+        auto file = newFile();
+        Person p;
+        p.civility = u"mr"_s;
+        p.birthName = u"Diarra"_s;
+        p.usedName = u"Keita"_s;
+        p.firstNames = u"Amadou"_s;
+        p.gender = u"man"_s;
+        p.birthDate = PartialDate::of(1992, 4);
+        p.birthPlace = u"Ségou"_s;
+        p.phone = u"06 11 11 11 11"_s;
+        p.mail = u"amadou@exemple.fr"_s;
+        p.address = u"1 rue des Lilas"_s;
+        p.domiciliation = true;
+        p.trustedName = u"Awa"_s;
+        p.trustedPhone = u"07 22 22 22 22"_s;
+        p.trustedTie = u"sœur"_s;
+        p.firstContact = {2026, 1, 8};
+        p.note = u"entend mal"_s;
+        p.id = perform(*file, Operation::CreatePerson, [&](Work& w) { return people::save(w, p); });
+        const auto load
+            = [&] { return *file->query([&](const Reader& r) { return people::load(r, p.id); }); };
+        QVERIFY(load() == p);
+        // The order of lists follows the name.
+        const PersonId other = perform(
+            *file, Operation::CreatePerson, [](Work& w) { return person(w, u"Lemoine"_s); });
+        QCOMPARE(listed(*file, {}), (QList{p.id.value, other.value}));
+        p.usedName = u"Traoré"_s;
+        perform(*file, Operation::UpdatePerson, [&](Work& w) { return people::save(w, p); });
+        QCOMPARE(listed(*file, {}), (QList{other.value, p.id.value}));
+        QVERIFY(load() == p);
+    }
+
     void aPlaceHoldsThoseWhoSleepInsideTonight()
     {
         auto file = newFile();

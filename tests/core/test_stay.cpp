@@ -342,6 +342,143 @@ private slots:
         QCOMPARE(on(QDate(2026, 1, 1), QDate(2026, 1, 31)).bars.size(), size_t(0));
     }
 
+    void aPlaceCountsOnItsFirstAndItsLastDay()
+    {
+        auto file = newFile();
+        const House h = house(*file);
+        perform(*file, Operation::SavePlace, [&](Work& w) {
+            Lodging room = lodgings::load(w, h.first);
+            room.openedOn = {2026, 3, 5};
+            room.closedOn = {2026, 3, 20};
+            return lodgings::save(w, room);
+        });
+        const auto beds = [&](int day) {
+            return file
+                ->query([&](const Reader& r) { return board::figures(r, QDate(2026, 3, day)); })
+                ->beds;
+        };
+        QCOMPARE((QList{beds(4), beds(5), beds(20), beds(21)}), (QList{2, 3, 3, 2}));
+    }
+
+    /// The figures of every day around an arrival, a change of place, an absence and a departure:
+    /// Carla comes on Sunday the 1st, moves on the 11th, is away from the 13th to the 15th, and
+    /// leaves on Monday the 16th; Binta shares her second room from the 9th.
+    void eachDayHasItsFigures()
+    {
+        auto file = newFile();
+        const House h = house(*file);
+        const AdmissionId hers = arrive(*file, {h.carla}, h.first, QDate(2026, 3, 1));
+        arrive(*file, {h.binta}, h.second, QDate(2026, 3, 9));
+        perform(*file, Operation::Depart, [&](Work& w) {
+            stays::transfer(w, stays::of(w, h.carla).front().stay.id, h.second, {2026, 3, 11});
+            Absence away;
+            away.admission = hers;
+            away.person = h.carla;
+            away.from = {2026, 3, 13};
+            away.to = {2026, 3, 15};
+            stays::save(w, away);
+            stays::depart(w, stays::of(w, h.carla).front().stay.id,
+                {QDate(2026, 3, 16), QStringLiteral("street"), {}, {}});
+            return 0;
+        });
+        const auto figures = [&](QDate day) {
+            const auto f = *file->query([&](const Reader& r) { return board::figures(r, day); });
+            return QList{f.occupied, f.absent, f.free, f.arrivals, f.departures};
+        };
+        QCOMPARE(figures({2026, 2, 28}), (QList{0, 0, 3, 1, 0}));
+        QCOMPARE(figures({2026, 3, 1}), (QList{1, 0, 2, 1, 0}));
+        QCOMPARE(figures({2026, 3, 2}), (QList{1, 0, 2, 0, 0}));
+        QCOMPARE(figures({2026, 3, 8}), (QList{1, 0, 2, 0, 0}));
+        QCOMPARE(figures({2026, 3, 9}), (QList{2, 0, 1, 1, 0}));
+        QCOMPARE(figures({2026, 3, 12}), (QList{2, 0, 1, 1, 0}));
+        QCOMPARE(figures({2026, 3, 13}), (QList{2, 1, 1, 1, 0}));
+        QCOMPARE(figures({2026, 3, 14}), (QList{2, 1, 1, 1, 0}));
+        QCOMPARE(figures({2026, 3, 15}), (QList{2, 0, 1, 1, 0}));
+        QCOMPARE(figures({2026, 3, 16}), (QList{1, 0, 2, 0, 1}));
+        // Who is away is the one who is away.
+        const auto present = *file->query(
+            [&](const Reader& r) { return board::presentOn(r, QDate(2026, 3, 14)); });
+        QCOMPARE(present.size(), size_t(2));
+        QCOMPARE(present[0].person, h.carla);
+        QVERIFY(present[0].absent && !present[1].absent);
+        QCOMPARE(present[0].place, QStringLiteral("Bâtiment A · Chambre 2"));
+        // A bar is shown on the day of departure, and not after.
+        const auto bars = [&](QDate day) {
+            return file->query(
+                           [&](const Reader& r) { return board::load(r, day, day).bars.size(); })
+                .valueOr(0);
+        };
+        QCOMPARE(bars({2026, 3, 16}), size_t(2));
+        QCOMPARE(bars({2026, 3, 17}), size_t(1));
+        const auto at = [&](QDate day) {
+            return file->query([&](const Reader& r) { return stays::at(r, h.carla, day); })
+                ->lodging;
+        };
+        QCOMPARE(at({2026, 2, 28}), LodgingId());
+        QCOMPARE(at({2026, 3, 10}), h.first);
+        QCOMPARE(at({2026, 3, 11}), h.second);
+        QCOMPARE(at({2026, 3, 16}), h.second);
+        QCOMPARE(at({2026, 3, 17}), LodgingId());
+    }
+
+    void aTransferKeepsAKnownEnd()
+    {
+        auto file = newFile();
+        const House h = house(*file);
+        arrive(*file, {h.amadou}, h.first, QDate(2026, 3, 2));
+        perform(*file, Operation::Depart, [&](Work& w) {
+            stays::depart(w, stays::of(w, h.amadou).front().stay.id,
+                {QDate(2026, 3, 27), QStringLiteral("street"), QStringLiteral("own_choice"),
+                    QStringLiteral("un mot")});
+            return stays::transfer(
+                w, stays::of(w, h.amadou).front().stay.id, h.second, QDate(2026, 3, 6));
+        });
+        const auto lines = *file->query([&](const Reader& r) { return stays::of(r, h.amadou); });
+        QCOMPARE(lines.size(), size_t(2));
+        const Stay& now = lines[0].stay;
+        const Stay& before = lines[1].stay;
+        QCOMPARE(now.from, QDate(2026, 3, 6));
+        QCOMPARE(now.to, QDate(2026, 3, 27));
+        QCOMPARE(now.ending, StayEnding::Departure);
+        QCOMPARE(now.destination, QStringLiteral("street"));
+        QCOMPARE(now.reason, QStringLiteral("own_choice"));
+        QCOMPARE(before.from, QDate(2026, 3, 2));
+        QCOMPARE(before.to, QDate(2026, 3, 6));
+        QCOMPARE(before.ending, StayEnding::Transfer);
+        QCOMPARE(before.destination + before.reason, QString());
+    }
+
+    void anAbsenceEndsWithItsStay()
+    {
+        auto file = newFile();
+        const House h = house(*file);
+        const AdmissionId admission = arrive(*file, {h.amadou}, h.first, QDate(2026, 2, 2));
+        perform(*file, Operation::Depart, [&](Work& w) {
+            const auto away = [&](int from, int to) {
+                Absence a;
+                a.admission = admission;
+                a.person = h.amadou;
+                a.from = {2026, 3, from};
+                a.to = to == 0 ? QDate() : QDate(2026, 3, to);
+                stays::save(w, a);
+            };
+            away(1, 2); // over before
+            away(4, 9); // goes on after
+            away(6, 0); // begins that day
+            away(7, 8); // begins after
+            stays::depart(
+                w, stays::of(w, h.amadou).front().stay.id, {QDate(2026, 3, 6), {}, {}, {}});
+            return 0;
+        });
+        QStringList left;
+        for (const Absence& a :
+            *file->query([&](const Reader& r) { return stays::absences(r, admission, h.amadou); }))
+            left.append(a.from.toString(Qt::ISODate) + u'/' + a.to.toString(Qt::ISODate));
+        QCOMPARE(left,
+            (QStringList{QStringLiteral("2026-03-06/2026-03-06"),
+                QStringLiteral("2026-03-04/2026-03-06"), QStringLiteral("2026-03-01/2026-03-02")}));
+    }
+
     void aRefusalHasItsReason()
     {
         Request r;

@@ -1,0 +1,96 @@
+#include "core/diagnostic/wheel.h"
+#include "core/vocabulary/vocabulary.h"
+#include "tests/core/distinct_path.h"
+
+using namespace jalons;
+using namespace jalons::testing;
+
+/// What is said in a diagnostic, kept through changes and drawn on the wheel of the window.
+class TestDiagnostic : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void eachVoiceHasItsOutline()
+    {
+        auto file = newFile();
+        DistinctPath path = distinctPath(*file);
+        signDistinct(*file, path);
+        evaluateDistinct(*file, path);
+        const auto entries = [&](AssessmentId id) {
+            return *file->query([&](const Reader& r) { return assessments::entries(r, id); });
+        };
+        const auto now = entries(path.evaluation);
+        const WheelData wheel = wheelOf(now,
+            {QStringLiteral("Amadou"), QStringLiteral("Olivier"), QStringLiteral("Amadou avant"),
+                QStringLiteral("Olivier avant")},
+            file->vocabulary(), Language::French, entries(path.diagnostic));
+        QStringList outlines;
+        for (const WheelSeries& series : wheel.series) {
+            QString line = series.name;
+            for (const char* domain : {"housing", "rights", "health"})
+                for (std::size_t i = 0; i < now.size(); ++i)
+                    if (now[i].domain == QLatin1String(domain))
+                        line += QStringLiteral(" %1").arg(series.level(i));
+            outlines.append(line);
+        }
+        QCOMPARE(outlines,
+            (QStringList{QStringLiteral("Amadou 3 4 2"), QStringLiteral("Olivier 5 2 3"),
+                QStringLiteral("Amadou avant 2 1 5"), QStringLiteral("Olivier avant 4 3 1")}));
+        // Without an earlier assessment there is no ghost.
+        QCOMPARE(wheelOf(now, {}, file->vocabulary(), Language::French).series.size(), size_t(2));
+    }
+
+    void aNeedKeepsItsObjectiveWhileItsWordsChange()
+    {
+        auto file = newFile();
+        Case c = openCase(*file);
+        diagnose(*file, c, today, false);
+        const QString housing = QStringLiteral("housing");
+        const auto entry = [&] {
+            return *file->query(
+                [&](const Reader& r) { return assessments::entry(r, c.diagnostic, housing); });
+        };
+        const auto save = [&](const std::vector<Finding>& findings) {
+            perform(*file, Operation::UpdateDiagnostic, [&](Work& w) {
+                DomainEntry changed = entry();
+                changed.findings = findings;
+                return assessments::save(w, changed);
+            });
+        };
+        auto findings = entry().findings;
+        findings.push_back({{}, FindingKind::Need, QStringLiteral("une clé")});
+        findings.push_back({{}, FindingKind::Difficulty, QStringLiteral("une dette")});
+        save(findings);
+        const auto before = entry().findings;
+        QCOMPARE(before.size(), size_t(3));
+        perform(*file, Operation::CompleteAssessment, [&](Work& w) {
+            assessments::complete(w, c.diagnostic, today, {});
+            c.contract = contracts::prepare(w, c.accompaniment, today);
+            Objective o;
+            o.contract = c.contract;
+            o.need = before[1].id;
+            c.objective = contracts::save(w, o);
+            assessments::reopen(w, c.diagnostic);
+            return 0;
+        });
+        const auto need = [&] {
+            return file->query([&](const Reader& r) { return contracts::content(r, c.contract); })
+                ->objectives.front()
+                .need;
+        };
+        // Said otherwise, and after the others: still the same need.
+        auto changed = std::vector<Finding>{before[2], before[0], before[1]};
+        changed[2].text = QStringLiteral("ma clé à moi");
+        save(changed);
+        const auto after = entry().findings;
+        QVERIFY(after == changed);
+        QCOMPARE(need(), before[1].id);
+        save({before[0], before[2]});
+        QCOMPARE(entry().findings.size(), size_t(2));
+        QVERIFY(!need().isValid());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDiagnostic)
+#include "test_diagnostic.moc"
