@@ -387,6 +387,113 @@ private slots:
         QCOMPARE(refused.error().clashes.first().column, QStringLiteral("phone"));
         QCOMPARE(refused.error().clashes.first().theirs, QVariant(QStringLiteral("0622334455")));
         QCOMPARE(contents(*here, true), before);
+        here->passOverUndo();
+        // The same nights elsewhere, since the stay was taken away.
+        LodgingId room;
+        testing::perform(*here, Operation::SavePlace, [&](Work& work) {
+            Lodging lodging;
+            lodging.label = QStringLiteral("Chambre 12");
+            lodging.capacity = 3;
+            return room = lodgings::save(work, lodging);
+        });
+        const auto arrive = [&](StructureFile& desk, QDate on) {
+            return testing::perform(desk, Operation::Arrive, [&](Work& work) {
+                return admissions::arrive(work, {{c.person}, room, on, {}, false, {}});
+            });
+        };
+        const AdmissionId first = arrive(*here, today.addDays(-12));
+        QVERIFY(here->perform(Operation::RemoveStay,
+            [&](Work& work) { stays::remove(work, stays::ofAdmission(work, first).front().id); }));
+        arrive(*there, today.addDays(-5));
+        before = contents(*here, true);
+        QCOMPARE(whyNot(here->undo()), ProblemKind::StayOverlaps);
+        QCOMPARE(contents(*here, true), before);
+    }
+
+    /// Each step at one desk taken back after each step at another: what is derived follows from
+    /// what stands then, not from what stood when the step was made.
+    void whatIsDerivedFollowsWhatStands()
+    {
+        using Edit = std::function<void(Work&, const Case&)>;
+        const auto opened_on = [](int days) {
+            return [days](Work& work, const Case& c) {
+                Accompaniment a = accompaniments::load(work, c.accompaniment);
+                a.openedOn = today.addDays(-days);
+                accompaniments::save(work, a);
+            };
+        };
+        const auto contract = [](Work& work) {
+            return ContractId{
+                work.value(QStringLiteral("SELECT max(id) FROM contract")).toLongLong()};
+        };
+        const std::vector<std::pair<const char*, Edit>> edits{{"opened later", opened_on(9)},
+            {"opened earlier", opened_on(75)},
+            {"completed",
+                [](Work& work, const Case& c) {
+                    assessments::complete(
+                        work, c.diagnostic, today.addDays(-4), QStringLiteral("Amadou"));
+                }},
+            {"prepared",
+                [](Work& work, const Case& c) {
+                    contracts::prepare(work, c.accompaniment, today.addDays(-2));
+                }},
+            {"handed over",
+                [=](Work& work, const Case&) {
+                    contracts::handOver(work, contract(work), today.addDays(-1));
+                }},
+            {"signed",
+                [=](Work& work, const Case&) {
+                    contracts::sign(work, contract(work), signing(today.addDays(-1)));
+                }},
+            {"discarded",
+                [=](Work& work, const Case&) { contracts::remove(work, contract(work)); }},
+            {"begun another day",
+                [=](Work& work, const Case&) {
+                    Contract other = contracts::load(work, contract(work));
+                    other.from = today.addDays(-6);
+                    other.to = today.addDays(20);
+                    contracts::save(work, other);
+                }},
+            {"closed", [](Work& work, const Case& c) {
+                 Accompaniment a = accompaniments::load(work, c.accompaniment);
+                 a.closedOn = today;
+                 a.exitReason = QStringLiteral("other");
+                 accompaniments::save(work, a);
+             }}};
+        int undone = 0;
+        for (const bool withContract : {false, true}) {
+            const QString base = fresh(withContract ? "with.jalons" : "without.jalons");
+            Case c;
+            {
+                auto file = opened(base);
+                c = openCase(*file, today.addDays(-40));
+                diagnose(*file, c, today.addDays(-30), withContract);
+                if (withContract)
+                    makeContract(*file, c, today.addDays(-3));
+            }
+            int number = 0;
+            for (const auto& [mine, edit] : edits)
+                for (const auto& [theirs, other] : edits) {
+                    const QString path = base + QString::number(++number);
+                    QVERIFY(QFile::copy(base, path));
+                    auto here = opened(path);
+                    const auto run = [&](StructureFile& desk, const Edit& what) {
+                        return desk.perform(
+                            Operation::UpdateContract, [&](Work& work) { what(work, c); });
+                    };
+                    const auto done = run(*here, edit);
+                    if (!done || done->tables.isEmpty())
+                        break; // a rule refuses it there
+                    auto there = opened(path);
+                    if (!run(*there, other))
+                        continue;
+                    undone += here->undo() ? 1 : 0;
+                    const QByteArray named = QByteArray(mine) + ", " + theirs + ' ';
+                    const QString apart = underived(*here);
+                    QVERIFY2(apart.isEmpty(), (named + apart.toUtf8()).constData());
+                }
+        }
+        QVERIFY2(undone > 20, qPrintable(QString::number(undone)));
     }
 
     /// One operation that writes a row several times, and dates that are one day.
