@@ -3,6 +3,7 @@
 #include "core/backup/preview.h"
 #include "core/backup/thinning.h"
 #include "core/storage/location.h"
+#include "core/storage/new_file.h"
 #include "core/storage/part_file.h"
 #include "core/storage/used_numbers.h"
 #include "tests/core/fixture.h"
@@ -574,6 +575,12 @@ private slots:
         QCOMPARE(bytes(copy), bytes(first->latest.path));
         QCOMPARE(bytes(copy + QStringLiteral(".autre-1")), other); // nothing is written over
         QCOMPARE(backups::list(path, folders.second).first().trust, Trust::Kept);
+        // One that bears its own fingerprint is still not this one.
+        write(copy, other);
+        fingerprints::write(copy, fingerprints::of(copy), copy, Overwrite::Yes);
+        QVERIFY(!backups::make(path, folders, m_now.addSecs(120))->second);
+        QCOMPARE(bytes(copy), bytes(first->latest.path));
+        QCOMPARE(bytes(copy + QStringLiteral(".autre-2")), other);
     }
 
     void aClockAloneTakesNothingAway()
@@ -609,6 +616,100 @@ private slots:
         for (int number = 51; number < 59; ++number)
             few[number].isVerified = false;
         QCOMPARE(backups::toRemoveNow(few, day(59)), {});
+    }
+
+    /// Every kind of copy beside each other: thinning takes ordinary ones of this file only, with
+    /// their fingerprints, and makes nothing else disappear however often it is asked.
+    void thinningSparesEveryOtherKindOfCopy()
+    {
+        const QString dir = folder("kinds");
+        const QString path = dir + QStringLiteral("/a.jalons");
+        auto file = made(path);
+        const QString second = folder("kinds usb");
+        const BackupFolders folders{backups::folderBeside(path), second};
+        QVERIFY(QDir().mkpath(folders.main));
+        QStringList spared;
+        for (const QString& in : {folders.main, second}) {
+            const auto copy = [&](const QString& name, bool verified) {
+                write(in + u'/' + name, name.toUtf8());
+                if (verified)
+                    fingerprints::write(
+                        in + u'/' + name, QString(64, u'a'), in + u'/' + name, Overwrite::Yes);
+            };
+            for (int day = 1; day <= 60; ++day)
+                copy(backups::fileName(path, m_now.addDays(-day)), true);
+            // At instants of their own, at that of one that is thinned, before all the others.
+            for (const int day : {33, 47, 59, 98, 99, 100, 400, 401}) {
+                const QString name = backups::fileName(path, m_now.addDays(-day), 14);
+                copy(name, true);
+                spared.append(in + u'/' + name);
+            }
+            for (const QString& name :
+                {QStringLiteral("b ") + m_now.addDays(-99).toString(QStringLiteral("yyyy-MM-dd"))
+                        + QStringLiteral(" 18h04m05.jalons"),
+                    QStringLiteral("a 2025-11-30 18h04m05.jalons.autre-1"),
+                    QStringLiteral("a – mis de côté 2025-11-30 18h04m05.jalons"),
+                    QStringLiteral("lettre.odt")}) {
+                copy(name, false);
+                spared.append(in + u'/' + name);
+            }
+        }
+        const auto ordinary = [&](const QString& in) {
+            QSet<QDate> days;
+            for (const Backup& backup : backups::list(path, in))
+                if (backup.beforeUpgrade == 0)
+                    days.insert(backup.at.date());
+            return days;
+        };
+        for (int run = 0; run < 40; ++run) {
+            const auto done = backups::make(path, folders, m_now.addSecs(run * 60), {}, true);
+            QVERIFY(done);
+            QVERIFY(!done->second);
+            QVERIFY(done->removed <= 2);
+        }
+        for (const QString& one : spared)
+            QVERIFY2(QFile::exists(one), qPrintable(one));
+        for (const QString& in : {folders.main, second}) {
+            QVERIFY(ordinary(in).size() < 16);
+            for (int day = 0; day < 7; ++day)
+                QVERIFY(ordinary(in).contains(m_now.date().addDays(-day)));
+            // No fingerprint of what is gone.
+            for (const QString& name :
+                QDir(in).entryList({QStringLiteral(".*.sha256")}, QDir::Files | QDir::Hidden))
+                QVERIFY2(QFile::exists(in + u'/' + name.mid(1).chopped(7)), qPrintable(name));
+        }
+    }
+
+    /// On the first two days of a folder, and beside less than eight that are verified, nothing
+    /// goes.
+    void thinningWaitsForWhatCanBeTrusted()
+    {
+        const auto at = [](int day, int month = 3) {
+            return QDateTime(QDate(2026, month, day), QTime(18, 0));
+        };
+        QList<Dated> all;
+        for (int day = 1; day <= 20; ++day)
+            all.append({at(day, 1), true});
+        const auto two = [&](int days) {
+            QList<Dated> with = all;
+            for (int day = 0; day < days; ++day)
+                with.append({at(10 - day), true});
+            return backups::toRemoveNow(with, m_now);
+        };
+        QCOMPARE(two(1), {});
+        QCOMPARE(two(2), {});
+        QCOMPARE(two(3), (QList<QDateTime>{at(1, 1), at(2, 1)}));
+        // Nine that are verified: one of them may go, then no other.
+        QList<Dated> few;
+        for (int day = 1; day <= 20; ++day)
+            few.append({at(day, 1), day <= 6});
+        for (int day = 8; day <= 10; ++day)
+            few.append({at(day), true});
+        QCOMPARE(backups::toRemoveNow(few, m_now), (QList<QDateTime>{at(1, 1)}));
+        few.first().isVerified = false; // eight: only what is not verified
+        QCOMPARE(backups::toRemoveNow(few, m_now), (QList<QDateTime>{at(1, 1)}));
+        few.removeFirst();
+        QCOMPARE(backups::toRemoveNow(few, m_now), {});
     }
 
     void aWrongClockJudgesOnlyWhatIsChanged()

@@ -194,6 +194,128 @@ private slots:
         QVERIFY(file->vocabulary().term(list, code)->active);
     }
 
+    void aLabelStandsOnceForEachOwner()
+    {
+        auto file = newFile();
+        const CustomField shoe = define(*file, QStringLiteral("Pointure"), FieldKind::Number);
+        const auto named = [&](const char* label, FieldOwner owner, CustomFieldId id = {}) {
+            return refusal(*file, [&](Work& work) {
+                CustomField other;
+                other.id = id;
+                other.label = QString::fromUtf8(label);
+                other.owner = owner;
+                other.kind = FieldKind::Number;
+                customFields::save(work, other);
+            });
+        };
+        QCOMPARE(named("Pointure", FieldOwner::Person), QList{ProblemKind::AlreadyUsed});
+        QCOMPARE(named("pointûre", FieldOwner::Person), QList{ProblemKind::AlreadyUsed});
+        QCOMPARE(named("POINTURE", FieldOwner::Person, shoe.id), QList<ProblemKind>());
+        QCOMPARE(named("Pointure", FieldOwner::Accompaniment), QList<ProblemKind>());
+        QCOMPARE(named("Pointures", FieldOwner::Person), QList<ProblemKind>());
+    }
+
+    void neitherKindNorOwnerChangesUnderAnAnswer()
+    {
+        auto file = newFile();
+        const PersonId person = openCase(*file).person;
+        const CustomField field = define(*file, QStringLiteral("Badge"), FieldKind::Text);
+        const auto turned = [&](FieldKind kind, FieldOwner owner) {
+            return refusal(*file, [&](Work& work) {
+                CustomField other = customFields::load(work, field.id);
+                other.kind = kind;
+                other.owner = owner;
+                customFields::save(work, other);
+            });
+        };
+        QCOMPARE(turned(FieldKind::Number, FieldOwner::Person), QList<ProblemKind>());
+        QCOMPARE(turned(FieldKind::Text, FieldOwner::Person), QList<ProblemKind>());
+        QVERIFY(fill(*file, person, {{field.id, QStringLiteral("oui")}}));
+        QCOMPARE(turned(FieldKind::Number, FieldOwner::Person), QList{ProblemKind::StillUsed});
+        QCOMPARE(turned(FieldKind::Text, FieldOwner::Accompaniment), QList{ProblemKind::StillUsed});
+        QCOMPARE(turned(FieldKind::Text, FieldOwner::Person), QList<ProblemKind>());
+    }
+
+    /// What a form showed, what the file holds, what is typed: nobody's answer goes unseen.
+    void anAnswerChangedMeanwhileIsAClash_data()
+    {
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("clash");
+        const auto row = [](const char* shown, const char* now, const char* typed, bool clash) {
+            QTest::addRow("%s %s %s", shown, now, typed)
+                << QString::fromLatin1(shown) << QString::fromLatin1(now)
+                << QString::fromLatin1(typed) << clash;
+        };
+        row("a", "a", "b", false);
+        row("a", "a", "", false);
+        row("", "", "b", false);
+        row("a", "b", "c", true);
+        row("a", "b", "", true);
+        row("a", "", "c", true);
+        row("", "b", "c", true);
+        row("a", "b", "b", false);
+        row("a", "b", "a", false); // left as it was shown
+    }
+    void anAnswerChangedMeanwhileIsAClash()
+    {
+        QFETCH(QString, shown);
+        QFETCH(QString, now);
+        QFETCH(QString, typed);
+        QFETCH(bool, clash);
+        auto file = newFile();
+        const PersonId person = openCase(*file).person;
+        const CustomField field = define(*file, QStringLiteral("Badge"), FieldKind::Text);
+        fill(*file, person, {{field.id, now}});
+        const CustomValues base{{field.id, shown}};
+        const auto done = fill(*file, person, {{field.id, typed}}, &base);
+        QCOMPARE(!done && done.error().kind == ErrorKind::Conflict, clash);
+        QCOMPARE(done.ok(), !clash);
+        QCOMPARE(values(*file, person).value(field.id), clash || typed == shown ? now : typed);
+    }
+
+    void aRetiredWordIsProposedAgainAndCodesStayApart()
+    {
+        auto file = newFile();
+        const QString list = QStringLiteral("origin");
+        const auto add = [&](const char* label) {
+            return perform(*file, Operation::AddTerm,
+                [&](Work& work) { return terms::add(work, list, QString::fromUtf8(label)); });
+        };
+        const QString bus = add("Le bus");
+        const auto isProposed = [&](const QString& code) {
+            const auto all = file->vocabulary().terms(list);
+            return std::any_of(
+                all.begin(), all.end(), [&](const Term& term) { return term.code == code; });
+        };
+        QVERIFY(isProposed(bus));
+        perform(*file, Operation::UpdateVocabulary, [&](Work& work) {
+            Term term = *file->vocabulary().term(list, bus);
+            term.active = false;
+            terms::save(work, list, term);
+            return 0;
+        });
+        QVERIFY(!isProposed(bus));
+        QCOMPARE(add("LE BÛS"), bus);
+        QVERIFY(isProposed(bus));
+        // Two words with the same letters have a code each.
+        const QString plus = add("Le bus +");
+        QVERIFY(plus != bus);
+        QVERIFY(isProposed(bus) && isProposed(plus));
+        QCOMPARE(file->vocabulary().label(list, bus), QStringLiteral("Le bus"));
+        QCOMPARE(file->vocabulary().label(list, plus), QStringLiteral("Le bus +"));
+        perform(*file, Operation::UpdateVocabulary, [&](Work& work) {
+            terms::define(work, QStringLiteral("housing"), 2,
+                {QStringLiteral("je dors ailleurs"), QStringLiteral("hébergé chez un tiers")});
+            return 0;
+        });
+        QCOMPARE(file->vocabulary().level(QStringLiteral("housing"), 2, true),
+            QStringLiteral("je dors ailleurs"));
+        QCOMPARE(file->vocabulary().level(QStringLiteral("housing"), 2, false),
+            QStringLiteral("hébergé chez un tiers"));
+    }
+
     void theOrderOfAListIsTheStructures()
     {
         auto file = newFile();

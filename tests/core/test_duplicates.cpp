@@ -1,6 +1,7 @@
 #include "core/check/check.h"
 #include "core/demo/demo.h"
 #include "core/duplicate/merge.h"
+#include "core/household/household.h"
 #include "core/journal/history.h"
 #include "tests/core/fixture.h"
 #include <QRandomGenerator>
@@ -49,6 +50,36 @@ private slots:
         row("namesake", nino, person("Beridze", "Nino", "1951-11-30"), Likeness::None);
         row("other year alone", nino, person("Beridze", "Nino", "1979"), Likeness::None);
         row("sister", nino, person("Beridze", "Maëlys", "1978-04-12"), Likeness::None);
+        row("two digits", nino, person("Beridze", "Nino", "1979-05-12"), Likeness::None);
+        row("two digits of one number", nino, person("Beridze", "Nino", "1978-04-21"),
+            Likeness::None);
+        row("month alone", nino, person("Beridze", "Nino", "1978-04"),
+            Likeness::SameNamesUnknownBirth);
+        row("month before", nino, person("Beridze", "Nino", "1978-03"), Likeness::None);
+        row("month after", nino, person("Beridze", "Nino", "1978-05"), Likeness::None);
+        row("year before", nino, person("Beridze", "Nino", "1977"), Likeness::None);
+        row("month in its year", person("Beridze", "Nino", "1978-11"),
+            person("Beridze", "Nino", "1978"), Likeness::SameNamesUnknownBirth);
+        row("month beside its year", person("Beridze", "Nino", "1978-11"),
+            person("Beridze", "Nino", "1979"), Likeness::None);
+        row("year alone, twice", person("Beridze", "Nino", "1978"),
+            person("Beritze", "Nino", "1978"), Likeness::None);
+        row("two letters of six", person("Durand", "Nino", "1978-04-12"),
+            person("Dupond", "Nino", "1978-04-12"), Likeness::None);
+        row("two letters of eight", person("Fernando", "Nino", "1978-04-12"),
+            person("Hernandi", "Nino", "1978-04-12"), Likeness::CloseNamesSameBirth);
+        row("three letters of eight", person("Fernando", "Nino", "1978-04-12"),
+            person("Hermandi", "Nino", "1978-04-12"), Likeness::None);
+        row("two neighbours swapped", person("Durand", "Nino", "1978-04-12"),
+            person("Druand", "Nino", "1978-04-12"), Likeness::CloseNamesSameBirth);
+        row("a close name of another day", nino, person("Beritze", "Nino", "1979-04-12"),
+            Likeness::None);
+        row("phone, another day", person("Diallo", "Fatoumata", "1990-01-02", "0611223344"),
+            person("Barry", "Fatoumata", "1971-08-30", "0611223344"), Likeness::None);
+        row("another phone", person("Diallo", "Fatoumata", "", "0611223344"),
+            person("Barry", "Fatoumata", "", "0611223345"), Likeness::None);
+        row("too short a phone", person("Diallo", "Fatoumata", "", "3949"),
+            person("Barry", "Fatoumata", "", "3949"), Likeness::None);
         row("short names", person("Li", "An", "1990-01-01"), person("Lu", "An", "1990-01-01"),
             Likeness::None);
         row("phone", person("Diallo", "Fatoumata", "", "06 11 22 33 44"),
@@ -64,6 +95,40 @@ private slots:
         QFETCH(Likeness, expected);
         QCOMPARE(likeness(traitsOf(a), traitsOf(b)), expected);
         QCOMPARE(likeness(traitsOf(b), traitsOf(a)), expected);
+    }
+
+    /// Whoever is asked first; and the keys bring together everybody whom the rule does.
+    void likenessIsMutualAndFoundByItsKeys()
+    {
+        QRandomGenerator random(10);
+        const auto one = [&](std::initializer_list<const char*> of) {
+            return *(of.begin() + random.bounded(int(of.size())));
+        };
+        int alike = 0;
+        for (int round = 0; round < 60; ++round) {
+            std::vector<Traits> people;
+            for (int i = 1; i <= 24; ++i)
+                people.push_back(traitsOf(person(
+                    one({"Diarra", "Diara", "Darria", "Beridze", "Beritze", "Li", "Lu", "Issa"}),
+                    one({"Issa", "Nino", "Nina", "Diarra", "Li"}),
+                    one({"", "1978", "1978-04", "1978-04-12", "1978-12-04", "1979-04-12",
+                        "1979-05-12"}),
+                    one({"", "", "0611223344", "0622334455 / +33 6 11 22 33 44"}), i)));
+            QSet<QPair<qint64, qint64>> expected;
+            for (std::size_t i = 0; i < people.size(); ++i)
+                for (std::size_t j = i + 1; j < people.size(); ++j) {
+                    const Likeness found = likeness(people[i], people[j]);
+                    QCOMPARE(likeness(people[j], people[i]), found);
+                    if (found != Likeness::None)
+                        expected.insert({people[i].id.value, people[j].id.value});
+                }
+            QSet<QPair<qint64, qint64>> found;
+            for (const LikePair& pair : likePairs(people))
+                found.insert({pair.first.value, pair.second.value});
+            QCOMPARE(found, expected);
+            alike += int(found.size());
+        }
+        QVERIFY(alike > 500);
     }
 
     void aDateGivenToEverybodyMakesNoPairs()
@@ -158,6 +223,126 @@ private slots:
         }
     }
 
+    void whoLivesWhereWhenAfterAMerge_data()
+    {
+        QTest::addColumn<QStringList>("kept"); // « from to » in the household they may share
+        QTest::addColumn<QString>("other"); // of the file that goes
+        QTest::addColumn<bool>("elsewhere"); // the one that goes is in a household of its own
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const char* name, const QStringList& kept, const char* other,
+                             bool elsewhere, const QStringList& expected) {
+            QTest::newRow(name) << kept << QString::fromLatin1(other) << elsewhere << expected;
+        };
+        const QString winter = QStringLiteral("2025-01-10 2025-03-20");
+        row("over each other", {winter}, "2025-02-01 2025-06-30", false,
+            {QStringLiteral("1 2025-01-10 2025-06-30")});
+        row("one inside", {winter}, "2025-02-02 2025-02-03", false,
+            {QStringLiteral("1 2025-01-10 2025-03-20")});
+        row("around", {winter}, "2024-12-24 2025-12-25", false,
+            {QStringLiteral("1 2024-12-24 2025-12-25")});
+        row("the same day", {winter}, "2025-03-20 2025-04-04", false,
+            {QStringLiteral("1 2025-01-10 2025-04-04")});
+        row("after", {winter}, "2025-03-21 2025-04-04", false,
+            {QStringLiteral("1 2025-01-10 2025-03-20"), QStringLiteral("1 2025-03-21 2025-04-04")});
+        row("before", {winter}, "2024-10-01 2025-01-09", false,
+            {QStringLiteral("1 2024-10-01 2025-01-09"), QStringLiteral("1 2025-01-10 2025-03-20")});
+        row("since ever", {winter}, "- 2025-02-02", false, {QStringLiteral("1 - 2025-03-20")});
+        row("still there", {winter}, "2025-02-02 -", false, {QStringLiteral("1 2025-01-10 -")});
+        row("elsewhere at once", {winter}, "2025-02-01 2025-06-30", true,
+            {QStringLiteral("1 2025-01-10 2025-03-20"), QStringLiteral("2 2025-02-01 2025-06-30")});
+        row("back after a while", {QStringLiteral("2023-05-05 2023-09-09"), winter},
+            "2025-02-01 2025-06-30", false,
+            {QStringLiteral("1 2023-05-05 2023-09-09"), QStringLiteral("1 2025-01-10 2025-06-30")});
+    }
+    void whoLivesWhereWhenAfterAMerge()
+    {
+        QFETCH(QStringList, kept);
+        QFETCH(QString, other);
+        QFETCH(bool, elsewhere);
+        auto file = newFile();
+        PersonId stays, goes, third;
+        perform(*file, Operation::CreatePerson, [&](Work& work) {
+            stays = people::save(work, person("Dupont", "Jeanne"));
+            goes = people::save(work, person("Dupond", "Jeanne"));
+            third = people::save(work, person("Martin", "Luc"));
+            const HouseholdId first = households::create(work);
+            const HouseholdId second = households::create(work);
+            const auto lives = [&](PersonId who, HouseholdId where, const QString& when) {
+                Membership m;
+                m.person = who;
+                m.household = where;
+                m.from = QDate::fromString(when.section(u' ', 0, 0), Qt::ISODate);
+                m.to = QDate::fromString(when.section(u' ', 1), Qt::ISODate);
+                households::save(work, m);
+            };
+            for (const QString& when : kept)
+                lives(stays, first, when);
+            lives(goes, elsewhere ? second : first, other);
+            lives(third, first, QStringLiteral("2020-02-02 2026-02-20"));
+            return 0;
+        });
+        const QString before = dump(*file);
+        perform(*file, Operation::MergePeople, [&](Work& work) {
+            duplicates::merge(work, {stays, goes, people::load(work, stays), {}, {}});
+            return 0;
+        });
+        const auto lines = [&](PersonId who) {
+            return *file->query([&](const Reader& r) {
+                QStringList found;
+                for (Rows rows = r.select(
+                         QStringLiteral("SELECT household_id || ' ' || ifnull(from_date, '-') ||"
+                                        " ' ' || ifnull(to_date, '-') FROM membership WHERE"
+                                        " person_id = ? ORDER BY household_id, from_date, to_date"),
+                         who);
+                     rows.next();) {
+                    QString line;
+                    rows.row() >> line;
+                    found.append(line);
+                }
+                return found;
+            });
+        };
+        QTEST(lines(stays), "expected");
+        QCOMPARE(lines(goes), QStringList());
+        QCOMPARE(lines(third), QStringList(QStringLiteral("1 2020-02-02 2026-02-20")));
+        QVERIFY(file->query([](const Reader& r) { return check(r); })->isSound());
+        QVERIFY(file->undo());
+        QCOMPARE(dump(*file), before);
+    }
+
+    void theOtherAccompanimentIsClosedToday_data()
+    {
+        QTest::addColumn<bool>("ofKept");
+        QTest::newRow("that of the file that stays goes on") << true;
+        QTest::newRow("that of the file that goes goes on") << false;
+    }
+    void theOtherAccompanimentIsClosedToday()
+    {
+        QFETCH(bool, ofKept);
+        auto file = newFile();
+        const Case kept = openCase(*file, QDate(2025, 11, 3));
+        const Case gone = openCase(*file, QDate(2026, 1, 19));
+        const Case third = openCase(*file, QDate(2026, 2, 7));
+        perform(*file, Operation::MergePeople, [&](Work& work) {
+            duplicates::merge(work,
+                {kept.person, gone.person, people::load(work, kept.person), {},
+                    ofKept ? kept.accompaniment : gone.accompaniment});
+            return 0;
+        });
+        const auto load = [&](AccompanimentId id) {
+            return *file->query([&](const Reader& r) { return accompaniments::load(r, id); });
+        };
+        const Accompaniment on = load(ofKept ? kept.accompaniment : gone.accompaniment);
+        const Accompaniment off = load(ofKept ? gone.accompaniment : kept.accompaniment);
+        QCOMPARE(on.person, kept.person);
+        QCOMPARE(off.person, kept.person);
+        QVERIFY(on.isCurrent() && on.exitReason.isEmpty());
+        QCOMPARE(on.openedOn, ofKept ? QDate(2025, 11, 3) : QDate(2026, 1, 19));
+        QCOMPARE(off.closedOn, today);
+        QCOMPARE(off.exitReason, QStringLiteral("file_merged"));
+        QVERIFY(load(third.accompaniment).isCurrent());
+    }
+
     void whatIsSaidInOneFileOnlyIsKept()
     {
         Person kept = person("Beridze", "Nino", "1978", "0612345678");
@@ -172,6 +357,13 @@ private slots:
         QCOMPARE(result.mail, gone.mail);
         QCOMPARE(result.firstContact, gone.firstContact);
         QCOMPARE(result.note, gone.note);
+        // The other way round nothing of the file that stays gives way.
+        const Person other = duplicates::proposed(gone, kept);
+        QCOMPARE(other.birthDate.toIso(), QStringLiteral("1978-04-12"));
+        QCOMPARE(other.phone, gone.phone);
+        QCOMPARE(other.firstContact, gone.firstContact);
+        QCOMPARE(other.note, gone.note);
+        QCOMPARE(other.address, QString());
     }
 
     void theHistoryOfTheFileThatJoinedIsStillRead()

@@ -158,6 +158,12 @@ private slots:
             Case c = openCase(*file);
             diagnose(*file, c);
             makeContract(*file, c);
+            for (const char* name : {"Ba", "Éluard"})
+                perform(*file, Operation::UpdatePerson, [&](Work& w) {
+                    Person p = people::load(w, c.person);
+                    p.usedName = QString::fromUtf8(name);
+                    return people::save(w, p);
+                });
             before = dump(*file, true);
             page = *file->query([](const Reader& r) {
                 return r

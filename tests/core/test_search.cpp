@@ -9,6 +9,7 @@
 #include "core/storage/migrations.h"
 #include "tests/core/fixture.h"
 #include "tests/core/misspelling.h"
+#include "tests/core/own_field.h"
 #include <QTemporaryDir>
 
 using namespace jalons;
@@ -66,10 +67,10 @@ private slots:
             {"Dupont", "Dupond", "Dupon"}, {"Gauthier", "Gautier", "Gotié"},
             {"Renaud", "Renault", "Reno"}, {"Moreau", "Morau", "Moro"},
             {"Ouattara", "Watara", "Wattara"}, {"Olivier", "Olivié"}, {"Lefèvre", "Lefaivre"},
-            {"Françoise", "Fransoise"}, {"Mouhamed", "Muhamed"}, {"Khadija", "Kadija"},
-            {"Djibril", "Jibril"}, {"Thierry", "Tierri"}, {"Guy", "Gui"}, {"Laurent", "Lauran"},
-            {"Champion", "Chanpion"}, {"Sophie", "Sofi"}, {"Quentin", "Kentin"},
-            {"Benoît", "Benoit"}, {"Schmitt", "Shmit"}};
+            {"Françoise", "Fransoise"}, {"Mouhamed", "Muhamed"}, {"Mohamed", "Mohammed", "Mohamet"},
+            {"Anna", "Ana"}, {"Issa", "Isa"}, {"Khadija", "Kadija"}, {"Djibril", "Jibril"},
+            {"Thierry", "Tierri"}, {"Guy", "Gui"}, {"Laurent", "Lauran"}, {"Champion", "Chanpion"},
+            {"Sophie", "Sofi"}, {"Quentin", "Kentin"}, {"Benoît", "Benoit"}, {"Schmitt", "Shmit"}};
         for (const QStringList& group : alike)
             for (const QString& name : group)
                 QVERIFY2(soundKey(name) == soundKey(group.first()),
@@ -502,6 +503,110 @@ private slots:
         QVERIFY(!(*file)->vocabulary().terms(QStringLiteral("note_kind")).empty());
         QCOMPARE((*file)->vocabulary().terms(QStringLiteral("domain")).size(), size_t(1));
         write(**file, {1}, QStringLiteral("première note"));
+    }
+
+    void whoIsFoundIsFoundOnceAsTheyAreNow()
+    {
+        auto file = newFile();
+        // A closed accompaniment and a current one; a closed one alone; an answer like the name.
+        const auto course = [&](PersonId person, QDate opened, QDate closed) {
+            perform(*file, Operation::OpenAccompaniment, [&](Work& work) {
+                Accompaniment a;
+                a.person = person;
+                a.openedOn = opened;
+                a.closedOn = closed;
+                if (closed.isValid())
+                    a.exitReason = QStringLiteral("other");
+                return accompaniments::save(work, a);
+            });
+        };
+        const PersonId back = add(*file, QStringLiteral("Beridze"), QStringLiteral("Nino"));
+        const PersonId left = add(*file, QStringLiteral("Costa"), QStringLiteral("Ana"));
+        course(back, QDate(2023, 1, 9), QDate(2024, 2, 8));
+        course(back, QDate(2025, 12, 3), {});
+        course(left, QDate(2022, 5, 6), QDate(2022, 9, 7));
+        perform(*file, Operation::FillCustomFields, [&](Work& work) {
+            const CustomField field = ownField(work, QStringLiteral("Quartier"), FieldKind::Text);
+            customFields::saveValues(work, FieldOwner::Person, back.value,
+                {{field.id, QStringLiteral("Beridze la tour")}});
+            customFields::saveValues(
+                work, FieldOwner::Person, left.value, {{field.id, QStringLiteral("Belle Île")}});
+            return 0;
+        });
+        const auto hits = [&](const char* typed) {
+            return *file->query(
+                [&](const Reader& r) { return search::people(r, QString::fromUtf8(typed), 8); });
+        };
+        QCOMPARE(hits("beridze").size(), std::size_t(1));
+        QCOMPARE(hits("beridze").front().id, back);
+        QCOMPARE(hits("beridze").front().phase, QStringLiteral("intake"));
+        QCOMPARE(hits("beridze").front().answer, QString());
+        QCOMPARE(hits("costa").size(), std::size_t(1));
+        QCOMPARE(hits("costa").front().phase, QString());
+        QCOMPARE(hits("belle").size(), std::size_t(1));
+        QCOMPARE(hits("belle").front().id, left);
+        QCOMPARE(hits("belle").front().answer, QStringLiteral("Quartier\u202f: Belle Île"));
+    }
+
+    void aNoteIsShownUnderTheNameThatIsUsed()
+    {
+        auto file = newFile();
+        const PersonId person = add(*file, QStringLiteral("Diarra"), QStringLiteral("Aïcha"));
+        write(*file, person, QStringLiteral("a rapporté son trousseau"));
+        const auto name = [&] {
+            return file
+                ->query(
+                    [](const Reader& r) { return search::notes(r, QStringLiteral("trousseau")); })
+                ->front()
+                .name;
+        };
+        QCOMPARE(name(), QStringLiteral("Aïcha Diarra"));
+        perform(*file, Operation::UpdatePerson, [&](Work& work) {
+            Person p = people::load(work, person);
+            p.usedName = QStringLiteral("Éluard");
+            return people::save(work, p);
+        });
+        QCOMPARE(name(), QStringLiteral("Aïcha Éluard"));
+    }
+
+    /// Days, months and years overlap or they do not, whichever of the two is typed.
+    void birthDatesThatMayBeOne_data()
+    {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<bool>("same");
+        const auto row = [](const char* one, const char* other, bool same) {
+            QTest::addRow("%s %s", one, other)
+                << QString::fromLatin1(one) << QString::fromLatin1(other) << same;
+        };
+        row("1978", "1978-04-12", true);
+        row("1978-04", "1978-04-12", true);
+        row("1978", "1978-04", true);
+        row("1978-04-12", "1978-04-12", true);
+        row("1979", "1978-12-31", false);
+        row("1977", "1978-01-01", false);
+        row("1978-05", "1978-04-30", false);
+        row("1978-03", "1978-04-01", false);
+        row("1978-04-12", "1978-04-13", false);
+        row("1978-04-12", "", false);
+    }
+    void birthDatesThatMayBeOne()
+    {
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        QFETCH(bool, same);
+        for (const auto& [stored, typed] : {std::pair{one, other}, std::pair{other, one}}) {
+            auto file = newFile();
+            add(*file, QStringLiteral("Beridze"), QStringLiteral("Nino"), {},
+                PartialDate::fromIso(stored));
+            const auto found = *file->query([&, born = typed](const Reader& r) {
+                return search::similar(
+                    r, QStringLiteral("Beridze Nino"), PartialDate::fromIso(born), {});
+            });
+            QCOMPARE(found.size(), std::size_t(1));
+            QVERIFY(found.front().sameNames && !found.front().samePhone);
+            QCOMPARE(found.front().sameBirth, same);
+        }
     }
 
     void whatIsTypedIsShownInBold()

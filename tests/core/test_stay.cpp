@@ -505,7 +505,7 @@ private slots:
         r.origin = QStringLiteral("siao");
         r.number = QStringLiteral("2026-1042");
         r.answer = RequestAnswer::Accepted;
-        r.answeredOn = today;
+        r.answeredOn = today.addDays(-1);
         AdmissionId admission;
         perform(*file, Operation::AnswerRequest, [&](Work& w) {
             r.id = requests::save(w, r);
@@ -518,6 +518,8 @@ private slots:
             = *file->query([&](const Reader& q) { return admissions::load(q, admission); });
         QCOMPARE(a.proposalNumber, r.number);
         QCOMPARE(a.proposedOn, r.receivedOn);
+        QCOMPARE(a.decidedOn, r.answeredOn);
+        QCOMPARE(a.from, today);
         const Person who = *file->query([&](const Reader& q) { return people::load(q, a.person); });
         QCOMPARE(who.birthName, QStringLiteral("DE LA FUENTE"));
         QCOMPARE(who.firstNames, QStringLiteral("Ana Maria"));
@@ -527,7 +529,7 @@ private slots:
         const auto dues
             = *file->query([](const Reader& q) { return admissions::duesUntil(q, today); });
         QCOMPARE(dues.size(), size_t(1));
-        QCOMPARE(dues[0].due, (StayDue{StayDueKind::Transmit, today}));
+        QCOMPARE(dues[0].due, (StayDue{StayDueKind::Transmit, today.addDays(-1)}));
         const auto report = file->query([](const Reader& q) { return check(q); });
         QVERIFY(report->isSound());
     }
@@ -560,9 +562,16 @@ private slots:
             all += page;
         }
         QCOMPARE(QSet<qint64>(all.begin(), all.end()).size(), 25);
+        QCOMPARE(all.size(), 25);
         filter.toNotify = true;
         filter.reason = QStringLiteral("full");
         QCOMPARE(*file->query([&](const Reader& r) { return requests::count(r, filter, 100); }), 7);
+        perform(*file, Operation::SaveRequest, [](Work& w) {
+            Request r = requests::load(w, {1}); // refused because the house is full
+            r.notifiedOn = today;
+            return requests::save(w, r);
+        });
+        QCOMPARE(*file->query([&](const Reader& r) { return requests::count(r, filter, 100); }), 6);
     }
 
     void listsReadTheirIndex()

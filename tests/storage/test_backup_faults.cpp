@@ -1,4 +1,5 @@
 #include "core/backup/backup.h"
+#include "core/backup/fingerprint.h"
 #include "core/check/check.h"
 #include "tests/core/fixture.h"
 #include "tests/storage/fault_vfs.h"
@@ -86,6 +87,40 @@ private slots:
                 break;
         }
         QVERIFY2(failed > 5, qPrintable(QString::number(failed)));
+    }
+
+    /// Of two copies that are said to be there, both were read back: a disk of the second folder
+    /// whose reads fail is told, whichever read it is.
+    void theCopyInTheSecondFolderIsReadBack()
+    {
+        const QString file = path("a.jalons");
+        const BackupFolders folders{path("backups"), path("second")};
+        QDir(folders.main).removeRecursively();
+        QVERIFY(backups::make(file, folders, m_now, {}, true));
+        FaultVfs disk;
+        int told = 0;
+        int reads = 0;
+        for (int call = 0; call < 20'000; ++call) {
+            QDir(folders.second).removeRecursively();
+            QVERIFY(QDir().mkpath(folders.second));
+            disk.breakAt({call, SQLITE_IOERR_READ, false, false, true});
+            const auto made = backups::make(file, folders, m_now);
+            reads = disk.counted();
+            const bool reached = disk.failures() > 0;
+            disk.heal();
+            if (!reached)
+                break;
+            told += made && made->second ? 1 : 0;
+        }
+        // The latest backup is read to be copied, and the copy to be compared with it.
+        const QString copy = backups::list(file, folders.second).first().path;
+        disk.breakAt({1 << 30, SQLITE_IOERR_READ, false, false, true});
+        fingerprints::of(copy);
+        const int once = disk.counted();
+        disk.heal();
+        QVERIFY(once > 0);
+        QVERIFY2(told >= 2 * once, qPrintable(QString::number(told)));
+        QVERIFY(reads > told);
     }
 
     void aRestorationIsWholeOrNotDone_data() { kinds(); }

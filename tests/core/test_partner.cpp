@@ -1,0 +1,52 @@
+#include "core/partner/partner.h"
+#include "tests/core/fixture.h"
+
+using namespace jalons;
+using namespace jalons::testing;
+
+/// Partners: read in pages by name, each once.
+class TestPartner : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void pagesCoverAllOnceAndInOrder()
+    {
+        auto file = newFile();
+        QHash<qint64, QString> names;
+        perform(*file, Operation::SavePartner, [&](Work& work) {
+            // Several that sort alike: the same name, and the same but for an accent.
+            for (const char* name : {"Mission locale", "Épicerie", "CAF", "epicerie",
+                     "Mission locale", "Mission Locale", "CPAM", "Épicerie", "caf"}) {
+                Partner p;
+                p.name = QString::fromUtf8(name);
+                p.sector = names.size() % 2 == 0 ? QStringLiteral("health") : QString();
+                names.insert(partners::save(work, p).value, p.name);
+            }
+            return 0;
+        });
+        for (const int limit : {1, 2, 3, 20}) {
+            QList<qint64> all;
+            for (;;) {
+                const auto page = *file->query([&](const Reader& r) {
+                    return partners::page(r, {}, all.isEmpty() ? 0 : all.last(), limit);
+                });
+                if (page.isEmpty())
+                    break;
+                all += page;
+                QVERIFY(all.size() < 50);
+            }
+            QStringList read;
+            for (const qint64 id : all)
+                read.append(names.value(id));
+            QCOMPARE(read,
+                QStringList({QStringLiteral("CAF"), QStringLiteral("caf"), QStringLiteral("CPAM"),
+                    QStringLiteral("Épicerie"), QStringLiteral("epicerie"),
+                    QStringLiteral("Épicerie"), QStringLiteral("Mission locale"),
+                    QStringLiteral("Mission locale"), QStringLiteral("Mission Locale")}));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPartner)
+#include "test_partner.moc"
