@@ -207,8 +207,9 @@ private slots:
             return 0;
         });
         QStringList told;
-        for (const CheckFinding& f :
-            file->query([](const Reader& r) { return check(r); })->findings)
+        const auto report = file->query([](const Reader& r) { return check(r); });
+        QVERIFY(report);
+        for (const CheckFinding& f : report->findings)
             told.append(f.table + u' ' + f.detail);
         QCOMPARE(told.join(u'\n'), QString());
     }
