@@ -74,8 +74,11 @@ void RestorePage::show(const Result<BackupPreview>& preview)
         return;
     }
     const auto moment = [&](const QDateTime& at) { return momentText(at, m_today); };
-    header()->setMeta(
-        tr("%1 · last change it holds: %2").arg(preview->structure, moment(preview->lastChange)));
+    // A demonstration, or a structure made a moment ago, holds no change yet.
+    header()->setMeta(preview->lastChange.isValid()
+            ? tr("%1 · last change it holds: %2")
+                  .arg(preview->structure, moment(preview->lastChange))
+            : preview->structure);
     auto* what = new Card(tr("What will happen"));
     QString sentence = tr("The file will be again as it was in this backup. Its present state is "
                           "first kept aside, beside it, under a name with the day and the hour: "
