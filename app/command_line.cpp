@@ -4,7 +4,7 @@
 #include "app/interruption.h"
 #include "app/terminal.h"
 #include "core/demo/demo.h"
-#include "core/structure/structure_file.h"
+#include "core/file/structure_file.h"
 #include "ui/wording/error_text.h"
 #include <QTextStream>
 #include <algorithm>

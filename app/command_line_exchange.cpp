@@ -3,8 +3,8 @@
 #include "app/interruption.h"
 #include "core/exchange/import_plan.h"
 #include "core/exchange/structure_export.h"
+#include "core/file/structure_file.h"
 #include "core/storage/failure.h"
-#include "core/structure/structure_file.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/exchange_text.h"
 

@@ -1,7 +1,7 @@
 #include "app/command_line.h"
 #include "app/command_line_parts.h"
 #include "app/interruption.h"
-#include "core/structure/structure_file.h"
+#include "core/file/structure_file.h"
 #include "ui/shell/pictures.h"
 #include "ui/wording/exchange_text.h"
 

@@ -42,5 +42,12 @@ using NamedListId = Id<struct NamedListTag>;
 using AppraisalId = Id<struct AppraisalTag>;
 using CustomFieldId = Id<struct CustomFieldTag>;
 using FieldChoiceId = Id<struct FieldChoiceTag>;
+using StayId = Id<struct StayTag>;
+using AdmissionId = Id<struct AdmissionTag>;
+using AbsenceId = Id<struct AbsenceTag>;
+using ProlongationId = Id<struct ProlongationTag>;
+using RequestId = Id<struct RequestTag>;
+using LodgingId = Id<struct LodgingTag>;
+using ClosureId = Id<struct ClosureTag>;
 
 } // namespace jalons

@@ -1,18 +1,13 @@
 #include "core/check/check.h"
 
 #include "core/accompaniment/accompaniment.h"
-#include "core/action/action.h"
-#include "core/backup/upgrade.h"
-#include "core/check/columns.h"
 #include "core/check/schema.h"
 #include "core/contract/seal.h"
-#include "core/contract/signing.h"
-#include "core/evaluation/evaluation.h"
-#include "core/field/custom_field.h"
-#include "core/request/request.h"
-#include "core/situation/situation.h"
+#include "core/file/upgrade.h"
+#include "core/stay/admission.h"
 #include "core/storage/copy.h"
 #include "core/storage/migrations.h"
+#include "core/storage/table.h"
 #include "core/storage/work.h"
 #include <memory>
 
@@ -127,76 +122,82 @@ private:
 
     void dates()
     {
-        for (const auto& [table, column] : dateColumns)
-            // Adding no day turns 2023-02-29 into 1 March: the text that comes back differs.
-            all(CheckKind::NotADate, table,
-                QStringLiteral("SELECT id, '%2 = ' || %2 FROM %1 WHERE %2 IS NOT NULL AND date(%2, "
-                               "'+0 days') IS NOT %2")
-                    .arg(QLatin1String(table), QLatin1String(column)));
-        for (const auto& [table, first, second] : orderedDates)
-            all(CheckKind::DatesOutOfOrder, table,
-                QStringLiteral("SELECT id, '%2 = ' || %2 || ' > %3 = ' || %3 FROM %1 WHERE %2 > %3")
-                    .arg(QLatin1String(table), QLatin1String(first), QLatin1String(second)));
+        for (const TableInfo* table : describedTables()) {
+            const QString name = QLatin1String(table->name);
+            for (const Column& column : table->columns)
+                // Adding no day turns 2023-02-29 into 1 March: the text that comes back differs.
+                if (column.kind.kind == ColumnKind::Date)
+                    all(CheckKind::NotADate, table->name,
+                        QStringLiteral("SELECT id, '%2 = ' || %2 FROM %1 WHERE %2 IS NOT NULL"
+                                       " AND date(%2, '+0 days') IS NOT %2")
+                            .arg(name, QLatin1String(column.name)));
+            for (const auto& [first, second] : table->ordered)
+                all(CheckKind::DatesOutOfOrder, table->name,
+                    QStringLiteral(
+                        "SELECT id, '%2 = ' || %2 || ' > %3 = ' || %3 FROM %1 WHERE %2 > %3")
+                        .arg(name, QLatin1String(first), QLatin1String(second)));
+        }
     }
 
     void vocabularies()
     {
-        for (const TermColumn& c : termColumns) {
-            const QString known = QStringLiteral("(SELECT code FROM term WHERE list = ?)");
-            if (c.several)
-                all(CheckKind::UnknownTerm, c.table,
-                    QStringLiteral("SELECT id, '%2 = ' || %2 FROM %1 WHERE %2 <> '' AND NOT"
-                                   " json_valid(%2)")
-                        .arg(QLatin1String(c.table), QLatin1String(c.column)));
-            const QString sql = c.several
-                ? QStringLiteral("SELECT t.id, '%2 = ' || j.value FROM %1 t,"
-                                 " json_each(iif(json_valid(t.%2), t.%2, '[]')) j"
-                                 " WHERE j.value NOT IN ")
-                : QStringLiteral(
-                    "SELECT t.id, '%2 = ' || t.%2 FROM %1 t WHERE t.%2 <> '' AND t.%2 NOT IN ");
-            all(CheckKind::UnknownTerm, c.table,
-                sql.arg(QLatin1String(c.table), QLatin1String(c.column)) + known,
-                QString::fromLatin1(c.list));
-        }
-        // The kind of a situation is a word of its family's list.
-        for (const auto& [family, code] : codes<SituationFamily>)
-            all(CheckKind::UnknownTerm, "situation",
-                QStringLiteral("SELECT id, 'kind = ' || kind FROM situation WHERE family = ?"
-                               " AND kind NOT IN (SELECT code FROM term WHERE list = ?)"),
-                QString::fromLatin1(code), kindList(family));
-        closed<SituationFamily>("situation", "family");
-        closed<Phase>("accompaniment", "phase");
-        closed<DueKind>("accompaniment", "due_kind");
-        closed<AssessmentKind>("assessment", "kind");
-        closed<Decision>("assessment", "decision");
-        closed<EntryStatus>("domain_entry", "status");
-        closed<FindingKind>("finding", "kind");
-        closed<ContractKind>("contract", "kind");
-        closed<Party>("commitment", "party");
-        closed<Party>("signature", "party");
-        closed<Party>("action", "actor");
-        closed<ActionState>("action", "state");
-        closed<Kept>("commitment_appraisal", "kept");
-        closed<LodgingKind>("lodging", "kind");
-        closed<RequestAnswer>("request", "answer");
-        closed<PrefectSaid>("admission", "answer");
-        closed<StayDueKind>("admission", "due_kind");
-        closed<PrefectSaid>("prolongation", "answer");
-        closed<StayEnding>("stay", "ending");
-        closed<DueKind>("named_list", "due_kind");
-        closed<FieldOwner>("custom_field", "owner");
-        closed<FieldKind>("custom_field", "kind");
+        for (const TableInfo* table : describedTables())
+            for (const Column& column : table->columns) {
+                if (column.kind.kind == ColumnKind::Terms)
+                    terms(table->name, column);
+                else if (column.kind.listBy)
+                    termsBy(*table, column);
+                else if (column.kind.kind == ColumnKind::Term)
+                    term(table->name, column);
+                else if (column.kind.kind == ColumnKind::Code)
+                    code(table->name, column);
+            }
+    }
+
+    void term(const char* table, const Column& column)
+    {
+        all(CheckKind::UnknownTerm, table,
+            QStringLiteral("SELECT t.id, '%2 = ' || t.%2 FROM %1 t WHERE t.%2 <> ''"
+                           " AND t.%2 NOT IN (SELECT code FROM term WHERE list = ?)")
+                .arg(QLatin1String(table), QLatin1String(column.name)),
+            QString::fromLatin1(column.kind.list));
+    }
+
+    void terms(const char* table, const Column& column)
+    {
+        const QString name = QLatin1String(column.name);
+        all(CheckKind::UnknownTerm, table,
+            QStringLiteral("SELECT id, '%2 = ' || %2 FROM %1 WHERE %2 <> '' AND NOT json_valid(%2)")
+                .arg(QLatin1String(table), name));
+        all(CheckKind::UnknownTerm, table,
+            QStringLiteral("SELECT t.id, '%2 = ' || j.value FROM %1 t,"
+                           " json_each(iif(json_valid(t.%2), t.%2, '[]')) j"
+                           " WHERE j.value NOT IN (SELECT code FROM term WHERE list = ?)")
+                .arg(QLatin1String(table), name),
+            QString::fromLatin1(column.kind.list));
+    }
+
+    /// The vocabulary depends on another column: the kind of a situation is a word of its family's.
+    void termsBy(const TableInfo& table, const Column& column)
+    {
+        for (const QString& code : table.find(QLatin1String(column.kind.by))->kind.known())
+            all(CheckKind::UnknownTerm, table.name,
+                QStringLiteral("SELECT id, '%2 = ' || %2 FROM %1 WHERE %3 = ?"
+                               " AND %2 NOT IN (SELECT code FROM term WHERE list = ?)")
+                    .arg(QLatin1String(table.name), QLatin1String(column.name),
+                        QLatin1String(column.kind.by)),
+                code, column.kind.listBy(code));
     }
 
     /// Codes that the program itself gives a meaning: read as another one when unknown.
-    template <class E> void closed(const char* table, const char* column)
+    void code(const char* table, const Column& column)
     {
         QStringList known;
-        for (const auto& [value, code] : codes<E>)
-            known.append(QLatin1Char('\'') + QLatin1String(code) + QLatin1Char('\''));
+        for (const QString& code : column.kind.known())
+            known.append(u'\'' + code + u'\'');
         all(CheckKind::UnknownTerm, table,
             QStringLiteral("SELECT id, '%2 = ' || %2 FROM %1 WHERE %2 NOT IN (%3)")
-                .arg(QLatin1String(table), QLatin1String(column), known.join(QLatin1Char(','))));
+                .arg(QLatin1String(table), QLatin1String(column.name), known.join(u',')));
     }
 
     void derived()

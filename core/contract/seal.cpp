@@ -1,5 +1,6 @@
 #include "core/contract/seal.h"
 
+#include "core/base/text.h"
 #include "core/storage/work.h"
 #include <QJsonDocument>
 #include <QSet>
@@ -97,6 +98,17 @@ QList<BrokenSeal> brokenSeals(const Reader& reader)
         }
     }
     return broken;
+}
+
+bool wasSigned(const Contract& contract)
+{
+    return contract.isFrozen() || !contract.frozen.isEmpty() || !contract.frozenSha256.isEmpty();
+}
+
+bool isIntact(const Contract& contract)
+{
+    return contract.isFrozen() && !contract.frozen.isEmpty()
+        && sha256Hex(contract.frozen) == contract.frozenSha256;
 }
 
 } // namespace jalons::contracts

@@ -1,11 +1,8 @@
 #pragma once
+#include "core/contract/contract.h"
 #include <QList>
 #include <QString>
 #include <QStringList>
-
-namespace jalons {
-class Reader;
-}
 
 namespace jalons::contracts {
 
@@ -23,5 +20,10 @@ struct BrokenSeal
 /// What was changed of the signed contracts by other ways than operations. Of a contract that no
 /// operation wrote (the demonstration's) nothing is known.
 QList<BrokenSeal> brokenSeals(const Reader& reader);
+
+/// Whether anything of the row says that it was signed, its day being there or not.
+bool wasSigned(const Contract& contract);
+/// Whether the day is there, and the stored document with the SHA-256 it was signed with.
+bool isIntact(const Contract& contract);
 
 } // namespace jalons::contracts

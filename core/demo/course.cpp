@@ -1,7 +1,7 @@
 #include "core/demo/course.h"
 
-#include "core/contract/signing.h"
 #include "core/demo/identity.h"
+#include "core/signing/signing.h"
 #include "core/storage/work.h"
 
 namespace jalons::demo {

@@ -6,11 +6,11 @@
 #include "core/demo/own_fields.h"
 #include "core/demo/partners_maker.h"
 #include "core/demo/situations.h"
+#include "core/file/structure_file.h"
 #include "core/household/household.h"
 #include "core/storage/new_file.h"
 #include "core/storage/raw_file.h"
 #include "core/storage/work.h"
-#include "core/structure/structure_file.h"
 
 #include <QFile>
 #include <QFileInfo>

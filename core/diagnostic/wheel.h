@@ -1,6 +1,6 @@
 #pragma once
 #include "core/diagnostic/assessment.h"
-#include "core/documents/wheel.h"
+#include "core/diagnostic/wheel_data.h"
 #include "core/vocabulary/vocabulary.h"
 
 namespace jalons {

@@ -181,9 +181,4 @@ QString plainText(const Document& document)
     return writer.text();
 }
 
-QString sha256(const QByteArray& bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
 } // namespace jalons

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/base/result.h"
-#include "core/documents/wheel.h"
+#include "core/diagnostic/wheel_data.h"
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -172,8 +172,5 @@ QByteArray toJson(const Document& document);
 /// @return the document, or ErrorKind::Garbage when these bytes are not one, TooNew when a later
 /// version wrote them.
 Result<Document> fromJson(const QByteArray& json);
-
-/// SHA-256 in lower-case hexadecimal, 64 characters.
-QString sha256(const QByteArray& bytes);
 
 } // namespace jalons

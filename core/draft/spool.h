@@ -1,6 +1,6 @@
 #pragma once
 #include "core/draft/draft.h"
-#include "core/file/lineage.h"
+#include "core/lineage/lineage.h"
 #include <functional>
 #include <memory>
 

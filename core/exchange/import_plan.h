@@ -2,7 +2,7 @@
 #include "core/duplicate/likeness.h"
 #include "core/exchange/targets.h"
 #include "core/field/custom_field.h"
-#include "core/file/lineage.h"
+#include "core/lineage/lineage.h"
 #include "core/person/person.h"
 #include "core/structure/structure.h"
 #include "core/vocabulary/vocabulary.h"

@@ -1,7 +1,7 @@
 #include "core/exchange/readme.h"
 
 #include "core/base/date_text.h"
-#include "core/check/columns.h"
+#include "core/base/words.h"
 #include "core/storage/work.h"
 #include "core/structure/structure.h"
 
@@ -9,13 +9,18 @@ namespace jalons {
 
 namespace {
 
-/// The vocabulary in which a column's codes are explained.
-QString vocabularyOf(const QString& table, const QString& column)
+/// What a column is, in French: « nom de naissance », « métier (code de la liste « trade ») ».
+QString aboutColumn(const TableInfo& table, const QString& name)
 {
-    for (const TermColumn& known : termColumns)
-        if (table == QLatin1String(known.table) && column == QLatin1String(known.column))
-            return QLatin1String(known.list);
-    return {};
+    const Column* column = table.find(name);
+    if (!column)
+        return QStringLiteral("numéro de la ligne");
+    QString text
+        = *column->traits.about ? QString::fromUtf8(column->traits.about) : inFrench(column->word);
+    const ColumnKind kind = column->kind.kind;
+    if ((kind == ColumnKind::Term || kind == ColumnKind::Terms) && *column->kind.list)
+        text += QStringLiteral(" (code de la liste « %1 »)").arg(QLatin1String(column->kind.list));
+    return text;
 }
 
 } // namespace
@@ -51,8 +56,7 @@ QString readmeText(
                     .arg(table.fileName())
                     .arg(table.rows)
                     .arg(table.rows > 1 ? QStringLiteral("s") : QString(), table.name);
-        if (!table.description.text.isEmpty())
-            text += QStringLiteral("  %1\n").arg(table.description.text);
+        text += QStringLiteral("  %1\n").arg(QString::fromUtf8(table.described->about));
         QHash<QString, QString> targets;
         Rows keys = reader.select(
             QStringLiteral("SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?)"),
@@ -66,9 +70,7 @@ QString readmeText(
         }
         for (const QString& name : table.columns) {
             const QString target = targets.value(name);
-            text += QStringLiteral("  - %1 : %2").arg(name, table.description.columns.value(name));
-            if (const QString list = vocabularyOf(table.name, name); !list.isEmpty())
-                text += QStringLiteral(" (code de la liste « %1 »)").arg(list);
+            text += QStringLiteral("  - %1 : %2").arg(name, aboutColumn(*table.described, name));
             if (!target.isEmpty())
                 text += QStringLiteral(" (id de la table « %1 »)").arg(target);
             text += u'\n';

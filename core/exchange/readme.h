@@ -1,16 +1,16 @@
 #pragma once
-#include "core/exchange/structure_export.h"
+#include "core/storage/table.h"
 
 namespace jalons {
 
 struct ReadmeTable
 {
     QString name;
-    TableDescription description;
+    const TableInfo* described = nullptr;
     QStringList columns; ///< those exported
     int rows = 0;
 
-    QString fileName() const { return description.file + QStringLiteral(".csv"); }
+    QString fileName() const { return QLatin1String(described->file) + QStringLiteral(".csv"); }
 };
 
 /// LISEZMOI.txt: what each file and each column of an export holds, in French, and how to read

@@ -1,13 +1,12 @@
 #include "core/exchange/structure_export.h"
 
-#include "core/base/resources.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/read_back.h"
 #include "core/exchange/readme.h"
 #include "core/storage/new_file.h"
 #include "core/storage/output_folder.h"
+#include "core/storage/table.h"
 #include "core/storage/work.h"
-#include <QFile>
 #include <QJsonDocument>
 
 namespace jalons {
@@ -107,14 +106,6 @@ void compare(qint64 written, qint64 found, const QString& name)
             {ErrorKind::Io, QStringLiteral("%1: %2 / %3").arg(name).arg(found).arg(written), {}});
 }
 
-const QStringList& tablesOfTheMoment()
-{
-    // Which windows are open, what is being typed, who made the file: not the structure's data.
-    static const QStringList tables{QStringLiteral("desk"), QStringLiteral("draft"),
-        QStringLiteral("program"), QStringLiteral("lineage"), QStringLiteral("used_number")};
-    return tables;
-}
-
 /// The tables of the file that may hold records: search indexes and SQLite's own are left out.
 QStringList tablesIn(const Reader& reader)
 {
@@ -146,33 +137,12 @@ QStringList columnsIn(const Reader& reader, const QString& table)
 
 } // namespace
 
-QHash<QString, TableDescription> tableDescriptions()
-{
-    keepCoreResources();
-    QFile file(QStringLiteral(":/exchange/columns.json"));
-    QHash<QString, TableDescription> descriptions;
-    if (!file.open(QIODevice::ReadOnly))
-        return descriptions;
-    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
-    for (auto table = json.begin(); table != json.end(); ++table) {
-        const QJsonObject content = table.value().toObject();
-        TableDescription description{content.value(QLatin1String("file")).toString(),
-            content.value(QLatin1String("text")).toString(), {}};
-        const QJsonObject columns = content.value(QLatin1String("columns")).toObject();
-        for (auto column = columns.begin(); column != columns.end(); ++column)
-            description.columns.insert(column.key(), column.value().toString());
-        descriptions.insert(table.key(), description);
-    }
-    return descriptions;
-}
-
 QStringList exportedTables(const Reader& reader, bool withJournal)
 {
-    const QHash<QString, TableDescription> descriptions = tableDescriptions();
     QStringList tables;
     for (const QString& name : tablesIn(reader)) {
-        const bool isJournal = name == u"journal" || name == u"operation";
-        if (descriptions.contains(name) && (withJournal || !isJournal))
+        const TableInfo* table = describedTable(name);
+        if (table && !table->isOfTheMoment && (withJournal || !table->isAudit))
             tables.append(name);
     }
     return tables;
@@ -180,27 +150,24 @@ QStringList exportedTables(const Reader& reader, bool withJournal)
 
 QStringList exportedColumns(const Reader& reader, const QString& table)
 {
-    const TableDescription description = tableDescriptions().value(table);
     QStringList columns = columnsIn(reader, table);
-    columns.removeIf([&](const QString& name) { return !description.columns.contains(name); });
+    columns.removeIf([&](const QString& name) {
+        return name != QLatin1String("id") && !describedColumn(table, name);
+    });
     return columns;
 }
 
 QStringList undescribed(const Reader& reader)
 {
-    const QHash<QString, TableDescription> descriptions = tableDescriptions();
     QStringList found;
     for (const QString& table : tablesIn(reader)) {
-        if (tablesOfTheMoment().contains(table))
-            continue;
-        const auto description = descriptions.constFind(table);
-        if (description == descriptions.cend()) {
+        const TableInfo* described = describedTable(table);
+        if (!described)
             found.append(table);
-            continue;
-        }
-        for (const QString& column : columnsIn(reader, table))
-            if (!description->columns.contains(column))
-                found.append(table + u'.' + column);
+        else if (!described->isOfTheMoment)
+            for (const QString& column : columnsIn(reader, table))
+                if (column != QLatin1String("id") && !described->find(column))
+                    found.append(table + u'.' + column);
     }
     return found;
 }
@@ -212,7 +179,6 @@ Result<ExportReport> exportStructure(
         OutputFolder folder(path);
         ExportReport report;
         report.leftOut = undescribed(reader);
-        const QHash<QString, TableDescription> descriptions = tableDescriptions();
         const QStringList tables = exportedTables(reader, options.withJournal);
         Writing writing{reader, step};
         QList<ReadmeTable> described;
@@ -221,8 +187,7 @@ Result<ExportReport> exportStructure(
                 = reader.value(QStringLiteral("SELECT count(*) FROM %1").arg(quoted(table)))
                       .toInt();
             writing.total += rows;
-            described.append(
-                {table, descriptions.value(table), exportedColumns(reader, table), rows});
+            described.append({table, describedTable(table), exportedColumns(reader, table), rows});
         }
         const QString jsonName = QStringLiteral("structure.json");
         PartFile json(folder, jsonName);

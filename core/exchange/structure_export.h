@@ -1,22 +1,10 @@
 #pragma once
 #include "core/base/result.h"
 #include "core/exchange/table.h"
-#include <QHash>
 
 namespace jalons {
 
 class Reader;
-
-/// How a table of the file is explained to somebody who has only the export.
-struct TableDescription
-{
-    QString file; ///< name of its CSV file, without ending
-    QString text; ///< French
-    QHash<QString, QString> columns; ///< French, by column
-};
-
-/// By table, from the resources. Every table and column of the schema is there: a test sees to it.
-QHash<QString, TableDescription> tableDescriptions();
 
 /// The described tables, in the order of the schema. Names that only the file knows are never used:
 /// whoever made the file has chosen them.

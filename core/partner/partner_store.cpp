@@ -1,7 +1,7 @@
 #include "core/base/text.h"
 #include "core/partner/partner.h"
-#include "core/search/query.h"
 #include "core/storage/ids.h"
+#include "core/storage/search_query.h"
 
 namespace jalons::partners {
 

@@ -1,7 +1,6 @@
 #pragma once
 #include "core/base/id.h"
 #include "core/field/custom_field.h"
-#include "core/stay/lodging.h"
 #include <QString>
 
 namespace jalons {

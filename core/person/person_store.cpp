@@ -1,11 +1,11 @@
 #include "core/base/name_forms.h"
 #include "core/base/text.h"
 #include "core/base/what_changed.h"
-#include "core/journal/lines.h"
 #include "core/person/person.h"
 #include "core/person/person_filter.h"
-#include "core/search/query.h"
 #include "core/storage/ids.h"
+#include "core/storage/journal_lines.h"
+#include "core/storage/search_query.h"
 
 namespace jalons::people {
 
@@ -88,7 +88,7 @@ Conditions conditions(const Reader& reader, const PersonFilter& filter)
     }
     if (filter.operation != 0) {
         // « + »: those lines, not all that were ever written of people.
-        const journal::Lines lines = journal::linesOf(reader, filter.operation);
+        const history::Lines lines = history::linesOf(reader, filter.operation);
         parts.append(QStringLiteral("p.id IN (SELECT row_id FROM journal WHERE id >= ? AND id < ?"
                                     " AND +concept = 'person')"));
         c.values << lines.first << lines.end;

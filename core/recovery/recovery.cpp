@@ -1,7 +1,7 @@
 #include "core/recovery/recovery.h"
 
 #include "core/backup/copying.h"
-#include "core/file/lineage.h"
+#include "core/lineage/lineage.h"
 #include "core/recovery/references.h"
 #include "core/recovery/tables.h"
 #include "core/storage/failure.h"

@@ -1,7 +1,7 @@
 #include "core/base/name_forms.h"
 #include "core/base/sound.h"
-#include "core/search/query.h"
 #include "core/search/search.h"
+#include "core/storage/search_query.h"
 #include "core/storage/work.h"
 #include <QSet>
 #include <algorithm>

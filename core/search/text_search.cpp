@@ -1,6 +1,6 @@
 #include "core/partner/partner.h"
-#include "core/search/query.h"
 #include "core/search/search.h"
+#include "core/storage/search_query.h"
 #include "core/storage/work.h"
 
 namespace jalons::search {

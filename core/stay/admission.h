@@ -4,9 +4,6 @@
 
 namespace jalons {
 
-using ProlongationId = Id<struct ProlongationTag>;
-using RequestId = Id<struct RequestTag>;
-
 /// An admission (admission): how a person, alone or with a household, came to be lodged, and what
 /// the préfet answered.
 struct Admission

@@ -11,9 +11,6 @@ namespace jalons {
 class Reader;
 class Work;
 
-using LodgingId = Id<struct LodgingTag>;
-using ClosureId = Id<struct ClosureTag>;
-
 enum class LodgingKind { Building, Flat, Room, Bed };
 template <>
 inline constexpr std::array codes<LodgingKind>{std::pair{LodgingKind::Room, "room"},

@@ -12,10 +12,6 @@ namespace jalons {
 class Reader;
 class Work;
 
-using StayId = Id<struct StayTag>;
-using AdmissionId = Id<struct AdmissionTag>;
-using AbsenceId = Id<struct AbsenceTag>;
-
 enum class StayEnding { None, Transfer, Departure };
 template <>
 inline constexpr std::array codes<StayEnding>{std::pair{StayEnding::None, ""},

@@ -1,5 +1,5 @@
 #include "core/exchange/import_plan.h"
-#include "core/structure/structure_file.h"
+#include "core/file/structure_file.h"
 #include "tests/benchmark/measures.h"
 
 #include <QDir>

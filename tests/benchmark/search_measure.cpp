@@ -2,7 +2,7 @@
 #include "tests/benchmark/measures.h"
 #include "tests/core/misspelling.h"
 
-#include "core/structure/structure_file.h"
+#include "core/file/structure_file.h"
 #include <algorithm>
 
 namespace jalons::benchmark {

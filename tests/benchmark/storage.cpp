@@ -1,9 +1,9 @@
 #include "tests/benchmark/storage.h"
 
+#include "core/file/structure_file.h"
 #include "core/person/person.h"
 #include "core/person/person_filter.h"
 #include "core/storage/migrations.h"
-#include "core/structure/structure_file.h"
 #include "tests/benchmark/measures.h"
 
 #include <QDir>

@@ -1,11 +1,11 @@
 #pragma once
 #include "core/accompaniment/accompaniment.h"
 #include "core/action/action.h"
-#include "core/contract/signing.h"
 #include "core/diagnostic/assessment.h"
 #include "core/evaluation/evaluation.h"
+#include "core/file/structure_file.h"
 #include "core/person/person.h"
-#include "core/structure/structure_file.h"
+#include "core/signing/signing.h"
 #include <QSqlRecord>
 #include <QtTest>
 

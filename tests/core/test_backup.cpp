@@ -1,7 +1,7 @@
 #include "core/backup/backup.h"
 #include "core/backup/fingerprint.h"
-#include "core/backup/preview.h"
 #include "core/backup/thinning.h"
+#include "core/restore/preview.h"
 #include "core/storage/location.h"
 #include "core/storage/new_file.h"
 #include "core/storage/part_file.h"

@@ -1,5 +1,6 @@
 #include "core/accompaniment/due_list.h"
 #include "core/check/check.h"
+#include "core/contract/seal.h"
 #include "tests/core/distinct_path.h"
 
 using namespace jalons;

@@ -1,9 +1,11 @@
+#include "core/base/text.h"
 #include "core/contract/clauses.h"
-#include "core/contract/placeholders.h"
+#include "core/contract/seal.h"
 #include "core/documents/contract_document.h"
 #include "core/documents/diagnostic_document.h"
 #include "core/documents/evaluation_document.h"
 #include "core/documents/labels.h"
+#include "core/documents/placeholders.h"
 #include "tests/core/distinct_path.h"
 #include "tests/core/documents_fixture.h"
 #include "tests/core/sheet.h"
@@ -156,7 +158,7 @@ private slots:
         const Contract contract
             = *file->query([&](const Reader& r) { return contracts::load(r, path.contract); });
         QCOMPARE(contract.frozen, toJson(signedSheet));
-        QCOMPARE(contract.frozenSha256, sha256(contract.frozen));
+        QCOMPARE(contract.frozenSha256, sha256Hex(contract.frozen));
         QVERIFY(contracts::isIntact(contract));
     }
 

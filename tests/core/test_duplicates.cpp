@@ -1,8 +1,8 @@
 #include "core/check/check.h"
 #include "core/demo/demo.h"
 #include "core/duplicate/merge.h"
+#include "core/history/history.h"
 #include "core/household/household.h"
-#include "core/journal/history.h"
 #include "tests/core/fixture.h"
 #include <QRandomGenerator>
 
@@ -380,8 +380,8 @@ private slots:
             return 0;
         });
         const auto lines = file->query([&](const Reader& r) {
-            return journal::of(
-                r, journal::family(r, {{QStringLiteral("person"), kept.value}}), {}, 50);
+            return history::of(
+                r, history::family(r, {{QStringLiteral("person"), kept.value}}), {}, 50);
         });
         const auto tells = [&](PersonId id, Operation operation) {
             return std::any_of(lines->begin(), lines->end(), [&](const HistoryEntry& entry) {

@@ -1,9 +1,9 @@
 #include "core/draft/draft.h"
 #include "core/duplicate/merge.h"
-#include "core/journal/history.h"
-#include "core/journal/lines.h"
-#include "core/journal/value_text.h"
+#include "core/history/history.h"
+#include "core/history/value_text.h"
 #include "core/person/person_filter.h"
+#include "core/storage/journal_lines.h"
 #include "tests/core/fixture.h"
 #include <QTemporaryDir>
 
@@ -60,7 +60,7 @@ private slots:
         const auto checked = file->query([](const Reader& r) {
             const auto last = r.value(u"SELECT max(id) FROM operation"_s).toLongLong();
             for (qint64 operation = 0; operation <= last + 2; ++operation) {
-                const journal::Lines lines = journal::linesOf(r, operation);
+                const history::Lines lines = history::linesOf(r, operation);
                 const QString within = u"SELECT count(*) FROM journal WHERE operation_id = ?"
                                        " AND id >= ? AND id < ?"_s;
                 const auto all
@@ -76,7 +76,7 @@ private slots:
         // Lines that are gone at the beginning, as a later erasure may leave it.
         const auto cut = file->query([](const Reader& r) {
             r.database().exec(u"DELETE FROM journal WHERE operation_id < 4"_s);
-            const auto lines = journal::linesOf(r, 5);
+            const auto lines = history::linesOf(r, 5);
             return r.value(u"SELECT count(*) FROM journal WHERE id >= ? AND id < ?"_s, lines.first,
                         lines.end)
                        .toInt()
@@ -97,7 +97,7 @@ private slots:
         const Touched person{QStringLiteral("person"), two.c.person.value};
         const auto phones = two.here
                                 ->query([&](const Reader& r) {
-                                    return journal::of(r, {person}, QStringLiteral("phone"), 10);
+                                    return history::of(r, {person}, QStringLiteral("phone"), 10);
                                 })
                                 .value();
         QCOMPARE(phones.size(), size_t(2));
@@ -107,7 +107,7 @@ private slots:
         QCOMPARE(phones[1].author, QStringLiteral("Nadia B."));
         // What follows from other columns is nobody's doing.
         const auto all
-            = two.here->query([&](const Reader& r) { return journal::of(r, {person}, {}, 10); })
+            = two.here->query([&](const Reader& r) { return history::of(r, {person}, {}, 10); })
                   .value();
         for (const HistoryEntry& entry : all)
             for (const ColumnChange& change : entry.changes)
@@ -115,7 +115,7 @@ private slots:
         const QString words
             = two.here
                   ->query([&](const Reader& r) {
-                      return journal::valueText(r, two.here->vocabulary(), Language::French, person,
+                      return history::valueText(r, two.here->vocabulary(), Language::French, person,
                           QStringLiteral("language"), QStringLiteral("arabic"));
                   })
                   .value();
@@ -138,8 +138,8 @@ private slots:
         });
         const auto lines
             = file->query([&](const Reader& r) {
-                      return journal::of(r,
-                          journal::family(r, {{QStringLiteral("person"), c.person.value}}), {}, 50);
+                      return history::of(r,
+                          history::family(r, {{QStringLiteral("person"), c.person.value}}), {}, 50);
                   })
                   .value();
         QVERIFY(std::any_of(lines.begin(), lines.end(), [](const HistoryEntry& e) {
@@ -273,7 +273,7 @@ private slots:
         };
         const auto lines = [&](ActionId id) {
             return *file->query([&](const Reader& r) {
-                return journal::of(r, {{QStringLiteral("action"), id.value}}, QString(), 10).size();
+                return history::of(r, {{QStringLiteral("action"), id.value}}, QString(), 10).size();
             });
         };
         const ActionId first = add();

@@ -1,7 +1,7 @@
 // Which life of the file this is: a restore, or another state put in its place, is noticed in every
 // transaction and poll; numbers that were given are not given again.
 #include "core/desk/desk_list.h"
-#include "core/file/lineage.h"
+#include "core/lineage/lineage.h"
 #include "core/note/note.h"
 #include "core/storage/copy.h"
 #include "core/storage/private_folder.h"

@@ -1,5 +1,5 @@
 #include "core/demo/demo.h"
-#include "core/file/lineage.h"
+#include "core/lineage/lineage.h"
 #include "core/recovery/recovery.h"
 #include "tests/core/fixture.h"
 #include <QRandomGenerator>

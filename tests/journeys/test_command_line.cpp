@@ -1,6 +1,6 @@
+#include "core/file/structure_file.h"
 #include "core/person/person.h"
 #include "core/storage/database.h"
-#include "core/structure/structure_file.h"
 
 #include <QProcess>
 #include <QSqlDatabase>

@@ -1,5 +1,5 @@
 #include "core/draft/draft.h"
-#include "core/journal/history.h"
+#include "core/history/history.h"
 #include "tests/core/fixture.h"
 #include "tests/ui/hands.h"
 #include "ui/history/history_page.h"

@@ -12,9 +12,10 @@
 #include "core/draft/draft.h"
 #include "core/duplicate/merge.h"
 #include "core/field/custom_field.h"
+#include "core/file/structure_file.h"
+#include "core/history/history.h"
+#include "core/history/value_text.h"
 #include "core/household/household.h"
-#include "core/journal/history.h"
-#include "core/journal/value_text.h"
 #include "core/listing/listing.h"
 #include "core/note/note.h"
 #include "core/partner/partner.h"
@@ -30,7 +31,6 @@
 #include "core/stay/clocks.h"
 #include "core/stay/lodging.h"
 #include "core/stay/stay.h"
-#include "core/structure/structure_file.h"
 #include "tests/storage/story.h"
 
 namespace jalons::testing {
@@ -199,10 +199,10 @@ private:
     {
         for (const qint64 id : ids("person"))
             look([&](const Reader& r) {
-                const QList<Touched> rows = journal::family(r, {{QStringLiteral("person"), id}});
+                const QList<Touched> rows = history::family(r, {{QStringLiteral("person"), id}});
                 for (const Touched& row : rows.first(std::min<qsizetype>(rows.size(), some)))
-                    journal::rowText(r, row);
-                return journal::of(r, rows, {}, 20);
+                    history::rowText(r, row);
+                return history::of(r, rows, {}, 20);
             });
     }
 

@@ -2,11 +2,11 @@
 
 #include "core/accompaniment/accompaniment.h"
 #include "core/action/action.h"
-#include "core/contract/signing.h"
 #include "core/diagnostic/assessment.h"
 #include "core/evaluation/evaluation.h"
 #include "core/household/household.h"
 #include "core/person/person.h"
+#include "core/signing/signing.h"
 #include <QJsonDocument>
 #include <QSqlRecord>
 

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/structure/structure_file.h"
+#include "core/file/structure_file.h"
 #include <QRandomGenerator>
 #include <vector>
 

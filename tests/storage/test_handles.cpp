@@ -2,11 +2,11 @@
 // is open: closing another one drops every lock of the process (POSIX), and another desk writes in
 // the middle.
 #include "core/backup/backup.h"
-#include "core/backup/preview.h"
 #include "core/check/check.h"
 #include "core/exchange/structure_export.h"
 #include "core/recovery/damage.h"
 #include "core/recovery/recovery.h"
+#include "core/restore/preview.h"
 #include "core/storage/location.h"
 #include "core/storage/migrations.h"
 #include "core/storage/new_file.h"

@@ -1,8 +1,8 @@
 #include "core/check/check.h"
 #include "core/check/columns.h"
 #include "core/field/custom_field.h"
+#include "core/history/history.h"
 #include "core/household/household.h"
-#include "core/journal/history.h"
 #include "core/note/note.h"
 #include "core/recovery/recovery.h"
 #include "core/stay/admission.h"
@@ -65,7 +65,7 @@ std::vector<Table> tablesOf(const Reader& reader)
         QString column;
         Row row = rows.row();
         row >> table >> column;
-        if (ours.contains(table) || isCode(table, column) || journal::isDerived(table, column))
+        if (ours.contains(table) || isCode(table, column) || isDerived(table, column))
             continue;
         if (found.empty() || found.back().name != table)
             found.push_back({table, {}});
@@ -272,10 +272,10 @@ private slots:
                 QVERIFY2(holds(kept), where);
                 for (const QString& column : table.texts) {
                     const auto last = file->query([&](const Reader& r) {
-                        return journal::last(r, {table.name, id}, column);
+                        return history::last(r, {table.name, id}, column);
                     });
                     if (*last && !(*last)->changes.empty()
-                        && !journal::isDerived(table.name, column))
+                        && !isDerived(table.name, column))
                         QCOMPARE((*last)->changes.front().after.toString(), kept);
                 }
             }

@@ -1,4 +1,4 @@
-#include "core/journal/history.h"
+#include "core/history/history.h"
 #include "tests/core/fixture.h"
 #include "ui/wording/column_text.h"
 #include <QtTest>
@@ -32,7 +32,7 @@ void TestWording::everyJournalledColumnHasWords()
             QString table;
             QString column;
             rows.row() >> table >> column;
-            if (unjournalled.contains(table) || journal::isDerived(table, column))
+            if (unjournalled.contains(table) || isDerived(table, column))
                 continue;
             ++columns;
             if (columnText(column, table).isEmpty())

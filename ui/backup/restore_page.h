@@ -1,5 +1,5 @@
 #pragma once
-#include "core/backup/preview.h"
+#include "core/restore/preview.h"
 #include "ui/page/cards_page.h"
 
 namespace jalons {

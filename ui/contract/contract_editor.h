@@ -1,7 +1,7 @@
 #pragma once
 #include "core/contract/contract.h"
 #include "core/documents/document.h"
-#include "core/structure/operation.h"
+#include "core/file/operation.h"
 #include "ui/contract/contract_output.h"
 #include "ui/contract/objectives_form.h"
 #include "ui/page/page.h"

@@ -1,6 +1,6 @@
 #include "ui/contract/signed_panel.h"
 
-#include "core/contract/signing.h"
+#include "core/contract/seal.h"
 #include "ui/page/session.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"

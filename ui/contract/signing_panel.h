@@ -1,5 +1,5 @@
 #pragma once
-#include "core/contract/signing.h"
+#include "core/signing/signing.h"
 #include <QFrame>
 
 class QLabel;

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/structure/operation.h"
+#include "core/file/operation.h"
 #include "ui/diagnostic/interview.h"
 #include "ui/page/autosave.h"
 #include "ui/page/page.h"

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/documents/wheel.h"
+#include "core/diagnostic/wheel_data.h"
 #include "ui/printing/wheel_geometry.h"
 #include <QStringList>
 #include <QWidget>

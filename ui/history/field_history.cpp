@@ -1,6 +1,6 @@
 #include "ui/history/field_history.h"
 
-#include "core/journal/history.h"
+#include "core/history/history.h"
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
 #include "ui/style/icons.h"
@@ -97,7 +97,7 @@ void FieldHistory::showField(QWidget* field)
     });
     // A list kept in rows of its own (needs, difficulties) has the history of its record.
     const QList<Touched> rows = column.isEmpty()
-        ? m_session.query([&](const Reader& r) { return journal::family(r, {record}); })
+        ? m_session.query([&](const Reader& r) { return history::family(r, {record}); })
         : QList<Touched>{record};
     emit m_session.historyRequested(rows, column);
 }
@@ -105,7 +105,7 @@ void FieldHistory::showField(QWidget* field)
 void FieldHistory::showRecord(const Touched& record)
 {
     emit m_session.historyRequested(
-        m_session.query([&](const Reader& r) { return journal::family(r, {record}); }), {});
+        m_session.query([&](const Reader& r) { return history::family(r, {record}); }), {});
 }
 
 void FieldHistory::showFocused()

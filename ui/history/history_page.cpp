@@ -2,7 +2,7 @@
 
 #include "core/base/text_limits.h"
 
-#include "core/journal/value_text.h"
+#include "core/history/value_text.h"
 #include "ui/exchange/export_button.h"
 #include "ui/page/page_header.h"
 #include "ui/page/session.h"
@@ -113,12 +113,12 @@ std::vector<HistoryPage::Line> HistoryPage::fetch() const
 {
     return session().query([&](const Reader& r) {
         std::vector<Line> lines;
-        for (HistoryEntry& entry : journal::of(r, m_records, m_column, mostLines)) {
+        for (HistoryEntry& entry : history::of(r, m_records, m_column, mostLines)) {
             Line line;
-            line.row = journal::rowText(r, entry.row);
+            line.row = history::rowText(r, entry.row);
             for (const ColumnChange& change : entry.changes) {
                 const auto said = [&](const QVariant& value) {
-                    return journal::valueText(r, session().file().vocabulary(),
+                    return history::valueText(r, session().file().vocabulary(),
                         session().language(), entry.row, change.column, value);
                 };
                 line.values.append({said(change.before), said(change.after)});
@@ -136,7 +136,7 @@ void HistoryPage::refetch()
         return;
     const Touched first = m_records.first();
     const QString name
-        = session().query([&](const Reader& r) { return journal::rowText(r, first); });
+        = session().query([&](const Reader& r) { return history::rowText(r, first); });
     m_header->setTitle(name.isEmpty() ? tr("History") : tr("History: %1").arg(name));
     m_header->setMeta(m_column.isEmpty()
             ? tr("Every change, the latest first")

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/journal/history.h"
+#include "core/history/history.h"
 #include "ui/page/page.h"
 
 class QComboBox;

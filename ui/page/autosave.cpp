@@ -1,6 +1,6 @@
 #include "ui/page/autosave.h"
 
-#include "core/journal/history.h"
+#include "core/history/history.h"
 #include "ui/page/draft_keeper.h"
 #include "ui/page/page.h"
 #include "ui/page/record_scope.h"
@@ -139,7 +139,7 @@ bool Autosave::isContested() const
             std::optional<HistoryEntry> found;
             for (const QString& column : columnsOf(kept.field))
                 if (!found)
-                    found = journal::changedSince(r, record, column, m_shownAt);
+                    found = history::changedSince(r, record, column, m_shownAt);
             return found;
         });
         return last && *last && !file.isOwn((*last)->step)

@@ -1,7 +1,7 @@
 #include "ui/page/record_scope.h"
 
 #include "core/base/date_text.h"
-#include "core/journal/history.h"
+#include "core/history/history.h"
 #include "ui/page/draft_keeper.h"
 #include "ui/page/session.h"
 #include "ui/widgets/chip_editor.h"
@@ -150,7 +150,7 @@ bool requestHistory(Session& session, const QWidget* part)
     if (shown.isEmpty())
         return false;
     emit session.historyRequested(
-        session.query([&](const Reader& r) { return journal::family(r, shown); }), {});
+        session.query([&](const Reader& r) { return history::family(r, shown); }), {});
     return true;
 }
 

@@ -2,8 +2,8 @@
 #include "core/backup/backup.h"
 #include "core/documents/document.h"
 #include "core/draft/spool.h"
+#include "core/file/structure_file.h"
 #include "core/stay/stay.h"
-#include "core/structure/structure_file.h"
 #include <QObject>
 
 namespace jalons {

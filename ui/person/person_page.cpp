@@ -1,6 +1,6 @@
 #include "ui/person/person_page.h"
 
-#include "core/journal/history.h"
+#include "core/history/history.h"
 #include "ui/page/record_scope.h"
 #include "ui/person/identity_tab.h"
 #include "ui/person/person_tabs.h"
@@ -143,7 +143,7 @@ void PersonPage::showHistory()
     if (shown.isEmpty() || m_tab == PersonTab::Summary)
         shown = {{QStringLiteral("person"), m_person.value}};
     emit session().historyRequested(
-        session().query([&](const Reader& r) { return journal::family(r, shown); }), {});
+        session().query([&](const Reader& r) { return history::family(r, shown); }), {});
 }
 
 void PersonPage::resume(const Draft& draft)

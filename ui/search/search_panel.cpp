@@ -1,6 +1,6 @@
 #include "ui/search/search_panel.h"
 
-#include "core/search/query.h"
+#include "core/storage/search_query.h"
 #include "ui/page/session.h"
 #include "ui/search/hit_delegate.h"
 #include "ui/style/icons.h"

@@ -1,7 +1,7 @@
 #include "ui/shell/clash_bar.h"
 
-#include "core/journal/history.h"
-#include "core/journal/value_text.h"
+#include "core/history/history.h"
+#include "core/history/value_text.h"
 #include "ui/page/autosave.h"
 #include "ui/page/draft_keeper.h"
 #include "ui/page/record_scope.h"
@@ -103,11 +103,11 @@ void ClashBar::showFirst()
     };
     const Words words = m_session.query([&](const Reader& r) {
         const auto said = [&](const QVariant& value) {
-            return journal::valueText(r, m_session.file().vocabulary(), m_session.language(),
+            return history::valueText(r, m_session.file().vocabulary(), m_session.language(),
                 {clash.table, clash.row}, clash.column, value);
         };
         return Words{said(clash.mine), said(clash.theirs),
-            journal::last(r, {clash.table, clash.row}, clash.column)};
+            history::last(r, {clash.table, clash.row}, clash.column)};
     });
     const QWidget* field = fieldOf(clash);
     const QString name = field && !fieldLabel(field).isEmpty()

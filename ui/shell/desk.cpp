@@ -1,6 +1,6 @@
 #include "ui/shell/desk.h"
 
-#include "core/journal/history.h"
+#include "core/history/history.h"
 #include "core/storage/location.h"
 #include "ui/backup/restore_page.h"
 #include "ui/conflicted/copies_bar.h"
@@ -475,7 +475,7 @@ QString Desk::refusal(Operation operation, const Error& error)
     m_file->poll(); // what it says is shown too
     const Clash& clash = error.clashes.first();
     const auto who = m_session->query([&](const Reader& r) {
-        return journal::last(r, {clash.table, clash.row}, clash.column);
+        return history::last(r, {clash.table, clash.row}, clash.column);
     });
     const QString what = clash.column.isEmpty()
         ? conceptText(clash.table)

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/base/result.h"
-#include "core/structure/structure_file.h"
+#include "core/file/structure_file.h"
 #include <QSize>
 #include <QStringList>
 #include <functional>

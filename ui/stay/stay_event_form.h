@@ -1,6 +1,6 @@
 #pragma once
+#include "core/file/operation.h"
 #include "core/stay/stay.h"
-#include "core/structure/operation.h"
 #include "ui/widgets/choice_chips.h"
 #include <QWidget>
 

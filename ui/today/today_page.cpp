@@ -1,6 +1,6 @@
 #include "ui/today/today_page.h"
 
-#include "core/journal/value_text.h"
+#include "core/history/value_text.h"
 #include "core/person/person.h"
 #include "core/stay/lodging.h"
 #include "ui/page/page_header.h"
@@ -166,7 +166,7 @@ TodayPage::Content TodayPage::fetch() const
             if (draft.person.isValid() && line.isThere)
                 line.of = people::load(r, draft.person).fullName();
             else if (draft.row > 0 && line.isThere)
-                line.of = journal::rowText(r, {draft.table, draft.row});
+                line.of = history::rowText(r, {draft.table, draft.row});
             else if (draft.table == QLatin1String("closure"))
                 line.of = lodgings::path(r, {draft.owner});
         }

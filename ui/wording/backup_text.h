@@ -1,7 +1,7 @@
 #pragma once
 #include "core/backup/backup.h"
-#include "core/backup/preview.h"
 #include "core/recovery/recovery.h"
+#include "core/restore/preview.h"
 #include "core/storage/location.h"
 #include <QString>
 #include <QStringList>

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/structure/operation.h"
+#include "core/file/operation.h"
 #include <QString>
 
 namespace jalons {

@@ -1,0 +1,42 @@
+#include "core/accompaniment/accompaniment_columns.h"
+
+namespace jalons {
+
+const Table<Accompaniment> accompanimentTable{
+    {.name = "accompaniment",
+        .word = QT_TR_NOOP("Accompaniment"),
+        .file = "accompagnements",
+        .about = "Les accompagnements, de l’ouverture à la sortie.",
+        .ordered = {{"opened_on", "closed_on"}},
+        .derive = [](Work& work, qint64 id) { accompaniments::refresh(work, {id}); }},
+    &Accompaniment::id,
+    {
+        column("person_id", &Accompaniment::person, kind::reference, QT_TR_NOOP("Person")),
+        column("types", &Accompaniment::types, kind::terms("accompaniment_type"),
+            QT_TR_NOOP("Kinds of accompaniment"), {.about = "types (liste JSON de codes)"}),
+        column("origin", &Accompaniment::origin, kind::term("origin"), QT_TR_NOOP("Oriented by"),
+            {.about = "origine de la demande"}),
+        column("origin_detail", &Accompaniment::originDetail, kind::text,
+            QT_TR_NOOP("Detail of the orientation"), {.about = "précision sur l’origine"}),
+        column("referent_id", &Accompaniment::referent, kind::reference, QT_TR_NOOP("Referent"),
+            {.about = "professionnel référent"}),
+        column("opened_on", &Accompaniment::openedOn, kind::date, QT_TR_NOOP("Opened on")),
+        column("closed_on", &Accompaniment::closedOn, kind::date, QT_TR_NOOP("Ended on"),
+            {.about = "fermé le (vide : en cours)"}),
+        column("exit_reason", &Accompaniment::exitReason, kind::term("exit_reason"),
+            QT_TR_NOOP("Reason of the end"), {.about = "motif de sortie"}),
+        column("publics", &Accompaniment::publics, kind::terms("public"),
+            QT_TR_NOOP("Situations met"), {.about = "publics (liste JSON de codes)"}),
+        apart<Accompaniment>("phase", kind::code<Phase>("accompaniment_phase"), QT_TR_NOOP("Phase"),
+            {.about = "étape du cycle, calculée : intake accueil, diagnostic, contract contrat, "
+                      "actions, evaluation évaluation, closed sorti",
+                .derived = true}),
+        apart<Accompaniment>("global_since", kind::date, QT_TR_NOOP("Global accompaniment since"),
+            {.about = "entrée dans l’accompagnement global, calculée", .derived = true}),
+        apart<Accompaniment>("due_kind", kind::code<DueKind>(), QT_TR_NOOP("Kind of deadline"),
+            {.about = "prochaine échéance, calculée", .derived = true}),
+        apart<Accompaniment>("due_on", kind::date, QT_TR_NOOP("By"),
+            {.about = "date de cette échéance, calculée", .derived = true}),
+    }};
+
+} // namespace jalons

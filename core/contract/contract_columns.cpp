@@ -1,0 +1,114 @@
+#include "core/contract/contract_columns.h"
+
+namespace jalons {
+
+const Table<Contract> contractTable{
+    {.name = "contract",
+        .word = QT_TR_NOOP("Contract"),
+        .file = "contrats",
+        .about = "Les contrats et leurs avenants.",
+        .called = {"number"},
+        .ordered = {{"from_date", "to_date"}, {"made_on", "signed_on"}},
+        .isSealed = true},
+    &Contract::id,
+    {
+        column("accompaniment_id", &Contract::accompaniment, kind::reference,
+            QT_TR_NOOP("Accompaniment")),
+        column("kind", &Contract::kind, kind::code<ContractKind>("contract_kind"),
+            QT_TR_NOOP("Kind"), {.about = "nature (liste « contract_kind »)"}),
+        column("amends_id", &Contract::amends, kind::reference, QT_TR_NOOP("Amends"),
+            {.about = "contrat modifié par cet avenant"}),
+        column("number", &Contract::number, kind::text, QT_TR_NOOP("Number")),
+        column("signatory_id", &Contract::signatory, kind::reference, QT_TR_NOOP("Who signs"),
+            {.about = "professionnel signataire"}),
+        column("from_date", &Contract::from, kind::date, QT_TR_NOOP("From")),
+        column("to_date", &Contract::to, kind::date, QT_TR_NOOP("Until"), {.about = "au"}),
+        column("meeting_frequency", &Contract::meetingFrequency, kind::term("meeting_frequency"),
+            QT_TR_NOOP("How often"), {.about = "fréquence des rendez-vous"}),
+        column("meeting_place", &Contract::meetingPlace, kind::text, QT_TR_NOOP("Where"),
+            {.about = "lieu des rendez-vous"}),
+        column("made_on", &Contract::madeOn, kind::date, QT_TR_NOOP("Made on")),
+        column("handed_on", &Contract::handedOn, kind::date, QT_TR_NOOP("Handed over on")),
+        readOnly("signed_on", &Contract::signedOn, kind::date, QT_TR_NOOP("Signed on"),
+            {.about = "signé le (vide : brouillon)"}),
+        readOnly("signed_at", &Contract::signedAt, kind::text, QT_TR_NOOP("Signed at"),
+            {.about = "fait à"}),
+        readOnly("frozen", &Contract::frozen, kind::content, QT_TR_NOOP("Sheet as signed"),
+            {.about = "le contrat tel qu’il a été signé (base64)"}),
+        readOnly("frozen_sha256", &Contract::frozenSha256, kind::text,
+            QT_TR_NOOP("Seal of the sheet"), {.about = "empreinte SHA-256 du contrat signé"}),
+    }};
+
+const Table<Article> articleTable{{.name = "article",
+                                      .word = QT_TR_NOOP("Article"),
+                                      .file = "articles",
+                                      .about = "Les articles des contrats.",
+                                      .called = {"title"},
+                                      .isSealed = true},
+    &Article::id,
+    {
+        column("contract_id", &Article::contract, kind::reference, QT_TR_NOOP("Contract")),
+        column("code", &Article::code, kind::text, QT_TR_NOOP("Code"),
+            {.about = "modèle dont vient l’article"}),
+        column("title", &Article::title, kind::text, QT_TR_NOOP("Title"), {.about = "titre"}),
+        column("text", &Article::text, kind::longText, QT_TR_NOOP("Text")),
+        column("position", &Article::position, kind::rank, QT_TR_NOOP("Rank")),
+    }};
+
+const Table<Objective> objectiveTable{{.name = "objective",
+                                          .word = QT_TR_NOOP("Objective"),
+                                          .file = "objectifs",
+                                          .about = "Les objectifs des contrats.",
+                                          .called = {"title"},
+                                          .isSealed = true},
+    &Objective::id,
+    {
+        column("contract_id", &Objective::contract, kind::reference, QT_TR_NOOP("Contract")),
+        column("domain", &Objective::domain, kind::term("domain"), QT_TR_NOOP("Domain")),
+        column("need_id", &Objective::need, kind::reference, QT_TR_NOOP("Need"),
+            {.about = "besoin auquel il répond", .free = true}),
+        column("title", &Objective::title, kind::text, QT_TR_NOOP("Title"), {.about = "objectif"}),
+        column("aims", &Objective::aims, kind::terms("aim"), QT_TR_NOOP("Aims"),
+            {.about = "finalités (liste JSON de codes)"}),
+        column("means", &Objective::means, kind::longText, QT_TR_NOOP("Means")),
+        column("indicator", &Objective::indicator, kind::longText, QT_TR_NOOP("Indicator"),
+            {.about = "ce à quoi on verra qu’il est atteint"}),
+        column("due_on", &Objective::dueOn, kind::date, QT_TR_NOOP("By"), {.about = "échéance"}),
+        column("position", &Objective::position, kind::rank, QT_TR_NOOP("Rank")),
+    }};
+
+const Table<Commitment> commitmentTable{{.name = "commitment",
+                                            .word = QT_TR_NOOP("Commitment"),
+                                            .file = "engagements",
+                                            .about = "Les engagements réciproques des contrats.",
+                                            .called = {"text"},
+                                            .isSealed = true},
+    &Commitment::id,
+    {
+        column("contract_id", &Commitment::contract, kind::reference, QT_TR_NOOP("Contract")),
+        column("objective_id", &Commitment::objective, kind::reference, QT_TR_NOOP("Objective")),
+        column("party", &Commitment::party, kind::code<Party>("party"), QT_TR_NOOP("Whose"),
+            {.about = "qui s’engage : person, professional, structure ou partner"}),
+        column("who", &Commitment::who, kind::text, QT_TR_NOOP("Who"),
+            {.about = "nom de qui s’engage"}),
+        column(
+            "text", &Commitment::text, kind::longText, QT_TR_NOOP("Text"), {.about = "engagement"}),
+        column("position", &Commitment::position, kind::rank, QT_TR_NOOP("Rank")),
+    }};
+
+const Table<Signature> signatureTable{{.name = "signature",
+                                          .word = QT_TR_NOOP("Signature"),
+                                          .file = "signatures",
+                                          .about = "Qui a signé les contrats.",
+                                          .called = {"name"},
+                                          .isSealed = true},
+    &Signature::id,
+    {
+        column("contract_id", &Signature::contract, kind::reference, QT_TR_NOOP("Contract")),
+        column("party", &Signature::party, kind::code<Party>("party"), QT_TR_NOOP("Whose"),
+            {.about = "en quelle qualité : person, professional, structure ou partner"}),
+        column("name", &Signature::name, kind::text, QT_TR_NOOP("Name")),
+        column("quality", &Signature::quality, kind::text, QT_TR_NOOP("Quality")),
+    }};
+
+} // namespace jalons

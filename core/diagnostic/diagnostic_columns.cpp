@@ -1,0 +1,85 @@
+#include "core/diagnostic/diagnostic_columns.h"
+
+namespace jalons {
+
+namespace {
+
+constexpr std::array findingKindWords{
+    CodeWord{"strength", QT_TR_NOOP("strength")},
+    CodeWord{"difficulty", QT_TR_NOOP("difficulty")},
+    CodeWord{"need", QT_TR_NOOP("need")},
+};
+} // namespace
+
+const Table<Assessment> assessmentTable{
+    {.name = "assessment",
+        .word = QT_TR_NOOP("Assessment"),
+        .file = "evaluations",
+        .about = "Diagnostics, évaluations intermédiaires et bilans.",
+        .ordered = {{"started_on", "completed_on"}}},
+    &Assessment::id,
+    {
+        column("accompaniment_id", &Assessment::accompaniment, kind::reference,
+            QT_TR_NOOP("Accompaniment")),
+        column("kind", &Assessment::kind, kind::code<AssessmentKind>("assessment_kind"),
+            QT_TR_NOOP("Kind"),
+            {.about = "nature (initial : diagnostic ; voir la liste « assessment_kind »)"}),
+        column("started_on", &Assessment::startedOn, kind::date, QT_TR_NOOP("Started on")),
+        column("completed_on", &Assessment::completedOn, kind::date, QT_TR_NOOP("Completed on")),
+        column(
+            "participants", &Assessment::participants, kind::longText, QT_TR_NOOP("Who took part")),
+        column("author_id", &Assessment::author, kind::reference, QT_TR_NOOP("Professional")),
+        column("summary", &Assessment::summary, kind::longText, QT_TR_NOOP("Shared summary"),
+            {.about = "synthèse"}),
+        column("person_view", &Assessment::personView, kind::longText,
+            QT_TR_NOOP("What the person thinks of the path"), {.about = "avis de la personne"}),
+        column("decision", &Assessment::decision, kind::code<Decision>("decision"),
+            QT_TR_NOOP("Decision"), {.about = "décision (liste « decision »)"}),
+        column("decision_detail", &Assessment::decisionDetail, kind::longText,
+            QT_TR_NOOP("Detail of the decision"), {.about = "précision sur la décision"}),
+    }};
+
+const Table<DomainEntry> domainEntryTable{
+    {.name = "domain_entry",
+        .word = QT_TR_NOOP("Domain"),
+        .file = "domaines_evalues",
+        .about = "Ce qui a été dit de chaque domaine.",
+        .called = {"(SELECT french FROM term WHERE list = 'domain' AND code = domain)"}},
+    &DomainEntry::id,
+    {
+        column("assessment_id", &DomainEntry::assessment, kind::reference, QT_TR_NOOP("Assessment"),
+            {.about = "évaluation"}),
+        column("domain", &DomainEntry::domain, kind::term("domain"), QT_TR_NOOP("Domain")),
+        column("status", &DomainEntry::status, kind::code<EntryStatus>("entry_status"),
+            QT_TR_NOOP("Was it talked about?"),
+            {.about = "abordé ou non (liste « entry_status »)"}),
+        column("person_words", &DomainEntry::personWords, kind::longText,
+            QT_TR_NOOP("The person’s words"), {.about = "paroles de la personne"}),
+        column("person_level", &DomainEntry::personLevel, kind::level,
+            QT_TR_NOOP("Level given by the person"),
+            {.about = "niveau selon la personne, de 1 à 5 (0 : pas donné)"}),
+        column("professional_level", &DomainEntry::professionalLevel, kind::level,
+            QT_TR_NOOP("Level given by the professional"),
+            {.about = "niveau selon le professionnel, de 1 à 5 (0 : pas donné)"}),
+        column("analysis", &DomainEntry::analysis, kind::longText, QT_TR_NOOP("Analysis"),
+            {.about = "analyse du professionnel"}),
+        column("tried", &DomainEntry::tried, kind::longText, QT_TR_NOOP("Already tried"),
+            {.about = "ce qui a déjà été tenté"}),
+        column("priority", &DomainEntry::priority, kind::number, QT_TR_NOOP("Priority"),
+            {.about = "rang de priorité (0 : aucun)"}),
+    }};
+
+const TableInfo findingTable{.name = "finding",
+    .word = QT_TR_NOOP("Strength, difficulty or need"),
+    .file = "constats",
+    .about = "Forces, difficultés et besoins relevés dans un domaine.",
+    .called = {"text"},
+    .columns = {
+        {"entry_id", kind::reference, QT_TR_NOOP("Domain"), {.about = "domaine évalué"}},
+        {"kind", kind::code<FindingKind>(findingKindWords), QT_TR_NOOP("Kind"),
+            {.about = "strength force, difficulty difficulté, need besoin"}},
+        {"text", kind::longText, QT_TR_NOOP("Text")},
+        {"position", kind::rank, QT_TR_NOOP("Rank")},
+    }};
+
+} // namespace jalons

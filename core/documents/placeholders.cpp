@@ -1,0 +1,119 @@
+#include "core/documents/placeholders.h"
+
+#include "core/accompaniment/accompaniment.h"
+#include "core/base/date_text.h"
+#include "core/documents/labels.h"
+#include "core/person/person.h"
+#include "core/storage/work.h"
+#include "core/structure/structure.h"
+#include <QRegularExpression>
+
+namespace jalons {
+
+namespace {
+
+/// Room left on the sheet for a value written by hand, in millimetres: a date is shorter than an
+/// address.
+double blankWidth(const QString& name)
+{
+    if (name.endsWith(QLatin1String("_date")) || name == QLatin1String("duration"))
+        return 30;
+    if (name.endsWith(QLatin1String("_address")))
+        return 90;
+    return usualBlank;
+}
+
+QString durationText(const Contract& contract)
+{
+    if (!contract.from.isValid() || !contract.to.isValid())
+        return {};
+    if (const int months = durationInMonths(contract.from, contract.to))
+        return QStringLiteral("%1\u00a0mois").arg(months);
+    const qint64 days = contract.from.daysTo(contract.to) + 1;
+    return QStringLiteral("%1\u00a0jour%2")
+        .arg(days)
+        .arg(days > 1 ? QStringLiteral("s") : QString());
+}
+
+} // namespace
+
+QHash<QString, QString> placeholderValues(const Reader& reader, const Contract& contract)
+{
+    return placeholderValues(reader, contract, Labels(reader));
+}
+
+QHash<QString, QString> placeholderValues(
+    const Reader& reader, const Contract& contract, const Labels& labels)
+{
+    const Structure structure = structures::load(reader);
+    const Accompaniment course = accompaniments::load(reader, contract.accompaniment);
+    const Person person = people::load(reader, course.person);
+    Professional referent;
+    if (const ProfessionalId id = course.referent.isValid() ? course.referent : contract.signatory;
+        id.isValid())
+        referent = professionals::load(reader, id);
+    Contract original;
+    if (contract.amends.isValid())
+        original = contracts::load(reader, contract.amends);
+    return {
+        {QStringLiteral("structure_name"), structure.name},
+        {QStringLiteral("structure_kind"), labels.of("structure_kind", structure.kind)},
+        {QStringLiteral("structure_address"), addressLine(structure)},
+        {QStringLiteral("structure_phone"), structure.phone},
+        {QStringLiteral("structure_mail"), structure.mail},
+        {QStringLiteral("representative_name"), structure.representativeName},
+        {QStringLiteral("representative_role"), structure.representativeRole},
+        {QStringLiteral("signature_town"), signatureTown(structure)},
+        {QStringLiteral("person_full_name"), labels.civilName(person)},
+        {QStringLiteral("person_civility"), labels.civility(person)},
+        {QStringLiteral("person_birth_date"), frenchPartial(person.birthDate)},
+        {QStringLiteral("person_birth_place"), person.birthPlace},
+        {QStringLiteral("person_address"), oneLine(person.address)},
+        {QStringLiteral("referent_name"), referent.fullName()},
+        {QStringLiteral("referent_trade"), labels.trade(referent.trade)},
+        {QStringLiteral("start_date"), frenchDate(contract.from)},
+        {QStringLiteral("end_date"), frenchDate(contract.to)},
+        {QStringLiteral("duration"), durationText(contract)},
+        {QStringLiteral("meeting_frequency"),
+            labels.of("meeting_frequency", contract.meetingFrequency)},
+        {QStringLiteral("meeting_place"), contract.meetingPlace},
+        {QStringLiteral("original_contract_date"),
+            frenchDate(original.signedOn.isValid() ? original.signedOn : original.madeOn)},
+        {QStringLiteral("original_contract_number"), original.number},
+    };
+}
+
+Spans fill(
+    const QString& text, const QHash<QString, QString>& values, const QStringList& emphasised)
+{
+    static const QRegularExpression placeholder(QStringLiteral("\\{\\{\\s*([a-z0-9_]+)\\s*\\}\\}"));
+    Spans spans;
+    const auto add = [&](const QString& words) {
+        if (words.isEmpty())
+            return;
+        if (!spans.empty() && spans.back() == Span{.text = spans.back().text})
+            spans.back().text += words;
+        else
+            spans.push_back({.text = words});
+    };
+    qsizetype from = 0;
+    for (auto it = placeholder.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const QString name = match.captured(1);
+        add(text.mid(from, match.capturedStart() - from));
+        from = match.capturedEnd();
+        const auto value = values.constFind(name);
+        if (value == values.cend())
+            add(match.captured());
+        else if (value->trimmed().isEmpty())
+            spans.push_back({.blank = true, .blankWidth = blankWidth(name)});
+        else if (emphasised.contains(name))
+            spans.push_back({.text = *value, .bold = true});
+        else
+            add(*value);
+    }
+    add(text.mid(from));
+    return spans;
+}
+
+} // namespace jalons

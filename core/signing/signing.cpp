@@ -1,0 +1,72 @@
+#include "core/signing/signing.h"
+
+#include "core/accompaniment/accompaniment.h"
+#include "core/base/text.h"
+#include "core/documents/contract_document.h"
+#include "core/storage/work.h"
+#include <algorithm>
+
+namespace jalons {
+
+Problems problems(const Signing& signing, const Contract& contract, QDate today)
+{
+    Problems found;
+    const QString day = signing.day.toString(Qt::ISODate);
+    if (contract.isFrozen())
+        found.append({QString(), ProblemKind::ContractFrozen, {}});
+    if (!signing.day.isValid())
+        found.append({QStringLiteral("day"), ProblemKind::Required, {}});
+    else if (signing.day > today)
+        found.append({QStringLiteral("day"), ProblemKind::DateInFuture, {day}});
+    else if (contract.madeOn.isValid() && signing.day < contract.madeOn)
+        found.append({QStringLiteral("day"), ProblemKind::SignedBeforeMade,
+            {contract.madeOn.toString(Qt::ISODate), day}});
+    if (signing.town.trimmed().isEmpty())
+        found.append({QStringLiteral("town"), ProblemKind::Required, {}});
+    const auto signs = [&](std::initializer_list<Party> parties) {
+        return std::any_of(
+            signing.signatories.begin(), signing.signatories.end(), [&](const Signature& s) {
+                return !s.name.trimmed().isEmpty()
+                    && std::find(parties.begin(), parties.end(), s.party) != parties.end();
+            });
+    };
+    if (!signs({Party::Person}))
+        found.append({QStringLiteral("person"), ProblemKind::Required, {}});
+    if (!signs({Party::Professional, Party::Structure}))
+        found.append({QStringLiteral("professional"), ProblemKind::Required, {}});
+    return found;
+}
+
+namespace contracts {
+
+void sign(Work& work, ContractId id, const Signing& signing)
+{
+    ContractContent all = content(work, id);
+    refuseOn(problems(signing, all.contract, work.today()));
+    refuseOn(signingProblems(all));
+    for (const Signature& old : all.signatures)
+        work.remove("signature", old.id.value);
+    all.signatures.clear();
+    for (Signature signature : signing.signatories) {
+        signature.name = signature.name.trimmed();
+        if (signature.name.isEmpty())
+            continue;
+        signature.contract = id;
+        signature.id = {work.save("signature", 0,
+            {{"contract_id", id}, {"party", signature.party}, {"name", signature.name},
+                {"quality", signature.quality.trimmed()}})};
+        all.signatures.push_back(signature);
+    }
+    all.contract.signedOn = signing.day;
+    all.contract.signedAt = signing.town.trimmed();
+    const QByteArray frozen = toJson(contractDocument(work, all));
+    // One update: from the moment signed_on is set, the schema refuses any other.
+    work.save("contract", id.value,
+        {{"signed_on", all.contract.signedOn}, {"signed_at", all.contract.signedAt},
+            {"frozen", frozen}, {"frozen_sha256", sha256Hex(frozen)}});
+    accompaniments::refresh(work, all.contract.accompaniment);
+}
+
+} // namespace contracts
+
+} // namespace jalons

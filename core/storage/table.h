@@ -1,0 +1,196 @@
+#pragma once
+#include "core/storage/column.h"
+#include "core/storage/work.h"
+#include <any>
+#include <functional>
+#include <optional>
+
+namespace jalons {
+
+/// Two dates of a row of which the first is never after the second.
+struct OrderedDates
+{
+    const char* first;
+    const char* second;
+};
+
+/// How a row is called (libellé).
+struct Calling
+{
+    const char* sql = ""; ///< an expression over its columns; empty: it has no name of its own
+    const char* after = ""; ///< or the column that refers to the row after which it is called
+};
+
+/// Everything that is said of a table, whatever struct its rows are read into.
+struct TableInfo
+{
+    const char* name = "";
+    const char* word = ""; ///< what a row is; English, translated in the context « jalons »
+    const char* file = ""; ///< of its export: ASCII, French, without ending
+    const char* about = ""; ///< French: what the documentation of an export says
+    Calling called{};
+    std::vector<OrderedDates> ordered{};
+    /// Computes again what is derived in a row that is there, after rows were put back.
+    void (*derive)(Work& work, qint64 id) = nullptr;
+    bool isOfTheMoment = false; ///< open windows, drafts, numbers: no record of the structure
+    bool isSealed = false; ///< a signature makes its rows unchangeable
+    bool isAudit = false; ///< operations and the images of rows
+    std::vector<Column> columns{}; ///< without « id »
+    /// Columns of former versions, which the journal of an older file still tells of.
+    std::vector<Column> former{};
+
+    /// Among the former ones too; null when there is none.
+    const Column* find(const QString& column) const;
+};
+
+/// Every table that is described: the one list, in core/records.
+const std::vector<const TableInfo*>& describedTables();
+/// Null when nobody describes it.
+const TableInfo* describedTable(const QString& table);
+const Column* describedColumn(const QString& table, const QString& column);
+/// Nobody wrote it: the order of lists, the next deadline…
+bool isDerived(const QString& table, const QString& column);
+
+/// A column that a T holds.
+template <class T> struct MemberColumn
+{
+    Column column;
+    std::function<void(T&, Row&)> read{}; ///< empty: written only
+    std::function<QVariant(const T&)> value{}; ///< empty: the store writes it by other ways
+    std::any member{}; ///< the pointer to the member
+};
+
+/// The table of a struct: reads and writes its rows by what each column says of itself.
+template <class T> class Table : public TableInfo
+{
+public:
+    using Columns = std::vector<MemberColumn<T>>;
+
+    template <class I>
+    Table(TableInfo info, Id<I> T::*id, Columns described)
+        : TableInfo(std::move(info))
+        , m_columns(std::move(described))
+        , m_id([id](T& record) -> qint64& { return (record.*id).value; })
+    {
+        m_select = QStringLiteral("SELECT id");
+        for (MemberColumn<T>& each : m_columns) {
+            TableInfo::columns.push_back(each.column);
+            m_names.append(QLatin1String(each.column.name));
+            if (each.read)
+                m_select += QStringLiteral(", ") + m_names.last();
+        }
+        m_select += QStringLiteral(" FROM ") + QLatin1String(name) + u' ';
+    }
+
+    /// « SELECT id, … FROM table  »: `read` reads its rows.
+    const QString& select() const { return m_select; }
+    T read(Row row) const
+    {
+        T record;
+        row >> m_id(record);
+        for (const MemberColumn<T>& each : m_columns)
+            if (each.read)
+                each.read(record, row);
+        return record;
+    }
+    auto reader() const
+    {
+        return [this](Row row) { return read(row); };
+    }
+    /// The rows of @p tail: « WHERE … ORDER BY … ».
+    template <class... Args>
+    std::vector<T> all(const Reader& reader, const QString& tail, const Args&... args) const
+    {
+        return reader.all(m_select + tail, this->reader(), args...);
+    }
+    /// @throws Refusal(Missing).
+    template <class Key> T load(const Reader& reader, Key id) const
+    {
+        return reader.one(m_select + QStringLiteral("WHERE id = ?"), this->reader(), id);
+    }
+    Fields fields(const T& record) const
+    {
+        Fields fields;
+        fields.reserve(m_columns.size());
+        for (std::size_t i = 0; i < m_columns.size(); ++i)
+            if (m_columns[i].value)
+                fields.emplace_back(m_names[qsizetype(i)], m_columns[i].value(record));
+        return fields;
+    }
+    /// Work::save with all that the struct says.
+    qint64 save(Work& work, const T& record, const T* shown = nullptr) const
+    {
+        T copy = record;
+        return work.save(name, m_id(copy), fields(record), shown ? fields(*shown) : Fields());
+    }
+    /// The column of a member; null when it has none.
+    template <class M> const Column* of(M T::*member) const
+    {
+        for (const MemberColumn<T>& each : m_columns)
+            if (const auto* pointer = std::any_cast<M T::*>(&each.member);
+                pointer && *pointer == member)
+                return &each.column;
+        return nullptr;
+    }
+    const Columns& members() const { return m_columns; }
+
+private:
+    Columns m_columns;
+    QStringList m_names;
+    std::function<qint64&(T&)> m_id;
+    QString m_select;
+};
+
+/// A column that holds a member as it is.
+template <class T, class M>
+MemberColumn<T> column(
+    const char* name, M T::*member, Kind kind, const char* word, ColumnTraits traits = {})
+{
+    return {{name, kind, word, traits}, [member](T& record, Row& row) { row >> record.*member; },
+        [member](const T& record) { return stored(record.*member); }, member};
+}
+
+/// A text that is stored without the spaces around it.
+template <class T>
+MemberColumn<T> trimmed(
+    const char* name, QString T::*member, Kind kind, const char* word, ColumnTraits traits = {})
+{
+    return {{name, kind, word, traits}, [member](T& record, Row& row) { row >> record.*member; },
+        [member](const T& record) { return stored((record.*member).trimmed()); }, member};
+}
+
+/// A member of a member.
+template <class T, class Outer, class M>
+MemberColumn<T> inner(const char* name, Outer T::*outer, M Outer::*member, Kind kind,
+    const char* word, ColumnTraits traits = {})
+{
+    return {{name, kind, word, traits},
+        [=](T& record, Row& row) { row >> (record.*outer).*member; },
+        [=](const T& record) { return stored((record.*outer).*member); }, {}};
+}
+
+/// A member that is read, and written by an act of its own: a signature, what is derived.
+template <class T, class M>
+MemberColumn<T> readOnly(
+    const char* name, M T::*member, Kind kind, const char* word, ColumnTraits traits = {})
+{
+    return {{name, kind, word, traits}, [member](T& record, Row& row) { row >> record.*member; },
+        {}, member};
+}
+
+/// A column that is written from the whole record, and not read into it.
+template <class T>
+MemberColumn<T> computed(const char* name, QVariant (*value)(const T&), Kind kind, const char* word,
+    ColumnTraits traits = {})
+{
+    return {{name, kind, word, traits}, {}, value, {}};
+}
+
+/// A column that the struct does not hold: its store reads and writes it by other ways.
+template <class T>
+MemberColumn<T> apart(const char* name, Kind kind, const char* word, ColumnTraits traits = {})
+{
+    return {{name, kind, word, traits}, {}, {}, {}};
+}
+
+} // namespace jalons

@@ -1,0 +1,49 @@
+#include "core/structure/structure_columns.h"
+
+namespace jalons {
+
+const TableInfo structureTable{.name = "structure",
+    .word = QT_TR_NOOP("Structure"),
+    .file = "structure",
+    .about = "Identité de la structure, imprimée sur les documents.",
+    .called = {"name"},
+    .columns = {
+        {"name", kind::text, QT_TR_NOOP("Name")},
+        {"kind", kind::term("structure_kind"), QT_TR_NOOP("Kind"),
+            {.about = "nature de la structure"}},
+        {"address", kind::longText, QT_TR_NOOP("Address")},
+        {"postal_code", kind::text, QT_TR_NOOP("Postal code")},
+        {"town", kind::text, QT_TR_NOOP("Town"), {.about = "ville"}},
+        {"phone", kind::phones, QT_TR_NOOP("Phone")},
+        {"mail", kind::mail, QT_TR_NOOP("Mail")},
+        {"siret", kind::text, QT_TR_NOOP("SIRET"), {.about = "numéro SIRET"}},
+        {"finess", kind::text, QT_TR_NOOP("FINESS"), {.about = "numéro FINESS"}},
+        {"logo", kind::content, QT_TR_NOOP("Logo"), {.about = "logo (image en base64)"}},
+        {"representative_name", kind::text, QT_TR_NOOP("Legal representative")},
+        {"representative_role", kind::text, QT_TR_NOOP("Role of the representative"),
+            {.about = "fonction du représentant légal"}},
+        {"signature_town", kind::text, QT_TR_NOOP("Town of signature"),
+            {.about = "lieu de signature"}},
+    }};
+
+const Table<Professional> professionalTable{
+    {.name = "professional",
+        .word = QT_TR_NOOP("Team"),
+        .file = "professionnels",
+        .about = "Les membres de l’équipe, anciens compris.",
+        .called = {"trim(first_name || ' ' || last_name)"}},
+    &Professional::id,
+    {
+        trimmed("last_name", &Professional::lastName, kind::text, QT_TR_NOOP("Last name")),
+        trimmed("first_name", &Professional::firstName, kind::text, QT_TR_NOOP("First name")),
+        column("trade", &Professional::trade, kind::term("trade"), QT_TR_NOOP("Profession"),
+            {.about = "métier"}),
+        column("may_sign", &Professional::maySign, kind::yesNo, QT_TR_NOOP("May sign contracts"),
+            {.about = "habilité à signer les contrats (1 oui, 0 non)"}),
+        column("active", &Professional::active, kind::yesNo, QT_TR_NOOP("Works here"),
+            {.about = "en poste (1 oui, 0 non)"}),
+        column("phone", &Professional::phone, kind::phones, QT_TR_NOOP("Phone")),
+        column("mail", &Professional::mail, kind::mail, QT_TR_NOOP("Mail")),
+    }};
+
+} // namespace jalons
