@@ -3,6 +3,7 @@
 #include "app/interruption.h"
 #include "app/terminal.h"
 #include "core/backup/backup.h"
+#include "core/restore/restore.h"
 #include "core/recovery/recovery.h"
 #include "ui/backup/backup_folders.h"
 #include "ui/wording/backup_text.h"

@@ -2,7 +2,7 @@
 # and looks for what is left to do. Arguments: LUPDATE, SOURCE, TS, COPY, and OPTION for lupdate.
 cmake_minimum_required(VERSION 3.25)
 configure_file(${TS} ${COPY} COPYONLY)
-execute_process(COMMAND ${LUPDATE} -silent ${OPTION} -locations none -I ${SOURCE} ${SOURCE}/app ${SOURCE}/ui -ts ${COPY}
+execute_process(COMMAND ${LUPDATE} -silent ${OPTION} -locations none -I ${SOURCE} ${SOURCE}/core ${SOURCE}/app ${SOURCE}/ui -ts ${COPY}
     RESULT_VARIABLE code ERROR_VARIABLE errors)
 if(NOT code EQUAL 0)
     message(FATAL_ERROR "lupdate: ${errors}")

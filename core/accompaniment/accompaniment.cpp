@@ -1,5 +1,6 @@
 #include "core/accompaniment/accompaniment.h"
 
+#include "core/accompaniment/accompaniment_columns.h"
 #include "core/base/what_changed.h"
 #include "core/storage/work.h"
 
@@ -28,37 +29,19 @@ Problems problems(const Accompaniment& a, QDate today)
 namespace accompaniments {
 
 namespace {
-const QString columns = QStringLiteral("SELECT id, person_id, types, origin, origin_detail, "
-                                       "referent_id, opened_on, closed_on, exit_reason, publics,"
-                                       " phase, global_since FROM accompaniment ");
-
-Accompaniment read(Row row)
-{
-    Accompaniment a;
-    row >> a.id >> a.person >> a.types >> a.origin >> a.originDetail >> a.referent >> a.openedOn
-        >> a.closedOn >> a.exitReason >> a.publics >> a.phase >> a.globalSince;
-    return a;
-}
-
-Fields fields(const Accompaniment& a)
-{
-    return {{"person_id", a.person}, {"types", a.types}, {"origin", a.origin},
-        {"origin_detail", a.originDetail}, {"referent_id", a.referent}, {"opened_on", a.openedOn},
-        {"closed_on", a.closedOn}, {"exit_reason", a.exitReason}, {"publics", a.publics}};
-}
 } // namespace
 
 Accompaniment load(const Reader& reader, AccompanimentId id)
 {
-    return reader.one(columns + QStringLiteral("WHERE id = ?"), read, id);
+    return accompanimentTable.load(reader, id);
 }
 
 std::vector<Accompaniment> of(const Reader& reader, PersonId person)
 {
-    return reader.all(columns
+    return reader.all(accompanimentTable.select()
             + QStringLiteral(
                 "WHERE person_id = ? ORDER BY closed_on IS NOT NULL, opened_on DESC, id DESC"),
-        read, person);
+        accompanimentTable.reader(), person);
 }
 
 AccompanimentId current(const Reader& reader, PersonId person)
@@ -80,8 +63,7 @@ AccompanimentId save(Work& work, const Accompaniment& a, const Accompaniment* sh
         if (other.isValid() && other != a.id)
             throw Refusal(Problem{QStringLiteral("person"), ProblemKind::AlreadyCurrent, {}});
     }
-    const AccompanimentId id{
-        work.save("accompaniment", a.id.value, fields(a), shown ? fields(*shown) : Fields())};
+    const AccompanimentId id{accompanimentTable.save(work, a, shown)};
     // What two desks wrote must hold together too.
     if (shown)
         refuseOn(ofWhatChanged(problems(load(work, id), work.today()), before));

@@ -2,7 +2,7 @@
 
 namespace jalons {
 
-const Table<Accompaniment> accompanimentTable{
+const Description<Accompaniment> accompanimentTable{
     {.name = "accompaniment",
         .word = QT_TR_NOOP("Accompaniment"),
         .file = "accompagnements",
@@ -27,11 +27,13 @@ const Table<Accompaniment> accompanimentTable{
             QT_TR_NOOP("Reason of the end"), {.about = "motif de sortie"}),
         column("publics", &Accompaniment::publics, kind::terms("public"),
             QT_TR_NOOP("Situations met"), {.about = "publics (liste JSON de codes)"}),
-        apart<Accompaniment>("phase", kind::code<Phase>("accompaniment_phase"), QT_TR_NOOP("Phase"),
+        readOnly("phase", &Accompaniment::phase, kind::code<Phase>("accompaniment_phase"),
+            QT_TR_NOOP("Phase"),
             {.about = "étape du cycle, calculée : intake accueil, diagnostic, contract contrat, "
                       "actions, evaluation évaluation, closed sorti",
                 .derived = true}),
-        apart<Accompaniment>("global_since", kind::date, QT_TR_NOOP("Global accompaniment since"),
+        readOnly("global_since", &Accompaniment::globalSince, kind::date,
+            QT_TR_NOOP("Global accompaniment since"),
             {.about = "entrée dans l’accompagnement global, calculée", .derived = true}),
         apart<Accompaniment>("due_kind", kind::code<DueKind>(), QT_TR_NOOP("Kind of deadline"),
             {.about = "prochaine échéance, calculée", .derived = true}),

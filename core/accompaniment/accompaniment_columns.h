@@ -1,9 +1,9 @@
 #pragma once
 #include "core/accompaniment/accompaniment.h"
-#include "core/storage/table.h"
+#include "core/storage/description.h"
 
 namespace jalons {
 
-extern const Table<Accompaniment> accompanimentTable;
+extern const Description<Accompaniment> accompanimentTable;
 
 } // namespace jalons

@@ -1,6 +1,7 @@
 #include "core/action/action.h"
 
 #include "core/accompaniment/accompaniment.h"
+#include "core/action/action_columns.h"
 #include "core/base/what_changed.h"
 #include "core/storage/work.h"
 
@@ -34,35 +35,11 @@ Problems problems(const Action& a, QDate today)
 namespace actions {
 
 namespace {
-const QString columns
-    = QStringLiteral("SELECT id, accompaniment_id, objective_id, title, nature, collective, actor, "
-                     "actor_name, planned_on, state,"
-                     " postponed_by, not_done_reason, done_on, result, effect FROM action ");
-
-Action read(Row row)
-{
-    Action a;
-    row >> a.id >> a.accompaniment >> a.objective >> a.title >> a.nature >> a.collective >> a.actor
-        >> a.actorName >> a.plannedOn >> a.state >> a.postponedBy >> a.notDoneReason >> a.doneOn
-        >> a.result >> a.effect;
-    return a;
-}
-
-Fields fields(const Action& a)
-{
-    return {{"accompaniment_id", a.accompaniment}, {"objective_id", a.objective},
-        {"title", a.title.trimmed()}, {"nature", a.nature}, {"collective", a.collective},
-        {"actor", a.actor}, {"actor_name", a.actorName}, {"planned_on", a.plannedOn},
-        {"state", a.state}, {"postponed_by", a.postponedBy}, {"not_done_reason", a.notDoneReason},
-        {"done_on", a.doneOn}, {"result", a.result}, {"effect", a.effect}};
-}
-
 ActionId write(Work& work, const Action& a, const Action* shown = nullptr)
 {
     const Problems before = shown ? problems(*shown, work.today()) : Problems();
     refuseOn(ofWhatChanged(problems(a, work.today()), before));
-    const ActionId id{
-        work.save("action", a.id.value, fields(a), shown ? fields(*shown) : Fields())};
+    const ActionId id{actionTable.save(work, a, shown)};
     if (shown)
         refuseOn(ofWhatChanged(problems(load(work, id), work.today()), before));
     return id;
@@ -71,18 +48,18 @@ ActionId write(Work& work, const Action& a, const Action* shown = nullptr)
 
 Action load(const Reader& reader, ActionId id)
 {
-    return reader.one(columns + QStringLiteral("WHERE id = ?"), read, id);
+    return actionTable.load(reader, id);
 }
 
 std::vector<Action> of(const Reader& reader, AccompanimentId accompaniment)
 {
-    return reader.all(columns
+    return reader.all(actionTable.select()
             + QStringLiteral(
                 "WHERE accompaniment_id = ? ORDER BY state NOT IN ('todo', 'ongoing', 'postponed'),"
                 " CASE WHEN state IN ('todo', 'ongoing', 'postponed')"
                 "  THEN ifnull(planned_on, '9999') END,"
                 " ifnull(done_on, planned_on) DESC, id DESC"),
-        read, accompaniment);
+        actionTable.reader(), accompaniment);
 }
 
 ActionId save(Work& work, const Action& a, const Action* shown)

@@ -2,11 +2,11 @@
 
 namespace jalons {
 
-const Table<Action> actionTable{{.name = "action",
-                                    .word = QT_TR_NOOP("Action"),
-                                    .file = "actions",
-                                    .about = "Les actions, prévues et faites.",
-                                    .called = {"title"}},
+const Description<Action> actionTable{{.name = "action",
+                                          .word = QT_TR_NOOP("Action"),
+                                          .file = "actions",
+                                          .about = "Les actions, prévues et faites.",
+                                          .called = {"title"}},
     &Action::id,
     {
         column("accompaniment_id", &Action::accompaniment, kind::reference,

@@ -1,9 +1,9 @@
 #pragma once
 #include "core/action/action.h"
-#include "core/storage/table.h"
+#include "core/storage/description.h"
 
 namespace jalons {
 
-extern const Table<Action> actionTable;
+extern const Description<Action> actionTable;
 
 } // namespace jalons

@@ -6,8 +6,8 @@
 #include "core/file/upgrade.h"
 #include "core/stay/admission.h"
 #include "core/storage/copy.h"
+#include "core/storage/description.h"
 #include "core/storage/migrations.h"
-#include "core/storage/table.h"
 #include "core/storage/work.h"
 #include <memory>
 
@@ -124,7 +124,7 @@ private:
     {
         for (const TableInfo* table : describedTables()) {
             const QString name = QLatin1String(table->name);
-            for (const Column& column : table->columns)
+            for (const ColumnInfo& column : table->columns)
                 // Adding no day turns 2023-02-29 into 1 March: the text that comes back differs.
                 if (column.kind.kind == ColumnKind::Date)
                     all(CheckKind::NotADate, table->name,
@@ -142,19 +142,19 @@ private:
     void vocabularies()
     {
         for (const TableInfo* table : describedTables())
-            for (const Column& column : table->columns) {
+            for (const ColumnInfo& column : table->columns) {
                 if (column.kind.kind == ColumnKind::Terms)
                     terms(table->name, column);
                 else if (column.kind.listBy)
                     termsBy(*table, column);
                 else if (column.kind.kind == ColumnKind::Term)
                     term(table->name, column);
-                else if (column.kind.kind == ColumnKind::Code)
+                else if (column.kind.known)
                     code(table->name, column);
             }
     }
 
-    void term(const char* table, const Column& column)
+    void term(const char* table, const ColumnInfo& column)
     {
         all(CheckKind::UnknownTerm, table,
             QStringLiteral("SELECT t.id, '%2 = ' || t.%2 FROM %1 t WHERE t.%2 <> ''"
@@ -163,7 +163,7 @@ private:
             QString::fromLatin1(column.kind.list));
     }
 
-    void terms(const char* table, const Column& column)
+    void terms(const char* table, const ColumnInfo& column)
     {
         const QString name = QLatin1String(column.name);
         all(CheckKind::UnknownTerm, table,
@@ -178,7 +178,7 @@ private:
     }
 
     /// The vocabulary depends on another column: the kind of a situation is a word of its family's.
-    void termsBy(const TableInfo& table, const Column& column)
+    void termsBy(const TableInfo& table, const ColumnInfo& column)
     {
         for (const QString& code : table.find(QLatin1String(column.kind.by))->kind.known())
             all(CheckKind::UnknownTerm, table.name,
@@ -190,7 +190,7 @@ private:
     }
 
     /// Codes that the program itself gives a meaning: read as another one when unknown.
-    void code(const char* table, const Column& column)
+    void code(const char* table, const ColumnInfo& column)
     {
         QStringList known;
         for (const QString& code : column.kind.known())

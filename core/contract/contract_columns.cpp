@@ -2,7 +2,7 @@
 
 namespace jalons {
 
-const Table<Contract> contractTable{
+const Description<Contract> contractTable{
     {.name = "contract",
         .word = QT_TR_NOOP("Contract"),
         .file = "contrats",
@@ -39,12 +39,12 @@ const Table<Contract> contractTable{
             QT_TR_NOOP("Seal of the sheet"), {.about = "empreinte SHA-256 du contrat signé"}),
     }};
 
-const Table<Article> articleTable{{.name = "article",
-                                      .word = QT_TR_NOOP("Article"),
-                                      .file = "articles",
-                                      .about = "Les articles des contrats.",
-                                      .called = {"title"},
-                                      .isSealed = true},
+const Description<Article> articleTable{{.name = "article",
+                                            .word = QT_TR_NOOP("Article"),
+                                            .file = "articles",
+                                            .about = "Les articles des contrats.",
+                                            .called = {"title"},
+                                            .isSealed = true},
     &Article::id,
     {
         column("contract_id", &Article::contract, kind::reference, QT_TR_NOOP("Contract")),
@@ -55,12 +55,12 @@ const Table<Article> articleTable{{.name = "article",
         column("position", &Article::position, kind::rank, QT_TR_NOOP("Rank")),
     }};
 
-const Table<Objective> objectiveTable{{.name = "objective",
-                                          .word = QT_TR_NOOP("Objective"),
-                                          .file = "objectifs",
-                                          .about = "Les objectifs des contrats.",
-                                          .called = {"title"},
-                                          .isSealed = true},
+const Description<Objective> objectiveTable{{.name = "objective",
+                                                .word = QT_TR_NOOP("Objective"),
+                                                .file = "objectifs",
+                                                .about = "Les objectifs des contrats.",
+                                                .called = {"title"},
+                                                .isSealed = true},
     &Objective::id,
     {
         column("contract_id", &Objective::contract, kind::reference, QT_TR_NOOP("Contract")),
@@ -77,12 +77,13 @@ const Table<Objective> objectiveTable{{.name = "objective",
         column("position", &Objective::position, kind::rank, QT_TR_NOOP("Rank")),
     }};
 
-const Table<Commitment> commitmentTable{{.name = "commitment",
-                                            .word = QT_TR_NOOP("Commitment"),
-                                            .file = "engagements",
-                                            .about = "Les engagements réciproques des contrats.",
-                                            .called = {"text"},
-                                            .isSealed = true},
+const Description<Commitment> commitmentTable{
+    {.name = "commitment",
+        .word = QT_TR_NOOP("Commitment"),
+        .file = "engagements",
+        .about = "Les engagements réciproques des contrats.",
+        .called = {"text"},
+        .isSealed = true},
     &Commitment::id,
     {
         column("contract_id", &Commitment::contract, kind::reference, QT_TR_NOOP("Contract")),
@@ -96,12 +97,12 @@ const Table<Commitment> commitmentTable{{.name = "commitment",
         column("position", &Commitment::position, kind::rank, QT_TR_NOOP("Rank")),
     }};
 
-const Table<Signature> signatureTable{{.name = "signature",
-                                          .word = QT_TR_NOOP("Signature"),
-                                          .file = "signatures",
-                                          .about = "Qui a signé les contrats.",
-                                          .called = {"name"},
-                                          .isSealed = true},
+const Description<Signature> signatureTable{{.name = "signature",
+                                                .word = QT_TR_NOOP("Signature"),
+                                                .file = "signatures",
+                                                .about = "Qui a signé les contrats.",
+                                                .called = {"name"},
+                                                .isSealed = true},
     &Signature::id,
     {
         column("contract_id", &Signature::contract, kind::reference, QT_TR_NOOP("Contract")),

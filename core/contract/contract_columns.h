@@ -1,13 +1,13 @@
 #pragma once
 #include "core/contract/contract.h"
-#include "core/storage/table.h"
+#include "core/storage/description.h"
 
 namespace jalons {
 
-extern const Table<Contract> contractTable;
-extern const Table<Article> articleTable;
-extern const Table<Objective> objectiveTable;
-extern const Table<Commitment> commitmentTable;
-extern const Table<Signature> signatureTable;
+extern const Description<Contract> contractTable;
+extern const Description<Article> articleTable;
+extern const Description<Objective> objectiveTable;
+extern const Description<Commitment> commitmentTable;
+extern const Description<Signature> signatureTable;
 
 } // namespace jalons

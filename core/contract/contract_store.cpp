@@ -2,6 +2,7 @@
 #include "core/base/what_changed.h"
 #include "core/contract/clauses.h"
 #include "core/contract/contract.h"
+#include "core/contract/contract_columns.h"
 #include "core/storage/used_numbers.h"
 #include "core/storage/work.h"
 #include "core/structure/structure.h"
@@ -11,52 +12,6 @@
 namespace jalons::contracts {
 
 namespace {
-
-const QString columns = QStringLiteral("SELECT id, accompaniment_id, kind, amends_id, number, "
-                                       "signatory_id, from_date, to_date, meeting_frequency,"
-                                       " meeting_place, made_on, handed_on, signed_on, signed_at, "
-                                       "frozen, frozen_sha256 FROM contract ");
-
-Contract read(Row row)
-{
-    Contract c;
-    row >> c.id >> c.accompaniment >> c.kind >> c.amends >> c.number >> c.signatory >> c.from
-        >> c.to >> c.meetingFrequency >> c.meetingPlace >> c.madeOn >> c.handedOn >> c.signedOn
-        >> c.signedAt >> c.frozen >> c.frozenSha256;
-    return c;
-}
-
-Fields fields(const Contract& c)
-{
-    return {{"accompaniment_id", c.accompaniment}, {"kind", c.kind}, {"amends_id", c.amends},
-        {"number", c.number}, {"signatory_id", c.signatory}, {"from_date", c.from},
-        {"to_date", c.to}, {"meeting_frequency", c.meetingFrequency},
-        {"meeting_place", c.meetingPlace}, {"made_on", c.madeOn}, {"handed_on", c.handedOn}};
-}
-
-Fields fields(const Objective& o)
-{
-    return {{"contract_id", o.contract}, {"domain", o.domain}, {"need_id", o.need},
-        {"title", o.title}, {"aims", o.aims}, {"means", o.means}, {"indicator", o.indicator},
-        {"due_on", o.dueOn}, {"position", o.position}};
-}
-
-Fields fields(const Commitment& c)
-{
-    return {{"contract_id", c.contract}, {"objective_id", c.objective}, {"party", c.party},
-        {"who", c.who}, {"text", c.text}, {"position", c.position}};
-}
-
-Fields fields(const Article& a)
-{
-    return {{"contract_id", a.contract}, {"code", a.code}, {"title", a.title}, {"text", a.text},
-        {"position", a.position}};
-}
-
-template <class T> qint64 saveLine(Work& work, const char* table, const T& line, const T* shown)
-{
-    return work.save(table, line.id.value, fields(line), shown ? fields(*shown) : Fields());
-}
 
 void refuseFrozen(const Reader& reader, ContractId id)
 {
@@ -130,8 +85,7 @@ ContractId write(Work& work, const Contract& c, const Contract* shown = nullptr)
 {
     const Problems before = shown ? problems(*shown, work.today()) : Problems();
     refuseOn(ofWhatChanged(problems(c, work.today()), before));
-    const ContractId id{
-        work.save("contract", c.id.value, fields(c), shown ? fields(*shown) : Fields())};
+    const ContractId id{contractTable.save(work, c, shown)};
     if (shown)
         refuseOn(ofWhatChanged(problems(load(work, id), work.today()), before));
     accompaniments::refresh(work, c.accompaniment);
@@ -142,62 +96,27 @@ ContractId write(Work& work, const Contract& c, const Contract* shown = nullptr)
 
 Contract load(const Reader& reader, ContractId id)
 {
-    return reader.one(columns + QStringLiteral("WHERE id = ?"), read, id);
+    return contractTable.load(reader, id);
 }
 
 ContractContent content(const Reader& reader, ContractId id)
 {
     ContractContent content;
     content.contract = load(reader, id);
-    content.objectives = reader.all(
-        QStringLiteral("SELECT id, contract_id, domain, need_id, title, aims, means, indicator, "
-                       "due_on, position"
-                       " FROM objective WHERE contract_id = ? ORDER BY position, id"),
-        [](Row row) {
-            Objective o;
-            row >> o.id >> o.contract >> o.domain >> o.need >> o.title >> o.aims >> o.means
-                >> o.indicator >> o.dueOn >> o.position;
-            return o;
-        },
-        id);
-    content.commitments = reader.all(
-        QStringLiteral(
-            "SELECT id, contract_id, objective_id, party, who, text, position FROM commitment"
-            " WHERE contract_id = ? ORDER BY position, id"),
-        [](Row row) {
-            Commitment c;
-            row >> c.id >> c.contract >> c.objective >> c.party >> c.who >> c.text >> c.position;
-            return c;
-        },
-        id);
-    content.articles = reader.all(
-        QStringLiteral(
-            "SELECT id, contract_id, code, title, text, position FROM article WHERE contract_id = ?"
-            " ORDER BY position, id"),
-        [](Row row) {
-            Article a;
-            row >> a.id >> a.contract >> a.code >> a.title >> a.text >> a.position;
-            return a;
-        },
-        id);
-    content.signatures = reader.all(
-        QStringLiteral(
-            "SELECT id, contract_id, party, name, quality FROM signature WHERE contract_id = ?"
-            " ORDER BY id"),
-        [](Row row) {
-            Signature s;
-            row >> s.id >> s.contract >> s.party >> s.name >> s.quality;
-            return s;
-        },
-        id);
+    const QString inOrder = QStringLiteral("WHERE contract_id = ? ORDER BY position, id");
+    content.objectives = objectiveTable.all(reader, inOrder, id);
+    content.commitments = commitmentTable.all(reader, inOrder, id);
+    content.articles = articleTable.all(reader, inOrder, id);
+    content.signatures
+        = signatureTable.all(reader, QStringLiteral("WHERE contract_id = ? ORDER BY id"), id);
     return content;
 }
 
 std::vector<Contract> of(const Reader& reader, AccompanimentId accompaniment)
 {
-    return reader.all(
-        columns + QStringLiteral("WHERE accompaniment_id = ? ORDER BY from_date DESC, id DESC"),
-        read, accompaniment);
+    return reader.all(contractTable.select()
+            + QStringLiteral("WHERE accompaniment_id = ? ORDER BY from_date DESC, id DESC"),
+        contractTable.reader(), accompaniment);
 }
 
 ContractId inForce(const Reader& reader, AccompanimentId accompaniment)
@@ -274,20 +193,20 @@ ObjectiveId save(Work& work, const Objective& o, const Objective* shown)
 {
     refuseFrozen(work, o.contract);
     refuseOn(problems(o));
-    return {saveLine(work, "objective", o, shown)};
+    return {objectiveTable.save(work, o, shown)};
 }
 
 CommitmentId save(Work& work, const Commitment& c, const Commitment* shown)
 {
     refuseFrozen(work, c.contract);
     refuseOn(problems(c));
-    return {saveLine(work, "commitment", c, shown)};
+    return {commitmentTable.save(work, c, shown)};
 }
 
 ArticleId save(Work& work, const Article& a, const Article* shown)
 {
     refuseFrozen(work, a.contract);
-    return {saveLine(work, "article", a, shown)};
+    return {articleTable.save(work, a, shown)};
 }
 
 void remove(Work& work, ObjectiveId id)

@@ -1,6 +1,7 @@
 #include "core/accompaniment/accompaniment.h"
 #include "core/base/what_changed.h"
 #include "core/diagnostic/assessment.h"
+#include "core/diagnostic/diagnostic_columns.h"
 #include "core/diagnostic/entry_merge.h"
 #include "core/storage/work.h"
 #include "core/vocabulary/vocabulary.h"
@@ -10,31 +11,6 @@
 namespace jalons::assessments {
 
 namespace {
-
-const QString columns
-    = QStringLiteral("SELECT id, accompaniment_id, kind, started_on, completed_on, participants, "
-                     "author_id, summary, person_view,"
-                     " decision, decision_detail FROM assessment ");
-
-Assessment read(Row row)
-{
-    Assessment a;
-    row >> a.id >> a.accompaniment >> a.kind >> a.startedOn >> a.completedOn >> a.participants
-        >> a.author >> a.summary >> a.personView >> a.decision >> a.decisionDetail;
-    return a;
-}
-
-const QString entryColumns = QStringLiteral(
-    "SELECT id, assessment_id, domain, status, person_words, person_level, professional_level,"
-    " analysis, tried, priority FROM domain_entry ");
-
-DomainEntry readEntry(Row row)
-{
-    DomainEntry e;
-    row >> e.id >> e.assessment >> e.domain >> e.status >> e.personWords >> e.personLevel
-        >> e.professionalLevel >> e.analysis >> e.tried >> e.priority;
-    return e;
-}
 
 std::vector<Finding> findings(const Reader& reader, DomainEntryId entry)
 {
@@ -49,22 +25,6 @@ std::vector<Finding> findings(const Reader& reader, DomainEntryId entry)
         entry);
 }
 
-Fields fields(const Assessment& a)
-{
-    return {{"accompaniment_id", a.accompaniment}, {"kind", a.kind}, {"started_on", a.startedOn},
-        {"completed_on", a.completedOn}, {"participants", a.participants}, {"author_id", a.author},
-        {"summary", a.summary}, {"person_view", a.personView}, {"decision", a.decision},
-        {"decision_detail", a.decisionDetail}};
-}
-
-Fields fields(const DomainEntry& e)
-{
-    return {{"assessment_id", e.assessment}, {"domain", e.domain}, {"status", e.status},
-        {"person_words", e.personWords}, {"person_level", e.personLevel},
-        {"professional_level", e.professionalLevel}, {"analysis", e.analysis}, {"tried", e.tried},
-        {"priority", e.priority}};
-}
-
 void refuseCompleted(const Reader& reader, AssessmentId id)
 {
     if (load(reader, id).isCompleted())
@@ -75,14 +35,14 @@ void refuseCompleted(const Reader& reader, AssessmentId id)
 
 Assessment load(const Reader& reader, AssessmentId id)
 {
-    return reader.one(columns + QStringLiteral("WHERE id = ?"), read, id);
+    return assessmentTable.load(reader, id);
 }
 
 std::vector<Assessment> of(const Reader& reader, AccompanimentId accompaniment)
 {
-    return reader.all(
-        columns + QStringLiteral("WHERE accompaniment_id = ? ORDER BY started_on, id"), read,
-        accompaniment);
+    return reader.all(assessmentTable.select()
+            + QStringLiteral("WHERE accompaniment_id = ? ORDER BY started_on, id"),
+        assessmentTable.reader(), accompaniment);
 }
 
 AssessmentId initial(const Reader& reader, AccompanimentId accompaniment)
@@ -111,7 +71,8 @@ AssessmentId previous(const Reader& reader, AssessmentId id)
 std::vector<DomainEntry> entries(const Reader& reader, AssessmentId id)
 {
     auto stored = reader.all(
-        entryColumns + QStringLiteral("WHERE assessment_id = ? ORDER BY id"), readEntry, id);
+        domainEntryTable.select() + QStringLiteral("WHERE assessment_id = ? ORDER BY id"),
+        domainEntryTable.reader(), id);
     for (DomainEntry& entry : stored)
         entry.findings = findings(reader, entry.id);
     std::vector<DomainEntry> list;
@@ -141,8 +102,9 @@ std::vector<DomainEntry> entries(const Reader& reader, AssessmentId id)
 
 DomainEntry entry(const Reader& reader, AssessmentId id, const QString& domain)
 {
-    auto found = reader.all(entryColumns + QStringLiteral("WHERE assessment_id = ? AND domain = ?"),
-        readEntry, id, domain);
+    auto found = reader.all(
+        domainEntryTable.select() + QStringLiteral("WHERE assessment_id = ? AND domain = ?"),
+        domainEntryTable.reader(), id, domain);
     if (found.empty()) {
         DomainEntry empty;
         empty.assessment = id;
@@ -157,8 +119,7 @@ AssessmentId save(Work& work, const Assessment& a, const Assessment* shown)
 {
     const Problems before = shown ? problems(*shown, work.today()) : Problems();
     refuseOn(ofWhatChanged(problems(a, work.today()), before));
-    const AssessmentId id{
-        work.save("assessment", a.id.value, fields(a), shown ? fields(*shown) : Fields())};
+    const AssessmentId id{assessmentTable.save(work, a, shown)};
     if (shown)
         refuseOn(ofWhatChanged(problems(load(work, id), work.today()), before));
     accompaniments::refresh(work, a.accompaniment);
@@ -172,7 +133,7 @@ DomainEntryId save(Work& work, const DomainEntry& e, const DomainEntry* shown)
     // Another desk may have written the first word of this domain meanwhile.
     const DomainEntry stored = entry(work, e.assessment, e.domain);
     const DomainEntryId id{work.save("domain_entry", (e.id.isValid() ? e.id : stored.id).value,
-        fields(e), shown ? fields(*shown) : Fields())};
+        domainEntryTable.fields(e), shown ? domainEntryTable.fields(*shown) : Fields())};
     const std::vector<Finding> wanted = shown ? mergedFindings(*shown, e, stored) : e.findings;
     // A need keeps its row while its words stay, because objectives point to it.
     auto before = findings(work, id);

@@ -4,14 +4,14 @@ namespace jalons {
 
 namespace {
 
-constexpr std::array findingKindWords{
-    CodeWord{"strength", QT_TR_NOOP("strength")},
-    CodeWord{"difficulty", QT_TR_NOOP("difficulty")},
-    CodeWord{"need", QT_TR_NOOP("need")},
+constexpr CodeWord findingKindWords[]{
+    {"strength", QT_TR_NOOP("strength")},
+    {"difficulty", QT_TR_NOOP("difficulty")},
+    {"need", QT_TR_NOOP("need")},
 };
 } // namespace
 
-const Table<Assessment> assessmentTable{
+const Description<Assessment> assessmentTable{
     {.name = "assessment",
         .word = QT_TR_NOOP("Assessment"),
         .file = "evaluations",
@@ -39,7 +39,7 @@ const Table<Assessment> assessmentTable{
             QT_TR_NOOP("Detail of the decision"), {.about = "précision sur la décision"}),
     }};
 
-const Table<DomainEntry> domainEntryTable{
+const Description<DomainEntry> domainEntryTable{
     {.name = "domain_entry",
         .word = QT_TR_NOOP("Domain"),
         .file = "domaines_evalues",

@@ -1,11 +1,11 @@
 #pragma once
 #include "core/diagnostic/assessment.h"
-#include "core/storage/table.h"
+#include "core/storage/description.h"
 
 namespace jalons {
 
-extern const Table<Assessment> assessmentTable;
-extern const Table<DomainEntry> domainEntryTable;
+extern const Description<Assessment> assessmentTable;
+extern const Description<DomainEntry> domainEntryTable;
 extern const TableInfo findingTable;
 
 } // namespace jalons

@@ -1,6 +1,7 @@
 #include "core/evaluation/evaluation.h"
 
 #include "core/accompaniment/accompaniment.h"
+#include "core/evaluation/evaluation_columns.h"
 #include "core/storage/work.h"
 
 namespace jalons {
@@ -17,17 +18,6 @@ Problems problems(const ObjectiveAppraisal& a)
 namespace evaluations {
 
 namespace {
-Fields fields(const ObjectiveAppraisal& a)
-{
-    return {{"assessment_id", a.assessment}, {"objective_id", a.objective},
-        {"appraised", a.appraised}, {"attainment", a.attainment}, {"comment", a.comment}};
-}
-
-Fields fields(const CommitmentAppraisal& a)
-{
-    return {{"assessment_id", a.assessment}, {"commitment_id", a.commitment}, {"kept", a.kept},
-        {"reason", a.reason}, {"comment", a.comment}};
-}
 } // namespace
 
 AssessmentId start(Work& work, AccompanimentId accompaniment, AssessmentKind kind, QDate day,
@@ -104,16 +94,14 @@ AppraisalId save(Work& work, const ObjectiveAppraisal& a, const ObjectiveApprais
     refuseOn(problems(a));
     if (assessments::load(work, a.assessment).isCompleted())
         throw Refusal(Problem{QString(), ProblemKind::AlreadyCompleted, {}});
-    return {
-        work.save("objective_appraisal", a.id.value, fields(a), shown ? fields(*shown) : Fields())};
+    return {objectiveAppraisalTable.save(work, a, shown)};
 }
 
 AppraisalId save(Work& work, const CommitmentAppraisal& a, const CommitmentAppraisal* shown)
 {
     if (assessments::load(work, a.assessment).isCompleted())
         throw Refusal(Problem{QString(), ProblemKind::AlreadyCompleted, {}});
-    return {work.save(
-        "commitment_appraisal", a.id.value, fields(a), shown ? fields(*shown) : Fields())};
+    return {commitmentAppraisalTable.save(work, a, shown)};
 }
 
 } // namespace evaluations

@@ -2,7 +2,7 @@
 
 namespace jalons {
 
-const Table<ObjectiveAppraisal> objectiveAppraisalTable{
+const Description<ObjectiveAppraisal> objectiveAppraisalTable{
     {.name = "objective_appraisal",
         .word = QT_TR_NOOP("Appraisal of an objective"),
         .file = "bilan_des_objectifs",
@@ -20,7 +20,7 @@ const Table<ObjectiveAppraisal> objectiveAppraisalTable{
         column("comment", &ObjectiveAppraisal::comment, kind::longText, QT_TR_NOOP("Comment")),
     }};
 
-const Table<CommitmentAppraisal> commitmentAppraisalTable{
+const Description<CommitmentAppraisal> commitmentAppraisalTable{
     {.name = "commitment_appraisal",
         .word = QT_TR_NOOP("Appraisal of a commitment"),
         .file = "bilan_des_engagements",

@@ -1,10 +1,10 @@
 #pragma once
 #include "core/evaluation/evaluation.h"
-#include "core/storage/table.h"
+#include "core/storage/description.h"
 
 namespace jalons {
 
-extern const Table<ObjectiveAppraisal> objectiveAppraisalTable;
-extern const Table<CommitmentAppraisal> commitmentAppraisalTable;
+extern const Description<ObjectiveAppraisal> objectiveAppraisalTable;
+extern const Description<CommitmentAppraisal> commitmentAppraisalTable;
 
 } // namespace jalons

@@ -12,7 +12,7 @@ namespace {
 /// What a column is, in French: « nom de naissance », « métier (code de la liste « trade ») ».
 QString aboutColumn(const TableInfo& table, const QString& name)
 {
-    const Column* column = table.find(name);
+    const ColumnInfo* column = table.find(name);
     if (!column)
         return QStringLiteral("numéro de la ligne");
     QString text

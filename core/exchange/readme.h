@@ -1,5 +1,5 @@
 #pragma once
-#include "core/storage/table.h"
+#include "core/storage/description.h"
 
 namespace jalons {
 

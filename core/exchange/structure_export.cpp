@@ -3,9 +3,9 @@
 #include "core/exchange/csv.h"
 #include "core/exchange/read_back.h"
 #include "core/exchange/readme.h"
+#include "core/storage/description.h"
 #include "core/storage/new_file.h"
 #include "core/storage/output_folder.h"
-#include "core/storage/table.h"
 #include "core/storage/work.h"
 #include <QJsonDocument>
 

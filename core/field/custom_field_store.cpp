@@ -1,20 +1,11 @@
 #include "core/base/text.h"
-#include "core/field/custom_field.h"
+#include "core/field/field_columns.h"
 #include "core/storage/work.h"
 #include <algorithm>
 
 namespace jalons::customFields {
 
 namespace {
-
-const QString columns = QStringLiteral("SELECT id, owner, label, kind, active FROM custom_field ");
-
-CustomField read(Row row)
-{
-    CustomField f;
-    row >> f.id >> f.owner >> f.label >> f.kind >> f.active;
-    return f;
-}
 
 void readChoices(const Reader& reader, CustomField& field)
 {
@@ -43,12 +34,6 @@ int lastPosition(const Reader& reader, FieldOwner owner)
         .toInt();
 }
 
-Fields fields(const CustomField& field)
-{
-    return {{"owner", field.owner}, {"label", field.label.trimmed()}, {"kind", field.kind},
-        {"active", field.active}};
-}
-
 Fields fields(CustomFieldId of, const FieldChoice& choice)
 {
     return {{"field_id", of}, {"label", choice.label.trimmed()}, {"active", choice.active}};
@@ -72,9 +57,8 @@ void saveChoices(Work& work, CustomFieldId field, const std::vector<FieldChoice>
 
 std::vector<CustomField> list(const Reader& reader, FieldOwner owner, bool all)
 {
-    std::vector<CustomField> fields = reader.all(
-        columns + QStringLiteral("WHERE owner = ? AND (active OR ?) ORDER BY position, id"), read,
-        owner, all);
+    std::vector<CustomField> fields = customFieldTable.all(reader,
+        QStringLiteral("WHERE owner = ? AND (active OR ?) ORDER BY position, id"), owner, all);
     for (CustomField& field : fields)
         readChoices(reader, field);
     return fields;
@@ -82,7 +66,7 @@ std::vector<CustomField> list(const Reader& reader, FieldOwner owner, bool all)
 
 CustomField load(const Reader& reader, CustomFieldId id)
 {
-    CustomField field = reader.one(columns + QStringLiteral("WHERE id = ?"), read, id);
+    CustomField field = customFieldTable.load(reader, id);
     readChoices(reader, field);
     return field;
 }
@@ -106,11 +90,11 @@ CustomFieldId save(Work& work, const CustomField& field, const CustomField* show
         if (other && hasValues(work, field.id))
             throw Refusal(Problem{QStringLiteral("kind"), ProblemKind::StillUsed, {}});
     }
-    Fields values = fields(field);
+    Fields values = customFieldTable.fields(field);
     if (!field.id.isValid())
         values.push_back({"position", lastPosition(work, field.owner) + 1});
-    const CustomFieldId id{
-        work.save("custom_field", field.id.value, values, shown ? fields(*shown) : Fields())};
+    const CustomFieldId id{work.save("custom_field", field.id.value, values,
+        shown ? customFieldTable.fields(*shown) : Fields())};
     if (field.hasChoices())
         saveChoices(work, id, field.choices, shown ? shown->choices : std::vector<FieldChoice>());
     return id;

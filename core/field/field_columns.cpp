@@ -1,5 +1,7 @@
 #include "core/field/field_columns.h"
 
+#include "core/field/put_back.h"
+
 #include "core/storage/journal_lines.h"
 
 namespace jalons {
@@ -16,25 +18,27 @@ QString answerText(
     return fieldText(customFields::load(reader, id), text);
 }
 
-constexpr std::array customFieldOwnerWords{
-    CodeWord{"person", QT_TR_NOOP("person")},
-    CodeWord{"accompaniment", QT_TR_NOOP("accompaniment")},
+constexpr CodeWord customFieldOwnerWords[]{
+    {"person", QT_TR_NOOP("person")},
+    {"accompaniment", QT_TR_NOOP("accompaniment")},
 };
-constexpr std::array customFieldKindWords{
-    CodeWord{"text", QT_TR_NOOP("text")},
-    CodeWord{"number", QT_TR_NOOP("number")},
-    CodeWord{"date", QT_TR_NOOP("date")},
-    CodeWord{"yes_no", QT_TR_NOOP("yes or no")},
-    CodeWord{"choice", QT_TR_NOOP("one choice")},
-    CodeWord{"choices", QT_TR_NOOP("several choices")},
+constexpr CodeWord customFieldKindWords[]{
+    {"text", QT_TR_NOOP("text")},
+    {"number", QT_TR_NOOP("number")},
+    {"date", QT_TR_NOOP("date")},
+    {"yes_no", QT_TR_NOOP("yes or no")},
+    {"choice", QT_TR_NOOP("one choice")},
+    {"choices", QT_TR_NOOP("several choices")},
 };
 } // namespace
 
-const Table<CustomField> customFieldTable{{.name = "custom_field",
-                                              .word = QT_TR_NOOP("Field of the structure"),
-                                              .file = "champs",
-                                              .about = "Les champs que la structure a ajoutés.",
-                                              .called = {"label"}},
+const Description<CustomField> customFieldTable{
+    {.name = "custom_field",
+        .word = QT_TR_NOOP("Field of the structure"),
+        .file = "champs",
+        .about = "Les champs que la structure a ajoutés.",
+        .called = {"label"},
+        .standing = customFields::fieldsStanding},
     &CustomField::id,
     {
         column("owner", &CustomField::owner, kind::code<FieldOwner>(customFieldOwnerWords),
@@ -53,6 +57,7 @@ const TableInfo customChoiceTable{.name = "custom_choice",
     .file = "champs_choix",
     .about = "Les choix de ces champs.",
     .called = {"label"},
+    .stillUsed = customFields::choiceStillUsed,
     .columns = {
         {"field_id", kind::reference, QT_TR_NOOP("Field"), {.about = "numéro du champ"}},
         {"label", kind::text, QT_TR_NOOP("Name"), {.about = "choix"}},
@@ -66,6 +71,7 @@ const TableInfo customValueTable{.name = "custom_value",
     .file = "champs_reponses",
     .about = "Les réponses à ces champs.",
     .called = {"", "field_id"},
+    .standing = customFields::answersStanding,
     .columns = {
         {"field_id", kind::reference, QT_TR_NOOP("Field"), {.about = "numéro du champ"}},
         {"person_id", kind::reference, QT_TR_NOOP("Person"), {.about = "numéro de la personne"}},

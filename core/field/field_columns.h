@@ -1,10 +1,10 @@
 #pragma once
 #include "core/field/custom_field.h"
-#include "core/storage/table.h"
+#include "core/storage/description.h"
 
 namespace jalons {
 
-extern const Table<CustomField> customFieldTable;
+extern const Description<CustomField> customFieldTable;
 extern const TableInfo customChoiceTable;
 extern const TableInfo customValueTable;
 

@@ -1,7 +1,7 @@
 #include "core/file/put_back_rules.h"
 #include "core/file/structure_file.h"
+#include "core/storage/description.h"
 #include "core/storage/journal_lines.h"
-#include "core/storage/table.h"
 
 #include <QJsonDocument>
 

@@ -1,15 +1,11 @@
 #include "core/file/put_back_rules.h"
 
-#include "core/field/custom_field.h"
-#include "core/stay/stay.h"
-#include "core/storage/table.h"
-#include <QSqlRecord>
+#include "core/storage/description.h"
+#include "core/storage/ids.h"
 
 namespace jalons {
 
 namespace {
-
-constexpr qsizetype atOnce = 500; ///< rows asked about in one statement
 
 class Rules
 {
@@ -27,13 +23,17 @@ public:
             useOf(gone);
         words();
         dates();
-        choices();
-        nights();
-        beds();
+        ownRules();
         return m_found;
     }
 
 private:
+    void add(const Problems& problems)
+    {
+        for (const Problem& problem : problems)
+            add(problem.kind, problem.args);
+    }
+
     void add(ProblemKind kind, const QStringList& args)
     {
         const Problem problem{QString(), kind, args};
@@ -41,26 +41,9 @@ private:
             m_found.append(problem);
     }
 
-    /// The first line of @p sql, as texts; « IN (…) » stands for the rows of @p table put back.
     QStringList firstOf(const QString& table, const QString& sql, const QVariantList& values = {})
     {
-        const QList<qint64> ids = m_put.there.value(table);
-        for (qsizetype from = 0; from < ids.size(); from += atOnce) {
-            QStringList some;
-            for (const qint64 id : ids.mid(from, atOnce))
-                some.append(QString::number(id));
-            Rows rows
-                = m_work.selectWith(QString(sql).replace(QStringLiteral("IN (…)"),
-                                        QStringLiteral("IN (%1)").arg(some.join(QLatin1Char(',')))),
-                    values);
-            if (rows.next()) {
-                QStringList line;
-                for (int column = 0; column < rows.query().record().count(); ++column)
-                    line.append(rows.query().value(column).toString());
-                return line;
-            }
-        }
-        return {};
+        return firstAmong(m_work, sql, m_put.there.value(table), values);
     }
 
     void references()
@@ -90,7 +73,7 @@ private:
         QString list;
         QString when; ///< « AND t.family = 'housing' »; empty: any row
     };
-    static std::vector<Words> wordsOf(const TableInfo& table, const Column& column)
+    static std::vector<Words> wordsOf(const TableInfo& table, const ColumnInfo& column)
     {
         const ColumnKind kind = column.kind.kind;
         if (kind != ColumnKind::Term && kind != ColumnKind::Terms)
@@ -107,7 +90,7 @@ private:
 
     /// « SELECT … FROM table t WHERE »: the words of a column, one a line, under the name « value
     /// ».
-    static QString wordsFrom(const TableInfo& table, const Column& column)
+    static QString wordsFrom(const TableInfo& table, const ColumnInfo& column)
     {
         const QString sql = column.kind.kind == ColumnKind::Terms
             ? QStringLiteral(
@@ -124,7 +107,7 @@ private:
         };
         if (gone.row.table == QLatin1String("term")) {
             for (const TableInfo* table : describedTables())
-                for (const Column& column : table->columns)
+                for (const ColumnInfo& column : table->columns)
                     for (const Words& words : wordsOf(*table, column))
                         if (words.list == text("list")
                             && m_work
@@ -133,23 +116,15 @@ private:
                                        text("code"))
                                    .isValid())
                             add(ProblemKind::Attached, {QLatin1String(table->name)});
-        } else if (gone.row.table == QLatin1String("custom_choice")) {
-            const qint64 field = gone.image.value(QLatin1String("field_id")).toInteger();
-            if (m_work
-                    .value(QStringLiteral(
-                               "SELECT 1 FROM custom_value v WHERE v.field_id = ? AND"
-                               " json_valid(v.value) AND EXISTS (SELECT 1 FROM json_each(v.value) j"
-                               " WHERE j.value = ?) LIMIT 1"),
-                        field, gone.row.id)
-                    .isValid())
-                add(ProblemKind::Attached, {QStringLiteral("custom_value")});
         }
+        if (const TableInfo* table = describedTable(gone.row.table); table && table->stillUsed)
+            add(table->stillUsed(m_work, gone.row.id, gone.image));
     }
 
     void words()
     {
         for (const TableInfo* table : describedTables())
-            for (const Column& column : table->columns)
+            for (const ColumnInfo& column : table->columns)
                 for (const Words& words : wordsOf(*table, column)) {
                     const QString from = wordsFrom(*table, column);
                     const QString value = from.section(u' ', -1);
@@ -178,46 +153,13 @@ private:
             }
     }
 
-    /// An answer is one of the choices that are there, and of the kind its field is of.
-    void choices()
+    /// What the records themselves say of rows that are there again.
+    void ownRules()
     {
-        const QString value = QStringLiteral("custom_value");
-        if (!firstOf(value,
-                QStringLiteral("SELECT 1 FROM custom_value v JOIN custom_field f ON"
-                               " f.id = v.field_id WHERE v.id IN (…) AND f.kind IN ('%1', '%2')"
-                               " AND (NOT json_valid(v.value) OR EXISTS (SELECT 1 FROM"
-                               " json_each(v.value) j WHERE j.value NOT IN"
-                               " (SELECT id FROM custom_choice)))")
-                    .arg(toCode(FieldKind::Choice), toCode(FieldKind::Choices)))
-                 .isEmpty())
-            add(ProblemKind::ParentGone, {QStringLiteral("custom_choice")});
-        if (!firstOf(QStringLiteral("custom_field"),
-                QStringLiteral("SELECT 1 FROM custom_field f JOIN custom_value v ON"
-                               " v.field_id = f.id WHERE f.id IN (…) AND ((f.owner = '%1') ="
-                               " (v.person_id IS NULL) OR (f.kind IN ('%2', '%3') AND"
-                               " NOT json_valid(v.value)))")
-                    .arg(toCode(FieldOwner::Person), toCode(FieldKind::Choice),
-                        toCode(FieldKind::Choices)))
-                 .isEmpty())
-            add(ProblemKind::Attached, {value});
-    }
-
-    void nights()
-    {
-        for (const qint64 id : m_put.there.value(QStringLiteral("stay")))
-            if (m_work.value(QStringLiteral("SELECT 1 FROM stay WHERE id = ?"), id).isValid())
-                for (Problem problem : stays::overlaps(m_work, stays::load(m_work, {id})))
-                    add(problem.kind, problem.args);
-    }
-
-    void beds()
-    {
-        if (!firstOf(QStringLiteral("lodging"),
-                QStringLiteral("SELECT 1 FROM lodging inside JOIN lodging around ON"
-                               " around.id = inside.parent_id WHERE around.capacity > 0 AND"
-                               " (inside.id IN (…) OR around.id IN (…))"))
-                 .isEmpty())
-            add(ProblemKind::CapacityTwice, {});
+        for (const TableInfo* table : describedTables())
+            if (const auto there = m_put.there.value(QLatin1String(table->name));
+                table->standing && !there.isEmpty())
+                add(table->standing(m_work, there));
     }
 
     const Work& m_work;

@@ -1,6 +1,6 @@
 #include "core/history/history.h"
 
-#include "core/storage/table.h"
+#include "core/storage/description.h"
 #include <QJsonDocument>
 #include <algorithm>
 

@@ -2,8 +2,8 @@
 
 #include "core/base/date_text.h"
 #include "core/base/words.h"
+#include "core/storage/description.h"
 #include "core/storage/journal_lines.h"
-#include "core/storage/table.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
@@ -80,7 +80,7 @@ QString valueText(const Reader& reader, const Vocabulary& vocabulary, Language l
     const Touched& row, const QString& column, const QVariant& value)
 {
     const QString text = value.toString();
-    const Column* described = describedColumn(row.table, column);
+    const ColumnInfo* described = describedColumn(row.table, column);
     if (text.isEmpty() || !described)
         return text;
     if (described->traits.said)

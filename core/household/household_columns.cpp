@@ -11,12 +11,13 @@ const TableInfo householdTable{.name = "household",
         {"label", kind::text, QT_TR_NOOP("Name"), {.about = "nom donné au ménage"}},
     }};
 
-const Table<Membership> membershipTable{{.name = "membership",
-                                            .word = QT_TR_NOOP("Member of the household"),
-                                            .file = "membres_des_menages",
-                                            .about = "Qui fait partie de quel ménage, et quand.",
-                                            .called = {"", "person_id"},
-                                            .ordered = {{"from_date", "to_date"}}},
+const Description<Membership> membershipTable{
+    {.name = "membership",
+        .word = QT_TR_NOOP("Member of the household"),
+        .file = "membres_des_menages",
+        .about = "Qui fait partie de quel ménage, et quand.",
+        .called = {"", "person_id"},
+        .ordered = {{"from_date", "to_date"}}},
     &Membership::id,
     {
         column("household_id", &Membership::household, kind::reference, QT_TR_NOOP("Household")),
@@ -35,12 +36,12 @@ const Table<Membership> membershipTable{{.name = "membership",
             QT_TR_NOOP("Reason of the end"), {.about = "raison de la fin"}),
     }};
 
-const Table<Animal> animalTable{{.name = "animal",
-                                    .word = QT_TR_NOOP("Animal"),
-                                    .file = "animaux",
-                                    .about = "Les animaux d’un ménage.",
-                                    .called = {"name"},
-                                    .ordered = {{"from_date", "to_date"}}},
+const Description<Animal> animalTable{{.name = "animal",
+                                          .word = QT_TR_NOOP("Animal"),
+                                          .file = "animaux",
+                                          .about = "Les animaux d’un ménage.",
+                                          .called = {"name"},
+                                          .ordered = {{"from_date", "to_date"}}},
     &Animal::id,
     {
         column("household_id", &Animal::household, kind::reference, QT_TR_NOOP("Household"),

@@ -1,4 +1,5 @@
 #include "core/household/household.h"
+#include "core/household/household_columns.h"
 #include "core/storage/work.h"
 
 namespace jalons::households {
@@ -25,18 +26,6 @@ HouseholdMember readMember(Row row)
     return member;
 }
 
-Fields fields(const Membership& m)
-{
-    return {{"household_id", m.household}, {"person_id", m.person}, {"role", m.role},
-        {"from_date", m.from}, {"to_date", m.to}, {"custody", m.custody}, {"at_home", m.atHome},
-        {"end_reason", m.endReason}};
-}
-
-Fields fields(const Animal& a)
-{
-    return {{"household_id", a.household}, {"kind", a.kind}, {"name", a.name.trimmed()},
-        {"number", a.number}, {"from_date", a.from}, {"to_date", a.to}};
-}
 } // namespace
 
 HouseholdId of(const Reader& reader, PersonId person, QDate day)
@@ -84,7 +73,7 @@ HouseholdId ensure(Work& work, PersonId person, QDate day)
 MembershipId save(Work& work, const Membership& m, const Membership* shown)
 {
     refuseOn(problems(m));
-    return {work.save("membership", m.id.value, fields(m), shown ? fields(*shown) : Fields())};
+    return {membershipTable.save(work, m, shown)};
 }
 
 void remove(Work& work, MembershipId id)
@@ -94,16 +83,9 @@ void remove(Work& work, MembershipId id)
 
 std::vector<Animal> animals(const Reader& reader, HouseholdId household, QDate day)
 {
-    return reader.all(
-        QStringLiteral("SELECT m.id, m.household_id, m.kind, m.name, m.number, m.from_date,"
-                       " m.to_date FROM animal m WHERE m.household_id = ? AND")
+    return reader.all(animalTable.select() + QStringLiteral("m WHERE m.household_id = ? AND")
             + onDay + QStringLiteral(" ORDER BY m.id"),
-        [](Row row) {
-            Animal a;
-            row >> a.id >> a.household >> a.kind >> a.name >> a.number >> a.from >> a.to;
-            return a;
-        },
-        household, day, day);
+        animalTable.reader(), household, day, day);
 }
 
 AnimalId save(Work& work, const Animal& animal, const Animal* shown)
@@ -111,8 +93,7 @@ AnimalId save(Work& work, const Animal& animal, const Animal* shown)
     if (animal.number < 1)
         throw Refusal(Problem{QStringLiteral("number"), ProblemKind::OutOfRange,
             {QStringLiteral("1"), QStringLiteral("99")}});
-    return {
-        work.save("animal", animal.id.value, fields(animal), shown ? fields(*shown) : Fields())};
+    return {animalTable.save(work, animal, shown)};
 }
 
 void remove(Work& work, AnimalId id)

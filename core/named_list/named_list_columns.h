@@ -1,6 +1,6 @@
 #pragma once
 #include "core/named_list/named_list.h"
-#include "core/storage/table.h"
+#include "core/storage/description.h"
 
 namespace jalons {
 

@@ -2,7 +2,7 @@
 
 namespace jalons {
 
-const Table<Note> noteTable{
+const Description<Note> noteTable{
     {.name = "note", .word = QT_TR_NOOP("Note"), .file = "notes", .about = "Le journal de suivi."},
     &Note::id,
     {

@@ -1,10 +1,10 @@
 #pragma once
 #include "core/note/note.h"
-#include "core/storage/table.h"
+#include "core/storage/description.h"
 
 namespace jalons {
 
-extern const Table<Note> noteTable;
+extern const Description<Note> noteTable;
 extern const TableInfo noteAboutTable;
 
 } // namespace jalons

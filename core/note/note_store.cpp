@@ -1,24 +1,12 @@
 #include "core/base/what_changed.h"
 #include "core/note/note.h"
+#include "core/note/note_columns.h"
 #include "core/storage/ids.h"
 #include <algorithm>
 
 namespace jalons::notes {
 
 namespace {
-
-Fields fields(const Note& n)
-{
-    return {{"person_id", n.person}, {"accompaniment_id", n.accompaniment}, {"day", n.day},
-        {"kind", n.kind}, {"author_id", n.author}, {"text", n.text}};
-}
-
-Note read(Row row)
-{
-    Note n;
-    row >> n.id >> n.person >> n.accompaniment >> n.day >> n.kind >> n.author >> n.text;
-    return n;
-}
 
 /// The journals that show a note: those kept, those that go, those that come.
 void saveAbout(Work& work, const Note& note)
@@ -55,10 +43,7 @@ void saveAbout(Work& work, const Note& note)
 
 Note load(const Reader& reader, NoteId id)
 {
-    Note note = reader.one(
-        QStringLiteral("SELECT id, person_id, accompaniment_id, day, kind, author_id, text"
-                       " FROM note WHERE id = ?"),
-        read, id);
+    Note note = noteTable.load(reader, id);
     note.others = reader.all(
         QStringLiteral("SELECT person_id FROM note_about WHERE note_id = ? AND person_id <> ?"
                        " ORDER BY person_id"),
@@ -115,8 +100,7 @@ NoteId save(Work& work, const Note& note, const Note* shown)
 {
     const Problems before = shown ? problems(*shown, work.today()) : Problems();
     refuseOn(ofWhatChanged(problems(note, work.today()), before));
-    const NoteId id{
-        work.save("note", note.id.value, fields(note), shown ? fields(*shown) : Fields())};
+    const NoteId id{noteTable.save(work, note, shown)};
     Note stored = note;
     stored.id = id;
     if (shown && shown->day == note.day)

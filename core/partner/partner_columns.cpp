@@ -4,11 +4,11 @@
 
 namespace jalons {
 
-const Table<Partner> partnerTable{{.name = "partner",
-                                      .word = QT_TR_NOOP("Partner"),
-                                      .file = "partenaires",
-                                      .about = "Le carnet d’adresses des partenaires.",
-                                      .called = {"name"}},
+const Description<Partner> partnerTable{{.name = "partner",
+                                            .word = QT_TR_NOOP("Partner"),
+                                            .file = "partenaires",
+                                            .about = "Le carnet d’adresses des partenaires.",
+                                            .called = {"name"}},
     &Partner::id,
     {
         trimmed("name", &Partner::name, kind::text, QT_TR_NOOP("Name")),

@@ -1,9 +1,9 @@
 #pragma once
 #include "core/partner/partner.h"
-#include "core/storage/table.h"
+#include "core/storage/description.h"
 
 namespace jalons {
 
-extern const Table<Partner> partnerTable;
+extern const Description<Partner> partnerTable;
 
 } // namespace jalons

@@ -1,33 +1,14 @@
 #include "core/base/text.h"
 #include "core/partner/partner.h"
+#include "core/partner/partner_columns.h"
 #include "core/storage/ids.h"
 #include "core/storage/search_query.h"
 
 namespace jalons::partners {
 
-namespace {
-
-Fields fields(const Partner& p)
-{
-    return {{"name", p.name.trimmed()}, {"sector", p.sector}, {"contact", p.contact},
-        {"phone", p.phone}, {"mail", p.mail}, {"address", p.address}, {"note", p.note},
-        {"sort_key", fold(p.name)}};
-}
-
-} // namespace
-
 Partner load(const Reader& reader, PartnerId id)
 {
-    return reader.one(
-        QStringLiteral("SELECT id, name, sector, contact, phone, mail, address, note FROM partner"
-                       " WHERE id = ?"),
-        [](Row row) {
-            Partner p;
-            row >> p.id >> p.name >> p.sector >> p.contact >> p.phone >> p.mail >> p.address
-                >> p.note;
-            return p;
-        },
-        id);
+    return partnerTable.load(reader, id);
 }
 
 QList<qint64> page(const Reader& reader, const PartnerFilter& filter, qint64 after, int limit)
@@ -59,8 +40,7 @@ QList<qint64> page(const Reader& reader, const PartnerFilter& filter, qint64 aft
 PartnerId save(Work& work, const Partner& partner, const Partner* shown)
 {
     refuseOn(problems(partner));
-    return {
-        work.save("partner", partner.id.value, fields(partner), shown ? fields(*shown) : Fields())};
+    return {partnerTable.save(work, partner, shown)};
 }
 
 void remove(Work& work, PartnerId id)

@@ -2,7 +2,7 @@
 
 namespace jalons {
 
-const Table<Person> personTable{
+const Description<Person> personTable{
     {.name = "person",
         .word = QT_TR_NOOP("Identity"),
         .file = "personnes",

@@ -1,9 +1,9 @@
 #pragma once
 #include "core/person/person.h"
-#include "core/storage/table.h"
+#include "core/storage/description.h"
 
 namespace jalons {
 
-extern const Table<Person> personTable;
+extern const Description<Person> personTable;
 
 } // namespace jalons

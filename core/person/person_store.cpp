@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 #include "core/base/what_changed.h"
 #include "core/person/person.h"
+#include "core/person/person_columns.h"
 #include "core/person/person_filter.h"
 #include "core/storage/ids.h"
 #include "core/storage/journal_lines.h"
@@ -99,39 +100,11 @@ Conditions conditions(const Reader& reader, const PersonFilter& filter)
     return c;
 }
 
-const QString columns = QStringLiteral("SELECT id, civility, birth_name, used_name, first_names, "
-                                       "gender, birth_date, birth_place, nationality, phone,"
-                                       " mail, address, domiciliation, language, interpreter, "
-                                       "trusted_name, trusted_phone, trusted_tie, first_contact,"
-                                       " note FROM person ");
-
-Person read(Row row)
-{
-    Person p;
-    row >> p.id >> p.civility >> p.birthName >> p.usedName >> p.firstNames >> p.gender
-        >> p.birthDate >> p.birthPlace >> p.nationality >> p.phone >> p.mail >> p.address
-        >> p.domiciliation >> p.language >> p.interpreter >> p.trustedName >> p.trustedPhone
-        >> p.trustedTie >> p.firstContact >> p.note;
-    return p;
-}
-
-Fields fields(const Person& p)
-{
-    return {{"civility", p.civility}, {"birth_name", p.birthName.trimmed()},
-        {"used_name", p.usedName.trimmed()}, {"first_names", p.firstNames.trimmed()},
-        {"gender", p.gender}, {"birth_date", p.birthDate}, {"birth_place", p.birthPlace},
-        {"nationality", p.nationality}, {"phone", p.phone}, {"mail", p.mail},
-        {"address", p.address}, {"domiciliation", p.domiciliation}, {"language", p.language},
-        {"interpreter", p.interpreter}, {"trusted_name", p.trustedName},
-        {"trusted_phone", p.trustedPhone}, {"trusted_tie", p.trustedTie},
-        {"first_contact", p.firstContact}, {"note", p.note}};
-}
-
 } // namespace
 
 Person load(const Reader& reader, PersonId id)
 {
-    return reader.one(columns + QStringLiteral("WHERE id = ?"), read, id);
+    return personTable.load(reader, id);
 }
 
 PersonRow row(const Reader& reader, PersonId id)
@@ -200,12 +173,12 @@ PersonId save(Work& work, const Person& p, const Person* shown)
 {
     const Problems before = shown ? problems(*shown, work.today()) : Problems();
     refuseOn(ofWhatChanged(problems(p, work.today()), before));
-    Fields written = fields(p);
     if (!p.id.isValid()) {
+        Fields written = personTable.fields(p);
         written.emplace_back("sort_key", sortKey(p));
         return {work.save("person", 0, written)};
     }
-    work.save("person", p.id.value, written, shown ? fields(*shown) : Fields());
+    personTable.save(work, p, shown);
     refresh(work, p.id);
     return p.id;
 }

@@ -1,6 +1,7 @@
 #include "core/request/request.h"
 
 #include "core/base/what_changed.h"
+#include "core/request/request_columns.h"
 #include "core/storage/work.h"
 
 namespace jalons {
@@ -40,24 +41,6 @@ Problems problems(const Request& r, QDate today)
 namespace requests {
 
 namespace {
-
-Request read(Row row)
-{
-    Request r;
-    row >> r.id >> r.receivedOn >> r.origin >> r.originDetail >> r.person >> r.name >> r.people
-        >> r.composition >> r.need >> r.number >> r.answer >> r.answeredOn >> r.reason
-        >> r.reasonDetail >> r.notifiedOn;
-    return r;
-}
-
-Fields fields(const Request& r)
-{
-    return {{"received_on", r.receivedOn}, {"origin", r.origin}, {"origin_detail", r.originDetail},
-        {"person_id", r.person}, {"name", r.name.simplified()}, {"people", r.people},
-        {"composition", r.composition}, {"need", r.need}, {"number", r.number},
-        {"answer", r.answer}, {"answered_on", r.answeredOn}, {"reason", r.reason},
-        {"reason_detail", r.reasonDetail}, {"notified_on", r.notifiedOn}};
-}
 
 struct Conditions
 {
@@ -101,11 +84,7 @@ Conditions conditions(const RequestFilter& filter)
 
 Request load(const Reader& reader, RequestId id)
 {
-    return reader.one(
-        QStringLiteral("SELECT id, received_on, origin, origin_detail, person_id, name, people, "
-                       "composition, need, number, answer, answered_on, reason, reason_detail, "
-                       "notified_on FROM request WHERE id = ?"),
-        read, id);
+    return requestTable.load(reader, id);
 }
 
 RequestRow row(const Reader& reader, RequestId id)
@@ -154,8 +133,7 @@ RequestId save(Work& work, const Request& request, const Request* shown)
 {
     const Problems before = shown ? problems(*shown, work.today()) : Problems();
     refuseOn(ofWhatChanged(problems(request, work.today()), before));
-    return {
-        work.save("request", request.id.value, fields(request), shown ? fields(*shown) : Fields())};
+    return {requestTable.save(work, request, shown)};
 }
 
 void remove(Work& work, RequestId id)

@@ -2,7 +2,7 @@
 
 namespace jalons {
 
-const Table<Request> requestTable{
+const Description<Request> requestTable{
     {.name = "request",
         .word = QT_TR_NOOP("Request"),
         .file = "demandes",
@@ -18,8 +18,8 @@ const Table<Request> requestTable{
             QT_TR_NOOP("Detail of the orientation"), {.about = "précision sur l’origine"}),
         column("person_id", &Request::person, kind::reference, QT_TR_NOOP("Person"),
             {.about = "numéro de la personne, si elle a un dossier"}),
-        computed<Request>("name", [](const Request& x) { return stored(x.name.simplified()); },
-            kind::text, QT_TR_NOOP("Who asks"), {.about = "nom de la personne"}),
+        simplified("name", &Request::name, kind::text, QT_TR_NOOP("Who asks"),
+            {.about = "nom de la personne"}),
         column("people", &Request::people, kind::number, QT_TR_NOOP("How many people"),
             {.about = "nombre de personnes"}),
         column("composition", &Request::composition, kind::longText, QT_TR_NOOP("Who would come"),

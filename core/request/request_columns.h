@@ -1,9 +1,9 @@
 #pragma once
 #include "core/request/request.h"
-#include "core/storage/table.h"
+#include "core/storage/description.h"
 
 namespace jalons {
 
-extern const Table<Request> requestTable;
+extern const Description<Request> requestTable;
 
 } // namespace jalons

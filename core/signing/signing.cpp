@@ -2,6 +2,7 @@
 
 #include "core/accompaniment/accompaniment.h"
 #include "core/base/text.h"
+#include "core/contract/contract_columns.h"
 #include "core/documents/contract_document.h"
 #include "core/storage/work.h"
 #include <algorithm>
@@ -52,9 +53,9 @@ void sign(Work& work, ContractId id, const Signing& signing)
         if (signature.name.isEmpty())
             continue;
         signature.contract = id;
-        signature.id = {work.save("signature", 0,
-            {{"contract_id", id}, {"party", signature.party}, {"name", signature.name},
-                {"quality", signature.quality.trimmed()}})};
+        signature.quality = signature.quality.trimmed();
+        signature.id = {};
+        signature.id = {signatureTable.save(work, signature)};
         all.signatures.push_back(signature);
     }
     all.contract.signedOn = signing.day;

@@ -19,20 +19,20 @@ QString numberText(
     return fromCode<SituationFamily>(family) == SituationFamily::Permit ? masked(text) : text;
 }
 
-constexpr std::array situationFamilyWords{
-    CodeWord{"housing", QT_TR_NOOP("housing")},
-    CodeWord{"income", QT_TR_NOOP("income")},
-    CodeWord{"activity", QT_TR_NOOP("activity")},
-    CodeWord{"health_cover", QT_TR_NOOP("health cover")},
-    CodeWord{"family_status", QT_TR_NOOP("family situation")},
-    CodeWord{"permit", QT_TR_NOOP("residence permit")},
-    CodeWord{"protection", QT_TR_NOOP("protection measure")},
-    CodeWord{"entitlement", QT_TR_NOOP("rights")},
-    CodeWord{"housing_request", QT_TR_NOOP("social housing request")},
+constexpr CodeWord situationFamilyWords[]{
+    {"housing", QT_TR_NOOP("housing")},
+    {"income", QT_TR_NOOP("income")},
+    {"activity", QT_TR_NOOP("activity")},
+    {"health_cover", QT_TR_NOOP("health cover")},
+    {"family_status", QT_TR_NOOP("family situation")},
+    {"permit", QT_TR_NOOP("residence permit")},
+    {"protection", QT_TR_NOOP("protection measure")},
+    {"entitlement", QT_TR_NOOP("rights")},
+    {"housing_request", QT_TR_NOOP("social housing request")},
 };
 } // namespace
 
-const Table<Situation> situationTable{
+const Description<Situation> situationTable{
     {.name = "situation",
         .word = QT_TR_NOOP("Situation"),
         .file = "situations",

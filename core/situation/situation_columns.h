@@ -1,9 +1,9 @@
 #pragma once
 #include "core/situation/situation.h"
-#include "core/storage/table.h"
+#include "core/storage/description.h"
 
 namespace jalons {
 
-extern const Table<Situation> situationTable;
+extern const Description<Situation> situationTable;
 
 } // namespace jalons

@@ -1,37 +1,15 @@
 #include "core/base/what_changed.h"
 #include "core/situation/situation.h"
+#include "core/situation/situation_columns.h"
 #include "core/storage/work.h"
 
 namespace jalons::situations {
 
 namespace {
 
-const QString columns = QStringLiteral(
-    "SELECT id, person_id, family, kind, from_date, to_date, detail, amount, number, expires_on,"
-    " court, decided_on, scope, representative, representative_contact, signs FROM situation ");
-
-Situation read(Row row)
-{
-    Situation s;
-    row >> s.id >> s.person >> s.family >> s.kind >> s.from >> s.to >> s.detail >> s.amount
-        >> s.number >> s.expiresOn >> s.court >> s.decidedOn >> s.scope >> s.representative
-        >> s.representativeContact >> s.signs;
-    return s;
-}
-
-Fields fields(const Situation& s)
-{
-    return {{"person_id", s.person}, {"family", s.family}, {"kind", s.kind}, {"from_date", s.from},
-        {"to_date", s.to}, {"detail", s.detail.trimmed()}, {"amount", s.amount},
-        {"number", s.number.trimmed()}, {"expires_on", s.expiresOn}, {"court", s.court.trimmed()},
-        {"decided_on", s.decidedOn}, {"scope", s.scope},
-        {"representative", s.representative.trimmed()},
-        {"representative_contact", s.representativeContact.trimmed()}, {"signs", s.signs}};
-}
-
 SituationId write(Work& work, const Situation& s, const Situation* shown = nullptr)
 {
-    return {work.save("situation", s.id.value, fields(s), shown ? fields(*shown) : Fields())};
+    return {situationTable.save(work, s, shown)};
 }
 
 bool startsBefore(const Situation& a, QDate day)
@@ -79,30 +57,30 @@ void makeRoom(Work& work, Situation& s)
 
 Situation load(const Reader& reader, SituationId id)
 {
-    return reader.one(columns + QStringLiteral("WHERE id = ?"), read, id);
+    return situationTable.load(reader, id);
 }
 
 std::vector<Situation> of(const Reader& reader, PersonId person)
 {
-    return reader.all(
-        columns + QStringLiteral("WHERE person_id = ? ORDER BY family, from_date DESC, id DESC"),
-        read, person);
+    return reader.all(situationTable.select()
+            + QStringLiteral("WHERE person_id = ? ORDER BY family, from_date DESC, id DESC"),
+        situationTable.reader(), person);
 }
 
 std::vector<Situation> at(const Reader& reader, PersonId person, QDate day)
 {
-    return reader.all(columns
+    return reader.all(situationTable.select()
             + QStringLiteral("WHERE person_id = ? AND (from_date IS NULL OR from_date <= ?)"
                              " AND (to_date IS NULL OR to_date >= ?) ORDER BY family, from_date,"
                              " id"),
-        read, person, day, day);
+        situationTable.reader(), person, day, day);
 }
 
 std::vector<Situation> history(const Reader& reader, PersonId person, SituationFamily family)
 {
-    return reader.all(
-        columns + QStringLiteral("WHERE person_id = ? AND family = ? ORDER BY from_date, id"), read,
-        person, family);
+    return reader.all(situationTable.select()
+            + QStringLiteral("WHERE person_id = ? AND family = ? ORDER BY from_date, id"),
+        situationTable.reader(), person, family);
 }
 
 SituationId add(Work& work, Situation s)

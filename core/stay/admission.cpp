@@ -1,6 +1,7 @@
 #include "core/stay/admission.h"
 
 #include "core/accompaniment/accompaniment.h"
+#include "core/stay/stay_columns.h"
 #include "core/storage/work.h"
 #include <algorithm>
 
@@ -86,43 +87,11 @@ namespace admissions {
 
 namespace {
 
-Admission read(Row row)
-{
-    Admission a;
-    row >> a.id >> a.person >> a.accompaniment >> a.request >> a.proposedOn >> a.proposalNumber
-        >> a.decidedOn >> a.decidedBy >> a.length.months >> a.length.days >> a.socialAid
-        >> a.transmittedOn >> a.transmittedBy >> a.receivedOn >> a.said >> a.answeredOn >> a.note
-        >> a.from >> a.to;
-    return a;
-}
-
-Fields fields(const Admission& a)
-{
-    return {{"person_id", a.person}, {"accompaniment_id", a.accompaniment},
-        {"request_id", a.request}, {"proposed_on", a.proposedOn},
-        {"proposal_number", a.proposalNumber}, {"decided_on", a.decidedOn},
-        {"decided_by", a.decidedBy}, {"months", a.length.months}, {"days", a.length.days},
-        {"social_aid", a.socialAid}, {"transmitted_on", a.transmittedOn},
-        {"transmitted_by", a.transmittedBy}, {"received_on", a.receivedOn}, {"answer", a.said},
-        {"answered_on", a.answeredOn}, {"note", a.note}};
-}
-
-Fields fields(const Prolongation& p)
-{
-    return {{"admission_id", p.admission}, {"asked_on", p.askedOn}, {"months", p.length.months},
-        {"days", p.length.days}, {"answer", p.said}, {"answered_on", p.answeredOn}};
-}
-
 } // namespace
 
 Admission load(const Reader& reader, AdmissionId id)
 {
-    return reader.one(
-        QStringLiteral("SELECT id, person_id, accompaniment_id, request_id, proposed_on, "
-                       "proposal_number, decided_on, decided_by, months, days, social_aid, "
-                       "transmitted_on, transmitted_by, received_on, answer, answered_on, note, "
-                       "from_date, to_date FROM admission WHERE id = ?"),
-        read, id);
+    return admissionTable.load(reader, id);
 }
 
 AdmissionId latest(const Reader& reader, PersonId person)
@@ -136,16 +105,8 @@ AdmissionId latest(const Reader& reader, PersonId person)
 
 std::vector<Prolongation> prolongations(const Reader& reader, AdmissionId id)
 {
-    return reader.all(
-        QStringLiteral("SELECT id, admission_id, asked_on, months, days, answer, answered_on FROM "
-                       "prolongation WHERE admission_id = ? ORDER BY asked_on, id"),
-        [](Row row) {
-            Prolongation p;
-            row >> p.id >> p.admission >> p.askedOn >> p.length.months >> p.length.days >> p.said
-                >> p.answeredOn;
-            return p;
-        },
-        id);
+    return prolongationTable.all(
+        reader, QStringLiteral("WHERE admission_id = ? ORDER BY asked_on, id"), id);
 }
 
 AdmissionFacts facts(const Reader& reader, AdmissionId id)
@@ -156,8 +117,7 @@ AdmissionFacts facts(const Reader& reader, AdmissionId id)
 AdmissionId save(Work& work, const Admission& a, const Admission* shown)
 {
     refuseOn(problems(a, work.today()));
-    const AdmissionId id{
-        work.save("admission", a.id.value, fields(a), shown ? fields(*shown) : Fields())};
+    const AdmissionId id{admissionTable.save(work, a, shown)};
     refresh(work, id);
     return id;
 }
@@ -165,8 +125,7 @@ AdmissionId save(Work& work, const Admission& a, const Admission* shown)
 ProlongationId save(Work& work, const Prolongation& p, const Prolongation* shown)
 {
     refuseOn(problems(p, work.today()));
-    const ProlongationId id{
-        work.save("prolongation", p.id.value, fields(p), shown ? fields(*shown) : Fields())};
+    const ProlongationId id{prolongationTable.save(work, p, shown)};
     refresh(work, p.admission);
     return id;
 }

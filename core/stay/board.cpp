@@ -1,5 +1,6 @@
 #include "core/stay/board.h"
 
+#include "core/stay/stay_columns.h"
 #include "core/storage/work.h"
 #include <algorithm>
 #include <map>
@@ -70,15 +71,9 @@ std::vector<Absence> absencesWithin(const Reader& reader, QDate from, QDate unti
 
 std::vector<Closure> closuresWithin(const Reader& reader, QDate from, QDate until)
 {
-    return reader.all(
-        QStringLiteral("SELECT id, lodging_id, from_date, to_date, reason, note FROM closure"
-                       " WHERE from_date <= ? AND (to_date IS NULL OR to_date >= ?)"
+    return closureTable.all(reader,
+        QStringLiteral("WHERE from_date <= ? AND (to_date IS NULL OR to_date >= ?)"
                        " ORDER BY lodging_id, from_date"),
-        [](Row row) {
-            Closure c;
-            row >> c.id >> c.lodging >> c.from >> c.to >> c.reason >> c.note;
-            return c;
-        },
         until, from);
 }
 

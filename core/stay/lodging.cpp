@@ -1,6 +1,7 @@
 #include "core/stay/lodging.h"
 
 #include "core/named_list/named_list.h"
+#include "core/stay/stay_columns.h"
 #include "core/storage/work.h"
 #include <QCollator>
 #include <algorithm>
@@ -45,37 +46,6 @@ namespace lodgings {
 
 namespace {
 
-const QString columns = QStringLiteral("SELECT id, parent_id, kind, label, capacity, spread, "
-                                       "address, opened_on, closed_on, note FROM lodging ");
-
-Lodging read(Row row)
-{
-    Lodging l;
-    row >> l.id >> l.parent >> l.kind >> l.label >> l.capacity >> l.spread >> l.address
-        >> l.openedOn >> l.closedOn >> l.note;
-    return l;
-}
-
-Fields fields(const Lodging& l)
-{
-    return {{"parent_id", l.parent}, {"kind", l.kind}, {"label", l.label.trimmed()},
-        {"capacity", l.capacity}, {"spread", l.spread}, {"address", l.address},
-        {"opened_on", l.openedOn}, {"closed_on", l.closedOn}, {"note", l.note}};
-}
-
-Closure readClosure(Row row)
-{
-    Closure c;
-    row >> c.id >> c.lodging >> c.from >> c.to >> c.reason >> c.note;
-    return c;
-}
-
-Fields fields(const Closure& c)
-{
-    return {{"lodging_id", c.lodging}, {"from_date", c.from}, {"to_date", c.to},
-        {"reason", c.reason}, {"note", c.note}};
-}
-
 constexpr int deepest = 20;
 
 /// The place and all it is in, the nearest first.
@@ -89,13 +59,13 @@ const QString above
 
 Lodging load(const Reader& reader, LodgingId id)
 {
-    return reader.one(columns + QStringLiteral("WHERE id = ?"), read, id);
+    return lodgingTable.load(reader, id);
 }
 
 std::vector<LodgingNode> tree(const Reader& reader)
 {
     std::map<LodgingId, std::vector<Lodging>> inside;
-    for (Lodging& lodging : reader.all(columns, read))
+    for (Lodging& lodging : reader.all(lodgingTable.select(), lodgingTable.reader()))
         inside[lodging.parent].push_back(std::move(lodging));
     QCollator natural{QLocale(QLocale::French)};
     natural.setNumericMode(true);
@@ -162,8 +132,7 @@ LodgingId save(Work& work, const Lodging& lodging, const Lodging* shown)
     if (lodging.parent.isValid() && load(work, lodging.parent).capacity > 0)
         found.append({QStringLiteral("parent"), ProblemKind::CapacityTwice, {}});
     refuseOn(found);
-    return {
-        work.save("lodging", lodging.id.value, fields(lodging), shown ? fields(*shown) : Fields())};
+    return {lodgingTable.save(work, lodging, shown)};
 }
 
 void remove(Work& work, LodgingId id)
@@ -181,9 +150,8 @@ void remove(Work& work, LodgingId id)
 
 std::vector<Closure> closures(const Reader& reader, LodgingId id)
 {
-    return reader.all(QStringLiteral("SELECT id, lodging_id, from_date, to_date, reason, note FROM "
-                                     "closure WHERE lodging_id = ? ORDER BY from_date DESC, id"),
-        readClosure, id);
+    return closureTable.all(
+        reader, QStringLiteral("WHERE lodging_id = ? ORDER BY from_date DESC, id"), id);
 }
 
 std::vector<Closure> closuresAround(const Reader& reader, LodgingId id, QDate from, QDate to)
@@ -193,14 +161,13 @@ std::vector<Closure> closuresAround(const Reader& reader, LodgingId id, QDate fr
                              " FROM above JOIN closure c ON c.lodging_id = above.id"
                              " WHERE c.from_date <= ? AND (c.to_date IS NULL OR c.to_date >= ?)"
                              " ORDER BY c.from_date, c.id"),
-        readClosure, id, to.isValid() ? to : QDate(9999, 12, 31), from);
+        closureTable.reader(), id, to.isValid() ? to : QDate(9999, 12, 31), from);
 }
 
 ClosureId save(Work& work, const Closure& closure, const Closure* shown)
 {
     refuseOn(problems(closure));
-    return {
-        work.save("closure", closure.id.value, fields(closure), shown ? fields(*shown) : Fields())};
+    return {closureTable.save(work, closure, shown)};
 }
 
 void remove(Work& work, ClosureId id)

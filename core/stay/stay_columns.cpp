@@ -1,30 +1,33 @@
 #include "core/stay/stay_columns.h"
 
+#include "core/stay/put_back.h"
+
 namespace jalons {
 
 namespace {
 
-constexpr std::array admissionAnswerWords{
-    CodeWord{"accepted", QT_TR_NOOP("accepted")},
-    CodeWord{"refused", QT_TR_NOOP("refused")},
+constexpr CodeWord admissionAnswerWords[]{
+    {"accepted", QT_TR_NOOP("accepted")},
+    {"refused", QT_TR_NOOP("refused")},
 };
-constexpr std::array prolongationAnswerWords{
-    CodeWord{"accepted", QT_TR_NOOP("accepted")},
-    CodeWord{"refused", QT_TR_NOOP("refused")},
+constexpr CodeWord prolongationAnswerWords[]{
+    {"accepted", QT_TR_NOOP("accepted")},
+    {"refused", QT_TR_NOOP("refused")},
 };
-constexpr std::array stayEndingWords{
-    CodeWord{"transfer", QT_TR_NOOP("change of place")},
-    CodeWord{"departure", QT_TR_NOOP("departure")},
+constexpr CodeWord stayEndingWords[]{
+    {"transfer", QT_TR_NOOP("change of place")},
+    {"departure", QT_TR_NOOP("departure")},
 };
 } // namespace
 
-const Table<Lodging> lodgingTable{
+const Description<Lodging> lodgingTable{
     {.name = "lodging",
         .word = QT_TR_NOOP("Place"),
         .file = "places",
         .about = "Les lieux d’hébergement : bâtiments, logements, chambres, lits.",
         .called = {"label"},
-        .ordered = {{"opened_on", "closed_on"}}},
+        .ordered = {{"opened_on", "closed_on"}},
+        .standing = stays::lodgingsStanding},
     &Lodging::id,
     {
         column("parent_id", &Lodging::parent, kind::reference, QT_TR_NOOP("Inside"),
@@ -44,12 +47,12 @@ const Table<Lodging> lodgingTable{
         column("note", &Lodging::note, kind::longText, QT_TR_NOOP("Note")),
     }};
 
-const Table<Closure> closureTable{{.name = "closure",
-                                      .word = QT_TR_NOOP("Unavailable place"),
-                                      .file = "indisponibilites",
-                                      .about = "Les périodes où un lieu est indisponible.",
-                                      .called = {"", "lodging_id"},
-                                      .ordered = {{"from_date", "to_date"}}},
+const Description<Closure> closureTable{{.name = "closure",
+                                            .word = QT_TR_NOOP("Unavailable place"),
+                                            .file = "indisponibilites",
+                                            .about = "Les périodes où un lieu est indisponible.",
+                                            .called = {"", "lodging_id"},
+                                            .ordered = {{"from_date", "to_date"}}},
     &Closure::id,
     {
         column("lodging_id", &Closure::lodging, kind::reference, QT_TR_NOOP("Place"),
@@ -62,7 +65,7 @@ const Table<Closure> closureTable{{.name = "closure",
         column("note", &Closure::note, kind::longText, QT_TR_NOOP("Note")),
     }};
 
-const Table<Admission> admissionTable{
+const Description<Admission> admissionTable{
     {.name = "admission",
         .word = QT_TR_NOOP("Admission"),
         .file = "admissions",
@@ -111,11 +114,11 @@ const Table<Admission> admissionTable{
             {.about = "date de cette échéance (calculée)", .derived = true}),
     }};
 
-const Table<Prolongation> prolongationTable{{.name = "prolongation",
-                                                .word = QT_TR_NOOP("Prolongation"),
-                                                .file = "prolongations",
-                                                .about = "Les prolongations demandées.",
-                                                .ordered = {{"asked_on", "answered_on"}}},
+const Description<Prolongation> prolongationTable{{.name = "prolongation",
+                                                      .word = QT_TR_NOOP("Prolongation"),
+                                                      .file = "prolongations",
+                                                      .about = "Les prolongations demandées.",
+                                                      .ordered = {{"asked_on", "answered_on"}}},
     &Prolongation::id,
     {
         column("admission_id", &Prolongation::admission, kind::reference, QT_TR_NOOP("Admission"),
@@ -130,14 +133,15 @@ const Table<Prolongation> prolongationTable{{.name = "prolongation",
         column("answered_on", &Prolongation::answeredOn, kind::date, QT_TR_NOOP("Answered on")),
     }};
 
-const Table<Stay> stayTable{
+const Description<Stay> stayTable{
     {.name = "stay",
         .word = QT_TR_NOOP("Stay"),
         .file = "sejours",
         .about
         = "Les séjours : qui a dormi où, du jour d’arrivée au jour de départ (nuit non comprise).",
         .called = {"", "lodging_id"},
-        .ordered = {{"from_date", "to_date"}}},
+        .ordered = {{"from_date", "to_date"}},
+        .standing = stays::staysStanding},
     &Stay::id,
     {
         column("admission_id", &Stay::admission, kind::reference, QT_TR_NOOP("Admission"),
@@ -157,12 +161,12 @@ const Table<Stay> stayTable{
         column("note", &Stay::note, kind::longText, QT_TR_NOOP("Note")),
     }};
 
-const Table<Absence> absenceTable{{.name = "absence",
-                                      .word = QT_TR_NOOP("Absence"),
-                                      .file = "absences",
-                                      .about = "Les absences pendant un séjour.",
-                                      .called = {"", "person_id"},
-                                      .ordered = {{"from_date", "to_date"}}},
+const Description<Absence> absenceTable{{.name = "absence",
+                                            .word = QT_TR_NOOP("Absence"),
+                                            .file = "absences",
+                                            .about = "Les absences pendant un séjour.",
+                                            .called = {"", "person_id"},
+                                            .ordered = {{"from_date", "to_date"}}},
     &Absence::id,
     {
         column("admission_id", &Absence::admission, kind::reference, QT_TR_NOOP("Admission"),

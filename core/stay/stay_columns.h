@@ -1,14 +1,14 @@
 #pragma once
 #include "core/stay/admission.h"
-#include "core/storage/table.h"
+#include "core/storage/description.h"
 
 namespace jalons {
 
-extern const Table<Lodging> lodgingTable;
-extern const Table<Closure> closureTable;
-extern const Table<Admission> admissionTable;
-extern const Table<Prolongation> prolongationTable;
-extern const Table<Stay> stayTable;
-extern const Table<Absence> absenceTable;
+extern const Description<Lodging> lodgingTable;
+extern const Description<Closure> closureTable;
+extern const Description<Admission> admissionTable;
+extern const Description<Prolongation> prolongationTable;
+extern const Description<Stay> stayTable;
+extern const Description<Absence> absenceTable;
 
 } // namespace jalons

@@ -1,4 +1,5 @@
 #include "core/stay/admission.h"
+#include "core/stay/stay_columns.h"
 #include "core/storage/work.h"
 #include <algorithm>
 
@@ -7,41 +8,6 @@ namespace jalons::stays {
 namespace {
 
 const QDate noEnd(9999, 12, 31);
-
-const QString columns = QStringLiteral("SELECT id, admission_id, person_id, lodging_id, from_date, "
-                                       "to_date, ending, destination, reason, note FROM stay ");
-
-Stay read(Row row)
-{
-    Stay s;
-    row >> s.id >> s.admission >> s.person >> s.lodging >> s.from >> s.to >> s.ending
-        >> s.destination >> s.reason >> s.note;
-    return s;
-}
-
-Fields fields(const Stay& s)
-{
-    return {{"admission_id", s.admission}, {"person_id", s.person}, {"lodging_id", s.lodging},
-        {"from_date", s.from}, {"to_date", s.to}, {"ending", s.ending},
-        {"destination", s.destination}, {"reason", s.reason}, {"note", s.note}};
-}
-
-const QString absenceColumns
-    = QStringLiteral("SELECT id, admission_id, person_id, from_date, to_date, expected_on, reason, "
-                     "note FROM absence ");
-
-Absence readAbsence(Row row)
-{
-    Absence a;
-    row >> a.id >> a.admission >> a.person >> a.from >> a.to >> a.expectedOn >> a.reason >> a.note;
-    return a;
-}
-
-Fields fields(const Absence& a)
-{
-    return {{"admission_id", a.admission}, {"person_id", a.person}, {"from_date", a.from},
-        {"to_date", a.to}, {"expected_on", a.expectedOn}, {"reason", a.reason}, {"note", a.note}};
-}
 
 QString iso(QDate day)
 {
@@ -59,11 +25,11 @@ Problem unavailable(const Closure& closure)
 void addOverCapacity(const Reader& reader, const Stay& stay, Problems& found)
 {
     const int capacity = lodgings::load(reader, stay.lodging).capacity;
-    std::vector<Stay> others = reader.all(columns
+    std::vector<Stay> others = reader.all(stayTable.select()
             + QStringLiteral("WHERE lodging_id = ? AND from_date < ? AND id <> ? AND person_id <> ?"
                              " AND (to_date IS NULL OR to_date > ?) ORDER BY from_date"),
-        read, stay.lodging, stay.to.isValid() ? stay.to : noEnd, stay.id.value, stay.person,
-        stay.from);
+        stayTable.reader(), stay.lodging, stay.to.isValid() ? stay.to : noEnd, stay.id.value,
+        stay.person, stay.from);
     std::vector<QDate> days{stay.from};
     for (const Stay& other : others)
         if (other.from > stay.from)
@@ -85,10 +51,11 @@ void addOverCapacity(const Reader& reader, const Stay& stay, Problems& found)
 Problems overlaps(const Reader& reader, const Stay& stay)
 {
     Problems found;
-    for (const Stay& other : reader.all(columns
+    for (const Stay& other : reader.all(stayTable.select()
                  + QStringLiteral("WHERE person_id = ? AND from_date < ? AND id <> ?"
                                   " AND (to_date IS NULL OR to_date > ?) ORDER BY from_date"),
-             read, stay.person, stay.to.isValid() ? stay.to : noEnd, stay.id.value, stay.from))
+             stayTable.reader(), stay.person, stay.to.isValid() ? stay.to : noEnd, stay.id.value,
+             stay.from))
         found.append({QStringLiteral("from"), ProblemKind::StayOverlaps,
             {lodgings::path(reader, other.lodging), iso(other.from),
                 other.to.isValid() ? iso(other.to) : QString()}});
@@ -97,15 +64,15 @@ Problems overlaps(const Reader& reader, const Stay& stay)
 
 Stay load(const Reader& reader, StayId id)
 {
-    return reader.one(columns + QStringLiteral("WHERE id = ?"), read, id);
+    return stayTable.load(reader, id);
 }
 
 std::vector<StayLine> of(const Reader& reader, PersonId person)
 {
     std::vector<StayLine> lines;
-    for (Stay& stay :
-        reader.all(columns + QStringLiteral("WHERE person_id = ? ORDER BY from_date DESC, id DESC"),
-            read, person)) {
+    for (Stay& stay : reader.all(stayTable.select()
+                 + QStringLiteral("WHERE person_id = ? ORDER BY from_date DESC, id DESC"),
+             stayTable.reader(), person)) {
         StayLine line;
         line.place = lodgings::path(reader, stay.lodging);
         line.absences = absences(reader, stay.admission, person);
@@ -118,16 +85,17 @@ std::vector<StayLine> of(const Reader& reader, PersonId person)
 std::vector<Stay> ofAdmission(const Reader& reader, AdmissionId admission)
 {
     return reader.all(
-        columns + QStringLiteral("WHERE admission_id = ? ORDER BY from_date, id"), read, admission);
+        stayTable.select() + QStringLiteral("WHERE admission_id = ? ORDER BY from_date, id"),
+        stayTable.reader(), admission);
 }
 
 Stay at(const Reader& reader, PersonId person, QDate day)
 {
-    const auto found = reader.all(columns
+    const auto found = reader.all(stayTable.select()
             + QStringLiteral("WHERE person_id = ? AND from_date <= ?"
                              " AND (to_date IS NULL OR to_date >= ?)"
                              " ORDER BY from_date DESC, id DESC LIMIT 1"),
-        read, person, day, day);
+        stayTable.reader(), person, day, day);
     return found.empty() ? Stay() : found.front();
 }
 
@@ -155,8 +123,7 @@ StayId save(Work& work, const Stay& stay, const Stay* shown)
             lodgings::closuresAround(work, stay.lodging, stay.from, stay.from))
             found.append(unavailable(closure));
     refuseOn(found);
-    const StayId id{
-        work.save("stay", stay.id.value, fields(stay), shown ? fields(*shown) : Fields())};
+    const StayId id{stayTable.save(work, stay, shown)};
     admissions::refresh(work, stay.admission);
     return id;
 }
@@ -222,7 +189,7 @@ void depart(Work& work, StayId id, const Departure& departure)
         }
         Absence ended = absence;
         ended.to = stay.to;
-        work.save("absence", ended.id.value, fields(ended), fields(absence));
+        absenceTable.save(work, ended, &absence);
     }
 }
 
@@ -239,15 +206,15 @@ void reopen(Work& work, StayId id)
 
 std::vector<Absence> absences(const Reader& reader, AdmissionId admission, PersonId person)
 {
-    return reader.all(absenceColumns
+    return reader.all(absenceTable.select()
             + QStringLiteral(
                 "WHERE admission_id = ? AND person_id = ? ORDER BY from_date DESC, id DESC"),
-        readAbsence, admission, person);
+        absenceTable.reader(), admission, person);
 }
 
 Absence loadAbsence(const Reader& reader, AbsenceId id)
 {
-    return reader.one(absenceColumns + QStringLiteral("WHERE id = ?"), readAbsence, id);
+    return absenceTable.load(reader, id);
 }
 
 AbsenceId save(Work& work, const Absence& absence, const Absence* shown)
@@ -265,8 +232,7 @@ AbsenceId save(Work& work, const Absence& absence, const Absence* shown)
     if (!from.isValid() || absence.from < from || (!open && (absence.from > to || absence.to > to)))
         throw Refusal(Problem{QStringLiteral("from"), ProblemKind::OutsideStay,
             {iso(from), open ? QString() : iso(to)}});
-    return {
-        work.save("absence", absence.id.value, fields(absence), shown ? fields(*shown) : Fields())};
+    return {absenceTable.save(work, absence, shown)};
 }
 
 void remove(Work& work, AbsenceId id)

@@ -88,6 +88,11 @@ template <class E> constexpr Kind code(const char* list = "")
 {
     return {ColumnKind::Code, list, codesOf<E>};
 }
+/// A code that the vocabulary @p list names where it knows it, and that may be another.
+constexpr Kind namedBy(const char* list)
+{
+    return {ColumnKind::Code, list};
+}
 /// A code of E, named by these words.
 template <class E> constexpr Kind code(std::span<const CodeWord> words)
 {
@@ -120,7 +125,7 @@ struct ColumnTraits
 };
 
 /// What is said of a column, once (description): from it come check, history, clashes, export.
-struct Column
+struct ColumnInfo
 {
     const char* name = "";
     Kind kind{};

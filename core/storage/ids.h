@@ -15,4 +15,9 @@ inline QList<qint64> ids(const Reader& reader, const QString& sql, const QVarian
     return list;
 }
 
+/// The first line that @p sql gives for some of the rows, as texts; « IN (…) » in it stands for
+/// their numbers. Empty when none does.
+QStringList firstAmong(const Reader& reader, const QString& sql, const QList<qint64>& rows,
+    const QVariantList& values = {});
+
 } // namespace jalons

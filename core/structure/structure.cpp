@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/storage/work.h"
+#include "core/structure/structure_columns.h"
 
 namespace jalons {
 
@@ -54,80 +55,39 @@ Problems problems(const Professional& professional)
 
 namespace structures {
 
-namespace {
-Fields fields(const Structure& s)
-{
-    return {{"name", s.name.trimmed()}, {"kind", s.kind}, {"address", s.address},
-        {"postal_code", s.postalCode}, {"town", s.town}, {"phone", s.phone}, {"mail", s.mail},
-        {"siret", s.siret}, {"finess", s.finess}, {"logo", s.logo},
-        {"representative_name", s.representativeName},
-        {"representative_role", s.representativeRole}, {"signature_town", s.signatureTown}};
-}
-} // namespace
-
 Structure load(const Reader& reader)
 {
-    return reader.one(
-        QStringLiteral("SELECT name, kind, address, postal_code, town, phone, mail, siret, finess,"
-                       " logo, representative_name, representative_role, signature_town"
-                       " FROM structure WHERE id = 1"),
-        [](Row row) {
-            Structure s;
-            row >> s.name >> s.kind >> s.address >> s.postalCode >> s.town >> s.phone >> s.mail
-                >> s.siret >> s.finess >> s.logo >> s.representativeName >> s.representativeRole
-                >> s.signatureTown;
-            return s;
-        });
+    return structureTable.load(reader, 1);
 }
 
 void save(Work& work, const Structure& s, const Structure* shown)
 {
     refuseOn(problems(s));
     const bool exists = work.value(QStringLiteral("SELECT 1 FROM structure")).isValid();
-    work.save("structure", exists ? 1 : 0, fields(s), shown ? fields(*shown) : Fields());
+    work.save("structure", exists ? 1 : 0, structureTable.fields(s),
+        shown ? structureTable.fields(*shown) : Fields());
 }
 
 } // namespace structures
 
 namespace professionals {
 
-namespace {
-const QString columns
-    = QStringLiteral("SELECT id, last_name, first_name, trade, may_sign, active, phone, mail"
-                     " FROM professional ");
-
-Professional read(Row row)
-{
-    Professional p;
-    row >> p.id >> p.lastName >> p.firstName >> p.trade >> p.maySign >> p.active >> p.phone
-        >> p.mail;
-    return p;
-}
-
-Fields fields(const Professional& p)
-{
-    return {{"last_name", p.lastName.trimmed()}, {"first_name", p.firstName.trimmed()},
-        {"trade", p.trade}, {"may_sign", p.maySign}, {"active", p.active}, {"phone", p.phone},
-        {"mail", p.mail}};
-}
-} // namespace
-
 Professional load(const Reader& reader, ProfessionalId id)
 {
-    return reader.one(columns + QStringLiteral("WHERE id = ?"), read, id);
+    return professionalTable.load(reader, id);
 }
 
 std::vector<Professional> list(const Reader& reader, bool all)
 {
-    return reader.all(
-        columns + QStringLiteral("WHERE active OR ? ORDER BY last_name, first_name, id"), read,
-        all);
+    return reader.all(professionalTable.select()
+            + QStringLiteral("WHERE active OR ? ORDER BY last_name, first_name, id"),
+        professionalTable.reader(), all);
 }
 
 ProfessionalId save(Work& work, const Professional& p, const Professional* shown)
 {
     refuseOn(problems(p));
-    return {work.save("professional", p.id.value, fields(p), shown ? fields(*shown) : Fields())};
+    return {professionalTable.save(work, p, shown)};
 }
 
 } // namespace professionals

@@ -2,31 +2,36 @@
 
 namespace jalons {
 
-const TableInfo structureTable{.name = "structure",
-    .word = QT_TR_NOOP("Structure"),
-    .file = "structure",
-    .about = "Identité de la structure, imprimée sur les documents.",
-    .called = {"name"},
-    .columns = {
-        {"name", kind::text, QT_TR_NOOP("Name")},
-        {"kind", kind::term("structure_kind"), QT_TR_NOOP("Kind"),
-            {.about = "nature de la structure"}},
-        {"address", kind::longText, QT_TR_NOOP("Address")},
-        {"postal_code", kind::text, QT_TR_NOOP("Postal code")},
-        {"town", kind::text, QT_TR_NOOP("Town"), {.about = "ville"}},
-        {"phone", kind::phones, QT_TR_NOOP("Phone")},
-        {"mail", kind::mail, QT_TR_NOOP("Mail")},
-        {"siret", kind::text, QT_TR_NOOP("SIRET"), {.about = "numéro SIRET"}},
-        {"finess", kind::text, QT_TR_NOOP("FINESS"), {.about = "numéro FINESS"}},
-        {"logo", kind::content, QT_TR_NOOP("Logo"), {.about = "logo (image en base64)"}},
-        {"representative_name", kind::text, QT_TR_NOOP("Legal representative")},
-        {"representative_role", kind::text, QT_TR_NOOP("Role of the representative"),
-            {.about = "fonction du représentant légal"}},
-        {"signature_town", kind::text, QT_TR_NOOP("Town of signature"),
-            {.about = "lieu de signature"}},
+const Description<Structure> structureTable{
+    {.name = "structure",
+        .word = QT_TR_NOOP("Structure"),
+        .file = "structure",
+        .about = "Identité de la structure, imprimée sur les documents.",
+        .called = {"name"}},
+    {
+        trimmed("name", &Structure::name, kind::text, QT_TR_NOOP("Name")),
+        column("kind", &Structure::kind, kind::term("structure_kind"), QT_TR_NOOP("Kind"),
+            {.about = "nature de la structure"}),
+        column("address", &Structure::address, kind::longText, QT_TR_NOOP("Address")),
+        column("postal_code", &Structure::postalCode, kind::text, QT_TR_NOOP("Postal code")),
+        column("town", &Structure::town, kind::text, QT_TR_NOOP("Town"), {.about = "ville"}),
+        column("phone", &Structure::phone, kind::phones, QT_TR_NOOP("Phone")),
+        column("mail", &Structure::mail, kind::mail, QT_TR_NOOP("Mail")),
+        column(
+            "siret", &Structure::siret, kind::text, QT_TR_NOOP("SIRET"), {.about = "numéro SIRET"}),
+        column("finess", &Structure::finess, kind::text, QT_TR_NOOP("FINESS"),
+            {.about = "numéro FINESS"}),
+        column("logo", &Structure::logo, kind::content, QT_TR_NOOP("Logo"),
+            {.about = "logo (image en base64)"}),
+        column("representative_name", &Structure::representativeName, kind::text,
+            QT_TR_NOOP("Legal representative")),
+        column("representative_role", &Structure::representativeRole, kind::text,
+            QT_TR_NOOP("Role of the representative"), {.about = "fonction du représentant légal"}),
+        column("signature_town", &Structure::signatureTown, kind::text,
+            QT_TR_NOOP("Town of signature"), {.about = "lieu de signature"}),
     }};
 
-const Table<Professional> professionalTable{
+const Description<Professional> professionalTable{
     {.name = "professional",
         .word = QT_TR_NOOP("Team"),
         .file = "professionnels",

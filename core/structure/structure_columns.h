@@ -1,10 +1,10 @@
 #pragma once
-#include "core/storage/table.h"
+#include "core/storage/description.h"
 #include "core/structure/structure.h"
 
 namespace jalons {
 
-extern const TableInfo structureTable;
-extern const Table<Professional> professionalTable;
+extern const Description<Structure> structureTable;
+extern const Description<Professional> professionalTable;
 
 } // namespace jalons

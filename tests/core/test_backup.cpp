@@ -1,4 +1,5 @@
 #include "core/backup/backup.h"
+#include "core/restore/restore.h"
 #include "core/backup/fingerprint.h"
 #include "core/backup/thinning.h"
 #include "core/restore/preview.h"

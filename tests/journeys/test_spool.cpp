@@ -1,4 +1,5 @@
 #include "core/backup/backup.h"
+#include "core/restore/restore.h"
 #include "core/draft/spool.h"
 #include "core/note/note.h"
 #include "tests/core/fixture.h"

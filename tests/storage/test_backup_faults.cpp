@@ -1,4 +1,5 @@
 #include "core/backup/backup.h"
+#include "core/restore/restore.h"
 #include "core/backup/fingerprint.h"
 #include "core/check/check.h"
 #include "tests/core/fixture.h"

@@ -1,4 +1,5 @@
 #include "core/backup/backup.h"
+#include "core/restore/restore.h"
 #include "tests/storage/story.h"
 #include <QCoreApplication>
 #include <cstdio>

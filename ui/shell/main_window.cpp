@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/backup/backup.h"
+#include "core/restore/restore.h"
 #include "ui/backup/backup_keeper.h"
 #include "ui/backup/restore_page.h"
 #include "ui/page/settings.h"

@@ -32,45 +32,54 @@ struct TableInfo
     std::vector<OrderedDates> ordered{};
     /// Computes again what is derived in a row that is there, after rows were put back.
     void (*derive)(Work& work, qint64 id) = nullptr;
+    /// The rules of the record's own that rows put back by an undo break, beside those of kinds.
+    Problems (*standing)(const Reader& reader, const QList<qint64>& there) = nullptr;
+    /// What still uses a row that an undo takes away, in what no reference of the schema says.
+    Problems (*stillUsed)(const Reader& reader, qint64 gone, const QJsonObject& image) = nullptr;
     bool isOfTheMoment = false; ///< open windows, drafts, numbers: no record of the structure
     bool isSealed = false; ///< a signature makes its rows unchangeable
     bool isAudit = false; ///< operations and the images of rows
-    std::vector<Column> columns{}; ///< without « id »
+    std::vector<ColumnInfo> columns{}; ///< without « id »
     /// Columns of former versions, which the journal of an older file still tells of.
-    std::vector<Column> former{};
+    std::vector<ColumnInfo> former{};
 
     /// Among the former ones too; null when there is none.
-    const Column* find(const QString& column) const;
+    const ColumnInfo* find(const QString& column) const;
 };
 
 /// Every table that is described: the one list, in core/records.
 const std::vector<const TableInfo*>& describedTables();
 /// Null when nobody describes it.
 const TableInfo* describedTable(const QString& table);
-const Column* describedColumn(const QString& table, const QString& column);
+const ColumnInfo* describedColumn(const QString& table, const QString& column);
 /// Nobody wrote it: the order of lists, the next deadline…
 bool isDerived(const QString& table, const QString& column);
 
 /// A column that a T holds.
 template <class T> struct MemberColumn
 {
-    Column column;
+    ColumnInfo column;
     std::function<void(T&, Row&)> read{}; ///< empty: written only
     std::function<QVariant(const T&)> value{}; ///< empty: the store writes it by other ways
     std::any member{}; ///< the pointer to the member
 };
 
-/// The table of a struct: reads and writes its rows by what each column says of itself.
-template <class T> class Table : public TableInfo
+/// The description of a record: reads and writes its rows by what each column says of itself.
+template <class T> class Description : public TableInfo
 {
 public:
     using Columns = std::vector<MemberColumn<T>>;
 
     template <class I>
-    Table(TableInfo info, Id<I> T::*id, Columns described)
+    Description(TableInfo info, Id<I> T::*id, Columns described)
+        : Description(std::move(info), std::move(described))
+    {
+        m_id = [id](T& record) -> qint64& { return (record.*id).value; };
+    }
+    /// Of a table with one row only: the struct has no number.
+    Description(TableInfo info, Columns described)
         : TableInfo(std::move(info))
         , m_columns(std::move(described))
-        , m_id([id](T& record) -> qint64& { return (record.*id).value; })
     {
         m_select = QStringLiteral("SELECT id");
         for (MemberColumn<T>& each : m_columns) {
@@ -87,7 +96,8 @@ public:
     T read(Row row) const
     {
         T record;
-        row >> m_id(record);
+        qint64 id = 0;
+        row >> (m_id ? m_id(record) : id);
         for (const MemberColumn<T>& each : m_columns)
             if (each.read)
                 each.read(record, row);
@@ -124,7 +134,7 @@ public:
         return work.save(name, m_id(copy), fields(record), shown ? fields(*shown) : Fields());
     }
     /// The column of a member; null when it has none.
-    template <class M> const Column* of(M T::*member) const
+    template <class M> const ColumnInfo* of(M T::*member) const
     {
         for (const MemberColumn<T>& each : m_columns)
             if (const auto* pointer = std::any_cast<M T::*>(&each.member);
@@ -157,6 +167,15 @@ MemberColumn<T> trimmed(
 {
     return {{name, kind, word, traits}, [member](T& record, Row& row) { row >> record.*member; },
         [member](const T& record) { return stored((record.*member).trimmed()); }, member};
+}
+
+/// A text that is stored with single spaces between its words.
+template <class T>
+MemberColumn<T> simplified(
+    const char* name, QString T::*member, Kind kind, const char* word, ColumnTraits traits = {})
+{
+    return {{name, kind, word, traits}, [member](T& record, Row& row) { row >> record.*member; },
+        [member](const T& record) { return stored((record.*member).simplified()); }, member};
 }
 
 /// A member of a member.

@@ -1,13 +1,13 @@
-#include "core/storage/table.h"
+#include "core/storage/description.h"
 
 #include <QHash>
 
 namespace jalons {
 
-const Column* TableInfo::find(const QString& column) const
+const ColumnInfo* TableInfo::find(const QString& column) const
 {
-    for (const std::vector<Column>* some : {&columns, &former})
-        for (const Column& each : *some)
+    for (const std::vector<ColumnInfo>* some : {&columns, &former})
+        for (const ColumnInfo& each : *some)
             if (column == QLatin1String(each.name))
                 return &each;
     return nullptr;
@@ -24,7 +24,7 @@ const TableInfo* describedTable(const QString& table)
     return byName.value(table);
 }
 
-const Column* describedColumn(const QString& table, const QString& column)
+const ColumnInfo* describedColumn(const QString& table, const QString& column)
 {
     const TableInfo* info = describedTable(table);
     return info ? info->find(column) : nullptr;
@@ -32,7 +32,7 @@ const Column* describedColumn(const QString& table, const QString& column)
 
 bool isDerived(const QString& table, const QString& column)
 {
-    const Column* described = describedColumn(table, column);
+    const ColumnInfo* described = describedColumn(table, column);
     return described && described->traits.derived;
 }
 

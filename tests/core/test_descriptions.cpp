@@ -1,0 +1,215 @@
+#include "core/base/words.h"
+#include "core/storage/description.h"
+#include "core/vocabulary/vocabulary.h"
+#include "tests/core/fixture.h"
+#include <QtTest>
+
+using namespace jalons;
+using namespace jalons::testing;
+
+/// The one description of each record against the schema of the file, in both directions.
+class TestDescriptions : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyColumnIsDescribedOnce();
+    void everyWordIsFrench();
+    void kindsAreThoseOfTheSchema();
+    void termsNameVocabularies();
+    void rowsAreCalledBySomethingOfTheirs();
+    void derivedColumnsAreDerived();
+};
+
+namespace {
+
+std::vector<const TableInfo*> records()
+{
+    std::vector<const TableInfo*> found;
+    for (const TableInfo* table : describedTables())
+        if (!table->isOfTheMoment)
+            found.push_back(table);
+    return found;
+}
+
+QString nameOf(const TableInfo& table, const ColumnInfo& column)
+{
+    return QLatin1String(table.name) + u'.' + QLatin1String(column.name);
+}
+
+struct Schema
+{
+    QSet<QString> tables;
+    QHash<QString, QString> columns; ///< « table.column » and its type
+    QSet<QString> references; ///< « table.column »
+};
+
+Schema schemaOf(const Reader& reader)
+{
+    Schema schema;
+    for (Rows rows = reader.select(QStringLiteral(
+             "SELECT t.name, c.name, c.type, (SELECT count(*) FROM pragma_foreign_key_list(t.name)"
+             " f WHERE f.\"from\" = c.name) FROM pragma_table_list t, pragma_table_info(t.name) c"
+             " WHERE t.schema = 'main' AND t.type = 'table' AND t.strict"));
+         rows.next();) {
+        QString table;
+        QString column;
+        QString type;
+        int references = 0;
+        Row row = rows.row();
+        row >> table >> column >> type >> references;
+        schema.tables.insert(table);
+        if (column == u"id")
+            continue;
+        schema.columns.insert(table + u'.' + column, type);
+        if (references > 0)
+            schema.references.insert(table + u'.' + column);
+    }
+    return schema;
+}
+
+} // namespace
+
+void TestDescriptions::everyColumnIsDescribedOnce()
+{
+    const auto file = newFile();
+    const auto schema = file->query(schemaOf);
+    QVERIFY(schema);
+    QSet<QString> there = schema->tables;
+    QStringList columns = schema->columns.keys();
+    QSet<QString> described;
+    for (const TableInfo* table : describedTables()) {
+        QVERIFY2(there.remove(QLatin1String(table->name)),
+            qPrintable(QStringLiteral("no such table, or described twice: ")
+                + QLatin1String(table->name)));
+        if (table->isOfTheMoment) {
+            columns.removeIf([&](const QString& name) {
+                return name.startsWith(QLatin1String(table->name) + u'.');
+            });
+            continue;
+        }
+        for (const ColumnInfo& column : table->columns) {
+            QVERIFY2(columns.removeOne(nameOf(*table, column)),
+                qPrintable(QStringLiteral("no such column, or described twice: ")
+                    + nameOf(*table, column)));
+        }
+        for (const ColumnInfo& column : table->former)
+            QVERIFY(!schema->columns.contains(nameOf(*table, column)));
+    }
+    QCOMPARE(QStringList(there.begin(), there.end()).join(u' '), QString());
+    QCOMPARE(columns.join(u' '), QString());
+    QVERIFY(schema->columns.size() > 300);
+}
+
+void TestDescriptions::everyWordIsFrench()
+{
+    // The context holds the words of descriptions only, so that a word taken from elsewhere shows.
+    QStringList missing;
+    QTranslator french;
+    QVERIFY(french.load(QStringLiteral(":/i18n/jalons_fr.qm")));
+    const auto look = [&](const QString& where, const char* word) {
+        if (!*word || french.translate("jalons", word).isEmpty())
+            missing << where + QStringLiteral(": ") + QString::fromUtf8(word);
+    };
+    for (const TableInfo* table : records()) {
+        look(QLatin1String(table->name), table->word);
+        for (const ColumnInfo& column : table->columns) {
+            look(nameOf(*table, column), column.word);
+            for (const CodeWord& word : column.kind.words)
+                look(nameOf(*table, column), word.word);
+        }
+    }
+    QCOMPARE(missing.join(u'\n'), QString());
+    QCOMPARE(inFrench("Birth name"), QStringLiteral("Nom de naissance"));
+}
+
+void TestDescriptions::kindsAreThoseOfTheSchema()
+{
+    const auto file = newFile();
+    const auto schema = file->query(schemaOf);
+    QVERIFY(schema);
+    static const QSet<ColumnKind> integers{ColumnKind::Money, ColumnKind::YesNo, ColumnKind::Number,
+        ColumnKind::Level, ColumnKind::Rank, ColumnKind::Reference};
+    for (const TableInfo* table : records())
+        for (const ColumnInfo& column : table->columns) {
+            const QString name = nameOf(*table, column);
+            const QString type = column.kind.kind == ColumnKind::Content ? QStringLiteral("BLOB")
+                : integers.contains(column.kind.kind)                    ? QStringLiteral("INTEGER")
+                                                                         : QStringLiteral("TEXT");
+            QVERIFY2(schema->columns.value(name) == type, qPrintable(name));
+            QVERIFY2(
+                (column.kind.kind == ColumnKind::Reference) == schema->references.contains(name),
+                qPrintable(name));
+            if (column.kind.kind == ColumnKind::Code)
+                QVERIFY2(*column.kind.list || (column.kind.known && column.kind.known().size() > 1),
+                    qPrintable(name));
+            // A code is named somewhere: nobody reads « health_cover ».
+            for (const CodeWord& word : column.kind.words)
+                QVERIFY2(column.kind.known().contains(QLatin1String(word.code)), qPrintable(name));
+        }
+}
+
+void TestDescriptions::termsNameVocabularies()
+{
+    const Vocabulary vocabulary = Vocabulary::builtIn();
+    for (const TableInfo* table : records())
+        for (const ColumnInfo& column : table->columns) {
+            QStringList lists;
+            if (column.kind.listBy) {
+                const ColumnInfo* by = table->find(QLatin1String(column.kind.by));
+                QVERIFY(by && by->kind.known);
+                for (const QString& code : by->kind.known())
+                    lists.append(column.kind.listBy(code));
+            } else if (column.kind.kind == ColumnKind::Term || column.kind.kind == ColumnKind::Terms
+                || *column.kind.list) {
+                lists.append(QLatin1String(column.kind.list));
+            }
+            for (const QString& list : lists)
+                QVERIFY2(!vocabulary.terms(list).empty(),
+                    qPrintable(nameOf(*table, column) + u' ' + list));
+        }
+}
+
+void TestDescriptions::rowsAreCalledBySomethingOfTheirs()
+{
+    const auto file = newFile();
+    for (const TableInfo* table : records()) {
+        if (*table->called.after) {
+            const ColumnInfo* column = table->find(QLatin1String(table->called.after));
+            QVERIFY2(column && column->kind.kind == ColumnKind::Reference, table->name);
+        }
+        if (*table->called.sql) {
+            const auto read = file->query([&](const Reader& r) {
+                return r.value(
+                    QStringLiteral("SELECT %1 FROM %2 LIMIT 1")
+                        .arg(QLatin1String(table->called.sql), QLatin1String(table->name)));
+            });
+            QVERIFY2(read, table->name);
+        }
+        for (const auto& [first, second] : table->ordered)
+            for (const char* name : {first, second}) {
+                const ColumnInfo* column = table->find(QLatin1String(name));
+                QVERIFY2(column && column->kind.kind == ColumnKind::Date, table->name);
+            }
+    }
+}
+
+void TestDescriptions::derivedColumnsAreDerived()
+{
+    // What is derived is either written with the row or computed again by the table.
+    int derived = 0;
+    for (const TableInfo* table : records())
+        for (const ColumnInfo& column : table->columns)
+            if (column.traits.derived) {
+                ++derived;
+                QVERIFY2(table->derive || QLatin1String(table->name) == QLatin1String("partner"),
+                    qPrintable(nameOf(*table, column)));
+            }
+    QVERIFY(derived > 8);
+    QVERIFY(isDerived(QStringLiteral("person"), QStringLiteral("search_text")));
+    QVERIFY(!isDerived(QStringLiteral("person"), QStringLiteral("note")));
+    QVERIFY(!isDerived(QStringLiteral("nobody"), QStringLiteral("note")));
+}
+
+QTEST_GUILESS_MAIN(TestDescriptions)
+#include "test_descriptions.moc"

@@ -1,0 +1,120 @@
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QtTest>
+
+/// The rooms of core and the arrows between them: an include goes down only, and in no circle.
+class TestRooms : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void arrowsGoDown();
+    void roomsFormNoCycle();
+};
+
+namespace {
+
+/// From the ground up. A room of a floor may use the rooms of lower floors, and those of its own as
+/// long as no circle comes of it.
+const QList<QStringList>& floors()
+{
+    static const QList<QStringList> all{
+        {QStringLiteral("base")},
+        {QStringLiteral("storage"), QStringLiteral("lineage")},
+        {QStringLiteral("vocabulary"), QStringLiteral("structure"), QStringLiteral("desk"),
+            QStringLiteral("backup")},
+        {QStringLiteral("file")},
+        {QStringLiteral("history")},
+        {QStringLiteral("accompaniment"), QStringLiteral("action"), QStringLiteral("contract"),
+            QStringLiteral("cycle"), QStringLiteral("diagnostic"), QStringLiteral("evaluation"),
+            QStringLiteral("field"), QStringLiteral("household"), QStringLiteral("named_list"),
+            QStringLiteral("note"), QStringLiteral("partner"), QStringLiteral("person"),
+            QStringLiteral("request"), QStringLiteral("situation"), QStringLiteral("stay")},
+        {QStringLiteral("draft"), QStringLiteral("documents"), QStringLiteral("duplicate"),
+            QStringLiteral("listing"), QStringLiteral("search")},
+        {QStringLiteral("signing"), QStringLiteral("exchange"), QStringLiteral("restore"),
+            QStringLiteral("recovery"), QStringLiteral("conflicted")},
+        {QStringLiteral("records"), QStringLiteral("check"), QStringLiteral("demo")},
+    };
+    return all;
+}
+
+struct Arrow
+{
+    QString from;
+    QString to;
+    QString where;
+};
+
+std::vector<Arrow> arrows()
+{
+    static const QRegularExpression include(
+        QStringLiteral("^#include \"core/([a-z_]+)/"), QRegularExpression::MultilineOption);
+    std::vector<Arrow> found;
+    const QString core = QStringLiteral(JALONS_SOURCE_DIR "/core/");
+    for (QDirIterator it(core, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+             QDirIterator::Subdirectories);
+         it.hasNext();) {
+        QFile file(it.next());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QString where = file.fileName().mid(core.size());
+        const QString from = where.section(u'/', 0, 0);
+        const QString text = QString::fromUtf8(file.readAll());
+        for (auto match = include.globalMatch(text); match.hasNext();)
+            if (const QString to = match.next().captured(1); to != from)
+                found.push_back({from, to, where});
+    }
+    return found;
+}
+
+int floorOf(const QString& room)
+{
+    for (qsizetype floor = 0; floor < floors().size(); ++floor)
+        if (floors()[floor].contains(room))
+            return int(floor);
+    return -1;
+}
+
+} // namespace
+
+void TestRooms::arrowsGoDown()
+{
+    QStringList wrong;
+    const auto all = arrows();
+    for (const Arrow& arrow : all) {
+        const int from = floorOf(arrow.from);
+        const int to = floorOf(arrow.to);
+        if (from < 0)
+            wrong << arrow.from + QStringLiteral(" has no floor: say it in this test");
+        else if (to < 0 || to > from)
+            wrong << arrow.where + QStringLiteral(" → ") + arrow.to;
+    }
+    wrong.removeDuplicates();
+    QVERIFY(all.size() > 300);
+    QCOMPARE(wrong.join(u'\n'), QString());
+}
+
+void TestRooms::roomsFormNoCycle()
+{
+    QMap<QString, QSet<QString>> uses;
+    for (const Arrow& arrow : arrows()) {
+        uses[arrow.from].insert(arrow.to);
+        uses[arrow.to];
+    }
+    // Rooms that use no other are taken away until none is left, or a circle.
+    for (bool some = true; some;) {
+        some = false;
+        for (const QString& room : uses.keys())
+            if (uses.value(room).isEmpty()) {
+                some = true;
+                uses.remove(room);
+                for (QSet<QString>& others : uses)
+                    others.remove(room);
+            }
+    }
+    QCOMPARE(uses.keys().join(u' '), QString());
+}
+
+QTEST_GUILESS_MAIN(TestRooms)
+#include "test_rooms.moc"
