@@ -1,6 +1,7 @@
 #include "core/base/name_forms.h"
 #include "core/base/sound.h"
-#include "core/demo/demo.h"
+#include "core/demo/people_maker.h"
+#include "core/demo/random.h"
 #include "core/note/note.h"
 #include "core/partner/partner.h"
 #include "core/person/person_filter.h"
@@ -141,14 +142,18 @@ private slots:
 
     void misspelledNamesAreFoundInTheFirstFive()
     {
-        QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("many.jalons"));
-        demo::Options options;
-        options.people = 10'000;
-        options.years = 1;
-        options.today = today;
-        QVERIFY(demo::generate(path, options));
-        auto file = std::move(StructureFile::open(path)).value();
+        auto file = newFile();
+        int people = 0;
+        QVERIFY(file->fill([&](Work& work) {
+            for (int group = 0; people < 10'000; ++group) {
+                demo::Random random(1, quint64(group));
+                for (const demo::Group::Member& member :
+                    demo::makeGroup(group, random, today).members) {
+                    people::save(work, member.person);
+                    ++people;
+                }
+            }
+        }));
         const auto measured = file->query([](const Reader& r) {
             return misspelling::measure(
                 r, 200, [&](const QString& typed) { return search::people(r, typed, 5); });

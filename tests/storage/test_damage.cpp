@@ -1,6 +1,7 @@
 #include "core/demo/demo.h"
 #include "core/stay/lodging.h"
 #include "tests/core/fixture.h"
+#include "tests/core/rounds.h"
 #include "tests/storage/exercise.h"
 #include "tests/storage/story.h"
 #include <QTemporaryDir>
@@ -37,8 +38,8 @@ private slots:
         QRandomGenerator random(20260310);
         const QString damaged = folder.filePath(QStringLiteral("damaged.jalons"));
         int opened = 0;
-        constexpr int rounds = 600;
-        for (int round = 0; round < rounds; ++round) {
+        const int files = rounds(200);
+        for (int round = 0; round < files; ++round) {
             QByteArray bytes = good;
             if (round % 10 == 9) {
                 bytes.resize(random.bounded(100, 40'000));
@@ -59,8 +60,8 @@ private slots:
             QFile::remove(damaged + QStringLiteral("-journal"));
             opened += exercise(damaged) ? 1 : 0;
         }
-        qInfo("%d damaged files: %d opened, %d refused", rounds, opened, rounds - opened);
-        QVERIFY(opened > 0 && opened < rounds);
+        qInfo("%d damaged files: %d opened, %d refused", files, opened, files - opened);
+        QVERIFY(opened > 0 && opened < files);
     }
 
     /// What fuzz_file found: rules keep circles out, a damaged file does not.
