@@ -15,8 +15,12 @@ QString aboutColumn(const TableInfo& table, const QString& name)
     const ColumnInfo* column = table.find(name);
     if (!column)
         return QStringLiteral("numéro de la ligne");
-    QString text
-        = *column->traits.about ? QString::fromUtf8(column->traits.about) : inFrench(column->word);
+    QString text = QString::fromUtf8(column->traits.about);
+    if (text.isEmpty()) {
+        text = inFrench(column->word);
+        if (text.size() > 1 && !text[1].isUpper()) // « SIRET » stays
+            text[0] = text[0].toLower();
+    }
     const ColumnKind kind = column->kind.kind;
     if ((kind == ColumnKind::Term || kind == ColumnKind::Terms) && *column->kind.list)
         text += QStringLiteral(" (code de la liste « %1 »)").arg(QLatin1String(column->kind.list));
