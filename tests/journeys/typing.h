@@ -10,6 +10,7 @@
 #include "ui/widgets/chip_editor.h"
 #include "ui/widgets/choice_chips.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/form_field.h"
 #include "ui/widgets/growing_text_edit.h"
 #include "ui/widgets/level_slider.h"
 #include "ui/widgets/term_combo.h"
@@ -93,6 +94,13 @@ inline QList<QWidget*> inputs(const QWidget* window)
             found.append(w);
     }
     return found;
+}
+
+/// What a field holds, as its draft would keep it; empty for what is no field.
+inline QString fieldText(const QWidget* widget)
+{
+    const FormField* field = FormField::of(widget);
+    return field ? field->text() : QString();
 }
 
 /// Writes the words as a hand does, in the place of what stood there (in a text: before it).

@@ -5,11 +5,9 @@
 #include "ui/page/page.h"
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
-#include "ui/widgets/chip_editor.h"
-#include "ui/widgets/date_field.h"
+#include "ui/widgets/form_field.h"
 #include "ui/widgets/form_grid.h"
 #include <QApplication>
-#include <QComboBox>
 #include <QEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -31,35 +29,16 @@ bool isTypedInto(const QWidget* widget)
         || qobject_cast<const QPlainTextEdit*>(widget);
 }
 
-FormRow* rowOf(QWidget* field, const QWidget* form)
-{
-    for (QWidget* widget = field; widget && widget != form; widget = widget->parentWidget())
-        if (auto* row = qobject_cast<FormRow*>(widget))
-            return row;
-    return nullptr;
-}
-
-QString errorOf(QWidget* field, const QWidget* form)
-{
-    const FormRow* row = rowOf(field, form);
-    return row ? row->error() : QString();
-}
-
 /// Something is typed that cannot be stored as it is. A form inside it that keeps its own drafts
 /// has its own problems.
 bool isIncomplete(const QWidget* form, const DraftKeeper* drafts)
 {
-    const auto any = [drafts](const auto& widgets, auto lacks) {
-        return std::any_of(widgets.begin(), widgets.end(), [&](const auto* widget) {
-            return lacks(widget) && DraftKeeper::around(widget) == drafts;
-        });
-    };
-    return any(form->findChildren<FormRow*>(), [](const FormRow* row) {
-        return !row->error().isEmpty();
-    }) || any(form->findChildren<DateField*>(), [](const DateField* date) {
-        return date->problem().has_value();
-    }) || any(form->findChildren<ChipEditor*>(), [](const ChipEditor* chips) {
-        return !chips->typing().isEmpty();
+    const QList<FormRow*> rows = form->findChildren<FormRow*>();
+    const QList<FormField*> fields = drafts->fields();
+    return std::any_of(rows.begin(), rows.end(), [&](const FormRow* row) {
+        return !row->error().isEmpty() && DraftKeeper::around(row) == drafts;
+    }) || std::any_of(fields.begin(), fields.end(), [](const FormField* field) {
+        return field->isUnfinished();
     });
 }
 
@@ -112,14 +91,9 @@ bool Autosave::isTyping() const
         return false;
     if (m_pending && !m_writing)
         return true;
-    for (const QWidget* widget = focused; widget && widget != m_form;
-         widget = widget->parentWidget()) {
-        if (auto* date = qobject_cast<const DateField*>(widget))
-            return date->isBeingTyped();
-        if (auto* combo = qobject_cast<const QComboBox*>(widget))
-            return combo->lineEdit() && combo->lineEdit()->isModified()
-                && combo->currentText() != combo->itemText(combo->currentIndex());
-    }
+    for (QWidget* widget = focused; widget && widget != m_form; widget = widget->parentWidget())
+        if (const FormField* field = FormField::of(widget); field && field->isBeingTyped())
+            return true;
     return false;
 }
 
@@ -132,18 +106,19 @@ bool Autosave::isContested() const
         return false;
     const StructureFile& file = session->file();
     return std::any_of(m_kept.begin(), m_kept.end(), [&](const Kept& kept) {
-        const Touched record = recordOf(kept.field);
+        const QWidget* widget = kept.field->widget();
+        const Touched record = recordOf(widget);
         if (record.id <= 0)
             return false;
         const auto last = file.query([&](const Reader& r) {
             std::optional<HistoryEntry> found;
-            for (const QString& column : columnsOf(kept.field))
+            for (const QString& column : columnsOf(widget))
                 if (!found)
                     found = history::changedSince(r, record, column, m_shownAt);
             return found;
         });
         return last && *last && !file.isOwn((*last)->step)
-            && asTyped(kept.field, (*last)->changes.front().after) != kept.text;
+            && asTyped(widget, (*last)->changes.front().after) != kept.text;
     });
 }
 
@@ -151,8 +126,7 @@ void Autosave::keepTyping()
 {
     m_kept.clear();
     for (const DraftKeeper::Typed& typed : m_drafts->typed())
-        m_kept.append(
-            {typed.field, settledText(typed.field), typed.shown, errorOf(typed.field, m_form)});
+        m_kept.append({typed.field, typed.field->settledText(), typed.shown, typed.field->error()});
     m_cursorIn = QApplication::focusWidget();
     if (auto* line = qobject_cast<QLineEdit*>(m_cursorIn))
         m_cursor = line->cursorPosition();
@@ -220,22 +194,22 @@ void Autosave::putBack()
             continue;
         }
         const QString now = DraftKeeper::filledText(kept.field);
-        DraftKeeper::setShown(kept.field, now);
+        DraftKeeper::setShown(kept.field->widget(), now);
         if (storable(now).simplified() == storable(kept.text).simplified()) {
             if (now == kept.text)
                 continue;
-            DraftKeeper::setShown(kept.field, kept.text); // stored, but for a space at its end
+            DraftKeeper::setShown(
+                kept.field->widget(), kept.text); // stored, but for a space at its end
             continue;
         }
-        auto* date = qobject_cast<const DateField*>(kept.field);
-        const bool invalid = !kept.error.isEmpty() || (date && date->problem());
+        const bool invalid = !kept.error.isEmpty() || kept.field->problem();
         // Changed in the file from here (written, taken back): the field shows it.
         if (now != kept.shown && !invalid)
             continue;
-        if (settledText(kept.field) != kept.text) // it has not kept it by itself
-            typeInto(kept.field, kept.text);
-        if (FormRow* row = rowOf(kept.field, m_form); row && row->error().isEmpty())
-            row->setError(kept.error);
+        if (kept.field->settledText() != kept.text) // it has not kept it by itself
+            kept.field->type(kept.text);
+        if (kept.field->error().isEmpty())
+            kept.field->setError(kept.error);
     }
     if (auto* line = qobject_cast<QLineEdit*>(m_cursorIn);
         line && m_cursor != line->cursorPosition())
@@ -264,7 +238,7 @@ void Autosave::rememberWritten()
         return;
     if (!m_incomplete) {
         for (const DraftKeeper::Typed& typed : m_drafts->typed())
-            DraftKeeper::setShown(typed.field, typed.text);
+            DraftKeeper::setShown(typed.field->widget(), typed.text);
         return;
     }
     // What was stored and what was not is told by filling it.

@@ -11,6 +11,7 @@
 namespace jalons {
 
 class DraftKeeper;
+class FormField;
 
 /// Writes what is typed in a form: 600 ms after the last keystroke, at the latest 1.5 s after the
 /// first, when the focus leaves a field, when the form is hidden, and when asked to (flush).
@@ -69,7 +70,7 @@ private:
     /// What is put back once the form is filled.
     struct Kept
     {
-        QPointer<QWidget> field;
+        QPointer<FormField> field;
         QString text;
         QString shown;
         QString error;

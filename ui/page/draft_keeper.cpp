@@ -4,16 +4,9 @@
 #include "ui/page/page.h"
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
-#include "ui/widgets/chip_editor.h"
-#include "ui/widgets/choice_chips.h"
-#include "ui/widgets/date_field.h"
-#include "ui/widgets/growing_text_edit.h"
-#include "ui/widgets/level_slider.h"
-#include "ui/widgets/term_combo.h"
+#include "ui/widgets/form_field.h"
 #include <QApplication>
-#include <QCheckBox>
 #include <QEvent>
-#include <QSpinBox>
 
 namespace jalons {
 
@@ -30,14 +23,19 @@ QVariant propertyAround(const QWidget* widget, const char* property)
     return {};
 }
 
-std::vector<DraftField> typedIn(const QList<QWidget*>& fields, bool isNew)
+QString shownIn(const FormField* field)
+{
+    return field->widget()->property(shownProperty).toString();
+}
+
+std::vector<DraftField> typedIn(const QList<FormField*>& fields, bool isNew)
 {
     std::vector<DraftField> content;
     bool typed = false;
-    for (const QWidget* field : fields) {
-        const Touched record = recordOf(field);
-        const DraftField now{record.table, record.id, columnsOf(field).first(),
-            field->property(shownProperty).toString(), fieldText(field)};
+    for (const FormField* field : fields) {
+        const Touched record = recordOf(field->widget());
+        const DraftField now{record.table, record.id, columnsOf(field->widget()).first(),
+            shownIn(field), field->text()};
         typed = typed || now.typed != now.shown;
         // What is proposed for a new record may be another thing tomorrow: it is all kept.
         if (isNew || now.typed != now.shown)
@@ -66,30 +64,34 @@ DraftKeeper* DraftKeeper::around(const QWidget* widget)
     return nullptr;
 }
 
-QList<QWidget*> DraftKeeper::fields() const
+QList<FormField*> DraftKeeper::fields() const
 {
-    QList<QWidget*> own = fieldsIn(m_form);
-    own.removeIf([this](const QWidget* field) { return around(field) != this; });
+    return fieldsOf(m_form);
+}
+
+QList<FormField*> DraftKeeper::fieldsOf(const QWidget* part) const
+{
+    QList<FormField*> own;
+    for (QWidget* widget : fieldsIn(part))
+        if (FormField* field = around(widget) == this ? FormField::of(widget) : nullptr)
+            own.append(field);
     return own;
 }
 
 QList<DraftKeeper::Typed> DraftKeeper::typed() const
 {
     QList<Typed> found;
-    for (QWidget* field : fields()) {
-        const QString shown = field->property(shownProperty).toString();
-        if (const QString text = fieldText(field); text != shown)
+    for (FormField* field : fields()) {
+        const QString shown = shownIn(field);
+        if (const QString text = field->text(); text != shown)
             found.append({field, text, shown});
     }
     return found;
 }
 
-QString DraftKeeper::filledText(const QWidget* field)
+QString DraftKeeper::filledText(const FormField* field)
 {
-    auto* date = qobject_cast<const DateField*>(field);
-    return date && (date->problem() || date->isBeingTyped())
-        ? field->property(shownProperty).toString()
-        : settledText(field);
+    return field->problem() || field->isBeingTyped() ? shownIn(field) : field->settledText();
 }
 
 void DraftKeeper::setShown(QWidget* field, const QString& text)
@@ -99,29 +101,8 @@ void DraftKeeper::setShown(QWidget* field, const QString& text)
 
 void DraftKeeper::listen()
 {
-    const auto hear = [this](auto* field, auto signal) {
-        if (field)
-            connect(field, signal, this, &DraftKeeper::touch, Qt::UniqueConnection);
-    };
-    for (QWidget* field : fields()) {
-        hear(qobject_cast<DateField*>(field), &DateField::edited);
-        hear(qobject_cast<QLineEdit*>(field), &QLineEdit::textEdited);
-        hear(qobject_cast<GrowingTextEdit*>(field), &GrowingTextEdit::edited);
-        hear(qobject_cast<TermCombo*>(field), &TermCombo::edited);
-        hear(qobject_cast<ChoiceChips*>(field), &ChoiceChips::edited);
-        hear(qobject_cast<ChipEditor*>(field), &ChipEditor::edited);
-        hear(qobject_cast<LevelSlider*>(field), &LevelSlider::edited);
-        hear(qobject_cast<QCheckBox*>(field), &QCheckBox::clicked);
-        hear(qobject_cast<QSpinBox*>(field), &QSpinBox::valueChanged);
-    }
-}
-
-void DraftKeeper::listenToUnfinished(QWidget* field)
-{
-    if (auto* date = qobject_cast<DateField*>(field))
-        connect(date, &DateField::typed, this, &DraftKeeper::touch, Qt::UniqueConnection);
-    else if (auto* chips = qobject_cast<ChipEditor*>(field))
-        connect(chips, &ChipEditor::typed, this, &DraftKeeper::touch, Qt::UniqueConnection);
+    for (const FormField* field : fields())
+        connect(field, &FormField::edited, this, &DraftKeeper::touch, Qt::UniqueConnection);
 }
 
 bool DraftKeeper::eventFilter(QObject* watched, QEvent* event)
@@ -238,16 +219,16 @@ bool DraftKeeper::setAside()
     if (!where || recordOf(m_form).table.isEmpty())
         return false;
     const Draft draft = written();
-    const QList<QWidget*> own = fields();
+    const QList<FormField*> own = fields();
     if (!draft.fields.empty())
         where->spool().keep(m_life.file.isEmpty() ? where->file().lineage() : m_life, draft);
     // The form is clean: whatever it does next, it writes nothing of this.
-    for (QWidget* field : own) {
-        const QString shown = field->property(shownProperty).toString();
-        if (fieldText(field) == shown)
+    for (FormField* field : own) {
+        const QString shown = shownIn(field);
+        if (field->text() == shown)
             continue;
-        const QSignalBlocker quiet(field);
-        typeInto(field, shown);
+        const QSignalBlocker quiet(field->widget());
+        field->type(shown);
     }
     if (QWidget* focused = QApplication::focusWidget(); focused && m_form->isAncestorOf(focused))
         focused->clearFocus();
@@ -278,11 +259,10 @@ void DraftKeeper::forget(qint64 kept)
 
 void DraftKeeper::shown(QWidget* part, bool other)
 {
-    for (QWidget* field : fieldsIn(part)) {
-        if (around(field) != this)
-            continue;
-        listenToUnfinished(field);
-        setShown(field, other ? fieldText(field) : filledText(field));
+    for (const FormField* field : fieldsOf(part)) {
+        // Of a date or a chip: it is stored when it is finished, and a draft until then.
+        connect(field, &FormField::typed, this, &DraftKeeper::touch, Qt::UniqueConnection);
+        setShown(field->widget(), other ? field->text() : filledText(field));
     }
     if (part == m_form && !other)
         emit shownAgain();
@@ -362,21 +342,22 @@ bool DraftKeeper::resume()
     QList<Clash> clashes;
     std::size_t stored = 0;
     for (const DraftField& typed : draft->fields) {
-        QWidget* field = fieldFor(m_form, {typed.table, typed.row}, typed.column);
-        if (!field || around(field) != this)
+        QWidget* widget = fieldFor(m_form, {typed.table, typed.row}, typed.column);
+        FormField* field = widget && around(widget) == this ? FormField::of(widget) : nullptr;
+        if (!field)
             continue;
-        if (fieldText(field) == typed.typed) {
+        if (field->text() == typed.typed) {
             // In the file already, unless it was put there a moment ago.
-            stored += field->property(shownProperty).toString() == typed.typed ? 1 : 0;
+            stored += shownIn(field) == typed.typed ? 1 : 0;
             continue;
         }
         // What another desk has written since is not typed over without asking.
-        if (record.id <= 0 || fieldText(field) == typed.shown) {
-            typeInto(field, typed.typed);
+        if (record.id <= 0 || field->text() == typed.shown) {
+            field->type(typed.typed);
         } else {
             m_asked.push_back(typed);
             clashes.append(
-                {typed.table, typed.row, typed.column, typed.shown, typed.typed, fieldText(field)});
+                {typed.table, typed.row, typed.column, typed.shown, typed.typed, field->text()});
         }
     }
     if (!clashes.isEmpty())

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/draft/draft.h"
 #include "core/lineage/lineage.h"
+#include "ui/widgets/form_field.h"
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -61,18 +62,18 @@ public:
     /// A field that holds what it was not filled with.
     struct Typed
     {
-        QPointer<QWidget> field;
+        QPointer<FormField> field;
         QString text;
         QString shown;
     };
     QList<Typed> typed() const;
     /// What the form has filled the field with: not the letters that the field keeps by itself
     /// meanwhile.
-    static QString filledText(const QWidget* field);
+    static QString filledText(const FormField* field);
     /// From now on a field is compared with this text.
     static void setShown(QWidget* field, const QString& text);
     /// The fields of the form; not those of a form inside it that keeps its own drafts.
-    QList<QWidget*> fields() const;
+    QList<FormField*> fields() const;
     /// Whether something was begun for a record that does not exist yet, and neither stored nor
     /// given up. @param owner and @param row as for setRecord.
     static bool isBegun(Session& session, const char* table, qint64 owner, qint64 row = 0);
@@ -93,8 +94,7 @@ signals:
 
 private:
     Session* session() const;
-    /// Of a date or a chip: it is stored when it is finished, and a draft until then.
-    void listenToUnfinished(QWidget* field);
+    QList<FormField*> fieldsOf(const QWidget* part) const;
 
     /// What is typed and not stored, with where it belongs.
     Draft written() const;

@@ -34,15 +34,6 @@ QList<Touched> recordsIn(const QWidget* part);
 /// Asks for the history of what a part of the window shows, and of all that belongs to it.
 /// @return false when it shows no record.
 bool requestHistory(Session& session, const QWidget* part);
-/// What a field is called.
-QString fieldLabel(const QWidget* field);
-
-/// What a field holds, as text: of a list, JSON. Every kind of field of the forms is known here.
-QString fieldText(const QWidget* field);
-/// The same without the letters of a chip that is not one yet.
-QString settledText(const QWidget* field);
-/// As the user would have typed it: the form hears of it.
-void typeInto(QWidget* field, const QString& text);
 /// A stored value as the field holds it.
 QString asTyped(const QWidget* field, const QVariant& stored);
 

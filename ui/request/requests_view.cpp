@@ -115,7 +115,7 @@ RequestsView::RequestsView(Session& session, QWidget* parent)
 
 void RequestsView::refetch()
 {
-    m_model->refresh({m_form->request().value});
+    m_model->refresh({m_form->recordId()});
     if (recordOf(m_new).table.isEmpty()) { // once: what was being typed goes on
         setRecord(m_new->parentWidget(), "request", 0);
         m_drafts->resume();

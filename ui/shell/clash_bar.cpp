@@ -7,6 +7,7 @@
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/form_field.h"
 #include "ui/wording/column_text.h"
 #include "ui/wording/day_text.h"
 #include <QAccessible>
@@ -110,8 +111,8 @@ void ClashBar::showFirst()
             history::last(r, {clash.table, clash.row}, clash.column)};
     });
     const QWidget* field = fieldOf(clash);
-    const QString name = field && !fieldLabel(field).isEmpty()
-        ? fieldLabel(field)
+    const QString name = field && !field->accessibleName().isEmpty()
+        ? field->accessibleName()
         : columnText(clash.column, clash.table);
     const QString nothing = tr("(nothing)");
     const auto quoted = [&](const QString& text) {
@@ -141,8 +142,8 @@ void ClashBar::choose(bool mine)
     m_session.file().settle(clash, mine);
     if (QWidget* field = fieldOf(clash)) {
         const QString text = asTyped(field, mine ? clash.mine : clash.theirs);
-        if (fieldText(field) != text)
-            typeInto(field, text);
+        if (FormField* typed = FormField::of(field); typed && typed->text() != text)
+            typed->type(text);
         if (DraftKeeper* keeper = DraftKeeper::around(field))
             keeper->answered(field);
     }

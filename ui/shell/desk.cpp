@@ -251,7 +251,7 @@ void Desk::openSearch(bool forNote, const QString& typed)
         connect(m_search, &SearchPanel::noteChosen, this, &Desk::openNote);
         connect(m_search, &SearchPanel::partnerChosen, this, [this](PartnerId partner) {
             go(Place::Partners);
-            qobject_cast<PartnersPage*>(m_places.value(Place::Partners))->reveal(partner);
+            qobject_cast<PartnersPage*>(m_places.value(Place::Partners))->reveal(partner.value);
         });
         connect(m_search, &SearchPanel::newPersonAsked, this, &Desk::newPerson);
     }

@@ -137,4 +137,10 @@ bool FormGrid::focusFirstProblem()
     return false;
 }
 
+void FormGrid::focusFirst()
+{
+    if (!m_order.isEmpty())
+        m_order.first()->field()->setFocus();
+}
+
 } // namespace jalons

@@ -48,6 +48,8 @@ public:
     Problems mark(const Problems& problems);
     /// Goes to the first field with a problem, if there is one.
     bool focusFirstProblem();
+    /// Goes to the first field.
+    void focusFirst();
 
 private:
     void place(QWidget* widget, int span);
