@@ -67,7 +67,7 @@ private slots:
         FaultVfs disk;
         const QString used = path(QStringLiteral("used"));
         // What goes on failing meets the calls after it too: a third of them, others at each step.
-        const int stride = lasting ? qMax(1, 3 / rounds(1)) : 1;
+        const int stride = lasting || isSanitized ? qMax(1, 3 / rounds(1)) : 1;
         int cuts = 0;
         int number = 0;
         for (const Step& step : journey()) {
