@@ -5809,21 +5809,6 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
 </context>
 <context>
-    <name>jalons::PartnerModel</name>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>Secteur</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-</context>
-<context>
     <name>jalons::PartnersPage</name>
     <message>
         <source>Sector</source>
@@ -5860,6 +5845,14 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>No partner matches. Check the first letters, or add it.</source>
         <translation>Aucun partenaire ne correspond. Vérifiez les premières lettres, ou ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
     </message>
 </context>
 <context>

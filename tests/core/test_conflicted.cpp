@@ -96,6 +96,7 @@ private slots:
             QVERIFY(file.ok());
             openCase(**file);
             write(**file, QStringLiteral("des deux côtés"));
+            write(**file, QStringLiteral("retirée ici"));
         }
         QVERIFY(conflictedCopies(path).value().isEmpty());
         const QString more = at("chrs (conflicted copy 2024-01-02 131415).jalons");
@@ -115,7 +116,16 @@ private slots:
             }));
         }
         // The same number was given to another operation here.
-        write(*opened(path, 2), QStringLiteral("dans le fichier"));
+        {
+            const auto file = opened(path, 2);
+            write(*file, QStringLiteral("dans le fichier"));
+            // The copies still hold it: it was taken away here, it is not missing.
+            QVERIFY(file->perform(Operation::RemoveNote, [](Work& work) {
+                notes::remove(work,
+                    {work.value(QStringLiteral("SELECT id FROM note WHERE text = 'retirée ici'"))
+                            .toLongLong()});
+            }));
+        }
         {
             Database copy(typed, OpenMode::ReadWrite);
             copy.exec(QStringLiteral("INSERT INTO draft (concept, host, desk_id, at, content)"

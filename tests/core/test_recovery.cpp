@@ -213,6 +213,50 @@ private slots:
         QCOMPARE(of(*report, "accompaniment").lost, 0);
     }
 
+    /// A row whose reference may be empty stays, without it; the others keep theirs.
+    void whatReferredToALostRowStaysWithoutIt()
+    {
+        const QString path = at("referent.jalons");
+        QVERIFY(QFile::copy(m_whole, path));
+        QMap<qint64, qint64> referents; // by accompaniment; 0 where there is none
+        qint64 gone = 0;
+        const auto read = [](Database& database) {
+            QMap<qint64, qint64> found;
+            for (Rows rows = database.select(
+                     QStringLiteral("SELECT id, ifnull(referent_id, 0) FROM accompaniment"));
+                 rows.next();) {
+                qint64 id = 0;
+                qint64 referent = 0;
+                Row row = rows.row();
+                row >> id >> referent;
+                found.insert(id, referent);
+            }
+            return found;
+        };
+        {
+            Database database(path, OpenMode::ReadWrite);
+            referents = read(database);
+            gone = *std::max_element(referents.cbegin(), referents.cend());
+            database.exec(QStringLiteral("PRAGMA foreign_keys = OFF"));
+            database.exec(QStringLiteral("DELETE FROM professional WHERE id = ?"), {gone});
+        }
+        int theirs = 0;
+        for (qint64& referent : referents)
+            if (referent == gone) {
+                referent = 0;
+                ++theirs;
+            }
+        QVERIFY(theirs > 0 && theirs < referents.size());
+        QFile::remove(at("new.jalons"));
+        const auto report = recover(path, at("new.jalons"), clockOn(today));
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
+        QCOMPARE(of(*report, "accompaniment").cleared, theirs);
+        QCOMPARE(of(*report, "accompaniment").lost, 0);
+        opened();
+        Database mended(at("new.jalons"), OpenMode::ReadOnly);
+        QCOMPARE(read(mended), referents);
+    }
+
     void aTruncatedFileGivesItsBeginning()
     {
         const auto report = recover(

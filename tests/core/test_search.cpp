@@ -11,6 +11,7 @@
 #include "tests/core/fixture.h"
 #include "tests/core/misspelling.h"
 #include "tests/core/own_field.h"
+#include "tests/core/rounds.h"
 #include <QTemporaryDir>
 
 using namespace jalons;
@@ -125,6 +126,45 @@ private slots:
             QVERIFY2(find(*file, QString::fromUtf8(odd)).size() <= 1, odd);
     }
 
+    void aNumberBeginsAsItWasTyped()
+    {
+        auto file = newFile();
+        const qint64 begins = add(*file, "Keita", "Awa", "01 22 33 44 55 / 06 39 98 00 01").value;
+        const qint64 within = add(*file, "Diallo", "Issa", "06 39 06 39 98").value;
+        QCOMPARE(find(*file, "06 39 9"), QList<qint64>{begins});
+        QCOMPARE(find(*file, "06 39 0"), QList<qint64>{within});
+        QCOMPARE(find(*file, "06 39"), (QList<qint64>{within, begins}));
+        QVERIFY(find(*file, "39 98").isEmpty());
+    }
+
+    /// Somebody who has come and gone for years is one line, and takes the place of nobody.
+    void manyCoursesAreOnePerson()
+    {
+        auto file = newFile();
+        const qint64 other = add(*file, "Morel", "Jeanne").value;
+        const PersonId often = add(*file, "Morel", "Hugo");
+        perform(*file, Operation::OpenAccompaniment, [&](Work& work) {
+            Accompaniment current;
+            current.person = often;
+            current.openedOn = today;
+            accompaniments::save(work, current);
+            for (int i = 1; i <= 160; ++i) {
+                Accompaniment past;
+                past.person = often;
+                past.openedOn = today.addDays(-10 * i);
+                past.closedOn = past.openedOn.addDays(5);
+                past.exitReason = QStringLiteral("other");
+                accompaniments::save(work, past);
+            }
+            return 0;
+        });
+        QCOMPARE(find(*file, "morel"), (QList<qint64>{often.value, other}));
+        const auto hits
+            = file->query([](const Reader& r) { return search::people(r, "morel hugo", 8); });
+        QCOMPARE(hits->size(), std::size_t(1));
+        QCOMPARE(hits->front().phase, QStringLiteral("intake"));
+    }
+
     void theNearestComesFirstAndThenWhoIsAccompanied()
     {
         auto file = newFile();
@@ -145,7 +185,7 @@ private slots:
         auto file = newFile();
         int people = 0;
         QVERIFY(file->fill([&](Work& work) {
-            for (int group = 0; people < 10'000; ++group) {
+            for (int group = 0; people < rounds(10'000); ++group) {
                 demo::Random random(1, quint64(group));
                 for (const demo::Group::Member& member :
                     demo::makeGroup(group, random, today).members) {

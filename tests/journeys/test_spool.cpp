@@ -1,7 +1,7 @@
 #include "core/backup/backup.h"
-#include "core/restore/restore.h"
 #include "core/draft/spool.h"
 #include "core/note/note.h"
+#include "core/restore/restore.h"
 #include "tests/core/fixture.h"
 #include "tests/storage/fault_vfs.h"
 #include "tests/ui/hands.h"

@@ -1,7 +1,7 @@
 #include "core/backup/backup.h"
-#include "core/restore/restore.h"
 #include "core/backup/fingerprint.h"
 #include "core/check/check.h"
+#include "core/restore/restore.h"
 #include "tests/core/fixture.h"
 #include "tests/storage/fault_vfs.h"
 #include "tests/storage/story.h"

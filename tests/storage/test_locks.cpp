@@ -80,6 +80,44 @@ private slots:
             QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("a.jalons")});
     }
 
+    /// What is read in one query is one state of the file, though another desk writes meanwhile.
+    void aQueryIsOneMoment()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.jalons"));
+        QVERIFY(StructureFile::create(path, identity()));
+        const auto open = StructureFile::open(path);
+        QVERIFY(open);
+        Database other(path, OpenMode::ReadWrite);
+        other.exec(QStringLiteral("PRAGMA busy_timeout = 0"));
+        const auto rename = [&](const char* name) {
+            try {
+                other.exec(QStringLiteral("UPDATE structure SET name = ?"), {QLatin1String(name)});
+                return true;
+            } catch (const Failure&) {
+                return false;
+            }
+        };
+        const QString sql = QStringLiteral("SELECT name FROM structure");
+        QVERIFY(rename("before"));
+        const auto read = open.value()->query([&](const Reader& r) {
+            QStringList names{r.value(sql).toString()};
+            rename("meanwhile");
+            names << r.value(sql).toString();
+            return names;
+        });
+        QCOMPARE(*read, QStringList({QStringLiteral("before"), QStringLiteral("before")}));
+        QVERIFY2(rename("after"), "it ends with the query");
+        {
+            // Within a transaction it is that transaction, and does not end it.
+            const Transaction whole(other);
+            {
+                const Moment moment(other);
+            }
+            QVERIFY(other.inTransaction());
+        }
+    }
+
     void anotherDeskIsBusy()
     {
         QTemporaryDir folder;
