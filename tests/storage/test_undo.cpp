@@ -537,7 +537,7 @@ private slots:
         QVERIFY(file->undo()); // the need itself
         QVERIFY(answered().isNull());
         const auto last = file->query([&](const Reader& r) {
-            return journal::last(
+            return history::last(
                 r, {QStringLiteral("objective"), c.objective.value}, QStringLiteral("need_id"));
         });
         QVERIFY(*last && !(*last)->changes.empty());
