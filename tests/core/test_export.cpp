@@ -6,6 +6,7 @@
 #include "core/exchange/structure_export.h"
 #include "core/storage/description.h"
 #include "tests/core/fixture.h"
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -142,6 +143,34 @@ void TestExport::demonstrationComesBack()
     QCOMPARE(json[u"tables"_s][u"person"_s].toArray().size(), everybody(**file).size());
     QVERIFY(!json[u"tables"_s][u"contract"_s].toArray().isEmpty());
     QVERIFY(!json[u"tables"_s].toObject().contains(u"journal"_s));
+    // Each cell as the file holds it: nothing, a number and a text are three things.
+    for (const char* table : {"person", "accompaniment", "stay"}) {
+        const QString name = QLatin1String(table);
+        const QJsonArray rows = json[u"tables"_s][name].toArray();
+        int nulls = 0;
+        const auto stored = (*file)->query([&](const Reader& r) {
+            QJsonArray images;
+            for (Rows found = r.select(
+                     u"SELECT %1 FROM %2 ORDER BY id"_s.arg(r.database().rowAsJson(name), name));
+                 found.next();)
+                images.append(
+                    QJsonDocument::fromJson(found.query().value(0).toString().toUtf8()).object());
+            return images;
+        });
+        QCOMPARE(rows.size(), stored->size());
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            const QJsonObject row = rows[i].toObject();
+            QVERIFY(row.size() > 5);
+            for (auto cell = row.begin(); cell != row.end(); ++cell) {
+                const QJsonValue held = stored->at(i).toObject().value(cell.key());
+                // Hidden columns are no part of the image.
+                if (!held.isUndefined())
+                    QCOMPARE(cell.value(), held);
+                nulls += cell.value().isNull() ? 1 : 0;
+            }
+        }
+        QVERIFY2(nulls > 0 || name == u"person", table);
+    }
     const QString readme = QString::fromUtf8(bytes(folder.filePath(u"export/LISEZMOI.txt"_s)));
     QVERIFY(readme.contains(u"personnes.csv"_s));
     QVERIFY(readme.contains(u"nationality : nationalité (code de la liste « nationality »)"_s));

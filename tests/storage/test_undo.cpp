@@ -452,12 +452,12 @@ private slots:
                     other.to = today.addDays(20);
                     contracts::save(work, other);
                 }},
-            {"an action planned",
+            {"open again",
                 [](Work& work, const Case& c) {
-                    Action action;
-                    action.accompaniment = c.accompaniment;
-                    action.title = QStringLiteral("Appeler la mairie");
-                    actions::save(work, action);
+                    Accompaniment a = accompaniments::load(work, c.accompaniment);
+                    a.closedOn = {};
+                    a.exitReason.clear();
+                    accompaniments::save(work, a);
                 }},
             {"closed", [](Work& work, const Case& c) {
                  Accompaniment a = accompaniments::load(work, c.accompaniment);
@@ -466,8 +466,10 @@ private slots:
                  accompaniments::save(work, a);
              }}};
         int undone = 0;
-        for (const bool withContract : {false, true}) {
-            const QString base = fresh(withContract ? "with.jalons" : "without.jalons");
+        // Of one that is closed nothing follows, until it is open again.
+        for (const char* state : {"without", "with", "closed"}) {
+            const QString base = fresh(state);
+            const bool withContract = qstrcmp(state, "without") != 0;
             Case c;
             {
                 auto file = opened(base);
@@ -475,6 +477,9 @@ private slots:
                 diagnose(*file, c, today.addDays(-30), withContract);
                 if (withContract)
                     makeContract(*file, c, today.addDays(-3));
+                if (qstrcmp(state, "closed") == 0)
+                    QVERIFY(file->perform(Operation::UpdateAccompaniment,
+                        [&](Work& work) { edits.back().second(work, c); }));
             }
             int number = 0;
             for (const auto& [mine, edit] : edits)
@@ -493,7 +498,7 @@ private slots:
                     if (!run(*there, other))
                         continue;
                     undone += here->undo() ? 1 : 0;
-                    const QByteArray named = QByteArray(mine) + ", " + theirs + ' ';
+                    const QByteArray named = QByteArray(state) + ": " + mine + ", " + theirs + ' ';
                     const QString apart = underived(*here);
                     QVERIFY2(apart.isEmpty(), (named + apart.toUtf8()).constData());
                 }
