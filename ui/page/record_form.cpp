@@ -134,19 +134,20 @@ RecordFormBase::Maker<ChoiceChips> RecordFormBase::chips(
     };
 }
 
-RecordFormBase::Maker<DateField> RecordFormBase::date(const QString& objectName) const
+RecordFormBase::Maker<DateField> RecordFormBase::date(
+    const QString& objectName, DateField::Mode mode) const
 {
     return [=, this](const QString& label) {
-        auto* field = named(new DateField(label), objectName);
+        auto* field = named(new DateField(label, mode), objectName);
         field->setToday(m_session.today());
         field->setShowsProblem(false); // it stands in the row, with those of the rules
         return field;
     };
 }
 
-RecordFormBase::Maker<QCheckBox> RecordFormBase::box(const QString& objectName)
+RecordFormBase::Maker<QCheckBox> RecordFormBase::box(const QString& objectName, const QString& text)
 {
-    return [=](const QString& label) { return named(new QCheckBox(label), objectName); };
+    return [=](const QString&) { return named(new QCheckBox(text), objectName); };
 }
 
 QPushButton* RecordFormBase::button(

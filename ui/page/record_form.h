@@ -133,8 +133,9 @@ protected:
         const QString& objectName, const QString& list = {}, bool open = false) const;
     Maker<ChoiceChips> chips(
         const QString& objectName, const QString& list = {}, bool several = false) const;
-    Maker<DateField> date(const QString& objectName) const;
-    static Maker<QCheckBox> box(const QString& objectName);
+    Maker<DateField> date(
+        const QString& objectName, DateField::Mode mode = DateField::Mode::Exact) const;
+    static Maker<QCheckBox> box(const QString& objectName, const QString& text);
     /// Named as it reads.
     static QPushButton* button(const QString& objectName, const QString& text, const char* look);
 
