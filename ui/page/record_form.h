@@ -181,6 +181,7 @@ public:
     {
         const bool isSame = m_shown.id.isValid() && record.id == m_shown.id;
         m_shown = record;
+        m_isFilled = true;
         for (const Binding& bound : m_bound)
             bound.field->show(bound.shown(record));
         filled();
@@ -219,7 +220,10 @@ public:
         return bool(
             session().file().query([&](const Reader& r) { return m_kind.load(r, m_shown.id); }));
     }
-    bool isDirty() const override { return read() != m_shown || !unread().isEmpty(); }
+    bool isDirty() const override
+    {
+        return m_isFilled && (read() != m_shown || !unread().isEmpty());
+    }
 
 protected:
     RecordForm(Session& session, RecordKind<T> kind, const QString& title = {}, int columns = 2,
@@ -345,6 +349,7 @@ private:
     RecordKind<T> m_kind;
     std::vector<Binding> m_bound;
     T m_shown;
+    bool m_isFilled = false; ///< it has shown a record
 };
 
 } // namespace jalons
