@@ -446,22 +446,19 @@
     </message>
 </context>
 <context>
-    <name>jalons::RequestModel</name>
-    <message numerus="yes">
-        <source>%1 (%n people)</source>
-        <translation>
-            <numerusform>%1 (%n person)</numerusform>
-            <numerusform>%1 (%n people)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>jalons::RequestsView</name>
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
             <numerusform>%n request</numerusform>
             <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n people)</source>
+        <translation>
+            <numerusform>%1 (%n person)</numerusform>
+            <numerusform>%1 (%n people)</numerusform>
         </translation>
     </message>
 </context>

@@ -6754,6 +6754,37 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
 </context>
 <context>
+    <name>jalons::ProfessionalForm</name>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Profession</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>May sign contracts</source>
+        <translation>Habilité à signer les contrats</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>En poste</translation>
+    </message>
+</context>
+<context>
     <name>jalons::RecoveryPage</name>
     <message>
         <source>What can be done</source>
@@ -6928,36 +6959,6 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
 </context>
 <context>
-    <name>jalons::RequestModel</name>
-    <message>
-        <source>Received</source>
-        <translation>Reçue le</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De la part de</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n people)</source>
-        <translation>
-            <numerusform>%1 (%n personne)</numerusform>
-            <numerusform>%1 (%n personnes)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>jalons::RequestsView</name>
     <message>
         <source>To answer or waiting</source>
@@ -7017,6 +7018,25 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>The request is removed. Ctrl+Z brings it back.</source>
         <translation>La demande est retirée. Ctrl+Z la rétablit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n people)</source>
+        <translation>
+            <numerusform>%1 (%n personne)</numerusform>
+            <numerusform>%1 (%n personnes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De la part de</translation>
     </message>
 </context>
 <context>
@@ -7808,36 +7828,8 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <translation>Équipe</translation>
     </message>
     <message>
-        <source>Profession</source>
-        <translation>Profession</translation>
-    </message>
-    <message>
-        <source>May sign contracts</source>
-        <translation>Habilité à signer les contrats</translation>
-    </message>
-    <message>
-        <source>Works here</source>
-        <translation>En poste</translation>
-    </message>
-    <message>
         <source>Add a professional</source>
         <translation>Ajouter un professionnel</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Prénom</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>Mail</source>
-        <translation>Courriel</translation>
     </message>
     <message>
         <source>signs</source>

@@ -1,12 +1,18 @@
 #include "tests/ui/hands.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/chip_editor.h"
+#include "ui/widgets/choice_chips.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/form_field.h"
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/growing_text_edit.h"
+#include "ui/widgets/level_slider.h"
 #include "ui/widgets/term_combo.h"
 #include <QAbstractItemView>
 #include <QCalendarWidget>
+#include <QCheckBox>
 #include <QSignalSpy>
+#include <QSpinBox>
 
 using namespace jalons;
 using namespace hands;
@@ -28,6 +34,10 @@ private slots:
     void comboIsSearched();
     void textGrows();
     void formSaysProblemsAtTheirField();
+    void everyKindOfFieldIsShownAndTyped_data();
+    void everyKindOfFieldIsShownAndTyped();
+    void whatIsNotFinishedIsNoValue();
+    void aStoredTextIsShownWithoutTyping();
 };
 
 void TestFields::initTestCase()
@@ -268,6 +278,128 @@ void TestFields::formSaysProblemsAtTheirField()
     QVERIFY(form->mark({}).isEmpty());
     QVERIFY(form->rowFor(u"birth"_s)->error().isEmpty());
     QVERIFY(!form->focusFirstProblem());
+}
+
+/// A widget of each kind that forms are made of, with choices « a », « b » and « c » where it has
+/// some.
+static QWidget* fieldOfKind(const QString& kind)
+{
+    const QList<Choice> abc{{u"a"_s, u"Ah"_s}, {u"b"_s, u"Beh"_s}, {u"c"_s, u"Ceh"_s}};
+    if (kind == u"line"_s)
+        return new QLineEdit;
+    if (kind == u"text"_s)
+        return new GrowingTextEdit(u"Text"_s);
+    if (kind == u"date"_s)
+        return new DateField(u"Day"_s);
+    if (kind == u"birth"_s)
+        return new DateField(u"Birth"_s, DateField::Mode::Partial);
+    if (kind == u"level"_s)
+        return new LevelSlider(LevelVoice::Person);
+    if (kind == u"box"_s)
+        return new QCheckBox(u"Yes"_s);
+    if (kind == u"number"_s)
+        return new QSpinBox;
+    if (kind == u"list"_s)
+        return new ChipEditor(ChipTone::Neutral, u"List"_s);
+    if (kind == u"term"_s) {
+        auto* combo = new TermCombo(u"Term"_s);
+        combo->setTerms(abc);
+        return combo;
+    }
+    auto* chips = new ChoiceChips(u"Choices"_s);
+    chips->setChoices(abc);
+    chips->setMultiple(kind == u"several"_s);
+    return chips;
+}
+
+void TestFields::everyKindOfFieldIsShownAndTyped_data()
+{
+    QTest::addColumn<QVariant>("first");
+    QTest::addColumn<QString>("firstText");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QVariant>("second");
+    const auto row = [](const char* kind, const QVariant& first, const QString& firstText,
+                         const QString& typed, const QVariant& second) {
+        QTest::newRow(kind) << first << firstText << typed << second;
+    };
+    row("line", u"Ama"_s, u"Ama"_s, u"Binta "_s, u"Binta"_s);
+    row("text", u"one\ntwo"_s, u"one\ntwo"_s, u"three "_s, u"three "_s);
+    row("date", u"2026-03-09"_s, u"09/03/2026"_s, u"11/04/2025"_s, u"2025-04-11"_s);
+    row("birth", u"1984"_s, u"1984"_s, u"05/1990"_s, u"1990-05"_s);
+    row("level", 3, u"3"_s, u"5"_s, 5);
+    row("box", true, u"1"_s, u"0"_s, false);
+    row("number", 7, u"7"_s, u"12"_s, 12);
+    row("list", QStringList{u"x"_s, u"y"_s}, u"[\"x\",\"y\"]"_s, u"[\"z\"]"_s, QStringList{u"z"_s});
+    row("term", u"b"_s, u"b"_s, u"c"_s, u"c"_s);
+    row("one", QStringList{u"a"_s}, u"a"_s, u"b"_s, QStringList{u"b"_s});
+    row("several", QStringList{u"a"_s, u"c"_s}, u"[\"a\",\"c\"]"_s, u"b"_s, QStringList{u"b"_s});
+}
+
+void TestFields::everyKindOfFieldIsShownAndTyped()
+{
+    QFETCH(const QVariant, first);
+    QFETCH(const QString, firstText);
+    QFETCH(const QString, typed);
+    QFETCH(const QVariant, second);
+    const std::unique_ptr<QWidget> widget(fieldOfKind(QLatin1String(QTest::currentDataTag())));
+    FormField* field = FormField::of(widget.get());
+    QVERIFY(field);
+    QCOMPARE(FormField::of(widget.get()), field); // there is one, always the same
+    const QVariant empty = field->value();
+    QSignalSpy edited(field, &FormField::edited);
+
+    field->show(first);
+    QCOMPARE(field->value(), first);
+    QCOMPARE(field->text(), firstText);
+    QCOMPARE(edited.count(), 0); // nobody has typed
+    field->type(typed);
+    QCOMPARE(field->value(), second);
+    QCOMPARE(edited.count(), 1);
+    field->show(QVariant());
+    QCOMPARE(field->value(), empty);
+    QCOMPARE(edited.count(), 1);
+    QVERIFY(!field->isUnfinished());
+}
+
+void TestFields::whatIsNotFinishedIsNoValue()
+{
+    DateField date(u"Day"_s);
+    FormField* day = FormField::of(&date);
+    day->type(u"32/13"_s);
+    QVERIFY(day->problem());
+    QVERIFY(day->isUnfinished());
+    QCOMPARE(day->value().toString(), QString());
+    QCOMPARE(day->text(), u"32/13"_s);
+    day->show(u"2026-03-09"_s);
+    QVERIFY(!day->isUnfinished());
+
+    ChipEditor chips(ChipTone::Neutral, u"List"_s);
+    FormField* list = FormField::of(&chips);
+    chips.show();
+    child<QPushButton>(&chips, "addChip")->click();
+    QSignalSpy typedLetters(list, &FormField::typed);
+    hands::type(child<QLineEdit>(&chips, "newChip"), u"hal"_s);
+    QCOMPARE(typedLetters.count(), 3);
+    QVERIFY(list->isUnfinished());
+    QCOMPARE(list->value(), QVariant(QStringList()));
+    QCOMPARE(list->text(), u"[\"hal\"]"_s); // its draft has the letters
+    QCOMPARE(list->settledText(), u"[]"_s);
+
+    QLabel label;
+    QVERIFY(!FormField::of(&label));
+}
+
+void TestFields::aStoredTextIsShownWithoutTyping()
+{
+    QLineEdit line;
+    hands::type(&line, u"Ama"_s);
+    line.setCursorPosition(1);
+    FormField* field = FormField::of(&line);
+    field->show(u"Ama"_s); // the same: the caret and what can be taken back stay
+    QCOMPARE(line.cursorPosition(), 1);
+    QVERIFY(line.isUndoAvailable());
+    field->show(u"Awa"_s);
+    QCOMPARE(line.text(), u"Awa"_s);
 }
 
 QTEST_MAIN(TestFields)

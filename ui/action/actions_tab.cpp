@@ -229,9 +229,9 @@ void ActionsTab::showCurrent()
     m_form->setVisible(id.isValid());
     if (!id.isValid())
         return;
-    if (id == m_form->action() && !m_form->mayShow())
+    if (id == m_form->record().id && !m_form->mayShow())
         return;
-    if (id != m_form->action())
+    if (id != m_form->record().id)
         m_form->flush(); // its change comes back here and refetches: look the action up afterwards
     const auto found = std::find_if(
         m_actions.begin(), m_actions.end(), [&](const Action& action) { return action.id == id; });

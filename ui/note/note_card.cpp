@@ -111,7 +111,7 @@ void NoteCard::edit()
     body()->addWidget(m_form);
     m_remove->show();
     m_edit->setText(tr("Done"));
-    m_form->focusText();
+    m_form->focusFirst();
 }
 
 void NoteCard::finish()

@@ -1,20 +1,12 @@
 #pragma once
 #include "core/household/household.h"
 #include "core/note/note.h"
-#include <QWidget>
+#include "ui/page/record_form.h"
 
 namespace jalons {
 
-class Autosave;
-class ChoiceChips;
-class DateField;
-class FormGrid;
-class FormRow;
-class GrowingTextEdit;
-class Session;
-
 /// A note being written or corrected: saved as it is typed, nothing required but its text.
-class NoteForm : public QWidget
+class NoteForm : public RecordForm<Note>
 {
     Q_OBJECT
 
@@ -22,42 +14,21 @@ public:
     /// @param name prefix of the objectNames: there may be several forms on a page.
     NoteForm(Session& session, const QString& name, QWidget* parent = nullptr);
 
+    using RecordForm::show;
     /// @param household who else the note may concern.
     void show(const Note& note, const std::vector<HouseholdMember>& household);
-    Note read() const;
-    /// Something waits: to be stored, or to be mended first.
-    bool isDirty() const;
     /// To be asked before a stored note is shown again.
-    bool mayShow() const;
-    void mark(const Problems& problems);
-    /// As stored: its id is invalid until something was typed.
-    const Note& note() const { return m_shown; }
+    bool mayShow() const { return record().id.isValid() && RecordForm::mayShow(); }
     /// What is typed becomes a new note: the one it was is gone.
     void startAnew();
-    /// Goes on with the note of this person that was not stored, if any.
-    void resume();
-    void flush();
-    /// Forgets what waits to be saved.
-    void discard();
-    void focusText();
-    using QWidget::show;
-
-signals:
-    void saved();
 
 private:
-    void write();
-    void showRecord();
+    /// A note that is not stored yet is one of its person.
+    qint64 owner() const override { return record().person.value; }
+    void complete(Note& note) const override;
+    void write() override;
 
-    Session& m_session;
-    Autosave* m_autosave;
-    FormGrid* m_grid;
-    GrowingTextEdit* m_text;
-    ChoiceChips* m_kind;
-    DateField* m_day;
     ChoiceChips* m_others;
-    FormRow* m_othersRow;
-    Note m_shown;
 };
 
 } // namespace jalons

@@ -120,19 +120,19 @@ void NotesTab::resume(const Draft& draft)
 void NotesTab::finish()
 {
     flush();
-    if (!m_form->note().id.isValid()) {
-        m_form->focusText();
+    if (!m_form->record().id.isValid()) {
+        m_form->focusFirst();
         return;
     }
     begin();
     refetch();
-    m_form->focusText();
+    m_form->focusFirst();
 }
 
 void NotesTab::write()
 {
     m_scroll->verticalScrollBar()->setValue(0);
-    m_form->focusText();
+    m_form->focusFirst();
 }
 
 void NotesTab::reveal(NoteId note)
@@ -189,7 +189,7 @@ void NotesTab::refetch()
 /// The note under the pen may have been undone, or changed at another desk.
 void NotesTab::followNote()
 {
-    const NoteId id = m_form->note().id;
+    const NoteId id = m_form->record().id;
     if (!id.isValid())
         return;
     const auto stored = session().file().query([&](const Reader& r) { return notes::load(r, id); });
@@ -217,7 +217,7 @@ void NotesTab::showNotes()
 {
     // The note under the pen is above, not in the list.
     QList<qint64> shown = m_ids;
-    shown.removeAll(m_form->note().id.value);
+    shown.removeAll(m_form->record().id.value);
     for (auto it = m_cards.begin(); it != m_cards.end();) {
         if (shown.contains(it->first)) {
             ++it;

@@ -28,11 +28,9 @@ QVariantList QueryModel::loadRow(qint64 id) const
 
 QVariant QueryModel::decoration(const QVariantList& row, int column, int role) const
 {
-    if (role != Qt::ForegroundRole)
-        return {};
-    if (m_queries.colour)
-        return m_queries.colour(row, column);
-    return column > 0 ? QVariant(colors().soft) : QVariant();
+    if (m_queries.look)
+        return m_queries.look(row, column, role);
+    return role == Qt::ForegroundRole && column > 0 ? QVariant(colors().soft) : QVariant();
 }
 
 } // namespace jalons

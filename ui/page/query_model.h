@@ -17,11 +17,10 @@ public:
     {
         /// The next @p limit ids after @p after (0: from the start).
         std::function<QList<qint64>(const Reader&, qint64 after, int limit)> ids;
-        /// A value for each column, then what `colour` needs.
+        /// A value for each column, then what `look` needs.
         std::function<QVariantList(const Reader&, qint64 id)> row;
-        /// The colour of a cell's text; an invalid one: the common one. None: the first column
-        /// stands out.
-        std::function<QVariant(const QVariantList& row, int column)> colour = {};
+        /// Other roles of a cell (see decoration). None: the first column stands out.
+        std::function<QVariant(const QVariantList& row, int column, int role)> look = {};
     };
 
     QueryModel(const Session& session, const QStringList& headers, Queries queries,

@@ -11,9 +11,9 @@ namespace jalons {
 
 namespace {
 
-template <class W> W* named(W* widget, const char* objectName)
+template <class W> W* named(W* widget, const QString& objectName)
 {
-    widget->setObjectName(QLatin1String(objectName));
+    widget->setObjectName(objectName);
     return widget;
 }
 
@@ -94,13 +94,13 @@ FormField* RecordFormBase::place(
     return field;
 }
 
-RecordFormBase::Maker<QLineEdit> RecordFormBase::line(const char* objectName)
+RecordFormBase::Maker<QLineEdit> RecordFormBase::line(const QString& objectName)
 {
     return [=](const QString&) { return named(new QLineEdit, objectName); };
 }
 
 RecordFormBase::Maker<GrowingTextEdit> RecordFormBase::text(
-    const char* objectName, int least, int most)
+    const QString& objectName, int least, int most)
 {
     return [=](const QString& label) {
         auto* edit = named(new GrowingTextEdit(label), objectName);
@@ -110,38 +110,48 @@ RecordFormBase::Maker<GrowingTextEdit> RecordFormBase::text(
 }
 
 RecordFormBase::Maker<TermCombo> RecordFormBase::term(
-    const char* objectName, const char* list, bool open)
+    const QString& objectName, const QString& list, bool open) const
 {
     return [=, this](const QString& label) {
         auto* combo = named(new TermCombo(label), objectName);
         if (open)
-            setVocabulary(m_session, combo, QLatin1String(list));
-        else
-            combo->setTerms(choices(m_session, QLatin1String(list)));
+            setVocabulary(m_session, combo, list);
+        else if (!list.isEmpty())
+            combo->setTerms(choices(m_session, list));
         return combo;
     };
 }
 
-RecordFormBase::Maker<ChoiceChips> RecordFormBase::chips(const char* objectName, const char* list)
+RecordFormBase::Maker<ChoiceChips> RecordFormBase::chips(
+    const QString& objectName, const QString& list, bool several) const
 {
     return [=, this](const QString& label) {
         auto* chips = named(new ChoiceChips(label), objectName);
-        chips->setChoices(choices(m_session, QLatin1String(list)));
+        chips->setMultiple(several);
+        if (!list.isEmpty())
+            chips->setChoices(choices(m_session, list));
         return chips;
     };
 }
 
-RecordFormBase::Maker<DateField> RecordFormBase::date(const char* objectName)
+RecordFormBase::Maker<DateField> RecordFormBase::date(
+    const QString& objectName, DateField::Mode mode) const
 {
     return [=, this](const QString& label) {
-        auto* field = named(new DateField(label), objectName);
+        auto* field = named(new DateField(label, mode), objectName);
         field->setToday(m_session.today());
         field->setShowsProblem(false); // it stands in the row, with those of the rules
         return field;
     };
 }
 
-QPushButton* RecordFormBase::button(const char* objectName, const QString& text, const char* look)
+RecordFormBase::Maker<QCheckBox> RecordFormBase::box(const QString& objectName, const QString& text)
+{
+    return [=](const QString&) { return named(new QCheckBox(text), objectName); };
+}
+
+QPushButton* RecordFormBase::button(
+    const QString& objectName, const QString& text, const char* look)
 {
     auto* button = named(new QPushButton(text), objectName);
     button->setAccessibleName(text);

@@ -11,6 +11,7 @@
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/growing_text_edit.h"
 #include "ui/widgets/term_combo.h"
+#include <QCheckBox>
 #include <QLineEdit>
 #include <functional>
 #include <vector>
@@ -124,14 +125,19 @@ protected:
 
     /// What makes the field of a bind, once its label is known.
     template <class W> using Maker = std::function<W*(const QString& label)>;
-    static Maker<QLineEdit> line(const char* objectName);
-    static Maker<GrowingTextEdit> text(const char* objectName, int least = 2, int most = 40);
-    /// A term of a vocabulary; in a list that the structure may extend, @p open takes a new word.
-    Maker<TermCombo> term(const char* objectName, const char* list, bool open = false);
-    Maker<ChoiceChips> chips(const char* objectName, const char* list);
-    Maker<DateField> date(const char* objectName);
+    static Maker<QLineEdit> line(const QString& objectName);
+    static Maker<GrowingTextEdit> text(const QString& objectName, int least = 2, int most = 40);
+    /// A term of a vocabulary (none: the form gives the terms); in a list that the structure may
+    /// extend, @p open takes a new word.
+    Maker<TermCombo> term(
+        const QString& objectName, const QString& list = {}, bool open = false) const;
+    Maker<ChoiceChips> chips(
+        const QString& objectName, const QString& list = {}, bool several = false) const;
+    Maker<DateField> date(
+        const QString& objectName, DateField::Mode mode = DateField::Mode::Exact) const;
+    static Maker<QCheckBox> box(const QString& objectName, const QString& text);
     /// Named as it reads.
-    static QPushButton* button(const char* objectName, const QString& text, const char* look);
+    static QPushButton* button(const QString& objectName, const QString& text, const char* look);
 
     virtual void write() = 0;
     FormField* place(const char* member, const QString& label, QWidget* widget, const Place& place);
@@ -157,6 +163,8 @@ template <class T> struct RecordKind
     std::function<bool(const T&)> isBegun = {};
     Operation removal = {};
     std::function<void(Work&, RecordId)> remove = {};
+    /// What the file refuses is said at the fields it is of; in the message line, unless told.
+    bool marksRefusals = false;
 };
 
 /// A form of one record of kind T. It says which member stands in which field (bind); from this
@@ -173,13 +181,14 @@ public:
     {
         const bool isSame = m_shown.id.isValid() && record.id == m_shown.id;
         m_shown = record;
+        m_isFilled = true;
         for (const Binding& bound : m_bound)
             bound.field->show(bound.shown(record));
         filled();
         mark({});
         nameRecord();
         if (isSame && isDirty()) // what waits to be mended is still in its field
-            mark(problemsOf(read()));
+            mark(problemsOf(read()) + unread());
     }
     T read() const
     {
@@ -213,9 +222,7 @@ public:
     }
     bool isDirty() const override
     {
-        return read() != m_shown || std::any_of(m_bound.begin(), m_bound.end(), [](const auto& b) {
-            return b.field->problem().has_value();
-        });
+        return m_isFilled && (read() != m_shown || !unread().isEmpty());
     }
 
 protected:
@@ -233,8 +240,14 @@ protected:
     {
         W* widget = make(where.accessible.isEmpty() ? label : where.accessible);
         m_bound.push_back({QLatin1String(name), place(name, label, widget, where),
-            [held](const T& record) { return member::shown(record.*held); },
-            [held](T& record, const QVariant& value) { member::read(record.*held, value); },
+            [held, codes = where.codes](const T& record) {
+                const QVariant value = member::shown(record.*held);
+                return codes.isEmpty() ? value : codes.value(QString::number(value.toInt()));
+            },
+            [held, codes = where.codes](T& record, const QVariant& value) {
+                member::read(
+                    record.*held, codes.isEmpty() ? value : QVariant(codes.key(value.toString())));
+            },
             [held](T& record, const T& from) { record.*held = from.*held; }});
         return widget;
     }
@@ -260,14 +273,21 @@ protected:
     /// Stores @p wanted in the place of what is shown. @return false: it could not be.
     bool storeRecord(T wanted)
     {
+        Problems refused;
         const bool isNew = !wanted.id.isValid();
         const T before = std::exchange(m_shown, wanted);
-        const bool done = session().perform(m_kind.save, [&](Work& work) {
-            // Before the others hear of it, so that lists know which one is being written.
-            m_shown.id = wanted.id = m_kind.store(work, wanted, isNew ? nullptr : &before);
-        });
+        const bool done = session().perform(
+            m_kind.save,
+            [&](Work& work) {
+                // Before the others hear of it, so that lists know which one is being written.
+                m_shown.id = wanted.id = m_kind.store(work, wanted, isNew ? nullptr : &before);
+            },
+            m_kind.marksRefusals ? &refused : nullptr);
         if (!done) {
             m_shown = before;
+            if (const Problems left = m_kind.marksRefusals ? grid()->mark(refused) : Problems();
+                !left.isEmpty())
+                emit session().failed({ErrorKind::Refused, {}, left});
             return false;
         }
         if (isNew)
@@ -287,10 +307,9 @@ protected:
     {
         T wanted = read();
         const Problems found = problemsOf(wanted);
-        const bool isNew = !wanted.id.isValid();
-        if (isNew && wanted == m_shown && !isDirty())
+        if (!wanted.id.isValid() && wanted == m_shown && !isDirty())
             return; // nothing is wrong with what is not begun
-        mark(found);
+        mark(found + unread());
         for (const Problem& problem : found) {
             const QStringList held = heldBackWith(problem.field);
             for (const Binding& bound : m_bound)
@@ -302,14 +321,18 @@ protected:
     }
 
 private:
-    /// What the rules say of it, and what cannot be read at all.
     Problems problemsOf(const T& wanted) const
     {
-        Problems found = ofWhatChanged(m_kind.problems(wanted), m_kind.problems(m_shown));
+        return ofWhatChanged(m_kind.problems(wanted), m_kind.problems(m_shown));
+    }
+    /// What is typed that is no value at all.
+    Problems unread() const
+    {
+        Problems found;
         for (const Binding& bound : m_bound)
-            if (auto unread = bound.field->problem()) {
-                unread->field = bound.name;
-                found.append(*unread);
+            if (auto problem = bound.field->problem()) {
+                problem->field = bound.name;
+                found.append(*problem);
             }
         return found;
     }
@@ -326,6 +349,7 @@ private:
     RecordKind<T> m_kind;
     std::vector<Binding> m_bound;
     T m_shown;
+    bool m_isFilled = false; ///< it has shown a record
 };
 
 } // namespace jalons

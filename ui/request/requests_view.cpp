@@ -3,9 +3,9 @@
 #include "ui/exchange/export_button.h"
 #include "ui/page/choices.h"
 #include "ui/page/draft_keeper.h"
+#include "ui/page/query_model.h"
 #include "ui/page/record_scope.h"
 #include "ui/request/request_form.h"
-#include "ui/request/request_model.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -30,6 +30,49 @@ QPushButton* chip(const QString& name, const QString& text)
     return button;
 }
 
+QVariantList cells(const Session& session, const RequestRow& row)
+{
+    const auto label = [&](const char* list, const QString& code) {
+        return code.isEmpty() ? QString() : session.label(QLatin1String(list), code);
+    };
+    const QString name = row.people > 1
+        ? RequestsView::tr("%1 (%n people)", nullptr, row.people).arg(row.name)
+        : row.name;
+    return {row.receivedOn, name, label("origin", row.origin),
+        label("request_answer", toCode(row.answer)), label("refusal_reason", row.reason),
+        toCode(row.answer)};
+}
+
+QVariant look(const QVariantList& row, int column, int role)
+{
+    constexpr int answerColumn = 3;
+    constexpr int answerCode = 5; // after the columns shown
+    if (role == Qt::ToolTipRole)
+        return row.value(column);
+    if (role != Qt::ForegroundRole)
+        return {};
+    if (column != answerColumn)
+        return column == 1 ? colors().ink : colors().soft;
+    const auto answer = fromCode<RequestAnswer>(row.value(answerCode).toString());
+    return answer == RequestAnswer::Pending || answer == RequestAnswer::Waiting ? colors().amber
+        : answer == RequestAnswer::Accepted                                     ? colors().green
+                                                                                : colors().soft;
+}
+
+QueryModel* shownRequests(const Session& session, const RequestFilter& filter, QObject* parent)
+{
+    return new QueryModel(session,
+        {RequestsView::tr("Received"), RequestsView::tr("Who"), RequestsView::tr("From"),
+            RequestsView::tr("Answer"), RequestsView::tr("Reason")},
+        {[&filter](const Reader& r, qint64 after, int limit) {
+             return requests::page(r, filter, after, limit);
+         },
+            [&session](
+                const Reader& r, qint64 id) { return cells(session, requests::row(r, {id})); },
+            look},
+        parent);
+}
+
 } // namespace
 
 RequestsView::RequestsView(Session& session, QWidget* parent)
@@ -41,7 +84,7 @@ RequestsView::RequestsView(Session& session, QWidget* parent)
     , m_reason(new TermCombo(tr("Reason")))
     , m_count(roleLabel({}, "meta"))
     , m_new(new QLineEdit)
-    , m_model(new RequestModel(session, m_filter, this))
+    , m_model(shownRequests(session, m_filter, this))
     , m_table(new RecordTable(tr("Requests")))
     , m_empty(new EmptyState(QStringLiteral("mail"),
           tr("No request here. Write above the name of who asks for a place, and press Enter.")))

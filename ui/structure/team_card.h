@@ -3,16 +3,12 @@
 #include "ui/widgets/card.h"
 #include <vector>
 
-class QCheckBox;
-class QLineEdit;
 class QListWidget;
 
 namespace jalons {
 
-class Autosave;
-class FormGrid;
+class ProfessionalForm;
 class Session;
-class TermCombo;
 
 /// The team: who works here, their métier, and who is qualified to sign contracts.
 class TeamCard : public Card
@@ -30,21 +26,11 @@ public:
 private:
     void showMember(int row);
     void addMember();
-    void write();
 
     Session& m_session;
     QListWidget* m_list;
-    FormGrid* m_grid;
-    Autosave* m_autosave;
-    QLineEdit* m_lastName;
-    QLineEdit* m_firstName;
-    TermCombo* m_trade;
-    QCheckBox* m_maySign;
-    QCheckBox* m_active;
-    QLineEdit* m_phone;
-    QLineEdit* m_mail;
+    ProfessionalForm* m_form;
     std::vector<Professional> m_team;
-    Professional m_stored;
 };
 
 } // namespace jalons
