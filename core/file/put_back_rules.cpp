@@ -88,15 +88,20 @@ private:
         return all;
     }
 
-    /// « SELECT … FROM table t WHERE »: the words of a column, one a line, under the name « value
-    /// ».
-    static QString wordsFrom(const TableInfo& table, const ColumnInfo& column)
+    /// A word of a column in SQL: one a row, or each of those that a row holds.
+    static QString wordOf(const ColumnInfo& column)
     {
-        const QString sql = column.kind.kind == ColumnKind::Terms
-            ? QStringLiteral(
-                "SELECT j.value FROM %1 t, json_each(iif(t.%2 = '', '[]', t.%2)) j WHERE j.value")
-            : QStringLiteral("SELECT t.%2 FROM %1 t WHERE t.%2");
-        return sql.arg(QLatin1String(table.name), QLatin1String(column.name));
+        return column.kind.kind == ColumnKind::Terms
+            ? QStringLiteral("j.value")
+            : QStringLiteral("t.") + QLatin1String(column.name);
+    }
+    static QString selectWords(const TableInfo& table, const ColumnInfo& column)
+    {
+        QString from = QLatin1String(table.name) + QStringLiteral(" t");
+        if (column.kind.kind == ColumnKind::Terms)
+            from += QStringLiteral(", json_each(iif(t.%1 = '', '[]', t.%1)) j")
+                        .arg(QLatin1String(column.name));
+        return QStringLiteral("SELECT %1 FROM %2 WHERE ").arg(wordOf(column), from);
     }
 
     /// A word or a choice that is no longer there must not be used any more.
@@ -111,8 +116,9 @@ private:
                     for (const Words& words : wordsOf(*table, column))
                         if (words.list == text("list")
                             && m_work
-                                   .value(wordsFrom(*table, column) + QStringLiteral(" = ?")
-                                           + words.when + QStringLiteral(" LIMIT 1"),
+                                   .value(selectWords(*table, column) + wordOf(column)
+                                           + QStringLiteral(" = ?") + words.when
+                                           + QStringLiteral(" LIMIT 1"),
                                        text("code"))
                                    .isValid())
                             add(ProblemKind::Attached, {QLatin1String(table->name)});
@@ -126,13 +132,11 @@ private:
         for (const TableInfo* table : describedTables())
             for (const ColumnInfo& column : table->columns)
                 for (const Words& words : wordsOf(*table, column)) {
-                    const QString from = wordsFrom(*table, column);
-                    const QString value = from.section(u' ', -1);
                     const QStringList unknown = firstOf(QLatin1String(table->name),
-                        from
-                            + QStringLiteral(" <> '' AND %1 NOT IN (SELECT code FROM term WHERE"
+                        selectWords(*table, column)
+                            + QStringLiteral("%1 <> '' AND %1 NOT IN (SELECT code FROM term WHERE"
                                              " list = ?) AND t.id IN (…)")
-                                  .arg(value)
+                                  .arg(wordOf(column))
                             + words.when,
                         {words.list});
                     if (!unknown.isEmpty())

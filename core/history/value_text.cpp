@@ -37,14 +37,19 @@ QString codeText(
     return *kind.list ? vocabulary.label(QLatin1String(kind.list), text, language) : text;
 }
 
+/// The table that a column refers to; empty for none.
+QString parentOf(const Reader& reader, const QString& table, const QString& column)
+{
+    return reader
+        .value(
+            QStringLiteral("SELECT \"table\" FROM pragma_foreign_key_list(?) WHERE \"from\" = ?"),
+            table, column)
+        .toString();
+}
+
 QString referenceText(const Reader& reader, const Touched& row, const QString& column, qint64 id)
 {
-    const QString parent
-        = reader
-              .value(QStringLiteral("SELECT \"table\" FROM"
-                                    " pragma_foreign_key_list(?) WHERE \"from\" = ?"),
-                  row.table, column)
-              .toString();
+    const QString parent = parentOf(reader, row.table, column);
     if (parent.isEmpty())
         return QString::number(id);
     const QString name = rowText(reader, {parent, id});
@@ -67,12 +72,7 @@ QString rowText(const Reader& reader, const Touched& row)
         return value(table->called.sql).toString();
     if (!*table->called.after)
         return {};
-    const QString parent
-        = reader
-              .value(QStringLiteral(
-                         "SELECT \"table\" FROM pragma_foreign_key_list(?) WHERE \"from\" = ?"),
-                  row.table, QString::fromLatin1(table->called.after))
-              .toString();
+    const QString parent = parentOf(reader, row.table, QLatin1String(table->called.after));
     return rowText(reader, {parent, value(table->called.after).toLongLong()});
 }
 

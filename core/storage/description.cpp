@@ -1,15 +1,15 @@
 #include "core/storage/description.h"
 
 #include <QHash>
+#include <algorithm>
 
 namespace jalons {
 
 const ColumnInfo* TableInfo::find(const QString& column) const
 {
-    for (const std::vector<ColumnInfo>* some : {&columns, &former})
-        for (const ColumnInfo& each : *some)
-            if (column == QLatin1String(each.name))
-                return &each;
+    for (const ColumnInfo& each : columns)
+        if (column == QLatin1String(each.name))
+            return &each;
     return nullptr;
 }
 
@@ -32,8 +32,13 @@ const ColumnInfo* describedColumn(const QString& table, const QString& column)
 
 bool isDerived(const QString& table, const QString& column)
 {
-    const ColumnInfo* described = describedColumn(table, column);
-    return described && described->traits.derived;
+    const TableInfo* described = describedTable(table);
+    if (!described)
+        return false;
+    if (const ColumnInfo* there = described->find(column))
+        return there->traits.derived;
+    return std::any_of(described->formerlyDerived.begin(), described->formerlyDerived.end(),
+        [&](const char* name) { return column == QLatin1String(name); });
 }
 
 } // namespace jalons

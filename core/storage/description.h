@@ -40,10 +40,10 @@ struct TableInfo
     bool isSealed = false; ///< a signature makes its rows unchangeable
     bool isAudit = false; ///< operations and the images of rows
     std::vector<ColumnInfo> columns{}; ///< without « id »
-    /// Columns of former versions, which the journal of an older file still tells of.
-    std::vector<ColumnInfo> former{};
+    /// Derived columns of former versions, of which the journal of an older file still tells.
+    std::vector<const char*> formerlyDerived{};
 
-    /// Among the former ones too; null when there is none.
+    /// Null when there is none.
     const ColumnInfo* find(const QString& column) const;
 };
 
