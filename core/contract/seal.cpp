@@ -1,35 +1,34 @@
 #include "core/contract/seal.h"
 
 #include "core/base/text.h"
+#include "core/storage/description.h"
 #include "core/storage/work.h"
 #include <QJsonDocument>
 #include <QSet>
-#include <array>
 
 namespace jalons::contracts {
 
 namespace {
 
-struct SealedTable
+/// The column that gives the contract a row belongs to.
+QString ownerColumn(const TableInfo& table)
 {
-    const char* name;
-    const char* owner; ///< column that gives the contract
-    std::array<const char*, 2> free; ///< columns that the signature leaves free
-};
+    return table.find(QStringLiteral("contract_id")) ? QStringLiteral("contract_id")
+                                                     : QStringLiteral("id");
+}
 
-constexpr std::array sealedTables{
-    SealedTable{"contract", "id", {"frozen", "frozen_sha256"}}, // they have a check of their own
-    SealedTable{"article", "contract_id", {"", ""}},
-    SealedTable{"objective", "contract_id", {"need_id", ""}},
-    SealedTable{"commitment", "contract_id", {"", ""}},
-    SealedTable{"signature", "contract_id", {"", ""}},
-};
+/// What a signature leaves free, and what has a check of its own: the text as signed.
+bool isLeftOut(const ColumnInfo& column)
+{
+    static const QSet<QString> text{QStringLiteral("frozen"), QStringLiteral("frozen_sha256")};
+    return column.traits.free || text.contains(QLatin1String(column.name));
+}
 
 using Rows = QHash<qint64, QJsonObject>;
 
 /// The rows of the signed contracts, among what @p sql gives as number and image.
 template <class... Args>
-Rows ofSigned(const Reader& reader, const SealedTable& table, const QSet<qint64>& contracts,
+Rows ofSigned(const Reader& reader, const TableInfo& table, const QSet<qint64>& contracts,
     const QString& sql, const Args&... args)
 {
     Rows found;
@@ -40,10 +39,11 @@ Rows ofSigned(const Reader& reader, const SealedTable& table, const QSet<qint64>
             QString json;
             row >> id >> json;
             QJsonObject image = QJsonDocument::fromJson(json.toUtf8()).object();
-            if (!contracts.contains(image.value(QLatin1String(table.owner)).toInteger()))
+            if (!contracts.contains(image.value(ownerColumn(table)).toInteger()))
                 return false;
-            for (const char* column : table.free)
-                image.remove(QLatin1String(column));
+            for (const ColumnInfo& column : table.columns)
+                if (isLeftOut(column))
+                    image.remove(QLatin1String(column.name));
             found.insert(id, image);
             return true;
         },
@@ -68,7 +68,10 @@ QList<BrokenSeal> brokenSeals(const Reader& reader)
     QList<BrokenSeal> broken;
     if (contracts.isEmpty())
         return broken;
-    for (const SealedTable& table : sealedTables) {
+    for (const TableInfo* each : describedTables()) {
+        const TableInfo& table = *each;
+        if (!table.isSealed)
+            continue;
         const QString name = QLatin1String(table.name);
         const Rows asSigned = ofSigned(reader, table, contracts,
             QStringLiteral("SELECT row_id, after FROM journal j WHERE concept = ? AND id ="

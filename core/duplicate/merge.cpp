@@ -2,6 +2,7 @@
 
 #include "core/draft/draft.h"
 #include "core/household/household.h"
+#include "core/person/person_columns.h"
 #include "core/storage/ids.h"
 
 namespace jalons::duplicates {
@@ -157,23 +158,45 @@ void dismiss(Work& work, PersonId a, PersonId b)
 Person proposed(const Person& kept, const Person& gone)
 {
     Person p = kept;
-    for (QString Person::*text : {&Person::civility, &Person::birthName, &Person::usedName,
-             &Person::firstNames, &Person::gender, &Person::birthPlace, &Person::nationality,
-             &Person::phone, &Person::mail, &Person::address, &Person::language,
-             &Person::trustedName, &Person::trustedPhone, &Person::trustedTie})
-        if ((p.*text).isEmpty())
-            p.*text = gone.*text;
-    if (p.address == gone.address && kept.address.isEmpty())
+    for (const MemberColumn<Person>& column : personTable.members()) {
+        if (!column.take)
+            continue;
+        const QString ours = column.value(kept).toString();
+        const QString theirs = column.value(gone).toString();
+        if (theirs.isEmpty() || theirs == ours)
+            continue;
+        switch (column.column.traits.merging) {
+        case Merging::Fill:
+            if (ours.isEmpty())
+                column.take(p, gone);
+            break;
+        case Merging::Either:
+            if (column.value(gone).toInt() != 0)
+                column.take(p, gone);
+            break;
+        case Merging::Finer:
+            if (ours.isEmpty()
+                || (!PartialDate::fromIso(ours).isExact()
+                    && PartialDate::fromIso(theirs).isExact()))
+                column.take(p, gone);
+            break;
+        case Merging::Earlier:
+            if (ours.isEmpty() || theirs < ours)
+                column.take(p, gone);
+            break;
+        case Merging::Join:
+            if (const auto text = std::any_cast<QString Person::*>(column.member); ours.isEmpty())
+                p.*text = gone.*text;
+            else
+                p.*text += u'\n' + gone.*text;
+            break;
+        case Merging::Keep:
+            break;
+        }
+    }
+    // A domiciliation is said of its address.
+    if (kept.address.isEmpty())
         p.domiciliation = gone.domiciliation;
-    p.interpreter = kept.interpreter || gone.interpreter;
-    // A whole date is worth more than a year.
-    if (!p.birthDate.isKnown() || (!p.birthDate.isExact() && gone.birthDate.isExact()))
-        p.birthDate = gone.birthDate;
-    if (!p.firstContact.isValid()
-        || (gone.firstContact.isValid() && gone.firstContact < p.firstContact))
-        p.firstContact = gone.firstContact;
-    if (!gone.note.isEmpty() && gone.note != kept.note)
-        p.note = kept.note.isEmpty() ? gone.note : kept.note + u'\n' + gone.note;
     return p;
 }
 

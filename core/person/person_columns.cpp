@@ -2,16 +2,17 @@
 
 namespace jalons {
 
-const Description<Person> personTable{{.name = "person",
-    .word = QT_TR_NOOP("Identity"),
-    .file = "personnes",
-    .about = "Les personnes accompagnées et les membres de leur ménage.",
-    .called = {"trim(first_names || ' ' || iif(used_name = '', birth_name, used_name))"},
-    .derive = [](Work&work, qint64 id) { people::refresh(work, {id}); },
-    .formerlyDerived = {"search_text"}}},
+const Description<Person> personTable{
+    {.name = "person",
+        .word = QT_TR_NOOP("Identity"),
+        .file = "personnes",
+        .about = "Les personnes accompagnées et les membres de leur ménage.",
+        .called = {"trim(first_names || ' ' || iif(used_name = '', birth_name, used_name))"},
+        .derive = [](Work& work, qint64 id) { people::refresh(work, {id}); },
+        .formerlyDerived = {"search_text"}},
     &Person::id,
-{
-    column("civility", &Person::civility, kind::term("civility"), QT_TR_NOOP("Civility")),
+    {
+        column("civility", &Person::civility, kind::term("civility"), QT_TR_NOOP("Civility")),
         trimmed("birth_name", &Person::birthName, kind::text, QT_TR_NOOP("Birth name")),
         trimmed("used_name", &Person::usedName, kind::text, QT_TR_NOOP("Used name")),
         trimmed("first_names", &Person::firstNames, kind::text, QT_TR_NOOP("First names")),
@@ -44,7 +45,6 @@ const Description<Person> personTable{{.name = "person",
         apart<Person>("sort_key", kind::text, QT_TR_NOOP("Sorting"),
             {.about = "nom et prénoms sans accents : sert au classement, calculé",
                 .derived = true}),
-}
-};
+    }};
 
 } // namespace jalons

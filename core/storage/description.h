@@ -61,6 +61,7 @@ template <class T> struct MemberColumn
     ColumnInfo column;
     std::function<void(T&, Row&)> read{}; ///< empty: written only
     std::function<QVariant(const T&)> value{}; ///< empty: the store writes it by other ways
+    std::function<void(T& to, const T& from)> take{}; ///< the member of another record
     std::any member{}; ///< the pointer to the member
 };
 
@@ -157,7 +158,8 @@ MemberColumn<T> column(
     const char* name, M T::*member, Kind kind, const char* word, ColumnTraits traits = {})
 {
     return {{name, kind, word, traits}, [member](T& record, Row& row) { row >> record.*member; },
-        [member](const T& record) { return stored(record.*member); }, member};
+        [member](const T& record) { return stored(record.*member); },
+        [member](T& to, const T& from) { to.*member = from.*member; }, member};
 }
 
 /// A text that is stored without the spaces around it.
@@ -166,7 +168,8 @@ MemberColumn<T> trimmed(
     const char* name, QString T::*member, Kind kind, const char* word, ColumnTraits traits = {})
 {
     return {{name, kind, word, traits}, [member](T& record, Row& row) { row >> record.*member; },
-        [member](const T& record) { return stored((record.*member).trimmed()); }, member};
+        [member](const T& record) { return stored((record.*member).trimmed()); },
+        [member](T& to, const T& from) { to.*member = from.*member; }, member};
 }
 
 /// A text that is stored with single spaces between its words.
@@ -175,7 +178,8 @@ MemberColumn<T> simplified(
     const char* name, QString T::*member, Kind kind, const char* word, ColumnTraits traits = {})
 {
     return {{name, kind, word, traits}, [member](T& record, Row& row) { row >> record.*member; },
-        [member](const T& record) { return stored((record.*member).simplified()); }, member};
+        [member](const T& record) { return stored((record.*member).simplified()); },
+        [member](T& to, const T& from) { to.*member = from.*member; }, member};
 }
 
 /// A member of a member.
@@ -185,7 +189,7 @@ MemberColumn<T> inner(const char* name, Outer T::*outer, M Outer::*member, Kind 
 {
     return {{name, kind, word, traits},
         [=](T& record, Row& row) { row >> (record.*outer).*member; },
-        [=](const T& record) { return stored((record.*outer).*member); }, {}};
+        [=](const T& record) { return stored((record.*outer).*member); }, {}, {}};
 }
 
 /// A member that is read, and written by an act of its own: a signature, what is derived.
@@ -194,7 +198,7 @@ MemberColumn<T> readOnly(
     const char* name, M T::*member, Kind kind, const char* word, ColumnTraits traits = {})
 {
     return {{name, kind, word, traits}, [member](T& record, Row& row) { row >> record.*member; },
-        {}, member};
+        {}, {}, member};
 }
 
 /// A column that is written from the whole record, and not read into it.
@@ -202,14 +206,14 @@ template <class T>
 MemberColumn<T> computed(const char* name, QVariant (*value)(const T&), Kind kind, const char* word,
     ColumnTraits traits = {})
 {
-    return {{name, kind, word, traits}, {}, value, {}};
+    return {{name, kind, word, traits}, {}, value, {}, {}};
 }
 
 /// A column that the struct does not hold: its store reads and writes it by other ways.
 template <class T>
 MemberColumn<T> apart(const char* name, Kind kind, const char* word, ColumnTraits traits = {})
 {
-    return {{name, kind, word, traits}, {}, {}, {}};
+    return {{name, kind, word, traits}, {}, {}, {}, {}};
 }
 
 } // namespace jalons

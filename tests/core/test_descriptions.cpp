@@ -19,6 +19,7 @@ private slots:
     void termsNameVocabularies();
     void rowsAreCalledBySomethingOfTheirs();
     void derivedColumnsAreDerived();
+    void guardsAreThoseOfTheDescriptions();
 };
 
 namespace {
@@ -210,6 +211,86 @@ void TestDescriptions::derivedColumnsAreDerived()
     QVERIFY(isDerived(QStringLiteral("person"), QStringLiteral("search_text")));
     QVERIFY(!isDerived(QStringLiteral("person"), QStringLiteral("note")));
     QVERIFY(!isDerived(QStringLiteral("nobody"), QStringLiteral("note")));
+}
+
+/// Every column of a sealed table refuses another value once the contract is signed, those said to
+/// be free alone excepted; a table that is not said to be sealed has no guard.
+void TestDescriptions::guardsAreThoseOfTheDescriptions()
+{
+    const auto file = newFile();
+    const auto done = file->perform(Operation::UpdateContract, [](Work& work) {
+        Database& db = work.database();
+        db.exec(QStringLiteral("PRAGMA defer_foreign_keys = ON"));
+        // Rows of every sealed table, of one contract; what they refer to is of no matter here.
+        for (const TableInfo* table : records()) {
+            if (!table->isSealed)
+                continue;
+            QStringList names{QStringLiteral("id")};
+            QStringList values{QStringLiteral("7")};
+            for (const ColumnInfo& column : table->columns) {
+                names << QLatin1String(column.name);
+                const QString name = QLatin1String(column.name);
+                const ColumnKind kind = column.kind.kind;
+                values << (name == u"contract_id"       ? QStringLiteral("7")
+                        : name == u"signed_on"          ? QStringLiteral("NULL")
+                        : kind == ColumnKind::Code      ? u'\'' + column.kind.known().last() + u'\''
+                        : kind == ColumnKind::Reference ? QStringLiteral("NULL")
+                        : kind == ColumnKind::Rank      ? QStringLiteral("1")
+                        : kind == ColumnKind::Date      ? QStringLiteral("'2026-02-03'")
+                        : kind == ColumnKind::Content   ? QStringLiteral("x'00'")
+                                                        : QStringLiteral("'a'"));
+                if (name == u"accompaniment_id")
+                    values.last() = QStringLiteral("1");
+            }
+            db.exec(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                        .arg(QLatin1String(table->name), names.join(u','), values.join(u',')));
+        }
+        db.exec(QStringLiteral("UPDATE contract SET signed_on = '2026-02-04' WHERE id = 7"));
+        QStringList wrong;
+        for (const TableInfo* table : records())
+            for (const ColumnInfo& column : table->columns) {
+                if (!table->isSealed)
+                    continue;
+                const QString other = column.kind.kind == ColumnKind::Content
+                    ? QStringLiteral("x'01'")
+                    : column.kind.kind == ColumnKind::Reference
+                        || column.kind.kind == ColumnKind::Rank
+                    ? QStringLiteral("ifnull(%1, 0) + 1").arg(QLatin1String(column.name))
+                    : QStringLiteral("%1 || 'b'").arg(QLatin1String(column.name));
+                bool refused = false;
+                try {
+                    db.exec(
+                        QStringLiteral("UPDATE %1 SET %2 = %3 WHERE id = 7")
+                            .arg(QLatin1String(table->name), QLatin1String(column.name), other));
+                } catch (const Failure& failure) {
+                    refused = failure.error().problems.contains(
+                        Problem{QString(), ProblemKind::ContractFrozen, {}});
+                }
+                if (refused == column.traits.free)
+                    wrong << nameOf(*table, column);
+            }
+        throw Failure({wrong.isEmpty() ? ErrorKind::NothingToUndo : ErrorKind::Internal,
+            wrong.join(u' '), {}}); // nothing of this is kept
+    });
+    QVERIFY2(
+        !done && done.error().kind == ErrorKind::NothingToUndo, qPrintable(done.error().detail));
+    const auto guarded = file->query([](const Reader& r) {
+        QSet<QString> tables;
+        for (Rows rows = r.select(QStringLiteral("SELECT DISTINCT tbl_name FROM sqlite_schema WHERE"
+                                                 " type = 'trigger' AND name LIKE '%\\_frozen'"
+                                                 " ESCAPE '\\'"));
+             rows.next();) {
+            QString table;
+            rows.row() >> table;
+            tables.insert(table);
+        }
+        return tables;
+    });
+    QSet<QString> sealed;
+    for (const TableInfo* table : records())
+        if (table->isSealed)
+            sealed.insert(QLatin1String(table->name));
+    QCOMPARE(*guarded, sealed);
 }
 
 QTEST_GUILESS_MAIN(TestDescriptions)
