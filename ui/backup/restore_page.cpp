@@ -5,6 +5,7 @@
 #include "ui/style/theme.h"
 #include "ui/task/task.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/backup_text.h"
 #include "ui/wording/day_text.h"
 #include "ui/wording/error_text.h"
@@ -12,8 +13,6 @@
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLocale>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 namespace jalons {
 
@@ -52,13 +51,8 @@ void RestorePage::begin(const QString& backup, const QString& file, QDate today)
     cards()->addStretch();
     runTask<BackupPreview>(
         this, tr("Reading the backup…"),
-        [backup, file](Progress& progress) {
-            return backups::preview(backup, file, [&](int done, int total) {
-                progress.setTotal(total);
-                progress.setDone(done);
-                return !progress.isCancelled();
-            });
-        },
+        [backup, file](
+            Progress& progress) { return backups::preview(backup, file, stepOf(progress)); },
         [this, backup](const Result<BackupPreview>& preview) {
             if (backup == m_backup)
                 show(preview);
@@ -87,16 +81,12 @@ void RestorePage::show(const Result<BackupPreview>& preview)
         sentence += u' '
             + tr("What was written since, until %1, will not be in the restored file.")
                   .arg(moment(preview->presentChange));
-    auto* text = roleLabel(sentence, "");
-    text->setWordWrap(true);
-    what->body()->addWidget(text);
+    what->body()->addWidget(wrappedLabel(sentence, ""));
     if (!preview->hadFingerprint) {
-        auto* bare
-            = roleLabel(tr("This backup had no fingerprint of what was written when it was "
-                           "made: all of it was read, and nothing of it contradicts itself."),
-                "meta");
-        bare->setWordWrap(true);
-        what->body()->addWidget(bare);
+        what->body()->addWidget(
+            wrappedLabel(tr("This backup had no fingerprint of what was written when it was "
+                            "made: all of it was read, and nothing of it contradicts itself."),
+                "meta"));
     }
     cards()->addWidget(what);
     if (!preview->lost.isEmpty()) {
@@ -105,11 +95,9 @@ void RestorePage::show(const Result<BackupPreview>& preview)
         auto* warning = roleLabel(lines.takeFirst(), "error");
         warning->setObjectName(QStringLiteral("restoreSignedLost"));
         warning->setWordWrap(true);
-        auto* list = roleLabel(lines.join(u'\n'), "");
-        list->setWordWrap(true);
+        auto* list = wrappedLabel(lines.join(u'\n'), "");
         list->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        lost->body()->addWidget(warning);
-        lost->body()->addWidget(list);
+        fill(lost->body(), {warning, list});
         cards()->addWidget(lost);
     }
     if (preview->hasPresent) {
@@ -138,8 +126,7 @@ void RestorePage::showPeople(const BackupPreview& preview, PersonFate fate, cons
     QString sentence = names.join(QStringLiteral(" · "));
     if (all > mostNames)
         sentence += tr(" · and %n other(s)", nullptr, int(all - mostNames));
-    auto* text = roleLabel(sentence, "");
-    text->setWordWrap(true);
+    auto* text = wrappedLabel(sentence, "");
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     card->body()->addWidget(text);
     cards()->addWidget(card);

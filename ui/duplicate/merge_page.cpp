@@ -7,12 +7,11 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice_chips.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/concept_text.h"
 #include "ui/wording/day_text.h"
 #include <QButtonGroup>
 #include <QGridLayout>
-#include <QPushButton>
-#include <QScrollArea>
 
 namespace jalons {
 
@@ -48,36 +47,26 @@ constexpr TextLine textLines[]{
 } // namespace
 
 MergePage::MergePage(Session& session, QWidget* parent)
-    : Page(session, parent)
+    : Page(session, parent, {"person", "accompaniment", "custom_value", "custom_field"})
     , m_header(new PageHeader(this))
     , m_grid(new QGridLayout)
-    , m_moved(roleLabel({}, "hint"))
-    , m_bothCurrent(roleLabel(tr("Both files have a current accompaniment. Which one goes on? "
-                                 "The other ends today, with the reason « merging of files »."),
+    , m_moved(named(wrappedLabel({}, "hint"), "mergeMoved"))
+    , m_bothCurrent(wrappedLabel(tr("Both files have a current accompaniment. Which one goes on? "
+                                    "The other ends today, with the reason « merging of files »."),
           "label"))
-    , m_goesOn(new ChoiceChips(tr("The accompaniment that goes on")))
-    , m_merge(new QPushButton(tr("Merge into one file")))
+    , m_goesOn(named(new ChoiceChips(tr("The accompaniment that goes on")), "mergeGoesOn"))
+    , m_merge(button("mergeDo", tr("Merge into one file"), "primary"))
 {
     setProperty("page", true);
     m_header->setTitle(tr("Two files of one person?"));
     m_header->setMeta(
         tr("Nothing is lost: everything joins the file that stays, and Ctrl+Z takes it back."));
-    auto* back = new QPushButton(icon(QStringLiteral("back")), tr("Back"));
-    back->setObjectName(QStringLiteral("mergeBack"));
+    auto* back = button("mergeBack", tr("Back"), nullptr, "back");
     back->setAccessibleName(tr("Back without merging"));
-    auto* swap = new QPushButton(tr("Keep the other file"));
-    swap->setObjectName(QStringLiteral("mergeSwap"));
-    swap->setAccessibleName(swap->text());
-    m_merge->setObjectName(QStringLiteral("mergeDo"));
-    m_merge->setAccessibleName(m_merge->text());
-    m_merge->setProperty("primary", true);
+    auto* swap = button("mergeSwap", tr("Keep the other file"));
     m_header->addWidget(back);
     m_header->addWidget(swap);
     m_header->addWidget(m_merge);
-    m_goesOn->setObjectName(QStringLiteral("mergeGoesOn"));
-    m_moved->setObjectName(QStringLiteral("mergeMoved"));
-    m_moved->setWordWrap(true);
-    m_bothCurrent->setWordWrap(true);
 
     auto* card = new Card;
     m_grid->setHorizontalSpacing(px(16));
@@ -86,27 +75,12 @@ MergePage::MergePage(Session& session, QWidget* parent)
     m_grid->setColumnStretch(2, 1);
     card->body()->addLayout(m_grid);
     auto* after = new Card(tr("What joins the file that stays"));
-    after->body()->addWidget(m_moved);
-    after->body()->addWidget(m_bothCurrent);
-    after->body()->addWidget(m_goesOn);
-    auto* scroll = new QScrollArea(this);
+    fill(after->body(), {m_moved, m_bothCurrent, m_goesOn});
+    auto* content = new QWidget;
+    inColumn(content, {card, after, rest()}, 16, {24, 16, 24, 16});
+    auto* scroll = scrolled(content, Qt::ScrollBarAsNeeded);
     scroll->setProperty("page", true);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* content = new QWidget(scroll);
-    content->setProperty("clear", true);
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(px(24), px(16), px(24), px(16));
-    column->setSpacing(px(16));
-    column->addWidget(card);
-    column->addWidget(after);
-    column->addStretch(1);
-    scroll->setWidget(content);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addWidget(scroll, 1);
+    inColumn(this, {m_header, {scroll, 1}}, 0);
 
     connect(back, &QPushButton::clicked, this, &MergePage::backAsked);
     connect(swap, &QPushButton::clicked, this, [this] { show(m_gone, m_kept); });
@@ -125,11 +99,6 @@ void MergePage::show(PersonId kept, PersonId gone)
         if (line.proposeGone)
             m_taken.insert(line.name);
     showLines();
-}
-
-bool MergePage::concerns(const Changes& changes) const
-{
-    return changes.touches({"person", "accompaniment", "custom_value", "custom_field"});
 }
 
 void MergePage::refetch()
@@ -229,12 +198,11 @@ void MergePage::showLines()
     clearLayout(m_grid);
     const auto heading = [&](const Person& person, const QString& role, int column) {
         auto* cell = new QWidget;
-        auto* lines = new QVBoxLayout(cell);
-        lines->setContentsMargins({});
-        lines->setSpacing(px(2));
-        lines->addWidget(roleLabel(role, "label"));
-        lines->addWidget(
-            roleLabel(tr("%1 · no. %2").arg(person.fullName()).arg(person.id.value), "subheading"));
+        inColumn(cell,
+            {roleLabel(role, "label"),
+                roleLabel(
+                    tr("%1 · no. %2").arg(person.fullName()).arg(person.id.value), "subheading")},
+            2);
         m_grid->addWidget(cell, 0, column);
     };
     heading(m_plan.kept, tr("The file that stays"), 1);

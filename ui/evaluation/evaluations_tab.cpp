@@ -18,7 +18,7 @@
 namespace jalons {
 
 EvaluationsTab::EvaluationsTab(Session& session, QWidget* parent)
-    : Page(session, parent)
+    : Page(session, parent, {"assessment", "accompaniment"})
     , m_stack(new QStackedLayout(this))
     , m_page(new EvaluationPage(session, this))
 {
@@ -50,9 +50,11 @@ QWidget* EvaluationsTab::makeList()
     for (int column = 0; column < 3; ++column)
         m_list->setColumnWidth(column, px(widths[static_cast<std::size_t>(column)]));
 
-    auto* head = inRow({{m_sentence, 1}, new ExportButton(session(), m_list, tr("Evaluations")),
-        m_startFinal, m_startIntermediate});
-    inColumn(list, {head, {m_list, 1}}, 12);
+    inColumn(list,
+        {inRow({{m_sentence, 1}, new ExportButton(session(), m_list, tr("Evaluations")),
+             m_startFinal, m_startIntermediate}),
+            {m_list, 1}},
+        12);
 
     connect(m_startIntermediate, &QPushButton::clicked, this,
         [this] { start(AssessmentKind::Intermediate); });
@@ -98,11 +100,6 @@ void EvaluationsTab::start(AssessmentKind kind)
         }))
         return;
     open(id);
-}
-
-bool EvaluationsTab::concerns(const Changes& changes) const
-{
-    return changes.touches({"assessment", "accompaniment"});
 }
 
 void EvaluationsTab::refetch()
@@ -174,11 +171,6 @@ void EvaluationsTab::fill(const std::vector<Assessment>& evaluations)
     }
     if (!m_list->currentItem() && m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
-}
-
-void EvaluationsTab::flush()
-{
-    m_page->flush();
 }
 
 } // namespace jalons

@@ -5,11 +5,11 @@
 #include "ui/exchange/list_delegate.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/exchange_text.h"
 #include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QPushButton>
 
 namespace jalons {
 
@@ -20,19 +20,16 @@ CheckView::CheckView(QWidget* parent)
     , m_problemCard(new Card(tr("To correct")))
     , m_likenessCard(new Card(tr("Perhaps already there")))
     , m_fine(roleLabel(tr("Every line can be imported."), "hint"))
-    , m_keep(new QCheckBox(tr("Import these lines too: what cannot be read is kept in the note")))
-    , m_save(new QPushButton(tr("Save the lines to correct…")))
+    , m_keep(named(
+          new QCheckBox(tr("Import these lines too: what cannot be read is kept in the note")),
+          "importKeep", tr("Import these lines too: what cannot be read is kept in the note")))
+    , m_save(button("importSaveProblems", tr("Save the lines to correct…")))
 {
-    m_keep->setObjectName(QStringLiteral("importKeep"));
-    m_keep->setAccessibleName(m_keep->text());
-    m_save->setObjectName(QStringLiteral("importSaveProblems"));
-    m_save->setAccessibleName(m_save->text());
     auto* problems = importTable(QStringLiteral("importProblems"), tr("What is to be corrected"),
         m_problems, {80, 170, 170}, this);
     problems->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_problemCard->head()->addWidget(m_save);
-    m_problemCard->body()->addWidget(problems, 1);
-    m_problemCard->body()->addWidget(m_keep);
+    fill(m_problemCard->body(), {{problems, 1}, m_keep});
     auto* likenesses = importTable(QStringLiteral("importLikenesses"),
         tr("Lines that resemble somebody"), m_likenesses, {80, 320, 320}, this);
     ListDelegate::Entries choices;
@@ -43,13 +40,7 @@ CheckView::CheckView(QWidget* parent)
         LikenessModel::Choice, new ListDelegate(tr("What to do"), std::move(choices), this));
     m_likenessCard->body()->addWidget(likenesses, 1);
 
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(16));
-    column->addWidget(m_fine);
-    column->addWidget(m_problemCard, 1);
-    column->addWidget(m_likenessCard, 1);
-    column->addStretch();
+    inColumn(this, {m_fine, {m_problemCard, 1}, {m_likenessCard, 1}, rest()}, 16);
     connect(m_save, &QPushButton::clicked, this, &CheckView::saveProblems);
     connect(m_likenesses, &LikenessModel::choiceChanged, this, &CheckView::changed);
     connect(m_keep, &QCheckBox::toggled, this, [this](bool on) {

@@ -6,13 +6,13 @@
 #include "ui/exchange/list_delegate.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/exchange_text.h"
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QJsonDocument>
-#include <QPushButton>
 
 namespace jalons {
 
@@ -20,7 +20,7 @@ ColumnsView::ColumnsView(QWidget* parent)
     : QWidget(parent)
     , m_columns(new ColumnsModel(this))
     , m_preview(new PreviewModel(this))
-    , m_sheet(new QComboBox(this))
+    , m_sheet(named(new QComboBox(this), "importSheet", tr("Sheet of the workbook")))
     , m_count(roleLabel({}, "hint"))
 {
     m_table = importTable(QStringLiteral("importColumns"), tr("Columns and what they become"),
@@ -29,24 +29,15 @@ ColumnsView::ColumnsView(QWidget* parent)
         QStringLiteral("importPreview"), tr("First lines of the list"), m_preview, {}, this);
     m_lines->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_lines->horizontalHeader()->setDefaultSectionSize(px(130));
-    m_sheet->setObjectName(QStringLiteral("importSheet"));
-    m_sheet->setAccessibleName(tr("Sheet of the workbook"));
-    auto* save = new QPushButton(tr("Save this mapping…"), this);
-    save->setObjectName(QStringLiteral("importSaveMapping"));
-    save->setAccessibleName(save->text());
+    auto* save = button("importSaveMapping", tr("Save this mapping…"));
 
     auto* columns = new Card(tr("Columns"));
-    columns->head()->addWidget(m_sheet);
-    columns->head()->addWidget(save);
+    fill(columns->head(), {m_sheet, save});
     columns->body()->addWidget(m_table, 1);
     auto* lines = new Card(tr("First lines"));
     lines->head()->addWidget(m_count);
     lines->body()->addWidget(m_lines, 1);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(px(16));
-    row->addWidget(columns, 7);
-    row->addWidget(lines, 5);
+    inRow(this, {{columns, 7}, {lines, 5}}, 16);
 
     connect(save, &QPushButton::clicked, this, &ColumnsView::saveMapping);
     connect(m_columns, &ColumnsModel::mappingChanged, this, &ColumnsView::mappingChanged);

@@ -21,6 +21,16 @@ QString named(const QString& name, const PartialDate& birth)
 
 } // namespace
 
+int ImportModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(rows());
+}
+
+int ImportModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_headers.size());
+}
+
 QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
@@ -30,8 +40,28 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
     return {};
 }
 
+QVariant ImportModel::data(const QModelIndex& index, int role) const
+{
+    const auto row = std::size_t(index.row());
+    if (role == Qt::EditRole && index.column() == m_choice)
+        return chosen(row);
+    return role == Qt::DisplayRole || role == Qt::ToolTipRole ? cell(row, index.column())
+                                                              : QVariant();
+}
+
+bool ImportModel::setData(const QModelIndex& index, const QVariant& value, int)
+{
+    return index.column() == m_choice && choose(std::size_t(index.row()), value.toString());
+}
+
+Qt::ItemFlags ImportModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.column() == m_choice ? flags | Qt::ItemIsEditable : flags;
+}
+
 ColumnsModel::ColumnsModel(QObject* parent)
-    : ImportModel({tr("Column of the list"), tr("Example"), tr("Becomes")}, parent)
+    : ImportModel({tr("Column of the list"), tr("Example"), tr("Becomes")}, Target, parent)
 {
 }
 
@@ -43,51 +73,38 @@ void ColumnsModel::show(const TablePointer& table, const ImportMapping& mapping)
     endResetModel();
 }
 
-int ColumnsModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_mapping.headers.size());
-}
-
 QVariant ColumnsModel::data(const QModelIndex& index, int role) const
 {
-    const int column = index.row();
-    const QString& target = m_mapping.targets[column];
-    if (role == Qt::EditRole && index.column() == Target)
-        return target;
-    if (role == Qt::ForegroundRole && target.isEmpty())
-        return colors().soft;
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    if (index.column() == Header)
-        return flat(m_mapping.headers[column]);
-    if (index.column() == Target)
-        return targetText(target);
+    return role == Qt::ForegroundRole && chosen(std::size_t(index.row())).isEmpty()
+        ? QVariant(colors().soft)
+        : ImportModel::data(index, role);
+}
+
+QVariant ColumnsModel::cell(std::size_t row, int column) const
+{
+    if (column == Header)
+        return flat(m_mapping.headers[qsizetype(row)]);
+    if (column == Target)
+        return targetText(chosen(row));
     for (const DataLine& line : m_table->lines)
-        if (!line.cells[column].isEmpty())
-            return flat(line.cells[column]);
+        if (const QString& text = line.cells[qsizetype(row)]; !text.isEmpty())
+            return flat(text);
     return {};
 }
 
-bool ColumnsModel::setData(const QModelIndex& index, const QVariant& value, int)
+bool ColumnsModel::choose(std::size_t row, const QString& target)
 {
-    const QString target = value.toString();
-    if (index.column() != Target || m_mapping.targets[index.row()] == target)
+    if (chosen(row) == target)
         return false;
     // One column for one thing: the column that had it gives it up.
     if (!target.isEmpty() && !takesSeveral(target))
         for (QString& other : m_mapping.targets)
             if (other == target)
                 other.clear();
-    m_mapping.targets[index.row()] = target;
-    emit dataChanged(this->index(0, 0), this->index(rowCount() - 1, Target));
+    m_mapping.targets[qsizetype(row)] = target;
+    emit dataChanged(index(0, 0), index(rowCount() - 1, Target));
     emit mappingChanged();
     return true;
-}
-
-Qt::ItemFlags ColumnsModel::flags(const QModelIndex& index) const
-{
-    const Qt::ItemFlags flags = ImportModel::flags(index);
-    return index.column() == Target ? flags | Qt::ItemIsEditable : flags;
 }
 
 void PreviewModel::show(const TablePointer& table)
@@ -100,20 +117,18 @@ void PreviewModel::show(const TablePointer& table)
     endResetModel();
 }
 
-int PreviewModel::rowCount(const QModelIndex& parent) const
+std::size_t PreviewModel::rows() const
 {
-    return parent.isValid() || !m_table ? 0 : qMin(previewed, int(m_table->lines.size()));
+    return m_table ? std::min(previewed, m_table->lines.size()) : 0;
 }
 
-QVariant PreviewModel::data(const QModelIndex& index, int role) const
+QVariant PreviewModel::cell(std::size_t row, int column) const
 {
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    return flat(m_table->lines[std::size_t(index.row())].cells[index.column()]);
+    return flat(m_table->lines[row].cells[column]);
 }
 
 ProblemsModel::ProblemsModel(QObject* parent)
-    : ImportModel({tr("Line"), tr("Column"), tr("Written"), tr("To correct")}, parent)
+    : ImportModel({tr("Line"), tr("Column"), tr("Written"), tr("To correct")}, -1, parent)
 {
 }
 
@@ -125,17 +140,10 @@ void ProblemsModel::show(const TablePointer& table, const std::shared_ptr<Import
     endResetModel();
 }
 
-int ProblemsModel::rowCount(const QModelIndex& parent) const
+QVariant ProblemsModel::cell(std::size_t row, int column) const
 {
-    return parent.isValid() || !m_plan ? 0 : int(m_plan->problems.size());
-}
-
-QVariant ProblemsModel::data(const QModelIndex& index, int role) const
-{
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    const ImportProblem& problem = m_plan->problems[std::size_t(index.row())];
-    switch (index.column()) {
+    const ImportProblem& problem = m_plan->problems[row];
+    switch (column) {
     case 0:
         return problem.line;
     case 1:
@@ -148,7 +156,8 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const
 }
 
 LikenessModel::LikenessModel(QObject* parent)
-    : ImportModel({tr("Line"), tr("In the list"), tr("Resembles"), tr("What to do")}, parent)
+    : ImportModel(
+        {tr("Line"), tr("In the list"), tr("Resembles"), tr("What to do")}, Choice, parent)
 {
 }
 
@@ -164,20 +173,11 @@ void LikenessModel::show(const std::shared_ptr<ImportPlan>& plan)
     endResetModel();
 }
 
-int LikenessModel::rowCount(const QModelIndex& parent) const
+QVariant LikenessModel::cell(std::size_t row, int column) const
 {
-    return parent.isValid() ? 0 : int(m_lines.size());
-}
-
-QVariant LikenessModel::data(const QModelIndex& index, int role) const
-{
-    const ImportLine& line = m_plan->lines[m_lines[std::size_t(index.row())]];
-    if (role == Qt::EditRole && index.column() == Choice)
-        return QString::number(int(line.choice));
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
+    const ImportLine& line = m_plan->lines[m_lines[row]];
     const ImportDuplicate& known = line.duplicate;
-    switch (index.column()) {
+    switch (column) {
     case Line:
         return line.number;
     case Name:
@@ -193,20 +193,17 @@ QVariant LikenessModel::data(const QModelIndex& index, int role) const
     }
 }
 
-bool LikenessModel::setData(const QModelIndex& index, const QVariant& value, int)
+QString LikenessModel::chosen(std::size_t row) const
 {
-    if (index.column() != Choice)
-        return false;
-    m_plan->lines[m_lines[std::size_t(index.row())]].choice = DuplicateChoice(value.toInt());
-    emit dataChanged(index, index);
-    emit choiceChanged();
-    return true;
+    return QString::number(int(m_plan->lines[m_lines[row]].choice));
 }
 
-Qt::ItemFlags LikenessModel::flags(const QModelIndex& index) const
+bool LikenessModel::choose(std::size_t row, const QString& choice)
 {
-    const Qt::ItemFlags flags = ImportModel::flags(index);
-    return index.column() == Choice ? flags | Qt::ItemIsEditable : flags;
+    m_plan->lines[m_lines[row]].choice = DuplicateChoice(choice.toInt());
+    emit dataChanged(index(int(row), Choice), index(int(row), Choice));
+    emit choiceChanged();
+    return true;
 }
 
 } // namespace jalons

@@ -8,6 +8,7 @@
 #include "ui/task/task.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/exchange_text.h"
 #include <QDragEnterEvent>
@@ -15,7 +16,6 @@
 #include <QFileInfo>
 #include <QListWidget>
 #include <QMimeData>
-#include <QPushButton>
 #include <QStackedWidget>
 
 namespace jalons {
@@ -25,24 +25,6 @@ namespace {
 /// Enough to look at some; the others are in the list of people.
 constexpr qsizetype listedPeople = 200;
 
-/// How the core asks whether to go on, answered by the bar of the task.
-jalons::Step stepOf(Progress& progress)
-{
-    return [&progress](int done, int total) {
-        progress.setTotal(total);
-        progress.setDone(done);
-        return !progress.isCancelled();
-    };
-}
-
-QPushButton* button(const char* name, const QString& text)
-{
-    auto* made = new QPushButton(text);
-    made->setObjectName(QLatin1String(name));
-    made->setAccessibleName(text);
-    return made;
-}
-
 } // namespace
 
 ImportPage::ImportPage(Session& session, QWidget* parent)
@@ -51,7 +33,7 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
     , m_steps(new QStackedWidget(this))
     , m_columns(new ColumnsView)
     , m_check(new CheckView)
-    , m_error(roleLabel({}, "error"))
+    , m_error(named(wrappedLabel({}, "error"), "importError"))
     , m_summary(roleLabel({}, "heading"))
     , m_people(new QListWidget)
     , m_see(button("importSee", tr("See the people")))
@@ -65,8 +47,6 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
     m_next->setProperty("primary", true);
     for (QPushButton* one : {m_close, m_previous, m_next})
         m_header->addWidget(one);
-    m_error->setWordWrap(true);
-    m_error->setObjectName(QStringLiteral("importError"));
     m_steps->addWidget(makeChoice());
     m_steps->addWidget(m_columns);
     m_steps->addWidget(m_check);
@@ -77,11 +57,7 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
     body->setSpacing(px(12));
     body->addWidget(m_error);
     body->addWidget(m_steps, 1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addLayout(body, 1);
+    inColumn(this, {m_header, {body, 1}}, 0);
 
     connect(m_next, &QPushButton::clicked, this, &ImportPage::next);
     connect(m_previous, &QPushButton::clicked, this, &ImportPage::previous);
@@ -120,21 +96,18 @@ QWidget* ImportPage::makeResult()
     auto* card = new Card;
     m_summary->setWordWrap(true);
     m_summary->setObjectName(QStringLiteral("importSummary"));
-    card->body()->addWidget(m_summary);
-    auto* hint = roleLabel(
-        tr("Ctrl+Z takes the whole import back. A list that is corrected can be imported again: "
-           "the people already there are recognised."),
-        "hint");
-    hint->setWordWrap(true);
-    card->body()->addWidget(hint);
+    fill(card->body(),
+        {m_summary,
+            wrappedLabel(tr("Ctrl+Z takes the whole import back. A list that is corrected can be "
+                            "imported again: "
+                            "the people already there are recognised."),
+                "hint")});
     m_people->setObjectName(QStringLiteral("importPeople"));
     m_people->setAccessibleName(tr("People imported"));
     card->body()->addWidget(m_people, 1);
     connect(m_see, &QPushButton::clicked, this, [this] { emit peopleAsked(m_operation); });
     card->head()->addWidget(m_see);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(card);
+    inColumn(page, {card});
     connect(m_people, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
         if (const qint64 id = item->data(Qt::UserRole).toLongLong(); id != 0)
             emit session().personRequested({id}, PersonTab::Summary);

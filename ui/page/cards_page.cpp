@@ -2,9 +2,7 @@
 
 #include "ui/page/page_header.h"
 #include "ui/style/theme.h"
-#include <QPushButton>
-#include <QScrollArea>
-#include <QVBoxLayout>
+#include "ui/widgets/layouts.h"
 
 namespace jalons {
 
@@ -24,11 +22,7 @@ CardsPage::CardsPage(const QString& accessibleName, QWidget* parent)
     m_cards->setContentsMargins(px(24), px(16), px(24), px(24));
     m_cards->setSpacing(px(16));
     content->setLayout(m_cards);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(scroll, 1);
+    inColumn(this, {m_header, {scroll, 1}}, 0);
 }
 
 QPushButton* CardsPage::addButton(const char* name, const QString& text)

@@ -8,17 +8,16 @@
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/record_list_model.h"
 #include "ui/widgets/record_table.h"
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QStackedLayout>
-#include <QVBoxLayout>
 
 namespace jalons {
 
 MasterDetailPage::MasterDetailPage(Session& session, const Words& words, QWidget* parent)
-    : Page(session, parent)
+    : Page(session, parent, {words.table})
     , m_words(words)
     , m_search(new QLineEdit(this))
     , m_filters(new QHBoxLayout)
@@ -33,10 +32,7 @@ MasterDetailPage::MasterDetailPage(Session& session, const Words& words, QWidget
     auto* header = new PageHeader(this);
     header->setTitle(words.title);
     header->setMeta(words.meta);
-    auto* create = new QPushButton(words.create, this);
-    create->setObjectName(named("New"));
-    create->setAccessibleName(words.create);
-    create->setProperty("primary", true);
+    auto* create = button(named("New"), words.create, "primary");
     header->addWidget(new HistoryButton(qPrintable(named("History")), *this));
     header->addWidget(new ExportButton(session, m_table, words.title, this));
     header->addWidget(create);
@@ -53,18 +49,10 @@ MasterDetailPage::MasterDetailPage(Session& session, const Words& words, QWidget
     m_filters->addWidget(m_search, 1);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    auto* left = new QVBoxLayout;
-    left->setSpacing(px(12));
-    left->addLayout(m_filters);
-    left->addLayout(m_stack, 1);
     m_body->setContentsMargins(px(24), px(16), px(24), px(16));
     m_body->setSpacing(px(16));
-    m_body->addLayout(left, 6);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(header);
-    layout->addLayout(m_body, 1);
+    m_body->addLayout(inColumn({m_filters, {m_stack, 1}}, 12), 6);
+    inColumn(this, {header, {m_body, 1}}, 0);
 
     connect(m_search, &QLineEdit::textChanged, this, &MasterDetailPage::applyFilter);
     connect(create, &QPushButton::clicked, this, &MasterDetailPage::begin);
@@ -77,18 +65,13 @@ void MasterDetailPage::setRecords(RecordListModel* model, RecordFormBase* form)
     m_form = form;
     m_table->setRecords(model);
     m_table->setColumnWidths(m_words.widths);
-    auto* scroll = new QScrollArea(this);
+    auto* scroll = scrolled(form);
     scroll->setObjectName(QLatin1String(m_words.name) + QLatin1String("Scroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(form);
     m_body->addWidget(scroll, 5);
     connect(m_table, &RecordTable::recordSelected, this, [this](qint64 id) {
         if (id == 0 || id == m_form->recordId())
             return;
-        m_form->flush();
         m_starting = false;
         m_form->showRow(id);
     });
@@ -109,16 +92,6 @@ QString MasterDetailPage::searched() const
     return m_search->text();
 }
 
-bool MasterDetailPage::concerns(const Changes& changes) const
-{
-    return changes.touches({m_words.table});
-}
-
-void MasterDetailPage::flush()
-{
-    m_form->flush();
-}
-
 void MasterDetailPage::refetch()
 {
     const qint64 current = m_form->recordId();
@@ -126,8 +99,7 @@ void MasterDetailPage::refetch()
     if (current != 0 && m_form->isThere()) {
         // It stays even where its new words no longer match the search.
         m_table->selectId(current);
-        if (m_form->mayShow())
-            m_form->showRow(current);
+        m_form->showRow(current);
     } else if (!m_starting && !(current == 0 && m_form->isDirty())) {
         const qint64 first = m_model->rowCount() > 0 ? m_model->idAt(0) : 0;
         m_form->showRow(first);

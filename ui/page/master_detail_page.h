@@ -36,8 +36,6 @@ public:
 
     void reveal(qint64 id);
     void refetch() override;
-    bool concerns(const Changes& changes) const override;
-    void flush() override;
     void resume(const Draft& draft) override;
 
 protected:

@@ -1,8 +1,8 @@
 #include "ui/page/page_header.h"
 
 #include "ui/style/theme.h"
+#include "ui/widgets/layouts.h"
 #include <QLabel>
-#include <QVBoxLayout>
 
 namespace jalons {
 
@@ -19,11 +19,7 @@ PageHeader::PageHeader(QWidget* parent)
     m_title->setTextFormat(Qt::PlainText);
     m_meta->setProperty("role", QStringLiteral("meta"));
     m_meta->setTextFormat(Qt::PlainText);
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(px(2));
-    texts->addWidget(m_title);
-    texts->addWidget(m_meta);
-    m_row->addLayout(texts);
+    m_row->addLayout(inColumn({m_title, m_meta}, 2));
     m_row->addStretch(1);
 }
 

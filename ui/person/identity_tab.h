@@ -25,8 +25,6 @@ public:
     void show(const PersonOverview& overview);
 
     void refetch() override;
-    bool concerns(const Changes& changes) const override;
-    void flush() override;
 
 signals:
     void accompanimentOpened();

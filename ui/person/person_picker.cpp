@@ -5,10 +5,10 @@
 #include "ui/page/page_header.h"
 #include "ui/page/session.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/day_text.h"
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 namespace jalons {
 
@@ -20,19 +20,13 @@ constexpr int pauseInTyping = 150;
 PersonPicker::PersonPicker(Session& session, const QString& name, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_name(new QLineEdit(this))
+    , m_name(jalons::named(new QLineEdit(this), name, tr("Who: last name, first name")))
     , m_proposals(new QVBoxLayout)
 {
-    m_name->setObjectName(name);
-    m_name->setAccessibleName(tr("Who: last name, first name"));
     m_name->setPlaceholderText(tr("Last name, first name"));
     m_name->installEventFilter(this);
     m_proposals->setSpacing(0);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(4));
-    column->addWidget(m_name);
-    column->addLayout(m_proposals);
+    inColumn(this, {m_name, m_proposals}, 4);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseInTyping);
     connect(&m_pause, &QTimer::timeout, this, &PersonPicker::propose);
@@ -61,10 +55,10 @@ void PersonPicker::propose()
         return rows;
     });
     for (const PersonRow& row : found) {
-        auto* line = new LineButton(tr("in the file"), QStringLiteral("neutral"),
-            row.lastName.toUpper() + u' ' + row.firstNames,
-            ageText(row.birthDate, m_session.today()), this);
-        line->setObjectName(m_name->objectName() + QString::number(row.id.value));
+        auto* line = jalons::named(new LineButton(tr("in the file"), QStringLiteral("neutral"),
+                                       row.lastName.toUpper() + u' ' + row.firstNames,
+                                       ageText(row.birthDate, m_session.today()), this),
+            m_name->objectName() + QString::number(row.id.value));
         connect(line, &LineButton::clicked, this, [this, id = row.id] {
             clear();
             emit chosen(id);
@@ -72,9 +66,9 @@ void PersonPicker::propose()
         m_proposals->addWidget(line);
         line->show(); // at once: Enter goes to the first
     }
-    auto* create = new LineButton(
-        tr("new"), QStringLiteral("accent"), tr("Create “%1”").arg(typed), {}, this);
-    create->setObjectName(m_name->objectName() + QStringLiteral("Create"));
+    auto* create = jalons::named(
+        new LineButton(tr("new"), QStringLiteral("accent"), tr("Create “%1”").arg(typed), {}, this),
+        m_name->objectName() + QStringLiteral("Create"));
     connect(create, &LineButton::clicked, this, [this, typed] {
         clear();
         emit named(typed);

@@ -10,13 +10,13 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form_grid.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/term_combo.h"
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QRegularExpression>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -57,8 +57,8 @@ QPushButton* bigButton(const QString& name, const QString& iconName, const QStri
 WelcomePage::WelcomePage(QWidget* parent)
     : QWidget(parent)
     , m_stack(new QStackedWidget(this))
-    , m_error(roleLabel({}, "error", this))
-    , m_recover(new QPushButton(tr("Recover what can be read…"), this))
+    , m_error(named(wrappedLabel({}, "error", this), "welcomeError"))
+    , m_recover(button("welcomeRecover", tr("Recover what can be read…")))
 {
     setProperty("page", true);
     auto* name = roleLabel(QStringLiteral("Jalons"), "large", this);
@@ -66,11 +66,7 @@ WelcomePage::WelcomePage(QWidget* parent)
     auto* line = roleLabel(
         tr("The thread of an accompaniment: diagnostic, contract, actions, evaluation."), "meta",
         this);
-    m_error->setObjectName(QStringLiteral("welcomeError"));
-    m_error->setWordWrap(true);
     m_error->hide();
-    m_recover->setObjectName(QStringLiteral("welcomeRecover"));
-    m_recover->setAccessibleName(m_recover->text());
     m_recover->hide();
     connect(m_recover, &QPushButton::clicked, this, [this] { emit recoveryAsked(m_damaged); });
     m_stack->addWidget(makeChoices());
@@ -98,9 +94,7 @@ WelcomePage::WelcomePage(QWidget* parent)
 QWidget* WelcomePage::makeChoices()
 {
     auto* page = new QWidget;
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(12));
+    auto* column = inColumn(page, {}, 12);
     auto* card = new Card;
     auto* create = bigButton(QStringLiteral("welcomeCreate"), QStringLiteral("add"),
         tr("Create a structure"), IconColor::OnAccent);
@@ -112,12 +106,9 @@ QWidget* WelcomePage::makeChoices()
     demonstration->setToolTip(
         tr("A fictitious structure, made on this computer: everything can be tried in it."));
     m_demonstration = demonstration;
-    card->body()->addWidget(create);
-    card->body()->addWidget(open);
-    card->body()->addWidget(demonstration);
+    fill(card->body(), {create, open, demonstration});
     column->addWidget(card);
-    auto* recent = new Card(tr("Recent files"));
-    recent->setObjectName(QStringLiteral("welcomeRecent"));
+    auto* recent = named(new Card(tr("Recent files")), "welcomeRecent");
     m_recent = recent->body();
     m_recent->setSpacing(0);
     column->addWidget(recent);
@@ -155,33 +146,19 @@ QWidget* WelcomePage::makeForm()
     m_path = new QLineEdit;
     m_path->setObjectName(QStringLiteral("createPath"));
     m_path->setAccessibleName(tr("File"));
-    auto* choose = new QPushButton(tr("Elsewhere…"));
-    choose->setObjectName(QStringLiteral("createChoose"));
+    auto* choose = button("createChoose", tr("Elsewhere…"));
     choose->setAccessibleName(tr("Choose another place for the file"));
     auto* place = new QWidget;
-    auto* placeRow = new QHBoxLayout(place);
-    placeRow->setContentsMargins(0, 0, 0, 0);
-    placeRow->addWidget(m_path, 1);
-    placeRow->addWidget(choose);
+    inRow(place, {{m_path, 1}, choose});
     m_grid->add(QStringLiteral("name"), tr("Name of the structure"), m_name, 2);
     m_grid->add(QStringLiteral("kind"), tr("Kind of structure"), m_kind);
     m_grid->add(QStringLiteral("town"), tr("Town"), m_town);
     m_grid->add(QStringLiteral("path"), tr("File"), place, 2,
         tr("All the data of the structure will be in this file: copy it to keep it safe."));
-    auto* create = new QPushButton(tr("Create the structure"));
-    create->setObjectName(QStringLiteral("createDone"));
-    create->setAccessibleName(create->text());
-    create->setProperty("primary", true);
-    auto* back = new QPushButton(tr("Back"));
-    back->setObjectName(QStringLiteral("createBack"));
-    back->setAccessibleName(back->text());
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(px(8));
-    buttons->addWidget(create);
-    buttons->addWidget(back);
-    buttons->addStretch(1);
-    card->body()->addWidget(m_grid);
-    card->body()->addLayout(buttons);
+    auto* create = button("createDone", tr("Create the structure"), "primary");
+    auto* back = button("createBack", tr("Back"));
+    auto* buttons = inRow({create, back, rest()});
+    fill(card->body(), {m_grid, buttons});
     column->addWidget(card);
     column->addStretch(1);
     connect(m_name, &QLineEdit::textEdited, this, &WelcomePage::proposePlace);
@@ -201,9 +178,9 @@ void WelcomePage::begin()
     clearLayout(m_recent);
     const QStringList files = settings::recentFiles();
     for (const QString& path : files) {
-        auto* line = new LineButton({}, {}, QFileInfo(path).completeBaseName(),
-            QDir::toNativeSeparators(QFileInfo(path).absolutePath()), this);
-        line->setObjectName(QStringLiteral("recent") + QFileInfo(path).completeBaseName());
+        auto* line = named(new LineButton({}, {}, QFileInfo(path).completeBaseName(),
+                               QDir::toNativeSeparators(QFileInfo(path).absolutePath()), this),
+            QStringLiteral("recent") + QFileInfo(path).completeBaseName());
         connect(line, &LineButton::clicked, this, [this, path] { emit fileAsked(path); });
         m_recent->addWidget(line);
     }

@@ -261,7 +261,7 @@ void PlacesView::show(LodgingId id)
             : tr("This place counts its own beds: give it 0 beds first."));
     showClosures();
     if (const bool first = recordOf(m_closureForm).table != QLatin1String("closure");
-        first || ownerOf(m_closureForm) != id.value) {
+        first || draftKeyOf(m_closureForm).owner != id.value) {
         clearClosure();
         setRecord(m_closureForm, "closure", 0, id.value);
         m_closureDraft->listen();

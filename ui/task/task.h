@@ -33,6 +33,16 @@ private:
     std::atomic<bool> m_cancelled{false};
 };
 
+/// How the core asks a long work whether to go on, answered by its bar.
+inline auto stepOf(Progress& progress)
+{
+    return [&progress](int done, int total) {
+        progress.setTotal(total);
+        progress.setDone(done);
+        return !progress.isCancelled();
+    };
+}
+
 /// A work in its own thread. Destroying it cancels the work and waits for its end.
 class Task : public QObject
 {

@@ -3,8 +3,8 @@
 #include "ui/page/line_button.h"
 #include "ui/page/page_header.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/layouts.h"
 #include <QLabel>
-#include <QPushButton>
 #include <QScreen>
 
 namespace jalons {
@@ -36,17 +36,13 @@ void LinesCard::build()
     if (m_lines.empty()) {
         m_built = 0;
         if (!m_whenEmpty.isEmpty()) {
-            QLabel* empty = roleLabel(m_whenEmpty, "hint", this);
-            empty->setWordWrap(true);
-            body()->addWidget(empty);
+            body()->addWidget(wrappedLabel(m_whenEmpty, "hint", this));
         }
         return;
     }
     // Filled before it is shown: a line shown alone would lay out the whole page each time.
     auto* list = new QWidget(this);
-    auto* column = new QVBoxLayout(list);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(2));
+    auto* column = inColumn(list, {}, 2);
     const int room = qRound(m_share * (screen()->availableGeometry().height() - px(around)));
     QList<LineButton*> buttons;
     int height = 0;
