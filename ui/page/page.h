@@ -16,10 +16,11 @@ class Page : public QWidget
 public:
     explicit Page(Session& session, QWidget* parent = nullptr);
 
-    /// Fetches again what it shows, keeping focus, selection and typing.
-    virtual void refetch() = 0;
+    /// Fetches again what it shows, keeping focus, selection and typing. Nothing for a page that is
+    /// given what it shows by the one around it.
+    virtual void refetch() { }
     /// Whether these changes concern what is on the page.
-    virtual bool concerns(const Changes& changes) const = 0;
+    virtual bool concerns(const Changes&) const { return false; }
     /// Fetches again if something has changed since it was shown, or it never was. Called before it
     /// is shown, it is laid out once only.
     void freshen();

@@ -22,8 +22,6 @@ public:
     using QWidget::show;
     void show(const PersonOverview& overview);
 
-    void refetch() override;
-    bool concerns(const Changes& changes) const override;
 
 signals:
     void tabAsked(jalons::PersonTab tab);

@@ -2,25 +2,21 @@
 
 #include "ui/page/session.h"
 #include "ui/structure/professional_form.h"
+#include "ui/widgets/build.h"
 #include <QListWidget>
-#include <QPushButton>
 
 namespace jalons {
 
 TeamCard::TeamCard(Session& session, QWidget* parent)
     : Card(tr("Team"), parent)
     , m_session(session)
-    , m_list(new QListWidget)
+    , m_list(named(new QListWidget, "teamList", tr("Team")))
     , m_form(new ProfessionalForm(session))
 {
-    auto* add = new QPushButton(tr("Add a professional"));
-    add->setObjectName(QStringLiteral("teamAdd"));
-    add->setAccessibleName(tr("Add a professional"));
+    auto* add = pushButton("teamAdd", tr("Add a professional"));
     head()->addWidget(add);
     auto* row = new QHBoxLayout;
     body()->addLayout(row);
-    m_list->setObjectName(QStringLiteral("teamList"));
-    m_list->setAccessibleName(tr("Team"));
     m_list->setMinimumHeight(220);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long lines end in dots
     row->addWidget(m_list, 2);
