@@ -88,6 +88,8 @@ namespace households {
 HouseholdId of(const Reader& reader, PersonId person, QDate day);
 /// Who belongs to the household on @p day, the reference person first.
 std::vector<HouseholdMember> members(const Reader& reader, HouseholdId household, QDate day);
+/// The household the person belongs to on @p day, as members; nobody when alone.
+std::vector<HouseholdMember> around(const Reader& reader, PersonId person, QDate day);
 /// Every membership there ever was, in the order of members, then of time.
 std::vector<HouseholdMember> history(const Reader& reader, HouseholdId household);
 HouseholdId create(Work& work);

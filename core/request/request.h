@@ -54,24 +54,10 @@ struct RequestFilter
     bool operator==(const RequestFilter&) const = default;
 };
 
-/// A line of the list.
-struct RequestRow
-{
-    RequestId id;
-    QDate receivedOn;
-    QString origin;
-    QString name; ///< of the person of the file, or as noted
-    int people = 1;
-    QString composition;
-    RequestAnswer answer = RequestAnswer::Pending;
-    QDate answeredOn;
-    QString reason;
-    bool notified = false;
-};
-
 namespace requests {
 Request load(const Reader& reader, RequestId id);
-RequestRow row(const Reader& reader, RequestId id);
+/// As a list shows it: a person of the file has the name of the file.
+Request row(const Reader& reader, RequestId id);
 /// The next @p limit ids after @p after (0: from the start), the latest request first.
 QList<qint64> page(const Reader& reader, const RequestFilter& filter, qint64 after, int limit);
 /// At most @p cap.

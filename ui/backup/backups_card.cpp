@@ -1,12 +1,10 @@
 #include "ui/backup/backups_card.h"
 
 #include "ui/backup/backup_folders.h"
-#include "ui/page/page_header.h"
 #include "ui/page/session.h"
 #include "ui/page/settings.h"
-#include "ui/style/theme.h"
 #include "ui/task/task.h"
-#include "ui/widgets/layouts.h"
+#include "ui/widgets/build.h"
 #include "ui/wording/backup_text.h"
 #include "ui/wording/day_text.h"
 #include <QDir>
@@ -23,21 +21,19 @@ constexpr qsizetype shown = 8;
 BackupsCard::BackupsCard(Session& session, QWidget* parent)
     : Card(tr("Backups"), parent)
     , m_session(session)
-    , m_lines(new QVBoxLayout)
+    , m_lines(inColumn({}, 0))
     , m_where(wrappedLabel({}, "hint"))
-    , m_warning(named(wrappedLabel({}, "error"), "backupWarning"))
-    , m_forget(button("backupForgetSecond", tr("No emergency folder")))
+    , m_warning(wrappedLabel({}, "error"))
+    , m_forget(pushButton("backupForgetSecond", tr("No emergency folder"), Look::Plain,
+          tr("Copy backups to no emergency folder any more")))
 {
-    m_forget->setAccessibleName(tr("Copy backups to no emergency folder any more"));
-    auto* now = button("backupNow", tr("Back up now"));
-    auto* second = button("backupSecond", tr("Emergency folder…"));
-    second->setAccessibleName(tr("Choose the emergency folder"));
+    auto* now = pushButton("backupNow", tr("Back up now"));
+    auto* second = pushButton(
+        "backupSecond", tr("Emergency folder…"), Look::Plain, tr("Choose the emergency folder"));
     second->setToolTip(tr("Another disk or a share, where each backup is copied too"));
-    for (QPushButton* button : {m_forget, second, now})
-        head()->addWidget(button);
-    fill(body(), {m_where, m_warning});
-    m_lines->setSpacing(0);
-    body()->addLayout(m_lines);
+    fill(head(), {m_forget, second, now});
+    m_warning->setObjectName(QStringLiteral("backupWarning"));
+    fill(body(), {m_where, m_warning, m_lines});
     connect(now, &QPushButton::clicked, &session, &Session::backupRequested);
     connect(second, &QPushButton::clicked, this, [this] {
         const QString folder
@@ -156,24 +152,21 @@ void BackupsCard::refetch()
 QWidget* BackupsCard::makeLine(const Backup& backup, const QString& where)
 {
     const QString moment = momentText(backup.at, m_session.today());
-    auto* line = new QWidget;
-    auto* row = inRow(line, {}, 12, {0, 4, 0, 4});
     QString text = moment;
     text[0] = text[0].toUpper();
-    row->addWidget(roleLabel(text, ""));
     QStringList details{QLocale().formattedDataSize(backup.size), trustOf(backup)};
     if (backup.beforeUpgrade > 0)
         details.append(tr("before an upgrade of Jalons"));
     if (!where.isEmpty())
         details.append(where);
-    row->addWidget(roleLabel(details.join(QStringLiteral(" · ")), "meta"), 1);
-    auto* restore = button(QStringLiteral("restore ") + QFileInfo(backup.path).completeBaseName(),
-        tr("Look and restore"), "quiet");
-    restore->setAccessibleName(tr("Look at the backup of %1 and restore it").arg(moment));
-    connect(restore, &QPushButton::clicked, this,
-        [this, path = backup.path] { emit m_session.restoreRequested(path); });
-    row->addWidget(restore);
-    return line;
+    auto* restore
+        = pressed(pushButton(QStringLiteral("restore ") + QFileInfo(backup.path).completeBaseName(),
+                      tr("Look and restore"), Look::Quiet,
+                      tr("Look at the backup of %1 and restore it").arg(moment)),
+            this, [this, path = backup.path] { emit m_session.restoreRequested(path); });
+    return boxed(inRow(nullptr,
+        {roleLabel(text, ""), {roleLabel(details.join(QStringLiteral(" · ")), "meta"), 1}, restore},
+        12, {0, 4, 0, 4}));
 }
 
 } // namespace jalons

@@ -2,10 +2,7 @@
 
 #include "core/backup/backup.h"
 #include "ui/page/page_header.h"
-#include "ui/style/theme.h"
 #include "ui/task/task.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/layouts.h"
 #include "ui/wording/backup_text.h"
 #include "ui/wording/day_text.h"
 #include "ui/wording/error_text.h"
@@ -52,7 +49,7 @@ void RestorePage::begin(const QString& backup, const QString& file, QDate today)
     runTask<BackupPreview>(
         this, tr("Reading the backup…"),
         [backup, file](
-            Progress& progress) { return backups::preview(backup, file, stepOf(progress)); },
+            Progress& progress) { return backups::preview(backup, file, progress.counting()); },
         [this, backup](const Result<BackupPreview>& preview) {
             if (backup == m_backup)
                 show(preview);
@@ -81,12 +78,14 @@ void RestorePage::show(const Result<BackupPreview>& preview)
         sentence += u' '
             + tr("What was written since, until %1, will not be in the restored file.")
                   .arg(moment(preview->presentChange));
-    what->body()->addWidget(wrappedLabel(sentence, ""));
+    auto* text = wrappedLabel(sentence, "");
+    what->body()->addWidget(text);
     if (!preview->hadFingerprint) {
-        what->body()->addWidget(
-            wrappedLabel(tr("This backup had no fingerprint of what was written when it was "
-                            "made: all of it was read, and nothing of it contradicts itself."),
-                "meta"));
+        auto* bare
+            = wrappedLabel(tr("This backup had no fingerprint of what was written when it was "
+                              "made: all of it was read, and nothing of it contradicts itself."),
+                "meta");
+        what->body()->addWidget(bare);
     }
     cards()->addWidget(what);
     if (!preview->lost.isEmpty()) {
@@ -97,7 +96,8 @@ void RestorePage::show(const Result<BackupPreview>& preview)
         warning->setWordWrap(true);
         auto* list = wrappedLabel(lines.join(u'\n'), "");
         list->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        fill(lost->body(), {warning, list});
+        lost->body()->addWidget(warning);
+        lost->body()->addWidget(list);
         cards()->addWidget(lost);
     }
     if (preview->hasPresent) {

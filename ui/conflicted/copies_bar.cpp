@@ -1,7 +1,7 @@
 #include "ui/conflicted/copies_bar.h"
 
-#include "ui/style/theme.h"
 #include "ui/task/task.h"
+#include "ui/widgets/build.h"
 #include "ui/widgets/info_bar.h"
 #include "ui/widgets/layouts.h"
 #include "ui/wording/copy_text.h"

@@ -3,11 +3,8 @@
 #include "ui/page/page_header.h"
 #include "ui/page/session.h"
 #include "ui/style/icons.h"
-#include "ui/style/theme.h"
 #include "ui/task/task.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/layouts.h"
 #include "ui/wording/day_text.h"
 #include "ui/wording/likeness_text.h"
 
@@ -16,24 +13,20 @@ namespace jalons {
 DuplicatesPage::DuplicatesPage(Session& session, QWidget* parent)
     : Page(session, parent, {"person", "not_duplicate"})
     , m_header(new PageHeader(this))
-    , m_lines(new QVBoxLayout)
+    , m_lines(inColumn({}, 8))
     , m_none(new EmptyState(QStringLiteral("people"), tr("No two files look like one person."),
           tr("Back to the people")))
 {
     setProperty("page", true);
     m_header->setTitle(tr("Possible duplicates"));
-    auto* back = button("duplicatesBack", tr("People"), nullptr, "back");
-    back->setAccessibleName(tr("Back to the people"));
+    auto* back
+        = pressed(pushButton("duplicatesBack", tr("People"), Look::Plain, tr("Back to the people")),
+            this, &DuplicatesPage::backAsked);
+    back->setIcon(icon(QStringLiteral("back")));
     m_header->addWidget(back);
     m_none->action()->setObjectName(QStringLiteral("duplicatesNone"));
-
-    auto* content = new QWidget;
-    m_lines->setSpacing(px(8));
-    inColumn(content, {m_lines, m_none, rest()}, 8, {24, 16, 24, 16});
-    auto* scroll = scrolled(content, Qt::ScrollBarAsNeeded);
-    scroll->setProperty("page", true);
-    inColumn(this, {m_header, {scroll, 1}}, 0);
-    connect(back, &QPushButton::clicked, this, &DuplicatesPage::backAsked);
+    auto* content = inColumn(nullptr, {m_lines, m_none, rest()}, 8, {24, 16, 24, 16});
+    inColumn(this, {m_header, {scrolling(boxed(content)), 1}}, 0);
     connect(m_none, &EmptyState::actionChosen, this, &DuplicatesPage::backAsked);
 }
 
@@ -92,22 +85,24 @@ QWidget* DuplicatesPage::line(const LikePair& pair)
     auto* names = inColumn({roleLabel(first, "subheading"), roleLabel(second, "subheading"),
                                roleLabel(likenessText(pair.likeness), "hint")},
         2);
-    auto* compare
-        = button(QStringLiteral("compare%1-%2").arg(pair.first.value).arg(pair.second.value),
-            tr("Compare"), "primary");
-    compare->setAccessibleName(tr("Compare %1 and %2").arg(first, second));
-    auto* two = button(
-        QStringLiteral("two%1-%2").arg(pair.first.value).arg(pair.second.value), tr("Two people"));
-    two->setAccessibleName(tr("%1 and %2 are two people").arg(first, second));
+    const auto name = [&](const char* what) {
+        return QStringLiteral("%1%2-%3")
+            .arg(QLatin1String(what))
+            .arg(pair.first.value)
+            .arg(pair.second.value);
+    };
+    auto* compare = pressed(pushButton(name("compare"), tr("Compare"), Look::Primary,
+                                tr("Compare %1 and %2").arg(first, second)),
+        this, [this, pair] { emit mergeAsked(pair.first, pair.second); });
+    auto* two = pressed(pushButton(name("two"), tr("Two people"), Look::Plain,
+                            tr("%1 and %2 are two people").arg(first, second)),
+        this, [this, pair] {
+            if (session().perform(Operation::TellApart,
+                    [&](Work& work) { duplicates::dismiss(work, pair.first, pair.second); }))
+                emit session().said(tr("Noted: they are two people."));
+        });
     card->body()->addLayout(
-        inRow({{names, 1}, {compare, 0, Qt::AlignVCenter}, {two, 0, Qt::AlignVCenter}}));
-    connect(compare, &QPushButton::clicked, this,
-        [this, pair] { emit mergeAsked(pair.first, pair.second); });
-    connect(two, &QPushButton::clicked, this, [this, pair] {
-        if (session().perform(Operation::TellApart,
-                [&](Work& work) { duplicates::dismiss(work, pair.first, pair.second); }))
-            emit session().said(tr("Noted: they are two people."));
-    });
+        inRow({{names, 1}, {compare, 0, Qt::AlignVCenter}, {two, 0, Qt::AlignVCenter}}, 8));
     return card;
 }
 

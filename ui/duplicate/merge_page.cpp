@@ -4,10 +4,7 @@
 #include "ui/page/page_header.h"
 #include "ui/page/session.h"
 #include "ui/style/icons.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/choice_chips.h"
-#include "ui/widgets/layouts.h"
 #include "ui/wording/concept_text.h"
 #include "ui/wording/day_text.h"
 #include <QButtonGroup>
@@ -50,23 +47,25 @@ MergePage::MergePage(Session& session, QWidget* parent)
     : Page(session, parent, {"person", "accompaniment", "custom_value", "custom_field"})
     , m_header(new PageHeader(this))
     , m_grid(new QGridLayout)
-    , m_moved(named(wrappedLabel({}, "hint"), "mergeMoved"))
+    , m_moved(wrappedLabel({}, "hint"))
     , m_bothCurrent(wrappedLabel(tr("Both files have a current accompaniment. Which one goes on? "
                                     "The other ends today, with the reason « merging of files »."),
           "label"))
     , m_goesOn(named(new ChoiceChips(tr("The accompaniment that goes on")), "mergeGoesOn"))
-    , m_merge(button("mergeDo", tr("Merge into one file"), "primary"))
+    , m_merge(pushButton("mergeDo", tr("Merge into one file"), Look::Primary))
 {
     setProperty("page", true);
     m_header->setTitle(tr("Two files of one person?"));
     m_header->setMeta(
         tr("Nothing is lost: everything joins the file that stays, and Ctrl+Z takes it back."));
-    auto* back = button("mergeBack", tr("Back"), nullptr, "back");
-    back->setAccessibleName(tr("Back without merging"));
-    auto* swap = button("mergeSwap", tr("Keep the other file"));
-    m_header->addWidget(back);
-    m_header->addWidget(swap);
-    m_header->addWidget(m_merge);
+    auto* back
+        = pressed(pushButton("mergeBack", tr("Back"), Look::Plain, tr("Back without merging")),
+            this, &MergePage::backAsked);
+    back->setIcon(icon(QStringLiteral("back")));
+    auto* swap = pressed(
+        pushButton("mergeSwap", tr("Keep the other file")), this, [this] { show(m_gone, m_kept); });
+    m_header->addWidgets({back, swap, m_merge});
+    m_moved->setObjectName(QStringLiteral("mergeMoved"));
 
     auto* card = new Card;
     m_grid->setHorizontalSpacing(px(16));
@@ -76,14 +75,8 @@ MergePage::MergePage(Session& session, QWidget* parent)
     card->body()->addLayout(m_grid);
     auto* after = new Card(tr("What joins the file that stays"));
     fill(after->body(), {m_moved, m_bothCurrent, m_goesOn});
-    auto* content = new QWidget;
-    inColumn(content, {card, after, rest()}, 16, {24, 16, 24, 16});
-    auto* scroll = scrolled(content, Qt::ScrollBarAsNeeded);
-    scroll->setProperty("page", true);
-    inColumn(this, {m_header, {scroll, 1}}, 0);
-
-    connect(back, &QPushButton::clicked, this, &MergePage::backAsked);
-    connect(swap, &QPushButton::clicked, this, [this] { show(m_gone, m_kept); });
+    auto* content = inColumn(nullptr, {card, after, rest()}, 16, {24, 16, 24, 16});
+    inColumn(this, {m_header, {scrolling(boxed(content)), 1}}, 0);
     connect(m_merge, &QPushButton::clicked, this, &MergePage::merge);
     connect(m_goesOn, &ChoiceChips::edited, this, &MergePage::showCurrent);
 }
@@ -178,11 +171,11 @@ std::vector<MergePage::Line> MergePage::lines() const
 QPushButton* MergePage::choice(const Line& line, bool gone)
 {
     const QString text = gone ? line.gone : line.kept;
-    auto* button = new QPushButton(text.isEmpty() ? QStringLiteral("—") : text);
-    button->setObjectName((gone ? QStringLiteral("gone-") : QStringLiteral("kept-")) + line.name);
-    button->setAccessibleName(tr("%1: %2").arg(line.label, button->text()));
+    const QString shown = text.isEmpty() ? QStringLiteral("—") : text;
+    auto* button
+        = pushButton((gone ? QStringLiteral("gone-") : QStringLiteral("kept-")) + line.name, shown,
+            Look::Chip, tr("%1: %2").arg(line.label, shown));
     button->setCheckable(true);
-    button->setProperty("chip", true);
     button->setChecked(m_taken.contains(line.name) == gone);
     connect(button, &QPushButton::clicked, this, [this, name = line.name, gone] {
         if (gone)
@@ -197,13 +190,13 @@ void MergePage::showLines()
 {
     clearLayout(m_grid);
     const auto heading = [&](const Person& person, const QString& role, int column) {
-        auto* cell = new QWidget;
-        inColumn(cell,
-            {roleLabel(role, "label"),
-                roleLabel(
-                    tr("%1 · no. %2").arg(person.fullName()).arg(person.id.value), "subheading")},
-            2);
-        m_grid->addWidget(cell, 0, column);
+        m_grid->addWidget(
+            boxed(inColumn(
+                {roleLabel(role, "label"),
+                    roleLabel(tr("%1 · no. %2").arg(person.fullName()).arg(person.id.value),
+                        "subheading")},
+                2)),
+            0, column);
     };
     heading(m_plan.kept, tr("The file that stays"), 1);
     heading(m_plan.gone, tr("The file that joins it"), 2);
@@ -211,10 +204,7 @@ void MergePage::showLines()
     for (const Line& line : lines()) {
         m_grid->addWidget(roleLabel(line.label, "label"), row, 0, Qt::AlignVCenter);
         if (line.kept == line.gone) {
-            auto* same = new QLabel(line.kept);
-            same->setTextFormat(Qt::PlainText);
-            same->setWordWrap(true);
-            m_grid->addWidget(same, row, 1, 1, 2);
+            m_grid->addWidget(wrappedLabel(line.kept, ""), row, 1, 1, 2);
         } else {
             auto* pair = new QButtonGroup(m_grid->parentWidget());
             QPushButton* kept = choice(line, false);

@@ -3,7 +3,7 @@
 #include "core/exchange/structure_export.h"
 #include "ui/page/session.h"
 #include "ui/task/task.h"
-#include "ui/widgets/layouts.h"
+#include "ui/widgets/build.h"
 #include "ui/wording/exchange_text.h"
 #include <QCheckBox>
 #include <QDir>
@@ -15,16 +15,17 @@ namespace jalons {
 ExportCard::ExportCard(Session& session, QWidget* parent)
     : Card(tr("Take everything out"), parent)
     , m_session(session)
-    , m_button(button("exportStructure", tr("Export the structure…")))
+    , m_button(pushButton("exportStructure", tr("Export the structure…")))
     , m_journal(named(new QCheckBox(tr("With the journal of changes")), "exportJournal",
           tr("With the journal of changes")))
 {
-    fill(body(),
-        {wrappedLabel(tr("Every record as CSV files and JSON, with a page that explains them: "
-                         "readable without "
-                         "Jalons. These files are not encrypted: keep them with care."),
-             "hint"),
-            inRow({m_button, m_journal, rest()})});
+    auto* hint = wrappedLabel(
+        tr("Every record as CSV files and JSON, with a page that explains them: readable without "
+           "Jalons. These files are not encrypted: keep them with care."),
+        "hint");
+    body()->addWidget(hint);
+    auto* row = inRow({m_button, m_journal, rest()});
+    body()->addLayout(row);
     connect(m_button, &QPushButton::clicked, this, &ExportCard::choose);
 }
 
@@ -50,7 +51,7 @@ void ExportCard::exportTo(const QString& folder)
             if (!opened)
                 return opened.error();
             auto written = opened.value()->query([&](const Reader& reader) {
-                return exportStructure(reader, folder, {journal}, stepOf(progress));
+                return exportStructure(reader, folder, {journal}, progress.counting());
             });
             if (!written)
                 return written.error();

@@ -1,7 +1,6 @@
 #include "ui/exchange/import_table.h"
 
-#include "ui/style/theme.h"
-#include "ui/widgets/layouts.h"
+#include "ui/widgets/build.h"
 #include <QHeaderView>
 
 namespace jalons {

@@ -6,12 +6,8 @@
 #include "ui/exchange/export_button.h"
 #include "ui/page/page_header.h"
 #include "ui/page/session.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/layouts.h"
 #include "ui/wording/column_text.h"
 #include "ui/wording/day_text.h"
-#include "ui/wording/operation_text.h"
 #include <QComboBox>
 #include <QHeaderView>
 #include <QPlainTextEdit>
@@ -51,7 +47,7 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent)
 {
     setProperty("page", true);
     setObjectName(QStringLiteral("historyPage"));
-    auto* back = button("historyBack", tr("Back"));
+    auto* back = pushButton("historyBack", tr("Back"), Look::Plain, {}, this);
     back->setShortcut(Qt::Key_Escape);
     m_filter->setMinimumWidth(px(220));
     m_header->addWidget(m_filter);
@@ -67,12 +63,7 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent)
     m_detail->setReadOnly(true);
     m_detail->setFixedHeight(px(140));
 
-    auto* body = new QVBoxLayout;
-    body->setContentsMargins(px(24), px(16), px(24), px(16));
-    body->setSpacing(px(8));
-    body->addWidget(m_empty);
-    body->addWidget(m_list, 1);
-    body->addWidget(m_detail);
+    auto* body = inColumn(nullptr, {m_empty, {m_list, 1}, m_detail}, 8, {24, 16, 24, 16});
     inColumn(this, {m_header, {body, 1}}, 0);
     connect(back, &QPushButton::clicked, this, &HistoryPage::backRequested);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &HistoryPage::showDetail);

@@ -1,15 +1,9 @@
 #pragma once
-#include "core/household/household_change.h"
 #include "ui/household/change_panel.h"
-#include <QTimer>
-
-class QCheckBox;
-class QLineEdit;
 
 namespace jalons {
 
-class FormRow;
-class TermCombo;
+class PersonPicker;
 
 /// Somebody comes to live with the person, comes back, or is linked from elsewhere: somebody of the
 /// file, or somebody new.
@@ -25,24 +19,18 @@ public:
     void beginReturn(PersonId person, const std::vector<HouseholdMember>& members,
         const HouseholdMember& former);
 
-protected:
-    bool act(QDate day, Problems* refused) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
-    void propose();
-    void choose(PersonId id, const QString& name);
+    void filled() override { showCustody(); }
+    Problems missing(const HouseholdTold& told) const override;
+    Operation operation(const HouseholdTold&) const override { return Operation::RecordArrival; }
+    void record(Work& work, const HouseholdTold& told) override;
+    void showCustody();
 
-    PersonId m_person;
     std::vector<HouseholdMember> m_members;
     PersonId m_who; ///< chosen in the file; invalid: a new person of the name typed
+    PersonPicker* m_picker;
     TermCombo* m_role;
-    QLineEdit* m_name;
     TermCombo* m_custody;
-    FormRow* m_custodyRow;
-    QCheckBox* m_atHome;
-    QVBoxLayout* m_proposals;
-    QTimer m_pause;
 };
 
 } // namespace jalons

@@ -1,46 +1,36 @@
 #include "ui/household/birth_panel.h"
 
-#include "core/household/household_change.h"
-#include "ui/widgets/form_grid.h"
-#include <QLineEdit>
-
 namespace jalons {
 
 BirthPanel::BirthPanel(Session& session, QWidget* parent)
-    : ChangePanel(session, QStringLiteral("birth"), tr("Birth"), tr("Born on"), parent)
-    , m_lastName(new QLineEdit)
-    , m_firstNames(new QLineEdit)
+    : ChangePanel(session, "birth", "person", tr("Birth"), tr("Born on"), parent)
 {
-    m_lastName->setObjectName(named("LastName"));
-    m_firstNames->setObjectName(named("FirstNames"));
-    m_grid->add(QStringLiteral("lastName"), tr("Last name"), m_lastName);
-    m_grid->add(QStringLiteral("firstNames"), tr("First name"), m_firstNames, 2,
-        tr("For twins: separate the first names with a comma. A child who was awaited becomes the "
-           "child who is born."));
+    bind("lastName", &HouseholdTold::lastName, tr("Last name"), line(nameOf("LastName")));
+    bind("firstNames", &HouseholdTold::firstNames, tr("First name"), line(nameOf("FirstNames")),
+        {.span = 2,
+            .hint = tr("For twins: separate the first names with a comma. A child who was awaited "
+                       "becomes the child who is born.")});
 }
 
 void BirthPanel::begin(PersonId person, const QString& lastName)
 {
-    m_person = person;
-    m_lastName->setText(lastName);
-    m_firstNames->clear();
-    open();
-    keepDraft("person", person);
+    m_lastName = lastName;
+    open(person);
 }
 
-bool BirthPanel::act(QDate day, Problems* refused)
+HouseholdTold BirthPanel::fresh() const
 {
-    Birth birth{day, m_lastName->text(), m_firstNames->text().split(u',')};
+    HouseholdTold told = ChangePanel::fresh();
+    told.lastName = m_lastName;
+    return told;
+}
+
+void BirthPanel::record(Work& work, const HouseholdTold& told)
+{
+    Birth birth{told.on, told.lastName, told.firstNames.split(u',')};
     if (birth.firstNames.size() > 1)
         birth.firstNames.removeIf([](const QString& name) { return name.trimmed().isEmpty(); });
-    return m_session.perform(
-        Operation::RecordBirth,
-        [&](Work& work) {
-            const HouseholdId household
-                = households::ensure(work, m_person, day.isValid() ? day : m_session.today());
-            households::recordBirth(work, household, birth);
-        },
-        refused);
+    households::recordBirth(work, household(work, told.on), birth);
 }
 
 } // namespace jalons

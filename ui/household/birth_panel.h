@@ -1,8 +1,6 @@
 #pragma once
 #include "ui/household/change_panel.h"
 
-class QLineEdit;
-
 namespace jalons {
 
 /// A birth: one child or several, in one operation.
@@ -15,13 +13,12 @@ public:
     /// @param lastName proposed.
     void begin(PersonId person, const QString& lastName);
 
-protected:
-    bool act(QDate day, Problems* refused) override;
-
 private:
-    PersonId m_person;
-    QLineEdit* m_lastName;
-    QLineEdit* m_firstNames;
+    Operation operation(const HouseholdTold&) const override { return Operation::RecordBirth; }
+    void record(Work& work, const HouseholdTold& told) override;
+    HouseholdTold fresh() const override;
+
+    QString m_lastName;
 };
 
 } // namespace jalons

@@ -1,94 +1,67 @@
 #include "ui/household/change_panel.h"
 
-#include "ui/page/draft_keeper.h"
-#include "ui/page/record_scope.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/date_field.h"
-#include "ui/widgets/form_grid.h"
 #include "ui/wording/problem_text.h"
-#include <QPushButton>
 
 namespace jalons {
 
-ChangePanel::ChangePanel(Session& session, const QString& name, const QString& title,
-    const QString& dayLabel, QWidget* parent)
-    : QFrame(parent)
-    , m_session(session)
-    , m_grid(new FormGrid(2))
-    , m_body(new QVBoxLayout)
-    , m_name(name)
-    , m_day(new DateField(dayLabel))
-    , m_problems(roleLabel({}, "error"))
-    , m_drafts(new DraftKeeper(this))
+ChangePanel::ChangePanel(Session& session, const char* name, const char* table,
+    const QString& title, const QString& dayLabel, QWidget* parent)
+    : ToldForm(session, {.table = table}, title, 2, parent)
+    , m_more(inColumn({}, 4))
+    , m_problems(wrappedLabel({}, "error"))
 {
-    setObjectName(name);
-    m_day->setObjectName(named("Day"));
-    m_day->setToday(session.today());
-    m_day->setShowsProblem(false);
-    m_grid->add(QStringLiteral("on"), dayLabel, m_day);
-    m_problems->setWordWrap(true);
-    m_body->setSpacing(px(4));
-    auto* record = new QPushButton(tr("Record"), this);
-    record->setObjectName(named("Record"));
-    record->setAccessibleName(tr("Record: %1").arg(title));
-    record->setProperty("primary", true);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(named("Cancel"));
-    cancel->setAccessibleName(cancel->text());
-    cancel->setProperty("quiet", true);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(record);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, px(8), 0, 0);
-    layout->setSpacing(px(8));
-    layout->addWidget(rule(this));
-    layout->addWidget(roleLabel(title, "subheading", this));
-    layout->addWidget(m_grid);
-    layout->addLayout(m_body);
-    layout->addWidget(m_problems);
-    layout->addLayout(buttons);
+    setObjectName(QLatin1String(name));
+    makePlain();
+    layout()->setContentsMargins(0, px(8), 0, 0);
+    static_cast<QBoxLayout*>(layout())->insertWidget(0, rule(this));
+    m_day = bind("on", &HouseholdTold::on, dayLabel, date(nameOf("Day")));
+    auto* recording = pushButton(
+        nameOf("Record"), tr("Record"), Look::Primary, tr("Record: %1").arg(title), this);
+    auto* cancel = pushButton(nameOf("Cancel"), tr("Cancel"), Look::Quiet, {}, this);
+    fill(body(), {m_more, m_problems, inRow({rest(), cancel, recording})});
     hide();
-    connect(record, &QPushButton::clicked, this, &ChangePanel::confirm);
-    connect(cancel, &QPushButton::clicked, this, &ChangePanel::finished);
-    connect(this, &ChangePanel::finished, m_drafts, &DraftKeeper::drop);
+    connect(recording, &QPushButton::clicked, this, [this] {
+        m_problems->hide();
+        if (tell(operation(read()),
+                [this](Work& work, const HouseholdTold& told) { record(work, told); }))
+            emit finished();
+    });
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        giveUp();
+        emit finished();
+    });
 }
 
-void ChangePanel::open()
+void ChangePanel::open(PersonId person)
 {
-    m_day->setDate(m_session.today());
-    m_grid->mark({});
+    flush();
+    m_person = person;
     m_problems->hide();
-    show();
+    QWidget::show();
+    begin();
     m_day->lineEdit()->setFocus();
     m_day->lineEdit()->selectAll();
 }
 
-void ChangePanel::keepDraft(const char* table, PersonId person, qint64 row)
+HouseholdId ChangePanel::household(Work& work, QDate day) const
 {
-    setRecord(this, table, row, person.value);
-    m_drafts->listen();
-    m_drafts->resume();
+    return households::ensure(work, m_person, day.isValid() ? day : session().today());
 }
 
-void ChangePanel::confirm()
+HouseholdTold ChangePanel::fresh() const
 {
-    Problems refused;
-    if (auto problem = m_day->problem()) {
-        problem->field = QStringLiteral("on");
-        refused.append(*problem);
-    } else if (act(m_day->date().value_or(QDate()), &refused)) {
-        emit finished();
-        return;
-    }
+    HouseholdTold told;
+    told.on = session().today();
+    return told;
+}
+
+void ChangePanel::sayOthers(const Problems& problems)
+{
     QStringList sentences;
-    for (const Problem& problem : m_grid->mark(refused))
+    for (const Problem& problem : problems)
         sentences << problemText(problem);
     m_problems->setText(sentences.join(u'\n'));
     m_problems->setVisible(!sentences.isEmpty());
-    m_grid->focusFirstProblem();
 }
 
 } // namespace jalons

@@ -1,54 +1,61 @@
 #pragma once
-#include "core/base/problem.h"
-#include "ui/page/session.h"
-#include <QFrame>
-
-class QLabel;
-class QPushButton;
-class QVBoxLayout;
+#include "core/household/household_change.h"
+#include "ui/page/told_form.h"
+#include "ui/widgets/build.h"
 
 namespace jalons {
 
-class DateField;
-class DraftKeeper;
-class FormGrid;
+/// What is told of a change in a household: each kind of change asks some of it.
+struct HouseholdTold
+{
+    MembershipId id;
+    QDate on;
+    QString name; ///< of who comes
+    QString role;
+    QString custody;
+    bool atHome = true;
+    PersonId leaver;
+    QString reason; ///< why they leave
+    QString lastName; ///< of who is born
+    QString firstNames;
+
+    bool operator==(const HouseholdTold&) const = default;
+};
 
 /// Something happened in a household: its day, what a kind of event asks beside, one button that
 /// makes all the dated rows in one operation. Unfolds in the card.
-class ChangePanel : public QFrame
+class ChangePanel : public ToldForm<HouseholdTold>
 {
     Q_OBJECT
 
 public:
-    /// @param name prefix of the object names.
-    ChangePanel(Session& session, const QString& name, const QString& title,
+    /// @param name prefix of the object names. @param table what the event changes: what is typed
+    /// is a draft of it beside the person's file.
+    ChangePanel(Session& session, const char* name, const char* table, const QString& title,
         const QString& dayLabel, QWidget* parent);
 
 signals:
     void finished();
 
 protected:
-    /// Writes; the problems of a refusal in @p refused.
-    virtual bool act(QDate day, Problems* refused) = 0;
-    /// Unfolds with today proposed.
-    void open();
-    /// Keeps what is typed as a draft beside the person's file, and puts back what was begun.
-    /// @param table what the event changes. @param row below 0: another event of the same table.
-    void keepDraft(const char* table, PersonId person, qint64 row = 0);
-    DraftKeeper* drafts() const { return m_drafts; }
-    QString named(const char* field) const { return m_name + QLatin1String(field); }
+    virtual Operation operation(const HouseholdTold& told) const = 0;
+    virtual void record(Work& work, const HouseholdTold& told) = 0;
+    /// Unfolds with today proposed, for the household of a person.
+    void open(PersonId person);
+    /// The household, founded if there is none yet.
+    HouseholdId household(Work& work, QDate day) const;
+    HouseholdTold fresh() const override;
+    void sayOthers(const Problems& problems) override;
+    QString nameOf(const char* field) const { return objectName() + QLatin1String(field); }
 
-    Session& m_session;
-    FormGrid* m_grid;
-    QVBoxLayout* m_body; ///< between the fields and the buttons
+    PersonId m_person;
+    QVBoxLayout* m_more; ///< between the fields and the buttons
 
 private:
-    void confirm();
+    qint64 owner() const override { return m_person.value; }
 
-    QString m_name;
     DateField* m_day;
     QLabel* m_problems;
-    DraftKeeper* m_drafts;
 };
 
 } // namespace jalons

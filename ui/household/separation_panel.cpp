@@ -1,39 +1,32 @@
 #include "ui/household/separation_panel.h"
 
 #include "core/base/list_limits.h"
-#include "core/storage/work.h"
-#include "ui/page/choices.h"
-#include "ui/page/draft_keeper.h"
-#include "ui/page/page_header.h"
-#include "ui/page/record_scope.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/form_grid.h"
-#include "ui/widgets/term_combo.h"
 
 namespace jalons {
 
 namespace {
 const QString separationCode = QStringLiteral("separation");
-}
+const QString childCode = QStringLiteral("child");
+} // namespace
 
 SeparationPanel::SeparationPanel(Session& session, QWidget* parent)
-    : ChangePanel(session, QStringLiteral("separation"), tr("Departure or separation"),
+    : ChangePanel(session, "separation", "membership", tr("Departure or separation"),
         tr("First day apart"), parent)
-    , m_who(new ChoiceChips(tr("Who leaves")))
-    , m_reason(new TermCombo(tr("Reason")))
-    , m_children(new QWidget)
+    , m_children(boxed(inColumn({})))
 {
-    m_who->setObjectName(named("Who"));
-    m_reason->setObjectName(named("Reason"));
-    m_reason->setTerms(choices(session, QStringLiteral("membership_end")));
-    m_grid->add(QStringLiteral("reason"), tr("Reason"), m_reason);
-    m_grid->add(QStringLiteral("person"), tr("Who leaves"), m_who, 2);
-    new QVBoxLayout(m_children);
-    m_children->layout()->setContentsMargins(0, 0, 0, 0);
-    m_body->addWidget(m_children);
+    auto* reason = bind(
+        "reason", &HouseholdTold::reason, tr("Reason"), term(nameOf("Reason"), "membership_end"));
+    m_who = bindTo(
+        "person", tr("Who leaves"), chips(nameOf("Who")),
+        [](const HouseholdTold& told) { return member::shown(told.leaver); },
+        [](HouseholdTold& told, const QVariant& code) {
+            told.leaver = {code.toString().toLongLong()};
+        },
+        [](HouseholdTold& told, const HouseholdTold& from) { told.leaver = from.leaver; },
+        {.span = 2});
+    m_more->addWidget(m_children);
     connect(m_who, &ChoiceChips::edited, this, &SeparationPanel::showChildren);
-    connect(m_reason, &TermCombo::edited, this, &SeparationPanel::showChildren);
+    connect(reason, &TermCombo::edited, this, &SeparationPanel::showChildren);
 }
 
 void SeparationPanel::begin(PersonId person, const std::vector<HouseholdMember>& members)
@@ -44,71 +37,80 @@ void SeparationPanel::begin(PersonId person, const std::vector<HouseholdMember>&
         if (people.size() < qsizetype(mostLinesInCard))
             people.append({QString::number(m.membership.person.value), m.name});
     m_who->setChoices(people);
-    m_who->setCodes({});
-    m_reason->setCode(separationCode);
-    showChildren();
-    open();
-    keepDraft("membership", person, draftRow);
+    open(person);
 }
 
-const HouseholdMember* SeparationPanel::leaver() const
+HouseholdTold SeparationPanel::fresh() const
+{
+    HouseholdTold told = ChangePanel::fresh();
+    told.reason = separationCode;
+    return told;
+}
+
+const HouseholdMember* SeparationPanel::leaver(const HouseholdTold& told) const
 {
     for (const HouseholdMember& m : m_members)
-        if (QString::number(m.membership.person.value) == m_who->code())
+        if (m.membership.person == told.leaver)
             return &m;
     return nullptr;
+}
+
+bool SeparationPanel::isSeparation(const HouseholdTold& told) const
+{
+    const HouseholdMember* who = leaver(told);
+    return who && who->membership.role != childCode && told.reason == separationCode;
 }
 
 void SeparationPanel::showChildren()
 {
     clearLayout(m_children->layout());
     m_after.clear();
-    m_grid->mark({});
-    const HouseholdMember* who = leaver();
-    const bool asks = who && who->membership.role != QLatin1String("child")
-        && m_reason->code() == separationCode;
+    mark({});
+    const bool asks = isSeparation(read());
     const QList<Choice> places{{QStringLiteral("0"), tr("stays")},
         {QStringLiteral("1"), tr("stays, visits the other")},
         {QStringLiteral("2"), tr("shared custody")},
         {QStringLiteral("3"), tr("leaves too, visits here")},
         {QStringLiteral("4"), tr("leaves too")}};
     for (const HouseholdMember& m : m_members) {
-        if (!asks || m.membership.role != QLatin1String("child"))
+        if (!asks || m.membership.role != childCode)
             continue;
-        auto* combo = new TermCombo(tr("Where %1 lives from then on").arg(m.name));
-        combo->setObjectName(named("Child") + QString::number(m.membership.person.value));
+        auto* combo = named(new TermCombo(tr("Where %1 lives from then on").arg(m.name)),
+            nameOf("Child") + QString::number(m.membership.person.value));
         combo->setTerms(places);
         combo->setCode(QStringLiteral("0"));
         setColumn(combo, combo->objectName());
+        connect(combo, &TermCombo::edited, drafts(), &DraftKeeper::touch);
         m_children->layout()->addWidget(new FormRow(m.name, combo, {}, m_children));
         m_after.emplace_back(m.membership.person, combo);
     }
-    drafts()->listen();
     m_children->setVisible(!m_after.empty());
 }
 
-bool SeparationPanel::act(QDate day, Problems* refused)
+Problems SeparationPanel::missing(const HouseholdTold& told) const
 {
-    const HouseholdMember* who = leaver();
-    if (!who || !day.isValid()) {
-        refused->append(
-            {who ? QStringLiteral("on") : QStringLiteral("person"), ProblemKind::Required, {}});
-        return false;
+    if (leaver(told) && told.on.isValid())
+        return {};
+    return {{leaver(told) ? QStringLiteral("on") : QStringLiteral("person"), ProblemKind::Required,
+        {}}};
+}
+
+Operation SeparationPanel::operation(const HouseholdTold& told) const
+{
+    return isSeparation(told) ? Operation::SeparateHousehold : Operation::RecordDeparture;
+}
+
+void SeparationPanel::record(Work& work, const HouseholdTold& told)
+{
+    const Membership membership = leaver(told)->membership;
+    if (!isSeparation(told)) {
+        households::leave(work, membership, told.on.addDays(-1), told.reason);
+        return;
     }
-    const Membership membership = who->membership;
-    if (m_reason->code() != separationCode || membership.role == QLatin1String("child"))
-        return m_session.perform(
-            Operation::RecordDeparture,
-            [&](Work& work) {
-                households::leave(work, membership, day.addDays(-1), m_reason->code());
-            },
-            refused);
-    Separation separation{day, membership.person, {}};
+    Separation separation{told.on, membership.person, {}};
     for (const auto& [child, combo] : m_after)
         separation.children.push_back({child, static_cast<ChildAfter>(combo->code().toInt())});
-    return m_session.perform(
-        Operation::SeparateHousehold,
-        [&](Work& work) { households::separate(work, membership.household, separation); }, refused);
+    households::separate(work, membership.household, separation);
 }
 
 } // namespace jalons

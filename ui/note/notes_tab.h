@@ -42,13 +42,12 @@ private:
     void fetchMore();
     void followNote();
     void showNotes();
-    void remove(NoteId note);
+    std::unique_ptr<QAbstractItemModel> shownRows() const;
 
     PersonId m_person;
     AccompanimentId m_accompaniment;
     std::vector<HouseholdMember> m_household;
     NoteForm* m_form;
-    QPushButton* m_done;
     QScrollArea* m_scroll;
     QVBoxLayout* m_list;
     QLabel* m_empty;

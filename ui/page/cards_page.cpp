@@ -1,8 +1,7 @@
 #include "ui/page/cards_page.h"
 
 #include "ui/page/page_header.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/layouts.h"
+#include "ui/widgets/build.h"
 
 namespace jalons {
 
@@ -12,9 +11,7 @@ CardsPage::CardsPage(const QString& accessibleName, QWidget* parent)
     , m_cards(new QVBoxLayout)
 {
     setProperty("page", true);
-    auto* scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("cardsScroll"));
-    scroll->setAccessibleName(accessibleName);
+    auto* scroll = named(new QScrollArea, "cardsScroll", accessibleName);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     auto* content = new QWidget;
@@ -27,9 +24,7 @@ CardsPage::CardsPage(const QString& accessibleName, QWidget* parent)
 
 QPushButton* CardsPage::addButton(const char* name, const QString& text)
 {
-    auto* button = new QPushButton(text);
-    button->setObjectName(QLatin1String(name));
-    button->setAccessibleName(text);
+    auto* button = pushButton(QLatin1String(name), text);
     m_header->addWidget(button);
     return button;
 }

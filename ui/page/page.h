@@ -18,8 +18,9 @@ public:
     explicit Page(Session& session, QWidget* parent = nullptr,
         std::initializer_list<const char*> tables = {});
 
-    /// Fetches again what it shows, keeping focus, selection and typing.
-    virtual void refetch() = 0;
+    /// Fetches again what it shows, keeping focus, selection and typing. Nothing for a page that is
+    /// given what it shows by the one around it.
+    virtual void refetch() { }
     /// Whether these changes concern what is on the page.
     virtual bool concerns(const Changes& changes) const;
     /// Fetches again if something has changed since it was shown, or it never was. Called before it

@@ -171,6 +171,8 @@ protected:
     virtual QStringList heldBackWith(const QString& name) const { return {name}; }
 
     T& shownRecord() { return this->m_shown; }
+    /// For a form of several kinds of record, before it shows one of another.
+    void setTable(const char* table) { m_kind.table = table; }
     void nameRecord()
     {
         const qint64 row = recordId();

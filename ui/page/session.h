@@ -72,6 +72,15 @@ public:
         return fallback;
     }
 
+    /// Shows a document that is built from the file, or says why it cannot be.
+    template <class F> void preview(F&& build)
+    {
+        if (const auto document = m_file.query(std::forward<F>(build)))
+            emit previewRequested(*document, {});
+        else
+            emit failed(document.error());
+    }
+
 signals:
     void personRequested(jalons::PersonId person, jalons::PersonTab tab);
     void contractRequested(jalons::PersonId person, jalons::ContractId contract);

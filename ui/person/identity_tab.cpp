@@ -5,9 +5,7 @@
 #include "ui/household/household_card.h"
 #include "ui/person/person_form.h"
 #include "ui/stay/stay_card.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/layouts.h"
+#include "ui/widgets/build.h"
 
 namespace jalons {
 
@@ -20,22 +18,18 @@ IdentityTab::IdentityTab(Session& session, QWidget* parent)
     , m_accompanimentCard(new Card(tr("Accompaniment")))
     , m_accompaniment(new AccompanimentForm(session))
     , m_accompanimentFields(new CustomFieldsForm(session, FieldOwner::Accompaniment))
-    , m_open(button("accompanimentOpen", tr("Open an accompaniment")))
+    , m_open(pushButton("accompanimentOpen", tr("Open an accompaniment")))
 {
     setProperty("page", true);
     auto* identity = new Card(tr("Identity"));
     fill(identity->body(), {m_form, m_fields});
-    fill(m_accompanimentCard->body(), {m_accompaniment, m_accompanimentFields, atLeft(m_open)});
-
-    auto* body = new QWidget;
-    auto* columns = inRow(body, {}, 16, {24, 16, 24, 16});
+    fill(m_accompanimentCard->body(),
+        {m_accompaniment, m_accompanimentFields, {m_open, 0, Qt::AlignLeft}});
     auto* left = inColumn({identity, m_accompanimentCard, rest()}, 16);
     auto* right = inColumn({m_household, m_stays, rest()}, 16);
-    columns->addLayout(left, 5);
-    columns->addLayout(right, 3);
-    auto* scroll = scrolled(body);
-    scroll->setProperty("page", true);
-    inColumn(this, {scroll});
+    inColumn(this,
+        {scrolling(boxed(inRow(nullptr, {{left, 5}, {right, 3}}, 16, {24, 16, 24, 16})),
+            Qt::ScrollBarAlwaysOff)});
     connect(m_open, &QPushButton::clicked, this, &IdentityTab::accompanimentOpened);
 }
 
@@ -57,9 +51,12 @@ void IdentityTab::show(const PersonOverview& overview)
     m_accompanimentFields->show(accompaniment.value);
 }
 
-void IdentityTab::refetch()
+void IdentityTab::flush()
 {
-    // The page of the person reads once for the header and its tabs, and hands the overview over.
+    m_form->flush();
+    m_accompaniment->flush();
+    m_fields->flush();
+    m_accompanimentFields->flush();
 }
 
 } // namespace jalons

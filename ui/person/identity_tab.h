@@ -24,7 +24,7 @@ public:
     using QWidget::show;
     void show(const PersonOverview& overview);
 
-    void refetch() override;
+    void flush() override;
 
 signals:
     void accompanimentOpened();

@@ -1,7 +1,5 @@
 #include "ui/person/person_tabs.h"
 
-#include <QCoreApplication>
-
 namespace jalons {
 
 namespace {

@@ -22,9 +22,6 @@ public:
     using QWidget::show;
     void show(const PersonOverview& overview);
 
-    void refetch() override;
-    bool concerns(const Changes& changes) const override;
-
 signals:
     void tabAsked(jalons::PersonTab tab);
     void accompanimentAsked(jalons::AccompanimentId id);

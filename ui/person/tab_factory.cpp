@@ -45,12 +45,7 @@ template <class Tab, class Build> void preview(Tab* tab, Session& session, Build
 {
     if constexpr (requires { &Tab::printRequested; })
         QObject::connect(tab, &Tab::printRequested, &session, [&session, build](AssessmentId id) {
-            const auto document
-                = session.file().query([&](const Reader& r) { return build(r, id); });
-            if (document)
-                emit session.previewRequested(*document, {});
-            else
-                emit session.failed(document.error());
+            session.preview([&](const Reader& r) { return build(r, id); });
         });
 }
 

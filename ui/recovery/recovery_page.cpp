@@ -2,16 +2,12 @@
 
 #include "ui/backup/backup_folders.h"
 #include "ui/page/page_header.h"
-#include "ui/style/theme.h"
 #include "ui/task/task.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/layouts.h"
 #include "ui/wording/backup_text.h"
 #include "ui/wording/day_text.h"
 #include "ui/wording/error_text.h"
 #include <QDir>
 #include <QFileInfo>
-#include <QLabel>
 #include <QPointer>
 
 namespace jalons {
@@ -57,7 +53,7 @@ void RecoveryPage::begin(const QString& file)
     // Whole backups are read, beside the window.
     runTask<Backup>(
         this, tr("Reading the backups…"),
-        [file](Progress& progress) { return lastGoodBackup(file, stepOf(progress)); },
+        [file](Progress& progress) { return lastGoodBackup(file, progress.counting()); },
         [this, card = QPointer<Card>(backup), looking](const Result<Backup>& last) {
             if (!card) // another file, or the report, is shown
                 return;
@@ -87,12 +83,10 @@ void RecoveryPage::showLast(Card& card, const Backup& last)
         tr("Made %1: %2")
             .arg(momentText(last.at, QDate::currentDate()), QDir::toNativeSeparators(last.path)),
         ""));
-    auto* restore = button("recoveryRestore", tr("Look and restore"), "primary");
-    restore->setAccessibleName(tr("Look at the last good backup and restore it"));
-    auto* row = inRow({restore, rest()});
-    card.body()->addLayout(row);
-    connect(restore, &QPushButton::clicked, this,
-        [this, path = last.path] { emit restoreRequested(path, m_file); });
+    auto* restore = pressed(pushButton("recoveryRestore", tr("Look and restore"), Look::Primary,
+                                tr("Look at the last good backup and restore it")),
+        this, [this, path = last.path] { emit restoreRequested(path, m_file); });
+    card.body()->addLayout(inRow({restore, rest()}));
 }
 
 void RecoveryPage::recover()
@@ -101,8 +95,9 @@ void RecoveryPage::recover()
     const QString fresh = recoveredName(m_file);
     runTask<RecoveryReport>(
         this, tr("Recovering…"),
-        [file = m_file, fresh](
-            Progress& progress) { return jalons::recover(file, fresh, Clock(), stepOf(progress)); },
+        [file = m_file, fresh](Progress& progress) {
+            return jalons::recover(file, fresh, Clock(), progress.counting());
+        },
         [this, fresh](const Result<RecoveryReport>& report) { showReport(report, fresh); });
 }
 
@@ -127,8 +122,9 @@ void RecoveryPage::showReport(const Result<RecoveryReport>& report, const QStrin
     lines->setObjectName(QStringLiteral("recoveryReport"));
     lines->setTextInteractionFlags(Qt::TextSelectableByMouse);
     card->body()->addWidget(lines);
-    auto* open = button("recoveryOpen", tr("Open the recovered file"), "primary");
-    card->body()->addLayout(inRow({open, rest()}));
+    auto* open = pushButton("recoveryOpen", tr("Open the recovered file"), Look::Primary);
+    auto* row = inRow({open, rest()});
+    card->body()->addLayout(row);
     connect(open, &QPushButton::clicked, this, [this, fresh] { emit openRequested(fresh); });
     cards()->addWidget(card);
     cards()->addStretch();

@@ -4,13 +4,11 @@
 #include "ui/page/session.h"
 #include "ui/search/hit_delegate.h"
 #include "ui/style/icons.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/layouts.h"
+#include "ui/widgets/build.h"
 #include "ui/wording/day_text.h"
 #include <QApplication>
 #include <QGraphicsDropShadowEffect>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
 

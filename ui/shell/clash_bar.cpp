@@ -6,13 +6,11 @@
 #include "ui/page/draft_keeper.h"
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
-#include "ui/style/theme.h"
+#include "ui/widgets/build.h"
 #include "ui/widgets/form_field.h"
-#include "ui/widgets/layouts.h"
 #include "ui/wording/column_text.h"
 #include "ui/wording/day_text.h"
 #include <QAccessible>
-#include <QLabel>
 
 namespace jalons {
 
@@ -31,11 +29,10 @@ ClashBar::ClashBar(Session& session, QWidget* parent)
     : QFrame(parent)
     , m_session(session)
     , m_text(named(new QLabel(this), "clashText"))
-    , m_mine(button("clashMine", tr("Keep &mine")))
-    , m_theirs(button("clashTheirs", tr("&Take theirs")))
+    , m_mine(pushButton("clashMine", tr("Keep &mine"), Look::Plain, tr("Keep what I wrote"), this))
+    , m_theirs(pushButton("clashTheirs", tr("&Take theirs"), Look::Plain,
+          tr("Take what the other desk wrote"), this))
 {
-    m_theirs->setAccessibleName(tr("Take what the other desk wrote"));
-    m_mine->setAccessibleName(tr("Keep what I wrote"));
     setObjectName(QStringLiteral("clashBar"));
     setLook(this, "bar", QStringLiteral("info"));
     m_text->setTextFormat(Qt::PlainText);

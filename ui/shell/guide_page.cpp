@@ -1,8 +1,7 @@
 #include "ui/shell/guide_page.h"
 
 #include "ui/page/page_header.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/layouts.h"
+#include "ui/widgets/build.h"
 #include <QFile>
 #include <QShortcut>
 #include <QTextBlock>
@@ -18,7 +17,7 @@ GuidePage::GuidePage(QWidget* parent)
     auto* header = new PageHeader(this);
     header->setTitle(tr("Guide"));
     header->setMeta(tr("Jalons %1").arg(QStringLiteral(JALONS_VERSION)));
-    auto* close = button("guideBack", tr("Back"));
+    auto* close = pushButton("guideBack", tr("Back"), Look::Plain, {}, this);
     header->addWidget(close);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenExternalLinks(false);
@@ -32,7 +31,8 @@ GuidePage::GuidePage(QWidget* parent)
         air.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
         QTextCursor(block).setBlockFormat(air);
     }
-    auto* layout = inColumn(this, {header}, 0);
+    auto* layout = inColumn({header}, 0);
+    setLayout(layout);
     auto* middle = new QHBoxLayout;
     middle->addStretch(1);
     m_text->setMaximumWidth(px(820));

@@ -4,18 +4,14 @@
 #include "core/structure/structure.h"
 #include "core/vocabulary/vocabulary.h"
 #include "ui/page/line_button.h"
-#include "ui/page/page_header.h"
 #include "ui/page/settings.h"
 #include "ui/style/icons.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/build.h"
 #include "ui/widgets/form_grid.h"
-#include "ui/widgets/layouts.h"
 #include "ui/widgets/term_combo.h"
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QStackedWidget>
@@ -57,8 +53,9 @@ QPushButton* bigButton(const QString& name, const QString& iconName, const QStri
 WelcomePage::WelcomePage(QWidget* parent)
     : QWidget(parent)
     , m_stack(new QStackedWidget(this))
-    , m_error(named(wrappedLabel({}, "error", this), "welcomeError"))
-    , m_recover(button("welcomeRecover", tr("Recover what can be read…")))
+    , m_error(wrappedLabel({}, "error", this))
+    , m_recover(
+          pushButton("welcomeRecover", tr("Recover what can be read…"), Look::Plain, {}, this))
 {
     setProperty("page", true);
     auto* name = roleLabel(QStringLiteral("Jalons"), "large", this);
@@ -66,22 +63,16 @@ WelcomePage::WelcomePage(QWidget* parent)
     auto* line = roleLabel(
         tr("The thread of an accompaniment: diagnostic, contract, actions, evaluation."), "meta",
         this);
+    m_error->setObjectName(QStringLiteral("welcomeError"));
     m_error->hide();
     m_recover->hide();
     connect(m_recover, &QPushButton::clicked, this, [this] { emit recoveryAsked(m_damaged); });
     m_stack->addWidget(makeChoices());
     m_stack->addWidget(makeForm());
 
-    auto* column = new QVBoxLayout;
-    column->setSpacing(px(8));
-    column->addStretch(2);
-    column->addWidget(name);
-    column->addWidget(line);
-    column->addSpacing(px(12));
-    column->addWidget(m_error);
-    column->addWidget(m_recover, 0, Qt::AlignLeft);
-    column->addWidget(m_stack);
-    column->addStretch(3);
+    auto* column = inColumn(
+        {rest(2), name, line, gap(12), m_error, {m_recover, 0, Qt::AlignLeft}, m_stack, rest(3)},
+        8);
     auto* layout = new QHBoxLayout(this);
     layout->addStretch(1);
     layout->addLayout(column, 0);
@@ -94,7 +85,9 @@ WelcomePage::WelcomePage(QWidget* parent)
 QWidget* WelcomePage::makeChoices()
 {
     auto* page = new QWidget;
-    auto* column = inColumn(page, {}, 12);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(12));
     auto* card = new Card;
     auto* create = bigButton(QStringLiteral("welcomeCreate"), QStringLiteral("add"),
         tr("Create a structure"), IconColor::OnAccent);
@@ -106,7 +99,9 @@ QWidget* WelcomePage::makeChoices()
     demonstration->setToolTip(
         tr("A fictitious structure, made on this computer: everything can be tried in it."));
     m_demonstration = demonstration;
-    fill(card->body(), {create, open, demonstration});
+    card->body()->addWidget(create);
+    card->body()->addWidget(open);
+    card->body()->addWidget(demonstration);
     column->addWidget(card);
     auto* recent = named(new Card(tr("Recent files")), "welcomeRecent");
     m_recent = recent->body();
@@ -146,8 +141,8 @@ QWidget* WelcomePage::makeForm()
     m_path = new QLineEdit;
     m_path->setObjectName(QStringLiteral("createPath"));
     m_path->setAccessibleName(tr("File"));
-    auto* choose = button("createChoose", tr("Elsewhere…"));
-    choose->setAccessibleName(tr("Choose another place for the file"));
+    auto* choose = pushButton(
+        "createChoose", tr("Elsewhere…"), Look::Plain, tr("Choose another place for the file"));
     auto* place = new QWidget;
     inRow(place, {{m_path, 1}, choose});
     m_grid->add(QStringLiteral("name"), tr("Name of the structure"), m_name, 2);
@@ -155,10 +150,11 @@ QWidget* WelcomePage::makeForm()
     m_grid->add(QStringLiteral("town"), tr("Town"), m_town);
     m_grid->add(QStringLiteral("path"), tr("File"), place, 2,
         tr("All the data of the structure will be in this file: copy it to keep it safe."));
-    auto* create = button("createDone", tr("Create the structure"), "primary");
-    auto* back = button("createBack", tr("Back"));
-    auto* buttons = inRow({create, back, rest()});
-    fill(card->body(), {m_grid, buttons});
+    auto* create = pushButton("createDone", tr("Create the structure"), Look::Primary);
+    auto* back = pushButton("createBack", tr("Back"));
+    auto* buttons = inRow({create, back, rest()}, 8);
+    card->body()->addWidget(m_grid);
+    card->body()->addLayout(buttons);
     column->addWidget(card);
     column->addStretch(1);
     connect(m_name, &QLineEdit::textEdited, this, &WelcomePage::proposePlace);

@@ -2,6 +2,7 @@
 
 #include "ui/page/session.h"
 #include "ui/wording/problem_text.h"
+#include <QLabel>
 
 namespace jalons {
 
@@ -17,12 +18,24 @@ QList<Choice> lodgingChoices(const Session& session, QDate day)
     return list;
 }
 
-QString warningText(const Problems& warnings)
+void showWarnings(QLabel* label, const Session& session, const Stay& stay, std::size_t comers)
 {
+    const Problems warnings = session.query([&](const Reader& r) {
+        Problems all = stays::warnings(r, stay);
+        if (comers < 2 || !all.isEmpty() || !problems(stay).isEmpty())
+            return all;
+        const int capacity = lodgings::load(r, stay.lodging).capacity;
+        if (comers > std::size_t(capacity))
+            all.append({QStringLiteral("lodging"), ProblemKind::OverCapacity,
+                {stay.from.toString(Qt::ISODate), QString::number(comers),
+                    QString::number(capacity)}});
+        return all;
+    });
     QStringList sentences;
     for (const Problem& warning : warnings)
         sentences.append(problemText(warning));
-    return sentences.join(u'\n');
+    label->setText(sentences.join(u'\n'));
+    label->setVisible(!sentences.isEmpty());
 }
 
 } // namespace jalons

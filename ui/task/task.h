@@ -23,6 +23,16 @@ public:
     /// To be asked often: the work stops when it is convenient and leaves nothing half written.
     bool isCancelled() const { return m_cancelled; }
 
+    /// How a long work asks whether to go on, and says how far it is.
+    auto counting()
+    {
+        return [this](int done, int total) {
+            setTotal(total);
+            setDone(done);
+            return !isCancelled();
+        };
+    }
+
     void cancel() { m_cancelled = true; }
     int total() const { return m_total; }
     int done() const { return m_done; }
@@ -32,16 +42,6 @@ private:
     std::atomic<int> m_done{0};
     std::atomic<bool> m_cancelled{false};
 };
-
-/// How the core asks a long work whether to go on, answered by its bar.
-inline auto stepOf(Progress& progress)
-{
-    return [&progress](int done, int total) {
-        progress.setTotal(total);
-        progress.setDone(done);
-        return !progress.isCancelled();
-    };
-}
 
 /// A work in its own thread. Destroying it cancels the work and waits for its end.
 class Task : public QObject

@@ -15,7 +15,7 @@ namespace jalons {
 class Card;
 class LinesCard;
 class PageHeader;
-struct DayLine;
+struct Line;
 
 /// What today asks for: the structure's deadlines, the actions planned, the interviews under way.
 /// Every line opens its place.
@@ -60,7 +60,7 @@ private:
     Content fetch() const;
     ProfessionalId referent() const;
     void showDues(const std::vector<DueRow>& dues, const std::vector<AdmissionDueRow>& stays);
-    DayLine stayLine(const AdmissionDueRow& row, const QString& tone);
+    Line stayLine(const AdmissionDueRow& row, const QString& tone);
     void showRenewals(const std::vector<RenewalRow>& renewals);
     void showWeek(const std::vector<AgendaRow>& week);
     void showLate(const std::vector<AgendaRow>& late);

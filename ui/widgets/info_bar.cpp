@@ -1,7 +1,6 @@
 #include "ui/widgets/info_bar.h"
 #include "ui/style/icons.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/layouts.h"
+#include "ui/widgets/build.h"
 #include <QAccessible>
 #include <QKeyEvent>
 
@@ -30,13 +29,15 @@ InfoBar::InfoBar(QWidget* parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_text(named(new QLabel(this), "infoText"))
-    , m_action(button("infoAction", {}, "quiet"))
+    , m_action(new QPushButton(this))
     , m_close(named(new QToolButton(this), "infoClose", tr("Close this message")))
 {
     setObjectName(QStringLiteral("infoBar"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_action->setObjectName(QStringLiteral("infoAction"));
+    m_action->setProperty("quiet", true);
     m_close->setToolTip(tr("Close (Escape)"));
     m_close->setIcon(icon(QStringLiteral("close"), IconColor::Soft));
     inRow(this, {m_icon, {m_text, 1}, m_action, m_close}, 10, {14, 6, 8, 6});

@@ -30,9 +30,9 @@ struct Item
     int gap = 0; ///< 0: a share of what is left over
 };
 /// What is left over.
-inline Item rest()
+inline Item rest(int share = 1)
 {
-    return {static_cast<QLayout*>(nullptr), 1};
+    return {static_cast<QLayout*>(nullptr), share};
 }
 inline Item atLeft(QWidget* widget)
 {
