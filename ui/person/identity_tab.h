@@ -24,7 +24,6 @@ public:
     using QWidget::show;
     void show(const PersonOverview& overview);
 
-
 signals:
     void accompanimentOpened();
 
