@@ -290,13 +290,13 @@ CheckReport check(const Reader& reader, int most)
     return checker.report();
 }
 
-Result<CheckReport> checkFile(const QString& path, const Clock& clock, int most)
+Result<CheckReport> checkFile(const FileAccess& file, const Clock& clock, int most)
 {
     bool probed = false;
     try {
-        probe(path);
+        probe(file);
         probed = true;
-        Database database(path, OpenMode::ReadOnly);
+        Database database(file, OpenMode::ReadOnly);
         const Moment moment(database);
         const int schema = database.value(QStringLiteral("PRAGMA user_version")).toInt();
         if (schema == currentSchema())
@@ -304,7 +304,7 @@ Result<CheckReport> checkFile(const QString& path, const Clock& clock, int most)
         Checker checker(most);
         if (!checker.file(database))
             return checker.report();
-        Database copy(QStringLiteral(":memory:"), OpenMode::ReadWrite, true);
+        Database copy(FileAccess::memory(), OpenMode::ReadWrite, true);
         copyDatabase(database, copy);
         try {
             bringUpToDate(copy, clock);

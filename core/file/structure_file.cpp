@@ -19,7 +19,7 @@ namespace {
 /// An older file opened to be read is brought up to date in memory: nothing of it is written.
 std::unique_ptr<Database> upgradedCopy(Database& older, const Clock& clock)
 {
-    auto copy = std::make_unique<Database>(QStringLiteral(":memory:"), OpenMode::ReadWrite, true);
+    auto copy = std::make_unique<Database>(FileAccess::memory(), OpenMode::ReadWrite, true);
     copyDatabase(older, *copy);
     bringUpToDate(*copy, clock);
     return copy;
@@ -31,7 +31,7 @@ StructureFile::StructureFile(std::unique_ptr<Database> database, Clock clock)
     : m_database(std::move(database))
     , m_clock(std::move(clock))
     , m_reader(std::make_unique<Reader>(*m_database, m_clock))
-    , m_path(m_database->path())
+    , m_access(m_database->access())
 {
 }
 
@@ -43,7 +43,7 @@ StructureFile::~StructureFile()
     if (const qint64 desk = std::exchange(m_desk, 0); desk != 0)
         run(Operation::Unknown, Journaling::Off, [&](Work& work) { desks::leave(work, desk); });
     if (m_mode == OpenMode::ReadWrite)
-        lastSeen::note(m_path, m_lineage);
+        lastSeen::note(m_access.path, m_lineage);
 }
 
 void StructureFile::setAuthor(const QString& name)
@@ -91,9 +91,10 @@ void StructureFile::readOthers()
 }
 
 Result<std::unique_ptr<StructureFile>> StructureFile::create(
-    const QString& path, const Structure& identity, Clock clock)
+    const FileAccess& access, const Structure& identity, Clock clock)
 {
-    const bool inMemory = path == QLatin1String(":memory:");
+    const QString& path = access.path;
+    const bool inMemory = access.isMemory();
     if (const Problems found = problems(identity); !found.isEmpty())
         return Error{ErrorKind::Refused, {}, found};
     if (!inMemory) {
@@ -109,7 +110,7 @@ Result<std::unique_ptr<StructureFile>> StructureFile::create(
         }
     }
     try {
-        auto database = std::make_unique<Database>(path, OpenMode::ReadWrite, true);
+        auto database = std::make_unique<Database>(access, OpenMode::ReadWrite, true);
         migrate(*database);
         std::unique_ptr<StructureFile> file(
             new StructureFile(std::move(database), std::move(clock)));
@@ -131,11 +132,12 @@ Result<std::unique_ptr<StructureFile>> StructureFile::create(
 }
 
 Result<std::unique_ptr<StructureFile>> StructureFile::open(
-    const QString& path, OpenMode mode, Clock clock)
+    const FileAccess& access, OpenMode mode, Clock clock)
 {
+    const QString& path = access.path;
     bool probed = false;
     try {
-        probe(path);
+        probe(access);
         probed = true;
         if (mode == OpenMode::ReadWrite && !hasRoomForJournal(path))
             throw Failure({ErrorKind::NameTooLong, path, {}});
@@ -144,7 +146,7 @@ Result<std::unique_ptr<StructureFile>> StructureFile::open(
         if (mode == OpenMode::ReadWrite && !QFileInfo(QFileInfo(path).absolutePath()).isWritable())
             throw Failure({ErrorKind::NotWritable, QFileInfo(path).absolutePath(),
                 {}}); // its journal lies beside
-        auto database = std::make_unique<Database>(path, mode);
+        auto database = std::make_unique<Database>(access, mode);
         if (mode == OpenMode::ReadWrite)
             upgrade(*database, clock);
         if (mode == OpenMode::ReadWrite)
@@ -153,7 +155,7 @@ Result<std::unique_ptr<StructureFile>> StructureFile::open(
             database = upgradedCopy(*database, clock);
         std::unique_ptr<StructureFile> file(
             new StructureFile(std::move(database), std::move(clock)));
-        file->m_path = path;
+        file->m_access = access;
         file->m_mode = mode;
         const Moment moment(*file->m_database);
         file->m_lineage = lineages::read(*file->m_database);
@@ -173,6 +175,16 @@ Result<std::unique_ptr<StructureFile>> StructureFile::open(
     }
 }
 
+StructureFile::Opener StructureFile::opener(OpenMode mode) const
+{
+    return [access = m_access, clock = m_clock, author = m_author, mode] {
+        auto file = open(access, mode, clock);
+        if (file)
+            file.value()->setAuthor(author);
+        return file;
+    };
+}
+
 Result<Changes> StructureFile::run(
     Operation operation, Journaling journaling, const std::function<void(Work&)>& edit)
 {
@@ -188,7 +200,7 @@ Result<Changes> StructureFile::run(
         if (!m_lineage.epoch.isEmpty())
             last = lineages::lastOperation(*m_database, m_lineage);
         if (!last)
-            throw Failure({ErrorKind::Conflict, m_path, {}, {}, true});
+            throw Failure({ErrorKind::Conflict, m_access.path, {}, {}, true});
         qint64 number = 0;
         const QString at = m_clock.now().toString(Qt::ISODateWithMs);
         if (journaling == Journaling::On) {
@@ -367,12 +379,12 @@ void StructureFile::beAtFile()
 {
     if (!m_database->hasMoved())
         return;
-    probe(m_path); // nothing there, or nothing of ours: as it was, until it is there again
-    auto database = std::make_unique<Database>(m_path, m_mode);
+    probe(m_access); // nothing there, or nothing of ours: as it was, until it is there again
+    auto database = std::make_unique<Database>(m_access, m_mode);
     if (m_mode == OpenMode::ReadWrite)
         upgrade(*database, m_clock);
     if (lineages::read(*database).file != m_lineage.file)
-        throw Failure({ErrorKind::FileMissing, m_path, {}}); // of another structure
+        throw Failure({ErrorKind::FileMissing, m_access.path, {}}); // of another structure
     m_reader = std::make_unique<Reader>(*database, m_clock);
     m_database = std::move(database);
     m_dataVersion = -1; // whatever it holds is news
@@ -392,7 +404,7 @@ void StructureFile::beginAnew()
     const bool wasJoined = std::exchange(m_desk, 0) != 0;
     try {
         // Statements and images of rows were made for the schema that was there.
-        auto database = std::make_unique<Database>(m_path, m_mode);
+        auto database = std::make_unique<Database>(m_access, m_mode);
         if (m_mode == OpenMode::ReadWrite)
             upgrade(*database, m_clock);
         m_reader = std::make_unique<Reader>(*database, m_clock);
@@ -456,7 +468,7 @@ void StructureFile::poll()
         constexpr qint64 noteEvery = 60'000; // ms
         if (m_mode == OpenMode::ReadWrite
             && (!m_noted.isValid() || m_noted.hasExpired(noteEvery))) {
-            lastSeen::note(m_path, m_lineage);
+            lastSeen::note(m_access.path, m_lineage);
             m_noted.start();
         }
         // Nothing of the structure's: a desk came or went, or keeps a draft.

@@ -23,18 +23,25 @@ class StructureFile : public QObject
     Q_OBJECT
 
 public:
-    /// Makes a new file at @p path; refuses to write over an existing one (FileExists).
+    /// Makes a new file; refuses to write over an existing one (FileExists).
     static Result<std::unique_ptr<StructureFile>> create(
-        const QString& path, const Structure& identity, Clock clock = {});
+        const FileAccess& access, const Structure& identity, Clock clock = {});
     /// Opens a file, or says in an ErrorKind why not: FileMissing, Empty, Garbage, NotOurs, TooNew,
     /// Damaged, NotReadable, NotWritable, Busy. The file is never changed by a refused opening. A
     /// file of an older version is first kept aside, verified, among its backups, then brought up
     /// to date; opened to be read only, it is brought up to date in memory.
     static Result<std::unique_ptr<StructureFile>> open(
-        const QString& path, OpenMode mode = OpenMode::ReadWrite, Clock clock = {});
+        const FileAccess& access, OpenMode mode = OpenMode::ReadWrite, Clock clock = {});
     ~StructureFile() override;
 
-    QString path() const { return m_path; }
+    /// What opens this same file once more, for a long work in its thread: by the same access,
+    /// clock and actor, through a connection of its own.
+    using Opener = std::function<Result<std::unique_ptr<StructureFile>>()>;
+    Opener opener(OpenMode mode) const;
+
+    /// To open it once more: a long work does, through a connection of its own.
+    const FileAccess& access() const { return m_access; }
+    QString path() const { return m_access.path; }
     /// Which file it is, and which life of it, as last seen.
     const Lineage& lineage() const { return m_lineage; }
     const Clock& clock() const { return m_clock; }
@@ -138,7 +145,7 @@ private:
     std::unique_ptr<Database> m_database;
     Clock m_clock;
     std::unique_ptr<Reader> m_reader;
-    QString m_path;
+    FileAccess m_access;
     mutable std::optional<Vocabulary> m_vocabulary;
     QString m_author;
     QList<Step> m_undo; ///< of this desk, latest last

@@ -110,19 +110,18 @@ ErrorKind errorKind(int code)
     }
 }
 
-Database::Database(const QString& path, OpenMode mode, bool create)
-    : m_path(path)
+Database::Database(const FileAccess& file, OpenMode mode, bool create)
+    : m_access(file)
     , m_connection(QUuid::createUuid().toString())
 {
     prepareSqlite();
-    if (path != QLatin1String(":memory:") && !create && !QFile::exists(path))
-        throw Failure({ErrorKind::FileMissing, path, {}});
-    if (const QFileInfo info(path);
-        path != QLatin1String(":memory:") && info.exists() && !info.isFile())
-        throw Failure({ErrorKind::NotReadable, path, {}}); // a pipe would wait for ever
+    if (!file.isMemory() && !create && !QFile::exists(file.path))
+        throw Failure({ErrorKind::FileMissing, file.path, {}});
+    if (const QFileInfo info(file.path); !file.isMemory() && info.exists() && !info.isFile())
+        throw Failure({ErrorKind::NotReadable, file.path, {}}); // a pipe would wait for ever
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     try {
-        if (path != QLatin1String(":memory:"))
+        if (!file.isMemory())
             settle(mode);
         open(mode);
     } catch (const Failure& failure) {
@@ -130,36 +129,36 @@ Database::Database(const QString& path, OpenMode mode, bool create)
         m_database.close();
         m_database = QSqlDatabase();
         QSqlDatabase::removeDatabase(m_connection);
-        throw Failure(whyBusy(failure.error(), m_path));
+        throw Failure(whyBusy(failure.error(), m_access.path));
     }
 }
 
 void Database::settle(OpenMode mode)
 {
-    if (!QFileInfo(m_path).isFile() || QFileInfo(m_path).size() == 0)
+    if (!QFileInfo(m_access.path).isFile() || QFileInfo(m_access.path).size() == 0)
         return;
-    const FileHeader header = headerOf(RawFile(m_path));
+    const FileHeader header = headerOf(RawFile(m_access.path));
     if (!header.isSqlite)
         return;
     if (!header.isWal) {
         // A log beside a file that keeps none is another file's: SQLite would play it into this
         // one.
-        if (QFileInfo(m_path + QLatin1String("-wal")).size() > 0) {
+        if (QFileInfo(m_access.path + QLatin1String("-wal")).size() > 0) {
             try {
-                setSidesAside(m_path, {QStringLiteral("-wal"), QStringLiteral("-shm")});
+                setSidesAside(m_access.path, {QStringLiteral("-wal"), QStringLiteral("-shm")});
             } catch (const Failure&) {
-                throw Failure({ErrorKind::Unsettled, m_path, {}});
+                throw Failure({ErrorKind::Unsettled, m_access.path, {}});
             }
         }
         return;
     }
     if (mode == OpenMode::ReadOnly) {
         try {
-            const Database writing(m_path, OpenMode::ReadWrite);
+            const Database writing(m_access, OpenMode::ReadWrite);
         } catch (const Failure& failure) {
             if (failure.error().kind == ErrorKind::NotWritable
                 || failure.error().kind == ErrorKind::NotReadable)
-                throw Failure({ErrorKind::Unsettled, m_path, {}});
+                throw Failure({ErrorKind::Unsettled, m_access.path, {}});
             throw;
         }
     }
@@ -167,20 +166,21 @@ void Database::settle(OpenMode mode)
 
 void Database::open(OpenMode mode)
 {
-    const bool inMemory = m_path == QLatin1String(":memory:");
+    const bool inMemory = m_access.isMemory();
     // SQLite takes « file:… » for an address: an absolute path never is one.
-    m_database.setDatabaseName(inMemory ? m_path : QFileInfo(m_path).absoluteFilePath());
+    m_database.setDatabaseName(
+        inMemory ? m_access.path : QFileInfo(m_access.path).absoluteFilePath());
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
     if (mode == OpenMode::ReadOnly)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     m_database.setConnectOptions(options);
     if (!m_database.open())
-        fail(m_database.lastError(), m_path);
+        fail(m_database.lastError(), m_access.path);
     m_handle = *static_cast<sqlite3* const*>(m_database.driver()->handle().constData());
     if (const int code = registerFunctions(m_handle); code != SQLITE_OK)
         throw Failure({errorKind(code), QString::fromUtf8(sqlite3_errmsg(m_handle)), {}});
     // Before anything is asked of it: some settings read the schema.
-    if (mode == OpenMode::ReadOnly && !inMemory && QFileInfo(m_path).size() > 0)
+    if (mode == OpenMode::ReadOnly && !inMemory && QFileInfo(m_access.path).size() > 0)
         rollBackFor(*this);
     m_searchIndex = std::make_unique<SearchIndex>(m_handle);
     if (registerTokenizers(handle()) != SQLITE_OK)
@@ -193,13 +193,13 @@ void Database::open(OpenMode mode)
     // What an import writes is not written twice for lack of room: pages are taken as needed.
     exec(QStringLiteral("PRAGMA cache_size = -32000"));
     exec(QStringLiteral("PRAGMA recursive_triggers = ON"));
-    if (inMemory || QFileInfo(m_path).size() == 0)
+    if (inMemory || QFileInfo(m_access.path).size() == 0)
         return;
     if (mode != OpenMode::ReadOnly
         && value(QStringLiteral("PRAGMA journal_mode")).toString() == QLatin1String("wal")
         && value(QStringLiteral("PRAGMA journal_mode = DELETE")).toString()
             != QLatin1String("delete"))
-        throw Failure({ErrorKind::Busy, m_path, {}});
+        throw Failure({ErrorKind::Busy, m_access.path, {}});
 }
 
 Database::~Database()
@@ -208,6 +208,13 @@ Database::~Database()
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connection);
+}
+
+void Database::attach(const FileAccess& other, const QString& as)
+{
+    // SQLite takes « file:… » for an address: an absolute path never is one.
+    exec(QStringLiteral("ATTACH DATABASE ? AS ") + quotedName(as),
+        {QFileInfo(other.path).absoluteFilePath()});
 }
 
 qint64 Database::lastId() const

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/result.h"
+#include "core/storage/file_access.h"
 #include "core/storage/row.h"
 #include "core/storage/search_index.h"
 #include <QByteArray>
@@ -23,13 +24,16 @@ public:
     /// A write that a crash left half done is rolled back first, also for a connection that only
     /// reads (Unsettled when nothing can be written there); a write-ahead log of another program is
     /// brought back into the file (Busy while that program has it open).
-    /// @param path a file that exists unless @p create, or « :memory: ».
-    Database(const QString& path, OpenMode mode, bool create = false);
+    /// @param file one that exists unless @p create.
+    Database(const FileAccess& file, OpenMode mode, bool create = false);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
-    QString path() const { return m_path; }
+    const FileAccess& access() const { return m_access; }
+    QString path() const { return m_access.path; }
+    /// Reads another file beside this one, its tables under the name @p as.
+    void attach(const FileAccess& other, const QString& as);
     /// Runs one statement that gives no rows.
     void exec(const QString& sql, const QVariantList& values = {});
     /// Runs a script of several statements; triggers are kept whole.
@@ -61,7 +65,7 @@ private:
     void settle(OpenMode mode);
     std::shared_ptr<QSqlQuery> prepared(const QString& sql);
 
-    QString m_path;
+    FileAccess m_access;
     QString m_connection;
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;

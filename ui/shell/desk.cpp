@@ -73,8 +73,8 @@ Desk::Desk(std::unique_ptr<StructureFile> file, QWidget* parent)
     auto* copies = new CopiesBar(this);
     column->addWidget(copies);
     afterFirstFrame(this, [this, copies] {
-        if (m_file->path() != QLatin1String(":memory:"))
-            copies->look(m_file->path());
+        if (!m_file->access().isMemory())
+            copies->look(m_file->access());
     });
     column->addWidget(m_clashes);
     column->addWidget(m_stack, 1);
@@ -106,7 +106,7 @@ Desk::Desk(std::unique_ptr<StructureFile> file, QWidget* parent)
 QWidget* Desk::locationWarning()
 {
     const QString path = m_file->path();
-    if (path == QLatin1String(":memory:") || settings::isLocationKnown(path))
+    if (m_file->access().isMemory() || settings::isLocationKnown(path))
         return nullptr;
     const QString warning = locationText(locationOf(path));
     if (warning.isEmpty())
@@ -361,7 +361,7 @@ void Desk::showBackup(const QString& backup)
         connect(m_restore, &RestorePage::cancelled, this, &Desk::back);
         connect(m_restore, &RestorePage::confirmed, this, &Desk::restoreConfirmed);
     }
-    m_restore->begin(backup, m_file->path(), m_session->today());
+    m_restore->begin(m_file->access().at(backup), m_file->access(), m_session->today());
     show(m_restore);
 }
 
