@@ -27,12 +27,25 @@ std::unique_ptr<Database> upgradedCopy(Database& older, const Clock& clock)
 
 } // namespace
 
-StructureFile::StructureFile(std::unique_ptr<Database> database, Clock clock)
-    : m_database(std::move(database))
-    , m_clock(std::move(clock))
-    , m_reader(std::make_unique<Reader>(*m_database, m_clock))
-    , m_access(m_database->access())
+StructureFile::StructureFile(std::unique_ptr<Database> database, Clock clock, Actor actor)
+    : m_clock(std::move(clock))
+    , m_access(database->access())
+    , m_actor(std::move(actor))
 {
+    use(std::move(database));
+}
+
+void StructureFile::use(std::unique_ptr<Database> database)
+{
+    m_reader = std::make_unique<Reader>(*database, m_clock, m_actor, &m_gate);
+    m_database = std::move(database);
+}
+
+void StructureFile::ask(const QSet<QString>& tables) const
+{
+    for (const QString& table : tables)
+        if (!mayRead(table))
+            throw Failure({ErrorKind::Forbidden, table, {}});
 }
 
 StructureFile::~StructureFile()
@@ -46,11 +59,18 @@ StructureFile::~StructureFile()
         lastSeen::note(m_access.path, m_lineage);
 }
 
-void StructureFile::setAuthor(const QString& name)
+void StructureFile::setActor(const Actor& actor)
 {
-    m_author = name;
+    m_actor = actor;
+    m_reader = std::make_unique<Reader>(*m_database, m_clock, m_actor, &m_gate);
     if (m_desk != 0)
-        note([&](Work& work) { desks::setAuthor(work, m_desk, name); });
+        note([&](Work& work) { desks::setActor(work, m_desk); });
+}
+
+void StructureFile::setPermissions(const Permissions& permissions)
+{
+    m_permissions = permissions;
+    m_vocabulary.reset();
 }
 
 const Vocabulary& StructureFile::vocabulary() const
@@ -77,7 +97,7 @@ QString StructureFile::label(const QString& list, const QString& code, Language 
 
 void StructureFile::join()
 {
-    note([this](Work& work) { m_desk = desks::join(work, m_author); });
+    note([this](Work& work) { m_desk = desks::join(work); });
     readOthers();
 }
 
@@ -113,7 +133,7 @@ Result<std::unique_ptr<StructureFile>> StructureFile::create(
         auto database = std::make_unique<Database>(access, OpenMode::ReadWrite, true);
         migrate(*database);
         std::unique_ptr<StructureFile> file(
-            new StructureFile(std::move(database), std::move(clock)));
+            new StructureFile(std::move(database), std::move(clock), {}));
         const auto filled = file->run(Operation::CreateFile, Journaling::Off, [&](Work& work) {
             seedVocabulary(work);
             structures::save(work, identity);
@@ -132,7 +152,7 @@ Result<std::unique_ptr<StructureFile>> StructureFile::create(
 }
 
 Result<std::unique_ptr<StructureFile>> StructureFile::open(
-    const FileAccess& access, OpenMode mode, Clock clock)
+    const FileAccess& access, OpenMode mode, Clock clock, Actor actor)
 {
     const QString& path = access.path;
     bool probed = false;
@@ -154,7 +174,7 @@ Result<std::unique_ptr<StructureFile>> StructureFile::open(
         else if (database->value(QStringLiteral("PRAGMA user_version")).toInt() < currentSchema())
             database = upgradedCopy(*database, clock);
         std::unique_ptr<StructureFile> file(
-            new StructureFile(std::move(database), std::move(clock)));
+            new StructureFile(std::move(database), std::move(clock), std::move(actor)));
         file->m_access = access;
         file->m_mode = mode;
         const Moment moment(*file->m_database);
@@ -177,12 +197,13 @@ Result<std::unique_ptr<StructureFile>> StructureFile::open(
 
 StructureFile::Opener StructureFile::opener(OpenMode mode) const
 {
-    return [access = m_access, clock = m_clock, author = m_author, mode] {
-        auto file = open(access, mode, clock);
-        if (file)
-            file.value()->setAuthor(author);
-        return file;
-    };
+    return
+        [access = m_access, clock = m_clock, actor = m_actor, permissions = m_permissions, mode] {
+            auto file = open(access, mode, clock, actor);
+            if (file)
+                file.value()->setPermissions(permissions);
+            return file;
+        };
 }
 
 Result<Changes> StructureFile::run(
@@ -205,11 +226,15 @@ Result<Changes> StructureFile::run(
         const QString at = m_clock.now().toString(Qt::ISODateWithMs);
         if (journaling == Journaling::On) {
             number = std::max(*last, m_usedOperations) + 1;
-            m_database->exec(QStringLiteral("INSERT INTO operation (id, name, at, author, desk)"
-                                            " VALUES (?, ?, ?, ?, ?)"),
-                {number, toCode(operation), at, stored(m_author), QSysInfo::machineHostName()});
+            // A professional who was chosen here and is not there any more leaves the name.
+            m_database->exec(
+                QStringLiteral(
+                    "INSERT INTO operation (id, name, at, author, desk, author_id)"
+                    " VALUES (?, ?, ?, ?, ?, (SELECT id FROM professional WHERE id = ?))"),
+                {number, toCode(operation), at, stored(m_actor.name), QSysInfo::machineHostName(),
+                    stored(m_actor.professional)});
         }
-        Work work(*m_database, m_clock, number, journaling, m_settlements);
+        Work work(*m_database, m_clock, number, journaling, m_settlements, m_actor);
         edit(work);
         // An operation that changed nothing leaves nothing in the journal.
         if (work.changes().tables.isEmpty())
@@ -235,6 +260,8 @@ Result<Changes> StructureFile::run(
 
 Result<Changes> StructureFile::perform(Operation operation, const std::function<void(Work&)>& edit)
 {
+    if (!mayPerform(operation))
+        return Error{ErrorKind::Forbidden, toCode(operation), {}};
     auto result = run(operation, Journaling::On, edit);
     if (result && !result->tables.isEmpty()) {
         m_undo.append({result->operation, operation});
@@ -324,6 +351,8 @@ Result<Changes> StructureFile::revert(Operation as, QList<Step>& from, QList<Ste
     const Step step = from.last();
     if (!isUndoable(step.operation))
         return Error{ErrorKind::NotUndoable, toCode(step.operation), {}};
+    if (!mayPerform(step.operation))
+        return Error{ErrorKind::Forbidden, toCode(step.operation), {}};
     auto result = run(as, Journaling::On, [&](Work& work) { putBack(work, step.id); });
     if (result) {
         from.removeLast();
@@ -355,12 +384,12 @@ Changes StructureFile::changesSince(qint64 operation) const
 {
     // A desk that has written this much (an import) is not followed row by row.
     constexpr int most = 1000;
+    const Reader own(*m_database, m_clock);
     Changes changes;
     int seen = 0;
-    for (Rows rows
-         = reader().select(QStringLiteral("SELECT operation_id, concept, row_id FROM journal"
-                                          " WHERE id >= ? ORDER BY id LIMIT ?"),
-             history::firstLine(reader(), operation + 1), most);
+    for (Rows rows = own.select(QStringLiteral("SELECT operation_id, concept, row_id FROM journal"
+                                               " WHERE id >= ? ORDER BY id LIMIT ?"),
+             history::firstLine(own, operation + 1), most);
          rows.next(); ++seen) {
         Touched touched;
         Row row = rows.row();
@@ -385,8 +414,7 @@ void StructureFile::beAtFile()
         upgrade(*database, m_clock);
     if (lineages::read(*database).file != m_lineage.file)
         throw Failure({ErrorKind::FileMissing, m_access.path, {}}); // of another structure
-    m_reader = std::make_unique<Reader>(*database, m_clock);
-    m_database = std::move(database);
+    use(std::move(database));
     m_dataVersion = -1; // whatever it holds is news
 }
 
@@ -407,8 +435,7 @@ void StructureFile::beginAnew()
         auto database = std::make_unique<Database>(m_access, m_mode);
         if (m_mode == OpenMode::ReadWrite)
             upgrade(*database, m_clock);
-        m_reader = std::make_unique<Reader>(*database, m_clock);
-        m_database = std::move(database);
+        use(std::move(database));
         Lineage there = lineages::read(*m_database);
         if (m_mode == OpenMode::ReadWrite && there.epoch == m_lineage.epoch) {
             // Put there by hand: nobody has begun its new life yet.
@@ -428,7 +455,7 @@ void StructureFile::beginAnew()
     if (wasJoined) {
         note([&](Work& work) {
             usedNumbers::raise(work.database(), QStringLiteral("desk"), highestDesk);
-            m_desk = desks::join(work, m_author);
+            m_desk = desks::join(work);
         });
         readOthers();
     }

@@ -179,6 +179,8 @@ void Database::open(OpenMode mode)
     m_handle = *static_cast<sqlite3* const*>(m_database.driver()->handle().constData());
     if (const int code = registerFunctions(m_handle); code != SQLITE_OK)
         throw Failure({errorKind(code), QString::fromUtf8(sqlite3_errmsg(m_handle)), {}});
+    // Forbids nothing: it tells what a statement reads, for those who ask before it does.
+    sqlite3_set_authorizer(m_handle, &Database::noteReading, this);
     // Before anything is asked of it: some settings read the schema.
     if (mode == OpenMode::ReadOnly && !inMemory && QFileInfo(m_access.path).size() > 0)
         rollBackFor(*this);
@@ -306,30 +308,43 @@ bool Database::hasLooseReferences() const
         && loose != 0;
 }
 
-std::shared_ptr<QSqlQuery> Database::prepared(const QString& sql)
+int Database::noteReading(
+    void* self, int action, const char* table, const char*, const char*, const char*) noexcept
+{
+    if (action == SQLITE_READ && table)
+        static_cast<Database*>(self)->m_reads.insert(QString::fromUtf8(table));
+    return SQLITE_OK;
+}
+
+Database::Statement& Database::prepared(const QString& sql)
 {
     Q_ASSERT_X(
         m_thread == QThread::currentThread(), "Database", "a connection belongs to one thread");
-    auto& kept = m_statements[sql];
+    if (m_statements.size() > keptStatements)
+        m_statements.clear();
+    Statement& kept = m_statements[sql];
     // A statement still being read is left alone: nested use of the same SQL gets one of its own.
-    if (kept && kept.use_count() == 1 && !kept->isActive())
+    if (kept.query && kept.query.use_count() == 1 && !kept.query->isActive())
         return kept;
     auto query = std::make_shared<QSqlQuery>(m_database);
     query->setForwardOnly(true);
+    m_reads.clear();
     if (!query->prepare(sql)) {
         const QSqlError error = query->lastError();
         m_statements.remove(sql);
         fail(error, sql);
     }
-    kept = query;
-    if (m_statements.size() > keptStatements)
-        m_statements.clear();
-    return query;
+    kept.query = std::move(query);
+    kept.reads = std::exchange(m_reads, {});
+    return kept;
 }
 
-Rows Database::select(const QString& sql, const QVariantList& values)
+Rows Database::select(const QString& sql, const QVariantList& values, const Gate* gate)
 {
-    std::shared_ptr<QSqlQuery> query = prepared(sql);
+    const Statement& statement = prepared(sql);
+    if (gate)
+        (*gate)(statement.reads);
+    std::shared_ptr<QSqlQuery> query = statement.query;
     for (qsizetype i = 0; i < values.size(); ++i)
         query->bindValue(static_cast<int>(i), values[i]);
     if (!query->exec()) {
@@ -348,9 +363,9 @@ void Database::exec(const QString& sql, const QVariantList& values)
         Transaction(*this).commit();
 }
 
-QVariant Database::value(const QString& sql, const QVariantList& values)
+QVariant Database::value(const QString& sql, const QVariantList& values, const Gate* gate)
 {
-    Rows rows = select(sql, values);
+    Rows rows = select(sql, values, gate);
     QVariant result;
     if (rows.next())
         rows.row() >> result;

@@ -514,8 +514,9 @@ void Desk::showError(const Error& error)
     if (error.kind == ErrorKind::Busy && !m_file->others().empty()) {
         QStringList names;
         for (const DeskEntry& other : m_file->others())
-            names.append(other.author.isEmpty() ? tr("the desk %1").arg(other.host)
-                                                : tr("%1 (desk %2)").arg(other.author, other.host));
+            names.append(other.actor.name.isEmpty()
+                    ? tr("the desk %1").arg(other.host)
+                    : tr("%1 (desk %2)").arg(other.actor.name, other.host));
         m_messages->sayError(tr("The file is being written elsewhere; it is also open at: %1.")
                                  .arg(names.join(QStringLiteral(", ")))
             + whereTyped(error));

@@ -147,7 +147,7 @@ TodayPage::Content TodayPage::fetch() const
             line.isFormer = spooled.epoch != file.lineage().epoch;
             c.drafts.push_back(std::move(line));
         }
-        for (Draft& draft : drafts::resumable(r, file.desk(), file.author())) {
+        for (Draft& draft : drafts::resumable(r, file.desk())) {
             // The same record in the file and outside of it is taken up as one.
             const auto same
                 = std::find_if(c.drafts.begin(), c.drafts.end(), [&](const DraftLine& line) {
