@@ -25,6 +25,16 @@ std::unique_ptr<Database> upgradedCopy(Database& older, const Clock& clock)
     return copy;
 }
 
+/// An index is read as the records that it finds.
+QString recordsOf(const QString& table)
+{
+    const auto index = table.indexOf(QLatin1String("_search"));
+    if (index < 0)
+        return table;
+    const QString records = table.left(index);
+    return records == QLatin1String("custom") ? QStringLiteral("custom_value") : records;
+}
+
 } // namespace
 
 StructureFile::StructureFile(std::unique_ptr<Database> database, Clock clock, Actor actor)
@@ -44,8 +54,8 @@ void StructureFile::use(std::unique_ptr<Database> database)
 void StructureFile::ask(const QSet<QString>& tables) const
 {
     for (const QString& table : tables)
-        if (!mayRead(table))
-            throw Failure({ErrorKind::Forbidden, table, {}});
+        if (!mayRead(recordsOf(table)))
+            throw Failure({ErrorKind::Forbidden, recordsOf(table), {}});
 }
 
 StructureFile::~StructureFile()

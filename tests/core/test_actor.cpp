@@ -5,6 +5,7 @@
 #include "core/note/note.h"
 #include "core/partner/partner.h"
 #include "core/person/person.h"
+#include "core/storage/description.h"
 #include "fixture.h"
 #include <QtTest>
 
@@ -161,6 +162,8 @@ private slots:
             << u"SELECT p.id FROM person p JOIN note n ON n.person_id = p.id"_s;
         QTest::newRow("in a subquery")
             << u"SELECT id FROM person WHERE EXISTS (SELECT 1 FROM note n WHERE n.person_id = id)"_s;
+        QTest::newRow("by its index")
+            << u"SELECT count(*) FROM note_search WHERE note_search MATCH 'loyer'"_s;
         QTest::newRow("in a common table")
             << u"WITH n AS (SELECT id FROM note) SELECT count(*) FROM n"_s;
     }
@@ -182,6 +185,32 @@ private slots:
         QVERIFY(m_file->perform(Operation::SavePartner, [&](Work& w) { w.value(sql); }));
         m_file->setActor({m_nadia, u"Nadia Benali"_s});
         QVERIFY(read());
+    }
+
+    /// An index holds the words of its records: it is no way round.
+    void everyIndexIsReadAsItsRecords()
+    {
+        const QStringList indexes = *m_file->query([](const Reader& r) {
+            QStringList names;
+            for (Rows rows = r.select(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND"
+                                      " sql LIKE 'CREATE VIRTUAL%'"_s);
+                 rows.next();)
+                rows.row() >> names.emplace_back();
+            return names;
+        });
+        QCOMPARE(indexes.size(), 4);
+        for (const QString& index : indexes) {
+            QStringList asked;
+            forbid({}, [&](const Actor&, const QString& table) {
+                asked.append(table);
+                return describedTable(table) != nullptr;
+            });
+            QVERIFY2(m_file->query([&](const Reader& r) {
+                return r.value(u"SELECT count(*) FROM "_s + index).toInt();
+            }),
+                qPrintable(index));
+            QVERIFY2(!asked.isEmpty(), qPrintable(index));
+        }
     }
 
     void aLongWorkAsksAsTheOneWhoBeganIt()
