@@ -6,10 +6,12 @@
 #include "core/partner/partner.h"
 #include "core/person/person.h"
 #include "core/storage/description.h"
-#include "fixture.h"
+#include "tests/core/fixture.h"
 #include <QtTest>
 
 using namespace jalons;
+using namespace jalons::testing;
+using namespace Qt::StringLiterals;
 
 /// Who asks: what is noted of them, and the one place where they are refused.
 class TestActor : public QObject
