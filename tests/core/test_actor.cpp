@@ -5,6 +5,7 @@
 #include "core/note/note.h"
 #include "core/partner/partner.h"
 #include "core/person/person.h"
+#include "core/person/person_filter.h"
 #include "core/storage/description.h"
 #include "tests/core/fixture.h"
 #include <QtTest>
