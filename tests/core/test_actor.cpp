@@ -206,7 +206,7 @@ private slots:
             QStringList asked;
             forbid({}, [&](const Actor&, const QString& table) {
                 asked.append(table);
-                return describedTable(table) != nullptr;
+                return true;
             });
             QVERIFY2(m_file->query([&](const Reader& r) {
                 return r.value(u"SELECT count(*) FROM "_s + index).toInt();
