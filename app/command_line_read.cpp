@@ -63,6 +63,13 @@ public:
             return f.detail.isEmpty()
                 ? tr("%1: added or removed after the contract was signed").arg(where(f))
                 : tr("%1: changed after the contract was signed (%2)").arg(where(f), f.detail);
+        case CheckKind::ContentAltered:
+            return tr("%1: the bytes of a document (a picture, a signed text) are no longer those "
+                      "that were stored (%2)")
+                .arg(where(f), f.detail);
+        case CheckKind::ContentUnnamed:
+            return tr("%1: the bytes of a document that nothing names any more (%2)")
+                .arg(where(f), f.detail);
         case CheckKind::PartMissing:
         case CheckKind::PartAltered:
         case CheckKind::PartAdded:

@@ -1633,6 +1633,22 @@
         <source>departure</source>
         <translation>départ</translation>
     </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
 </context>
 <context>
     <name>jalons::AccompanimentForm</name>
@@ -2602,6 +2618,14 @@
     <message>
         <source>the entry “%1”, by which the file says what it is,</source>
         <translation>l’entrée «&#xa0;%1&#xa0;», par laquelle le fichier dit ce qu’il est,</translation>
+    </message>
+    <message>
+        <source>%1: the bytes of a document (a picture, a signed text) are no longer those that were stored (%2)</source>
+        <translation>%1&#xa0;: les octets d’un document (une image, un texte signé) ne sont plus ceux qui ont été enregistrés (%2)</translation>
+    </message>
+    <message>
+        <source>%1: the bytes of a document that nothing names any more (%2)</source>
+        <translation>%1&#xa0;: les octets d’un document que plus rien ne nomme (%2)</translation>
     </message>
 </context>
 <context>

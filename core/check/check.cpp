@@ -2,9 +2,11 @@
 
 #include "core/accompaniment/accompaniment.h"
 #include "core/check/schema.h"
+#include "core/contract/contract_columns.h"
 #include "core/contract/seal.h"
 #include "core/file/upgrade.h"
 #include "core/stay/admission.h"
+#include "core/storage/contents.h"
 #include "core/storage/copy.h"
 #include "core/storage/description.h"
 #include "core/storage/migrations.h"
@@ -43,8 +45,9 @@ public:
     void rows(const Reader& reader)
     {
         m_reader = &reader;
-        for (const auto part : {&Checker::references, &Checker::dates, &Checker::vocabularies,
-                 &Checker::derived, &Checker::admissionDues, &Checker::current, &Checker::sealed})
+        for (const auto part :
+            {&Checker::references, &Checker::dates, &Checker::vocabularies, &Checker::derived,
+                &Checker::admissionDues, &Checker::current, &Checker::sealed, &Checker::documents})
             // Without a table or a column, what is asked of it cannot be asked.
             attempt([&] { (this->*part)(); });
     }
@@ -276,20 +279,27 @@ private:
 
     void sealed()
     {
-        for (Rows rows = m_reader->select(
-                 QStringLiteral("SELECT id, number, signed_on, frozen, frozen_sha256 "
-                                "FROM contract WHERE signed_on IS NOT NULL"
-                                " OR frozen IS NOT NULL OR frozen_sha256 <> ''"));
+        for (Rows rows = m_reader->select(contractTable.select()
+                 + QStringLiteral("WHERE signed_on IS NOT NULL OR frozen IS NOT NULL"
+                                  " OR frozen_sha256 <> ''"));
              rows.next();) {
-            Contract c;
-            Row row = rows.row();
-            row >> c.id >> c.number >> c.signedOn >> c.frozen >> c.frozenSha256;
+            const Contract c = contractTable.read(rows.row());
             if (!contracts::isIntact(c))
                 add(CheckKind::NotIntact, QStringLiteral("contract"), c.id.value, c.number);
         }
         for (const contracts::BrokenSeal& broken : contracts::brokenSeals(*m_reader))
             add(CheckKind::NotAsSigned, broken.table, broken.row,
                 broken.columns.join(QLatin1String(", ")));
+    }
+
+    /// A name without its bytes is a reference to nothing: references() says it.
+    void documents()
+    {
+        all(CheckKind::ContentAltered, "content",
+            QStringLiteral("SELECT id, hash FROM content WHERE sha256(bytes) IS NOT hash"));
+        all(CheckKind::ContentUnnamed, "content",
+            QStringLiteral("SELECT id, hash FROM content WHERE hash NOT IN (%1)")
+                .arg(contents::namesInUseSql()));
     }
 
     const Reader* m_reader = nullptr;

@@ -25,7 +25,9 @@ enum class CheckKind {
     DatesOutOfOrder, ///< detail: « earlier column = day > later column = day »
     PartMissing, ///< of the schema; table: the one it belongs to; detail: its name
     PartAltered, ///< is not as this version makes it
-    PartAdded ///< that Jalons does not know: a trigger may change or delete what is written
+    PartAdded, ///< that Jalons does not know: a trigger may change or delete what is written
+    ContentAltered, ///< bytes of a document that are not those of their SHA-256; detail: that
+    ContentUnnamed ///< bytes that no row and no image of the journal names; detail: their SHA-256
 };
 
 /// What of a schema is missing, altered or added.

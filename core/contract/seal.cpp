@@ -13,15 +13,14 @@ namespace {
 /// The column that gives the contract a row belongs to.
 QString ownerColumn(const TableInfo& table)
 {
-    return table.find(QStringLiteral("contract_id")) ? QStringLiteral("contract_id")
-                                                     : QStringLiteral("id");
+    return *table.seal.by ? QLatin1String(table.seal.by) : QLatin1String("id");
 }
 
 /// What a signature leaves free, and what has a check of its own: the text as signed.
 bool isLeftOut(const ColumnInfo& column)
 {
-    static const QSet<QString> text{QStringLiteral("frozen"), QStringLiteral("frozen_sha256")};
-    return column.traits.free || text.contains(QLatin1String(column.name));
+    return column.traits.free || column.kind.kind == ColumnKind::Content
+        || QLatin1String(column.name) == QLatin1String("frozen_sha256");
 }
 
 using Rows = QHash<qint64, QJsonObject>;
@@ -70,7 +69,7 @@ QList<BrokenSeal> brokenSeals(const Reader& reader)
         return broken;
     for (const TableInfo* each : describedTables()) {
         const TableInfo& table = *each;
-        if (!table.isSealed)
+        if (!table.isSealed())
             continue;
         const QString name = QLatin1String(table.name);
         const Rows asSigned = ofSigned(reader, table, contracts,

@@ -3,6 +3,7 @@
 #include "core/exchange/csv.h"
 #include "core/exchange/read_back.h"
 #include "core/exchange/readme.h"
+#include "core/storage/contents.h"
 #include "core/storage/description.h"
 #include "core/storage/new_file.h"
 #include "core/storage/output_folder.h"
@@ -67,8 +68,12 @@ private:
 int exportTable(Writing& writing, const ReadmeTable& table, PartFile& csv, PartFile& json)
 {
     QStringList names;
-    for (const QString& column : table.columns)
-        names.append(quoted(column));
+    for (const QString& column : table.columns) {
+        const ColumnInfo* described = table.described->find(column);
+        names.append(described && described->kind.kind == ColumnKind::Content
+                ? contents::bytesSql(quoted(table.name), quoted(column))
+                : quoted(column));
+    }
     Rows rows = writing.reader.selectWith(
         QStringLiteral("SELECT %1 FROM %2 ORDER BY id").arg(names.join(u','), quoted(table.name)),
         {});
@@ -150,10 +155,11 @@ QStringList exportedTables(const Reader& reader, bool withJournal)
 
 QStringList exportedColumns(const Reader& reader, const QString& table)
 {
-    QStringList columns = columnsIn(reader, table);
-    columns.removeIf([&](const QString& name) {
-        return name != QLatin1String("id") && !describedColumn(table, name);
-    });
+    const QStringList there = columnsIn(reader, table);
+    QStringList columns{QStringLiteral("id")};
+    for (const ColumnInfo& column : describedTable(table)->columns)
+        if (there.contains(QLatin1String(column.name)))
+            columns.append(QLatin1String(column.name));
     return columns;
 }
 

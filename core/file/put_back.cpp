@@ -1,5 +1,6 @@
 #include "core/file/put_back_rules.h"
 #include "core/file/structure_file.h"
+#include "core/storage/contents.h"
 #include "core/storage/description.h"
 #include "core/storage/journal_lines.h"
 
@@ -106,6 +107,11 @@ void StructureFile::putBack(Work& work, qint64 operation)
     for (const Entry& entry : entries) {
         const auto& [table, id] = entry.row;
         const QJsonObject now = work.image(table, id);
+        // An image of before schema 17 holds the bytes of documents itself.
+        const auto same
+            = [&table = table](const QString& column, const QJsonValue& a, const QJsonValue& b) {
+                  return contents::named(table, column, a) == contents::named(table, column, b);
+              };
         const QJsonObject before = object(entry.before);
         const QJsonObject after = object(entry.after);
         if (now.isEmpty() != after.isEmpty()) // removed since, or there again
@@ -113,9 +119,9 @@ void StructureFile::putBack(Work& work, qint64 operation)
         QJsonObject wanted = before.isEmpty() ? before : now.isEmpty() ? before : now;
         for (auto it = after.begin(); it != after.end() && !now.isEmpty(); ++it) {
             const QString& column = it.key();
-            if (!before.isEmpty() && before.value(column) == it.value())
+            if (!before.isEmpty() && same(column, before.value(column), it.value()))
                 continue; // not its doing
-            if (now.value(column) != it.value() && !isDerived(table, column))
+            if (!same(column, now.value(column), it.value()) && !isDerived(table, column))
                 clashes.append({table, id, column, it.value().toVariant(),
                     before.value(column).toVariant(), now.value(column).toVariant()});
             if (!before.isEmpty())

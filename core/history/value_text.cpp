@@ -120,6 +120,7 @@ QString valueText(const Reader& reader, const Vocabulary& vocabulary, Language l
     case ColumnKind::Moment:
     case ColumnKind::Number:
     case ColumnKind::Rank:
+    case ColumnKind::Bytes:
         break;
     }
     return text;

@@ -2,6 +2,7 @@
 
 #include "core/backup/copying.h"
 #include "core/lineage/lineage.h"
+#include "core/recovery/contents.h"
 #include "core/recovery/references.h"
 #include "core/recovery/tables.h"
 #include "core/storage/failure.h"
@@ -164,6 +165,7 @@ RecoveryReport fill(
     rebuildFromJournal(work, tables, advance);
     source.countLost(target, tables);
     goOn(advance);
+    mendContents(target, tables);
     mendReferences(target, tables);
     guards.putBack();
     const qint64 lastOperation

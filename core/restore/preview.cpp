@@ -4,6 +4,7 @@
 #include "core/backup/fingerprint.h"
 #include "core/person/person.h"
 #include "core/storage/database.h"
+#include "core/storage/description.h"
 #include "core/storage/failure.h"
 #include <QCollator>
 #include <QHash>
@@ -27,6 +28,24 @@ QStringList columnsOf(Database& database, const QString& schema, const QString& 
         names.append(name);
     }
     return names;
+}
+
+/// What a column of the row called @p row says, whatever the schema of its file: before 17, the
+/// bytes of a document stood in the row.
+QString comparable(Database& database, const QString& schema, const QString& row,
+    const QString& table, const QString& column)
+{
+    const QString value = row + u'.' + column;
+    const ColumnInfo* described = describedColumn(table, column);
+    if (!described || described->kind.kind != ColumnKind::Content)
+        return value;
+    const QString type
+        = database
+              .value(QStringLiteral("SELECT type FROM pragma_table_info(?, ?) WHERE name = ?"),
+                  {table, schema, column})
+              .toString();
+    return type == QLatin1String("BLOB") ? QStringLiteral("sha256(nullif(%1, x''))").arg(value)
+                                         : value;
 }
 
 /// The tables whose rows belong to a person, with the way there: each step is « column → table »,
@@ -119,7 +138,10 @@ public:
                 continue;
             QStringList differs;
             for (const QString& column : std::as_const(common))
-                differs.append(QStringLiteral("r.%1 IS NOT o.%1").arg(column));
+                differs.append(
+                    comparable(m_database, presentSchema, QStringLiteral("r"), table, column)
+                    + QStringLiteral(" IS NOT ")
+                    + comparable(m_database, backupSchema, QStringLiteral("o"), table, column));
             collect(table, presentSchema, backupSchema, differs.join(QLatin1String(" OR ")));
             collect(table, backupSchema, presentSchema, QStringLiteral("o.id IS NULL"));
         }

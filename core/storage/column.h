@@ -29,7 +29,8 @@ enum class ColumnKind {
     Level, ///< of an assessment, 1 to 5; 0: none given
     Rank, ///< in a list that people put in order
     Reference, ///< the number of another row
-    Content ///< bytes: an image, a signed text
+    Content, ///< a document (an image, a signed text), by its SHA-256: contents holds the bytes
+    Bytes ///< the bytes themselves
 };
 
 /// A code and what it is called (English, translated).
@@ -65,6 +66,7 @@ inline constexpr Kind level{ColumnKind::Level};
 inline constexpr Kind rank{ColumnKind::Rank};
 inline constexpr Kind reference{ColumnKind::Reference};
 inline constexpr Kind content{ColumnKind::Content};
+inline constexpr Kind bytes{ColumnKind::Bytes};
 constexpr Kind term(const char* list)
 {
     return {ColumnKind::Term, list};

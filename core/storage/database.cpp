@@ -2,6 +2,7 @@
 
 #include "core/storage/failure.h"
 #include "core/storage/functions.h"
+#include "core/storage/guards.h"
 #include "core/storage/locks.h"
 #include "core/storage/raw_file.h"
 #include "core/storage/tokenizers.h"
@@ -251,8 +252,9 @@ bool Database::inTransaction() const
 void fail(const QSqlError& error, const QString& sql)
 {
     const int code = error.nativeErrorCode().toInt();
-    // The triggers that refuse all guard one thing: what is signed.
-    if (code == SQLITE_CONSTRAINT_TRIGGER)
+    // The triggers that refuse guard contents, which nothing here changes, and what is signed.
+    if (code == SQLITE_CONSTRAINT_TRIGGER
+        && !error.databaseText().contains(QLatin1String(contentsStay)))
         throw Refusal(Problem{QString(), ProblemKind::ContractFrozen, {}});
     throw Failure({errorKind(code),
         QStringLiteral("%1 [%2] %3")

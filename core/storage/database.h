@@ -51,9 +51,10 @@ public:
     /// Runs a statement only to see whether it can be: SQLite's extended code, 0 when it could.
     int tryValue(const QString& sql);
     /// The SQL expression that gives a row of @p table as JSON, every column by its name; the bytes
-    /// of a column that isBlob are base64 behind « blob: ». Read from the schema once.
+    /// of a column that isBlob are base64 behind « blob: »: those of documents, before schema 17.
+    /// Read from the schema once.
     QString rowAsJson(const QString& table);
-    /// Whether a column of @p table holds bytes: what its images keep as base64.
+    /// Whether a column of @p table holds bytes itself.
     bool isBlob(const QString& table, const QString& column);
     /// Inside a transaction: whether a row refers to another that is not there, so that it could
     /// not be committed.

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/storage/column.h"
+#include "core/storage/contents.h"
 #include "core/storage/work.h"
 #include <any>
 #include <functional>
@@ -21,6 +22,14 @@ struct Calling
     const char* after = ""; ///< or the column that refers to the row after which it is called
 };
 
+/// What makes rows unchangeable: a day that is noted in the row itself or in the one it belongs to.
+struct Seal
+{
+    const char* when = ""; ///< the column of the day; empty: nothing seals
+    const char* owner = ""; ///< the table that has that column; empty: the row's own
+    const char* by = ""; ///< the column that refers to the owner
+};
+
 /// Everything that is said of a table, whatever struct its rows are read into.
 struct TableInfo
 {
@@ -37,12 +46,13 @@ struct TableInfo
     /// What still uses a row that an undo takes away, in what no reference of the schema says.
     Problems (*stillUsed)(const Reader& reader, qint64 gone, const QJsonObject& image) = nullptr;
     bool isOfTheMoment = false; ///< open windows, drafts, numbers: no record of the structure
-    bool isSealed = false; ///< a signature makes its rows unchangeable
-    bool isAudit = false; ///< operations and the images of rows
+    Seal seal{}; ///< guards are made of it (core/storage/guards.h)
+    bool isAudit = false; ///< operations, the images of rows, the contents that they name
     std::vector<ColumnInfo> columns{}; ///< without « id »
     /// Derived columns of former versions, of which the journal of an older file still tells.
     std::vector<const char*> formerlyDerived{};
 
+    bool isSealed() const { return *seal.when != 0; }
     /// Null when there is none.
     const ColumnInfo* find(const QString& column) const;
 };
@@ -90,7 +100,10 @@ public:
             TableInfo::columns.push_back(each.column);
             m_names.append(QLatin1String(each.column.name));
             if (each.read)
-                m_select += QStringLiteral(", ") + m_names.last();
+                m_select += QStringLiteral(", ")
+                    + (each.column.kind.kind == ColumnKind::Content
+                            ? contents::bytesSql(QLatin1String(name), m_names.last())
+                            : m_names.last());
         }
         m_select += QStringLiteral(" FROM ") + QLatin1String(name) + u' ';
     }

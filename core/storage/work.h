@@ -138,11 +138,15 @@ public:
     void remove(const char* table, qint64 id);
     /// Puts a row back as a JSON image, or removes it when the image is empty: undo, redo.
     void restore(const QString& table, qint64 id, const QJsonObject& image);
-    /// The row as JSON; empty when there is none. Bytes are base64 behind « blob: ».
+    /// The row as JSON; empty when there is none. Of a document, the name of its content.
     QJsonObject image(const QString& table, qint64 id) const;
     const Changes& changes() const { return m_changes; }
 
 private:
+    /// What is written for a field: of a document's bytes the name, under which they are kept.
+    QVariant kept(const QString& table, const Field& field);
+    /// After a row went or changed that no journal remembers.
+    void release(const QString& table, const QString& before);
     Fields merged(const QString& table, qint64 id, const QJsonObject& now, const Fields& fields,
         const Fields& shown) const;
     QString imageText(const QString& table, qint64 id) const;

@@ -164,8 +164,10 @@ inline QString dump(const StructureFile& file, bool journal = false)
                 continue; // of the moment: which windows are open, what is being typed
             if (table == QLatin1String("lineage") || table == QLatin1String("used_number"))
                 continue; // another in each file; numbers that were given stay given
+            // Contents stay as long as the journal names them, undone or not.
             if (!journal
-                && (table == QLatin1String("journal") || table == QLatin1String("operation")))
+                && (table == QLatin1String("journal") || table == QLatin1String("operation")
+                    || table == QLatin1String("content")))
                 continue;
             for (Rows rows = r.select(QStringLiteral("SELECT * FROM %1 ORDER BY id").arg(table));
                  rows.next();) {

@@ -306,7 +306,8 @@ private slots:
             QStringList{QStringLiteral("not as signed article")});
         // Without its text, its fingerprint or its day, it is no longer what was signed.
         for (const char* sql :
-            {"UPDATE contract SET frozen = NULL", "UPDATE contract SET frozen = x'7b7d'",
+            {"UPDATE contract SET frozen = NULL", "UPDATE contract SET frozen = 'another'",
+                "UPDATE content SET bytes = x'7b7d', size = 2", "DELETE FROM content",
                 "UPDATE contract SET frozen_sha256 = ''", "UPDATE contract SET signed_on = NULL"})
             QVERIFY2(findings(altered(QLatin1String(sql)))
                          .contains(QStringLiteral("not intact contract 2026-0001")),
@@ -322,10 +323,10 @@ private slots:
         };
         QVERIFY(document(m_made).ok());
         for (const char* sql :
-            {"UPDATE contract SET frozen = CAST(replace(CAST(frozen AS TEXT), 'moi', 'toi') AS "
-             "BLOB)",
-                "UPDATE contract SET frozen = NULL", "UPDATE contract SET frozen_sha256 = ''",
-                "UPDATE contract SET signed_on = NULL", "UPDATE contract SET signed_on = 'hier'"}) {
+            {"UPDATE content SET bytes = CAST(replace(CAST(bytes AS TEXT), 'moi', 'toi') AS BLOB)",
+                "DELETE FROM content", "UPDATE contract SET frozen = NULL",
+                "UPDATE contract SET frozen_sha256 = ''", "UPDATE contract SET signed_on = NULL",
+                "UPDATE contract SET signed_on = 'hier'"}) {
             const auto given = document(altered(QLatin1String(sql)));
             QVERIFY2(!given.ok(), sql);
             QCOMPARE(given.error().kind, ErrorKind::Refused);

@@ -127,14 +127,16 @@ private slots:
             "actor_name address analysis answers birth_name birth_place comment "
             "composition"
             " contact court decided_by decision_detail detail effect finess first_name first_names"
-            " frozen_sha256 indicator label last_name mail means meeting_place name need note"
+            " frozen frozen_sha256 indicator label last_name logo mail means meeting_place name "
+            "need note"
             " number origin_detail participants person_view person_words phone postal_code"
             " proposal_number quality reason_detail representative representative_contact"
             " representative_name representative_role result search search_text signature"
             " signature_town signed_at siret sort_key summary targets text title town tried"
             " trusted_name trusted_phone trusted_tie used_name value who");
-        const QSet<QString> machinery = words(
-            "journal operation desk draft program lineage used_number term level_definition");
+        const QSet<QString> machinery
+            = words("journal operation content desk draft program lineage used_number term"
+                    " level_definition");
         // One column of every table at a time: what is told of one says nothing of the others.
         QMap<QString, QStringList> asked;
         qsizetype rounds = 0;

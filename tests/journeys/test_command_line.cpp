@@ -509,9 +509,10 @@ private slots:
                            .value(QStringLiteral(
                                "SELECT min(id) FROM contract WHERE signed_on IS NOT NULL"))
                            .toLongLong();
-            stranger.exec(QStringLiteral("DROP TRIGGER contract_frozen"));
-            stranger.exec(QStringLiteral("UPDATE contract SET frozen = CAST(replace(CAST(frozen AS "
-                                         "TEXT), 'Article', 'article') AS BLOB) WHERE id = ?"),
+            stranger.exec(QStringLiteral("DROP TRIGGER content_frozen"));
+            stranger.exec(QStringLiteral("UPDATE content SET bytes = CAST(replace(CAST(bytes AS "
+                                         "TEXT), 'Article', 'article') AS BLOB) WHERE hash ="
+                                         " (SELECT frozen FROM contract WHERE id = ?)"),
                 {contract});
             stranger.exec(QStringLiteral("CREATE TRIGGER e AFTER INSERT ON operation BEGIN DELETE "
                                          "FROM action; END"));
@@ -525,9 +526,11 @@ private slots:
         const Outcome checked = run({QStringLiteral("check"), at("forged.jalons")});
         QCOMPARE(checked.code, 1);
         for (const QString& words :
-            {QStringLiteral("«\u00a0contract_frozen\u00a0» de «\u00a0contract\u00a0» manque"),
+            {QStringLiteral("«\u00a0content_frozen\u00a0» de «\u00a0content\u00a0» manque"),
                 QStringLiteral("«\u00a0e\u00a0» de «\u00a0operation\u00a0»"),
-                QStringLiteral("celui qui a été signé"), QStringLiteral("3 problèmes")})
+                QStringLiteral("celui qui a été signé"),
+                QStringLiteral("ne sont plus ceux qui ont été enregistrés"),
+                QStringLiteral("4 problèmes")})
             QVERIFY2(checked.error.contains(words), qPrintable(checked.error));
     }
 

@@ -261,7 +261,7 @@ Result<Changes> perform(StructureFile& file, const Draw& d, bool signing)
     }
 }
 
-QString contents(const StructureFile& file, bool words)
+QString everythingIn(const StructureFile& file, bool words)
 {
     const auto text = file.query([&](const Reader& reader) {
         // Numbers that were given stay given, whatever is undone.

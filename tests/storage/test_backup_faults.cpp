@@ -32,7 +32,7 @@ class TestBackupFaults : public QObject
     /// What a file holds, but for which life of it this is.
     static QString held(const StructureFile& file)
     {
-        QStringList lines = contents(file).split(u'\n');
+        QStringList lines = everythingIn(file).split(u'\n');
         lines.removeIf([](const QString& line) {
             return line.startsWith(QLatin1String("lineage "))
                 || line.startsWith(QLatin1String("used_number "));

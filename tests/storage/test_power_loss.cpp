@@ -112,7 +112,7 @@ private slots:
             FaultVfs disk;
             auto file
                 = std::move(StructureFile::open(path, OpenMode::ReadWrite, clockOn(today))).value();
-            states.push_back(contents(*file));
+            states.push_back(everythingIn(*file));
             disk.watch([&](const DiskCall& call) {
                 Medium& medium = media[call.path];
                 switch (call.kind) {
@@ -139,7 +139,7 @@ private slots:
                 QVERIFY(file->perform(one.operation, one.edit));
                 cutNow(true);
                 ++step;
-                states.push_back(contents(*file));
+                states.push_back(everythingIn(*file));
             }
         }
 
@@ -159,7 +159,7 @@ private slots:
                 = QStringLiteral("cut %1, step %2: ").arg(i).arg(state.step).toUtf8();
             auto opened = StructureFile::open(cut, OpenMode::ReadWrite, clockOn(today));
             QVERIFY2(opened, (where + (opened ? "" : opened.error().detail.toUtf8())).constData());
-            const QString now = contents(**opened);
+            const QString now = everythingIn(**opened);
             const auto at = static_cast<std::size_t>(state.step);
             const bool isOld = !state.returned && now == states[at];
             old += isOld ? 1 : 0;

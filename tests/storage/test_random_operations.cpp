@@ -115,12 +115,12 @@ private slots:
         QVERIFY(rc::check("undo and redo walk the same states", [] {
             const auto draws = *rc::gen::resize(100, rc::gen::arbitrary<std::vector<Draw>>());
             auto file = newFile();
-            std::vector<QString> states{contents(*file, true)};
+            std::vector<QString> states{everythingIn(*file, true)};
             for (const Draw& draw : draws) {
                 const auto done = testing::perform(*file, draw, false);
                 RC_ASSERT((done || done.error().kind == ErrorKind::Refused));
                 if (done && !done->rows.isEmpty())
-                    states.push_back(contents(*file, true));
+                    states.push_back(everythingIn(*file, true));
             }
             RC_CLASSIFY(states.size() > 10);
             const auto report = file->query([](const Reader& r) { return check(r); });
@@ -130,12 +130,12 @@ private slots:
             for (std::size_t i = states.size() - 1; i > 0; --i) {
                 const auto undone = file->undo();
                 RC_ASSERT(undone.ok());
-                RC_ASSERT(contents(*file, true) == states[i - 1]);
+                RC_ASSERT(everythingIn(*file, true) == states[i - 1]);
             }
             RC_ASSERT(!file->undoable());
             for (std::size_t i = 1; i < states.size(); ++i) {
                 RC_ASSERT(file->redo().ok());
-                RC_ASSERT(contents(*file, true) == states[i]);
+                RC_ASSERT(everythingIn(*file, true) == states[i]);
             }
             RC_ASSERT(!file->redoable());
             RC_ASSERT(journalMismatch(*file).isEmpty());
