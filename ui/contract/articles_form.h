@@ -1,48 +1,34 @@
 #pragma once
 #include "core/contract/clauses.h"
 #include "core/contract/contract.h"
-#include <QFrame>
-
-class QLineEdit;
-class QPushButton;
-class QToolButton;
-class QVBoxLayout;
+#include "ui/contract/row_list.h"
+#include "ui/page/record_part.h"
 
 namespace jalons {
 
-class GrowingTextEdit;
+class FoldButton;
 
 /// One article: its title, and its text which folds.
-class ArticleRow : public QFrame
+class ArticleRow : public RecordPart<Article>
 {
     Q_OBJECT
 
 public:
-    explicit ArticleRow(ArticleId id, QWidget* parent = nullptr);
+    explicit ArticleRow(Session& session);
 
-    ArticleId id() const { return m_id; }
     /// @param library the article as shipped, to offer its restoration; empty code: none.
     void show(const Article& article, int rank, const ClauseTemplate& library);
-    Article read() const;
     void setOpen(bool open);
-    void focusTitle();
-
-signals:
-    void edited();
-    void removeAsked();
+    void focusTitle() { m_title->setFocus(); }
 
 private:
     void showRestore();
 
-    ArticleId m_id;
-    Article m_article;
     ClauseTemplate m_library;
-    QToolButton* m_fold;
     QLineEdit* m_title;
-    QToolButton* m_remove;
-    QWidget* m_details;
     GrowingTextEdit* m_text;
     QPushButton* m_restore;
+    FoldButton* m_fold;
 };
 
 /// The articles of a contract: the library's, edited, removed, restored, and the structure's own.
@@ -51,7 +37,7 @@ class ArticlesForm : public QWidget
     Q_OBJECT
 
 public:
-    explicit ArticlesForm(QWidget* parent = nullptr);
+    explicit ArticlesForm(Session& session);
 
     void show(const std::vector<Article>& articles, ContractKind kind);
     std::vector<Article> read() const;
@@ -64,9 +50,8 @@ signals:
     void removeAsked(jalons::ArticleId id);
 
 private:
-    QVBoxLayout* m_rowsLayout;
-    QList<ArticleRow*> m_rows;
-    QPushButton* m_own;
+    Session& m_session;
+    RowList<ArticleRow, Article> m_rows;
     QPushButton* m_library;
 };
 

@@ -1,43 +1,24 @@
 #pragma once
 #include "core/contract/contract.h"
-#include "ui/widgets/choice_chips.h"
-#include <QFrame>
-
-class QLineEdit;
-class QPushButton;
-class QToolButton;
-class QVBoxLayout;
+#include "ui/contract/row_list.h"
+#include "ui/page/record_part.h"
 
 namespace jalons {
 
-class GrowingTextEdit;
-class Session;
-class TermCombo;
-
 /// One commitment of one party.
-class CommitmentLine : public QFrame
+class CommitmentLine : public RecordPart<Commitment>
 {
     Q_OBJECT
 
 public:
-    CommitmentLine(CommitmentId id, Party party, QWidget* parent = nullptr);
+    CommitmentLine(Session& session, Party party);
 
-    CommitmentId id() const { return m_id; }
     void show(const Commitment& commitment, int rank, const QList<Choice>& objectives);
-    Commitment read() const;
-    void focusText();
-
-signals:
-    void edited();
-    void removeAsked();
+    void focusText() { m_text->setFocus(); }
 
 private:
-    CommitmentId m_id;
-    Commitment m_commitment;
     GrowingTextEdit* m_text;
     TermCombo* m_objective;
-    QLineEdit* m_who;
-    QToolButton* m_remove;
 };
 
 /// Who does what, party by party: reciprocity is seen at a glance.
@@ -46,7 +27,7 @@ class CommitmentsForm : public QWidget
     Q_OBJECT
 
 public:
-    explicit CommitmentsForm(Session& session, QWidget* parent = nullptr);
+    explicit CommitmentsForm(Session& session);
 
     void show(const std::vector<Commitment>& commitments, const std::vector<Objective>& objectives);
     std::vector<Commitment> read() const;
@@ -58,14 +39,8 @@ signals:
     void removeAsked(jalons::CommitmentId id);
 
 private:
-    struct Group
-    {
-        Party party;
-        QVBoxLayout* layout;
-        QList<CommitmentLine*> rows;
-    };
-
-    std::vector<Group> m_groups;
+    Session& m_session;
+    std::vector<std::pair<Party, RowList<CommitmentLine, Commitment>>> m_groups;
 };
 
 } // namespace jalons

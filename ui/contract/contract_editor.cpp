@@ -19,17 +19,12 @@
 #include "ui/page/autosave.h"
 #include "ui/page/draft_keeper.h"
 #include "ui/page/record_scope.h"
-#include "ui/page/session.h"
 #include "ui/printing/document_printer.h"
 #include "ui/printing/preview_page.h"
 #include "ui/printing/sheet_preview.h"
 #include "ui/style/theme.h"
-#include "ui/widgets/date_field.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/problem_text.h"
-#include <QLineEdit>
-#include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedLayout>
 
@@ -87,70 +82,85 @@ std::vector<T> changedOnly(const std::vector<T>& now, const std::vector<T>& stor
     return changed;
 }
 
+template <class T>
+void saveAll(Work& work, const std::vector<T>& changed, const std::vector<T>& stored)
+{
+    for (const T& item : changed)
+        contracts::save(work, item, byId(stored, item));
+}
+
 } // namespace
+
+template <class T>
+auto ContractEditor::add(Operation operation, T element, const std::vector<T>& others)
+{
+    decltype(T::id) id;
+    edit(operation, [&](Work& work) {
+        element.contract = m_id;
+        for (const T& other : others)
+            element.position = std::max(element.position, other.position + 1);
+        id = contracts::save(work, element);
+    });
+    return id;
+}
 
 void ContractEditor::connectForms()
 {
-    connect(m_terms, &TermsForm::edited, this, &ContractEditor::touch);
-    connect(m_objectives, &ObjectivesForm::edited, this, &ContractEditor::touch);
-    connect(m_commitments, &CommitmentsForm::edited, this, &ContractEditor::touch);
-    connect(m_articles, &ArticlesForm::edited, this, &ContractEditor::touch);
-    connect(m_objectives, &ObjectivesForm::addAsked, this, &ContractEditor::addObjective);
-    connect(m_objectives, &ObjectivesForm::removeAsked, this, [this](ObjectiveId id) {
-        edit(Operation::RemoveObjective, [&](Work& work) { contracts::remove(work, id); });
-    });
+    const auto connectForm = [this](auto* form, Operation removal) {
+        using Form = std::remove_pointer_t<decltype(form)>;
+        const auto typed = [this] {
+            m_autosave->touch();
+            m_sheetTimer.start();
+        };
+        connect(form, &Form::edited, this, typed);
+        if constexpr (requires { &Form::addAsked; })
+            connect(form, &Form::removeAsked, this, [this, removal](auto id) {
+                edit(removal, [&](Work& work) { contracts::remove(work, id); });
+            });
+    };
+    connectForm(m_terms, Operation::UpdateContract);
+    connectForm(m_objectives, Operation::RemoveObjective);
+    connectForm(m_commitments, Operation::RemoveCommitment);
+    connectForm(m_articles, Operation::RemoveArticle);
     connect(m_objectives, &ObjectivesForm::moveAsked, this, &ContractEditor::moveObjective);
-    connect(m_commitments, &CommitmentsForm::addAsked, this, [this](Party party) {
-        CommitmentId id;
-        edit(Operation::UpdateCommitment, [&](Work& work) {
-            Commitment commitment;
-            commitment.contract = m_id;
-            commitment.party = party;
-            for (const Commitment& other : m_stored.commitments)
-                commitment.position = std::max(commitment.position, other.position + 1);
-            id = contracts::save(work, commitment);
-        });
-        m_commitments->focusText(id);
+    connect(m_objectives, &ObjectivesForm::addAsked, this, [this](const Need& need) {
+        Objective objective;
+        objective.need = need.id;
+        objective.domain = need.domain;
+        objective.title = need.text;
+        m_objectives->focusTitle(add(Operation::UpdateObjective, objective, m_stored.objectives));
     });
-    connect(m_commitments, &CommitmentsForm::removeAsked, this, [this](CommitmentId id) {
-        edit(Operation::RemoveCommitment, [&](Work& work) { contracts::remove(work, id); });
+    connect(m_commitments, &CommitmentsForm::addAsked, this, [this](Party party) {
+        Commitment commitment;
+        commitment.party = party;
+        m_commitments->focusText(
+            add(Operation::UpdateCommitment, commitment, m_stored.commitments));
     });
     connect(m_articles, &ArticlesForm::addAsked, this, [this](const ClauseTemplate& clause) {
-        ArticleId id;
-        edit(Operation::UpdateArticle, [&](Work& work) {
-            Article article;
-            article.contract = m_id;
-            article.code = clause.code;
-            article.title = clause.title;
-            article.text = clause.text;
-            for (const Article& other : m_stored.articles)
-                article.position = std::max(article.position, other.position + 1);
-            id = contracts::save(work, article);
-        });
-        m_articles->focusTitle(id);
-    });
-    connect(m_articles, &ArticlesForm::removeAsked, this, [this](ArticleId id) {
-        edit(Operation::RemoveArticle, [&](Work& work) { contracts::remove(work, id); });
+        Article article;
+        article.code = clause.code;
+        article.title = clause.title;
+        article.text = clause.text;
+        m_articles->focusTitle(add(Operation::UpdateArticle, article, m_stored.articles));
     });
 }
 
 void ContractEditor::show(ContractId id)
 {
-    const bool other = id != m_id;
-    if (other) {
-        flush();
-        m_autosave->discard();
-        m_unsaved = false;
-        m_id = id;
-        m_handPanel->hide();
-        m_signing->hide();
-        m_message->hide();
-        m_stack->setCurrentIndex(0);
-        m_scroll->verticalScrollBar()->setValue(0);
+    if (id == m_id) {
+        refetch();
+        return;
     }
+    flush();
+    m_autosave->discard();
+    m_id = id;
+    for (QWidget* unfolded : {static_cast<QWidget*>(m_message), static_cast<QWidget*>(m_handPanel),
+             static_cast<QWidget*>(m_signing)})
+        unfolded->hide();
+    m_stack->setCurrentIndex(0);
+    m_scroll->verticalScrollBar()->setValue(0);
     load();
-    if (other && !m_stored.contract.isFrozen()
-        && DraftKeeper::isBegun(session(), "signature", id.value))
+    if (!m_stored.contract.isFrozen() && DraftKeeper::isBegun(session(), "signature", id.value))
         startSigning(); // the signatures that were being written down
 }
 
@@ -243,17 +253,11 @@ ContractContent ContractEditor::read() const
     ContractContent now = m_stored;
     if (now.contract.isFrozen())
         return now;
-    now.contract = m_terms->read(m_stored.contract);
+    now.contract = m_terms->read();
     now.objectives = m_objectives->read();
     now.commitments = m_commitments->read();
     now.articles = m_articles->read();
     return now;
-}
-
-void ContractEditor::touch()
-{
-    m_autosave->touch();
-    m_sheetTimer.start();
 }
 
 void ContractEditor::save()
@@ -286,39 +290,30 @@ void ContractEditor::save()
             [&](Work& work) {
                 if (terms)
                     contracts::save(work, now.contract, &before.contract);
-                for (const Objective& objective : objectives)
-                    contracts::save(work, objective, byId(before.objectives, objective));
-                for (const Commitment& commitment : commitments)
-                    contracts::save(work, commitment, byId(before.commitments, commitment));
-                for (const Article& article : articles)
-                    contracts::save(work, article, byId(before.articles, article));
+                saveAll(work, objectives, before.objectives);
+                saveAll(work, commitments, before.commitments);
+                saveAll(work, articles, before.articles);
             },
             &refused);
         if (!stored)
             m_stored = before;
         found += refused;
     }
-    m_unsaved = !stored
+    const bool isUnsaved = !stored
         || !ofWhatChanged(problems(now.contract, session().today()),
             problems(m_stored.contract, session().today()))
                 .isEmpty();
-    QStringList elsewhere;
-    for (const Problem& problem : m_terms->mark(found))
-        elsewhere << problemText(problem);
-    say(elsewhere.join(u' '), true);
-    if (!m_unsaved)
+    say(problemsText(m_terms->mark(found + m_terms->unread()), u' '), true);
+    if (!isUnsaved)
         refetch();
 }
 
-template <class Edit> bool ContractEditor::edit(Operation operation, Edit change)
+bool ContractEditor::edit(Operation operation, const std::function<void(Work&)>& change)
 {
     flush();
     Problems refused;
     const bool done = session().perform(operation, change, &refused);
-    QStringList sentences;
-    for (const Problem& problem : refused)
-        sentences << problemText(problem);
-    say(sentences.join(u' '), true);
+    say(problemsText(refused, u' '), true);
     refetch();
     return done;
 }
@@ -424,27 +419,24 @@ void ContractEditor::startSigning()
     // Said before the paper is brought out, not after.
     const Problems hindering = signingProblems(m_stored);
     if (!hindering.isEmpty()) {
-        QStringList sentences;
-        for (const Problem& problem : hindering)
-            sentences << problemText(problem);
-        say(tr("Before the signatures: %1").arg(sentences.join(u' ')), true);
+        say(tr("Before the signatures: %1").arg(problemsText(hindering, u' ')), true);
         return;
     }
     say({});
-    const Signing proposed
-        = session().query([&](const Reader& r) { return proposedSigning(r, m_stored.contract); });
-    m_signing->open(m_id, proposed, session().today());
+    m_signing->open(m_id,
+        session().query([&](const Reader& r) { return proposedSigning(r, m_stored.contract); }));
 }
 
 void ContractEditor::sign()
 {
     flush();
-    Problems refused;
+    Problems refused = m_signing->unread();
     const Signing signing = m_signing->read();
-    if (!session().perform(
+    if (!refused.isEmpty()
+        || !session().perform(
             Operation::SignContract, [&](Work& work) { contracts::sign(work, m_id, signing); },
             &refused)) {
-        m_signing->mark(refused);
+        m_signing->say(refused);
         return;
     }
     m_signing->close();
@@ -471,7 +463,6 @@ void ContractEditor::amend()
 void ContractEditor::discard()
 {
     m_autosave->discard();
-    m_unsaved = false;
     const ContractId id = std::exchange(m_id, ContractId());
     if (session().perform(
             Operation::RemoveContract, [&](Work& work) { contracts::remove(work, id); })) {
@@ -480,22 +471,6 @@ void ContractEditor::discard()
     } else {
         show(id);
     }
-}
-
-void ContractEditor::addObjective(const Need& need)
-{
-    ObjectiveId id;
-    edit(Operation::UpdateObjective, [&](Work& work) {
-        Objective objective;
-        objective.contract = m_id;
-        objective.need = need.id;
-        objective.domain = need.domain;
-        objective.title = need.text;
-        for (const Objective& other : m_stored.objectives)
-            objective.position = std::max(objective.position, other.position + 1);
-        id = contracts::save(work, objective);
-    });
-    m_objectives->focusTitle(id);
 }
 
 void ContractEditor::moveObjective(ObjectiveId id, int step)
@@ -520,9 +495,8 @@ void ContractEditor::moveObjective(ObjectiveId id, int step)
 
 void ContractEditor::say(const QString& text, bool error)
 {
-    m_message->setText(text);
     setLook(m_message, "role", error ? QStringLiteral("error") : QStringLiteral("hint"));
-    m_message->setVisible(!text.isEmpty());
+    setTextOrHide(m_message, text);
 }
 
 } // namespace jalons

@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <optional>
 
+class QFrame;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -58,8 +60,10 @@ signals:
     void backRequested();
 
 private:
-    void buildHeader();
-    void buildForms();
+    void build();
+    QHBoxLayout* makeHeader();
+    QFrame* makeHandPanel();
+    QWidget* makeForms();
     void connectForms();
     /// Fetches and shows, whatever has the focus; fields that already say the same keep their
     /// caret.
@@ -67,7 +71,6 @@ private:
     void showContent();
     ContractContent read() const;
     void save();
-    void touch();
     /// The document, or why it is not to be had: a signed text that was altered is not shown.
     Result<Document> showSheet();
     /// What goes to the preview, the printer or a PDF; nothing, and says why, when it must not.
@@ -78,49 +81,44 @@ private:
     void handOver();
     void sign();
     void discard();
-    void addObjective(const Need& need);
     void moveObjective(ObjectiveId id, int step);
-    template <class Edit> bool edit(Operation operation, Edit change);
+    bool edit(Operation operation, const std::function<void(Work&)>& change);
+    /// Adds an element at the end of its list. @return its id.
+    template <class T> auto add(Operation operation, T element, const std::vector<T>& others);
     void say(const QString& text, bool error = false);
 
     ContractId m_id;
     ContractContent m_stored; ///< as in the file
     ContractContent m_original; ///< of an avenant: what it amends
     std::vector<Need> m_needs;
-    bool m_unsaved = false; ///< a rule refused the last writing: what is typed stays
     FileChooser m_choosePdf = choosePdfPath;
-    Autosave* m_autosave = nullptr;
+    Autosave* m_autosave;
     QTimer m_sheetTimer;
 
-    QStackedLayout* m_stack = nullptr;
-    PreviewPage* m_previewPage = nullptr;
-    QLabel* m_title = nullptr;
-    QLabel* m_state = nullptr;
-    QLabel* m_message = nullptr;
-    QWidget* m_header = nullptr;
-    QPushButton* m_back = nullptr;
-    QPushButton* m_preview = nullptr;
-    QPushButton* m_print = nullptr;
-    QPushButton* m_pdf = nullptr;
-    QPushButton* m_hand = nullptr;
-    QPushButton* m_sign = nullptr;
-    QPushButton* m_discard = nullptr;
-    QFrame* m_handPanel = nullptr;
-    DateField* m_handDay = nullptr;
-    QLabel* m_handProblem = nullptr;
-    SigningPanel* m_signing = nullptr;
-    QScrollArea* m_scroll = nullptr;
-    SignedPanel* m_signed = nullptr;
-    DifferencesPanel* m_differences = nullptr;
-    QWidget* m_forms = nullptr;
-    TermsForm* m_terms = nullptr;
-    ObjectivesForm* m_objectives = nullptr;
-    CommitmentsForm* m_commitments = nullptr;
-    ArticlesForm* m_articles = nullptr;
-    Section* m_objectivesSection = nullptr;
-    Section* m_commitmentsSection = nullptr;
-    Section* m_articlesSection = nullptr;
-    SheetPreview* m_sheet = nullptr;
+    QStackedLayout* m_stack;
+    PreviewPage* m_previewPage;
+    QLabel* m_title;
+    QLabel* m_state;
+    QLabel* m_message;
+    QPushButton* m_preview;
+    QPushButton* m_hand;
+    QPushButton* m_sign;
+    QFrame* m_handPanel;
+    DateField* m_handDay;
+    QLabel* m_handProblem;
+    SigningPanel* m_signing;
+    QScrollArea* m_scroll;
+    SignedPanel* m_signed;
+    DifferencesPanel* m_differences;
+    QWidget* m_forms;
+    TermsForm* m_terms;
+    ObjectivesForm* m_objectives;
+    CommitmentsForm* m_commitments;
+    ArticlesForm* m_articles;
+    Section* m_objectivesSection;
+    Section* m_commitmentsSection;
+    Section* m_articlesSection;
+    SheetPreview* m_sheet;
 };
 
 } // namespace jalons

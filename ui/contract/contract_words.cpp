@@ -36,26 +36,25 @@ void showState(QLabel* pill, const Session& session, const Contract& contract)
 {
     const ContractState state = stateOn(contract, session.today());
     pill->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // as high as its words, no more
+    const auto show = [pill](const QString& text, const char* tone) {
+        pill->setText(text);
+        setLook(pill, "pill", QLatin1String(tone));
+    };
+    const QString signedOn = fullDay(contract.signedOn);
     switch (state) {
     case ContractState::Signed:
-        pill->setText(say(QT_TRANSLATE_NOOP("ContractWords", "Signed on %1 — frozen"))
-                          .arg(fullDay(contract.signedOn)));
-        setLook(pill, "pill", QStringLiteral("green"));
-        return;
+        return show(say(QT_TRANSLATE_NOOP("ContractWords", "Signed on %1 — frozen")).arg(signedOn),
+            "green");
     case ContractState::Ended:
-        pill->setText(say(QT_TRANSLATE_NOOP("ContractWords", "Signed on %1 — ended on %2"))
-                          .arg(fullDay(contract.signedOn), fullDay(contract.to)));
-        setLook(pill, "pill", QStringLiteral("neutral"));
-        return;
+        return show(say(QT_TRANSLATE_NOOP("ContractWords", "Signed on %1 — ended on %2"))
+                        .arg(signedOn, fullDay(contract.to)),
+            "neutral");
     case ContractState::Handed:
-        pill->setText(say(QT_TRANSLATE_NOOP("ContractWords", "Handed over on %1"))
-                          .arg(fullDay(contract.handedOn)));
-        setLook(pill, "pill", QStringLiteral("accent"));
-        return;
+        return show(say(QT_TRANSLATE_NOOP("ContractWords", "Handed over on %1"))
+                        .arg(fullDay(contract.handedOn)),
+            "accent");
     case ContractState::Draft:
-        pill->setText(session.label(QStringLiteral("contract_state"), state));
-        setLook(pill, "pill", QStringLiteral("amber"));
-        return;
+        return show(session.label(QStringLiteral("contract_state"), state), "amber");
     }
 }
 

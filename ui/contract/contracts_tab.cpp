@@ -6,16 +6,15 @@
 #include "ui/contract/contract_words.h"
 #include "ui/exchange/export_button.h"
 #include "ui/exchange/rows_model.h"
+#include "ui/page/page_header.h"
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
-#include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/info_bar.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/problem_text.h"
-#include <QPushButton>
-#include <QScrollArea>
 #include <QStackedLayout>
 
 namespace jalons {
@@ -23,54 +22,27 @@ namespace jalons {
 ContractsTab::ContractsTab(Session& session, QWidget* parent)
     : Page(session, parent)
     , m_stack(new QStackedLayout(this))
-    , m_info(new InfoBar)
-    , m_prepare(new QPushButton(tr("Prepare a contract")))
+    , m_info(named(new InfoBar, "contractsInfo"))
     , m_empty(new EmptyState(QStringLiteral("document"),
           tr("No contract yet. Once the diagnostic is completed, it says what everybody commits "
              "to."),
           tr("Prepare the contract")))
-    , m_list(new QWidget)
-    , m_lines(new QVBoxLayout)
+    , m_lines(inColumn({}))
     , m_editor(new ContractEditor(session))
 {
-    m_info->setObjectName(QStringLiteral("contractsInfo"));
     m_info->hide();
-    m_prepare->setObjectName(QStringLiteral("contractPrepare"));
-    m_prepare->setAccessibleName(m_prepare->text());
-    m_empty->action()->setObjectName(QStringLiteral("contractPrepareFirst"));
-    m_lines->setSpacing(px(8));
-
-    auto* head = new QHBoxLayout;
-    head->addWidget(roleLabel(tr("Contracts and amendments"), "heading"), 1);
-    head->addWidget(new ExportButton(
-        session, [this] { return shownRows(); }, tr("Contracts")));
-    head->addWidget(m_prepare);
+    m_empty->action()->setObjectName("contractPrepareFirst");
+    auto* prepare = button("contractPrepare", tr("Prepare a contract"));
     auto* content = new QWidget;
-    content->setProperty("clear", true);
-    auto* inner = new QVBoxLayout(content);
-    inner->setContentsMargins(0, 0, px(4), 0);
-    inner->addLayout(m_lines);
-    inner->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    auto* list = new QVBoxLayout(m_list);
-    list->setContentsMargins(0, 0, 0, 0);
-    list->setSpacing(px(12));
-    list->addLayout(head);
-    list->addWidget(scroll, 1);
-
-    auto* first = new QWidget;
-    auto* layout = new QVBoxLayout(first);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(px(8));
-    layout->addWidget(m_info);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(m_empty, 1);
-    m_stack->addWidget(first);
+    inColumn(content, {m_lines, rest()}, 8, {0, 0, 4, 0});
+    auto* head = inRow({{roleLabel(tr("Contracts and amendments"), "heading"), 1},
+        new ExportButton(
+            session, [this] { return shownRows(); }, tr("Contracts")),
+        prepare});
+    m_list = boxed(inColumn({head, {scrolled(content, Qt::ScrollBarAsNeeded), 1}}, 12));
+    m_stack->addWidget(boxed(inColumn({m_info, {m_list, 1}, {m_empty, 1}})));
     m_stack->addWidget(m_editor);
-    connect(m_prepare, &QPushButton::clicked, this, &ContractsTab::prepare);
+    connect(prepare, &QPushButton::clicked, this, &ContractsTab::prepare);
     connect(m_empty, &EmptyState::actionChosen, this, &ContractsTab::prepare);
     connect(m_editor, &ContractEditor::backRequested, this, [this] {
         m_stack->setCurrentIndex(0);
@@ -145,14 +117,7 @@ void ContractsTab::showList()
     m_inForce = fetched.inForce;
     const QWidget* focused = m_list->focusWidget();
     const QString focusedName = focused && focused->hasFocus() ? focused->objectName() : QString();
-    while (QLayoutItem* item = m_lines->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide(); // or its layout, about to show it, shows it as a window of its own
-            widget->setParent(nullptr);
-            widget->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(m_lines);
     for (std::size_t i = 0; i < m_contracts.size(); ++i)
         m_lines->addWidget(line(m_contracts[i], fetched.objectives[i]));
     m_list->setVisible(!m_contracts.empty());
@@ -167,30 +132,20 @@ QWidget* ContractsTab::line(const Contract& contract, std::size_t objectives)
     auto* card = new QFrame;
     card->setProperty("card", true);
     setRecord(card, "contract", contract.id.value);
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(px(2));
-    texts->addWidget(roleLabel(contractTitle(contract), "subheading"));
     auto* meta = new ElidedLabel(tr("%1 · %n objective(s)", nullptr, static_cast<int>(objectives))
                                      .arg(contractPeriod(contract)));
     meta->setProperty("role", "meta");
-    texts->addWidget(meta);
     auto* state = new QLabel;
     showState(state, session(), contract);
-    auto* open = new QPushButton(contract.isFrozen() ? tr("Read") : tr("Continue"));
-    open->setObjectName(QStringLiteral("contractOpen%1").arg(m_lines->count() + 1));
+    auto* open = button(QStringLiteral("contractOpen%1").arg(m_lines->count() + 1),
+        contract.isFrozen() ? tr("Read") : tr("Continue"));
     open->setAccessibleName(QStringLiteral("%1: %2").arg(open->text(), contractTitle(contract)));
     connect(open, &QPushButton::clicked, this, [this, id = contract.id] { openContract(id); });
-    auto* row = new QHBoxLayout(card);
-    row->setContentsMargins(px(16), px(10), px(12), px(10));
-    row->setSpacing(px(12));
-    row->addLayout(texts, 1);
-    if (contract.id == m_inForce && m_contracts.size() > 1) {
-        auto* inForce = new QLabel(tr("In force"));
-        setLook(inForce, "pill", QStringLiteral("accent"));
-        row->addWidget(inForce);
-    }
-    row->addWidget(state);
-    row->addWidget(open);
+    auto* texts = inColumn({roleLabel(contractTitle(contract), "subheading"), meta}, 2);
+    auto* row = inRow(card, {{texts, 1}}, 12, {16, 10, 12, 10});
+    if (contract.id == m_inForce && m_contracts.size() > 1)
+        row->addWidget(pill(tr("In force"), "accent"));
+    fill(row, {state, open});
     return card;
 }
 

@@ -4,7 +4,6 @@
 #include "ui/page/page.h"
 
 class QAbstractItemModel;
-class QPushButton;
 class QStackedLayout;
 class QVBoxLayout;
 
@@ -48,11 +47,10 @@ private:
     ContractId m_inForce;
     QStackedLayout* m_stack;
     InfoBar* m_info;
-    QPushButton* m_prepare;
     EmptyState* m_empty;
-    QWidget* m_list;
     QVBoxLayout* m_lines;
     ContractEditor* m_editor;
+    QWidget* m_list;
 };
 
 } // namespace jalons

@@ -1,10 +1,7 @@
 #pragma once
 #include "core/contract/contract.h"
 #include "ui/contract/objective_card.h"
-#include <QWidget>
-
-class QPushButton;
-class QVBoxLayout;
+#include "ui/contract/row_list.h"
 
 namespace jalons {
 
@@ -26,7 +23,7 @@ class ObjectivesForm : public QWidget
     Q_OBJECT
 
 public:
-    explicit ObjectivesForm(Session& session, QWidget* parent = nullptr);
+    explicit ObjectivesForm(Session& session);
 
     void show(const std::vector<Objective>& objectives, const std::vector<Need>& needs);
     std::vector<Objective> read() const;
@@ -46,11 +43,9 @@ private:
     Session& m_session;
     std::vector<Need> m_needs;
     std::vector<Need> m_open; ///< those of them that no objective answers, as shown
-    QVBoxLayout* m_cardsLayout;
-    QList<ObjectiveCard*> m_cards;
+    RowList<ObjectiveCard, Objective> m_cards;
     QWidget* m_needsBox;
     FlowLayout* m_needsFlow;
-    QPushButton* m_add;
 };
 
 } // namespace jalons

@@ -1,40 +1,63 @@
 #pragma once
-#include <QList>
-#include <QVBoxLayout>
+#include "ui/widgets/layouts.h"
 #include <algorithm>
 #include <vector>
 
 namespace jalons {
 
-/// Makes the rows of a layout follow a list of values, known by their ids: rows that stay are kept
-/// (with their focus and caret), new ones are made, the others go.
-template <class Row, class Value, class Make>
-void syncRows(QVBoxLayout* layout, QList<Row*>& rows, const std::vector<Value>& values, Make make)
+/// Rows that follow a list of records, known by their ids: rows that stay are kept (with their
+/// focus and caret), new ones are made, the others go.
+template <class Row, class Value> class RowList
 {
-    QList<Row*> next;
-    for (const Value& value : values) {
-        const auto known = std::find_if(
-            rows.begin(), rows.end(), [&](const Row* row) { return row->id() == value.id; });
-        if (known == rows.end()) {
-            next.append(make(value));
-        } else {
-            next.append(*known);
-            rows.erase(known);
-        }
+public:
+    explicit RowList(int spacing)
+        : m_layout(inColumn({}, spacing))
+    {
     }
-    for (Row* gone : rows) {
-        gone->disconnect();
-        gone->hide();
-        layout->removeWidget(gone);
-        gone->setParent(nullptr);
-        gone->deleteLater();
-    }
-    for (int i = 0; i < static_cast<int>(next.size()); ++i)
-        if (layout->indexOf(next[i]) != i) {
-            layout->removeWidget(next[i]);
-            layout->insertWidget(i, next[i]);
+
+    QVBoxLayout* layout() const { return m_layout; }
+    /// @param make a row for a record; @param fill a row with its record, its rank from 1.
+    template <class Make, class Fill>
+    void show(const std::vector<Value>& values, Make make, Fill fill)
+    {
+        QList<Row*> next;
+        for (const Value& value : values) {
+            Row* known = of(value.id);
+            next.append(known ? known : make(value));
+            m_rows.removeOne(known);
         }
-    rows = next;
-}
+        for (Row* gone : m_rows) {
+            gone->disconnect();
+            gone->hide();
+            m_layout->removeWidget(gone);
+            gone->setParent(nullptr);
+            gone->deleteLater();
+        }
+        for (int i = 0; i < static_cast<int>(next.size()); ++i)
+            if (m_layout->indexOf(next[i]) != i) {
+                m_layout->removeWidget(next[i]);
+                m_layout->insertWidget(i, next[i]);
+            }
+        m_rows = next;
+        for (int i = 0; i < static_cast<int>(m_rows.size()); ++i)
+            fill(m_rows[i], values[static_cast<std::size_t>(i)], i + 1);
+    }
+    void readInto(std::vector<Value>& values) const
+    {
+        for (const Row* row : m_rows)
+            values.push_back(row->read());
+    }
+    /// Null when there is none.
+    template <class Id> Row* of(Id id) const
+    {
+        const auto found = std::find_if(
+            m_rows.begin(), m_rows.end(), [&](const Row* row) { return row->record().id == id; });
+        return found == m_rows.end() ? nullptr : *found;
+    }
+
+private:
+    QVBoxLayout* m_layout;
+    QList<Row*> m_rows;
+};
 
 } // namespace jalons

@@ -1,35 +1,23 @@
 #include "ui/contract/section.h"
 
-#include "ui/style/icons.h"
 #include "ui/style/theme.h"
-#include <QToolButton>
-#include <QVBoxLayout>
+#include "ui/widgets/fold_button.h"
+#include "ui/widgets/layouts.h"
 
 namespace jalons {
 
-Section::Section(const QString& title, const QString& objectName, QWidget* parent)
-    : QFrame(parent)
-    , m_title(title)
-    , m_button(new QToolButton)
-    , m_body(new QWidget)
-    , m_layout(new QVBoxLayout(m_body))
+Section::Section(const QString& title, const QString& objectName, QWidget* content)
+    : m_title(title)
 {
     setProperty("card", true);
-    m_button->setObjectName(objectName);
-    m_button->setAccessibleName(title);
+    auto* body = new QWidget;
+    inColumn(body, {content}, 8, {8, 0, 8, 8});
+    m_button = new FoldButton(objectName, title, body);
     m_button->setText(title);
-    m_button->setCheckable(true);
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_button->setFont(fontOf(15, QFont::DemiBold));
-    m_layout->setContentsMargins(px(8), 0, px(8), px(8));
-    m_layout->setSpacing(px(8));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(px(8), px(6), px(8), px(6));
-    layout->setSpacing(px(4));
-    layout->addWidget(m_button);
-    layout->addWidget(m_body);
-    connect(m_button, &QToolButton::toggled, this, &Section::setOpen);
+    inColumn(this, {m_button, body}, 4, {8, 6, 8, 6});
     setOpen(true);
 }
 
@@ -40,15 +28,7 @@ void Section::setNote(const QString& note)
 
 void Section::setOpen(bool open)
 {
-    m_button->setChecked(open);
-    m_button->setIcon(icon(
-        open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), IconColor::Soft));
-    m_body->setVisible(open);
-}
-
-bool Section::isOpen() const
-{
-    return m_button->isChecked();
+    m_button->setOpen(open);
 }
 
 } // namespace jalons

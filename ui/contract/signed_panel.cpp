@@ -4,39 +4,26 @@
 #include "ui/page/session.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/day_text.h"
-#include <QPushButton>
-#include <QVBoxLayout>
 
 namespace jalons {
 
-SignedPanel::SignedPanel(Session& session, QWidget* parent)
-    : QFrame(parent)
-    , m_session(session)
-    , m_where(roleLabel({}, "subheading"))
+SignedPanel::SignedPanel(Session& session)
+    : m_session(session)
+    , m_where(wrappedLabel({}, "subheading"))
     , m_signatories(new QLabel)
-    , m_hash(roleLabel({}, "hint"))
-    , m_warning(roleLabel(
+    , m_hash(named(roleLabel({}, "hint"), "contractHash"))
+    , m_warning(wrappedLabel(
           tr("The stored text no longer matches its SHA-256: it has been altered outside of "
              "Jalons. Compare it with the paper."),
           "error"))
-    , m_amend(new QPushButton(tr("Prepare an amendment")))
+    , m_amend(button("contractAmend", tr("Prepare an amendment"), "primary"))
 {
     setProperty("card", true);
-    m_amend->setObjectName(QStringLiteral("contractAmend"));
-    m_amend->setAccessibleName(m_amend->text());
-    m_amend->setProperty("primary", true);
-    m_hash->setObjectName(QStringLiteral("contractHash"));
-    for (QLabel* label : {m_where, m_signatories, m_warning})
-        label->setWordWrap(true);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(px(16), px(14), px(16), px(14));
-    layout->setSpacing(px(8));
-    layout->addWidget(m_where);
-    layout->addWidget(m_signatories);
-    layout->addWidget(m_hash);
-    layout->addWidget(m_warning);
-    layout->addWidget(m_amend, 0, Qt::AlignLeft);
+    m_signatories->setWordWrap(true);
+    inColumn(
+        this, {m_where, m_signatories, m_hash, m_warning, atLeft(m_amend)}, 8, {16, 14, 16, 14});
     connect(m_amend, &QPushButton::clicked, this, &SignedPanel::amendAsked);
 }
 
@@ -60,22 +47,15 @@ void SignedPanel::show(const ContractContent& content, bool canAmend)
     m_amend->setVisible(canAmend);
 }
 
-DifferencesPanel::DifferencesPanel(Session& session, QWidget* parent)
-    : QFrame(parent)
-    , m_session(session)
-    , m_title(roleLabel({}, "subheading"))
-    , m_lines(new QLabel)
+DifferencesPanel::DifferencesPanel(Session& session)
+    : m_session(session)
+    , m_title(wrappedLabel({}, "subheading"))
+    , m_lines(named(new QLabel, "contractDifferences"))
 {
     setProperty("card", true);
-    m_lines->setObjectName(QStringLiteral("contractDifferences"));
     m_lines->setWordWrap(true);
     m_lines->setTextFormat(Qt::RichText);
-    m_title->setWordWrap(true);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(px(16), px(10), px(16), px(10));
-    layout->setSpacing(px(6));
-    layout->addWidget(m_title);
-    layout->addWidget(m_lines);
+    inColumn(this, {m_title, m_lines}, 6, {16, 10, 16, 10});
 }
 
 void DifferencesPanel::show(

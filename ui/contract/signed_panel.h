@@ -5,7 +5,6 @@
 
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace jalons {
 
@@ -18,7 +17,7 @@ class SignedPanel : public QFrame
     Q_OBJECT
 
 public:
-    explicit SignedPanel(Session& session, QWidget* parent = nullptr);
+    explicit SignedPanel(Session& session);
 
     /// @param canAmend whether it is the contract in force.
     void show(const ContractContent& content, bool canAmend);
@@ -41,7 +40,7 @@ class DifferencesPanel : public QFrame
     Q_OBJECT
 
 public:
-    explicit DifferencesPanel(Session& session, QWidget* parent = nullptr);
+    explicit DifferencesPanel(Session& session);
 
     void show(const std::vector<Difference>& differences, const QString& originalNumber);
 

@@ -1,102 +1,80 @@
 #include "ui/contract/signing_panel.h"
 
 #include "ui/page/draft_keeper.h"
-#include "ui/page/record_scope.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/date_field.h"
-#include "ui/widgets/form_grid.h"
 #include "ui/wording/problem_text.h"
-#include <QLineEdit>
-#include <QPushButton>
 
 namespace jalons {
 
-namespace {
-
-QLineEdit* line(const QString& objectName, const QString& accessibleName)
-{
-    auto* edit = new QLineEdit;
-    edit->setObjectName(objectName);
-    edit->setAccessibleName(accessibleName);
-    return edit;
-}
-
-} // namespace
-
-SigningPanel::SigningPanel(QWidget* parent)
-    : QFrame(parent)
+SigningPanel::SigningPanel(Session& session)
+    : RecordPart(session, 4)
     , m_drafts(new DraftKeeper(this))
-    , m_form(new FormGrid(4))
-    , m_day(new DateField(tr("Day of the signatures")))
-    , m_town(line(QStringLiteral("signingTown"), tr("Town of the signatures")))
-    , m_person(line(QStringLiteral("signingPerson"), tr("The person who signed")))
-    , m_professional(line(QStringLiteral("signingProfessional"), tr("The professional who signed")))
-    , m_quality(line(QStringLiteral("signingQuality"), tr("Quality of the professional")))
-    , m_representative(
-          line(QStringLiteral("signingRepresentative"), tr("Who signed for the structure")))
-    , m_role(line(QStringLiteral("signingRole"), tr("Quality of who signed for the structure")))
-    , m_problems(roleLabel({}, "error"))
-    , m_confirm(new QPushButton(tr("Record the signatures: the contract is frozen")))
-    , m_cancel(new QPushButton(tr("Not now")))
+    , m_problems(wrappedLabel({}, "error"))
 {
     setProperty("card", true);
-    setObjectName(QStringLiteral("signingPanel"));
-    m_day->setObjectName(QStringLiteral("signingDay"));
-    m_confirm->setObjectName(QStringLiteral("signingConfirm"));
-    m_confirm->setAccessibleName(m_confirm->text());
-    m_confirm->setProperty("primary", true);
-    m_cancel->setObjectName(QStringLiteral("signingCancel"));
-    m_cancel->setAccessibleName(m_cancel->text());
-    m_cancel->setProperty("quiet", true);
-    m_problems->setWordWrap(true);
-    m_form->add(QStringLiteral("day"), tr("Signed on"), m_day);
-    m_form->add(QStringLiteral("town"), tr("At"), m_town);
-    m_form->add(QStringLiteral("person"), tr("The person"), m_person, 2);
-    m_form->add(QStringLiteral("professional"), tr("The professional"), m_professional);
-    m_form->add(QStringLiteral("quality"), tr("Quality"), m_quality);
-    m_form->add(QStringLiteral("representative"), tr("For the structure"), m_representative);
-    m_form->add(QStringLiteral("role"), tr("Quality"), m_role);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_problems, 1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_confirm);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(px(14), px(10), px(14), px(10));
-    layout->setSpacing(px(8));
-    layout->addWidget(roleLabel(
-        tr("Write down the signatures as they are on the paper. From then on the contract "
-           "cannot change: what follows is an amendment."),
-        "hint"));
-    layout->addWidget(m_form);
-    layout->addLayout(buttons);
-    connect(m_confirm, &QPushButton::clicked, this, &SigningPanel::confirmed);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
+    setObjectName("signingPanel");
+    auto* confirm
+        = button("signingConfirm", tr("Record the signatures: the contract is frozen"), "primary");
+    auto* cancel = button("signingCancel", tr("Not now"), "quiet");
+    m_day = bind("day", &Signing::day, tr("Signed on"), date("signingDay"),
+        {.accessible = tr("Day of the signatures")});
+    bind("town", &Signing::town, tr("At"), line("signingTown"),
+        {.accessible = tr("Town of the signatures")});
+    bindSignatory("person", tr("The person"), "signingPerson", Party::Person, &Signature::name,
+        {.span = 2, .accessible = tr("The person who signed")});
+    bindSignatory("professional", tr("The professional"), "signingProfessional",
+        Party::Professional, &Signature::name, {.accessible = tr("The professional who signed")});
+    bindSignatory("quality", tr("Quality"), "signingQuality", Party::Professional,
+        &Signature::quality, {.accessible = tr("Quality of the professional")});
+    bindSignatory("representative", tr("For the structure"), "signingRepresentative",
+        Party::Structure, &Signature::name, {.accessible = tr("Who signed for the structure")});
+    bindSignatory("role", tr("Quality"), "signingRole", Party::Structure, &Signature::quality,
+        {.accessible = tr("Quality of who signed for the structure")});
+    inColumn(this,
+        {roleLabel(tr("Write down the signatures as they are on the paper. From then on the "
+                      "contract cannot change: what follows is an amendment."),
+             "hint"),
+            grid(), inRow({{m_problems, 1}, cancel, confirm})},
+        8, {14, 10, 14, 10});
+    connect(confirm, &QPushButton::clicked, this, &SigningPanel::confirmed);
+    connect(cancel, &QPushButton::clicked, this, [this] {
         close();
         emit cancelled();
     });
 }
 
-void SigningPanel::open(ContractId contract, const Signing& proposed, QDate today)
+void SigningPanel::bindSignatory(const char* name, const QString& label, const QString& objectName,
+    Party party, QString Signature::*member, const FieldPlace& place)
 {
-    m_day->setToday(today);
-    m_day->setDate(proposed.day.isValid() ? proposed.day : today);
-    m_town->setText(proposed.town);
-    for (QLineEdit* edit : {m_person, m_professional, m_quality, m_representative, m_role})
-        edit->clear();
-    for (const Signature& signature : proposed.signatories) {
-        if (signature.party == Party::Person)
-            m_person->setText(signature.name);
-        if (signature.party == Party::Professional) {
-            m_professional->setText(signature.name);
-            m_quality->setText(signature.quality);
-        }
-        if (signature.party == Party::Structure) {
-            m_representative->setText(signature.name);
-            m_role->setText(signature.quality);
-        }
-    }
-    mark({});
+    const auto of = [party](auto& signing) {
+        return std::find_if(signing.signatories.begin(), signing.signatories.end(),
+            [party](const Signature& signature) { return signature.party == party; });
+    };
+    bindTo(
+        name, label, line(objectName),
+        [=](const Signing& signing) {
+            const auto found = of(signing);
+            return found == signing.signatories.end() ? QString() : (*found).*member;
+        },
+        [=](Signing& signing, const QVariant& value) {
+            if (of(signing) == signing.signatories.end())
+                signing.signatories.push_back({{}, {}, party, {}, {}});
+            (*of(signing)).*member = value.toString();
+        },
+        [](Signing&, const Signing&) {}, place);
+}
+
+/// Nobody signs without a name.
+void SigningPanel::complete(Signing& signing) const
+{
+    std::erase_if(signing.signatories, [](const Signature& one) { return one.name.isEmpty(); });
+}
+
+void SigningPanel::open(ContractId contract, Signing proposed)
+{
+    if (!proposed.day.isValid())
+        proposed.day = session().today();
+    showFields(proposed);
+    say({});
     setRecord(this, "signature", 0, contract.value);
     m_drafts->listen();
     m_drafts->resume(); // what was being written down goes on
@@ -111,28 +89,10 @@ void SigningPanel::close()
     hide();
 }
 
-Signing SigningPanel::read() const
+void SigningPanel::say(const Problems& problems)
 {
-    Signing signing;
-    signing.day = m_day->day();
-    signing.town = m_town->text();
-    const auto add = [&](Party party, const QLineEdit* name, const QString& quality) {
-        if (!name->text().trimmed().isEmpty())
-            signing.signatories.push_back({{}, {}, party, name->text().trimmed(), quality});
-    };
-    add(Party::Person, m_person, {});
-    add(Party::Professional, m_professional, m_quality->text());
-    add(Party::Structure, m_representative, m_role->text());
-    return signing;
-}
-
-void SigningPanel::mark(const Problems& problems)
-{
-    QStringList sentences;
-    for (const Problem& problem : m_form->mark(problems))
-        sentences << problemText(problem);
-    m_problems->setText(sentences.join(u'\n'));
-    m_form->focusFirstProblem();
+    m_problems->setText(problemsText(mark(problems)));
+    grid()->focusFirstProblem();
 }
 
 } // namespace jalons

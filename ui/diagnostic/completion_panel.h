@@ -1,21 +1,17 @@
 #pragma once
+#include "core/file/operation.h"
 #include "ui/diagnostic/interview.h"
 #include "ui/page/autosave.h"
-#include <QFrame>
-
-class QLabel;
-class QPushButton;
+#include "ui/page/record_part.h"
 
 namespace jalons {
 
-class DateField;
-class FormGrid;
-class GrowingTextEdit;
-class Session;
+/// What is written in an assessment of this kind.
+Operation updateOf(const Assessment& assessment);
 
 /// How an assessment is completed: the day, who took part, the shared summary. Unfolds in the page.
 /// What is typed is kept as it is typed; confirming closes the assessment.
-class CompletionPanel : public QFrame
+class CompletionPanel : public RecordPart<Assessment>
 {
     Q_OBJECT
 
@@ -29,14 +25,10 @@ public:
     /// « Complete the diagnostic »
     void setConfirmText(const QString& text);
     /// A panel that is always there has nothing to fold.
-    void setFoldable(bool foldable);
-    /// What is typed, over @p assessment.
-    Assessment read(Assessment assessment) const;
+    void setFoldable(bool foldable) { m_fold->setVisible(foldable); }
     /// What has to be written before completing, by the page around it.
     void setBeforeComplete(std::function<bool()> before) { m_before = std::move(before); }
     bool flush();
-    /// Problems of fields that are not here come back.
-    Problems mark(const Problems& problems);
     void focusFirst();
 
 signals:
@@ -46,21 +38,18 @@ signals:
     void folded();
 
 private:
+    void complete(Assessment& assessment) const override;
     bool save();
-    void complete();
+    void finish();
+    void say(const Problems& problems);
 
-    Session& m_session;
-    Interview m_interview;
     std::function<bool()> m_before;
-    FormGrid* m_form;
     DateField* m_day;
     GrowingTextEdit* m_participants;
-    GrowingTextEdit* m_summary;
     QPushButton* m_confirm;
     QPushButton* m_fold;
     QLabel* m_problems;
     Autosave* m_autosave;
-    AssessmentId m_shown;
 };
 
 } // namespace jalons

@@ -4,32 +4,28 @@
 #include "ui/diagnostic/domain_model.h"
 #include "ui/page/session.h"
 #include "ui/style/theme.h"
-#include <QAbstractItemView>
+#include "ui/widgets/card.h"
+#include "ui/widgets/layouts.h"
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QVBoxLayout>
 
 namespace jalons {
 
 DomainColumn::DomainColumn(Session& session, QWidget* parent)
     : QFrame(parent)
     , m_model(new DomainModel(session, this))
-    , m_search(new QLineEdit(this))
-    , m_list(new QListView(this))
-    , m_hint(new QLabel(tr("No domain holds this word"), this))
+    , m_search(named(new QLineEdit, "interviewSearch", tr("Find a word that was said")))
+    , m_list(
+          named(new QListView, "interviewDomains", tr("Domains, in the order of the conversation")))
+    , m_hint(wrappedLabel(tr("No domain holds this word"), "hint"))
 {
     setProperty("card", true);
-    m_search->setObjectName(QStringLiteral("interviewSearch"));
-    m_search->setAccessibleName(tr("Find a word that was said"));
     m_search->setPlaceholderText(tr("Ctrl+F: a word said (“rent”)"));
     m_search->setClearButtonEnabled(true);
     m_search->setProperty("quiet", true);
     m_search->installEventFilter(this);
 
-    m_list->setObjectName(QStringLiteral("interviewDomains"));
-    m_list->setAccessibleName(tr("Domains, in the order of the conversation"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new DomainDelegate(m_list));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -39,16 +35,8 @@ DomainColumn::DomainColumn(Session& session, QWidget* parent)
     m_list->setMouseTracking(true);
     m_list->setStyleSheet(QStringLiteral("QListView { border: none; background: transparent; }"));
     m_list->installEventFilter(this);
-    setLook(m_hint, "role", QStringLiteral("hint"));
-    m_hint->setWordWrap(true);
     m_hint->hide();
-
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(px(8), px(8), px(8), px(8));
-    layout->setSpacing(px(6));
-    layout->addWidget(m_search);
-    layout->addWidget(m_hint);
-    layout->addWidget(m_list, 1);
+    inColumn(this, {m_search, m_hint, {m_list, 1}}, 6, {8, 8, 8, 8});
 
     connect(m_search, &QLineEdit::textChanged, this, &DomainColumn::onFilter);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,

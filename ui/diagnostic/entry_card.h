@@ -1,26 +1,19 @@
 #pragma once
 #include "ui/diagnostic/interview.h"
-#include <QWidget>
+#include "ui/page/record_part.h"
 
 class QComboBox;
-class QFrame;
-class QGridLayout;
-class QLabel;
 
 namespace jalons {
 
-class Card;
 class ChipEditor;
-class ChoiceChips;
 class DomainDisc;
-class GrowingTextEdit;
 class LevelSlider;
-class Session;
 
 /// The card of one domain: the person's words, the two levels side by side, strengths,
 /// difficulties, what was tried, needs, the professional's analysis, the person's priority. A form:
 /// it writes nothing itself.
-class EntryCard : public QWidget
+class EntryCard : public RecordPart<DomainEntry>
 {
     Q_OBJECT
 
@@ -30,11 +23,9 @@ public:
     /// The voices and the assessment before; call it before setEntry.
     void setInterview(const Interview& interview);
     /// Shows an entry. Fields that already say the same are left alone, so that the caret stays.
+    /// Its priority is the one given: it is the page that moves the others.
     /// @param ranks how many domains have a priority: the ranks offered.
     void setEntry(const DomainEntry& entry, int ranks);
-    /// The entry shown with what is typed. Its priority is the one given: it is the page that moves
-    /// the others.
-    DomainEntry read() const;
     void setReadOnly(bool readOnly);
     /// Hides what is the professional's alone.
     void setFaceToFace(bool on);
@@ -42,14 +33,15 @@ public:
     void focusWords();
 
 signals:
-    void edited();
     /// @p rank from 1; 0: none.
     void priorityChosen(int rank);
 
 private:
-    QWidget* makeWordsCard();
-    QWidget* makeFindingsCard();
-    QWidget* makeAnalysisCard();
+    void bindAll();
+    ChipEditor* bindFindings(
+        const char* name, const char* objectName, FindingKind kind, const QString& label);
+    LevelSlider* bindLevel(const char* name, const char* objectName, int DomainEntry::*level);
+    void layOut();
     void written();
     void showDivergence();
     void showBefore();
@@ -58,9 +50,7 @@ private:
     QStringList definitions(bool person) const;
     QString professionalName() const;
 
-    Session& m_session;
     Interview m_interview;
-    DomainEntry m_entry;
     DomainDisc* m_disc;
     QLabel* m_title;
     ChoiceChips* m_status;
@@ -76,7 +66,6 @@ private:
     ChipEditor* m_difficulties;
     ChipEditor* m_needs;
     GrowingTextEdit* m_tried;
-    QFrame* m_analysisCard;
     QLabel* m_analysisLabel;
     GrowingTextEdit* m_analysis;
     QComboBox* m_priority;

@@ -2,68 +2,39 @@
 
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
-#include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/problem_text.h"
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLocale>
-#include <QPushButton>
 
 namespace jalons {
 
 InterviewHeader::InterviewHeader(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_title(roleLabel({}, "heading", this))
-    , m_start(new DateField(tr("Started on"), DateField::Mode::Exact, this))
-    , m_state(new QLabel(this))
-    , m_problem(roleLabel({}, "error", this))
-    , m_face(new QPushButton(QStringLiteral("F11"), this))
-    , m_print(new QPushButton(tr("Print"), this))
-    , m_finish(new QPushButton(this))
-    , m_reopen(new QPushButton(tr("Reopen to correct"), this))
+    , m_title(roleLabel({}, "heading"))
+    , m_start(named(new DateField(tr("Started on")), "interviewStart"))
+    , m_state(named(pill({}, "accent"), "interviewState"))
+    , m_problem(wrappedLabel({}, "error"))
+    , m_face(button("interviewFaceToFace", QStringLiteral("F11"), nullptr, "face"))
+    , m_print(button("interviewPrint", tr("Print"), nullptr, "print"))
+    , m_finish(button("interviewFinish", {}))
+    , m_reopen(button("interviewReopen", tr("Reopen to correct")))
 {
-    m_start->setObjectName(QStringLiteral("interviewStart"));
     m_start->setToday(session.today());
     m_start->setShowsProblem(false);
-    setColumn(m_start, QStringLiteral("startedOn"));
-    m_state->setObjectName(QStringLiteral("interviewState"));
-    m_problem->setWordWrap(true);
-    setLook(m_state, "pill", QStringLiteral("accent"));
-    m_state->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    const auto prepare = [](QPushButton* button, const char* name) {
-        button->setObjectName(QLatin1String(name));
-        button->setAccessibleName(button->text());
-    };
-    prepare(m_face, "interviewFaceToFace");
-    prepare(m_print, "interviewPrint");
-    prepare(m_finish, "interviewFinish");
-    prepare(m_reopen, "interviewReopen");
+    setColumn(m_start, "startedOn");
     m_face->setCheckable(true);
-    m_face->setIcon(icon(QStringLiteral("face")));
     m_face->setAccessibleName(tr("Face to face"));
     m_face->setToolTip(tr("Face to face: large type, to look at together"));
-    m_print->setIcon(icon(QStringLiteral("print")));
     m_finish->setCheckable(true);
-
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(px(8));
-    layout->addWidget(m_title);
-    layout->addSpacing(px(8));
-    layout->addWidget(roleLabel(tr("started on"), "label", this));
-    layout->addWidget(m_start);
-    layout->addWidget(m_state, 0, Qt::AlignVCenter);
-    layout->addWidget(m_problem, 1);
-    layout->addStretch(1);
-    layout->addWidget(m_face);
-    layout->addWidget(m_print);
-    layout->addWidget(m_reopen);
-    layout->addWidget(m_finish);
-
+    inRow(this,
+        {m_title, gap(8), roleLabel(tr("started on"), "label"), m_start,
+            {m_state, 0, Qt::AlignVCenter}, {m_problem, 1}, rest(), m_face, m_print, m_reopen,
+            m_finish});
     m_start->setFixedWidth(px(150));
     connect(m_start, &DateField::edited, this, [this] {
         if (const auto problem = m_start->problem())
@@ -131,8 +102,7 @@ void InterviewHeader::setFaceToFace(bool on)
 
 void InterviewHeader::markStart(const Problems& problems)
 {
-    m_problem->setText(problems.isEmpty() ? QString() : problemText(problems.first()));
-    m_problem->setVisible(!problems.isEmpty());
+    setTextOrHide(m_problem, problemsText(problems.mid(0, 1)));
 }
 
 } // namespace jalons

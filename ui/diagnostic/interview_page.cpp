@@ -10,12 +10,9 @@
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/layouts.h"
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
-#include <QScrollArea>
-#include <QVBoxLayout>
 
 namespace jalons {
 
@@ -28,10 +25,10 @@ InterviewPage::InterviewPage(Session& session, Header header, QWidget* parent)
     , m_header(new InterviewHeader(session, this))
     , m_completion(new CompletionPanel(session, QStringLiteral("completion"), this))
     , m_column(new DomainColumn(session, this))
-    , m_scroll(new QScrollArea(this))
-    , m_side(new QScrollArea(this))
-    , m_card(new EntryCard(session, m_scroll))
-    , m_panel(new WheelPanel(session, this))
+    , m_card(new EntryCard(session))
+    , m_panel(new WheelPanel(session))
+    , m_scroll(scrolled(m_card))
+    , m_side(scrolled(m_panel))
     , m_autosave(new Autosave(this, [this] {
         if (!save())
             m_autosave->hold(ErrorKind::Refused);
@@ -42,13 +39,8 @@ InterviewPage::InterviewPage(Session& session, Header header, QWidget* parent)
     m_completion->setConfirmText(tr("Complete"));
     m_completion->setBeforeComplete([this] { return m_autosave->writeNow(); });
     m_header->setVisible(header == Header::Shown);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(px(10));
-    layout->addWidget(m_header);
-    layout->addWidget(m_completion);
-    layout->addWidget(makeColumns(), 1);
-
+    inColumn(this, {m_header, m_completion, {inRow({m_column, {m_scroll, 1}, m_side}, 12), 1}}, 10);
+    fitColumns();
     connect(m_column, &DomainColumn::domainChosen, this, &InterviewPage::openDomain);
     connect(m_column, &DomainColumn::entryRequested, m_card, &EntryCard::focusWords);
     connect(m_panel, &WheelPanel::domainActivated, this, &InterviewPage::openDomain);
@@ -72,27 +64,6 @@ InterviewPage::InterviewPage(Session& session, Header header, QWidget* parent)
         unfold(false);
         emit completed(m_id);
     });
-}
-
-QWidget* InterviewPage::makeColumns()
-{
-    auto* columns = new QWidget(this);
-    m_scroll->setWidget(m_card);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_side->setWidget(m_panel);
-    m_side->setWidgetResizable(true);
-    m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_side->setFocusPolicy(Qt::NoFocus);
-    fitColumns();
-    auto* layout = new QHBoxLayout(columns);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(px(12));
-    layout->addWidget(m_column);
-    layout->addWidget(m_scroll, 1);
-    layout->addWidget(m_side);
-    return columns;
 }
 
 /// Widths follow the zoom; face to face, the middle gets what it can.
@@ -148,14 +119,12 @@ void InterviewPage::refetch()
     if (!fetched.entry(m_domain)) {
         // The conversation goes on where it was: the first domain that is open, or the first of
         // all.
-        m_domain = fetched.entries.empty() ? QString() : fetched.entries.front().domain;
-        for (const DomainEntry& entry : fetched.entries)
-            if (entry.status == EntryStatus::Open) {
-                m_domain = entry.domain;
-                break;
-            }
-        if (const DomainEntry* entry = fetched.entry(m_domain))
-            showEntry(*entry);
+        const auto& entries = fetched.entries;
+        const auto open = std::find_if(entries.begin(), entries.end(),
+            [](const DomainEntry& entry) { return entry.status == EntryStatus::Open; });
+        m_domain.clear();
+        if (!entries.empty())
+            showEntry(open == entries.end() ? entries.front() : *open);
         m_column->setCurrent(m_domain);
     } else {
         // Typing that is not written yet stays over what the file holds now.
@@ -221,12 +190,6 @@ void InterviewPage::openDomain(const QString& domain)
     showWheel();
 }
 
-Operation InterviewPage::operation() const
-{
-    return m_interview.assessment.kind == AssessmentKind::Initial ? Operation::UpdateDiagnostic
-                                                                  : Operation::UpdateEvaluation;
-}
-
 bool InterviewPage::save()
 {
     if (m_interview.isCompleted() || !isDirty())
@@ -239,7 +202,7 @@ bool InterviewPage::save()
     bool done = found.isEmpty();
     if (done)
         done = session().perform(
-            operation(),
+            updateOf(m_interview.assessment),
             [&](Work& work) {
                 assessments::save(work, mine, &base);
                 written = assessments::entry(work, m_id, base.domain);
@@ -276,7 +239,7 @@ void InterviewPage::giveRank(const QString& domain, int rank)
 {
     if (m_interview.isCompleted() || !m_autosave->writeNow())
         return;
-    session().perform(operation(), [&](Work& work) {
+    session().perform(updateOf(m_interview.assessment), [&](Work& work) {
         for (DomainEntry entry : withPriority(assessments::entries(work, m_id), domain, rank)) {
             if (entry.domain == domain && rank > 0)
                 entry.status = EntryStatus::Open;
@@ -291,7 +254,7 @@ void InterviewPage::saveStart(QDate day)
 {
     Problems found;
     session().perform(
-        operation(),
+        updateOf(m_interview.assessment),
         [&](Work& work) {
             Assessment mine = m_interview.assessment;
             mine.startedOn = day;

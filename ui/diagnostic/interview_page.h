@@ -1,5 +1,4 @@
 #pragma once
-#include "core/file/operation.h"
 #include "ui/diagnostic/interview.h"
 #include "ui/page/autosave.h"
 #include "ui/page/page.h"
@@ -55,9 +54,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* makeColumns();
     void fitColumns();
-    Operation operation() const;
     qint64 recordRow(const DomainEntry& entry) const;
     bool save();
     bool isDirty() const;
@@ -75,10 +72,10 @@ private:
     InterviewHeader* m_header;
     CompletionPanel* m_completion;
     DomainColumn* m_column;
-    QScrollArea* m_scroll;
-    QScrollArea* m_side;
     EntryCard* m_card;
     WheelPanel* m_panel;
+    QScrollArea* m_scroll;
+    QScrollArea* m_side;
     Autosave* m_autosave;
     bool m_faceToFace = false;
 };

@@ -5,9 +5,8 @@
 #include "ui/diagnostic/wheel_legend.h"
 #include "ui/diagnostic/wheel_view.h"
 #include "ui/page/session.h"
-#include "ui/style/theme.h"
-#include <QLabel>
-#include <QVBoxLayout>
+#include "ui/widgets/card.h"
+#include "ui/widgets/layouts.h"
 
 namespace jalons {
 
@@ -16,24 +15,13 @@ WheelPanel::WheelPanel(Session& session, QWidget* parent)
     , m_session(session)
     , m_wheel(new WheelView(this))
     , m_legend(new WheelLegend(this))
-    , m_title(new QLabel(this))
-    , m_none(new QLabel(tr("None yet: give one in the card of a domain"), this))
-    , m_priorities(new PriorityList(this))
+    , m_title(roleLabel({}, "label"))
+    , m_none(wrappedLabel(tr("None yet: give one in the card of a domain"), "hint"))
+    , m_priorities(new PriorityList)
 {
     setProperty("card", true);
-    setLook(m_title, "role", QStringLiteral("label"));
-    setLook(m_none, "role", QStringLiteral("hint"));
-    m_none->setWordWrap(true);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(px(14), px(10), px(14), px(10));
-    layout->setSpacing(px(6));
-    layout->addWidget(m_wheel);
-    layout->addWidget(m_legend);
-    layout->addSpacing(px(4));
-    layout->addWidget(m_title);
-    layout->addWidget(m_none);
-    layout->addWidget(m_priorities);
-    layout->addStretch(1);
+    inColumn(this, {m_wheel, m_legend, gap(4), m_title, m_none, m_priorities, rest()}, 6,
+        {14, 10, 14, 10});
     connect(m_wheel, &WheelView::domainActivated, this, &WheelPanel::domainActivated);
     connect(m_priorities, &PriorityList::domainActivated, this, &WheelPanel::domainActivated);
     connect(m_priorities, &PriorityList::moved, this, &WheelPanel::priorityMoved);
@@ -41,15 +29,7 @@ WheelPanel::WheelPanel(Session& session, QWidget* parent)
 
 void WheelPanel::setEntries(const WheelData& wheel, const std::vector<DomainEntry>& entries)
 {
-    QStringList domains;
-    QStringList icons;
-    for (const DomainEntry& entry : entries) {
-        const Term* term
-            = m_session.file().vocabulary().term(QStringLiteral("domain"), entry.domain);
-        domains.append(entry.domain);
-        icons.append(term ? term->icon : QString());
-    }
-    m_wheel->setWheel(wheel, domains, icons);
+    m_wheel->setWheel(wheel, entries, m_session.file().vocabulary());
     m_legend->setWheel(wheel);
     QList<PriorityList::Item> items;
     for (const DomainEntry& entry : byPriority(entries))

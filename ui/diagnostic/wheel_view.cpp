@@ -31,8 +31,15 @@ WheelView::WheelView(QWidget* parent)
 }
 
 void WheelView::setWheel(
-    const WheelData& wheel, const QStringList& domains, const QStringList& icons)
+    const WheelData& wheel, const std::vector<DomainEntry>& entries, const Vocabulary& vocabulary)
 {
+    QStringList domains;
+    QStringList icons;
+    for (const DomainEntry& entry : entries) {
+        const Term* term = vocabulary.term(QStringLiteral("domain"), entry.domain);
+        domains.append(entry.domain);
+        icons.append(term ? term->icon : QString());
+    }
     if (wheel == m_wheel && domains == m_domains && icons == m_icons)
         return;
     const QString current = m_domains.value(m_current);

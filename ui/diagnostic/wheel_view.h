@@ -1,5 +1,7 @@
 #pragma once
+#include "core/diagnostic/assessment.h"
 #include "core/diagnostic/wheel_data.h"
+#include "core/vocabulary/vocabulary.h"
 #include "ui/printing/wheel_geometry.h"
 #include <QStringList>
 #include <QWidget>
@@ -16,8 +18,9 @@ class WheelView : public QWidget
 public:
     explicit WheelView(QWidget* parent = nullptr);
 
-    /// @param domains code of each axis, @param icons its icon: same order as the axes.
-    void setWheel(const WheelData& wheel, const QStringList& domains, const QStringList& icons);
+    /// @param entries in the order of the axes.
+    void setWheel(const WheelData& wheel, const std::vector<DomainEntry>& entries,
+        const Vocabulary& vocabulary);
     const WheelData& wheel() const { return m_wheel; }
     /// The domain that is open: its axis is marked.
     void setCurrent(const QString& domain);

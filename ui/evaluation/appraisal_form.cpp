@@ -2,12 +2,7 @@
 
 #include "ui/evaluation/appraisal_rows.h"
 #include "ui/page/draft_keeper.h"
-#include "ui/page/record_scope.h"
-#include "ui/page/session.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
-#include <QVBoxLayout>
 
 namespace jalons {
 
@@ -21,30 +16,35 @@ AppraisalForm::AppraisalForm(Session& session, QWidget* parent)
 {
     setObjectName(QStringLiteral("appraisalForm"));
     setProperty("clear", true);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    inColumn(this, {});
 }
 
 QString AppraisalForm::partyTitle(Party party) const
 {
-    return party == Party::Person
-        ? tr("Commitments of %1").arg(m_person)
-        : tr("Commitments: %1").arg(m_session.label(QStringLiteral("party"), party));
+    return party == Party::Person ? tr("Commitments of %1").arg(m_person)
+                                  : tr("Commitments: %1").arg(m_session.label("party", party));
+}
+
+/// Puts a row at the end of a card, under a hairline.
+void AppraisalForm::add(Card* card, RecordPartBase* row)
+{
+    if (card->body()->count() > 0)
+        card->body()->addWidget(rule());
+    card->body()->addWidget(row);
+    connect(row, &RecordPartBase::edited, m_autosave, &Autosave::touch);
 }
 
 void AppraisalForm::addObjectives(QVBoxLayout* layout)
 {
-    auto* card = new Card(tr("Objectives"), m_content);
-    int index = 0;
+    auto* card = new Card(tr("Objectives"));
     for (const Objective& objective : m_evaluation.contract.objectives) {
-        if (index > 0)
-            card->body()->addWidget(rule(card));
-        auto* row = new ObjectiveRow(m_session, objective, index++, card);
-        connect(row, &ObjectiveRow::edited, m_autosave, &Autosave::touch);
-        card->body()->addWidget(row);
-        m_objectives.append(row);
+        m_objectives.append(new ObjectiveRow(m_session, objective, int(m_objectives.size())));
+        add(card, m_objectives.last());
     }
-    layout->addWidget(card);
+    if (!m_objectives.isEmpty())
+        layout->addWidget(card);
+    else
+        delete card;
 }
 
 void AppraisalForm::addCommitments(QVBoxLayout* layout, Party party)
@@ -55,16 +55,10 @@ void AppraisalForm::addCommitments(QVBoxLayout* layout, Party party)
         const int place = index++;
         if (commitment.party != party)
             continue;
-        if (!card) {
-            card = new Card(partyTitle(party), m_content);
-            layout->addWidget(card);
-        } else {
-            card->body()->addWidget(rule(card));
-        }
-        auto* row = new CommitmentRow(m_session, commitment, place, card);
-        connect(row, &CommitmentRow::edited, m_autosave, &Autosave::touch);
-        card->body()->addWidget(row);
-        m_commitments[place] = row;
+        if (!card)
+            layout->addWidget(card = new Card(partyTitle(party)));
+        m_commitments[place] = new CommitmentRow(m_session, commitment, place);
+        add(card, m_commitments[place]);
     }
 }
 
@@ -73,19 +67,16 @@ void AppraisalForm::rebuild()
     delete m_content;
     m_objectives.clear();
     m_commitments.fill(nullptr, static_cast<qsizetype>(m_evaluation.contract.commitments.size()));
-    m_content = new QWidget(this);
+    m_content = new QWidget;
     m_content->setProperty("clear", true);
-    auto* layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(px(12));
+    auto* layout = inColumn(m_content, {}, 12);
     if (!m_evaluation.contract.contract.id.isValid()) {
         layout->addWidget(new EmptyState(QStringLiteral("handshake"),
             tr("No contract was signed: there is nothing to look back on here. Go on with the next "
                "step."),
-            QString(), m_content));
+            QString()));
     } else {
-        if (!m_evaluation.contract.objectives.empty())
-            addObjectives(layout);
+        addObjectives(layout);
         for (const Party party :
             {Party::Person, Party::Professional, Party::Structure, Party::Partner})
             addCommitments(layout, party);
@@ -109,15 +100,14 @@ void AppraisalForm::setEvaluation(const Evaluation& evaluation, const QString& p
         m_autosave->discard();
         rebuild();
     }
-    const bool completed = evaluation.assessment.isCompleted();
-    for (qsizetype i = 0; i < m_objectives.size(); ++i) {
-        m_objectives[i]->setAppraisal(evaluation.objectives[static_cast<std::size_t>(i)]);
-        m_objectives[i]->setReadOnly(completed);
-    }
-    for (qsizetype i = 0; i < m_commitments.size(); ++i) {
-        m_commitments[i]->setAppraisal(evaluation.commitments[static_cast<std::size_t>(i)]);
-        m_commitments[i]->setReadOnly(completed);
-    }
+    const auto show = [&](const auto& rows, const auto& appraisals) {
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            rows[i]->setAppraisal(appraisals[static_cast<std::size_t>(i)]);
+            rows[i]->setReadOnly(evaluation.assessment.isCompleted());
+        }
+    };
+    show(m_objectives, evaluation.objectives);
+    show(m_commitments, evaluation.commitments);
     if (!sameLines) {
         setRecord(this, "assessment", evaluation.assessment.id.value, draftPart);
         m_autosave->drafts()->resume();
@@ -133,34 +123,27 @@ bool AppraisalForm::save()
 {
     if (m_evaluation.assessment.isCompleted())
         return true;
-    struct Changed
-    {
-        std::vector<std::pair<ObjectiveAppraisal, ObjectiveAppraisal>> objectives; ///< mine, shown
-        std::vector<std::pair<CommitmentAppraisal, CommitmentAppraisal>> commitments;
-    } changed;
-    for (const ObjectiveRow* row : std::as_const(m_objectives))
-        if (row->read() != row->base())
-            changed.objectives.push_back({row->read(), row->base()});
-    for (const CommitmentRow* row : std::as_const(m_commitments))
-        if (row->read() != row->base())
-            changed.commitments.push_back({row->read(), row->base()});
-    if (changed.objectives.empty() && changed.commitments.empty())
+    const auto isChanged = [](const auto* row) { return row->read() != row->record(); };
+    if (std::none_of(m_objectives.begin(), m_objectives.end(), isChanged)
+        && std::none_of(m_commitments.begin(), m_commitments.end(), isChanged))
         return true;
     return m_session.perform(Operation::UpdateEvaluation, [&](Work& work) {
-        // Another desk may have answered the same line first: its row is taken, never doubled.
         const Evaluation stored = evaluations::load(work, m_evaluation.assessment.id);
-        for (auto& [mine, shown] : changed.objectives) {
-            for (const ObjectiveAppraisal& theirs : stored.objectives)
-                if (theirs.objective == mine.objective)
-                    mine.id = theirs.id;
-            evaluations::save(work, mine, &shown);
-        }
-        for (auto& [mine, shown] : changed.commitments) {
-            for (const CommitmentAppraisal& theirs : stored.commitments)
-                if (theirs.commitment == mine.commitment)
-                    mine.id = theirs.id;
-            evaluations::save(work, mine, &shown);
-        }
+        const auto save = [&](const auto& rows, const auto& all, auto of) {
+            for (const auto* row : rows) {
+                if (!isChanged(row))
+                    continue;
+                auto mine = row->read();
+                // Another desk may have answered the same line first: its row is taken, never
+                // doubled.
+                for (const auto& theirs : all)
+                    if (theirs.*of == mine.*of)
+                        mine.id = theirs.id;
+                evaluations::save(work, mine, &row->record());
+            }
+        };
+        save(m_objectives, stored.objectives, &ObjectiveAppraisal::objective);
+        save(m_commitments, stored.commitments, &CommitmentAppraisal::commitment);
     });
 }
 

@@ -7,8 +7,10 @@ class QVBoxLayout;
 
 namespace jalons {
 
+class Card;
 class CommitmentRow;
 class ObjectiveRow;
+class RecordPartBase;
 class Session;
 
 /// Looks back on the contract: how far each objective was reached, whether each commitment was kept
@@ -29,6 +31,7 @@ public:
 
 private:
     void rebuild();
+    void add(Card* card, RecordPartBase* row);
     void addObjectives(QVBoxLayout* layout);
     void addCommitments(QVBoxLayout* layout, Party party);
     QString partyTitle(Party party) const;

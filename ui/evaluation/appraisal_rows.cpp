@@ -1,16 +1,6 @@
 #include "ui/evaluation/appraisal_rows.h"
 
-#include "core/base/rebase.h"
-#include "ui/page/choices.h"
-#include "ui/page/record_scope.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/choice_chips.h"
-#include "ui/widgets/growing_text_edit.h"
-#include "ui/widgets/term_combo.h"
-#include <QHBoxLayout>
 #include <QLocale>
-#include <QVBoxLayout>
 
 namespace jalons {
 
@@ -20,143 +10,96 @@ namespace {
 const QStringList attainments{QStringLiteral("minus2"), QStringLiteral("minus1"),
     QStringLiteral("zero"), QStringLiteral("plus1"), QStringLiteral("plus2")};
 
-QVBoxLayout* columnOf(QWidget* row)
+const QMargins aroundRow(0, 4, 0, 8);
+
+/// One that is not stored yet is told apart by what it is of.
+template <class Appraisal, class Id>
+void nameRow(QWidget* row, const char* table, const Appraisal& appraisal, Id of)
 {
-    auto* column = new QVBoxLayout(row);
-    column->setContentsMargins(0, px(4), 0, px(8));
-    column->setSpacing(px(4));
-    return column;
+    setRecord(row, table, appraisal.id.isValid() ? appraisal.id.value : -of.value);
 }
 
-QLabel* wrapped(const QString& text, const char* role, QWidget* parent)
+void showComment(GrowingTextEdit* comment, bool readOnly)
 {
-    QLabel* label = roleLabel(text, role, parent);
-    label->setWordWrap(true);
-    return label;
-}
-
-GrowingTextEdit* commentField(
-    const QString& accessibleName, const QString& objectName, QWidget* parent)
-{
-    auto* edit = new GrowingTextEdit(accessibleName, parent);
-    edit->setObjectName(objectName);
-    edit->setLines(1, 12);
-    edit->setPlaceholderText(CommitmentRow::tr("Comment"));
-    return edit;
+    comment->setVisible(!readOnly || !comment->text().isEmpty());
 }
 
 } // namespace
 
-ObjectiveRow::ObjectiveRow(Session& session, const Objective& objective, int index, QWidget* parent)
-    : QWidget(parent)
-    , m_attainment(new ChoiceChips(tr("How far it was reached: %1").arg(objective.title), this))
-    , m_comment(commentField(tr("Comment on: %1").arg(objective.title),
-          QStringLiteral("appraisalObjectiveComment%1").arg(index), this))
+ObjectiveRow::ObjectiveRow(Session& session, const Objective& objective, int index)
+    : RecordPart(session)
 {
-    m_attainment->setObjectName(QStringLiteral("appraisalAttainment%1").arg(index));
     QList<Choice> offered;
-    for (const QString& code : attainments)
-        offered.append({code, session.label(QStringLiteral("attainment"), code)});
-    m_attainment->setChoices(offered);
     QVariantMap codes;
-    for (int i = 0; i < attainments.size(); ++i)
+    for (int i = 0; i < attainments.size(); ++i) {
+        offered.append({attainments[i], session.label("attainment", attainments[i])});
         codes.insert(QString::number(i - 2), attainments[i]);
-    setColumn(m_attainment, QStringLiteral("attainment"), codes);
-    setColumn(m_comment, QStringLiteral("comment"));
+    }
+    auto* attainment = bindTo(
+        "attainment", tr("How far it was reached: %1").arg(objective.title),
+        chipsOf(QStringLiteral("appraisalAttainment%1").arg(index), offered),
+        [](const ObjectiveAppraisal& a) {
+            return a.appraised ? attainments.value(a.attainment + 2) : QString();
+        },
+        [](ObjectiveAppraisal& a, const QVariant& value) {
+            const auto place = attainments.indexOf(value.toString());
+            a.appraised = place >= 0;
+            a.attainment = place >= 0 ? static_cast<int>(place) - 2 : 0;
+        },
+        [](ObjectiveAppraisal& a, const ObjectiveAppraisal& from) {
+            a.appraised = from.appraised;
+            a.attainment = from.attainment;
+        },
+        {.codes = codes});
+    m_comment
+        = bind("comment", &ObjectiveAppraisal::comment, tr("Comment on: %1").arg(objective.title),
+            text(QStringLiteral("appraisalObjectiveComment%1").arg(index), 1, 12, tr("Comment")));
     QStringList details;
     if (!objective.domain.isEmpty())
-        details.append(session.label(QStringLiteral("domain"), objective.domain));
+        details.append(session.label("domain", objective.domain));
     if (!objective.indicator.isEmpty())
         details.append(tr("seen by: %1", "indicator").arg(objective.indicator));
     if (objective.dueOn.isValid())
         details.append(
             tr("by %1", "date").arg(QLocale().toString(objective.dueOn, QLocale::ShortFormat)));
-    QVBoxLayout* column = columnOf(this);
-    column->addWidget(wrapped(objective.title, "subheading", this));
-    if (!details.isEmpty())
-        column->addWidget(wrapped(details.join(QStringLiteral(" · ")), "hint", this));
-    column->addWidget(m_attainment);
-    column->addWidget(m_comment);
-    connect(m_attainment, &ChoiceChips::edited, this, &ObjectiveRow::edited);
-    connect(m_comment, &GrowingTextEdit::edited, this, &ObjectiveRow::edited);
+    auto* about = wrappedLabel(details.join(QStringLiteral(" · ")), "hint");
+    setShown(about, !details.isEmpty());
+    inColumn(this, {wrappedLabel(objective.title, "subheading"), about, attainment, m_comment}, 4,
+        aroundRow);
 }
 
 void ObjectiveRow::setAppraisal(const ObjectiveAppraisal& appraisal)
 {
-    const ObjectiveAppraisal mine = read();
-    const bool answered
-        = mine.appraised != m_base.appraised || mine.attainment != m_base.attainment;
-    if (!answered)
-        m_attainment->setCode(
-            appraisal.appraised ? attainments.value(appraisal.attainment + 2) : QString());
-    if (mine.comment == m_base.comment)
-        m_comment->setText(appraisal.comment);
-    const ObjectiveAppraisal typed = read();
-    const ObjectiveAppraisal shown = std::exchange(m_base, appraisal);
-    if (shown.objective == appraisal.objective) {
-        m_base.appraised = rebased(shown.appraised, typed.appraised, appraisal.appraised);
-        m_base.attainment = rebased(shown.attainment, typed.attainment, appraisal.attainment);
-        m_base.comment = rebased(shown.comment, typed.comment, appraisal.comment);
-    }
-    // One that is not stored yet is told apart by its objective.
-    setRecord(this, "objective_appraisal",
-        appraisal.id.isValid() ? appraisal.id.value : -appraisal.objective.value);
-}
-
-ObjectiveAppraisal ObjectiveRow::read() const
-{
-    ObjectiveAppraisal appraisal = m_base;
-    const auto place = attainments.indexOf(m_attainment->code());
-    appraisal.appraised = place >= 0;
-    appraisal.attainment = place >= 0 ? static_cast<int>(place) - 2 : 0;
-    appraisal.comment = m_comment->text();
-    return appraisal;
+    follow(appraisal);
+    nameRow(this, "objective_appraisal", appraisal, appraisal.objective);
 }
 
 void ObjectiveRow::setReadOnly(bool readOnly)
 {
-    m_attainment->setReadOnly(readOnly);
-    m_comment->setReadOnly(readOnly);
-    m_comment->setVisible(!readOnly || !m_comment->text().isEmpty());
+    RecordPart::setReadOnly(readOnly);
+    showComment(m_comment, readOnly);
 }
 
-CommitmentRow::CommitmentRow(
-    Session& session, const Commitment& commitment, int index, QWidget* parent)
-    : QWidget(parent)
-    , m_kept(new ChoiceChips(tr("Was it kept: %1").arg(commitment.text), this))
-    , m_reason(new TermCombo(tr("Why not: %1").arg(commitment.text), this))
-    , m_comment(commentField(tr("Comment on: %1").arg(commitment.text),
-          QStringLiteral("appraisalCommitmentComment%1").arg(index), this))
+CommitmentRow::CommitmentRow(Session& session, const Commitment& commitment, int index)
+    : RecordPart(session)
 {
-    m_kept->setObjectName(QStringLiteral("appraisalKept%1").arg(index));
-    m_reason->setObjectName(QStringLiteral("appraisalReason%1").arg(index));
-    QList<Choice> offered;
-    for (const Kept kept : {Kept::Yes, Kept::Partly, Kept::No})
-        offered.append({toCode(kept), session.label(QStringLiteral("kept"), kept)});
-    m_kept->setChoices(offered);
-    setColumn(m_kept, QStringLiteral("kept"), {{toCode(Kept::NotAppraised), QString()}});
-    setColumn(m_reason, QStringLiteral("reason"));
-    setColumn(m_comment, QStringLiteral("comment"));
-    setVocabulary(session, m_reason, QStringLiteral("kept_reason"));
+    m_kept = bind("kept", &CommitmentAppraisal::kept, tr("Was it kept: %1").arg(commitment.text),
+        chips(QStringLiteral("appraisalKept%1").arg(index), "kept",
+            {Kept::Yes, Kept::Partly, Kept::No}),
+        {.codes = {{toCode(Kept::NotAppraised), QString()}}});
+    m_reason = bind("reason", &CommitmentAppraisal::reason, tr("Why not: %1").arg(commitment.text),
+        term(QStringLiteral("appraisalReason%1").arg(index), "kept_reason", true));
     m_reason->setNoneLabel(tr("Why not?"));
-    QVBoxLayout* column = columnOf(this);
-    const QString text = commitment.who.isEmpty()
+    m_comment
+        = bind("comment", &CommitmentAppraisal::comment, tr("Comment on: %1").arg(commitment.text),
+            text(QStringLiteral("appraisalCommitmentComment%1").arg(index), 1, 12, tr("Comment")));
+    const QString what = commitment.who.isEmpty()
         ? commitment.text
         : tr("%1 (%2)", "commitment, who").arg(commitment.text, commitment.who);
-    column->addWidget(wrapped(text, "", this));
-    auto* answer = new QHBoxLayout;
-    answer->setSpacing(px(8));
-    answer->addWidget(m_kept, 1);
-    answer->addWidget(m_reason, 1);
-    column->addLayout(answer);
-    column->addWidget(m_comment);
+    inColumn(this, {wrappedLabel(what, ""), inRow({{m_kept, 1}, {m_reason, 1}}), m_comment}, 4,
+        aroundRow);
     showReason();
-    connect(m_kept, &ChoiceChips::edited, this, [this] {
-        showReason();
-        emit edited();
-    });
-    connect(m_reason, &TermCombo::edited, this, &CommitmentRow::edited);
-    connect(m_comment, &GrowingTextEdit::edited, this, &CommitmentRow::edited);
+    connect(m_kept, &ChoiceChips::edited, this, &CommitmentRow::showReason);
 }
 
 void CommitmentRow::showReason()
@@ -167,42 +110,21 @@ void CommitmentRow::showReason()
 
 void CommitmentRow::setAppraisal(const CommitmentAppraisal& appraisal)
 {
-    const CommitmentAppraisal mine = read();
-    if (mine.kept == m_base.kept)
-        m_kept->setCode(appraisal.kept == Kept::NotAppraised ? QString() : toCode(appraisal.kept));
-    if (mine.reason == m_base.reason)
-        m_reason->setCode(appraisal.reason);
-    if (mine.comment == m_base.comment)
-        m_comment->setText(appraisal.comment);
-    const CommitmentAppraisal typed = read();
-    const CommitmentAppraisal shown = std::exchange(m_base, appraisal);
-    if (shown.commitment == appraisal.commitment) {
-        m_base.kept = rebased(shown.kept, typed.kept, appraisal.kept);
-        m_base.reason = rebased(shown.reason, typed.reason, appraisal.reason);
-        m_base.comment = rebased(shown.comment, typed.comment, appraisal.comment);
-    }
+    follow(appraisal);
     showReason();
-    setRecord(this, "commitment_appraisal",
-        appraisal.id.isValid() ? appraisal.id.value : -appraisal.commitment.value);
+    nameRow(this, "commitment_appraisal", appraisal, appraisal.commitment);
 }
 
-CommitmentAppraisal CommitmentRow::read() const
+void CommitmentRow::complete(CommitmentAppraisal& appraisal) const
 {
-    CommitmentAppraisal appraisal = m_base;
-    appraisal.kept = m_kept->code().isEmpty() ? Kept::NotAppraised : fromCode<Kept>(m_kept->code());
-    // A reason says why not: there is none for a commitment that was kept.
-    const bool asked = appraisal.kept == Kept::Partly || appraisal.kept == Kept::No;
-    appraisal.reason = asked ? m_reason->code() : QString();
-    appraisal.comment = m_comment->text();
-    return appraisal;
+    if (appraisal.kept != Kept::Partly && appraisal.kept != Kept::No)
+        appraisal.reason.clear();
 }
 
 void CommitmentRow::setReadOnly(bool readOnly)
 {
-    m_kept->setReadOnly(readOnly);
-    m_reason->setEnabled(!readOnly);
-    m_comment->setReadOnly(readOnly);
-    m_comment->setVisible(!readOnly || !m_comment->text().isEmpty());
+    RecordPart::setReadOnly(readOnly);
+    showComment(m_comment, readOnly);
 }
 
 } // namespace jalons

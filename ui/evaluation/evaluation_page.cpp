@@ -7,32 +7,23 @@
 #include "ui/evaluation/appraisal_form.h"
 #include "ui/evaluation/path_form.h"
 #include "ui/page/session.h"
-#include "ui/style/icons.h"
 #include "ui/style/theme.h"
-#include "ui/widgets/card.h"
-#include <QHBoxLayout>
 #include <QLocale>
-#include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QVBoxLayout>
 
 namespace jalons {
 
 EvaluationPage::EvaluationPage(Session& session, QWidget* parent)
     : Page(session, parent)
-    , m_stack(new QStackedWidget(this))
-    , m_interview(new InterviewPage(session, InterviewPage::Header::Hidden, this))
+    , m_steps(named(new QTabBar, "evaluationSteps", tr("Steps of the evaluation")))
+    , m_stack(new QStackedWidget)
+    , m_interview(new InterviewPage(session, InterviewPage::Header::Hidden))
     , m_appraisals(new AppraisalForm(session))
     , m_path(new PathForm(session))
 {
-    setObjectName(QStringLiteral("evaluationPage"));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(px(8));
-    layout->addWidget(makeHead());
-    layout->addWidget(m_stack, 1);
+    setObjectName("evaluationPage");
+    inColumn(this, {makeHead(), {m_stack, 1}});
     m_stack->addWidget(m_interview);
     m_stack->addWidget(scrolled(m_appraisals));
     m_stack->addWidget(scrolled(m_path));
@@ -49,51 +40,23 @@ EvaluationPage::EvaluationPage(Session& session, QWidget* parent)
     });
 }
 
-QWidget* EvaluationPage::makeHead()
+QHBoxLayout* EvaluationPage::makeHead()
 {
-    auto* head = new QWidget(this);
-    const auto button = [&](const QString& text, const char* name, const char* iconName) {
-        auto* made = new QPushButton(text, head);
-        made->setObjectName(QLatin1String(name));
-        made->setAccessibleName(text);
-        if (*iconName)
-            made->setIcon(icon(QLatin1String(iconName)));
-        return made;
-    };
-    QPushButton* back = button({}, "evaluationBack", "back");
-    back->setProperty("quiet", true);
+    auto* back = button("evaluationBack", {}, "quiet", "back");
     back->setAccessibleName(tr("Back to the evaluations"));
     back->setToolTip(back->accessibleName());
-    m_title = roleLabel({}, "heading", head);
-    m_state = new QLabel(head);
-    m_state->setObjectName(QStringLiteral("evaluationState"));
-    setLook(m_state, "pill", QStringLiteral("accent"));
-    m_state->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_steps = new QTabBar(head);
-    m_steps->setObjectName(QStringLiteral("evaluationSteps"));
-    m_steps->setAccessibleName(tr("Steps of the evaluation"));
+    m_title = roleLabel({}, "heading");
+    m_state = named(pill({}, "accent"), "evaluationState");
     m_steps->setExpanding(false);
     m_steps->setUsesScrollButtons(false);
-    m_steps->addTab(tr("Interview"));
-    m_steps->addTab(tr("Contract"));
-    m_steps->addTab(tr("Path and decision"));
-    m_face = button(tr("F11"), "evaluationFaceToFace", "face");
+    for (const QString& step : {tr("Interview"), tr("Contract"), tr("Path and decision")})
+        m_steps->addTab(step);
+    m_face = button("evaluationFaceToFace", tr("F11"), nullptr, "face");
     m_face->setAccessibleName(tr("Face to face"));
     m_face->setToolTip(tr("Face to face"));
     m_face->setCheckable(true);
-    QPushButton* print = button(tr("Print"), "evaluationPrint", "print");
-    m_reopen = button(tr("Reopen to correct"), "evaluationReopen", "");
-    auto* layout = new QHBoxLayout(head);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(px(8));
-    layout->addWidget(back);
-    layout->addWidget(m_title);
-    layout->addWidget(m_state, 0, Qt::AlignVCenter);
-    layout->addSpacing(px(8));
-    layout->addWidget(m_steps, 1);
-    layout->addWidget(m_face);
-    layout->addWidget(print);
-    layout->addWidget(m_reopen);
+    auto* print = button("evaluationPrint", tr("Print"), nullptr, "print");
+    m_reopen = button("evaluationReopen", tr("Reopen to correct"));
     connect(back, &QPushButton::clicked, this, [this] {
         flush();
         emit backRequested();
@@ -107,17 +70,8 @@ QWidget* EvaluationPage::makeHead()
         emit printRequested(m_id);
     });
     connect(m_reopen, &QPushButton::clicked, this, &EvaluationPage::reopen);
-    return head;
-}
-
-QScrollArea* EvaluationPage::scrolled(QWidget* form)
-{
-    auto* area = new QScrollArea(m_stack);
-    area->setWidget(form);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    return area;
+    return inRow({back, m_title, {m_state, 0, Qt::AlignVCenter}, gap(8), {m_steps, 1}, m_face,
+        print, m_reopen});
 }
 
 void EvaluationPage::show(AssessmentId id)

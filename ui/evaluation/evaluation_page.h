@@ -2,9 +2,9 @@
 #include "ui/diagnostic/interview.h"
 #include "ui/page/page.h"
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 class QTabBar;
 
@@ -42,8 +42,7 @@ signals:
     void faceToFaceChanged(bool on);
 
 private:
-    QWidget* makeHead();
-    QScrollArea* scrolled(QWidget* form);
+    QHBoxLayout* makeHead();
     bool flushForms();
     void reopen();
     void prepareAmendment();
@@ -51,9 +50,9 @@ private:
     AssessmentId m_id;
     QLabel* m_title;
     QLabel* m_state;
-    QTabBar* m_steps;
     QPushButton* m_face;
     QPushButton* m_reopen;
+    QTabBar* m_steps;
     QStackedWidget* m_stack;
     InterviewPage* m_interview;
     AppraisalForm* m_appraisals;

@@ -8,13 +8,12 @@
 #include "ui/page/session.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/record_list_model.h"
 #include <QHeaderView>
 #include <QLocale>
-#include <QPushButton>
 #include <QStackedLayout>
 #include <QTreeWidget>
-#include <QVBoxLayout>
 
 namespace jalons {
 
@@ -37,22 +36,11 @@ EvaluationsTab::EvaluationsTab(Session& session, QWidget* parent)
 
 QWidget* EvaluationsTab::makeList()
 {
-    auto* list = new QWidget(this);
-    const auto button = [&](const char* name) {
-        auto* made = new QPushButton(list);
-        made->setObjectName(QLatin1String(name));
-        return made;
-    };
-    m_sentence = roleLabel({}, "meta", list);
-    m_sentence->setWordWrap(true);
-    m_startIntermediate = button("evaluationStart");
-    m_startIntermediate->setProperty("primary", true);
-    m_startFinal = button("evaluationStartFinal");
-    m_startFinal->setText(tr("Start the final review"));
-    m_startFinal->setAccessibleName(m_startFinal->text());
-    m_list = new QTreeWidget(list);
-    m_list->setObjectName(QStringLiteral("evaluationList"));
-    m_list->setAccessibleName(tr("Evaluations"));
+    auto* list = new QWidget;
+    m_sentence = wrappedLabel({}, "meta");
+    m_startIntermediate = button("evaluationStart", {}, "primary");
+    m_startFinal = button("evaluationStartFinal", tr("Start the final review"));
+    m_list = named(new QTreeWidget, "evaluationList", tr("Evaluations"));
     m_list->setRootIsDecorated(false);
     m_list->setAllColumnsShowFocus(true);
     m_list->setHeaderLabels({tr("Started on"), tr("Kind"), tr("State"), tr("Decision")});
@@ -62,17 +50,9 @@ QWidget* EvaluationsTab::makeList()
     for (int column = 0; column < 3; ++column)
         m_list->setColumnWidth(column, px(widths[static_cast<std::size_t>(column)]));
 
-    auto* head = new QHBoxLayout;
-    head->setSpacing(px(8));
-    head->addWidget(m_sentence, 1);
-    head->addWidget(new ExportButton(session(), m_list, tr("Evaluations"), list));
-    head->addWidget(m_startFinal);
-    head->addWidget(m_startIntermediate);
-    auto* layout = new QVBoxLayout(list);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(px(12));
-    layout->addLayout(head);
-    layout->addWidget(m_list, 1);
+    auto* head = inRow({{m_sentence, 1}, new ExportButton(session(), m_list, tr("Evaluations")),
+        m_startFinal, m_startIntermediate});
+    inColumn(list, {head, {m_list, 1}}, 12);
 
     connect(m_startIntermediate, &QPushButton::clicked, this,
         [this] { start(AssessmentKind::Intermediate); });
@@ -80,10 +60,9 @@ QWidget* EvaluationsTab::makeList()
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
         setRecord(m_list, "assessment", item ? item->data(0, Qt::UserRole).toLongLong() : 0);
     });
-    connect(m_list, &QTreeWidget::itemActivated, this,
-        [this](QTreeWidgetItem* item) { open({item->data(0, Qt::UserRole).toLongLong()}); });
-    connect(m_list, &QTreeWidget::itemClicked, this,
-        [this](QTreeWidgetItem* item) { open({item->data(0, Qt::UserRole).toLongLong()}); });
+    for (const auto chosen : {&QTreeWidget::itemActivated, &QTreeWidget::itemClicked})
+        connect(m_list, chosen, this,
+            [this](QTreeWidgetItem* item) { open({item->data(0, Qt::UserRole).toLongLong()}); });
     return list;
 }
 
@@ -161,16 +140,14 @@ void EvaluationsTab::refetch()
     m_startIntermediate->setAccessibleName(m_startIntermediate->text());
     m_startIntermediate->setVisible(fetched.diagnosed);
     m_startFinal->setVisible(fetched.diagnosed && !m_ongoing.isValid());
-    if (!m_accompaniment.isValid())
-        m_sentence->setText(tr("Evaluations belong to an accompaniment: open one first."));
-    else if (!fetched.diagnosed)
-        m_sentence->setText(
-            tr("The first evaluation comes after the diagnostic: complete it first."));
-    else if (fetched.evaluations.empty())
-        m_sentence->setText(tr("An evaluation looks back together: what really happened, what it "
-                               "changed, and what comes next."));
-    else
-        m_sentence->setText({});
+    m_sentence->setText(!m_accompaniment.isValid()
+            ? tr("Evaluations belong to an accompaniment: open one first.")
+            : !fetched.diagnosed
+            ? tr("The first evaluation comes after the diagnostic: complete it first.")
+            : fetched.evaluations.empty()
+            ? tr("An evaluation looks back together: what really happened, what it changed, and "
+                 "what comes next.")
+            : QString());
 }
 
 void EvaluationsTab::fill(const std::vector<Assessment>& evaluations)

@@ -1,29 +1,22 @@
 #pragma once
 #include "ui/diagnostic/interview.h"
 #include "ui/page/autosave.h"
-#include <QWidget>
-
-class QLabel;
-class QPushButton;
+#include "ui/page/record_part.h"
 
 namespace jalons {
 
-class Card;
-class ChoiceChips;
 class CompletionPanel;
-class GrowingTextEdit;
-class Session;
 class WheelLegend;
 class WheelView;
 
 /// The end of an evaluation: what the person thinks of the path, what is decided, the wheel of then
 /// and now, and completing it.
-class PathForm : public QWidget
+class PathForm : public RecordPart<Assessment>
 {
     Q_OBJECT
 
 public:
-    explicit PathForm(Session& session, QWidget* parent = nullptr);
+    explicit PathForm(Session& session);
 
     /// @param initial the interview shown in the wheel: the entries now, the initial diagnostic's
     /// before.
@@ -37,17 +30,12 @@ signals:
     void domainActivated(const QString& domain);
 
 private:
-    QWidget* makeView();
-    QWidget* makeWheel();
+    Card* makeView();
+    Card* makeWheel();
     bool save();
-    Assessment read(Assessment assessment) const;
 
-    Session& m_session;
-    Interview m_interview;
     Card* m_viewCard;
-    GrowingTextEdit* m_view;
     ChoiceChips* m_decision;
-    GrowingTextEdit* m_detail;
     QLabel* m_problem;
     QPushButton* m_amend;
     CompletionPanel* m_completion;

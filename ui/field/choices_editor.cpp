@@ -1,35 +1,27 @@
 #include "ui/field/choices_editor.h"
 
 #include "ui/style/theme.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/ordered_list.h"
-#include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSignalBlocker>
 
 namespace jalons {
 
 ChoicesEditor::ChoicesEditor(QWidget* parent)
     : QWidget(parent)
-    , m_list(new OrderedList(tr("Choices")))
-    , m_new(new QLineEdit)
+    , m_list(named(new OrderedList(tr("Choices")), "fieldChoices"))
+    , m_new(named(new QLineEdit, "fieldNewChoice", tr("New choice")))
 {
-    m_list->setObjectName(QStringLiteral("fieldChoices"));
     m_list->setToolTip(tr("F2 renames, Delete stops proposing, Alt+Up and Alt+Down move"));
     m_list->setMinimumHeight(px(120));
     m_list->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_list->installEventFilter(this);
-    m_new->setObjectName(QStringLiteral("fieldNewChoice"));
-    m_new->setAccessibleName(tr("New choice"));
     m_new->setPlaceholderText(tr("A choice, then Enter"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(px(8));
-    column->addWidget(m_list);
-    column->addWidget(m_new);
+    inColumn(this, {m_list, m_new});
     connect(m_new, &QLineEdit::editingFinished, this, &ChoicesEditor::add);
     connect(m_new, &QLineEdit::textEdited, this, &ChoicesEditor::typed);
     connect(m_list, &QListWidget::itemChanged, this, &ChoicesEditor::rename);
@@ -43,10 +35,24 @@ ChoicesEditor::ChoicesEditor(QWidget* parent)
     });
 }
 
-void ChoicesEditor::setChoices(const std::vector<FieldChoice>& choices)
+QString ChoicesEditor::textOf(const std::vector<FieldChoice>& choices)
 {
-    m_choices = choices;
-    showChoices();
+    QJsonArray list;
+    for (const FieldChoice& choice : choices)
+        list.append(QJsonArray{choice.id.value, choice.label, choice.active});
+    return list.isEmpty() ? QString()
+                          : QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+std::vector<FieldChoice> ChoicesEditor::choicesIn(const QString& text)
+{
+    std::vector<FieldChoice> choices;
+    for (const QJsonValue& value : QJsonDocument::fromJson(text.toUtf8()).array()) {
+        const QJsonArray choice = value.toArray();
+        choices.push_back(
+            {{choice.at(0).toInteger()}, choice.at(1).toString(), choice.at(2).toBool()});
+    }
+    return choices;
 }
 
 /// The choice being typed is the last one.
@@ -55,21 +61,12 @@ QString ChoicesEditor::typedText() const
     std::vector<FieldChoice> all = m_choices;
     if (const QString next = m_new->text().trimmed(); !next.isEmpty())
         all.push_back({{}, next, true});
-    QJsonArray list;
-    for (const FieldChoice& choice : all)
-        list.append(QJsonArray{choice.id.value, choice.label, choice.active});
-    return list.isEmpty() ? QString()
-                          : QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+    return textOf(all);
 }
 
 void ChoicesEditor::setTypedText(const QString& text)
 {
-    m_choices.clear();
-    for (const QJsonValue& value : QJsonDocument::fromJson(text.toUtf8()).array()) {
-        const QJsonArray choice = value.toArray();
-        m_choices.push_back(
-            {{choice.at(0).toInteger()}, choice.at(1).toString(), choice.at(2).toBool()});
-    }
+    m_choices = choicesIn(text);
     showChoices();
     emit edited();
 }

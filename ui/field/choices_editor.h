@@ -19,10 +19,12 @@ class ChoicesEditor : public QWidget, public TypedField
 public:
     explicit ChoicesEditor(QWidget* parent = nullptr);
 
-    void setChoices(const std::vector<FieldChoice>& choices);
-    const std::vector<FieldChoice>& choices() const { return m_choices; }
+    /// Choices as one text, and back.
+    static QString textOf(const std::vector<FieldChoice>& choices);
+    static std::vector<FieldChoice> choicesIn(const QString& text);
 
     QString typedText() const override;
+    QString settledText() const override { return textOf(m_choices); }
     void setTypedText(const QString& text) override;
 
 signals:

@@ -3,38 +3,86 @@
 #include "ui/field/choices_editor.h"
 #include "ui/page/autosave.h"
 #include "ui/page/draft_keeper.h"
-#include "ui/page/record_scope.h"
-#include "ui/page/session.h"
 #include "ui/style/theme.h"
-#include "ui/widgets/choice_chips.h"
-#include "ui/widgets/form_grid.h"
 #include "ui/widgets/ordered_list.h"
-#include "ui/widgets/show_text.h"
-#include <QCheckBox>
-#include <QLineEdit>
-#include <QPushButton>
 
 namespace jalons {
+
+CustomFieldForm::CustomFieldForm(Session& session)
+    : RecordForm(session,
+        {.table = "custom_field",
+            .save = Operation::UpdateCustomFields,
+            .load = customFields::load,
+            .store = customFields::save,
+            .marksRefusals = true})
+    , m_choices(new ChoicesEditor)
+{
+    makePlain();
+    bind("label", &CustomField::label, tr("Name of the field"), line("customFieldLabel"),
+        {.span = 2});
+    auto* kind = bind("kind", &CustomField::kind, tr("Kind of answer"),
+        chipsOf("customFieldKind",
+            {{toCode(FieldKind::Text), tr("text")}, {toCode(FieldKind::Number), tr("number")},
+                {toCode(FieldKind::Date), tr("date")}, {toCode(FieldKind::YesNo), tr("yes or no")},
+                {toCode(FieldKind::Choice), tr("one choice")},
+                {toCode(FieldKind::Choices), tr("several choices")}}),
+        {.span = 2, .hint = tr("Stays as it is once somebody has answered")});
+    bind("owner", &CustomField::owner, tr("Where it is filled in"),
+        chipsOf("customFieldOwner",
+            {{toCode(FieldOwner::Person), tr("identity of the person")},
+                {toCode(FieldOwner::Accompaniment), tr("accompaniment")}}),
+        {.span = 2});
+    bindTo(
+        "choices", tr("Choices"), field(m_choices),
+        [](const CustomField& shown) { return ChoicesEditor::textOf(shown.choices); },
+        [](CustomField& to, const QVariant& value) {
+            to.choices = ChoicesEditor::choicesIn(value.toString());
+        },
+        [](CustomField& to, const CustomField& from) { to.choices = from.choices; }, {.span = 2});
+    bind("active", &CustomField::active, {}, box("customFieldActive", tr("Proposed in the forms")),
+        {.span = 2,
+            .hint = tr("Unticked: no longer proposed, and still read where it was filled in")});
+    body()->addStretch(1);
+    connect(kind, &ChoiceChips::edited, this,
+        [this] { grid()->rowFor("choices")->setVisible(read().hasChoices()); });
+    connect(m_choices, &ChoicesEditor::edited, autosave(), &Autosave::touch);
+    connect(m_choices, &ChoicesEditor::typed, autosave()->drafts(), &DraftKeeper::touch);
+}
+
+void CustomFieldForm::filled()
+{
+    grid()->rowFor("choices")->setVisible(record().hasChoices());
+}
+
+/// Its choices have got their numbers.
+void CustomFieldForm::stored(const CustomField&)
+{
+    shownRecord() = session().query(
+        [&](const Reader& r) { return customFields::load(r, record().id); }, CustomField(record()));
+}
+
+void CustomFieldForm::write()
+{
+    if (record().id.isValid() || !read().label.isEmpty())
+        RecordForm::write();
+    else if (isDirty()) // not a field yet
+        autosave()->hold(ErrorKind::Refused);
+}
 
 CustomFieldsCard::CustomFieldsCard(Session& session, QWidget* parent)
     : Card(tr("Fields of the structure"), parent)
     , m_session(session)
-    , m_list(new OrderedList(tr("Fields of the structure")))
-    , m_new(new QPushButton(tr("Add a field")))
-    , m_grid(new FormGrid(2))
-    , m_label(new QLineEdit)
-    , m_owner(new ChoiceChips(tr("Where it is filled in")))
-    , m_kind(new ChoiceChips(tr("Kind of answer")))
-    , m_choices(new ChoicesEditor)
-    , m_active(new QCheckBox(tr("Proposed in the forms")))
-    , m_autosave(new Autosave(this, [this] { write(); }))
+    , m_list(named(new OrderedList(tr("Fields of the structure")), "customFields"))
+    , m_form(new CustomFieldForm(session))
 {
-    build();
-    connect(m_new, &QPushButton::clicked, this, &CustomFieldsCard::begin);
-    connect(m_list, &OrderedList::chosen, this, [this](const QString& key) {
-        m_autosave->flush();
-        showField({key.toLongLong()});
-    });
+    m_list->setMinimumHeight(px(200));
+    auto* add = button("customFieldAdd", tr("Add a field"));
+    head()->addWidget(add);
+    body()->addLayout(inRow({{m_list, 2}, {m_form, 3}}, 24));
+    connect(add, &QPushButton::clicked, this, &CustomFieldsCard::begin);
+    connect(m_form, &CustomFieldForm::saved, this, &CustomFieldsCard::refetch);
+    connect(m_list, &OrderedList::chosen, this,
+        [this](const QString& key) { showField({key.toLongLong()}); });
     connect(m_list, &OrderedList::reordered, this, [this](const QStringList& keys) {
         QList<CustomFieldId> order;
         for (const QString& key : keys)
@@ -42,51 +90,6 @@ CustomFieldsCard::CustomFieldsCard(Session& session, QWidget* parent)
         m_session.perform(
             Operation::UpdateCustomFields, [&](Work& work) { customFields::reorder(work, order); });
     });
-    connect(m_label, &QLineEdit::textEdited, m_autosave, &Autosave::touch);
-    connect(m_owner, &ChoiceChips::edited, m_autosave, &Autosave::touch);
-    connect(m_kind, &ChoiceChips::edited, this, [this] {
-        m_grid->rowFor(QStringLiteral("choices"))->setVisible(read().hasChoices());
-        m_autosave->touch();
-    });
-    connect(m_choices, &ChoicesEditor::edited, m_autosave, &Autosave::touch);
-    connect(m_choices, &ChoicesEditor::typed, m_autosave->drafts(), &DraftKeeper::touch);
-    connect(m_active, &QCheckBox::clicked, m_autosave, &Autosave::touch);
-}
-
-void CustomFieldsCard::build()
-{
-    m_list->setObjectName(QStringLiteral("customFields"));
-    m_list->setMinimumHeight(px(200));
-    m_new->setObjectName(QStringLiteral("customFieldAdd"));
-    m_new->setAccessibleName(m_new->text());
-    head()->addWidget(m_new);
-    m_label->setObjectName(QStringLiteral("customFieldLabel"));
-    m_label->setAccessibleName(tr("Name of the field"));
-    m_owner->setObjectName(QStringLiteral("customFieldOwner"));
-    m_owner->setChoices({{toCode(FieldOwner::Person), tr("identity of the person")},
-        {toCode(FieldOwner::Accompaniment), tr("accompaniment")}});
-    m_kind->setObjectName(QStringLiteral("customFieldKind"));
-    m_kind->setChoices({{toCode(FieldKind::Text), tr("text")},
-        {toCode(FieldKind::Number), tr("number")}, {toCode(FieldKind::Date), tr("date")},
-        {toCode(FieldKind::YesNo), tr("yes or no")}, {toCode(FieldKind::Choice), tr("one choice")},
-        {toCode(FieldKind::Choices), tr("several choices")}});
-    m_active->setObjectName(QStringLiteral("customFieldActive"));
-
-    m_grid->add(QStringLiteral("label"), tr("Name of the field"), m_label, 2);
-    m_grid->add(QStringLiteral("kind"), tr("Kind of answer"), m_kind, 2,
-        tr("Stays as it is once somebody has answered"));
-    m_grid->add(QStringLiteral("owner"), tr("Where it is filled in"), m_owner, 2);
-    m_grid->add(QStringLiteral("choices"), tr("Choices"), m_choices, 2);
-    m_grid->add(QStringLiteral("active"), {}, m_active, 2,
-        tr("Unticked: no longer proposed, and still read where it was filled in"));
-    auto* right = new QVBoxLayout;
-    right->addWidget(m_grid);
-    right->addStretch(1);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(px(24));
-    row->addWidget(m_list, 2);
-    row->addLayout(right, 3);
-    body()->addLayout(row);
 }
 
 void CustomFieldsCard::refetch()
@@ -104,38 +107,27 @@ void CustomFieldsCard::refetch()
                                               : tr("%1 · accompaniment").arg(field.label),
             !field.active});
     m_list->setLines(lines);
-    if (!m_shown.id.isValid() && !lines.isEmpty() && !m_autosave->isPending()
-        && m_label->text().isEmpty())
-        m_list->setCurrentKey(lines.first().key);
-    else
-        m_list->setCurrentKey(m_shown.id.isValid() ? QString::number(m_shown.id.value) : QString());
+    const qint64 shown = m_form->recordId();
+    m_list->setCurrentKey(shown > 0                ? QString::number(shown)
+            : lines.isEmpty() || m_form->isDirty() ? QString()
+                                                   : lines.first().key);
     showField({m_list->currentKey().toLongLong()});
 }
 
 void CustomFieldsCard::showField(CustomFieldId id)
 {
-    if (id == m_shown.id && !m_autosave->mayShow())
-        return;
     const auto found = std::find_if(
         m_fields.begin(), m_fields.end(), [&](const CustomField& field) { return field.id == id; });
-    m_shown = found == m_fields.end() ? CustomField() : *found;
-    showText(m_label, m_shown.label);
-    m_owner->setCode(toCode(m_shown.owner));
-    m_kind->setCode(toCode(m_shown.kind));
-    m_choices->setChoices(m_shown.choices);
-    m_active->setChecked(m_shown.active);
-    m_grid->rowFor(QStringLiteral("choices"))->setVisible(m_shown.hasChoices());
-    m_grid->mark({});
-    setRecord(this, "custom_field", m_shown.id.value);
+    m_form->refresh(found == m_fields.end() ? CustomField() : *found);
 }
 
 void CustomFieldsCard::begin()
 {
-    m_autosave->flush();
+    m_form->flush();
     m_list->setCurrentKey({});
     showField({});
-    m_autosave->drafts()->resume(); // one that was being typed, if any
-    m_label->setFocus();
+    m_form->resume(); // one that was being typed, if any
+    m_form->focusFirst();
 }
 
 void CustomFieldsCard::resume(CustomFieldId id)
@@ -144,50 +136,8 @@ void CustomFieldsCard::resume(CustomFieldId id)
         begin();
         return;
     }
-    m_autosave->flush();
     m_list->setCurrentKey(QString::number(id.value));
     showField(id);
-}
-
-CustomField CustomFieldsCard::read() const
-{
-    CustomField field = m_shown;
-    field.label = m_label->text().trimmed();
-    field.owner = fromCode<FieldOwner>(m_owner->code());
-    field.kind = fromCode<FieldKind>(m_kind->code());
-    field.active = m_active->isChecked();
-    field.choices = m_choices->choices();
-    return field;
-}
-
-void CustomFieldsCard::write()
-{
-    CustomField field = read();
-    if (field.label.isEmpty() && !field.id.isValid()) {
-        if (field != m_shown) // not a field yet
-            m_autosave->hold(ErrorKind::Refused);
-        return;
-    }
-    if (field == m_shown)
-        return;
-    Problems found;
-    if (m_session.perform(
-            Operation::UpdateCustomFields,
-            [&](Work& work) {
-                field.id
-                    = customFields::save(work, field, m_shown.id.isValid() ? &m_shown : nullptr);
-                field = customFields::load(work, field.id);
-            },
-            &found)) {
-        m_shown = field;
-        refetch();
-    }
-    m_grid->mark(found);
-}
-
-void CustomFieldsCard::flush()
-{
-    m_autosave->flush();
 }
 
 } // namespace jalons

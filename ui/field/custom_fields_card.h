@@ -1,19 +1,27 @@
 #pragma once
 #include "core/field/custom_field.h"
-#include "ui/widgets/card.h"
-
-class QCheckBox;
-class QLineEdit;
-class QPushButton;
+#include "ui/page/record_form.h"
 
 namespace jalons {
 
-class Autosave;
-class ChoiceChips;
 class ChoicesEditor;
-class FormGrid;
 class OrderedList;
-class Session;
+
+/// How one field of the structure is defined.
+class CustomFieldForm : public RecordForm<CustomField>
+{
+    Q_OBJECT
+
+public:
+    explicit CustomFieldForm(Session& session);
+
+private:
+    void filled() override;
+    void stored(const CustomField& before) override;
+    void write() override;
+
+    ChoicesEditor* m_choices;
+};
 
 /// The fields that the structure adds to its files: defined, put in order, no longer proposed.
 class CustomFieldsCard : public Card
@@ -24,29 +32,18 @@ public:
     explicit CustomFieldsCard(Session& session, QWidget* parent = nullptr);
 
     void refetch();
-    void flush();
+    void flush() { m_form->flush(); }
     /// Shows a field; an invalid id: a new one.
     void resume(CustomFieldId id);
 
 private:
-    void build();
     void showField(CustomFieldId id);
     void begin();
-    CustomField read() const;
-    void write();
 
     Session& m_session;
     OrderedList* m_list;
-    QPushButton* m_new;
-    FormGrid* m_grid;
-    QLineEdit* m_label;
-    ChoiceChips* m_owner;
-    ChoiceChips* m_kind;
-    ChoicesEditor* m_choices;
-    QCheckBox* m_active;
-    Autosave* m_autosave;
+    CustomFieldForm* m_form;
     std::vector<CustomField> m_fields;
-    CustomField m_shown;
 };
 
 } // namespace jalons

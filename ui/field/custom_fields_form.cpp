@@ -6,11 +6,11 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice_chips.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/form_field.h"
 #include "ui/widgets/form_grid.h"
-#include "ui/widgets/show_text.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/term_combo.h"
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 namespace jalons {
 
@@ -34,22 +34,6 @@ QList<Choice> offered(const CustomField& field, const QString& value)
     return choices;
 }
 
-QStringList codesOf(const QString& value)
-{
-    QStringList codes;
-    for (const FieldChoiceId id : chosen(value))
-        codes.append(QString::number(id.value));
-    return codes;
-}
-
-FieldReading readingOf(FieldKind kind, const QStringList& codes)
-{
-    QList<FieldChoiceId> ids;
-    for (const QString& code : codes)
-        ids.append(FieldChoiceId{code.toLongLong()});
-    return {storedChoices(kind, ids), {}};
-}
-
 } // namespace
 
 CustomFieldsForm::CustomFieldsForm(Session& session, FieldOwner owner, QWidget* parent)
@@ -58,76 +42,70 @@ CustomFieldsForm::CustomFieldsForm(Session& session, FieldOwner owner, QWidget* 
     , m_owner(owner)
     , m_autosave(new Autosave(this, [this] { write(); }))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
+    inColumn(this, {});
     setVisible(false);
 }
 
-CustomFieldsForm::Input CustomFieldsForm::input(const CustomField& field, QWidget*& widget)
+QWidget* CustomFieldsForm::input(const CustomField& field) const
 {
-    const QDate today = m_session.today();
     switch (field.kind) {
     case FieldKind::Date: {
         auto* date = new DateField(field.label);
-        date->setToday(today);
+        date->setToday(m_session.today());
         date->setShowsProblem(false);
-        connect(date, &DateField::edited, m_autosave, &Autosave::touch);
-        widget = date;
-        return {field,
-            [date](const QString& value) {
-                const QDate day = QDate::fromString(value, Qt::ISODate);
-                date->setDate(day.isValid() ? std::optional(day) : std::nullopt);
-            },
-            [date]() -> FieldReading {
-                return {date->date().value_or(QDate()).toString(Qt::ISODate), date->problem()};
-            }};
+        return date;
     }
     case FieldKind::YesNo: {
         auto* chips = new ChoiceChips(field.label);
         chips->setChoices({{QStringLiteral("1"), tr("yes")}, {QStringLiteral("0"), tr("no")}});
-        connect(chips, &ChoiceChips::edited, m_autosave, &Autosave::touch);
-        widget = chips;
-        return {field, [chips](const QString& value) { chips->setCode(value); },
-            [chips]() -> FieldReading {
-                return {chips->code(), {}};
-            }};
+        return chips;
     }
     case FieldKind::Choice:
-        if (field.choices.size() > mostChips) {
-            auto* combo = new TermCombo(field.label);
-            connect(combo, &TermCombo::edited, m_autosave, &Autosave::touch);
-            widget = combo;
-            return {field,
-                [combo, field](const QString& value) {
-                    combo->setTerms(offered(field, value));
-                    combo->setCode(value);
-                },
-                [combo]() -> FieldReading {
-                    return {combo->code(), {}};
-                }};
-        }
+        if (field.choices.size() > mostChips)
+            return new TermCombo(field.label);
         [[fallthrough]];
     case FieldKind::Choices: {
         auto* chips = new ChoiceChips(field.label);
         chips->setMultiple(field.kind == FieldKind::Choices);
-        connect(chips, &ChoiceChips::edited, m_autosave, &Autosave::touch);
-        widget = chips;
-        return {field,
-            [chips, field](const QString& value) {
-                chips->setChoices(offered(field, value));
-                chips->setCodes(codesOf(value));
-            },
-            [chips, kind = field.kind] { return readingOf(kind, chips->codes()); }};
+        return chips;
     }
     case FieldKind::Text:
     case FieldKind::Number:
         break;
     }
-    auto* edit = new QLineEdit;
-    connect(edit, &QLineEdit::textEdited, m_autosave, &Autosave::touch);
-    widget = edit;
-    return {field, [edit, field](const QString& value) { showText(edit, fieldText(field, value)); },
-        [edit, field, today] { return readField(field, edit->text(), today); }};
+    return new QLineEdit;
+}
+
+void CustomFieldsForm::showValue(const Input& input, const QString& value) const
+{
+    QWidget* widget = input.holder->widget();
+    if (!input.field.hasChoices()) {
+        input.holder->show(
+            qobject_cast<QLineEdit*>(widget) ? fieldText(input.field, value) : value);
+    } else if (auto* combo = qobject_cast<TermCombo*>(widget)) {
+        combo->setTerms(offered(input.field, value));
+        combo->setCode(value);
+    } else if (auto* chips = qobject_cast<ChoiceChips*>(widget)) {
+        QStringList codes;
+        for (const FieldChoiceId id : chosen(value))
+            codes.append(QString::number(id.value));
+        chips->setChoices(offered(input.field, value));
+        chips->setCodes(codes);
+    }
+}
+
+FieldReading CustomFieldsForm::readValue(const Input& input) const
+{
+    const QVariant value = input.holder->value();
+    if (qobject_cast<QLineEdit*>(input.holder->widget()))
+        return readField(input.field, value.toString(), m_session.today());
+    if (!input.field.hasChoices())
+        return {value.toString(), input.holder->problem()};
+    QList<FieldChoiceId> ids;
+    for (const QString& code : value.toStringList())
+        if (!code.isEmpty())
+            ids.append(FieldChoiceId{code.toLongLong()});
+    return {storedChoices(input.field.kind, ids), {}};
 }
 
 void CustomFieldsForm::build(const std::vector<CustomField>& fields)
@@ -138,10 +116,9 @@ void CustomFieldsForm::build(const std::vector<CustomField>& fields)
     m_grid = new FormGrid(3);
     m_grid->addWide(roleLabel(tr("Fields of the structure"), "subheading"));
     for (const CustomField& field : fields) {
-        QWidget* widget = nullptr;
-        m_inputs.push_back(input(field, widget));
-        widget->setObjectName(nameOf(field));
-        widget->setAccessibleName(field.label);
+        QWidget* widget = named(input(field), nameOf(field), field.label);
+        m_inputs.push_back({field, FormField::of(widget)});
+        connect(m_inputs.back().holder, &FormField::edited, m_autosave, &Autosave::touch);
         const bool wide = field.kind == FieldKind::Choices || field.choices.size() > 2;
         m_grid->add(nameOf(field), field.label, widget, wide ? 3 : 1,
             field.active ? QString() : tr("No longer proposed"));
@@ -169,7 +146,7 @@ void CustomFieldsForm::show(qint64 id)
     if (fields != m_fields)
         build(fields);
     for (const Input& one : m_inputs)
-        one.set(m_shown.value(one.field.id));
+        showValue(one, m_shown.value(one.field.id));
     if (m_grid)
         m_grid->mark({});
     showRecords();
@@ -193,35 +170,28 @@ void CustomFieldsForm::showRecords()
     for (const Input& one : m_inputs) {
         const auto stored = std::find_if(
             rows.begin(), rows.end(), [&](const auto& row) { return row.first == one.field.id; });
-        QWidget* field = m_grid->fieldFor(nameOf(one.field));
-        setColumn(field, QStringLiteral("value"));
-        setRecord(
-            field, "custom_value", stored != rows.end() ? stored->second : -one.field.id.value);
+        setColumn(one.holder->widget(), "value");
+        setRecord(one.holder->widget(), "custom_value",
+            stored != rows.end() ? stored->second : -one.field.id.value);
     }
     // A part of its own of the file it belongs to.
     setRecord(this, ofPerson ? "person" : "accompaniment", m_id, 1);
 }
 
-CustomValues CustomFieldsForm::read(Problems* found) const
+CustomValues CustomFieldsForm::read(Problems& found) const
 {
     CustomValues values = m_shown;
     for (const Input& one : m_inputs) {
-        FieldReading reading = one.read();
+        FieldReading reading = readValue(one);
         if (reading.problem) {
             reading.problem->field = nameOf(one.field);
-            if (found)
-                found->append(*reading.problem);
+            found.append(*reading.problem);
         } else {
             values[one.field.id] = reading.value;
         }
     }
     values.removeIf([](const CustomValues::iterator& it) { return it.value().isEmpty(); });
     return values;
-}
-
-Problems CustomFieldsForm::mark(const Problems& found)
-{
-    return m_grid ? m_grid->mark(found) : found;
 }
 
 void CustomFieldsForm::flush()
@@ -232,8 +202,8 @@ void CustomFieldsForm::flush()
 void CustomFieldsForm::write()
 {
     Problems found;
-    CustomValues values = read(&found);
-    mark(found);
+    CustomValues values = read(found);
+    m_grid->mark(found);
     if (values == m_shown)
         return;
     // What was emptied has to be said, for what is absent is left alone.

@@ -1,11 +1,11 @@
 #pragma once
 #include "core/field/custom_field.h"
 #include <QWidget>
-#include <functional>
 
 namespace jalons {
 
 class Autosave;
+class FormField;
 class FormGrid;
 class Session;
 
@@ -21,20 +21,19 @@ public:
     using QWidget::show;
     /// @param id of the person or accompaniment.
     void show(qint64 id);
-    CustomValues read(Problems* problems = nullptr) const;
-    bool isDirty() const { return read() != m_shown; }
-    Problems mark(const Problems& problems);
     void flush();
 
 private:
     struct Input
     {
         CustomField field;
-        std::function<void(const QString&)> set;
-        std::function<FieldReading()> read;
+        FormField* holder;
     };
     void build(const std::vector<CustomField>& fields);
-    Input input(const CustomField& field, QWidget*& widget);
+    QWidget* input(const CustomField& field) const;
+    void showValue(const Input& input, const QString& value) const;
+    FieldReading readValue(const Input& input) const;
+    CustomValues read(Problems& problems) const;
     void write();
     void showRecords();
 

@@ -46,7 +46,8 @@ void clearLayout(QLayout* layout)
 {
     while (QLayoutItem* item = layout->takeAt(0)) {
         if (QWidget* widget = item->widget()) {
-            widget->hide();
+            widget->hide(); // or its layout, about to show it, shows it as a window of its own
+            widget->setParent(nullptr);
             widget->deleteLater();
         }
         delete item;

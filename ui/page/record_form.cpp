@@ -3,25 +3,34 @@
 #include "ui/page/autosave.h"
 #include "ui/page/choices.h"
 #include "ui/page/draft_keeper.h"
-#include "ui/style/theme.h"
-#include <QPushButton>
-#include <QScrollArea>
+#include "ui/page/record_part.h"
+#include "ui/wording/problem_text.h"
 
 namespace jalons {
 
 namespace {
 
-template <class W> W* named(W* widget, const QString& objectName)
+/// Without a grid, the form gives the field its place.
+FormField* placed(FormGrid* grid, const char* member, const QString& label, QWidget* widget,
+    const FieldPlace& place)
 {
-    widget->setObjectName(objectName);
-    return widget;
+    const QString name = QLatin1String(member);
+    if (!place.accessible.isEmpty())
+        widget->setAccessibleName(place.accessible);
+    if (!grid || !place.column.isEmpty() || !place.codes.isEmpty())
+        setColumn(widget, place.column.isEmpty() ? name : place.column, place.codes);
+    if (grid)
+        grid->add(name, label, widget, place.span, place.hint);
+    else if (widget->accessibleName().isEmpty())
+        widget->setAccessibleName(label);
+    return FormField::of(widget);
 }
 
 } // namespace
 
 RecordFormBase::RecordFormBase(Session& session, const QString& title, int columns, QWidget* parent)
     : Card(title, parent)
-    , m_session(session)
+    , FieldMakers(session)
     , m_autosave(new Autosave(this, [this] { write(); }))
     , m_grid(new FormGrid(columns))
 {
@@ -62,54 +71,72 @@ void RecordFormBase::makePlain()
 void RecordFormBase::makeScrolled(QLayout* foot)
 {
     auto* content = new QWidget;
-    content->setProperty("clear", true);
-    auto* inner = new QVBoxLayout(content);
-    inner->setContentsMargins(px(16), px(12), px(16), px(12));
-    inner->addWidget(m_grid);
-    inner->addLayout(foot);
-    inner->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
+    inColumn(content, {m_grid, foot, rest()}, 12, {16, 12, 16, 12});
     layout()->setContentsMargins(1, 1, 1, 1);
-    body()->addWidget(scroll);
+    body()->addWidget(scrolled(content));
 }
 
 FormField* RecordFormBase::place(
-    const char* member, const QString& label, QWidget* widget, const Place& place)
+    const char* member, const QString& label, QWidget* widget, const FieldPlace& place)
 {
-    const QString name = QLatin1String(member);
-    if (!place.accessible.isEmpty())
-        widget->setAccessibleName(place.accessible);
-    if (!place.column.isEmpty() || !place.inGrid || !place.codes.isEmpty())
-        setColumn(widget, place.column.isEmpty() ? name : place.column, place.codes);
-    if (place.inGrid)
-        m_grid->add(name, label, widget, place.span, place.hint);
-    else if (widget->accessibleName().isEmpty())
-        widget->setAccessibleName(label);
-    FormField* field = FormField::of(widget);
+    FormField* field = placed(m_grid, member, label, widget, place);
     connect(field, &FormField::edited, m_autosave, &Autosave::touch);
     return field;
 }
 
-RecordFormBase::Maker<QLineEdit> RecordFormBase::line(const QString& objectName)
+RecordPartBase::RecordPartBase(Session& session, int columns, QWidget* parent)
+    : QFrame(parent)
+    , FieldMakers(session)
+    , m_grid(columns > 0 ? new FormGrid(columns) : nullptr)
+{
+}
+
+FormField* RecordPartBase::place(
+    const char* member, const QString& label, QWidget* widget, const FieldPlace& place)
+{
+    FormField* field = placed(m_grid, member, label, widget, place);
+    connect(field, &FormField::edited, this, [this, field] {
+        const auto problem = field->problem();
+        field->setError(problem ? problemText(*problem) : QString());
+        emit edited();
+    });
+    return field;
+}
+
+void RecordPartBase::nameAfter(const QString& place)
+{
+    for (QWidget* widget : findChildren<QWidget*>()) {
+        if (widget->objectName().startsWith(u'#'))
+            widget->setProperty("nameEnd", widget->objectName().mid(1));
+        if (const QVariant end = widget->property("nameEnd"); end.isValid())
+            widget->setObjectName(place + end.toString());
+    }
+}
+
+QToolButton* RecordPartBase::removeButton(const QString& words)
+{
+    auto* remove = toolButton("#Remove", "trash", words);
+    connect(remove, &QToolButton::clicked, this, &RecordPartBase::removeAsked);
+    return remove;
+}
+
+FieldMakers::Maker<QLineEdit> FieldMakers::line(const QString& objectName)
 {
     return [=](const QString&) { return named(new QLineEdit, objectName); };
 }
 
-RecordFormBase::Maker<GrowingTextEdit> RecordFormBase::text(
-    const QString& objectName, int least, int most)
+FieldMakers::Maker<GrowingTextEdit> FieldMakers::text(
+    const QString& objectName, int least, int most, const QString& placeholder)
 {
     return [=](const QString& label) {
         auto* edit = named(new GrowingTextEdit(label), objectName);
         edit->setLines(least, most);
+        edit->setPlaceholderText(placeholder);
         return edit;
     };
 }
 
-RecordFormBase::Maker<TermCombo> RecordFormBase::term(
+FieldMakers::Maker<TermCombo> FieldMakers::term(
     const QString& objectName, const QString& list, bool open) const
 {
     return [=, this](const QString& label) {
@@ -122,19 +149,28 @@ RecordFormBase::Maker<TermCombo> RecordFormBase::term(
     };
 }
 
-RecordFormBase::Maker<ChoiceChips> RecordFormBase::chips(
+FieldMakers::Maker<ChoiceChips> FieldMakers::chips(
     const QString& objectName, const QString& list, bool several) const
 {
     return [=, this](const QString& label) {
-        auto* chips = named(new ChoiceChips(label), objectName);
+        auto* chips = chipsOf(
+            objectName, list.isEmpty() ? QList<Choice>() : choices(m_session, list))(label);
         chips->setMultiple(several);
-        if (!list.isEmpty())
-            chips->setChoices(choices(m_session, list));
         return chips;
     };
 }
 
-RecordFormBase::Maker<DateField> RecordFormBase::date(
+FieldMakers::Maker<ChoiceChips> FieldMakers::chipsOf(
+    const QString& objectName, const QList<Choice>& choices)
+{
+    return [=](const QString& label) {
+        auto* chips = named(new ChoiceChips(label), objectName);
+        chips->setChoices(choices);
+        return chips;
+    };
+}
+
+FieldMakers::Maker<DateField> FieldMakers::date(
     const QString& objectName, DateField::Mode mode) const
 {
     return [=, this](const QString& label) {
@@ -145,19 +181,9 @@ RecordFormBase::Maker<DateField> RecordFormBase::date(
     };
 }
 
-RecordFormBase::Maker<QCheckBox> RecordFormBase::box(const QString& objectName, const QString& text)
+FieldMakers::Maker<QCheckBox> FieldMakers::box(const QString& objectName, const QString& text)
 {
     return [=](const QString&) { return named(new QCheckBox(text), objectName); };
-}
-
-QPushButton* RecordFormBase::button(
-    const QString& objectName, const QString& text, const char* look)
-{
-    auto* button = named(new QPushButton(text), objectName);
-    button->setAccessibleName(text);
-    if (look)
-        button->setProperty(look, true);
-    return button;
 }
 
 } // namespace jalons

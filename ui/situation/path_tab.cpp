@@ -8,8 +8,6 @@
 #include "ui/situation/situation_text.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/choice_chips.h"
-#include <QPushButton>
-#include <QScrollArea>
 
 namespace jalons {
 
@@ -17,33 +15,15 @@ PathTab::PathTab(Session& session, QWidget* parent)
     : Page(session, parent)
     , m_housing(new Card(tr("Residential path")))
     , m_view(new PathView)
-    , m_add(new QPushButton(tr("Add a period")))
     , m_side(new QWidget)
-    , m_sideTitle(roleLabel({}, "subheading"))
-    , m_ethos(roleLabel({}, "hint"))
-    , m_people(new ChoiceChips(tr("Also for")))
+    , m_sideTitle(wrappedLabel({}, "subheading"))
+    , m_ethos(wrappedLabel({}, "hint"))
+    , m_people(named(new ChoiceChips(tr("Also for")), "pathPeople"))
     , m_form(new SituationForm(session, SituationFamily::Housing, 2))
 {
     buildHousing();
-    auto* scroll = new QScrollArea(this);
-    scroll->setProperty("page", true);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* body = new QWidget(scroll);
-    body->setProperty("clear", true);
-    auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, px(8), 0);
-    column->setSpacing(px(12));
-    column->addWidget(m_housing);
     // Two columns of their own, so that an open form moves only what is under it.
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(px(12));
-    QVBoxLayout* halves[2];
-    for (QVBoxLayout*& half : halves) {
-        half = new QVBoxLayout;
-        half->setSpacing(px(12));
-        columns->addLayout(half, 1);
-    }
+    QVBoxLayout* halves[] = {inColumn({}, 12), inColumn({}, 12)};
     int place = 0;
     for (const auto& [family, code] : codes<SituationFamily>) {
         if (family == SituationFamily::Housing)
@@ -54,41 +34,27 @@ PathTab::PathTab(Session& session, QWidget* parent)
     }
     for (QVBoxLayout* half : halves)
         half->addStretch(1);
-    column->addLayout(columns);
-    column->addStretch(1);
-    scroll->setWidget(body);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    auto* body = new QWidget;
+    inColumn(
+        body, {m_housing, inRow({{halves[0], 1}, {halves[1], 1}}, 12), rest()}, 12, {0, 0, 8, 0});
+    auto* scroll = scrolled(body, Qt::ScrollBarAsNeeded);
+    scroll->setProperty("page", true);
+    inColumn(this, {scroll});
 }
 
 void PathTab::buildHousing()
 {
-    m_add->setObjectName(QStringLiteral("pathAdd"));
-    m_add->setAccessibleName(tr("Add a period to the residential path"));
-    m_people->setObjectName(QStringLiteral("pathPeople"));
+    auto* add = button("pathAdd", tr("Add a period"));
+    add->setAccessibleName(tr("Add a period to the residential path"));
     m_people->setMultiple(true);
-    m_sideTitle->setWordWrap(true);
-    m_ethos->setWordWrap(true);
     m_side->setFixedWidth(px(330));
-    auto* side = new QVBoxLayout(m_side);
-    side->setContentsMargins(px(16), 0, 0, 0);
-    side->setSpacing(px(8));
-    side->addWidget(m_sideTitle);
-    side->addWidget(m_ethos);
-    side->addWidget(m_people);
-    side->addWidget(m_form);
-    side->addStretch(1);
+    inColumn(m_side, {m_sideTitle, m_ethos, m_people, m_form, rest()}, 8, {16, 0, 0, 0});
     m_side->hide();
-    auto* row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(m_view, 1, Qt::AlignTop);
-    row->addWidget(m_side);
-    m_housing->head()->addWidget(m_add);
-    m_housing->body()->addLayout(row);
+    m_housing->head()->addWidget(add);
+    m_housing->body()->addLayout(inRow({atTop(m_view, 1), m_side}, 0));
     connect(m_view, &PathView::chosen, this, &PathTab::choose);
     connect(m_view, &PathView::edgeMoved, this, &PathTab::move);
-    connect(m_add, &QPushButton::clicked, this, &PathTab::add);
+    connect(add, &QPushButton::clicked, this, &PathTab::add);
     connect(m_form, &SituationForm::finished, this, &PathTab::closeForm);
     connect(m_people, &ChoiceChips::edited, this, [this] {
         QList<PersonId> others;
@@ -203,12 +169,11 @@ void PathTab::choose(SituationId id)
                 m_sideTitle->setText(lane.name);
                 const Term* term = session().file().vocabulary().term(
                     kindList(SituationFamily::Housing), s.kind);
-                m_ethos->setText(term && !term->domain.isEmpty()
-                        ? tr("ETHOS category %1").arg(term->domain)
-                        : QString());
-                m_ethos->setVisible(!m_ethos->text().isEmpty());
+                setTextOrHide(m_ethos,
+                    term && !term->domain.isEmpty() ? tr("ETHOS category %1").arg(term->domain)
+                                                    : QString());
                 m_people->hide();
-                m_form->show(s);
+                m_form->correct(s);
                 m_view->setCurrent(id);
                 m_side->show();
                 return;
@@ -246,8 +211,7 @@ void PathTab::begin(PersonId person)
         else
             others.append({QString::number(lane.person.value), lane.name});
     }
-    m_ethos->setText(others.isEmpty() ? QString() : tr("Also for:"));
-    m_ethos->setVisible(!others.isEmpty());
+    setTextOrHide(m_ethos, others.isEmpty() ? QString() : tr("Also for:"));
     m_people->setChoices(others);
     m_people->setCodes({});
     m_people->setVisible(!others.isEmpty());

@@ -3,7 +3,6 @@
 #include "ui/page/page.h"
 
 class QLabel;
-class QPushButton;
 
 namespace jalons {
 
@@ -42,7 +41,6 @@ private:
     std::vector<PathLane> m_lanes;
     Card* m_housing;
     PathView* m_view;
-    QPushButton* m_add;
     QWidget* m_side;
     QLabel* m_sideTitle;
     QLabel* m_ethos;

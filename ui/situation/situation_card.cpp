@@ -4,10 +4,7 @@
 #include "ui/page/record_scope.h"
 #include "ui/situation/situation_form.h"
 #include "ui/situation/situation_text.h"
-#include "ui/style/icons.h"
 #include "ui/style/theme.h"
-#include <QPushButton>
-#include <QToolButton>
 
 namespace jalons {
 
@@ -19,28 +16,20 @@ SituationCard::SituationCard(Session& session, SituationFamily family, QWidget* 
     , m_formPlace(new QVBoxLayout)
     , m_past(new QWidget(this))
     , m_pastLines(new QVBoxLayout(m_past))
-    , m_change(new QPushButton(this))
-    , m_history(new QPushButton(this))
+    , m_change(button("situationChange_" + toCode(family), {}, "quiet"))
+    , m_history(button("situationHistory_" + toCode(family), {}, "quiet"))
 {
-    const QString code = toCode(family);
-    setObjectName(QStringLiteral("situationCard_") + code);
-    m_change->setObjectName(QStringLiteral("situationChange_") + code);
-    m_change->setProperty("quiet", true);
-    m_history->setObjectName(QStringLiteral("situationHistory_") + code);
-    m_history->setProperty("quiet", true);
+    setObjectName(QStringLiteral("situationCard_") + toCode(family));
     m_history->setCheckable(true);
     m_now->setSpacing(px(6));
     m_pastLines->setContentsMargins(0, 0, 0, 0);
     m_pastLines->setSpacing(px(6));
     m_past->hide();
-    head()->addWidget(m_history);
-    head()->addWidget(m_change);
-    body()->addLayout(m_now);
-    body()->addLayout(m_formPlace);
-    body()->addWidget(m_past);
+    fill(head(), {m_history, m_change});
+    fill(body(), {m_now, m_formPlace, m_past});
     connect(m_change, &QPushButton::clicked, this,
         [this] { form()->begin(m_person, m_session.today()); });
-    connect(m_history, &QPushButton::toggled, this, &SituationCard::showHistory);
+    connect(m_history, &QPushButton::toggled, m_past, &QWidget::setVisible);
 }
 
 SituationForm* SituationCard::form()
@@ -96,45 +85,30 @@ void SituationCard::show(PersonId person, const std::vector<Situation>& facts)
         if (found == facts.end())
             m_form->hide(); // undone, or removed at another desk
         else
-            m_form->show(*found);
+            m_form->correct(*found);
     }
 }
 
 void SituationCard::addLine(QVBoxLayout* layout, const Situation& fact, bool past)
 {
-    auto* line = new QWidget(this);
+    auto* line = new QWidget;
     setRecord(line, "situation", fact.id.value);
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(px(8));
-    auto* words = new QVBoxLayout;
-    words->setSpacing(0);
-    auto* what = roleLabel(factText(m_session, fact), past ? "meta" : "subheading", line);
-    what->setWordWrap(true);
-    words->addWidget(what);
+    auto* what = wrappedLabel(factText(m_session, fact), past ? "meta" : "subheading");
     QStringList about;
     if (const QString period = periodText(fact.from, fact.to); !period.isEmpty())
         about << period;
     if (fact.family == SituationFamily::Permit && !fact.number.isEmpty())
         about << tr("no. %1").arg(m_numberShown ? fact.number : masked(fact.number));
-    if (!about.isEmpty()) {
-        auto* period = roleLabel(about.join(QStringLiteral(" · ")), "hint", line);
-        period->setWordWrap(true);
-        words->addWidget(period);
-    }
-    row->addLayout(words, 1);
-    if (const QString due = renewalText(fact, m_session.today()); !due.isEmpty()) {
-        auto* pill = new QLabel(due, line);
-        pill->setProperty("pill", "amber");
-        row->addWidget(pill, 0, Qt::AlignTop);
-    }
+    auto* words = inColumn({what}, 0);
+    if (!about.isEmpty())
+        words->addWidget(wrappedLabel(about.join(QStringLiteral(" · ")), "hint"));
+    auto* row = inRow(line, {{words, 1}});
+    if (const QString due = renewalText(fact, m_session.today()); !due.isEmpty())
+        fill(row, {atTop(pill(due, "amber"))});
     const QString id = QString::number(fact.id.value);
     if (fact.family == SituationFamily::Permit && !fact.number.isEmpty()) {
-        auto* eye = new QToolButton(line);
-        eye->setObjectName(QStringLiteral("situationNumber") + id);
-        eye->setIcon(icon(QStringLiteral("lock"), IconColor::Soft));
-        eye->setAccessibleName(m_numberShown ? tr("Hide the number") : tr("Show the number"));
-        eye->setToolTip(eye->accessibleName());
+        auto* eye = toolButton("situationNumber" + id, "lock",
+            m_numberShown ? tr("Hide the number") : tr("Show the number"));
         connect(
             eye, &QToolButton::clicked, this,
             [this] {
@@ -142,21 +116,18 @@ void SituationCard::addLine(QVBoxLayout* layout, const Situation& fact, bool pas
                 show(m_person, std::vector(m_facts));
             },
             Qt::QueuedConnection);
-        row->addWidget(eye, 0, Qt::AlignTop);
+        fill(row, {atTop(eye)});
     }
-    auto* edit = new QToolButton(line);
-    edit->setObjectName(QStringLiteral("situationCorrect") + id);
-    edit->setIcon(icon(QStringLiteral("edit"), IconColor::Soft));
+    auto* edit = toolButton("situationCorrect" + id, "edit", tr("Correct"));
     edit->setAccessibleName(tr("Correct: %1").arg(what->text()));
-    edit->setToolTip(tr("Correct"));
     connect(edit, &QToolButton::clicked, this, [this, fact] { correct(fact); });
-    row->addWidget(edit, 0, Qt::AlignTop);
+    fill(row, {atTop(edit)});
     layout->addWidget(line);
 }
 
 void SituationCard::correct(const Situation& fact)
 {
-    form()->show(fact);
+    form()->correct(fact);
     form()->setFocus();
 }
 
@@ -171,11 +142,6 @@ void SituationCard::closeForm()
 {
     m_form->hide();
     m_change->setFocus();
-}
-
-void SituationCard::showHistory(bool shown)
-{
-    m_past->setVisible(shown);
 }
 
 void SituationCard::flush()

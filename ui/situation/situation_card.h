@@ -29,7 +29,6 @@ private:
     void addLine(QVBoxLayout* layout, const Situation& fact, bool past);
     void correct(const Situation& fact);
     void closeForm();
-    void showHistory(bool shown);
 
     Session& m_session;
     SituationFamily m_family;

@@ -1,77 +1,41 @@
 #include "ui/situation/situation_form.h"
 
-#include "core/base/what_changed.h"
 #include "ui/page/autosave.h"
-#include "ui/page/choices.h"
 #include "ui/page/draft_keeper.h"
-#include "ui/page/record_scope.h"
-#include "ui/page/session.h"
 #include "ui/situation/situation_text.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/date_field.h"
-#include "ui/widgets/form_grid.h"
-#include "ui/widgets/show_text.h"
-#include "ui/widgets/term_combo.h"
 #include "ui/wording/problem_text.h"
-#include <QLineEdit>
 #include <QLocale>
-#include <QPushButton>
 
 namespace jalons {
 
-namespace {
-
-QString text(const QLineEdit* line)
-{
-    return line ? line->text().trimmed() : QString();
-}
-
-QDate day(const DateField* field)
-{
-    return field ? field->day() : QDate();
-}
-
-} // namespace
-
 SituationForm::SituationForm(Session& session, SituationFamily family, int columns, QWidget* parent)
-    : QFrame(parent)
-    , m_session(session)
+    : RecordForm(session,
+        {.table = "situation",
+            .save = Operation::CorrectSituation,
+            .load = situations::load,
+            .store =
+                [](Work& work, const Situation& fact, const Situation* shown) {
+                    situations::correct(work, fact, *shown);
+                    return fact.id;
+                },
+            .problems = [&session](const Situation& s) { return problems(s, session.today()); },
+            .marksRefusals = true},
+        {}, columns, parent)
     , m_family(family)
-    , m_autosave(new Autosave(this, [this] { write(); }))
-    , m_grid(new FormGrid(columns))
-    , m_problems(roleLabel({}, "error"))
-    , m_record(new QPushButton(tr("Record")))
-    , m_close(new QPushButton)
-    , m_remove(new QPushButton(tr("Remove")))
+    , m_problems(wrappedLabel({}, "error"))
+    , m_record(button(nameOf("Record"), tr("Record"), "primary"))
+    , m_close(button(nameOf("Close"), tr("Close"), "quiet"))
+    , m_remove(button(nameOf("Remove"), tr("Remove"), "quiet"))
 {
-    const QString code = toCode(family);
-    setObjectName(QStringLiteral("situationForm_") + code);
-    m_record->setObjectName(QStringLiteral("situationRecord_") + code);
+    makePlain();
+    setObjectName(nameOf("Form"));
     m_record->setAccessibleName(tr("Record: %1").arg(familyText(family)));
-    m_record->setProperty("primary", true);
-    m_close->setObjectName(QStringLiteral("situationClose_") + code);
-    m_close->setProperty("quiet", true);
-    m_remove->setObjectName(QStringLiteral("situationRemove_") + code);
     m_remove->setAccessibleName(tr("Remove this fact: %1").arg(familyText(family)));
-    m_remove->setProperty("quiet", true);
-    m_problems->setWordWrap(true);
     m_problems->hide();
     addFields(columns);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(px(8));
-    buttons->addWidget(m_remove);
-    buttons->addStretch(1);
-    buttons->addWidget(m_close);
-    buttons->addWidget(m_record);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(px(8));
-    layout->addWidget(m_grid);
-    layout->addWidget(m_problems);
-    layout->addLayout(buttons);
-    connect(m_record, &QPushButton::clicked, this, &SituationForm::record);
-    connect(m_remove, &QPushButton::clicked, this, &SituationForm::remove);
+    fill(body(), {m_problems, inRow({m_remove, rest(), m_close, m_record})});
+    connect(m_record, &QPushButton::clicked, this, &SituationForm::addNew);
+    connect(m_remove, &QPushButton::clicked, this, &SituationForm::removeFact);
     connect(m_close, &QPushButton::clicked, this, [this] {
         if (isNew())
             forget();
@@ -81,276 +45,177 @@ SituationForm::SituationForm(Session& session, SituationFamily family, int colum
     });
 }
 
-QLineEdit* SituationForm::addLine(const char* name, const QString& label, int span)
+QString SituationForm::nameOf(const char* part) const
 {
-    auto* line = new QLineEdit;
-    line->setObjectName(
-        QStringLiteral("situation_%1_%2").arg(toCode(m_family), QLatin1String(name)));
-    line->setMaxLength(300);
-    m_grid->add(QLatin1String(name), label, line, span);
-    connect(line, &QLineEdit::textEdited, m_autosave, &Autosave::touch);
-    return line;
+    return QStringLiteral("situation%1_%2").arg(QLatin1String(part), toCode(m_family));
 }
 
-DateField* SituationForm::addDate(const char* name, const QString& label)
+QLineEdit* SituationForm::addLine(
+    const char* name, QString Situation::*member, const QString& label, int span)
 {
-    auto* field = new DateField(label);
-    field->setObjectName(
-        QStringLiteral("situation_%1_%2").arg(toCode(m_family), QLatin1String(name)));
-    field->setToday(m_session.today());
-    field->setShowsProblem(false);
-    m_grid->add(QLatin1String(name), label, field);
-    connect(field, &DateField::edited, m_autosave, &Autosave::touch);
-    return field;
+    auto* edit = bind(name, member, label, line(nameOf("") + u'_' + name), {.span = span});
+    edit->setMaxLength(300);
+    return edit;
 }
 
-TermCombo* SituationForm::addTerms(
-    const char* name, const QString& label, const QString& list, int span)
+void SituationForm::addDate(const char* name, QDate Situation::*member, const QString& label)
 {
-    auto* combo = new TermCombo(label);
-    combo->setObjectName(
-        QStringLiteral("situation_%1_%2").arg(toCode(m_family), QLatin1String(name)));
-    combo->setTerms(choices(m_session, list));
-    m_grid->add(QLatin1String(name), label, combo, span);
-    connect(combo, &TermCombo::edited, m_autosave, &Autosave::touch);
-    return combo;
+    bind(name, member, label, date(nameOf("") + u'_' + name));
+}
+
+void SituationForm::addTerms(const char* name, QString Situation::*member, const QString& label,
+    const QString& list, int span)
+{
+    bind(name, member, label, term(nameOf("") + u'_' + name, list), {.span = span});
+}
+
+void SituationForm::addAmount(int span)
+{
+    auto* edit = bindTo(
+        "amount", tr("Euros a month"), line(nameOf("") + "_amount"),
+        [](const Situation& s) {
+            return s.amount == Money() ? QString() : s.amount.text(QLocale());
+        },
+        // What is no amount is one that no rule takes.
+        [](Situation& s, const QVariant& value) {
+            s.amount = Money::fromText(value.toString()).value_or(Money{-1});
+        },
+        [](Situation& s, const Situation& from) { s.amount = from.amount; }, {.span = span});
+    edit->setMaxLength(300);
 }
 
 void SituationForm::addFields(int columns)
 {
-    m_kind = addTerms("kind", familyText(m_family), kindList(m_family), columns);
-    if (m_family == SituationFamily::Income)
-        m_amount = addLine("amount", tr("Euros a month"), columns);
-    m_from = addDate("from", tr("From"));
-    m_to = addDate("to", tr("Until (last day)"));
-    if (m_family == SituationFamily::Permit || m_family == SituationFamily::HousingRequest)
-        m_number = addLine("number", tr("Number"));
-    if (m_family == SituationFamily::Permit) // a screen is seen by whoever passes
-        m_number->setEchoMode(QLineEdit::PasswordEchoOnEdit);
-    if (m_family == SituationFamily::Permit || m_family == SituationFamily::HealthCover
-        || m_family == SituationFamily::Protection)
-        m_expiresOn = addDate("expiresOn", tr("Term"));
-    if (m_family == SituationFamily::HousingRequest)
-        m_expiresOn = addDate("expiresOn", tr("To be renewed by"));
-    if (m_family == SituationFamily::Protection) {
-        m_decidedOn = addDate("decidedOn", tr("Decided on"));
-        m_scope = addTerms("scope", tr("Bears upon"), QStringLiteral("protection_scope"), columns);
-        m_court = addLine("court", tr("Court or authority"), columns);
-        m_representative = addLine("representative", tr("Representative (mandataire)"), columns);
-        m_representativeContact
-            = addLine("representativeContact", tr("Phone or mail of the representative"), columns);
-        m_signs = addTerms("signs", tr("Who signs"), QStringLiteral("protection_signs"), columns);
+    using Family = SituationFamily;
+    addTerms("kind", &Situation::kind, familyText(m_family), kindList(m_family), columns);
+    if (m_family == Family::Income)
+        addAmount(columns);
+    addDate("from", &Situation::from, tr("From"));
+    addDate("to", &Situation::to, tr("Until (last day)"));
+    if (m_family == Family::Permit || m_family == Family::HousingRequest) {
+        auto* number = addLine("number", &Situation::number, tr("Number"));
+        if (m_family == Family::Permit) // a screen is seen by whoever passes
+            number->setEchoMode(QLineEdit::PasswordEchoOnEdit);
     }
-    m_detail = addLine("detail",
-        m_family == SituationFamily::Housing ? tr("Where, with whom") : tr("Detail"), columns);
+    if (m_family == Family::Permit || m_family == Family::HealthCover
+        || m_family == Family::Protection)
+        addDate("expiresOn", &Situation::expiresOn, tr("Term"));
+    if (m_family == Family::HousingRequest)
+        addDate("expiresOn", &Situation::expiresOn, tr("To be renewed by"));
+    if (m_family == Family::Protection) {
+        addDate("decidedOn", &Situation::decidedOn, tr("Decided on"));
+        addTerms("scope", &Situation::scope, tr("Bears upon"), "protection_scope", columns);
+        addLine("court", &Situation::court, tr("Court or authority"), columns);
+        addLine("representative", &Situation::representative, tr("Representative (mandataire)"),
+            columns);
+        addLine("representativeContact", &Situation::representativeContact,
+            tr("Phone or mail of the representative"), columns);
+        addTerms("signs", &Situation::signs, tr("Who signs"), "protection_signs", columns);
+    }
+    addLine("detail", &Situation::detail,
+        m_family == Family::Housing ? tr("Where, with whom") : tr("Detail"), columns);
 }
 
-void SituationForm::fill(const Situation& s)
+void SituationForm::filled()
 {
-    const auto set = [](QLineEdit* line, const QString& value) {
-        if (line)
-            showText(line, value);
-    };
-    const auto date = [](DateField* field, QDate value) {
-        if (field)
-            field->setDay(value);
-    };
-    m_kind->setCode(s.kind);
-    date(m_from, s.from);
-    date(m_to, s.to);
-    date(m_expiresOn, s.expiresOn);
-    date(m_decidedOn, s.decidedOn);
-    set(m_amount, s.amount == Money() ? QString() : s.amount.text(QLocale()));
-    set(m_number, s.number);
-    set(m_detail, s.detail);
-    set(m_court, s.court);
-    set(m_representative, s.representative);
-    set(m_representativeContact, s.representativeContact);
-    if (m_scope)
-        m_scope->setCode(s.scope);
-    if (m_signs)
-        m_signs->setCode(s.signs);
-    say({});
     m_record->setVisible(isNew());
     m_remove->setVisible(!isNew());
     m_close->setText(isNew() ? tr("Cancel") : tr("Close"));
     m_close->setAccessibleName(m_close->text());
 }
 
-void SituationForm::show(const Situation& stored)
+void SituationForm::correct(const Situation& stored)
 {
-    if (stored.id == m_shown.id && !mayShow())
-        return;
-    if (stored.id != m_shown.id)
-        flush();
-    m_shown = stored;
-    fill(stored);
-    setRecord(this, "situation", stored.id.value);
+    refresh(stored);
     setVisible(true);
 }
 
 void SituationForm::begin(PersonId person, QDate from)
 {
     flush();
-    m_shown = {};
-    m_shown.person = person;
-    m_shown.family = m_family;
-    m_shown.from = from;
+    Situation fact;
+    fact.person = person;
+    fact.family = m_family;
+    fact.from = from;
     m_others.clear();
-    fill(m_shown);
-    setRecord(this, "situation", draftRow(), person.value);
-    m_autosave->drafts()->resume(); // begun before, and never recorded
+    show(fact);
+    resume(); // begun before, and never recorded
     setVisible(true);
-    m_kind->setFocus();
+    focusFirst();
 }
 
-Situation SituationForm::read() const
+Problems SituationForm::mark(const Problems& problems)
 {
-    Situation s = m_shown;
-    s.kind = m_kind->code();
-    s.from = day(m_from);
-    s.to = day(m_to);
-    s.expiresOn = day(m_expiresOn);
-    s.decidedOn = day(m_decidedOn);
-    // What is no amount is one that no rule takes.
-    s.amount = m_amount ? Money::fromText(m_amount->text()).value_or(Money{-1}) : Money();
-    s.number = text(m_number);
-    s.detail = text(m_detail);
-    s.court = text(m_court);
-    s.representative = text(m_representative);
-    s.representativeContact = text(m_representativeContact);
-    s.scope = m_scope ? m_scope->code() : QString();
-    s.signs = m_signs ? m_signs->code() : QString();
-    return s;
-}
-
-Problems SituationForm::found(const Situation& s) const
-{
-    Problems found
-        = ofWhatChanged(problems(s, m_session.today()), problems(m_shown, m_session.today()));
-    const auto add = [&](const char* name, const DateField* field) {
-        if (field && field->problem()) {
-            Problem problem = *field->problem();
-            problem.field = QLatin1String(name);
-            found.append(problem);
-        }
-    };
-    add("from", m_from);
-    add("to", m_to);
-    add("expiresOn", m_expiresOn);
-    add("decidedOn", m_decidedOn);
-    return found;
-}
-
-void SituationForm::say(const Problems& problems)
-{
-    QStringList sentences;
-    for (const Problem& problem : m_grid->mark(problems))
-        sentences << problemText(problem);
-    m_problems->setText(sentences.join(u'\n'));
-    m_problems->setVisible(!sentences.isEmpty());
-}
-
-/// Each family may have a new fact of the person under the pen.
-qint64 SituationForm::draftRow() const
-{
-    return -1 - qint64(m_family);
+    setTextOrHide(m_problems, problemsText(RecordForm::mark(problems)));
+    return {};
 }
 
 bool SituationForm::hasDraft(PersonId person) const
 {
-    return DraftKeeper::isBegun(m_session, "situation", person.value, draftRow());
+    return DraftKeeper::isBegun(session(), "situation", person.value, draftRow());
 }
 
 void SituationForm::forget()
 {
-    m_autosave->discard();
-    m_autosave->drafts()->drop();
+    discard();
+    autosave()->drafts()->drop();
 }
 
-void SituationForm::record()
+void SituationForm::addNew()
 {
-    m_autosave->discard();
-    Situation s = read();
-    Problems refused = found(s);
-    if (refused.isEmpty() && m_family == SituationFamily::HousingRequest && s.from.isValid()
-        && !s.expiresOn.isValid())
-        s.expiresOn = housingRequestTerm(s.from);
-    if (refused.isEmpty()
-        && m_session.perform(
-            Operation::ChangeSituation,
-            [&](Work& work) {
-                situations::add(work, s);
-                for (const PersonId other : m_others) {
-                    s.person = other;
-                    situations::add(work, s);
-                }
-            },
-            &refused)) {
+    discard();
+    Situation fact = read();
+    Problems refused = problemsOf(fact) + unread();
+    if (refused.isEmpty() && m_family == SituationFamily::HousingRequest && fact.from.isValid()
+        && !fact.expiresOn.isValid())
+        fact.expiresOn = housingRequestTerm(fact.from);
+    const auto add = [&](Work& work) {
+        situations::add(work, fact);
+        for (const PersonId other : m_others) {
+            fact.person = other;
+            situations::add(work, fact);
+        }
+    };
+    if (refused.isEmpty() && session().perform(Operation::ChangeSituation, add, &refused)) {
         forget();
         emit finished();
         return;
     }
-    say(refused);
-    m_grid->focusFirstProblem();
-    m_autosave->drafts()->keep();
+    mark(refused);
+    grid()->focusFirstProblem();
+    autosave()->drafts()->keep();
+}
+
+/// What cannot be stored yet waits in its field and does not hold back the rest.
+QStringList SituationForm::heldBackWith(const QString& name) const
+{
+    if (QStringList{"kind", "expiresOn", "decidedOn", "amount"}.contains(name))
+        return {name};
+    return {"from", "to"};
 }
 
 void SituationForm::write()
 {
-    if (isNew()) {
-        m_autosave->hold(ErrorKind::Refused); // recorded by its button: until then a draft
-        return;
-    }
-    Situation s = read();
-    Problems refused = found(s);
-    // What cannot be stored yet waits in its field and does not hold back the rest.
-    for (const Problem& problem : refused) {
-        if (problem.field == QLatin1String("kind"))
-            s.kind = m_shown.kind;
-        else if (problem.field == QLatin1String("expiresOn"))
-            s.expiresOn = m_shown.expiresOn;
-        else if (problem.field == QLatin1String("decidedOn"))
-            s.decidedOn = m_shown.decidedOn;
-        else if (problem.field == QLatin1String("amount"))
-            s.amount = m_shown.amount;
-        else {
-            s.from = m_shown.from;
-            s.to = m_shown.to;
-        }
-    }
-    if (s != m_shown) {
-        Problems clash;
-        const Situation shown = m_shown;
-        if (m_session.perform(
-                Operation::CorrectSituation,
-                [&](Work& work) { situations::correct(work, s, shown); }, &clash))
-            m_shown = m_session.query(
-                [&](const Reader& r) { return situations::load(r, s.id); }, Situation(s));
-        refused.append(clash);
-    }
-    say(refused);
+    if (isNew())
+        autosave()->hold(ErrorKind::Refused); // recorded by its button: until then a draft
+    else
+        RecordForm::write();
 }
 
-void SituationForm::remove()
+void SituationForm::stored(const Situation&)
 {
-    m_autosave->discard();
-    const SituationId id = m_shown.id;
-    if (m_session.perform(
-            Operation::RemoveSituation, [&](Work& work) { situations::remove(work, id); })) {
-        emit m_session.said(tr("The fact is removed. Ctrl+Z brings it back."));
+    shownRecord() = session().query(
+        [&](const Reader& r) { return situations::load(r, id()); }, Situation(record()));
+}
+
+void SituationForm::removeFact()
+{
+    discard();
+    if (session().perform(Operation::RemoveSituation,
+            [id = id()](Work& work) { situations::remove(work, id); })) {
+        emit session().said(tr("The fact is removed. Ctrl+Z brings it back."));
         emit finished();
     }
-}
-
-void SituationForm::flush()
-{
-    m_autosave->flush();
-}
-
-bool SituationForm::mayShow() const
-{
-    return !isNew() && m_autosave->mayShow();
 }
 
 } // namespace jalons

@@ -9,14 +9,10 @@
 #include "ui/structure/structure_form.h"
 #include "ui/structure/team_card.h"
 #include "ui/structure/vocabulary_card.h"
-#include "ui/widgets/card.h"
 #include <QDir>
 #include <QFileInfo>
-#include <QLabel>
 #include <QLocale>
-#include <QScrollArea>
 #include <QTimer>
-#include <QVBoxLayout>
 
 namespace jalons {
 
@@ -27,41 +23,23 @@ StructurePage::StructurePage(Session& session, QWidget* parent)
     , m_vocabulary(new VocabularyCard(session))
     , m_backups(new BackupsCard(session))
     , m_fields(new CustomFieldsCard(session))
-    , m_file(roleLabel({}, "hint"))
+    , m_file(wrappedLabel({}, "hint"))
 {
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins({});
-    auto* scroll = new QScrollArea;
-    m_scroll = scroll;
-    scroll->setObjectName(QStringLiteral("structureScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    outer->addWidget(scroll);
     auto* content = new QWidget;
-    scroll->setWidget(content);
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(24, 16, 24, 24);
-    layout->setSpacing(16);
-    auto* head = new QHBoxLayout;
-    head->addWidget(roleLabel(tr("Structure"), "title"), 1);
-    head->addWidget(new HistoryButton("structureHistory", *this));
-    layout->addLayout(head);
-
+    m_scroll = named(scrolled(content, Qt::ScrollBarAsNeeded), "structureScroll");
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    inColumn(this, {m_scroll}, 0);
     auto* identity = new Card(tr("Identity printed on the documents"));
     identity->body()->addWidget(m_form);
-    layout->addWidget(identity);
-    layout->addWidget(m_team);
-    layout->addWidget(m_backups);
-    layout->addWidget(m_vocabulary);
-    layout->addWidget(m_fields);
     auto* file = new Card(tr("File"));
-    m_file->setWordWrap(true);
     m_file->setTextInteractionFlags(Qt::TextSelectableByMouse);
     file->body()->addWidget(m_file);
-    layout->addWidget(file);
-    layout->addWidget(new ExportCard(session));
-    layout->addStretch();
+    auto* head = inRow(
+        {{roleLabel(tr("Structure"), "title"), 1}, new HistoryButton("structureHistory", *this)});
+    inColumn(content,
+        {head, identity, m_team, m_backups, m_vocabulary, m_fields, file, new ExportCard(session),
+            rest()},
+        16, {24, 16, 24, 24});
 }
 
 void StructurePage::refetch()

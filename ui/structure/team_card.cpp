@@ -3,30 +3,20 @@
 #include "ui/page/session.h"
 #include "ui/structure/professional_form.h"
 #include <QListWidget>
-#include <QPushButton>
 
 namespace jalons {
 
 TeamCard::TeamCard(Session& session, QWidget* parent)
     : Card(tr("Team"), parent)
     , m_session(session)
-    , m_list(new QListWidget)
+    , m_list(named(new QListWidget, "teamList", tr("Team")))
     , m_form(new ProfessionalForm(session))
 {
-    auto* add = new QPushButton(tr("Add a professional"));
-    add->setObjectName(QStringLiteral("teamAdd"));
-    add->setAccessibleName(tr("Add a professional"));
+    auto* add = button("teamAdd", tr("Add a professional"));
     head()->addWidget(add);
-    auto* row = new QHBoxLayout;
-    body()->addLayout(row);
-    m_list->setObjectName(QStringLiteral("teamList"));
-    m_list->setAccessibleName(tr("Team"));
     m_list->setMinimumHeight(220);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long lines end in dots
-    row->addWidget(m_list, 2);
-    row->addWidget(m_form, 3);
-    row->setSpacing(24);
-
+    body()->addLayout(inRow({{m_list, 2}, {m_form, 3}}, 24));
     connect(add, &QPushButton::clicked, this, &TeamCard::addMember);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int current) {
         m_form->flush();
@@ -89,11 +79,6 @@ void TeamCard::resume(ProfessionalId id)
     for (int row = 0; row < m_list->count(); ++row)
         if (m_team[static_cast<size_t>(row)].id == id)
             m_list->setCurrentRow(row);
-}
-
-void TeamCard::flush()
-{
-    m_form->flush();
 }
 
 } // namespace jalons

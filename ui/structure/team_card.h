@@ -1,14 +1,9 @@
 #pragma once
-#include "core/structure/structure.h"
-#include "ui/widgets/card.h"
-#include <vector>
+#include "ui/structure/professional_form.h"
 
 class QListWidget;
 
 namespace jalons {
-
-class ProfessionalForm;
-class Session;
 
 /// The team: who works here, their métier, and who is qualified to sign contracts.
 class TeamCard : public Card
@@ -19,7 +14,7 @@ public:
     explicit TeamCard(Session& session, QWidget* parent = nullptr);
 
     void refetch();
-    void flush();
+    void flush() { m_form->flush(); }
     /// Shows somebody of the team; an invalid id: somebody new.
     void resume(ProfessionalId id);
 

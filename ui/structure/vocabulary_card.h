@@ -1,20 +1,32 @@
 #pragma once
 #include "core/vocabulary/vocabulary.h"
-#include "ui/widgets/card.h"
-
-class QCheckBox;
-class QLineEdit;
-class QPushButton;
+#include "ui/page/record_form.h"
 
 namespace jalons {
 
-class Autosave;
 class DraftKeeper;
-class FormGrid;
 class LevelForm;
 class OrderedList;
-class Session;
-class TermCombo;
+
+/// One word of a list; below, the levels of a domain.
+class TermForm : public RecordForm<Term>
+{
+    Q_OBJECT
+
+public:
+    explicit TermForm(Session& session);
+
+    /// Shows a word of a list; an unknown code: none.
+    void show(const QString& list, const QString& code);
+    void flush();
+
+private:
+    void filled() override;
+
+    QString m_list;
+    TermCombo* m_domain;
+    LevelForm* m_levels;
+};
 
 /// The words that forms propose and documents print: added, renamed, put in order, no longer
 /// proposed. What was stored with a word keeps it.
@@ -35,26 +47,14 @@ private:
     void showList();
     void showTerm();
     void addWord();
-    void write();
-    bool hasDomains() const;
 
     Session& m_session;
     TermCombo* m_lists;
     OrderedList* m_terms;
     QLineEdit* m_new;
     DraftKeeper* m_newDraft = nullptr;
-    QPushButton* m_add;
-    QPushButton* m_up;
-    QPushButton* m_down;
-    FormGrid* m_grid;
-    QLineEdit* m_french;
-    QLineEdit* m_english;
-    TermCombo* m_domain;
-    QCheckBox* m_active;
-    LevelForm* m_levels;
-    Autosave* m_autosave;
+    TermForm* m_form;
     QString m_list; ///< the list shown
-    Term m_shown; ///< the word shown; no code: none
 };
 
 } // namespace jalons

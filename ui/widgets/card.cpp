@@ -66,6 +66,27 @@ QLabel* roleLabel(const QString& text, const char* role, QWidget* parent)
     return label;
 }
 
+QLabel* wrappedLabel(const QString& text, const char* role, QWidget* parent)
+{
+    QLabel* label = roleLabel(text, role, parent);
+    label->setWordWrap(true);
+    return label;
+}
+
+QLabel* pill(const QString& text, const char* tone, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setProperty("pill", QLatin1String(tone));
+    label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // as high as its words, no more
+    return label;
+}
+
+void setTextOrHide(QLabel* label, const QString& text)
+{
+    label->setText(text);
+    setShown(label, !text.isEmpty());
+}
+
 QFrame* rule(QWidget* parent)
 {
     auto* frame = new QFrame(parent);

@@ -28,6 +28,12 @@ private:
 
 /// A label with a role of the style sheet: title, heading, subheading, label, hint, meta, error.
 QLabel* roleLabel(const QString& text, const char* role, QWidget* parent = nullptr);
+/// One that is as high as its text asks.
+QLabel* wrappedLabel(const QString& text, const char* role, QWidget* parent = nullptr);
+/// A few words on a coloured ground: neutral, green, amber, accent, violet, red.
+QLabel* pill(const QString& text, const char* tone, QWidget* parent = nullptr);
+/// A label without a text takes no room.
+void setTextOrHide(QLabel* label, const QString& text);
 /// As setVisible, but a widget that was never hidden is left to appear with its parent: showing it
 /// before would style and lay it out alone, and then again with the others.
 void setShown(QWidget* widget, bool shown);

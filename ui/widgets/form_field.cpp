@@ -52,6 +52,15 @@ QStringList codesIn(const QString& text)
 /// A field that is a widget of one kind, which says by one signal that it was edited.
 template <class W> class FieldOf : public FormField
 {
+public:
+    void setReadOnly(bool readOnly) override
+    {
+        if constexpr (requires { m_w->setReadOnly(readOnly); })
+            m_w->setReadOnly(readOnly);
+        else
+            m_w->setEnabled(!readOnly);
+    }
+
 protected:
     template <class Signal>
     FieldOf(W* widget, Signal editedSignal)
@@ -268,13 +277,17 @@ public:
     {
     }
 
-    QVariant value() const override { return m_own->typedText(); }
+    QVariant value() const override { return m_own->settledText(); }
     void show(const QVariant& value) override
     {
         const QSignalBlocker quiet(widget());
         m_own->setTypedText(value.toString());
     }
+    void setReadOnly(bool readOnly) override { widget()->setEnabled(!readOnly); }
+    QString text() const override { return m_own->typedText(); }
+    QString settledText() const override { return m_own->settledText(); }
     void type(const QString& text) override { m_own->setTypedText(text); }
+    bool isUnfinished() const override { return text() != settledText(); }
 
 private:
     TypedField* m_own;

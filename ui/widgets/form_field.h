@@ -28,6 +28,9 @@ public:
     /// for a space being typed is left alone, with its caret and what can be taken back in it.
     virtual void show(const QVariant& value) = 0;
 
+    /// It is read, and takes no answer.
+    virtual void setReadOnly(bool readOnly) = 0;
+
     /// What it holds as one text, as drafts keep it: of a list, JSON.
     virtual QString text() const { return value().toString(); }
     /// The same without the letters of a chip that is not one yet.

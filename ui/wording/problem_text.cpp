@@ -155,4 +155,13 @@ QString problemText(const Problem& problem)
     return ProblemWords::of(problem);
 }
 
+QString problemsText(const Problems& problems, QChar between)
+{
+    QStringList sentences;
+    for (const Problem& problem : problems)
+        sentences.append(problemText(problem));
+    sentences.removeDuplicates();
+    return sentences.join(between);
+}
+
 } // namespace jalons

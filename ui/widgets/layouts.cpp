@@ -1,0 +1,107 @@
+#include "ui/widgets/layouts.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+
+namespace jalons {
+
+namespace {
+
+int scaled(int length)
+{
+    return length == 0 ? 0 : px(length);
+}
+
+template <class Layout>
+Layout* made(QWidget* of, std::initializer_list<Item> items, int spacing, const QMargins& margins)
+{
+    auto* layout = new Layout(of);
+    layout->setContentsMargins(scaled(margins.left()), scaled(margins.top()),
+        scaled(margins.right()), scaled(margins.bottom()));
+    layout->setSpacing(scaled(spacing));
+    fill(layout, items);
+    return layout;
+}
+
+} // namespace
+
+Item gap(int length)
+{
+    Item item = rest();
+    item.gap = scaled(length);
+    return item;
+}
+
+void fill(QBoxLayout* layout, std::initializer_list<Item> items)
+{
+    for (const Item& item : items)
+        if (item.widget)
+            layout->addWidget(item.widget, item.share, item.alignment);
+        else if (item.layout)
+            layout->addLayout(item.layout, item.share);
+        else if (item.gap > 0)
+            layout->addSpacing(item.gap);
+        else
+            layout->addStretch(item.share);
+}
+
+QVBoxLayout* inColumn(std::initializer_list<Item> items, int spacing)
+{
+    return made<QVBoxLayout>(nullptr, items, spacing, {});
+}
+
+QHBoxLayout* inRow(std::initializer_list<Item> items, int spacing)
+{
+    return made<QHBoxLayout>(nullptr, items, spacing, {});
+}
+
+QVBoxLayout* inColumn(
+    QWidget* of, std::initializer_list<Item> items, int spacing, const QMargins& margins)
+{
+    return made<QVBoxLayout>(of, items, spacing, margins);
+}
+
+QHBoxLayout* inRow(
+    QWidget* of, std::initializer_list<Item> items, int spacing, const QMargins& margins)
+{
+    return made<QHBoxLayout>(of, items, spacing, margins);
+}
+
+QWidget* boxed(QLayout* layout)
+{
+    auto* box = new QWidget;
+    box->setLayout(layout);
+    return box;
+}
+
+QScrollArea* scrolled(QWidget* content, Qt::ScrollBarPolicy sideways)
+{
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(sideways);
+    area->setFocusPolicy(Qt::NoFocus);
+    content->setProperty("clear", true);
+    area->setWidget(content);
+    return area;
+}
+
+QPushButton* button(
+    const QString& objectName, const QString& text, const char* look, const QString& iconName)
+{
+    auto* made = named(new QPushButton(text), objectName, text);
+    if (look)
+        made->setProperty(look, true);
+    if (!iconName.isEmpty())
+        made->setIcon(icon(iconName));
+    return made;
+}
+
+QToolButton* toolButton(const QString& objectName, const QString& iconName, const QString& words)
+{
+    auto* made = named(new QToolButton, objectName, words);
+    made->setIcon(icon(iconName, IconColor::Soft));
+    made->setToolTip(words);
+    return made;
+}
+
+} // namespace jalons
