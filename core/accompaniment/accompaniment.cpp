@@ -1,4 +1,5 @@
 #include "core/accompaniment/accompaniment.h"
+#include "core/storage/sql.h"
 
 #include "core/accompaniment/accompaniment_columns.h"
 #include "core/base/what_changed.h"
@@ -38,7 +39,7 @@ Accompaniment load(const Reader& reader, AccompanimentId id)
 
 std::vector<Accompaniment> of(const Reader& reader, PersonId person)
 {
-    return reader.all(accompanimentTable.select()
+    return Sql(reader).all(accompanimentTable.select()
             + QStringLiteral(
                 "WHERE person_id = ? ORDER BY closed_on IS NOT NULL, opened_on DESC, id DESC"),
         accompanimentTable.reader(), person);
@@ -74,7 +75,7 @@ AccompanimentId save(Work& work, const Accompaniment& a, const Accompaniment* sh
 CycleFacts facts(const Reader& reader, AccompanimentId id)
 {
     CycleFacts f;
-    Rows rows = reader.select(
+    Rows rows = Sql(reader).select(
         QStringLiteral(
             "SELECT opened_on, closed_on,"
             " (SELECT started_on FROM assessment WHERE accompaniment_id = a.id AND kind = "

@@ -1,4 +1,5 @@
 #include "core/accompaniment/accompaniment.h"
+#include "core/storage/sql.h"
 #include "core/base/what_changed.h"
 #include "core/contract/clauses.h"
 #include "core/contract/contract.h"
@@ -15,7 +16,7 @@ namespace {
 
 void refuseFrozen(const Reader& reader, ContractId id)
 {
-    if (reader.value(QStringLiteral("SELECT signed_on IS NOT NULL FROM contract WHERE id = ?"), id)
+    if (Sql(reader).value(QStringLiteral("SELECT signed_on IS NOT NULL FROM contract WHERE id = ?"), id)
             .toInt()
         != 0)
         throw Refusal(Problem{QString(), ProblemKind::ContractFrozen, {}});
@@ -38,13 +39,13 @@ QString nextNumber(Work& work, QDate day)
     // Avenants end with « -A1 »; ranks have at least four digits, so the longest text is the
     // highest.
     const QString last
-        = work.value(QStringLiteral("SELECT number FROM contract WHERE number >= ? AND number < ?"
+        = Sql(work).value(QStringLiteral("SELECT number FROM contract WHERE number >= ? AND number < ?"
                                     " AND kind = 'accompaniment'"
                                     " ORDER BY length(number) DESC, number DESC LIMIT 1"),
                   year, year + QLatin1Char(':'))
               .toString();
     const qint64 next = usedNumbers::next(
-        work.database(), QStringLiteral("contract ") + year, last.mid(year.size()).toInt());
+        Sql(work).database(), QStringLiteral("contract ") + year, last.mid(year.size()).toInt());
     return year + QStringLiteral("%1").arg(next, 4, 10, QLatin1Char('0'));
 }
 
@@ -62,7 +63,7 @@ QString amendmentNumber(Work& work, const Contract& original)
         ++taken;
     return base
         + QStringLiteral("-A%1").arg(
-            usedNumbers::next(work.database(), QStringLiteral("contract ") + base, taken));
+            usedNumbers::next(Sql(work).database(), QStringLiteral("contract ") + base, taken));
 }
 
 void addArticles(Work& work, ContractId id, ContractKind kind)
@@ -114,7 +115,7 @@ ContractContent content(const Reader& reader, ContractId id)
 
 std::vector<Contract> of(const Reader& reader, AccompanimentId accompaniment)
 {
-    return reader.all(contractTable.select()
+    return Sql(reader).all(contractTable.select()
             + QStringLiteral("WHERE accompaniment_id = ? ORDER BY from_date DESC, id DESC"),
         contractTable.reader(), accompaniment);
 }
@@ -215,7 +216,7 @@ void remove(Work& work, ObjectiveId id)
     // What was committed for it stays, for the whole contract; an action planned for it stays too.
     for (const char* table : {"commitment", "action"}) {
         QList<qint64> rowsOf;
-        for (Rows rows = work.select(QStringLiteral("SELECT id FROM %1 WHERE objective_id = ?")
+        for (Rows rows = Sql(work).select(QStringLiteral("SELECT id FROM %1 WHERE objective_id = ?")
                                          .arg(QLatin1String(table)),
                  id);
              rows.next();) {

@@ -1,4 +1,5 @@
 #include "core/evaluation/evaluation.h"
+#include "core/storage/sql.h"
 
 #include "core/accompaniment/accompaniment.h"
 #include "core/evaluation/evaluation_columns.h"
@@ -62,7 +63,7 @@ Evaluation load(const Reader& reader, AssessmentId id)
         ObjectiveAppraisal a;
         a.assessment = id;
         a.objective = objective.id;
-        Rows rows = reader.select(
+        Rows rows = Sql(reader).select(
             QStringLiteral("SELECT id, appraised, attainment, comment FROM objective_appraisal"
                            " WHERE assessment_id = ? AND objective_id = ?"),
             id, objective.id);
@@ -76,7 +77,7 @@ Evaluation load(const Reader& reader, AssessmentId id)
         CommitmentAppraisal a;
         a.assessment = id;
         a.commitment = commitment.id;
-        Rows rows = reader.select(
+        Rows rows = Sql(reader).select(
             QStringLiteral("SELECT id, kept, reason, comment FROM commitment_appraisal"
                            " WHERE assessment_id = ? AND commitment_id = ?"),
             id, commitment.id);

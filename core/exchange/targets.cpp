@@ -1,4 +1,5 @@
 #include "core/exchange/targets.h"
+#include "core/storage/sql.h"
 
 #include "core/base/resources.h"
 #include "core/base/text.h"
@@ -231,7 +232,7 @@ std::optional<ImportMapping> remembered(const Reader& reader, const DataTable& t
 {
     ImportMapping mapping{table.headers, {}};
     Rows rows
-        = reader.select(QStringLiteral("SELECT targets FROM import_mapping WHERE signature = ?"),
+        = Sql(reader).select(QStringLiteral("SELECT targets FROM import_mapping WHERE signature = ?"),
             signature(table.headers));
     if (!rows.next())
         return std::nullopt;
@@ -245,7 +246,7 @@ void remember(Work& work, const ImportMapping& mapping)
 {
     const QString key = signature(mapping.headers);
     const qint64 id
-        = work.value(QStringLiteral("SELECT id FROM import_mapping WHERE signature = ?"), key)
+        = Sql(work).value(QStringLiteral("SELECT id FROM import_mapping WHERE signature = ?"), key)
               .toLongLong();
     work.save("import_mapping", id,
         {{"signature", key}, {"targets", mapping.targets}, {"used_on", work.today()}});

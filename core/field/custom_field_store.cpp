@@ -1,4 +1,5 @@
 #include "core/base/text.h"
+#include "core/storage/sql.h"
 #include "core/field/field_columns.h"
 #include "core/storage/work.h"
 #include <algorithm>
@@ -10,7 +11,7 @@ namespace {
 void readChoices(const Reader& reader, CustomField& field)
 {
     if (field.hasChoices())
-        field.choices = reader.all(
+        field.choices = Sql(reader).all(
             QStringLiteral("SELECT id, label, active FROM custom_choice WHERE field_id = ?"
                            " ORDER BY position, id"),
             [](Row row) {
@@ -73,7 +74,7 @@ CustomField load(const Reader& reader, CustomFieldId id)
 
 bool hasValues(const Reader& reader, CustomFieldId id)
 {
-    return reader.value(QStringLiteral("SELECT 1 FROM custom_value WHERE field_id = ? LIMIT 1"), id)
+    return Sql(reader).value(QStringLiteral("SELECT 1 FROM custom_value WHERE field_id = ? LIMIT 1"), id)
         .isValid();
 }
 
@@ -111,7 +112,7 @@ CustomValues values(const Reader& reader, FieldOwner owner, qint64 id)
 {
     CustomValues values;
     for (Rows rows
-         = reader.select(QStringLiteral("SELECT field_id, value FROM custom_value WHERE %1 = ?")
+         = Sql(reader).select(QStringLiteral("SELECT field_id, value FROM custom_value WHERE %1 = ?")
                              .arg(QLatin1String(ownerColumn(owner))),
              id);
          rows.next();) {
@@ -133,10 +134,10 @@ void saveValues(
         const QString before = shown ? shown->value(it.key()) : QString();
         if (shown && it.value() == before)
             continue;
-        const qint64 row = work.value(find, id, it.key()).toLongLong();
+        const qint64 row = Sql(work).value(find, id, it.key()).toLongLong();
         const QString now = row == 0
             ? QString()
-            : work.value(QStringLiteral("SELECT value FROM custom_value WHERE id = ?"), row)
+            : Sql(work).value(QStringLiteral("SELECT value FROM custom_value WHERE id = ?"), row)
                   .toString();
         if (now == it.value())
             continue;

@@ -1,4 +1,5 @@
 #include "core/history/value_text.h"
+#include "core/storage/sql.h"
 
 #include "core/base/date_text.h"
 #include "core/base/words.h"
@@ -64,7 +65,7 @@ QString rowText(const Reader& reader, const Touched& row)
     if (!table)
         return {};
     const auto value = [&](const char* expression) {
-        return reader.value(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?")
+        return Sql(reader).value(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?")
                                 .arg(QLatin1String(expression), row.table),
             row.id);
     };

@@ -1,4 +1,5 @@
 #include "core/household/household.h"
+#include "core/storage/sql.h"
 #include "core/household/household_columns.h"
 #include "core/person/person_columns.h"
 #include "core/storage/work.h"
@@ -49,13 +50,13 @@ HouseholdId of(const Reader& reader, PersonId person, QDate day)
 
 std::vector<HouseholdMember> members(const Reader& reader, HouseholdId household, QDate day)
 {
-    return reader.all(memberColumns() + QStringLiteral(" AND") + onDay + memberOrder, readMember,
+    return Sql(reader).all(memberColumns() + QStringLiteral(" AND") + onDay + memberOrder, readMember,
         household, day, day);
 }
 
 std::vector<HouseholdMember> history(const Reader& reader, HouseholdId household)
 {
-    return reader.all(memberColumns() + memberOrder, readMember, household);
+    return Sql(reader).all(memberColumns() + memberOrder, readMember, household);
 }
 
 HouseholdId create(Work& work)
@@ -90,7 +91,7 @@ void remove(Work& work, MembershipId id)
 
 std::vector<Animal> animals(const Reader& reader, HouseholdId household, QDate day)
 {
-    return reader.all(animalTable.select() + QStringLiteral("m WHERE m.household_id = ? AND")
+    return Sql(reader).all(animalTable.select() + QStringLiteral("m WHERE m.household_id = ? AND")
             + onDay + QStringLiteral(" ORDER BY m.id"),
         animalTable.reader(), household, day, day);
 }
@@ -110,7 +111,7 @@ void remove(Work& work, AnimalId id)
 
 std::vector<PersonId> concerned(const Reader& reader, AccompanimentId accompaniment)
 {
-    return reader.all(
+    return Sql(reader).all(
         QStringLiteral("SELECT person_id, 0 FROM accompaniment WHERE id = ? UNION ALL"
                        " SELECT person_id, id FROM concerned WHERE accompaniment_id = ?"
                        " ORDER BY 2"),
@@ -124,12 +125,12 @@ std::vector<PersonId> concerned(const Reader& reader, AccompanimentId accompanim
 
 void setConcerned(Work& work, AccompanimentId accompaniment, PersonId person, bool wanted)
 {
-    const qint64 row = work.value(QStringLiteral("SELECT id FROM concerned WHERE accompaniment_id"
+    const qint64 row = Sql(work).value(QStringLiteral("SELECT id FROM concerned WHERE accompaniment_id"
                                                  " = ? AND person_id = ?"),
                                accompaniment, person)
                            .toLongLong();
     const PersonId holder{
-        work.value(
+        Sql(work).value(
                 QStringLiteral("SELECT person_id FROM accompaniment WHERE id = ?"), accompaniment)
             .toLongLong()};
     if (wanted && row == 0 && person != holder)

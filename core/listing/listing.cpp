@@ -1,4 +1,5 @@
 #include "core/listing/listing.h"
+#include "core/storage/sql.h"
 #include "core/person/person_columns.h"
 
 #include "core/contract/contract.h"
@@ -119,7 +120,7 @@ void list(
     const Reader& reader, Listing listing, const std::function<void(const QStringList&)>& line)
 {
     const Shape& wanted = shape(listing);
-    for (Rows rows = reader.select(wanted.sql); rows.next();) {
+    for (Rows rows = Sql(reader).select(wanted.sql); rows.next();) {
         Row row = rows.row();
         QStringList values;
         for (qsizetype i = 0; i < wanted.columns.size(); ++i) {

@@ -1,4 +1,5 @@
 #include "core/base/what_changed.h"
+#include "core/storage/sql.h"
 #include "core/note/note.h"
 #include "core/note/note_columns.h"
 #include "core/person/person_columns.h"
@@ -18,7 +19,7 @@ void saveAbout(Work& work, const Note& note)
         qint64 id = 0;
         PersonId person;
     };
-    const auto stored = work.all(
+    const auto stored = Sql(work).all(
         QStringLiteral("SELECT id, person_id FROM note_about WHERE note_id = ? ORDER BY id"),
         [](Row row) {
             About about;
@@ -46,7 +47,7 @@ void saveAbout(Work& work, const Note& note)
 Note load(const Reader& reader, NoteId id)
 {
     Note note = noteTable.load(reader, id);
-    note.others = reader.all(
+    note.others = Sql(reader).all(
         QStringLiteral("SELECT person_id FROM note_about WHERE note_id = ? AND person_id <> ?"
                        " ORDER BY person_id"),
         [](Row row) {

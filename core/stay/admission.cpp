@@ -1,4 +1,5 @@
 #include "core/stay/admission.h"
+#include "core/storage/sql.h"
 #include "core/person/person_columns.h"
 
 #include "core/accompaniment/accompaniment.h"
@@ -134,7 +135,7 @@ ProlongationId save(Work& work, const Prolongation& p, const Prolongation* shown
 void remove(Work& work, ProlongationId id)
 {
     const AdmissionId admission{
-        work.value(QStringLiteral("SELECT admission_id FROM prolongation WHERE id = ?"), id)
+        Sql(work).value(QStringLiteral("SELECT admission_id FROM prolongation WHERE id = ?"), id)
             .toLongLong()};
     work.remove("prolongation", id.value);
     if (admission.isValid())
@@ -197,7 +198,7 @@ std::vector<AdmissionDueRow> duesUntil(
     }
     values.append(limit);
     std::vector<AdmissionDueRow> lines;
-    for (Rows rows = reader.selectWith(
+    for (Rows rows = Sql(reader).selectWith(
              QStringLiteral(
                  "SELECT d.id, d.person_id,"
                  " %2,"

@@ -10,7 +10,8 @@ struct FileAccess
     QString path; ///< or « :memory: »
 
     FileAccess() = default;
-    FileAccess(QString where)
+    /// Explicit: a path alone does not open a file whose key one knows elsewhere.
+    explicit FileAccess(QString where)
         : path(std::move(where))
     {
     }

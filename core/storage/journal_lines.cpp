@@ -1,4 +1,5 @@
 #include "core/storage/journal_lines.h"
+#include "core/storage/sql.h"
 
 #include "core/storage/work.h"
 
@@ -7,7 +8,7 @@ namespace jalons::history {
 qint64 firstLine(const Reader& reader, qint64 operation)
 {
     qint64 low = 1;
-    qint64 high = reader.value(QStringLiteral("SELECT max(id) FROM journal")).toLongLong() + 1;
+    qint64 high = Sql(reader).value(QStringLiteral("SELECT max(id) FROM journal")).toLongLong() + 1;
     while (low < high) {
         const qint64 middle = low + (high - low) / 2;
         const qint64 there = reader
@@ -30,7 +31,7 @@ Lines linesOf(const Reader& reader, qint64 operation)
 
 QString fixedValue(const Reader& reader, const Touched& row, const QString& column)
 {
-    const QVariant now = reader.value(
+    const QVariant now = Sql(reader).value(
         QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(column, row.table), row.id);
     if (now.isValid())
         return now.toString();

@@ -11,7 +11,7 @@
 
 namespace jalons {
 
-/// Read access, as stores receive it.
+/// Read access, as stores receive it: they read by its Sql (core/storage/sql.h).
 class Reader
 {
 public:
@@ -28,39 +28,8 @@ public:
     QDateTime now() const { return m_clock.now(); }
     /// Who asks: rows that are only for some are left out by their store.
     const Actor& actor() const { return m_actor; }
-    template <class... Args> Rows select(const QString& sql, const Args&... args) const
-    {
-        return m_database.select(sql, {stored(args)...}, m_gate);
-    }
-    Rows selectWith(const QString& sql, const QVariantList& values) const
-    {
-        return m_database.select(sql, values, m_gate);
-    }
-    template <class... Args> QVariant value(const QString& sql, const Args&... args) const
-    {
-        return m_database.value(sql, {stored(args)...}, m_gate);
-    }
-    /// Every row through @p read(Row) -> T.
-    template <class Read, class... Args>
-    auto all(const QString& sql, Read read, const Args&... args) const
-    {
-        std::vector<decltype(read(std::declval<Row>()))> list;
-        for (Rows rows = select(sql, args...); rows.next();)
-            list.push_back(read(rows.row()));
-        return list;
-    }
-    /// The one row through @p read; throws Refusal(Missing) when there is none.
-    template <class Read, class... Args>
-    auto one(const QString& sql, Read read, const Args&... args) const
-    {
-        Rows rows = select(sql, args...);
-        if (!rows.next())
-            throw Refusal(Problem{QString(), ProblemKind::Missing, {}});
-        return read(rows.row());
-    }
-    Database& database() const { return m_database; }
-
 protected:
+    friend class Sql;
     Database& m_database;
     Clock m_clock;
     Actor m_actor;

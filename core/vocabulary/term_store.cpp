@@ -1,4 +1,5 @@
 #include "core/base/text.h"
+#include "core/storage/sql.h"
 #include "core/storage/work.h"
 #include "core/vocabulary/vocabulary.h"
 
@@ -49,7 +50,7 @@ QString add(Work& work, const QString& list, const QString& label)
 {
     refuseLabel(label);
     const QString wanted = fold(label).trimmed();
-    const auto there = work.all(
+    const auto there = Sql(work).all(
         QStringLiteral("SELECT id, code, french, english FROM term WHERE list = ?"),
         [](Row row) {
             std::tuple<qint64, QString, QString, QString> t;
@@ -64,7 +65,7 @@ QString add(Work& work, const QString& list, const QString& label)
         }
     const QString code = newCode(work, list, label);
     const int last
-        = work.value(QStringLiteral("SELECT max(position) FROM term WHERE list = ?"), list).toInt();
+        = Sql(work).value(QStringLiteral("SELECT max(position) FROM term WHERE list = ?"), list).toInt();
     Fields values{
         {"list", list}, {"code", code}, {"position", last + 1}, {"french", label.trimmed()}};
     if (list == u"domain") {
@@ -102,7 +103,7 @@ void define(
             {"professional_french", w.professional.trimmed()}};
     };
     const qint64 row
-        = work.value(
+        = Sql(work).value(
                   QStringLiteral("SELECT id FROM level_definition WHERE domain = ? AND level = ?"),
                   domain, level)
               .toLongLong();

@@ -1,4 +1,5 @@
 #include "tests/benchmark/measures.h"
+#include "core/storage/sql.h"
 
 #include "core/documents/contract_document.h"
 #include "core/storage/work.h"
@@ -81,11 +82,11 @@ std::pair<PersonId, ContractId> subject(const StructureFile& file)
 {
     const auto found = file.query([](const Reader& r) {
         const qint64 person
-            = r.value(QStringLiteral("SELECT person_id FROM accompaniment WHERE closed_on IS NULL"
+            = Sql(r).value(QStringLiteral("SELECT person_id FROM accompaniment WHERE closed_on IS NULL"
                                      " AND phase = 'actions' ORDER BY person_id LIMIT 1"))
                   .toLongLong();
         const qint64 contract
-            = r.value(
+            = Sql(r).value(
                    QStringLiteral(
                        "SELECT c.id FROM contract c JOIN accompaniment a ON a.id = "
                        "c.accompaniment_id"
@@ -174,7 +175,7 @@ std::pair<double, double> personFiles(const QString& path)
     prepare();
     auto file = open(path);
     const auto people = file->query([](const Reader& r) {
-        return r.all(QStringLiteral("SELECT person_id FROM accompaniment WHERE closed_on IS NULL"
+        return Sql(r).all(QStringLiteral("SELECT person_id FROM accompaniment WHERE closed_on IS NULL"
                                     " AND phase = 'actions' ORDER BY person_id LIMIT 60"),
             [](Row row) {
                 PersonId id;

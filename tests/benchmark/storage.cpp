@@ -1,4 +1,5 @@
 #include "tests/benchmark/storage.h"
+#include "core/storage/sql.h"
 
 #include "core/file/structure_file.h"
 #include "core/person/person.h"
@@ -167,7 +168,7 @@ double listAsYouType(const QString& path)
     must(file);
     const auto names = (*file)->query([](const Reader& reader) {
         QStringList list;
-        const auto last = reader.value(QStringLiteral("SELECT max(id) FROM person")).toLongLong();
+        const auto last = Sql(reader).value(QStringLiteral("SELECT max(id) FROM person")).toLongLong();
         for (qint64 id = 1; id <= last; id += std::max<qint64>(1, last / 60)) {
             const Person person = people::load(reader, PersonId{id});
             list.append(person.lastName() + u' ' + person.firstNames);

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/accompaniment/accompaniment.h"
+#include "core/storage/sql.h"
 #include "core/action/action.h"
 #include "core/diagnostic/assessment.h"
 #include "core/evaluation/evaluation.h"
@@ -152,7 +153,7 @@ inline QString dump(const StructureFile& file, bool journal = false)
     const auto text = file.query([&](const Reader& r) {
         QStringList lines;
         const auto tables
-            = r.all(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table'"
+            = Sql(r).all(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table'"
                                    " AND sql LIKE '%STRICT' ORDER BY name"),
                 [](Row row) {
                     QString name;
@@ -169,7 +170,7 @@ inline QString dump(const StructureFile& file, bool journal = false)
                 && (table == QLatin1String("journal") || table == QLatin1String("operation")
                     || table == QLatin1String("content")))
                 continue;
-            for (Rows rows = r.select(QStringLiteral("SELECT * FROM %1 ORDER BY id").arg(table));
+            for (Rows rows = Sql(r).select(QStringLiteral("SELECT * FROM %1 ORDER BY id").arg(table));
                  rows.next();) {
                 QStringList cells{table};
                 for (int i = 0; i < rows.query().record().count(); ++i)

@@ -1,4 +1,5 @@
 #include "core/conflicted/conflicted_copy.h"
+#include "core/storage/sql.h"
 #include "core/conflicted/copy_names.h"
 #include "core/note/note.h"
 #include "core/storage/raw_file.h"
@@ -122,7 +123,7 @@ private slots:
             // The copies still hold it: it was taken away here, it is not missing.
             QVERIFY(file->perform(Operation::RemoveNote, [](Work& work) {
                 notes::remove(work,
-                    {work.value(QStringLiteral("SELECT id FROM note WHERE text = 'retirée ici'"))
+                    {Sql(work).value(QStringLiteral("SELECT id FROM note WHERE text = 'retirée ici'"))
                             .toLongLong()});
             }));
         }

@@ -1,4 +1,5 @@
 #include "core/storage/contents.h"
+#include "core/storage/sql.h"
 
 #include "core/backup/backup.h"
 #include "core/check/check.h"
@@ -44,7 +45,7 @@ QList<QByteArray> kept(const StructureFile& file)
 {
     return *file.query([](const Reader& r) {
         QList<QByteArray> all;
-        for (Rows rows = r.select(QStringLiteral("SELECT bytes FROM content ORDER BY id"));
+        for (Rows rows = Sql(r).select(QStringLiteral("SELECT bytes FROM content ORDER BY id"));
              rows.next();) {
             QByteArray bytes;
             rows.row() >> bytes;
@@ -73,7 +74,7 @@ bool passes(StructureFile& file, const QString& sql)
 {
     return file
         .note([&](Work& work) {
-            work.database().exec(sql);
+            Sql(work).database().exec(sql);
             work.save("structure", 1, {{"phone", QString::number(qHash(sql))}});
         })
         .ok();
@@ -124,7 +125,7 @@ private slots:
         QCOMPARE(kept(*file), (QList{first, second}));
         QCOMPARE(logoOf(*file), first);
         const auto images = *file->query([](const Reader& r) {
-            return r.all(
+            return Sql(r).all(
                 QStringLiteral("SELECT before, after FROM journal ORDER BY id"), [](Row row) {
                     QString before;
                     QString after;
@@ -202,7 +203,7 @@ private slots:
         QCOMPARE(kept(*file), QList{second});
         // The journal does, and so does a row: neither is taken away, by whatever statement.
         give(*file, first);
-        QVERIFY(file->note([](Work& work) { QCOMPARE(contents::release(work.database()), 0); }));
+        QVERIFY(file->note([](Work& work) { QCOMPARE(contents::release(Sql(work).database()), 0); }));
         for (const char* sql : {"DELETE FROM content WHERE id = (SELECT min(id) FROM content)",
                  "DELETE FROM content WHERE id = (SELECT max(id) FROM content)",
                  "UPDATE content SET bytes = x'00', size = 1", "UPDATE content SET hash = 'a'"})
@@ -210,8 +211,8 @@ private slots:
         QCOMPARE(kept(*file), (QList{second, first}));
         // The history is thinned: what only it named goes.
         QVERIFY(file->note([](Work& work) {
-            work.database().exec(QStringLiteral("DELETE FROM journal"));
-            QCOMPARE(contents::release(work.database()), 1);
+            Sql(work).database().exec(QStringLiteral("DELETE FROM journal"));
+            QCOMPARE(contents::release(Sql(work).database()), 1);
             work.save("structure", 1, {{"phone", QStringLiteral("01 99 00 00 00")}});
         }));
         QCOMPARE(kept(*file), QList{first});
@@ -229,11 +230,11 @@ private slots:
             QStringList found;
             const auto undone = file->note([&](Work& work) {
                 for (const Guard& guard : guardsOfContents())
-                    work.database().exec(QStringLiteral("DROP TRIGGER ") + guard.name);
-                work.database().exec(QStringLiteral("PRAGMA defer_foreign_keys = ON"));
-                work.database().exec(sql);
+                    Sql(work).database().exec(QStringLiteral("DROP TRIGGER ") + guard.name);
+                Sql(work).database().exec(QStringLiteral("PRAGMA defer_foreign_keys = ON"));
+                Sql(work).database().exec(sql);
                 for (const Guard& guard : guardsOfContents())
-                    work.database().script(guard.sql);
+                    Sql(work).database().script(guard.sql);
                 for (const CheckFinding& f : check(work).findings)
                     found.append(of(f.kind, f.table, f.detail));
                 throw Failure({ErrorKind::NothingToUndo, {}, {}});
@@ -268,7 +269,7 @@ private slots:
         QCOMPARE(kept(*file), QList{before.frozen});
         QCOMPARE(before.frozenSha256, contents::nameOf(before.frozen).toString());
         QCOMPARE(file->query([](const Reader& r) {
-                         return r.value(QStringLiteral(
+                         return Sql(r).value(QStringLiteral(
                              "SELECT json_extract(after, '$.frozen') FROM journal"
                              " WHERE concept = 'contract' ORDER BY id DESC LIMIT 1"));
                      })
@@ -307,7 +308,7 @@ private slots:
         QVERIFY(before.size() == 3 && logo.startsWith("\x89PNG"));
         auto file = open(path);
         const auto contractsNow = *file->query([](const Reader& r) {
-            return r.all(QStringLiteral("SELECT id FROM contract"), [&](Row row) {
+            return Sql(r).all(QStringLiteral("SELECT id FROM contract"), [&](Row row) {
                 ContractId id;
                 row >> id;
                 return contracts::load(r, id);
@@ -349,7 +350,7 @@ private slots:
         auto file = open(path);
         const QByteArray logo = logoOf(*file);
         const auto steps = *file->query([](const Reader& r) {
-            return r.all(QStringLiteral("SELECT id FROM operation WHERE name = 'update_structure'"
+            return Sql(r).all(QStringLiteral("SELECT id FROM operation WHERE name = 'update_structure'"
                                         " ORDER BY id"),
                 [](Row row) {
                     qint64 id = 0;
@@ -402,7 +403,7 @@ private slots:
         QCOMPARE(c.frozen, bytes);
         QCOMPARE(c.frozenSha256, was);
         const auto name = file->query([](const Reader& r) {
-            return r.value(QStringLiteral("SELECT frozen FROM contract WHERE id = 3"));
+            return Sql(r).value(QStringLiteral("SELECT frozen FROM contract WHERE id = 3"));
         });
         QCOMPARE(*name, contents::nameOf(bytes));
         QVERIFY(name->toString() != was);
@@ -462,7 +463,7 @@ private slots:
         QCOMPARE(preview->lost.size(), 0);
         // A text that differs is seen all the same.
         QVERIFY(file->fill([](Work& work) {
-            work.database().exec(QStringLiteral("DROP TRIGGER contract_frozen"));
+            Sql(work).database().exec(QStringLiteral("DROP TRIGGER contract_frozen"));
             work.save("contract", 3, {{"frozen", QByteArray("{}")}});
         }));
         QCOMPARE(backups::preview(copies.first().path, path)->people.size(), 1);
@@ -535,7 +536,7 @@ private slots:
             QStringList{
                 of(CheckKind::NotIntact, QStringLiteral("contract"), QStringLiteral("2025-0001"))});
         QCOMPARE(*file->query([](const Reader& r) {
-            return r.value(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check")).toInt();
+            return Sql(r).value(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check")).toInt();
         }),
             0);
     }

@@ -1,4 +1,5 @@
 #include "core/base/text.h"
+#include "core/storage/sql.h"
 #include "core/check/check.h"
 #include "core/demo/demo.h"
 #include "core/demo/identity.h"
@@ -34,7 +35,7 @@ class TestDemo : public QObject
 
     static int count(const StructureFile& file, const QString& sql)
     {
-        return file.query([&](const Reader& r) { return r.value(sql).toInt(); }).valueOr(-1);
+        return file.query([&](const Reader& r) { return Sql(r).value(sql).toInt(); }).valueOr(-1);
     }
 
 private slots:
@@ -186,9 +187,9 @@ private slots:
                 {{"types", QStringList{QStringLiteral("global"), QStringLiteral("magic")}}});
             work.save("action", 1, {{"done_on", QStringLiteral("2023-02-29")}});
             work.save("action", 2, {{"state", QStringLiteral("dreamt")}});
-            work.database().exec(QStringLiteral("DROP TRIGGER contract_frozen"));
+            Sql(work).database().exec(QStringLiteral("DROP TRIGGER contract_frozen"));
             work.save("contract", 1, {{"frozen", QByteArray("{}")}});
-            work.database().exec(QStringLiteral("PRAGMA defer_foreign_keys = ON"));
+            Sql(work).database().exec(QStringLiteral("PRAGMA defer_foreign_keys = ON"));
         });
         QVERIFY(forged.ok());
         const auto report = file->query([](const Reader& r) { return check(r); });

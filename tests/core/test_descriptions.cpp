@@ -1,4 +1,5 @@
 #include "core/base/words.h"
+#include "core/storage/sql.h"
 #include "core/storage/description.h"
 #include "core/storage/guards.h"
 #include "core/vocabulary/vocabulary.h"
@@ -50,7 +51,7 @@ struct Schema
 Schema schemaOf(const Reader& reader)
 {
     Schema schema;
-    for (Rows rows = reader.select(
+    for (Rows rows = Sql(reader).select(
              QStringLiteral("SELECT t.name, c.name, c.type, (SELECT f.\"table\" FROM"
                             " pragma_foreign_key_list(t.name) f WHERE f.\"from\" = c.name) FROM "
                             "pragma_table_list t, pragma_table_info(t.name) c"
@@ -189,7 +190,7 @@ void TestDescriptions::rowsAreCalledBySomethingOfTheirs()
         }
         if (*table->called.sql) {
             const auto read = file->query([&](const Reader& r) {
-                return r.value(
+                return Sql(r).value(
                     QStringLiteral("SELECT %1 FROM %2 LIMIT 1")
                         .arg(QLatin1String(table->called.sql), QLatin1String(table->name)));
             });
@@ -226,7 +227,7 @@ void TestDescriptions::guardsAreThoseOfTheDescriptions()
 {
     const auto file = newFile();
     const auto done = file->perform(Operation::UpdateContract, [](Work& work) {
-        Database& db = work.database();
+        Database& db = Sql(work).database();
         db.exec(QStringLiteral("PRAGMA defer_foreign_keys = ON"));
         contents::keep(db, "{}");
         // Rows of every sealed table, of one contract; what they refer to is of no matter here.
@@ -295,7 +296,7 @@ void TestDescriptions::guardsAreGeneratedFromDescriptions()
     QStringList there = *file->query([&](const Reader& r) {
         QStringList found;
         for (Rows rows
-             = r.select(QStringLiteral("SELECT tbl_name, name, sql FROM sqlite_schema WHERE"
+             = Sql(r).select(QStringLiteral("SELECT tbl_name, name, sql FROM sqlite_schema WHERE"
                                        " type = 'trigger' AND sql LIKE '%RAISE%'"));
              rows.next();) {
             QString table;

@@ -1,4 +1,5 @@
 #include "core/check/check.h"
+#include "core/storage/sql.h"
 #include "core/demo/demo.h"
 #include "core/duplicate/merge.h"
 #include "core/history/history.h"
@@ -208,7 +209,7 @@ private slots:
             QVERIFY2(merged, qPrintable(merged ? QString() : merged.error().detail));
             const auto report = file->query([&](const Reader& r) {
                 for (const PersonReference& reference : duplicates::references(r))
-                    if (r.value(QStringLiteral("SELECT 1 FROM %1 WHERE %2 = ?")
+                    if (Sql(r).value(QStringLiteral("SELECT 1 FROM %1 WHERE %2 = ?")
                                     .arg(reference.table, reference.column),
                              gone)
                             .isValid())
@@ -289,7 +290,7 @@ private slots:
         const auto lines = [&](PersonId who) {
             return *file->query([&](const Reader& r) {
                 QStringList found;
-                for (Rows rows = r.select(
+                for (Rows rows = Sql(r).select(
                          QStringLiteral("SELECT household_id || ' ' || ifnull(from_date, '-') ||"
                                         " ' ' || ifnull(to_date, '-') FROM membership WHERE"
                                         " person_id = ? ORDER BY household_id, from_date, to_date"),

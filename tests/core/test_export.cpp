@@ -1,4 +1,5 @@
 #include "core/demo/demo.h"
+#include "core/storage/sql.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/import_plan.h"
 #include "core/exchange/read_back.h"
@@ -22,7 +23,7 @@ QStringList everybody(StructureFile& file)
 {
     return *file.query([](const Reader& reader) {
         QStringList people;
-        Rows rows = reader.select(u"SELECT * FROM person"_s);
+        Rows rows = Sql(reader).select(u"SELECT * FROM person"_s);
         while (rows.next()) {
             QStringList values;
             for (int i = 1; i < rows.query().record().count(); ++i)
@@ -150,8 +151,8 @@ void TestExport::demonstrationComesBack()
         int nulls = 0;
         const auto stored = (*file)->query([&](const Reader& r) {
             QJsonArray images;
-            for (Rows found = r.select(
-                     u"SELECT %1 FROM %2 ORDER BY id"_s.arg(r.database().rowAsJson(name), name));
+            for (Rows found = Sql(r).select(
+                     u"SELECT %1 FROM %2 ORDER BY id"_s.arg(Sql(r).database().rowAsJson(name), name));
                  found.next();)
                 images.append(
                     QJsonDocument::fromJson(found.query().value(0).toString().toUtf8()).object());
@@ -274,7 +275,7 @@ void TestExport::namesInTheFileAreNotUsed()
     QTemporaryDir folder;
     const auto file = newFile();
     QVERIFY(file->fill([&](Work& work) {
-        work.database().script(
+        Sql(work).database().script(
             u"CREATE TABLE \"../evil\" (id INTEGER PRIMARY KEY, x TEXT);"
             "INSERT INTO \"../evil\" VALUES (1, 'taken along');"
             "ALTER TABLE person ADD COLUMN \"odd, (name\" TEXT DEFAULT 'taken along'"_s);

@@ -1,4 +1,5 @@
 #include "core/person/person_filter.h"
+#include "core/storage/sql.h"
 #include "core/storage/migrations.h"
 #include "tests/core/fixture.h"
 #include <QTemporaryDir>
@@ -350,7 +351,7 @@ private slots:
         const auto plan = [&](const QString& sql) {
             return *file->query([&](const Reader& r) {
                 QString text;
-                for (Rows rows = r.select(QStringLiteral("EXPLAIN QUERY PLAN ") + sql);
+                for (Rows rows = Sql(r).select(QStringLiteral("EXPLAIN QUERY PLAN ") + sql);
                      rows.next();)
                     text += rows.query().value(3).toString() + QLatin1Char('\n');
                 return text;

@@ -1,4 +1,5 @@
 #include "core/draft/draft.h"
+#include "core/storage/sql.h"
 #include "core/duplicate/merge.h"
 #include "core/history/history.h"
 #include "core/history/value_text.h"
@@ -58,16 +59,16 @@ private slots:
             QVERIFY(file->undo());
         }
         const auto checked = file->query([](const Reader& r) {
-            const auto last = r.value(u"SELECT max(id) FROM operation"_s).toLongLong();
+            const auto last = Sql(r).value(u"SELECT max(id) FROM operation"_s).toLongLong();
             for (qint64 operation = 0; operation <= last + 2; ++operation) {
                 const history::Lines lines = history::linesOf(r, operation);
                 const QString within = u"SELECT count(*) FROM journal WHERE operation_id = ?"
                                        " AND id >= ? AND id < ?"_s;
                 const auto all
-                    = r.value(u"SELECT count(*) FROM journal WHERE operation_id = ?"_s, operation)
+                    = Sql(r).value(u"SELECT count(*) FROM journal WHERE operation_id = ?"_s, operation)
                           .toLongLong();
                 if (lines.end - lines.first != all
-                    || r.value(within, operation, lines.first, lines.end).toLongLong() != all)
+                    || Sql(r).value(within, operation, lines.first, lines.end).toLongLong() != all)
                     return false;
             }
             return last > 10;
@@ -75,12 +76,12 @@ private slots:
         QVERIFY(checked && *checked);
         // Lines that are gone at the beginning, as a later erasure may leave it.
         const auto cut = file->query([](const Reader& r) {
-            r.database().exec(u"DELETE FROM journal WHERE operation_id < 4"_s);
+            Sql(r).database().exec(u"DELETE FROM journal WHERE operation_id < 4"_s);
             const auto lines = history::linesOf(r, 5);
-            return r.value(u"SELECT count(*) FROM journal WHERE id >= ? AND id < ?"_s, lines.first,
+            return Sql(r).value(u"SELECT count(*) FROM journal WHERE id >= ? AND id < ?"_s, lines.first,
                         lines.end)
                        .toInt()
-                == r.value(u"SELECT count(*) FROM journal WHERE operation_id = 5"_s).toInt();
+                == Sql(r).value(u"SELECT count(*) FROM journal WHERE operation_id = 5"_s).toInt();
         });
         QVERIFY(cut && *cut);
     }
@@ -153,7 +154,7 @@ private slots:
         const auto plan = [&](const QString& sql) {
             return *file->query([&](const Reader& r) {
                 QString text;
-                for (Rows rows = r.select(QStringLiteral("EXPLAIN QUERY PLAN ") + sql);
+                for (Rows rows = Sql(r).select(QStringLiteral("EXPLAIN QUERY PLAN ") + sql);
                      rows.next();)
                     text += rows.query().value(3).toString() + QLatin1Char('\n');
                 return text;

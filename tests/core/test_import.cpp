@@ -1,4 +1,5 @@
 #include "core/exchange/cell_reader.h"
+#include "core/storage/sql.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/import_plan.h"
 #include "core/household/household.h"
@@ -51,7 +52,7 @@ Person person(StructureFile& file, qint64 id)
 int count(StructureFile& file, const char* what)
 {
     return *file.query([&](const Reader& reader) {
-        return reader.value(u"SELECT count(*) FROM "_s + QLatin1String(what)).toInt();
+        return Sql(reader).value(u"SELECT count(*) FROM "_s + QLatin1String(what)).toInt();
     });
 }
 
@@ -632,7 +633,7 @@ void TestImport::everyCellEndsSomewhere()
             const QString& cell = cells[std::size_t(line)][qsizetype(c) + 1];
             const QString stored
                 = columns[c].stored.isEmpty() ? QString() : *file->query([&](const Reader& r) {
-                      return r.value(u"SELECT "_s + columns[c].stored, id).toString();
+                      return Sql(r).value(u"SELECT "_s + columns[c].stored, id).toString();
                   });
             const bool wrong = columns[c].wrong.contains(cell);
             const bool isTold = told.contains({line + 2, int(c) + 1});

@@ -1,6 +1,7 @@
 // Which life of the file this is: a restore, or another state put in its place, is noticed in every
 // transaction and poll; numbers that were given are not given again.
 #include "core/desk/desk_list.h"
+#include "core/storage/sql.h"
 #include "core/lineage/lineage.h"
 #include "core/note/note.h"
 #include "core/storage/copy.h"
@@ -64,7 +65,7 @@ QStringList TestLineage::notes(StructureFile& file)
 {
     const auto read = file.query([](const Reader& r) {
         QStringList texts;
-        for (Rows rows = r.select(QStringLiteral("SELECT text FROM note ORDER BY id"));
+        for (Rows rows = Sql(r).select(QStringLiteral("SELECT text FROM note ORDER BY id"));
              rows.next();) {
             QString text;
             rows.row() >> text;

@@ -1,4 +1,5 @@
 #include "core/backup/backup.h"
+#include "core/storage/sql.h"
 #include "core/check/check.h"
 #include "core/person/person_filter.h"
 #include "core/storage/migrations.h"
@@ -128,7 +129,7 @@ private slots:
         auto fresh = newFile();
         Database after(path, OpenMode::ReadOnly);
         QCOMPARE(
-            schema(after), *fresh->query([](const Reader& r) { return schema(r.database()); }));
+            schema(after), *fresh->query([](const Reader& r) { return schema(Sql(r).database()); }));
         // Everything the older file held is there, and nothing is new but words it lacked.
         QStringList rows = data(after, kept);
         for (const QString& row : data(before, kept))

@@ -1,4 +1,5 @@
 #include "core/demo/demo.h"
+#include "core/storage/sql.h"
 #include "core/lineage/lineage.h"
 #include "core/recovery/recovery.h"
 #include "tests/core/fixture.h"
@@ -63,7 +64,7 @@ class TestRecovery : public QObject
         if (!file)
             qFatal("%s", qPrintable(file.error().detail));
         const auto broken = file.value()->query([](const Reader& r) {
-            return r.value(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check")).toInt();
+            return Sql(r).value(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check")).toInt();
         });
         if (*broken != 0)
             qFatal("references");
@@ -315,7 +316,7 @@ private slots:
         QVERIFY(report->isWhole());
         QCOMPARE(opened()
                      ->query([](const Reader& r) {
-                         return r.value(QStringLiteral("SELECT note FROM person WHERE id = 3"))
+                         return Sql(r).value(QStringLiteral("SELECT note FROM person WHERE id = 3"))
                              .toString();
                      })
                      .value(),

@@ -1,4 +1,5 @@
 #include "core/base/name_forms.h"
+#include "core/storage/sql.h"
 #include "core/base/sound.h"
 #include "core/demo/people_maker.h"
 #include "core/demo/random.h"
@@ -253,9 +254,9 @@ private slots:
         QVERIFY(file->redo());
         QVERIFY(found("soeur").isEmpty());
         QCOMPARE(*file->query([](const Reader& r) {
-            r.database().exec(QStringLiteral(
+            Sql(r).database().exec(QStringLiteral(
                 "INSERT INTO note_search (note_search, rank) VALUES ('integrity-check', 1)"));
-            r.database().exec(QStringLiteral(
+            Sql(r).database().exec(QStringLiteral(
                 "INSERT INTO person_search (person_search, rank) VALUES ('integrity-check', 1)"));
             return true;
         }),
@@ -270,7 +271,7 @@ private slots:
         const auto agrees = [&] {
             const auto checked = file->query([](const Reader& r) {
                 for (const char* index : {"person_search", "note_search"})
-                    r.database().exec(QStringLiteral("INSERT INTO %1 (%1, rank) VALUES"
+                    Sql(r).database().exec(QStringLiteral("INSERT INTO %1 (%1, rank) VALUES"
                                                      " ('integrity-check', 1)")
                                           .arg(QLatin1String(index)));
                 return true;
@@ -480,7 +481,7 @@ private slots:
         const auto plan = [&](const QString& sql) {
             return *file->query([&](const Reader& r) {
                 QString text;
-                for (Rows rows = r.select(QStringLiteral("EXPLAIN QUERY PLAN ") + sql);
+                for (Rows rows = Sql(r).select(QStringLiteral("EXPLAIN QUERY PLAN ") + sql);
                      rows.next();)
                     text += rows.query().value(3).toString() + QLatin1Char('\n');
                 return text;

@@ -1,4 +1,5 @@
 #include "core/check/check.h"
+#include "core/storage/sql.h"
 #include "core/request/request.h"
 #include "core/stay/board.h"
 #include "fixture.h"
@@ -582,7 +583,7 @@ private slots:
         const auto plan = [&](const QString& sql) {
             return *file->query([&](const Reader& r) {
                 QString text;
-                for (Rows rows = r.select(QStringLiteral("EXPLAIN QUERY PLAN ") + sql);
+                for (Rows rows = Sql(r).select(QStringLiteral("EXPLAIN QUERY PLAN ") + sql);
                      rows.next();)
                     text += rows.query().value(3).toString() + QLatin1Char('\n');
                 return text;

@@ -1,4 +1,5 @@
 #include "tests/core/fixture.h"
+#include "core/storage/sql.h"
 #include "tests/journeys/hand.h"
 #include "ui/contract/contract_editor.h"
 #include "ui/person/person_page.h"
@@ -229,7 +230,7 @@ void TestCycleJourney::writeContract(Hand& hand)
     const qint64 need
         = file()
               .query([](const Reader& r) {
-                  return r.value(QStringLiteral("SELECT id FROM finding WHERE kind = 'need'"))
+                  return Sql(r).value(QStringLiteral("SELECT id FROM finding WHERE kind = 'need'"))
                       .toLongLong();
               })
               .value();

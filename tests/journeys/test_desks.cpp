@@ -1,4 +1,5 @@
 #include "core/draft/draft.h"
+#include "core/storage/sql.h"
 #include "core/history/history.h"
 #include "tests/core/fixture.h"
 #include "tests/ui/hands.h"
@@ -184,7 +185,7 @@ private slots:
         QCOMPARE(stored().phone, chosen);
         QCOMPARE(stored().note, QStringLiteral("Vu ce matin"));
         const auto left = window->desk()->file().query(
-            [](const Reader& r) { return r.value(QStringLiteral("SELECT count(*) FROM draft")); });
+            [](const Reader& r) { return Sql(r).value(QStringLiteral("SELECT count(*) FROM draft")); });
         QCOMPARE(left->toInt(), 0);
     }
 
@@ -248,7 +249,7 @@ private slots:
         child<QPushButton>(window.get(), "newCreate")->click();
         window->desk()->go(Place::Today);
         const auto left = window->desk()->file().query(
-            [](const Reader& r) { return r.value(QStringLiteral("SELECT count(*) FROM draft")); });
+            [](const Reader& r) { return Sql(r).value(QStringLiteral("SELECT count(*) FROM draft")); });
         QCOMPARE(left->toInt(), 0);
     }
 
@@ -278,7 +279,7 @@ private slots:
         QCOMPARE(say(window.get())->text(), QStringLiteral("635,70"));
         child<QPushButton>(window.get(), "situationClose_income")->click(); // given up
         const auto left = window->desk()->file().query(
-            [](const Reader& r) { return r.value(QStringLiteral("SELECT count(*) FROM draft")); });
+            [](const Reader& r) { return Sql(r).value(QStringLiteral("SELECT count(*) FROM draft")); });
         QCOMPARE(left->toInt(), 0);
     }
 

@@ -1,4 +1,5 @@
 #include "core/base/date_text.h"
+#include "core/storage/sql.h"
 #include "core/draft/draft.h"
 #include "core/note/note.h"
 #include "core/stay/admission.h"
@@ -79,7 +80,7 @@ class TestDrafts : public QObject
         auto file = StructureFile::open(
             m_path.isEmpty() ? m_demo : m_path, OpenMode::ReadOnly, clockOn(today));
         return file.value()
-            ->query([&](const Reader& r) { return r.value(QLatin1String(sql)); })
+            ->query([&](const Reader& r) { return Sql(r).value(QLatin1String(sql)); })
             .value()
             .toLongLong();
     }
@@ -263,10 +264,10 @@ std::vector<std::pair<QByteArray, TestDrafts::Step>> TestDrafts::states() const
     file("journal", family, PersonTab::Notes, "");
     add("a note corrected", [](MainWindow& w) {
         const auto found = w.desk()->file().query([](const Reader& r) {
-            return std::pair(PersonId{r.value(QStringLiteral("SELECT person_id FROM note"
+            return std::pair(PersonId{Sql(r).value(QStringLiteral("SELECT person_id FROM note"
                                                              " ORDER BY id LIMIT 1"))
                                           .toLongLong()},
-                r.value(QStringLiteral("SELECT min(id) FROM note")).toString());
+                Sql(r).value(QStringLiteral("SELECT min(id) FROM note")).toString());
         });
         w.desk()->openPerson(found->first, PersonTab::Notes);
         if (QAbstractButton* edit = button(w, QStringLiteral("noteEdit") + found->second))
@@ -383,12 +384,12 @@ void TestDrafts::anUndoShowsWhatTheFileHolds()
         return file
             .query([&](const Reader& r) -> std::optional<QString> {
                 const auto value
-                    = [&](const QString& sql) { return r.value(sql.arg(record.table), record.id); };
+                    = [&](const QString& sql) { return Sql(r).value(sql.arg(record.table), record.id); };
                 if (record.id <= 0
                     || !value(QStringLiteral("SELECT id FROM %1 WHERE id = ?")).isValid())
                     return std::nullopt;
                 for (const QString& column : columnsOf(field))
-                    if (r.value(QStringLiteral("SELECT 1 FROM pragma_table_info(?) WHERE name = ?"),
+                    if (Sql(r).value(QStringLiteral("SELECT 1 FROM pragma_table_info(?) WHERE name = ?"),
                              record.table, column)
                             .isValid())
                         return asTyped(field,
@@ -582,7 +583,7 @@ void TestDrafts::everyDraftIsTakenUpWhereItWasTyped()
         m_path = left;
     }
     QVERIFY(openAs("", m_path)->note([](Work& w) {
-        w.remove("desk", w.value(QStringLiteral("SELECT id FROM desk")).toLongLong());
+        w.remove("desk", Sql(w).value(QStringLiteral("SELECT id FROM desk")).toLongLong());
     }));
     auto window = open();
     resume(*window);
@@ -618,7 +619,7 @@ void TestDrafts::anArrivalIsTakenUpWithItsGuests()
     QCOMPARE(window->desk()
                  ->file()
                  .query([](const Reader& r) {
-                     return r.value(QStringLiteral("SELECT count(*) FROM draft"));
+                     return Sql(r).value(QStringLiteral("SELECT count(*) FROM draft"));
                  })
                  ->toInt(),
         0);
@@ -635,7 +636,7 @@ void TestDrafts::aTypedRecordThatGotStoredLeavesNoDraft()
         return window->desk()
             ->file()
             .query([](const Reader& r) {
-                return r.value(QStringLiteral("SELECT count(*) FROM draft"));
+                return Sql(r).value(QStringLiteral("SELECT count(*) FROM draft"));
             })
             ->toInt();
     };
@@ -659,7 +660,7 @@ void TestDrafts::theHistoryOfALineIsTwoClicksAway()
     Touched note{QStringLiteral("note"), 0};
     QVERIFY(desk->session().perform(Operation::CloseRoom, [&](Work& w) {
         const LodgingId place{
-            w.value(QStringLiteral("SELECT id FROM lodging ORDER BY id LIMIT 1")).toLongLong()};
+            Sql(w).value(QStringLiteral("SELECT id FROM lodging ORDER BY id LIMIT 1")).toLongLong()};
         closure.id = lodgings::save(w, Closure{{}, place, testing::today, {}, {}, {}}).value;
         Prolongation asked;
         asked.admission = stay.admission;

@@ -1,4 +1,5 @@
 #include "core/backup/backup.h"
+#include "core/storage/sql.h"
 #include "core/draft/spool.h"
 #include "core/note/note.h"
 #include "core/restore/restore.h"
@@ -138,7 +139,7 @@ class TestSpool : public QObject
         return window.desk()
             ->file()
             .query([](const Reader& r) {
-                return r.value(QStringLiteral("SELECT count(*) FROM draft"));
+                return Sql(r).value(QStringLiteral("SELECT count(*) FROM draft"));
             })
             .value()
             .toInt();
@@ -432,7 +433,7 @@ private slots:
             return window->desk()
                 ->file()
                 .query([](const Reader& r) {
-                    return r.value(QStringLiteral("SELECT count(*) FROM note"));
+                    return Sql(r).value(QStringLiteral("SELECT count(*) FROM note"));
                 })
                 .value()
                 .toInt();

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/demo/demo.h"
+#include "core/storage/sql.h"
 #include "tests/core/fixture.h"
 #include "tests/ui/hands.h"
 #include "ui/page/autosave.h"
@@ -143,7 +144,7 @@ inline QString everything(const StructureFile& file)
         .query([](const Reader& r) {
             QString all;
             const auto tables
-                = r.all(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table'"
+                = Sql(r).all(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table'"
                                        " AND sql LIKE '%STRICT' AND name <> 'journal'"),
                     [](Row row) {
                         QString name;
@@ -151,7 +152,7 @@ inline QString everything(const StructureFile& file)
                         return name;
                     });
             for (const QString& table : tables)
-                for (Rows rows = r.select(QStringLiteral("SELECT * FROM ") + table); rows.next();)
+                for (Rows rows = Sql(r).select(QStringLiteral("SELECT * FROM ") + table); rows.next();)
                     for (int i = 0; i < rows.query().record().count(); ++i)
                         all += rows.query().value(i).toString() + u'\n';
             return all;

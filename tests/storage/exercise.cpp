@@ -1,4 +1,5 @@
 #include "tests/storage/exercise.h"
+#include "core/storage/sql.h"
 
 #include "core/accompaniment/due_list.h"
 #include "core/action/agenda_list.h"
@@ -79,7 +80,7 @@ private:
         return m_file
             .query([&](const Reader& r) {
                 QList<qint64> found;
-                for (Rows rows = r.select(QStringLiteral("SELECT id FROM %1 LIMIT %2")
+                for (Rows rows = Sql(r).select(QStringLiteral("SELECT id FROM %1 LIMIT %2")
                                               .arg(QLatin1String(table))
                                               .arg(most));
                      rows.next();) {

@@ -1,4 +1,5 @@
 #include "core/backup/backup.h"
+#include "core/storage/sql.h"
 #include "core/check/check.h"
 #include "tests/core/fixture.h"
 #include "tests/storage/story.h"
@@ -62,7 +63,7 @@ private slots:
             const QString where = QStringLiteral("seed %1, kill %2: ").arg(seed).arg(kill);
             const auto operations = file.query([](const Reader& r) {
                 QHash<qint64, int> rows;
-                for (Rows read = r.select(QStringLiteral(
+                for (Rows read = Sql(r).select(QStringLiteral(
                          "SELECT operation_id, count(*) FROM journal GROUP BY operation_id"));
                      read.next();) {
                     qint64 id = 0;

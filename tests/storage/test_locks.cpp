@@ -1,4 +1,5 @@
 #include "core/storage/locks.h"
+#include "core/storage/sql.h"
 #include "tests/core/fixture.h"
 
 #include <QTemporaryDir>
@@ -101,9 +102,9 @@ private slots:
         const QString sql = QStringLiteral("SELECT name FROM structure");
         QVERIFY(rename("before"));
         const auto read = open.value()->query([&](const Reader& r) {
-            QStringList names{r.value(sql).toString()};
+            QStringList names{Sql(r).value(sql).toString()};
             rename("meanwhile");
-            names << r.value(sql).toString();
+            names << Sql(r).value(sql).toString();
             return names;
         });
         QCOMPARE(*read, QStringList({QStringLiteral("before"), QStringLiteral("before")}));

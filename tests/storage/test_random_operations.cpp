@@ -1,4 +1,5 @@
 #include "core/check/check.h"
+#include "core/storage/sql.h"
 #include "tests/core/fixture.h"
 #include "tests/storage/story.h"
 #include <QTemporaryDir>
@@ -61,7 +62,7 @@ std::map<QString, QString> read(const StructureFile& file, qint64 person)
         std::map<QString, QString> values;
         for (const QString& column : formColumns)
             values[column]
-                = r.value(QStringLiteral("SELECT %1 FROM person WHERE id = ?").arg(column), person)
+                = Sql(r).value(QStringLiteral("SELECT %1 FROM person WHERE id = ?").arg(column), person)
                       .toString();
         return values;
     });
@@ -153,7 +154,7 @@ private slots:
             = std::move(StructureFile::open(path, OpenMode::ReadWrite, clockOn(today))).value();
         for (StructureFile* desk : {here.get(), there.get()})
             desk->query([](const Reader& r) {
-                r.database().exec(QStringLiteral("PRAGMA synchronous = OFF"));
+                Sql(r).database().exec(QStringLiteral("PRAGMA synchronous = OFF"));
                 return 0;
             });
         int clashed = 0;

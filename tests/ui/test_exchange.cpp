@@ -1,4 +1,5 @@
 #include "core/exchange/structure_export.h"
+#include "core/storage/sql.h"
 #include "core/person/person.h"
 #include "tests/ui/hands.h"
 #include "ui/exchange/columns_view.h"
@@ -51,7 +52,7 @@ private:
     int people() const
     {
         return *m_file->query(
-            [](const Reader& r) { return r.value(u"SELECT count(*) FROM person"_s).toInt(); });
+            [](const Reader& r) { return Sql(r).value(u"SELECT count(*) FROM person"_s).toInt(); });
     }
     void add(const QString& name, const QString& first)
     {
@@ -153,7 +154,7 @@ void TestExchange::problemsAreShownBeforeAnythingIsWritten()
     settle(page);
     QCOMPARE(people(), 3); // Petit was there
     QCOMPARE(*m_file->query([](const Reader& r) {
-        return r.value(u"SELECT birth_date FROM person WHERE birth_name = 'Petit'"_s).toString();
+        return Sql(r).value(u"SELECT birth_date FROM person WHERE birth_name = 'Petit'"_s).toString();
     }),
         u"1990"_s);
 }

@@ -1,4 +1,5 @@
 #include "tests/core/fixture.h"
+#include "core/storage/sql.h"
 #include "ui/conflicted/copies_bar.h"
 #include "ui/contract/contract_editor.h"
 #include "ui/page/session.h"
@@ -79,7 +80,7 @@ private slots:
         pdf->click();
         QCOMPARE(asked, 1);
         QVERIFY(file->fill([](Work& work) {
-            work.database().exec(QStringLiteral("DROP TRIGGER contract_frozen"));
+            Sql(work).database().exec(QStringLiteral("DROP TRIGGER contract_frozen"));
             work.save("contract", 1, {{"frozen", QByteArray("{\"blocks\":[],\"format\":1}")}});
         }));
         pdf->click();
