@@ -86,7 +86,7 @@ int main(int argc, char** argv)
     const QString file
         = arguments.isEmpty() ? jalons::settings::recentFiles().value(0) : arguments.first();
     if (!file.isEmpty())
-        window.open(file);
+        window.open(FileAccess(file));
     window.show();
     return QApplication::exec();
 }

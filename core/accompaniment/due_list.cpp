@@ -18,8 +18,9 @@ std::vector<DueRow> duesUntil(const Reader& reader, QDate until, ProfessionalId 
                          " CROSS JOIN person p ON p.id = a.person_id"
                          " WHERE a.closed_on IS NULL AND a.due_on <= ?");
     if (!referent.isValid())
-        return Sql(reader).all(select + QStringLiteral(" ORDER BY a.due_on, a.due_kind, a.id LIMIT ?"),
-            read, until, limit);
+        return Sql(reader).all(
+            select + QStringLiteral(" ORDER BY a.due_on, a.due_kind, a.id LIMIT ?"), read, until,
+            limit);
     return Sql(reader).all(
         select + QStringLiteral(" AND a.referent_id = ? ORDER BY a.due_on, a.person_id LIMIT ?"),
         read, until, referent, limit);
@@ -57,7 +58,9 @@ int countCurrent(const Reader& reader, ProfessionalId referent, int cap)
         "SELECT count(*) FROM (SELECT 1 FROM accompaniment WHERE closed_on IS NULL %1 LIMIT ?)");
     if (!referent.isValid())
         return Sql(reader).value(count.arg(QString()), cap).toInt();
-    return Sql(reader).value(count.arg(QStringLiteral("AND referent_id = ?")), referent, cap).toInt();
+    return Sql(reader)
+        .value(count.arg(QStringLiteral("AND referent_id = ?")), referent, cap)
+        .toInt();
 }
 
 } // namespace jalons::accompaniments

@@ -147,7 +147,8 @@ private:
         for (const TableInfo* table : describedTables()) {
             const QString name = QLatin1String(table->name);
             for (const ColumnInfo& column : table->columns)
-                if (const QString impossible = impossibleIn(column.kind.kind); !impossible.isEmpty())
+                if (const QString impossible = impossibleIn(column.kind.kind);
+                    !impossible.isEmpty())
                     all(CheckKind::NotADate, table->name,
                         QStringLiteral("SELECT id, '%2 = ' || %2 FROM %1 WHERE %3")
                             .arg(name, QLatin1String(column.name),

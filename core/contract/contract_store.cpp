@@ -1,9 +1,9 @@
 #include "core/accompaniment/accompaniment.h"
-#include "core/storage/sql.h"
 #include "core/base/what_changed.h"
 #include "core/contract/clauses.h"
 #include "core/contract/contract.h"
 #include "core/contract/contract_columns.h"
+#include "core/storage/sql.h"
 #include "core/storage/used_numbers.h"
 #include "core/storage/work.h"
 #include "core/structure/structure.h"
@@ -16,7 +16,8 @@ namespace {
 
 void refuseFrozen(const Reader& reader, ContractId id)
 {
-    if (Sql(reader).value(QStringLiteral("SELECT signed_on IS NOT NULL FROM contract WHERE id = ?"), id)
+    if (Sql(reader)
+            .value(QStringLiteral("SELECT signed_on IS NOT NULL FROM contract WHERE id = ?"), id)
             .toInt()
         != 0)
         throw Refusal(Problem{QString(), ProblemKind::ContractFrozen, {}});
@@ -39,7 +40,8 @@ QString nextNumber(Work& work, QDate day)
     // Avenants end with « -A1 »; ranks have at least four digits, so the longest text is the
     // highest.
     const QString last
-        = Sql(work).value(QStringLiteral("SELECT number FROM contract WHERE number >= ? AND number < ?"
+        = Sql(work)
+              .value(QStringLiteral("SELECT number FROM contract WHERE number >= ? AND number < ?"
                                     " AND kind = 'accompaniment'"
                                     " ORDER BY length(number) DESC, number DESC LIMIT 1"),
                   year, year + QLatin1Char(':'))
@@ -217,7 +219,7 @@ void remove(Work& work, ObjectiveId id)
     for (const char* table : {"commitment", "action"}) {
         QList<qint64> rowsOf;
         for (Rows rows = Sql(work).select(QStringLiteral("SELECT id FROM %1 WHERE objective_id = ?")
-                                         .arg(QLatin1String(table)),
+                                              .arg(QLatin1String(table)),
                  id);
              rows.next();) {
             qint64 row = 0;

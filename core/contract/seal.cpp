@@ -57,8 +57,8 @@ QList<BrokenSeal> brokenSeals(const Reader& reader)
 {
     QSet<qint64> contracts;
     Sql(reader).all(QStringLiteral("SELECT DISTINCT c.id FROM contract c JOIN journal j"
-                              " ON j.concept = 'contract' AND j.row_id = c.id"
-                              " WHERE c.signed_on IS NOT NULL OR c.frozen IS NOT NULL"),
+                                   " ON j.concept = 'contract' AND j.row_id = c.id"
+                                   " WHERE c.signed_on IS NOT NULL OR c.frozen IS NOT NULL"),
         [&](Row row) {
             qint64 id = 0;
             row >> id;
@@ -79,7 +79,8 @@ QList<BrokenSeal> brokenSeals(const Reader& reader)
                            " AND row_id = j.row_id)"),
             name);
         const Rows there = ofSigned(reader, table, contracts,
-            QStringLiteral("SELECT id, %1 FROM %2").arg(Sql(reader).database().rowAsJson(name), name));
+            QStringLiteral("SELECT id, %1 FROM %2")
+                .arg(Sql(reader).database().rowAsJson(name), name));
         QList<qint64> all = asSigned.keys();
         for (auto it = there.begin(); it != there.end(); ++it)
             if (!asSigned.contains(it.key()))

@@ -79,7 +79,8 @@ private:
         std::stable_sort(events.begin(), events.end(),
             [](const Event& a, const Event& b) { return a.day < b.day; });
         for (const Event& event : events) {
-            Work then(Sql(work).database(), Clock::fixed(event.day.startOfDay()), 0, Journaling::Off);
+            Work then(
+                Sql(work).database(), Clock::fixed(event.day.startOfDay()), 0, Journaling::Off);
             event.happen(then);
         }
         for (const Group& family : families)

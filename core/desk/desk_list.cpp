@@ -22,8 +22,9 @@ bool mayRun(const DeskEntry& desk)
 
 std::vector<DeskEntry> all(const Reader& reader)
 {
-    return Sql(reader).all(QStringLiteral("SELECT id, host, installation, boot, pid, author_id, author, "
-                                     "since FROM desk ORDER BY id"),
+    return Sql(reader).all(
+        QStringLiteral("SELECT id, host, installation, boot, pid, author_id, author, "
+                       "since FROM desk ORDER BY id"),
         [](Row row) {
             DeskEntry desk;
             QString since;

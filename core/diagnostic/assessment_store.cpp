@@ -1,9 +1,9 @@
 #include "core/accompaniment/accompaniment.h"
-#include "core/storage/sql.h"
 #include "core/base/what_changed.h"
 #include "core/diagnostic/assessment.h"
 #include "core/diagnostic/diagnostic_columns.h"
 #include "core/diagnostic/entry_merge.h"
+#include "core/storage/sql.h"
 #include "core/storage/work.h"
 #include "core/vocabulary/vocabulary.h"
 
@@ -156,8 +156,8 @@ DomainEntryId save(Work& work, const DomainEntry& e, const DomainEntry* shown)
                 {"position", ++position}});
     }
     for (const Finding& gone : before) {
-        for (Rows rows
-             = Sql(work).select(QStringLiteral("SELECT id FROM objective WHERE need_id = ?"), gone.id);
+        for (Rows rows = Sql(work).select(
+                 QStringLiteral("SELECT id FROM objective WHERE need_id = ?"), gone.id);
              rows.next();) {
             qint64 objective = 0;
             rows.row() >> objective;

@@ -126,7 +126,8 @@ private:
 
     QString needText(FindingId need) const
     {
-        return Sql(m_reader).value(QStringLiteral("SELECT text FROM finding WHERE id = ?"), need)
+        return Sql(m_reader)
+            .value(QStringLiteral("SELECT text FROM finding WHERE id = ?"), need)
             .toString();
     }
 

@@ -157,7 +157,8 @@ bool isThere(const Reader& reader, const Draft& draft)
 qint64 save(Work& work, const Draft& draft)
 {
     const qint64 known
-        = Sql(work).value(QStringLiteral("SELECT id FROM draft WHERE id = ? OR (concept = ? AND"
+        = Sql(work)
+              .value(QStringLiteral("SELECT id FROM draft WHERE id = ? OR (concept = ? AND"
                                     " row_id = ? AND owner_id = ? AND desk_id = ?)"),
                   draft.id, draft.table, draft.row, draft.owner, draft.desk)
               .toLongLong();
@@ -226,7 +227,8 @@ std::optional<Draft> of(
 
 bool isUnfinished(const Reader& reader, qint64 desk)
 {
-    return Sql(reader).value(QStringLiteral("SELECT 1 FROM draft WHERE desk_id = ? LIMIT 1"), desk)
+    return Sql(reader)
+        .value(QStringLiteral("SELECT 1 FROM draft WHERE desk_id = ? LIMIT 1"), desk)
         .isValid();
 }
 

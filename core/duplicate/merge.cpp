@@ -17,8 +17,8 @@ const QString mergedReason = QStringLiteral("file_merged");
 QList<QStringList> uniqueWith(const Reader& reader, const PersonReference& reference)
 {
     QList<QStringList> keys;
-    for (Rows indices
-         = Sql(reader).select(QStringLiteral("SELECT name FROM pragma_index_list(?) WHERE \"unique\""),
+    for (Rows indices = Sql(reader).select(
+             QStringLiteral("SELECT name FROM pragma_index_list(?) WHERE \"unique\""),
              reference.table);
          indices.next();) {
         QString index;
@@ -41,7 +41,7 @@ QList<qint64> rowsOf(const Reader& reader, const PersonReference& reference, Per
 {
     QList<qint64> ids;
     for (Rows rows = Sql(reader).select(QStringLiteral("SELECT id FROM %1 WHERE %2 = ? ORDER BY id")
-                                       .arg(reference.table, reference.column),
+                                            .arg(reference.table, reference.column),
              person);
          rows.next();) {
         qint64 id = 0;

@@ -45,7 +45,8 @@ namespace {
 bool hasChangedSince(const Work& work, const Lineage& seen)
 {
     return !lineages::goesOn(Sql(work).database(), seen)
-        || Sql(work).value(QStringLiteral("SELECT 1 FROM operation WHERE id > ? AND id <> ?"),
+        || Sql(work)
+               .value(QStringLiteral("SELECT 1 FROM operation WHERE id > ? AND id <> ?"),
                    seen.operation, work.changes().operation)
                .isValid();
 }

@@ -1,7 +1,7 @@
 #include "core/accompaniment/accompaniment.h"
-#include "core/storage/sql.h"
 #include "core/exchange/import_plan.h"
 #include "core/household/household.h"
+#include "core/storage/sql.h"
 #include "core/storage/work.h"
 
 namespace jalons {

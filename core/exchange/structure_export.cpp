@@ -191,7 +191,8 @@ Result<ExportReport> exportStructure(
         QList<ReadmeTable> described;
         for (const QString& table : tables) {
             const int rows
-                = Sql(reader).value(QStringLiteral("SELECT count(*) FROM %1").arg(quoted(table)))
+                = Sql(reader)
+                      .value(QStringLiteral("SELECT count(*) FROM %1").arg(quoted(table)))
                       .toInt();
             writing.total += rows;
             described.append({table, describedTable(table), exportedColumns(reader, table), rows});

@@ -1,6 +1,6 @@
 #include "core/base/text.h"
-#include "core/storage/sql.h"
 #include "core/field/field_columns.h"
+#include "core/storage/sql.h"
 #include "core/storage/work.h"
 #include <algorithm>
 
@@ -74,7 +74,8 @@ CustomField load(const Reader& reader, CustomFieldId id)
 
 bool hasValues(const Reader& reader, CustomFieldId id)
 {
-    return Sql(reader).value(QStringLiteral("SELECT 1 FROM custom_value WHERE field_id = ? LIMIT 1"), id)
+    return Sql(reader)
+        .value(QStringLiteral("SELECT 1 FROM custom_value WHERE field_id = ? LIMIT 1"), id)
         .isValid();
 }
 
@@ -111,9 +112,9 @@ void reorder(Work& work, const QList<CustomFieldId>& order)
 CustomValues values(const Reader& reader, FieldOwner owner, qint64 id)
 {
     CustomValues values;
-    for (Rows rows
-         = Sql(reader).select(QStringLiteral("SELECT field_id, value FROM custom_value WHERE %1 = ?")
-                             .arg(QLatin1String(ownerColumn(owner))),
+    for (Rows rows = Sql(reader).select(
+             QStringLiteral("SELECT field_id, value FROM custom_value WHERE %1 = ?")
+                 .arg(QLatin1String(ownerColumn(owner))),
              id);
          rows.next();) {
         CustomFieldId field;
@@ -137,7 +138,8 @@ void saveValues(
         const qint64 row = Sql(work).value(find, id, it.key()).toLongLong();
         const QString now = row == 0
             ? QString()
-            : Sql(work).value(QStringLiteral("SELECT value FROM custom_value WHERE id = ?"), row)
+            : Sql(work)
+                  .value(QStringLiteral("SELECT value FROM custom_value WHERE id = ?"), row)
                   .toString();
         if (now == it.value())
             continue;

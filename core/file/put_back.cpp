@@ -1,9 +1,9 @@
 #include "core/file/put_back_rules.h"
-#include "core/storage/sql.h"
 #include "core/file/structure_file.h"
 #include "core/storage/contents.h"
 #include "core/storage/description.h"
 #include "core/storage/journal_lines.h"
+#include "core/storage/sql.h"
 
 #include <QJsonDocument>
 

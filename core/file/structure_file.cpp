@@ -402,8 +402,9 @@ Changes StructureFile::changesSince(qint64 operation) const
     const Reader own(*m_database, m_clock);
     Changes changes;
     int seen = 0;
-    for (Rows rows = Sql(own).select(QStringLiteral("SELECT operation_id, concept, row_id FROM journal"
-                                               " WHERE id >= ? ORDER BY id LIMIT ?"),
+    for (Rows rows
+         = Sql(own).select(QStringLiteral("SELECT operation_id, concept, row_id FROM journal"
+                                          " WHERE id >= ? ORDER BY id LIMIT ?"),
              history::firstLine(own, operation + 1), most);
          rows.next(); ++seen) {
         Touched touched;

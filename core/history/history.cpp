@@ -79,9 +79,10 @@ struct Reference
 
 std::vector<Reference> references(const Reader& reader)
 {
-    return Sql(reader).all(QStringLiteral("SELECT t.name, f.\"from\", f.\"table\" FROM sqlite_schema t,"
-                                     " pragma_foreign_key_list(t.name) f WHERE t.type = 'table'"
-                                     " AND t.name NOT IN ('journal', 'draft')"),
+    return Sql(reader).all(
+        QStringLiteral("SELECT t.name, f.\"from\", f.\"table\" FROM sqlite_schema t,"
+                       " pragma_foreign_key_list(t.name) f WHERE t.type = 'table'"
+                       " AND t.name NOT IN ('journal', 'draft')"),
         [](Row row) {
             Reference reference;
             row >> reference.table >> reference.column >> reference.parent;

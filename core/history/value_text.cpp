@@ -66,7 +66,7 @@ QString rowText(const Reader& reader, const Touched& row)
         return {};
     const auto value = [&](const char* expression) {
         return Sql(reader).value(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?")
-                                .arg(QLatin1String(expression), row.table),
+                                     .arg(QLatin1String(expression), row.table),
             row.id);
     };
     if (*table->called.sql)

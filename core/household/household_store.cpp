@@ -1,7 +1,7 @@
 #include "core/household/household.h"
-#include "core/storage/sql.h"
 #include "core/household/household_columns.h"
 #include "core/person/person_columns.h"
+#include "core/storage/sql.h"
 #include "core/storage/work.h"
 
 namespace jalons::households {
@@ -50,8 +50,8 @@ HouseholdId of(const Reader& reader, PersonId person, QDate day)
 
 std::vector<HouseholdMember> members(const Reader& reader, HouseholdId household, QDate day)
 {
-    return Sql(reader).all(memberColumns() + QStringLiteral(" AND") + onDay + memberOrder, readMember,
-        household, day, day);
+    return Sql(reader).all(memberColumns() + QStringLiteral(" AND") + onDay + memberOrder,
+        readMember, household, day, day);
 }
 
 std::vector<HouseholdMember> history(const Reader& reader, HouseholdId household)
@@ -125,12 +125,14 @@ std::vector<PersonId> concerned(const Reader& reader, AccompanimentId accompanim
 
 void setConcerned(Work& work, AccompanimentId accompaniment, PersonId person, bool wanted)
 {
-    const qint64 row = Sql(work).value(QStringLiteral("SELECT id FROM concerned WHERE accompaniment_id"
+    const qint64 row = Sql(work)
+                           .value(QStringLiteral("SELECT id FROM concerned WHERE accompaniment_id"
                                                  " = ? AND person_id = ?"),
                                accompaniment, person)
                            .toLongLong();
     const PersonId holder{
-        Sql(work).value(
+        Sql(work)
+            .value(
                 QStringLiteral("SELECT person_id FROM accompaniment WHERE id = ?"), accompaniment)
             .toLongLong()};
     if (wanted && row == 0 && person != holder)

@@ -1,6 +1,6 @@
 #include "core/listing/listing.h"
-#include "core/storage/sql.h"
 #include "core/person/person_columns.h"
+#include "core/storage/sql.h"
 
 #include "core/contract/contract.h"
 #include "core/storage/work.h"

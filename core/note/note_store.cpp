@@ -1,9 +1,9 @@
 #include "core/base/what_changed.h"
-#include "core/storage/sql.h"
 #include "core/note/note.h"
 #include "core/note/note_columns.h"
 #include "core/person/person_columns.h"
 #include "core/storage/ids.h"
+#include "core/storage/sql.h"
 #include "core/structure/structure_columns.h"
 #include <algorithm>
 

@@ -1,5 +1,4 @@
 #include "core/base/name_forms.h"
-#include "core/storage/sql.h"
 #include "core/base/text.h"
 #include "core/base/what_changed.h"
 #include "core/person/person.h"
@@ -8,6 +7,7 @@
 #include "core/storage/ids.h"
 #include "core/storage/journal_lines.h"
 #include "core/storage/search_query.h"
+#include "core/storage/sql.h"
 #include "core/structure/structure_columns.h"
 
 namespace jalons::people {

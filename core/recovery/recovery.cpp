@@ -109,7 +109,7 @@ void rebuildFromJournal(Work& work, QHash<QString, RecoveredTable>& tables, cons
     };
     const auto images
         = Sql(work).all(QStringLiteral("SELECT concept, row_id, after FROM journal WHERE id IN"
-                                  " (SELECT max(id) FROM journal GROUP BY concept, row_id)"),
+                                       " (SELECT max(id) FROM journal GROUP BY concept, row_id)"),
             [](Row row) {
                 Image image;
                 row >> image.table >> image.id >> image.after;

@@ -139,7 +139,9 @@ RequestId save(Work& work, const Request& request, const Request* shown)
 
 void remove(Work& work, RequestId id)
 {
-    if (Sql(work).value(QStringLiteral("SELECT 1 FROM admission WHERE request_id = ?"), id).isValid())
+    if (Sql(work)
+            .value(QStringLiteral("SELECT 1 FROM admission WHERE request_id = ?"), id)
+            .isValid())
         throw Refusal(Problem{QString(), ProblemKind::StillUsed, {}});
     work.remove("request", id.value);
 }

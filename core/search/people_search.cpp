@@ -1,8 +1,8 @@
 #include "core/base/name_forms.h"
-#include "core/storage/sql.h"
 #include "core/base/sound.h"
 #include "core/search/search.h"
 #include "core/storage/search_query.h"
+#include "core/storage/sql.h"
 #include "core/storage/work.h"
 #include <QSet>
 #include <algorithm>

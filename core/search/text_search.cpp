@@ -1,8 +1,8 @@
 #include "core/partner/partner.h"
-#include "core/storage/sql.h"
 #include "core/person/person_columns.h"
 #include "core/search/search.h"
 #include "core/storage/search_query.h"
+#include "core/storage/sql.h"
 #include "core/storage/work.h"
 
 namespace jalons::search {

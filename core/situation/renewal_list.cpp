@@ -1,6 +1,6 @@
 #include "core/situation/renewal_list.h"
-#include "core/storage/sql.h"
 #include "core/person/person_columns.h"
+#include "core/storage/sql.h"
 
 #include "core/storage/work.h"
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "core/base/what_changed.h"
-#include "core/storage/sql.h"
 #include "core/situation/situation.h"
 #include "core/situation/situation_columns.h"
+#include "core/storage/sql.h"
 #include "core/storage/work.h"
 
 namespace jalons::situations {

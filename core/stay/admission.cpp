@@ -1,6 +1,6 @@
 #include "core/stay/admission.h"
-#include "core/storage/sql.h"
 #include "core/person/person_columns.h"
+#include "core/storage/sql.h"
 
 #include "core/accompaniment/accompaniment.h"
 #include "core/stay/stay_columns.h"
@@ -135,7 +135,8 @@ ProlongationId save(Work& work, const Prolongation& p, const Prolongation* shown
 void remove(Work& work, ProlongationId id)
 {
     const AdmissionId admission{
-        Sql(work).value(QStringLiteral("SELECT admission_id FROM prolongation WHERE id = ?"), id)
+        Sql(work)
+            .value(QStringLiteral("SELECT admission_id FROM prolongation WHERE id = ?"), id)
             .toLongLong()};
     work.remove("prolongation", id.value);
     if (admission.isValid())

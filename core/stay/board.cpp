@@ -1,6 +1,6 @@
 #include "core/stay/board.h"
-#include "core/storage/sql.h"
 #include "core/person/person_columns.h"
+#include "core/storage/sql.h"
 
 #include "core/stay/stay_columns.h"
 #include "core/storage/work.h"
@@ -236,7 +236,8 @@ std::vector<Present> presentOn(const Reader& reader, QDate day, LodgingId under)
                 return a.person == person && a.coversNight(day);
             });
         const QString key
-            = Sql(reader).value(QStringLiteral("SELECT sort_key FROM person WHERE id = ?"), stay.person)
+            = Sql(reader)
+                  .value(QStringLiteral("SELECT sort_key FROM person WHERE id = ?"), stay.person)
                   .toString();
         found.push_back({key, {stay.person, name, place->second, away}});
     }

@@ -112,8 +112,8 @@ std::vector<LodgingNode> tree(const Reader& reader)
 QString path(const Reader& reader, LodgingId id)
 {
     QStringList labels;
-    for (Rows rows
-         = Sql(reader).select(above + QStringLiteral("SELECT label FROM above ORDER BY far DESC"), id);
+    for (Rows rows = Sql(reader).select(
+             above + QStringLiteral("SELECT label FROM above ORDER BY far DESC"), id);
          rows.next();) {
         QString label;
         rows.row() >> label;
@@ -126,7 +126,8 @@ LodgingId save(Work& work, const Lodging& lodging, const Lodging* shown)
 {
     Problems found = problems(lodging);
     const bool hasInside = lodging.id.isValid()
-        && Sql(work).value(QStringLiteral("SELECT 1 FROM lodging WHERE parent_id = ?"), lodging.id)
+        && Sql(work)
+               .value(QStringLiteral("SELECT 1 FROM lodging WHERE parent_id = ?"), lodging.id)
                .isValid();
     if (hasInside && lodging.capacity > 0)
         found.append({QStringLiteral("capacity"), ProblemKind::CapacityTwice, {}});
@@ -138,7 +139,8 @@ LodgingId save(Work& work, const Lodging& lodging, const Lodging* shown)
 
 void remove(Work& work, LodgingId id)
 {
-    if (Sql(work).value(QStringLiteral("SELECT 1 FROM stay WHERE lodging_id = ? UNION ALL"
+    if (Sql(work)
+            .value(QStringLiteral("SELECT 1 FROM stay WHERE lodging_id = ? UNION ALL"
                                   " SELECT 1 FROM lodging WHERE parent_id = ? LIMIT 1"),
                 id, id)
             .isValid())

@@ -1,6 +1,6 @@
 #include "core/stay/admission.h"
-#include "core/storage/sql.h"
 #include "core/stay/stay_columns.h"
+#include "core/storage/sql.h"
 #include "core/storage/work.h"
 #include <algorithm>
 

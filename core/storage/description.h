@@ -1,7 +1,7 @@
 #pragma once
 #include "core/storage/column.h"
-#include "core/storage/sql.h"
 #include "core/storage/contents.h"
+#include "core/storage/sql.h"
 #include "core/storage/work.h"
 #include <any>
 #include <functional>

@@ -17,7 +17,7 @@ QStringList firstAmong(
         for (const qint64 id : rows.mid(from, atOnce))
             some.append(QString::number(id));
         Rows found = Sql(reader).selectWith(QString(sql).replace(QStringLiteral("IN (…)"),
-                                           QStringLiteral("IN (%1)").arg(some.join(u','))),
+                                                QStringLiteral("IN (%1)").arg(some.join(u','))),
             values);
         if (found.next()) {
             QStringList line;

@@ -1,6 +1,6 @@
 #pragma once
-#include "core/storage/work.h"
 #include "core/storage/sql.h"
+#include "core/storage/work.h"
 
 namespace jalons {
 

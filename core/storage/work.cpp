@@ -190,8 +190,10 @@ qint64 Work::nextId(const QString& table)
     // two records as one.
     qint64& last = m_lastIds[table];
     if (last == 0)
-        last = std::max(value(QStringLiteral("SELECT max(id) FROM %1").arg(table)).toLongLong(),
-            value(QStringLiteral("SELECT max(row_id) FROM journal WHERE concept = ?"), table)
+        last = std::max(
+            m_database.value(QStringLiteral("SELECT max(id) FROM %1").arg(table)).toLongLong(),
+            m_database
+                .value(QStringLiteral("SELECT max(row_id) FROM journal WHERE concept = ?"), {table})
                 .toLongLong());
     return ++last;
 }

@@ -28,6 +28,7 @@ public:
     QDateTime now() const { return m_clock.now(); }
     /// Who asks: rows that are only for some are left out by their store.
     const Actor& actor() const { return m_actor; }
+
 protected:
     friend class Sql;
     Database& m_database;

@@ -65,7 +65,9 @@ QString add(Work& work, const QString& list, const QString& label)
         }
     const QString code = newCode(work, list, label);
     const int last
-        = Sql(work).value(QStringLiteral("SELECT max(position) FROM term WHERE list = ?"), list).toInt();
+        = Sql(work)
+              .value(QStringLiteral("SELECT max(position) FROM term WHERE list = ?"), list)
+              .toInt();
     Fields values{
         {"list", list}, {"code", code}, {"position", last + 1}, {"french", label.trimmed()}};
     if (list == u"domain") {
@@ -103,7 +105,8 @@ void define(
             {"professional_french", w.professional.trimmed()}};
     };
     const qint64 row
-        = Sql(work).value(
+        = Sql(work)
+              .value(
                   QStringLiteral("SELECT id FROM level_definition WHERE domain = ? AND level = ?"),
                   domain, level)
               .toLongLong();

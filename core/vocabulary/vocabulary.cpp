@@ -203,7 +203,8 @@ void completeVocabulary(Work& work, bool everyTerm)
     const Vocabulary kept = Vocabulary::load(work);
     for (const QString& list : shipped.lists()) {
         const bool missing = !kept.m_lists.contains(list);
-        int position = Sql(work).value(QStringLiteral(
+        int position = Sql(work)
+                           .value(QStringLiteral(
                                       "SELECT coalesce(max(position), 0) FROM term WHERE list = ?"),
                                list)
                            .toInt();

@@ -10,7 +10,7 @@ namespace jalons::benchmark {
 
 SearchTimes searchTimes(const QString& path, int names)
 {
-    auto file = StructureFile::open(path, OpenMode::ReadOnly);
+    auto file = StructureFile::open(FileAccess(path), OpenMode::ReadOnly);
     if (!file)
         qFatal("cannot open %s: %s", qPrintable(path), qPrintable(file.error().detail));
     std::vector<double> times;

@@ -1,12 +1,12 @@
 #pragma once
 #include "core/accompaniment/accompaniment.h"
-#include "core/storage/sql.h"
 #include "core/action/action.h"
 #include "core/diagnostic/assessment.h"
 #include "core/evaluation/evaluation.h"
 #include "core/file/structure_file.h"
 #include "core/person/person.h"
 #include "core/signing/signing.h"
+#include "core/storage/sql.h"
 #include <QSqlRecord>
 #include <QtTest>
 
@@ -32,7 +32,7 @@ inline Structure identity()
 /// A new structure in memory; fails the test when it cannot be made.
 inline std::unique_ptr<StructureFile> newFile(QDate day = today)
 {
-    auto file = StructureFile::create(QStringLiteral(":memory:"), identity(), clockOn(day));
+    auto file = StructureFile::create(FileAccess::memory(), identity(), clockOn(day));
     if (!file)
         qFatal("cannot create: %s", qPrintable(file.error().detail));
     return std::move(file).value();
@@ -154,7 +154,7 @@ inline QString dump(const StructureFile& file, bool journal = false)
         QStringList lines;
         const auto tables
             = Sql(r).all(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table'"
-                                   " AND sql LIKE '%STRICT' ORDER BY name"),
+                                        " AND sql LIKE '%STRICT' ORDER BY name"),
                 [](Row row) {
                     QString name;
                     row >> name;
@@ -170,7 +170,8 @@ inline QString dump(const StructureFile& file, bool journal = false)
                 && (table == QLatin1String("journal") || table == QLatin1String("operation")
                     || table == QLatin1String("content")))
                 continue;
-            for (Rows rows = Sql(r).select(QStringLiteral("SELECT * FROM %1 ORDER BY id").arg(table));
+            for (Rows rows
+                 = Sql(r).select(QStringLiteral("SELECT * FROM %1 ORDER BY id").arg(table));
                  rows.next();) {
                 QStringList cells{table};
                 for (int i = 0; i < rows.query().record().count(); ++i)

@@ -1,7 +1,7 @@
 #pragma once
 #include "core/base/name_forms.h"
-#include "core/storage/sql.h"
 #include "core/search/search.h"
+#include "core/storage/sql.h"
 #include "core/storage/work.h"
 #include <QRandomGenerator>
 #include <QSet>

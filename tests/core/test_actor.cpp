@@ -1,5 +1,4 @@
 #include "core/desk/desk_list.h"
-#include "core/storage/sql.h"
 #include "core/draft/draft.h"
 #include "core/file/structure_file.h"
 #include "core/history/history.h"
@@ -8,6 +7,7 @@
 #include "core/person/person.h"
 #include "core/person/person_filter.h"
 #include "core/storage/description.h"
+#include "core/storage/sql.h"
 #include "tests/core/fixture.h"
 #include <QtTest>
 
@@ -174,8 +174,9 @@ private slots:
     void aReadingIsRefused()
     {
         QFETCH(QString, sql);
-        const auto read
-            = [&] { return m_file->query([&](const Reader& r) { return Sql(r).value(sql).toInt(); }); };
+        const auto read = [&] {
+            return m_file->query([&](const Reader& r) { return Sql(r).value(sql).toInt(); });
+        };
         QVERIFY(read());
         QVERIFY(m_file->perform(Operation::SavePartner, [&](Work& w) { Sql(w).value(sql); }));
         m_file->setActor({m_karim, u"Karim Traoré"_s});
@@ -196,8 +197,9 @@ private slots:
     {
         const QStringList indexes = *m_file->query([](const Reader& r) {
             QStringList names;
-            for (Rows rows = Sql(r).select(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND"
-                                      " sql LIKE 'CREATE VIRTUAL%'"_s);
+            for (Rows rows
+                 = Sql(r).select(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND"
+                                 " sql LIKE 'CREATE VIRTUAL%'"_s);
                  rows.next();)
                 rows.row() >> names.emplace_back();
             return names;

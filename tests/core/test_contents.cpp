@@ -97,14 +97,14 @@ class TestContents : public QObject
         QFile::copy(QStringLiteral(JALONS_TEST_DATA "/schema-16.jalons"), path);
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
         if (sql) {
-            Database stranger(path, OpenMode::ReadWrite);
+            Database stranger(FileAccess(path), OpenMode::ReadWrite);
             stranger.script(QLatin1String(sql));
         }
         return path;
     }
     static std::unique_ptr<StructureFile> open(const QString& path)
     {
-        auto file = StructureFile::open(path, OpenMode::ReadWrite, clockOn(today));
+        auto file = StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today));
         if (!file)
             qFatal("%s", qPrintable(file.error().detail));
         return std::move(file).value();
@@ -203,7 +203,8 @@ private slots:
         QCOMPARE(kept(*file), QList{second});
         // The journal does, and so does a row: neither is taken away, by whatever statement.
         give(*file, first);
-        QVERIFY(file->note([](Work& work) { QCOMPARE(contents::release(Sql(work).database()), 0); }));
+        QVERIFY(
+            file->note([](Work& work) { QCOMPARE(contents::release(Sql(work).database()), 0); }));
         for (const char* sql : {"DELETE FROM content WHERE id = (SELECT min(id) FROM content)",
                  "DELETE FROM content WHERE id = (SELECT max(id) FROM content)",
                  "UPDATE content SET bytes = x'00', size = 1", "UPDATE content SET hash = 'a'"})
@@ -297,7 +298,7 @@ private slots:
         QStringList before;
         QByteArray logo;
         {
-            Database there(path, OpenMode::ReadOnly);
+            Database there(FileAccess(path), OpenMode::ReadOnly);
             for (Rows rows = there.select(QStringLiteral(
                      "SELECT id, coalesce(hex(frozen), ''), frozen_sha256 FROM contract"));
                  rows.next();)
@@ -350,8 +351,9 @@ private slots:
         auto file = open(path);
         const QByteArray logo = logoOf(*file);
         const auto steps = *file->query([](const Reader& r) {
-            return Sql(r).all(QStringLiteral("SELECT id FROM operation WHERE name = 'update_structure'"
-                                        " ORDER BY id"),
+            return Sql(r).all(
+                QStringLiteral("SELECT id FROM operation WHERE name = 'update_structure'"
+                               " ORDER BY id"),
                 [](Row row) {
                     qint64 id = 0;
                     row >> id;
@@ -391,7 +393,7 @@ private slots:
         QString was;
         QByteArray bytes;
         {
-            Database there(path, OpenMode::ReadOnly);
+            Database there(FileAccess(path), OpenMode::ReadOnly);
             was = there.value(QStringLiteral("SELECT frozen_sha256 FROM contract WHERE id = 3"))
                       .toString();
             bytes = there.value(QStringLiteral("SELECT frozen FROM contract WHERE id = 3"))
@@ -456,7 +458,7 @@ private slots:
         const auto copies = backups::list(path, backups::folderBeside(path));
         QCOMPARE(copies.size(), 1);
         QCOMPARE(copies.first().beforeUpgrade, 16);
-        const auto preview = backups::preview(copies.first().path, path);
+        const auto preview = backups::preview(FileAccess(copies.first().path), FileAccess(path));
         QVERIFY(preview);
         QVERIFY(preview->hasPresent);
         QCOMPARE(preview->people.size(), 0);
@@ -466,7 +468,8 @@ private slots:
             Sql(work).database().exec(QStringLiteral("DROP TRIGGER contract_frozen"));
             work.save("contract", 3, {{"frozen", QByteArray("{}")}});
         }));
-        QCOMPARE(backups::preview(copies.first().path, path)->people.size(), 1);
+        QCOMPARE(
+            backups::preview(FileAccess(copies.first().path), FileAccess(path))->people.size(), 1);
     }
 
     void aConflictedCopyHasNoContentsOfItsOwn()
@@ -477,7 +480,7 @@ private slots:
             = m_folder.filePath(QStringLiteral("chrs (conflicted copy 2026-03-01 101112).jalons"));
         QVERIFY(QFile::copy(path, copy));
         give(*open(copy), first);
-        const auto found = conflictedCopies(path);
+        const auto found = conflictedCopies(FileAccess(path));
         QVERIFY(found);
         QCOMPARE(found->size(), 1);
         QCOMPARE(found->first().rows.size(), 1);
@@ -500,7 +503,7 @@ private slots:
             logo = logoOf(*file);
         }
         const QString whole = m_folder.filePath(QStringLiteral("whole.jalons"));
-        const auto sound = recover(path, whole, clockOn(today));
+        const auto sound = recover(FileAccess(path), FileAccess(whole), clockOn(today));
         QVERIFY(sound && sound->isWhole());
         {
             const auto file = open(whole);
@@ -508,7 +511,7 @@ private slots:
             QCOMPARE(told(*file), QStringList());
         }
         {
-            Database stranger(path, OpenMode::ReadWrite);
+            Database stranger(FileAccess(path), OpenMode::ReadWrite);
             stranger.exec(QStringLiteral("PRAGMA foreign_keys = OFF"));
             stranger.exec(QStringLiteral("DROP TRIGGER content_kept"));
             stranger.exec(QStringLiteral("DROP TRIGGER content_frozen"));
@@ -519,7 +522,7 @@ private slots:
                                          " (SELECT logo FROM structure)"));
         }
         const QString mended = m_folder.filePath(QStringLiteral("mended.jalons"));
-        const auto report = recover(path, mended, clockOn(today));
+        const auto report = recover(FileAccess(path), FileAccess(mended), clockOn(today));
         QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
         const auto table = std::find_if(report->tables.begin(), report->tables.end(),
             [](const RecoveredTable& t) { return t.table == QLatin1String("content"); });
@@ -536,7 +539,9 @@ private slots:
             QStringList{
                 of(CheckKind::NotIntact, QStringLiteral("contract"), QStringLiteral("2025-0001"))});
         QCOMPARE(*file->query([](const Reader& r) {
-            return Sql(r).value(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check")).toInt();
+            return Sql(r)
+                .value(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check"))
+                .toInt();
         }),
             0);
     }

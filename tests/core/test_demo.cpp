@@ -1,10 +1,10 @@
 #include "core/base/text.h"
-#include "core/storage/sql.h"
 #include "core/check/check.h"
 #include "core/demo/demo.h"
 #include "core/demo/identity.h"
 #include "core/demo/logo.h"
 #include "core/listing/listing.h"
+#include "core/storage/sql.h"
 #include "fixture.h"
 
 #include <QTemporaryDir>
@@ -24,10 +24,10 @@ class TestDemo : public QObject
     {
         options.today = day;
         const QString path = m_folder.filePath(name);
-        const auto made = demo::generate(path, options);
+        const auto made = demo::generate(FileAccess(path), options);
         if (!made)
             qFatal("%s", qPrintable(made.error().detail));
-        auto file = StructureFile::open(path, OpenMode::ReadWrite, clockOn(day));
+        auto file = StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(day));
         if (!file)
             qFatal("%s", qPrintable(file.error().detail));
         return std::move(file).value();
@@ -151,7 +151,8 @@ private slots:
         demo::Options options;
         options.people = 0;
         options.years = 99;
-        const auto made = demo::generate(m_folder.filePath(QStringLiteral("none.jalons")), options);
+        const auto made
+            = demo::generate(FileAccess(m_folder.filePath(QStringLiteral("none.jalons"))), options);
         QVERIFY(!made.ok());
         QCOMPARE(made.error().kind, ErrorKind::Refused);
         QCOMPARE(made.error().problems.size(), 2);
@@ -161,7 +162,8 @@ private slots:
         QVERIFY(taken.open(QIODevice::WriteOnly));
         taken.write("mine");
         taken.close();
-        QCOMPARE(demo::generate(taken.fileName(), {}).error().kind, ErrorKind::FileExists);
+        QCOMPARE(
+            demo::generate(FileAccess(taken.fileName()), {}).error().kind, ErrorKind::FileExists);
         QVERIFY(taken.open(QIODevice::ReadOnly));
         QCOMPARE(taken.readAll(), QByteArray("mine"));
     }

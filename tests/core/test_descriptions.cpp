@@ -1,7 +1,7 @@
 #include "core/base/words.h"
-#include "core/storage/sql.h"
 #include "core/storage/description.h"
 #include "core/storage/guards.h"
+#include "core/storage/sql.h"
 #include "core/vocabulary/vocabulary.h"
 #include "tests/core/fixture.h"
 #include <QtTest>
@@ -297,7 +297,7 @@ void TestDescriptions::guardsAreGeneratedFromDescriptions()
         QStringList found;
         for (Rows rows
              = Sql(r).select(QStringLiteral("SELECT tbl_name, name, sql FROM sqlite_schema WHERE"
-                                       " type = 'trigger' AND sql LIKE '%RAISE%'"));
+                                            " type = 'trigger' AND sql LIKE '%RAISE%'"));
              rows.next();) {
             QString table;
             QString name;

@@ -1,9 +1,9 @@
 #include "core/check/check.h"
-#include "core/storage/sql.h"
 #include "core/demo/demo.h"
 #include "core/duplicate/merge.h"
 #include "core/history/history.h"
 #include "core/household/household.h"
+#include "core/storage/sql.h"
 #include "tests/core/fixture.h"
 #include <QRandomGenerator>
 
@@ -186,9 +186,10 @@ private slots:
         demo::Options options;
         options.people = 24;
         options.today = today;
-        QVERIFY(demo::generate(path, options));
+        QVERIFY(demo::generate(FileAccess(path), options));
         auto file
-            = std::move(StructureFile::open(path, OpenMode::ReadWrite, clockOn(today))).value();
+            = std::move(StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today)))
+                  .value();
         QRandomGenerator random(7);
         for (int round = 0; round < 12; ++round) {
             const PersonId kept{1 + random.bounded(24)};
@@ -209,9 +210,10 @@ private slots:
             QVERIFY2(merged, qPrintable(merged ? QString() : merged.error().detail));
             const auto report = file->query([&](const Reader& r) {
                 for (const PersonReference& reference : duplicates::references(r))
-                    if (Sql(r).value(QStringLiteral("SELECT 1 FROM %1 WHERE %2 = ?")
-                                    .arg(reference.table, reference.column),
-                             gone)
+                    if (Sql(r)
+                            .value(QStringLiteral("SELECT 1 FROM %1 WHERE %2 = ?")
+                                       .arg(reference.table, reference.column),
+                                gone)
                             .isValid())
                         qFatal("%s refers to the file that went", qPrintable(reference.table));
                 return check(r);

@@ -1,10 +1,10 @@
 #include "core/draft/draft.h"
-#include "core/storage/sql.h"
 #include "core/duplicate/merge.h"
 #include "core/history/history.h"
 #include "core/history/value_text.h"
 #include "core/person/person_filter.h"
 #include "core/storage/journal_lines.h"
+#include "core/storage/sql.h"
 #include "tests/core/fixture.h"
 #include <QTemporaryDir>
 
@@ -27,11 +27,13 @@ class TestHistory : public QObject
         TwoDesks()
         {
             const QString path = folder.filePath(QStringLiteral("two.jalons"));
-            here = std::move(StructureFile::create(path, identity(), clockOn(today))).value();
+            here = std::move(StructureFile::create(FileAccess(path), identity(), clockOn(today)))
+                       .value();
             here->setActor({{}, QStringLiteral("Nadia B.")});
             c = openCase(*here);
-            there
-                = std::move(StructureFile::open(path, OpenMode::ReadWrite, clockOn(today))).value();
+            there = std::move(
+                StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today)))
+                        .value();
             there->setActor({{}, QStringLiteral("Karim T.")});
         }
     };
@@ -65,7 +67,9 @@ private slots:
                 const QString within = u"SELECT count(*) FROM journal WHERE operation_id = ?"
                                        " AND id >= ? AND id < ?"_s;
                 const auto all
-                    = Sql(r).value(u"SELECT count(*) FROM journal WHERE operation_id = ?"_s, operation)
+                    = Sql(r)
+                          .value(
+                              u"SELECT count(*) FROM journal WHERE operation_id = ?"_s, operation)
                           .toLongLong();
                 if (lines.end - lines.first != all
                     || Sql(r).value(within, operation, lines.first, lines.end).toLongLong() != all)
@@ -78,8 +82,9 @@ private slots:
         const auto cut = file->query([](const Reader& r) {
             Sql(r).database().exec(u"DELETE FROM journal WHERE operation_id < 4"_s);
             const auto lines = history::linesOf(r, 5);
-            return Sql(r).value(u"SELECT count(*) FROM journal WHERE id >= ? AND id < ?"_s, lines.first,
-                        lines.end)
+            return Sql(r)
+                       .value(u"SELECT count(*) FROM journal WHERE id >= ? AND id < ?"_s,
+                           lines.first, lines.end)
                        .toInt()
                 == Sql(r).value(u"SELECT count(*) FROM journal WHERE operation_id = 5"_s).toInt();
         });
@@ -450,7 +455,7 @@ private slots:
         TwoDesks two;
         QElapsedTimer clock;
         {
-            Database other(two.here->path(), OpenMode::ReadWrite);
+            Database other(FileAccess(two.here->path()), OpenMode::ReadWrite);
             Transaction held(other);
             const auto refused
                 = edit(*two.here, two.c.person, [](Person& p) { p.phone = QStringLiteral("115"); });

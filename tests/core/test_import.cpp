@@ -1,8 +1,8 @@
 #include "core/exchange/cell_reader.h"
-#include "core/storage/sql.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/import_plan.h"
 #include "core/household/household.h"
+#include "core/storage/sql.h"
 #include "tests/core/fixture.h"
 #include "tests/core/own_field.h"
 #include <QRandomGenerator>
@@ -479,9 +479,9 @@ void TestImport::twoDesksImportOneList()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"a.jalons"_s);
-    QVERIFY(StructureFile::create(path, identity(), clockOn(today)));
-    auto one = StructureFile::open(path, OpenMode::ReadWrite, clockOn(today));
-    auto two = StructureFile::open(path, OpenMode::ReadWrite, clockOn(today));
+    QVERIFY(StructureFile::create(FileAccess(path), identity(), clockOn(today)));
+    auto one = StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today));
+    auto two = StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today));
     const DataTable list = table(u"Nom;Prénom;Né le;Téléphone\nBa;Awa;01/02/1990;\nSow;Issa;;\n"
                                  "Ly;Fatou;03/04/1991;0612345678\n"_s);
     const ImportMapping mapping = proposedMapping(list);

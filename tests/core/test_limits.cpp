@@ -1,9 +1,9 @@
 #include "core/base/text_limits.h"
-#include "core/storage/sql.h"
 #include "core/exchange/import_plan.h"
 #include "core/exchange/limits.h"
 #include "core/note/note.h"
 #include "core/stay/lodging.h"
+#include "core/storage/sql.h"
 #include "tests/core/fixture.h"
 #include "tests/core/workbook.h"
 

@@ -1,11 +1,11 @@
 // Which life of the file this is: a restore, or another state put in its place, is noticed in every
 // transaction and poll; numbers that were given are not given again.
 #include "core/desk/desk_list.h"
-#include "core/storage/sql.h"
 #include "core/lineage/lineage.h"
 #include "core/note/note.h"
 #include "core/storage/copy.h"
 #include "core/storage/private_folder.h"
+#include "core/storage/sql.h"
 #include "core/storage/used_numbers.h"
 #include "tests/core/fixture.h"
 #include <QFile>
@@ -44,7 +44,7 @@ private:
 
 std::unique_ptr<StructureFile> TestLineage::open()
 {
-    auto file = StructureFile::open(m_path, OpenMode::ReadWrite, clockOn(today));
+    auto file = StructureFile::open(FileAccess(m_path), OpenMode::ReadWrite, clockOn(today));
     if (!file)
         qFatal("cannot open: %s", qPrintable(file.error().detail));
     return std::move(file).value();
@@ -78,8 +78,8 @@ QStringList TestLineage::notes(StructureFile& file)
 
 void TestLineage::putByHand(const QString& copy)
 {
-    Database source(copy, OpenMode::ReadOnly);
-    Database target(m_path, OpenMode::ReadWrite);
+    Database source(FileAccess(copy), OpenMode::ReadOnly);
+    Database target(FileAccess(m_path), OpenMode::ReadWrite);
     copyDatabase(source, target);
 }
 
@@ -87,7 +87,7 @@ void TestLineage::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_path = m_folder->filePath(QStringLiteral("a.jalons"));
-    auto file = StructureFile::create(m_path, identity(), clockOn(today));
+    auto file = StructureFile::create(FileAccess(m_path), identity(), clockOn(today));
     QVERIFY(file);
     perform(**file, Operation::CreatePerson, [](Work& work) {
         Person person;
@@ -104,7 +104,7 @@ void TestLineage::anotherLifeForgetsWhatCouldBeUndone()
     auto b = open();
     QVERIFY(write(*a, QStringLiteral("of a")));
     {
-        Database database(m_path, OpenMode::ReadWrite);
+        Database database(FileAccess(m_path), OpenMode::ReadWrite);
         Transaction transaction(database);
         lineages::renew(database);
         transaction.commit();
@@ -159,8 +159,8 @@ void TestLineage::aStateOfTheSameLengthIsNoticed()
     const QString copy = m_folder->filePath(QStringLiteral("copy"));
     QVERIFY(QFile::copy(m_path, copy));
     {
-        auto other = StructureFile::open(
-            copy, OpenMode::ReadWrite, Clock::fixed(today.startOfDay().addSecs(11 * 3600)));
+        auto other = StructureFile::open(FileAccess(copy), OpenMode::ReadWrite,
+            Clock::fixed(today.startOfDay().addSecs(11 * 3600)));
         QVERIFY(other);
         QVERIFY(write(**other, QStringLiteral("on the copy")));
     }
@@ -176,7 +176,7 @@ void TestLineage::aRefusedEditWritesNothing()
     auto a = open();
     const auto before = notes(*a);
     {
-        Database database(m_path, OpenMode::ReadWrite);
+        Database database(FileAccess(m_path), OpenMode::ReadWrite);
         Transaction transaction(database);
         lineages::renew(database);
         transaction.commit();
@@ -197,7 +197,7 @@ void TestLineage::numbersAreNotGivenTwice()
     auto b = open();
     b->join();
     QVERIFY2(b->desk() > first, "the number of a desk that has left is nobody else's");
-    Database database(m_path, OpenMode::ReadWrite);
+    Database database(FileAccess(m_path), OpenMode::ReadWrite);
     Transaction transaction(database);
     QCOMPARE(usedNumbers::next(database, QStringLiteral("x"), 0), 1);
     QCOMPARE(usedNumbers::next(database, QStringLiteral("x"), 0), 2);

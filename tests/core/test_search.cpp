@@ -1,5 +1,4 @@
 #include "core/base/name_forms.h"
-#include "core/storage/sql.h"
 #include "core/base/sound.h"
 #include "core/demo/people_maker.h"
 #include "core/demo/random.h"
@@ -9,6 +8,7 @@
 #include "core/search/search.h"
 #include "core/storage/migrations.h"
 #include "core/storage/search_query.h"
+#include "core/storage/sql.h"
 #include "tests/core/fixture.h"
 #include "tests/core/misspelling.h"
 #include "tests/core/own_field.h"
@@ -272,8 +272,8 @@ private slots:
             const auto checked = file->query([](const Reader& r) {
                 for (const char* index : {"person_search", "note_search"})
                     Sql(r).database().exec(QStringLiteral("INSERT INTO %1 (%1, rank) VALUES"
-                                                     " ('integrity-check', 1)")
-                                          .arg(QLatin1String(index)));
+                                                          " ('integrity-check', 1)")
+                                               .arg(QLatin1String(index)));
                 return true;
             });
             return checked && *checked;
@@ -319,9 +319,9 @@ private slots:
         // A row written by hand, outside any transaction.
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("a.jalons"));
-        const auto written = StructureFile::create(path, identity(), clockOn(today));
+        const auto written = StructureFile::create(FileAccess(path), identity(), clockOn(today));
         QVERIFY(written);
-        Database database(path, OpenMode::ReadWrite);
+        Database database(FileAccess(path), OpenMode::ReadWrite);
         database.exec(QStringLiteral("INSERT INTO person (birth_name, sort_key)"
                                      " VALUES ('Lefort', 'lefort')"));
         QCOMPARE(find(*written.value(), "lefort").size(), 1);
@@ -528,7 +528,7 @@ private slots:
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("first.jalons"));
         {
-            Database old(path, OpenMode::ReadWrite, true);
+            Database old(FileAccess(path), OpenMode::ReadWrite, true);
             QFile script(QStringLiteral(JALONS_SOURCE_DIR "/resources/migrations/0001_cycle.sql"));
             QVERIFY(script.open(QIODevice::ReadOnly));
             old.script(QString::fromUtf8(script.readAll()));
@@ -542,7 +542,7 @@ private slots:
             old.exec(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
             old.exec(QStringLiteral("PRAGMA user_version = 1"));
         }
-        auto file = StructureFile::open(path);
+        auto file = StructureFile::open(FileAccess(path));
         QVERIFY2(file, qPrintable(file ? QString() : file.error().detail));
         QCOMPARE(find(**file, "diara").size(), 1);
         QCOMPARE(find(**file, "06 12 34").size(), 1);

@@ -1,7 +1,7 @@
 #include "core/check/check.h"
-#include "core/storage/sql.h"
 #include "core/situation/path.h"
 #include "core/situation/renewal_list.h"
+#include "core/storage/sql.h"
 #include "fixture.h"
 
 using namespace jalons;

@@ -1,7 +1,7 @@
 #include "core/check/check.h"
-#include "core/storage/sql.h"
 #include "core/request/request.h"
 #include "core/stay/board.h"
+#include "core/storage/sql.h"
 #include "fixture.h"
 
 using namespace jalons;

@@ -1,9 +1,9 @@
 #include "core/base/date_text.h"
-#include "core/storage/sql.h"
 #include "core/draft/draft.h"
 #include "core/note/note.h"
 #include "core/stay/admission.h"
 #include "core/stay/lodging.h"
+#include "core/storage/sql.h"
 #include "tests/journeys/typing.h"
 #include "ui/page/record_scope.h"
 #include "ui/person/person_page.h"
@@ -78,7 +78,7 @@ class TestDrafts : public QObject
     qint64 number(const char* sql) const
     {
         auto file = StructureFile::open(
-            m_path.isEmpty() ? m_demo : m_path, OpenMode::ReadOnly, clockOn(today));
+            FileAccess(m_path.isEmpty() ? m_demo : m_path), OpenMode::ReadOnly, clockOn(today));
         return file.value()
             ->query([&](const Reader& r) { return Sql(r).value(QLatin1String(sql)); })
             .value()
@@ -264,8 +264,9 @@ std::vector<std::pair<QByteArray, TestDrafts::Step>> TestDrafts::states() const
     file("journal", family, PersonTab::Notes, "");
     add("a note corrected", [](MainWindow& w) {
         const auto found = w.desk()->file().query([](const Reader& r) {
-            return std::pair(PersonId{Sql(r).value(QStringLiteral("SELECT person_id FROM note"
-                                                             " ORDER BY id LIMIT 1"))
+            return std::pair(PersonId{Sql(r)
+                                          .value(QStringLiteral("SELECT person_id FROM note"
+                                                                " ORDER BY id LIMIT 1"))
                                           .toLongLong()},
                 Sql(r).value(QStringLiteral("SELECT min(id) FROM note")).toString());
         });
@@ -383,14 +384,17 @@ void TestDrafts::anUndoShowsWhatTheFileHolds()
         const Touched record = recordOf(field);
         return file
             .query([&](const Reader& r) -> std::optional<QString> {
-                const auto value
-                    = [&](const QString& sql) { return Sql(r).value(sql.arg(record.table), record.id); };
+                const auto value = [&](const QString& sql) {
+                    return Sql(r).value(sql.arg(record.table), record.id);
+                };
                 if (record.id <= 0
                     || !value(QStringLiteral("SELECT id FROM %1 WHERE id = ?")).isValid())
                     return std::nullopt;
                 for (const QString& column : columnsOf(field))
-                    if (Sql(r).value(QStringLiteral("SELECT 1 FROM pragma_table_info(?) WHERE name = ?"),
-                             record.table, column)
+                    if (Sql(r)
+                            .value(
+                                QStringLiteral("SELECT 1 FROM pragma_table_info(?) WHERE name = ?"),
+                                record.table, column)
                             .isValid())
                         return asTyped(field,
                             value(QStringLiteral("SELECT %2 FROM %1 WHERE id = ?")
@@ -660,7 +664,9 @@ void TestDrafts::theHistoryOfALineIsTwoClicksAway()
     Touched note{QStringLiteral("note"), 0};
     QVERIFY(desk->session().perform(Operation::CloseRoom, [&](Work& w) {
         const LodgingId place{
-            Sql(w).value(QStringLiteral("SELECT id FROM lodging ORDER BY id LIMIT 1")).toLongLong()};
+            Sql(w)
+                .value(QStringLiteral("SELECT id FROM lodging ORDER BY id LIMIT 1"))
+                .toLongLong()};
         closure.id = lodgings::save(w, Closure{{}, place, testing::today, {}, {}, {}}).value;
         Prolongation asked;
         asked.admission = stay.admission;

@@ -81,8 +81,8 @@ private:
             .query([&](const Reader& r) {
                 QList<qint64> found;
                 for (Rows rows = Sql(r).select(QStringLiteral("SELECT id FROM %1 LIMIT %2")
-                                              .arg(QLatin1String(table))
-                                              .arg(most));
+                                                   .arg(QLatin1String(table))
+                                                   .arg(most));
                      rows.next();) {
                     qint64 id = 0;
                     rows.row() >> id;
@@ -214,7 +214,8 @@ private:
 
 bool exercise(const QString& path, Readings readings)
 {
-    auto opened = StructureFile::open(path, OpenMode::ReadWrite, Clock::fixed(day.startOfDay()));
+    auto opened = StructureFile::open(
+        FileAccess(path), OpenMode::ReadWrite, Clock::fixed(day.startOfDay()));
     if (!opened)
         return false;
     StructureFile& file = **opened;

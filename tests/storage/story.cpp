@@ -17,7 +17,8 @@ namespace {
 
 qint64 last(const Reader& reader, const char* table)
 {
-    return Sql(reader).value(QStringLiteral("SELECT max(id) FROM %1").arg(QLatin1String(table)))
+    return Sql(reader)
+        .value(QStringLiteral("SELECT max(id) FROM %1").arg(QLatin1String(table)))
         .toLongLong();
 }
 
@@ -124,8 +125,9 @@ void newProfessional(Work& work, const QString& name)
 QStringList tables(const Reader& reader)
 {
     QStringList names;
-    for (Rows rows = Sql(reader).select(QStringLiteral("SELECT name FROM sqlite_schema"
-                                                  " WHERE type = 'table' AND sql LIKE '%STRICT'"));
+    for (Rows rows
+         = Sql(reader).select(QStringLiteral("SELECT name FROM sqlite_schema"
+                                             " WHERE type = 'table' AND sql LIKE '%STRICT'"));
          rows.next();) {
         QString name;
         rows.row() >> name;
@@ -306,8 +308,9 @@ QString journalMismatch(const StructureFile& file)
         for (const QString& name : tables(reader)) {
             if (!journalled.contains(name)) // as it was seeded with the file
                 continue;
-            for (Rows rows = Sql(reader).select(QStringLiteral("SELECT '%1 ' || id, %2 FROM %1")
-                                               .arg(name, Sql(reader).database().rowAsJson(name)));
+            for (Rows rows
+                 = Sql(reader).select(QStringLiteral("SELECT '%1 ' || id, %2 FROM %1")
+                                          .arg(name, Sql(reader).database().rowAsJson(name)));
                  rows.next();) {
                 QString key;
                 QString image;

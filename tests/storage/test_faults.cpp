@@ -27,7 +27,7 @@ class TestFaults : public QObject
     }
     static std::unique_ptr<StructureFile> open(const QString& path)
     {
-        auto file = StructureFile::open(path, OpenMode::ReadWrite, clockOn(today));
+        auto file = StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today));
         return file ? std::move(file).value() : nullptr;
     }
     static bool isDisk(const Error& error)
@@ -39,7 +39,8 @@ class TestFaults : public QObject
 private slots:
     void initTestCase()
     {
-        QVERIFY(StructureFile::create(path(QStringLiteral("0")), identity(), clockOn(today)));
+        QVERIFY(StructureFile::create(
+            FileAccess(path(QStringLiteral("0"))), identity(), clockOn(today)));
         int number = 0;
         for (const Step& step : journey()) {
             copy(path(QString::number(number)), path(QString::number(number + 1)));
@@ -149,7 +150,8 @@ private slots:
             copy(older, used);
             QFile::setPermissions(used, QFile::ReadOwner | QFile::WriteOwner);
             disk.breakAt({call, call % 2 == 0 ? SQLITE_FULL : SQLITE_IOERR_WRITE, true, true});
-            const auto result = StructureFile::open(used, OpenMode::ReadWrite, clockOn(today));
+            const auto result
+                = StructureFile::open(FileAccess(used), OpenMode::ReadWrite, clockOn(today));
             const bool reached = disk.failures() > 0;
             disk.heal();
             const QString where = QStringLiteral("call %1 ").arg(call);
@@ -157,7 +159,7 @@ private slots:
                 ++cuts;
                 QVERIFY2(isDisk(result.error()), qPrintable(where + result.error().detail));
                 {
-                    const Database settled(used, OpenMode::ReadWrite);
+                    const Database settled(FileAccess(used), OpenMode::ReadWrite);
                 }
                 QVERIFY2(bytes(used) == before, qPrintable(where));
             }
@@ -181,7 +183,7 @@ private slots:
         const QString made = path(QStringLiteral("made"));
         for (int call = 0; call < 4000; call += 1 + call / 6) {
             disk.breakAt({call, SQLITE_FULL, true, true});
-            const auto result = StructureFile::create(made, identity(), clockOn(today));
+            const auto result = StructureFile::create(FileAccess(made), identity(), clockOn(today));
             const bool reached = disk.failures() > 0;
             disk.heal();
             if (!reached) {

@@ -60,13 +60,13 @@ private slots:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("a.jalons"));
-        QVERIFY(StructureFile::create(path, identity()));
+        QVERIFY(StructureFile::create(FileAccess(path), identity()));
         QVERIFY(keepsLocks(path));
-        auto open = StructureFile::open(path);
+        auto open = StructureFile::open(FileAccess(path));
         QVERIFY(open);
         lockless = true;
         QVERIFY(!keepsLocks(path));
-        const auto reading = StructureFile::open(path, OpenMode::ReadOnly);
+        const auto reading = StructureFile::open(FileAccess(path), OpenMode::ReadOnly);
         const auto written = open.value()->perform(Operation::CreatePerson, [](Work& work) {
             Person p;
             p.birthName = QStringLiteral("Ba");
@@ -86,10 +86,10 @@ private slots:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("a.jalons"));
-        QVERIFY(StructureFile::create(path, identity()));
-        const auto open = StructureFile::open(path);
+        QVERIFY(StructureFile::create(FileAccess(path), identity()));
+        const auto open = StructureFile::open(FileAccess(path));
         QVERIFY(open);
-        Database other(path, OpenMode::ReadWrite);
+        Database other(FileAccess(path), OpenMode::ReadWrite);
         other.exec(QStringLiteral("PRAGMA busy_timeout = 0"));
         const auto rename = [&](const char* name) {
             try {
@@ -123,10 +123,10 @@ private slots:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("a.jalons"));
-        QVERIFY(StructureFile::create(path, identity()));
-        Database writing(path, OpenMode::ReadWrite);
+        QVERIFY(StructureFile::create(FileAccess(path), identity()));
+        Database writing(FileAccess(path), OpenMode::ReadWrite);
         const Transaction held(writing);
-        Database other(path, OpenMode::ReadWrite);
+        Database other(FileAccess(path), OpenMode::ReadWrite);
         other.exec(QStringLiteral("PRAGMA busy_timeout = 10"));
         try {
             const Transaction second(other);

@@ -1,9 +1,9 @@
 #include "core/accompaniment/due_list.h"
-#include "core/storage/sql.h"
 #include "core/action/agenda_list.h"
 #include "core/person/person_filter.h"
 #include "core/search/search.h"
 #include "core/situation/renewal_list.h"
+#include "core/storage/sql.h"
 #include "tests/core/fixture.h"
 #include <sqlite3.h>
 
@@ -43,7 +43,8 @@ QString plan(const StructureFile& file, const QString& sql)
 {
     return *file.query([&](const Reader& reader) {
         QString text;
-        for (Rows rows = Sql(reader).select(QStringLiteral("EXPLAIN QUERY PLAN ") + sql); rows.next();)
+        for (Rows rows = Sql(reader).select(QStringLiteral("EXPLAIN QUERY PLAN ") + sql);
+             rows.next();)
             text += rows.query().value(3).toString() + u'\n';
         return text;
     });

@@ -62,7 +62,9 @@ std::map<QString, QString> read(const StructureFile& file, qint64 person)
         std::map<QString, QString> values;
         for (const QString& column : formColumns)
             values[column]
-                = Sql(r).value(QStringLiteral("SELECT %1 FROM person WHERE id = ?").arg(column), person)
+                = Sql(r)
+                      .value(
+                          QStringLiteral("SELECT %1 FROM person WHERE id = ?").arg(column), person)
                       .toString();
         return values;
     });
@@ -147,11 +149,13 @@ private slots:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("two.jalons"));
-        QVERIFY(StructureFile::create(path, identity(), clockOn(today)));
+        QVERIFY(StructureFile::create(FileAccess(path), identity(), clockOn(today)));
         auto here
-            = std::move(StructureFile::open(path, OpenMode::ReadWrite, clockOn(today))).value();
+            = std::move(StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today)))
+                  .value();
         auto there
-            = std::move(StructureFile::open(path, OpenMode::ReadWrite, clockOn(today))).value();
+            = std::move(StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today)))
+                  .value();
         for (StructureFile* desk : {here.get(), there.get()})
             desk->query([](const Reader& r) {
                 Sql(r).database().exec(QStringLiteral("PRAGMA synchronous = OFF"));

@@ -1,5 +1,4 @@
 #include "core/check/check.h"
-#include "core/storage/sql.h"
 #include "core/field/custom_field.h"
 #include "core/history/history.h"
 #include "core/household/household.h"
@@ -8,6 +7,7 @@
 #include "core/stay/admission.h"
 #include "core/stay/stay.h"
 #include "core/storage/description.h"
+#include "core/storage/sql.h"
 #include "core/vocabulary/vocabulary.h"
 #include "tests/core/fixture.h"
 #include "tests/core/rounds.h"
@@ -146,18 +146,22 @@ qint64 rowOf(StructureFile& file, const QString& table)
 QJsonObject imageOf(const StructureFile& file, const QString& table, qint64 id)
 {
     return *file.query([&](const Reader& r) {
-        return QJsonDocument::fromJson(Sql(r).value(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?")
-                                                   .arg(Sql(r).database().rowAsJson(table), table),
-                                            id)
-                                           .toString()
-                                           .toUtf8())
+        return QJsonDocument::fromJson(
+            Sql(r)
+                .value(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?")
+                           .arg(Sql(r).database().rowAsJson(table), table),
+                    id)
+                .toString()
+                .toUtf8())
             .object();
     });
 }
 
 std::unique_ptr<StructureFile> opened(const QString& path)
 {
-    auto file = std::move(StructureFile::open(path, OpenMode::ReadWrite, clockOn(today))).value();
+    auto file
+        = std::move(StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today)))
+              .value();
     file->query([](const Reader& r) {
         Sql(r).database().exec(QStringLiteral("PRAGMA synchronous = OFF"));
         return 0;
@@ -191,7 +195,8 @@ NoteId write(StructureFile& file, PersonId person, const QString& text)
         Note note;
         note.person = person;
         note.day = work.today();
-        note.kind = Sql(work).value(QStringLiteral("SELECT code FROM term WHERE list = 'note_kind'"))
+        note.kind = Sql(work)
+                        .value(QStringLiteral("SELECT code FROM term WHERE list = 'note_kind'"))
                         .toString();
         note.text = text;
         return notes::save(work, note);
@@ -211,7 +216,7 @@ class TestUndo : public QObject
     QString fresh(const char* name)
     {
         const QString path = m_folder.filePath(QLatin1String(name));
-        if (!StructureFile::create(path, identity(), clockOn(today)))
+        if (!StructureFile::create(FileAccess(path), identity(), clockOn(today)))
             qFatal("cannot create");
         return path;
     }
@@ -316,12 +321,12 @@ private slots:
             }));
         }
         {
-            Database database(path, OpenMode::ReadWrite);
+            Database database(FileAccess(path), OpenMode::ReadWrite);
             database.exec(QStringLiteral("PRAGMA foreign_keys = OFF"));
             database.exec(QStringLiteral("DELETE FROM person WHERE id = ?"), {id});
         }
         const QString saved = m_folder.filePath(QStringLiteral("saved.jalons"));
-        QVERIFY(recover(path, saved, clockOn(today)));
+        QVERIFY(recover(FileAccess(path), FileAccess(saved), clockOn(today)));
         const auto file = opened(saved);
         const Person person = *file->query([&](const Reader& r) { return people::load(r, {id}); });
         QCOMPARE(person.note, QStringLiteral("blob:QUJD"));
@@ -993,7 +998,8 @@ private:
                 const bool opening = pick % 2 == 0;
                 const QString day = work.today().addDays(-pick * 7).toString(Qt::ISODate);
                 const QString other
-                    = Sql(work).value(QStringLiteral("SELECT %1 FROM accompaniment WHERE id = ?")
+                    = Sql(work)
+                          .value(QStringLiteral("SELECT %1 FROM accompaniment WHERE id = ?")
                                      .arg(opening ? QStringLiteral("closed_on")
                                                   : QStringLiteral("opened_on")),
                               AccompanimentId{course})

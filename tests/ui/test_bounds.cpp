@@ -1,6 +1,6 @@
 #include "core/base/list_limits.h"
-#include "core/storage/sql.h"
 #include "core/base/text_limits.h"
+#include "core/storage/sql.h"
 #include "tests/core/fixture.h"
 #include "ui/household/household_card.h"
 #include "ui/household/member_line.h"

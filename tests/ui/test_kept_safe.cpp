@@ -1,5 +1,5 @@
-#include "tests/core/fixture.h"
 #include "core/storage/sql.h"
+#include "tests/core/fixture.h"
 #include "ui/conflicted/copies_bar.h"
 #include "ui/contract/contract_editor.h"
 #include "ui/page/session.h"
@@ -36,10 +36,11 @@ private slots:
         const QString path = m_dir.filePath(QStringLiteral("chrs.jalons"));
         const QString copy
             = m_dir.filePath(QStringLiteral("chrs (Copie en conflit de POSTE 2024-01-02).jalons"));
-        QVERIFY(StructureFile::create(path, identity(), clockOn(today)).ok());
+        QVERIFY(StructureFile::create(FileAccess(path), identity(), clockOn(today)).ok());
         QVERIFY(QFile::copy(path, copy));
-        openCase(*StructureFile::open(copy, OpenMode::ReadWrite, clockOn(today)).value());
-        auto file = StructureFile::open(path, OpenMode::ReadWrite, clockOn(today));
+        openCase(
+            *StructureFile::open(FileAccess(copy), OpenMode::ReadWrite, clockOn(today)).value());
+        auto file = StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today));
         QVERIFY(file.ok());
         Desk desk(std::move(file).value());
         desk.resize(1366, 768);
