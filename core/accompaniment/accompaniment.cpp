@@ -48,7 +48,7 @@ std::vector<Accompaniment> of(const Reader& reader, PersonId person)
 AccompanimentId current(const Reader& reader, PersonId person)
 {
     return {
-        reader
+        Sql(reader)
             .value(QStringLiteral(
                        "SELECT id FROM accompaniment WHERE person_id = ? AND closed_on IS NULL"),
                 person)

@@ -26,7 +26,7 @@ void refuseFrozen(const Reader& reader, ContractId id)
 ContractId owner(const Reader& reader, const char* table, qint64 id)
 {
     return {
-        reader
+        Sql(reader)
             .value(
                 QStringLiteral("SELECT contract_id FROM %1 WHERE id = ?").arg(QLatin1String(table)),
                 Id<struct AnyTag>{id})
@@ -55,7 +55,7 @@ QString amendmentNumber(Work& work, const Contract& original)
 {
     const QString base = original.number.section(QLatin1String("-A"), 0, 0);
     const auto isTaken = [&](qint64 rank) {
-        return work
+        return Sql(work)
             .value(QStringLiteral("SELECT 1 FROM contract WHERE number = ?"),
                 base + QStringLiteral("-A%1").arg(rank))
             .isValid();
@@ -125,7 +125,7 @@ std::vector<Contract> of(const Reader& reader, AccompanimentId accompaniment)
 ContractId inForce(const Reader& reader, AccompanimentId accompaniment)
 {
     return {
-        reader
+        Sql(reader)
             .value(
                 QStringLiteral(
                     "SELECT id FROM contract WHERE accompaniment_id = ? AND signed_on IS NOT NULL"

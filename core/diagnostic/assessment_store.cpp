@@ -49,7 +49,7 @@ std::vector<Assessment> of(const Reader& reader, AccompanimentId accompaniment)
 AssessmentId initial(const Reader& reader, AccompanimentId accompaniment)
 {
     return {
-        reader
+        Sql(reader)
             .value(QStringLiteral(
                        "SELECT id FROM assessment WHERE accompaniment_id = ? AND kind = 'initial'"),
                 accompaniment)
@@ -59,7 +59,7 @@ AssessmentId initial(const Reader& reader, AccompanimentId accompaniment)
 AssessmentId previous(const Reader& reader, AssessmentId id)
 {
     return {
-        reader
+        Sql(reader)
             .value(QStringLiteral("SELECT p.id FROM assessment p, assessment s WHERE s.id = ?"
                                   " AND p.accompaniment_id = s.accompaniment_id AND p.id <> s.id"
                                   " AND p.completed_on IS NOT NULL AND (p.started_on, p.id) < "

@@ -140,12 +140,12 @@ Draft toCompare(Draft draft)
 bool isThere(const Reader& reader, const Draft& draft)
 {
     const auto has = [&](const QString& table, qint64 row) {
-        return reader
+        return Sql(reader)
                    .value(QStringLiteral("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND"
                                          " name = ?"),
                        table)
                    .isValid()
-            && reader
+            && Sql(reader)
                    .value(
                        QStringLiteral("SELECT 1 FROM %1 WHERE id = ?").arg(quotedName(table)), row)
                    .isValid();

@@ -141,7 +141,7 @@ std::vector<LikePair> possible(const Reader& reader, int most)
     }
     std::vector<LikePair> pairs = likePairs(people, most);
     std::erase_if(pairs, [&](const LikePair& pair) {
-        return reader
+        return Sql(reader)
             .value(
                 QStringLiteral("SELECT 1 FROM not_duplicate WHERE first_id = ? AND second_id = ?"),
                 pair.first, pair.second)

@@ -47,7 +47,7 @@ Evaluation load(const Reader& reader, AssessmentId id)
     // The contract in force when the evaluation was held: a later avenant does not rewrite it.
     const QDate until = e.assessment.isCompleted() ? e.assessment.completedOn : reader.today();
     const ContractId contract{
-        reader
+        Sql(reader)
             .value(QStringLiteral(
                        "SELECT ifnull("
                        " (SELECT o.contract_id FROM objective_appraisal p JOIN objective o"

@@ -75,9 +75,10 @@ int exportTable(Writing& writing, const ReadmeTable& table, PartFile& csv, PartF
                 ? contents::bytesSql(quoted(table.name), quoted(column))
                 : quoted(column));
     }
-    Rows rows = writing.reader.selectWith(
-        QStringLiteral("SELECT %1 FROM %2 ORDER BY id").arg(names.join(u','), quoted(table.name)),
-        {});
+    Rows rows = Sql(writing.reader)
+                    .selectWith(QStringLiteral("SELECT %1 FROM %2 ORDER BY id")
+                                    .arg(names.join(u','), quoted(table.name)),
+                        {});
     csv.write(QChar(QChar::ByteOrderMark) + table.columns.join(u';') + QStringLiteral("\r\n"));
     json.write(QStringLiteral("    %1: [").arg(jsonText(table.name)));
     int count = 0;

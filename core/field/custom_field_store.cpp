@@ -30,7 +30,7 @@ const char* ownerColumn(FieldOwner owner)
 
 int lastPosition(const Reader& reader, FieldOwner owner)
 {
-    return reader
+    return Sql(reader)
         .value(QStringLiteral("SELECT max(position) FROM custom_field WHERE owner = ?"), owner)
         .toInt();
 }

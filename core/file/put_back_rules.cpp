@@ -116,7 +116,7 @@ private:
                 for (const ColumnInfo& column : table->columns)
                     for (const Words& words : wordsOf(*table, column))
                         if (words.list == text("list")
-                            && m_work
+                            && Sql(m_work)
                                    .value(selectWords(*table, column) + wordOf(column)
                                            + QStringLiteral(" = ?") + words.when
                                            + QStringLiteral(" LIMIT 1"),

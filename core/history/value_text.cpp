@@ -41,7 +41,7 @@ QString codeText(
 /// The table that a column refers to; empty for none.
 QString parentOf(const Reader& reader, const QString& table, const QString& column)
 {
-    return reader
+    return Sql(reader)
         .value(
             QStringLiteral("SELECT \"table\" FROM pragma_foreign_key_list(?) WHERE \"from\" = ?"),
             table, column)

@@ -38,7 +38,7 @@ HouseholdMember readMember(Row row)
 
 HouseholdId of(const Reader& reader, PersonId person, QDate day)
 {
-    return {reader
+    return {Sql(reader)
                 .value(QStringLiteral(
                            "SELECT m.household_id FROM membership m WHERE m.person_id = ? AND")
                         + onDay

@@ -64,7 +64,7 @@ NoteRow row(const Reader& reader, NoteId id)
     NoteRow line;
     line.note = load(reader, id);
     const auto name = [&](PersonId person) {
-        return reader
+        return Sql(reader)
             .value(QStringLiteral("SELECT %1 FROM person WHERE id = ?")
                        .arg(QLatin1String(personTable.called.sql)),
                 person)
@@ -73,7 +73,7 @@ NoteRow row(const Reader& reader, NoteId id)
     line.person = name(line.note.person);
     for (const PersonId other : line.note.others)
         line.others.push_back(name(other));
-    line.author = reader
+    line.author = Sql(reader)
                       .value(QStringLiteral("SELECT %1 FROM professional WHERE id = ?")
                                  .arg(QLatin1String(professionalTable.called.sql)),
                           line.note.author)

@@ -164,7 +164,7 @@ int DamagedFile::likeliestSchema() const
     QSet<QString> found;
     for (const Entry& entry : m_entries)
         found.insert(entry.sql);
-    Database trial(QStringLiteral(":memory:"), OpenMode::ReadWrite, true);
+    Database trial(FileAccess::memory(), OpenMode::ReadWrite, true);
     int best = currentSchema();
     qsizetype least = -1;
     QList<Migration> steps;

@@ -98,7 +98,7 @@ Admission load(const Reader& reader, AdmissionId id)
 
 AdmissionId latest(const Reader& reader, PersonId person)
 {
-    return {reader
+    return {Sql(reader)
                 .value(QStringLiteral("SELECT admission_id FROM stay WHERE person_id = ?"
                                       " ORDER BY from_date DESC, id DESC LIMIT 1"),
                     person)

@@ -46,7 +46,7 @@ void rollBackFor(Database& reading)
     if (reading.tryValue(anything) != SQLITE_READONLY_ROLLBACK)
         return;
     try {
-        Database writing(reading.path(), OpenMode::ReadWrite);
+        Database writing(reading.access(), OpenMode::ReadWrite);
         writing.value(anything);
     } catch (const Failure& failure) {
         const ErrorKind kind = failure.error().kind;

@@ -11,7 +11,7 @@ qint64 firstLine(const Reader& reader, qint64 operation)
     qint64 high = Sql(reader).value(QStringLiteral("SELECT max(id) FROM journal")).toLongLong() + 1;
     while (low < high) {
         const qint64 middle = low + (high - low) / 2;
-        const qint64 there = reader
+        const qint64 there = Sql(reader)
                                  .value(QStringLiteral("SELECT operation_id FROM journal"
                                                        " WHERE id >= ? ORDER BY id LIMIT 1"),
                                      middle)
@@ -35,7 +35,7 @@ QString fixedValue(const Reader& reader, const Touched& row, const QString& colu
         QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(column, row.table), row.id);
     if (now.isValid())
         return now.toString();
-    return reader
+    return Sql(reader)
         .value(QStringLiteral("SELECT json_extract(coalesce(after, before), '$.%1') FROM journal"
                               " WHERE concept = ? AND row_id = ? ORDER BY id DESC LIMIT 1")
                    .arg(column),

@@ -41,7 +41,7 @@ Fields fields(const Term& term)
 
 qint64 rowOf(const Reader& reader, const QString& list, const QString& code)
 {
-    return reader
+    return Sql(reader)
         .value(QStringLiteral("SELECT id FROM term WHERE list = ? AND code = ?"), list, code)
         .toLongLong();
 }

@@ -154,7 +154,7 @@ private slots:
                 continue; // its one current accompaniment is the person's choice
             const bool unique
                 = file->query([&](const Reader& r) {
-                          return r
+                          return Sql(r)
                               .value(
                                   QStringLiteral("SELECT 1 FROM pragma_index_list(?) l,"
                                                  " pragma_index_info(l.name) i WHERE l.\"unique\""
@@ -165,7 +165,7 @@ private slots:
                       .valueOr(true);
             const bool referred
                 = file->query([&](const Reader& r) {
-                          return r
+                          return Sql(r)
                               .value(QStringLiteral("SELECT 1 FROM sqlite_master t,"
                                                     " pragma_foreign_key_list(t.name) f"
                                                     " WHERE t.type = 'table' AND f.\"table\" = ?"),

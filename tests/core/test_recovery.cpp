@@ -181,7 +181,7 @@ private slots:
                 });
             before = dump(*file, true);
             page = *file->query([](const Reader& r) {
-                return r
+                return Sql(r)
                     .value(
                         QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = 'person'"))
                     .toLongLong();
@@ -219,7 +219,7 @@ private slots:
         QVERIFY(people.uncertain);
         auto file = opened();
         const int left = *file->query([](const Reader& r) {
-            return r
+            return Sql(r)
                 .value(QStringLiteral("SELECT count(*) FROM person WHERE birth_name NOT LIKE "
                                       "'Fiche perdue%'"))
                 .toInt();

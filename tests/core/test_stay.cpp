@@ -314,7 +314,7 @@ private slots:
             return 0;
         });
         QCOMPARE(*file->query([&](const Reader& r) {
-            return r
+            return Sql(r)
                 .value(QStringLiteral("SELECT (SELECT count(*) FROM admission) + (SELECT "
                                       "count(*) FROM absence)"))
                 .toInt();

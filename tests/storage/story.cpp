@@ -30,7 +30,7 @@ qint64 pick(const Reader& reader, const char* table, quint32 number, const char*
     const auto count = Sql(reader).value(QStringLiteral("SELECT count(*)") + from).toUInt();
     if (count == 0)
         return 0;
-    return reader
+    return Sql(reader)
         .value(QStringLiteral("SELECT id") + from + QStringLiteral(" ORDER BY id LIMIT 1 OFFSET ?"),
             static_cast<qint64>(number % count))
         .toLongLong();

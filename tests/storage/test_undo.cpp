@@ -78,7 +78,7 @@ std::vector<Table> tablesOf(const Reader& reader)
 qint64 rowOf(StructureFile& file, const QString& table)
 {
     const auto there = file.query([&](const Reader& r) {
-        return r
+        return Sql(r)
             .value(QStringLiteral("SELECT id FROM %1 WHERE %2 ORDER BY id LIMIT 1")
                        .arg(table,
                            table == u"contract" ? QStringLiteral("signed_on IS NULL")
@@ -597,7 +597,7 @@ private slots:
             });
         };
         const auto reasons = file->query([](const Reader& r) {
-            return r
+            return Sql(r)
                 .value(QStringLiteral("SELECT group_concat(code) FROM term"
                                       " WHERE list = 'exit_reason'"))
                 .toString()
