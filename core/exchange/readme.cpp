@@ -36,6 +36,7 @@ QString columnsOfContents(const QList<ReadmeTable>& tables)
         for (const ColumnInfo& column : table.described->columns)
             if (column.kind.kind == ColumnKind::Content)
                 names.append(QStringLiteral("« %1 »").arg(QLatin1String(column.name)));
+    names.removeDuplicates();
     return names.join(QLatin1String(", "));
 }
 

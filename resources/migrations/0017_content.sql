@@ -23,19 +23,22 @@ DROP TRIGGER IF EXISTS signature_not_added;
 DROP TRIGGER IF EXISTS signature_frozen;
 DROP TRIGGER IF EXISTS signature_kept;
 
+-- A column that changes its type goes and comes; views and triggers of strangers that mention it do not hinder that.
+CREATE TABLE moved (concept TEXT NOT NULL, row_id INTEGER NOT NULL, hash TEXT NOT NULL) STRICT;
+INSERT INTO moved SELECT 'structure', id, sha256(logo) FROM structure WHERE length(logo) > 0;
+INSERT INTO moved SELECT 'contract', id, sha256(frozen) FROM contract WHERE length(frozen) > 0;
 INSERT OR IGNORE INTO content (hash, size, bytes)
-SELECT sha256(logo), length(logo), logo FROM structure WHERE length(logo) > 0 ORDER BY id;
-ALTER TABLE structure ADD COLUMN logo_name TEXT REFERENCES content (hash);
-UPDATE structure SET logo_name = sha256(logo) WHERE length(logo) > 0;
+SELECT sha256(logo), length(logo), logo FROM structure WHERE length(logo) > 0
+UNION ALL SELECT sha256(frozen), length(frozen), frozen FROM contract WHERE length(frozen) > 0;
+PRAGMA legacy_alter_table = ON;
 ALTER TABLE structure DROP COLUMN logo;
-ALTER TABLE structure RENAME COLUMN logo_name TO logo;
-
-INSERT OR IGNORE INTO content (hash, size, bytes)
-SELECT sha256(frozen), length(frozen), frozen FROM contract WHERE length(frozen) > 0 ORDER BY id;
-ALTER TABLE contract ADD COLUMN frozen_name TEXT REFERENCES content (hash);
-UPDATE contract SET frozen_name = sha256(frozen) WHERE length(frozen) > 0;
+ALTER TABLE structure ADD COLUMN logo TEXT REFERENCES content (hash);
 ALTER TABLE contract DROP COLUMN frozen;
-ALTER TABLE contract RENAME COLUMN frozen_name TO frozen;
+ALTER TABLE contract ADD COLUMN frozen TEXT REFERENCES content (hash);
+PRAGMA legacy_alter_table = OFF;
+UPDATE structure SET logo = m.hash FROM moved m WHERE m.concept = 'structure' AND m.row_id = structure.id;
+UPDATE contract SET frozen = m.hash FROM moved m WHERE m.concept = 'contract' AND m.row_id = contract.id;
+DROP TABLE moved;
 
 -- What core/storage/guards.h makes of the descriptions.
 CREATE TRIGGER contract_frozen BEFORE UPDATE ON contract

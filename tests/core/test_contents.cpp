@@ -4,6 +4,7 @@
 #include "core/backup/backup.h"
 #include "core/check/check.h"
 #include "core/conflicted/conflicted_copy.h"
+#include "core/contract/seal.h"
 #include "core/documents/contract_document.h"
 #include "core/duplicate/merge.h"
 #include "core/exchange/structure_export.h"
@@ -419,6 +420,20 @@ private slots:
         QVERIFY(!passes(*file, QStringLiteral("UPDATE contract SET number = 'x' WHERE id = 3")));
     }
 
+    /// Views and triggers of strangers that mention what moves keep no file from opening.
+    void strangersDoNotHinderTheMove()
+    {
+        const QString path = old("strange.jalons",
+            "CREATE VIEW v AS SELECT frozen FROM contract;"
+            "CREATE TRIGGER t AFTER UPDATE OF logo ON structure BEGIN SELECT old.logo; END;"
+            "DROP TRIGGER article_kept;");
+        const auto file = open(path);
+        QCOMPARE(told(*file),
+            (QStringList{of(CheckKind::PartAdded, QStringLiteral("structure"), QStringLiteral("t")),
+                of(CheckKind::PartAdded, QStringLiteral("v"), QStringLiteral("v"))}));
+        QCOMPARE(kept(*file).size(), 4);
+    }
+
     void exportsGiveTheBytesThemselves()
     {
         const QString path = old("exported.jalons");
@@ -487,8 +502,8 @@ private slots:
         QCOMPARE(found->first().rows.first().table, QStringLiteral("structure"));
     }
 
-    /// A page of contents is destroyed: images of before give back what they hold, and what they do
-    /// not is told lost and left empty.
+    /// Contents are lost or altered: images of before give back what they hold, and what they do
+    /// not is left empty.
     void lostContentsComeBackFromOldImages()
     {
         const QString path = old("lost.jalons");
@@ -544,6 +559,44 @@ private slots:
                 .toInt();
         }),
             0);
+    }
+
+    /// The pages of all contents are destroyed: what is made again is not told lost.
+    void aDestroyedPageOfContentsIsCounted()
+    {
+        const QString path = old("page.jalons");
+        QCOMPARE(kept(*open(path)).size(), 4);
+        // Their leaves are those of a table where such bytes begin.
+        QByteArray bytes = bytesOf(path);
+        for (qsizetype at = 0; at < bytes.size(); at += 4096)
+            if (const QByteArray page = bytes.mid(at, 4096);
+                page[0] == 0x0D && (page.contains("{\"blocks\"") || page.contains("\x89PNG\r\n")))
+                bytes.replace(at, 4096, QByteArray(4096, char(0xFF)));
+        {
+            QFile damaged(path);
+            QVERIFY(damaged.open(QIODevice::WriteOnly));
+            damaged.write(bytes);
+        }
+        const QString mended = m_folder.filePath(QStringLiteral("mended page.jalons"));
+        const auto report = recover(path, mended, clockOn(today));
+        QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+        QStringList lines;
+        for (const RecoveredTable& t : report->tables)
+            if (!t.isWhole())
+                lines.append(QStringLiteral("%1 read %2 rebuilt %3 lost %4 cleared %5")
+                                 .arg(t.table)
+                                 .arg(t.read)
+                                 .arg(t.rebuilt)
+                                 .arg(t.lost)
+                                 .arg(t.cleared));
+        QCOMPARE(lines.join(u'\n'),
+            (QStringList{QStringLiteral("content read 0 rebuilt 2 lost 2 cleared 0"),
+                 QStringLiteral("contract read 3 rebuilt 0 lost 0 cleared 2")})
+                .join(u'\n'));
+        const auto file = open(mended);
+        QCOMPARE(kept(*file).size(), 2);
+        QVERIFY(contracts::isIntact(
+            *file->query([](const Reader& r) { return contracts::load(r, ContractId{3}); })));
     }
 };
 
