@@ -578,7 +578,7 @@ private slots:
             damaged.write(bytes);
         }
         const QString mended = m_folder.filePath(QStringLiteral("mended page.jalons"));
-        const auto report = recover(path, mended, clockOn(today));
+        const auto report = recover(FileAccess(path), FileAccess(mended), clockOn(today));
         QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
         QStringList lines;
         for (const RecoveredTable& t : report->tables)
