@@ -37,7 +37,7 @@ private slots:
         r.answer = RequestAnswer::Accepted;
         r.answeredOn = today.addDays(-1);
         AdmissionId admission;
-        perform(*file, Operation::AnswerRequest, [&](Work& w) {
+        perform(*file, Operation::SaveRequest, [&](Work& w) {
             r.id = requests::save(w, r);
             const PersonId who = requests::welcome(w, r.id);
             return admission = admissions::arrive(w,
@@ -102,6 +102,20 @@ private slots:
             return requests::save(w, r);
         });
         QCOMPARE(*file->query([&](const Reader& r) { return requests::count(r, filter, 100); }), 6);
+    }
+
+    void aRequestThatWaitsHasNoDayOfItsAnswer()
+    {
+        Request r;
+        r.answeredOn = today;
+        QVERIFY(!consistent(r).answeredOn.isValid());
+        r.answer = RequestAnswer::Waiting;
+        QCOMPARE(consistent(r).answeredOn, today);
+        QString noes;
+        for (const auto& [answer, code] : codes<RequestAnswer>)
+            if (isNo(answer))
+                noes += QLatin1String(code) + u' ';
+        QCOMPARE(noes, QStringLiteral("refused declined no_follow_up "));
     }
 };
 

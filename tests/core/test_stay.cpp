@@ -388,6 +388,69 @@ private slots:
               " NULL AND to_date >= '2026-03-02' AND from_date <= '2026-04-05'",
             "COVERING INDEX absence_ended (to_date>?)");
     }
+
+    void thoseWhoComeTogetherAddUp()
+    {
+        auto file = newFile();
+        const House h = house(*file);
+        const auto warned = [&](std::vector<PersonId> people, LodgingId where) {
+            const Problems found = *file->query([&](const Reader& r) {
+                return admissions::warnings(r, {std::move(people), where, today});
+            });
+            return found.isEmpty() ? QString() : found.first().args.join(u' ');
+        };
+        QCOMPARE(warned({h.amadou}, h.first), QString());
+        QCOMPARE(warned({h.amadou, h.binta}, h.first), QStringLiteral("2026-03-10 2 1"));
+        QCOMPARE(warned({h.amadou, h.binta}, h.second), QString());
+        QCOMPARE(warned({h.amadou}, {}), QString()); // nowhere yet
+        const AdmissionId both = arrive(*file, {h.amadou, h.binta}, h.second, today);
+        QCOMPARE(warned({h.carla}, h.second), QStringLiteral("2026-03-10 3 2"));
+        const auto together = [&] {
+            return file
+                ->query(
+                    [&](const Reader& r) { return stays::together(r, stayOf(*file, h.amadou)); })
+                ->size();
+        };
+        QCOMPARE(together(), size_t(2));
+        perform(*file, Operation::Transfer, [&](Work& w) {
+            return stays::transfer(w, stayOf(*file, h.binta).id, h.first, today.addDays(1));
+        });
+        QCOMPARE(together(), size_t(1)); // other days from then on
+        QVERIFY(both.isValid());
+    }
+
+    void aStayIsOverOnTheDayOfDeparture()
+    {
+        Stay s;
+        s.from = today;
+        s.to = today.addDays(3);
+        QCOMPARE(presence(s, today.addDays(-1)), Presence::ToCome);
+        QCOMPARE(presence(s, today), Presence::Present);
+        QCOMPARE(presence(s, today.addDays(2)), Presence::Present);
+        QCOMPARE(presence(s, today.addDays(3)), Presence::Over);
+        s.to = {};
+        QCOMPARE(presence(s, today.addYears(9)), Presence::Present);
+    }
+
+    void nobodyIsBackBeforeLeaving()
+    {
+        Absence a;
+        a.from = today;
+        QCOMPARE(endedOn(a, today.addDays(2)).to, today.addDays(2));
+        QCOMPARE(endedOn(a, today.addDays(-2)).to, today);
+    }
+
+    void aChangeOfPlaceIsNoArrival()
+    {
+        const auto line = [](int admission, int days) {
+            StayLine of;
+            of.stay.admission = {admission};
+            of.stay.from = today.addDays(days);
+            return of;
+        };
+        QVERIFY(!arrivalOf({}).isValid());
+        QCOMPARE(arrivalOf({line(2, -1), line(2, -5), line(1, -90)}), today.addDays(-5));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStay)

@@ -52,7 +52,7 @@ void showState(QLabel* pill, const Session& session, const Contract& contract)
                           .arg(fullDay(contract.handedOn)));
         setLook(pill, "pill", QStringLiteral("accent"));
         return;
-    case ContractState::Draft:
+    case ContractState::Prepared:
         pill->setText(session.label(QStringLiteral("contract_state"), state));
         setLook(pill, "pill", QStringLiteral("amber"));
         return;

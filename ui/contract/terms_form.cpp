@@ -59,7 +59,7 @@ TermsForm::TermsForm(Session& session, QWidget* parent)
     connect(m_signatory, &TermCombo::edited, this, &TermsForm::edited);
 }
 
-void TermsForm::show(const Contract& contract, const std::vector<Professional>& team)
+void TermsForm::show(const Contract& contract, const std::vector<Professional>& possible)
 {
     if (contract.id != std::exchange(m_shown, contract.id))
         for (DateField* date : {m_from, m_to})
@@ -70,13 +70,11 @@ void TermsForm::show(const Contract& contract, const std::vector<Professional>& 
     if (m_place->text() != contract.meetingPlace)
         m_place->setText(contract.meetingPlace);
     QList<Choice> signatories;
-    for (const Professional& member : team)
-        if (member.maySign && (member.active || member.id == contract.signatory))
-            signatories.append({QString::number(member.id.value),
-                member.trade.isEmpty()
-                    ? member.fullName()
-                    : QStringLiteral("%1 — %2").arg(member.fullName(),
-                        m_session.label(QStringLiteral("trade"), member.trade))});
+    for (const Professional& member : possible)
+        signatories.append({QString::number(member.id.value),
+            member.trade.isEmpty() ? member.fullName()
+                                   : QStringLiteral("%1 — %2").arg(member.fullName(),
+                                       m_session.label(QStringLiteral("trade"), member.trade))});
     m_signatory->setTerms(signatories);
     m_signatory->setCode(
         contract.signatory.isValid() ? QString::number(contract.signatory.value) : QString());
@@ -104,7 +102,7 @@ void TermsForm::setDuration()
 {
     const int months = m_duration->code().toInt();
     if (months > 0 && m_from->date()) {
-        m_to->setDate(m_from->date()->addMonths(months).addDays(-1));
+        m_to->setDate(lastDay(*m_from->date(), months));
         emit edited();
     }
     showDuration();

@@ -22,7 +22,7 @@ public:
     explicit TermsForm(Session& session, QWidget* parent = nullptr);
 
     /// What is already as given is left alone, a date that cannot be read too.
-    void show(const Contract& contract, const std::vector<Professional>& team);
+    void show(const Contract& contract, const std::vector<Professional>& possible);
     /// @param base what is not in the form, and the dates typed so far that are none.
     Contract read(Contract base) const;
     /// Shows problems at their field; returns the others.

@@ -15,16 +15,6 @@
 
 namespace jalons {
 
-namespace {
-
-Operation updateOf(const Assessment& assessment)
-{
-    return assessment.kind == AssessmentKind::Initial ? Operation::UpdateDiagnostic
-                                                      : Operation::UpdateEvaluation;
-}
-
-} // namespace
-
 CompletionPanel::CompletionPanel(Session& session, const QString& prefix, QWidget* parent)
     : QFrame(parent)
     , m_session(session)
@@ -104,14 +94,9 @@ void CompletionPanel::setInterview(const Interview& interview)
         m_day->setDate(now.isCompleted() ? now.completedOn : m_session.today());
         mark({});
     }
-    // Who was there by default: the two who speak. Nothing is written before somebody types or
-    // confirms.
-    QStringList present{interview.personFull, interview.professionalFull};
-    present.removeAll(QString());
+    // Nothing is written before somebody types or confirms.
     if (other || m_participants->text() == before.participants || !m_autosave->isPending())
-        m_participants->setText(now.participants.isEmpty() && !now.isCompleted()
-                ? present.join(QStringLiteral(", "))
-                : now.participants);
+        m_participants->setText(interview.participants());
     if (other || m_summary->text() == before.summary || !m_autosave->isPending())
         m_summary->setText(now.summary);
     const Assessment typed = read(now);

@@ -1,5 +1,5 @@
 #pragma once
-#include "ui/diagnostic/interview.h"
+#include "core/overview/interview.h"
 #include "ui/page/autosave.h"
 #include <QFrame>
 
@@ -20,8 +20,7 @@ class CompletionPanel : public QFrame
     Q_OBJECT
 
 public:
-    /// @param prefix of the object names: « completion » gives « completionDay », «
-    /// completionConfirm »…
+    /// @param prefix of the object names: « completion » gives « completionDay » and so on.
     CompletionPanel(Session& session, const QString& prefix, QWidget* parent = nullptr);
 
     /// Fields that are being typed in are left alone.

@@ -5,6 +5,7 @@
 #include "ui/diagnostic/completion_panel.h"
 #include "ui/diagnostic/domain_column.h"
 #include "ui/diagnostic/entry_card.h"
+#include "ui/diagnostic/interview.h"
 #include "ui/diagnostic/interview_header.h"
 #include "ui/diagnostic/wheel_panel.h"
 #include "ui/page/record_scope.h"
@@ -221,12 +222,6 @@ void InterviewPage::openDomain(const QString& domain)
     showWheel();
 }
 
-Operation InterviewPage::operation() const
-{
-    return m_interview.assessment.kind == AssessmentKind::Initial ? Operation::UpdateDiagnostic
-                                                                  : Operation::UpdateEvaluation;
-}
-
 bool InterviewPage::save()
 {
     if (m_interview.isCompleted() || !isDirty())
@@ -239,7 +234,7 @@ bool InterviewPage::save()
     bool done = found.isEmpty();
     if (done)
         done = session().perform(
-            operation(),
+            updateOf(m_interview.assessment),
             [&](Work& work) {
                 assessments::save(work, mine, &base);
                 written = assessments::entry(work, m_id, base.domain);
@@ -276,7 +271,7 @@ void InterviewPage::giveRank(const QString& domain, int rank)
 {
     if (m_interview.isCompleted() || !m_autosave->writeNow())
         return;
-    session().perform(operation(), [&](Work& work) {
+    session().perform(updateOf(m_interview.assessment), [&](Work& work) {
         for (DomainEntry entry : withPriority(assessments::entries(work, m_id), domain, rank)) {
             if (entry.domain == domain && rank > 0)
                 entry.status = EntryStatus::Open;
@@ -291,7 +286,7 @@ void InterviewPage::saveStart(QDate day)
 {
     Problems found;
     session().perform(
-        operation(),
+        updateOf(m_interview.assessment),
         [&](Work& work) {
             Assessment mine = m_interview.assessment;
             mine.startedOn = day;

@@ -1,6 +1,5 @@
 #pragma once
-#include "core/file/operation.h"
-#include "ui/diagnostic/interview.h"
+#include "core/overview/interview.h"
 #include "ui/page/autosave.h"
 #include "ui/page/page.h"
 
@@ -57,7 +56,6 @@ protected:
 private:
     QWidget* makeColumns();
     void fitColumns();
-    Operation operation() const;
     qint64 recordRow(const DomainEntry& entry) const;
     bool save();
     bool isDirty() const;

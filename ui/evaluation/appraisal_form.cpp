@@ -133,34 +133,18 @@ bool AppraisalForm::save()
 {
     if (m_evaluation.assessment.isCompleted())
         return true;
-    struct Changed
-    {
-        std::vector<std::pair<ObjectiveAppraisal, ObjectiveAppraisal>> objectives; ///< mine, shown
-        std::vector<std::pair<CommitmentAppraisal, CommitmentAppraisal>> commitments;
-    } changed;
+    std::vector<evaluations::Edited<ObjectiveAppraisal>> objectives;
+    std::vector<evaluations::Edited<CommitmentAppraisal>> commitments;
     for (const ObjectiveRow* row : std::as_const(m_objectives))
         if (row->read() != row->base())
-            changed.objectives.push_back({row->read(), row->base()});
+            objectives.push_back({row->read(), row->base()});
     for (const CommitmentRow* row : std::as_const(m_commitments))
         if (row->read() != row->base())
-            changed.commitments.push_back({row->read(), row->base()});
-    if (changed.objectives.empty() && changed.commitments.empty())
+            commitments.push_back({row->read(), row->base()});
+    if (objectives.empty() && commitments.empty())
         return true;
     return m_session.perform(Operation::UpdateEvaluation, [&](Work& work) {
-        // Another desk may have answered the same line first: its row is taken, never doubled.
-        const Evaluation stored = evaluations::load(work, m_evaluation.assessment.id);
-        for (auto& [mine, shown] : changed.objectives) {
-            for (const ObjectiveAppraisal& theirs : stored.objectives)
-                if (theirs.objective == mine.objective)
-                    mine.id = theirs.id;
-            evaluations::save(work, mine, &shown);
-        }
-        for (auto& [mine, shown] : changed.commitments) {
-            for (const CommitmentAppraisal& theirs : stored.commitments)
-                if (theirs.commitment == mine.commitment)
-                    mine.id = theirs.id;
-            evaluations::save(work, mine, &shown);
-        }
+        evaluations::saveAll(work, m_evaluation.assessment.id, objectives, commitments);
     });
 }
 

@@ -161,8 +161,7 @@ CommitmentRow::CommitmentRow(
 
 void CommitmentRow::showReason()
 {
-    const QString code = m_kept->code();
-    m_reason->setVisible(code == toCode(Kept::Partly) || code == toCode(Kept::No));
+    m_reason->setVisible(asksWhy(fromCode<Kept>(m_kept->code())));
 }
 
 void CommitmentRow::setAppraisal(const CommitmentAppraisal& appraisal)
@@ -190,9 +189,7 @@ CommitmentAppraisal CommitmentRow::read() const
 {
     CommitmentAppraisal appraisal = m_base;
     appraisal.kept = m_kept->code().isEmpty() ? Kept::NotAppraised : fromCode<Kept>(m_kept->code());
-    // A reason says why not: there is none for a commitment that was kept.
-    const bool asked = appraisal.kept == Kept::Partly || appraisal.kept == Kept::No;
-    appraisal.reason = asked ? m_reason->code() : QString();
+    appraisal.reason = asksWhy(appraisal.kept) ? m_reason->code() : QString();
     appraisal.comment = m_comment->text();
     return appraisal;
 }

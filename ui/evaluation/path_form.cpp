@@ -2,6 +2,7 @@
 
 #include "core/base/rebase.h"
 #include "ui/diagnostic/completion_panel.h"
+#include "ui/diagnostic/interview.h"
 #include "ui/diagnostic/wheel_legend.h"
 #include "ui/diagnostic/wheel_view.h"
 #include "ui/page/record_scope.h"

@@ -1,4 +1,4 @@
-#include "core/action/agenda_list.h"
+#include "core/action/planned_list.h"
 
 #include "core/storage/work.h"
 
@@ -6,7 +6,7 @@ namespace jalons::actions {
 
 namespace {
 
-std::vector<AgendaRow> read(const Reader& reader, const QString& where, const QString& order,
+std::vector<PlannedAction> read(const Reader& reader, const QString& where, const QString& order,
     QVariantList values, ProfessionalId referent, int limit)
 {
     // The order of the joins says where to start: from the open actions by date, or, for one
@@ -20,7 +20,7 @@ std::vector<AgendaRow> read(const Reader& reader, const QString& where, const QS
     if (referent.isValid())
         values.append(referent.value);
     values.append(limit);
-    std::vector<AgendaRow> lines;
+    std::vector<PlannedAction> lines;
     const QString sql = QStringLiteral(
         "SELECT x.id, a.person_id,"
         " trim(p.first_names || ' ' || iif(p.used_name = '', p.birth_name, p.used_name)),"
@@ -29,7 +29,7 @@ std::vector<AgendaRow> read(const Reader& reader, const QString& where, const QS
         " ORDER BY %4 LIMIT ?")
                             .arg(from, where, mine, order);
     for (Rows rows = reader.selectWith(sql, values); rows.next();) {
-        AgendaRow line;
+        PlannedAction line;
         rows.row() >> line.action >> line.person >> line.name >> line.title >> line.plannedOn
             >> line.state;
         lines.push_back(std::move(line));
@@ -39,7 +39,7 @@ std::vector<AgendaRow> read(const Reader& reader, const QString& where, const QS
 
 } // namespace
 
-std::vector<AgendaRow> planned(
+std::vector<PlannedAction> planned(
     const Reader& reader, QDate from, QDate until, ProfessionalId referent, int limit)
 {
     return read(reader, QStringLiteral("x.planned_on BETWEEN ? AND ?"),
@@ -47,7 +47,7 @@ std::vector<AgendaRow> planned(
         limit);
 }
 
-std::vector<AgendaRow> plannedBefore(
+std::vector<PlannedAction> plannedBefore(
     const Reader& reader, QDate day, ProfessionalId referent, int limit)
 {
     return read(reader, QStringLiteral("x.planned_on < ?"),
