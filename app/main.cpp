@@ -78,8 +78,9 @@ int main(int argc, char** argv)
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/jalons.svg")));
     jalons::applyTheme(app, jalons::settings::scheme(), jalons::settings::zoom());
     jalons::MainWindow window;
-    window.setDemonstration(
-        [](const QString& path) { return jalons::demo::generate(path, jalons::demo::Options()); });
+    window.setDemonstration([](const jalons::FileAccess& file) {
+        return jalons::demo::generate(file, jalons::demo::Options());
+    });
     const QString file
         = arguments.isEmpty() ? jalons::settings::recentFiles().value(0) : arguments.first();
     if (!file.isEmpty())

@@ -1,13 +1,8 @@
 #include "core/accompaniment/due_list.h"
 
-#include "core/storage/work.h"
+#include "core/person/person_columns.h"
 
 namespace jalons::accompaniments {
-
-namespace {
-const QString spokenName = QStringLiteral(
-    " trim(p.first_names || ' ' || iif(p.used_name = '', p.birth_name, p.used_name)),");
-}
 
 std::vector<DueRow> duesUntil(const Reader& reader, QDate until, ProfessionalId referent, int limit)
 {
@@ -16,8 +11,9 @@ std::vector<DueRow> duesUntil(const Reader& reader, QDate until, ProfessionalId 
         row >> line.accompaniment >> line.person >> line.name >> line.due.kind >> line.due.on;
         return line;
     };
-    const QString select = QStringLiteral("SELECT a.id, a.person_id,") + spokenName
-        + QStringLiteral(" a.due_kind, a.due_on FROM accompaniment a"
+    const QString select = QStringLiteral("SELECT a.id, a.person_id, ")
+        + calledSql(personTable, "p")
+        + QStringLiteral(", a.due_kind, a.due_on FROM accompaniment a"
                          " CROSS JOIN person p ON p.id = a.person_id"
                          " WHERE a.closed_on IS NULL AND a.due_on <= ?");
     if (!referent.isValid())
@@ -31,8 +27,9 @@ std::vector<DueRow> duesUntil(const Reader& reader, QDate until, ProfessionalId 
 std::vector<OpenAssessmentRow> underWay(const Reader& reader, ProfessionalId referent, int limit)
 {
     // « + » keeps the planner on the referent's own files when there is a referent.
-    const QString select = QStringLiteral("SELECT a.id, a.person_id,") + spokenName
-        + QStringLiteral(" a.phase, (SELECT max(s.started_on) FROM assessment s"
+    const QString select = QStringLiteral("SELECT a.id, a.person_id, ")
+        + calledSql(personTable, "p")
+        + QStringLiteral(", a.phase, (SELECT max(s.started_on) FROM assessment s"
                          "  WHERE s.accompaniment_id = a.id AND s.completed_on IS NULL)"
                          " FROM accompaniment a CROSS JOIN person p ON p.id = a.person_id"
                          " WHERE a.closed_on IS NULL AND %1a.phase = ? LIMIT ?")

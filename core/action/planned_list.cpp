@@ -1,5 +1,6 @@
 #include "core/action/planned_list.h"
 
+#include "core/person/person_columns.h"
 #include "core/storage/work.h"
 
 namespace jalons::actions {
@@ -23,11 +24,11 @@ std::vector<PlannedAction> read(const Reader& reader, const QString& where, cons
     std::vector<PlannedAction> lines;
     const QString sql = QStringLiteral(
         "SELECT x.id, a.person_id,"
-        " trim(p.first_names || ' ' || iif(p.used_name = '', p.birth_name, p.used_name)),"
+        " %5,"
         " x.title, x.planned_on, x.state FROM %1"
         " WHERE x.state IN ('todo', 'ongoing', 'postponed') AND a.closed_on IS NULL AND %2%3"
         " ORDER BY %4 LIMIT ?")
-                            .arg(from, where, mine, order);
+                            .arg(from, where, mine, order, calledSql(personTable, "p"));
     for (Rows rows = reader.selectWith(sql, values); rows.next();) {
         PlannedAction line;
         rows.row() >> line.action >> line.person >> line.name >> line.title >> line.plannedOn

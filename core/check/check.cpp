@@ -120,17 +120,35 @@ private:
         }
     }
 
+    /// What no column of this kind holds, « %1 » being the column; empty: nothing is known of it.
+    static QString impossibleIn(ColumnKind kind)
+    {
+        switch (kind) {
+        case ColumnKind::Date:
+            // Adding no day turns 2023-02-29 into 1 March: the text that comes back differs.
+            return QStringLiteral("%1 IS NOT NULL AND date(%1, '+0 days') IS NOT %1");
+        case ColumnKind::PartialDate: // a year or a month is the beginning of a whole date
+            return QStringLiteral("%1 <> '' AND (length(%1) NOT IN (4, 7, 10)"
+                                  " OR date(%1 || substr('-01-01', length(%1) - 3), '+0 days')"
+                                  " IS NOT %1 || substr('-01-01', length(%1) - 3))");
+        case ColumnKind::Time:
+            return QStringLiteral("%1 <> '' AND time(%1) IS NOT %1 || ':00'");
+        default:
+            return {};
+        }
+    }
+
     void dates()
     {
         for (const TableInfo* table : describedTables()) {
             const QString name = QLatin1String(table->name);
             for (const ColumnInfo& column : table->columns)
-                // Adding no day turns 2023-02-29 into 1 March: the text that comes back differs.
-                if (column.kind.kind == ColumnKind::Date)
+                if (const QString impossible = impossibleIn(column.kind.kind);
+                    !impossible.isEmpty())
                     all(CheckKind::NotADate, table->name,
-                        QStringLiteral("SELECT id, '%2 = ' || %2 FROM %1 WHERE %2 IS NOT NULL"
-                                       " AND date(%2, '+0 days') IS NOT %2")
-                            .arg(name, QLatin1String(column.name)));
+                        QStringLiteral("SELECT id, '%2 = ' || %2 FROM %1 WHERE %3")
+                            .arg(name, QLatin1String(column.name),
+                                impossible.arg(QLatin1String(column.name))));
             for (const auto& [first, second] : table->ordered)
                 all(CheckKind::DatesOutOfOrder, table->name,
                     QStringLiteral(
@@ -290,13 +308,13 @@ CheckReport check(const Reader& reader, int most)
     return checker.report();
 }
 
-Result<CheckReport> checkFile(const QString& path, const Clock& clock, int most)
+Result<CheckReport> checkFile(const FileAccess& file, const Clock& clock, int most)
 {
     bool probed = false;
     try {
-        probe(path);
+        probe(file);
         probed = true;
-        Database database(path, OpenMode::ReadOnly);
+        Database database(file, OpenMode::ReadOnly);
         const Moment moment(database);
         const int schema = database.value(QStringLiteral("PRAGMA user_version")).toInt();
         if (schema == currentSchema())
@@ -304,7 +322,7 @@ Result<CheckReport> checkFile(const QString& path, const Clock& clock, int most)
         Checker checker(most);
         if (!checker.file(database))
             return checker.report();
-        Database copy(QStringLiteral(":memory:"), OpenMode::ReadWrite, true);
+        Database copy(FileAccess::memory(), OpenMode::ReadWrite, true);
         copyDatabase(database, copy);
         try {
             bringUpToDate(copy, clock);

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/storage/file_access.h"
 
 #include <QList>
 #include <QString>
@@ -66,6 +67,6 @@ CheckReport check(const Reader& reader, int most = 1000);
 
 /// The same of a file as it lies there: the schema is that of its version, looked at before it is
 /// brought up to date in memory for the rest. Says in an ErrorKind why a file cannot be opened.
-Result<CheckReport> checkFile(const QString& path, const Clock& clock = {}, int most = 1000);
+Result<CheckReport> checkFile(const FileAccess& file, const Clock& clock = {}, int most = 1000);
 
 } // namespace jalons

@@ -226,10 +226,10 @@ bool isUnsettled(const QString& path, const FileHeader& header)
 
 } // namespace
 
-Result<QList<ConflictedCopy>> conflictedCopies(const QString& file, const Advance& advance)
+Result<QList<ConflictedCopy>> conflictedCopies(const FileAccess& file, const Advance& advance)
 {
     try {
-        const QFileInfo own(file);
+        const QFileInfo own(file.path);
         const QFileInfoList there
             = own.absoluteDir().entryInfoList(QDir::Files | QDir::Hidden, QDir::Name);
         QList<ConflictedCopy> copies;
@@ -253,7 +253,7 @@ Result<QList<ConflictedCopy>> conflictedCopies(const QString& file, const Advanc
                     continue;
                 if (isUnsettled(found.path, header))
                     throw Failure({ErrorKind::Unsettled, found.path, {}});
-                Database copy(found.path, OpenMode::ReadOnly);
+                Database copy(file.at(found.path), OpenMode::ReadOnly);
                 if (!compare(*mine, copy, *name, found))
                     continue;
             } catch (const Failure& failure) {

@@ -138,8 +138,9 @@ private:
 
 } // namespace
 
-Result<Done> generate(const QString& path, const Options& wanted)
+Result<Done> generate(const FileAccess& access, const Options& wanted)
 {
+    const QString& path = access.path;
     Options options = wanted;
     if (!options.today.isValid())
         options.today = QDate::currentDate();
@@ -164,7 +165,8 @@ Result<Done> generate(const QString& path, const Options& wanted)
     // What an earlier run left when it was killed is nobody's: it bears this ending alone.
     const QString part = path + QStringLiteral(".demo") + partSuffix;
     QFile::remove(part);
-    auto file = StructureFile::create(part, structure(), Clock::fixed(options.today.startOfDay()));
+    auto file = StructureFile::create(
+        access.at(part), structure(), Clock::fixed(options.today.startOfDay()));
     if (!file)
         return file.error();
     try {

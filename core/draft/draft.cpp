@@ -1,5 +1,6 @@
 #include "core/draft/draft.h"
 
+#include "core/desk/author.h"
 #include "core/desk/desk_list.h"
 #include "core/storage/ids.h"
 #include "core/storage/private_folder.h"
@@ -13,9 +14,9 @@ namespace jalons::drafts {
 
 namespace {
 
-const QString columns
-    = QStringLiteral("SELECT id, concept, row_id, owner_id, person_id, tab, author, host,"
-                     " installation, desk_id, at, content FROM draft ");
+const QString columns = QStringLiteral(
+    "SELECT id, concept, row_id, owner_id, person_id, tab, author, author_id, host,"
+    " installation, desk_id, at, content FROM draft ");
 
 QString text(const std::vector<DraftField>& fields)
 {
@@ -28,14 +29,15 @@ Draft read(Row row)
     QString at;
     QString content;
     row >> draft.id >> draft.table >> draft.row >> draft.owner >> draft.person >> draft.tab
-        >> draft.author >> draft.host >> draft.installation >> draft.desk >> at >> content;
+        >> draft.author.name >> draft.author.professional >> draft.host >> draft.installation
+        >> draft.desk >> at >> content;
     draft.at = QDateTime::fromString(at, Qt::ISODateWithMs);
     draft.fields = fieldsFrom(QJsonDocument::fromJson(content.toUtf8()).array());
     return draft;
 }
 
-std::vector<Draft> left(
-    const Reader& reader, std::vector<Draft> found, qint64 desk, const QString& author)
+/// Those of them that are for who asks at this desk.
+std::vector<Draft> left(const Reader& reader, std::vector<Draft> found, qint64 desk)
 {
     const std::vector<DeskEntry> known = desks::all(reader);
     std::erase_if(found, [&](const Draft& draft) {
@@ -43,7 +45,7 @@ std::vector<Draft> left(
             return false;
         const bool here = draft.installation.isEmpty() ? draft.host == QSysInfo::machineHostName()
                                                        : draft.installation == installationId();
-        const bool mine = here || (!author.isEmpty() && draft.author == author);
+        const bool mine = here || draft.author.isSame(reader.actor());
         return !mine || std::any_of(known.begin(), known.end(), [&](const DeskEntry& other) {
             return other.id == draft.desk && desks::mayRun(other);
         });
@@ -158,13 +160,14 @@ qint64 save(Work& work, const Draft& draft)
                                     " row_id = ? AND owner_id = ? AND desk_id = ?)"),
                   draft.id, draft.table, draft.row, draft.owner, draft.desk)
               .toLongLong();
-    return work.save("draft", known,
+    Fields fields = authorFields(work, draft.author);
+    fields.insert(fields.end(),
         {{"concept", draft.table}, {"row_id", draft.row}, {"owner_id", draft.owner},
-            {"person_id", draft.person}, {"tab", draft.tab}, {"author", draft.author},
-            {"host", QSysInfo::machineHostName()}, {"installation", installationId()},
-            {"desk_id", draft.desk},
+            {"person_id", draft.person}, {"tab", draft.tab}, {"host", QSysInfo::machineHostName()},
+            {"installation", installationId()}, {"desk_id", draft.desk},
             {"at", (draft.at.isValid() ? draft.at : work.now()).toString(Qt::ISODateWithMs)},
             {"content", text(draft.fields)}});
+    return work.save("draft", known, fields);
 }
 
 qint64 takeIn(Work& work, const Draft& draft, qint64 desk)
@@ -191,17 +194,17 @@ void remove(Work& work, qint64 id)
     work.remove("draft", id);
 }
 
-std::vector<Draft> resumable(const Reader& reader, qint64 desk, const QString& author)
+std::vector<Draft> resumable(const Reader& reader, qint64 desk)
 {
-    auto found = left(reader,
-        reader.all(columns + QStringLiteral("ORDER BY at DESC, id DESC"), read), desk, author);
+    auto found = left(
+        reader, reader.all(columns + QStringLiteral("ORDER BY at DESC, id DESC"), read), desk);
     for (Draft& draft : found)
         draft = named(reader, std::move(draft));
     return found;
 }
 
-std::optional<Draft> of(const Reader& reader, const QString& table, qint64 row, qint64 owner,
-    qint64 desk, const QString& author)
+std::optional<Draft> of(
+    const Reader& reader, const QString& table, qint64 row, qint64 owner, qint64 desk)
 {
     const bool ofPerson = isOfPerson(table, row);
     const bool owned = isOwnedByPerson(table, row) && owner > 0;
@@ -213,7 +216,7 @@ std::optional<Draft> of(const Reader& reader, const QString& table, qint64 row, 
                     + QStringLiteral("WHERE concept = ? AND row_id = ? AND owner_id = ?"
                                      " ORDER BY at DESC, id DESC"),
                 read, table, ofPerson ? number : row, owned ? number : owner),
-            desk, author);
+            desk);
         if (!found.empty())
             return named(reader, std::move(found.front()));
     }

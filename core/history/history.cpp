@@ -1,4 +1,5 @@
 #include "core/history/history.h"
+#include "core/structure/structure_columns.h"
 
 #include "core/storage/description.h"
 #include <QJsonDocument>
@@ -38,10 +39,19 @@ std::vector<ColumnChange> differences(
     return changes;
 }
 
-const QString lines = QStringLiteral(
-    "SELECT j.id, o.id, o.at, o.author, o.desk, o.name, j.concept, j.row_id, j.before, j.after"
-    " FROM journal j JOIN operation o ON o.id = j.operation_id"
-    " WHERE j.concept = ? AND j.row_id = ? ORDER BY j.id DESC LIMIT ?");
+/// The author by the name that the professional bears now; by the one that was noted, where it is
+/// all there is.
+const QString& linesSql()
+{
+    static const QString sql
+        = QStringLiteral("SELECT j.id, o.id, o.at, coalesce(nullif(%1, ''), o.author), o.desk, "
+                         "o.name, j.concept, j.row_id, j.before, j.after"
+                         " FROM journal j JOIN operation o ON o.id = j.operation_id"
+                         " LEFT JOIN professional f ON f.id = o.author_id"
+                         " WHERE j.concept = ? AND j.row_id = ? ORDER BY j.id DESC LIMIT ?")
+              .arg(calledSql(professionalTable, "f"));
+    return sql;
+}
 
 HistoryEntry read(Row row)
 {
@@ -145,7 +155,7 @@ std::vector<HistoryEntry> of(
     for (const Touched& row : rows) {
         // A field changes less often than its row: all of the row's lines are looked through.
         const qint64 most = column.isEmpty() ? limit : -1;
-        for (HistoryEntry& entry : reader.all(lines, read, row.table, row.id, most)) {
+        for (HistoryEntry& entry : reader.all(linesSql(), read, row.table, row.id, most)) {
             if (!column.isEmpty())
                 std::erase_if(
                     entry.changes, [&](const ColumnChange& c) { return c.column != column; });
@@ -171,7 +181,7 @@ std::optional<HistoryEntry> last(const Reader& reader, const Touched& row, const
 std::optional<HistoryEntry> changedSince(
     const Reader& reader, const Touched& row, const QString& column, qint64 step)
 {
-    for (Rows rows = reader.select(lines, row.table, row.id, -1); rows.next();) {
+    for (Rows rows = reader.select(linesSql(), row.table, row.id, -1); rows.next();) {
         HistoryEntry entry = read(rows.row());
         if (entry.step <= step)
             break;

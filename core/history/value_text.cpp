@@ -108,10 +108,9 @@ QString valueText(const Reader& reader, const Vocabulary& vocabulary, Language l
     case ColumnKind::Level:
         return value.toInt() == 0 ? QString() : text;
     case ColumnKind::Money:
-        return value.toLongLong() == 0
-            ? QString()
-            : QLocale(QLocale::French).toString(text.toDouble() / 100, 'f', 2)
-                + QStringLiteral("\u00a0€");
+        return value.toLongLong() == 0 ? QString() : Money{value.toLongLong()}.inEuros();
+    case ColumnKind::Time:
+        return TimeOfDay::fromIso(text).text();
     case ColumnKind::Reference:
         return referenceText(reader, row, column, value.toLongLong());
     case ColumnKind::Text:

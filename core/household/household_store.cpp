@@ -1,5 +1,6 @@
 #include "core/household/household.h"
 #include "core/household/household_columns.h"
+#include "core/person/person_columns.h"
 #include "core/storage/work.h"
 #include <QHash>
 #include <QSet>
@@ -9,12 +10,18 @@ namespace jalons::households {
 namespace {
 const QString onDay = QStringLiteral(
     " (m.from_date IS NULL OR m.from_date <= ?) AND (m.to_date IS NULL OR m.to_date >= ?)");
-const QString memberColumns = QStringLiteral(
-    "SELECT m.id, m.household_id, m.person_id, m.role, m.from_date, m.to_date, m.custody,"
-    " m.at_home, m.end_reason,"
-    " trim(p.first_names || ' ' || iif(p.used_name = '', p.birth_name, p.used_name)),"
-    " p.birth_date FROM membership m JOIN person p ON p.id = m.person_id"
-    " WHERE m.household_id = ?");
+const QString& memberColumns()
+{
+    static const QString sql = QStringLiteral(
+        "SELECT m.id, m.household_id, m.person_id, m.role, m.from_date, m.to_date, m.custody,"
+        " m.at_home, m.end_reason,"
+        " %1,"
+        " p.birth_date FROM membership m JOIN person p ON p.id = m.person_id"
+        " WHERE m.household_id = ?")
+                                   .arg(calledSql(personTable, "p"));
+    return sql;
+}
+
 const QString memberOrder
     = QStringLiteral(" ORDER BY m.role <> 'reference', m.role <> 'spouse', p.birth_date,"
                      " m.person_id, m.from_date, m.id");
@@ -44,13 +51,13 @@ HouseholdId of(const Reader& reader, PersonId person, QDate day)
 
 std::vector<HouseholdMember> members(const Reader& reader, HouseholdId household, QDate day)
 {
-    return reader.all(memberColumns + QStringLiteral(" AND") + onDay + memberOrder, readMember,
+    return reader.all(memberColumns() + QStringLiteral(" AND") + onDay + memberOrder, readMember,
         household, day, day);
 }
 
 std::vector<HouseholdMember> history(const Reader& reader, HouseholdId household)
 {
-    return reader.all(memberColumns + memberOrder, readMember, household);
+    return reader.all(memberColumns() + memberOrder, readMember, household);
 }
 
 std::vector<HouseholdMember> around(const Reader& reader, PersonId person, QDate day)

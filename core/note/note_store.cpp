@@ -1,7 +1,9 @@
 #include "core/base/what_changed.h"
 #include "core/note/note.h"
 #include "core/note/note_columns.h"
+#include "core/person/person_columns.h"
 #include "core/storage/ids.h"
+#include "core/structure/structure_columns.h"
 #include <algorithm>
 
 namespace jalons::notes {
@@ -62,23 +64,19 @@ NoteRow row(const Reader& reader, NoteId id)
     line.note = load(reader, id);
     const auto name = [&](PersonId person) {
         return reader
-            .value(
-                QStringLiteral(
-                    "SELECT trim(first_names || ' ' || iif(used_name = '', birth_name, used_name))"
-                    " FROM person WHERE id = ?"),
+            .value(QStringLiteral("SELECT %1 FROM person WHERE id = ?")
+                       .arg(QLatin1String(personTable.called.sql)),
                 person)
             .toString();
     };
     line.person = name(line.note.person);
     for (const PersonId other : line.note.others)
         line.others.push_back(name(other));
-    line.author
-        = reader
-              .value(
-                  QStringLiteral(
-                      "SELECT trim(first_name || ' ' || last_name) FROM professional WHERE id = ?"),
-                  line.note.author)
-              .toString();
+    line.author = reader
+                      .value(QStringLiteral("SELECT %1 FROM professional WHERE id = ?")
+                                 .arg(QLatin1String(professionalTable.called.sql)),
+                          line.note.author)
+                      .toString();
     return line;
 }
 

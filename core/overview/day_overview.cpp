@@ -37,7 +37,7 @@ std::vector<DraftToResume> draftsToResume(
         line.isFormer = spooled.epoch != file.lineage().epoch;
         all.push_back(std::move(line));
     }
-    for (Draft& draft : drafts::resumable(reader, file.desk(), file.author())) {
+    for (Draft& draft : drafts::resumable(reader, file.desk())) {
         // The same record in the file and outside of it is taken up as one.
         const auto same = std::find_if(all.begin(), all.end(), [&](const DraftToResume& line) {
             return !line.spooled.isEmpty() && !line.isFormer && line.draft.table == draft.table

@@ -6,6 +6,7 @@
 #include "core/storage/ids.h"
 #include "core/storage/journal_lines.h"
 #include "core/storage/search_query.h"
+#include "core/structure/structure_columns.h"
 
 namespace jalons::people {
 
@@ -110,12 +111,13 @@ PersonRow row(const Reader& reader, PersonId id)
 {
     return reader.one(
         QStringLiteral(
-            "SELECT p.id, iif(p.used_name = '', p.birth_name, p.used_name), p.first_names, "
+            "SELECT p.id, %1, p.first_names, "
             "p.birth_date,"
-            " ifnull(a.phase, ''), ifnull(trim(f.first_name || ' ' || f.last_name), ''),"
+            " ifnull(a.phase, ''), ifnull(%2, ''),"
             " ifnull(a.due_kind, ''), a.due_on"
             " FROM person p LEFT JOIN accompaniment a ON a.person_id = p.id AND a.closed_on IS NULL"
-            " LEFT JOIN professional f ON f.id = a.referent_id WHERE p.id = ?"),
+            " LEFT JOIN professional f ON f.id = a.referent_id WHERE p.id = ?")
+            .arg(lastNameSql("p"), calledSql(professionalTable, "f")),
         [](Row line) {
             PersonRow r;
             line >> r.id >> r.lastName >> r.firstNames >> r.birthDate >> r.phase >> r.referent

@@ -102,12 +102,12 @@ QStringList dataTables(Database& database)
     return names;
 }
 
-DamagedFile::DamagedFile(const QString& path)
-    : m_pages(path)
+DamagedFile::DamagedFile(const FileAccess& file)
+    : m_pages(file.path)
 {
     readSchema();
     if (m_entries.isEmpty())
-        throw Failure({ErrorKind::Damaged, path, {}});
+        throw Failure({ErrorKind::Damaged, file.path, {}});
     readIndexes(m_ofIndexes);
     m_schema = m_pages.userVersion();
     if (m_schema > currentSchema())

@@ -6,7 +6,6 @@
 #include "core/storage/database.h"
 #include "core/storage/failure.h"
 #include <QCollator>
-#include <QFileInfo>
 #include <QHash>
 #include <algorithm>
 
@@ -198,23 +197,21 @@ qint64 count(Database& database, const QString& schema, const QString& table)
 }
 
 /// The present file with the backup beside it, or the backup alone.
-std::unique_ptr<Database> both(const QString& backup, const QString& file, bool& hasPresent)
+std::unique_ptr<Database> both(const FileAccess& backup, const FileAccess& file, bool& hasPresent)
 {
     // Opened by itself first: what cannot be read says so, and what a crash left is settled.
     {
         const Database readable(backup, OpenMode::ReadOnly);
     }
-    const QString attach = QStringLiteral("ATTACH DATABASE ? AS backup");
-    const QString path = QFileInfo(backup).absoluteFilePath();
     try {
         auto database = std::make_unique<Database>(file, OpenMode::ReadOnly);
         database->value(QStringLiteral("SELECT count(*) FROM person"));
-        database->exec(attach, {path});
+        database->attach(backup, backupSchema);
         hasPresent = true;
         return database;
     } catch (const Failure&) {
         auto database = std::make_unique<Database>(backup, OpenMode::ReadOnly);
-        database->exec(attach, {path});
+        database->attach(backup, backupSchema);
         return database;
     }
 }
@@ -245,7 +242,7 @@ QList<SignedText> signedLost(Database& database)
 
 } // namespace
 
-QList<SignedText> signedTextsLost(const QString& backup, const QString& file)
+QList<SignedText> signedTextsLost(const FileAccess& backup, const FileAccess& file)
 {
     try {
         bool hasPresent = false;
@@ -256,10 +253,11 @@ QList<SignedText> signedTextsLost(const QString& backup, const QString& file)
     }
 }
 
-Result<BackupPreview> preview(const QString& backup, const QString& file, const Advance& advance)
+Result<BackupPreview> preview(
+    const FileAccess& backup, const FileAccess& file, const Advance& advance)
 {
     try {
-        const auto known = fingerprints::read(backup);
+        const auto known = fingerprints::read(backup.path);
         const auto state = examine(backup, advance);
         if (!state)
             throw Failure(state.error());
@@ -267,7 +265,7 @@ Result<BackupPreview> preview(const QString& backup, const QString& file, const 
         if (!*state)
             return result; // stopped
         if (**state != BackupState::Sound)
-            throw Failure({ErrorKind::Damaged, backup, {}});
+            throw Failure({ErrorKind::Damaged, backup.path, {}});
         result.hadFingerprint = known.has_value();
         const auto database = both(backup, file, result.hasPresent);
         result.structure

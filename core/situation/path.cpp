@@ -56,9 +56,8 @@ QString textOf(const Reader& reader, const Situation& s)
         if (!text.isEmpty())
             parts.append(text);
     };
-    if (s.amount > 0)
-        add(QLocale(QLocale::French).toString(double(s.amount) / 100, 'f', 2)
-            + QStringLiteral("\u00a0€ par mois"));
+    if (s.amount > Money())
+        add(s.amount.inEuros() + QStringLiteral(" par mois"));
     if (s.family == SituationFamily::HousingRequest && !s.number.isEmpty())
         add(QStringLiteral("n°\u00a0") + s.number);
     add(s.detail);

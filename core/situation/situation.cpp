@@ -52,7 +52,7 @@ Problems problems(const Situation& s, QDate today)
     if (s.from.isValid() && s.expiresOn.isValid() && s.expiresOn < s.from)
         found.append({QStringLiteral("expiresOn"), ProblemKind::EndBeforeStart,
             {iso(s.from), iso(s.expiresOn)}});
-    if (s.amount < 0 || s.amount > 10'000'000)
+    if (s.amount < Money() || s.amount > Money{10'000'000})
         found.append({QStringLiteral("amount"), ProblemKind::OutOfRange,
             {QStringLiteral("0"), QStringLiteral("100000")}});
     return found;

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/codes.h"
 #include "core/base/id.h"
+#include "core/base/money.h"
 #include "core/base/problem.h"
 #include <QDate>
 #include <QString>
@@ -50,7 +51,7 @@ struct Situation
     QDate from; ///< invalid: not known since when
     QDate to; ///< invalid: still; otherwise the last day
     QString detail; ///< own words: town, employer, organism…
-    qint64 amount = 0; ///< income: cents a month
+    Money amount{}; ///< income, a month
     QString number; ///< permit: its number; housing request: the numéro unique
     QDate expiresOn; ///< permit, health cover, protection: term; housing request: its renewal
     QString court; ///< protection: who decided (tribunal, juge)

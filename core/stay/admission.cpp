@@ -1,4 +1,5 @@
 #include "core/stay/admission.h"
+#include "core/person/person_columns.h"
 
 #include "core/accompaniment/accompaniment.h"
 #include "core/stay/stay_columns.h"
@@ -213,10 +214,10 @@ std::vector<AdmissionDueRow> duesUntil(
     for (Rows rows = reader.selectWith(
              QStringLiteral(
                  "SELECT d.id, d.person_id,"
-                 " trim(p.first_names || ' ' || iif(p.used_name = '', p.birth_name, p.used_name)),"
+                 " %2,"
                  " d.due_kind, d.due_on FROM admission d CROSS JOIN person p ON p.id = d.person_id"
                  " WHERE d.due_on <= ?%1 ORDER BY d.due_on, d.due_kind, d.id LIMIT ?")
-                 .arg(mine),
+                 .arg(mine, calledSql(personTable, "p")),
              values);
          rows.next();) {
         AdmissionDueRow line;

@@ -1,4 +1,5 @@
 #include "core/stay/board.h"
+#include "core/person/person_columns.h"
 
 #include "core/base/week.h"
 #include "core/stay/stay_columns.h"
@@ -27,8 +28,9 @@ std::vector<Night> staysWithin(const Reader& reader, QDate from, QDate until)
 {
     static const QString half = QStringLiteral(
         "SELECT s.id, s.admission_id, s.person_id, s.lodging_id, s.from_date, s.to_date, s.ending,"
-        " iif(p.used_name = '', p.birth_name, p.used_name), p.first_names"
-        " FROM stay s CROSS JOIN person p ON p.id = s.person_id WHERE ");
+        " %1, p.first_names"
+        " FROM stay s CROSS JOIN person p ON p.id = s.person_id WHERE ")
+                                    .arg(lastNameSql("p"));
     std::vector<Night> nights;
     const auto add = [&](const QString& where, const QVariantList& values) {
         for (Rows rows = reader.selectWith(half + where, values); rows.next();) {
@@ -191,9 +193,8 @@ std::vector<Movement> movements(const Reader& reader, QDate from, QDate until)
             list.push_back(std::move(m));
         }
     };
-    const QString select
-        = QStringLiteral("SELECT s.id, s.person_id,"
-                         " iif(p.used_name = '', p.birth_name, p.used_name), p.first_names,");
+    const QString select = QStringLiteral("SELECT s.id, s.person_id, ") + lastNameSql("p")
+        + QStringLiteral(", p.first_names,");
     add(select
             + QStringLiteral(
                 " s.from_date, s.lodging_id, '', EXISTS (SELECT 1 FROM stay b WHERE b.person_id ="

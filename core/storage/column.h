@@ -22,6 +22,7 @@ enum class ColumnKind {
     Date, ///< a whole day, ISO
     PartialDate, ///< a year, a month or a day
     Moment, ///< a day and an hour, ISO
+    Time, ///< of the day, « 09:30 »
     Money, ///< cents of euro
     YesNo, ///< 1 or 0
     Number,
@@ -56,6 +57,7 @@ inline constexpr Kind mail{ColumnKind::Mail};
 inline constexpr Kind date{ColumnKind::Date};
 inline constexpr Kind partialDate{ColumnKind::PartialDate};
 inline constexpr Kind moment{ColumnKind::Moment};
+inline constexpr Kind time{ColumnKind::Time};
 inline constexpr Kind money{ColumnKind::Money};
 inline constexpr Kind yesNo{ColumnKind::YesNo};
 inline constexpr Kind number{ColumnKind::Number};

@@ -52,6 +52,9 @@ const std::vector<const TableInfo*>& describedTables();
 /// Null when nobody describes it.
 const TableInfo* describedTable(const QString& table);
 const ColumnInfo* describedColumn(const QString& table, const QString& column);
+/// The SQL of how a row is called, where its table is read as @p as (« p »); for those that have a
+/// name of their own.
+QString calledSql(const TableInfo& table, const char* as);
 /// Nobody wrote it: the order of lists, the next deadline…
 bool isDerived(const QString& table, const QString& column);
 

@@ -43,6 +43,6 @@ void migrate(
 
 /// Says by an exception why the file is not one of ours that we can read: FileMissing, Empty,
 /// Garbage, NotOurs, TooNew, NotReadable. Never writes.
-void probe(const QString& path);
+void probe(const FileAccess& file);
 
 } // namespace jalons

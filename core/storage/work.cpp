@@ -81,8 +81,8 @@ bool Changes::touches(std::initializer_list<const char*> names) const
 }
 
 Work::Work(Database& database, Clock clock, qint64 operation, Journaling journaling,
-    QList<Settlement> settlements)
-    : Reader(database, std::move(clock))
+    QList<Settlement> settlements, Actor actor)
+    : Reader(database, std::move(clock), std::move(actor))
     , m_operation(operation)
     , m_journaling(journaling)
     , m_settlements(std::move(settlements))

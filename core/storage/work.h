@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/actor.h"
 #include "core/base/clock.h"
 #include "core/storage/database.h"
 #include "core/storage/failure.h"
@@ -14,25 +15,30 @@ namespace jalons {
 class Reader
 {
 public:
-    Reader(Database& database, Clock clock)
+    /// @param gate asked before each statement which tables it reads; null: everything is readable.
+    Reader(Database& database, Clock clock, Actor actor = {}, const Database::Gate* gate = nullptr)
         : m_database(database)
         , m_clock(std::move(clock))
+        , m_actor(std::move(actor))
+        , m_gate(gate)
     {
     }
 
     QDate today() const { return m_clock.today(); }
     QDateTime now() const { return m_clock.now(); }
+    /// Who asks: rows that are only for some are left out by their store.
+    const Actor& actor() const { return m_actor; }
     template <class... Args> Rows select(const QString& sql, const Args&... args) const
     {
-        return m_database.select(sql, {stored(args)...});
+        return m_database.select(sql, {stored(args)...}, m_gate);
     }
     Rows selectWith(const QString& sql, const QVariantList& values) const
     {
-        return m_database.select(sql, values);
+        return m_database.select(sql, values, m_gate);
     }
     template <class... Args> QVariant value(const QString& sql, const Args&... args) const
     {
-        return m_database.value(sql, {stored(args)...});
+        return m_database.value(sql, {stored(args)...}, m_gate);
     }
     /// Every row through @p read(Row) -> T.
     template <class Read, class... Args>
@@ -57,6 +63,8 @@ public:
 protected:
     Database& m_database;
     Clock m_clock;
+    Actor m_actor;
+    const Database::Gate* m_gate = nullptr;
 };
 
 /// A row that an operation touched.
@@ -115,7 +123,7 @@ class Work : public Reader
 {
 public:
     Work(Database& database, Clock clock, qint64 operation, Journaling journaling,
-        QList<Settlement> settlements = {});
+        QList<Settlement> settlements = {}, Actor actor = {});
 
     /// Inserts (@p id 0) or updates the given columns. An update that changes nothing writes
     /// nothing. A journalled row gets a number that no row of its table ever had.

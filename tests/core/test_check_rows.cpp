@@ -124,7 +124,7 @@ private slots:
         const QMap<QString, QStringList> columns = fillEveryTable(made);
         // What people write in their own words, and what Jalons writes of itself.
         const QSet<QString> own = words(
-            "actor_name address analysis answers birth_date birth_name birth_place comment "
+            "actor_name address analysis answers birth_name birth_place comment "
             "composition"
             " contact court decided_by decision_detail detail effect finess first_name first_names"
             " frozen_sha256 indicator label last_name mail means meeting_place name need note"

@@ -27,11 +27,11 @@ class TestHistory : public QObject
         {
             const QString path = folder.filePath(QStringLiteral("two.jalons"));
             here = std::move(StructureFile::create(path, identity(), clockOn(today))).value();
-            here->setAuthor(QStringLiteral("Nadia B."));
+            here->setActor({{}, QStringLiteral("Nadia B.")});
             c = openCase(*here);
             there
                 = std::move(StructureFile::open(path, OpenMode::ReadWrite, clockOn(today))).value();
-            there->setAuthor(QStringLiteral("Karim T."));
+            there->setActor({{}, QStringLiteral("Karim T.")});
         }
     };
 
@@ -358,20 +358,17 @@ private slots:
         two.there->join();
         two.here->poll();
         QCOMPARE(two.here->others().size(), size_t(1));
-        QCOMPARE(two.here->others().front().author, QStringLiteral("Karim T."));
+        QCOMPARE(two.here->others().front().actor.name, QStringLiteral("Karim T."));
         const QString journalled = dump(*two.here);
         Draft draft;
         draft.table = QStringLiteral("person");
         draft.row = two.c.person.value;
         draft.desk = two.here->desk();
-        draft.author = two.here->author();
+        draft.author = two.here->actor();
         QVERIFY(two.here->note([&](Work& w) { draft.id = drafts::save(w, draft); }));
         QVERIFY(!two.here->undoable() || *two.here->undoable() == Operation::OpenAccompaniment);
         const auto offered = [](const StructureFile& file) {
-            return file
-                .query([&](const Reader& r) {
-                    return drafts::resumable(r, file.desk(), file.author());
-                })
+            return file.query([&](const Reader& r) { return drafts::resumable(r, file.desk()); })
                 .value()
                 .size();
         };
@@ -407,7 +404,7 @@ private slots:
         type("situation", -3, gone.value);
         const auto of = [&](const char* table, qint64 row, qint64 owner) {
             return *file.query([&](const Reader& r) {
-                return drafts::of(r, QLatin1String(table), row, owner, file.desk(), {});
+                return drafts::of(r, QLatin1String(table), row, owner, file.desk());
             });
         };
         QVERIFY(!of("person", kept.value, 0));
@@ -418,7 +415,7 @@ private slots:
         QVERIFY(
             file.perform(Operation::MergePeople, [&](Work& w) { duplicates::merge(w, order); }));
         const auto all
-            = *file.query([&](const Reader& r) { return drafts::resumable(r, file.desk(), {}); });
+            = *file.query([&](const Reader& r) { return drafts::resumable(r, file.desk()); });
         QCOMPARE(all.size(), size_t(3));
         for (const Draft& draft : all)
             QCOMPARE(draft.person, kept);

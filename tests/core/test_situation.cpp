@@ -239,7 +239,7 @@ private slots:
         permit.expiresOn = QDate(2026, 6, 30);
         add(permit);
         Situation rsa = fact(m_person, SituationFamily::Income, "rsa", {});
-        rsa.amount = 63570;
+        rsa.amount = {63570};
         add(rsa);
         const auto lines = *m_file->query(
             [&](const Reader& r) { return situations::describe(r, m_person, today); });

@@ -35,7 +35,7 @@ std::unique_ptr<StructureFile> openFile(const QString& path, const QString& auth
     auto file = StructureFile::open(path);
     if (!file)
         qFatal("cannot open: %s", qPrintable(file.error().detail));
-    (*file)->setAuthor(author);
+    (*file)->setActor({{}, author});
     return std::move(file).value();
 }
 

@@ -46,7 +46,7 @@ int beDesk(const QString& path, const QString& name, const QString& stop)
     auto file = StructureFile::open(path);
     if (!file)
         return 1;
-    (*file)->setAuthor(name);
+    (*file)->setActor({{}, name});
     MainWindow window(std::move(file).value());
     window.show();
     window.desk()->openPerson({1}, PersonTab::Notes);

@@ -35,7 +35,7 @@ std::unique_ptr<MainWindow> openWindow(const QString& path, const QString& autho
     auto file = StructureFile::open(path);
     if (!file)
         qFatal("cannot open: %s", qPrintable(file.error().detail));
-    (*file)->setAuthor(author);
+    (*file)->setActor({{}, author});
     auto window = std::make_unique<MainWindow>(std::move(file).value());
     window->show();
     window->activateWindow();

@@ -45,7 +45,7 @@ inline std::unique_ptr<StructureFile> openAs(const char* author, const QString& 
     auto file = StructureFile::open(path, OpenMode::ReadWrite, testing::clockOn(testing::today));
     if (!file)
         qFatal("cannot open: %s", qPrintable(file.error().detail));
-    (*file)->setAuthor(QLatin1String(author));
+    (*file)->setActor({{}, QLatin1String(author)});
     return std::move(file).value();
 }
 

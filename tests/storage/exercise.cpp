@@ -103,7 +103,7 @@ private:
             });
         look([](const Reader& r) { return structures::load(r); });
         look([](const Reader& r) { return professionals::list(r, true); });
-        look([](const Reader& r) { return drafts::resumable(r, 0, {}); });
+        look([](const Reader& r) { return drafts::resumable(r, 0); });
         look([](const Reader& r) { return customFields::list(r, FieldOwner::Person, true); });
         look([](const Reader& r) { return actions::planned(r, day, day.addDays(30)); });
         look([](const Reader& r) { return accompaniments::duesUntil(r, day, {}, 20); });

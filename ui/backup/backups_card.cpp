@@ -85,10 +85,10 @@ void BackupsCard::readThem()
         return;
     auto states = std::make_shared<QList<std::optional<BackupState>>>();
     m_reading = std::make_unique<Task>(
-        [wanted, states](Progress& progress) {
+        [wanted, states, file = m_session.file().access()](Progress& progress) {
             for (const Backup& backup : wanted) {
                 const auto state = backups::examine(
-                    backup.path, [&](int, int) { return !progress.isCancelled(); });
+                    file.at(backup.path), [&](int, int) { return !progress.isCancelled(); });
                 states->append(state ? *state : std::optional(BackupState::Broken));
                 if (progress.isCancelled())
                     return;

@@ -25,7 +25,7 @@ QString CopiesBar::text() const
     return isHidden() ? QString() : m_bar->text();
 }
 
-void CopiesBar::look(const QString& file)
+void CopiesBar::look(const FileAccess& file)
 {
     const auto found = std::make_shared<QList<ConflictedCopy>>();
     auto* task = new Task(

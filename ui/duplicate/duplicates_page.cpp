@@ -64,12 +64,11 @@ void DuplicatesPage::refetch()
         return;
     }
     m_looking = true;
-    const QString path = session().file().path();
-    const Clock clock = session().file().clock();
     runTask<std::vector<LikePair>>(
         this, tr("Looking for duplicates…"),
-        [path, clock](Progress&) -> Result<std::vector<LikePair>> {
-            auto file = StructureFile::open(path, OpenMode::ReadOnly, clock);
+        [open = session().file().opener(OpenMode::ReadOnly)](
+            Progress&) -> Result<std::vector<LikePair>> {
+            auto file = open();
             if (!file)
                 return file.error();
             return (*file)->query([](const Reader& r) { return duplicates::possible(r); });

@@ -48,13 +48,12 @@ void ExportCard::choose()
 void ExportCard::exportTo(const QString& folder)
 {
     using Files = ExportReport;
-    const StructureFile& file = m_session.file();
     m_button->setEnabled(false);
     runTask<Files>(
         this, tr("Exporting…"),
-        [path = file.path(), clock = file.clock(), folder, journal = m_journal->isChecked()](
-            Progress& progress) -> Result<Files> {
-            const auto opened = StructureFile::open(path, OpenMode::ReadOnly, clock);
+        [open = m_session.file().opener(OpenMode::ReadOnly), folder,
+            journal = m_journal->isChecked()](Progress& progress) -> Result<Files> {
+            const auto opened = open();
             if (!opened)
                 return opened.error();
             auto written = opened.value()->query([&](const Reader& reader) {

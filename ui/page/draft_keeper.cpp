@@ -149,7 +149,7 @@ Draft DraftKeeper::written() const
     draft.owner = ownerOf(m_form);
     draft.person = {propertyAround(m_form, "filePerson").toLongLong()};
     draft.tab = propertyAround(m_form, "fileTab").toString();
-    draft.author = file.author();
+    draft.author = file.actor();
     draft.desk = file.desk();
     draft.at = file.clock().now();
     return draft;
@@ -288,9 +288,8 @@ bool DraftKeeper::isBegun(Session& session, const char* table, qint64 owner, qin
     record.row = row;
     record.owner = owner;
     const StructureFile& file = session.file();
-    const auto found = session.file().query([&](const Reader& r) {
-        return drafts::of(r, record.table, row, owner, file.desk(), file.author());
-    });
+    const auto found = session.file().query(
+        [&](const Reader& r) { return drafts::of(r, record.table, row, owner, file.desk()); });
     const auto spooled = session.spool().of(record);
     return (found && *found)
         || std::any_of(spooled.begin(), spooled.end(),
@@ -310,7 +309,7 @@ bool DraftKeeper::resume()
         return false;
     StructureFile& file = where->file();
     const auto found = file.query([&](const Reader& r) {
-        return drafts::of(r, record.table, record.id, ownerOf(m_form), file.desk(), file.author());
+        return drafts::of(r, record.table, record.id, ownerOf(m_form), file.desk());
     });
     std::optional<Draft> draft;
     if (found && *found) {

@@ -29,7 +29,7 @@ void Session::setMe(ProfessionalId id)
     if (id.isValid()) {
         const auto me = m_file.query([&](const Reader& r) { return professionals::load(r, id); });
         if (me)
-            m_file.setAuthor(me->fullName());
+            m_file.setActor({id, me->fullName()});
     }
     emit meChanged();
 }

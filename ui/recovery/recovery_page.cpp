@@ -45,12 +45,12 @@ RecoveryPage::RecoveryPage(QWidget* parent)
     connect(m_recover, &QPushButton::clicked, this, &RecoveryPage::recover);
 }
 
-void RecoveryPage::begin(const QString& file)
+void RecoveryPage::begin(const FileAccess& file)
 {
     m_file = file;
     m_recover->setEnabled(true);
     header()->setTitle(tr("This file is damaged"));
-    header()->setMeta(QDir::toNativeSeparators(file));
+    header()->setMeta(QDir::toNativeSeparators(file.path));
     clearLayout(cards());
     auto* calm = new Card(tr("Nothing has been changed in it"));
     calm->body()->addWidget(sentence(
@@ -105,13 +105,13 @@ void RecoveryPage::showLast(Card& card, const Backup& last)
     row->addStretch();
     card.body()->addLayout(row);
     connect(restore, &QPushButton::clicked, this,
-        [this, path = last.path] { emit restoreRequested(path, m_file); });
+        [this, path = last.path] { emit restoreRequested(m_file.at(path), m_file); });
 }
 
 void RecoveryPage::recover()
 {
     m_recover->setEnabled(false);
-    const QString fresh = recoveredName(m_file);
+    const FileAccess fresh = m_file.at(recoveredName(m_file.path));
     runTask<RecoveryReport>(
         this, tr("Recovering…"),
         [file = m_file, fresh](Progress& progress) {
@@ -124,7 +124,7 @@ void RecoveryPage::recover()
         [this, fresh](const Result<RecoveryReport>& report) { showReport(report, fresh); });
 }
 
-void RecoveryPage::showReport(const Result<RecoveryReport>& report, const QString& fresh)
+void RecoveryPage::showReport(const Result<RecoveryReport>& report, const FileAccess& fresh)
 {
     m_recover->setEnabled(true);
     if (report && report->tables.isEmpty())
@@ -139,7 +139,8 @@ void RecoveryPage::showReport(const Result<RecoveryReport>& report, const QStrin
     }
     auto* card = new Card(report->isWhole() ? tr("Everything could be read")
                                             : tr("What came back, and what is missing"));
-    card->body()->addWidget(sentence(tr("The new file: %1").arg(QDir::toNativeSeparators(fresh))));
+    card->body()->addWidget(
+        sentence(tr("The new file: %1").arg(QDir::toNativeSeparators(fresh.path))));
     auto* lines = sentence(recoveryLines(*report).join(u'\n'));
     lines->setObjectName(QStringLiteral("recoveryReport"));
     lines->setTextInteractionFlags(Qt::TextSelectableByMouse);

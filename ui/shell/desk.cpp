@@ -69,8 +69,8 @@ Desk::Desk(std::unique_ptr<StructureFile> file, QWidget* parent)
     auto* copies = new CopiesBar(this);
     column->addWidget(copies);
     afterFirstFrame(this, [this, copies] {
-        if (m_file->path() != QLatin1String(":memory:"))
-            copies->look(m_file->path());
+        if (!m_file->access().isMemory())
+            copies->look(m_file->access());
     });
     column->addWidget(m_clashes);
     column->addWidget(m_stack, 1);
@@ -116,7 +116,7 @@ void Desk::listen()
 QWidget* Desk::locationWarning()
 {
     const QString path = m_file->path();
-    if (path == QLatin1String(":memory:") || settings::isLocationKnown(path))
+    if (m_file->access().isMemory() || settings::isLocationKnown(path))
         return nullptr;
     const QString warning = locationText(locationOf(path));
     if (warning.isEmpty())
@@ -346,7 +346,7 @@ void Desk::showBackup(const QString& backup)
         connect(made, &RestorePage::cancelled, this, &Desk::back);
         connect(made, &RestorePage::confirmed, this, &Desk::restoreConfirmed);
     });
-    restoring->begin(backup, m_file->path(), m_session->today());
+    restoring->begin(m_file->access().at(backup), m_file->access(), m_session->today());
     show(restoring);
 }
 
@@ -423,8 +423,9 @@ void Desk::showError(const Error& error)
     if (error.kind == ErrorKind::Busy && !m_file->others().empty()) {
         QStringList names;
         for (const DeskEntry& other : m_file->others())
-            names.append(other.author.isEmpty() ? tr("the desk %1").arg(other.host)
-                                                : tr("%1 (desk %2)").arg(other.author, other.host));
+            names.append(other.actor.name.isEmpty()
+                    ? tr("the desk %1").arg(other.host)
+                    : tr("%1 (desk %2)").arg(other.actor.name, other.host));
         m_messages->sayError(tr("The file is being written elsewhere; it is also open at: %1.")
                                  .arg(names.join(QStringLiteral(", ")))
             + whereTyped(error));

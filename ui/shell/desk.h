@@ -71,7 +71,7 @@ public:
 
 signals:
     /// This backup is to take the place of the file, which has to be closed first.
-    void restoreConfirmed(const QString& backup, const QString& file);
+    void restoreConfirmed(const jalons::FileAccess& backup, const jalons::FileAccess& file);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -54,10 +54,15 @@ WelcomePage* MainWindow::welcome()
     if (!m_welcome) {
         m_welcome = new WelcomePage;
         m_stack->addWidget(m_welcome);
-        connect(m_welcome, &WelcomePage::createAsked, this, &MainWindow::create);
+        connect(m_welcome, &WelcomePage::createAsked, this,
+            [this](const QString& path, const Structure& identity) {
+                create(FileAccess(path), identity);
+            });
         connect(m_welcome, &WelcomePage::openAsked, this, &MainWindow::chooseFile);
-        connect(m_welcome, &WelcomePage::fileAsked, this, &MainWindow::open);
-        connect(m_welcome, &WelcomePage::recoveryAsked, this, &MainWindow::showRecovery);
+        connect(m_welcome, &WelcomePage::fileAsked, this,
+            [this](const QString& path) { open(FileAccess(path)); });
+        connect(m_welcome, &WelcomePage::recoveryAsked, this,
+            [this](const QString& path) { showRecovery(FileAccess(path)); });
         connect(m_welcome, &WelcomePage::demonstrationAsked, this, &MainWindow::openDemonstration);
         m_welcome->setDemonstrationOffered(bool(m_demonstration));
     }
@@ -76,27 +81,27 @@ void MainWindow::setDemonstration(Demonstration make)
         m_welcome->setDemonstrationOffered(bool(m_demonstration));
 }
 
-bool MainWindow::open(const QString& path)
+bool MainWindow::open(const FileAccess& file)
 {
     if (isInFile())
-        return openNow(path);
-    askToLeave([this, path] { openNow(path); });
+        return openNow(file);
+    askToLeave([this, file] { openNow(file); });
     return false;
 }
 
-bool MainWindow::openNow(const QString& path)
+bool MainWindow::openNow(const FileAccess& access)
 {
-    auto file = StructureFile::open(path);
+    auto file = StructureFile::open(access);
     if (file) {
         show(std::move(file).value());
-        afterFirstFrame(m_desk, [path] { settings::rememberFile(path); });
+        afterFirstFrame(m_desk, [path = access.path] { settings::rememberFile(path); });
         return true;
     }
     if (file.error().kind == ErrorKind::FileMissing)
-        settings::forgetFile(path);
-    showWelcome(QFileInfo(path).fileName() + tr(": ") + errorText(file.error()));
+        settings::forgetFile(access.path);
+    showWelcome(QFileInfo(access.path).fileName() + tr(": ") + errorText(file.error()));
     if (file.error().kind == ErrorKind::Damaged || file.error().kind == ErrorKind::Garbage)
-        m_welcome->offerRecovery(path);
+        m_welcome->offerRecovery(access.path);
     return false;
 }
 
@@ -167,18 +172,18 @@ void MainWindow::closeFile()
     delete std::exchange(m_desk, nullptr);
 }
 
-void MainWindow::onDamage(const QString& file)
+void MainWindow::onDamage(const FileAccess& file)
 {
     // What is being typed is written as far as it can be; no backup is made of such a file.
     leave([this, file] {
         delete std::exchange(m_desk, nullptr);
-        showWelcome(
-            QFileInfo(file).fileName() + tr(": ") + errorText({ErrorKind::Damaged, {}, {}, {}}));
-        m_welcome->offerRecovery(file);
+        showWelcome(QFileInfo(file.path).fileName() + tr(": ")
+            + errorText({ErrorKind::Damaged, {}, {}, {}}));
+        m_welcome->offerRecovery(file.path);
     });
 }
 
-void MainWindow::showRecovery(const QString& file)
+void MainWindow::showRecovery(const FileAccess& file)
 {
     if (!m_recovery) {
         m_recovery = new RecoveryPage;
@@ -191,7 +196,7 @@ void MainWindow::showRecovery(const QString& file)
     m_stack->setCurrentWidget(m_recovery);
 }
 
-void MainWindow::showRestore(const QString& backup, const QString& file)
+void MainWindow::showRestore(const FileAccess& backup, const FileAccess& file)
 {
     if (!m_restore) {
         m_restore = new RestorePage;
@@ -204,12 +209,12 @@ void MainWindow::showRestore(const QString& backup, const QString& file)
     m_stack->setCurrentWidget(m_restore);
 }
 
-void MainWindow::restore(const QString& backup, const QString& file)
+void MainWindow::restore(const FileAccess& backup, const FileAccess& file)
 {
     leave([this, backup, file] { restoreNow(backup, file); });
 }
 
-void MainWindow::restoreNow(const QString& backup, const QString& file)
+void MainWindow::restoreNow(const FileAccess& backup, const FileAccess& file)
 {
     const QDateTime now = m_desk ? m_desk->file().clock().now() : QDateTime::currentDateTime();
     if (m_desk) {
@@ -230,7 +235,8 @@ void MainWindow::restoreNow(const QString& backup, const QString& file)
         [this, file](const Result<RestoreDone>& restored) {
             m_stack->setEnabled(true);
             if (!restored) {
-                showWelcome(QFileInfo(file).fileName() + tr(": ") + errorText(restored.error()));
+                showWelcome(
+                    QFileInfo(file.path).fileName() + tr(": ") + errorText(restored.error()));
                 return;
             }
             if (!open(file))
@@ -268,14 +274,14 @@ void MainWindow::showTitle()
     setWindowTitle(title);
 }
 
-void MainWindow::create(const QString& path, const Structure& identity)
+void MainWindow::create(const FileAccess& access, const Structure& identity)
 {
-    auto file = StructureFile::create(path, identity);
+    auto file = StructureFile::create(access, identity);
     if (!file) {
         welcome()->sayError(errorText(file.error()));
         return;
     }
-    settings::rememberFile(path);
+    settings::rememberFile(access.path);
     show(std::move(file).value());
 }
 
@@ -296,7 +302,7 @@ void MainWindow::chooseFile()
         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
         tr("Jalons files (*.jalons)"));
     if (!path.isEmpty())
-        open(path);
+        open(FileAccess(path));
 }
 
 void MainWindow::openDemonstration()
@@ -306,14 +312,14 @@ void MainWindow::openDemonstration()
     QDir().mkpath(folder);
     if (!QFileInfo::exists(path)) {
         QApplication::setOverrideCursor(Qt::WaitCursor);
-        const auto made = m_demonstration(path);
+        const auto made = m_demonstration(FileAccess(path));
         QApplication::restoreOverrideCursor();
         if (!made) {
             welcome()->sayError(errorText(made.error()));
             return;
         }
     }
-    open(path);
+    open(FileAccess(path));
 }
 
 void MainWindow::undo(bool again)

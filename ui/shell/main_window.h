@@ -25,8 +25,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// Makes a fictitious structure at a path.
-    using Demonstration = std::function<Result<Done>(const QString& path)>;
+    /// Makes a fictitious structure.
+    using Demonstration = std::function<Result<Done>(const FileAccess& file)>;
 
     /// @param file null: the welcome page.
     explicit MainWindow(std::unique_ptr<StructureFile> file = {}, QWidget* parent = nullptr);
@@ -36,7 +36,7 @@ public:
     void setDemonstration(Demonstration make);
     /// Opens a file, or says on the welcome page why not and what to do. @return whether it is
     /// open; not yet while something typed in the file before waits for an answer.
-    bool open(const QString& path);
+    bool open(const FileAccess& file);
     void show(std::unique_ptr<StructureFile> file);
     /// The words of why a file could not be opened, on the welcome page.
     void showWelcome(const QString& error = {});
@@ -62,21 +62,21 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void create(const QString& path, const Structure& identity);
+    void create(const FileAccess& file, const Structure& identity);
     void openDemonstration();
     /// The one way out of a file. What is typed is written first; when the file does not take it,
     /// the window asks whether to leave it where it is kept. @p then: once nothing is in the way.
     void leave(const std::function<void()>& then);
     void askToLeave(const std::function<void()>& then);
     bool isInFile();
-    bool openNow(const QString& path);
+    bool openNow(const FileAccess& file);
     void closeFile();
     /// Closes the file, puts a backup in its place and opens it again.
-    void restore(const QString& backup, const QString& file);
-    void restoreNow(const QString& backup, const QString& file);
-    void showRecovery(const QString& file);
-    void showRestore(const QString& backup, const QString& file);
-    void onDamage(const QString& file);
+    void restore(const FileAccess& backup, const FileAccess& file);
+    void restoreNow(const FileAccess& backup, const FileAccess& file);
+    void showRecovery(const FileAccess& file);
+    void showRestore(const FileAccess& backup, const FileAccess& file);
+    void onDamage(const FileAccess& file);
     void showTitle();
 
     QStackedWidget* m_stack;

@@ -160,7 +160,7 @@ void WindowMenus::fillRecent()
     const QStringList files = settings::recentFiles();
     for (const QString& path : files)
         connect(m_recent->addAction(QDir::toNativeSeparators(path)), &QAction::triggered, this,
-            [this, path] { m_window.open(path); });
+            [this, path] { m_window.open(FileAccess(path)); });
     if (files.isEmpty())
         m_recent->addAction(tr("No recent file"))->setEnabled(false);
 }

@@ -32,22 +32,6 @@ QDate day(const DateField* field)
     return field ? field->day() : QDate();
 }
 
-/// « 635,70 », « 1 200 » or « 635.7 » in cents; −1 when it is no amount.
-qint64 cents(QString typed)
-{
-    typed.removeIf([](QChar c) { return c.isSpace() || c == QChar(0x20ac); });
-    if (typed.isEmpty())
-        return 0;
-    bool ok = false;
-    const double euros = typed.replace(u',', u'.').toDouble(&ok);
-    return ok && euros >= 0 && euros < 1e9 ? qRound64(euros * 100) : -1;
-}
-
-QString euros(qint64 cents)
-{
-    return cents == 0 ? QString() : QLocale().toString(double(cents) / 100, 'f', 2);
-}
-
 } // namespace
 
 SituationForm::SituationForm(Session& session, SituationFamily family, int columns, QWidget* parent)
@@ -176,7 +160,7 @@ void SituationForm::fill(const Situation& s)
     date(m_to, s.to);
     date(m_expiresOn, s.expiresOn);
     date(m_decidedOn, s.decidedOn);
-    set(m_amount, euros(s.amount));
+    set(m_amount, s.amount == Money() ? QString() : s.amount.text(QLocale()));
     set(m_number, s.number);
     set(m_detail, s.detail);
     set(m_court, s.court);
@@ -228,7 +212,8 @@ Situation SituationForm::read() const
     s.to = day(m_to);
     s.expiresOn = day(m_expiresOn);
     s.decidedOn = day(m_decidedOn);
-    s.amount = m_amount ? cents(m_amount->text()) : 0;
+    // What is no amount is one that no rule takes.
+    s.amount = m_amount ? Money::fromText(m_amount->text()).value_or(Money{-1}) : Money();
     s.number = text(m_number);
     s.detail = text(m_detail);
     s.court = text(m_court);

@@ -41,9 +41,8 @@ QString familyText(SituationFamily family)
 QString factText(const Session& session, const Situation& fact)
 {
     QStringList parts{session.label(kindList(fact.family), fact.kind)};
-    if (fact.amount > 0)
-        parts << SituationText::tr("%1 € a month")
-                     .arg(QLocale().toString(double(fact.amount) / 100, 'f', 2));
+    if (fact.amount > Money())
+        parts << SituationText::tr("%1 € a month").arg(fact.amount.text(QLocale()));
     if (fact.family == SituationFamily::HousingRequest && !fact.number.isEmpty())
         parts << SituationText::tr("no. %1").arg(fact.number);
     for (const QString& text : {fact.detail, fact.representative})
