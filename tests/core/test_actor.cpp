@@ -5,10 +5,14 @@
 #include "core/note/note.h"
 #include "core/partner/partner.h"
 #include "core/person/person.h"
-#include "fixture.h"
+#include "core/person/person_filter.h"
+#include "core/storage/description.h"
+#include "tests/core/fixture.h"
 #include <QtTest>
 
 using namespace jalons;
+using namespace jalons::testing;
+using namespace Qt::StringLiterals;
 
 /// Who asks: what is noted of them, and the one place where they are refused.
 class TestActor : public QObject
@@ -161,6 +165,8 @@ private slots:
             << u"SELECT p.id FROM person p JOIN note n ON n.person_id = p.id"_s;
         QTest::newRow("in a subquery")
             << u"SELECT id FROM person WHERE EXISTS (SELECT 1 FROM note n WHERE n.person_id = id)"_s;
+        QTest::newRow("by its index")
+            << u"SELECT count(*) FROM note_search WHERE note_search MATCH 'loyer'"_s;
         QTest::newRow("in a common table")
             << u"WITH n AS (SELECT id FROM note) SELECT count(*) FROM n"_s;
     }
@@ -182,6 +188,32 @@ private slots:
         QVERIFY(m_file->perform(Operation::SavePartner, [&](Work& w) { w.value(sql); }));
         m_file->setActor({m_nadia, u"Nadia Benali"_s});
         QVERIFY(read());
+    }
+
+    /// An index holds the words of its records: it is no way round.
+    void everyIndexIsReadAsItsRecords()
+    {
+        const QStringList indexes = *m_file->query([](const Reader& r) {
+            QStringList names;
+            for (Rows rows = r.select(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND"
+                                      " sql LIKE 'CREATE VIRTUAL%'"_s);
+                 rows.next();)
+                rows.row() >> names.emplace_back();
+            return names;
+        });
+        QCOMPARE(indexes.size(), 4);
+        for (const QString& index : indexes) {
+            QStringList asked;
+            forbid({}, [&](const Actor&, const QString& table) {
+                asked.append(table);
+                return true;
+            });
+            QVERIFY2(m_file->query([&](const Reader& r) {
+                return r.value(u"SELECT count(*) FROM "_s + index).toInt();
+            }),
+                qPrintable(index));
+            QVERIFY2(!asked.isEmpty(), qPrintable(index));
+        }
     }
 
     void aLongWorkAsksAsTheOneWhoBeganIt()
