@@ -41,7 +41,7 @@ int CommandLine::importPeople(const QStringList& arguments)
     const QString path = parser.positionalArguments().first();
     const QString source = parser.positionalArguments().last();
     heedInterruption();
-    auto opened = StructureFile::open(path);
+    auto opened = StructureFile::open(FileAccess(path));
     if (!opened)
         return fileUnusable(path, opened.error());
     StructureFile& file = *opened.value();
@@ -127,7 +127,7 @@ int CommandLine::exportAll(const QStringList& arguments)
     const QString path = parser.positionalArguments().first();
     const QString folder = parser.positionalArguments().last();
     heedInterruption();
-    const auto file = StructureFile::open(path, OpenMode::ReadOnly);
+    const auto file = StructureFile::open(FileAccess(path), OpenMode::ReadOnly);
     if (!file)
         return fileUnusable(path, file.error());
     const auto written = file.value()->query([&](const Reader& reader) {

@@ -1,4 +1,5 @@
 #include "core/accompaniment/accompaniment.h"
+#include "core/storage/sql.h"
 
 #include "core/accompaniment/accompaniment_columns.h"
 #include "core/base/what_changed.h"
@@ -38,7 +39,7 @@ Accompaniment load(const Reader& reader, AccompanimentId id)
 
 std::vector<Accompaniment> of(const Reader& reader, PersonId person)
 {
-    return reader.all(accompanimentTable.select()
+    return Sql(reader).all(accompanimentTable.select()
             + QStringLiteral(
                 "WHERE person_id = ? ORDER BY closed_on IS NOT NULL, opened_on DESC, id DESC"),
         accompanimentTable.reader(), person);
@@ -47,7 +48,7 @@ std::vector<Accompaniment> of(const Reader& reader, PersonId person)
 AccompanimentId current(const Reader& reader, PersonId person)
 {
     return {
-        reader
+        Sql(reader)
             .value(QStringLiteral(
                        "SELECT id FROM accompaniment WHERE person_id = ? AND closed_on IS NULL"),
                 person)
@@ -56,7 +57,7 @@ AccompanimentId current(const Reader& reader, PersonId person)
 
 PersonId somebodyIn(const Reader& reader, Phase phase)
 {
-    return {reader
+    return {Sql(reader)
                 .value(QStringLiteral("SELECT person_id FROM accompaniment WHERE closed_on IS NULL"
                                       " AND phase = ? ORDER BY person_id LIMIT 1"),
                     phase)
@@ -92,7 +93,7 @@ AccompanimentId open(Work& work, PersonId person, QDate day, ProfessionalId refe
 CycleFacts facts(const Reader& reader, AccompanimentId id)
 {
     CycleFacts f;
-    Rows rows = reader.select(
+    Rows rows = Sql(reader).select(
         QStringLiteral(
             "SELECT opened_on, closed_on,"
             " (SELECT started_on FROM assessment WHERE accompaniment_id = a.id AND kind = "

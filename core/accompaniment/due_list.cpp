@@ -1,4 +1,5 @@
 #include "core/accompaniment/due_list.h"
+#include "core/storage/sql.h"
 
 #include "core/person/person_columns.h"
 
@@ -17,9 +18,10 @@ std::vector<DueRow> duesUntil(const Reader& reader, QDate until, ProfessionalId 
                          " CROSS JOIN person p ON p.id = a.person_id"
                          " WHERE a.closed_on IS NULL AND a.due_on <= ?");
     if (!referent.isValid())
-        return reader.all(select + QStringLiteral(" ORDER BY a.due_on, a.due_kind, a.id LIMIT ?"),
-            read, until, limit);
-    return reader.all(
+        return Sql(reader).all(
+            select + QStringLiteral(" ORDER BY a.due_on, a.due_kind, a.id LIMIT ?"), read, until,
+            limit);
+    return Sql(reader).all(
         select + QStringLiteral(" AND a.referent_id = ? ORDER BY a.due_on, a.person_id LIMIT ?"),
         read, until, referent, limit);
 }
@@ -40,7 +42,7 @@ std::vector<OpenAssessmentRow> underWay(const Reader& reader, ProfessionalId ref
         if (referent.isValid())
             values.append(referent.value);
         values << toCode(phase) << limit - int(lines.size());
-        for (Rows rows = reader.selectWith(select, values); rows.next();) {
+        for (Rows rows = Sql(reader).selectWith(select, values); rows.next();) {
             OpenAssessmentRow line;
             rows.row() >> line.accompaniment >> line.person >> line.name >> line.phase
                 >> line.startedOn;
@@ -55,8 +57,10 @@ int countCurrent(const Reader& reader, ProfessionalId referent, int cap)
     const QString count = QStringLiteral(
         "SELECT count(*) FROM (SELECT 1 FROM accompaniment WHERE closed_on IS NULL %1 LIMIT ?)");
     if (!referent.isValid())
-        return reader.value(count.arg(QString()), cap).toInt();
-    return reader.value(count.arg(QStringLiteral("AND referent_id = ?")), referent, cap).toInt();
+        return Sql(reader).value(count.arg(QString()), cap).toInt();
+    return Sql(reader)
+        .value(count.arg(QStringLiteral("AND referent_id = ?")), referent, cap)
+        .toInt();
 }
 
 } // namespace jalons::accompaniments

@@ -1,4 +1,5 @@
 #include "core/action/planned_list.h"
+#include "core/storage/sql.h"
 
 #include "core/person/person_columns.h"
 #include "core/storage/work.h"
@@ -29,7 +30,7 @@ std::vector<PlannedAction> read(const Reader& reader, const QString& where, cons
         " WHERE x.state IN ('todo', 'ongoing', 'postponed') AND a.closed_on IS NULL AND %2%3"
         " ORDER BY %4 LIMIT ?")
                             .arg(from, where, mine, order, calledSql(personTable, "p"));
-    for (Rows rows = reader.selectWith(sql, values); rows.next();) {
+    for (Rows rows = Sql(reader).selectWith(sql, values); rows.next();) {
         PlannedAction line;
         rows.row() >> line.action >> line.person >> line.name >> line.title >> line.plannedOn
             >> line.state;

@@ -1,4 +1,5 @@
 #include "core/check/check.h"
+#include "core/storage/sql.h"
 
 #include "core/accompaniment/accompaniment.h"
 #include "core/check/schema.h"
@@ -95,7 +96,7 @@ private:
 
     void references()
     {
-        for (Rows rows = m_reader->select(
+        for (Rows rows = Sql(*m_reader).select(
                  QStringLiteral("SELECT \"table\", rowid, parent FROM pragma_foreign_key_check"));
              rows.next();) {
             QString table;
@@ -111,7 +112,7 @@ private:
     template <class... Args>
     void all(CheckKind kind, const char* table, const QString& sql, const Args&... args)
     {
-        for (Rows rows = m_reader->select(sql, args...); rows.next();) {
+        for (Rows rows = Sql(*m_reader).select(sql, args...); rows.next();) {
             qint64 id = 0;
             QString detail;
             Row row = rows.row();
@@ -221,7 +222,7 @@ private:
     void derived()
     {
         const QString table = QStringLiteral("accompaniment");
-        for (Rows rows = m_reader->select(QStringLiteral(
+        for (Rows rows = Sql(*m_reader).select(QStringLiteral(
                  "SELECT id, phase, global_since, due_kind, due_on FROM accompaniment"));
              rows.next();) {
             AccompanimentId id;
@@ -250,7 +251,7 @@ private:
     void admissionDues()
     {
         for (Rows rows
-             = m_reader->select(QStringLiteral("SELECT id, due_kind, due_on FROM admission"));
+             = Sql(*m_reader).select(QStringLiteral("SELECT id, due_kind, due_on FROM admission"));
              rows.next();) {
             AdmissionId id;
             StayDue due;
@@ -277,7 +278,7 @@ private:
 
     void sealed()
     {
-        for (Rows rows = m_reader->select(
+        for (Rows rows = Sql(*m_reader).select(
                  QStringLiteral("SELECT id, number, signed_on, frozen, frozen_sha256 "
                                 "FROM contract WHERE signed_on IS NOT NULL"
                                 " OR frozen IS NOT NULL OR frozen_sha256 <> ''"));
@@ -303,7 +304,7 @@ private:
 CheckReport check(const Reader& reader, int most)
 {
     Checker checker(most);
-    if (checker.file(reader.database()))
+    if (checker.file(Sql(reader).database()))
         checker.rows(reader);
     return checker.report();
 }

@@ -3,6 +3,7 @@
 #include "core/contract/clauses.h"
 #include "core/contract/contract.h"
 #include "core/contract/contract_columns.h"
+#include "core/storage/sql.h"
 #include "core/storage/used_numbers.h"
 #include "core/storage/work.h"
 #include "core/structure/structure.h"
@@ -17,7 +18,8 @@ constexpr int usualMonths = 6;
 
 void refuseFrozen(const Reader& reader, ContractId id)
 {
-    if (reader.value(QStringLiteral("SELECT signed_on IS NOT NULL FROM contract WHERE id = ?"), id)
+    if (Sql(reader)
+            .value(QStringLiteral("SELECT signed_on IS NOT NULL FROM contract WHERE id = ?"), id)
             .toInt()
         != 0)
         throw Refusal(Problem{QString(), ProblemKind::ContractFrozen, {}});
@@ -26,7 +28,7 @@ void refuseFrozen(const Reader& reader, ContractId id)
 ContractId owner(const Reader& reader, const char* table, qint64 id)
 {
     return {
-        reader
+        Sql(reader)
             .value(
                 QStringLiteral("SELECT contract_id FROM %1 WHERE id = ?").arg(QLatin1String(table)),
                 Id<struct AnyTag>{id})
@@ -40,13 +42,14 @@ QString nextNumber(Work& work, QDate day)
     // Avenants end with « -A1 »; ranks have at least four digits, so the longest text is the
     // highest.
     const QString last
-        = work.value(QStringLiteral("SELECT number FROM contract WHERE number >= ? AND number < ?"
+        = Sql(work)
+              .value(QStringLiteral("SELECT number FROM contract WHERE number >= ? AND number < ?"
                                     " AND kind = 'accompaniment'"
                                     " ORDER BY length(number) DESC, number DESC LIMIT 1"),
                   year, year + QLatin1Char(':'))
               .toString();
     const qint64 next = usedNumbers::next(
-        work.database(), QStringLiteral("contract ") + year, last.mid(year.size()).toInt());
+        Sql(work).database(), QStringLiteral("contract ") + year, last.mid(year.size()).toInt());
     return year + QStringLiteral("%1").arg(next, 4, 10, QLatin1Char('0'));
 }
 
@@ -54,7 +57,7 @@ QString amendmentNumber(Work& work, const Contract& original)
 {
     const QString base = original.number.section(QLatin1String("-A"), 0, 0);
     const auto isTaken = [&](qint64 rank) {
-        return work
+        return Sql(work)
             .value(QStringLiteral("SELECT 1 FROM contract WHERE number = ?"),
                 base + QStringLiteral("-A%1").arg(rank))
             .isValid();
@@ -64,7 +67,7 @@ QString amendmentNumber(Work& work, const Contract& original)
         ++taken;
     return base
         + QStringLiteral("-A%1").arg(
-            usedNumbers::next(work.database(), QStringLiteral("contract ") + base, taken));
+            usedNumbers::next(Sql(work).database(), QStringLiteral("contract ") + base, taken));
 }
 
 void addArticles(Work& work, ContractId id, ContractKind kind)
@@ -128,7 +131,7 @@ ContractContent content(const Reader& reader, ContractId id)
 
 std::vector<Contract> of(const Reader& reader, AccompanimentId accompaniment)
 {
-    return reader.all(contractTable.select()
+    return Sql(reader).all(contractTable.select()
             + QStringLiteral("WHERE accompaniment_id = ? ORDER BY from_date DESC, id DESC"),
         contractTable.reader(), accompaniment);
 }
@@ -136,7 +139,7 @@ std::vector<Contract> of(const Reader& reader, AccompanimentId accompaniment)
 ContractId inForce(const Reader& reader, AccompanimentId accompaniment)
 {
     return {
-        reader
+        Sql(reader)
             .value(
                 QStringLiteral(
                     "SELECT id FROM contract WHERE accompaniment_id = ? AND signed_on IS NOT NULL"
@@ -147,7 +150,9 @@ ContractId inForce(const Reader& reader, AccompanimentId accompaniment)
 
 QString objectiveTitle(const Reader& reader, ObjectiveId id)
 {
-    return reader.value(QStringLiteral("SELECT title FROM objective WHERE id = ?"), id).toString();
+    return Sql(reader)
+        .value(QStringLiteral("SELECT title FROM objective WHERE id = ?"), id)
+        .toString();
 }
 
 ContractId prepare(Work& work, AccompanimentId accompaniment, QDate from)
@@ -264,8 +269,8 @@ void remove(Work& work, ObjectiveId id)
     // What was committed for it stays, for the whole contract; an action planned for it stays too.
     for (const char* table : {"commitment", "action"}) {
         QList<qint64> rowsOf;
-        for (Rows rows = work.select(QStringLiteral("SELECT id FROM %1 WHERE objective_id = ?")
-                                         .arg(QLatin1String(table)),
+        for (Rows rows = Sql(work).select(QStringLiteral("SELECT id FROM %1 WHERE objective_id = ?")
+                                              .arg(QLatin1String(table)),
                  id);
              rows.next();) {
             qint64 row = 0;

@@ -1,4 +1,5 @@
 #include "core/contract/seal.h"
+#include "core/storage/sql.h"
 
 #include "core/base/text.h"
 #include "core/storage/description.h"
@@ -32,7 +33,7 @@ Rows ofSigned(const Reader& reader, const TableInfo& table, const QSet<qint64>& 
     const QString& sql, const Args&... args)
 {
     Rows found;
-    reader.all(
+    Sql(reader).all(
         sql,
         [&](Row row) {
             qint64 id = 0;
@@ -56,9 +57,9 @@ Rows ofSigned(const Reader& reader, const TableInfo& table, const QSet<qint64>& 
 QList<BrokenSeal> brokenSeals(const Reader& reader)
 {
     QSet<qint64> contracts;
-    reader.all(QStringLiteral("SELECT DISTINCT c.id FROM contract c JOIN journal j"
-                              " ON j.concept = 'contract' AND j.row_id = c.id"
-                              " WHERE c.signed_on IS NOT NULL OR c.frozen IS NOT NULL"),
+    Sql(reader).all(QStringLiteral("SELECT DISTINCT c.id FROM contract c JOIN journal j"
+                                   " ON j.concept = 'contract' AND j.row_id = c.id"
+                                   " WHERE c.signed_on IS NOT NULL OR c.frozen IS NOT NULL"),
         [&](Row row) {
             qint64 id = 0;
             row >> id;
@@ -79,7 +80,8 @@ QList<BrokenSeal> brokenSeals(const Reader& reader)
                            " AND row_id = j.row_id)"),
             name);
         const Rows there = ofSigned(reader, table, contracts,
-            QStringLiteral("SELECT id, %1 FROM %2").arg(reader.database().rowAsJson(name), name));
+            QStringLiteral("SELECT id, %1 FROM %2")
+                .arg(Sql(reader).database().rowAsJson(name), name));
         QList<qint64> all = asSigned.keys();
         for (auto it = there.begin(); it != there.end(); ++it)
             if (!asSigned.contains(it.key()))

@@ -1,4 +1,5 @@
 #include "core/demo/demo.h"
+#include "core/storage/sql.h"
 
 #include "core/demo/course.h"
 #include "core/demo/identity.h"
@@ -65,7 +66,7 @@ private:
 
     void tellPart(Work& work)
     {
-        work.database().exec(QStringLiteral("PRAGMA cache_size = -65536"));
+        Sql(work).database().exec(QStringLiteral("PRAGMA cache_size = -65536"));
         std::deque<Course> courses;
         std::vector<Group> families;
         const int until = std::min(m_options.people, m_people + peoplePerPart);
@@ -78,7 +79,8 @@ private:
         std::stable_sort(events.begin(), events.end(),
             [](const Event& a, const Event& b) { return a.day < b.day; });
         for (const Event& event : events) {
-            Work then(work.database(), Clock::fixed(event.day.startOfDay()), 0, Journaling::Off);
+            Work then(
+                Sql(work).database(), Clock::fixed(event.day.startOfDay()), 0, Journaling::Off);
             event.happen(then);
         }
         for (const Group& family : families)

@@ -1,4 +1,5 @@
 #include "core/desk/desk_list.h"
+#include "core/storage/sql.h"
 
 #include "core/base/process.h"
 #include "core/desk/author.h"
@@ -21,8 +22,9 @@ bool mayRun(const DeskEntry& desk)
 
 std::vector<DeskEntry> all(const Reader& reader)
 {
-    return reader.all(QStringLiteral("SELECT id, host, installation, boot, pid, author_id, author, "
-                                     "since FROM desk ORDER BY id"),
+    return Sql(reader).all(
+        QStringLiteral("SELECT id, host, installation, boot, pid, author_id, author, "
+                       "since FROM desk ORDER BY id"),
         [](Row row) {
             DeskEntry desk;
             QString since;
@@ -39,8 +41,8 @@ qint64 join(Work& work)
         if (!mayRun(desk))
             leave(work, desk.id);
     // A number that a desk had is no other desk's: drafts name it.
-    const qint64 number = usedNumbers::next(work.database(), QStringLiteral("desk"),
-        work.value(QStringLiteral("SELECT max(id) FROM desk")).toLongLong());
+    const qint64 number = usedNumbers::next(Sql(work).database(), QStringLiteral("desk"),
+        Sql(work).value(QStringLiteral("SELECT max(id) FROM desk")).toLongLong());
     Fields fields = authorFields(work, work.actor());
     fields.insert(fields.end(),
         {{"host", QSysInfo::machineHostName()}, {"installation", installationId()},

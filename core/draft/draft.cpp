@@ -1,4 +1,5 @@
 #include "core/draft/draft.h"
+#include "core/storage/sql.h"
 
 #include "core/desk/author.h"
 #include "core/desk/desk_list.h"
@@ -117,7 +118,7 @@ Draft named(const Reader& reader, Draft draft)
     if (!ofPerson && !isOwnedByPerson(draft.table, draft.row))
         return draft;
     qint64& person = ofPerson ? draft.row : draft.owner;
-    const QVariant stays = reader.value(
+    const QVariant stays = Sql(reader).value(
         QStringLiteral("SELECT person_id FROM merged_person WHERE gone_id = ?"), person);
     if (!stays.isValid())
         return draft;
@@ -139,12 +140,12 @@ Draft toCompare(Draft draft)
 bool isThere(const Reader& reader, const Draft& draft)
 {
     const auto has = [&](const QString& table, qint64 row) {
-        return reader
+        return Sql(reader)
                    .value(QStringLiteral("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND"
                                          " name = ?"),
                        table)
                    .isValid()
-            && reader
+            && Sql(reader)
                    .value(
                        QStringLiteral("SELECT 1 FROM %1 WHERE id = ?").arg(quotedName(table)), row)
                    .isValid();
@@ -156,7 +157,8 @@ bool isThere(const Reader& reader, const Draft& draft)
 qint64 save(Work& work, const Draft& draft)
 {
     const qint64 known
-        = work.value(QStringLiteral("SELECT id FROM draft WHERE id = ? OR (concept = ? AND"
+        = Sql(work)
+              .value(QStringLiteral("SELECT id FROM draft WHERE id = ? OR (concept = ? AND"
                                     " row_id = ? AND owner_id = ? AND desk_id = ?)"),
                   draft.id, draft.table, draft.row, draft.owner, draft.desk)
               .toLongLong();
@@ -175,7 +177,7 @@ qint64 takeIn(Work& work, const Draft& draft, qint64 desk)
     Draft here = named(work, draft);
     qint64 known = 0;
     for (const Draft& there :
-        work.all(columns + QStringLiteral("WHERE concept = ? AND row_id = ? AND owner_id = ?"),
+        Sql(work).all(columns + QStringLiteral("WHERE concept = ? AND row_id = ? AND owner_id = ?"),
             read, here.table, here.row, here.owner)) {
         if (there.fields == here.fields)
             return there.id; // it was copied from there
@@ -197,7 +199,7 @@ void remove(Work& work, qint64 id)
 std::vector<Draft> resumable(const Reader& reader, qint64 desk)
 {
     auto found = left(
-        reader, reader.all(columns + QStringLiteral("ORDER BY at DESC, id DESC"), read), desk);
+        reader, Sql(reader).all(columns + QStringLiteral("ORDER BY at DESC, id DESC"), read), desk);
     for (Draft& draft : found)
         draft = named(reader, std::move(draft));
     return found;
@@ -212,7 +214,7 @@ std::optional<Draft> of(
         = ofPerson || owned ? numbersOf(reader, ofPerson ? row : owner) : QList<qint64>{0};
     for (const qint64 number : numbers) {
         auto found = left(reader,
-            reader.all(columns
+            Sql(reader).all(columns
                     + QStringLiteral("WHERE concept = ? AND row_id = ? AND owner_id = ?"
                                      " ORDER BY at DESC, id DESC"),
                 read, table, ofPerson ? number : row, owned ? number : owner),
@@ -225,7 +227,8 @@ std::optional<Draft> of(
 
 bool isUnfinished(const Reader& reader, qint64 desk)
 {
-    return reader.value(QStringLiteral("SELECT 1 FROM draft WHERE desk_id = ? LIMIT 1"), desk)
+    return Sql(reader)
+        .value(QStringLiteral("SELECT 1 FROM draft WHERE desk_id = ? LIMIT 1"), desk)
         .isValid();
 }
 

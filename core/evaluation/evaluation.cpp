@@ -1,4 +1,5 @@
 #include "core/evaluation/evaluation.h"
+#include "core/storage/sql.h"
 
 #include "core/accompaniment/accompaniment.h"
 #include "core/evaluation/evaluation_columns.h"
@@ -46,7 +47,7 @@ Evaluation load(const Reader& reader, AssessmentId id)
     // The contract in force when the evaluation was held: a later avenant does not rewrite it.
     const QDate until = e.assessment.isCompleted() ? e.assessment.completedOn : reader.today();
     const ContractId contract{
-        reader
+        Sql(reader)
             .value(QStringLiteral(
                        "SELECT ifnull("
                        " (SELECT o.contract_id FROM objective_appraisal p JOIN objective o"
@@ -62,7 +63,7 @@ Evaluation load(const Reader& reader, AssessmentId id)
         ObjectiveAppraisal a;
         a.assessment = id;
         a.objective = objective.id;
-        Rows rows = reader.select(
+        Rows rows = Sql(reader).select(
             QStringLiteral("SELECT id, appraised, attainment, comment FROM objective_appraisal"
                            " WHERE assessment_id = ? AND objective_id = ?"),
             id, objective.id);
@@ -76,7 +77,7 @@ Evaluation load(const Reader& reader, AssessmentId id)
         CommitmentAppraisal a;
         a.assessment = id;
         a.commitment = commitment.id;
-        Rows rows = reader.select(
+        Rows rows = Sql(reader).select(
             QStringLiteral("SELECT id, kept, reason, comment FROM commitment_appraisal"
                            " WHERE assessment_id = ? AND commitment_id = ?"),
             id, commitment.id);

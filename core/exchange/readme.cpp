@@ -1,4 +1,5 @@
 #include "core/exchange/readme.h"
+#include "core/storage/sql.h"
 
 #include "core/base/date_text.h"
 #include "core/base/words.h"
@@ -62,7 +63,7 @@ QString readmeText(
                     .arg(table.rows > 1 ? QStringLiteral("s") : QString(), table.name);
         text += QStringLiteral("  %1\n").arg(QString::fromUtf8(table.described->about));
         QHash<QString, QString> targets;
-        Rows keys = reader.select(
+        Rows keys = Sql(reader).select(
             QStringLiteral("SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?)"),
             table.name);
         while (keys.next()) {

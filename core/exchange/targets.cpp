@@ -1,4 +1,5 @@
 #include "core/exchange/targets.h"
+#include "core/storage/sql.h"
 
 #include "core/base/resources.h"
 #include "core/base/text.h"
@@ -230,9 +231,9 @@ namespace importMappings {
 std::optional<ImportMapping> remembered(const Reader& reader, const DataTable& table)
 {
     ImportMapping mapping{table.headers, {}};
-    Rows rows
-        = reader.select(QStringLiteral("SELECT targets FROM import_mapping WHERE signature = ?"),
-            signature(table.headers));
+    Rows rows = Sql(reader).select(
+        QStringLiteral("SELECT targets FROM import_mapping WHERE signature = ?"),
+        signature(table.headers));
     if (!rows.next())
         return std::nullopt;
     rows.row() >> mapping.targets;
@@ -245,7 +246,8 @@ void remember(Work& work, const ImportMapping& mapping)
 {
     const QString key = signature(mapping.headers);
     const qint64 id
-        = work.value(QStringLiteral("SELECT id FROM import_mapping WHERE signature = ?"), key)
+        = Sql(work)
+              .value(QStringLiteral("SELECT id FROM import_mapping WHERE signature = ?"), key)
               .toLongLong();
     work.save("import_mapping", id,
         {{"signature", key}, {"targets", mapping.targets}, {"used_on", work.today()}});

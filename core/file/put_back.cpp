@@ -2,6 +2,7 @@
 #include "core/file/structure_file.h"
 #include "core/storage/description.h"
 #include "core/storage/journal_lines.h"
+#include "core/storage/sql.h"
 
 #include <QJsonDocument>
 
@@ -18,7 +19,7 @@ void letGo(Work& work, const Touched& row)
         QString table;
         QString column;
     };
-    const auto links = work.all(
+    const auto links = Sql(work).all(
         QStringLiteral("SELECT t.name, f.\"from\" FROM sqlite_schema t,"
                        " pragma_foreign_key_list(t.name) f WHERE t.type = 'table'"
                        " AND f.on_delete = 'SET NULL' AND f.\"table\" = ?"),
@@ -29,7 +30,7 @@ void letGo(Work& work, const Touched& row)
         },
         row.table);
     for (const Link& link : links) {
-        const auto bound = work.all(
+        const auto bound = Sql(work).all(
             QStringLiteral("SELECT id FROM %1 WHERE %2 = ?").arg(link.table, link.column),
             [](Row found) {
                 qint64 id = 0;
@@ -81,7 +82,7 @@ void rederive(Work& work, const QList<Touched>& rows)
 
 void StructureFile::putBack(Work& work, qint64 operation)
 {
-    work.database().exec(QStringLiteral("PRAGMA defer_foreign_keys = ON"));
+    Sql(work).database().exec(QStringLiteral("PRAGMA defer_foreign_keys = ON"));
     struct Entry
     {
         Touched row;
@@ -89,7 +90,7 @@ void StructureFile::putBack(Work& work, qint64 operation)
         QString after;
     };
     const history::Lines lines = history::linesOf(work, operation);
-    const auto entries = work.all(
+    const auto entries = Sql(work).all(
         QStringLiteral("SELECT concept, row_id, before, after FROM journal"
                        " WHERE id >= ? AND id < ? ORDER BY id DESC"),
         [](Row row) {

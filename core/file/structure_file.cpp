@@ -1,4 +1,5 @@
 #include "core/file/structure_file.h"
+#include "core/storage/sql.h"
 
 #include "core/file/upgrade.h"
 #include "core/lineage/last_seen.h"
@@ -401,8 +402,9 @@ Changes StructureFile::changesSince(qint64 operation) const
     const Reader own(*m_database, m_clock);
     Changes changes;
     int seen = 0;
-    for (Rows rows = own.select(QStringLiteral("SELECT operation_id, concept, row_id FROM journal"
-                                               " WHERE id >= ? ORDER BY id LIMIT ?"),
+    for (Rows rows
+         = Sql(own).select(QStringLiteral("SELECT operation_id, concept, row_id FROM journal"
+                                          " WHERE id >= ? ORDER BY id LIMIT ?"),
              history::firstLine(own, operation + 1), most);
          rows.next(); ++seen) {
         Touched touched;
@@ -468,7 +470,7 @@ void StructureFile::beginAnew()
     }
     if (wasJoined) {
         note([&](Work& work) {
-            usedNumbers::raise(work.database(), QStringLiteral("desk"), highestDesk);
+            usedNumbers::raise(Sql(work).database(), QStringLiteral("desk"), highestDesk);
             m_desk = desks::join(work);
         });
         readOthers();

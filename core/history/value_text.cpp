@@ -1,4 +1,5 @@
 #include "core/history/value_text.h"
+#include "core/storage/sql.h"
 
 #include "core/base/date_text.h"
 #include "core/base/words.h"
@@ -40,7 +41,7 @@ QString codeText(
 /// The table that a column refers to; empty for none.
 QString parentOf(const Reader& reader, const QString& table, const QString& column)
 {
-    return reader
+    return Sql(reader)
         .value(
             QStringLiteral("SELECT \"table\" FROM pragma_foreign_key_list(?) WHERE \"from\" = ?"),
             table, column)
@@ -64,8 +65,8 @@ QString rowText(const Reader& reader, const Touched& row)
     if (!table)
         return {};
     const auto value = [&](const char* expression) {
-        return reader.value(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?")
-                                .arg(QLatin1String(expression), row.table),
+        return Sql(reader).value(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?")
+                                     .arg(QLatin1String(expression), row.table),
             row.id);
     };
     if (*table->called.sql)

@@ -1,6 +1,7 @@
 #include "core/household/household.h"
 #include "core/household/household_columns.h"
 #include "core/person/person_columns.h"
+#include "core/storage/sql.h"
 #include "core/storage/work.h"
 #include <QHash>
 #include <QSet>
@@ -39,7 +40,7 @@ HouseholdMember readMember(Row row)
 
 HouseholdId of(const Reader& reader, PersonId person, QDate day)
 {
-    return {reader
+    return {Sql(reader)
                 .value(QStringLiteral(
                            "SELECT m.household_id FROM membership m WHERE m.person_id = ? AND")
                         + onDay
@@ -51,13 +52,13 @@ HouseholdId of(const Reader& reader, PersonId person, QDate day)
 
 std::vector<HouseholdMember> members(const Reader& reader, HouseholdId household, QDate day)
 {
-    return reader.all(memberColumns() + QStringLiteral(" AND") + onDay + memberOrder, readMember,
-        household, day, day);
+    return Sql(reader).all(memberColumns() + QStringLiteral(" AND") + onDay + memberOrder,
+        readMember, household, day, day);
 }
 
 std::vector<HouseholdMember> history(const Reader& reader, HouseholdId household)
 {
-    return reader.all(memberColumns() + memberOrder, readMember, household);
+    return Sql(reader).all(memberColumns() + memberOrder, readMember, household);
 }
 
 std::vector<HouseholdMember> around(const Reader& reader, PersonId person, QDate day)
@@ -120,7 +121,7 @@ void remove(Work& work, MembershipId id)
 
 std::vector<Animal> animals(const Reader& reader, HouseholdId household, QDate day)
 {
-    return reader.all(animalTable.select() + QStringLiteral("m WHERE m.household_id = ? AND")
+    return Sql(reader).all(animalTable.select() + QStringLiteral("m WHERE m.household_id = ? AND")
             + onDay + QStringLiteral(" ORDER BY m.id"),
         animalTable.reader(), household, day, day);
 }
@@ -151,7 +152,7 @@ void leave(Work& work, const Animal& animal, QDate day)
 
 std::vector<PersonId> concerned(const Reader& reader, AccompanimentId accompaniment)
 {
-    return reader.all(
+    return Sql(reader).all(
         QStringLiteral("SELECT person_id, 0 FROM accompaniment WHERE id = ? UNION ALL"
                        " SELECT person_id, id FROM concerned WHERE accompaniment_id = ?"
                        " ORDER BY 2"),
@@ -165,12 +166,14 @@ std::vector<PersonId> concerned(const Reader& reader, AccompanimentId accompanim
 
 void setConcerned(Work& work, AccompanimentId accompaniment, PersonId person, bool wanted)
 {
-    const qint64 row = work.value(QStringLiteral("SELECT id FROM concerned WHERE accompaniment_id"
+    const qint64 row = Sql(work)
+                           .value(QStringLiteral("SELECT id FROM concerned WHERE accompaniment_id"
                                                  " = ? AND person_id = ?"),
                                accompaniment, person)
                            .toLongLong();
     const PersonId holder{
-        work.value(
+        Sql(work)
+            .value(
                 QStringLiteral("SELECT person_id FROM accompaniment WHERE id = ?"), accompaniment)
             .toLongLong()};
     if (wanted && row == 0 && person != holder)

@@ -1,5 +1,6 @@
 #include "core/listing/listing.h"
 #include "core/person/person_columns.h"
+#include "core/storage/sql.h"
 
 #include "core/contract/contract.h"
 #include "core/storage/work.h"
@@ -119,7 +120,7 @@ void list(
     const Reader& reader, Listing listing, const std::function<void(const QStringList&)>& line)
 {
     const Shape& wanted = shape(listing);
-    for (Rows rows = reader.select(wanted.sql); rows.next();) {
+    for (Rows rows = Sql(reader).select(wanted.sql); rows.next();) {
         Row row = rows.row();
         QStringList values;
         for (qsizetype i = 0; i < wanted.columns.size(); ++i) {

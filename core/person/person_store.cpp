@@ -6,6 +6,7 @@
 #include "core/storage/ids.h"
 #include "core/storage/journal_lines.h"
 #include "core/storage/search_query.h"
+#include "core/storage/sql.h"
 #include "core/structure/structure_columns.h"
 
 namespace jalons::people {
@@ -109,7 +110,7 @@ Person load(const Reader& reader, PersonId id)
 
 PersonRow row(const Reader& reader, PersonId id)
 {
-    return reader.one(
+    return Sql(reader).one(
         QStringLiteral(
             "SELECT p.id, %1, p.first_names, "
             "p.birth_date,"
@@ -162,7 +163,7 @@ int count(const Reader& reader, const PersonFilter& filter, int cap)
     if (!c.isSearchOnly)
         found = QLatin1String("person p ")
             + (c.where.isEmpty() ? QString() : QLatin1String("WHERE ") + c.where);
-    Rows rows = reader.selectWith(
+    Rows rows = Sql(reader).selectWith(
         QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM %1 LIMIT ?)").arg(found), values);
     int number = 0;
     if (rows.next())

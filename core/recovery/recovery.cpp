@@ -1,4 +1,5 @@
 #include "core/recovery/recovery.h"
+#include "core/storage/sql.h"
 
 #include "core/backup/copying.h"
 #include "core/lineage/lineage.h"
@@ -106,8 +107,8 @@ void rebuildFromJournal(Work& work, QHash<QString, RecoveredTable>& tables, cons
         QString after;
     };
     const auto images
-        = work.all(QStringLiteral("SELECT concept, row_id, after FROM journal WHERE id IN"
-                                  " (SELECT max(id) FROM journal GROUP BY concept, row_id)"),
+        = Sql(work).all(QStringLiteral("SELECT concept, row_id, after FROM journal WHERE id IN"
+                                       " (SELECT max(id) FROM journal GROUP BY concept, row_id)"),
             [](Row row) {
                 Image image;
                 row >> image.table >> image.id >> image.after;
@@ -167,14 +168,14 @@ RecoveryReport fill(
     mendReferences(target, tables);
     guards.putBack();
     const qint64 lastOperation
-        = std::max(work.value(QStringLiteral("SELECT max(id) FROM operation")).toLongLong(),
-            work.value(QStringLiteral("SELECT max(operation_id) FROM journal")).toLongLong());
+        = std::max(Sql(work).value(QStringLiteral("SELECT max(id) FROM operation")).toLongLong(),
+            Sql(work).value(QStringLiteral("SELECT max(operation_id) FROM journal")).toLongLong());
     transaction.commit();
     goOn(advance);
     migrate(target);
     {
         Transaction words(target);
-        if (work.value(QStringLiteral("SELECT count(*) FROM structure")).toInt() == 0)
+        if (Sql(work).value(QStringLiteral("SELECT count(*) FROM structure")).toInt() == 0)
             work.save("structure", 0, {{"name", QStringLiteral("Structure récupérée")}});
         completeVocabulary(work, true);
         words.commit();

@@ -1,4 +1,5 @@
 #include "core/request/request.h"
+#include "core/storage/sql.h"
 
 #include "core/base/what_changed.h"
 #include "core/request/request_columns.h"
@@ -118,7 +119,7 @@ QList<qint64> page(const Reader& reader, const RequestFilter& filter, qint64 aft
     }
     c.values.append(limit);
     QList<qint64> ids;
-    for (Rows rows = reader.selectWith(QStringLiteral("SELECT id FROM request") + c.where()
+    for (Rows rows = Sql(reader).selectWith(QStringLiteral("SELECT id FROM request") + c.where()
                  + QStringLiteral(" ORDER BY received_on DESC, id DESC LIMIT ?"),
              c.values);
          rows.next();) {
@@ -133,7 +134,7 @@ int count(const Reader& reader, const RequestFilter& filter, int cap)
 {
     Conditions c = conditions(filter);
     c.values.append(cap);
-    Rows rows = reader.selectWith(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM request")
+    Rows rows = Sql(reader).selectWith(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM request")
             + c.where() + QStringLiteral(" LIMIT ?)"),
         c.values);
     int number = 0;
@@ -151,7 +152,9 @@ RequestId save(Work& work, const Request& request, const Request* shown)
 
 void remove(Work& work, RequestId id)
 {
-    if (work.value(QStringLiteral("SELECT 1 FROM admission WHERE request_id = ?"), id).isValid())
+    if (Sql(work)
+            .value(QStringLiteral("SELECT 1 FROM admission WHERE request_id = ?"), id)
+            .isValid())
         throw Refusal(Problem{QString(), ProblemKind::StillUsed, {}});
     work.remove("request", id.value);
 }

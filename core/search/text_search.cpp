@@ -2,6 +2,7 @@
 #include "core/person/person_columns.h"
 #include "core/search/search.h"
 #include "core/storage/search_query.h"
+#include "core/storage/sql.h"
 #include "core/storage/work.h"
 
 namespace jalons::search {
@@ -18,7 +19,7 @@ std::vector<NoteHit> notes(const Reader& reader, const QString& typed, int limit
     if (query.isEmpty() || query.words().last().size() < shortestBeginning)
         return {};
     // In the order of rowids, never by relevance: that one reads every match before the first.
-    return reader.all(
+    return Sql(reader).all(
         QStringLiteral("SELECT n.id, n.person_id, %1, n.day, n.text FROM note_search s CROSS JOIN "
                        "note n ON n.id = s.rowid"
                        " CROSS JOIN person p ON p.id = n.person_id"

@@ -1,4 +1,5 @@
 #include "core/signing/signing.h"
+#include "core/storage/sql.h"
 
 #include "core/accompaniment/accompaniment.h"
 #include "core/base/name_forms.h"
@@ -74,7 +75,7 @@ QString sameName(const QString& name)
 
 bool hasSigned(const Reader& reader, const QString& name)
 {
-    return reader
+    return Sql(reader)
         .value(QStringLiteral("SELECT 1 FROM signature JOIN contract ON contract.id = contract_id"
                               " WHERE party IN ('professional', 'structure') AND name = ?"
                               " AND signed_on IS NOT NULL LIMIT 1"),

@@ -1,4 +1,5 @@
 #include "core/situation/path.h"
+#include "core/storage/sql.h"
 
 #include "core/base/date_text.h"
 #include "core/base/list_limits.h"
@@ -42,7 +43,7 @@ QString term(const Reader& reader, const QString& list, const QString& code)
     if (code.isEmpty())
         return {};
     const QString label
-        = reader
+        = Sql(reader)
               .value(
                   QStringLiteral("SELECT french FROM term WHERE list = ? AND code = ?"), list, code)
               .toString();

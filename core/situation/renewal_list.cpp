@@ -1,5 +1,6 @@
 #include "core/situation/renewal_list.h"
 #include "core/person/person_columns.h"
+#include "core/storage/sql.h"
 
 #include "core/storage/work.h"
 #include <algorithm>
@@ -33,7 +34,7 @@ std::vector<RenewalRow> renewals(
         if (referent.isValid())
             values.append(referent.value);
         values.append(limit);
-        for (Rows rows = reader.selectWith(sql, values); rows.next();) {
+        for (Rows rows = Sql(reader).selectWith(sql, values); rows.next();) {
             RenewalRow line;
             Situation& s = line.fact;
             rows.row() >> s.id >> s.person >> s.family >> s.kind >> s.to >> s.expiresOn

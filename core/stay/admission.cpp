@@ -1,5 +1,6 @@
 #include "core/stay/admission.h"
 #include "core/person/person_columns.h"
+#include "core/storage/sql.h"
 
 #include "core/accompaniment/accompaniment.h"
 #include "core/stay/stay_columns.h"
@@ -94,7 +95,7 @@ Admission load(const Reader& reader, AdmissionId id)
 
 AdmissionId latest(const Reader& reader, PersonId person)
 {
-    return {reader
+    return {Sql(reader)
                 .value(QStringLiteral("SELECT admission_id FROM stay WHERE person_id = ?"
                                       " ORDER BY from_date DESC, id DESC LIMIT 1"),
                     person)
@@ -148,7 +149,8 @@ ProlongationId save(Work& work, const Prolongation& p, const Prolongation* shown
 void remove(Work& work, ProlongationId id)
 {
     const AdmissionId admission{
-        work.value(QStringLiteral("SELECT admission_id FROM prolongation WHERE id = ?"), id)
+        Sql(work)
+            .value(QStringLiteral("SELECT admission_id FROM prolongation WHERE id = ?"), id)
             .toLongLong()};
     work.remove("prolongation", id.value);
     if (admission.isValid())
@@ -211,7 +213,7 @@ std::vector<AdmissionDueRow> duesUntil(
     }
     values.append(limit);
     std::vector<AdmissionDueRow> lines;
-    for (Rows rows = reader.selectWith(
+    for (Rows rows = Sql(reader).selectWith(
              QStringLiteral(
                  "SELECT d.id, d.person_id,"
                  " %2,"

@@ -1,5 +1,6 @@
 #include "core/stay/board.h"
 #include "core/person/person_columns.h"
+#include "core/storage/sql.h"
 
 #include "core/base/week.h"
 #include "core/stay/stay_columns.h"
@@ -33,7 +34,7 @@ std::vector<Night> staysWithin(const Reader& reader, QDate from, QDate until)
                                     .arg(lastNameSql("p"));
     std::vector<Night> nights;
     const auto add = [&](const QString& where, const QVariantList& values) {
-        for (Rows rows = reader.selectWith(half + where, values); rows.next();) {
+        for (Rows rows = Sql(reader).selectWith(half + where, values); rows.next();) {
             Night night;
             Stay& s = night.stay;
             QString last;
@@ -55,7 +56,7 @@ std::vector<Absence> absencesWithin(const Reader& reader, QDate from, QDate unti
 {
     std::vector<Absence> absences;
     const auto add = [&](const QString& where, const QVariantList& values) {
-        for (Rows rows = reader.selectWith(
+        for (Rows rows = Sql(reader).selectWith(
                  QStringLiteral(
                      "SELECT admission_id, person_id, from_date, to_date FROM absence WHERE ")
                      + where,
@@ -178,7 +179,7 @@ std::vector<Movement> movements(const Reader& reader, QDate from, QDate until)
 {
     std::vector<Movement> list;
     const auto add = [&](const QString& sql, bool departure) {
-        for (Rows rows = reader.select(sql, from, until); rows.next();) {
+        for (Rows rows = Sql(reader).select(sql, from, until); rows.next();) {
             Movement m;
             bool moved = false;
             QString last;
@@ -236,7 +237,8 @@ std::vector<Present> presentOn(const Reader& reader, QDate day, LodgingId under)
                 return a.person == person && a.coversNight(day);
             });
         const QString key
-            = reader.value(QStringLiteral("SELECT sort_key FROM person WHERE id = ?"), stay.person)
+            = Sql(reader)
+                  .value(QStringLiteral("SELECT sort_key FROM person WHERE id = ?"), stay.person)
                   .toString();
         found.push_back({key, {stay.person, name, place->second, away}});
     }

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/storage/column.h"
+#include "core/storage/sql.h"
 #include "core/storage/work.h"
 #include <any>
 #include <functional>
@@ -115,12 +116,12 @@ public:
     template <class... Args>
     std::vector<T> all(const Reader& reader, const QString& tail, const Args&... args) const
     {
-        return reader.all(m_select + tail, this->reader(), args...);
+        return Sql(reader).all(m_select + tail, this->reader(), args...);
     }
     /// @throws Refusal(Missing).
     template <class Key> T load(const Reader& reader, Key id) const
     {
-        return reader.one(m_select + QStringLiteral("WHERE id = ?"), this->reader(), id);
+        return Sql(reader).one(m_select + QStringLiteral("WHERE id = ?"), this->reader(), id);
     }
     Fields fields(const T& record) const
     {

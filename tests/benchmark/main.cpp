@@ -107,7 +107,7 @@ private:
             options.actions = 7;
         }
         const auto start = Clock::now();
-        if (const auto made = demo::generate(path, options); !made)
+        if (const auto made = demo::generate(FileAccess(path), options); !made)
             qFatal("cannot make %s: %s", qPrintable(path), qPrintable(made.error().detail));
         out << QStringLiteral("made %1 people in %2 s, %3 MB\n")
                    .arg(people)

@@ -27,7 +27,7 @@ protected:
 
     std::unique_ptr<StructureFile> made(const QString& path)
     {
-        auto file = StructureFile::create(path, identity(), clockOn(today));
+        auto file = StructureFile::create(FileAccess(path), identity(), clockOn(today));
         if (!file)
             qFatal("cannot create");
         openCase(*file.value());

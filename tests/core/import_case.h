@@ -3,6 +3,7 @@
 #include "core/exchange/csv.h"
 #include "core/exchange/import_plan.h"
 #include "core/household/household.h"
+#include "core/storage/sql.h"
 #include "tests/core/fixture.h"
 #include "tests/core/own_field.h"
 #include <QRandomGenerator>
@@ -49,7 +50,9 @@ inline Person person(StructureFile& file, qint64 id)
 inline int count(StructureFile& file, const char* what)
 {
     return *file.query([&](const Reader& reader) {
-        return reader.value(QStringLiteral("SELECT count(*) FROM ") + QLatin1String(what)).toInt();
+        return Sql(reader)
+            .value(QStringLiteral("SELECT count(*) FROM ") + QLatin1String(what))
+            .toInt();
     });
 }
 

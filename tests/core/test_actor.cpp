@@ -7,6 +7,7 @@
 #include "core/person/person.h"
 #include "core/person/person_filter.h"
 #include "core/storage/description.h"
+#include "core/storage/sql.h"
 #include "tests/core/fixture.h"
 #include <QtTest>
 
@@ -70,7 +71,7 @@ private slots:
         QCOMPARE(authors(other), QStringList{u"Lou Petit"_s});
         QVERIFY(authors(partner).contains(u"Lou Petit"_s));
         QCOMPARE(*m_file->query([](const Reader& r) {
-            return r.value(u"SELECT count(author_id) FROM operation"_s).toInt();
+            return Sql(r).value(u"SELECT count(author_id) FROM operation"_s).toInt();
         }),
             0);
     }
@@ -173,10 +174,11 @@ private slots:
     void aReadingIsRefused()
     {
         QFETCH(QString, sql);
-        const auto read
-            = [&] { return m_file->query([&](const Reader& r) { return r.value(sql).toInt(); }); };
+        const auto read = [&] {
+            return m_file->query([&](const Reader& r) { return Sql(r).value(sql).toInt(); });
+        };
         QVERIFY(read());
-        QVERIFY(m_file->perform(Operation::SavePartner, [&](Work& w) { w.value(sql); }));
+        QVERIFY(m_file->perform(Operation::SavePartner, [&](Work& w) { Sql(w).value(sql); }));
         m_file->setActor({m_karim, u"Karim Traoré"_s});
         QVERIFY(read());
         forbid({}, [&](const Actor& a, const QString& table) {
@@ -185,7 +187,7 @@ private slots:
         QCOMPARE(read().error().kind, ErrorKind::Forbidden);
         QVERIFY(m_file->query([](const Reader& r) { return people::page(r, {}, 0, 10); }));
         // What an operation needs to read for itself was permitted with it.
-        QVERIFY(m_file->perform(Operation::SavePartner, [&](Work& w) { w.value(sql); }));
+        QVERIFY(m_file->perform(Operation::SavePartner, [&](Work& w) { Sql(w).value(sql); }));
         m_file->setActor({m_nadia, u"Nadia Benali"_s});
         QVERIFY(read());
     }
@@ -195,8 +197,9 @@ private slots:
     {
         const QStringList indexes = *m_file->query([](const Reader& r) {
             QStringList names;
-            for (Rows rows = r.select(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND"
-                                      " sql LIKE 'CREATE VIRTUAL%'"_s);
+            for (Rows rows
+                 = Sql(r).select(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND"
+                                 " sql LIKE 'CREATE VIRTUAL%'"_s);
                  rows.next();)
                 rows.row() >> names.emplace_back();
             return names;
@@ -209,7 +212,7 @@ private slots:
                 return true;
             });
             QVERIFY2(m_file->query([&](const Reader& r) {
-                return r.value(u"SELECT count(*) FROM "_s + index).toInt();
+                return Sql(r).value(u"SELECT count(*) FROM "_s + index).toInt();
             }),
                 qPrintable(index));
             QVERIFY2(!asked.isEmpty(), qPrintable(index));

@@ -17,7 +17,7 @@ private slots:
         auto file = made(path);
         QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
         const BackupFolders folders{backups::folderBeside(path)};
-        const auto first = backups::make(path, folders, m_now);
+        const auto first = backups::make(FileAccess(path), folders, m_now);
         QVERIFY2(first, qPrintable(first ? QString() : first.error().detail));
         QCOMPARE(first->outcome, BackupOutcome::Written);
         QCOMPARE(
@@ -26,27 +26,27 @@ private slots:
         QCOMPARE(QFile::permissions(first->latest.path) & (QFile::ReadGroup | QFile::ReadOther),
             QFile::Permissions());
         {
-            auto copy = StructureFile::open(first->latest.path, OpenMode::ReadOnly);
+            auto copy = StructureFile::open(FileAccess(first->latest.path), OpenMode::ReadOnly);
             QCOMPARE(dump(*copy.value(), true), dump(*file, true));
         }
-        const auto again = backups::make(path, folders, m_now.addSecs(60));
+        const auto again = backups::make(FileAccess(path), folders, m_now.addSecs(60));
         QCOMPARE(again->outcome, BackupOutcome::Unchanged);
         QCOMPARE(again->latest, first->latest);
         rename(*file, QStringLiteral("Autre"));
         // Another desk took the second: the next one is used.
-        const auto third = backups::make(path, folders, m_now);
+        const auto third = backups::make(FileAccess(path), folders, m_now);
         QCOMPARE(third->outcome, BackupOutcome::Written);
         QCOMPARE(third->latest.at, m_now.addSecs(1));
-        const auto asked = backups::make(path, folders, m_now.addSecs(9), {}, true);
+        const auto asked = backups::make(FileAccess(path), folders, m_now.addSecs(9), {}, true);
         QCOMPARE(asked->outcome, BackupOutcome::Written);
         QCOMPARE(names(folders.main).size(), 3);
         // A clock that leaps a year takes nothing away, and is not believed.
         rename(*file, QStringLiteral("Encore"));
-        const auto later = backups::make(path, folders, m_now.addYears(1));
+        const auto later = backups::make(FileAccess(path), folders, m_now.addYears(1));
         QCOMPARE(later->removed, 0);
         QVERIFY(!later->later);
         QCOMPARE(names(folders.main).size(), 4);
-        const auto back = backups::make(path, folders, m_now.addDays(1), {}, true);
+        const auto back = backups::make(FileAccess(path), folders, m_now.addDays(1), {}, true);
         QCOMPARE(back->later, m_now.addYears(1));
         QCOMPARE(back->removed, 0);
     }
@@ -56,15 +56,16 @@ private slots:
         const QString dir = folder("cancel");
         const QString path = dir + QStringLiteral("/a.jalons");
         auto file = made(path);
-        Database(path, OpenMode::ReadWrite)
+        Database(FileAccess(path), OpenMode::ReadWrite)
             .exec(QStringLiteral("INSERT INTO action (accompaniment_id, title)"
                                  " VALUES (1, hex(zeroblob(4500000)))"));
         const BackupFolders folders{backups::folderBeside(path)};
         int calls = 0;
-        const auto stopped = backups::make(path, folders, m_now, [&](int done, int total) {
-            ++calls;
-            return done > total;
-        });
+        const auto stopped
+            = backups::make(FileAccess(path), folders, m_now, [&](int done, int total) {
+                  ++calls;
+                  return done > total;
+              });
         QCOMPARE(stopped->outcome, BackupOutcome::Cancelled);
         QCOMPARE(calls, 1);
         QCOMPARE(names(folders.main), QStringList());
@@ -76,12 +77,12 @@ private slots:
         const QString path = dir + QStringLiteral("/a.jalons");
         auto file = made(path);
         const BackupFolders folders{backups::folderBeside(path), dir + QStringLiteral("/usb")};
-        const auto alone = backups::make(path, folders, m_now);
+        const auto alone = backups::make(FileAccess(path), folders, m_now);
         QCOMPARE(alone->outcome, BackupOutcome::Written);
         QVERIFY(alone->second);
         QVERIFY(!QFile::exists(folders.second)); // never made in place of a disk that is away
         QVERIFY(QDir().mkpath(folders.second));
-        const auto plugged = backups::make(path, folders, m_now.addSecs(60));
+        const auto plugged = backups::make(FileAccess(path), folders, m_now.addSecs(60));
         QCOMPARE(plugged->outcome, BackupOutcome::Unchanged);
         QVERIFY(!plugged->second);
         QCOMPARE(names(folders.second), names(folders.main));
@@ -101,7 +102,7 @@ private slots:
         file.write(QByteArray(8192, char(0x5A)));
         file.close();
         const BackupFolders folders{backups::folderBeside(path)};
-        const auto result = backups::make(path, folders, m_now);
+        const auto result = backups::make(FileAccess(path), folders, m_now);
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ErrorKind::Damaged);
         QCOMPARE(names(folders.main), QStringList());
@@ -113,14 +114,14 @@ private slots:
         const QString path = dir + QStringLiteral("/a.jalons");
         auto file = made(path);
         const BackupFolders folders{backups::folderBeside(path), folder("usb2")};
-        const auto first = backups::make(path, folders, m_now);
+        const auto first = backups::make(FileAccess(path), folders, m_now);
         QVERIFY(!first->second);
         const QString copy = folders.second + u'/' + QFileInfo(first->latest.path).fileName();
         QCOMPARE(bytes(copy), bytes(first->latest.path));
         QByteArray other = bytes(copy);
         other[other.size() / 2] = char(other[other.size() / 2] ^ 4);
         write(copy, other);
-        const auto again = backups::make(path, folders, m_now.addSecs(60));
+        const auto again = backups::make(FileAccess(path), folders, m_now.addSecs(60));
         QCOMPARE(again->outcome, BackupOutcome::Unchanged);
         QVERIFY(!again->second);
         QCOMPARE(bytes(copy), bytes(first->latest.path));
@@ -129,7 +130,7 @@ private slots:
         // One that bears its own fingerprint is still not this one.
         write(copy, other);
         fingerprints::write(copy, fingerprints::of(copy), copy, Overwrite::Yes);
-        QVERIFY(!backups::make(path, folders, m_now.addSecs(120))->second);
+        QVERIFY(!backups::make(FileAccess(path), folders, m_now.addSecs(120))->second);
         QCOMPARE(bytes(copy), bytes(first->latest.path));
         QCOMPARE(bytes(copy + QStringLiteral(".autre-2")), other);
     }

@@ -107,7 +107,7 @@ private slots:
     {
         m_made = m_folder.filePath(QStringLiteral("made.jalons"));
         QFile::remove(m_made);
-        auto file = StructureFile::create(m_made, identity(), clockOn(today));
+        auto file = StructureFile::create(FileAccess(m_made), identity(), clockOn(today));
         QVERIFY(file.ok());
         Case c = openCase(**file);
         diagnose(**file, c);
@@ -120,7 +120,7 @@ private slots:
     /// told. A column that nobody describes is told by nothing, and fails here.
     void everyCodeAndDateIsLookedAt()
     {
-        Database made(m_made, OpenMode::ReadWrite);
+        Database made(FileAccess(m_made), OpenMode::ReadWrite);
         const QMap<QString, QStringList> columns = fillEveryTable(made);
         // What people write in their own words, and what Jalons writes of itself.
         const QSet<QString> own = words(
@@ -216,7 +216,7 @@ private slots:
 
     void datesStandInTheirOrder()
     {
-        Database made(m_made, OpenMode::ReadWrite);
+        Database made(FileAccess(m_made), OpenMode::ReadWrite);
         const QMap<QString, QStringList> columns = fillEveryTable(made);
         const std::pair<const char*, const char*> pairs[]{{"from_date", "to_date"},
             {"opened_on", "closed_on"}, {"started_on", "completed_on"}, {"made_on", "signed_on"},
@@ -249,7 +249,7 @@ private slots:
 
     void whatIsDerivedIsDerivedAgain()
     {
-        Database made(m_made, OpenMode::ReadWrite);
+        Database made(FileAccess(m_made), OpenMode::ReadWrite);
         fillEveryTable(made);
         const QSet<CheckKind> kinds{CheckKind::Phase, CheckKind::GlobalSince, CheckKind::Due,
             CheckKind::SeveralCurrent, CheckKind::ForeignKey};

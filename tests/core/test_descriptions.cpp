@@ -1,5 +1,6 @@
 #include "core/base/words.h"
 #include "core/storage/description.h"
+#include "core/storage/sql.h"
 #include "core/vocabulary/vocabulary.h"
 #include "tests/core/fixture.h"
 #include <QtTest>
@@ -48,7 +49,7 @@ struct Schema
 Schema schemaOf(const Reader& reader)
 {
     Schema schema;
-    for (Rows rows = reader.select(QStringLiteral(
+    for (Rows rows = Sql(reader).select(QStringLiteral(
              "SELECT t.name, c.name, c.type, (SELECT count(*) FROM pragma_foreign_key_list(t.name)"
              " f WHERE f.\"from\" = c.name) FROM pragma_table_list t, pragma_table_info(t.name) c"
              " WHERE t.schema = 'main' AND t.type = 'table' AND t.strict"));
@@ -182,7 +183,7 @@ void TestDescriptions::rowsAreCalledBySomethingOfTheirs()
         }
         if (*table->called.sql) {
             const auto read = file->query([&](const Reader& r) {
-                return r.value(
+                return Sql(r).value(
                     QStringLiteral("SELECT %1 FROM %2 LIMIT 1")
                         .arg(QLatin1String(table->called.sql), QLatin1String(table->name)));
             });
@@ -219,7 +220,7 @@ void TestDescriptions::guardsAreThoseOfTheDescriptions()
 {
     const auto file = newFile();
     const auto done = file->perform(Operation::UpdateContract, [](Work& work) {
-        Database& db = work.database();
+        Database& db = Sql(work).database();
         db.exec(QStringLiteral("PRAGMA defer_foreign_keys = ON"));
         // Rows of every sealed table, of one contract; what they refer to is of no matter here.
         for (const TableInfo* table : records()) {
@@ -276,9 +277,10 @@ void TestDescriptions::guardsAreThoseOfTheDescriptions()
         !done && done.error().kind == ErrorKind::NothingToUndo, qPrintable(done.error().detail));
     const auto guarded = file->query([](const Reader& r) {
         QSet<QString> tables;
-        for (Rows rows = r.select(QStringLiteral("SELECT DISTINCT tbl_name FROM sqlite_schema WHERE"
-                                                 " type = 'trigger' AND name LIKE '%\\_frozen'"
-                                                 " ESCAPE '\\'"));
+        for (Rows rows
+             = Sql(r).select(QStringLiteral("SELECT DISTINCT tbl_name FROM sqlite_schema WHERE"
+                                            " type = 'trigger' AND name LIKE '%\\_frozen'"
+                                            " ESCAPE '\\'"));
              rows.next();) {
             QString table;
             rows.row() >> table;

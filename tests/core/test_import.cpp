@@ -236,9 +236,9 @@ void TestImport::twoDesksImportOneList()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"a.jalons"_s);
-    QVERIFY(StructureFile::create(path, identity(), clockOn(today)));
-    auto one = StructureFile::open(path, OpenMode::ReadWrite, clockOn(today));
-    auto two = StructureFile::open(path, OpenMode::ReadWrite, clockOn(today));
+    QVERIFY(StructureFile::create(FileAccess(path), identity(), clockOn(today)));
+    auto one = StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today));
+    auto two = StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today));
     const DataTable list = table(u"Nom;Prénom;Né le;Téléphone\nBa;Awa;01/02/1990;\nSow;Issa;;\n"
                                  "Ly;Fatou;03/04/1991;0612345678\n"_s);
     const ImportMapping mapping = proposedMapping(list);

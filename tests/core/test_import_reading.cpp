@@ -1,3 +1,4 @@
+#include "core/storage/sql.h"
 #include "tests/core/import_case.h"
 
 using namespace jalons;
@@ -227,7 +228,7 @@ void TestImportReading::everyCellEndsSomewhere()
             const QString& cell = cells[std::size_t(line)][qsizetype(c) + 1];
             const QString stored
                 = columns[c].stored.isEmpty() ? QString() : *file->query([&](const Reader& r) {
-                      return r.value(u"SELECT "_s + columns[c].stored, id).toString();
+                      return Sql(r).value(u"SELECT "_s + columns[c].stored, id).toString();
                   });
             const bool wrong = columns[c].wrong.contains(cell);
             const bool isTold = told.contains({line + 2, int(c) + 1});

@@ -2,6 +2,7 @@
 #include "core/check/check.h"
 #include "core/person/person_filter.h"
 #include "core/storage/migrations.h"
+#include "core/storage/sql.h"
 #include "tests/core/fixture.h"
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -108,22 +109,23 @@ private slots:
     {
         QFETCH(const int, schemaNumber);
         const QString path = copyOf(schemaNumber, "old.jalons");
-        Database before(fixture(schemaNumber), OpenMode::ReadOnly);
+        Database before(FileAccess(fixture(schemaNumber)), OpenMode::ReadOnly);
         auto kept = columns(before);
         QVERIFY(kept.size() >= 20);
         // Worked out of the names, or empty between two operations: no longer of use.
         kept[QStringLiteral("person")].removeAll(QStringLiteral("search_text"));
         kept.remove(QStringLiteral("unindexed"));
         {
-            const auto opened = StructureFile::open(path, OpenMode::ReadWrite, clockOn(today));
+            const auto opened
+                = StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today));
             QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
             const auto report = opened.value()->query([](const Reader& r) { return check(r); });
             QVERIFY(report->isSound());
         }
         auto fresh = newFile();
-        Database after(path, OpenMode::ReadOnly);
-        QCOMPARE(
-            schema(after), *fresh->query([](const Reader& r) { return schema(r.database()); }));
+        Database after(FileAccess(path), OpenMode::ReadOnly);
+        QCOMPARE(schema(after),
+            *fresh->query([](const Reader& r) { return schema(Sql(r).database()); }));
         // Everything the older file held is there, and nothing is new but words it lacked.
         QStringList rows = data(after, kept);
         for (const QString& row : data(before, kept))
@@ -139,7 +141,7 @@ private slots:
         const auto copies = backups::list(path, backups::folderBeside(path));
         QCOMPARE(copies.size(), 1);
         QCOMPARE(copies.first().beforeUpgrade, schemaNumber);
-        Database copy(copies.first().path, OpenMode::ReadOnly);
+        Database copy(FileAccess(copies.first().path), OpenMode::ReadOnly);
         QCOMPARE(schema(copy), schema(before));
         QCOMPARE(data(copy, kept), data(before, kept));
         QDir(backups::folderBeside(path)).removeRecursively();
@@ -149,7 +151,7 @@ private slots:
     {
         const QString path = copyOf(1, "read.jalons");
         const QByteArray before = bytes(path);
-        const auto file = StructureFile::open(path, OpenMode::ReadOnly, clockOn(today));
+        const auto file = StructureFile::open(FileAccess(path), OpenMode::ReadOnly, clockOn(today));
         QVERIFY(file);
         QCOMPARE(file.value()->path(), path);
         QCOMPARE(
@@ -178,7 +180,7 @@ private slots:
         const QByteArray before = bytes(path);
         bool failed = false;
         try {
-            Database database(path, OpenMode::ReadWrite);
+            Database database(FileAccess(path), OpenMode::ReadWrite);
             database.exec(QStringLiteral("PRAGMA cache_size = 2")); // pages go to the disk early
             migrate(database, {{1, {}}, {2, sql}});
         } catch (const Failure& failure) {
@@ -198,7 +200,7 @@ private slots:
         // A file stands where the folder of backups has to be.
         QFile inTheWay(backups::folderBeside(path));
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-        const auto opened = StructureFile::open(path);
+        const auto opened = StructureFile::open(FileAccess(path));
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, ErrorKind::NotWritable);
         QCOMPARE(bytes(path), before);
@@ -207,14 +209,14 @@ private slots:
     void aNewerFileSaysTheVersionItNeeds()
     {
         const QString path = m_folder.filePath(QStringLiteral("newer.jalons"));
-        QVERIFY(StructureFile::create(path, identity(), clockOn(today)));
+        QVERIFY(StructureFile::create(FileAccess(path), identity(), clockOn(today)));
         {
-            Database newer(path, OpenMode::ReadWrite);
+            Database newer(FileAccess(path), OpenMode::ReadWrite);
             newer.exec(QStringLiteral("UPDATE program SET version = '7.2'"));
             newer.exec(QStringLiteral("PRAGMA user_version = 999"));
         }
         const QByteArray before = bytes(path);
-        const auto opened = StructureFile::open(path);
+        const auto opened = StructureFile::open(FileAccess(path));
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, ErrorKind::TooNew);
         QCOMPARE(opened.error().detail, QStringLiteral("7.2"));
@@ -225,7 +227,7 @@ private slots:
     {
         const QString path = copyOf(1, "words.jalons");
         {
-            Database database(path, OpenMode::ReadWrite);
+            Database database(FileAccess(path), OpenMode::ReadWrite);
             for (const char* sql : {"DELETE FROM term WHERE list = 'trade'",
                      "DELETE FROM term WHERE list = 'aim' AND code <> (SELECT min(code) FROM term "
                      "WHERE list = 'aim')",
@@ -237,7 +239,7 @@ private slots:
                      "DELETE FROM level_definition WHERE domain = 'health' AND level = 2"})
                 database.exec(QLatin1String(sql));
         }
-        const auto file = StructureFile::open(path);
+        const auto file = StructureFile::open(FileAccess(path));
         QVERIFY(file);
         const Vocabulary& words = file.value()->vocabulary();
         const Vocabulary shipped = Vocabulary::builtIn();

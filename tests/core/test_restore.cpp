@@ -16,14 +16,15 @@ private slots:
         const QString path = dir + QStringLiteral("/a.jalons");
         auto file = made(path);
         const QString then = dump(*file, true);
-        const auto backup = backups::make(path, {backups::folderBeside(path)}, m_now);
+        const auto backup = backups::make(FileAccess(path), {backups::folderBeside(path)}, m_now);
         rename(*file, QStringLiteral("Depuis"));
         const QString since = dump(*file, true);
         // A desk that has the file open sees the restored state as a change made elsewhere.
         QList<Changes> changed;
         connect(file.get(), &StructureFile::changed, this,
             [&](const Changes& changes) { changed.append(changes); });
-        const auto aside = backups::restore(backup->latest.path, path, m_now);
+        const auto aside
+            = backups::restore(FileAccess(backup->latest.path), FileAccess(path), m_now);
         QVERIFY2(aside, qPrintable(aside ? QString() : aside.error().detail));
         QVERIFY(aside->done && aside->hadFingerprint);
         QCOMPARE(QFileInfo(aside->aside).fileName(),
@@ -32,12 +33,15 @@ private slots:
         QCOMPARE(changed.size(), 1);
         QVERIFY(changed[0].restored && changed[0].everything);
         QCOMPARE(dump(*file, true), then);
-        QCOMPARE(dump(*StructureFile::open(aside->aside, OpenMode::ReadOnly).value(), true), since);
+        QCOMPARE(
+            dump(*StructureFile::open(FileAccess(aside->aside), OpenMode::ReadOnly).value(), true),
+            since);
         QVERIFY(!QFile::exists(path + QStringLiteral("-journal")));
         QCOMPARE(QDir(dir).entryList({QStringLiteral("*.part*")}), QStringList());
         // What is no backup of ours changes nothing.
         const QByteArray before = bytes(path);
-        QVERIFY(!backups::restore(dir + QStringLiteral("/absent"), path, m_now));
+        QVERIFY(!backups::restore(
+            FileAccess(dir + QStringLiteral("/absent")), FileAccess(path), m_now));
         QCOMPARE(bytes(path), before);
     }
 
@@ -58,8 +62,9 @@ private slots:
         person("Martin");
         Case one{{1}, {1}, {1}, {}, {}, {}};
         diagnose(*file, one);
-        const auto backup = backups::make(path, {backups::folderBeside(path)}, m_now)->latest;
-        QVERIFY(backups::preview(backup.path, path)->people.isEmpty());
+        const auto backup
+            = backups::make(FileAccess(path), {backups::folderBeside(path)}, m_now)->latest;
+        QVERIFY(backups::preview(FileAccess(backup.path), FileAccess(path))->people.isEmpty());
 
         // A difficulty added deep in a diagnostic is a change of its person's file.
         perform(*file, Operation::UpdateDiagnostic, [](Work& w) {
@@ -72,7 +77,7 @@ private slots:
             return 0;
         });
         const PersonId added = person("Écrin");
-        const auto preview = backups::preview(backup.path, path);
+        const auto preview = backups::preview(FileAccess(backup.path), FileAccess(path));
         QVERIFY2(preview, qPrintable(preview ? QString() : preview.error().detail));
         QCOMPARE(preview->structure, identity().name);
         QVERIFY(preview->lastChange.isValid());
@@ -82,7 +87,8 @@ private slots:
                 {PersonFate::Changed, {1}, QStringLiteral("DIARRA Amadou")}}));
         QVERIFY(preview->counts.contains({QStringLiteral("person"), 3, 3}));
         QVERIFY(preview->counts.contains({QStringLiteral("finding"), 1, 2}));
-        const auto alone = backups::preview(backup.path, dir + QStringLiteral("/absent.jalons"));
+        const auto alone = backups::preview(
+            FileAccess(backup.path), FileAccess(dir + QStringLiteral("/absent.jalons")));
         QVERIFY(!alone->hasPresent);
         QVERIFY(alone->counts.contains({QStringLiteral("person"), 3, 0}));
     }
@@ -96,19 +102,21 @@ private slots:
             auto file = made(path);
             then = dump(*file, true);
         }
-        const auto backup = backups::make(path, {backups::folderBeside(path)}, m_now);
+        const auto backup = backups::make(FileAccess(path), {backups::folderBeside(path)}, m_now);
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("nothing of a database");
         file.close();
-        const auto aside = backups::restore(backup->latest.path, path, m_now);
+        const auto aside
+            = backups::restore(FileAccess(backup->latest.path), FileAccess(path), m_now);
         QVERIFY(aside);
         QCOMPARE(bytes(aside->aside), QByteArray("nothing of a database"));
-        QCOMPARE(dump(*StructureFile::open(path).value(), true), then);
+        QCOMPARE(dump(*StructureFile::open(FileAccess(path)).value(), true), then);
         // And where there is no file any more.
         QVERIFY(QFile::remove(path));
-        QCOMPARE(backups::restore(backup->latest.path, path, m_now)->aside, QString());
-        QCOMPARE(dump(*StructureFile::open(path).value(), true), then);
+        QCOMPARE(backups::restore(FileAccess(backup->latest.path), FileAccess(path), m_now)->aside,
+            QString());
+        QCOMPARE(dump(*StructureFile::open(FileAccess(path)).value(), true), then);
     }
 
     void whatIsLeftOfAnotherFileIsNotPlayedIntoARestoredOne()
@@ -120,11 +128,11 @@ private slots:
             auto file = made(path);
             then = dump(*file, true);
         }
-        const auto backup = backups::make(path, {backups::folderBeside(path)}, m_now);
+        const auto backup = backups::make(FileAccess(path), {backups::folderBeside(path)}, m_now);
         // A journal that a crash left when the file held other pages.
         const QString journal = path + QStringLiteral("-journal");
         {
-            Database database(path, OpenMode::ReadWrite);
+            Database database(FileAccess(path), OpenMode::ReadWrite);
             database.exec(QStringLiteral("PRAGMA cache_size = 5"));
             database.exec(QStringLiteral("BEGIN IMMEDIATE"));
             database.exec(QStringLiteral("CREATE TABLE filler (id INTEGER PRIMARY KEY, t TEXT)"));
@@ -139,20 +147,21 @@ private slots:
         QVERIFY(QFile::remove(path));
         write(journal, left);
         write(path + QStringLiteral("-wal"), QByteArray(40, 'w'));
-        QVERIFY(backups::restore(backup->latest.path, path, m_now)->done);
+        QVERIFY(backups::restore(FileAccess(backup->latest.path), FileAccess(path), m_now)->done);
         QVERIFY(!QFile::exists(journal));
         QCOMPARE(bytes(journal + QStringLiteral(".ancien-1")), left);
         QCOMPARE(bytes(path + QStringLiteral("-wal.ancien-1")), QByteArray(40, 'w'));
-        QCOMPARE(dump(*StructureFile::open(path).value(), true), then);
+        QCOMPARE(dump(*StructureFile::open(FileAccess(path)).value(), true), then);
         // The same beside a file that cannot be read: it goes aside with what is its own.
         write(path, "nothing of a database");
         write(journal, left);
-        const auto again = backups::restore(backup->latest.path, path, m_now);
+        const auto again
+            = backups::restore(FileAccess(backup->latest.path), FileAccess(path), m_now);
         QVERIFY(again->done);
         QCOMPARE(bytes(again->aside), QByteArray("nothing of a database"));
         QCOMPARE(bytes(again->aside + QStringLiteral("-journal")), left);
         QVERIFY(!QFile::exists(journal));
-        QCOMPARE(dump(*StructureFile::open(path).value(), true), then);
+        QCOMPARE(dump(*StructureFile::open(FileAccess(path)).value(), true), then);
     }
 
     void whatAnotherDeskWritesMeanwhileIsInOneOfTheTwo()
@@ -160,11 +169,12 @@ private slots:
         const QString dir = folder("meanwhile");
         const QString path = dir + QStringLiteral("/a.jalons");
         auto file = made(path);
-        const auto backup = backups::make(path, {backups::folderBeside(path)}, m_now)->latest;
+        const auto backup
+            = backups::make(FileAccess(path), {backups::folderBeside(path)}, m_now)->latest;
         std::atomic<bool> stop = false;
         QStringList told;
         std::thread desk([&] {
-            auto other = StructureFile::open(path, OpenMode::ReadWrite, clockOn(today));
+            auto other = StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today));
             for (int i = 0; !stop; ++i) {
                 const QString name = QStringLiteral("n%1").arg(i);
                 const auto done = other.value()->perform(Operation::CreatePerson, [&](Work& work) {
@@ -178,7 +188,7 @@ private slots:
             }
         });
         QTest::qWait(100);
-        const auto restored = backups::restore(backup.path, path, m_now);
+        const auto restored = backups::restore(FileAccess(backup.path), FileAccess(path), m_now);
         QTest::qWait(100);
         stop = true;
         desk.join();
@@ -186,7 +196,7 @@ private slots:
         QVERIFY(told.size() > 10);
         QSet<QString> there;
         for (const QString& place : {path, restored->aside}) {
-            Database database(place, OpenMode::ReadOnly);
+            Database database(FileAccess(place), OpenMode::ReadOnly);
             for (Rows rows = database.select(QStringLiteral("SELECT birth_name FROM person"));
                  rows.next();) {
                 QString name;
@@ -204,19 +214,20 @@ private slots:
         const QString path = dir + QStringLiteral("/a.jalons");
         auto file = made(path);
         file->join();
-        const auto backup = backups::make(path, {backups::folderBeside(path)}, m_now)->latest;
+        const auto backup
+            = backups::make(FileAccess(path), {backups::folderBeside(path)}, m_now)->latest;
         rename(*file, QStringLiteral("Un"));
         rename(*file, QStringLiteral("Deux"));
         const Lineage before = file->lineage();
         const qint64 desk = file->desk();
         {
-            Database present(path, OpenMode::ReadWrite);
+            Database present(FileAccess(path), OpenMode::ReadWrite);
             present.exec(QStringLiteral(
                 "INSERT INTO contract (accompaniment_id, kind, number, from_date, made_on)"
                 " VALUES (1, 'accompaniment', '2026-0041', '2026-01-01', '2026-01-01'),"
                 " (1, 'amendment', '2026-0007-A3', '2026-01-01', '2026-01-01')"));
         }
-        QVERIFY(backups::restore(backup.path, path, m_now)->done);
+        QVERIFY(backups::restore(FileAccess(backup.path), FileAccess(path), m_now)->done);
         file->poll();
         QCOMPARE(file->lineage().file, before.file);
         QVERIFY(file->lineage().epoch != before.epoch);
@@ -228,7 +239,7 @@ private slots:
                         })
                     ->operation
             > before.operation);
-        Database restored(path, OpenMode::ReadOnly);
+        Database restored(FileAccess(path), OpenMode::ReadOnly);
         QCOMPARE(usedNumbers::last(restored, QStringLiteral("contract 2026-")), 41);
         QCOMPARE(usedNumbers::last(restored, QStringLiteral("contract 2026-0007")), 3);
     }
@@ -240,20 +251,23 @@ private slots:
         auto file = made(path);
         file.reset();
         const QByteArray older = bytes(path);
-        file = std::move(StructureFile::open(path, OpenMode::ReadWrite, clockOn(today))).value();
+        file = std::move(StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today)))
+                   .value();
         QCOMPARE(file->lineage().epoch.size(), 32);
         rename(*file, QStringLiteral("Depuis"));
         const Lineage before = file->lineage();
         file.reset();
-        file = std::move(StructureFile::open(path, OpenMode::ReadWrite, clockOn(today))).value();
+        file = std::move(StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today)))
+                   .value();
         QCOMPARE(file->lineage(), before); // the same that goes on
         file.reset();
         // Looked at elsewhere, an older state is only what it is.
         const QString looked = dir + QStringLiteral("/b.jalons");
         write(looked, older);
-        QCOMPARE(StructureFile::open(looked).value()->lineage().epoch, before.epoch);
+        QCOMPARE(StructureFile::open(FileAccess(looked)).value()->lineage().epoch, before.epoch);
         write(path, older);
-        file = std::move(StructureFile::open(path, OpenMode::ReadWrite, clockOn(today))).value();
+        file = std::move(StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today)))
+                   .value();
         QVERIFY(file->lineage().epoch != before.epoch);
         QCOMPARE(file->lineage().file, before.file);
         rename(*file, QStringLiteral("Autre"));
@@ -266,7 +280,7 @@ private slots:
         const QString path = dir + QStringLiteral("/a.jalons");
         auto file = made(path);
         const BackupFolders folders{backups::folderBeside(path)};
-        const Backup backup = backups::make(path, folders, m_now)->latest;
+        const Backup backup = backups::make(FileAccess(path), folders, m_now)->latest;
         QCOMPARE(backup.trust, Trust::Kept);
         // As « sha256sum -c » reads it.
         const QByteArray noted = bytes(fingerprints::pathOf(backup.path));
@@ -282,7 +296,7 @@ private slots:
         const QDateTime date = QFileInfo(backup.path).lastModified();
         write(backup.path, content);
         QCOMPARE(backups::list(path, folders.main).first().trust, Trust::Touched);
-        QCOMPARE(*backups::examine(backup.path).value(), BackupState::Differs);
+        QCOMPARE(*backups::examine(FileAccess(backup.path)).value(), BackupState::Differs);
         const QByteArray before = bytes(path);
         for (const bool dateKept : {false, true}) {
             if (dateKept) { // as a disk that rots does
@@ -290,18 +304,18 @@ private slots:
                 QVERIFY(rotten.open(QIODevice::ReadWrite));
                 QVERIFY(rotten.setFileTime(date, QFileDevice::FileModificationTime));
             }
-            const auto refused = backups::restore(backup.path, path, m_now);
+            const auto refused = backups::restore(FileAccess(backup.path), FileAccess(path), m_now);
             QVERIFY(!refused);
             QCOMPARE(refused.error().kind, ErrorKind::Damaged);
-            QVERIFY(!backups::preview(backup.path, path));
+            QVERIFY(!backups::preview(FileAccess(backup.path), FileAccess(path)));
             QCOMPARE(bytes(path), before);
             QCOMPARE(QDir(dir).entryList(QDir::Files), QStringList{QStringLiteral("a.jalons")});
         }
         // It holds « everything » by its name and date: known to be rotten, another one is made.
         write(backup.path, content);
-        const auto again = backups::make(path, folders, m_now.addSecs(60));
+        const auto again = backups::make(FileAccess(path), folders, m_now.addSecs(60));
         QCOMPARE(again->outcome, BackupOutcome::Written);
-        QCOMPARE(*backups::examine(again->latest.path).value(), BackupState::Sound);
+        QCOMPARE(*backups::examine(FileAccess(again->latest.path)).value(), BackupState::Sound);
     }
 
     void aBackupWithoutFingerprintIsReadThroughBeforeItIsTrusted()
@@ -310,28 +324,29 @@ private slots:
         const QString path = dir + QStringLiteral("/a.jalons");
         auto file = made(path);
         const BackupFolders folders{backups::folderBeside(path)};
-        const Backup backup = backups::make(path, folders, m_now)->latest;
+        const Backup backup = backups::make(FileAccess(path), folders, m_now)->latest;
         const QString noted = fingerprints::pathOf(backup.path);
         QVERIFY(QFile::remove(noted));
         QCOMPARE(backups::list(path, folders.main).first().trust, Trust::Unknown);
-        const auto restored = backups::restore(backup.path, path, m_now);
+        const auto restored = backups::restore(FileAccess(backup.path), FileAccess(path), m_now);
         QVERIFY(restored->done);
         QVERIFY(!restored->hadFingerprint);
-        QCOMPARE(*backups::examine(backup.path).value(), BackupState::Sound);
+        QCOMPARE(*backups::examine(FileAccess(backup.path)).value(), BackupState::Sound);
         QVERIFY(QFile::exists(noted));
         QCOMPARE(backups::list(path, folders.main).first().trust, Trust::Kept);
         // An index that does not hold what its table does: quick_check does not look.
         QVERIFY(QFile::remove(noted));
         {
-            Database database(backup.path, OpenMode::ReadWrite);
+            Database database(FileAccess(backup.path), OpenMode::ReadWrite);
             database.exec(QStringLiteral("PRAGMA writable_schema = ON"));
             database.exec(QStringLiteral("UPDATE sqlite_schema SET sql = replace(sql,"
                                          " 'person_id, opened_on', 'opened_on, person_id')"
                                          " WHERE name = 'accompaniment_by_person'"));
         }
-        QCOMPARE(*backups::examine(backup.path).value(), BackupState::Broken);
+        QCOMPARE(*backups::examine(FileAccess(backup.path)).value(), BackupState::Broken);
         QVERIFY(!QFile::exists(noted));
-        QCOMPARE(backups::restore(backup.path, path, m_now).error().kind, ErrorKind::Damaged);
+        QCOMPARE(backups::restore(FileAccess(backup.path), FileAccess(path), m_now).error().kind,
+            ErrorKind::Damaged);
     }
 
     void aPreviewNamesTheSignedTextsThatWouldGo()
@@ -340,7 +355,7 @@ private slots:
         const QString path = dir + QStringLiteral("/a.jalons");
         auto file = made(path);
         const auto contract = [&](const char* number, const char* signedOn) {
-            Database database(path, OpenMode::ReadWrite);
+            Database database(FileAccess(path), OpenMode::ReadWrite);
             database.exec(QStringLiteral("INSERT INTO contract (accompaniment_id, kind, number,"
                                          " from_date, made_on, signed_on, frozen_sha256)"
                                          " VALUES (1, 'accompaniment', ?, '2026-01-01',"
@@ -350,19 +365,20 @@ private slots:
         };
         contract("2026-0001", "2026-02-01");
         contract("2026-0002", nullptr);
-        const Backup backup = backups::make(path, {backups::folderBeside(path)}, m_now)->latest;
-        QCOMPARE(backups::preview(backup.path, path)->lost, {});
+        const Backup backup
+            = backups::make(FileAccess(path), {backups::folderBeside(path)}, m_now)->latest;
+        QCOMPARE(backups::preview(FileAccess(backup.path), FileAccess(path))->lost, {});
         contract("2026-0003", "2026-03-09");
         {
-            Database database(path, OpenMode::ReadWrite);
+            Database database(FileAccess(path), OpenMode::ReadWrite);
             database.exec(QStringLiteral(
                 "UPDATE contract SET signed_on = '2026-03-02' WHERE number = '2026-0002'"));
         }
         const QList<SignedText> expected{
             {QStringLiteral("2026-0002"), QStringLiteral("DIARRA Amadou"), QDate(2026, 3, 2)},
             {QStringLiteral("2026-0003"), QStringLiteral("DIARRA Amadou"), QDate(2026, 3, 9)}};
-        QCOMPARE(backups::preview(backup.path, path)->lost, expected);
-        QCOMPARE(backups::signedTextsLost(backup.path, path), expected);
+        QCOMPARE(backups::preview(FileAccess(backup.path), FileAccess(path))->lost, expected);
+        QCOMPARE(backups::signedTextsLost(FileAccess(backup.path), FileAccess(path)), expected);
     }
 
     void aRestorationThatIsStoppedChangesNothing()
@@ -370,23 +386,25 @@ private slots:
         const QString dir = folder("stopped");
         const QString path = dir + QStringLiteral("/a.jalons");
         auto file = made(path);
-        Database(path, OpenMode::ReadWrite)
+        Database(FileAccess(path), OpenMode::ReadWrite)
             .exec(QStringLiteral("INSERT INTO action (accompaniment_id, title)"
                                  " VALUES (1, hex(zeroblob(1500000)))"));
-        const Backup backup = backups::make(path, {backups::folderBeside(path)}, m_now)->latest;
+        const Backup backup
+            = backups::make(FileAccess(path), {backups::folderBeside(path)}, m_now)->latest;
         rename(*file, QStringLiteral("Depuis"));
         const QString since = dump(*file, true);
         int asked = 0;
-        QVERIFY(backups::restore(backup.path, folder("stopped-count") + QStringLiteral("/b.jalons"),
-            m_now, [&](int, int) {
+        QVERIFY(backups::restore(FileAccess(backup.path),
+            FileAccess(folder("stopped-count") + QStringLiteral("/b.jalons")), m_now,
+            [&](int, int) {
                 ++asked;
                 return true;
             })->done);
         QVERIFY2(asked > 5, qPrintable(QString::number(asked)));
         for (int stop = 0; stop < 200; ++stop) {
             int calls = 0;
-            const auto result = backups::restore(
-                backup.path, path, m_now, [&](int, int) { return calls++ < stop; });
+            const auto result = backups::restore(FileAccess(backup.path), FileAccess(path), m_now,
+                [&](int, int) { return calls++ < stop; });
             QVERIFY2(result, qPrintable(result ? QString() : result.error().detail));
             if (result->done)
                 break;

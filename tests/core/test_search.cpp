@@ -1,3 +1,4 @@
+#include "core/storage/sql.h"
 #include "tests/core/search_case.h"
 
 using namespace jalons;
@@ -121,9 +122,9 @@ private slots:
         const auto agrees = [&] {
             const auto checked = file->query([](const Reader& r) {
                 for (const char* index : {"person_search", "note_search"})
-                    r.database().exec(QStringLiteral("INSERT INTO %1 (%1, rank) VALUES"
-                                                     " ('integrity-check', 1)")
-                                          .arg(QLatin1String(index)));
+                    Sql(r).database().exec(QStringLiteral("INSERT INTO %1 (%1, rank) VALUES"
+                                                          " ('integrity-check', 1)")
+                                               .arg(QLatin1String(index)));
                 return true;
             });
             return checked && *checked;
@@ -169,9 +170,9 @@ private slots:
         // A row written by hand, outside any transaction.
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("a.jalons"));
-        const auto written = StructureFile::create(path, identity(), clockOn(today));
+        const auto written = StructureFile::create(FileAccess(path), identity(), clockOn(today));
         QVERIFY(written);
-        Database database(path, OpenMode::ReadWrite);
+        Database database(FileAccess(path), OpenMode::ReadWrite);
         database.exec(QStringLiteral("INSERT INTO person (birth_name, sort_key)"
                                      " VALUES ('Lefort', 'lefort')"));
         QCOMPARE(find(*written.value(), "lefort").size(), 1);
@@ -231,7 +232,7 @@ private slots:
         const auto plan = [&](const QString& sql) {
             return *file->query([&](const Reader& r) {
                 QString text;
-                for (Rows rows = r.select(QStringLiteral("EXPLAIN QUERY PLAN ") + sql);
+                for (Rows rows = Sql(r).select(QStringLiteral("EXPLAIN QUERY PLAN ") + sql);
                      rows.next();)
                     text += rows.query().value(3).toString() + QLatin1Char('\n');
                 return text;
@@ -278,7 +279,7 @@ private slots:
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("first.jalons"));
         {
-            Database old(path, OpenMode::ReadWrite, true);
+            Database old(FileAccess(path), OpenMode::ReadWrite, true);
             QFile script(QStringLiteral(JALONS_SOURCE_DIR "/resources/migrations/0001_cycle.sql"));
             QVERIFY(script.open(QIODevice::ReadOnly));
             old.script(QString::fromUtf8(script.readAll()));
@@ -292,7 +293,7 @@ private slots:
             old.exec(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
             old.exec(QStringLiteral("PRAGMA user_version = 1"));
         }
-        auto file = StructureFile::open(path);
+        auto file = StructureFile::open(FileAccess(path));
         QVERIFY2(file, qPrintable(file ? QString() : file.error().detail));
         QCOMPARE(find(**file, "diara").size(), 1);
         QCOMPARE(find(**file, "06 12 34").size(), 1);

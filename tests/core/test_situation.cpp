@@ -1,6 +1,7 @@
 #include "core/check/check.h"
 #include "core/situation/path.h"
 #include "core/situation/renewal_list.h"
+#include "core/storage/sql.h"
 #include "fixture.h"
 
 using namespace jalons;
@@ -298,7 +299,7 @@ private slots:
     {
         const QString plan = *m_file->query([&](const Reader& r) {
             QString text;
-            for (Rows rows = r.select(QStringLiteral(
+            for (Rows rows = Sql(r).select(QStringLiteral(
                      "EXPLAIN QUERY PLAN SELECT id FROM situation"
                      " WHERE person_id = 1 AND family = 'housing' ORDER BY from_date, id"));
                  rows.next();)

@@ -1,3 +1,4 @@
+#include "core/storage/sql.h"
 #include "tests/core/house_case.h"
 
 using namespace jalons;
@@ -179,7 +180,7 @@ private slots:
             return 0;
         });
         QCOMPARE(*file->query([&](const Reader& r) {
-            return r
+            return Sql(r)
                 .value(QStringLiteral("SELECT (SELECT count(*) FROM admission) + (SELECT "
                                       "count(*) FROM absence)"))
                 .toInt();
@@ -353,7 +354,7 @@ private slots:
         const auto plan = [&](const QString& sql) {
             return *file->query([&](const Reader& r) {
                 QString text;
-                for (Rows rows = r.select(QStringLiteral("EXPLAIN QUERY PLAN ") + sql);
+                for (Rows rows = Sql(r).select(QStringLiteral("EXPLAIN QUERY PLAN ") + sql);
                      rows.next();)
                     text += rows.query().value(3).toString() + QLatin1Char('\n');
                 return text;

@@ -1,3 +1,4 @@
+#include "core/storage/sql.h"
 #include "tests/core/search_case.h"
 
 using namespace jalons;
@@ -54,9 +55,9 @@ private slots:
         QVERIFY(file->redo());
         QVERIFY(found("soeur").isEmpty());
         QCOMPARE(*file->query([](const Reader& r) {
-            r.database().exec(QStringLiteral(
+            Sql(r).database().exec(QStringLiteral(
                 "INSERT INTO note_search (note_search, rank) VALUES ('integrity-check', 1)"));
-            r.database().exec(QStringLiteral(
+            Sql(r).database().exec(QStringLiteral(
                 "INSERT INTO person_search (person_search, rank) VALUES ('integrity-check', 1)"));
             return true;
         }),

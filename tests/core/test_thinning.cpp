@@ -153,7 +153,8 @@ private slots:
             return days;
         };
         for (int run = 0; run < 40; ++run) {
-            const auto done = backups::make(path, folders, m_now.addSecs(run * 60), {}, true);
+            const auto done
+                = backups::make(FileAccess(path), folders, m_now.addSecs(run * 60), {}, true);
             QVERIFY(done);
             QVERIFY(!done->second);
             QVERIFY(done->removed <= 2);
@@ -207,9 +208,9 @@ private slots:
     {
         const QString path = folder("clock") + QStringLiteral("/a.jalons");
         made(path).reset();
-        auto file
-            = std::move(StructureFile::open(path, OpenMode::ReadWrite, clockOn(today.addYears(-3))))
-                  .value();
+        auto file = std::move(
+            StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today.addYears(-3))))
+                        .value();
         const auto before = *file->query([](const Reader& r) {
             return std::pair(people::load(r, {1}), accompaniments::load(r, {1}));
         });
@@ -232,7 +233,7 @@ private slots:
         QCOMPARE(refused.error().problems.value(0).kind, ProblemKind::DateInFuture);
         // And it is said.
         rename(*file, QStringLiteral("Encore"));
-        QCOMPARE(backups::make(path, {backups::folderBeside(path)},
+        QCOMPARE(backups::make(FileAccess(path), {backups::folderBeside(path)},
                      today.addYears(-3).addDays(-2).startOfDay())
                      ->later.value()
                      .date(),

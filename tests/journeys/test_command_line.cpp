@@ -102,7 +102,7 @@ private slots:
         QCOMPARE(
             run({QStringLiteral("create"), at("made.jalons"), QStringLiteral("--name"), name}).code,
             0);
-        const auto file = StructureFile::open(at("made.jalons"));
+        const auto file = StructureFile::open(FileAccess(at("made.jalons")));
         QVERIFY(file.ok());
         const auto identity
             = file.value()->query([](const Reader& r) { return structures::load(r); });
@@ -150,7 +150,7 @@ private slots:
     {
         QVERIFY(QFile::copy(at("demo.jalons"), at("tabs.jalons")));
         {
-            const auto file = StructureFile::open(at("tabs.jalons"));
+            const auto file = StructureFile::open(FileAccess(at("tabs.jalons")));
             QVERIFY(file.value()
                         ->perform(Operation::UpdatePerson,
                             [](Work& work) {
@@ -203,7 +203,7 @@ private slots:
         QCOMPARE(run({QStringLiteral("check"), at("demo.jalons")}).code, 0);
         QVERIFY(QFile::copy(at("demo.jalons"), at("wrong.jalons")));
         {
-            const auto file = StructureFile::open(at("wrong.jalons"));
+            const auto file = StructureFile::open(FileAccess(at("wrong.jalons")));
             QVERIFY(file.value()
                         ->fill([](Work& work) {
                             work.save("accompaniment", 1, {{"phase", QStringLiteral("intake")}});
@@ -239,7 +239,7 @@ private slots:
         QVERIFY(QFile::copy(at("demo.jalons"), at("forged.jalons")));
         qint64 contract = 0;
         {
-            Database stranger(at("forged.jalons"), OpenMode::ReadWrite);
+            Database stranger(FileAccess(at("forged.jalons")), OpenMode::ReadWrite);
             contract = stranger
                            .value(QStringLiteral(
                                "SELECT min(id) FROM contract WHERE signed_on IS NOT NULL"))
@@ -278,7 +278,7 @@ private slots:
         QVERIFY2(
             same.error.contains(QStringLiteral("chrs (conflicted copy")), qPrintable(same.error));
         {
-            const auto there = StructureFile::open(copy);
+            const auto there = StructureFile::open(FileAccess(copy));
             QVERIFY(there.value()->perform(Operation::CreatePerson, [](Work& work) {
                 Person person;
                 person.birthName = QStringLiteral("Ailleurs");
@@ -311,7 +311,7 @@ private slots:
             = run({QStringLiteral("recover"), at("kept.jalons"), at("recovered.jalons")});
         QCOMPARE(saved.code, 1); // something is missing, and it is said
         QVERIFY2(saved.out.contains(QStringLiteral("Personnes")), qPrintable(saved.out));
-        QVERIFY(StructureFile::open(at("recovered.jalons")).ok());
+        QVERIFY(StructureFile::open(FileAccess(at("recovered.jalons"))).ok());
 
         const Outcome restored = run({QStringLiteral("restore"), copy, at("kept.jalons")});
         QCOMPARE(restored.error, QString());

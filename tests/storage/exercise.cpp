@@ -1,4 +1,5 @@
 #include "tests/storage/exercise.h"
+#include "core/storage/sql.h"
 
 #include "core/accompaniment/due_list.h"
 #include "core/action/planned_list.h"
@@ -79,9 +80,9 @@ private:
         return m_file
             .query([&](const Reader& r) {
                 QList<qint64> found;
-                for (Rows rows = r.select(QStringLiteral("SELECT id FROM %1 LIMIT %2")
-                                              .arg(QLatin1String(table))
-                                              .arg(most));
+                for (Rows rows = Sql(r).select(QStringLiteral("SELECT id FROM %1 LIMIT %2")
+                                                   .arg(QLatin1String(table))
+                                                   .arg(most));
                      rows.next();) {
                     qint64 id = 0;
                     rows.row() >> id;
@@ -213,7 +214,8 @@ private:
 
 bool exercise(const QString& path, Readings readings)
 {
-    auto opened = StructureFile::open(path, OpenMode::ReadWrite, Clock::fixed(day.startOfDay()));
+    auto opened = StructureFile::open(
+        FileAccess(path), OpenMode::ReadWrite, Clock::fixed(day.startOfDay()));
     if (!opened)
         return false;
     StructureFile& file = **opened;

@@ -26,7 +26,7 @@ class TestFaults : public QObject
     }
     static std::unique_ptr<StructureFile> open(const QString& path)
     {
-        auto file = StructureFile::open(path, OpenMode::ReadWrite, clockOn(today));
+        auto file = StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today));
         return file ? std::move(file).value() : nullptr;
     }
     static bool isDisk(const Error& error)
@@ -38,7 +38,8 @@ class TestFaults : public QObject
 private slots:
     void initTestCase()
     {
-        QVERIFY(StructureFile::create(path(QStringLiteral("0")), identity(), clockOn(today)));
+        QVERIFY(StructureFile::create(
+            FileAccess(path(QStringLiteral("0"))), identity(), clockOn(today)));
         int number = 0;
         for (const Step& step : journey()) {
             copy(path(QString::number(number)), path(QString::number(number + 1)));
@@ -137,7 +138,7 @@ private slots:
         const QString made = path(QStringLiteral("made"));
         for (int call = 0; call < 4000; call += 1 + call / 6) {
             disk.breakAt({call, SQLITE_FULL, true, true});
-            const auto result = StructureFile::create(made, identity(), clockOn(today));
+            const auto result = StructureFile::create(FileAccess(made), identity(), clockOn(today));
             const bool reached = disk.failures() > 0;
             disk.heal();
             if (!reached) {

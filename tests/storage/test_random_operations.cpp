@@ -1,4 +1,5 @@
 #include "core/check/check.h"
+#include "core/storage/sql.h"
 #include "tests/core/fixture.h"
 #include "tests/storage/story.h"
 #include <QTemporaryDir>
@@ -61,7 +62,9 @@ std::map<QString, QString> read(const StructureFile& file, qint64 person)
         std::map<QString, QString> values;
         for (const QString& column : formColumns)
             values[column]
-                = r.value(QStringLiteral("SELECT %1 FROM person WHERE id = ?").arg(column), person)
+                = Sql(r)
+                      .value(
+                          QStringLiteral("SELECT %1 FROM person WHERE id = ?").arg(column), person)
                       .toString();
         return values;
     });
@@ -146,14 +149,16 @@ private slots:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("two.jalons"));
-        QVERIFY(StructureFile::create(path, identity(), clockOn(today)));
+        QVERIFY(StructureFile::create(FileAccess(path), identity(), clockOn(today)));
         auto here
-            = std::move(StructureFile::open(path, OpenMode::ReadWrite, clockOn(today))).value();
+            = std::move(StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today)))
+                  .value();
         auto there
-            = std::move(StructureFile::open(path, OpenMode::ReadWrite, clockOn(today))).value();
+            = std::move(StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today)))
+                  .value();
         for (StructureFile* desk : {here.get(), there.get()})
             desk->query([](const Reader& r) {
-                r.database().exec(QStringLiteral("PRAGMA synchronous = OFF"));
+                Sql(r).database().exec(QStringLiteral("PRAGMA synchronous = OFF"));
                 return 0;
             });
         int clashed = 0;

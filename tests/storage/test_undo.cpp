@@ -7,6 +7,7 @@
 #include "core/stay/admission.h"
 #include "core/stay/stay.h"
 #include "core/storage/description.h"
+#include "core/storage/sql.h"
 #include "core/vocabulary/vocabulary.h"
 #include "tests/core/fixture.h"
 #include "tests/core/rounds.h"
@@ -56,7 +57,7 @@ std::vector<Table> tablesOf(const Reader& reader)
             || (table == u"term" && (column == u"list" || column == u"code"));
     };
     std::vector<Table> found;
-    for (Rows rows = reader.select(QStringLiteral(
+    for (Rows rows = Sql(reader).select(QStringLiteral(
              "SELECT t.name, c.name FROM sqlite_schema t, pragma_table_info(t.name) c WHERE"
              " t.type = 'table' AND t.sql LIKE '%STRICT' AND c.type = 'TEXT' ORDER BY t.name"));
          rows.next();) {
@@ -77,7 +78,7 @@ std::vector<Table> tablesOf(const Reader& reader)
 qint64 rowOf(StructureFile& file, const QString& table)
 {
     const auto there = file.query([&](const Reader& r) {
-        return r
+        return Sql(r)
             .value(QStringLiteral("SELECT id FROM %1 WHERE %2 ORDER BY id LIMIT 1")
                        .arg(table,
                            table == u"contract" ? QStringLiteral("signed_on IS NULL")
@@ -92,7 +93,7 @@ qint64 rowOf(StructureFile& file, const QString& table)
     if (*there != 0)
         return *there;
     const auto parents = file.query([&](const Reader& r) {
-        return r.all(
+        return Sql(r).all(
             QStringLiteral("SELECT DISTINCT \"table\" FROM pragma_foreign_key_list(?)"),
             [](Row row) {
                 QString parent;
@@ -108,7 +109,7 @@ qint64 rowOf(StructureFile& file, const QString& table)
     const auto done = file.perform(Operation::ImportPeople, [&](Work& work) {
         Fields fields;
         int number = 0;
-        for (Rows rows = work.select(
+        for (Rows rows = Sql(work).select(
                  QStringLiteral("SELECT c.name, c.type, f.\"table\" FROM pragma_table_info(?) c"
                                 " LEFT JOIN pragma_foreign_key_list(?) f ON f.\"from\" = c.name"
                                 " WHERE c.pk = 0 AND c.\"notnull\" AND c.dflt_value IS NULL"),
@@ -121,7 +122,7 @@ qint64 rowOf(StructureFile& file, const QString& table)
             row >> name >> type >> parent;
             if (!parent.isEmpty())
                 fields.emplace_back(name,
-                    work.value(
+                    Sql(work).value(
                         QStringLiteral("SELECT %1(id) FROM %2 WHERE %3")
                             .arg(number++ == 0 ? QStringLiteral("min") : QStringLiteral("max"),
                                 parent,
@@ -145,20 +146,24 @@ qint64 rowOf(StructureFile& file, const QString& table)
 QJsonObject imageOf(const StructureFile& file, const QString& table, qint64 id)
 {
     return *file.query([&](const Reader& r) {
-        return QJsonDocument::fromJson(r.value(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?")
-                                                   .arg(r.database().rowAsJson(table), table),
-                                            id)
-                                           .toString()
-                                           .toUtf8())
+        return QJsonDocument::fromJson(
+            Sql(r)
+                .value(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?")
+                           .arg(Sql(r).database().rowAsJson(table), table),
+                    id)
+                .toString()
+                .toUtf8())
             .object();
     });
 }
 
 std::unique_ptr<StructureFile> opened(const QString& path)
 {
-    auto file = std::move(StructureFile::open(path, OpenMode::ReadWrite, clockOn(today))).value();
+    auto file
+        = std::move(StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today)))
+              .value();
     file->query([](const Reader& r) {
-        r.database().exec(QStringLiteral("PRAGMA synchronous = OFF"));
+        Sql(r).database().exec(QStringLiteral("PRAGMA synchronous = OFF"));
         return 0;
     });
     return file;
@@ -190,7 +195,8 @@ NoteId write(StructureFile& file, PersonId person, const QString& text)
         Note note;
         note.person = person;
         note.day = work.today();
-        note.kind = work.value(QStringLiteral("SELECT code FROM term WHERE list = 'note_kind'"))
+        note.kind = Sql(work)
+                        .value(QStringLiteral("SELECT code FROM term WHERE list = 'note_kind'"))
                         .toString();
         note.text = text;
         return notes::save(work, note);
@@ -210,7 +216,7 @@ class TestUndo : public QObject
     QString fresh(const char* name)
     {
         const QString path = m_folder.filePath(QLatin1String(name));
-        if (!StructureFile::create(path, identity(), clockOn(today)))
+        if (!StructureFile::create(FileAccess(path), identity(), clockOn(today)))
             qFatal("cannot create");
         return path;
     }
@@ -223,7 +229,7 @@ private slots:
             QVERIFY(file->perform(step.operation, step.edit));
         perform(*file, Operation::PrepareAmendment, [](Work& work) { // a contract that may change
             return contracts::amend(work,
-                {work.value(QStringLiteral("SELECT max(id) FROM contract")).toLongLong()},
+                {Sql(work).value(QStringLiteral("SELECT max(id) FROM contract")).toLongLong()},
                 work.today());
         });
         perform(*file, Operation::CreatePerson, [](Work& work) {
@@ -233,7 +239,7 @@ private slots:
             CustomField field;
             field.label = QStringLiteral("Surnom");
             customFields::saveValues(work, FieldOwner::Person,
-                work.value(QStringLiteral("SELECT min(id) FROM person")).toLongLong(),
+                Sql(work).value(QStringLiteral("SELECT min(id) FROM person")).toLongLong(),
                 {{customFields::save(work, field), QStringLiteral("Momo")}});
             return people::save(work, other);
         });
@@ -315,12 +321,12 @@ private slots:
             }));
         }
         {
-            Database database(path, OpenMode::ReadWrite);
+            Database database(FileAccess(path), OpenMode::ReadWrite);
             database.exec(QStringLiteral("PRAGMA foreign_keys = OFF"));
             database.exec(QStringLiteral("DELETE FROM person WHERE id = ?"), {id});
         }
         const QString saved = m_folder.filePath(QStringLiteral("saved.jalons"));
-        QVERIFY(recover(path, saved, clockOn(today)));
+        QVERIFY(recover(FileAccess(path), FileAccess(saved), clockOn(today)));
         const auto file = opened(saved);
         const Person person = *file->query([&](const Reader& r) { return people::load(r, {id}); });
         QCOMPARE(person.note, QStringLiteral("blob:QUJD"));
@@ -422,7 +428,7 @@ private slots:
         };
         const auto contract = [](Work& work) {
             return ContractId{
-                work.value(QStringLiteral("SELECT max(id) FROM contract")).toLongLong()};
+                Sql(work).value(QStringLiteral("SELECT max(id) FROM contract")).toLongLong()};
         };
         const std::vector<std::pair<const char*, Edit>> edits{{"opened later", opened_on(9)},
             {"opened earlier", opened_on(75)},
@@ -516,7 +522,7 @@ private slots:
         diagnose(*file, c, today.addDays(-30));
         makeContract(*file, c, today.addDays(-3));
         const qint64 entry = *file->query([](const Reader& r) {
-            return r.value(QStringLiteral("SELECT min(entry_id) FROM finding")).toLongLong();
+            return Sql(r).value(QStringLiteral("SELECT min(entry_id) FROM finding")).toLongLong();
         });
         qint64 need = 0;
         QVERIFY(file->perform(Operation::UpdateDiagnostic, [&](Work& work) {
@@ -529,7 +535,7 @@ private slots:
         }));
         const auto answered = [&] {
             return *file->query([&](const Reader& r) {
-                return r.value(
+                return Sql(r).value(
                     QStringLiteral("SELECT need_id FROM objective WHERE id = ?"), c.objective);
             });
         };
@@ -591,7 +597,7 @@ private slots:
             });
         };
         const auto reasons = file->query([](const Reader& r) {
-            return r
+            return Sql(r)
                 .value(QStringLiteral("SELECT group_concat(code) FROM term"
                                       " WHERE list = 'exit_reason'"))
                 .toString()
@@ -863,7 +869,7 @@ private:
         QString apart;
         file.note([&](Work& work) {
             const auto look = [&](const char* table, const auto& refresh) {
-                const auto ids = work.all(
+                const auto ids = Sql(work).all(
                     QStringLiteral("SELECT id FROM %1").arg(QLatin1String(table)), [](Row row) {
                         qint64 id = 0;
                         row >> id;
@@ -892,7 +898,7 @@ private:
         const QDate day = today.addDays(-random.bounded(70));
         return file.perform(Operation::UpdateStay, [&](Work& work) {
             const auto some = [&](const char* sql) {
-                const auto ids = work.all(QLatin1String(sql), [](Row row) {
+                const auto ids = Sql(work).all(QLatin1String(sql), [](Row row) {
                     qint64 id = 0;
                     row >> id;
                     return id;
@@ -962,7 +968,7 @@ private:
         const int pick = random.bounded(30);
         return file.perform(Operation::UpdateAccompaniment, [&](Work& work) {
             const auto some = [&](const char* sql) {
-                const auto ids = work.all(QLatin1String(sql), [](Row row) {
+                const auto ids = Sql(work).all(QLatin1String(sql), [](Row row) {
                     qint64 id = 0;
                     row >> id;
                     return id;
@@ -980,7 +986,7 @@ private:
             } else if (what == 1) {
                 terms::add(work, QStringLiteral("origin"), QStringLiteral("Mot %1").arg(pick));
             } else if (what == 2) {
-                const auto codes = work.all(
+                const auto codes = Sql(work).all(
                     QStringLiteral("SELECT code FROM term WHERE list = 'origin' ORDER BY id DESC"),
                     [](Row row) {
                         QString code;
@@ -992,7 +998,8 @@ private:
                 const bool opening = pick % 2 == 0;
                 const QString day = work.today().addDays(-pick * 7).toString(Qt::ISODate);
                 const QString other
-                    = work.value(QStringLiteral("SELECT %1 FROM accompaniment WHERE id = ?")
+                    = Sql(work)
+                          .value(QStringLiteral("SELECT %1 FROM accompaniment WHERE id = ?")
                                      .arg(opening ? QStringLiteral("closed_on")
                                                   : QStringLiteral("opened_on")),
                               AccompanimentId{course})
