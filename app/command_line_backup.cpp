@@ -7,7 +7,6 @@
 #include "core/restore/restore.h"
 #include "ui/backup/backup_folders.h"
 #include "ui/wording/backup_text.h"
-#include "ui/wording/error_text.h"
 
 #include <QDir>
 #include <QTextStream>

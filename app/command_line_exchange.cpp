@@ -5,7 +5,6 @@
 #include "core/exchange/structure_export.h"
 #include "core/file/structure_file.h"
 #include "core/storage/failure.h"
-#include "ui/wording/error_text.h"
 #include "ui/wording/exchange_text.h"
 
 #include <QFile>

@@ -3,9 +3,7 @@
 #include "core/demo/demo.h"
 #include "ui/page/settings.h"
 #include "ui/shell/main_window.h"
-#include "ui/style/icons.h"
 #include "ui/style/theme.h"
-#include "ui/wording/error_text.h"
 #include <QApplication>
 #include <QFileInfo>
 #include <QLocale>

@@ -55,6 +55,15 @@ AccompanimentId current(const Reader& reader, PersonId person)
             .toLongLong()};
 }
 
+PersonId somebodyIn(const Reader& reader, Phase phase)
+{
+    return {Sql(reader)
+                .value(QStringLiteral("SELECT person_id FROM accompaniment WHERE closed_on IS NULL"
+                                      " AND phase = ? ORDER BY person_id LIMIT 1"),
+                    phase)
+                .toLongLong()};
+}
+
 AccompanimentId save(Work& work, const Accompaniment& a, const Accompaniment* shown)
 {
     const Problems before = shown ? problems(*shown, work.today()) : Problems();
@@ -70,6 +79,15 @@ AccompanimentId save(Work& work, const Accompaniment& a, const Accompaniment* sh
         refuseOn(ofWhatChanged(problems(load(work, id), work.today()), before));
     refresh(work, id);
     return id;
+}
+
+AccompanimentId open(Work& work, PersonId person, QDate day, ProfessionalId referent)
+{
+    Accompaniment opened;
+    opened.person = person;
+    opened.openedOn = day;
+    opened.referent = referent;
+    return save(work, opened);
 }
 
 CycleFacts facts(const Reader& reader, AccompanimentId id)
@@ -108,7 +126,7 @@ CycleFacts facts(const Reader& reader, AccompanimentId id)
         throw Refusal(Problem{QStringLiteral("accompaniment"), ProblemKind::Missing, {}});
     Row row = rows.row();
     row >> f.openedOn >> f.closedOn >> f.diagnosticStarted >> f.diagnosticCompleted
-        >> f.contractDrafted >> f.contractHandedOn >> f.contractSignedOn >> f.contractTo
+        >> f.contractPrepared >> f.contractHandedOn >> f.contractSignedOn >> f.contractTo
         >> f.actions >> f.actionsOpen >> f.firstActionOn >> f.evaluationStarted
         >> f.evaluationCompleted >> f.amendmentDecided;
     return f;

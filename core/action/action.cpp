@@ -14,6 +14,17 @@ bool Action::isOpen() const
         || state == ActionState::Postponed;
 }
 
+Action consistent(Action action)
+{
+    if (action.state != ActionState::Postponed)
+        action.postponedBy.clear();
+    if (action.state != ActionState::NotDone)
+        action.notDoneReason.clear();
+    if (action.state != ActionState::Done)
+        action.doneOn = {};
+    return action;
+}
+
 Problems problems(const Action& a, QDate today)
 {
     Problems found;

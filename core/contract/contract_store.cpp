@@ -14,6 +14,8 @@ namespace jalons::contracts {
 
 namespace {
 
+constexpr int usualMonths = 6;
+
 void refuseFrozen(const Reader& reader, ContractId id)
 {
     if (Sql(reader)
@@ -84,6 +86,18 @@ void addArticles(Work& work, ContractId id, ContractKind kind)
     }
 }
 
+/// Who is chosen to sign must be allowed to; who was chosen before stays.
+void refuseUnqualified(const Reader& reader, const Contract& c, const Contract* shown)
+{
+    if (!c.signatory.isValid() || (shown && shown->signatory == c.signatory)
+        || (c.id.isValid() && load(reader, c.id).signatory == c.signatory))
+        return;
+    const Professional chosen = professionals::load(reader, c.signatory);
+    if (!chosen.canSign())
+        throw Refusal(
+            Problem{QStringLiteral("signatory"), ProblemKind::NotQualified, {chosen.fullName()}});
+}
+
 ContractId write(Work& work, const Contract& c, const Contract* shown = nullptr)
 {
     const Problems before = shown ? problems(*shown, work.today()) : Problems();
@@ -134,6 +148,13 @@ ContractId inForce(const Reader& reader, AccompanimentId accompaniment)
             .toLongLong()};
 }
 
+QString objectiveTitle(const Reader& reader, ObjectiveId id)
+{
+    return Sql(reader)
+        .value(QStringLiteral("SELECT title FROM objective WHERE id = ?"), id)
+        .toString();
+}
+
 ContractId prepare(Work& work, AccompanimentId accompaniment, QDate from)
 {
     const Accompaniment course = accompaniments::load(work, accompaniment);
@@ -143,9 +164,9 @@ ContractId prepare(Work& work, AccompanimentId accompaniment, QDate from)
     contract.accompaniment = accompaniment;
     contract.number = nextNumber(work, work.today());
     contract.from = from;
-    contract.to = from.addMonths(6).addDays(-1);
+    contract.to = lastDay(from, usualMonths);
     contract.madeOn = work.today();
-    if (course.referent.isValid() && professionals::load(work, course.referent).maySign)
+    if (course.referent.isValid() && professionals::load(work, course.referent).canSign())
         contract.signatory = course.referent;
     const ContractId id = write(work, contract);
     addArticles(work, id, contract.kind);
@@ -164,9 +185,11 @@ ContractId amend(Work& work, ContractId original, QDate from)
     contract.number = amendmentNumber(work, before.contract);
     contract.from = from;
     if (!contract.to.isValid() || contract.to < from.addMonths(1))
-        contract.to = from.addMonths(6).addDays(-1);
+        contract.to = lastDay(from, usualMonths);
     contract.madeOn = work.today();
     contract.handedOn = QDate();
+    if (contract.signatory.isValid() && !professionals::load(work, contract.signatory).canSign())
+        contract.signatory = {};
     const ContractId id = write(work, contract);
     QHash<qint64, ObjectiveId> copies;
     for (Objective objective : before.objectives) {
@@ -185,10 +208,38 @@ ContractId amend(Work& work, ContractId original, QDate from)
     return id;
 }
 
+ContractId amendmentUnderWay(const Reader& reader, ContractId original)
+{
+    if (!original.isValid())
+        return {};
+    for (const Contract& other : of(reader, load(reader, original).accompaniment))
+        if (other.amends == original && !other.isFrozen())
+            return other.id;
+    return {};
+}
+
+ContractId prepareNext(Work& work, AccompanimentId accompaniment, QDate from)
+{
+    const ContractId current = inForce(work, accompaniment);
+    if (!current.isValid())
+        return prepare(work, accompaniment, from);
+    const ContractId underWay = amendmentUnderWay(work, current);
+    return underWay.isValid() ? underWay : amend(work, current, from);
+}
+
+std::vector<Professional> possibleSignatories(const Reader& reader, const Contract& contract)
+{
+    std::vector<Professional> team = professionals::list(reader, true);
+    std::erase_if(team,
+        [&](const Professional& one) { return !one.canSign() && one.id != contract.signatory; });
+    return team;
+}
+
 ContractId save(Work& work, const Contract& contract, const Contract* shown)
 {
     if (contract.id.isValid())
         refuseFrozen(work, contract.id);
+    refuseUnqualified(work, contract, shown);
     return write(work, contract, shown);
 }
 

@@ -116,6 +116,28 @@ DomainEntry entry(const Reader& reader, AssessmentId id, const QString& domain)
     return found.front();
 }
 
+std::vector<Need> needs(const Reader& reader, AccompanimentId accompaniment)
+{
+    std::vector<Need> all;
+    for (const Assessment& assessment : of(reader, accompaniment))
+        for (const DomainEntry& entry : entries(reader, assessment.id))
+            for (const Finding& finding : entry.findings)
+                if (finding.kind == FindingKind::Need)
+                    all.push_back({finding.id, entry.domain, finding.text});
+    return all;
+}
+
+void startInitial(Work& work, AccompanimentId accompaniment, QDate day, ProfessionalId author)
+{
+    if (initial(work, accompaniment).isValid())
+        return;
+    Assessment assessment;
+    assessment.accompaniment = accompaniment;
+    assessment.startedOn = day;
+    assessment.author = author;
+    save(work, assessment);
+}
+
 AssessmentId save(Work& work, const Assessment& a, const Assessment* shown)
 {
     const Problems before = shown ? problems(*shown, work.today()) : Problems();

@@ -105,6 +105,24 @@ AppraisalId save(Work& work, const CommitmentAppraisal& a, const CommitmentAppra
     return {commitmentAppraisalTable.save(work, a, shown)};
 }
 
+void saveAll(Work& work, AssessmentId id, std::vector<Edited<ObjectiveAppraisal>> objectives,
+    std::vector<Edited<CommitmentAppraisal>> commitments)
+{
+    const Evaluation stored = load(work, id);
+    for (auto& [mine, shown] : objectives) {
+        for (const ObjectiveAppraisal& theirs : stored.objectives)
+            if (theirs.objective == mine.objective)
+                mine.id = theirs.id;
+        save(work, mine, &shown);
+    }
+    for (auto& [mine, shown] : commitments) {
+        for (const CommitmentAppraisal& theirs : stored.commitments)
+            if (theirs.commitment == mine.commitment)
+                mine.id = theirs.id;
+        save(work, mine, &shown);
+    }
+}
+
 } // namespace evaluations
 
 } // namespace jalons

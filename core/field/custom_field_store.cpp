@@ -125,6 +125,22 @@ CustomValues values(const Reader& reader, FieldOwner owner, qint64 id)
     return values;
 }
 
+QMap<CustomFieldId, qint64> valueRows(const Reader& reader, FieldOwner owner, qint64 id)
+{
+    QMap<CustomFieldId, qint64> found;
+    for (Rows rows
+         = Sql(reader).select(QStringLiteral("SELECT field_id, id FROM custom_value WHERE %1 = ?")
+                                  .arg(QLatin1String(ownerColumn(owner))),
+             id);
+         rows.next();) {
+        CustomFieldId field;
+        qint64 row = 0;
+        rows.row() >> field >> row;
+        found.insert(field, row);
+    }
+    return found;
+}
+
 void saveValues(
     Work& work, FieldOwner owner, qint64 id, const CustomValues& values, const CustomValues* shown)
 {

@@ -92,6 +92,17 @@ std::vector<Reference> references(const Reader& reader)
 
 } // namespace
 
+QString columnAmong(const Reader& reader, const QString& table, const QStringList& names)
+{
+    for (const QString& name : names)
+        if (Sql(reader)
+                .value(QStringLiteral("SELECT 1 FROM pragma_table_info(?) WHERE name = ?"), table,
+                    name)
+                .isValid())
+            return name;
+    return {};
+}
+
 QList<Touched> family(const Reader& reader, const QList<Touched>& records)
 {
     const std::vector<Reference> all = references(reader);

@@ -3,6 +3,8 @@
 #include "core/person/person_columns.h"
 #include "core/storage/sql.h"
 #include "core/storage/work.h"
+#include <QHash>
+#include <QSet>
 
 namespace jalons::households {
 
@@ -59,6 +61,34 @@ std::vector<HouseholdMember> history(const Reader& reader, HouseholdId household
     return Sql(reader).all(memberColumns() + memberOrder, readMember, household);
 }
 
+std::vector<HouseholdMember> around(const Reader& reader, PersonId person, QDate day)
+{
+    const HouseholdId household = of(reader, person, day);
+    return household.isValid() ? members(reader, household, day) : std::vector<HouseholdMember>();
+}
+
+std::vector<HouseholdMember> former(const Reader& reader, HouseholdId household, QDate day)
+{
+    QSet<qint64> present;
+    for (const HouseholdMember& m : members(reader, household, day))
+        present.insert(m.membership.person.value);
+    std::vector<HouseholdMember> left;
+    QHash<qint64, std::size_t> places;
+    for (const HouseholdMember& m : history(reader, household)) {
+        const qint64 person = m.membership.person.value;
+        if (present.contains(person) || !m.membership.to.isValid() || m.membership.to >= day)
+            continue;
+        // The latest row says it.
+        if (const auto known = places.constFind(person); known != places.cend()) {
+            left[*known] = m;
+            continue;
+        }
+        places.insert(person, left.size());
+        left.push_back(m);
+    }
+    return left;
+}
+
 HouseholdId create(Work& work)
 {
     return {work.save("household", 0, {{"label", QString()}})};
@@ -107,6 +137,17 @@ AnimalId save(Work& work, const Animal& animal, const Animal* shown)
 void remove(Work& work, AnimalId id)
 {
     work.remove("animal", id.value);
+}
+
+void leave(Work& work, const Animal& animal, QDate day)
+{
+    if (animal.from.isValid() && day <= animal.from) {
+        remove(work, animal.id);
+        return;
+    }
+    Animal gone = animal;
+    gone.to = day.addDays(-1);
+    save(work, gone, &animal);
 }
 
 std::vector<PersonId> concerned(const Reader& reader, AccompanimentId accompaniment)

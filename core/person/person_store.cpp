@@ -1,4 +1,3 @@
-#include "core/base/name_forms.h"
 #include "core/base/text.h"
 #include "core/base/what_changed.h"
 #include "core/person/person.h"

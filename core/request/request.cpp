@@ -7,6 +7,19 @@
 
 namespace jalons {
 
+bool isNo(RequestAnswer answer)
+{
+    return answer == RequestAnswer::Refused || answer == RequestAnswer::Declined
+        || answer == RequestAnswer::NoFollowUp;
+}
+
+Request consistent(Request request)
+{
+    if (request.answer == RequestAnswer::Pending)
+        request.answeredOn = {};
+    return request;
+}
+
 Problems problems(const Request& r, QDate today)
 {
     Problems found;

@@ -79,11 +79,17 @@ QDate housingRequestTerm(QDate filedOn)
 Renewal renewal(const Situation& situation, QDate today)
 {
     const auto window = renewalWindow(situation);
-    if (!window || (situation.to.isValid() && situation.to < today))
+    if (!window || situation.isPast(today))
         return Renewal::None;
     if (today < window->from)
         return Renewal::Later;
     return today <= window->to ? Renewal::Now : Renewal::Late;
+}
+
+QDate renewBy(const Situation& situation, QDate today)
+{
+    const auto window = renewalWindow(situation);
+    return window && renewal(situation, today) != Renewal::Late ? window->to : situation.expiresOn;
 }
 
 QString masked(const QString& number)

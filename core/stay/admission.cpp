@@ -6,6 +6,7 @@
 #include "core/stay/stay_columns.h"
 #include "core/storage/work.h"
 #include <algorithm>
+#include <limits>
 
 namespace jalons {
 
@@ -87,10 +88,6 @@ AdmissionFacts facts(const Admission& a, const std::vector<Prolongation>& prolon
 
 namespace admissions {
 
-namespace {
-
-} // namespace
-
 Admission load(const Reader& reader, AdmissionId id)
 {
     return admissionTable.load(reader, id);
@@ -114,6 +111,23 @@ std::vector<Prolongation> prolongations(const Reader& reader, AdmissionId id)
 AdmissionFacts facts(const Reader& reader, AdmissionId id)
 {
     return jalons::facts(load(reader, id), prolongations(reader, id));
+}
+
+Problems warnings(const Reader& reader, const Arrival& arrival)
+{
+    Stay stay;
+    stay.person = {std::numeric_limits<qint64>::max()}; // nobody: the place and the days count
+    stay.lodging = arrival.lodging;
+    stay.from = arrival.on;
+    Problems all = stays::warnings(reader, stay);
+    if (!problems(stay).isEmpty() || !all.isEmpty())
+        return all;
+    const int capacity = lodgings::load(reader, stay.lodging).capacity;
+    if (arrival.people.size() > std::size_t(capacity))
+        all.append({QStringLiteral("lodging"), ProblemKind::OverCapacity,
+            {stay.from.toString(Qt::ISODate), QString::number(arrival.people.size()),
+                QString::number(capacity)}});
+    return all;
 }
 
 AdmissionId save(Work& work, const Admission& a, const Admission* shown)

@@ -2,6 +2,7 @@
 #include "core/person/person_columns.h"
 #include "core/storage/sql.h"
 
+#include "core/base/week.h"
 #include "core/stay/stay_columns.h"
 #include "core/storage/work.h"
 #include <algorithm>
@@ -166,7 +167,7 @@ OccupancyFigures figures(const Reader& reader, QDate day)
         f.occupied += people;
         (b.closureOn(i, day) ? f.unavailable : f.free) += left;
     }
-    const QDate monday = day.addDays(1 - day.dayOfWeek());
+    const QDate monday = mondayOf(day);
     for (const Movement& movement : movements(reader, monday, monday.addDays(6))) {
         f.arrivals += movement.kind == MovementKind::Arrival;
         f.departures += movement.kind == MovementKind::Departure;

@@ -90,6 +90,22 @@ std::vector<Stay> ofAdmission(const Reader& reader, AdmissionId admission)
         stayTable.reader(), admission);
 }
 
+std::vector<Stay> together(const Reader& reader, const Stay& stay)
+{
+    std::vector<Stay> all = ofAdmission(reader, stay.admission);
+    std::erase_if(all, [&](const Stay& other) {
+        return other.lodging != stay.lodging || other.from != stay.from || other.to != stay.to;
+    });
+    return all;
+}
+
+StayId anyWithoutEnd(const Reader& reader)
+{
+    return {Sql(reader)
+                .value(QStringLiteral("SELECT id FROM stay WHERE to_date IS NULL LIMIT 1"))
+                .toLongLong()};
+}
+
 Stay at(const Reader& reader, PersonId person, QDate day)
 {
     const auto found = Sql(reader).all(stayTable.select()
@@ -211,11 +227,6 @@ std::vector<Absence> absences(const Reader& reader, AdmissionId admission, Perso
             + QStringLiteral(
                 "WHERE admission_id = ? AND person_id = ? ORDER BY from_date DESC, id DESC"),
         absenceTable.reader(), admission, person);
-}
-
-Absence loadAbsence(const Reader& reader, AbsenceId id)
-{
-    return absenceTable.load(reader, id);
 }
 
 AbsenceId save(Work& work, const Absence& absence, const Absence* shown)

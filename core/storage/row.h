@@ -53,8 +53,7 @@ private:
 };
 
 /// The rows of a query, forward only. `next` throws Failure when they cannot be read to the end.
-/// Resets the statement at the end, so that no read lock is
-/// kept.
+/// Resets the statement at the end, so that no read lock is kept.
 class Rows
 {
 public:

@@ -46,6 +46,24 @@ qint64 rowOf(const Reader& reader, const QString& list, const QString& code)
         .toLongLong();
 }
 
+QString listOf(const Reader& reader, qint64 row)
+{
+    return Sql(reader).value(QStringLiteral("SELECT list FROM term WHERE id = ?"), row).toString();
+}
+
+QString codeOf(const Reader& reader, qint64 row)
+{
+    return Sql(reader).value(QStringLiteral("SELECT code FROM term WHERE id = ?"), row).toString();
+}
+
+qint64 levelRow(const Reader& reader, const QString& domain, int level)
+{
+    return Sql(reader)
+        .value(QStringLiteral("SELECT id FROM level_definition WHERE domain = ? AND level = ?"),
+            domain, level)
+        .toLongLong();
+}
+
 QString add(Work& work, const QString& list, const QString& label)
 {
     refuseLabel(label);
@@ -104,12 +122,7 @@ void define(
         return Fields{{"domain", domain}, {"level", level}, {"person_french", w.person.trimmed()},
             {"professional_french", w.professional.trimmed()}};
     };
-    const qint64 row
-        = Sql(work)
-              .value(
-                  QStringLiteral("SELECT id FROM level_definition WHERE domain = ? AND level = ?"),
-                  domain, level)
-              .toLongLong();
+    const qint64 row = levelRow(work, domain, level);
     work.save(
         "level_definition", row, fields(words), row != 0 && shown ? fields(*shown) : Fields());
 }

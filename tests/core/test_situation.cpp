@@ -194,8 +194,17 @@ private slots:
         QCOMPARE(renewal(s, from), Renewal::Now);
         QCOMPARE(renewal(s, to), Renewal::Now);
         QCOMPARE(renewal(s, to.addDays(1)), Renewal::Late);
+        // The day to name: the last of the window, and once it is missed the term.
+        QCOMPARE(renewBy(s, to), to);
+        QCOMPARE(renewBy(s, to.addDays(1)), term);
+        QVERIFY(!s.hasExpired(term));
+        QVERIFY(s.hasExpired(term.addDays(1)));
         s.to = from.addDays(-1);
         QCOMPARE(renewal(s, from), Renewal::None); // what ended is not renewed
+        QVERIFY(!s.isPast(s.to));
+        QVERIFY(s.isPast(from));
+        QVERIFY(!Situation().isPast(today));
+        QVERIFY(!Situation().hasExpired(today));
     }
 
     void aRequestLastsAYear()

@@ -2,7 +2,7 @@
 #include "core/storage/sql.h"
 
 #include "core/accompaniment/due_list.h"
-#include "core/action/agenda_list.h"
+#include "core/action/planned_list.h"
 #include "core/check/check.h"
 #include "core/diagnostic/assessment.h"
 #include "core/documents/contract_document.h"

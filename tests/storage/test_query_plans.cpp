@@ -1,5 +1,5 @@
 #include "core/accompaniment/due_list.h"
-#include "core/action/agenda_list.h"
+#include "core/action/planned_list.h"
 #include "core/person/person_filter.h"
 #include "core/search/search.h"
 #include "core/situation/renewal_list.h"

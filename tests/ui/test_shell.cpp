@@ -1,5 +1,5 @@
 #include "core/accompaniment/due_list.h"
-#include "core/action/agenda_list.h"
+#include "core/action/planned_list.h"
 #include "core/demo/demo.h"
 #include "tests/core/fixture.h"
 #include "ui/page/settings.h"

@@ -77,12 +77,7 @@ void ActionForm::filled()
 
 void ActionForm::complete(Action& action) const
 {
-    if (action.state != ActionState::Postponed)
-        action.postponedBy.clear();
-    if (action.state != ActionState::NotDone)
-        action.notDoneReason.clear();
-    if (action.state != ActionState::Done)
-        action.doneOn = {};
+    action = consistent(action);
 }
 
 /// What is missing of a state holds back the state.

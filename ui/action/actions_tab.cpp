@@ -244,11 +244,8 @@ void ActionsTab::showCurrent()
     if (!known) { // of the contract before the avenant: it stays readable
         Objective earlier;
         earlier.id = found->objective;
-        earlier.title = session().query([&](const Reader& r) {
-            return r
-                .value(QStringLiteral("SELECT title FROM objective WHERE id = ?"), found->objective)
-                .toString();
-        });
+        earlier.title = session().query(
+            [&](const Reader& r) { return contracts::objectiveTitle(r, found->objective); });
         objectives.push_back(earlier);
     }
     m_form->show(*found, objectives);

@@ -1,5 +1,6 @@
 #include "ui/duplicate/duplicates_page.h"
 
+#include "core/duplicate/merge.h"
 #include "ui/page/page_header.h"
 #include "ui/page/session.h"
 #include "ui/style/icons.h"

@@ -10,7 +10,6 @@
 #include "ui/widgets/card.h"
 #include "ui/wording/column_text.h"
 #include "ui/wording/day_text.h"
-#include "ui/wording/operation_text.h"
 #include <QComboBox>
 #include <QHeaderView>
 #include <QPlainTextEdit>

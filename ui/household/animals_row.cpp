@@ -110,16 +110,8 @@ void AnimalsRow::clear()
 
 void AnimalsRow::leave(Animal animal)
 {
-    const QDate lastDay = m_session.today().addDays(-1);
-    m_session.perform(Operation::UpdateHousehold, [&](Work& work) {
-        if (animal.from.isValid() && lastDay < animal.from) {
-            households::remove(work, animal.id); // a slip of the day
-            return;
-        }
-        const Animal shown = animal;
-        animal.to = lastDay;
-        households::save(work, animal, &shown);
-    });
+    m_session.perform(Operation::UpdateHousehold,
+        [&](Work& work) { households::leave(work, animal, m_session.today()); });
 }
 
 } // namespace jalons

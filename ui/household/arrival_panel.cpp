@@ -59,7 +59,7 @@ ArrivalPanel::ArrivalPanel(Session& session, QWidget* parent)
         m_pause.start();
     });
     connect(m_role, &TermCombo::edited, this,
-        [this] { m_custodyRow->setVisible(m_role->code() == QLatin1String("child")); });
+        [this] { m_custodyRow->setVisible(isChild(m_role->code())); });
 }
 
 void ArrivalPanel::begin(PersonId person, const std::vector<HouseholdMember>& members)
@@ -84,7 +84,7 @@ void ArrivalPanel::beginReturn(
     begin(person, members);
     m_role->setCode(former.membership.role);
     m_custody->setCode(former.membership.custody);
-    m_custodyRow->setVisible(former.membership.role == QLatin1String("child"));
+    m_custodyRow->setVisible(isChild(former.membership.role));
     choose(former.membership.person, former.name);
 }
 
@@ -136,7 +136,7 @@ bool ArrivalPanel::act(QDate day, Problems* refused)
     arrival.person = m_who;
     arrival.created = personNamed(m_name->text());
     arrival.role = m_role->code();
-    arrival.custody = arrival.role == QLatin1String("child") ? m_custody->code() : QString();
+    arrival.custody = m_custody->code();
     arrival.atHome = m_atHome->isChecked();
     if (!m_who.isValid() && m_name->text().trimmed().isEmpty()) {
         refused->append({QStringLiteral("person"), ProblemKind::Required, {}});

@@ -14,9 +14,7 @@
 #include "ui/widgets/date_field.h"
 #include "ui/wording/day_text.h"
 #include <QApplication>
-#include <QHash>
 #include <QPushButton>
-#include <QSet>
 #include <algorithm>
 
 namespace jalons {
@@ -120,22 +118,7 @@ HouseholdCard::State HouseholdCard::read(const Reader& reader) const
     if (household.isValid()) {
         state.members = households::members(reader, household, day());
         state.animals = households::animals(reader, household, day());
-        QSet<qint64> present;
-        for (const HouseholdMember& m : state.members)
-            present.insert(m.membership.person.value);
-        QHash<qint64, std::size_t> places;
-        for (const HouseholdMember& m : households::history(reader, household)) {
-            const qint64 person = m.membership.person.value;
-            if (present.contains(person) || !m.membership.to.isValid() || m.membership.to >= day())
-                continue;
-            // The latest row says it.
-            if (const auto known = places.constFind(person); known != places.cend()) {
-                state.former[*known] = m;
-                continue;
-            }
-            places.insert(person, state.former.size());
-            state.former.push_back(m);
-        }
+        state.former = households::former(reader, household, day());
     }
     if (m_accompaniment.isValid())
         state.concerned = households::concerned(reader, m_accompaniment);

@@ -104,7 +104,7 @@ void MemberLine::build()
         m.from.isValid() ? tr("Member since %1").arg(shortDay(m.from, m_session.today()))
                          : QString());
     grid->add(QStringLiteral("role"), tr("Role"), role);
-    if (m.role == QLatin1String("child")) {
+    if (isChild(m.role)) {
         auto* custody = new TermCombo(tr("Custody of %1").arg(m_shown.member.name));
         custody->setObjectName(QStringLiteral("householdCustody") + number);
         custody->setTerms(choices(m_session, QStringLiteral("custody")));

@@ -6,8 +6,6 @@
 #include "ui/page/draft_keeper.h"
 #include "ui/page/page_header.h"
 #include "ui/page/record_scope.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/term_combo.h"
 
@@ -65,15 +63,14 @@ void SeparationPanel::showChildren()
     m_after.clear();
     m_grid->mark({});
     const HouseholdMember* who = leaver();
-    const bool asks = who && who->membership.role != QLatin1String("child")
-        && m_reason->code() == separationCode;
+    const bool asks = who && isSeparation(who->membership, m_reason->code());
     const QList<Choice> places{{QStringLiteral("0"), tr("stays")},
         {QStringLiteral("1"), tr("stays, visits the other")},
         {QStringLiteral("2"), tr("shared custody")},
         {QStringLiteral("3"), tr("leaves too, visits here")},
         {QStringLiteral("4"), tr("leaves too")}};
     for (const HouseholdMember& m : m_members) {
-        if (!asks || m.membership.role != QLatin1String("child"))
+        if (!asks || !isChild(m.membership.role))
             continue;
         auto* combo = new TermCombo(tr("Where %1 lives from then on").arg(m.name));
         combo->setObjectName(named("Child") + QString::number(m.membership.person.value));
@@ -96,12 +93,10 @@ bool SeparationPanel::act(QDate day, Problems* refused)
         return false;
     }
     const Membership membership = who->membership;
-    if (m_reason->code() != separationCode || membership.role == QLatin1String("child"))
+    if (!isSeparation(membership, m_reason->code()))
         return m_session.perform(
             Operation::RecordDeparture,
-            [&](Work& work) {
-                households::leave(work, membership, day.addDays(-1), m_reason->code());
-            },
+            [&](Work& work) { households::depart(work, membership, day, m_reason->code()); },
             refused);
     Separation separation{day, membership.person, {}};
     for (const auto& [child, combo] : m_after)

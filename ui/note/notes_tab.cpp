@@ -173,9 +173,7 @@ void NotesTab::refetch()
     };
     const Fetched fetched = session().query([&](const Reader& r) {
         Fetched f;
-        const HouseholdId household = households::of(r, m_person, r.today());
-        if (household.isValid())
-            f.household = households::members(r, household, r.today());
+        f.household = households::around(r, m_person, r.today());
         f.ids = notes::page(r, m_person, 0, limit);
         return f;
     });

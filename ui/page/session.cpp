@@ -53,6 +53,15 @@ void Session::setFaceToFace(bool on)
         emit faceToFaceChanged(on);
 }
 
+void Session::preview(const std::function<Document(const Reader&)>& build, const QString& fileName)
+{
+    const auto document = m_file.query(build);
+    if (document)
+        emit previewRequested(*document, fileName);
+    else
+        emit failed(document.error());
+}
+
 bool Session::perform(
     Operation operation, const std::function<void(Work&)>& work, Problems* problems)
 {

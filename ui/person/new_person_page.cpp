@@ -182,13 +182,8 @@ void NewPersonPage::create()
             Operation::CreatePerson,
             [&](Work& work) {
                 person.id = people::save(work, person);
-                if (!open)
-                    return;
-                Accompaniment first;
-                first.person = person.id;
-                first.openedOn = today;
-                first.referent = session().me();
-                accompaniments::save(work, first);
+                if (open)
+                    accompaniments::open(work, person.id, today, session().me());
             },
             &found);
         if (done) {

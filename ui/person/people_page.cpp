@@ -43,7 +43,7 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
     auto* duplicates = new QPushButton(tr("Duplicates…"), this);
     duplicates->setObjectName(QStringLiteral("peopleDuplicates"));
     duplicates->setAccessibleName(tr("Possible duplicates"));
-    connect(duplicates, &QPushButton::clicked, this, &PeoplePage::duplicatesAsked);
+    connect(duplicates, &QPushButton::clicked, &session, &Session::duplicatesRequested);
     m_header->addWidget(duplicates);
     m_header->addWidget(create);
 
@@ -67,7 +67,7 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
     auto* bring = new QPushButton(tr("Import a list…"));
     bring->setObjectName(QStringLiteral("peopleImport"));
     bring->setAccessibleName(bring->text());
-    connect(bring, &QPushButton::clicked, this, &PeoplePage::importAsked);
+    connect(bring, &QPushButton::clicked, &session, &Session::importRequested);
     m_none->addWay(bring);
     m_nothing = new EmptyState(QStringLiteral("search"),
         tr("Nobody matches. Check the first letters, or remove the filters."),
@@ -109,8 +109,10 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
     connect(m_table, &RecordTable::recordActivated, this, &PeoplePage::openCurrent);
     connect(m_table, &RecordTable::recordSelected, this,
         [this](qint64 id) { setRecord(m_table, "person", id); });
-    connect(create, &QPushButton::clicked, this, [this] { emit newPersonAsked({}); });
-    connect(m_none, &EmptyState::actionChosen, this, [this] { emit newPersonAsked({}); });
+    connect(create, &QPushButton::clicked, this,
+        [this] { emit this->session().newPersonRequested({}); });
+    connect(m_none, &EmptyState::actionChosen, this,
+        [this] { emit this->session().newPersonRequested({}); });
     connect(m_nothing, &EmptyState::actionChosen, this, &PeoplePage::clearFilters);
 }
 

@@ -28,11 +28,6 @@ public:
     void refetch() override;
     bool concerns(const Changes& changes) const override;
 
-signals:
-    void newPersonAsked(const QString& name);
-    void importAsked();
-    void duplicatesAsked();
-
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -2,7 +2,6 @@
 
 #include "ui/backup/backup_folders.h"
 #include "ui/page/page_header.h"
-#include "ui/style/theme.h"
 #include "ui/task/task.h"
 #include "ui/widgets/card.h"
 #include "ui/wording/backup_text.h"

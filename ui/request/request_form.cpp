@@ -3,7 +3,6 @@
 #include "core/search/search.h"
 #include "ui/page/line_button.h"
 #include "ui/page/page_header.h"
-#include "ui/style/theme.h"
 #include "ui/wording/day_text.h"
 #include <QIntValidator>
 #include <QPushButton>
@@ -162,8 +161,7 @@ void RequestForm::answerChosen()
 void RequestForm::showAnswer()
 {
     const auto answer = fromCode<RequestAnswer>(m_answer->code());
-    const bool no = answer == RequestAnswer::Refused || answer == RequestAnswer::Declined
-        || answer == RequestAnswer::NoFollowUp;
+    const bool no = isNo(answer);
     const auto setShown = [this](const char* name, bool shown) {
         grid()->rowFor(QLatin1String(name))->setVisible(shown);
     };
@@ -177,8 +175,7 @@ void RequestForm::showAnswer()
 void RequestForm::complete(Request& request) const
 {
     request.name = record().person.isValid() ? record().name : request.name.simplified();
-    if (request.answer == RequestAnswer::Pending)
-        request.answeredOn = {};
+    request = consistent(request);
 }
 
 /// What is wrong with an answer holds back the answer, not the words that go with it.

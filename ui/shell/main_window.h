@@ -17,6 +17,7 @@ class RecoveryPage;
 class RestorePage;
 class Session;
 class WelcomePage;
+class WindowMenus;
 
 /// The window: the welcome page, or the desk of the open file; menus and keys.
 class MainWindow : public QMainWindow
@@ -47,27 +48,22 @@ public:
     WelcomePage* welcome();
     using QMainWindow::show;
 
+    /// The form of a new structure.
+    void beginCreation();
+    void chooseFile();
+    /// Closes the file, once nothing is in the way.
+    void leaveFile();
+    /// Takes back, or does @p again, what was typed or the last step.
+    void undo(bool again);
+    void showGuide();
+
 protected:
     void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void makeFileMenu();
-    void makeEditMenu();
-    void makeViewMenu();
-    void makeHelpMenu();
     void create(const FileAccess& file, const Structure& identity);
-    void chooseFile();
     void openDemonstration();
-    void fillRecent();
-    void showUndo();
-    void undo(bool again);
-    void setZoom(double zoom);
-    void setScheme(int scheme);
-    void toggleFaceToFace();
-    void about();
-    void showGuide();
     /// The one way out of a file. What is typed is written first; when the file does not take it,
     /// the window asks whether to leave it where it is kept. @p then: once nothing is in the way.
     void leave(const std::function<void()>& then);
@@ -89,16 +85,12 @@ private:
     RecoveryPage* m_recovery = nullptr;
     RestorePage* m_restore = nullptr; ///< of a file that cannot be opened
     BackupKeeper* m_keeper;
+    WindowMenus* m_menus = nullptr;
     QPointer<QMessageBox> m_question;
     bool m_mayLeave = false; ///< what is not in the file stays where it is kept: a person said so
     bool m_mayClose = false; ///< the backup at closing is done, or could not be
     Desk* m_desk = nullptr;
     Demonstration m_demonstration;
-    QMenu* m_recent = nullptr;
-    QAction* m_undo = nullptr;
-    QAction* m_redo = nullptr;
-    QAction* m_face = nullptr;
-    QList<QAction*> m_ofFile; ///< only with a file open
 };
 
 } // namespace jalons

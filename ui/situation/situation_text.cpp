@@ -69,11 +69,11 @@ QString renewalText(const Situation& fact, QDate today)
     case Renewal::Later:
         break;
     case Renewal::Now:
-        return SituationText::tr("Renew by %1").arg(shortDay(renewalWindow(fact)->to, today));
+        return SituationText::tr("Renew by %1").arg(shortDay(renewBy(fact, today), today));
     case Renewal::Late:
-        return fact.expiresOn < today
-            ? SituationText::tr("Ended on %1").arg(shortDay(fact.expiresOn, today))
-            : SituationText::tr("Renew soon: ends on %1").arg(shortDay(fact.expiresOn, today));
+        return (fact.hasExpired(today) ? SituationText::tr("Ended on %1")
+                                       : SituationText::tr("Renew soon: ends on %1"))
+            .arg(shortDay(renewBy(fact, today), today));
     }
     return {};
 }

@@ -239,11 +239,9 @@ void AdmissionForm::showState()
         parts.append(tr("The period ends on %1.").arg(fullDay(term)));
     if (m_shown.socialAid) {
         const AnswerState state = answerState(known, today);
-        const QDate received
-            = m_shown.receivedOn.isValid() ? m_shown.receivedOn : m_shown.transmittedOn;
         parts.append(state == AnswerState::Waiting
                 ? tr("The préfet may answer until %1; silence means yes.")
-                      .arg(fullDay(answerBefore(received)))
+                      .arg(fullDay(answerBefore(askedOn(known))))
                 : tr("Answer of the préfet: %1.").arg(answerText(state)));
     }
     const StayDue due = nextDue(known);

@@ -15,7 +15,6 @@
 #include <QIntValidator>
 #include <QLineEdit>
 #include <QPushButton>
-#include <limits>
 
 namespace jalons {
 
@@ -162,24 +161,8 @@ Arrival ArrivalForm::read() const
 
 void ArrivalForm::warn()
 {
-    const Arrival arrival = read();
-    Stay stay;
-    stay.person = {std::numeric_limits<qint64>::max()}; // nobody: the place and the days count
-    stay.lodging = arrival.lodging;
-    stay.from = arrival.on;
-    const auto comers = arrival.people.size();
-    const Problems warnings = m_session.query([&](const Reader& r) {
-        Problems all = stays::warnings(r, stay);
-        if (!problems(stay).isEmpty())
-            return all;
-        // Those who come together add up.
-        const int capacity = lodgings::load(r, stay.lodging).capacity;
-        if (comers > std::size_t(capacity) && all.isEmpty())
-            all.append({QStringLiteral("lodging"), ProblemKind::OverCapacity,
-                {stay.from.toString(Qt::ISODate), QString::number(comers),
-                    QString::number(capacity)}});
-        return all;
-    });
+    const Problems warnings
+        = m_session.query([&](const Reader& r) { return admissions::warnings(r, read()); });
     m_warning->setText(warningText(warnings));
     m_warning->setVisible(!warnings.isEmpty());
 }

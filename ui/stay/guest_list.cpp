@@ -55,9 +55,7 @@ void GuestList::add(PersonId person)
     const Found found = m_session.query([&](const Reader& r) {
         Found f;
         f.name = people::load(r, person).fullName();
-        const HouseholdId household = households::of(r, person, r.today());
-        if (household.isValid())
-            f.household = households::members(r, household, r.today());
+        f.household = households::around(r, person, r.today());
         return f;
     });
     m_guests.push_back({person, found.name, true});

@@ -1,5 +1,6 @@
 #include "ui/stay/lodging_page.h"
 
+#include "core/base/week.h"
 #include "core/documents/lodging_documents.h"
 #include "core/draft/draft.h"
 #include "ui/page/history_button.h"
@@ -224,7 +225,7 @@ void LodgingPage::resume(const Draft& draft)
 void LodgingPage::showDays(QDate from)
 {
     const QDate around = from.isValid() ? from : session().today().addDays(-7);
-    m_from = around.addDays(1 - around.dayOfWeek());
+    m_from = mondayOf(around);
     fetchBoard();
 }
 
@@ -302,12 +303,7 @@ void LodgingPage::closePanel()
 
 void LodgingPage::printAttendance(QDate day, LodgingId under)
 {
-    const auto document
-        = session().file().query([&](const Reader& r) { return attendanceList(r, day, under); });
-    if (document)
-        emit session().previewRequested(*document, {});
-    else
-        emit session().failed(document.error());
+    session().preview([&](const Reader& r) { return attendanceList(r, day, under); });
 }
 
 void LodgingPage::flush()

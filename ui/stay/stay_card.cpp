@@ -4,7 +4,6 @@
 #include "ui/page/page_header.h"
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
-#include "ui/style/theme.h"
 #include "ui/wording/day_text.h"
 #include <QPushButton>
 
@@ -34,8 +33,9 @@ void StayCard::show(PersonId person, const std::vector<StayLine>& stays)
         const Stay& stay = line.stay;
         QString days = stay.to.isValid()
             ? tr("from %1 to %2").arg(fullDay(stay.from), fullDay(stay.to))
-            : stay.from > today ? tr("arrives on %1").arg(fullDay(stay.from))
-                                : tr("since %1").arg(fullDay(stay.from));
+            : presence(stay, today) == Presence::ToCome
+            ? tr("arrives on %1").arg(fullDay(stay.from))
+            : tr("since %1").arg(fullDay(stay.from));
         if (!stay.destination.isEmpty())
             days += QStringLiteral(" · ")
                 + m_session.label(QStringLiteral("stay_destination"), stay.destination);

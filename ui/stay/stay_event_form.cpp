@@ -189,11 +189,9 @@ void StayEventForm::warn()
 std::vector<Stay> StayEventForm::concerned(const Reader& reader) const
 {
     const PersonId only{m_who->code().toLongLong()};
-    std::vector<Stay> list;
-    for (const Stay& stay : stays::ofAdmission(reader, m_stay.admission))
-        if (stay.lodging == m_stay.lodging && stay.from == m_stay.from && stay.to == m_stay.to
-            && (!only.isValid() || stay.person == only))
-            list.push_back(stay);
+    std::vector<Stay> list = stays::together(reader, m_stay);
+    if (only.isValid())
+        std::erase_if(list, [&](const Stay& stay) { return stay.person != only; });
     return list;
 }
 

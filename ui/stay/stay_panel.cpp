@@ -169,10 +169,8 @@ void StayPanel::refetch()
         f.stay = stays::load(r, m_stay.id);
         f.name = people::load(r, f.stay.person).fullName();
         f.place = lodgings::path(r, f.stay.lodging);
-        for (const Stay& other : stays::ofAdmission(r, f.stay.admission))
-            if (other.lodging == f.stay.lodging && other.from == f.stay.from
-                && other.to == f.stay.to)
-                f.people.push_back({other.person, people::load(r, other.person).fullName()});
+        for (const Stay& other : stays::together(r, f.stay))
+            f.people.push_back({other.person, people::load(r, other.person).fullName()});
         return f;
     });
     if (!found) {
@@ -183,10 +181,11 @@ void StayPanel::refetch()
     m_stay = found->stay;
     const QDate today = m_session.today();
     m_name->setText(found->place);
+    const Presence now = presence(m_stay, today);
     QString dates = m_stay.to.isValid()
         ? tr("from %1 to %2").arg(fullDay(m_stay.from), fullDay(m_stay.to))
-        : m_stay.from > today ? tr("arrives on %1").arg(fullDay(m_stay.from))
-                              : tr("since %1").arg(fullDay(m_stay.from));
+        : now == Presence::ToCome ? tr("arrives on %1").arg(fullDay(m_stay.from))
+                                  : tr("since %1").arg(fullDay(m_stay.from));
     if (m_stay.ending == StayEnding::Departure && !m_stay.destination.isEmpty())
         dates += QStringLiteral(" · ")
             + m_session.label(QStringLiteral("stay_destination"), m_stay.destination);
@@ -212,7 +211,7 @@ void StayPanel::refetch()
     setRecord(m_content, "stay", m_stay.id.value);
     m_event->setStay(m_stay, who);
     // A departure to come leaves everything possible until then.
-    const bool left = m_stay.to.isValid() && m_stay.to <= today;
+    const bool left = now == Presence::Over;
     m_away->setVisible(!left);
     m_move->setVisible(!left);
     m_leave->setVisible(!left);
@@ -261,10 +260,8 @@ void StayPanel::showAbsences()
 
 void StayPanel::endAbsence(const Absence& absence, QDate day)
 {
-    Absence ended = absence;
-    ended.to = std::max(day, absence.from);
-    m_session.perform(
-        Operation::SaveAbsence, [&](Work& work) { stays::save(work, ended, &absence); });
+    m_session.perform(Operation::SaveAbsence,
+        [&](Work& work) { stays::save(work, endedOn(absence, day), &absence); });
 }
 
 void StayPanel::flush()

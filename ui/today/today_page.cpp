@@ -1,9 +1,8 @@
 #include "ui/today/today_page.h"
 
-#include "core/history/value_text.h"
-#include "core/person/person.h"
-#include "core/stay/lodging.h"
+#include "core/base/week.h"
 #include "ui/page/page_header.h"
+#include "ui/person/person_tabs.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/today/lines_card.h"
@@ -103,11 +102,13 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
 
     connect(m_search, &QLineEdit::textEdited, this, [this](const QString& typed) {
         m_search->clear();
-        emit searchAsked(typed);
+        emit this->session().searchRequested(typed);
     });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { emit searchAsked({}); });
-    connect(note, &QPushButton::clicked, this, &TodayPage::newNoteAsked);
-    connect(create, &QPushButton::clicked, this, &TodayPage::newPersonAsked);
+    connect(m_search, &QLineEdit::returnPressed, this,
+        [this] { emit this->session().searchRequested({}); });
+    connect(note, &QPushButton::clicked, &session, &Session::noteRequested);
+    connect(create, &QPushButton::clicked, this,
+        [this] { emit this->session().newPersonRequested({}); });
     connect(m_mine, &QPushButton::toggled, this, &TodayPage::refetch);
     connect(&session, &Session::meChanged, this, [this] {
         if (isVisible())
@@ -130,46 +131,17 @@ ProfessionalId TodayPage::referent() const
 TodayPage::Content TodayPage::fetch() const
 {
     const QDate today = session().today();
-    const QDate sunday = today.addDays(7 - today.dayOfWeek());
+    const QDate sunday = mondayOf(today).addDays(6);
     return session().query([&](const Reader& r) {
         Content c;
-        c.dues = accompaniments::duesUntil(r, today.addDays(horizon), referent(), mostLines);
-        c.stays = admissions::duesUntil(r, today.addDays(horizon), referent(), mostLines);
+        const QDate until = today.addDays(horizon);
+        c.dues = merged(accompaniments::duesUntil(r, until, referent(), mostLines),
+            admissions::duesUntil(r, until, referent(), mostLines), mostLines);
         c.renewals = situations::renewals(r, today, referent(), mostLines);
         c.week = actions::planned(r, today, sunday, referent(), mostLines);
         c.late = actions::plannedBefore(r, today, referent(), mostLines);
         c.open = accompaniments::underWay(r, referent(), mostLines);
-        const StructureFile& file = session().file();
-        for (const SpooledDraft& spooled : session().spool().all()) {
-            if (spooled.file != file.lineage().file)
-                continue; // of another structure's file that stood here
-            DraftLine line{drafts::named(r, spooled.draft), {}, {spooled.name}};
-            line.isFormer = spooled.epoch != file.lineage().epoch;
-            c.drafts.push_back(std::move(line));
-        }
-        for (Draft& draft : drafts::resumable(r, file.desk())) {
-            // The same record in the file and outside of it is taken up as one.
-            const auto same
-                = std::find_if(c.drafts.begin(), c.drafts.end(), [&](const DraftLine& line) {
-                      return !line.spooled.isEmpty() && !line.isFormer
-                          && line.draft.table == draft.table && line.draft.row == draft.row
-                          && line.draft.owner == draft.owner;
-                  });
-            if (same == c.drafts.end())
-                c.drafts.push_back({std::move(draft), {}, {}});
-            else
-                same->draft.id = draft.id;
-        }
-        for (DraftLine& line : c.drafts) {
-            const Draft& draft = line.draft;
-            line.isThere = drafts::isThere(r, draft);
-            if (draft.person.isValid() && line.isThere)
-                line.of = people::load(r, draft.person).fullName();
-            else if (draft.row > 0 && line.isThere)
-                line.of = history::rowText(r, {draft.table, draft.row});
-            else if (draft.table == QLatin1String("closure"))
-                line.of = lodgings::path(r, {draft.owner});
-        }
+        c.drafts = draftsToResume(r, session().file(), session().spool());
         c.current = accompaniments::countCurrent(r, referent(), countCap);
         return c;
     });
@@ -184,7 +156,7 @@ void TodayPage::refetch()
             ? tr("more than %L1 people accompanied").arg(countCap - 1)
             : tr("%n person(s) accompanied", nullptr, content.current));
     setUpdatesEnabled(false);
-    showDues(content.dues, content.stays);
+    showDues(content.dues);
     showRenewals(content.renewals);
     showWeek(content.week);
     showLate(content.late);
@@ -198,45 +170,30 @@ std::function<void()> TodayPage::opens(PersonId person, PersonTab tab)
     return [this, person, tab] { emit session().personRequested(person, tab); };
 }
 
-DayLine TodayPage::stayLine(const AdmissionDueRow& row, const QString& tone)
-{
-    return {QStringLiteral("stayDue%1").arg(row.admission.value),
-        whenText(row.due.on, session().today()), tone,
-        dueText(row.due.kind) + QStringLiteral(" — ") + row.name, {}, [this, row] {
-            const auto all = session().query(
-                [&](const Reader& r) { return stays::ofAdmission(r, row.admission); });
-            emit session().lodgingRequested(all.empty() ? StayId() : all.back().id, row.person);
-        }};
-}
-
-void TodayPage::showDues(const std::vector<DueRow>& dues, const std::vector<AdmissionDueRow>& stays)
+DayLine TodayPage::lineOf(const DayDue& due)
 {
     const QDate today = session().today();
-    const auto toneOf = [&](QDate on) {
-        const auto days = today.daysTo(on);
-        return days < 0  ? QStringLiteral("red")
-            : days <= 15 ? QStringLiteral("amber")
-                         : QStringLiteral("neutral");
-    };
-    // Two lists, each by date, shown as one: never more lines than one list would give.
+    const QString when = whenText(due.on(), today);
+    const QString tone = toneOf(urgency(due.on(), today));
+    if (due.isOfAdmission())
+        return {QStringLiteral("stayDue%1").arg(due.admission.admission.value), when, tone,
+            dueText(due.admission.due.kind) + QStringLiteral(" — ") + due.admission.name, {},
+            [this, row = due.admission] {
+                const auto all = session().query(
+                    [&](const Reader& r) { return stays::ofAdmission(r, row.admission); });
+                emit session().lodgingRequested(all.empty() ? StayId() : all.back().id, row.person);
+            }};
+    const DueRow& row = due.course;
+    return {QStringLiteral("due%1").arg(row.accompaniment.value), when, tone,
+        dueText(row.due.kind) + QStringLiteral(" — ") + row.name, {},
+        opens(row.person, tabOf(row.due.kind))};
+}
+
+void TodayPage::showDues(const std::vector<DayDue>& dues)
+{
     std::vector<DayLine> lines;
-    std::size_t due = 0;
-    std::size_t stay = 0;
-    while (lines.size() < mostLines && (due < dues.size() || stay < stays.size())) {
-        const bool ofStay
-            = due == dues.size() || (stay < stays.size() && stays[stay].due.on < dues[due].due.on);
-        if (ofStay) {
-            lines.push_back(stayLine(stays[stay], toneOf(stays[stay].due.on)));
-            ++stay;
-            continue;
-        }
-        const DueRow& row = dues[due++];
-        const PersonTab tab
-            = row.due.kind == DueKind::Review ? PersonTab::Evaluations : PersonTab::Contracts;
-        lines.push_back({QStringLiteral("due%1").arg(row.accompaniment.value),
-            whenText(row.due.on, today), toneOf(row.due.on),
-            dueText(row.due.kind) + QStringLiteral(" — ") + row.name, {}, opens(row.person, tab)});
-    }
+    for (const DayDue& due : dues)
+        lines.push_back(lineOf(due));
     m_dues->setTitle(lines.size() < mostLines
             ? tr("Deadlines of the structure")
             : tr("The first %1 deadlines of the structure").arg(mostLines));
@@ -249,11 +206,9 @@ void TodayPage::showRenewals(const std::vector<RenewalRow>& renewals)
     std::vector<DayLine> lines;
     for (const RenewalRow& row : renewals) {
         const Situation& s = row.fact;
-        const bool late = renewal(s, today) == Renewal::Late;
         lines.push_back({QStringLiteral("renewal%1").arg(s.id.value),
-            s.expiresOn < today
-                ? tr("ended %1").arg(shortDay(s.expiresOn, today))
-                : tr("before %1").arg(shortDay(late ? s.expiresOn : row.window.to, today)),
+            (s.hasExpired(today) ? tr("ended %1") : tr("before %1"))
+                .arg(shortDay(renewBy(s, today), today)),
             QStringLiteral("amber"), // red is for the structure's own delays
             session().label(kindList(s.family), s.kind) + QStringLiteral(" — ") + row.name, {},
             opens(s.person, PersonTab::Path)});
@@ -261,11 +216,11 @@ void TodayPage::showRenewals(const std::vector<RenewalRow>& renewals)
     m_renewals->setLines(std::move(lines), mostLines);
 }
 
-void TodayPage::showWeek(const std::vector<AgendaRow>& week)
+void TodayPage::showWeek(const std::vector<PlannedAction>& week)
 {
     const QDate today = session().today();
     std::vector<DayLine> lines;
-    for (const AgendaRow& row : week)
+    for (const PlannedAction& row : week)
         lines.push_back(
             {QStringLiteral("action%1").arg(row.action.value), whenText(row.plannedOn, today),
                 row.plannedOn == today ? QStringLiteral("accent") : QStringLiteral("neutral"),
@@ -273,11 +228,11 @@ void TodayPage::showWeek(const std::vector<AgendaRow>& week)
     m_week->setLines(std::move(lines), mostLines);
 }
 
-void TodayPage::showLate(const std::vector<AgendaRow>& late)
+void TodayPage::showLate(const std::vector<PlannedAction>& late)
 {
     const QDate today = session().today();
     std::vector<DayLine> lines;
-    for (const AgendaRow& row : late)
+    for (const PlannedAction& row : late)
         lines.push_back({QStringLiteral("action%1").arg(row.action.value),
             tr("planned %1").arg(shortDay(row.plannedOn, today)), QStringLiteral("neutral"),
             row.name, row.title, opens(row.person, PersonTab::Actions)});
@@ -298,13 +253,13 @@ void TodayPage::showOpen(const std::vector<OpenAssessmentRow>& open)
     m_open->setLines(std::move(lines), mostLines);
 }
 
-void TodayPage::showDrafts(const std::vector<DraftLine>& drafts)
+void TodayPage::showDrafts(const std::vector<DraftToResume>& drafts)
 {
     setShown(m_drafts, !drafts.empty());
     const QWidget* focused = focusWidget();
     const QString held = focused ? focused->objectName() : QString();
     clearLayout(m_drafts->body());
-    for (const DraftLine& line : drafts) {
+    for (const DraftToResume& line : drafts) {
         const Draft& draft = line.draft;
         const QString kind = draftText(draft);
         const QString what
@@ -334,7 +289,7 @@ void TodayPage::showDrafts(const std::vector<DraftLine>& drafts)
         forget->setToolTip(tr("Do not resume this text"));
         connect(resume, &QPushButton::clicked, this, [this, draft, there = line.isThere] {
             if (there)
-                emit resumeAsked(draft);
+                emit session().resumeRequested(draft);
             else
                 copy(draft);
         });
@@ -358,7 +313,7 @@ void TodayPage::copy(const Draft& draft)
     emit session().said(tr("The text is copied: paste it where it belongs now."));
 }
 
-void TodayPage::forget(const DraftLine& line)
+void TodayPage::forget(const DraftToResume& line)
 {
     for (const QString& name : line.spooled)
         session().spool().remove(name);

@@ -95,11 +95,6 @@ void ChipEditor::setReadOnly(bool readOnly)
         chip->setRemovable(!readOnly);
 }
 
-void ChipEditor::setAddText(const QString& text)
-{
-    m_add->setText(text);
-}
-
 Chip* ChipEditor::insertChip(const QString& text)
 {
     auto* chip = new Chip(text, m_tone, this);

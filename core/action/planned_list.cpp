@@ -1,14 +1,14 @@
-#include "core/action/agenda_list.h"
-#include "core/person/person_columns.h"
+#include "core/action/planned_list.h"
 #include "core/storage/sql.h"
 
+#include "core/person/person_columns.h"
 #include "core/storage/work.h"
 
 namespace jalons::actions {
 
 namespace {
 
-std::vector<AgendaRow> read(const Reader& reader, const QString& where, const QString& order,
+std::vector<PlannedAction> read(const Reader& reader, const QString& where, const QString& order,
     QVariantList values, ProfessionalId referent, int limit)
 {
     // The order of the joins says where to start: from the open actions by date, or, for one
@@ -22,7 +22,7 @@ std::vector<AgendaRow> read(const Reader& reader, const QString& where, const QS
     if (referent.isValid())
         values.append(referent.value);
     values.append(limit);
-    std::vector<AgendaRow> lines;
+    std::vector<PlannedAction> lines;
     const QString sql = QStringLiteral(
         "SELECT x.id, a.person_id,"
         " %5,"
@@ -31,7 +31,7 @@ std::vector<AgendaRow> read(const Reader& reader, const QString& where, const QS
         " ORDER BY %4 LIMIT ?")
                             .arg(from, where, mine, order, calledSql(personTable, "p"));
     for (Rows rows = Sql(reader).selectWith(sql, values); rows.next();) {
-        AgendaRow line;
+        PlannedAction line;
         rows.row() >> line.action >> line.person >> line.name >> line.title >> line.plannedOn
             >> line.state;
         lines.push_back(std::move(line));
@@ -41,7 +41,7 @@ std::vector<AgendaRow> read(const Reader& reader, const QString& where, const QS
 
 } // namespace
 
-std::vector<AgendaRow> planned(
+std::vector<PlannedAction> planned(
     const Reader& reader, QDate from, QDate until, ProfessionalId referent, int limit)
 {
     return read(reader, QStringLiteral("x.planned_on BETWEEN ? AND ?"),
@@ -49,7 +49,7 @@ std::vector<AgendaRow> planned(
         limit);
 }
 
-std::vector<AgendaRow> plannedBefore(
+std::vector<PlannedAction> plannedBefore(
     const Reader& reader, QDate day, ProfessionalId referent, int limit)
 {
     return read(reader, QStringLiteral("x.planned_on < ?"),

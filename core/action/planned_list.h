@@ -9,7 +9,7 @@ namespace jalons {
 class Reader;
 
 /// A planned action still open, with what a line of the day's page shows.
-struct AgendaRow
+struct PlannedAction
 {
     ActionId action;
     PersonId person;
@@ -18,16 +18,16 @@ struct AgendaRow
     QDate plannedOn;
     ActionState state = ActionState::ToDo;
 
-    bool operator==(const AgendaRow&) const = default;
+    bool operator==(const PlannedAction&) const = default;
 };
 
 namespace actions {
 /// Open actions planned from @p from to @p until, both included, earliest first, at most @p limit.
 /// @param referent only the files of this professional; an invalid id: everybody's.
-std::vector<AgendaRow> planned(
+std::vector<PlannedAction> planned(
     const Reader& reader, QDate from, QDate until, ProfessionalId referent = {}, int limit = 50);
 /// Open actions planned before @p day, latest first: what is to be looked at again.
-std::vector<AgendaRow> plannedBefore(
+std::vector<PlannedAction> plannedBefore(
     const Reader& reader, QDate day, ProfessionalId referent = {}, int limit = 20);
 } // namespace actions
 
