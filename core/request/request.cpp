@@ -42,9 +42,7 @@ QString among(const RequestFilter& filter, qint64 after, QVariantList& values)
     add(!filter.answer.isEmpty(), "answer = ?", filter.answer);
     add(filter.openOnly, "answer IN ('pending', 'waiting')");
     add(filter.toNotify, "answer = 'refused' AND notified_on IS NULL");
-    add(!filter.origin.isEmpty(), "origin = ?", filter.origin);
     add(!filter.reason.isEmpty(), "reason = ?", filter.reason);
-    add(filter.from.isValid(), "received_on >= ?", stored(filter.from));
     add(after > 0, "(received_on, id) < (SELECT received_on, id FROM request WHERE id = ?)", after);
     return where;
 }

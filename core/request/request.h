@@ -45,9 +45,7 @@ Problems problems(const Request& request, QDate today);
 struct RequestFilter
 {
     QString answer; ///< code of RequestAnswer; empty: all
-    QString origin;
     QString reason;
-    QDate from; ///< received on that day or later
     bool openOnly = false; ///< to answer or on the waiting list
     bool toNotify = false; ///< refused and not notified in writing yet
 

@@ -1,6 +1,5 @@
 #include "ui/action/action_form.h"
 
-#include "ui/widgets/build.h"
 
 namespace jalons {
 

@@ -1,8 +1,8 @@
 #include "ui/conflicted/copies_bar.h"
 
 #include "ui/task/task.h"
-#include "ui/widgets/build.h"
 #include "ui/widgets/info_bar.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/copy_text.h"
 
 namespace jalons {

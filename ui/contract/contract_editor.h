@@ -53,7 +53,6 @@ public:
     void amend();
 
     void refetch() override;
-    bool concerns(const Changes& changes) const override;
     void flush() override;
 
 signals:

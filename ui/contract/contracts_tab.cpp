@@ -9,18 +9,16 @@
 #include "ui/page/page_header.h"
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/info_bar.h"
-#include "ui/widgets/layouts.h"
 #include "ui/wording/problem_text.h"
 #include <QStackedLayout>
 
 namespace jalons {
 
 ContractsTab::ContractsTab(Session& session, QWidget* parent)
-    : Page(session, parent)
+    : Page(session, parent, {"contract", "objective", "assessment", "accompaniment"})
     , m_stack(new QStackedLayout(this))
     , m_info(named(new InfoBar, "contractsInfo"))
     , m_empty(new EmptyState(QStringLiteral("document"),
@@ -81,11 +79,6 @@ void ContractsTab::refetch()
     if (!m_accompaniment.isValid())
         return;
     showList();
-}
-
-bool ContractsTab::concerns(const Changes& changes) const
-{
-    return changes.touches({"contract", "objective", "assessment", "accompaniment"});
 }
 
 void ContractsTab::flush()

@@ -8,7 +8,7 @@
 namespace jalons {
 
 DiagnosticTab::DiagnosticTab(Session& session, QWidget* parent)
-    : Page(session, parent)
+    : Page(session, parent, {"assessment", "accompaniment"})
     , m_stack(new QStackedLayout(this))
     , m_none(new EmptyState(QStringLiteral("wheel"),
           tr("The diagnostic belongs to an accompaniment: open one first."), QString(), this))
@@ -65,12 +65,6 @@ void DiagnosticTab::refetch()
     if (id.isValid())
         m_interview->show(id);
     m_stack->setCurrentWidget(id.isValid() ? static_cast<QWidget*>(m_interview) : m_empty);
-}
-
-bool DiagnosticTab::concerns(const Changes& changes) const
-{
-    // The interview fetches its own; here only whether there is one.
-    return changes.touches({"assessment", "accompaniment"});
 }
 
 void DiagnosticTab::resume(const Draft& draft)

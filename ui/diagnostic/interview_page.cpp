@@ -9,7 +9,6 @@
 #include "ui/diagnostic/wheel_panel.h"
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
-#include "ui/style/theme.h"
 #include "ui/widgets/layouts.h"
 #include <QApplication>
 #include <QKeyEvent>

@@ -5,7 +5,6 @@
 #include "ui/diagnostic/wheel_legend.h"
 #include "ui/diagnostic/wheel_view.h"
 #include "ui/page/session.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/layouts.h"
 
 namespace jalons {

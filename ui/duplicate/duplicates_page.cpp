@@ -11,7 +11,7 @@
 namespace jalons {
 
 DuplicatesPage::DuplicatesPage(Session& session, QWidget* parent)
-    : Page(session, parent)
+    : Page(session, parent, {"person", "not_duplicate"})
     , m_header(new PageHeader(this))
     , m_lines(inColumn({}, 8))
     , m_none(new EmptyState(QStringLiteral("people"), tr("No two files look like one person."),
@@ -19,20 +19,14 @@ DuplicatesPage::DuplicatesPage(Session& session, QWidget* parent)
 {
     setProperty("page", true);
     m_header->setTitle(tr("Possible duplicates"));
-    auto* back
-        = pressed(pushButton("duplicatesBack", tr("People"), Look::Plain, tr("Back to the people")),
-            this, &DuplicatesPage::backAsked);
+    auto* back = pressed(saying(button("duplicatesBack", tr("People")), tr("Back to the people")),
+        this, &DuplicatesPage::backAsked);
     back->setIcon(icon(QStringLiteral("back")));
     m_header->addWidget(back);
     m_none->action()->setObjectName(QStringLiteral("duplicatesNone"));
     auto* content = inColumn(nullptr, {m_lines, m_none, rest()}, 8, {24, 16, 24, 16});
     inColumn(this, {m_header, {scrolling(boxed(content)), 1}}, 0);
     connect(m_none, &EmptyState::actionChosen, this, &DuplicatesPage::backAsked);
-}
-
-bool DuplicatesPage::concerns(const Changes& changes) const
-{
-    return changes.touches({"person", "not_duplicate"});
 }
 
 void DuplicatesPage::refetch()
@@ -96,10 +90,10 @@ QWidget* DuplicatesPage::line(const LikePair& pair)
             .arg(pair.first.value)
             .arg(pair.second.value);
     };
-    auto* compare = pressed(pushButton(name("compare"), tr("Compare"), Look::Primary,
+    auto* compare = pressed(saying(button(name("compare"), tr("Compare"), "primary"),
                                 tr("Compare %1 and %2").arg(first, second)),
         this, [this, pair] { emit mergeAsked(pair.first, pair.second); });
-    auto* two = pressed(pushButton(name("two"), tr("Two people"), Look::Plain,
+    auto* two = pressed(saying(button(name("two"), tr("Two people")),
                             tr("%1 and %2 are two people").arg(first, second)),
         this, [this, pair] {
             if (session().perform(Operation::TellApart,

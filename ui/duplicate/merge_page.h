@@ -25,7 +25,6 @@ public:
     void show(PersonId kept, PersonId gone);
 
     void refetch() override;
-    bool concerns(const Changes& changes) const override;
 
 signals:
     void backAsked();

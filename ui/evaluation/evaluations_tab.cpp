@@ -6,8 +6,6 @@
 #include "ui/exchange/export_button.h"
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/record_list_model.h"
 #include <QHeaderView>
@@ -18,7 +16,7 @@
 namespace jalons {
 
 EvaluationsTab::EvaluationsTab(Session& session, QWidget* parent)
-    : Page(session, parent)
+    : Page(session, parent, {"assessment", "accompaniment"})
     , m_stack(new QStackedLayout(this))
     , m_page(new EvaluationPage(session, this))
 {
@@ -98,11 +96,6 @@ void EvaluationsTab::start(AssessmentKind kind)
         }))
         return;
     open(id);
-}
-
-bool EvaluationsTab::concerns(const Changes& changes) const
-{
-    return changes.touches({"assessment", "accompaniment"});
 }
 
 void EvaluationsTab::refetch()

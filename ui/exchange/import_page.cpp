@@ -33,10 +33,10 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
     , m_error(wrappedLabel({}, "error"))
     , m_summary(wrappedLabel({}, "heading"))
     , m_people(named(new QListWidget, "importPeople", tr("People imported")))
-    , m_see(pushButton("importSee", tr("See the people")))
-    , m_next(pushButton("importNext", tr("Next"), Look::Primary))
-    , m_previous(pushButton("importPrevious", tr("Back")))
-    , m_close(pushButton("importClose", tr("Close")))
+    , m_see(button("importSee", tr("See the people")))
+    , m_next(button("importNext", tr("Next"), "primary"))
+    , m_previous(button("importPrevious", tr("Back")))
+    , m_close(button("importClose", tr("Close")))
 {
     setProperty("page", true);
     setAcceptDrops(true);

@@ -1,12 +1,10 @@
 #include "ui/field/choices_editor.h"
 
-#include "ui/style/theme.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/ordered_list.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QSignalBlocker>
 
 namespace jalons {

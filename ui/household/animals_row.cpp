@@ -3,9 +3,9 @@
 #include "ui/page/choices.h"
 #include "ui/page/draft_keeper.h"
 #include "ui/page/record_scope.h"
-#include "ui/widgets/build.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/term_combo.h"
 #include <QSpinBox>
 

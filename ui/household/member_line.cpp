@@ -5,9 +5,9 @@
 #include "ui/page/line_button.h"
 #include "ui/page/record_scope.h"
 #include "ui/style/icons.h"
-#include "ui/widgets/build.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_grid.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/term_combo.h"
 #include "ui/wording/day_text.h"
 #include <QCheckBox>

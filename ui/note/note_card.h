@@ -1,6 +1,6 @@
 #pragma once
 #include "ui/note/note_form.h"
-#include "ui/widgets/build.h"
+#include "ui/widgets/layouts.h"
 
 namespace jalons {
 

@@ -6,18 +6,17 @@
 #include "ui/page/history_button.h"
 #include "ui/page/page_header.h"
 #include "ui/page/record_form.h"
-#include "ui/widgets/build.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/record_list_model.h"
 #include "ui/widgets/record_table.h"
 #include "ui/widgets/term_combo.h"
-#include <QLineEdit>
 #include <QStackedLayout>
 
 namespace jalons {
 
 MasterDetailPage::MasterDetailPage(Session& session, const Words& words, QWidget* parent)
-    : Page(session, parent)
+    : Page(session, parent, {words.table, words.also})
     , m_words(words)
     , m_search(searchField(words.nameOf("Search"), words.search, words.searchHint, this))
     , m_above(inColumn({}, 8))
@@ -49,7 +48,7 @@ void MasterDetailPage::addHeader()
     header->setMeta(m_words.meta);
     header->addWidgets({new HistoryButton(qPrintable(m_words.nameOf("History")), *this),
         new ExportButton(session(), m_table, m_words.list, this),
-        pressed(pushButton(m_words.nameOf("New"), m_words.create, Look::Primary, {}, this), this,
+        pressed(button(m_words.nameOf("New"), m_words.create, "primary"), this,
             &MasterDetailPage::begin)});
     static_cast<QBoxLayout*>(layout())->insertWidget(0, header);
 }
@@ -96,11 +95,6 @@ TermCombo* MasterDetailPage::addFilter(
 QString MasterDetailPage::searched() const
 {
     return m_search->text();
-}
-
-bool MasterDetailPage::concerns(const Changes& changes) const
-{
-    return changes.touches({m_words.table});
 }
 
 void MasterDetailPage::flush()

@@ -27,6 +27,7 @@ public:
         const char* name; ///< begins the objectNames: « partner » gives « partnerTable »
         const char* table; ///< whose changes concern the page
         const char* icon; ///< of the empty list
+        const char* also = ""; ///< another table whose rows are shown
         QString title{}; ///< empty: it is a part of a page
         QString list; ///< what is listed
         QString meta{}; ///< a line about the page
@@ -42,7 +43,6 @@ public:
 
     void reveal(qint64 id);
     void refetch() override;
-    bool concerns(const Changes& changes) const override;
     void flush() override;
     void resume(const Draft& draft) override;
 

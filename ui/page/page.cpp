@@ -4,10 +4,12 @@
 
 namespace jalons {
 
-Page::Page(Session& session, QWidget* parent)
+Page::Page(Session& session, QWidget* parent, std::initializer_list<const char*> tables)
     : QWidget(parent)
     , m_session(session)
 {
+    for (const char* table : tables)
+        m_tables.insert(QLatin1String(table));
     connect(&session.file(), &StructureFile::changed, this, &Page::onChanged);
 }
 
@@ -15,6 +17,11 @@ void Page::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     freshen();
+}
+
+bool Page::concerns(const Changes& changes) const
+{
+    return changes.tables.intersects(m_tables);
 }
 
 void Page::freshen()

@@ -14,13 +14,15 @@ class Page : public QWidget
     Q_OBJECT
 
 public:
-    explicit Page(Session& session, QWidget* parent = nullptr);
+    /// @param tables whose changes concern what is on the page.
+    explicit Page(Session& session, QWidget* parent = nullptr,
+        std::initializer_list<const char*> tables = {});
 
     /// Fetches again what it shows, keeping focus, selection and typing. Nothing for a page that is
     /// given what it shows by the one around it.
     virtual void refetch() { }
     /// Whether these changes concern what is on the page.
-    virtual bool concerns(const Changes&) const { return false; }
+    virtual bool concerns(const Changes& changes) const;
     /// Fetches again if something has changed since it was shown, or it never was. Called before it
     /// is shown, it is laid out once only.
     void freshen();
@@ -40,6 +42,7 @@ private:
     void onChanged(const Changes& changes);
 
     Session& m_session;
+    QSet<QString> m_tables;
     bool m_stale = true;
 };
 

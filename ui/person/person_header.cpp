@@ -4,9 +4,9 @@
 #include "core/documents/lodging_documents.h"
 #include "ui/person/person_tabs.h"
 #include "ui/style/icons.h"
-#include "ui/widgets/build.h"
 #include "ui/widgets/cycle_bar.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/cycle_text.h"
 #include "ui/wording/day_text.h"
 #include <QLocale>
@@ -39,11 +39,9 @@ PersonHeader::PersonHeader(Session& session, QWidget* parent)
     , m_name(roleLabel({}, "title", this))
     , m_age(roleLabel({}, "title", this))
     , m_meta(new ElidedLabel({}, this))
-    , m_history(pushButton(
-          "personHistory", tr("History"), Look::Plain, tr("History of what is shown"), this))
-    , m_next(pushButton("personNextStep", {}, Look::Primary, {}, this))
-    , m_print(pushButton(
-          "personPrint", tr("Print"), Look::Plain, tr("Print a paper of the person"), this))
+    , m_history(saying(button("personHistory", tr("History")), tr("History of what is shown")))
+    , m_next(button("personNextStep", {}, "primary"))
+    , m_print(saying(button("personPrint", tr("Print")), tr("Print a paper of the person")))
     , m_cycle(named(new CycleBar(this), "personCycle"))
     , m_tabs(named(new QTabBar(this), "personTabs", tr("Parts of the file")))
 {

@@ -5,7 +5,7 @@
 #include "ui/person/identity_tab.h"
 #include "ui/person/person_tabs.h"
 #include "ui/person/summary_tab.h"
-#include "ui/widgets/build.h"
+#include "ui/widgets/layouts.h"
 #include <QStackedWidget>
 
 namespace jalons {

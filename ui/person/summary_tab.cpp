@@ -2,7 +2,7 @@
 
 #include "ui/page/line_button.h"
 #include "ui/person/small_wheel.h"
-#include "ui/widgets/build.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/cycle_text.h"
 #include "ui/wording/day_text.h"
 #include "ui/wording/when_text.h"

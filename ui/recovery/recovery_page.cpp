@@ -83,7 +83,7 @@ void RecoveryPage::showLast(Card& card, const Backup& last)
         tr("Made %1: %2")
             .arg(momentText(last.at, QDate::currentDate()), QDir::toNativeSeparators(last.path)),
         ""));
-    auto* restore = pressed(pushButton("recoveryRestore", tr("Look and restore"), Look::Primary,
+    auto* restore = pressed(saying(button("recoveryRestore", tr("Look and restore"), "primary"),
                                 tr("Look at the last good backup and restore it")),
         this, [this, path = last.path] { emit restoreRequested(path, m_file); });
     card.body()->addLayout(inRow({restore, rest()}));
@@ -122,7 +122,7 @@ void RecoveryPage::showReport(const Result<RecoveryReport>& report, const QStrin
     lines->setObjectName(QStringLiteral("recoveryReport"));
     lines->setTextInteractionFlags(Qt::TextSelectableByMouse);
     card->body()->addWidget(lines);
-    auto* open = pushButton("recoveryOpen", tr("Open the recovered file"), Look::Primary);
+    auto* open = button("recoveryOpen", tr("Open the recovered file"), "primary");
     auto* row = inRow({open, rest()});
     card->body()->addLayout(row);
     connect(open, &QPushButton::clicked, this, [this, fresh] { emit openRequested(fresh); });

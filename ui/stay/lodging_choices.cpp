@@ -1,8 +1,8 @@
 #include "ui/stay/lodging_choices.h"
 
 #include "ui/page/session.h"
+#include "ui/widgets/card.h"
 #include "ui/wording/problem_text.h"
-#include <QLabel>
 
 namespace jalons {
 
@@ -31,11 +31,7 @@ void showWarnings(QLabel* label, const Session& session, const Stay& stay, std::
                     QString::number(capacity)}});
         return all;
     });
-    QStringList sentences;
-    for (const Problem& warning : warnings)
-        sentences.append(problemText(warning));
-    label->setText(sentences.join(u'\n'));
-    label->setVisible(!sentences.isEmpty());
+    setTextOrHide(label, problemsText(warnings));
 }
 
 } // namespace jalons

@@ -22,7 +22,8 @@ constexpr int daysShown = 35;
 }
 
 LodgingPage::LodgingPage(Session& session, QWidget* parent)
-    : Page(session, parent)
+    : Page(session, parent,
+        {"stay", "admission", "prolongation", "absence", "lodging", "closure", "request", "person"})
     , m_header(new PageHeader(this))
     , m_tabs(named(new QTabBar(this), "lodgingTabs", tr("Parts of the lodging")))
     , m_stack(new QStackedWidget(this))
@@ -37,10 +38,9 @@ LodgingPage::LodgingPage(Session& session, QWidget* parent)
 {
     setProperty("page", true);
     m_header->setTitle(tr("Lodging"));
-    auto* attendance
-        = pushButton("lodgingAttendance", tr("Attendance list"), Look::Plain, {}, this);
+    auto* attendance = button("lodgingAttendance", tr("Attendance list"));
     attendance->setIcon(icon(QStringLiteral("print"), IconColor::Ink));
-    auto* arrival = pushButton("lodgingArrival", tr("New arrival"), Look::Primary, {}, this);
+    auto* arrival = button("lodgingArrival", tr("New arrival"), "primary");
     m_header->addWidgets({new HistoryButton("lodgingHistory", *this), attendance, arrival});
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
@@ -91,8 +91,8 @@ QWidget* LodgingPage::buildBoard()
               return pressed(toolButton(name, iconName, text), this,
                   [this, days] { showDays(m_from.addDays(days)); });
           };
-    auto* today = pressed(
-        pushButton("boardToday", tr("Today"), Look::Chip), this, [this] { showDays({}); });
+    auto* today
+        = pressed(button("boardToday", tr("Today"), "chip"), this, [this] { showDays({}); });
     auto* hint = new ElidedLabel(
         tr("Click a bar for the stay, a free day for an arrival. Hatched: absent; grey: "
            "unavailable."));
@@ -122,12 +122,6 @@ QWidget* LodgingPage::buildBoard()
             open(stay.id, {});
     });
     return view;
-}
-
-bool LodgingPage::concerns(const Changes& changes) const
-{
-    return changes.touches({"stay", "admission", "prolongation", "absence", "lodging", "closure",
-        "request", "person"});
 }
 
 void LodgingPage::setTab(Tab tab)

@@ -4,7 +4,7 @@
 #include "ui/exchange/rows_model.h"
 #include "ui/page/line_button.h"
 #include "ui/page/session.h"
-#include "ui/widgets/build.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/day_text.h"
 #include <QGridLayout>
 

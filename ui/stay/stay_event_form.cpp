@@ -2,7 +2,7 @@
 
 #include "ui/page/choices.h"
 #include "ui/stay/lodging_choices.h"
-#include "ui/widgets/build.h"
+#include "ui/widgets/layouts.h"
 
 namespace jalons {
 
@@ -52,8 +52,8 @@ StayEventForm::StayEventForm(Session& session, QWidget* parent)
     bind("note", &StayTold::note, tr("Good to know"), line("stayNote"), {.span = 2})
         ->setMaxLength(500);
     m_warning->setWordWrap(true);
-    auto* tell = pushButton("stayRecord", tr("Record"), Look::Primary);
-    auto* cancel = pushButton("stayCancel", tr("Cancel"));
+    auto* tell = button("stayRecord", tr("Record"), "primary");
+    auto* cancel = button("stayCancel", tr("Cancel"));
     fill(body(), {m_warning, inRow({tell, cancel, rest()})});
     connect(tell, &QPushButton::clicked, this, &StayEventForm::record);
     connect(cancel, &QPushButton::clicked, this, [this] {

@@ -24,16 +24,15 @@ StayPanel::StayPanel(Session& session, QWidget* parent)
     , m_away(asking("stayAbsence", tr("Absence"), StayEvent::Absence))
     , m_move(asking("stayTransfer", tr("Change of place"), StayEvent::Transfer))
     , m_leave(asking("stayDeparture", tr("Departure"), StayEvent::Departure))
-    , m_reopen(pushButton("stayReopen", tr("Take the departure back")))
+    , m_reopen(button("stayReopen", tr("Take the departure back")))
     , m_event(new StayEventForm(session))
 {
     setProperty("card", true);
     setFixedWidth(px(368));
     auto* close = toolButton("stayClose", "close", tr("Close the panel"));
-    auto* correct
-        = asking("stayCorrect", tr("Correct the dates"), StayEvent::Correction, Look::Quiet);
+    auto* correct = asking("stayCorrect", tr("Correct the dates"), StayEvent::Correction, "quiet");
     correct->setToolTip(tr("For a day that was noted wrongly."));
-    auto* remove = pushButton("stayRemove", tr("Remove this stay"), Look::Quiet);
+    auto* remove = button("stayRemove", tr("Remove this stay"), "quiet");
     remove->setToolTip(tr("For a stay recorded by mistake. Ctrl+Z brings it back."));
     const QMargins around(16, 12, 16, 12);
     m_content = boxed(inColumn(nullptr,
@@ -59,9 +58,10 @@ StayPanel::StayPanel(Session& session, QWidget* parent)
     });
 }
 
-QPushButton* StayPanel::asking(const char* name, const QString& text, StayEvent event, Look look)
+QPushButton* StayPanel::asking(
+    const char* name, const QString& text, StayEvent event, const char* look)
 {
-    return pressed(pushButton(name, text, look), this, [this, event] { m_event->ask(event); });
+    return pressed(button(name, text, look), this, [this, event] { m_event->ask(event); });
 }
 
 void StayPanel::showArrival(PersonId person, LodgingId lodging, QDate day, RequestId request)
@@ -169,8 +169,8 @@ void StayPanel::showAbsences()
             text += u'\n' + absence.note;
         auto* line = new RecordLine("absence", absence.id.value, text);
         if (!absence.to.isValid())
-            line->add(pushButton(QStringLiteral("absenceBack%1").arg(absence.id.value),
-                          tr("Back today"), Look::Chip),
+            line->add(button(QStringLiteral("absenceBack%1").arg(absence.id.value),
+                          tr("Back today"), "chip"),
                 [this, absence, today] { endAbsence(absence, today); });
         m_absences->addWidget(line);
     }

@@ -17,7 +17,7 @@
 namespace jalons {
 
 StructurePage::StructurePage(Session& session, QWidget* parent)
-    : Page(session, parent)
+    : Page(session, parent, {"structure", "professional", "term", "level_definition", "custom_field", "custom_choice"})
     , m_form(new StructureForm(session))
     , m_team(new TeamCard(session))
     , m_vocabulary(new VocabularyCard(session))
@@ -53,12 +53,6 @@ void StructurePage::refetch()
     m_file->setText(tr("%1 (%2). Everything is in this one file.")
                         .arg(QDir::toNativeSeparators(info.absoluteFilePath()),
                             QLocale().formattedDataSize(info.size())));
-}
-
-bool StructurePage::concerns(const Changes& changes) const
-{
-    return changes.touches(
-        {"structure", "professional", "term", "level_definition", "custom_field", "custom_choice"});
 }
 
 void StructurePage::resume(const Draft& draft)

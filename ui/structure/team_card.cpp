@@ -2,7 +2,7 @@
 
 #include "ui/page/session.h"
 #include "ui/structure/professional_form.h"
-#include "ui/widgets/build.h"
+#include "ui/widgets/layouts.h"
 #include <QListWidget>
 
 namespace jalons {

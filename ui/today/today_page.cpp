@@ -23,10 +23,12 @@ constexpr int countCap = 1001;
 } // namespace
 
 TodayPage::TodayPage(Session& session, QWidget* parent)
-    : Page(session, parent)
+    : Page(session, parent,
+        {"accompaniment", "action", "assessment", "person", "contract", "admission", "situation",
+            "draft"})
     , m_header(new PageHeader(this))
     , m_search(named(new QLineEdit(this), "todaySearch", tr("Search")))
-    , m_mine(pushButton("todayMine", tr("My files"), Look::Chip, tr("Only my files"), this))
+    , m_mine(saying(button("todayMine", tr("My files"), "chip"), tr("Only my files")))
 {
     setProperty("page", true);
     m_mine->setCheckable(true);
@@ -34,8 +36,8 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
     m_search->addAction(
         icon(QStringLiteral("search"), IconColor::Soft), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(px(300));
-    auto* note = pushButton("todayNewNote", tr("New note"), Look::Primary, {}, this);
-    auto* create = pushButton("todayNewPerson", tr("New person"), Look::Plain, {}, this);
+    auto* note = button("todayNewNote", tr("New note"), "primary");
+    auto* create = button("todayNewPerson", tr("New person"));
     m_header->addWidgets({m_mine, m_search, create, note});
 
     // It scrolls before it is filled: moved later, every widget in it is styled twice.
@@ -71,12 +73,6 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
             refetch();
     });
     connect(&session, &Session::spoolChanged, this, &Page::spoil, Qt::QueuedConnection);
-}
-
-bool TodayPage::concerns(const Changes& changes) const
-{
-    return changes.touches({"accompaniment", "action", "assessment", "person", "contract",
-        "admission", "situation", "draft"});
 }
 
 ProfessionalId TodayPage::referent() const
@@ -273,9 +269,10 @@ void TodayPage::showDrafts(const std::vector<DraftLine>& drafts)
             begun += tr(" (no longer in the file)");
         const QString name
             = line.spooled.isEmpty() ? QString::number(draft.id) : line.spooled.first();
-        auto* resume = pushButton(
-            (line.isThere ? QStringLiteral("draftResume") : QStringLiteral("draftCopy")) + name,
-            line.isThere ? tr("Resume") : tr("Copy the text"), Look::Plain,
+        auto* resume = saying(
+            button(
+                (line.isThere ? QStringLiteral("draftResume") : QStringLiteral("draftCopy")) + name,
+                line.isThere ? tr("Resume") : tr("Copy the text")),
             (line.isThere ? tr("Resume: %1") : tr("Copy the text: %1")).arg(begun));
         auto* forget = toolButton(
             QStringLiteral("draftForget") + name, "close", tr("Do not resume: %1").arg(begun));

@@ -27,7 +27,6 @@ public:
     explicit TodayPage(Session& session, QWidget* parent = nullptr);
 
     void refetch() override;
-    bool concerns(const Changes& changes) const override;
 
 signals:
     /// The search field was entered with these letters: the search answers.
