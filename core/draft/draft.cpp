@@ -200,9 +200,10 @@ std::vector<Draft> resumable(const Reader& reader, qint64 desk, const QString& a
     return found;
 }
 
-std::optional<Draft> of(const Reader& reader, const QString& table, qint64 row, qint64 owner,
-    qint64 desk, const QString& author)
+std::optional<Draft> of(
+    const Reader& reader, const DraftKey& key, qint64 desk, const QString& author)
 {
+    const auto& [table, row, owner] = key;
     const bool ofPerson = isOfPerson(table, row);
     const bool owned = isOwnedByPerson(table, row) && owner > 0;
     const QList<qint64> numbers

@@ -170,11 +170,6 @@ void ContractEditor::refetch()
         load();
 }
 
-void ContractEditor::flush()
-{
-    m_autosave->flush();
-}
-
 void ContractEditor::load()
 {
     if (!m_id.isValid())

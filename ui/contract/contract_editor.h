@@ -53,7 +53,6 @@ public:
     void amend();
 
     void refetch() override;
-    void flush() override;
 
 signals:
     void backRequested();

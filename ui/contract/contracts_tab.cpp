@@ -81,11 +81,6 @@ void ContractsTab::refetch()
     showList();
 }
 
-void ContractsTab::flush()
-{
-    m_editor->flush();
-}
-
 void ContractsTab::showList()
 {
     struct Fetched
@@ -134,8 +129,9 @@ QWidget* ContractsTab::line(const Contract& contract, std::size_t objectives)
         contract.isFrozen() ? tr("Read") : tr("Continue"));
     open->setAccessibleName(QStringLiteral("%1: %2").arg(open->text(), contractTitle(contract)));
     connect(open, &QPushButton::clicked, this, [this, id = contract.id] { openContract(id); });
-    auto* texts = inColumn({roleLabel(contractTitle(contract), "subheading"), meta}, 2);
-    auto* row = inRow(card, {{texts, 1}}, 12, {16, 10, 12, 10});
+    auto* row
+        = inRow(card, {{inColumn({roleLabel(contractTitle(contract), "subheading"), meta}, 2), 1}},
+            12, {16, 10, 12, 10});
     if (contract.id == m_inForce && m_contracts.size() > 1)
         row->addWidget(pill(tr("In force"), "accent"));
     fill(row, {state, open});

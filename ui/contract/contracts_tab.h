@@ -31,7 +31,6 @@ public:
     ContractEditor* editor() const { return m_editor; }
 
     void refetch() override;
-    void flush() override;
     void resume(const Draft& draft) override;
 
 private:

@@ -8,6 +8,7 @@
 namespace jalons {
 
 DiagnosticTab::DiagnosticTab(Session& session, QWidget* parent)
+    // The interview fetches its own; here only whether there is one.
     : Page(session, parent, {"assessment", "accompaniment"})
     , m_stack(new QStackedLayout(this))
     , m_none(new EmptyState(QStringLiteral("wheel"),
@@ -70,11 +71,6 @@ void DiagnosticTab::refetch()
 void DiagnosticTab::resume(const Draft& draft)
 {
     m_interview->resume(draft);
-}
-
-void DiagnosticTab::flush()
-{
-    m_interview->flush();
 }
 
 } // namespace jalons

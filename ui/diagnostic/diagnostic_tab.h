@@ -24,7 +24,6 @@ public:
     void start();
 
     void refetch() override;
-    void flush() override;
     void resume(const Draft& draft) override;
 
 signals:

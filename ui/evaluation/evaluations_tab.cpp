@@ -48,9 +48,11 @@ QWidget* EvaluationsTab::makeList()
     for (int column = 0; column < 3; ++column)
         m_list->setColumnWidth(column, px(widths[static_cast<std::size_t>(column)]));
 
-    auto* head = inRow({{m_sentence, 1}, new ExportButton(session(), m_list, tr("Evaluations")),
-        m_startFinal, m_startIntermediate});
-    inColumn(list, {head, {m_list, 1}}, 12);
+    inColumn(list,
+        {inRow({{m_sentence, 1}, new ExportButton(session(), m_list, tr("Evaluations")),
+             m_startFinal, m_startIntermediate}),
+            {m_list, 1}},
+        12);
 
     connect(m_startIntermediate, &QPushButton::clicked, this,
         [this] { start(AssessmentKind::Intermediate); });
@@ -167,11 +169,6 @@ void EvaluationsTab::fill(const std::vector<Assessment>& evaluations)
     }
     if (!m_list->currentItem() && m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
-}
-
-void EvaluationsTab::flush()
-{
-    m_page->flush();
 }
 
 } // namespace jalons

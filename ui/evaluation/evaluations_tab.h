@@ -29,7 +29,6 @@ public:
     EvaluationPage* page() const { return m_page; }
 
     void refetch() override;
-    void flush() override;
     void resume(const Draft& draft) override;
 
 signals:

@@ -192,11 +192,6 @@ CustomValues CustomFieldsForm::read(Problems& found) const
     return values;
 }
 
-void CustomFieldsForm::flush()
-{
-    m_autosave->flush();
-}
-
 void CustomFieldsForm::write()
 {
     Problems found;

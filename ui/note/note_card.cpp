@@ -109,10 +109,4 @@ void NoteCard::finish()
     m_edit->setFocus();
 }
 
-void NoteCard::flush()
-{
-    if (m_form)
-        m_form->flush();
-}
-
 } // namespace jalons

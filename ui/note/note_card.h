@@ -14,7 +14,6 @@ public:
 
     void show(const NoteRow& row, const std::vector<HouseholdMember>& household);
     void edit();
-    void flush();
     using QWidget::show;
 
 private:

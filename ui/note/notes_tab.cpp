@@ -120,13 +120,6 @@ void NotesTab::reveal(NoteId note)
     });
 }
 
-void NotesTab::flush()
-{
-    m_form->flush();
-    for (const auto& [id, card] : m_cards)
-        card->flush();
-}
-
 void NotesTab::refetch()
 {
     if (!m_person.isValid())

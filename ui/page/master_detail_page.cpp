@@ -59,13 +59,12 @@ void MasterDetailPage::setRecords(RecordListModel* model, RecordFormBase* form)
     m_form = form;
     m_table->setRecords(model);
     m_table->setColumnWidths(m_words.widths);
-    auto* scroll = named(scrolled(form), m_words.nameOf("Scroll"));
+    auto* scroll = named(scrolled(boxed(inColumn({form}, 0))), m_words.nameOf("Scroll"));
     scroll->setFrameShape(QFrame::NoFrame);
     m_body->addWidget(scroll, 5);
     connect(m_table, &RecordTable::recordSelected, this, [this](qint64 id) {
         if (id == 0 || id == m_form->recordId())
             return;
-        m_form->flush();
         m_starting = false;
         m_form->showRow(id);
     });
@@ -97,11 +96,6 @@ QString MasterDetailPage::searched() const
     return m_search->text();
 }
 
-void MasterDetailPage::flush()
-{
-    m_form->flush();
-}
-
 void MasterDetailPage::refetch()
 {
     const qint64 current = m_form->recordId();
@@ -109,8 +103,7 @@ void MasterDetailPage::refetch()
     if (current != 0 && m_form->isThere()) {
         // It stays even where its new words no longer match the search.
         m_table->selectId(current);
-        if (m_form->mayShow())
-            m_form->showRow(current);
+        m_form->showRow(current);
     } else if (!m_starting && !(current == 0 && m_form->isDirty())) {
         const qint64 first = m_model->rowCount() > 0 ? m_model->idAt(0) : 0;
         m_form->showRow(first);

@@ -43,7 +43,6 @@ public:
 
     void reveal(qint64 id);
     void refetch() override;
-    void flush() override;
     void resume(const Draft& draft) override;
 
 protected:

@@ -26,8 +26,8 @@ public:
     /// Fetches again if something has changed since it was shown, or it never was. Called before it
     /// is shown, it is laid out once only.
     void freshen();
-    /// Writes at once what is typed but still waiting for its autosave.
-    virtual void flush() { }
+    /// Writes at once what is typed anywhere in it but still waiting for its autosave.
+    virtual void flush();
     /// Shows the form that a draft was typed in: its text is put back there.
     virtual void resume(const Draft&) { }
 
@@ -42,7 +42,7 @@ private:
     void onChanged(const Changes& changes);
 
     Session& m_session;
-    QSet<QString> m_tables;
+    QList<const char*> m_tables;
     bool m_stale = true;
 };
 

@@ -51,12 +51,4 @@ void IdentityTab::show(const PersonOverview& overview)
     m_accompanimentFields->show(accompaniment.value);
 }
 
-void IdentityTab::flush()
-{
-    m_form->flush();
-    m_accompaniment->flush();
-    m_fields->flush();
-    m_accompanimentFields->flush();
-}
-
 } // namespace jalons

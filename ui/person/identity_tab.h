@@ -24,8 +24,6 @@ public:
     using QWidget::show;
     void show(const PersonOverview& overview);
 
-    void flush() override;
-
 signals:
     void accompanimentOpened();
 

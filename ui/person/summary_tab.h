@@ -22,7 +22,6 @@ public:
     using QWidget::show;
     void show(const PersonOverview& overview);
 
-
 signals:
     void tabAsked(jalons::PersonTab tab);
     void accompanimentAsked(jalons::AccompanimentId id);

@@ -86,13 +86,6 @@ void PathTab::resume(const Draft& draft)
         card->correct(id);
 }
 
-void PathTab::flush()
-{
-    m_form->flush();
-    for (const auto& [family, card] : m_cards)
-        card->flush();
-}
-
 void PathTab::refetch()
 {
     if (!m_person.isValid())

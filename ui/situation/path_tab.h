@@ -24,7 +24,6 @@ public:
     void setPerson(PersonId person);
 
     void refetch() override;
-    void flush() override;
     void resume(const Draft& draft) override;
 
 private:

@@ -254,11 +254,4 @@ void LodgingPage::printAttendance(QDate day, LodgingId under)
     session().preview([&](const Reader& r) { return attendanceList(r, day, under); });
 }
 
-void LodgingPage::flush()
-{
-    m_panel->flush();
-    m_requests->flush();
-    m_places->flush();
-}
-
 } // namespace jalons

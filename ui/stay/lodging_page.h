@@ -32,7 +32,6 @@ public:
     void setTab(Tab tab);
 
     void refetch() override;
-    void flush() override;
     void resume(const Draft& draft) override;
 
 private:

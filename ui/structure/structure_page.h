@@ -21,7 +21,6 @@ public:
     explicit StructurePage(Session& session, QWidget* parent = nullptr);
 
     void refetch() override;
-    void flush() override;
     void resume(const Draft& draft) override;
 
 private:

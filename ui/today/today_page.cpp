@@ -105,8 +105,7 @@ TodayPage::Content TodayPage::fetch() const
             const auto same
                 = std::find_if(c.drafts.begin(), c.drafts.end(), [&](const DraftLine& line) {
                       return !line.spooled.isEmpty() && !line.isFormer
-                          && line.draft.table == draft.table && line.draft.row == draft.row
-                          && line.draft.owner == draft.owner;
+                          && DraftKey(line.draft) == draft;
                   });
             if (same == c.drafts.end())
                 c.drafts.push_back({std::move(draft), {}, {}});

@@ -79,7 +79,8 @@ QScrollArea* scrolled(QWidget* content, Qt::ScrollBarPolicy sideways)
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(sideways);
     area->setFocusPolicy(Qt::NoFocus);
-    content->setProperty("clear", true);
+    if (!content->property("card").toBool())
+        content->setProperty("clear", true); // the ground of the page
     area->setWidget(content);
     return area;
 }
