@@ -651,6 +651,18 @@
         <comment>a length: months and days</comment>
         <translation>%1 et %2</translation>
     </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>arrives on %1</source>
+        <translation>arrive le %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
 </context>
 <context>
     <name>jalons</name>
@@ -1812,6 +1824,10 @@
         <source>Postponed by (asked by the person, it is no fault)</source>
         <translation>Reportée par (à la demande de la personne, ce n’est pas une faute)</translation>
     </message>
+    <message>
+        <source>The action is removed. Ctrl+Z brings it back.</source>
+        <translation>L’action est retirée. Ctrl+Z la fait revenir.</translation>
+    </message>
 </context>
 <context>
     <name>jalons::ActionsTab</name>
@@ -1854,10 +1870,6 @@
     <message>
         <source>objective %1</source>
         <translation>objectif %1</translation>
-    </message>
-    <message>
-        <source>The action is removed. Ctrl+Z brings it back.</source>
-        <translation>L’action est retirée. Ctrl+Z la fait revenir.</translation>
     </message>
     <message>
         <source>Action</source>
@@ -2169,10 +2181,6 @@
     <message>
         <source>Who</source>
         <translation>Qui</translation>
-    </message>
-    <message>
-        <source>in the file</source>
-        <translation>au fichier</translation>
     </message>
 </context>
 <context>
@@ -2544,6 +2552,30 @@
     <message>
         <source>Lines to correct saved.</source>
         <translation>Lignes à corriger enregistrées.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Dans la liste</translation>
+    </message>
+    <message>
+        <source>Resembles</source>
+        <translation>Ressemble à</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
     </message>
 </context>
 <context>
@@ -3480,38 +3512,14 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     </message>
 </context>
 <context>
-    <name>jalons::CustomFieldsCard</name>
-    <message>
-        <source>Fields of the structure</source>
-        <translation>Champs de la structure</translation>
-    </message>
-    <message>
-        <source>Add a field</source>
-        <translation>Ajouter un champ</translation>
-    </message>
-    <message>
-        <source>Where it is filled in</source>
-        <translation>Où il se remplit</translation>
-    </message>
-    <message>
-        <source>Kind of answer</source>
-        <translation>Type de réponse</translation>
-    </message>
-    <message>
-        <source>Proposed in the forms</source>
-        <translation>Proposé dans les formulaires</translation>
-    </message>
+    <name>jalons::CustomFieldForm</name>
     <message>
         <source>Name of the field</source>
         <translation>Nom du champ</translation>
     </message>
     <message>
-        <source>identity of the person</source>
-        <translation>identité de la personne</translation>
-    </message>
-    <message>
-        <source>accompaniment</source>
-        <translation>accompagnement</translation>
+        <source>Kind of answer</source>
+        <translation>Type de réponse</translation>
     </message>
     <message>
         <source>text</source>
@@ -3542,12 +3550,39 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
         <translation>Ne change plus dès que quelqu’un a répondu</translation>
     </message>
     <message>
+        <source>Where it is filled in</source>
+        <translation>Où il se remplit</translation>
+    </message>
+    <message>
+        <source>identity of the person</source>
+        <translation>identité de la personne</translation>
+    </message>
+    <message>
+        <source>accompaniment</source>
+        <translation>accompagnement</translation>
+    </message>
+    <message>
         <source>Choices</source>
         <translation>Choix</translation>
     </message>
     <message>
+        <source>Proposed in the forms</source>
+        <translation>Proposé dans les formulaires</translation>
+    </message>
+    <message>
         <source>Unticked: no longer proposed, and still read where it was filled in</source>
         <translation>Décoché : n’est plus proposé, et reste lisible là où il a été rempli</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::CustomFieldsCard</name>
+    <message>
+        <source>Fields of the structure</source>
+        <translation>Champs de la structure</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Ajouter un champ</translation>
     </message>
     <message>
         <source>%1 · accompaniment</source>
@@ -4749,33 +4784,6 @@ Après&#x202f;:
     </message>
 </context>
 <context>
-    <name>jalons::JournalModel</name>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Written by</source>
-        <translation>Écrit par</translation>
-    </message>
-    <message>
-        <source>In the file of</source>
-        <translation>Dans le dossier de</translation>
-    </message>
-    <message>
-        <source>Also concerns</source>
-        <translation>Concerne aussi</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-</context>
-<context>
     <name>jalons::LevelForm</name>
     <message>
         <source>What the person would say</source>
@@ -4807,29 +4815,6 @@ Après&#x202f;:
     <message>
         <source>Before: %1</source>
         <translation>Avant&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>jalons::LikenessModel</name>
-    <message>
-        <source>Line</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
-        <source>In the list</source>
-        <translation>Dans la liste</translation>
-    </message>
-    <message>
-        <source>Resembles</source>
-        <translation>Ressemble à</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Que faire</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <translation>%1, ligne %2</translation>
     </message>
 </context>
 <context>
@@ -5293,22 +5278,10 @@ Après&#x202f;:
     </message>
 </context>
 <context>
-    <name>jalons::NewPersonPage</name>
-    <message>
-        <source>Birth date</source>
-        <translation>Date de naissance</translation>
-    </message>
+    <name>jalons::NewPersonForm</name>
     <message>
         <source>Open an accompaniment today</source>
         <translation>Ouvrir un accompagnement aujourd’hui</translation>
-    </message>
-    <message>
-        <source>New person</source>
-        <translation>Nouvelle personne</translation>
-    </message>
-    <message>
-        <source>Only a name is needed; everything else can come later.</source>
-        <translation>Un nom suffit&#xa0;; tout le reste peut venir plus tard.</translation>
     </message>
     <message>
         <source>Birth name</source>
@@ -5319,8 +5292,20 @@ Après&#x202f;:
         <translation>Prénoms</translation>
     </message>
     <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
         <source>Optional; “1984” or “May 1984” will do</source>
         <translation>Facultatif&#xa0;; «&#xa0;1984&#xa0;» ou «&#xa0;mai 1984&#xa0;» suffit</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Téléphones</translation>
+    </message>
+    <message>
+        <source>Optional; it tells whether the person is known</source>
+        <translation>Facultatif ; dit si la personne est déjà connue</translation>
     </message>
     <message>
         <source>Create the file</source>
@@ -5338,13 +5323,16 @@ Après&#x202f;:
         <source>same birth date</source>
         <translation>même date de naissance</translation>
     </message>
+</context>
+<context>
+    <name>jalons::NewPersonPage</name>
     <message>
-        <source>Phones</source>
-        <translation>Téléphones</translation>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
     </message>
     <message>
-        <source>Optional; it tells whether the person is known</source>
-        <translation>Facultatif ; dit si la personne est déjà connue</translation>
+        <source>Only a name is needed; everything else can come later.</source>
+        <translation>Un nom suffit&#xa0;; tout le reste peut venir plus tard.</translation>
     </message>
 </context>
 <context>
@@ -5441,6 +5429,30 @@ Après&#x202f;:
     <message>
         <source>Journal</source>
         <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Écrit par</translation>
+    </message>
+    <message>
+        <source>In the file of</source>
+        <translation>Dans le dossier de</translation>
+    </message>
+    <message>
+        <source>Also concerns</source>
+        <translation>Concerne aussi</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +5553,10 @@ Après&#x202f;:
         <source>by %1</source>
         <comment>date</comment>
         <translation>pour le %1</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
     </message>
 </context>
 <context>
@@ -6181,6 +6197,101 @@ Après&#x202f;:
     </message>
 </context>
 <context>
+    <name>jalons::PlaceForm</name>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Unavailable from</source>
+        <translation>Indisponible du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Unavailable until</source>
+        <translation>Indisponible jusqu’au</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Note as unavailable</source>
+        <translation>Noter l’indisponibilité</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Nom de la place</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>Lits</translation>
+    </message>
+    <message>
+        <source>0 when the places inside are counted</source>
+        <translation>0 si les lits sont comptés à l’intérieur</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>In town (diffus)</source>
+        <translation>En ville (diffus)</translation>
+    </message>
+    <message>
+        <source>Open from</source>
+        <translation>Ouverte du</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>jusqu’au</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Liste d’émargement</translation>
+    </message>
+    <message>
+        <source>Remove this place</source>
+        <translation>Retirer cette place</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Indisponibilités</translation>
+    </message>
+    <message>
+        <source>The place is removed. Ctrl+Z brings it back.</source>
+        <translation>La place est retirée. Ctrl+Z la rétablit.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>from %1, until further notice</source>
+        <translation>à partir du %1, sans date de fin</translation>
+    </message>
+    <message>
+        <source>Available again: remove this period</source>
+        <translation>De nouveau disponible&#x202f;: retirer cette période</translation>
+    </message>
+</context>
+<context>
     <name>jalons::PlacesView</name>
     <message>
         <source>No place yet. Begin with a building or a dwelling, then add its rooms inside.</source>
@@ -6203,76 +6314,12 @@ Après&#x202f;:
         <translation>Type</translation>
     </message>
     <message>
-        <source>In town (diffus)</source>
-        <translation>En ville (diffus)</translation>
-    </message>
-    <message>
-        <source>Open from</source>
-        <translation>Ouverte du</translation>
-    </message>
-    <message>
-        <source>Open until</source>
-        <translation>jusqu’au</translation>
-    </message>
-    <message>
-        <source>Unavailable from</source>
-        <translation>Indisponible du</translation>
-    </message>
-    <message>
-        <source>Unavailable until</source>
-        <translation>Indisponible jusqu’au</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
         <source>Places</source>
         <translation>Places</translation>
     </message>
     <message>
         <source>Beds</source>
         <translation>Lits</translation>
-    </message>
-    <message>
-        <source>Name of the place</source>
-        <translation>Nom de la place</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>0 when the places inside are counted</source>
-        <translation>0 si les lits sont comptés à l’intérieur</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>À partir du</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Jusqu’au</translation>
-    </message>
-    <message>
-        <source>Note as unavailable</source>
-        <translation>Noter l’indisponibilité</translation>
-    </message>
-    <message>
-        <source>Attendance list</source>
-        <translation>Liste d’émargement</translation>
-    </message>
-    <message>
-        <source>Remove this place</source>
-        <translation>Retirer cette place</translation>
-    </message>
-    <message>
-        <source>Unavailable</source>
-        <translation>Indisponibilités</translation>
     </message>
     <message>
         <source>This place counts its own beds: give it 0 beds first.</source>
@@ -6285,22 +6332,6 @@ Après&#x202f;:
     <message>
         <source>New building</source>
         <translation>Nouveau bâtiment</translation>
-    </message>
-    <message>
-        <source>The place is removed. Ctrl+Z brings it back.</source>
-        <translation>La place est retirée. Ctrl+Z la rétablit.</translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>du %1 au %2</translation>
-    </message>
-    <message>
-        <source>from %1, until further notice</source>
-        <translation>à partir du %1, sans date de fin</translation>
-    </message>
-    <message>
-        <source>Available again: remove this period</source>
-        <translation>De nouveau disponible&#x202f;: retirer cette période</translation>
     </message>
 </context>
 <context>
@@ -6364,21 +6395,6 @@ Après&#x202f;:
     <message>
         <source>Result</source>
         <translation>Résultat</translation>
-    </message>
-</context>
-<context>
-    <name>jalons::PriorityList</name>
-    <message>
-        <source>Priorities, first one first</source>
-        <translation>Priorités, la première en tête</translation>
-    </message>
-    <message>
-        <source>Drag, or Alt+Up and Alt+Down, to change the order</source>
-        <translation>Faites glisser, ou Alt+Haut et Alt+Bas, pour changer l’ordre</translation>
-    </message>
-    <message>
-        <source>Priority %1: %2</source>
-        <translation>Priorité %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6570,25 +6586,6 @@ Après&#x202f;:
     <message>
         <source>%1 may not sign: choose a professional whom the team allows to, or the structure’s representative.</source>
         <translation>%1 ne peut pas signer&#xa0;: choisissez un professionnel que l’équipe habilite à signer, ou le représentant de la structure.</translation>
-    </message>
-</context>
-<context>
-    <name>jalons::ProblemsModel</name>
-    <message>
-        <source>Line</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Colonne</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>Écrit</translation>
-    </message>
-    <message>
-        <source>To correct</source>
-        <translation>À corriger</translation>
     </message>
 </context>
 <context>
@@ -6795,6 +6792,10 @@ Après&#x202f;:
         <source>Is it %1?</source>
         <translation>Est-ce %1&#x202f;?</translation>
     </message>
+    <message>
+        <source>The request is removed. Ctrl+Z brings it back.</source>
+        <translation>La demande est retirée. Ctrl+Z la rétablit.</translation>
+    </message>
 </context>
 <context>
     <name>jalons::RequestsView</name>
@@ -6852,10 +6853,6 @@ Après&#x202f;:
             <numerusform>%n demande</numerusform>
             <numerusform>%n demandes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The request is removed. Ctrl+Z brings it back.</source>
-        <translation>La demande est retirée. Ctrl+Z la rétablit.</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n people)</source>
@@ -7310,18 +7307,6 @@ Après&#x202f;:
         <translation>Noter une arrivée</translation>
     </message>
     <message>
-        <source>from %1 to %2</source>
-        <translation>du %1 au %2</translation>
-    </message>
-    <message>
-        <source>arrives on %1</source>
-        <translation>arrive le %1</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>depuis le %1</translation>
-    </message>
-    <message>
         <source>Not lodged by the structure.</source>
         <translation>La personne n’est pas hébergée par la structure.</translation>
     </message>
@@ -7414,18 +7399,6 @@ Après&#x202f;:
     <message>
         <source>The stay is removed. Ctrl+Z brings it back.</source>
         <translation>Le séjour est retiré. Ctrl+Z le rétablit.</translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>du %1 au %2</translation>
-    </message>
-    <message>
-        <source>arrives on %1</source>
-        <translation>arrive le %1</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>depuis le %1</translation>
     </message>
     <message>
         <source>moved to another place</source>
@@ -7676,6 +7649,29 @@ Après&#x202f;:
     <message>
         <source>left</source>
         <translation>n’est plus en poste</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::TermForm</name>
+    <message>
+        <source>In French</source>
+        <translation>En français</translation>
+    </message>
+    <message>
+        <source>As documents print it; what was stored with this word follows</source>
+        <translation>Tel que les documents l’impriment ; ce qui est déjà noté avec ce mot suit</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En anglais</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Proposed in the forms</source>
+        <translation>Proposé dans les formulaires</translation>
     </message>
 </context>
 <context>
@@ -7959,14 +7955,6 @@ Après&#x202f;:
         <translation>Descendre</translation>
     </message>
     <message>
-        <source>Domain</source>
-        <translation>Domaine</translation>
-    </message>
-    <message>
-        <source>Proposed in the forms</source>
-        <translation>Proposé dans les formulaires</translation>
-    </message>
-    <message>
         <source>New word</source>
         <translation>Nouveau mot</translation>
     </message>
@@ -7983,20 +7971,8 @@ Après&#x202f;:
         <translation>Descendre le mot</translation>
     </message>
     <message>
-        <source>In French</source>
-        <translation>En français</translation>
-    </message>
-    <message>
-        <source>In English</source>
-        <translation>En anglais</translation>
-    </message>
-    <message>
         <source>A word that is missing…</source>
         <translation>Un mot qui manque…</translation>
-    </message>
-    <message>
-        <source>As documents print it; what was stored with this word follows</source>
-        <translation>Tel que les documents l’impriment ; ce qui est déjà noté avec ce mot suit</translation>
     </message>
 </context>
 <context>
@@ -8098,6 +8074,14 @@ Après&#x202f;:
     <message>
         <source>None</source>
         <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Priorities, first one first</source>
+        <translation>Priorités, la première en tête</translation>
+    </message>
+    <message>
+        <source>Priority %1: %2</source>
+        <translation>Priorité %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

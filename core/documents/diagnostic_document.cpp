@@ -44,7 +44,7 @@ public:
         addSummary();
         addDomains();
         add(Heading{2, QStringLiteral("Lu et discuté ensemble")});
-        add(signatures());
+        add(assessmentSignatures(m_structure, m_assessment, m_person, m_author, m_labels));
         return document;
     }
 
@@ -229,23 +229,6 @@ private:
         sentence(EntryStatus::Declined);
         if (!sentences.isEmpty())
             add(Paragraph{plain(sentences.join(u' ')), Paragraph::Style::Small});
-    }
-
-    SignatureBlock signatures() const
-    {
-        SignatureBlock block;
-        block.place = signatureTown(m_structure);
-        block.date = frenchDate(m_assessment.completedOn);
-        block.parties.push_back(
-            {QStringLiteral("La personne accompagnée"), m_person.fullName(), QString()});
-        const QString trade = m_labels.trade(m_author.trade);
-        block.parties.push_back(
-            {trade.isEmpty() ? QStringLiteral("Le professionnel")
-                             : QStringLiteral("Le professionnel, %1").arg(trade),
-                m_author.fullName(), QString()});
-        block.parties.push_back(
-            {QStringLiteral("Visa de la structure"), m_structure.representativeName, QString()});
-        return block;
     }
 
     const Reader& m_reader;

@@ -289,25 +289,9 @@ private:
         for (Block& block : paragraphs(m_assessment.decisionDetail))
             end.blocks.push_back(std::move(block));
         end.blocks.push_back(Heading{2, QStringLiteral("Signatures")});
-        end.blocks.push_back(signatures());
+        end.blocks.push_back(
+            assessmentSignatures(m_structure, m_assessment, m_person, m_author, m_labels));
         add(std::move(end));
-    }
-
-    SignatureBlock signatures() const
-    {
-        SignatureBlock block;
-        block.place = signatureTown(m_structure);
-        block.date = frenchDate(m_assessment.completedOn);
-        block.parties.push_back(
-            {QStringLiteral("La personne accompagnée"), m_person.fullName(), QString()});
-        const QString trade = m_labels.trade(m_author.trade);
-        block.parties.push_back(
-            {trade.isEmpty() ? QStringLiteral("Le professionnel")
-                             : QStringLiteral("Le professionnel, %1").arg(trade),
-                m_author.fullName(), QString()});
-        block.parties.push_back(
-            {QStringLiteral("Visa de la structure"), m_structure.representativeName, QString()});
-        return block;
     }
 
     const Reader& m_reader;

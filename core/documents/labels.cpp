@@ -84,6 +84,23 @@ QString signatureTown(const Structure& structure)
     return structure.signatureTown.isEmpty() ? structure.town : structure.signatureTown;
 }
 
+SignatureBlock assessmentSignatures(const Structure& structure, const Assessment& assessment,
+    const Person& person, const Professional& author, const Labels& labels)
+{
+    SignatureBlock block;
+    block.place = signatureTown(structure);
+    block.date = frenchDate(assessment.completedOn);
+    block.parties.push_back(
+        {QStringLiteral("La personne accompagnée"), person.fullName(), QString()});
+    const QString trade = labels.trade(author.trade);
+    block.parties.push_back({trade.isEmpty() ? QStringLiteral("Le professionnel")
+                                             : QStringLiteral("Le professionnel, %1").arg(trade),
+        author.fullName(), QString()});
+    block.parties.push_back(
+        {QStringLiteral("Visa de la structure"), structure.representativeName, QString()});
+    return block;
+}
+
 QString quoted(const QString& text)
 {
     const QString words = text.trimmed();

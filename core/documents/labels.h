@@ -10,6 +10,7 @@ namespace jalons {
 
 class Reader;
 struct Person;
+struct Professional;
 struct Structure;
 
 /// The words a sheet uses: vocabularies in French, whatever the language of the interface.
@@ -48,6 +49,9 @@ QString oneLine(const QString& text);
 QString addressLine(const Structure& structure);
 /// Where papers are signed: the town of signature, or the structure's.
 QString signatureTown(const Structure& structure);
+/// Who signs a diagnostic or an evaluation.
+SignatureBlock assessmentSignatures(const Structure& structure, const Assessment& assessment,
+    const Person& person, const Professional& author, const Labels& labels);
 /// « mot » between French quotation marks, unless it already stands between some.
 QString quoted(const QString& text);
 /// First letter in capital, the rest as it is.

@@ -205,9 +205,9 @@ std::vector<Draft> resumable(const Reader& reader, qint64 desk)
     return found;
 }
 
-std::optional<Draft> of(
-    const Reader& reader, const QString& table, qint64 row, qint64 owner, qint64 desk)
+std::optional<Draft> of(const Reader& reader, const DraftKey& key, qint64 desk)
 {
+    const auto& [table, row, owner] = key;
     const bool ofPerson = isOfPerson(table, row);
     const bool owned = isOwnedByPerson(table, row) && owner > 0;
     const QList<qint64> numbers

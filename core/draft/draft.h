@@ -19,14 +19,23 @@ struct DraftField
     bool operator==(const DraftField&) const = default;
 };
 
-/// What was typed in a form and is not stored: refused by a rule, held back by a clash or a busy
-/// file, or of a record that does not exist yet (brouillon). Never journalled, gone once stored.
-struct Draft
+/// Which draft it is: of which form. There is one at a desk.
+struct DraftKey
 {
-    qint64 id = 0;
     QString table; ///< of the record
     qint64 row = 0; ///< 0 or less: the record does not exist yet; below 0 tells such records apart
-    qint64 owner = 0; ///< of a record that does not exist yet: the row it will belong to
+    /// Of a record that does not exist yet: the row it will belong to. Of one that several forms
+    /// show: which of them.
+    qint64 owner = 0;
+
+    bool operator==(const DraftKey&) const = default;
+};
+
+/// What was typed in a form and is not stored: refused by a rule, held back by a clash or a busy
+/// file, or of a record that does not exist yet (brouillon). Never journalled, gone once stored.
+struct Draft : DraftKey
+{
+    qint64 id = 0;
     PersonId person; ///< whose file it was typed in; invalid elsewhere
     QString tab; ///< the tab of that file
     Actor author; ///< who typed it
@@ -60,10 +69,9 @@ void remove(Work& work, qint64 id);
 /// desk is gone. The latest first. Those of a person whose file has joined another name the
 /// file that stays.
 std::vector<Draft> resumable(const Reader& reader, qint64 desk);
-/// The one among them of a record; nothing when there is none. Of a person: also what was typed in
-/// a file that has joined theirs.
-std::optional<Draft> of(
-    const Reader& reader, const QString& table, qint64 row, qint64 owner, qint64 desk);
+/// The one among them of a form; nothing when there is none. Of a person: also what was typed in a
+/// file that has joined theirs.
+std::optional<Draft> of(const Reader& reader, const DraftKey& key, qint64 desk);
 /// Whether something typed at @p desk is kept so and waits to be finished.
 bool isUnfinished(const Reader& reader, qint64 desk);
 /// @p desk goes on with it, under the record that it names now.

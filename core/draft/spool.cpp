@@ -99,11 +99,6 @@ std::optional<SpooledDraft> readFrom(const QString& path, const QString& name)
     return ours ? std::optional(spooled) : std::nullopt;
 }
 
-bool isOfRecord(const Draft& one, const Draft& other)
-{
-    return one.table == other.table && one.row == other.row && one.owner == other.owner;
-}
-
 } // namespace
 
 Spool::Spool(std::function<QString()> folder)
@@ -119,10 +114,10 @@ Spool::Spool()
 
 Spool::~Spool() = default;
 
-QString Spool::nameOf(const Lineage& of, const Draft& draft)
+QString Spool::nameOf(const Lineage& of, const DraftKey& key)
 {
-    const QString record = QStringList{of.file, of.epoch, draft.table, QString::number(draft.row),
-        QString::number(draft.owner)}
+    const QString record = QStringList{of.file, of.epoch, key.table, QString::number(key.row),
+        QString::number(key.owner)}
                                .join(u'\n');
     return QString::fromLatin1(
         QCryptographicHash::hash(record.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
@@ -281,11 +276,11 @@ void Spool::bringInto(const QString& epoch, const QString& name)
         remove(former.name);
 }
 
-std::vector<SpooledDraft> Spool::of(const Draft& record) const
+std::vector<SpooledDraft> Spool::of(const DraftKey& key) const
 {
     std::vector<SpooledDraft> found;
     std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(found),
-        [&](const SpooledDraft& spooled) { return isOfRecord(spooled.draft, record); });
+        [&](const SpooledDraft& spooled) { return DraftKey(spooled.draft) == key; });
     std::stable_sort(found.begin(), found.end(),
         [](const auto& one, const auto& other) { return one.draft.at > other.draft.at; });
     return found;

@@ -35,7 +35,7 @@ public:
 
     /// The name of the one of this record. @param of the file, and the life of it, in which it was
     /// typed.
-    static QString nameOf(const Lineage& of, const Draft& draft);
+    static QString nameOf(const Lineage& of, const DraftKey& key);
     /// Keeps it in the place of the one of the same name. It is kept in this object whatever
     /// happens. @return whether it is on the disk too, where a crash leaves it.
     bool keep(const Lineage& of, const Draft& draft);
@@ -50,7 +50,7 @@ public:
 
     const std::vector<SpooledDraft>& all() const { return m_all; }
     /// Of one record, the latest first, whichever life of the file they were typed in.
-    std::vector<SpooledDraft> of(const Draft& record) const;
+    std::vector<SpooledDraft> of(const DraftKey& key) const;
     bool isEmpty() const { return m_all.empty(); }
     /// Whether it was typed at this window, rather than found.
     bool isOwn(const QString& name) const { return m_own.contains(name); }

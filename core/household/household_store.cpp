@@ -56,6 +56,12 @@ std::vector<HouseholdMember> members(const Reader& reader, HouseholdId household
         readMember, household, day, day);
 }
 
+std::vector<HouseholdMember> around(const Reader& reader, PersonId person, QDate day)
+{
+    const HouseholdId household = of(reader, person, day);
+    return household.isValid() ? members(reader, household, day) : std::vector<HouseholdMember>();
+}
+
 std::vector<HouseholdMember> history(const Reader& reader, HouseholdId household)
 {
     return Sql(reader).all(memberColumns() + memberOrder, readMember, household);

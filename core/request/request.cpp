@@ -1,9 +1,10 @@
 #include "core/request/request.h"
 #include "core/storage/sql.h"
 
+#include "core/base/rules.h"
 #include "core/base/what_changed.h"
 #include "core/request/request_columns.h"
-#include "core/storage/work.h"
+#include "core/storage/ids.h"
 
 namespace jalons {
 
@@ -23,32 +24,18 @@ Request consistent(Request request)
 Problems problems(const Request& r, QDate today)
 {
     Problems found;
-    const auto checkPast = [&](const char* field, QDate day) {
-        if (day.isValid() && day > today)
-            found.append(
-                {QLatin1String(field), ProblemKind::DateInFuture, {day.toString(Qt::ISODate)}});
-    };
-    const auto checkOrder = [&](const char* field, QDate first, QDate second) {
-        if (first.isValid() && second.isValid() && second < first)
-            found.append({QLatin1String(field), ProblemKind::EndBeforeStart,
-                {first.toString(Qt::ISODate), second.toString(Qt::ISODate)}});
-    };
-    if (!r.receivedOn.isValid())
-        found.append({QStringLiteral("receivedOn"), ProblemKind::Required, {}});
-    checkPast("receivedOn", r.receivedOn);
-    if (!r.person.isValid() && r.name.trimmed().isEmpty())
-        found.append({QStringLiteral("name"), ProblemKind::Required, {}});
+    checkGiven(found, "receivedOn", r.receivedOn.isValid());
+    checkPast(found, "receivedOn", r.receivedOn, today);
+    checkGiven(found, "name", r.person.isValid() || !r.name.trimmed().isEmpty());
     if (r.people < 1 || r.people > 50)
         found.append({QStringLiteral("people"), ProblemKind::OutOfRange,
             {QStringLiteral("1"), QStringLiteral("50")}});
-    if (r.answer == RequestAnswer::Refused && r.reason.isEmpty())
-        found.append({QStringLiteral("reason"), ProblemKind::Required, {}});
-    if (r.answer != RequestAnswer::Pending && !r.answeredOn.isValid())
-        found.append({QStringLiteral("answeredOn"), ProblemKind::Required, {}});
-    checkPast("answeredOn", r.answeredOn);
-    checkOrder("answeredOn", r.receivedOn, r.answeredOn);
-    checkPast("notifiedOn", r.notifiedOn);
-    checkOrder("notifiedOn", r.receivedOn, r.notifiedOn);
+    checkGiven(found, "reason", r.answer != RequestAnswer::Refused || !r.reason.isEmpty());
+    checkGiven(found, "answeredOn", r.answer == RequestAnswer::Pending || r.answeredOn.isValid());
+    checkPast(found, "answeredOn", r.answeredOn, today);
+    checkOrder(found, "answeredOn", r.receivedOn, r.answeredOn);
+    checkPast(found, "notifiedOn", r.notifiedOn, today);
+    checkOrder(found, "notifiedOn", r.receivedOn, r.notifiedOn);
     return found;
 }
 
@@ -56,42 +43,22 @@ namespace requests {
 
 namespace {
 
-struct Conditions
+/// « FROM … WHERE … » of those of the filter that come after a request, and what stands in it.
+QString among(const RequestFilter& filter, qint64 after, QVariantList& values)
 {
-    QStringList parts;
-    QVariantList values;
-
-    QString where() const
-    {
-        return parts.isEmpty() ? QString()
-                               : QStringLiteral(" WHERE ") + parts.join(QLatin1String(" AND "));
-    }
-};
-
-Conditions conditions(const RequestFilter& filter)
-{
-    Conditions c;
-    if (!filter.answer.isEmpty()) {
-        c.parts.append(QStringLiteral("answer = ?"));
-        c.values.append(filter.answer);
-    }
-    if (filter.openOnly)
-        c.parts.append(QStringLiteral("answer IN ('pending', 'waiting')"));
-    if (filter.toNotify)
-        c.parts.append(QStringLiteral("answer = 'refused' AND notified_on IS NULL"));
-    if (!filter.origin.isEmpty()) {
-        c.parts.append(QStringLiteral("origin = ?"));
-        c.values.append(filter.origin);
-    }
-    if (!filter.reason.isEmpty()) {
-        c.parts.append(QStringLiteral("reason = ?"));
-        c.values.append(filter.reason);
-    }
-    if (filter.from.isValid()) {
-        c.parts.append(QStringLiteral("received_on >= ?"));
-        c.values.append(stored(filter.from));
-    }
-    return c;
+    QString where = QStringLiteral(" FROM request WHERE true");
+    const auto add = [&](bool asked, const char* condition, const QVariant& value = {}) {
+        if (asked)
+            where += QLatin1String(" AND ") + QLatin1String(condition);
+        if (asked && value.isValid())
+            values.append(value);
+    };
+    add(!filter.answer.isEmpty(), "answer = ?", filter.answer);
+    add(filter.openOnly, "answer IN ('pending', 'waiting')");
+    add(filter.toNotify, "answer = 'refused' AND notified_on IS NULL");
+    add(!filter.reason.isEmpty(), "reason = ?", filter.reason);
+    add(after > 0, "(received_on, id) < (SELECT received_on, id FROM request WHERE id = ?)", after);
+    return where;
 }
 
 } // namespace
@@ -101,46 +68,32 @@ Request load(const Reader& reader, RequestId id)
     return requestTable.load(reader, id);
 }
 
-RequestRow row(const Reader& reader, RequestId id)
+Request row(const Reader& reader, RequestId id)
 {
-    const Request r = load(reader, id);
-    const QString name = r.person.isValid() ? people::load(reader, r.person).listName() : r.name;
-    return {r.id, r.receivedOn, r.origin, name, r.people, r.composition, r.answer, r.answeredOn,
-        r.reason, r.notifiedOn.isValid()};
+    Request request = load(reader, id);
+    if (request.person.isValid())
+        request.name = people::load(reader, request.person).listName();
+    return request;
 }
 
 QList<qint64> page(const Reader& reader, const RequestFilter& filter, qint64 after, int limit)
 {
-    Conditions c = conditions(filter);
-    if (after > 0) {
-        c.parts.append(QStringLiteral(
-            "(received_on, id) < (SELECT received_on, id FROM request WHERE id = ?)"));
-        c.values.append(after);
-    }
-    c.values.append(limit);
-    QList<qint64> ids;
-    for (Rows rows = Sql(reader).selectWith(QStringLiteral("SELECT id FROM request") + c.where()
-                 + QStringLiteral(" ORDER BY received_on DESC, id DESC LIMIT ?"),
-             c.values);
-         rows.next();) {
-        qint64 id = 0;
-        rows.row() >> id;
-        ids.append(id);
-    }
-    return ids;
+    QVariantList values;
+    const QString from = among(filter, after, values);
+    return ids(reader,
+        QStringLiteral("SELECT id") + from
+            + QStringLiteral(" ORDER BY received_on DESC, id DESC LIMIT ?"),
+        values << limit);
 }
 
 int count(const Reader& reader, const RequestFilter& filter, int cap)
 {
-    Conditions c = conditions(filter);
-    c.values.append(cap);
-    Rows rows = Sql(reader).selectWith(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM request")
-            + c.where() + QStringLiteral(" LIMIT ?)"),
-        c.values);
-    int number = 0;
-    if (rows.next())
-        rows.row() >> number;
-    return number;
+    QVariantList values;
+    const QString from = among(filter, 0, values);
+    return int(ids(reader,
+        QStringLiteral("SELECT count(*) FROM (SELECT 1") + from + QStringLiteral(" LIMIT ?)"),
+        values << cap)
+                   .value(0));
 }
 
 RequestId save(Work& work, const Request& request, const Request* shown)

@@ -50,33 +50,17 @@ Problems problems(const Request& request, QDate today);
 struct RequestFilter
 {
     QString answer; ///< code of RequestAnswer; empty: all
-    QString origin;
     QString reason;
-    QDate from; ///< received on that day or later
     bool openOnly = false; ///< to answer or on the waiting list
     bool toNotify = false; ///< refused and not notified in writing yet
 
     bool operator==(const RequestFilter&) const = default;
 };
 
-/// A line of the list.
-struct RequestRow
-{
-    RequestId id;
-    QDate receivedOn;
-    QString origin;
-    QString name; ///< of the person of the file, or as noted
-    int people = 1;
-    QString composition;
-    RequestAnswer answer = RequestAnswer::Pending;
-    QDate answeredOn;
-    QString reason;
-    bool notified = false;
-};
-
 namespace requests {
 Request load(const Reader& reader, RequestId id);
-RequestRow row(const Reader& reader, RequestId id);
+/// As a list shows it: a person of the file has the name of the file.
+Request row(const Reader& reader, RequestId id);
 /// The next @p limit ids after @p after (0: from the start), the latest request first.
 QList<qint64> page(const Reader& reader, const RequestFilter& filter, qint64 after, int limit);
 /// At most @p cap.

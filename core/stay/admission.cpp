@@ -3,6 +3,7 @@
 #include "core/storage/sql.h"
 
 #include "core/accompaniment/accompaniment.h"
+#include "core/base/rules.h"
 #include "core/stay/stay_columns.h"
 #include "core/storage/work.h"
 #include <algorithm>
@@ -14,20 +15,6 @@ namespace {
 
 constexpr int mostMonths = 120;
 constexpr int mostDays = 366;
-
-void checkPast(Problems& found, const char* field, QDate day, QDate today)
-{
-    if (day.isValid() && day > today)
-        found.append(
-            {QLatin1String(field), ProblemKind::DateInFuture, {day.toString(Qt::ISODate)}});
-}
-
-void checkOrder(Problems& found, const char* field, QDate first, QDate second)
-{
-    if (first.isValid() && second.isValid() && second < first)
-        found.append({QLatin1String(field), ProblemKind::EndBeforeStart,
-            {first.toString(Qt::ISODate), second.toString(Qt::ISODate)}});
-}
 
 void checkLength(Problems& found, const Length& length)
 {
@@ -59,11 +46,9 @@ Problems problems(const Admission& a, QDate today)
 Problems problems(const Prolongation& p, QDate today)
 {
     Problems found;
-    if (!p.askedOn.isValid())
-        found.append({QStringLiteral("askedOn"), ProblemKind::Required, {}});
+    checkGiven(found, "askedOn", p.askedOn.isValid());
     checkPast(found, "askedOn", p.askedOn, today);
-    if (!p.length.isGiven())
-        found.append({QStringLiteral("months"), ProblemKind::Required, {}});
+    checkGiven(found, "months", p.length.isGiven());
     checkLength(found, p.length);
     checkPast(found, "answeredOn", p.answeredOn, today);
     checkOrder(found, "answeredOn", p.askedOn, p.answeredOn);

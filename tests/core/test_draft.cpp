@@ -122,7 +122,7 @@ private slots:
             = *file->query([&](const Reader& r) { return drafts::resumable(r, ownDesk); });
         QCOMPARE(found.size(), std::size_t(offered ? 1 : 0));
         const auto one = *file->query([&](const Reader& r) {
-            return drafts::of(r, QStringLiteral("request"), 0, 0, ownDesk);
+            return drafts::of(r, {QStringLiteral("request"), 0, 0}, ownDesk);
         });
         QCOMPARE(one.has_value(), offered);
     }

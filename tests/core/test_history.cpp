@@ -410,7 +410,7 @@ private slots:
         type("situation", -3, gone.value);
         const auto of = [&](const char* table, qint64 row, qint64 owner) {
             return *file.query([&](const Reader& r) {
-                return drafts::of(r, QLatin1String(table), row, owner, file.desk());
+                return drafts::of(r, {QLatin1String(table), row, owner}, file.desk());
             });
         };
         QVERIFY(!of("person", kept.value, 0));

@@ -1,8 +1,5 @@
 #include "ui/action/action_form.h"
 
-#include <QHBoxLayout>
-#include <QPushButton>
-
 namespace jalons {
 
 ActionForm::ActionForm(Session& session, QWidget* parent)
@@ -48,12 +45,14 @@ ActionForm::ActionForm(Session& session, QWidget* parent)
         text("actionEffect", 3, 12), {.span = 2});
     connect(m_state, &ChoiceChips::edited, this, &ActionForm::stateChosen);
     auto* removing = button("actionRemove", tr("Remove this action"), "quiet");
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(removing, 0, Qt::AlignLeft);
-    makeScrolled(foot);
+    makeScrolled(inRow({{removing, 0, Qt::AlignLeft}}));
     connect(removing, &QPushButton::clicked, this, [this] {
         discard();
-        emit removeAsked(record().id);
+        if (!this->session().perform(
+                Operation::RemoveAction, [&](Work& work) { actions::remove(work, record().id); }))
+            return;
+        emit this->session().said(tr("The action is removed. Ctrl+Z brings it back."));
+        emit removed();
     });
 }
 

@@ -20,7 +20,7 @@ public:
     void focusTitle();
 
 signals:
-    void removeAsked(jalons::ActionId id);
+    void removed();
 
 private:
     void filled() override;

@@ -5,18 +5,13 @@
 #include "ui/action/action_form.h"
 #include "ui/exchange/export_button.h"
 #include "ui/exchange/rows_model.h"
-#include "ui/page/draft_keeper.h"
-#include "ui/page/record_scope.h"
+#include "ui/page/quick_line.h"
 #include "ui/page/session.h"
-#include "ui/style/theme.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/day_text.h"
-#include <QHBoxLayout>
-#include <QLineEdit>
 #include <QListWidget>
-#include <QPushButton>
 #include <QScrollBar>
-#include <QSignalBlocker>
 
 namespace jalons {
 
@@ -42,60 +37,30 @@ QString toneOf(ActionState state)
 } // namespace
 
 ActionsTab::ActionsTab(Session& session, QWidget* parent)
-    : Page(session, parent)
-    , m_new(new QLineEdit)
-    , m_add(new QPushButton(tr("New action")))
-    , m_list(new QListWidget)
+    : Page(session, parent, {"action", "objective", "contract"})
+    , m_new(new QuickLine({"action", "action", "title", tr("New action: what is going to be done"),
+          tr("What is going to be done…"), tr("New action")}))
+    , m_list(named(new QListWidget, "actionList", tr("Actions")))
     , m_export(new ExportButton(
           session, [this] { return shownRows(); }, tr("Actions")))
     , m_empty(new EmptyState(QStringLiteral("handshake"),
           tr("No action yet. Write above what somebody is going to do, and press Enter.")))
     , m_form(new ActionForm(session))
 {
-    m_new->setObjectName(QStringLiteral("actionNew"));
-    m_new->setAccessibleName(tr("New action: what is going to be done"));
-    m_new->setPlaceholderText(tr("What is going to be done…"));
-    m_new->setMaxLength(500);
-    m_add->setObjectName(QStringLiteral("actionAdd"));
-    m_add->setAccessibleName(m_add->text());
-    m_add->setProperty("primary", true);
-    m_list->setObjectName(QStringLiteral("actionList"));
-    m_list->setAccessibleName(tr("Actions"));
+    m_new->line()->setMaxLength(500);
     m_list->setItemDelegate(new ActionDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-
     m_export->setProperty("quiet", true);
-
-    m_quick = new QWidget;
-    m_newDraft = new DraftKeeper(m_quick);
-    setColumn(m_new, QStringLiteral("title"));
-    auto* quick = new QHBoxLayout(m_quick);
-    quick->setContentsMargins(0, 0, 0, 0);
-    quick->setSpacing(px(8));
-    quick->addWidget(m_new, 1);
-    quick->addWidget(m_add);
-    auto* left = new QVBoxLayout;
-    left->setSpacing(px(8));
-    left->addWidget(m_quick);
-    left->addWidget(m_list, 1);
-    left->addWidget(m_export, 0, Qt::AlignRight);
-    left->addWidget(m_empty, 1);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(px(12));
-    layout->addLayout(left, 4);
-    layout->addWidget(m_form, 6);
-
-    connect(m_new, &QLineEdit::textEdited, m_newDraft, &DraftKeeper::touch);
-    connect(m_add, &QPushButton::clicked, this, &ActionsTab::addAction);
-    connect(m_new, &QLineEdit::returnPressed, this, &ActionsTab::addAction);
+    auto* left = inColumn({m_new, {m_list, 1}, {m_export, 0, Qt::AlignRight}, {m_empty, 1}}, 8);
+    inRow(this, {{left, 4}, {m_form, 6}}, 12);
+    connect(m_new, &QuickLine::given, this, &ActionsTab::add);
     connect(m_list, &QListWidget::currentItemChanged, this, [this] {
         if (!m_filling)
             showCurrent();
     });
-    connect(m_form, &ActionForm::removeAsked, this, &ActionsTab::remove);
+    connect(m_form, &ActionForm::removed, m_list, qOverload<>(&QWidget::setFocus));
 }
 
 void ActionsTab::setAccompaniment(AccompanimentId id)
@@ -104,9 +69,7 @@ void ActionsTab::setAccompaniment(AccompanimentId id)
         return;
     flush();
     m_accompaniment = id;
-    m_new->clear();
-    setRecord(m_quick, "action", 0, id.value);
-    m_newDraft->resume();
+    m_new->show(id.value);
     refetch();
 }
 
@@ -126,14 +89,9 @@ void ActionsTab::follow(NextStep step)
         m_list->setFocus();
 }
 
-bool ActionsTab::concerns(const Changes& changes) const
-{
-    return changes.touches({"action", "objective", "contract"});
-}
-
 void ActionsTab::flush()
 {
-    m_newDraft->keep();
+    m_new->keep();
     m_form->flush();
 }
 
@@ -141,21 +99,13 @@ void ActionsTab::refetch()
 {
     if (!m_accompaniment.isValid())
         return;
-    struct Fetched
-    {
-        std::vector<Action> actions;
-        std::vector<Objective> objectives;
-    };
-    const auto fetched = session().query([&](const Reader& r) {
-        Fetched f;
-        f.actions = actions::of(r, m_accompaniment);
-        if (const ContractId contract = contracts::inForce(r, m_accompaniment); contract.isValid())
-            f.objectives = contracts::content(r, contract).objectives;
-        return f;
+    session().query([&](const Reader& r) {
+        m_actions = actions::of(r, m_accompaniment);
+        const ContractId contract = contracts::inForce(r, m_accompaniment);
+        m_objectives = contract.isValid() ? contracts::content(r, contract).objectives
+                                          : std::vector<Objective>();
+        return true;
     });
-    m_actions = fetched.actions;
-    m_objectives = fetched.objectives;
-
     const QListWidgetItem* selected = m_list->currentItem();
     const QVariant current = selected ? selected->data(ActionIdRole) : QVariant();
     const int scroll = m_list->verticalScrollBar()->value();
@@ -189,18 +139,29 @@ void ActionsTab::refetch()
     showCurrent();
 }
 
+QString ActionsTab::actorOf(const Action& action) const
+{
+    return action.actorName.isEmpty() ? session().label(QStringLiteral("party"), action.actor)
+                                      : action.actorName;
+}
+
+int ActionsTab::objectiveOf(const Action& action) const
+{
+    for (std::size_t i = 0; i < m_objectives.size(); ++i)
+        if (m_objectives[i].id == action.objective)
+            return int(i) + 1;
+    return 0;
+}
+
 QString ActionsTab::metaOf(const Action& action) const
 {
-    QStringList parts;
-    parts << (action.actorName.isEmpty() ? session().label(QStringLiteral("party"), action.actor)
-                                         : action.actorName);
+    QStringList parts{actorOf(action)};
     if (action.doneOn.isValid())
         parts << tr("done on %1").arg(shortDay(action.doneOn, session().today()));
     else if (action.plannedOn.isValid())
         parts << tr("planned on %1").arg(shortDay(action.plannedOn, session().today()));
-    for (std::size_t i = 0; i < m_objectives.size(); ++i)
-        if (m_objectives[i].id == action.objective)
-            parts << tr("objective %1").arg(i + 1);
+    if (const int objective = objectiveOf(action))
+        parts << tr("objective %1").arg(objective);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -208,14 +169,10 @@ std::unique_ptr<QAbstractItemModel> ActionsTab::shownRows() const
 {
     std::vector<QVariantList> rows;
     for (const Action& action : m_actions) {
-        const auto objective = std::find_if(m_objectives.begin(), m_objectives.end(),
-            [&](const Objective& known) { return known.id == action.objective; });
+        const int objective = objectiveOf(action);
         rows.push_back({action.title, session().label(QStringLiteral("action_state"), action.state),
-            action.actorName.isEmpty() ? session().label(QStringLiteral("party"), action.actor)
-                                       : action.actorName,
-            action.plannedOn, action.doneOn,
-            objective == m_objectives.end() ? QVariant()
-                                            : QVariant(int(objective - m_objectives.begin()) + 1)});
+            actorOf(action), action.plannedOn, action.doneOn,
+            objective > 0 ? QVariant(objective) : QVariant()});
     }
     return std::make_unique<RowsModel>(QStringList{tr("Action"), tr("State"), tr("Who"),
                                            tr("Planned on"), tr("Done on"), tr("Objective")},
@@ -238,10 +195,8 @@ void ActionsTab::showCurrent()
     if (found == m_actions.end())
         return;
     std::vector<Objective> objectives = m_objectives;
-    const bool known = !found->objective.isValid()
-        || std::any_of(objectives.begin(), objectives.end(),
-            [&](const Objective& objective) { return objective.id == found->objective; });
-    if (!known) { // of the contract before the avenant: it stays readable
+    if (found->objective.isValid() && objectiveOf(*found) == 0) {
+        // Of the contract before the avenant: it stays readable.
         Objective earlier;
         earlier.id = found->objective;
         earlier.title = session().query(
@@ -258,40 +213,21 @@ void ActionsTab::select(ActionId id)
             m_list->setCurrentRow(i);
 }
 
-void ActionsTab::addAction()
+void ActionsTab::add(const QString& title)
 {
-    const QString title = m_new->text().trimmed();
-    if (title.isEmpty()) {
-        m_new->setFocus();
-        return;
-    }
     flush();
-    ActionId id;
-    const bool added = session().perform(Operation::SaveAction, [&](Work& work) {
-        Action action;
-        action.accompaniment = m_accompaniment;
-        action.title = title;
-        if (m_objectives.size() == 1)
-            action.objective = m_objectives.front().id;
-        id = actions::save(work, action);
-    });
-    if (!added)
+    Action action;
+    action.accompaniment = m_accompaniment;
+    action.title = title;
+    if (m_objectives.size() == 1)
+        action.objective = m_objectives.front().id;
+    if (!session().perform(
+            Operation::SaveAction, [&](Work& work) { action.id = actions::save(work, action); }))
         return;
     m_new->clear();
-    m_newDraft->drop();
     refetch();
-    select(id);
+    select(action.id);
     m_form->focusTitle();
-}
-
-void ActionsTab::remove(ActionId id)
-{
-    if (session().perform(
-            Operation::RemoveAction, [&](Work& work) { actions::remove(work, id); })) {
-        emit session().said(tr("The action is removed. Ctrl+Z brings it back."));
-        refetch();
-        m_list->setFocus();
-    }
 }
 
 } // namespace jalons

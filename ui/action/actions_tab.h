@@ -4,17 +4,14 @@
 #include "ui/page/page.h"
 
 class QAbstractItemModel;
-class QLabel;
-class QLineEdit;
 class QListWidget;
-class QPushButton;
 
 namespace jalons {
 
 class ActionForm;
-class DraftKeeper;
 class EmptyState;
 class ExportButton;
+class QuickLine;
 
 /// The actions of an accompaniment: what is open, what is past, and the one that is being written.
 class ActionsTab : public Page
@@ -30,25 +27,23 @@ public:
     ActionForm* form() const { return m_form; }
 
     void refetch() override;
-    bool concerns(const Changes& changes) const override;
     void flush() override;
     void resume(const Draft& draft) override;
 
 private:
-    void addAction();
-    void remove(ActionId id);
+    void add(const QString& title);
     void select(ActionId id);
     void showCurrent();
     std::unique_ptr<QAbstractItemModel> shownRows() const;
+    QString actorOf(const Action& action) const;
     QString metaOf(const Action& action) const;
+    /// Of those in force, from 1; 0: none of them.
+    int objectiveOf(const Action& action) const;
 
     AccompanimentId m_accompaniment;
     std::vector<Action> m_actions;
     std::vector<Objective> m_objectives;
-    QWidget* m_quick;
-    DraftKeeper* m_newDraft;
-    QLineEdit* m_new;
-    QPushButton* m_add;
+    QuickLine* m_new;
     QListWidget* m_list;
     ExportButton* m_export;
     EmptyState* m_empty;

@@ -1,7 +1,6 @@
 #include "ui/backup/backup_folders.h"
 
 #include "ui/page/settings.h"
-#include <QDir>
 #include <algorithm>
 
 namespace jalons {

@@ -91,14 +91,7 @@ void BackupKeeper::backUp(bool always, const std::function<void(bool)>& after)
     m_running = runTask<BackupDone>(
         m_window, tr("Backing up…"),
         [file, folders, now, always](Progress& progress) {
-            return backups::make(
-                file, folders, now,
-                [&progress](int done, int total) {
-                    progress.setTotal(total);
-                    progress.setDone(done);
-                    return !progress.isCancelled();
-                },
-                always);
+            return backups::make(file, folders, now, progress.counting(), always);
         },
         [this, file, always, after](const Result<BackupDone>& result) {
             m_running.clear();

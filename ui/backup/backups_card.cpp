@@ -1,18 +1,16 @@
 #include "ui/backup/backups_card.h"
 
 #include "ui/backup/backup_folders.h"
-#include "ui/page/page_header.h"
 #include "ui/page/session.h"
 #include "ui/page/settings.h"
-#include "ui/style/theme.h"
 #include "ui/task/task.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/backup_text.h"
 #include "ui/wording/day_text.h"
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
-#include <QPushButton>
 
 namespace jalons {
 
@@ -23,29 +21,19 @@ constexpr qsizetype shown = 8;
 BackupsCard::BackupsCard(Session& session, QWidget* parent)
     : Card(tr("Backups"), parent)
     , m_session(session)
-    , m_lines(new QVBoxLayout)
-    , m_where(roleLabel({}, "hint"))
-    , m_warning(roleLabel({}, "error"))
-    , m_forget(new QPushButton(tr("No emergency folder")))
+    , m_lines(inColumn({}, 0))
+    , m_where(wrappedLabel({}, "hint"))
+    , m_warning(wrappedLabel({}, "error"))
+    , m_forget(saying(button("backupForgetSecond", tr("No emergency folder")),
+          tr("Copy backups to no emergency folder any more")))
 {
-    auto* now = new QPushButton(tr("Back up now"));
-    now->setObjectName(QStringLiteral("backupNow"));
-    now->setAccessibleName(now->text());
-    auto* second = new QPushButton(tr("Emergency folder…"));
-    second->setObjectName(QStringLiteral("backupSecond"));
-    second->setAccessibleName(tr("Choose the emergency folder"));
+    auto* now = button("backupNow", tr("Back up now"));
+    auto* second = saying(
+        button("backupSecond", tr("Emergency folder…")), tr("Choose the emergency folder"));
     second->setToolTip(tr("Another disk or a share, where each backup is copied too"));
-    m_forget->setObjectName(QStringLiteral("backupForgetSecond"));
-    m_forget->setAccessibleName(tr("Copy backups to no emergency folder any more"));
-    for (QPushButton* button : {m_forget, second, now})
-        head()->addWidget(button);
-    m_where->setWordWrap(true);
-    m_warning->setWordWrap(true);
+    fill(head(), {m_forget, second, now});
     m_warning->setObjectName(QStringLiteral("backupWarning"));
-    body()->addWidget(m_where);
-    body()->addWidget(m_warning);
-    m_lines->setSpacing(0);
-    body()->addLayout(m_lines);
+    fill(body(), {m_where, m_warning, m_lines});
     connect(now, &QPushButton::clicked, &session, &Session::backupRequested);
     connect(second, &QPushButton::clicked, this, [this] {
         const QString folder
@@ -164,27 +152,21 @@ void BackupsCard::refetch()
 QWidget* BackupsCard::makeLine(const Backup& backup, const QString& where)
 {
     const QString moment = momentText(backup.at, m_session.today());
-    auto* line = new QWidget;
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, px(4), 0, px(4));
-    row->setSpacing(px(12));
     QString text = moment;
     text[0] = text[0].toUpper();
-    row->addWidget(roleLabel(text, ""));
     QStringList details{QLocale().formattedDataSize(backup.size), trustOf(backup)};
     if (backup.beforeUpgrade > 0)
         details.append(tr("before an upgrade of Jalons"));
     if (!where.isEmpty())
         details.append(where);
-    row->addWidget(roleLabel(details.join(QStringLiteral(" · ")), "meta"), 1);
-    auto* restore = new QPushButton(tr("Look and restore"));
-    restore->setObjectName(QStringLiteral("restore ") + QFileInfo(backup.path).completeBaseName());
-    restore->setAccessibleName(tr("Look at the backup of %1 and restore it").arg(moment));
-    restore->setProperty("quiet", true);
-    connect(restore, &QPushButton::clicked, this,
-        [this, path = backup.path] { emit m_session.restoreRequested(path); });
-    row->addWidget(restore);
-    return line;
+    auto* restore = pressed(
+        saying(button(QStringLiteral("restore ") + QFileInfo(backup.path).completeBaseName(),
+                   tr("Look and restore"), "quiet"),
+            tr("Look at the backup of %1 and restore it").arg(moment)),
+        this, [this, path = backup.path] { emit m_session.restoreRequested(path); });
+    return boxed(inRow(nullptr,
+        {roleLabel(text, ""), {roleLabel(details.join(QStringLiteral(" · ")), "meta"), 1}, restore},
+        12, {0, 4, 0, 4}));
 }
 
 } // namespace jalons

@@ -2,9 +2,7 @@
 
 #include "core/backup/backup.h"
 #include "ui/page/page_header.h"
-#include "ui/style/theme.h"
 #include "ui/task/task.h"
-#include "ui/widgets/card.h"
 #include "ui/wording/backup_text.h"
 #include "ui/wording/day_text.h"
 #include "ui/wording/error_text.h"
@@ -12,8 +10,6 @@
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLocale>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 namespace jalons {
 
@@ -52,13 +48,8 @@ void RestorePage::begin(const FileAccess& backup, const FileAccess& file, QDate 
     cards()->addStretch();
     runTask<BackupPreview>(
         this, tr("Reading the backup…"),
-        [backup, file](Progress& progress) {
-            return backups::preview(backup, file, [&](int done, int total) {
-                progress.setTotal(total);
-                progress.setDone(done);
-                return !progress.isCancelled();
-            });
-        },
+        [backup, file](
+            Progress& progress) { return backups::preview(backup, file, progress.counting()); },
         [this, backup](const Result<BackupPreview>& preview) {
             if (backup == m_backup)
                 show(preview);
@@ -87,15 +78,13 @@ void RestorePage::show(const Result<BackupPreview>& preview)
         sentence += u' '
             + tr("What was written since, until %1, will not be in the restored file.")
                   .arg(moment(preview->presentChange));
-    auto* text = roleLabel(sentence, "");
-    text->setWordWrap(true);
+    auto* text = wrappedLabel(sentence, "");
     what->body()->addWidget(text);
     if (!preview->hadFingerprint) {
         auto* bare
-            = roleLabel(tr("This backup had no fingerprint of what was written when it was "
-                           "made: all of it was read, and nothing of it contradicts itself."),
+            = wrappedLabel(tr("This backup had no fingerprint of what was written when it was "
+                              "made: all of it was read, and nothing of it contradicts itself."),
                 "meta");
-        bare->setWordWrap(true);
         what->body()->addWidget(bare);
     }
     cards()->addWidget(what);
@@ -105,8 +94,7 @@ void RestorePage::show(const Result<BackupPreview>& preview)
         auto* warning = roleLabel(lines.takeFirst(), "error");
         warning->setObjectName(QStringLiteral("restoreSignedLost"));
         warning->setWordWrap(true);
-        auto* list = roleLabel(lines.join(u'\n'), "");
-        list->setWordWrap(true);
+        auto* list = wrappedLabel(lines.join(u'\n'), "");
         list->setTextInteractionFlags(Qt::TextSelectableByMouse);
         lost->body()->addWidget(warning);
         lost->body()->addWidget(list);
@@ -138,8 +126,7 @@ void RestorePage::showPeople(const BackupPreview& preview, PersonFate fate, cons
     QString sentence = names.join(QStringLiteral(" · "));
     if (all > mostNames)
         sentence += tr(" · and %n other(s)", nullptr, int(all - mostNames));
-    auto* text = roleLabel(sentence, "");
-    text->setWordWrap(true);
+    auto* text = wrappedLabel(sentence, "");
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     card->body()->addWidget(text);
     cards()->addWidget(card);

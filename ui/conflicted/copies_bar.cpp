@@ -1,10 +1,9 @@
 #include "ui/conflicted/copies_bar.h"
 
-#include "ui/style/theme.h"
 #include "ui/task/task.h"
 #include "ui/widgets/info_bar.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/copy_text.h"
-#include <QHBoxLayout>
 
 namespace jalons {
 
@@ -13,9 +12,7 @@ CopiesBar::CopiesBar(QWidget* parent)
     , m_bar(new InfoBar(this))
 {
     setObjectName(QStringLiteral("copiesBar"));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(px(24), px(8), px(24), px(8));
-    row->addWidget(m_bar);
+    inRow(this, {m_bar}, 8, {24, 8, 24, 8});
     connect(m_bar, &InfoBar::closed, this, &QWidget::hide);
     hide();
 }

@@ -1,6 +1,7 @@
 #include "ui/contract/commitments_form.h"
 
 #include "ui/style/icons.h"
+#include "ui/widgets/layouts.h"
 
 namespace jalons {
 
@@ -15,9 +16,10 @@ CommitmentLine::CommitmentLine(Session& session, Party party)
     auto* who = bind("who", &Commitment::who, tr("Name"), line("#Who"));
     who->setPlaceholderText(party == Party::Partner ? tr("Name of the partner") : tr("Name"));
     setShown(who, party == Party::Partner || party == Party::Professional);
-    auto* second
-        = inRow({{m_objective, 3}, {who, 2}, removeButton(tr("Remove this commitment"))}, 6);
-    inColumn(this, {m_text, second}, 4, {0, 0, 0, 4});
+    inColumn(this,
+        {m_text,
+            inRow({{m_objective, 3}, {who, 2}, removeButton(tr("Remove this commitment"))}, 6)},
+        4, {0, 0, 0, 4});
 }
 
 void CommitmentLine::show(const Commitment& commitment, int rank, const QList<Choice>& objectives)

@@ -132,17 +132,6 @@ void ContractEditor::refetch()
         load();
 }
 
-bool ContractEditor::concerns(const Changes& changes) const
-{
-    return changes.touches({"contract", "objective", "commitment", "article", "signature",
-        "finding", "domain_entry", "person", "structure", "professional", "accompaniment"});
-}
-
-void ContractEditor::flush()
-{
-    m_autosave->flush();
-}
-
 void ContractEditor::load()
 {
     if (!m_id.isValid())

@@ -53,8 +53,6 @@ public:
     void amend();
 
     void refetch() override;
-    bool concerns(const Changes& changes) const override;
-    void flush() override;
 
 signals:
     void backRequested();

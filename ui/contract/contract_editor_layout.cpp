@@ -16,7 +16,9 @@ namespace jalons {
 
 /// How the page is laid out; what it does is in contract_editor.cpp.
 ContractEditor::ContractEditor(Session& session, QWidget* parent)
-    : Page(session, parent)
+    : Page(session, parent,
+        {"contract", "objective", "commitment", "article", "signature", "finding", "domain_entry",
+            "person", "structure", "professional", "accompaniment"})
     , m_autosave(new Autosave(this, [this] { save(); }))
     , m_stack(new QStackedLayout(this))
     , m_previewPage(new PreviewPage)

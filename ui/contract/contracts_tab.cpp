@@ -9,18 +9,16 @@
 #include "ui/page/page_header.h"
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/info_bar.h"
-#include "ui/widgets/layouts.h"
 #include "ui/wording/problem_text.h"
 #include <QStackedLayout>
 
 namespace jalons {
 
 ContractsTab::ContractsTab(Session& session, QWidget* parent)
-    : Page(session, parent)
+    : Page(session, parent, {"contract", "objective", "assessment", "accompaniment"})
     , m_stack(new QStackedLayout(this))
     , m_info(named(new InfoBar, "contractsInfo"))
     , m_empty(new EmptyState(QStringLiteral("document"),
@@ -83,16 +81,6 @@ void ContractsTab::refetch()
     showList();
 }
 
-bool ContractsTab::concerns(const Changes& changes) const
-{
-    return changes.touches({"contract", "objective", "assessment", "accompaniment"});
-}
-
-void ContractsTab::flush()
-{
-    m_editor->flush();
-}
-
 void ContractsTab::showList()
 {
     struct Fetched
@@ -141,8 +129,9 @@ QWidget* ContractsTab::line(const Contract& contract, std::size_t objectives)
         contract.isFrozen() ? tr("Read") : tr("Continue"));
     open->setAccessibleName(QStringLiteral("%1: %2").arg(open->text(), contractTitle(contract)));
     connect(open, &QPushButton::clicked, this, [this, id = contract.id] { openContract(id); });
-    auto* texts = inColumn({roleLabel(contractTitle(contract), "subheading"), meta}, 2);
-    auto* row = inRow(card, {{texts, 1}}, 12, {16, 10, 12, 10});
+    auto* row
+        = inRow(card, {{inColumn({roleLabel(contractTitle(contract), "subheading"), meta}, 2), 1}},
+            12, {16, 10, 12, 10});
     if (contract.id == m_inForce && m_contracts.size() > 1)
         row->addWidget(pill(tr("In force"), "accent"));
     fill(row, {state, open});

@@ -31,8 +31,6 @@ public:
     ContractEditor* editor() const { return m_editor; }
 
     void refetch() override;
-    bool concerns(const Changes& changes) const override;
-    void flush() override;
     void resume(const Draft& draft) override;
 
 private:

@@ -1,6 +1,7 @@
 #include "ui/contract/objective_card.h"
 
 #include "ui/widgets/fold_button.h"
+#include "ui/widgets/layouts.h"
 #include <QShortcut>
 
 namespace jalons {
@@ -32,9 +33,10 @@ ObjectiveCard::ObjectiveCard(Session& session)
             6));
     m_fold = new FoldButton("#Fold", tr("Details of this objective"), details);
     m_fold->setToolTip(m_fold->accessibleName());
-    auto* head
-        = inRow({{m_rank, 1}, m_up, m_down, removeButton(tr("Remove this objective")), m_fold}, 2);
-    inColumn(this, {head, m_title, domain, details}, 6, {10, 6, 10, 8});
+    inColumn(this,
+        {inRow({{m_rank, 1}, m_up, m_down, removeButton(tr("Remove this objective")), m_fold}, 2),
+            m_title, domain, details},
+        6, {10, 6, 10, 8});
 }
 
 QToolButton* ObjectiveCard::mover(const QString& objectName, const QString& words, int step)

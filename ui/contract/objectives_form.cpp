@@ -4,6 +4,7 @@
 #include "ui/style/icons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/layouts.h"
 
 namespace jalons {
 
@@ -57,9 +58,9 @@ void ObjectivesForm::showNeeds(const std::vector<Objective>& objectives)
     m_open = open;
     clearLayout(m_needsFlow);
     for (const Need& need : open) {
-        auto* chip = new Chip(need.text, ChipTone::Need);
-        chip->setObjectName(QStringLiteral("need%1").arg(need.id.value));
-        chip->setAccessibleName(tr("Make an objective of “%1”").arg(need.text));
+        auto* chip = named(new Chip(need.text, ChipTone::Need),
+            QStringLiteral("need%1").arg(need.id.value),
+            tr("Make an objective of “%1”").arg(need.text));
         chip->setToolTip(chip->accessibleName());
         connect(chip, &Chip::clicked, this, [this, need] { emit addAsked(need); });
         m_needsFlow->addWidget(chip);

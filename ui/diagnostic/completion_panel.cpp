@@ -75,11 +75,6 @@ bool CompletionPanel::save()
             updateOf(base), [&](Work& work) { assessments::save(work, mine, &base); });
 }
 
-bool CompletionPanel::flush()
-{
-    return !m_autosave->isPending() || m_autosave->writeNow();
-}
-
 void CompletionPanel::finish()
 {
     if (m_before && !m_before())

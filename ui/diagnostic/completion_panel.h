@@ -26,7 +26,7 @@ public:
     void setFoldable(bool foldable) { m_fold->setVisible(foldable); }
     /// What has to be written before completing, by the page around it.
     void setBeforeComplete(std::function<bool()> before) { m_before = std::move(before); }
-    bool flush();
+    void flush() { m_autosave->flush(); }
     void focusFirst();
 
 signals:

@@ -9,7 +9,8 @@
 namespace jalons {
 
 DiagnosticTab::DiagnosticTab(Session& session, QWidget* parent)
-    : Page(session, parent)
+    // The interview fetches its own; here only whether there is one.
+    : Page(session, parent, {"assessment", "accompaniment"})
     , m_stack(new QStackedLayout(this))
     , m_none(new EmptyState(QStringLiteral("wheel"),
           tr("The diagnostic belongs to an accompaniment: open one first."), QString(), this))
@@ -75,20 +76,9 @@ void DiagnosticTab::refetch()
     m_stack->setCurrentWidget(id.isValid() ? static_cast<QWidget*>(m_interview) : m_empty);
 }
 
-bool DiagnosticTab::concerns(const Changes& changes) const
-{
-    // The interview fetches its own; here only whether there is one.
-    return changes.touches({"assessment", "accompaniment"});
-}
-
 void DiagnosticTab::resume(const Draft& draft)
 {
     m_interview->resume(draft);
-}
-
-void DiagnosticTab::flush()
-{
-    m_interview->flush();
 }
 
 } // namespace jalons

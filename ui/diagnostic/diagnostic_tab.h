@@ -26,8 +26,6 @@ public:
     void setFaceToFace(bool on);
 
     void refetch() override;
-    bool concerns(const Changes& changes) const override;
-    void flush() override;
     void resume(const Draft& draft) override;
 
 signals:

@@ -3,11 +3,8 @@
 #include "ui/diagnostic/domain_delegate.h"
 #include "ui/diagnostic/domain_model.h"
 #include "ui/page/session.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/layouts.h"
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QListView>
 
 namespace jalons {

@@ -10,7 +10,6 @@
 #include "ui/diagnostic/wheel_panel.h"
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
-#include "ui/style/theme.h"
 #include "ui/widgets/layouts.h"
 #include <QApplication>
 #include <QKeyEvent>
@@ -22,7 +21,9 @@ constexpr double faceZoom = 1.25; // read together by two people, at the other s
 }
 
 InterviewPage::InterviewPage(Session& session, Header header, QWidget* parent)
-    : Page(session, parent)
+    : Page(session, parent,
+        {"assessment", "domain_entry", "finding", "person", "professional", "accompaniment", "term",
+            "level_definition"})
     , m_header(new InterviewHeader(session, this))
     , m_completion(new CompletionPanel(session, QStringLiteral("completion"), this))
     , m_column(new DomainColumn(session, this))
@@ -90,13 +91,6 @@ void InterviewPage::show(AssessmentId id)
     m_domain.clear();
     unfold(false);
     refetch();
-}
-
-bool InterviewPage::concerns(const Changes& changes) const
-{
-    return m_id.isValid()
-        && changes.touches({"assessment", "domain_entry", "finding", "person", "professional",
-            "accompaniment", "term", "level_definition"});
 }
 
 void InterviewPage::refetch()
@@ -293,15 +287,6 @@ void InterviewPage::setFaceToFace(bool on)
         on ? zoom() * faceZoom : zoom() / faceZoom);
     fitColumns();
     emit faceToFaceChanged(on);
-}
-
-void InterviewPage::flush()
-{
-    // A chip being typed is kept when its field loses the focus.
-    if (QWidget* focus = focusWidget(); focus && focus->objectName() == QLatin1String("newChip"))
-        focus->clearFocus();
-    m_autosave->writeNow();
-    m_completion->flush();
 }
 
 void InterviewPage::keyPressEvent(QKeyEvent* event)

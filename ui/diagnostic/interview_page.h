@@ -39,8 +39,6 @@ public:
     bool isFaceToFace() const { return m_faceToFace; }
 
     void refetch() override;
-    bool concerns(const Changes& changes) const override;
-    void flush() override;
     void resume(const Draft& draft) override;
 
 signals:

@@ -1,12 +1,13 @@
 #include "ui/diagnostic/wheel_panel.h"
 
 #include "core/diagnostic/entry_merge.h"
-#include "ui/diagnostic/priority_list.h"
 #include "ui/diagnostic/wheel_legend.h"
 #include "ui/diagnostic/wheel_view.h"
 #include "ui/page/session.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/ordered_list.h"
 
 namespace jalons {
 
@@ -17,26 +18,43 @@ WheelPanel::WheelPanel(Session& session, QWidget* parent)
     , m_legend(new WheelLegend(this))
     , m_title(roleLabel({}, "label"))
     , m_none(wrappedLabel(tr("None yet: give one in the card of a domain"), "hint"))
-    , m_priorities(new PriorityList)
+    , m_priorities(named(new OrderedList(tr("Priorities, first one first")), "interviewPriorities"))
 {
     setProperty("card", true);
+    m_priorities->setFrameShape(QFrame::NoFrame);
+    m_priorities->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_priorities->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_priorities->setStyleSheet(
+        QStringLiteral("QListView { border: none; background: transparent; } "
+                       "QListView::item { min-height: 24px; padding: 0px 4px; }"));
     inColumn(this, {m_wheel, m_legend, gap(4), m_title, m_none, m_priorities, rest()}, 6,
         {14, 10, 14, 10});
     connect(m_wheel, &WheelView::domainActivated, this, &WheelPanel::domainActivated);
-    connect(m_priorities, &PriorityList::domainActivated, this, &WheelPanel::domainActivated);
-    connect(m_priorities, &PriorityList::moved, this, &WheelPanel::priorityMoved);
+    connect(m_priorities, &QListWidget::itemActivated, this,
+        [this] { emit domainActivated(m_priorities->currentKey()); });
+    connect(m_priorities, &OrderedList::reordered, this, [this](const QStringList& domains) {
+        const QString moved = m_priorities->currentKey();
+        emit priorityMoved(moved, static_cast<int>(domains.indexOf(moved)) + 1);
+    });
+    connect(m_priorities, &OrderedList::removeAsked, this,
+        [this](const QString& domain) { emit priorityMoved(domain, 0); });
 }
 
 void WheelPanel::setEntries(const WheelData& wheel, const std::vector<DomainEntry>& entries)
 {
     m_wheel->setWheel(wheel, entries, m_session.file().vocabulary());
     m_legend->setWheel(wheel);
-    QList<PriorityList::Item> items;
-    for (const DomainEntry& entry : byPriority(entries))
-        items.append({entry.domain, m_session.label(QStringLiteral("domain"), entry.domain)});
-    m_priorities->setItems(items);
-    m_priorities->setVisible(!items.isEmpty());
-    m_none->setVisible(items.isEmpty());
+    QList<OrderedLine> lines;
+    for (const DomainEntry& entry : byPriority(entries)) {
+        const qsizetype rank = lines.size() + 1;
+        const QString label = m_session.label("domain", entry.domain);
+        lines.append({entry.domain, QStringLiteral("%1   %2").arg(rank).arg(label), false,
+            tr("Priority %1: %2").arg(rank).arg(label)});
+    }
+    m_priorities->setLines(lines);
+    m_priorities->setFixedHeight(static_cast<int>(lines.size()) * px(26) + 4);
+    m_priorities->setVisible(!lines.isEmpty());
+    m_none->setVisible(lines.isEmpty());
 }
 
 void WheelPanel::setCurrent(const QString& domain)
@@ -51,7 +69,7 @@ void WheelPanel::setPriorityTitle(const QString& title)
 
 void WheelPanel::setReadOnly(bool readOnly)
 {
-    m_priorities->setReadOnly(readOnly);
+    m_priorities->setOrdered(!readOnly);
     m_none->setText(readOnly ? tr("None") : tr("None yet: give one in the card of a domain"));
 }
 

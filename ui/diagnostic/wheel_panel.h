@@ -7,7 +7,7 @@ class QLabel;
 
 namespace jalons {
 
-class PriorityList;
+class OrderedList;
 class Session;
 class WheelLegend;
 class WheelView;
@@ -36,7 +36,7 @@ private:
     WheelLegend* m_legend;
     QLabel* m_title;
     QLabel* m_none;
-    PriorityList* m_priorities;
+    OrderedList* m_priorities;
 };
 
 } // namespace jalons

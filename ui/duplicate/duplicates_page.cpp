@@ -4,57 +4,30 @@
 #include "ui/page/page_header.h"
 #include "ui/page/session.h"
 #include "ui/style/icons.h"
-#include "ui/style/theme.h"
 #include "ui/task/task.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/wording/day_text.h"
 #include "ui/wording/likeness_text.h"
-#include <QPushButton>
-#include <QScrollArea>
 
 namespace jalons {
 
 DuplicatesPage::DuplicatesPage(Session& session, QWidget* parent)
-    : Page(session, parent)
+    : Page(session, parent, {"person", "not_duplicate"})
     , m_header(new PageHeader(this))
-    , m_lines(new QVBoxLayout)
+    , m_lines(inColumn({}, 8))
     , m_none(new EmptyState(QStringLiteral("people"), tr("No two files look like one person."),
           tr("Back to the people")))
 {
     setProperty("page", true);
     m_header->setTitle(tr("Possible duplicates"));
-    auto* back = new QPushButton(icon(QStringLiteral("back")), tr("People"));
-    back->setObjectName(QStringLiteral("duplicatesBack"));
-    back->setAccessibleName(tr("Back to the people"));
+    auto* back = pressed(saying(button("duplicatesBack", tr("People")), tr("Back to the people")),
+        this, &DuplicatesPage::backAsked);
+    back->setIcon(icon(QStringLiteral("back")));
     m_header->addWidget(back);
     m_none->action()->setObjectName(QStringLiteral("duplicatesNone"));
-
-    auto* scroll = new QScrollArea(this);
-    scroll->setProperty("page", true);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* content = new QWidget(scroll);
-    content->setProperty("clear", true);
-    m_lines->setSpacing(px(8));
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(px(24), px(16), px(24), px(16));
-    column->addLayout(m_lines);
-    column->addWidget(m_none);
-    column->addStretch(1);
-    scroll->setWidget(content);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addWidget(scroll, 1);
-    connect(back, &QPushButton::clicked, this, &DuplicatesPage::backAsked);
+    auto* content = inColumn(nullptr, {m_lines, m_none, rest()}, 8, {24, 16, 24, 16});
+    inColumn(this, {m_header, {scrolling(boxed(content)), 1}}, 0);
     connect(m_none, &EmptyState::actionChosen, this, &DuplicatesPage::backAsked);
-}
-
-bool DuplicatesPage::concerns(const Changes& changes) const
-{
-    return changes.touches({"person", "not_duplicate"});
 }
 
 void DuplicatesPage::refetch()
@@ -108,32 +81,27 @@ QWidget* DuplicatesPage::line(const LikePair& pair)
     auto* card = new Card;
     const QString first = described(pair.first);
     const QString second = described(pair.second);
-    auto* names = new QVBoxLayout;
-    names->setSpacing(px(2));
-    names->addWidget(roleLabel(first, "subheading"));
-    names->addWidget(roleLabel(second, "subheading"));
-    names->addWidget(roleLabel(likenessText(pair.likeness), "hint"));
-    auto* compare = new QPushButton(tr("Compare"));
-    compare->setObjectName(
-        QStringLiteral("compare%1-%2").arg(pair.first.value).arg(pair.second.value));
-    compare->setAccessibleName(tr("Compare %1 and %2").arg(first, second));
-    compare->setProperty("primary", true);
-    auto* two = new QPushButton(tr("Two people"));
-    two->setObjectName(QStringLiteral("two%1-%2").arg(pair.first.value).arg(pair.second.value));
-    two->setAccessibleName(tr("%1 and %2 are two people").arg(first, second));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(px(8));
-    row->addLayout(names, 1);
-    row->addWidget(compare, 0, Qt::AlignVCenter);
-    row->addWidget(two, 0, Qt::AlignVCenter);
-    card->body()->addLayout(row);
-    connect(compare, &QPushButton::clicked, this,
-        [this, pair] { emit mergeAsked(pair.first, pair.second); });
-    connect(two, &QPushButton::clicked, this, [this, pair] {
-        if (session().perform(Operation::TellApart,
-                [&](Work& work) { duplicates::dismiss(work, pair.first, pair.second); }))
-            emit session().said(tr("Noted: they are two people."));
-    });
+    auto* names = inColumn({roleLabel(first, "subheading"), roleLabel(second, "subheading"),
+                               roleLabel(likenessText(pair.likeness), "hint")},
+        2);
+    const auto name = [&](const char* what) {
+        return QStringLiteral("%1%2-%3")
+            .arg(QLatin1String(what))
+            .arg(pair.first.value)
+            .arg(pair.second.value);
+    };
+    auto* compare = pressed(saying(button(name("compare"), tr("Compare"), "primary"),
+                                tr("Compare %1 and %2").arg(first, second)),
+        this, [this, pair] { emit mergeAsked(pair.first, pair.second); });
+    auto* two = pressed(saying(button(name("two"), tr("Two people")),
+                            tr("%1 and %2 are two people").arg(first, second)),
+        this, [this, pair] {
+            if (session().perform(Operation::TellApart,
+                    [&](Work& work) { duplicates::dismiss(work, pair.first, pair.second); }))
+                emit session().said(tr("Noted: they are two people."));
+        });
+    card->body()->addLayout(
+        inRow({{names, 1}, {compare, 0, Qt::AlignVCenter}, {two, 0, Qt::AlignVCenter}}, 8));
     return card;
 }
 

@@ -19,7 +19,6 @@ public:
 
     /// Looks through the whole file, in a thread of its own.
     void refetch() override;
-    bool concerns(const Changes& changes) const override;
 
 signals:
     void mergeAsked(jalons::PersonId first, jalons::PersonId second);

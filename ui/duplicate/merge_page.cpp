@@ -4,15 +4,11 @@
 #include "ui/page/page_header.h"
 #include "ui/page/session.h"
 #include "ui/style/icons.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/choice_chips.h"
 #include "ui/wording/concept_text.h"
 #include "ui/wording/day_text.h"
 #include <QButtonGroup>
 #include <QGridLayout>
-#include <QPushButton>
-#include <QScrollArea>
 
 namespace jalons {
 
@@ -48,36 +44,27 @@ constexpr TextLine textLines[]{
 } // namespace
 
 MergePage::MergePage(Session& session, QWidget* parent)
-    : Page(session, parent)
+    : Page(session, parent, {"person", "accompaniment", "custom_value", "custom_field"})
     , m_header(new PageHeader(this))
     , m_grid(new QGridLayout)
-    , m_moved(roleLabel({}, "hint"))
-    , m_bothCurrent(roleLabel(tr("Both files have a current accompaniment. Which one goes on? "
-                                 "The other ends today, with the reason « merging of files »."),
+    , m_moved(wrappedLabel({}, "hint"))
+    , m_bothCurrent(wrappedLabel(tr("Both files have a current accompaniment. Which one goes on? "
+                                    "The other ends today, with the reason « merging of files »."),
           "label"))
-    , m_goesOn(new ChoiceChips(tr("The accompaniment that goes on")))
-    , m_merge(new QPushButton(tr("Merge into one file")))
+    , m_goesOn(named(new ChoiceChips(tr("The accompaniment that goes on")), "mergeGoesOn"))
+    , m_merge(button("mergeDo", tr("Merge into one file"), "primary"))
 {
     setProperty("page", true);
     m_header->setTitle(tr("Two files of one person?"));
     m_header->setMeta(
         tr("Nothing is lost: everything joins the file that stays, and Ctrl+Z takes it back."));
-    auto* back = new QPushButton(icon(QStringLiteral("back")), tr("Back"));
-    back->setObjectName(QStringLiteral("mergeBack"));
-    back->setAccessibleName(tr("Back without merging"));
-    auto* swap = new QPushButton(tr("Keep the other file"));
-    swap->setObjectName(QStringLiteral("mergeSwap"));
-    swap->setAccessibleName(swap->text());
-    m_merge->setObjectName(QStringLiteral("mergeDo"));
-    m_merge->setAccessibleName(m_merge->text());
-    m_merge->setProperty("primary", true);
-    m_header->addWidget(back);
-    m_header->addWidget(swap);
-    m_header->addWidget(m_merge);
-    m_goesOn->setObjectName(QStringLiteral("mergeGoesOn"));
+    auto* back = pressed(saying(button("mergeBack", tr("Back")), tr("Back without merging")), this,
+        &MergePage::backAsked);
+    back->setIcon(icon(QStringLiteral("back")));
+    auto* swap = pressed(
+        button("mergeSwap", tr("Keep the other file")), this, [this] { show(m_gone, m_kept); });
+    m_header->addWidgets({back, swap, m_merge});
     m_moved->setObjectName(QStringLiteral("mergeMoved"));
-    m_moved->setWordWrap(true);
-    m_bothCurrent->setWordWrap(true);
 
     auto* card = new Card;
     m_grid->setHorizontalSpacing(px(16));
@@ -86,30 +73,9 @@ MergePage::MergePage(Session& session, QWidget* parent)
     m_grid->setColumnStretch(2, 1);
     card->body()->addLayout(m_grid);
     auto* after = new Card(tr("What joins the file that stays"));
-    after->body()->addWidget(m_moved);
-    after->body()->addWidget(m_bothCurrent);
-    after->body()->addWidget(m_goesOn);
-    auto* scroll = new QScrollArea(this);
-    scroll->setProperty("page", true);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* content = new QWidget(scroll);
-    content->setProperty("clear", true);
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(px(24), px(16), px(24), px(16));
-    column->setSpacing(px(16));
-    column->addWidget(card);
-    column->addWidget(after);
-    column->addStretch(1);
-    scroll->setWidget(content);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addWidget(scroll, 1);
-
-    connect(back, &QPushButton::clicked, this, &MergePage::backAsked);
-    connect(swap, &QPushButton::clicked, this, [this] { show(m_gone, m_kept); });
+    fill(after->body(), {m_moved, m_bothCurrent, m_goesOn});
+    auto* content = inColumn(nullptr, {card, after, rest()}, 16, {24, 16, 24, 16});
+    inColumn(this, {m_header, {scrolling(boxed(content)), 1}}, 0);
     connect(m_merge, &QPushButton::clicked, this, &MergePage::merge);
     connect(m_goesOn, &ChoiceChips::edited, this, &MergePage::showCurrent);
 }
@@ -125,11 +91,6 @@ void MergePage::show(PersonId kept, PersonId gone)
         if (line.proposeGone)
             m_taken.insert(line.name);
     showLines();
-}
-
-bool MergePage::concerns(const Changes& changes) const
-{
-    return changes.touches({"person", "accompaniment", "custom_value", "custom_field"});
 }
 
 void MergePage::refetch()
@@ -209,33 +170,33 @@ std::vector<MergePage::Line> MergePage::lines() const
 QPushButton* MergePage::choice(const Line& line, bool gone)
 {
     const QString text = gone ? line.gone : line.kept;
-    auto* button = new QPushButton(text.isEmpty() ? QStringLiteral("—") : text);
-    button->setObjectName((gone ? QStringLiteral("gone-") : QStringLiteral("kept-")) + line.name);
-    button->setAccessibleName(tr("%1: %2").arg(line.label, button->text()));
-    button->setCheckable(true);
-    button->setProperty("chip", true);
-    button->setChecked(m_taken.contains(line.name) == gone);
-    connect(button, &QPushButton::clicked, this, [this, name = line.name, gone] {
+    const QString shown = text.isEmpty() ? QStringLiteral("—") : text;
+    auto* chip
+        = saying(button((gone ? QStringLiteral("gone-") : QStringLiteral("kept-")) + line.name,
+                     shown, "chip"),
+            tr("%1: %2").arg(line.label, shown));
+    chip->setCheckable(true);
+    chip->setChecked(m_taken.contains(line.name) == gone);
+    connect(chip, &QPushButton::clicked, this, [this, name = line.name, gone] {
         if (gone)
             m_taken.insert(name);
         else
             m_taken.remove(name);
     });
-    return button;
+    return chip;
 }
 
 void MergePage::showLines()
 {
     clearLayout(m_grid);
     const auto heading = [&](const Person& person, const QString& role, int column) {
-        auto* cell = new QWidget;
-        auto* lines = new QVBoxLayout(cell);
-        lines->setContentsMargins({});
-        lines->setSpacing(px(2));
-        lines->addWidget(roleLabel(role, "label"));
-        lines->addWidget(
-            roleLabel(tr("%1 · no. %2").arg(person.fullName()).arg(person.id.value), "subheading"));
-        m_grid->addWidget(cell, 0, column);
+        m_grid->addWidget(
+            boxed(inColumn(
+                {roleLabel(role, "label"),
+                    roleLabel(tr("%1 · no. %2").arg(person.fullName()).arg(person.id.value),
+                        "subheading")},
+                2)),
+            0, column);
     };
     heading(m_plan.kept, tr("The file that stays"), 1);
     heading(m_plan.gone, tr("The file that joins it"), 2);
@@ -243,10 +204,7 @@ void MergePage::showLines()
     for (const Line& line : lines()) {
         m_grid->addWidget(roleLabel(line.label, "label"), row, 0, Qt::AlignVCenter);
         if (line.kept == line.gone) {
-            auto* same = new QLabel(line.kept);
-            same->setTextFormat(Qt::PlainText);
-            same->setWordWrap(true);
-            m_grid->addWidget(same, row, 1, 1, 2);
+            m_grid->addWidget(wrappedLabel(line.kept, ""), row, 1, 1, 2);
         } else {
             auto* pair = new QButtonGroup(m_grid->parentWidget());
             QPushButton* kept = choice(line, false);

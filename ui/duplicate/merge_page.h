@@ -6,7 +6,6 @@
 class QGridLayout;
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace jalons {
 
@@ -26,7 +25,6 @@ public:
     void show(PersonId kept, PersonId gone);
 
     void refetch() override;
-    bool concerns(const Changes& changes) const override;
 
 signals:
     void backAsked();

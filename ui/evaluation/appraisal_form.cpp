@@ -114,11 +114,6 @@ void AppraisalForm::setEvaluation(const Evaluation& evaluation, const QString& p
     }
 }
 
-bool AppraisalForm::flush()
-{
-    return m_autosave->writeNow();
-}
-
 bool AppraisalForm::save()
 {
     if (m_evaluation.assessment.isCompleted())

@@ -25,7 +25,7 @@ public:
     /// @param person first name of the person, for the commitments that are theirs.
     void setEvaluation(const Evaluation& evaluation, const QString& person);
     /// Writes what waits. False when it could not be written.
-    bool flush();
+    bool flush() { return m_autosave->writeNow(); }
     /// Its drafts, among those of the parts of an evaluation (the owner of setRecord).
     static constexpr qint64 draftPart = 2;
 

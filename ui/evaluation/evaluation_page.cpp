@@ -15,7 +15,9 @@
 namespace jalons {
 
 EvaluationPage::EvaluationPage(Session& session, QWidget* parent)
-    : Page(session, parent)
+    : Page(session, parent,
+        {"assessment", "domain_entry", "objective_appraisal", "commitment_appraisal", "contract",
+            "objective", "commitment", "person", "professional", "accompaniment", "term"})
     , m_steps(named(new QTabBar, "evaluationSteps", tr("Steps of the evaluation")))
     , m_stack(new QStackedWidget)
     , m_interview(new InterviewPage(session, InterviewPage::Header::Hidden))
@@ -90,14 +92,6 @@ void EvaluationPage::setStep(Step step)
     m_steps->setCurrentIndex(step);
 }
 
-bool EvaluationPage::concerns(const Changes& changes) const
-{
-    return m_id.isValid()
-        && changes.touches({"assessment", "domain_entry", "objective_appraisal",
-            "commitment_appraisal", "contract", "objective", "commitment", "person", "professional",
-            "accompaniment", "term"});
-}
-
 void EvaluationPage::refetch()
 {
     if (!m_id.isValid())
@@ -132,14 +126,6 @@ bool EvaluationPage::flushForms()
 {
     m_interview->flush();
     return m_appraisals->flush();
-}
-
-void EvaluationPage::flush()
-{
-    if (!m_id.isValid())
-        return;
-    flushForms();
-    m_path->flush();
 }
 
 void EvaluationPage::resume(const Draft& draft)

@@ -32,8 +32,6 @@ public:
     InterviewPage* interview() const { return m_interview; }
 
     void refetch() override;
-    bool concerns(const Changes& changes) const override;
-    void flush() override;
     void resume(const Draft& draft) override;
 
 signals:

@@ -8,8 +8,6 @@
 #include "ui/exchange/export_button.h"
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/record_list_model.h"
 #include <QHeaderView>
@@ -20,7 +18,7 @@
 namespace jalons {
 
 EvaluationsTab::EvaluationsTab(Session& session, QWidget* parent)
-    : Page(session, parent)
+    : Page(session, parent, {"assessment", "accompaniment"})
     , m_stack(new QStackedLayout(this))
     , m_page(new EvaluationPage(session, this))
 {
@@ -54,9 +52,11 @@ QWidget* EvaluationsTab::makeList()
     for (int column = 0; column < 3; ++column)
         m_list->setColumnWidth(column, px(widths[static_cast<std::size_t>(column)]));
 
-    auto* head = inRow({{m_sentence, 1}, new ExportButton(session(), m_list, tr("Evaluations")),
-        m_startFinal, m_startIntermediate});
-    inColumn(list, {head, {m_list, 1}}, 12);
+    inColumn(list,
+        {inRow({{m_sentence, 1}, new ExportButton(session(), m_list, tr("Evaluations")),
+             m_startFinal, m_startIntermediate}),
+            {m_list, 1}},
+        12);
 
     connect(m_startIntermediate, &QPushButton::clicked, this,
         [this] { start(AssessmentKind::Intermediate); });
@@ -113,11 +113,6 @@ void EvaluationsTab::follow(NextStep step)
 void EvaluationsTab::setFaceToFace(bool on)
 {
     m_page->interview()->setFaceToFace(on);
-}
-
-bool EvaluationsTab::concerns(const Changes& changes) const
-{
-    return changes.touches({"assessment", "accompaniment"});
 }
 
 void EvaluationsTab::refetch()
@@ -189,11 +184,6 @@ void EvaluationsTab::fill(const std::vector<Assessment>& evaluations)
     }
     if (!m_list->currentItem() && m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
-}
-
-void EvaluationsTab::flush()
-{
-    m_page->flush();
 }
 
 } // namespace jalons

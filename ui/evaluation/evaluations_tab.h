@@ -31,8 +31,6 @@ public:
     EvaluationPage* page() const { return m_page; }
 
     void refetch() override;
-    bool concerns(const Changes& changes) const override;
-    void flush() override;
     void resume(const Draft& draft) override;
 
 signals:

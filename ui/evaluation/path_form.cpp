@@ -101,10 +101,4 @@ bool PathForm::save()
             Operation::UpdateEvaluation, [&](Work& work) { assessments::save(work, mine, &base); });
 }
 
-bool PathForm::flush()
-{
-    const bool written = m_autosave->writeNow();
-    return m_completion->flush() && written;
-}
-
 } // namespace jalons

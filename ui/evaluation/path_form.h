@@ -23,7 +23,6 @@ public:
     void setInterview(const Interview& interview, const Interview& sinceStart);
     /// What the other steps have to write before completing.
     void setBeforeComplete(std::function<bool()> before);
-    bool flush();
 
 signals:
     void amendmentRequested();

@@ -1,32 +1,30 @@
 #include "ui/exchange/check_view.h"
 
+#include "core/base/date_text.h"
 #include "core/exchange/sheet_writer.h"
 #include "ui/exchange/import_table.h"
 #include "ui/exchange/list_delegate.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/exchange_text.h"
 #include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QPushButton>
 
 namespace jalons {
 
 CheckView::CheckView(QWidget* parent)
     : QWidget(parent)
-    , m_problems(new ProblemsModel(this))
-    , m_likenesses(new LikenessModel(this))
+    , m_problems(new ImportModel({tr("Line"), tr("Column"), tr("Written"), tr("To correct")}, this))
+    , m_likenesses(
+          new ImportModel({tr("Line"), tr("In the list"), tr("Resembles"), tr("What to do")}, this))
     , m_problemCard(new Card(tr("To correct")))
     , m_likenessCard(new Card(tr("Perhaps already there")))
     , m_fine(roleLabel(tr("Every line can be imported."), "hint"))
-    , m_keep(new QCheckBox(tr("Import these lines too: what cannot be read is kept in the note")))
-    , m_save(new QPushButton(tr("Save the lines to correct…")))
+    , m_keep(named(
+          new QCheckBox(tr("Import these lines too: what cannot be read is kept in the note")),
+          "importKeep", tr("Import these lines too: what cannot be read is kept in the note")))
+    , m_save(button("importSaveProblems", tr("Save the lines to correct…")))
 {
-    m_keep->setObjectName(QStringLiteral("importKeep"));
-    m_keep->setAccessibleName(m_keep->text());
-    m_save->setObjectName(QStringLiteral("importSaveProblems"));
-    m_save->setAccessibleName(m_save->text());
     auto* problems = importTable(QStringLiteral("importProblems"), tr("What is to be corrected"),
         m_problems, {80, 170, 170}, this);
     problems->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -40,18 +38,16 @@ CheckView::CheckView(QWidget* parent)
         {DuplicateChoice::Complete, DuplicateChoice::Skip, DuplicateChoice::Create})
         choices.append({QString::number(int(choice)), duplicateChoiceText(choice)});
     likenesses->setItemDelegateForColumn(
-        LikenessModel::Choice, new ListDelegate(tr("What to do"), std::move(choices), this));
+        m_likenesses->choiceColumn(), new ListDelegate(tr("What to do"), std::move(choices), this));
     m_likenessCard->body()->addWidget(likenesses, 1);
 
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(16));
-    column->addWidget(m_fine);
-    column->addWidget(m_problemCard, 1);
-    column->addWidget(m_likenessCard, 1);
-    column->addStretch();
+    inColumn(this, {m_fine, {m_problemCard, 1}, {m_likenessCard, 1}, rest()}, 16);
     connect(m_save, &QPushButton::clicked, this, &CheckView::saveProblems);
-    connect(m_likenesses, &LikenessModel::choiceChanged, this, &CheckView::changed);
+    const auto line
+        = [this](int row) -> ImportLine& { return m_plan->lines[m_alike[std::size_t(row)]]; };
+    m_likenesses->setChoice([line](int row) { return QString::number(int(line(row).choice)); },
+        [line](int row, const QString& code) { line(row).choice = DuplicateChoice(code.toInt()); });
+    connect(m_likenesses, &ImportModel::chosen, this, &CheckView::changed);
     connect(m_keep, &QCheckBox::toggled, this, [this](bool on) {
         if (m_plan)
             m_plan->keepProblemLines = on;
@@ -64,8 +60,20 @@ void CheckView::show(const TablePointer& table, const std::shared_ptr<ImportPlan
     m_table = table;
     m_plan = plan;
     m_plan->keepProblemLines = m_keep->isChecked();
-    m_problems->show(table, plan);
-    m_likenesses->show(plan);
+    m_problems->show(int(plan->problems.size()), [table, plan](int row, int column) -> QVariant {
+        const ImportProblem& problem = plan->problems[std::size_t(row)];
+        return column == 0 ? QVariant(problem.line)
+            : column == 1  ? flat(table->headers.value(problem.column))
+            : column == 2  ? flat(problem.value)
+                           : importRemark(problem);
+    });
+    m_alike.clear();
+    for (std::size_t i = 0; i < plan->lines.size(); ++i)
+        if (plan->lines[i].duplicate.likeness != Likeness::None)
+            m_alike.push_back(i);
+    m_likenesses->show(int(m_alike.size()), [this](int row, int column) {
+        return likeness(m_plan->lines[m_alike[std::size_t(row)]], column);
+    });
     m_problemCard->setVisible(m_problems->rowCount() > 0);
     m_likenessCard->setVisible(m_likenesses->rowCount() > 0);
     m_fine->setVisible(m_problems->rowCount() == 0);
@@ -75,6 +83,25 @@ void CheckView::show(const TablePointer& table, const std::shared_ptr<ImportPlan
     m_likenessCard->setTitle(
         tr("%n line(s) perhaps already there", nullptr, m_likenesses->rowCount()));
     emit changed();
+}
+
+QVariant CheckView::likeness(const ImportLine& line, int column) const
+{
+    const auto named = [](const QString& name, const PartialDate& birth) {
+        return birth.isKnown() ? QStringLiteral("%1 (%2)").arg(name, frenchShortPartial(birth))
+                               : name;
+    };
+    const ImportDuplicate& known = line.duplicate;
+    if (column == 0)
+        return line.number;
+    if (column == 1)
+        return named(line.person.listName(), line.person.birthDate);
+    if (column == m_likenesses->choiceColumn())
+        return duplicateChoiceText(line.choice);
+    const QString name = named(known.name, PartialDate::fromIso(known.birthDate));
+    return known.person.isValid()
+        ? name
+        : tr("%1, line %2").arg(name).arg(m_plan->lines[known.earlier].number);
 }
 
 int CheckView::included() const

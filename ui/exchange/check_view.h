@@ -32,11 +32,13 @@ signals:
 
 private:
     void saveProblems();
+    QVariant likeness(const ImportLine& line, int column) const;
 
     TablePointer m_table;
     std::shared_ptr<ImportPlan> m_plan;
-    ProblemsModel* m_problems;
-    LikenessModel* m_likenesses;
+    ImportModel* m_problems;
+    ImportModel* m_likenesses;
+    std::vector<std::size_t> m_alike; ///< lines that resemble somebody
     Card* m_problemCard;
     Card* m_likenessCard;
     QLabel* m_fine;

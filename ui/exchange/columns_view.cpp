@@ -4,23 +4,25 @@
 #include "core/storage/new_file.h"
 #include "ui/exchange/import_table.h"
 #include "ui/exchange/list_delegate.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/exchange_text.h"
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QJsonDocument>
-#include <QPushButton>
 
 namespace jalons {
+
+namespace {
+constexpr int previewed = 50; ///< lines
+}
 
 ColumnsView::ColumnsView(QWidget* parent)
     : QWidget(parent)
     , m_columns(new ColumnsModel(this))
-    , m_preview(new PreviewModel(this))
-    , m_sheet(new QComboBox(this))
+    , m_preview(new ImportModel({}, this))
+    , m_sheet(named(new QComboBox(this), "importSheet", tr("Sheet of the workbook")))
     , m_count(roleLabel({}, "hint"))
 {
     m_table = importTable(QStringLiteral("importColumns"), tr("Columns and what they become"),
@@ -29,27 +31,18 @@ ColumnsView::ColumnsView(QWidget* parent)
         QStringLiteral("importPreview"), tr("First lines of the list"), m_preview, {}, this);
     m_lines->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_lines->horizontalHeader()->setDefaultSectionSize(px(130));
-    m_sheet->setObjectName(QStringLiteral("importSheet"));
-    m_sheet->setAccessibleName(tr("Sheet of the workbook"));
-    auto* save = new QPushButton(tr("Save this mapping…"), this);
-    save->setObjectName(QStringLiteral("importSaveMapping"));
-    save->setAccessibleName(save->text());
+    auto* save = button("importSaveMapping", tr("Save this mapping…"));
 
     auto* columns = new Card(tr("Columns"));
-    columns->head()->addWidget(m_sheet);
-    columns->head()->addWidget(save);
+    fill(columns->head(), {m_sheet, save});
     columns->body()->addWidget(m_table, 1);
     auto* lines = new Card(tr("First lines"));
     lines->head()->addWidget(m_count);
     lines->body()->addWidget(m_lines, 1);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(px(16));
-    row->addWidget(columns, 7);
-    row->addWidget(lines, 5);
+    inRow(this, {{columns, 7}, {lines, 5}}, 16);
 
     connect(save, &QPushButton::clicked, this, &ColumnsView::saveMapping);
-    connect(m_columns, &ColumnsModel::mappingChanged, this, &ColumnsView::mappingChanged);
+    connect(m_columns, &ColumnsModel::chosen, this, &ColumnsView::mappingChanged);
     connect(m_sheet, &QComboBox::textActivated, this, &ColumnsView::sheetChosen);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex& now) {
@@ -67,7 +60,12 @@ void ColumnsView::show(const TablePointer& table, const QStringList& sheets,
     m_table->setItemDelegateForColumn(
         ColumnsModel::Target, new ListDelegate(tr("Becomes"), std::move(entries), this));
     m_columns->show(table, mapping);
-    m_preview->show(table);
+    QStringList headers = table->headers;
+    std::for_each(headers.begin(), headers.end(), [](QString& header) { header = flat(header); });
+    m_preview->setHeaders(headers);
+    m_preview->show(qMin(previewed, int(table->lines.size())), [table](int line, int column) {
+        return flat(table->lines[std::size_t(line)].cells[column]);
+    });
     m_sheet->clear();
     m_sheet->addItems(sheets);
     m_sheet->setCurrentText(table->sheet);

@@ -30,7 +30,7 @@ private:
     void saveMapping();
 
     ColumnsModel* m_columns;
-    PreviewModel* m_preview;
+    ImportModel* m_preview;
     QTableView* m_table;
     QTableView* m_lines;
     QComboBox* m_sheet;

@@ -3,11 +3,11 @@
 #include "core/exchange/structure_export.h"
 #include "ui/page/session.h"
 #include "ui/task/task.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/exchange_text.h"
 #include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QPushButton>
 #include <QStandardPaths>
 
 namespace jalons {
@@ -15,23 +15,16 @@ namespace jalons {
 ExportCard::ExportCard(Session& session, QWidget* parent)
     : Card(tr("Take everything out"), parent)
     , m_session(session)
-    , m_button(new QPushButton(tr("Export the structure…")))
-    , m_journal(new QCheckBox(tr("With the journal of changes")))
+    , m_button(button("exportStructure", tr("Export the structure…")))
+    , m_journal(named(new QCheckBox(tr("With the journal of changes")), "exportJournal",
+          tr("With the journal of changes")))
 {
-    auto* hint = roleLabel(
+    auto* hint = wrappedLabel(
         tr("Every record as CSV files and JSON, with a page that explains them: readable without "
            "Jalons. These files are not encrypted: keep them with care."),
         "hint");
-    hint->setWordWrap(true);
-    m_button->setObjectName(QStringLiteral("exportStructure"));
-    m_button->setAccessibleName(m_button->text());
-    m_journal->setObjectName(QStringLiteral("exportJournal"));
-    m_journal->setAccessibleName(m_journal->text());
     body()->addWidget(hint);
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_button);
-    row->addWidget(m_journal);
-    row->addStretch();
+    auto* row = inRow({m_button, m_journal, rest()});
     body()->addLayout(row);
     connect(m_button, &QPushButton::clicked, this, &ExportCard::choose);
 }
@@ -57,11 +50,7 @@ void ExportCard::exportTo(const QString& folder)
             if (!opened)
                 return opened.error();
             auto written = opened.value()->query([&](const Reader& reader) {
-                return exportStructure(reader, folder, {journal}, [&](int done, int total) {
-                    progress.setTotal(total);
-                    progress.setDone(done);
-                    return !progress.isCancelled();
-                });
+                return exportStructure(reader, folder, {journal}, progress.counting());
             });
             if (!written)
                 return written.error();

@@ -4,9 +4,7 @@
 #include "ui/exchange/columns_view.h"
 #include "ui/page/page_header.h"
 #include "ui/page/session.h"
-#include "ui/style/theme.h"
 #include "ui/task/task.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/exchange_text.h"
@@ -15,7 +13,6 @@
 #include <QFileInfo>
 #include <QListWidget>
 #include <QMimeData>
-#include <QPushButton>
 #include <QStackedWidget>
 
 namespace jalons {
@@ -25,24 +22,6 @@ namespace {
 /// Enough to look at some; the others are in the list of people.
 constexpr qsizetype listedPeople = 200;
 
-/// How the core asks whether to go on, answered by the bar of the task.
-jalons::Step stepOf(Progress& progress)
-{
-    return [&progress](int done, int total) {
-        progress.setTotal(total);
-        progress.setDone(done);
-        return !progress.isCancelled();
-    };
-}
-
-QPushButton* button(const char* name, const QString& text)
-{
-    auto* made = new QPushButton(text);
-    made->setObjectName(QLatin1String(name));
-    made->setAccessibleName(text);
-    return made;
-}
-
 } // namespace
 
 ImportPage::ImportPage(Session& session, QWidget* parent)
@@ -51,37 +30,26 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
     , m_steps(new QStackedWidget(this))
     , m_columns(new ColumnsView)
     , m_check(new CheckView)
-    , m_error(roleLabel({}, "error"))
-    , m_summary(roleLabel({}, "heading"))
-    , m_people(new QListWidget)
+    , m_error(wrappedLabel({}, "error"))
+    , m_summary(wrappedLabel({}, "heading"))
+    , m_people(named(new QListWidget, "importPeople", tr("People imported")))
     , m_see(button("importSee", tr("See the people")))
-    , m_next(button("importNext", tr("Next")))
+    , m_next(button("importNext", tr("Next"), "primary"))
     , m_previous(button("importPrevious", tr("Back")))
     , m_close(button("importClose", tr("Close")))
 {
     setProperty("page", true);
     setAcceptDrops(true);
     m_header->setTitle(tr("Import a list of people"));
-    m_next->setProperty("primary", true);
-    for (QPushButton* one : {m_close, m_previous, m_next})
-        m_header->addWidget(one);
-    m_error->setWordWrap(true);
+    m_header->addWidgets({m_close, m_previous, m_next});
     m_error->setObjectName(QStringLiteral("importError"));
     m_steps->addWidget(makeChoice());
     m_steps->addWidget(m_columns);
     m_steps->addWidget(m_check);
     m_steps->addWidget(makeResult());
 
-    auto* body = new QVBoxLayout;
-    body->setContentsMargins(px(24), px(16), px(24), px(16));
-    body->setSpacing(px(12));
-    body->addWidget(m_error);
-    body->addWidget(m_steps, 1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addLayout(body, 1);
+    auto* body = inColumn(nullptr, {m_error, {m_steps, 1}}, 12, {24, 16, 24, 16});
+    inColumn(this, {m_header, {body, 1}}, 0);
 
     connect(m_next, &QPushButton::clicked, this, &ImportPage::next);
     connect(m_previous, &QPushButton::clicked, this, &ImportPage::previous);
@@ -116,30 +84,20 @@ QWidget* ImportPage::makeChoice()
 
 QWidget* ImportPage::makeResult()
 {
-    auto* page = new QWidget;
     auto* card = new Card;
-    m_summary->setWordWrap(true);
     m_summary->setObjectName(QStringLiteral("importSummary"));
-    card->body()->addWidget(m_summary);
-    auto* hint = roleLabel(
+    auto* hint = wrappedLabel(
         tr("Ctrl+Z takes the whole import back. A list that is corrected can be imported again: "
            "the people already there are recognised."),
         "hint");
-    hint->setWordWrap(true);
-    card->body()->addWidget(hint);
-    m_people->setObjectName(QStringLiteral("importPeople"));
-    m_people->setAccessibleName(tr("People imported"));
-    card->body()->addWidget(m_people, 1);
-    connect(m_see, &QPushButton::clicked, this, [this] { emit peopleAsked(m_operation); });
+    fill(card->body(), {m_summary, hint, {m_people, 1}});
     card->head()->addWidget(m_see);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(card);
+    connect(m_see, &QPushButton::clicked, this, [this] { emit peopleAsked(m_operation); });
     connect(m_people, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
         if (const qint64 id = item->data(Qt::UserRole).toLongLong(); id != 0)
             emit session().personRequested({id}, PersonTab::Summary);
     });
-    return page;
+    return boxed(inColumn({card}));
 }
 
 void ImportPage::begin()
@@ -190,7 +148,7 @@ void ImportPage::openFile(const QString& path, const QString& sheet)
     run<TableReading>(
         tr("Reading %1…").arg(QFileInfo(path).fileName()),
         [path, sheet](Progress& progress) -> Result<TableReading> {
-            return readTable(path, sheet, stepOf(progress));
+            return readTable(path, sheet, progress.counting());
         },
         [this](Result<TableReading> result) {
             if (result)
@@ -227,7 +185,7 @@ void ImportPage::check()
                 return file.error();
             return file.value()->query([&](const Reader& reader) {
                 return planImport(
-                    reader, file.value()->vocabulary(), *table, mapping, stepOf(progress));
+                    reader, file.value()->vocabulary(), *table, mapping, progress.counting());
             });
         },
         [this](Result<ImportPlan> result) {
@@ -258,7 +216,7 @@ void ImportPage::write()
                 return file.error();
             Written written;
             const auto changes = file.value()->perform(Operation::ImportPeople, [&](Work& work) {
-                written.summary = importPlanned(work, *table, mapping, *plan, stepOf(progress));
+                written.summary = importPlanned(work, *table, mapping, *plan, progress.counting());
                 importMappings::remember(work, mapping);
             });
             written.isCancelled = !changes && progress.isCancelled();

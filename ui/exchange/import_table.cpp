@@ -1,6 +1,6 @@
 #include "ui/exchange/import_table.h"
 
-#include "ui/style/theme.h"
+#include "ui/widgets/layouts.h"
 #include <QHeaderView>
 
 namespace jalons {
@@ -8,9 +8,7 @@ namespace jalons {
 QTableView* importTable(const QString& name, const QString& accessibleName,
     QAbstractItemModel* model, const QList<int>& widths, QWidget* parent)
 {
-    auto* table = new QTableView(parent);
-    table->setObjectName(name);
-    table->setAccessibleName(accessibleName);
+    auto* table = named(new QTableView(parent), name, accessibleName);
     table->setModel(model);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -1,5 +1,6 @@
 #include "ui/exchange/list_delegate.h"
 
+#include "ui/widgets/layouts.h"
 #include <QComboBox>
 #include <QTimer>
 
@@ -15,9 +16,7 @@ ListDelegate::ListDelegate(const QString& accessibleName, Entries entries, QObje
 QWidget* ListDelegate::createEditor(
     QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    auto* combo = new QComboBox(parent);
-    combo->setObjectName(QStringLiteral("listEditor"));
-    combo->setAccessibleName(m_name);
+    auto* combo = named(new QComboBox(parent), "listEditor", m_name);
     for (const auto& [code, words] : m_entries)
         combo->addItem(words, code);
     auto* self = const_cast<ListDelegate*>(this);

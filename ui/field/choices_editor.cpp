@@ -1,11 +1,9 @@
 #include "ui/field/choices_editor.h"
 
-#include "ui/style/theme.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/ordered_list.h"
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -19,12 +17,12 @@ ChoicesEditor::ChoicesEditor(QWidget* parent)
     m_list->setToolTip(tr("F2 renames, Delete stops proposing, Alt+Up and Alt+Down move"));
     m_list->setMinimumHeight(px(120));
     m_list->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    m_list->installEventFilter(this);
     m_new->setPlaceholderText(tr("A choice, then Enter"));
     inColumn(this, {m_list, m_new});
     connect(m_new, &QLineEdit::editingFinished, this, &ChoicesEditor::add);
     connect(m_new, &QLineEdit::textEdited, this, &ChoicesEditor::typed);
     connect(m_list, &QListWidget::itemChanged, this, &ChoicesEditor::rename);
+    connect(m_list, &OrderedList::removeAsked, this, &ChoicesEditor::toggle);
     connect(m_list, &OrderedList::reordered, this, [this](const QStringList& keys) {
         std::vector<FieldChoice> ordered;
         for (const QString& key : keys)
@@ -123,16 +121,6 @@ void ChoicesEditor::toggle()
         m_choices.erase(at); // never stored: nobody answered with it
     showChoices();
     emit edited();
-}
-
-bool ChoicesEditor::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_list && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete) {
-        toggle();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace jalons

@@ -32,9 +32,6 @@ signals:
     /// A letter of a choice to come.
     void typed();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void showChoices();
     void add();

@@ -69,21 +69,14 @@ void CustomFieldForm::write()
         autosave()->hold(ErrorKind::Refused);
 }
 
-CustomFieldsCard::CustomFieldsCard(Session& session, QWidget* parent)
-    : Card(tr("Fields of the structure"), parent)
+CustomFieldsCard::CustomFieldsCard(Session& session)
+    : ListCard(tr("Fields of the structure"),
+        named(new OrderedList(tr("Fields of the structure")), "customFields"),
+        button("customFieldAdd", tr("Add a field")), new CustomFieldForm(session))
     , m_session(session)
-    , m_list(named(new OrderedList(tr("Fields of the structure")), "customFields"))
-    , m_form(new CustomFieldForm(session))
 {
-    m_list->setMinimumHeight(px(200));
-    auto* add = button("customFieldAdd", tr("Add a field"));
-    head()->addWidget(add);
-    body()->addLayout(inRow({{m_list, 2}, {m_form, 3}}, 24));
-    connect(add, &QPushButton::clicked, this, &CustomFieldsCard::begin);
-    connect(m_form, &CustomFieldForm::saved, this, &CustomFieldsCard::refetch);
-    connect(m_list, &OrderedList::chosen, this,
-        [this](const QString& key) { showField({key.toLongLong()}); });
-    connect(m_list, &OrderedList::reordered, this, [this](const QStringList& keys) {
+    list()->setMinimumHeight(px(200));
+    connect(list(), &OrderedList::reordered, this, [this](const QStringList& keys) {
         QList<CustomFieldId> order;
         for (const QString& key : keys)
             order.append(CustomFieldId{key.toLongLong()});
@@ -92,52 +85,17 @@ CustomFieldsCard::CustomFieldsCard(Session& session, QWidget* parent)
     });
 }
 
-void CustomFieldsCard::refetch()
+QList<OrderedLine> CustomFieldsCard::lines() const
 {
-    m_fields = m_session.query([](const Reader& reader) {
-        auto fields = customFields::list(reader, FieldOwner::Person, true);
-        for (CustomField& field : customFields::list(reader, FieldOwner::Accompaniment, true))
-            fields.push_back(std::move(field));
-        return fields;
-    });
     QList<OrderedLine> lines;
-    for (const CustomField& field : m_fields)
-        lines.append({QString::number(field.id.value),
-            field.owner == FieldOwner::Person ? field.label
-                                              : tr("%1 · accompaniment").arg(field.label),
-            !field.active});
-    m_list->setLines(lines);
-    const qint64 shown = m_form->recordId();
-    m_list->setCurrentKey(shown > 0                ? QString::number(shown)
-            : lines.isEmpty() || m_form->isDirty() ? QString()
-                                                   : lines.first().key);
-    showField({m_list->currentKey().toLongLong()});
-}
-
-void CustomFieldsCard::showField(CustomFieldId id)
-{
-    const auto found = std::find_if(
-        m_fields.begin(), m_fields.end(), [&](const CustomField& field) { return field.id == id; });
-    m_form->refresh(found == m_fields.end() ? CustomField() : *found);
-}
-
-void CustomFieldsCard::begin()
-{
-    m_form->flush();
-    m_list->setCurrentKey({});
-    showField({});
-    m_form->resume(); // one that was being typed, if any
-    m_form->focusFirst();
-}
-
-void CustomFieldsCard::resume(CustomFieldId id)
-{
-    if (!id.isValid()) {
-        begin();
-        return;
-    }
-    m_list->setCurrentKey(QString::number(id.value));
-    showField(id);
+    for (const FieldOwner owner : {FieldOwner::Person, FieldOwner::Accompaniment})
+        for (const CustomField& field : m_session.query(
+                 [&](const Reader& reader) { return customFields::list(reader, owner, true); }))
+            lines.append({QString::number(field.id.value),
+                owner == FieldOwner::Person ? field.label
+                                            : tr("%1 · accompaniment").arg(field.label),
+                !field.active});
+    return lines;
 }
 
 } // namespace jalons

@@ -1,11 +1,11 @@
 #pragma once
 #include "core/field/custom_field.h"
+#include "ui/page/list_card.h"
 #include "ui/page/record_form.h"
 
 namespace jalons {
 
 class ChoicesEditor;
-class OrderedList;
 
 /// How one field of the structure is defined.
 class CustomFieldForm : public RecordForm<CustomField>
@@ -24,26 +24,17 @@ private:
 };
 
 /// The fields that the structure adds to its files: defined, put in order, no longer proposed.
-class CustomFieldsCard : public Card
+class CustomFieldsCard : public ListCard
 {
     Q_OBJECT
 
 public:
-    explicit CustomFieldsCard(Session& session, QWidget* parent = nullptr);
-
-    void refetch();
-    void flush() { m_form->flush(); }
-    /// Shows a field; an invalid id: a new one.
-    void resume(CustomFieldId id);
+    explicit CustomFieldsCard(Session& session);
 
 private:
-    void showField(CustomFieldId id);
-    void begin();
+    QList<OrderedLine> lines() const override;
 
     Session& m_session;
-    OrderedList* m_list;
-    CustomFieldForm* m_form;
-    std::vector<CustomField> m_fields;
 };
 
 } // namespace jalons

@@ -3,14 +3,12 @@
 #include "ui/page/autosave.h"
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/choice_chips.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/term_combo.h"
-#include <QLineEdit>
 
 namespace jalons {
 
@@ -180,11 +178,6 @@ CustomValues CustomFieldsForm::read(Problems& found) const
     }
     values.removeIf([](const CustomValues::iterator& it) { return it.value().isEmpty(); });
     return values;
-}
-
-void CustomFieldsForm::flush()
-{
-    m_autosave->flush();
 }
 
 void CustomFieldsForm::write()

@@ -21,7 +21,6 @@ public:
     using QWidget::show;
     /// @param id of the person or accompaniment.
     void show(qint64 id);
-    void flush();
 
 private:
     struct Input

@@ -6,14 +6,11 @@
 #include "ui/exchange/export_button.h"
 #include "ui/page/page_header.h"
 #include "ui/page/session.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/card.h"
 #include "ui/wording/column_text.h"
 #include "ui/wording/day_text.h"
 #include <QComboBox>
 #include <QHeaderView>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QTreeWidget>
 
@@ -43,25 +40,19 @@ QString capital(QString text)
 HistoryPage::HistoryPage(Session& session, QWidget* parent)
     : Page(session, parent)
     , m_header(new PageHeader(this))
-    , m_filter(new QComboBox(this))
-    , m_list(new QTreeWidget(this))
+    , m_filter(named(new QComboBox(this), "historyFilter", tr("Field")))
+    , m_list(named(new QTreeWidget(this), "historyList", tr("Changes, the latest first")))
     , m_empty(roleLabel(tr("Nothing was changed here since the file was made."), "hint", this))
-    , m_detail(new QPlainTextEdit(this))
+    , m_detail(named(new QPlainTextEdit(this), "historyDetail", tr("The whole texts")))
 {
     setProperty("page", true);
     setObjectName(QStringLiteral("historyPage"));
-    auto* back = new QPushButton(tr("Back"), this);
-    back->setObjectName(QStringLiteral("historyBack"));
-    back->setAccessibleName(back->text());
+    auto* back = button("historyBack", tr("Back"));
     back->setShortcut(Qt::Key_Escape);
-    m_filter->setObjectName(QStringLiteral("historyFilter"));
-    m_filter->setAccessibleName(tr("Field"));
     m_filter->setMinimumWidth(px(220));
     m_header->addWidget(m_filter);
     m_header->addWidget(new ExportButton(session, m_list, tr("Changes"), this));
     m_header->addWidget(back);
-    m_list->setObjectName(QStringLiteral("historyList"));
-    m_list->setAccessibleName(tr("Changes, the latest first"));
     m_list->setHeaderLabels({tr("When"), tr("Who"), tr("What"), tr("From what to what")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
@@ -69,22 +60,11 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent)
     const std::array widths{200, 210, 300};
     for (int column = 0; column < 3; ++column)
         m_list->setColumnWidth(column, px(widths[static_cast<std::size_t>(column)]));
-    m_detail->setObjectName(QStringLiteral("historyDetail"));
-    m_detail->setAccessibleName(tr("The whole texts"));
     m_detail->setReadOnly(true);
     m_detail->setFixedHeight(px(140));
 
-    auto* body = new QVBoxLayout;
-    body->setContentsMargins(px(24), px(16), px(24), px(16));
-    body->setSpacing(px(8));
-    body->addWidget(m_empty);
-    body->addWidget(m_list, 1);
-    body->addWidget(m_detail);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addLayout(body, 1);
+    auto* body = inColumn(nullptr, {m_empty, {m_list, 1}, m_detail}, 8, {24, 16, 24, 16});
+    inColumn(this, {m_header, {body, 1}}, 0);
     connect(back, &QPushButton::clicked, this, &HistoryPage::backRequested);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &HistoryPage::showDetail);
     connect(m_filter, &QComboBox::activated, this, [this] {

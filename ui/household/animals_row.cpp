@@ -2,14 +2,11 @@
 
 #include "ui/page/choices.h"
 #include "ui/page/draft_keeper.h"
-#include "ui/page/page_header.h"
 #include "ui/page/record_scope.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/term_combo.h"
-#include <QLineEdit>
 #include <QSpinBox>
 
 namespace jalons {
@@ -19,35 +16,20 @@ AnimalsRow::AnimalsRow(Session& session, QWidget* parent)
     , m_session(session)
     , m_chips(new FlowLayout(nullptr))
     , m_adding(new QWidget(this))
-    , m_kind(new TermCombo(tr("Kind of animal"), m_adding))
-    , m_name(new QLineEdit(m_adding))
-    , m_number(new QSpinBox(m_adding))
+    , m_kind(named(new TermCombo(tr("Kind of animal"), m_adding), "animalKind"))
+    , m_name(named(new QLineEdit(m_adding), "animalName", tr("Name of the animal")))
+    , m_number(named(new QSpinBox(m_adding), "animalNumber", tr("How many animals")))
     , m_drafts(new DraftKeeper(m_adding))
 {
-    m_kind->setObjectName(QStringLiteral("animalKind"));
     m_kind->setNoneLabel(tr("Add an animal"));
     m_kind->setTerms(choices(session, QStringLiteral("animal_kind")));
-    m_name->setObjectName(QStringLiteral("animalName"));
-    m_name->setAccessibleName(tr("Name of the animal"));
     m_name->setPlaceholderText(tr("name, then Enter"));
-    m_number->setObjectName(QStringLiteral("animalNumber"));
-    m_number->setAccessibleName(tr("How many animals"));
     m_number->setRange(1, 99);
     setColumn(m_kind, QStringLiteral("kind"));
     setColumn(m_name, QStringLiteral("name"));
     setColumn(m_number, QStringLiteral("number"));
-    auto* row = new QHBoxLayout(m_adding);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(px(8));
-    row->addWidget(m_kind, 3);
-    row->addWidget(m_name, 3);
-    row->addWidget(m_number, 1);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(6));
-    column->addWidget(roleLabel(tr("Animals"), "label", this));
-    column->addLayout(m_chips);
-    column->addWidget(m_adding);
+    inRow(m_adding, {{m_kind, 3}, {m_name, 3}, {m_number, 1}}, 8);
+    inColumn(this, {roleLabel(tr("Animals"), "label", this), m_chips, m_adding}, 6);
     connect(m_name, &QLineEdit::returnPressed, this, &AnimalsRow::add);
 }
 
@@ -70,8 +52,8 @@ void AnimalsRow::show(PersonId person, const std::vector<Animal>& animals, bool 
         if (!animal.kind.isEmpty())
             words << m_session.label(QStringLiteral("animal_kind"), animal.kind);
         words << animal.name;
-        auto* chip = new Chip(words.join(u' ').simplified(), ChipTone::Neutral, this);
-        chip->setObjectName(QStringLiteral("animal%1").arg(animal.id.value));
+        auto* chip = named(new Chip(words.join(u' ').simplified(), ChipTone::Neutral, this),
+            QStringLiteral("animal%1").arg(animal.id.value));
         chip->setRemovable(editable);
         setRecord(chip, "animal", animal.id.value);
         connect(

@@ -3,18 +3,16 @@
 #include "core/base/list_limits.h"
 #include "core/storage/work.h"
 #include "ui/household/animals_row.h"
-#include "ui/household/arrival_panel.h"
-#include "ui/household/birth_panel.h"
+#include "ui/household/change_panels.h"
 #include "ui/household/member_line.h"
-#include "ui/household/separation_panel.h"
 #include "ui/page/draft_keeper.h"
-#include "ui/page/page_header.h"
-#include "ui/page/record_scope.h"
-#include "ui/style/theme.h"
+#include "ui/page/record_line.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/day_text.h"
 #include <QApplication>
-#include <QPushButton>
+#include <QHash>
+#include <QSet>
 #include <algorithm>
 
 namespace jalons {
@@ -22,46 +20,32 @@ namespace jalons {
 HouseholdCard::HouseholdCard(Session& session, QWidget* parent)
     : Card(tr("Household"), parent)
     , m_session(session)
-    , m_kind(new QLabel(this))
-    , m_day(new DateField(tr("Household on another date"), DateField::Mode::Exact, this))
-    , m_lines(new QVBoxLayout)
+    , m_kind(named(pill({}, "accent", this), "householdKind"))
+    , m_day(named(new DateField(tr("Household on another date"), DateField::Mode::Exact, this),
+          "householdDay"))
+    , m_lines(inColumn({}, 2))
     , m_animals(new AnimalsRow(session, this))
     , m_buttons(new QWidget(this))
+    , m_leave(button("householdSeparation", tr("Departure…")))
     , m_arrival(new ArrivalPanel(session, this))
     , m_birth(new BirthPanel(session, this))
     , m_separation(new SeparationPanel(session, this))
 {
     setMinimumWidth(px(330));
-    m_kind->setObjectName(QStringLiteral("householdKind"));
-    m_kind->setProperty("pill", "accent");
-    m_day->setObjectName(QStringLiteral("householdDay"));
     m_day->setToday(session.today());
     m_day->lineEdit()->setPlaceholderText(tr("another date"));
     m_day->setMaximumWidth(px(150));
     head()->addWidget(m_day);
-    m_lines->setSpacing(px(2));
-    auto* row = new QHBoxLayout(m_buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(px(8));
-    const auto button = [&](const char* name, const QString& text) {
-        auto* made = new QPushButton(text, m_buttons);
-        made->setObjectName(QLatin1String(name));
-        made->setAccessibleName(text);
-        row->addWidget(made);
-        return made;
-    };
-    connect(button("householdArrival", tr("Arrival…")), &QPushButton::clicked, this,
-        [this] { open([this] { m_arrival->begin(m_person, m_state.members); }); });
-    connect(button("householdBirth", tr("Birth…")), &QPushButton::clicked, this,
-        [this] { open([this] { m_birth->begin(m_person, m_lastName); }); });
-    m_leave = button("householdSeparation", tr("Departure…"));
     connect(m_leave, &QPushButton::clicked, this,
         [this] { open([this] { m_separation->begin(m_person, m_state.members); }); });
-    row->addStretch(1);
-    body()->addWidget(m_kind, 0, Qt::AlignLeft);
-    body()->addLayout(m_lines);
-    body()->addWidget(m_animals);
-    body()->addWidget(m_buttons);
+    inRow(m_buttons,
+        {pressed(button("householdArrival", tr("Arrival…")), this,
+             [this] { open([this] { m_arrival->begin(m_person, m_state.members); }); }),
+            pressed(button("householdBirth", tr("Birth…")), this,
+                [this] { open([this] { m_birth->begin(m_person, m_lastName); }); }),
+            m_leave, rest()},
+        8);
+    fill(body(), {{m_kind, 0, Qt::AlignLeft}, m_lines, m_animals, m_buttons});
     for (ChangePanel* panel : {static_cast<ChangePanel*>(m_arrival),
              static_cast<ChangePanel*>(m_birth), static_cast<ChangePanel*>(m_separation)}) {
         body()->addWidget(panel);
@@ -107,7 +91,8 @@ void HouseholdCard::show(PersonId person, const QString& lastName, Accompaniment
         m_arrival->begin(m_person, m_state.members);
     else if (DraftKeeper::isBegun(m_session, "person", person.value))
         m_birth->begin(m_person, m_lastName);
-    else if (DraftKeeper::isBegun(m_session, "membership", person.value, SeparationPanel::draftRow))
+    else if (DraftKeeper::isBegun(
+                 m_session, "membership", person.value, SeparationPanel::departureRow))
         m_separation->begin(m_person, m_state.members);
 }
 
@@ -159,11 +144,10 @@ void HouseholdCard::refresh()
     }
     addCount(m_state.members.size());
     if (m_state.members.size() < 2) {
-        auto* alone = roleLabel(today
+        auto* alone = wrappedLabel(today
                 ? tr("Alone. Add who lives with the person, or elsewhere, if anybody.")
                 : tr("Nobody else on that day."),
             "hint", this);
-        alone->setWordWrap(true);
         m_lines->addWidget(alone);
     }
     if (!m_state.former.empty())
@@ -186,42 +170,35 @@ void HouseholdCard::addCount(std::size_t all)
 {
     if (all <= mostLinesInCard + 1)
         return;
-    auto* more = roleLabel(tr("and %n other(s): this household is too large to be shown whole. Run "
-                              "a check of the file.",
-                               nullptr, static_cast<int>(all - mostLinesInCard)),
-        "hint", this);
-    more->setObjectName(QStringLiteral("householdMore"));
-    more->setWordWrap(true);
+    auto* more = named(
+        wrappedLabel(
+            tr("and %n other(s): this household is too large to be shown whole. Run a check "
+               "of the file.",
+                nullptr, static_cast<int>(all - mostLinesInCard)),
+            "hint", this),
+        "householdMore");
     m_lines->addWidget(more);
 }
 
 void HouseholdCard::addFormer(const HouseholdMember& member)
 {
     const Membership& m = member.membership;
-    auto* line = new QWidget(this);
-    setRecord(line, "membership", m.id.value);
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(px(8), 0, 0, 0);
-    row->setSpacing(px(8));
     QStringList about{memberText(m_session, member, day())};
     about << (m.from.isValid() ? tr("from %1 to %2").arg(fullDay(m.from), fullDay(m.to))
                                : tr("until %1").arg(fullDay(m.to)));
     if (!m.endReason.isEmpty())
         about << m_session.label(QStringLiteral("membership_end"), m.endReason);
-    auto* words = roleLabel(member.name + u'\n' + about.join(QStringLiteral(" · ")), "hint", line);
-    words->setObjectName(QStringLiteral("householdFormer%1").arg(m.person.value));
-    words->setWordWrap(true);
-    row->addWidget(words, 1);
-    if (day() == m_session.today()) {
-        auto* back = new QPushButton(tr("Return…"), line);
-        back->setObjectName(QStringLiteral("householdReturn%1").arg(m.person.value));
-        back->setAccessibleName(tr("%1 comes back").arg(member.name));
-        back->setProperty("quiet", true);
-        connect(back, &QPushButton::clicked, this, [this, member] {
-            open([&] { m_arrival->beginReturn(m_person, m_state.members, member); });
-        });
-        row->addWidget(back, 0, Qt::AlignTop);
-    }
+    auto* line = new RecordLine("membership", m.id.value,
+        member.name + u'\n' + about.join(QStringLiteral(" · ")), "hint", this);
+    line->words()->setObjectName(QStringLiteral("householdFormer%1").arg(m.person.value));
+    line->layout()->setContentsMargins(px(8), 0, 0, 0);
+    if (day() == m_session.today())
+        line->add(saying(button(QStringLiteral("householdReturn%1").arg(m.person.value),
+                             tr("Return…"), "quiet"),
+                      tr("%1 comes back").arg(member.name)),
+            [this, member] {
+                open([&] { m_arrival->beginReturn(m_person, m_state.members, member); });
+            });
     m_lines->addWidget(line);
 }
 

@@ -52,10 +52,10 @@ private:
     QVBoxLayout* m_lines;
     AnimalsRow* m_animals;
     QWidget* m_buttons;
+    QPushButton* m_leave;
     ArrivalPanel* m_arrival;
     BirthPanel* m_birth;
     SeparationPanel* m_separation;
-    QPushButton* m_leave = nullptr;
 };
 
 } // namespace jalons

@@ -5,13 +5,12 @@
 #include "ui/page/line_button.h"
 #include "ui/page/record_scope.h"
 #include "ui/style/icons.h"
-#include "ui/style/theme.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_grid.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/term_combo.h"
 #include "ui/wording/day_text.h"
 #include <QCheckBox>
-#include <QToolButton>
 
 namespace jalons {
 
@@ -43,8 +42,8 @@ MemberLine::MemberLine(Session& session, const Shown& shown, QDate day, QWidget*
     column->setSpacing(px(4));
     auto* row = new QHBoxLayout;
     row->setSpacing(px(4));
-    auto* name = new LineButton({}, {}, member.name, memberText(session, member, day), this);
-    name->setObjectName(QStringLiteral("householdMember") + number);
+    auto* name = named(new LineButton({}, {}, member.name, memberText(session, member, day), this),
+        QStringLiteral("householdMember") + number);
     name->setEnabled(!shown.isFile);
     connect(name, &LineButton::clicked, this, [this] {
         emit m_session.personRequested(m_shown.member.membership.person, PersonTab::Summary);
@@ -90,8 +89,8 @@ void MemberLine::build()
     auto* grid = new FormGrid(2, this);
     m_details = grid;
     grid->setContentsMargins(px(8), 0, 0, px(8));
-    auto* role = new TermCombo(tr("Role of %1").arg(m_shown.member.name));
-    role->setObjectName(QStringLiteral("householdRole") + number);
+    auto* role = named(new TermCombo(tr("Role of %1").arg(m_shown.member.name)),
+        QStringLiteral("householdRole") + number);
     role->setTerms(choices(m_session, QStringLiteral("household_role")));
     role->setCode(m.role);
     connect(role, &TermCombo::edited, this,
@@ -105,8 +104,8 @@ void MemberLine::build()
                          : QString());
     grid->add(QStringLiteral("role"), tr("Role"), role);
     if (isChild(m.role)) {
-        auto* custody = new TermCombo(tr("Custody of %1").arg(m_shown.member.name));
-        custody->setObjectName(QStringLiteral("householdCustody") + number);
+        auto* custody = named(new TermCombo(tr("Custody of %1").arg(m_shown.member.name)),
+            QStringLiteral("householdCustody") + number);
         custody->setTerms(choices(m_session, QStringLiteral("custody")));
         custody->setCode(m.custody);
         connect(custody, &TermCombo::edited, this, [this, custody] {
@@ -115,9 +114,8 @@ void MemberLine::build()
         grid->add(QStringLiteral("custody"), tr("Custody"), custody);
     }
     const auto check = [&](const char* name, const QString& text, bool on) {
-        auto* box = new QCheckBox(text);
-        box->setObjectName(QLatin1String(name) + number);
-        box->setAccessibleName(text + QStringLiteral(", ") + m_shown.member.name);
+        auto* box = named(new QCheckBox(text), QLatin1String(name) + number,
+            text + QStringLiteral(", ") + m_shown.member.name);
         box->setChecked(on);
         grid->add(QLatin1String(name), {}, box, 2);
         return box;

@@ -8,7 +8,6 @@ class QToolButton;
 namespace jalons {
 
 class DateField;
-class TermCombo;
 
 /// A member of a household: who, what they are to the person; unfolded, what may change, from a
 /// day, so that what was before is kept.

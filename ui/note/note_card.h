@@ -1,7 +1,6 @@
 #pragma once
 #include "ui/note/note_form.h"
-#include "ui/widgets/card.h"
-#include <QPushButton>
+#include "ui/widgets/layouts.h"
 
 namespace jalons {
 
@@ -14,20 +13,15 @@ public:
     NoteCard(Session& session, PersonId journal, QWidget* parent = nullptr);
 
     void show(const NoteRow& row, const std::vector<HouseholdMember>& household);
-    NoteId note() const { return m_row.note.id; }
-    bool isEditing() const { return m_form != nullptr; }
     void edit();
-    void flush();
     using QWidget::show;
-
-signals:
-    void removeAsked(jalons::NoteId note);
 
 private:
     void finish();
     void showText();
     void showBeginning();
 
+    static constexpr qsizetype shownAtOnce = 4000;
     Session& m_session;
     PersonId m_journal;
     NoteRow m_row;
@@ -40,7 +34,6 @@ private:
     QPushButton* m_edit;
     QPushButton* m_remove;
     NoteForm* m_form = nullptr; ///< while it is corrected
-    static constexpr qsizetype shownAtOnce = 4000;
     qsizetype m_shown = shownAtOnce; ///< characters
 };
 

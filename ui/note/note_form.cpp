@@ -22,7 +22,9 @@ NoteForm::NoteForm(Session& session, const QString& name, QWidget* parent)
             .load = notes::load,
             .store = notes::save,
             .problems = [&session](const Note& note) { return problems(note, session.today()); },
-            .isBegun = hasText},
+            .isBegun = hasText,
+            .removal = Operation::RemoveNote,
+            .remove = notes::remove},
         {}, 4, parent)
 {
     makePlain();

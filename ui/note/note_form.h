@@ -14,6 +14,7 @@ public:
     /// @param name prefix of the objectNames: there may be several forms on a page.
     NoteForm(Session& session, const QString& name, QWidget* parent = nullptr);
 
+    using RecordForm::remove;
     using RecordForm::show;
     /// @param household who else the note may concern.
     void show(const Note& note, const std::vector<HouseholdMember>& household);

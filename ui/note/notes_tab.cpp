@@ -2,14 +2,12 @@
 
 #include "core/draft/draft.h"
 #include "ui/exchange/export_button.h"
-#include "ui/note/journal_model.h"
 #include "ui/note/note_card.h"
-#include "ui/style/theme.h"
-#include <QScrollArea>
+#include "ui/page/query_model.h"
+#include "ui/widgets/layouts.h"
 #include <QScrollBar>
 #include <QShortcut>
 #include <QTimer>
-#include <QVBoxLayout>
 
 namespace jalons {
 
@@ -19,60 +17,33 @@ constexpr int furthest = 2000; ///< a note looked for is not read further than t
 } // namespace
 
 NotesTab::NotesTab(Session& session, QWidget* parent)
-    : Page(session, parent)
+    : Page(session, parent, {"note", "note_about", "membership"})
     , m_form(new NoteForm(session, QStringLiteral("noteNew")))
-    , m_done(new QPushButton(tr("Done")))
-    , m_scroll(new QScrollArea(this))
-    , m_list(new QVBoxLayout)
+    , m_list(inColumn({}, 12))
     , m_empty(roleLabel(
           tr("No note yet. Write above what happened: everything is saved as you type."), "hint"))
     , m_export(new ExportButton(
-          session, [this] { return std::make_unique<JournalModel>(this->session(), m_person); },
-          tr("Journal")))
-    , m_more(new QPushButton(tr("Older notes")))
+          session, [this] { return shownRows(); }, tr("Journal")))
+    , m_more(button("notesMore", tr("Older notes"), "quiet"))
 {
-    auto* composer = new Card(tr("New note"));
-    composer->body()->addWidget(m_form);
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(roleLabel(tr("Saved as you type"), "hint"));
-    foot->addStretch(1);
-    foot->addWidget(m_done);
-    composer->body()->addLayout(foot);
-    m_done->setObjectName(QStringLiteral("noteDone"));
-    m_done->setAccessibleName(tr("The note is done"));
-    m_done->setToolTip(tr("Ctrl+Enter"));
-    m_more->setObjectName(QStringLiteral("notesMore"));
-    m_more->setAccessibleName(m_more->text());
-    m_more->setProperty("quiet", true);
+    auto* done = saying(button("noteDone", tr("Done")), tr("The note is done"));
+    done->setToolTip(tr("Ctrl+Enter"));
     m_export->setProperty("quiet", true);
-
-    auto* content = new QWidget;
-    content->setProperty("clear", true);
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, px(8), px(8));
-    column->setSpacing(px(12));
-    column->addWidget(composer);
-    column->addWidget(m_empty);
-    column->addWidget(m_export, 0, Qt::AlignRight);
-    m_list->setSpacing(px(12));
-    column->addLayout(m_list);
-    column->addWidget(m_more, 0, Qt::AlignHCenter);
-    column->addStretch(1);
-    m_scroll->setObjectName(QStringLiteral("notesScroll"));
-    m_scroll->setProperty("page", true);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(content);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_scroll);
+    auto* composer = new Card(tr("New note"));
+    fill(composer->body(),
+        {m_form, inRow({roleLabel(tr("Saved as you type"), "hint"), rest(), done})});
+    auto* column = inColumn(nullptr,
+        {composer, m_empty, {m_export, 0, Qt::AlignRight}, m_list, {m_more, 0, Qt::AlignHCenter},
+            rest()},
+        12, {0, 0, 8, 8});
+    m_scroll = named(scrolling(boxed(column), Qt::ScrollBarAlwaysOff), "notesScroll");
+    inColumn(this, {m_scroll});
 
     for (const int key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), composer, nullptr, nullptr,
                     Qt::WidgetWithChildrenShortcut),
             &QShortcut::activated, this, &NotesTab::finish);
-    connect(m_done, &QPushButton::clicked, this, &NotesTab::finish);
+    connect(done, &QPushButton::clicked, this, &NotesTab::finish);
     connect(m_more, &QPushButton::clicked, this, &NotesTab::fetchMore);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (value > 0 && value >= m_scroll->verticalScrollBar()->maximum() - px(200))
@@ -149,36 +120,16 @@ void NotesTab::reveal(NoteId note)
     });
 }
 
-bool NotesTab::concerns(const Changes& changes) const
-{
-    return changes.touches({"note", "note_about", "membership"});
-}
-
-void NotesTab::flush()
-{
-    m_form->flush();
-    for (const auto& [id, card] : m_cards)
-        card->flush();
-}
-
 void NotesTab::refetch()
 {
     if (!m_person.isValid())
         return;
     const int limit = qMax(pageSize, int(m_ids.size()));
-    struct Fetched
-    {
-        std::vector<HouseholdMember> household;
-        QList<qint64> ids;
-    };
-    const Fetched fetched = session().query([&](const Reader& r) {
-        Fetched f;
-        f.household = households::around(r, m_person, r.today());
-        f.ids = notes::page(r, m_person, 0, limit);
-        return f;
+    session().query([&](const Reader& r) {
+        m_household = households::around(r, m_person, r.today());
+        m_ids = notes::page(r, m_person, 0, limit);
+        return true;
     });
-    m_household = fetched.household;
-    m_ids = fetched.ids;
     m_complete = m_ids.size() < limit;
     followNote();
     showNotes();
@@ -233,10 +184,8 @@ void NotesTab::showNotes()
         if (!row)
             continue; // gone a moment ago at another desk
         NoteCard*& card = m_cards[id];
-        if (!card) {
+        if (!card)
             card = new NoteCard(session(), m_person, this);
-            connect(card, &NoteCard::removeAsked, this, &NotesTab::remove);
-        }
         card->show(*row, m_household);
         m_list->insertWidget(place++, card);
         card->show();
@@ -246,9 +195,25 @@ void NotesTab::showNotes()
     m_more->setVisible(!m_complete);
 }
 
-void NotesTab::remove(NoteId note)
+/// What the cards say, to be exported.
+std::unique_ptr<QAbstractItemModel> NotesTab::shownRows() const
 {
-    session().perform(Operation::RemoveNote, [&](Work& work) { notes::remove(work, note); });
+    const auto ids = [person = m_person](const Reader& r, qint64 after, int limit) {
+        return notes::page(r, person, after, limit);
+    };
+    const auto row = [this](const Reader& r, qint64 id) -> QVariantList {
+        const NoteRow line = notes::row(r, {id});
+        return {line.note.day, session().label(QStringLiteral("note_kind"), line.note.kind),
+            line.author, line.person,
+            QStringList(line.others.begin(), line.others.end()).join(QStringLiteral(", ")),
+            line.note.text.trimmed()};
+    };
+    auto model = std::make_unique<QueryModel>(session(),
+        QStringList{tr("Day"), tr("Kind"), tr("Written by"), tr("In the file of"),
+            tr("Also concerns"), tr("Text")},
+        QueryModel::Queries{ids, row});
+    model->reload();
+    return model;
 }
 
 } // namespace jalons

@@ -31,8 +31,6 @@ public:
     /// Scrolls to a note.
     void reveal(NoteId note);
     void refetch() override;
-    bool concerns(const Changes& changes) const override;
-    void flush() override;
     void resume(const Draft& draft) override;
     using QWidget::show;
 
@@ -42,13 +40,12 @@ private:
     void fetchMore();
     void followNote();
     void showNotes();
-    void remove(NoteId note);
+    std::unique_ptr<QAbstractItemModel> shownRows() const;
 
     PersonId m_person;
     AccompanimentId m_accompaniment;
     std::vector<HouseholdMember> m_household;
     NoteForm* m_form;
-    QPushButton* m_done;
     QScrollArea* m_scroll;
     QVBoxLayout* m_list;
     QLabel* m_empty;

@@ -1,10 +1,7 @@
 #include "ui/page/cards_page.h"
 
 #include "ui/page/page_header.h"
-#include "ui/style/theme.h"
-#include <QPushButton>
-#include <QScrollArea>
-#include <QVBoxLayout>
+#include "ui/widgets/layouts.h"
 
 namespace jalons {
 
@@ -14,9 +11,7 @@ CardsPage::CardsPage(const QString& accessibleName, QWidget* parent)
     , m_cards(new QVBoxLayout)
 {
     setProperty("page", true);
-    auto* scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("cardsScroll"));
-    scroll->setAccessibleName(accessibleName);
+    auto* scroll = named(new QScrollArea, "cardsScroll", accessibleName);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     auto* content = new QWidget;
@@ -24,20 +19,14 @@ CardsPage::CardsPage(const QString& accessibleName, QWidget* parent)
     m_cards->setContentsMargins(px(24), px(16), px(24), px(24));
     m_cards->setSpacing(px(16));
     content->setLayout(m_cards);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(scroll, 1);
+    inColumn(this, {m_header, {scroll, 1}}, 0);
 }
 
 QPushButton* CardsPage::addButton(const char* name, const QString& text)
 {
-    auto* button = new QPushButton(text);
-    button->setObjectName(QLatin1String(name));
-    button->setAccessibleName(text);
-    m_header->addWidget(button);
-    return button;
+    auto* added = button(QLatin1String(name), text);
+    m_header->addWidget(added);
+    return added;
 }
 
 } // namespace jalons

@@ -133,10 +133,10 @@ void DraftKeeper::touch()
 
 Draft DraftKeeper::written() const
 {
-    const Touched record = recordOf(m_form);
     const StructureFile& file = session()->file();
     Draft draft;
-    draft.fields = typedIn(fields(), record.id <= 0);
+    static_cast<DraftKey&>(draft) = draftKeyOf(m_form);
+    draft.fields = typedIn(fields(), draft.row <= 0);
     for (const DraftField& asked : m_asked)
         if (std::none_of(draft.fields.begin(), draft.fields.end(), [&](const DraftField& now) {
                 return now.table == asked.table && now.row == asked.row
@@ -144,9 +144,6 @@ Draft DraftKeeper::written() const
             }))
             draft.fields.push_back(asked);
     draft.id = m_kept;
-    draft.table = record.table;
-    draft.row = record.id;
-    draft.owner = ownerOf(m_form);
     draft.person = {propertyAround(m_form, "filePerson").toLongLong()};
     draft.tab = propertyAround(m_form, "fileTab").toString();
     draft.author = file.actor();
@@ -283,14 +280,10 @@ void DraftKeeper::shown(QWidget* part, bool other)
 
 bool DraftKeeper::isBegun(Session& session, const char* table, qint64 owner, qint64 row)
 {
-    Draft record;
-    record.table = QLatin1String(table);
-    record.row = row;
-    record.owner = owner;
+    const DraftKey key{QLatin1String(table), row, owner};
     const StructureFile& file = session.file();
-    const auto found = session.file().query(
-        [&](const Reader& r) { return drafts::of(r, record.table, row, owner, file.desk()); });
-    const auto spooled = session.spool().of(record);
+    const auto found = file.query([&](const Reader& r) { return drafts::of(r, key, file.desk()); });
+    const auto spooled = session.spool().of(key);
     return (found && *found)
         || std::any_of(spooled.begin(), spooled.end(),
             [&](const SpooledDraft& one) { return one.epoch == file.lineage().epoch; });
@@ -298,19 +291,17 @@ bool DraftKeeper::isBegun(Session& session, const char* table, qint64 owner, qin
 
 bool DraftKeeper::shows(const Draft& draft) const
 {
-    return recordOf(m_form) == Touched{draft.table, draft.row} && ownerOf(m_form) == draft.owner;
+    return draftKeyOf(m_form) == draft;
 }
 
 bool DraftKeeper::resume()
 {
     Session* where = session();
-    const Touched record = recordOf(m_form);
-    if (!where || record.table.isEmpty())
+    const DraftKey key = draftKeyOf(m_form);
+    if (!where || key.table.isEmpty())
         return false;
     StructureFile& file = where->file();
-    const auto found = file.query([&](const Reader& r) {
-        return drafts::of(r, record.table, record.id, ownerOf(m_form), file.desk());
-    });
+    const auto found = file.query([&](const Reader& r) { return drafts::of(r, key, file.desk()); });
     std::optional<Draft> draft;
     if (found && *found) {
         draft = **found;
@@ -318,16 +309,12 @@ bool DraftKeeper::resume()
         if (draft->desk != file.desk()) // left by a desk that is gone: this one goes on with it
             file.note([&](Work& work) { drafts::take(work, *draft, file.desk()); });
     }
-    Draft shown;
-    shown.table = record.table;
-    shown.row = record.id;
-    shown.owner = ownerOf(m_form);
     QStringList formerLives;
-    for (const SpooledDraft& spooled : where->spool().of(shown)) {
+    for (const SpooledDraft& spooled : where->spool().of(key)) {
         const bool former = spooled.epoch != file.lineage().epoch;
         if (spooled.file != file.lineage().file)
             continue; // another structure's file stood here
-        if (former && record.id <= 0)
+        if (former && key.row <= 0)
             continue; // of whom is for a person to say
         if (former)
             formerLives.append(spooled.name);
@@ -351,7 +338,7 @@ bool DraftKeeper::resume()
             continue;
         }
         // What another desk has written since is not typed over without asking.
-        if (record.id <= 0 || field->text() == typed.shown) {
+        if (key.row <= 0 || field->text() == typed.shown) {
             field->type(typed.typed);
         } else {
             m_asked.push_back(typed);
@@ -361,7 +348,7 @@ bool DraftKeeper::resume()
     }
     if (!clashes.isEmpty())
         emit where->clashed(clashes);
-    if (record.id > 0 && stored == draft->fields.size())
+    if (key.row > 0 && stored == draft->fields.size())
         drop();
     if (!formerLives.isEmpty()) {
         keep(); // of this life from now on

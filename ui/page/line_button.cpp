@@ -3,6 +3,7 @@
 #include "ui/style/theme.h"
 #include <QEvent>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QPainter>
 #include <QtMath>
 
@@ -61,6 +62,28 @@ LineButton::LineButton(const QString& pill, const QString& tone, const QString& 
     said.removeAll(QString());
     setAccessibleName(said.join(QStringLiteral(", ")));
     setToolTip(detail.isEmpty() ? title : title + u'\n' + detail);
+}
+
+LineButton::LineButton(const Line& line, QWidget* parent)
+    : LineButton(line.pill, line.tone, line.title, line.detail, parent)
+{
+    setObjectName(line.name);
+    connect(this, &LineButton::clicked, this, line.open);
+}
+
+QList<LineButton*> addLines(QLayout* layout, const std::vector<Line>& lines, QWidget* parent)
+{
+    QList<LineButton*> buttons;
+    int width = 0;
+    for (const Line& line : lines) {
+        buttons.append(new LineButton(line, parent));
+        width = qMax(width, buttons.last()->pillWidth());
+    }
+    for (LineButton* button : std::as_const(buttons)) {
+        button->setPillWidth(width);
+        layout->addWidget(button);
+    }
+    return buttons;
 }
 
 void LineButton::setPillWidth(int width)

@@ -2,7 +2,11 @@
 #include <QAbstractButton>
 #include <QFont>
 #include <QStaticText>
+#include <functional>
 #include <limits>
+#include <vector>
+
+class QLayout;
 
 namespace jalons {
 
@@ -22,6 +26,17 @@ private:
     double m_width = 0; ///< of the whole text; 0: not measured
 };
 
+/// What a line says, and what it opens.
+struct Line
+{
+    QString name; ///< object name of its button
+    QString pill;
+    QString tone; ///< of the pill: neutral, green, amber, accent, violet, red
+    QString title;
+    QString detail;
+    std::function<void()> open;
+};
+
 /// A line of a list that opens a place: a pill, a title, a detail below. Clicked, or Enter.
 class LineButton : public QAbstractButton
 {
@@ -31,6 +46,8 @@ public:
     /// @param tone of the pill: neutral, green, amber, accent, violet, red.
     LineButton(const QString& pill, const QString& tone, const QString& title,
         const QString& detail = {}, QWidget* parent = nullptr);
+
+    explicit LineButton(const Line& line, QWidget* parent = nullptr);
 
     /// Pills of one list have one width, so that titles stand in a column.
     void setPillWidth(int width);
@@ -54,5 +71,8 @@ private:
     ShapedText m_shapedTitle;
     ShapedText m_shapedDetail;
 };
+
+/// Adds lines whose pills have one width.
+QList<LineButton*> addLines(QLayout* layout, const std::vector<Line>& lines, QWidget* parent);
 
 } // namespace jalons

@@ -2,73 +2,55 @@
 
 #include "core/draft/draft.h"
 #include "ui/exchange/export_button.h"
+#include "ui/page/choices.h"
 #include "ui/page/history_button.h"
 #include "ui/page/page_header.h"
 #include "ui/page/record_form.h"
-#include "ui/style/icons.h"
-#include "ui/style/theme.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/record_list_model.h"
 #include "ui/widgets/record_table.h"
-#include <QLineEdit>
-#include <QScrollArea>
+#include "ui/widgets/term_combo.h"
 #include <QStackedLayout>
-#include <QVBoxLayout>
 
 namespace jalons {
 
 MasterDetailPage::MasterDetailPage(Session& session, const Words& words, QWidget* parent)
-    : Page(session, parent)
+    : Page(session, parent, {words.table, words.also})
     , m_words(words)
-    , m_search(new QLineEdit(this))
-    , m_filters(new QHBoxLayout)
+    , m_search(searchField(words.nameOf("Search"), words.search, words.searchHint, this))
+    , m_above(inColumn({}, 8))
+    , m_filters(inRow({{m_search, 1}}, 8))
     , m_body(new QHBoxLayout)
-    , m_table(new RecordTable(words.title, this))
+    , m_table(named(new RecordTable(words.list, this), words.nameOf("Table")))
     , m_empty(new EmptyState(QLatin1String(words.icon), {}, words.create, this))
     , m_stack(new QStackedLayout)
 {
-    const auto named
-        = [&](const char* what) { return QLatin1String(words.name) + QLatin1String(what); };
-    setProperty("page", true);
-    auto* header = new PageHeader(this);
-    header->setTitle(words.title);
-    header->setMeta(words.meta);
-    auto* create = new QPushButton(words.create, this);
-    create->setObjectName(named("New"));
-    create->setAccessibleName(words.create);
-    create->setProperty("primary", true);
-    header->addWidget(new HistoryButton(qPrintable(named("History")), *this));
-    header->addWidget(new ExportButton(session, m_table, words.title, this));
-    header->addWidget(create);
-    m_search->setObjectName(named("Search"));
-    m_search->setAccessibleName(words.search);
-    m_search->setPlaceholderText(words.searchHint);
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(
-        icon(QStringLiteral("search"), IconColor::Soft), QLineEdit::LeadingPosition);
-    m_table->setObjectName(named("Table"));
-    m_empty->action()->setObjectName(named("First"));
-
-    m_filters->setSpacing(px(8));
-    m_filters->addWidget(m_search, 1);
+    m_search->setVisible(!words.search.isEmpty());
+    m_empty->action()->setObjectName(words.nameOf("First"));
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    auto* left = new QVBoxLayout;
-    left->setSpacing(px(12));
-    left->addLayout(m_filters);
-    left->addLayout(m_stack, 1);
-    m_body->setContentsMargins(px(24), px(16), px(24), px(16));
     m_body->setSpacing(px(16));
-    m_body->addLayout(left, 6);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(header);
-    layout->addLayout(m_body, 1);
-
+    m_body->addLayout(inColumn({m_above, m_filters, {m_stack, 1}}, 12), 6);
+    inColumn(this, {{m_body, 1}}, 0);
+    if (!words.title.isEmpty())
+        addHeader();
     connect(m_search, &QLineEdit::textChanged, this, &MasterDetailPage::applyFilter);
-    connect(create, &QPushButton::clicked, this, &MasterDetailPage::begin);
     connect(m_empty, &EmptyState::actionChosen, this, &MasterDetailPage::begin);
+}
+
+void MasterDetailPage::addHeader()
+{
+    setProperty("page", true);
+    m_body->setContentsMargins(px(24), px(16), px(24), px(16));
+    auto* header = new PageHeader(this);
+    header->setTitle(m_words.title);
+    header->setMeta(m_words.meta);
+    header->addWidgets({new HistoryButton(qPrintable(m_words.nameOf("History")), *this),
+        new ExportButton(session(), m_table, m_words.list, this),
+        pressed(button(m_words.nameOf("New"), m_words.create, "primary"), this,
+            &MasterDetailPage::begin)});
+    static_cast<QBoxLayout*>(layout())->insertWidget(0, header);
 }
 
 void MasterDetailPage::setRecords(RecordListModel* model, RecordFormBase* form)
@@ -77,18 +59,12 @@ void MasterDetailPage::setRecords(RecordListModel* model, RecordFormBase* form)
     m_form = form;
     m_table->setRecords(model);
     m_table->setColumnWidths(m_words.widths);
-    auto* scroll = new QScrollArea(this);
-    scroll->setObjectName(QLatin1String(m_words.name) + QLatin1String("Scroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* scroll = named(scrolled(boxed(inColumn({form}, 0))), m_words.nameOf("Scroll"));
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(form);
     m_body->addWidget(scroll, 5);
     connect(m_table, &RecordTable::recordSelected, this, [this](qint64 id) {
         if (id == 0 || id == m_form->recordId())
             return;
-        m_form->flush();
         m_starting = false;
         m_form->showRow(id);
     });
@@ -104,19 +80,20 @@ void MasterDetailPage::addFilter(QWidget* filter)
     m_filters->addWidget(filter);
 }
 
+TermCombo* MasterDetailPage::addFilter(
+    const char* name, const QString& label, const QString& all, const QString& vocabulary)
+{
+    auto* combo = named(new TermCombo(label, this), name);
+    combo->setNoneLabel(all);
+    combo->setTerms(choices(session(), vocabulary));
+    m_filters->addWidget(combo, m_words.search.isEmpty() ? 1 : 0);
+    connect(combo, &TermCombo::edited, this, &MasterDetailPage::applyFilter);
+    return combo;
+}
+
 QString MasterDetailPage::searched() const
 {
     return m_search->text();
-}
-
-bool MasterDetailPage::concerns(const Changes& changes) const
-{
-    return changes.touches({m_words.table});
-}
-
-void MasterDetailPage::flush()
-{
-    m_form->flush();
 }
 
 void MasterDetailPage::refetch()
@@ -126,8 +103,7 @@ void MasterDetailPage::refetch()
     if (current != 0 && m_form->isThere()) {
         // It stays even where its new words no longer match the search.
         m_table->selectId(current);
-        if (m_form->mayShow())
-            m_form->showRow(current);
+        m_form->showRow(current);
     } else if (!m_starting && !(current == 0 && m_form->isDirty())) {
         const qint64 first = m_model->rowCount() > 0 ? m_model->idAt(0) : 0;
         m_form->showRow(first);
@@ -153,6 +129,9 @@ void MasterDetailPage::showState()
         m_stack->setCurrentWidget(m_empty);
     else
         m_stack->setCurrentWidget(m_table);
+    // Where none is begun here, nothing chosen is nothing shown.
+    m_form->setVisible(
+        !m_words.create.isEmpty() || (m_model->rowCount() > 0 && m_form->recordId() > 0));
 }
 
 void MasterDetailPage::begin()

@@ -4,6 +4,7 @@
 class QHBoxLayout;
 class QLineEdit;
 class QStackedLayout;
+class QVBoxLayout;
 
 namespace jalons {
 
@@ -11,9 +12,11 @@ class EmptyState;
 class RecordFormBase;
 class RecordListModel;
 class RecordTable;
+class TermCombo;
 
 /// A page of one kind of record: on the left the list, with a search and filters above it, on the
-/// right the form of the one chosen. A kind of record gives its words, its list and its form.
+/// right the form of the one chosen. A kind of record gives its words, its list and its form. A
+/// part of another page has no title; where records are begun elsewhere, there is no button.
 class MasterDetailPage : public Page
 {
     Q_OBJECT
@@ -24,20 +27,22 @@ public:
         const char* name; ///< begins the objectNames: « partner » gives « partnerTable »
         const char* table; ///< whose changes concern the page
         const char* icon; ///< of the empty list
-        QString title;
-        QString meta; ///< a line about the page
-        QString create; ///< the button
-        QString search;
-        QString searchHint;
+        const char* also = ""; ///< another table whose rows are shown
+        QString title{}; ///< empty: it is a part of a page
+        QString list; ///< what is listed
+        QString meta{}; ///< a line about the page
+        QString create{}; ///< the button; empty: none
+        QString search{}; ///< empty: nothing is searched for
+        QString searchHint{};
         QString empty; ///< no record at all
         QString noMatch; ///< none that is searched for
         QList<int> widths; ///< of the columns
+
+        QString nameOf(const char* what) const { return QLatin1String(name) + QLatin1String(what); }
     };
 
     void reveal(qint64 id);
     void refetch() override;
-    bool concerns(const Changes& changes) const override;
-    void flush() override;
     void resume(const Draft& draft) override;
 
 protected:
@@ -47,6 +52,12 @@ protected:
     void setRecords(RecordListModel* model, RecordFormBase* form);
     /// Beside the search; it calls applyFilter when something else is chosen.
     void addFilter(QWidget* filter);
+    /// A list to choose from beside the search. @param all what is chosen when nothing is.
+    TermCombo* addFilter(
+        const char* name, const QString& label, const QString& all, const QString& vocabulary);
+    /// What stands above the search.
+    QVBoxLayout* above() const { return m_above; }
+    RecordTable* table() const { return m_table; }
     QString searched() const;
     void applyFilter();
     /// Gives the query of the list what is searched for and chosen. @return false: it is all.
@@ -55,11 +66,13 @@ protected:
     virtual void clearFilters() = 0;
 
 private:
+    void addHeader();
     void begin();
     void showState();
 
     Words m_words;
     QLineEdit* m_search;
+    QVBoxLayout* m_above;
     QHBoxLayout* m_filters;
     QHBoxLayout* m_body;
     RecordTable* m_table;

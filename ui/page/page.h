@@ -14,17 +14,20 @@ class Page : public QWidget
     Q_OBJECT
 
 public:
-    explicit Page(Session& session, QWidget* parent = nullptr);
+    /// @param tables whose changes concern what is on the page.
+    explicit Page(Session& session, QWidget* parent = nullptr,
+        std::initializer_list<const char*> tables = {});
 
-    /// Fetches again what it shows, keeping focus, selection and typing.
-    virtual void refetch() = 0;
+    /// Fetches again what it shows, keeping focus, selection and typing. Nothing for a page that is
+    /// given what it shows by the one around it.
+    virtual void refetch() { }
     /// Whether these changes concern what is on the page.
-    virtual bool concerns(const Changes& changes) const = 0;
+    virtual bool concerns(const Changes& changes) const;
     /// Fetches again if something has changed since it was shown, or it never was. Called before it
     /// is shown, it is laid out once only.
     void freshen();
-    /// Writes at once what is typed but still waiting for its autosave.
-    virtual void flush() { }
+    /// Writes at once what is typed anywhere in it but still waiting for its autosave.
+    virtual void flush();
     /// Shows the form that a draft was typed in: its text is put back there.
     virtual void resume(const Draft&) { }
 
@@ -39,6 +42,7 @@ private:
     void onChanged(const Changes& changes);
 
     Session& m_session;
+    QList<const char*> m_tables;
     bool m_stale = true;
 };
 

@@ -1,8 +1,6 @@
 #include "ui/page/page_header.h"
 
-#include "ui/style/theme.h"
-#include <QLabel>
-#include <QVBoxLayout>
+#include "ui/widgets/layouts.h"
 
 namespace jalons {
 
@@ -19,10 +17,7 @@ PageHeader::PageHeader(QWidget* parent)
     m_title->setTextFormat(Qt::PlainText);
     m_meta->setProperty("role", QStringLiteral("meta"));
     m_meta->setTextFormat(Qt::PlainText);
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(px(2));
-    texts->addWidget(m_title);
-    texts->addWidget(m_meta);
+    auto* texts = inColumn({m_title, m_meta}, 2);
     m_row->addLayout(texts);
     m_row->addStretch(1);
 }
@@ -42,16 +37,10 @@ void PageHeader::addWidget(QWidget* widget)
     m_row->addWidget(widget);
 }
 
-void clearLayout(QLayout* layout)
+void PageHeader::addWidgets(std::initializer_list<QWidget*> widgets)
 {
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide(); // or its layout, about to show it, shows it as a window of its own
-            widget->setParent(nullptr);
-            widget->deleteLater();
-        }
-        delete item;
-    }
+    for (QWidget* widget : widgets)
+        addWidget(widget);
 }
 
 } // namespace jalons

@@ -1,9 +1,5 @@
 #pragma once
-#include <QFrame>
-
-class QHBoxLayout;
-class QLabel;
-class QLayout;
+#include "ui/widgets/layouts.h"
 
 namespace jalons {
 
@@ -19,14 +15,12 @@ public:
     void setMeta(const QString& meta);
     /// To the right of the title, in the order of the calls.
     void addWidget(QWidget* widget);
+    void addWidgets(std::initializer_list<QWidget*> widgets);
 
 private:
     QLabel* m_title;
     QLabel* m_meta;
     QHBoxLayout* m_row;
 };
-
-/// Removes and deletes what a layout holds: lists of lines are built anew.
-void clearLayout(QLayout* layout);
 
 } // namespace jalons

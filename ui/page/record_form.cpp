@@ -183,7 +183,7 @@ FieldMakers::Maker<DateField> FieldMakers::date(
 
 FieldMakers::Maker<QCheckBox> FieldMakers::box(const QString& objectName, const QString& text)
 {
-    return [=](const QString&) { return named(new QCheckBox(text), objectName); };
+    return [=](const QString&) { return named(new QCheckBox(text), objectName, text); };
 }
 
 } // namespace jalons

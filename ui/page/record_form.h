@@ -2,7 +2,6 @@
 #include "core/base/what_changed.h"
 #include "ui/page/record_fields.h"
 #include "ui/page/record_scope.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/layouts.h"
 
@@ -19,7 +18,8 @@ class RecordFormBase : public Card, protected FieldMakers
 public:
     /// The row shown; 0: not stored yet.
     virtual qint64 recordId() const = 0;
-    /// Shows a row of the file as it is now, a new record with 0. @return false: it is not there.
+    /// Shows a row of the file as it is now, a new record with 0: not over what is being typed, and
+    /// what was typed in another is stored first. @return false: it is not there.
     virtual bool showRow(qint64 id) = 0;
     /// Whether the file still has the row shown.
     virtual bool isThere() const = 0;
@@ -137,13 +137,9 @@ public:
     qint64 recordId() const override { return rowOf(shown()); }
     bool showRow(qint64 id) override
     {
-        if (id <= 0) {
-            show(fresh());
-            return true;
-        }
-        const auto found = load(id);
+        const auto found = id > 0 ? load(id) : Result<T>(fresh());
         if (found)
-            show(*found);
+            refresh(*found);
         return bool(found);
     }
     bool isThere() const override { return bool(load(recordId())); }
@@ -174,6 +170,8 @@ protected:
     virtual QStringList heldBackWith(const QString& name) const { return {name}; }
 
     T& shownRecord() { return this->m_shown; }
+    /// For a form of several kinds of record, before it shows one of another.
+    void setTable(const char* table) { m_kind.table = table; }
     void nameRecord()
     {
         const qint64 row = recordId();

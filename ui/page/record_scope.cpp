@@ -22,15 +22,13 @@ constexpr const char* codesProperty = "recordCodes";
 void setRecord(QWidget* form, const char* table, qint64 id, qint64 owner)
 {
     const bool first = !form->property(tableProperty).isValid();
-    const Touched before = recordOf(form);
-    const qint64 ownerBefore = ownerOf(form);
+    const DraftKey before = draftKeyOf(form);
     form->setProperty(tableProperty, QLatin1String(table));
     form->setProperty(rowProperty, id);
     form->setProperty(ownerProperty, owner);
-    const bool other = first || before != Touched{QLatin1String(table), id} || ownerBefore != owner;
     // The keeper of the drafts may be that of a form around this one.
     if (DraftKeeper* keeper = DraftKeeper::around(form))
-        keeper->shown(form, other);
+        keeper->shown(form, first || before != draftKeyOf(form));
 }
 
 void setColumn(QWidget* field, const QString& column, const QVariantMap& codes)
@@ -48,9 +46,10 @@ Touched recordOf(const QWidget* widget)
     return {};
 }
 
-qint64 ownerOf(const QWidget* form)
+DraftKey draftKeyOf(const QWidget* form)
 {
-    return form->property(ownerProperty).toLongLong();
+    const Touched record = recordOf(form);
+    return {record.table, record.id, form->property(ownerProperty).toLongLong()};
 }
 
 QWidget* fieldAround(QWidget* widget)

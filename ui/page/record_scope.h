@@ -1,5 +1,5 @@
 #pragma once
-#include "core/storage/work.h"
+#include "core/draft/draft.h"
 #include <QVariant>
 #include <QWidget>
 
@@ -20,7 +20,8 @@ void setColumn(QWidget* field, const QString& column, const QVariantMap& codes =
 
 /// The record of the widget's form: its own, or that of the nearest around it; no table without.
 Touched recordOf(const QWidget* widget);
-qint64 ownerOf(const QWidget* form);
+/// Which draft what is typed in the form belongs to; no table when it shows no record.
+DraftKey draftKeyOf(const QWidget* form);
 /// The field around (or at) a widget; null outside of fields.
 QWidget* fieldAround(QWidget* widget);
 /// The names its column may have: the first that the table has is it.

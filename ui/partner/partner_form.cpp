@@ -1,7 +1,5 @@
 #include "ui/partner/partner_form.h"
 
-#include <QPushButton>
-
 namespace jalons {
 
 PartnerForm::PartnerForm(Session& session, QWidget* parent)

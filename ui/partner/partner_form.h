@@ -2,8 +2,6 @@
 #include "core/partner/partner.h"
 #include "ui/page/record_form.h"
 
-class QPushButton;
-
 namespace jalons {
 
 /// A partner: who, where, how to reach them. Saved as it is typed.

@@ -1,6 +1,5 @@
 #include "ui/partner/partners_page.h"
 
-#include "ui/page/choices.h"
 #include "ui/page/query_model.h"
 #include "ui/partner/partner_form.h"
 #include "ui/widgets/term_combo.h"
@@ -13,6 +12,7 @@ PartnersPage::PartnersPage(Session& session, QWidget* parent)
             .table = "partner",
             .icon = "handshake",
             .title = tr("Partners"),
+            .list = tr("Partners"),
             .meta = tr("Services and associations the team works with"),
             .create = tr("New partner"),
             .search = tr("Search for a partner"),
@@ -21,13 +21,9 @@ PartnersPage::PartnersPage(Session& session, QWidget* parent)
             .noMatch = tr("No partner matches. Check the first letters, or add it."),
             .widths = {0, 150, 130}},
         parent)
-    , m_sector(new TermCombo(tr("Sector"), this))
+    , m_sector(addFilter(
+          "partnerFilter", tr("Sector"), tr("All sectors"), QStringLiteral("partner_sector")))
 {
-    m_sector->setObjectName(QStringLiteral("partnerFilter"));
-    m_sector->setNoneLabel(tr("All sectors"));
-    m_sector->setTerms(choices(session, QStringLiteral("partner_sector")));
-    addFilter(m_sector);
-    connect(m_sector, &TermCombo::edited, this, &PartnersPage::applyFilter);
     const auto ids = [this](const Reader& r, qint64 after, int limit) {
         return partners::page(r, m_filter, after, limit);
     };

@@ -5,10 +5,7 @@
 #include "ui/household/household_card.h"
 #include "ui/person/person_form.h"
 #include "ui/stay/stay_card.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/card.h"
-#include <QPushButton>
-#include <QScrollArea>
+#include "ui/widgets/layouts.h"
 
 namespace jalons {
 
@@ -21,44 +18,18 @@ IdentityTab::IdentityTab(Session& session, QWidget* parent)
     , m_accompanimentCard(new Card(tr("Accompaniment")))
     , m_accompaniment(new AccompanimentForm(session))
     , m_accompanimentFields(new CustomFieldsForm(session, FieldOwner::Accompaniment))
-    , m_open(new QPushButton(tr("Open an accompaniment")))
+    , m_open(button("accompanimentOpen", tr("Open an accompaniment")))
 {
     setProperty("page", true);
     auto* identity = new Card(tr("Identity"));
-    identity->body()->addWidget(m_form);
-    identity->body()->addWidget(m_fields);
-    m_open->setObjectName(QStringLiteral("accompanimentOpen"));
-    m_open->setAccessibleName(m_open->text());
-    m_accompanimentCard->body()->addWidget(m_accompaniment);
-    m_accompanimentCard->body()->addWidget(m_accompanimentFields);
-    m_accompanimentCard->body()->addWidget(m_open, 0, Qt::AlignLeft);
-
-    auto* scroll = new QScrollArea(this);
-    scroll->setProperty("page", true);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* body = new QWidget(scroll);
-    body->setProperty("clear", true);
-    auto* columns = new QHBoxLayout(body);
-    columns->setContentsMargins(px(24), px(16), px(24), px(16));
-    columns->setSpacing(px(16));
-    auto* left = new QVBoxLayout;
-    left->setSpacing(px(16));
-    left->addWidget(identity);
-    left->addWidget(m_accompanimentCard);
-    left->addStretch(1);
-    auto* right = new QVBoxLayout;
-    right->setSpacing(px(16));
-    right->addWidget(m_household);
-    right->addWidget(m_stays);
-    right->addStretch(1);
-    columns->addLayout(left, 5);
-    columns->addLayout(right, 3);
-    scroll->setWidget(body);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    fill(identity->body(), {m_form, m_fields});
+    fill(m_accompanimentCard->body(),
+        {m_accompaniment, m_accompanimentFields, {m_open, 0, Qt::AlignLeft}});
+    auto* left = inColumn({identity, m_accompanimentCard, rest()}, 16);
+    auto* right = inColumn({m_household, m_stays, rest()}, 16);
+    inColumn(this,
+        {scrolling(boxed(inRow(nullptr, {{left, 5}, {right, 3}}, 16, {24, 16, 24, 16})),
+            Qt::ScrollBarAlwaysOff)});
     connect(m_open, &QPushButton::clicked, this, &IdentityTab::accompanimentOpened);
 }
 
@@ -78,24 +49,6 @@ void IdentityTab::show(const PersonOverview& overview)
     if (accompaniment.isValid())
         m_accompaniment->show(accompaniment);
     m_accompanimentFields->show(accompaniment.value);
-}
-
-void IdentityTab::refetch()
-{
-    // The page of the person reads once for the header and its tabs, and hands the overview over.
-}
-
-bool IdentityTab::concerns(const Changes&) const
-{
-    return false;
-}
-
-void IdentityTab::flush()
-{
-    m_form->flush();
-    m_accompaniment->flush();
-    m_fields->flush();
-    m_accompanimentFields->flush();
 }
 
 } // namespace jalons

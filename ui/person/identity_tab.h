@@ -24,10 +24,6 @@ public:
     using QWidget::show;
     void show(const PersonOverview& overview);
 
-    void refetch() override;
-    bool concerns(const Changes& changes) const override;
-    void flush() override;
-
 signals:
     void accompanimentOpened();
 

@@ -2,28 +2,16 @@
 
 #include "ui/page/session.h"
 #include "ui/person/people_filter_ways.h"
-#include "ui/style/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/layouts.h"
 #include <QCheckBox>
-#include <QHBoxLayout>
-#include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
 #include <QShortcut>
 
 namespace jalons {
 
 namespace {
-
-QPushButton* button(const QString& name, const QString& text, const char* look, QWidget* parent)
-{
-    auto* made = new QPushButton(text, parent);
-    made->setObjectName(name);
-    made->setAccessibleName(text);
-    made->setProperty(look, true);
-    return made;
-}
 
 /// An ampersand of a label is a letter, not a shortcut.
 QString literal(QString text)
@@ -36,32 +24,26 @@ QString literal(QString text)
 PeopleFilters::PeopleFilters(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_mine(button(QStringLiteral("peopleMine"), tr("My files"), "chip", this))
-    , m_due(button(QStringLiteral("peopleDue"), tr("Deadline within a month"), "chip", this))
-    , m_more(button(QStringLiteral("peopleFilter"), tr("Filter"), "menu", this))
+    , m_mine(button("peopleMine", tr("My files"), "chip"))
+    , m_due(button("peopleDue", tr("Deadline within a month"), "chip"))
+    , m_more(button("peopleFilter", tr("Filter"), "menu"))
     , m_menu(new QMenu(m_more))
     , m_flow(new FlowLayout(this, 8))
-    , m_keep(button(QStringLiteral("peopleKeep"), tr("Keep this list"), "quiet", this))
-    , m_drop(button(QStringLiteral("peopleDrop"), tr("Remove this list"), "quiet", this))
+    , m_keep(button("peopleKeep", tr("Keep this list"), "quiet"))
+    , m_drop(button("peopleDrop", tr("Remove this list"), "quiet"))
     , m_naming(new QWidget(this))
-    , m_name(new QLineEdit(m_naming))
-    , m_forAll(new QCheckBox(tr("For the whole team"), m_naming))
+    , m_name(named(new QLineEdit(m_naming), "peopleListName", tr("Name of the list")))
+    , m_forAll(named(new QCheckBox(tr("For the whole team"), m_naming), "peopleListForAll",
+          tr("For the whole team")))
 {
     m_mine->setCheckable(true);
     m_due->setCheckable(true);
     m_more->setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &PeopleFilters::fillMenu);
-    m_name->setObjectName(QStringLiteral("peopleListName"));
-    m_name->setAccessibleName(tr("Name of the list"));
     m_name->setPlaceholderText(tr("Name of the list, then Enter"));
     m_name->setMaxLength(60);
     m_name->setMinimumWidth(px(220));
-    m_forAll->setObjectName(QStringLiteral("peopleListForAll"));
-    m_forAll->setAccessibleName(m_forAll->text());
-    auto* naming = new QHBoxLayout(m_naming);
-    naming->setContentsMargins(0, 0, 0, 0);
-    naming->addWidget(m_name);
-    naming->addWidget(m_forAll);
+    inRow(m_naming, {m_name, m_forAll});
     m_flow->addWidget(m_keep);
     m_flow->addWidget(m_drop);
     m_flow->addWidget(m_naming);
@@ -164,9 +146,7 @@ void PeopleFilters::fillMenu()
 void PeopleFilters::addChip(
     const QString& name, const QString& text, const std::function<void()>& remove)
 {
-    auto* chip = new Chip(text, ChipTone::Need, this);
-    chip->setObjectName(name);
-    chip->setAccessibleName(tr("Filter: %1").arg(text));
+    auto* chip = named(new Chip(text, ChipTone::Need, this), name, tr("Filter: %1").arg(text));
     chip->setRemovable(true);
     chip->setToolTip(tr("Take this filter away"));
     connect(chip, &Chip::removeAsked, this, remove);
@@ -194,9 +174,9 @@ void PeopleFilters::showState()
     for (const NamedList& list : m_lists) {
         const bool current = list.filter == m_filter;
         kept = kept || current;
-        auto* chosen = button(
-            QStringLiteral("peopleList%1").arg(list.id.value), literal(list.name), "chip", this);
-        chosen->setAccessibleName(tr("List: %1").arg(list.name));
+        auto* chosen = saying(
+            button(QStringLiteral("peopleList%1").arg(list.id.value), literal(list.name), "chip"),
+            tr("List: %1").arg(list.name));
         chosen->setCheckable(true);
         chosen->setChecked(current);
         connect(chosen, &QPushButton::clicked, this,

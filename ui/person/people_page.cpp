@@ -9,12 +9,9 @@
 #include "ui/person/people_filters.h"
 #include "ui/person/people_model.h"
 #include "ui/style/icons.h"
-#include "ui/style/theme.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/record_table.h"
 #include <QKeyEvent>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QStackedLayout>
 
 namespace jalons {
@@ -25,37 +22,27 @@ constexpr int pauseInTyping = 120;
 } // namespace
 
 PeoplePage::PeoplePage(Session& session, QWidget* parent)
-    : Page(session, parent)
+    : Page(session, parent,
+        {"person", "accompaniment", "professional", "named_list", "custom_field", "custom_choice",
+            "custom_value", "stay"})
     , m_header(new PageHeader(this))
-    , m_search(new QLineEdit(this))
+    , m_search(searchField("peopleSearch", tr("Search for a person"),
+          tr("First letters of a name, or a phone number"), this))
     , m_filters(new PeopleFilters(session, this))
     , m_model(new PeopleModel(session, this))
-    , m_table(new RecordTable(tr("People"), this))
+    , m_table(named(new RecordTable(tr("People"), this), "peopleTable"))
     , m_columns(new PeopleColumns(session, m_model, m_table, this))
 {
     setProperty("page", true);
     m_header->setTitle(tr("People"));
-    auto* create = new QPushButton(tr("New person"), this);
-    create->setObjectName(QStringLiteral("peopleNew"));
-    create->setAccessibleName(create->text());
-    create->setProperty("primary", true);
-    m_header->addWidget(new ExportButton(session, m_table, tr("People"), this));
-    auto* duplicates = new QPushButton(tr("Duplicates…"), this);
-    duplicates->setObjectName(QStringLiteral("peopleDuplicates"));
-    duplicates->setAccessibleName(tr("Possible duplicates"));
-    connect(duplicates, &QPushButton::clicked, &session, &Session::duplicatesRequested);
-    m_header->addWidget(duplicates);
-    m_header->addWidget(create);
-
-    m_search->setObjectName(QStringLiteral("peopleSearch"));
-    m_search->setAccessibleName(tr("Search for a person"));
-    m_search->setPlaceholderText(tr("First letters of a name, or a phone number"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(
-        icon(QStringLiteral("search"), IconColor::Soft), QLineEdit::LeadingPosition);
+    auto* create = button("peopleNew", tr("New person"), "primary");
+    auto* duplicates
+        = pressed(saying(button("peopleDuplicates", tr("Duplicates…")), tr("Possible duplicates")),
+            &session, &Session::duplicatesRequested);
+    m_header->addWidgets(
+        {new ExportButton(session, m_table, tr("People"), this), duplicates, create});
     m_search->installEventFilter(this);
 
-    m_table->setObjectName(QStringLiteral("peopleTable"));
     m_table->setRecords(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setMouseTracking(true);
@@ -64,19 +51,14 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
     m_none = new EmptyState(QStringLiteral("people"),
         tr("Nobody is in this file yet. Only a name is needed to begin."), tr("New person"), this);
     m_none->action()->setObjectName(QStringLiteral("peopleFirst"));
-    auto* bring = new QPushButton(tr("Import a list…"));
-    bring->setObjectName(QStringLiteral("peopleImport"));
-    bring->setAccessibleName(bring->text());
-    connect(bring, &QPushButton::clicked, &session, &Session::importRequested);
-    m_none->addWay(bring);
+    m_none->addWay(
+        pressed(button("peopleImport", tr("Import a list…")), &session, &Session::importRequested));
     m_nothing = new EmptyState(QStringLiteral("search"),
         tr("Nobody matches. Check the first letters, or remove the filters."),
         tr("Remove the filters"), this);
     m_nothing->action()->setObjectName(QStringLiteral("peopleClear"));
 
-    auto* filters = new QHBoxLayout;
-    filters->setSpacing(px(8));
-    filters->addWidget(m_search, 1);
+    auto* filters = inRow({{m_search, 1}}, 8);
     for (QWidget* widget : m_filters->atHand())
         filters->addWidget(widget);
     filters->addWidget(m_columns);
@@ -84,17 +66,8 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_none);
     m_stack->addWidget(m_nothing);
-    auto* body = new QVBoxLayout;
-    body->setContentsMargins(px(24), px(16), px(24), px(16));
-    body->setSpacing(px(12));
-    body->addLayout(filters);
-    body->addWidget(m_filters);
-    body->addLayout(m_stack, 1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addLayout(body, 1);
+    auto* body = inColumn(nullptr, {filters, m_filters, {m_stack, 1}}, 12, {24, 16, 24, 16});
+    inColumn(this, {m_header, {body, 1}}, 0);
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseInTyping);
@@ -114,12 +87,6 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
     connect(m_none, &EmptyState::actionChosen, this,
         [this] { emit this->session().newPersonRequested({}); });
     connect(m_nothing, &EmptyState::actionChosen, this, &PeoplePage::clearFilters);
-}
-
-bool PeoplePage::concerns(const Changes& changes) const
-{
-    return changes.touches({"person", "accompaniment", "professional", "named_list", "custom_field",
-        "custom_choice", "custom_value", "stay"});
 }
 
 PersonFilter PeoplePage::filter() const

@@ -26,7 +26,6 @@ public:
     /// Only those that this operation wrote to, as an import.
     void showOperation(qint64 operation);
     void refetch() override;
-    bool concerns(const Changes& changes) const override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

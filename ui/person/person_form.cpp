@@ -58,15 +58,6 @@ PersonForm::PersonForm(Session& session, QWidget* parent)
         {.hint = tr("Sister, friend, former neighbour")});
 }
 
-void PersonForm::show(PersonId id)
-{
-    if (id == record().id && !mayShow())
-        return;
-    if (id != record().id)
-        flush();
-    show(session().query([&](const Reader& r) { return people::load(r, id); }));
-}
-
 void PersonForm::complete(Person& person) const
 {
     person.address = person.address.trimmed();

@@ -13,7 +13,7 @@ public:
     explicit PersonForm(Session& session, QWidget* parent = nullptr);
 
     /// Fills the form from the file. While something is being typed in it, does nothing.
-    void show(PersonId id);
+    void show(PersonId id) { showRow(id.value); }
     using RecordForm::show;
 
 private:

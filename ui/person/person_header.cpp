@@ -4,15 +4,13 @@
 #include "core/documents/lodging_documents.h"
 #include "ui/person/person_tabs.h"
 #include "ui/style/icons.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/cycle_bar.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/cycle_text.h"
 #include "ui/wording/day_text.h"
 #include <QLocale>
 #include <QMenu>
-#include <QPushButton>
 #include <QTabBar>
 
 namespace jalons {
@@ -23,25 +21,18 @@ PersonHeader::PersonHeader(Session& session, QWidget* parent)
     , m_name(roleLabel({}, "title", this))
     , m_age(roleLabel({}, "title", this))
     , m_meta(new ElidedLabel({}, this))
-    , m_history(new QPushButton(tr("History"), this))
-    , m_next(new QPushButton(this))
-    , m_print(new QPushButton(this))
-    , m_cycle(new CycleBar(this))
-    , m_tabs(new QTabBar(this))
+    , m_history(saying(button("personHistory", tr("History")), tr("History of what is shown")))
+    , m_next(button("personNextStep", {}, "primary"))
+    , m_print(saying(button("personPrint", tr("Print")), tr("Print a paper of the person")))
+    , m_cycle(named(new CycleBar(this), "personCycle"))
+    , m_tabs(named(new QTabBar(this), "personTabs", tr("Parts of the file")))
 {
     setProperty("header", true);
     m_name->setObjectName(QStringLiteral("personName"));
     m_age->setFont(fontOf(20));
     m_age->setStyleSheet(QStringLiteral("font-weight: 400;"));
     m_meta->setProperty("role", QStringLiteral("meta"));
-    m_history->setObjectName(QStringLiteral("personHistory"));
-    m_history->setAccessibleName(tr("History of what is shown"));
     m_history->setToolTip(tr("Who changed what, and when"));
-    m_next->setObjectName(QStringLiteral("personNextStep"));
-    m_next->setProperty("primary", true);
-    m_cycle->setObjectName(QStringLiteral("personCycle"));
-    m_tabs->setObjectName(QStringLiteral("personTabs"));
-    m_tabs->setAccessibleName(tr("Parts of the file"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->setUsesScrollButtons(false);
@@ -51,30 +42,10 @@ PersonHeader::PersonHeader(Session& session, QWidget* parent)
     }
 
     buildPrint();
-    auto* names = new QHBoxLayout;
-    names->setSpacing(px(8));
-    names->addWidget(m_name);
-    names->addWidget(m_age);
-    names->addStretch(1);
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(px(2));
-    texts->addLayout(names);
-    texts->addWidget(m_meta);
-    auto* top = new QHBoxLayout;
-    top->setSpacing(px(12));
-    top->addLayout(texts, 1);
-    top->addWidget(m_history);
-    top->addWidget(m_print);
-    top->addWidget(m_next);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(px(24), px(14), px(24), 0);
-    column->setSpacing(px(10));
-    column->addLayout(top);
-    column->addWidget(m_cycle);
-    auto* tabs = new QHBoxLayout;
-    tabs->addWidget(m_tabs);
-    tabs->addStretch(1);
-    column->addLayout(tabs);
+    auto* names = inRow({m_name, m_age, rest()}, 8);
+    auto* texts = inColumn({names, m_meta}, 2);
+    auto* top = inRow({{texts, 1}, m_history, m_print, m_next}, 12);
+    inColumn(this, {top, m_cycle, inRow({m_tabs, rest()})}, 10, {24, 14, 24, 0});
 
     connect(m_tabs, &QTabBar::currentChanged, this,
         [this](int index) { emit tabChosen(m_order.at(index)); });
@@ -89,9 +60,6 @@ PersonHeader::PersonHeader(Session& session, QWidget* parent)
 
 void PersonHeader::buildPrint()
 {
-    m_print->setObjectName(QStringLiteral("personPrint"));
-    m_print->setText(tr("Print"));
-    m_print->setAccessibleName(tr("Print a paper of the person"));
     m_print->setIcon(icon(QStringLiteral("print"), IconColor::Ink));
     auto* menu = new QMenu(m_print);
     const auto add = [&](const QString& text, Document (*build)(const Reader&, PersonId)) {

@@ -2,8 +2,8 @@
 
 #include "core/history/history.h"
 #include "ui/page/record_scope.h"
+#include "ui/widgets/layouts.h"
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace jalons {
 
@@ -13,11 +13,7 @@ PersonPage::PersonPage(Session& session, QWidget* parent)
     , m_stack(new QStackedWidget(this))
 {
     setProperty("page", true);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addWidget(m_stack, 1);
+    inColumn(this, {m_header, {m_stack, 1}}, 0);
     connect(m_header, &PersonHeader::tabChosen, this, &PersonPage::setTab);
     connect(m_header, &PersonHeader::historyAsked, this, &PersonPage::showHistory);
     connect(m_header, &PersonHeader::stepChosen, this, &PersonPage::take);

@@ -2,13 +2,10 @@
 
 #include "core/person/person_filter.h"
 #include "ui/page/line_button.h"
-#include "ui/page/page_header.h"
 #include "ui/page/session.h"
-#include "ui/style/theme.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/day_text.h"
 #include <QKeyEvent>
-#include <QLineEdit>
-#include <QVBoxLayout>
 
 namespace jalons {
 
@@ -18,30 +15,36 @@ constexpr int pauseInTyping = 150;
 } // namespace
 
 PersonPicker::PersonPicker(Session& session, const QString& name, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_name(new QLineEdit(this))
-    , m_proposals(new QVBoxLayout)
+    : PersonPicker(session, name, name, {})
 {
-    m_name->setObjectName(name);
-    m_name->setAccessibleName(tr("Who: last name, first name"));
+    setParent(parent);
+}
+
+PersonPicker::PersonPicker(Session& session, const QString& name, const QString& lines,
+    std::function<bool(PersonId)> isLeftOut)
+    : m_session(session)
+    , m_lines(lines)
+    , m_isLeftOut(std::move(isLeftOut))
+    , m_name(jalons::named(new QLineEdit(this), name, tr("Who: last name, first name")))
+    , m_proposals(inColumn({}, 0))
+{
+    setFocusProxy(m_name);
     m_name->setPlaceholderText(tr("Last name, first name"));
     m_name->installEventFilter(this);
-    m_proposals->setSpacing(0);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(4));
-    column->addWidget(m_name);
-    column->addLayout(m_proposals);
+    inColumn(this, {m_name, m_proposals}, 4);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseInTyping);
     connect(&m_pause, &QTimer::timeout, this, &PersonPicker::propose);
-    connect(m_name, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_name, &QLineEdit::textEdited, this, [this] {
+        m_isTyped = true;
+        m_pause.start();
+    });
 }
 
 void PersonPicker::clear()
 {
     m_pause.stop();
+    m_isTyped = false;
     m_name->clear();
     clearLayout(m_proposals);
 }
@@ -57,45 +60,46 @@ void PersonPicker::propose()
     const auto found = m_session.query([&](const Reader& r) {
         std::vector<PersonRow> rows;
         for (const qint64 id : people::page(r, filter, 0, mostProposals))
-            rows.push_back(people::row(r, {id}));
+            if (!m_isLeftOut || !m_isLeftOut({id}))
+                rows.push_back(people::row(r, {id}));
         return rows;
     });
+    const auto add = [this](const Line& line) {
+        auto* button = new LineButton(line, this);
+        m_proposals->addWidget(button);
+        button->show(); // at once: Enter goes to the first
+    };
     for (const PersonRow& row : found) {
-        auto* line = new LineButton(tr("in the file"), QStringLiteral("neutral"),
-            row.lastName.toUpper() + u' ' + row.firstNames,
-            ageText(row.birthDate, m_session.today()), this);
-        line->setObjectName(m_name->objectName() + QString::number(row.id.value));
-        connect(line, &LineButton::clicked, this, [this, id = row.id] {
-            clear();
-            emit chosen(id);
-        });
-        m_proposals->addWidget(line);
-        line->show(); // at once: Enter goes to the first
+        const QString name = row.lastName.toUpper() + u' ' + row.firstNames;
+        add({m_lines + QString::number(row.id.value), tr("in the file"), QStringLiteral("neutral"),
+            name, ageText(row.birthDate, m_session.today()), [this, id = row.id, name] {
+                clear();
+                emit chosen(id, name);
+            }});
     }
-    auto* create = new LineButton(
-        tr("new"), QStringLiteral("accent"), tr("Create “%1”").arg(typed), {}, this);
-    create->setObjectName(m_name->objectName() + QStringLiteral("Create"));
-    connect(create, &LineButton::clicked, this, [this, typed] {
-        clear();
-        emit named(typed);
-    });
-    m_proposals->addWidget(create);
-    create->show();
+    if (!m_isLeftOut)
+        add({m_lines + QStringLiteral("Create"), tr("new"), QStringLiteral("accent"),
+            tr("Create “%1”").arg(typed), {}, [this, typed] {
+                clear();
+                emit named(typed);
+            }});
 }
 
 bool PersonPicker::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_name && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            m_pause.stop();
-            propose();
-            if (QLayoutItem* first = m_proposals->itemAt(0))
-                first->widget()->setFocus();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    if (watched != m_name || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter && key != Qt::Key_Down)
+        return false;
+    m_pause.stop();
+    if (m_isTyped)
+        propose();
+    if (QLayoutItem* first = m_proposals->itemAt(0))
+        first->widget()->setFocus();
+    else
+        emit nobody();
+    return true;
 }
 
 } // namespace jalons

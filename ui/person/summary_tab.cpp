@@ -3,16 +3,12 @@
 #include "core/diagnostic/entry_merge.h"
 #include "core/diagnostic/wheel.h"
 #include "ui/page/line_button.h"
-#include "ui/page/page_header.h"
 #include "ui/person/person_tabs.h"
 #include "ui/person/small_wheel.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/cycle_text.h"
 #include "ui/wording/day_text.h"
 #include "ui/wording/when_text.h"
-#include <QLabel>
-#include <QScrollArea>
 #include <algorithm>
 
 namespace jalons {
@@ -57,34 +53,21 @@ SummaryTab::SummaryTab(Session& session, QWidget* parent)
     column({m_actions, m_dues}, 10);
     column({m_wheelCard, m_past}, 8);
     scroll->setWidget(body);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
-}
-
-void SummaryTab::refetch()
-{
-    // The page of the person reads once for the header and its tabs, and hands the overview over.
-}
-
-bool SummaryTab::concerns(const Changes&) const
-{
-    return false;
+    inColumn(this, {scroll});
 }
 
 void SummaryTab::addLine(Card* card, const QString& pill, const QString& tone, const QString& title,
     const QString& detail, PersonTab tab)
 {
-    auto* line = new LineButton(pill, tone, title, detail, card);
-    line->setObjectName(QStringLiteral("summary%1").arg(findChildren<LineButton*>().size()));
+    auto* line = named(new LineButton(pill, tone, title, detail, card),
+        QStringLiteral("summary%1").arg(findChildren<LineButton*>().size() + 1));
     connect(line, &LineButton::clicked, this, [this, tab] { emit tabAsked(tab); });
     card->body()->addWidget(line);
 }
 
 void SummaryTab::addHint(Card* card, const QString& text)
 {
-    auto* hint = roleLabel(text, "hint", card);
-    hint->setWordWrap(true);
+    auto* hint = wrappedLabel(text, "hint", card);
     card->body()->addWidget(hint);
 }
 
@@ -183,10 +166,11 @@ void SummaryTab::showPast(const PersonOverview& overview)
         QStringList types;
         for (const QString& type : one.types)
             types.append(session().label(QStringLiteral("accompaniment_type"), type));
-        auto* line = new LineButton({}, {},
-            types.isEmpty() ? tr("Accompaniment") : types.join(QStringLiteral(", ")), detail,
-            m_past);
-        line->setObjectName(QStringLiteral("summaryAccompaniment%1").arg(one.id.value));
+        auto* line
+            = named(new LineButton({}, {},
+                        types.isEmpty() ? tr("Accompaniment") : types.join(QStringLiteral(", ")),
+                        detail, m_past),
+                QStringLiteral("summaryAccompaniment%1").arg(one.id.value));
         connect(
             line, &LineButton::clicked, this, [this, id = one.id] { emit accompanimentAsked(id); });
         m_past->body()->addWidget(line);

@@ -20,9 +20,6 @@ public:
     using QWidget::show;
     void show(const PersonOverview& overview);
 
-    void refetch() override;
-    bool concerns(const Changes& changes) const override;
-
 signals:
     void tabAsked(jalons::PersonTab tab);
     void accompanimentAsked(jalons::AccompanimentId id);

@@ -1,18 +1,15 @@
 #include "ui/printing/preview_page.h"
 #include "ui/printing/document_printer.h"
 #include "ui/printing/sheet_preview.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/error_text.h"
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QPushButton>
 #include <QStandardPaths>
-#include <QVBoxLayout>
 
 namespace jalons {
 
@@ -38,34 +35,19 @@ PreviewPage::PreviewPage(QWidget* parent)
     , m_pdf(new QPushButton)
     , m_print(new QPushButton)
     , m_pages(new QLabel)
-    , m_message(new QLabel)
+    , m_message(named(new QLabel, "previewMessage"))
 {
     m_back->setObjectName(QStringLiteral("previewBack"));
     m_pdf->setObjectName(QStringLiteral("previewPdf"));
     m_print->setObjectName(QStringLiteral("previewPrint"));
     m_print->setProperty("primary", true);
-    m_message->setObjectName(QStringLiteral("previewMessage"));
     m_message->setWordWrap(true);
     m_message->hide();
 
-    auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(16, 8, 16, 8);
-    bar->setSpacing(8);
-    bar->addWidget(m_back);
-    bar->addStretch();
-    bar->addWidget(m_pages);
-    bar->addStretch();
-    bar->addWidget(m_pdf);
-    bar->addWidget(m_print);
-    auto* message = new QHBoxLayout;
-    message->setContentsMargins(16, 0, 16, 8);
-    message->addWidget(m_message);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(bar);
-    layout->addLayout(message);
-    layout->addWidget(m_preview, 1);
+    auto* bar
+        = inRow(nullptr, {m_back, rest(), m_pages, rest(), m_pdf, m_print}, 8, {16, 8, 16, 8});
+    auto* message = inRow(nullptr, {m_message}, 8, {16, 0, 16, 8});
+    inColumn(this, {bar, message, {m_preview, 1}}, 0);
 
     connect(m_back, &QPushButton::clicked, this, &PreviewPage::backRequested);
     connect(m_pdf, &QPushButton::clicked, this, &PreviewPage::choosePdf);

@@ -3,16 +3,12 @@
 #include "ui/backup/backup_folders.h"
 #include "ui/page/page_header.h"
 #include "ui/task/task.h"
-#include "ui/widgets/card.h"
 #include "ui/wording/backup_text.h"
 #include "ui/wording/day_text.h"
 #include "ui/wording/error_text.h"
 #include <QDir>
 #include <QFileInfo>
-#include <QLabel>
 #include <QPointer>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 namespace jalons {
 
@@ -25,13 +21,6 @@ QString recoveredName(const QString& file)
         QStringLiteral("%1 – récupéré %2.jalons")
             .arg(info.completeBaseName(),
                 QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH'h'mm'm'ss"))));
-}
-
-QLabel* sentence(const QString& text)
-{
-    auto* label = roleLabel(text, "");
-    label->setWordWrap(true);
-    return label;
 }
 
 } // namespace
@@ -53,23 +42,18 @@ void RecoveryPage::begin(const FileAccess& file)
     header()->setMeta(QDir::toNativeSeparators(file.path));
     clearLayout(cards());
     auto* calm = new Card(tr("Nothing has been changed in it"));
-    calm->body()->addWidget(sentence(
+    calm->body()->addWidget(wrappedLabel(
         tr("Jalons does not write in a damaged file and does not delete it. Keep it, even after a "
-           "restoration: it may hold what was written since the last backup.")));
+           "restoration: it may hold what was written since the last backup."),
+        ""));
     cards()->addWidget(calm);
     auto* backup = new Card(tr("The last good backup"));
-    auto* looking = sentence(tr("Reading the backups…"));
+    auto* looking = wrappedLabel(tr("Reading the backups…"), "");
     backup->body()->addWidget(looking);
     // Whole backups are read, beside the window.
     runTask<Backup>(
         this, tr("Reading the backups…"),
-        [file](Progress& progress) {
-            return lastGoodBackup(file, [&](int done, int total) {
-                progress.setTotal(total);
-                progress.setDone(done);
-                return !progress.isCancelled();
-            });
-        },
+        [file](Progress& progress) { return lastGoodBackup(file, progress.counting()); },
         [this, card = QPointer<Card>(backup), looking](const Result<Backup>& last) {
             if (!card) // another file, or the report, is shown
                 return;
@@ -78,9 +62,10 @@ void RecoveryPage::begin(const FileAccess& file)
         });
     cards()->addWidget(backup);
     auto* rest = new Card(tr("Recover what can be read"));
-    rest->body()->addWidget(sentence(
+    rest->body()->addWidget(wrappedLabel(
         tr("Everything that can still be read is saved into a new file, row by row, with a list of "
-           "what is missing. Useful when the last backup is old, or to compare.")));
+           "what is missing. Useful when the last backup is old, or to compare."),
+        ""));
     cards()->addWidget(rest);
     cards()->addStretch();
 }
@@ -88,24 +73,20 @@ void RecoveryPage::begin(const FileAccess& file)
 void RecoveryPage::showLast(Card& card, const Backup& last)
 {
     if (last.path.isEmpty()) {
-        card.body()->addWidget(sentence(
+        card.body()->addWidget(wrappedLabel(
             tr("No backup that can be trusted was found beside the file. If one is kept on "
-               "another disk, plug it in, then come back here.")));
+               "another disk, plug it in, then come back here."),
+            ""));
         return;
     }
-    card.body()->addWidget(sentence(
+    card.body()->addWidget(wrappedLabel(
         tr("Made %1: %2")
-            .arg(momentText(last.at, QDate::currentDate()), QDir::toNativeSeparators(last.path))));
-    auto* restore = new QPushButton(tr("Look and restore"));
-    restore->setObjectName(QStringLiteral("recoveryRestore"));
-    restore->setAccessibleName(tr("Look at the last good backup and restore it"));
-    restore->setProperty("primary", true);
-    auto* row = new QHBoxLayout;
-    row->addWidget(restore);
-    row->addStretch();
-    card.body()->addLayout(row);
-    connect(restore, &QPushButton::clicked, this,
-        [this, path = last.path] { emit restoreRequested(m_file.at(path), m_file); });
+            .arg(momentText(last.at, QDate::currentDate()), QDir::toNativeSeparators(last.path)),
+        ""));
+    auto* restore = pressed(saying(button("recoveryRestore", tr("Look and restore"), "primary"),
+                                tr("Look at the last good backup and restore it")),
+        this, [this, path = last.path] { emit restoreRequested(m_file.at(path), m_file); });
+    card.body()->addLayout(inRow({restore, rest()}));
 }
 
 void RecoveryPage::recover()
@@ -115,11 +96,7 @@ void RecoveryPage::recover()
     runTask<RecoveryReport>(
         this, tr("Recovering…"),
         [file = m_file, fresh](Progress& progress) {
-            return jalons::recover(file, fresh, Clock(), [&](int done, int total) {
-                progress.setTotal(total);
-                progress.setDone(done);
-                return !progress.isCancelled();
-            });
+            return jalons::recover(file, fresh, Clock(), progress.counting());
         },
         [this, fresh](const Result<RecoveryReport>& report) { showReport(report, fresh); });
 }
@@ -132,7 +109,7 @@ void RecoveryPage::showReport(const Result<RecoveryReport>& report, const FileAc
     clearLayout(cards());
     if (!report) {
         auto* card = new Card(tr("Nothing could be recovered"));
-        card->body()->addWidget(sentence(errorText(report.error())));
+        card->body()->addWidget(wrappedLabel(errorText(report.error()), ""));
         cards()->addWidget(card);
         cards()->addStretch();
         return;
@@ -140,18 +117,13 @@ void RecoveryPage::showReport(const Result<RecoveryReport>& report, const FileAc
     auto* card = new Card(report->isWhole() ? tr("Everything could be read")
                                             : tr("What came back, and what is missing"));
     card->body()->addWidget(
-        sentence(tr("The new file: %1").arg(QDir::toNativeSeparators(fresh.path))));
-    auto* lines = sentence(recoveryLines(*report).join(u'\n'));
+        wrappedLabel(tr("The new file: %1").arg(QDir::toNativeSeparators(fresh.path)), ""));
+    auto* lines = wrappedLabel(recoveryLines(*report).join(u'\n'), "");
     lines->setObjectName(QStringLiteral("recoveryReport"));
     lines->setTextInteractionFlags(Qt::TextSelectableByMouse);
     card->body()->addWidget(lines);
-    auto* open = new QPushButton(tr("Open the recovered file"));
-    open->setObjectName(QStringLiteral("recoveryOpen"));
-    open->setAccessibleName(open->text());
-    open->setProperty("primary", true);
-    auto* row = new QHBoxLayout;
-    row->addWidget(open);
-    row->addStretch();
+    auto* open = button("recoveryOpen", tr("Open the recovered file"), "primary");
+    auto* row = inRow({open, rest()});
     card->body()->addLayout(row);
     connect(open, &QPushButton::clicked, this, [this, fresh] { emit openRequested(fresh); });
     cards()->addWidget(card);

@@ -2,12 +2,9 @@
 
 #include "core/search/search.h"
 #include "ui/page/line_button.h"
-#include "ui/page/page_header.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/day_text.h"
 #include <QIntValidator>
-#include <QPushButton>
-#include <QScrollArea>
-#include <QVBoxLayout>
 
 namespace jalons {
 
@@ -25,18 +22,18 @@ RequestForm::RequestForm(Session& session, QWidget* parent)
             = [&session](const Request& request) { return problems(request, session.today()); },
             .isBegun = [](const Request& request) { return request.id.isValid(); }},
         {}, 4, parent)
-    , m_matches(new QVBoxLayout)
+    , m_arrival(button("requestArrival", tr("Record the arrival"), "primary"))
+    , m_file(button("requestFile", tr("Open the file")))
+    , m_unlink(saying(button("requestUnlink", tr("Not this person"), "quiet"),
+          tr("The request is not of this person of the file")))
+    , m_matches(boxed(inColumn({}, 0)))
 {
     m_name = bind("name", &Request::name, tr("Who asks"), line("requestName"),
         {.span = 3, .accessible = tr("Who asks: last name, first name")});
     auto* people = bind("people", &Request::people, tr("People"), line("requestPeople"),
         {.accessible = tr("How many people")});
     people->setValidator(new QIntValidator(1, 50, people));
-    auto* matches = new QWidget;
-    matches->setLayout(m_matches);
-    m_matches->setContentsMargins(0, 0, 0, 0);
-    m_matches->setSpacing(0);
-    grid()->addWide(matches);
+    grid()->addWide(m_matches);
     bind("composition", &Request::composition, tr("Who would come"), line("requestComposition"),
         {.span = 4});
     bind("receivedOn", &Request::receivedOn, tr("Received on"), date("requestReceived"),
@@ -56,43 +53,21 @@ RequestForm::RequestForm(Session& session, QWidget* parent)
     bind("reasonDetail", &Request::reasonDetail, tr("In a few words"), line("requestReasonDetail"),
         {.span = 4, .accessible = tr("The reason in a few words")});
     connect(m_answer, &ChoiceChips::edited, this, &RequestForm::answerChosen);
-    addButtons();
-}
-
-void RequestForm::addButtons()
-{
-    m_arrival = button("requestArrival", tr("Record the arrival"), "primary");
-    m_file = button("requestFile", tr("Open the file"), nullptr);
-    m_unlink = button("requestUnlink", tr("Not this person"), "quiet");
-    m_unlink->setAccessibleName(tr("The request is not of this person of the file"));
     auto* removing = button("requestRemove", tr("Remove this request"), "quiet");
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_arrival);
-    buttons->addWidget(m_file);
-    buttons->addWidget(m_unlink);
-    buttons->addStretch(1);
-    buttons->addWidget(removing);
-    makeScrolled(buttons);
+    fill(body(), {inRow({m_arrival, m_file, m_unlink, rest(), removing}), rest()});
     connect(m_arrival, &QPushButton::clicked, this, [this] {
         flush();
         emit arrivalAsked(record().id);
     });
     connect(m_file, &QPushButton::clicked, this,
-        [this] { emit session().personRequested(record().person, PersonTab::Summary); });
+        [this] { emit this->session().personRequested(record().person, PersonTab::Summary); });
     connect(m_unlink, &QPushButton::clicked, this, [this] { link({}); });
     connect(removing, &QPushButton::clicked, this, [this] {
         discard();
-        emit removeAsked(record().id);
+        if (this->session().perform(
+                Operation::RemoveRequest, [&](Work& work) { requests::remove(work, record().id); }))
+            emit this->session().said(tr("The request is removed. Ctrl+Z brings it back."));
     });
-}
-
-void RequestForm::show(RequestId id)
-{
-    if (id == record().id && !mayShow())
-        return;
-    if (id != record().id)
-        flush();
-    showRow(id.value);
 }
 
 void RequestForm::filled()
@@ -111,30 +86,33 @@ void RequestForm::filled()
 
 void RequestForm::propose()
 {
-    const QWidget* focused = m_matches->parentWidget()->focusWidget();
+    const QWidget* focused = m_matches->focusWidget();
     const QString held = focused && focused->hasFocus() ? focused->objectName() : QString();
-    clearLayout(m_matches);
-    m_matches->parentWidget()->hide();
-    if (record().person.isValid() || record().name.trimmed().isEmpty())
-        return;
-    const auto found = session().query([&](const Reader& r) {
+    clearLayout(m_matches->layout());
+    const bool asks = !record().person.isValid() && !record().name.trimmed().isEmpty();
+    const auto found = asks ? session().query([&](const Reader& r) {
         return search::similar(r, record().name, PartialDate(), QString(), mostMatches);
-    });
+    })
+                            : std::vector<search::Similar>();
     for (const search::Similar& one : found) {
         const PersonId id = one.person.id;
-        auto* line = new LineButton(tr("in the file"), QStringLiteral("accent"),
-            tr("Is it %1?").arg(one.person.firstNames + u' ' + one.person.lastName()),
-            ageText(one.person.birthDate, session().today()), this);
-        line->setObjectName(QStringLiteral("requestMatch%1").arg(id.value));
-        connect(
-            line, &LineButton::clicked, this, [this, id] { link(id); },
-            Qt::QueuedConnection); // the line goes with the others
-        m_matches->addWidget(line);
+        // The line goes with the others: not before it has been pressed.
+        const auto choose = [this, id] {
+            QMetaObject::invokeMethod(
+                this, [this, id] { link(id); }, Qt::QueuedConnection);
+        };
+        auto* line = new LineButton(
+            {QStringLiteral("requestMatch%1").arg(id.value), tr("in the file"),
+                QStringLiteral("accent"),
+                tr("Is it %1?").arg(one.person.firstNames + u' ' + one.person.lastName()),
+                ageText(one.person.birthDate, session().today()), choose},
+            this);
+        m_matches->layout()->addWidget(line);
         line->show();
         if (line->objectName() == held)
             line->setFocus();
     }
-    m_matches->parentWidget()->setVisible(!found.empty());
+    m_matches->setVisible(!found.empty());
 }
 
 void RequestForm::link(PersonId person)
@@ -162,13 +140,10 @@ void RequestForm::showAnswer()
 {
     const auto answer = fromCode<RequestAnswer>(m_answer->code());
     const bool no = isNo(answer);
-    const auto setShown = [this](const char* name, bool shown) {
+    for (const auto& [name, shown] : {std::pair("answeredOn", answer != RequestAnswer::Pending),
+             std::pair("notifiedOn", answer == RequestAnswer::Refused), std::pair("reason", no),
+             std::pair("reasonDetail", no)})
         grid()->rowFor(QLatin1String(name))->setVisible(shown);
-    };
-    setShown("answeredOn", answer != RequestAnswer::Pending);
-    setShown("notifiedOn", answer == RequestAnswer::Refused);
-    setShown("reason", no);
-    setShown("reasonDetail", no);
     m_arrival->setVisible(answer == RequestAnswer::Accepted);
 }
 

@@ -2,9 +2,6 @@
 #include "core/request/request.h"
 #include "ui/page/record_form.h"
 
-class QPushButton;
-class QVBoxLayout;
-
 namespace jalons {
 
 /// A request and the answer given, saved as it is typed. « Accepted » leads to the arrival.
@@ -15,16 +12,12 @@ class RequestForm : public RecordForm<Request>
 public:
     explicit RequestForm(Session& session, QWidget* parent = nullptr);
 
-    using RecordForm::show;
-    void show(RequestId id);
     void focusName();
 
 signals:
     void arrivalAsked(jalons::RequestId request);
-    void removeAsked(jalons::RequestId request);
 
 private:
-    void addButtons();
     void filled() override;
     void complete(Request& request) const override;
     void stored(const Request& before) override;
@@ -41,7 +34,7 @@ private:
     QPushButton* m_arrival;
     QPushButton* m_file;
     QPushButton* m_unlink;
-    QVBoxLayout* m_matches;
+    QWidget* m_matches; ///< who of the file may be the one who asks
 };
 
 } // namespace jalons

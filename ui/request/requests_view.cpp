@@ -1,18 +1,12 @@
 #include "ui/request/requests_view.h"
 
 #include "ui/exchange/export_button.h"
-#include "ui/page/choices.h"
-#include "ui/page/draft_keeper.h"
 #include "ui/page/query_model.h"
-#include "ui/page/record_scope.h"
+#include "ui/page/quick_line.h"
+#include "ui/page/session.h"
 #include "ui/request/request_form.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/empty_state.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/record_table.h"
-#include "ui/widgets/term_combo.h"
-#include <QLineEdit>
-#include <QPushButton>
 
 namespace jalons {
 
@@ -20,17 +14,7 @@ namespace {
 
 constexpr int countCap = 10'001;
 
-QPushButton* chip(const QString& name, const QString& text)
-{
-    auto* button = new QPushButton(text);
-    button->setObjectName(name);
-    button->setAccessibleName(text);
-    button->setCheckable(true);
-    button->setProperty("chip", true);
-    return button;
-}
-
-QVariantList cells(const Session& session, const RequestRow& row)
+QVariantList cells(const Session& session, const Request& row)
 {
     const auto label = [&](const char* list, const QString& code) {
         return code.isEmpty() ? QString() : session.label(QLatin1String(list), code);
@@ -46,199 +30,121 @@ QVariantList cells(const Session& session, const RequestRow& row)
 QVariant look(const QVariantList& row, int column, int role)
 {
     constexpr int answerColumn = 3;
-    constexpr int answerCode = 5; // after the columns shown
     if (role == Qt::ToolTipRole)
         return row.value(column);
     if (role != Qt::ForegroundRole)
         return {};
     if (column != answerColumn)
         return column == 1 ? colors().ink : colors().soft;
-    const auto answer = fromCode<RequestAnswer>(row.value(answerCode).toString());
-    return answer == RequestAnswer::Pending || answer == RequestAnswer::Waiting ? colors().amber
-        : answer == RequestAnswer::Accepted                                     ? colors().green
-                                                                                : colors().soft;
-}
-
-QueryModel* shownRequests(const Session& session, const RequestFilter& filter, QObject* parent)
-{
-    return new QueryModel(session,
-        {RequestsView::tr("Received"), RequestsView::tr("Who"), RequestsView::tr("From"),
-            RequestsView::tr("Answer"), RequestsView::tr("Reason")},
-        {[&filter](const Reader& r, qint64 after, int limit) {
-             return requests::page(r, filter, after, limit);
-         },
-            [&session](
-                const Reader& r, qint64 id) { return cells(session, requests::row(r, {id})); },
-            look},
-        parent);
+    Request request;
+    request.answer = fromCode<RequestAnswer>(row.last().toString());
+    return request.isOpen()                         ? colors().amber
+        : request.answer == RequestAnswer::Accepted ? colors().green
+                                                    : colors().soft;
 }
 
 } // namespace
 
 RequestsView::RequestsView(Session& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_open(chip(QStringLiteral("requestsOpen"), tr("To answer or waiting")))
-    , m_toNotify(chip(QStringLiteral("requestsToNotify"), tr("Refusal to tell in writing")))
-    , m_answer(new TermCombo(tr("Answer")))
-    , m_reason(new TermCombo(tr("Reason")))
+    : MasterDetailPage(session,
+        {.name = "requests",
+            .table = "request",
+            .icon = "mail",
+            .also = "person",
+            .list = tr("Requests"),
+            .empty = tr("No request here. Write above the name of who asks for a place, and press "
+                        "Enter."),
+            .noMatch = tr("No request here. Write above the name of who asks for a place, and "
+                          "press Enter."),
+            .widths = {108, 0, 110, 104, 130}},
+        parent)
+    , m_new(new QuickLine({"request", "request", "name", tr("New request: who asks"),
+          tr("Who asks: last name, first name…"), tr("New request")}))
+    , m_open(button("requestsOpen", tr("To answer or waiting"), "chip"))
+    , m_toNotify(button("requestsToNotify", tr("Refusal to tell in writing"), "chip"))
+    , m_answer(addFilter(
+          "requestsAnswer", tr("Answer"), tr("All answers"), QStringLiteral("request_answer")))
+    , m_reason(addFilter(
+          "requestsReason", tr("Reason"), tr("All reasons"), QStringLiteral("refusal_reason")))
     , m_count(roleLabel({}, "meta"))
-    , m_new(new QLineEdit)
-    , m_model(shownRequests(session, m_filter, this))
-    , m_table(new RecordTable(tr("Requests")))
-    , m_empty(new EmptyState(QStringLiteral("mail"),
-          tr("No request here. Write above the name of who asks for a place, and press Enter.")))
     , m_form(new RequestForm(session))
 {
-    m_answer->setObjectName(QStringLiteral("requestsAnswer"));
-    m_answer->setNoneLabel(tr("All answers"));
-    m_answer->setTerms(choices(session, QStringLiteral("request_answer")));
-    m_reason->setObjectName(QStringLiteral("requestsReason"));
-    m_reason->setNoneLabel(tr("All reasons"));
-    m_reason->setTerms(choices(session, QStringLiteral("refusal_reason")));
-    m_new->setObjectName(QStringLiteral("requestNew"));
-    m_new->setAccessibleName(tr("New request: who asks"));
-    m_new->setPlaceholderText(tr("Who asks: last name, first name…"));
-    auto* create = new QPushButton(tr("New request"));
-    create->setObjectName(QStringLiteral("requestAdd"));
-    create->setAccessibleName(create->text());
-    create->setProperty("primary", true);
-    m_table->setObjectName(QStringLiteral("requestsTable"));
-    m_table->setRecords(m_model);
-    m_table->setColumnWidths({108, 0, 110, 104, 130});
-
-    auto* quickBox = new QWidget;
-    m_drafts = new DraftKeeper(quickBox);
-    setColumn(m_new, QStringLiteral("name"));
-    auto* quick = new QHBoxLayout(quickBox);
-    quick->setContentsMargins(0, 0, 0, 0);
-    quick->setSpacing(px(8));
-    quick->addWidget(m_new, 1);
-    quick->addWidget(create);
-    auto* filters = new QHBoxLayout;
-    filters->setSpacing(px(8));
-    filters->addWidget(m_open);
-    filters->addWidget(m_toNotify);
-    filters->addStretch(1);
-    auto* exporting = new ExportButton(session, m_table, tr("Requests"));
-    exporting->setObjectName(QStringLiteral("requestsExport"));
-    filters->addWidget(exporting);
-    auto* combos = new QHBoxLayout;
-    combos->setSpacing(px(8));
-    combos->addWidget(m_answer, 1);
-    combos->addWidget(m_reason, 1);
-    combos->addWidget(m_count);
-    auto* left = new QVBoxLayout;
-    left->setSpacing(px(8));
-    left->addWidget(quickBox);
-    left->addLayout(filters);
-    left->addLayout(combos);
-    left->addWidget(m_table, 1);
-    left->addWidget(m_empty, 1);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(px(12));
-    layout->addLayout(left, 13);
-    layout->addWidget(m_form, 9);
-
-    for (QPushButton* button : {m_open, m_toNotify})
-        connect(button, &QPushButton::toggled, this, &RequestsView::applyFilter);
-    for (TermCombo* combo : {m_answer, m_reason})
-        connect(combo, &TermCombo::edited, this, &RequestsView::applyFilter);
-    connect(m_new, &QLineEdit::returnPressed, this, &RequestsView::add);
-    connect(m_new, &QLineEdit::textEdited, m_drafts, &DraftKeeper::touch);
-    connect(create, &QPushButton::clicked, this, &RequestsView::add);
-    connect(m_table, &RecordTable::recordSelected, this, [this](qint64 id) {
-        m_form->show(RequestId{id});
-        m_form->setVisible(true);
-    });
+    addFilter(m_count);
+    for (QPushButton* chip : {m_open, m_toNotify}) {
+        chip->setCheckable(true);
+        connect(chip, &QPushButton::toggled, this, &RequestsView::applyFilter);
+    }
+    auto* exporting = named(new ExportButton(session, table(), tr("Requests")), "requestsExport");
+    fill(above(), {m_new, inRow({m_open, m_toNotify, rest(), exporting}, 8)});
+    connect(m_new, &QuickLine::given, this, &RequestsView::add);
     connect(m_form, &RequestForm::arrivalAsked, this, &RequestsView::arrivalAsked);
-    connect(m_form, &RequestForm::removeAsked, this, &RequestsView::remove);
+    const auto ids = [this](const Reader& r, qint64 after, int limit) {
+        return requests::page(r, m_filter, after, limit);
+    };
+    const auto row
+        = [&session](const Reader& r, qint64 id) { return cells(session, requests::row(r, {id})); };
+    setRecords(
+        new QueryModel(session, {tr("Received"), tr("Who"), tr("From"), tr("Answer"), tr("Reason")},
+            {ids, row, look}, this),
+        m_form);
 }
 
 void RequestsView::refetch()
 {
-    m_model->refresh({m_form->recordId()});
-    if (recordOf(m_new).table.isEmpty()) { // once: what was being typed goes on
-        setRecord(m_new->parentWidget(), "request", 0);
-        m_drafts->resume();
-    }
+    MasterDetailPage::refetch();
+    m_new->show(0);
     showCount();
 }
 
 void RequestsView::reveal(RequestId id)
 {
-    if (!id.isValid())
-        m_new->setFocus();
+    if (id.isValid())
+        MasterDetailPage::reveal(id.value);
     else
-        m_table->selectId(id.value);
+        m_new->setFocus();
 }
 
-void RequestsView::applyFilter()
+bool RequestsView::filter()
 {
-    flush();
     m_filter = {};
     m_filter.openOnly = m_open->isChecked();
     m_filter.toNotify = m_toNotify->isChecked();
     m_filter.answer = m_answer->code();
     m_filter.reason = m_reason->code();
-    m_model->reload();
     showCount();
+    return m_filter != RequestFilter();
+}
+
+void RequestsView::clearFilters()
+{
+    for (QPushButton* chip : {m_open, m_toNotify})
+        chip->setChecked(false);
+    m_answer->setCode({});
+    m_reason->setCode({});
 }
 
 void RequestsView::showCount()
 {
     const int count
-        = m_session.query([&](const Reader& r) { return requests::count(r, m_filter, countCap); });
+        = session().query([&](const Reader& r) { return requests::count(r, m_filter, countCap); });
     m_count->setText(count >= countCap ? tr("more than %L1 requests").arg(countCap - 1)
                                        : tr("%n request(s)", nullptr, count));
-    m_table->setVisible(count > 0);
-    m_empty->setVisible(count == 0);
-    if (count > 0 && m_table->currentId() == 0)
-        m_table->selectId(m_model->idAt(0));
-    const qint64 current = m_table->currentId();
-    m_form->setVisible(count > 0 && current > 0);
-    if (current > 0)
-        m_form->show(RequestId{current});
 }
 
-void RequestsView::add()
+void RequestsView::add(const QString& name)
 {
-    const QString name = m_new->text().simplified();
-    if (name.isEmpty()) {
-        m_new->setFocus();
-        return;
-    }
     flush();
     Request request;
-    request.receivedOn = m_session.today();
+    request.receivedOn = session().today();
     request.name = name;
-    if (!m_session.perform(Operation::SaveRequest,
+    if (!session().perform(Operation::SaveRequest,
             [&](Work& work) { request.id = requests::save(work, request); }))
         return;
     m_new->clear();
-    m_drafts->drop();
-    for (QPushButton* button : {m_open, m_toNotify})
-        button->setChecked(false);
-    m_answer->setCode({});
-    m_reason->setCode({});
+    clearFilters();
     applyFilter();
-    m_table->selectId(request.id.value);
+    reveal(request.id);
     m_form->focusName();
-}
-
-void RequestsView::remove(RequestId id)
-{
-    if (m_session.perform(
-            Operation::RemoveRequest, [&](Work& work) { requests::remove(work, id); })) {
-        emit m_session.said(tr("The request is removed. Ctrl+Z brings it back."));
-        refetch();
-    }
-}
-
-void RequestsView::flush()
-{
-    m_form->flush();
 }
 
 } // namespace jalons

@@ -1,55 +1,43 @@
 #pragma once
 #include "core/request/request.h"
-#include <QWidget>
+#include "ui/page/master_detail_page.h"
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace jalons {
 
-class DraftKeeper;
-class EmptyState;
-class RecordListModel;
-class RecordTable;
+class QuickLine;
 class RequestForm;
-class Session;
-class TermCombo;
 
 /// The requests received, the latest first: filters, the list, and the one chosen with its answer.
-class RequestsView : public QWidget
+class RequestsView : public MasterDetailPage
 {
     Q_OBJECT
 
 public:
     explicit RequestsView(Session& session, QWidget* parent = nullptr);
 
-    void refetch();
+    void refetch() override;
     /// Selects the request; with an invalid id, goes to the line of a new one.
     void reveal(RequestId id);
-    void flush();
 
 signals:
     void arrivalAsked(jalons::RequestId request);
 
 private:
-    void applyFilter();
+    bool filter() override;
+    void clearFilters() override;
     void showCount();
-    void add();
-    void remove(RequestId id);
+    void add(const QString& name);
 
-    Session& m_session;
     RequestFilter m_filter;
+    QuickLine* m_new;
     QPushButton* m_open;
     QPushButton* m_toNotify;
     TermCombo* m_answer;
     TermCombo* m_reason;
     QLabel* m_count;
-    QLineEdit* m_new;
-    DraftKeeper* m_drafts;
-    RecordListModel* m_model;
-    RecordTable* m_table;
-    EmptyState* m_empty;
     RequestForm* m_form;
 };
 

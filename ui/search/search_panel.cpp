@@ -4,15 +4,13 @@
 #include "ui/page/session.h"
 #include "ui/search/hit_delegate.h"
 #include "ui/style/icons.h"
-#include "ui/style/theme.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/day_text.h"
 #include <QApplication>
 #include <QGraphicsDropShadowEffect>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
-#include <QVBoxLayout>
 
 namespace jalons {
 
@@ -34,8 +32,8 @@ QVariantList marks(const search::Query& query, const QString& text, bool forgivi
 SearchPanel::SearchPanel(Session& session, QWidget* parent)
     : QFrame(parent)
     , m_session(session)
-    , m_field(new QLineEdit(this))
-    , m_results(new QListWidget(this))
+    , m_field(named(new QLineEdit(this), "searchField", tr("Search")))
+    , m_results(named(new QListWidget(this), "searchResults", tr("Results")))
 {
     setObjectName(QStringLiteral("searchPanel"));
     setAccessibleName(tr("Search"));
@@ -47,12 +45,8 @@ SearchPanel::SearchPanel(Session& session, QWidget* parent)
     shadow->setColor(QColor(0, 0, 0, 90));
     setGraphicsEffect(shadow);
 
-    m_field->setObjectName(QStringLiteral("searchField"));
-    m_field->setAccessibleName(tr("Search"));
     m_field->addAction(icon(QStringLiteral("search"), IconColor::Soft), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
-    m_results->setObjectName(QStringLiteral("searchResults"));
-    m_results->setAccessibleName(tr("Results"));
     m_results->setItemDelegate(new HitDelegate(m_results));
     m_results->setProperty("bare", true);
     m_results->setFocusPolicy(Qt::NoFocus);
@@ -60,11 +54,7 @@ SearchPanel::SearchPanel(Session& session, QWidget* parent)
     m_results->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_results->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
 
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(px(12), px(12), px(12), px(8));
-    layout->setSpacing(px(8));
-    layout->addWidget(m_field);
-    layout->addWidget(m_results, 1);
+    inColumn(this, {m_field, {m_results, 1}}, 8, {12, 12, 12, 8});
     hide();
 
     connect(m_field, &QLineEdit::textChanged, this, &SearchPanel::find);

@@ -6,14 +6,11 @@
 #include "ui/page/draft_keeper.h"
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
-#include "ui/style/theme.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/column_text.h"
 #include "ui/wording/day_text.h"
 #include <QAccessible>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
 
 namespace jalons {
 
@@ -31,25 +28,16 @@ QString shortened(const QString& text)
 ClashBar::ClashBar(Session& session, QWidget* parent)
     : QFrame(parent)
     , m_session(session)
-    , m_text(new QLabel(this))
-    , m_mine(new QPushButton(tr("Keep &mine"), this))
-    , m_theirs(new QPushButton(tr("&Take theirs"), this))
+    , m_text(named(new QLabel(this), "clashText"))
+    , m_mine(saying(button("clashMine", tr("Keep &mine")), tr("Keep what I wrote")))
+    , m_theirs(
+          saying(button("clashTheirs", tr("&Take theirs")), tr("Take what the other desk wrote")))
 {
     setObjectName(QStringLiteral("clashBar"));
     setLook(this, "bar", QStringLiteral("info"));
-    m_text->setObjectName(QStringLiteral("clashText"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    m_mine->setObjectName(QStringLiteral("clashMine"));
-    m_mine->setAccessibleName(tr("Keep what I wrote"));
-    m_theirs->setObjectName(QStringLiteral("clashTheirs"));
-    m_theirs->setAccessibleName(tr("Take what the other desk wrote"));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(px(24), px(8), px(24), px(8));
-    row->setSpacing(px(8));
-    row->addWidget(m_text, 1);
-    row->addWidget(m_mine);
-    row->addWidget(m_theirs);
+    inRow(this, {{m_text, 1}, m_mine, m_theirs}, 8, {24, 8, 24, 8});
     connect(m_mine, &QPushButton::clicked, this, [this] { choose(true); });
     connect(m_theirs, &QPushButton::clicked, this, [this] { choose(false); });
     connect(&session.file(), &StructureFile::changed, this, &ClashBar::forgetSettled,

@@ -1,30 +1,24 @@
 #include "ui/shell/guide_page.h"
 
 #include "ui/page/page_header.h"
-#include "ui/style/theme.h"
+#include "ui/widgets/layouts.h"
 #include <QFile>
-#include <QPushButton>
 #include <QShortcut>
 #include <QTextBlock>
 #include <QTextBrowser>
-#include <QVBoxLayout>
 
 namespace jalons {
 
 GuidePage::GuidePage(QWidget* parent)
     : QWidget(parent)
-    , m_text(new QTextBrowser(this))
+    , m_text(named(new QTextBrowser(this), "guideText", tr("Guide")))
 {
     setProperty("page", true);
     auto* header = new PageHeader(this);
     header->setTitle(tr("Guide"));
     header->setMeta(tr("Jalons %1").arg(QStringLiteral(JALONS_VERSION)));
-    auto* close = new QPushButton(tr("Back"), this);
-    close->setObjectName(QStringLiteral("guideBack"));
-    close->setAccessibleName(close->text());
+    auto* close = button("guideBack", tr("Back"));
     header->addWidget(close);
-    m_text->setObjectName(QStringLiteral("guideText"));
-    m_text->setAccessibleName(tr("Guide"));
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenExternalLinks(false);
     m_text->document()->setDocumentMargin(px(24));
@@ -37,10 +31,8 @@ GuidePage::GuidePage(QWidget* parent)
         air.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
         QTextCursor(block).setBlockFormat(air);
     }
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(header);
+    auto* layout = inColumn({header}, 0);
+    setLayout(layout);
     auto* middle = new QHBoxLayout;
     middle->addStretch(1);
     m_text->setMaximumWidth(px(820));

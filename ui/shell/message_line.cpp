@@ -2,11 +2,9 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/layouts.h"
 #include <QAccessible>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
-#include <QToolButton>
 
 namespace jalons {
 
@@ -17,25 +15,19 @@ constexpr int readingTime = 6000;
 MessageLine::MessageLine(QWidget* parent)
     : QWidget(parent)
     , m_frame(new QFrame(this))
-    , m_text(new QLabel(m_frame))
-    , m_offer(new QPushButton(m_frame))
+    , m_text(named(new QLabel(m_frame), "messageText"))
+    , m_offer(named(new QPushButton(m_frame), "messageOffer"))
 {
     setObjectName(QStringLiteral("messageLine"));
-    auto* around = new QHBoxLayout(this);
-    around->setContentsMargins(px(24), px(8), px(24), px(8));
-    around->addWidget(m_frame);
+    inRow(this, {m_frame}, 8, {24, 8, 24, 8});
     auto* row = new QHBoxLayout(m_frame);
     row->setContentsMargins(px(14), px(6), px(8), px(6));
-    m_text->setObjectName(QStringLiteral("messageText"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* close = new QToolButton(m_frame);
-    close->setObjectName(QStringLiteral("messageClose"));
-    close->setAccessibleName(tr("Close the message"));
+    auto* close = named(new QToolButton(m_frame), "messageClose", tr("Close the message"));
     close->setToolTip(close->accessibleName());
     close->setIcon(icon(QStringLiteral("close"), IconColor::Soft));
-    m_offer->setObjectName(QStringLiteral("messageOffer"));
     m_offer->hide();
     row->addWidget(m_text, 1);
     row->addWidget(m_offer, 0, Qt::AlignTop);

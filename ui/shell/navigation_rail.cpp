@@ -3,12 +3,10 @@
 #include "core/draft/draft.h"
 #include "ui/page/settings.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/day_text.h"
 #include <QLabel>
 #include <QMenu>
-#include <QPushButton>
-#include <QToolButton>
-#include <QVBoxLayout>
 
 namespace jalons {
 
@@ -16,14 +14,12 @@ NavigationRail::NavigationRail(Session& session, QWidget* parent)
     : QFrame(parent)
     , m_session(session)
     , m_structure(new QLabel(this))
-    , m_me(new QToolButton(this))
-    , m_saved(new QLabel(this))
+    , m_me(named(new QToolButton(this), "navMe"))
+    , m_saved(named(new QLabel(this), "navSaved"))
 {
     setProperty("rail", true);
     setFixedWidth(px(196));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(px(8), px(16), px(8), px(12));
-    column->setSpacing(px(2));
+    auto* column = inColumn(this, {}, 2, {8, 16, 8, 12});
 
     auto* name = new QLabel(QStringLiteral("Jalons"), this);
     name->setProperty("role", QStringLiteral("title"));
@@ -41,7 +37,6 @@ NavigationRail::NavigationRail(Session& session, QWidget* parent)
     auto* rule = new QFrame(this);
     rule->setProperty("rule", true);
     column->addWidget(rule);
-    m_me->setObjectName(QStringLiteral("navMe"));
     m_me->setPopupMode(QToolButton::InstantPopup);
     m_me->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_me->setIcon(icon(QStringLiteral("person"), IconColor::RailSoft));
@@ -49,7 +44,6 @@ NavigationRail::NavigationRail(Session& session, QWidget* parent)
     m_me->setMenu(new QMenu(m_me));
     connect(m_me->menu(), &QMenu::aboutToShow, this, &NavigationRail::fillTeamMenu);
     column->addWidget(m_me);
-    m_saved->setObjectName(QStringLiteral("navSaved"));
     m_saved->setContentsMargins(px(10), 0, px(10), 0);
     m_saved->setWordWrap(true);
     column->addWidget(m_saved);

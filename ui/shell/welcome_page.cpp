@@ -4,19 +4,14 @@
 #include "core/structure/structure.h"
 #include "core/vocabulary/vocabulary.h"
 #include "ui/page/line_button.h"
-#include "ui/page/page_header.h"
 #include "ui/page/settings.h"
 #include "ui/style/icons.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/form_grid.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/term_combo.h"
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QRegularExpression>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -57,8 +52,8 @@ QPushButton* bigButton(const QString& name, const QString& iconName, const QStri
 WelcomePage::WelcomePage(QWidget* parent)
     : QWidget(parent)
     , m_stack(new QStackedWidget(this))
-    , m_error(roleLabel({}, "error", this))
-    , m_recover(new QPushButton(tr("Recover what can be read…"), this))
+    , m_error(wrappedLabel({}, "error", this))
+    , m_recover(button("welcomeRecover", tr("Recover what can be read…")))
 {
     setProperty("page", true);
     auto* name = roleLabel(QStringLiteral("Jalons"), "large", this);
@@ -67,25 +62,15 @@ WelcomePage::WelcomePage(QWidget* parent)
         tr("The thread of an accompaniment: diagnostic, contract, actions, evaluation."), "meta",
         this);
     m_error->setObjectName(QStringLiteral("welcomeError"));
-    m_error->setWordWrap(true);
     m_error->hide();
-    m_recover->setObjectName(QStringLiteral("welcomeRecover"));
-    m_recover->setAccessibleName(m_recover->text());
     m_recover->hide();
     connect(m_recover, &QPushButton::clicked, this, [this] { emit recoveryAsked(m_damaged); });
     m_stack->addWidget(makeChoices());
     m_stack->addWidget(makeForm());
 
-    auto* column = new QVBoxLayout;
-    column->setSpacing(px(8));
-    column->addStretch(2);
-    column->addWidget(name);
-    column->addWidget(line);
-    column->addSpacing(px(12));
-    column->addWidget(m_error);
-    column->addWidget(m_recover, 0, Qt::AlignLeft);
-    column->addWidget(m_stack);
-    column->addStretch(3);
+    auto* column = inColumn(
+        {rest(2), name, line, gap(12), m_error, {m_recover, 0, Qt::AlignLeft}, m_stack, rest(3)},
+        8);
     auto* layout = new QHBoxLayout(this);
     layout->addStretch(1);
     layout->addLayout(column, 0);
@@ -116,8 +101,7 @@ QWidget* WelcomePage::makeChoices()
     card->body()->addWidget(open);
     card->body()->addWidget(demonstration);
     column->addWidget(card);
-    auto* recent = new Card(tr("Recent files"));
-    recent->setObjectName(QStringLiteral("welcomeRecent"));
+    auto* recent = named(new Card(tr("Recent files")), "welcomeRecent");
     m_recent = recent->body();
     m_recent->setSpacing(0);
     column->addWidget(recent);
@@ -155,31 +139,18 @@ QWidget* WelcomePage::makeForm()
     m_path = new QLineEdit;
     m_path->setObjectName(QStringLiteral("createPath"));
     m_path->setAccessibleName(tr("File"));
-    auto* choose = new QPushButton(tr("Elsewhere…"));
-    choose->setObjectName(QStringLiteral("createChoose"));
-    choose->setAccessibleName(tr("Choose another place for the file"));
+    auto* choose
+        = saying(button("createChoose", tr("Elsewhere…")), tr("Choose another place for the file"));
     auto* place = new QWidget;
-    auto* placeRow = new QHBoxLayout(place);
-    placeRow->setContentsMargins(0, 0, 0, 0);
-    placeRow->addWidget(m_path, 1);
-    placeRow->addWidget(choose);
+    inRow(place, {{m_path, 1}, choose});
     m_grid->add(QStringLiteral("name"), tr("Name of the structure"), m_name, 2);
     m_grid->add(QStringLiteral("kind"), tr("Kind of structure"), m_kind);
     m_grid->add(QStringLiteral("town"), tr("Town"), m_town);
     m_grid->add(QStringLiteral("path"), tr("File"), place, 2,
         tr("All the data of the structure will be in this file: copy it to keep it safe."));
-    auto* create = new QPushButton(tr("Create the structure"));
-    create->setObjectName(QStringLiteral("createDone"));
-    create->setAccessibleName(create->text());
-    create->setProperty("primary", true);
-    auto* back = new QPushButton(tr("Back"));
-    back->setObjectName(QStringLiteral("createBack"));
-    back->setAccessibleName(back->text());
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(px(8));
-    buttons->addWidget(create);
-    buttons->addWidget(back);
-    buttons->addStretch(1);
+    auto* create = button("createDone", tr("Create the structure"), "primary");
+    auto* back = button("createBack", tr("Back"));
+    auto* buttons = inRow({create, back, rest()}, 8);
     card->body()->addWidget(m_grid);
     card->body()->addLayout(buttons);
     column->addWidget(card);
@@ -201,9 +172,9 @@ void WelcomePage::begin()
     clearLayout(m_recent);
     const QStringList files = settings::recentFiles();
     for (const QString& path : files) {
-        auto* line = new LineButton({}, {}, QFileInfo(path).completeBaseName(),
-            QDir::toNativeSeparators(QFileInfo(path).absolutePath()), this);
-        line->setObjectName(QStringLiteral("recent") + QFileInfo(path).completeBaseName());
+        auto* line = named(new LineButton({}, {}, QFileInfo(path).completeBaseName(),
+                               QDir::toNativeSeparators(QFileInfo(path).absolutePath()), this),
+            QStringLiteral("recent") + QFileInfo(path).completeBaseName());
         connect(line, &LineButton::clicked, this, [this, path] { emit fileAsked(path); });
         m_recent->addWidget(line);
     }

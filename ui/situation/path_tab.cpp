@@ -12,7 +12,7 @@
 namespace jalons {
 
 PathTab::PathTab(Session& session, QWidget* parent)
-    : Page(session, parent)
+    : Page(session, parent, {"situation", "membership", "person", "term", "stay", "lodging"})
     , m_housing(new Card(tr("Residential path")))
     , m_view(new PathView)
     , m_side(new QWidget)
@@ -84,18 +84,6 @@ void PathTab::resume(const Draft& draft)
     choose(id);
     for (const auto& [family, card] : m_cards)
         card->correct(id);
-}
-
-bool PathTab::concerns(const Changes& changes) const
-{
-    return changes.touches({"situation", "membership", "person", "term", "stay", "lodging"});
-}
-
-void PathTab::flush()
-{
-    m_form->flush();
-    for (const auto& [family, card] : m_cards)
-        card->flush();
 }
 
 void PathTab::refetch()

@@ -24,8 +24,6 @@ public:
     void setPerson(PersonId person);
 
     void refetch() override;
-    bool concerns(const Changes& changes) const override;
-    void flush() override;
     void resume(const Draft& draft) override;
 
 private:

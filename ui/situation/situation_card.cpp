@@ -144,10 +144,4 @@ void SituationCard::closeForm()
     m_change->setFocus();
 }
 
-void SituationCard::flush()
-{
-    if (m_form)
-        m_form->flush();
-}
-
 } // namespace jalons

@@ -21,7 +21,6 @@ public:
     using QWidget::show;
     /// @param facts those of the family, the latest first.
     void show(PersonId person, const std::vector<Situation>& facts);
-    void flush();
     /// Opens the fact to be corrected, if it is one of these.
     void correct(SituationId id);
 

@@ -1,136 +1,86 @@
 #include "ui/stay/arrival_form.h"
 
-#include "ui/page/draft_keeper.h"
-#include "ui/page/record_scope.h"
-#include "ui/page/session.h"
 #include "ui/person/person_picker.h"
 #include "ui/stay/guest_list.h"
+#include "ui/stay/length_fields.h"
 #include "ui/stay/lodging_choices.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/date_field.h"
-#include "ui/widgets/form_grid.h"
-#include "ui/widgets/term_combo.h"
-#include <QCheckBox>
-#include <QIntValidator>
-#include <QLineEdit>
-#include <QPushButton>
+#include "ui/widgets/layouts.h"
+#include <limits>
 
 namespace jalons {
 
 ArrivalForm::ArrivalForm(Session& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_drafts(new DraftKeeper(this))
-    , m_form(new FormGrid(2, this))
+    : ToldForm(session, {.table = "admission"}, {}, 2, parent)
     , m_guests(new GuestList(session, this))
     , m_picker(new PersonPicker(session, QStringLiteral("arrivalWho"), this))
-    , m_lodging(new TermCombo(tr("Place"), this))
-    , m_on(new DateField(tr("Arrival on"), DateField::Mode::Exact, this))
-    , m_months(new QLineEdit(this))
-    , m_days(new QLineEdit(this))
-    , m_decidedOn(new DateField(tr("Decided on"), DateField::Mode::Exact, this))
-    , m_decidedBy(new QLineEdit(this))
-    , m_open(new QCheckBox(tr("Open the accompaniment that day"), this))
-    , m_warning(new QLabel(this))
-    , m_record(new QPushButton(tr("Record the arrival"), this))
+    , m_warning(named(pill({}, "amber", this), "arrivalWarning"))
 {
-    build();
+    makePlain();
+    m_warning->setWordWrap(true);
+    setColumn(m_guests, QStringLiteral("guests"));
+    keepToo(m_picker->field(), "guest");
+    m_lodging
+        = bind("lodging", &ArrivalTold::lodging, tr("Place"), term("arrivalPlace"), {.span = 2});
+    m_on = bind("from", &ArrivalTold::on, tr("Arrival on"), date("arrivalOn"), {.span = 2});
+    const auto number = [this](const char* name, const QString& label, int Length::*part,
+                            const char* objectName, const QString& accessible, int most) {
+        auto* field = bindTo(
+            name, label, line(objectName),
+            [part](const ArrivalTold& one) { return numberShown(one.length.*part); },
+            [part](ArrivalTold& one, const QVariant& value) { one.length.*part = value.toInt(); },
+            [part](ArrivalTold& one, const ArrivalTold& from) {
+                one.length.*part = from.length.*part;
+            },
+            {.accessible = accessible});
+        takeNumbers(field, 0, most);
+    };
+    number("months", tr("For how many months"), &Length::months, "arrivalMonths",
+        tr("Length: months"), 120);
+    number("days", tr("and days"), &Length::days, "arrivalDays", tr("Length: days"), 366);
+    bind("decidedOn", &ArrivalTold::decidedOn, tr("Decided on"), date("arrivalDecidedOn"));
+    bind("decidedBy", &ArrivalTold::decidedBy, tr("by"), line("arrivalDecidedBy"),
+        {.accessible = tr("Decided by")});
+    const QString opens = tr("Open the accompaniment that day");
+    auto* open = bind(
+        "openAccompaniment", &ArrivalTold::opens, {}, box("arrivalOpen", opens), {.span = 2});
+    open->setToolTip(tr("The delays of the contract run from that day."));
+    auto* recording = button("arrivalRecord", tr("Record the arrival"), "primary");
+    auto* cancel = button("arrivalCancel", tr("Cancel"));
+    body()->insertLayout(0,
+        inColumn({roleLabel(tr("Arrival"), "heading", this),
+                     roleLabel(tr("Who comes"), "label", this), m_guests, m_picker},
+            8));
+    fill(body(), {m_warning, inRow({recording, cancel, rest()}), rest()});
     connect(m_picker, &PersonPicker::chosen, m_guests, &GuestList::add);
     connect(m_picker, &PersonPicker::named, m_guests, &GuestList::addNamed);
     connect(m_guests, &GuestList::edited, this, &ArrivalForm::warn);
-    connect(m_guests, &GuestList::edited, m_drafts, &DraftKeeper::touch);
+    connect(m_guests, &GuestList::edited, drafts(), &DraftKeeper::touch);
     connect(m_lodging, &TermCombo::edited, this, &ArrivalForm::warn);
     connect(m_on, &DateField::edited, this, &ArrivalForm::warn);
-    connect(m_record, &QPushButton::clicked, this, &ArrivalForm::record);
-}
-
-void ArrivalForm::build()
-{
-    m_lodging->setObjectName(QStringLiteral("arrivalPlace"));
-    m_on->setObjectName(QStringLiteral("arrivalOn"));
-    m_months->setObjectName(QStringLiteral("arrivalMonths"));
-    m_months->setAccessibleName(tr("Length: months"));
-    m_months->setValidator(new QIntValidator(0, 120, m_months));
-    m_days->setObjectName(QStringLiteral("arrivalDays"));
-    m_days->setAccessibleName(tr("Length: days"));
-    m_days->setValidator(new QIntValidator(0, 366, m_days));
-    m_decidedOn->setObjectName(QStringLiteral("arrivalDecidedOn"));
-    m_decidedBy->setObjectName(QStringLiteral("arrivalDecidedBy"));
-    m_decidedBy->setAccessibleName(tr("Decided by"));
-    m_open->setObjectName(QStringLiteral("arrivalOpen"));
-    m_open->setAccessibleName(m_open->text());
-    m_open->setToolTip(tr("The delays of the contract run from that day."));
-    m_record->setObjectName(QStringLiteral("arrivalRecord"));
-    m_record->setAccessibleName(m_record->text());
-    m_record->setProperty("primary", true);
-    m_warning->setObjectName(QStringLiteral("arrivalWarning"));
-    m_warning->setProperty("pill", QStringLiteral("amber"));
-    m_warning->setWordWrap(true);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(QStringLiteral("arrivalCancel"));
-    cancel->setAccessibleName(cancel->text());
+    connect(recording, &QPushButton::clicked, this, &ArrivalForm::record);
     connect(cancel, &QPushButton::clicked, this, [this] {
-        m_drafts->drop();
+        giveUp();
         emit cancelled();
     });
-
-    m_form->add(QStringLiteral("lodging"), tr("Place"), m_lodging, 2);
-    m_form->add(QStringLiteral("from"), tr("Arrival on"), m_on, 2);
-    m_form->add(QStringLiteral("months"), tr("For how many months"), m_months, 1);
-    m_form->add(QStringLiteral("days"), tr("and days"), m_days, 1);
-    m_form->add(QStringLiteral("decidedOn"), tr("Decided on"), m_decidedOn, 1);
-    m_form->add(QStringLiteral("decidedBy"), tr("by"), m_decidedBy, 1);
-    setColumn(m_guests, QStringLiteral("guests"));
-    setColumn(m_picker->field(), QStringLiteral("guest"));
-    setColumn(m_open, QStringLiteral("openAccompaniment"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(8));
-    column->addWidget(roleLabel(tr("Arrival"), "heading", this));
-    column->addWidget(roleLabel(tr("Who comes"), "label", this));
-    column->addWidget(m_guests);
-    column->addWidget(m_picker);
-    column->addWidget(m_form);
-    column->addWidget(m_open);
-    column->addWidget(m_warning);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_record);
-    buttons->addWidget(cancel);
-    buttons->addStretch(1);
-    column->addLayout(buttons);
-    column->addStretch(1);
 }
 
 void ArrivalForm::begin(PersonId person, LodgingId lodging, QDate day, RequestId request)
 {
+    flush();
     m_guests->clear();
-    m_request = request;
-    m_form->mark({});
     m_picker->clear();
-    const QDate today = m_session.today();
-    for (DateField* field : {m_on, m_decidedOn})
-        field->setToday(today);
-    m_lodging->setTerms(lodgingChoices(m_session, today));
-    m_lodging->setCode(lodging.isValid() ? QString::number(lodging.value) : QString());
-    m_on->setDate(day.isValid() ? day : today);
-    m_months->setText(QStringLiteral("6"));
-    m_days->clear();
-    m_decidedOn->setDate(std::min(today, day.isValid() ? day : today));
-    m_decidedBy->clear();
-    m_open->setChecked(true);
+    m_proposed = lodging;
+    m_day = day;
+    m_request = {};
+    m_lodging->setTerms(lodgingChoices(session(), session().today()));
     if (request.isValid()) {
-        const Request asked
-            = m_session.query([&](const Reader& r) { return requests::load(r, request); });
-        m_decidedOn->setDay(asked.answeredOn);
-        if (asked.person.isValid())
-            m_guests->add(asked.person);
+        m_request = session().query([&](const Reader& r) { return requests::load(r, request); });
+        if (m_request.person.isValid())
+            m_guests->add(m_request.person);
         else
-            m_guests->addNamed(asked.name);
+            m_guests->addNamed(m_request.name);
     }
-    setRecord(this, "admission", 0, request.value);
-    m_drafts->listen();
-    if (m_drafts->resume()) {
+    if (ToldForm::begin()) {
         // What was being told goes on, with what has been chosen now.
         if (lodging.isValid())
             m_lodging->setCode(QString::number(lodging.value));
@@ -143,77 +93,76 @@ void ArrivalForm::begin(PersonId person, LodgingId lodging, QDate day, RequestId
     (m_guests->isEmpty() ? static_cast<QWidget*>(m_picker->field()) : m_lodging)->setFocus();
 }
 
-Arrival ArrivalForm::read() const
+ArrivalTold ArrivalForm::fresh() const
+{
+    ArrivalTold told;
+    told.lodging = m_proposed;
+    told.on = m_day.isValid() ? m_day : session().today();
+    told.decidedOn
+        = m_request.id.isValid() ? m_request.answeredOn : std::min(session().today(), told.on);
+    return told;
+}
+
+Arrival ArrivalForm::arrival(const ArrivalTold& told) const
 {
     Arrival arrival;
     for (const Guest& guest : m_guests->guests())
         if (guest.comes)
             arrival.people.push_back(guest.id);
-    arrival.lodging = {m_lodging->code().toLongLong()};
-    arrival.on = m_on->day();
-    arrival.admission.length = {m_months->text().toInt(), m_days->text().toInt()};
-    arrival.admission.decidedOn = m_decidedOn->day();
-    arrival.admission.decidedBy = m_decidedBy->text().trimmed();
-    arrival.openAccompaniment = m_open->isChecked();
-    arrival.referent = m_session.me();
+    arrival.lodging = told.lodging;
+    arrival.on = told.on;
+    arrival.admission.length = told.length;
+    arrival.admission.decidedOn = told.decidedOn;
+    arrival.admission.decidedBy = told.decidedBy;
+    arrival.openAccompaniment = told.opens;
+    arrival.referent = session().me();
     return arrival;
 }
 
 void ArrivalForm::warn()
 {
-    const Problems warnings
-        = m_session.query([&](const Reader& r) { return admissions::warnings(r, read()); });
-    m_warning->setText(warningText(warnings));
-    m_warning->setVisible(!warnings.isEmpty());
+    showWarnings(m_warning,
+        session().query([&](const Reader& r) { return admissions::warnings(r, arrival(read())); }));
 }
 
 void ArrivalForm::record()
 {
-    Problems found;
-    Arrival arrival = read();
-    if (arrival.people.empty()) {
+    if (arrival(read()).people.empty()) {
         m_picker->field()->setFocus();
-        emit m_session.said(tr("Say who comes: type a name and choose the person."));
+        emit session().said(tr("Say who comes: type a name and choose the person."));
         return;
     }
-    const bool done = m_session.perform(
-        Operation::Arrive,
-        [&](Work& work) {
-            arrival = read();
-            if (m_request.isValid()) {
-                const Request request = requests::load(work, m_request);
-                const Admission typed = arrival.admission;
-                arrival.admission = requests::admissionOf(request);
-                arrival.admission.length = typed.length;
-                arrival.admission.decidedOn = typed.decidedOn;
-                arrival.admission.decidedBy = typed.decidedBy;
+    PersonId first;
+    const bool done = tell(Operation::Arrive, [&](Work& work, const ArrivalTold& told) {
+        Arrival all = arrival(told);
+        if (m_request.id.isValid()) {
+            const Admission typed = all.admission;
+            all.admission = requests::admissionOf(requests::load(work, m_request.id));
+            all.admission.length = typed.length;
+            all.admission.decidedOn = typed.decidedOn;
+            all.admission.decidedBy = typed.decidedBy;
+        }
+        all.people.clear();
+        for (const Guest& guest : m_guests->guests()) {
+            if (!guest.comes)
+                continue;
+            PersonId id = guest.id;
+            if (!id.isValid() && m_request.id.isValid() && all.people.empty()) {
+                id = requests::welcome(work, m_request.id);
+            } else if (!id.isValid()) {
+                Person person;
+                const QString name = guest.name.simplified();
+                person.birthName = name.section(u' ', 0, 0);
+                person.firstNames = name.section(u' ', 1);
+                id = people::save(work, person);
             }
-            arrival.people.clear();
-            for (const Guest& guest : m_guests->guests()) {
-                if (!guest.comes)
-                    continue;
-                PersonId id = guest.id;
-                if (!id.isValid() && m_request.isValid() && arrival.people.empty()) {
-                    id = requests::welcome(work, m_request);
-                } else if (!id.isValid()) {
-                    Person person;
-                    const QString name = guest.name.simplified();
-                    person.birthName = name.section(u' ', 0, 0);
-                    person.firstNames = name.section(u' ', 1);
-                    id = people::save(work, person);
-                }
-                arrival.people.push_back(id);
-            }
-            admissions::arrive(work, arrival);
-        },
-        &found);
-    if (!done) {
-        m_form->mark(found);
-        m_form->focusFirstProblem();
-        return;
-    }
-    m_drafts->drop();
-    emit arrived(arrival.people.front());
+            all.people.push_back(id);
+        }
+        first = all.people.front();
+        admissions::arrive(work, all);
+    });
+    if (done)
+        emit arrived(first);
 }
 
 } // namespace jalons

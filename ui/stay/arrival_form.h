@@ -1,25 +1,29 @@
 #pragma once
 #include "core/request/request.h"
-#include <QWidget>
-
-class QCheckBox;
-class QLabel;
-class QLineEdit;
-class QPushButton;
+#include "ui/page/told_form.h"
 
 namespace jalons {
 
-class DateField;
-class DraftKeeper;
-class FormGrid;
 class GuestList;
 class PersonPicker;
-class Session;
-class TermCombo;
+
+/// What is told of an arrival, beside who comes.
+struct ArrivalTold
+{
+    AdmissionId id;
+    LodgingId lodging;
+    QDate on;
+    Length length{6, 0};
+    QDate decidedOn;
+    QString decidedBy;
+    bool opens = true; ///< the accompaniment
+
+    bool operator==(const ArrivalTold&) const = default;
+};
 
 /// An arrival: who comes, alone or with the household, where, when, for how long. What a request or
 /// a free cell of the board already says is filled in.
-class ArrivalForm : public QWidget
+class ArrivalForm : public ToldForm<ArrivalTold>
 {
     Q_OBJECT
 
@@ -35,26 +39,20 @@ signals:
     void cancelled();
 
 private:
-    void build();
+    qint64 owner() const override { return m_request.id.value; }
+    ArrivalTold fresh() const override;
     void warn();
-    Arrival read() const;
+    Arrival arrival(const ArrivalTold& told) const;
     void record();
 
-    Session& m_session;
-    RequestId m_request;
-    DraftKeeper* m_drafts;
-    FormGrid* m_form;
+    Request m_request; ///< its id is invalid when there is none
+    LodgingId m_proposed;
+    QDate m_day;
     GuestList* m_guests;
     PersonPicker* m_picker;
     TermCombo* m_lodging;
     DateField* m_on;
-    QLineEdit* m_months;
-    QLineEdit* m_days;
-    DateField* m_decidedOn;
-    QLineEdit* m_decidedBy;
-    QCheckBox* m_open;
     QLabel* m_warning;
-    QPushButton* m_record;
 };
 
 } // namespace jalons

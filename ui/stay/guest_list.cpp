@@ -3,13 +3,12 @@
 #include "core/base/list_limits.h"
 #include "core/household/household.h"
 #include "core/person/person.h"
-#include "ui/page/page_header.h"
 #include "ui/page/session.h"
+#include "ui/widgets/layouts.h"
 #include <QCheckBox>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace jalons {
@@ -47,22 +46,14 @@ void GuestList::add(PersonId person)
     if (holds(person))
         return;
     const bool first = m_guests.empty();
-    struct Found
-    {
-        QString name;
-        std::vector<HouseholdMember> household;
-    };
-    const Found found = m_session.query([&](const Reader& r) {
-        Found f;
-        f.name = people::load(r, person).fullName();
-        f.household = households::around(r, person, r.today());
-        return f;
+    m_session.query([&](const Reader& r) {
+        m_guests.push_back({person, people::load(r, person).fullName(), true});
+        if (first)
+            for (const HouseholdMember& member : households::around(r, person, r.today()))
+                if (m_guests.size() < mostLinesInCard && !holds(member.membership.person))
+                    m_guests.push_back({member.membership.person, member.name, true});
+        return true;
     });
-    m_guests.push_back({person, found.name, true});
-    if (first)
-        for (const HouseholdMember& member : found.household)
-            if (m_guests.size() < mostLinesInCard && !holds(member.membership.person))
-                m_guests.push_back({member.membership.person, member.name, true});
     showGuests();
     emit edited();
 }
@@ -78,11 +69,12 @@ void GuestList::showGuests()
 {
     clearLayout(m_lines);
     for (std::size_t i = 0; i < m_guests.size(); ++i) {
-        auto* box = new QCheckBox(
-            m_guests[i].id.isValid() ? m_guests[i].name : tr("%1 (new)").arg(m_guests[i].name),
-            this);
-        box->setObjectName(QStringLiteral("arrivalGuest%1").arg(i));
-        box->setAccessibleName(box->text());
+        auto* box
+            = named(new QCheckBox(m_guests[i].id.isValid() ? m_guests[i].name
+                                                           : tr("%1 (new)").arg(m_guests[i].name),
+                        this),
+                QStringLiteral("arrivalGuest%1").arg(i),
+                m_guests[i].id.isValid() ? m_guests[i].name : tr("%1 (new)").arg(m_guests[i].name));
         box->setChecked(m_guests[i].comes);
         connect(box, &QCheckBox::toggled, this, [this, i](bool comes) {
             m_guests[i].comes = comes;

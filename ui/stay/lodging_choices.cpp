@@ -1,6 +1,7 @@
 #include "ui/stay/lodging_choices.h"
 
 #include "ui/page/session.h"
+#include "ui/widgets/card.h"
 #include "ui/wording/problem_text.h"
 
 namespace jalons {
@@ -17,12 +18,9 @@ QList<Choice> lodgingChoices(const Session& session, QDate day)
     return list;
 }
 
-QString warningText(const Problems& warnings)
+void showWarnings(QLabel* label, const Problems& warnings)
 {
-    QStringList sentences;
-    for (const Problem& warning : warnings)
-        sentences.append(problemText(warning));
-    return sentences.join(u'\n');
+    setTextOrHide(label, problemsText(warnings));
 }
 
 } // namespace jalons

@@ -1,6 +1,8 @@
 #pragma once
-#include "core/stay/lodging.h"
+#include "core/stay/stay.h"
 #include "ui/widgets/choice_chips.h"
+
+class QLabel;
 
 namespace jalons {
 
@@ -8,7 +10,8 @@ class Session;
 
 /// The places where people sleep, as combos take them: codes are ids, labels paths.
 QList<Choice> lodgingChoices(const Session& session, QDate day);
-/// What is to be said of a stay without forbidding it, one sentence a line.
-QString warningText(const Problems& warnings);
+/// Says of a stay, one sentence a line, what does not forbid it; hidden when there is nothing to
+/// say. @param comers people who come together: they add up.
+void showWarnings(QLabel* label, const Problems& warnings);
 
 } // namespace jalons

@@ -11,13 +11,10 @@
 #include "ui/stay/places_view.h"
 #include "ui/stay/stay_panel.h"
 #include "ui/style/icons.h"
-#include "ui/style/theme.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QToolButton>
 
 namespace jalons {
 
@@ -26,9 +23,10 @@ constexpr int daysShown = 35;
 }
 
 LodgingPage::LodgingPage(Session& session, QWidget* parent)
-    : Page(session, parent)
+    : Page(session, parent,
+        {"stay", "admission", "prolongation", "absence", "lodging", "closure", "request", "person"})
     , m_header(new PageHeader(this))
-    , m_tabs(new QTabBar(this))
+    , m_tabs(named(new QTabBar(this), "lodgingTabs", tr("Parts of the lodging")))
     , m_stack(new QStackedWidget(this))
     , m_board(new OccupancyBoard)
     , m_empty(new EmptyState(QStringLiteral("bed"),
@@ -41,19 +39,10 @@ LodgingPage::LodgingPage(Session& session, QWidget* parent)
 {
     setProperty("page", true);
     m_header->setTitle(tr("Lodging"));
-    auto* attendance = new QPushButton(tr("Attendance list"), this);
-    attendance->setObjectName(QStringLiteral("lodgingAttendance"));
-    attendance->setAccessibleName(attendance->text());
+    auto* attendance = button("lodgingAttendance", tr("Attendance list"));
     attendance->setIcon(icon(QStringLiteral("print"), IconColor::Ink));
-    auto* arrival = new QPushButton(tr("New arrival"), this);
-    arrival->setObjectName(QStringLiteral("lodgingArrival"));
-    arrival->setAccessibleName(arrival->text());
-    arrival->setProperty("primary", true);
-    m_header->addWidget(new HistoryButton("lodgingHistory", *this));
-    m_header->addWidget(attendance);
-    m_header->addWidget(arrival);
-    m_tabs->setObjectName(QStringLiteral("lodgingTabs"));
-    m_tabs->setAccessibleName(tr("Parts of the lodging"));
+    auto* arrival = button("lodgingArrival", tr("New arrival"), "primary");
+    m_header->addWidgets({new HistoryButton("lodgingHistory", *this), attendance, arrival});
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->setUsesScrollButtons(false);
@@ -64,19 +53,9 @@ LodgingPage::LodgingPage(Session& session, QWidget* parent)
              static_cast<QWidget*>(m_requests), static_cast<QWidget*>(m_places)})
         m_stack->addWidget(view);
 
-    auto* tabs = new QHBoxLayout;
-    tabs->setContentsMargins(px(24), px(8), px(24), 0);
-    tabs->addWidget(m_tabs);
-    tabs->addStretch(1);
-    auto* body = new QVBoxLayout;
-    body->setContentsMargins(px(24), px(12), px(24), px(16));
-    body->addWidget(m_stack);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addLayout(tabs);
-    layout->addLayout(body, 1);
+    auto* tabs = inRow(nullptr, {m_tabs, rest()}, 8, {24, 8, 24, 0});
+    auto* body = inColumn(nullptr, {m_stack}, 8, {24, 12, 24, 16});
+    inColumn(this, {m_header, tabs, {body, 1}}, 0);
 
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         flush();
@@ -108,48 +87,25 @@ QWidget* LodgingPage::buildBoard()
         reasons[term.code] = session().label(list, term.code);
     m_board->setReasons(reasons);
     m_empty->action()->setObjectName(QStringLiteral("lodgingFirst"));
-    auto* view = new QWidget;
-    auto* frame = new QFrame(view);
-    frame->setProperty("card", true);
-    auto* inside = new QVBoxLayout(frame);
-    inside->setContentsMargins(px(4), px(4), px(4), px(4));
-    inside->setSpacing(0);
-    auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(px(8), px(4), px(8), 0);
     const auto step
         = [&](const QString& name, const QString& iconName, const QString& text, int days) {
-              auto* button = new QToolButton(frame);
-              button->setObjectName(name);
-              button->setIcon(icon(iconName, IconColor::Soft));
-              button->setAccessibleName(text);
-              button->setToolTip(text);
-              connect(button, &QToolButton::clicked, this,
+              return pressed(toolButton(name, iconName, text), this,
                   [this, days] { showDays(m_from.addDays(days)); });
-              bar->addWidget(button);
           };
-    step(QStringLiteral("boardBack"), QStringLiteral("back"), tr("A week earlier"), -7);
-    auto* today = new QPushButton(tr("Today"), frame);
-    today->setObjectName(QStringLiteral("boardToday"));
-    today->setAccessibleName(today->text());
-    today->setProperty("chip", true);
-    connect(today, &QPushButton::clicked, this, [this] { showDays({}); });
-    bar->addWidget(today);
-    step(QStringLiteral("boardNext"), QStringLiteral("arrow-right"), tr("A week later"), 7);
+    auto* today
+        = pressed(button("boardToday", tr("Today"), "chip"), this, [this] { showDays({}); });
     auto* hint = new ElidedLabel(
         tr("Click a bar for the stay, a free day for an arrival. Hatched: absent; grey: "
-           "unavailable."),
-        frame);
+           "unavailable."));
     hint->setProperty("role", QStringLiteral("hint"));
-    bar->addSpacing(px(8));
-    bar->addWidget(hint, 1);
-    inside->addLayout(bar);
-    inside->addWidget(m_board, 1);
-    inside->addWidget(m_empty, 1);
-    auto* row = new QHBoxLayout(view);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(px(12));
-    row->addWidget(frame, 1);
-    row->addWidget(m_panel);
+    auto* bar = inRow(nullptr,
+        {step("boardBack", "back", tr("A week earlier"), -7), today,
+            step("boardNext", "arrow-right", tr("A week later"), 7), gap(8), {hint, 1}},
+        8, {8, 4, 8, 0});
+    auto* frame = new QFrame;
+    frame->setProperty("card", true);
+    inColumn(frame, {bar, {m_board, 1}, {m_empty, 1}}, 0, {4, 4, 4, 4});
+    auto* view = boxed(inRow({{frame, 1}, m_panel}, 12));
     m_panel->hide();
     connect(m_board, &OccupancyBoard::stayChosen, this, &LodgingPage::showStay);
     connect(m_board, &OccupancyBoard::freeChosen, this,
@@ -167,12 +123,6 @@ QWidget* LodgingPage::buildBoard()
             open(stay.id, {});
     });
     return view;
-}
-
-bool LodgingPage::concerns(const Changes& changes) const
-{
-    return changes.touches({"stay", "admission", "prolongation", "absence", "lodging", "closure",
-        "request", "person"});
 }
 
 void LodgingPage::setTab(Tab tab)
@@ -253,8 +203,7 @@ void LodgingPage::refetch()
     case Tab::Movements:
         m_movements->refetch();
         break;
-    case Tab::Requests:
-        m_requests->refetch();
+    case Tab::Requests: // fetches by itself
         break;
     case Tab::Places:
         m_places->refetch();
@@ -304,13 +253,6 @@ void LodgingPage::closePanel()
 void LodgingPage::printAttendance(QDate day, LodgingId under)
 {
     session().preview([&](const Reader& r) { return attendanceList(r, day, under); });
-}
-
-void LodgingPage::flush()
-{
-    m_panel->flush();
-    m_requests->flush();
-    m_places->flush();
 }
 
 } // namespace jalons

@@ -4,10 +4,8 @@
 #include "ui/exchange/export_button.h"
 #include "ui/exchange/rows_model.h"
 #include "ui/page/line_button.h"
-#include "ui/page/page_header.h"
 #include "ui/page/session.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/day_text.h"
 #include <QGridLayout>
 
@@ -38,9 +36,10 @@ MovementsView::MovementsView(Session& session, QWidget* parent)
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(3, 1);
-    auto* exporting = new ExportButton(
-        session, [this] { return shownRows(); }, tr("Arrivals and departures"), body);
-    exporting->setObjectName(QStringLiteral("movementsExport"));
+    auto* exporting
+        = named(new ExportButton(
+                    session, [this] { return shownRows(); }, tr("Arrivals and departures"), body),
+            "movementsExport");
     exporting->setProperty("quiet", true);
     grid->addWidget(exporting, weeks / 2, 1, Qt::AlignRight);
     setWidget(body);
@@ -101,28 +100,18 @@ QString MovementsView::detail(const Movement& movement) const
 void MovementsView::fill(Card* card, const std::vector<Movement>& movements)
 {
     clearLayout(card->body());
-    QList<LineButton*> lines;
-    int width = 0;
-    for (const Movement& movement : movements) {
-        const QString kind = kindText(movement.kind);
-        const QString tone = movement.kind == MovementKind::Arrival ? QStringLiteral("accent")
-            : movement.kind == MovementKind::Transfer               ? QStringLiteral("neutral")
-                                                                    : QStringLiteral("amber");
-        auto* line = new LineButton(kind, tone,
-            movement.name + QStringLiteral(" · ") + shortDay(movement.on, m_session.today()),
-            detail(movement), card);
-        line->setObjectName(
-            QStringLiteral("movement%1%2").arg(int(movement.kind)).arg(movement.stay.value));
-        connect(line, &LineButton::clicked, this,
-            [this, stay = movement.stay] { emit stayChosen(stay); });
-        width = std::max(width, line->pillWidth());
-        lines.append(line);
-    }
-    for (LineButton* line : std::as_const(lines)) {
-        line->setPillWidth(width);
-        card->body()->addWidget(line);
-    }
-    if (lines.isEmpty())
+    std::vector<Line> lines;
+    for (const Movement& movement : movements)
+        lines.push_back(
+            {QStringLiteral("movement%1%2").arg(int(movement.kind)).arg(movement.stay.value),
+                kindText(movement.kind),
+                movement.kind == MovementKind::Arrival        ? QStringLiteral("accent")
+                    : movement.kind == MovementKind::Transfer ? QStringLiteral("neutral")
+                                                              : QStringLiteral("amber"),
+                movement.name + QStringLiteral(" · ") + shortDay(movement.on, m_session.today()),
+                detail(movement), [this, stay = movement.stay] { emit stayChosen(stay); }});
+    addLines(card->body(), lines, card);
+    if (lines.empty())
         card->body()->addWidget(roleLabel(tr("Nobody comes, moves or leaves."), "hint", card));
 }
 

@@ -4,25 +4,16 @@
 #include <memory>
 
 class QAbstractItemModel;
-class QCheckBox;
-class QLineEdit;
 class QPushButton;
 class QTreeWidget;
-class QVBoxLayout;
 
 namespace jalons {
 
-class Autosave;
-class Card;
-class DateField;
-class DraftKeeper;
 class EmptyState;
-class FormGrid;
+class PlaceForm;
 class Session;
-class TermCombo;
 
-/// The places of the structure as a tree, and the one chosen: what it is, its beds, when it is
-/// unavailable. Saved as it is typed.
+/// The places of the structure as a tree, and the one chosen.
 class PlacesView : public QWidget
 {
     Q_OBJECT
@@ -38,42 +29,18 @@ signals:
     void attendanceAsked(jalons::LodgingId under);
 
 private:
-    void build();
-    void buildForm();
     /// The tree, a line a place, for the export.
     std::unique_ptr<QAbstractItemModel> shownRows() const;
     void showCurrent();
-    void show(LodgingId id);
     void add(bool inside);
-    Lodging read() const;
-    void save();
-    void remove();
-    void showClosures();
-    void addClosure();
-    void clearClosure();
 
     Session& m_session;
-    Lodging m_shown;
+    LodgingId m_wanted; ///< to be chosen once it is in the tree
     bool m_filling = false;
-    Autosave* m_autosave;
     QTreeWidget* m_tree;
     EmptyState* m_empty;
     QPushButton* m_inside;
-    Card* m_card;
-    FormGrid* m_form;
-    QLineEdit* m_label;
-    TermCombo* m_kind;
-    QLineEdit* m_capacity;
-    QCheckBox* m_spread;
-    QLineEdit* m_address;
-    DateField* m_opened;
-    DateField* m_closed;
-    QVBoxLayout* m_closures;
-    FormGrid* m_closureForm;
-    DraftKeeper* m_closureDraft;
-    DateField* m_from;
-    DateField* m_to;
-    TermCombo* m_reason;
+    PlaceForm* m_form;
 };
 
 } // namespace jalons

@@ -3,7 +3,6 @@
 #include "ui/widgets/card.h"
 
 class QPushButton;
-class QVBoxLayout;
 
 namespace jalons {
 

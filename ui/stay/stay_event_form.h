@@ -1,25 +1,30 @@
 #pragma once
-#include "core/file/operation.h"
 #include "core/stay/stay.h"
-#include "ui/widgets/choice_chips.h"
-#include <QWidget>
-
-class QLabel;
-class QLineEdit;
+#include "ui/page/told_form.h"
 
 namespace jalons {
-
-class DateField;
-class DraftKeeper;
-class FormGrid;
-class Session;
-class TermCombo;
 
 /// What can happen during a stay.
 enum class StayEvent { Absence, Transfer, Departure, Correction };
 
+/// What is told of it: each event asks some of it.
+struct StayTold
+{
+    StayId id;
+    PersonId who; ///< invalid: everybody of the bar
+    QDate from;
+    QDate expectedOn;
+    QDate to;
+    LodgingId lodging;
+    QString destination;
+    QString reason;
+    QString note;
+
+    bool operator==(const StayTold&) const = default;
+};
+
 /// Tells an event of a stay: one button records it, for everybody of the bar or for one of them.
-class StayEventForm : public QWidget
+class StayEventForm : public ToldForm<StayTold>
 {
     Q_OBJECT
 
@@ -29,32 +34,24 @@ public:
     /// @param who those of the same bar. An event of this stay that was being told goes on.
     void setStay(const Stay& stay, const QList<Choice>& who);
     void ask(StayEvent event);
-    /// What is typed is kept for this stay.
-    void close();
 
 private:
-    void build();
-    void fill();
+    qint64 owner() const override { return m_stay.id.value; }
+    StayTold fresh() const override;
+    qint64 draftRow() const override;
+    QString fieldOf(const QString& name) const override;
     void record();
     void warn();
-    void write(Work& work, const Stay& stay) const;
+    void write(Work& work, const Stay& stay, const StayTold& told) const;
     /// Those of the bar whom the event concerns.
-    std::vector<Stay> concerned(const Reader& reader) const;
-    Operation operation() const;
+    std::vector<Stay> concerned(const Reader& reader, PersonId only) const;
 
-    Session& m_session;
     Stay m_stay;
     StayEvent m_event = StayEvent::Absence;
-    DraftKeeper* m_drafts;
-    FormGrid* m_form;
     TermCombo* m_who;
     DateField* m_on;
-    DateField* m_back;
-    DateField* m_to;
     TermCombo* m_lodging;
-    TermCombo* m_destination;
     TermCombo* m_reason;
-    QLineEdit* m_note;
     QLabel* m_warning;
 };
 

@@ -1,45 +1,15 @@
 #include "ui/stay/stay_panel.h"
 
 #include "ui/page/line_button.h"
-#include "ui/page/page_header.h"
-#include "ui/page/record_scope.h"
-#include "ui/page/session.h"
+#include "ui/page/record_line.h"
 #include "ui/stay/admission_form.h"
 #include "ui/stay/arrival_form.h"
 #include "ui/stay/stay_event_form.h"
-#include "ui/style/icons.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/card.h"
 #include "ui/wording/day_text.h"
-#include <QPushButton>
-#include <QScrollArea>
+#include "ui/wording/stay_text.h"
 #include <QStackedLayout>
-#include <QToolButton>
 
 namespace jalons {
-
-namespace {
-
-QScrollArea* scrolled(QWidget* content)
-{
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    content->setProperty("clear", true);
-    scroll->setWidget(content);
-    return scroll;
-}
-
-QPushButton* button(const QString& text, const char* name, QWidget* parent)
-{
-    auto* made = new QPushButton(text, parent);
-    made->setObjectName(QLatin1String(name));
-    made->setAccessibleName(text);
-    return made;
-}
-
-} // namespace
 
 StayPanel::StayPanel(Session& session, QWidget* parent)
     : QFrame(parent)
@@ -47,82 +17,37 @@ StayPanel::StayPanel(Session& session, QWidget* parent)
     , m_pages(new QStackedLayout)
     , m_arrival(new ArrivalForm(session))
     , m_admission(new AdmissionForm(session))
-    , m_name(roleLabel({}, "heading"))
-    , m_meta(roleLabel({}, "meta"))
-    , m_people(new QVBoxLayout)
-    , m_absences(new QVBoxLayout)
-    , m_away(button(tr("Absence"), "stayAbsence", nullptr))
-    , m_move(button(tr("Change of place"), "stayTransfer", nullptr))
-    , m_leave(button(tr("Departure"), "stayDeparture", nullptr))
-    , m_reopen(button(tr("Take the departure back"), "stayReopen", nullptr))
-    , m_correct(button(tr("Correct the dates"), "stayCorrect", nullptr))
+    , m_name(wrappedLabel({}, "heading"))
+    , m_meta(wrappedLabel({}, "meta"))
+    , m_people(inColumn({}, 0))
+    , m_absences(inColumn({}))
+    , m_away(asking("stayAbsence", tr("Absence"), StayEvent::Absence))
+    , m_move(asking("stayTransfer", tr("Change of place"), StayEvent::Transfer))
+    , m_leave(asking("stayDeparture", tr("Departure"), StayEvent::Departure))
+    , m_reopen(button("stayReopen", tr("Take the departure back")))
     , m_event(new StayEventForm(session))
 {
     setProperty("card", true);
     setFixedWidth(px(368));
-    build();
-}
-
-void StayPanel::build()
-{
-    m_content = new QWidget;
-    auto* column = new QVBoxLayout(m_content);
-    column->setContentsMargins(px(16), px(12), px(16), px(12));
-    column->setSpacing(px(8));
-    m_name->setWordWrap(true);
-    m_meta->setWordWrap(true);
-    auto* close = new QToolButton;
-    close->setObjectName(QStringLiteral("stayClose"));
-    close->setIcon(icon(QStringLiteral("close"), IconColor::Soft));
-    close->setAccessibleName(tr("Close the panel"));
-    close->setToolTip(close->accessibleName());
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_name, 1);
-    head->addWidget(close, 0, Qt::AlignTop);
-    column->addLayout(head);
-    column->addWidget(m_meta);
-    m_people->setSpacing(0);
-    column->addLayout(m_people);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(px(6));
-    for (QPushButton* one : {m_away, m_move, m_leave, m_reopen})
-        buttons->addWidget(one);
-    buttons->addStretch(1);
-    column->addLayout(buttons);
-    column->addWidget(m_event);
-    column->addLayout(m_absences);
-    column->addWidget(rule());
-    column->addWidget(m_admission);
-    auto* remove = button(tr("Remove this stay"), "stayRemove", nullptr);
-    remove->setProperty("quiet", true);
-    m_correct->setProperty("quiet", true);
-    m_correct->setToolTip(tr("For a day that was noted wrongly."));
+    auto* close = toolButton("stayClose", "close", tr("Close the panel"));
+    auto* correct = asking("stayCorrect", tr("Correct the dates"), StayEvent::Correction, "quiet");
+    correct->setToolTip(tr("For a day that was noted wrongly."));
+    auto* remove = button("stayRemove", tr("Remove this stay"), "quiet");
     remove->setToolTip(tr("For a stay recorded by mistake. Ctrl+Z brings it back."));
-    auto* mending = new QHBoxLayout;
-    mending->addWidget(m_correct);
-    mending->addWidget(remove);
-    mending->addStretch(1);
-    column->addLayout(mending);
-    column->addStretch(1);
-
-    auto* arrival = new QWidget;
-    auto* inner = new QVBoxLayout(arrival);
-    inner->setContentsMargins(px(16), px(12), px(16), px(12));
-    inner->addWidget(m_arrival);
-    m_pages->addWidget(scrolled(m_content));
-    m_pages->addWidget(scrolled(arrival));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 1, 1, 1);
-    layout->addLayout(m_pages);
+    const QMargins around(16, 12, 16, 12);
+    m_content = boxed(inColumn(nullptr,
+        {inRow({{m_name, 1}, {close, 0, Qt::AlignTop}}), m_meta, m_people,
+            inRow({m_away, m_move, m_leave, m_reopen, rest()}, 6), m_event, m_absences, rule(),
+            m_admission, inRow({correct, remove, rest()}), rest()},
+        8, around));
+    for (QWidget* page : {m_content, boxed(inColumn(nullptr, {m_arrival}, 8, around))}) {
+        m_pages->addWidget(scrolled(page));
+    }
+    inColumn(this, {m_pages}, 8, {1, 1, 1, 1});
 
     connect(close, &QToolButton::clicked, this, &StayPanel::closed);
     connect(m_arrival, &ArrivalForm::cancelled, this, &StayPanel::closed);
     connect(m_arrival, &ArrivalForm::arrived, this, &StayPanel::arrived);
-    connect(m_away, &QPushButton::clicked, this, [this] { m_event->ask(StayEvent::Absence); });
-    connect(m_move, &QPushButton::clicked, this, [this] { m_event->ask(StayEvent::Transfer); });
-    connect(m_leave, &QPushButton::clicked, this, [this] { m_event->ask(StayEvent::Departure); });
-    connect(
-        m_correct, &QPushButton::clicked, this, [this] { m_event->ask(StayEvent::Correction); });
     connect(m_reopen, &QPushButton::clicked, this, [this] {
         m_session.perform(Operation::Depart, [&](Work& work) { stays::reopen(work, m_stay.id); });
     });
@@ -131,6 +56,12 @@ void StayPanel::build()
                 Operation::RemoveStay, [&](Work& work) { stays::remove(work, m_stay.id); }))
             emit m_session.said(tr("The stay is removed. Ctrl+Z brings it back."));
     });
+}
+
+QPushButton* StayPanel::asking(
+    const char* name, const QString& text, StayEvent event, const char* look)
+{
+    return pressed(button(name, text, look), this, [this, event] { m_event->ask(event); });
 }
 
 void StayPanel::showArrival(PersonId person, LodgingId lodging, QDate day, RequestId request)
@@ -146,7 +77,7 @@ void StayPanel::showStay(StayId id)
 {
     if (id != m_stay.id) {
         flush();
-        m_event->close();
+        m_event->hide();
     }
     m_stay.id = id;
     m_pages->setCurrentIndex(0);
@@ -181,30 +112,25 @@ void StayPanel::refetch()
     m_stay = found->stay;
     const QDate today = m_session.today();
     m_name->setText(found->place);
-    const Presence now = presence(m_stay, today);
-    QString dates = m_stay.to.isValid()
-        ? tr("from %1 to %2").arg(fullDay(m_stay.from), fullDay(m_stay.to))
-        : now == Presence::ToCome ? tr("arrives on %1").arg(fullDay(m_stay.from))
-                                  : tr("since %1").arg(fullDay(m_stay.from));
+    QString dates = daysText(m_stay, today);
     if (m_stay.ending == StayEnding::Departure && !m_stay.destination.isEmpty())
         dates += QStringLiteral(" · ")
             + m_session.label(QStringLiteral("stay_destination"), m_stay.destination);
     else if (m_stay.ending == StayEnding::Transfer)
         dates += QStringLiteral(" · ") + tr("moved to another place");
-    if (!dates.isEmpty())
-        dates[0] = dates[0].toUpper();
+    dates[0] = dates[0].toUpper();
     if (!m_stay.note.isEmpty())
         dates += u'\n' + m_stay.note;
     m_meta->setText(dates);
     clearLayout(m_people);
     QList<Choice> who;
     for (const auto& [person, name] : found->people) {
-        auto* line = new LineButton({}, {}, name, {}, this);
-        line->setObjectName(QStringLiteral("stayPerson%1").arg(person.value));
-        connect(line, &LineButton::clicked, this, [this, person = person] {
-            emit m_session.personRequested(person, PersonTab::Summary);
-        });
-        m_people->addWidget(line);
+        m_people->addWidget(
+            new LineButton({QStringLiteral("stayPerson%1").arg(person.value), {}, {}, name, {},
+                               [this, person = person] {
+                                   emit m_session.personRequested(person, PersonTab::Summary);
+                               }},
+                this));
         who.append({QString::number(person.value), name});
     }
     setProperty("filePerson", m_stay.person.value); // whose name a draft typed here bears
@@ -239,21 +165,11 @@ void StayPanel::showAbsences()
                 + tr("expected on %1").arg(shortDay(absence.expectedOn, today));
         if (!absence.note.isEmpty())
             text += u'\n' + absence.note;
-        auto* label = roleLabel(text, "meta", this);
-        label->setWordWrap(true);
-        auto* line = new QWidget(this);
-        setRecord(line, "absence", absence.id.value);
-        auto* row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->addWidget(label, 1);
-        if (!absence.to.isValid()) {
-            auto* back = button(tr("Back today"), "", line);
-            back->setObjectName(QStringLiteral("absenceBack%1").arg(absence.id.value));
-            back->setProperty("chip", true);
-            connect(back, &QPushButton::clicked, this,
+        auto* line = new RecordLine("absence", absence.id.value, text);
+        if (!absence.to.isValid())
+            line->add(button(QStringLiteral("absenceBack%1").arg(absence.id.value),
+                          tr("Back today"), "chip"),
                 [this, absence, today] { endAbsence(absence, today); });
-            row->addWidget(back);
-        }
         m_absences->addWidget(line);
     }
 }

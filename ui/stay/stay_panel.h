@@ -1,11 +1,8 @@
 #pragma once
 #include "core/stay/admission.h"
-#include <QFrame>
+#include "ui/widgets/layouts.h"
 
-class QLabel;
-class QPushButton;
 class QStackedLayout;
-class QVBoxLayout;
 
 namespace jalons {
 
@@ -13,6 +10,7 @@ class AdmissionForm;
 class ArrivalForm;
 class Session;
 class StayEventForm;
+enum class StayEvent;
 
 /// The right side of the board: an arrival to record, or a stay with what can happen to it — an
 /// absence, a change of place, the departure — and its admission.
@@ -35,7 +33,9 @@ signals:
     void arrived(jalons::PersonId person);
 
 private:
-    void build();
+    /// A button that asks what an event needs.
+    QPushButton* asking(
+        const char* name, const QString& text, StayEvent event, const char* look = nullptr);
     void showAbsences();
     void endAbsence(const Absence& absence, QDate day);
 
@@ -52,7 +52,6 @@ private:
     QPushButton* m_move;
     QPushButton* m_leave;
     QPushButton* m_reopen;
-    QPushButton* m_correct;
     StayEventForm* m_event;
     QWidget* m_content = nullptr; ///< of a stay
 };

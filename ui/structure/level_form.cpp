@@ -6,6 +6,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/growing_text_edit.h"
+#include "ui/widgets/layouts.h"
 #include <QGridLayout>
 
 namespace jalons {
@@ -24,8 +25,8 @@ LevelForm::LevelForm(Session& session, QWidget* parent)
     for (int level = 1; level <= 5; ++level) {
         grid->addWidget(roleLabel(QString::number(level), "subheading"), level, 0);
         const auto edit = [&](const char* name, const QString& text, int column) {
-            auto* field = new GrowingTextEdit(text.arg(level));
-            field->setObjectName(QLatin1String(name) + QString::number(level));
+            auto* field = named(
+                new GrowingTextEdit(text.arg(level)), QLatin1String(name) + QString::number(level));
             field->setLines(1, 4);
             setColumn(field,
                 column == 1 ? QStringLiteral("person_french")
@@ -79,11 +80,6 @@ void LevelForm::write()
     if (done)
         for (Line& line : m_lines)
             line.shown = typed(line);
-}
-
-void LevelForm::flush()
-{
-    m_autosave->flush();
 }
 
 } // namespace jalons

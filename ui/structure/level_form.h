@@ -19,7 +19,6 @@ public:
 
     using QWidget::show;
     void show(const QString& domain);
-    void flush();
 
 private:
     void write();

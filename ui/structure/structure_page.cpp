@@ -9,6 +9,7 @@
 #include "ui/structure/structure_form.h"
 #include "ui/structure/team_card.h"
 #include "ui/structure/vocabulary_card.h"
+#include "ui/widgets/layouts.h"
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
@@ -17,7 +18,8 @@
 namespace jalons {
 
 StructurePage::StructurePage(Session& session, QWidget* parent)
-    : Page(session, parent)
+    : Page(session, parent,
+        {"structure", "professional", "term", "level_definition", "custom_field", "custom_choice"})
     , m_form(new StructureForm(session))
     , m_team(new TeamCard(session))
     , m_vocabulary(new VocabularyCard(session))
@@ -34,10 +36,10 @@ StructurePage::StructurePage(Session& session, QWidget* parent)
     auto* file = new Card(tr("File"));
     m_file->setTextInteractionFlags(Qt::TextSelectableByMouse);
     file->body()->addWidget(m_file);
-    auto* head = inRow(
-        {{roleLabel(tr("Structure"), "title"), 1}, new HistoryButton("structureHistory", *this)});
     inColumn(content,
-        {head, identity, m_team, m_backups, m_vocabulary, m_fields, file, new ExportCard(session),
+        {inRow({{roleLabel(tr("Structure"), "title"), 1},
+             new HistoryButton("structureHistory", *this)}),
+            identity, m_team, m_backups, m_vocabulary, m_fields, file, new ExportCard(session),
             rest()},
         16, {24, 16, 24, 24});
 }
@@ -55,35 +57,21 @@ void StructurePage::refetch()
                             QLocale().formattedDataSize(info.size())));
 }
 
-bool StructurePage::concerns(const Changes& changes) const
-{
-    return changes.touches(
-        {"structure", "professional", "term", "level_definition", "custom_field", "custom_choice"});
-}
-
 void StructurePage::resume(const Draft& draft)
 {
     QWidget* card = m_form;
     if (draft.table == QLatin1String("professional")) {
-        m_team->resume({draft.row});
+        m_team->resume(draft.row);
         card = m_team;
     } else if (draft.table == QLatin1String("term")) {
         m_vocabulary->resume(draft.row);
         card = m_vocabulary;
     } else if (draft.table == QLatin1String("custom_field")) {
-        m_fields->resume({draft.row});
+        m_fields->resume(draft.row);
         card = m_fields;
     }
     // The card that is resumed gets its place in the next turn of the event loop.
     QTimer::singleShot(0, card, [this, card] { m_scroll->ensureWidgetVisible(card); });
-}
-
-void StructurePage::flush()
-{
-    m_form->flush();
-    m_team->flush();
-    m_vocabulary->flush();
-    m_fields->flush();
 }
 
 } // namespace jalons

@@ -21,8 +21,6 @@ public:
     explicit StructurePage(Session& session, QWidget* parent = nullptr);
 
     void refetch() override;
-    bool concerns(const Changes& changes) const override;
-    void flush() override;
     void resume(const Draft& draft) override;
 
 private:

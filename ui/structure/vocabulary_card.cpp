@@ -49,7 +49,7 @@ void TermForm::show(const QString& list, const QString& code)
 {
     const Term* term = session().file().vocabulary().term(list, code);
     if (list != m_list) {
-        RecordForm::flush();
+        flush();
         discard(); // what could not be stored is kept as a draft of the other list
         m_list = list;
     }
@@ -65,12 +65,6 @@ void TermForm::filled()
     m_levels->setVisible(m_list == u"domain" && !code.isEmpty());
     if (m_levels->isVisibleTo(this))
         m_levels->show(code);
-}
-
-void TermForm::flush()
-{
-    RecordForm::flush();
-    m_levels->flush();
 }
 
 VocabularyCard::VocabularyCard(Session& session, QWidget* parent)
@@ -168,7 +162,7 @@ void VocabularyCard::addWord()
         m_new->setFocus();
         return;
     }
-    flush();
+    m_form->flush();
     QString code;
     if (!m_session.perform(Operation::AddTerm,
             [&](Work& work) { code = terms::add(work, m_list, m_new->text()); }))
@@ -179,11 +173,6 @@ void VocabularyCard::addWord()
     m_terms->setCurrentKey(code);
     m_terms->scrollToItem(m_terms->currentItem());
     showTerm();
-}
-
-void VocabularyCard::flush()
-{
-    m_form->flush();
 }
 
 } // namespace jalons

@@ -18,7 +18,6 @@ public:
 
     /// Shows a word of a list; an unknown code: none.
     void show(const QString& list, const QString& code);
-    void flush();
 
 private:
     void filled() override;
@@ -38,7 +37,6 @@ public:
     explicit VocabularyCard(Session& session, QWidget* parent = nullptr);
 
     void refetch();
-    void flush();
     /// Shows a term by its number; 0: the word to add.
     void resume(qint64 row);
 

@@ -23,6 +23,16 @@ public:
     /// To be asked often: the work stops when it is convenient and leaves nothing half written.
     bool isCancelled() const { return m_cancelled; }
 
+    /// How a long work asks whether to go on, and says how far it is.
+    auto counting()
+    {
+        return [this](int done, int total) {
+            setTotal(total);
+            setDone(done);
+            return !isCancelled();
+        };
+    }
+
     void cancel() { m_cancelled = true; }
     int total() const { return m_total; }
     int done() const { return m_done; }

@@ -1,8 +1,7 @@
 #include "ui/task/task_bar.h"
-#include "ui/style/theme.h"
 #include "ui/task/task.h"
+#include "ui/widgets/layouts.h"
 #include <QEvent>
-#include <QHBoxLayout>
 
 namespace jalons {
 
@@ -16,26 +15,16 @@ TaskBar::TaskBar(const QString& title, Task* task, QWidget* parent)
     : QFrame(parent)
     , m_task(task)
     , m_title(new QLabel(title, this))
-    , m_bar(new QProgressBar(this))
-    , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_bar(named(new QProgressBar(this), "taskProgress", title))
+    , m_cancel(saying(button("cancelTask", tr("Cancel"), "quiet"), tr("%1: cancel").arg(title)))
 {
     setObjectName(QStringLiteral("taskBar"));
     setAccessibleName(title);
     setProperty("card", true);
     m_title->setTextFormat(Qt::PlainText);
-    m_bar->setObjectName(QStringLiteral("taskProgress"));
-    m_bar->setAccessibleName(title);
     m_bar->setTextVisible(false);
     m_bar->setRange(0, 0);
-    m_cancel->setObjectName(QStringLiteral("cancelTask"));
-    m_cancel->setAccessibleName(tr("%1: cancel").arg(title));
-    m_cancel->setProperty("quiet", true);
-    auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(px(16), px(4), px(8), px(4));
-    line->setSpacing(px(12));
-    line->addWidget(m_title);
-    line->addWidget(m_bar, 1);
-    line->addWidget(m_cancel);
+    inRow(this, {m_title, {m_bar, 1}, m_cancel}, 12, {16, 4, 8, 4});
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_task->progress().cancel();
         m_cancel->setEnabled(false);

@@ -1,10 +1,6 @@
 #include "ui/today/lines_card.h"
 
-#include "ui/page/line_button.h"
-#include "ui/page/page_header.h"
-#include "ui/style/theme.h"
-#include <QLabel>
-#include <QPushButton>
+#include "ui/widgets/layouts.h"
 #include <QScreen>
 
 namespace jalons {
@@ -20,7 +16,7 @@ LinesCard::LinesCard(const QString& title, double share, QWidget* parent)
 {
 }
 
-void LinesCard::setLines(std::vector<DayLine> lines, std::size_t most)
+void LinesCard::setLines(std::vector<Line> lines, std::size_t most)
 {
     m_lines = std::move(lines);
     m_more = m_lines.size() >= most;
@@ -36,17 +32,14 @@ void LinesCard::build()
     if (m_lines.empty()) {
         m_built = 0;
         if (!m_whenEmpty.isEmpty()) {
-            QLabel* empty = roleLabel(m_whenEmpty, "hint", this);
-            empty->setWordWrap(true);
-            body()->addWidget(empty);
+            body()->addWidget(wrappedLabel(m_whenEmpty, "hint", this));
         }
         return;
     }
     // Filled before it is shown: a line shown alone would lay out the whole page each time.
-    auto* list = new QWidget(this);
-    auto* column = new QVBoxLayout(list);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(2));
+    auto* column = inColumn({}, 2);
+    auto* list = boxed(column);
+    list->setParent(this);
     const int room = qRound(m_share * (screen()->availableGeometry().height() - px(around)));
     QList<LineButton*> buttons;
     int height = 0;
@@ -54,10 +47,7 @@ void LinesCard::build()
     for (m_built = 0; m_built < m_lines.size(); ++m_built) {
         if (!m_whole && height >= room && m_lines.size() - m_built > fewMore)
             break;
-        const DayLine& line = m_lines[m_built];
-        auto* button = new LineButton(line.pill, line.tone, line.title, line.detail, list);
-        button->setObjectName(line.name);
-        connect(button, &LineButton::clicked, this, line.open);
+        auto* button = new LineButton(m_lines[m_built], list);
         column->addWidget(button);
         buttons.append(button);
         height += button->sizeHint().height() + column->spacing();
@@ -68,11 +58,9 @@ void LinesCard::build()
     if (m_built < m_lines.size()) {
         const QString text
             = (m_more ? tr("See the first %1") : tr("See all (%1)")).arg(m_lines.size());
-        auto* all = new QPushButton(text, list);
-        all->setObjectName(objectName() + QStringLiteral("All"));
-        all->setAccessibleName(title() + tr(": ") + text);
-        all->setProperty("quiet", true);
-        connect(all, &QPushButton::clicked, this, &LinesCard::showAll);
+        auto* all = pressed(saying(button(objectName() + QStringLiteral("All"), text, "quiet"),
+                                title() + tr(": ") + text),
+            this, &LinesCard::showAll);
         column->addWidget(all, 0, Qt::AlignLeft);
     }
     body()->addWidget(list);

@@ -1,20 +1,8 @@
 #pragma once
+#include "ui/page/line_button.h"
 #include "ui/widgets/card.h"
-#include <functional>
-#include <vector>
 
 namespace jalons {
-
-/// What a line of the day says, and what it opens.
-struct DayLine
-{
-    QString name; ///< object name of its button
-    QString pill;
-    QString tone; ///< of the pill: neutral, green, amber, accent, violet, red
-    QString title;
-    QString detail;
-    std::function<void()> open;
-};
 
 /// A card of lines. It builds as many as the screen has room for and offers the others in one more
 /// line (« Tout voir »): a long list neither pushes the other cards away nor delays the page.
@@ -30,7 +18,7 @@ public:
     void setWhenEmpty(const QString& sentence) { m_whenEmpty = sentence; }
     /// The line that has the focus keeps it.
     /// @param most how many were asked for: so many may not be all of them.
-    void setLines(std::vector<DayLine> lines, std::size_t most);
+    void setLines(std::vector<Line> lines, std::size_t most);
 
 private:
     void build();
@@ -38,7 +26,7 @@ private:
 
     double m_share;
     QString m_whenEmpty;
-    std::vector<DayLine> m_lines;
+    std::vector<Line> m_lines;
     bool m_more = false; ///< there may be others that were not asked for
     std::size_t m_built = 0; ///< how many of them are shown
     bool m_whole = false; ///< everything was asked for

@@ -4,7 +4,6 @@
 #include "ui/page/page_header.h"
 #include "ui/person/person_tabs.h"
 #include "ui/style/icons.h"
-#include "ui/style/theme.h"
 #include "ui/today/lines_card.h"
 #include "ui/wording/cycle_text.h"
 #include "ui/wording/day_text.h"
@@ -13,12 +12,6 @@
 #include "ui/wording/when_text.h"
 #include <QApplication>
 #include <QClipboard>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QScrollArea>
-#include <QToolButton>
-#include <QVBoxLayout>
 
 namespace jalons {
 
@@ -29,48 +22,28 @@ constexpr int countCap = 1001;
 } // namespace
 
 TodayPage::TodayPage(Session& session, QWidget* parent)
-    : Page(session, parent)
+    : Page(session, parent,
+        {"accompaniment", "action", "assessment", "person", "contract", "admission", "situation",
+            "draft"})
     , m_header(new PageHeader(this))
-    , m_search(new QLineEdit(this))
-    , m_mine(new QPushButton(tr("My files"), this))
+    , m_search(named(new QLineEdit(this), "todaySearch", tr("Search")))
+    , m_mine(saying(button("todayMine", tr("My files"), "chip"), tr("Only my files")))
 {
     setProperty("page", true);
-    m_mine->setObjectName(QStringLiteral("todayMine"));
-    m_mine->setAccessibleName(tr("Only my files"));
     m_mine->setCheckable(true);
-    m_mine->setProperty("chip", true);
-    m_search->setObjectName(QStringLiteral("todaySearch"));
-    m_search->setAccessibleName(tr("Search"));
     m_search->setPlaceholderText(tr("A person, a note, a partner…   Ctrl+K"));
     m_search->addAction(
         icon(QStringLiteral("search"), IconColor::Soft), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(px(300));
-    auto* note = new QPushButton(tr("New note"), this);
-    note->setObjectName(QStringLiteral("todayNewNote"));
-    note->setAccessibleName(note->text());
-    note->setProperty("primary", true);
-    auto* create = new QPushButton(tr("New person"), this);
-    create->setObjectName(QStringLiteral("todayNewPerson"));
-    create->setAccessibleName(create->text());
-    m_header->addWidget(m_mine);
-    m_header->addWidget(m_search);
-    m_header->addWidget(create);
-    m_header->addWidget(note);
+    auto* note = button("todayNewNote", tr("New note"), "primary");
+    auto* create = button("todayNewPerson", tr("New person"));
+    m_header->addWidgets({m_mine, m_search, create, note});
 
-    auto* scroll = new QScrollArea(this);
-    scroll->setProperty("page", true);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* body = new QWidget(scroll->viewport());
-    body->setProperty("clear", true);
-    scroll->setWidget(body); // before it is filled: moved later, every widget in it is styled twice
-    auto* columns = new QHBoxLayout(body);
-    columns->setContentsMargins(px(24), px(16), px(24), px(16));
-    columns->setSpacing(px(16));
+    // It scrolls before it is filled: moved later, every widget in it is styled twice.
+    auto* body = new QWidget;
+    auto* scroll = scrolling(body);
     const auto lines = [&](const char* name, const QString& title, double share) {
-        auto* card = new LinesCard(title, share, body);
-        card->setObjectName(QLatin1String(name));
-        return card;
+        return named(new LinesCard(title, share, body), QLatin1String(name));
     };
     m_drafts = new Card(tr("Resume"), body);
     m_week = lines("todayWeek", tr("Planned this week"), 0.5);
@@ -81,24 +54,10 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
     m_week->setWhenEmpty(
         tr("Nothing planned this week. Actions planned in a person’s file appear here."));
     m_dues->setWhenEmpty(tr("Nothing to hand over, sign or review in the next two months."));
-    const auto column = [&](std::initializer_list<Card*> cards, int stretch) {
-        auto* layout = new QVBoxLayout;
-        layout->setSpacing(px(16));
-        for (Card* card : cards) {
-            card->body()->setSpacing(px(2));
-            layout->addWidget(card);
-        }
-        layout->addStretch(1);
-        columns->addLayout(layout, stretch);
-    };
-    column({m_drafts, m_week, m_renewals, m_late}, 11);
-    column({m_dues, m_open}, 10);
-
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addWidget(scroll, 1);
+    inRow(body,
+        {{inCards({m_drafts, m_week, m_renewals, m_late}), 11}, {inCards({m_dues, m_open}), 10}},
+        16, {24, 16, 24, 16});
+    inColumn(this, {m_header, {scroll, 1}}, 0);
 
     connect(m_search, &QLineEdit::textEdited, this, [this](const QString& typed) {
         m_search->clear();
@@ -115,12 +74,6 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
             refetch();
     });
     connect(&session, &Session::spoolChanged, this, &Page::spoil, Qt::QueuedConnection);
-}
-
-bool TodayPage::concerns(const Changes& changes) const
-{
-    return changes.touches({"accompaniment", "action", "assessment", "person", "contract",
-        "admission", "situation", "draft"});
 }
 
 ProfessionalId TodayPage::referent() const
@@ -170,7 +123,7 @@ std::function<void()> TodayPage::opens(PersonId person, PersonTab tab)
     return [this, person, tab] { emit session().personRequested(person, tab); };
 }
 
-DayLine TodayPage::lineOf(const DayDue& due)
+Line TodayPage::lineOf(const DayDue& due)
 {
     const QDate today = session().today();
     const QString when = whenText(due.on(), today);
@@ -191,7 +144,7 @@ DayLine TodayPage::lineOf(const DayDue& due)
 
 void TodayPage::showDues(const std::vector<DayDue>& dues)
 {
-    std::vector<DayLine> lines;
+    std::vector<Line> lines;
     for (const DayDue& due : dues)
         lines.push_back(lineOf(due));
     m_dues->setTitle(lines.size() < mostLines
@@ -203,7 +156,7 @@ void TodayPage::showDues(const std::vector<DayDue>& dues)
 void TodayPage::showRenewals(const std::vector<RenewalRow>& renewals)
 {
     const QDate today = session().today();
-    std::vector<DayLine> lines;
+    std::vector<Line> lines;
     for (const RenewalRow& row : renewals) {
         const Situation& s = row.fact;
         lines.push_back({QStringLiteral("renewal%1").arg(s.id.value),
@@ -219,7 +172,7 @@ void TodayPage::showRenewals(const std::vector<RenewalRow>& renewals)
 void TodayPage::showWeek(const std::vector<PlannedAction>& week)
 {
     const QDate today = session().today();
-    std::vector<DayLine> lines;
+    std::vector<Line> lines;
     for (const PlannedAction& row : week)
         lines.push_back(
             {QStringLiteral("action%1").arg(row.action.value), whenText(row.plannedOn, today),
@@ -231,7 +184,7 @@ void TodayPage::showWeek(const std::vector<PlannedAction>& week)
 void TodayPage::showLate(const std::vector<PlannedAction>& late)
 {
     const QDate today = session().today();
-    std::vector<DayLine> lines;
+    std::vector<Line> lines;
     for (const PlannedAction& row : late)
         lines.push_back({QStringLiteral("action%1").arg(row.action.value),
             tr("planned %1").arg(shortDay(row.plannedOn, today)), QStringLiteral("neutral"),
@@ -242,7 +195,7 @@ void TodayPage::showLate(const std::vector<PlannedAction>& late)
 void TodayPage::showOpen(const std::vector<OpenAssessmentRow>& open)
 {
     const QDate today = session().today();
-    std::vector<DayLine> lines;
+    std::vector<Line> lines;
     for (const OpenAssessmentRow& row : open) {
         const bool diagnostic = row.phase == Phase::Diagnostic;
         lines.push_back({QStringLiteral("open%1").arg(row.accompaniment.value),
@@ -264,28 +217,20 @@ void TodayPage::showDrafts(const std::vector<DraftToResume>& drafts)
         const QString kind = draftText(draft);
         const QString what
             = line.of.isEmpty() ? kind : tr("%1: %2", "what was typed, of whom").arg(kind, line.of);
-        auto* row = new QWidget(m_drafts);
-        auto* layout = new QHBoxLayout(row);
-        layout->setContentsMargins(0, px(2), 0, px(2));
-        layout->setSpacing(px(8));
         QString begun = tr("%1, begun %2").arg(what, momentText(draft.at, session().today()));
         if (line.isFormer)
             begun += tr(" (before the file was restored)");
         if (!line.isThere)
             begun += tr(" (no longer in the file)");
-        auto* text = new QLabel(begun, row);
-        text->setWordWrap(true);
         const QString name
             = line.spooled.isEmpty() ? QString::number(draft.id) : line.spooled.first();
-        auto* resume = new QPushButton(line.isThere ? tr("Resume") : tr("Copy the text"), row);
-        resume->setObjectName(
-            (line.isThere ? QStringLiteral("draftResume") : QStringLiteral("draftCopy")) + name);
-        resume->setAccessibleName(
-            (line.isThere ? tr("Resume: %1") : tr("Copy the text: %1")).arg(text->text()));
-        auto* forget = new QToolButton(row);
-        forget->setObjectName(QStringLiteral("draftForget") + name);
-        forget->setIcon(icon(QStringLiteral("close"), IconColor::Soft));
-        forget->setAccessibleName(tr("Do not resume: %1").arg(text->text()));
+        auto* resume = saying(
+            button(
+                (line.isThere ? QStringLiteral("draftResume") : QStringLiteral("draftCopy")) + name,
+                line.isThere ? tr("Resume") : tr("Copy the text")),
+            (line.isThere ? tr("Resume: %1") : tr("Copy the text: %1")).arg(begun));
+        auto* forget = toolButton(
+            QStringLiteral("draftForget") + name, "close", tr("Do not resume: %1").arg(begun));
         forget->setToolTip(tr("Do not resume this text"));
         connect(resume, &QPushButton::clicked, this, [this, draft, there = line.isThere] {
             if (there)
@@ -294,9 +239,8 @@ void TodayPage::showDrafts(const std::vector<DraftToResume>& drafts)
                 copy(draft);
         });
         connect(forget, &QToolButton::clicked, this, [this, line] { this->forget(line); });
-        layout->addWidget(text, 1);
-        layout->addWidget(resume);
-        layout->addWidget(forget);
+        auto* row = boxed(
+            inRow(nullptr, {{wrappedLabel(begun, ""), 1}, resume, forget}, 8, {0, 2, 0, 2}));
         m_drafts->body()->addWidget(row);
         row->show();
         if (resume->objectName() == held)

@@ -13,7 +13,7 @@ namespace jalons {
 class Card;
 class LinesCard;
 class PageHeader;
-struct DayLine;
+struct Line;
 
 /// What today asks for: the structure's deadlines, the actions planned, the interviews under way.
 /// Every line opens its place.
@@ -25,7 +25,6 @@ public:
     explicit TodayPage(Session& session, QWidget* parent = nullptr);
 
     void refetch() override;
-    bool concerns(const Changes& changes) const override;
 
 private:
     struct Content
@@ -42,7 +41,7 @@ private:
     Content fetch() const;
     ProfessionalId referent() const;
     void showDues(const std::vector<DayDue>& dues);
-    DayLine lineOf(const DayDue& due);
+    Line lineOf(const DayDue& due);
     void showRenewals(const std::vector<RenewalRow>& renewals);
     void showWeek(const std::vector<PlannedAction>& week);
     void showLate(const std::vector<PlannedAction>& late);

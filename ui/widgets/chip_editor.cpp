@@ -1,8 +1,8 @@
 #include "ui/widgets/chip_editor.h"
 #include "core/base/text.h"
-#include "ui/style/theme.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/fold_completer.h"
+#include "ui/widgets/layouts.h"
 #include <QAbstractItemView>
 #include <QKeyEvent>
 
@@ -12,8 +12,8 @@ ChipEditor::ChipEditor(ChipTone tone, const QString& accessibleName, QWidget* pa
     : QWidget(parent)
     , m_tone(tone)
     , m_flow(new FlowLayout(this, 5))
-    , m_add(new QPushButton(tr("+ add"), this))
-    , m_edit(new QLineEdit(this))
+    , m_add(saying(button("addChip", tr("+ add"), "chip"), tr("%1: add").arg(accessibleName)))
+    , m_edit(named(new QLineEdit(this), "newChip", tr("%1: new").arg(accessibleName)))
     , m_completer(new FoldCompleter(this))
 {
     setObjectName(QStringLiteral("chipEditor"));
@@ -22,11 +22,6 @@ ChipEditor::ChipEditor(ChipTone tone, const QString& accessibleName, QWidget* pa
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 
-    m_add->setObjectName(QStringLiteral("addChip"));
-    m_add->setAccessibleName(tr("%1: add").arg(accessibleName));
-    m_add->setProperty("chip", true);
-    m_edit->setObjectName(QStringLiteral("newChip"));
-    m_edit->setAccessibleName(tr("%1: new").arg(accessibleName));
     m_edit->setProperty("quiet", true);
     m_edit->setMaxLength(500);
     m_edit->setMinimumWidth(px(180));

@@ -1,11 +1,10 @@
 #include "ui/widgets/date_field.h"
 #include "core/base/date_text.h"
 #include "ui/style/icons.h"
-#include "ui/style/theme.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/problem_text.h"
 #include <QCalendarWidget>
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScreen>
 #include <QTextCharFormat>
@@ -16,18 +15,14 @@ DateField::DateField(const QString& accessibleName, Mode mode, QWidget* parent)
     : QWidget(parent)
     , m_mode(mode)
     , m_today(QDate::currentDate())
-    , m_edit(new QLineEdit(this))
-    , m_button(new QToolButton(this))
+    , m_edit(named(new QLineEdit(this), "date", accessibleName))
+    , m_button(named(new QToolButton(this), "openCalendar", tr("%1: calendar").arg(accessibleName)))
     , m_message(new QLabel(this))
 {
     setObjectName(QStringLiteral("dateField"));
-    m_edit->setObjectName(QStringLiteral("date"));
-    m_edit->setAccessibleName(accessibleName);
     m_edit->setPlaceholderText(mode == Mode::Exact ? tr("dd/mm/yyyy") : tr("dd/mm/yyyy or 1984"));
     m_edit->setMaxLength(60);
     m_edit->installEventFilter(this);
-    m_button->setObjectName(QStringLiteral("openCalendar"));
-    m_button->setAccessibleName(tr("%1: calendar").arg(accessibleName));
     m_button->setToolTip(tr("Choose in a calendar (F4)"));
     // The keyboard reaches the calendar from the field: one stop less for Tab.
     m_button->setFocusPolicy(Qt::ClickFocus);
@@ -40,15 +35,9 @@ DateField::DateField(const QString& accessibleName, Mode mode, QWidget* parent)
     m_button->setParent(m_edit);
     m_button->setCursor(Qt::ArrowCursor);
     m_button->setProperty("inField", true);
-    auto* inside = new QHBoxLayout(m_edit);
-    inside->setContentsMargins(0, 0, px(4), 0);
-    inside->addWidget(m_button, 0, Qt::AlignRight | Qt::AlignVCenter);
+    inRow(m_edit, {{m_button, 0, Qt::AlignRight | Qt::AlignVCenter}}, 8, {0, 0, 4, 0});
     m_edit->setTextMargins(0, 0, px(26), 0);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(2));
-    column->addWidget(m_edit);
-    column->addWidget(m_message);
+    inColumn(this, {m_edit, m_message}, 2);
     setFocusProxy(m_edit);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 
@@ -166,9 +155,7 @@ void DateField::openCalendar()
         m_calendar->setAccessibleName(tr("Calendar"));
         m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
         m_calendar->setFirstDayOfWeek(Qt::Monday);
-        auto* layout = new QVBoxLayout(m_popup);
-        layout->setContentsMargins(1, 1, 1, 1);
-        layout->addWidget(m_calendar);
+        inColumn(m_popup, {m_calendar}, 8, {1, 1, 1, 1});
         const auto choose = [this](QDate date) {
             m_popup->hide();
             m_edit->setFocus(Qt::OtherFocusReason);

@@ -1,7 +1,6 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/style/icons.h"
-#include "ui/style/theme.h"
-#include <QVBoxLayout>
+#include "ui/widgets/layouts.h"
 
 namespace jalons {
 
@@ -9,15 +8,12 @@ EmptyState::EmptyState(
     const QString& iconName, const QString& sentence, const QString& action, QWidget* parent)
     : QWidget(parent)
     , m_sentence(new QLabel(sentence, this))
-    , m_action(new QPushButton(action, this))
+    , m_action(button("emptyAction", action, "primary"))
 {
     m_sentence->setProperty("role", "meta");
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
-    m_action->setObjectName(QStringLiteral("emptyAction"));
-    m_action->setAccessibleName(action);
-    m_action->setProperty("primary", true);
     m_action->setVisible(!action.isEmpty());
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionChosen);
 

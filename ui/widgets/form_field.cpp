@@ -49,10 +49,20 @@ QStringList codesIn(const QString& text)
     return QJsonDocument::fromJson(text.toUtf8()).isArray() ? listOf(text) : QStringList{text};
 }
 
-/// A field that is a widget of one kind, which says by one signal that it was edited.
-template <class W> class FieldOf : public FormField
+/// A field that is a widget of one kind, which says by one signal that it was edited. What it holds
+/// is read and given by the two functions; typing it tells whoever listens to the widget.
+template <class W, auto editedSignal> class FieldOf : public FormField
 {
 public:
+    explicit FieldOf(W* widget)
+        : FormField(widget)
+        , m_w(widget)
+    {
+        connect(widget, editedSignal, this, &FormField::edited);
+        if constexpr (requires { &W::typed; })
+            connect(widget, &W::typed, this, &FormField::typed);
+    }
+
     void setReadOnly(bool readOnly) override
     {
         if constexpr (requires { m_w->setReadOnly(readOnly); })
@@ -60,74 +70,53 @@ public:
         else
             m_w->setEnabled(!readOnly);
     }
+    void type(const QString& text) override
+    {
+        give(text);
+        if constexpr (requires { (m_w->*editedSignal)(text); })
+            emit(m_w->*editedSignal)(text);
+        else if constexpr (requires { (m_w->*editedSignal)(true); })
+            emit(m_w->*editedSignal)(text.toInt() != 0);
+        else
+            emit(m_w->*editedSignal)();
+    }
 
 protected:
-    template <class Signal>
-    FieldOf(W* widget, Signal editedSignal)
-        : FormField(widget)
-        , m_w(widget)
-    {
-        connect(widget, editedSignal, this, &FormField::edited);
-    }
+    /// Puts there a text as text() gives it.
+    virtual void give(const QString& text) { show(text); }
 
     W* m_w;
 };
 
-class LineOf final : public FieldOf<QLineEdit>
+class LineOf final : public FieldOf<QLineEdit, &QLineEdit::textEdited>
 {
 public:
-    explicit LineOf(QLineEdit* line)
-        : FieldOf(line, &QLineEdit::textEdited)
-    {
-    }
-
+    using FieldOf::FieldOf;
     QVariant value() const override { return m_w->text().trimmed(); }
     void show(const QVariant& value) override { showText(m_w, value.toString()); }
     QString text() const override { return m_w->text(); }
-    void type(const QString& text) override
-    {
-        m_w->setText(text);
-        emit m_w->textEdited(text);
-    }
+    void give(const QString& text) override { m_w->setText(text); }
 };
 
-class TextOf final : public FieldOf<GrowingTextEdit>
+class TextOf final : public FieldOf<GrowingTextEdit, &GrowingTextEdit::edited>
 {
 public:
-    explicit TextOf(GrowingTextEdit* edit)
-        : FieldOf(edit, &GrowingTextEdit::edited)
-    {
-    }
-
+    using FieldOf::FieldOf;
     QVariant value() const override { return m_w->text(); }
     void show(const QVariant& value) override { m_w->setText(value.toString()); }
-    void type(const QString& text) override
-    {
-        m_w->setText(text);
-        emit m_w->edited();
-    }
 };
 
-class DateOf final : public FieldOf<DateField>
+class DateOf final : public FieldOf<DateField, &DateField::edited>
 {
 public:
-    explicit DateOf(DateField* date)
-        : FieldOf(date, &DateField::edited)
-    {
-        connect(date, &DateField::typed, this, &FormField::typed);
-    }
-
+    using FieldOf::FieldOf;
     QVariant value() const override { return m_w->partialDate().toIso(); }
     void show(const QVariant& value) override
     {
         m_w->setPartialDate(PartialDate::fromIso(value.toString()));
     }
     QString text() const override { return m_w->text(); }
-    void type(const QString& text) override
-    {
-        m_w->setText(text);
-        emit m_w->edited();
-    }
+    void give(const QString& text) override { m_w->setText(text); }
     QString textOf(const QVariant& stored) const override
     {
         return frenchShortPartial(PartialDate::fromIso(stored.toString()));
@@ -136,21 +125,12 @@ public:
     bool isBeingTyped() const override { return m_w->isBeingTyped(); }
 };
 
-class TermOf final : public FieldOf<TermCombo>
+class TermOf final : public FieldOf<TermCombo, &TermCombo::edited>
 {
 public:
-    explicit TermOf(TermCombo* combo)
-        : FieldOf(combo, &TermCombo::edited)
-    {
-    }
-
+    using FieldOf::FieldOf;
     QVariant value() const override { return m_w->code(); }
     void show(const QVariant& value) override { m_w->setCode(value.toString()); }
-    void type(const QString& text) override
-    {
-        m_w->setCode(text);
-        emit m_w->edited();
-    }
     bool isBeingTyped() const override
     {
         return m_w->lineEdit() && m_w->lineEdit()->isModified()
@@ -158,14 +138,10 @@ public:
     }
 };
 
-class ChoicesOf final : public FieldOf<ChoiceChips>
+class ChoicesOf final : public FieldOf<ChoiceChips, &ChoiceChips::edited>
 {
 public:
-    explicit ChoicesOf(ChoiceChips* chips)
-        : FieldOf(chips, &ChoiceChips::edited)
-    {
-    }
-
+    using FieldOf::FieldOf;
     QVariant value() const override { return m_w->codes(); }
     void show(const QVariant& value) override
     {
@@ -174,26 +150,17 @@ public:
         m_w->setCodes(codes);
     }
     QString text() const override { return codesText(m_w->codes()); }
-    void type(const QString& text) override
-    {
-        m_w->setCodes(codesIn(text));
-        emit m_w->edited();
-    }
+    void give(const QString& text) override { m_w->setCodes(codesIn(text)); }
     QString textOf(const QVariant& stored) const override
     {
         return codesText(codesIn(stored.toString()));
     }
 };
 
-class ChipsOf final : public FieldOf<ChipEditor>
+class ChipsOf final : public FieldOf<ChipEditor, &ChipEditor::edited>
 {
 public:
-    explicit ChipsOf(ChipEditor* chips)
-        : FieldOf(chips, &ChipEditor::edited)
-    {
-        connect(chips, &ChipEditor::typed, this, &FormField::typed);
-    }
-
+    using FieldOf::FieldOf;
     QVariant value() const override { return m_w->texts(); }
     void show(const QVariant& value) override { m_w->setTexts(value.toStringList()); }
     QString text() const override
@@ -204,60 +171,34 @@ public:
         return jsonList(texts);
     }
     QString settledText() const override { return jsonList(m_w->texts()); }
-    void type(const QString& text) override
-    {
-        m_w->setTexts(listOf(text));
-        emit m_w->edited();
-    }
+    void give(const QString& text) override { m_w->setTexts(listOf(text)); }
     bool isUnfinished() const override { return !m_w->typing().isEmpty(); }
 };
 
-class LevelOf final : public FieldOf<LevelSlider>
+class LevelOf final : public FieldOf<LevelSlider, &LevelSlider::edited>
 {
 public:
-    explicit LevelOf(LevelSlider* slider)
-        : FieldOf(slider, &LevelSlider::edited)
-    {
-    }
-
+    using FieldOf::FieldOf;
     QVariant value() const override { return m_w->level().value_or(0); }
     void show(const QVariant& value) override
     {
         m_w->setLevel(value.toInt() == 0 ? std::nullopt : std::optional(value.toInt()));
     }
-    void type(const QString& text) override
-    {
-        show(text);
-        emit m_w->edited();
-    }
 };
 
-class BoxOf final : public FieldOf<QCheckBox>
+class BoxOf final : public FieldOf<QCheckBox, &QCheckBox::clicked>
 {
 public:
-    explicit BoxOf(QCheckBox* box)
-        : FieldOf(box, &QCheckBox::clicked)
-    {
-    }
-
+    using FieldOf::FieldOf;
     QVariant value() const override { return m_w->isChecked(); }
-    void show(const QVariant& value) override { m_w->setChecked(value.toBool()); }
+    void show(const QVariant& value) override { m_w->setChecked(value.toInt() != 0); }
     QString text() const override { return QString::number(int(m_w->isChecked())); }
-    void type(const QString& text) override
-    {
-        m_w->setChecked(text.toInt() != 0);
-        emit m_w->clicked(m_w->isChecked());
-    }
 };
 
-class NumberOf final : public FieldOf<QSpinBox>
+class NumberOf final : public FieldOf<QSpinBox, &QSpinBox::valueChanged>
 {
 public:
-    explicit NumberOf(QSpinBox* box)
-        : FieldOf(box, &QSpinBox::valueChanged)
-    {
-    }
-
+    using FieldOf::FieldOf;
     QVariant value() const override { return m_w->value(); }
     void show(const QVariant& value) override
     {

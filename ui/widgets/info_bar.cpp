@@ -1,8 +1,7 @@
 #include "ui/widgets/info_bar.h"
 #include "ui/style/icons.h"
-#include "ui/style/theme.h"
+#include "ui/widgets/layouts.h"
 #include <QAccessible>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 
 namespace jalons {
@@ -29,28 +28,19 @@ QString iconName(InfoKind kind)
 InfoBar::InfoBar(QWidget* parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_text(named(new QLabel(this), "infoText"))
     , m_action(new QPushButton(this))
-    , m_close(new QToolButton(this))
+    , m_close(named(new QToolButton(this), "infoClose", tr("Close this message")))
 {
     setObjectName(QStringLiteral("infoBar"));
-    m_text->setObjectName(QStringLiteral("infoText"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_action->setObjectName(QStringLiteral("infoAction"));
     m_action->setProperty("quiet", true);
-    m_close->setObjectName(QStringLiteral("infoClose"));
-    m_close->setAccessibleName(tr("Close this message"));
     m_close->setToolTip(tr("Close (Escape)"));
     m_close->setIcon(icon(QStringLiteral("close"), IconColor::Soft));
-    auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(px(14), px(6), px(8), px(6));
-    line->setSpacing(px(10));
-    line->addWidget(m_icon);
-    line->addWidget(m_text, 1);
-    line->addWidget(m_action);
-    line->addWidget(m_close);
+    inRow(this, {m_icon, {m_text, 1}, m_action, m_close}, 10, {14, 6, 8, 6});
     m_timer.setSingleShot(true);
     connect(m_close, &QToolButton::clicked, this, &InfoBar::close);
     connect(m_action, &QPushButton::clicked, this, [this] {

@@ -10,12 +10,19 @@ OrderedList::OrderedList(const QString& accessibleName, QWidget* parent)
     : QListWidget(parent)
 {
     setAccessibleName(accessibleName);
-    setDragDropMode(QAbstractItemView::InternalMove);
-    setToolTip(tr("Drag a line, or Alt+Up and Alt+Down, to change the order"));
+    setOrdered(true);
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
         if (item)
             emit chosen(currentKey());
     });
+}
+
+void OrderedList::setOrdered(bool ordered)
+{
+    m_ordered = ordered;
+    setDragDropMode(ordered ? QAbstractItemView::InternalMove : QAbstractItemView::NoDragDrop);
+    setToolTip(
+        ordered ? tr("Drag a line, or Alt+Up and Alt+Down, to change the order") : QString());
 }
 
 void OrderedList::setLines(const QList<OrderedLine>& lines)
@@ -27,6 +34,10 @@ void OrderedList::setLines(const QList<OrderedLine>& lines)
         auto* item = new QListWidgetItem(
             line.retired ? tr("%1 (no longer proposed)").arg(line.text) : line.text, this);
         item->setData(Qt::UserRole, line.key);
+        if (!line.spoken.isEmpty())
+            item->setData(Qt::AccessibleTextRole, line.spoken);
+        if (!m_ordered)
+            item->setToolTip(item->text());
         if (line.retired)
             item->setForeground(colors().soft);
     }
@@ -69,8 +80,13 @@ void OrderedList::move(int step)
 void OrderedList::keyPressEvent(QKeyEvent* event)
 {
     const bool up = event->key() == Qt::Key_Up;
-    if ((event->modifiers() & Qt::AltModifier) && (up || event->key() == Qt::Key_Down)) {
+    if (m_ordered && (event->modifiers() & Qt::AltModifier)
+        && (up || event->key() == Qt::Key_Down)) {
         move(up ? -1 : 1);
+        return;
+    }
+    if (m_ordered && event->key() == Qt::Key_Delete && currentItem()) {
+        emit removeAsked(currentKey());
         return;
     }
     QListWidget::keyPressEvent(event);

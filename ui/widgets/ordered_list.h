@@ -9,6 +9,7 @@ struct OrderedLine
     QString key;
     QString text;
     bool retired = false; ///< shown in grey, last word « (no longer proposed) »
+    QString spoken = {}; ///< to screen readers, where the text says too little
 };
 
 /// A short list whose order means something: lines are dragged, or moved with Alt+Up and Alt+Down.
@@ -18,6 +19,8 @@ class OrderedList : public QListWidget
 public:
     explicit OrderedList(const QString& accessibleName, QWidget* parent = nullptr);
 
+    /// No: its lines stand in an order of their own, and are not moved.
+    void setOrdered(bool ordered);
     /// Keeps the current line when its key is still there. Emits nothing.
     void setLines(const QList<OrderedLine>& lines);
     QStringList keys() const;
@@ -32,10 +35,15 @@ signals:
     void chosen(const QString& key);
     /// The person moved a line: the new order.
     void reordered(const QStringList& keys);
+    /// The person pressed Delete on a line.
+    void removeAsked(const QString& key);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+
+private:
+    bool m_ordered = true;
 };
 
 } // namespace jalons

@@ -1,5 +1,6 @@
 #include "ui/wording/stay_text.h"
 
+#include "ui/wording/day_text.h"
 #include <QCoreApplication>
 
 namespace jalons {
@@ -54,6 +55,14 @@ QString lengthText(const Length& length)
     if (months.isEmpty() || days.isEmpty())
         return months + days;
     return StayText::tr("%1 and %2", "a length: months and days").arg(months, days);
+}
+
+QString daysText(const Stay& stay, QDate today)
+{
+    if (stay.to.isValid())
+        return StayText::tr("from %1 to %2").arg(fullDay(stay.from), fullDay(stay.to));
+    return (stay.from > today ? StayText::tr("arrives on %1") : StayText::tr("since %1"))
+        .arg(fullDay(stay.from));
 }
 
 } // namespace jalons

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/stay/clocks.h"
+#include "core/stay/stay.h"
 #include <QString>
 
 namespace jalons {
@@ -10,5 +11,7 @@ QString dueText(StayDueKind kind);
 QString answerText(AnswerState state);
 /// « 6 months », « 1 month and 15 days ».
 QString lengthText(const Length& length);
+/// « from 3 May to 8 June », « since 3 May », « arrives on 3 May ».
+QString daysText(const Stay& stay, QDate today);
 
 } // namespace jalons

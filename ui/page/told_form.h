@@ -1,0 +1,75 @@
+#pragma once
+#include "ui/page/autosave.h"
+#include "ui/page/draft_keeper.h"
+#include "ui/page/record_form.h"
+
+namespace jalons {
+
+/// A form of what is told by a button — an arrival, an absence, somebody new — and not stored as it
+/// is typed: until it is told it is kept as a draft, which goes on where it was begun. T is what is
+/// told; its id says which of several such forms of one owner it is (see setRecord).
+template <class T> class ToldForm : public RecordForm<T>
+{
+public:
+    /// Shows it as it is before anything is typed, then what was begun. @return whether something
+    /// was.
+    bool begin()
+    {
+        this->flush();
+        this->discard();
+        this->show(this->fresh());
+        return this->drafts()->resume();
+    }
+    /// Nothing of it is wanted any more.
+    void giveUp()
+    {
+        this->discard();
+        this->drafts()->drop();
+    }
+
+protected:
+    using RecordForm<T>::RecordForm;
+
+    DraftKeeper* drafts() const { return this->autosave()->drafts(); }
+    /// What is told beside the fields of T: kept in the draft under this column.
+    void keepToo(QWidget* widget, const char* column)
+    {
+        setColumn(widget, QLatin1String(column));
+        QObject::connect(
+            FormField::of(widget), &FormField::edited, this->autosave(), &Autosave::touch);
+    }
+    /// Kept as a draft.
+    void write() override { this->autosave()->hold(ErrorKind::Refused); }
+    /// Where the form says a problem that the file finds elsewhere.
+    virtual QString fieldOf(const QString& name) const { return name; }
+    /// What is missing before the file is asked.
+    virtual Problems missing(const T& told) const
+    {
+        Q_UNUSED(told)
+        return {};
+    }
+    /// Says what is of no field.
+    virtual void sayOthers(const Problems& problems)
+    {
+        if (!problems.isEmpty())
+            emit this->session().failed({ErrorKind::Refused, {}, problems});
+    }
+    /// Records what is typed. @return false: it cannot be, for what is said at its fields.
+    bool tell(Operation operation, const std::function<void(Work&, const T&)>& act)
+    {
+        Problems found = this->unread() + missing(this->read());
+        if (found.isEmpty()
+            && this->session().perform(
+                operation, [&](Work& work) { act(work, this->read()); }, &found)) {
+            giveUp();
+            return true;
+        }
+        for (Problem& problem : found)
+            problem.field = fieldOf(problem.field);
+        sayOthers(this->grid()->mark(found));
+        this->grid()->focusFirstProblem();
+        return false;
+    }
+};
+
+} // namespace jalons

@@ -1,0 +1,118 @@
+#include "ui/person/new_person_form.h"
+
+#include "core/accompaniment/accompaniment.h"
+#include "core/search/search.h"
+#include "ui/page/line_button.h"
+#include "ui/widgets/layouts.h"
+#include "ui/wording/day_text.h"
+
+namespace jalons {
+
+namespace {
+constexpr int mostFound = 5;
+constexpr int pauseInTyping = 200;
+} // namespace
+
+NewPersonForm::NewPersonForm(Session& session, QWidget* parent)
+    : ToldForm(session, {.table = "person"}, {}, 2, parent)
+    , m_open(named(new QCheckBox(tr("Open an accompaniment today")), "newOpen",
+          tr("Open an accompaniment today")))
+    , m_found(inColumn({}, 0))
+{
+    m_birthName = bind("birthName", &Person::birthName, tr("Birth name"), line("newLastName"));
+    auto* firstNames
+        = bind("firstNames", &Person::firstNames, tr("First names"), line("newFirstNames"));
+    auto* birth = bind("birthDate", &Person::birthDate, tr("Birth date"),
+        date("newBirthDate", DateField::Mode::Partial),
+        {.hint = tr("Optional; “1984” or “May 1984” will do")});
+    auto* phone = bind("phone", &Person::phone, tr("Phones"), line("newPhone"),
+        {.hint = tr("Optional; it tells whether the person is known")});
+    keepToo(m_open, "openAccompaniment");
+    auto* creating = button("newCreate", tr("Create the file"), "primary");
+    auto* cancel = button("newCancel", tr("Cancel"));
+    fill(body(), {m_open, m_found, inRow({creating, cancel, rest()}, 8)});
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseInTyping);
+    connect(&m_pause, &QTimer::timeout, this, &NewPersonForm::propose);
+    for (QLineEdit* edit : {m_birthName, firstNames, phone, birth->lineEdit()})
+        connect(edit, &QLineEdit::returnPressed, this, &NewPersonForm::create);
+    for (QLineEdit* edit : {m_birthName, firstNames, phone})
+        connect(edit, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
+    connect(birth, &DateField::typed, &m_pause, qOverload<>(&QTimer::start));
+    connect(creating, &QPushButton::clicked, this, &NewPersonForm::create);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        show(fresh());
+        giveUp();
+        emit cancelled();
+    });
+}
+
+void NewPersonForm::begin(const QString& name)
+{
+    clearLayout(m_found);
+    m_open->setChecked(true);
+    const bool goesOn = name.isEmpty() && ToldForm::begin();
+    if (!name.isEmpty()) {
+        flush();
+        show(fresh());
+        m_birthName->setText(name);
+    }
+    m_birthName->setFocus();
+    if (goesOn)
+        propose();
+}
+
+Person NewPersonForm::fresh() const
+{
+    Person person;
+    person.firstContact = session().today();
+    return person;
+}
+
+Problems NewPersonForm::missing(const Person& person) const
+{
+    return problems(person, session().today());
+}
+
+void NewPersonForm::propose()
+{
+    clearLayout(m_found);
+    const Person typed = read();
+    const auto found = session().query([&](const Reader& r) {
+        return search::similar(r, (typed.birthName + u' ' + typed.firstNames).simplified(),
+            typed.birthDate, typed.phone, mostFound);
+    });
+    if (found.empty())
+        return;
+    m_found->addWidget(roleLabel(tr("Already in the file? Open instead:"), "hint", this));
+    for (const search::Similar& similar : found) {
+        const search::PersonHit& person = similar.person;
+        QStringList detail;
+        if (person.birthDate.isKnown())
+            detail.append(ageText(person.birthDate, session().today()));
+        if (similar.sameBirth)
+            detail.append(tr("same birth date"));
+        m_found->addWidget(new LineButton(
+            {QStringLiteral("newFound%1").arg(person.id.value), {}, {},
+                person.lastName().toUpper() + u' ' + person.firstNames,
+                detail.join(QStringLiteral(" · ")),
+                [this, id = person.id] { emit session().personRequested(id, PersonTab::Summary); }},
+            this));
+    }
+}
+
+void NewPersonForm::create()
+{
+    PersonId created;
+    const bool open = m_open->isChecked();
+    if (!tell(Operation::CreatePerson, [&](Work& work, const Person& person) {
+            created = people::save(work, person);
+            if (open)
+                accompaniments::open(work, created, session().today(), session().me());
+        }))
+        return;
+    show(fresh());
+    emit session().personRequested(created, PersonTab::Identity);
+}
+
+} // namespace jalons

@@ -1,0 +1,34 @@
+#pragma once
+#include "core/person/person.h"
+#include "ui/page/told_form.h"
+#include <QTimer>
+
+namespace jalons {
+
+/// The little that a new file needs, and who of the file it may be.
+class NewPersonForm : public ToldForm<Person>
+{
+    Q_OBJECT
+
+public:
+    explicit NewPersonForm(Session& session, QWidget* parent = nullptr);
+
+    /// @param name empty: what was typed and not created goes on.
+    void begin(const QString& name);
+
+signals:
+    void cancelled();
+
+private:
+    Person fresh() const override;
+    Problems missing(const Person& person) const override;
+    void propose();
+    void create();
+
+    QLineEdit* m_birthName;
+    QCheckBox* m_open;
+    QVBoxLayout* m_found;
+    QTimer m_pause;
+};
+
+} // namespace jalons

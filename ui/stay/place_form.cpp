@@ -1,0 +1,135 @@
+#include "ui/stay/place_form.h"
+
+#include "ui/page/record_line.h"
+#include "ui/page/told_form.h"
+#include "ui/wording/day_text.h"
+#include <QIntValidator>
+
+namespace jalons {
+
+/// A period when the place receives nobody.
+class ClosureForm : public ToldForm<Closure>
+{
+public:
+    ClosureForm(Session& session, PlaceForm* around)
+        : ToldForm(session, {.table = "closure"}, {}, 3)
+    {
+        makePlain();
+        bind("from", &Closure::from, PlaceForm::tr("From"), date("closureFrom"),
+            {.accessible = PlaceForm::tr("Unavailable from")});
+        bind("to", &Closure::to, PlaceForm::tr("Until"), date("closureTo"),
+            {.accessible = PlaceForm::tr("Unavailable until")});
+        bind("reason", &Closure::reason, PlaceForm::tr("Reason"),
+            term("closureReason", "unavailable_reason"));
+        auto* close = button("closureAdd", PlaceForm::tr("Note as unavailable"));
+        body()->addWidget(close, 0, Qt::AlignLeft);
+        connect(close, &QPushButton::clicked, this, [this, around] {
+            around->flush();
+            if (tell(Operation::CloseRoom,
+                    [](Work& work, const Closure& told) { lodgings::save(work, told); }))
+                begin();
+        });
+    }
+    void setPlace(LodgingId place)
+    {
+        if (place == std::exchange(m_place, place))
+            return;
+        begin(); // what was being typed goes on
+    }
+
+private:
+    qint64 owner() const override { return m_place.value; }
+    Closure fresh() const override
+    {
+        Closure closure;
+        closure.lodging = m_place;
+        return closure;
+    }
+
+    LodgingId m_place;
+};
+
+PlaceForm::PlaceForm(Session& session, QWidget* parent)
+    : RecordForm(session,
+        {.table = "lodging",
+            .save = Operation::SavePlace,
+            .load = lodgings::load,
+            .store = qOverload<Work&, const Lodging&, const Lodging*>(lodgings::save),
+            .problems = [](const Lodging& lodging) { return problems(lodging); },
+            .isBegun = [](const Lodging& lodging) { return lodging.id.isValid(); },
+            .marksRefusals = true},
+        tr("Place"), 4, parent)
+    , m_closures(inColumn({}))
+    , m_closing(new ClosureForm(session, this))
+{
+    m_label = bind("label", &Lodging::label, tr("Name"), line("placeLabel"),
+        {.span = 2, .accessible = tr("Name of the place")});
+    bind("kind", &Lodging::kind, tr("Kind"), term("placeKind", "lodging_kind"));
+    auto* beds = bind("capacity", &Lodging::capacity, tr("Beds"), line("placeBeds"),
+        {.hint = tr("0 when the places inside are counted")});
+    beds->setValidator(new QIntValidator(0, 500, beds));
+    bind("address", &Lodging::address, tr("Address"), line("placeAddress"), {.span = 4});
+    bind("spread", &Lodging::spread, {}, box("placeSpread", tr("In town (diffus)")), {.span = 4});
+    bind("openedOn", &Lodging::openedOn, tr("Open from"), date("placeOpened"), {.span = 2});
+    bind("closedOn", &Lodging::closedOn, tr("Open until"), date("placeClosed"), {.span = 2});
+    auto* attendance = button("placeAttendance", tr("Attendance list"));
+    auto* removing = button("placeRemove", tr("Remove this place"), "quiet");
+    head()->addWidget(attendance);
+    fill(body(),
+        {roleLabel(tr("Unavailable"), "subheading"), m_closures, m_closing, rule(),
+            {removing, 0, Qt::AlignLeft}});
+    connect(attendance, &QPushButton::clicked, this, [this] { emit attendanceAsked(record().id); });
+    connect(removing, &QPushButton::clicked, this, [this] {
+        discard();
+        if (this->session().perform(
+                Operation::RemovePlace, [&](Work& work) { lodgings::remove(work, record().id); }))
+            emit this->session().said(tr("The place is removed. Ctrl+Z brings it back."));
+    });
+}
+
+void PlaceForm::show(LodgingId id)
+{
+    if (id == record().id && !mayShow())
+        return;
+    if (id != record().id)
+        flush();
+    showRow(id.value);
+}
+
+void PlaceForm::filled()
+{
+    setTitle(record().label);
+    showClosures();
+    m_closing->setPlace(record().id);
+}
+
+void PlaceForm::focusName()
+{
+    m_label->setFocus();
+    m_label->selectAll();
+}
+
+void PlaceForm::showClosures()
+{
+    clearLayout(m_closures);
+    const auto list
+        = session().query([&](const Reader& r) { return lodgings::closures(r, record().id); });
+    for (const Closure& closure : list) {
+        QString text = closure.to.isValid()
+            ? tr("from %1 to %2").arg(fullDay(closure.from), fullDay(closure.to))
+            : tr("from %1, until further notice").arg(fullDay(closure.from));
+        if (!closure.reason.isEmpty())
+            text += QStringLiteral(" · ")
+                + session().label(QStringLiteral("unavailable_reason"), closure.reason);
+        auto* line = new RecordLine("closure", closure.id.value, text);
+        line->add(toolButton(QStringLiteral("closureRemove%1").arg(closure.id.value), "close",
+                      tr("Available again: remove this period")),
+            [this, id = closure.id] {
+                session().perform(
+                    Operation::CloseRoom, [&](Work& work) { lodgings::remove(work, id); });
+            });
+        m_closures->addWidget(line);
+    }
+}
+
+} // namespace jalons
