@@ -5,7 +5,6 @@
 #include "ui/stay/length_fields.h"
 #include "ui/stay/lodging_choices.h"
 #include "ui/widgets/layouts.h"
-#include <limits>
 
 namespace jalons {
 
