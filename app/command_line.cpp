@@ -232,7 +232,7 @@ int CommandLine::demo(const QStringList& arguments)
         return !interrupted();
     };
     const QString path = parser.positionalArguments().first();
-    const auto made = demo::generate(path, options);
+    const auto made = demo::generate(FileAccess(path), options);
     return made ? Fine : stopped(path, made.error());
 }
 
@@ -248,7 +248,7 @@ int CommandLine::create(const QStringList& arguments)
     if (identity.name.isEmpty())
         return badUsage(tr("The structure needs a name: --name NAME."));
     const QString path = parser.positionalArguments().first();
-    const auto made = StructureFile::create(path, identity);
+    const auto made = StructureFile::create(FileAccess(path), identity);
     if (made)
         return Fine;
     if (made.error().kind != ErrorKind::Refused)

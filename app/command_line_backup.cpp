@@ -7,7 +7,6 @@
 #include "core/restore/restore.h"
 #include "ui/backup/backup_folders.h"
 #include "ui/wording/backup_text.h"
-#include "ui/wording/error_text.h"
 
 #include <QDir>
 #include <QTextStream>
@@ -36,7 +35,8 @@ int CommandLine::backup(const QStringList& arguments)
         return BadUsage;
     const QString path = parser.positionalArguments().first();
     const QString folder = parser.positionalArguments().last();
-    const auto made = backups::make(path, {folder}, QDateTime::currentDateTime(), watched(), true);
+    const auto made
+        = backups::make(FileAccess(path), {folder}, QDateTime::currentDateTime(), watched(), true);
     if (!made)
         return stopped(path, made.error());
     if (made->outcome == BackupOutcome::Cancelled)
@@ -58,10 +58,12 @@ int CommandLine::restore(const QStringList& arguments)
     const QString copy = parser.positionalArguments().first();
     const QString path = parser.positionalArguments().last();
     QTextStream out(stdout);
-    for (const QString& line : signedLostLines(backups::signedTextsLost(copy, path)))
+    for (const QString& line :
+        signedLostLines(backups::signedTextsLost(FileAccess(copy), FileAccess(path))))
         out << line << '\n';
     out.flush();
-    const auto restored = backups::restore(copy, path, QDateTime::currentDateTime(), watched());
+    const auto restored = backups::restore(
+        FileAccess(copy), FileAccess(path), QDateTime::currentDateTime(), watched());
     if (!restored)
         return stopped(copy, restored.error());
     if (!restored->done)
@@ -88,7 +90,7 @@ int CommandLine::recover(const QStringList& arguments)
     if (!last.path.isEmpty())
         QTextStream(stdout)
             << tr("The last good backup: %1").arg(QDir::toNativeSeparators(last.path)) << '\n';
-    const auto report = jalons::recover(path, fresh, Clock(), watched());
+    const auto report = jalons::recover(FileAccess(path), FileAccess(fresh), Clock(), watched());
     if (!report)
         return stopped(report.error().kind == ErrorKind::FileExists ? fresh : path, report.error());
     if (report->tables.isEmpty())

@@ -5,7 +5,6 @@
 #include "core/exchange/structure_export.h"
 #include "core/file/structure_file.h"
 #include "core/storage/failure.h"
-#include "ui/wording/error_text.h"
 #include "ui/wording/exchange_text.h"
 
 #include <QFile>
@@ -42,7 +41,7 @@ int CommandLine::importPeople(const QStringList& arguments)
     const QString path = parser.positionalArguments().first();
     const QString source = parser.positionalArguments().last();
     heedInterruption();
-    auto opened = StructureFile::open(path);
+    auto opened = StructureFile::open(FileAccess(path));
     if (!opened)
         return fileUnusable(path, opened.error());
     StructureFile& file = *opened.value();
@@ -128,7 +127,7 @@ int CommandLine::exportAll(const QStringList& arguments)
     const QString path = parser.positionalArguments().first();
     const QString folder = parser.positionalArguments().last();
     heedInterruption();
-    const auto file = StructureFile::open(path, OpenMode::ReadOnly);
+    const auto file = StructureFile::open(FileAccess(path), OpenMode::ReadOnly);
     if (!file)
         return fileUnusable(path, file.error());
     const auto written = file.value()->query([&](const Reader& reader) {

@@ -27,7 +27,7 @@ int CommandLine::pictures(const QStringList& arguments)
 
     const QString path = parser.positionalArguments().first();
     const QString folder = parser.positionalArguments().last();
-    auto file = StructureFile::open(path);
+    auto file = StructureFile::open(FileAccess(path));
     if (!file)
         return fileUnusable(path, file.error());
     heedInterruption();

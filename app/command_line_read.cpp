@@ -63,6 +63,13 @@ public:
             return f.detail.isEmpty()
                 ? tr("%1: added or removed after the contract was signed").arg(where(f))
                 : tr("%1: changed after the contract was signed (%2)").arg(where(f), f.detail);
+        case CheckKind::ContentAltered:
+            return tr("%1: the bytes of a document (a picture, a signed text) are no longer those "
+                      "that were stored (%2)")
+                .arg(where(f), f.detail);
+        case CheckKind::ContentUnnamed:
+            return tr("%1: the bytes of a document that nothing names any more (%2)")
+                .arg(where(f), f.detail);
         case CheckKind::PartMissing:
         case CheckKind::PartAltered:
         case CheckKind::PartAdded:
@@ -128,7 +135,7 @@ QString flat(QString value)
 
 bool CommandLine::tellCopies(const QString& path)
 {
-    const auto copies = conflictedCopies(path);
+    const auto copies = conflictedCopies(FileAccess(path));
     if (!copies) {
         complain(tr("%1: the copies beside it could not be looked at: %2")
                      .arg(path, errorText(copies.error())));
@@ -149,7 +156,7 @@ int CommandLine::check(const QStringList& arguments)
     if (!parse(parser, arguments, 1))
         return BadUsage;
     const QString path = parser.positionalArguments().first();
-    const auto report = checkFile(path);
+    const auto report = checkFile(FileAccess(path));
     if (!report)
         return fileUnusable(path, report.error());
     // Where the file lies is no fault of the file: it is said, and the exit code does not change.
@@ -194,7 +201,7 @@ int CommandLine::list(const QStringList& arguments)
             tr("“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, "
                "lodgings, stays or requests.")
                 .arg(wanted));
-    const auto file = StructureFile::open(path, OpenMode::ReadOnly);
+    const auto file = StructureFile::open(FileAccess(path), OpenMode::ReadOnly);
     if (!file)
         return fileUnusable(path, file.error());
     QTextStream out(stdout);
@@ -236,7 +243,7 @@ int CommandLine::print(const QStringList& arguments)
     // 0 is everybody on a list of attendance.
     if (!isNumber || id < (attendance ? 0 : 1))
         return badUsage(tr("“%1” is not an id: “jalons list” gives them.").arg(given[2]));
-    const auto file = StructureFile::open(path, OpenMode::ReadOnly);
+    const auto file = StructureFile::open(FileAccess(path), OpenMode::ReadOnly);
     if (!file)
         return fileUnusable(path, file.error());
     const auto document = file.value()->query([&](const Reader& reader) {

@@ -3,9 +3,7 @@
 #include "core/demo/demo.h"
 #include "ui/page/settings.h"
 #include "ui/shell/main_window.h"
-#include "ui/style/icons.h"
 #include "ui/style/theme.h"
-#include "ui/wording/error_text.h"
 #include <QApplication>
 #include <QFileInfo>
 #include <QLocale>
@@ -80,12 +78,13 @@ int main(int argc, char** argv)
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/jalons.svg")));
     jalons::applyTheme(app, jalons::settings::scheme(), jalons::settings::zoom());
     jalons::MainWindow window;
-    window.setDemonstration(
-        [](const QString& path) { return jalons::demo::generate(path, jalons::demo::Options()); });
+    window.setDemonstration([](const jalons::FileAccess& file) {
+        return jalons::demo::generate(FileAccess(file), jalons::demo::Options());
+    });
     const QString file
         = arguments.isEmpty() ? jalons::settings::recentFiles().value(0) : arguments.first();
     if (!file.isEmpty())
-        window.open(file);
+        window.open(FileAccess(file));
     window.show();
     return QApplication::exec();
 }

@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name></name>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Identity and household</source>
+        <translation>Identité et ménage</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Diagnostic</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>What you typed is not in the file yet: the file cannot be written.</source>
+        <translation>Ce que vous avez tapé n’est pas encore dans le fichier&#xa0;: le fichier ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>It could not be kept on this computer either: it is lost if you close. Make room on the disk, or copy the text elsewhere first.</source>
+        <translation>Cet ordinateur n’a pas pu le garder non plus&#xa0;: si vous fermez, il est perdu. Libérez de la place sur le disque, ou copiez d’abord le texte ailleurs.</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer, and put back the next time this file is opened here.</source>
+        <translation>Il est gardé sur cet ordinateur, et repris à la prochaine ouverture de ce fichier ici.</translation>
+    </message>
+    <message>
+        <source>No backup could be made either.</source>
+        <translation>Aucune sauvegarde n’a pu être faite non plus.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Close and lose the text</source>
+        <translation>Fermer et perdre le texte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Hébergement</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+</context>
+<context>
     <name>ContractOutput</name>
     <message>
         <source>Write a PDF</source>
@@ -438,64 +521,6 @@
     <message>
         <source>remove the list</source>
         <translation>retirer la liste</translation>
-    </message>
-</context>
-<context>
-    <name>PersonTabs</name>
-    <message>
-        <source>Summary</source>
-        <translation>Synthèse</translation>
-    </message>
-    <message>
-        <source>Identity and household</source>
-        <translation>Identité et ménage</translation>
-    </message>
-    <message>
-        <source>Diagnostic</source>
-        <translation>Diagnostic</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contrats</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Actions</translation>
-    </message>
-    <message>
-        <source>Evaluations</source>
-        <translation>Évaluations</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>Parcours</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Journal</translation>
-    </message>
-</context>
-<context>
-    <name>Places</name>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Structure</source>
-        <translation>Structure</translation>
-    </message>
-    <message>
-        <source>Lodging</source>
-        <translation>Hébergement</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>Partenaires</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1670,26 @@
         <source>departure</source>
         <translation>départ</translation>
     </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Author’s number</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jalons::AccompanimentForm</name>
@@ -2635,6 +2680,14 @@
         <source>the entry “%1”, by which the file says what it is,</source>
         <translation>l’entrée «&#xa0;%1&#xa0;», par laquelle le fichier dit ce qu’il est,</translation>
     </message>
+    <message>
+        <source>%1: the bytes of a document (a picture, a signed text) are no longer those that were stored (%2)</source>
+        <translation>%1&#xa0;: les octets d’un document (une image, un texte signé) ne sont plus ceux qui ont été enregistrés (%2)</translation>
+    </message>
+    <message>
+        <source>%1: the bytes of a document that nothing names any more (%2)</source>
+        <translation>%1&#xa0;: les octets d’un document que plus rien ne nomme (%2)</translation>
+    </message>
 </context>
 <context>
     <name>jalons::Chip</name>
@@ -3592,57 +3645,12 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
 <context>
     <name>jalons::Desk</name>
     <message>
-        <source>Undone: %1</source>
-        <translation>Annulé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Rétabli&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>record, field</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>somebody</source>
-        <translation>quelqu’un</translation>
-    </message>
-    <message>
         <source>%1 (desk %2)</source>
         <translation>%1 (poste %2)</translation>
     </message>
     <message>
-        <source>“%1” is left as it is: since then %2 has changed this: %3%4. Look at it, and change it by hand if it should be otherwise.</source>
-        <translation>«&#x202f;%1&#x202f;» reste en l’état&#x202f;: depuis, %2 a modifié ceci&#x202f;: %3%4. Regardez ce qu’il en est, et corrigez à la main si besoin.</translation>
-    </message>
-    <message>
         <source>the desk %1</source>
         <translation>le poste %1</translation>
-    </message>
-    <message>
-        <source>&amp;Pass over this step</source>
-        <translation>&amp;Passer cette étape</translation>
-    </message>
-    <message>
-        <source>“%1” is left as it is: %2</source>
-        <translation>«&#x202f;%1&#x202f;» reste en l’état&#x202f;: %2</translation>
-    </message>
-    <message>
-        <source>“%1” stays undone. There is nothing else to do again.</source>
-        <translation>«&#x202f;%1&#x202f;» reste annulé. Il n’y a rien d’autre à rétablir.</translation>
-    </message>
-    <message>
-        <source>“%1” stays. There is nothing older to take back.</source>
-        <translation>«&#x202f;%1&#x202f;» reste. Il n’y a rien de plus ancien à annuler.</translation>
-    </message>
-    <message>
-        <source>“%1” stays undone. Ctrl+Shift+Z now does “%2” again.</source>
-        <translation>«&#x202f;%1&#x202f;» reste annulé. Ctrl+Maj+Z rétablit maintenant «&#x202f;%2&#x202f;».</translation>
-    </message>
-    <message>
-        <source>“%1” stays. Ctrl+Z now takes back “%2”.</source>
-        <translation>«&#x202f;%1&#x202f;» reste. Ctrl+Z annule maintenant «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>The file is being written elsewhere; it is also open at: %1.</source>
@@ -4013,6 +4021,10 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     <message>
         <source>Something went wrong in Jalons: try again. (Detail to report: %1)</source>
         <translation>Jalons a rencontré un problème : réessayez. (Détail à signaler : %1)</translation>
+    </message>
+    <message>
+        <source>The person who sits at this desk may not see or do this: ask whoever is in charge of rights in your structure.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4979,178 +4991,12 @@ Après&#x202f;:
         <translation>Fichiers Jalons (*.jalons)</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>&amp;New structure…</source>
-        <translation>&amp;Nouvelle structure…</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Ouvrir…</translation>
-    </message>
-    <message>
-        <source>&amp;Recent files</source>
-        <translation>Fichiers &amp;récents</translation>
-    </message>
-    <message>
-        <source>&amp;Close the file</source>
-        <translation>&amp;Fermer le fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Édition</translation>
-    </message>
-    <message>
-        <source>New &amp;person</source>
-        <translation>Nouvelle &amp;personne</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>&amp;Face-to-face view</source>
-        <translation>Vue &amp;face à face</translation>
-    </message>
-    <message>
-        <source>T&amp;heme</source>
-        <translation>T&amp;hème</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Clair</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Sombre</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Comme le s&amp;ystème</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>Lan&amp;gue</translation>
-    </message>
-    <message>
-        <source>The language changes at the next start.</source>
-        <translation>La langue changera au prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>&amp;Larger</source>
-        <translation>A&amp;grandir</translation>
-    </message>
-    <message>
-        <source>S&amp;maller</source>
-        <translation>&amp;Réduire</translation>
-    </message>
-    <message>
-        <source>&amp;Normal size</source>
-        <translation>Taille &amp;normale</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;ide</translation>
-    </message>
-    <message>
-        <source>&amp;Guide</source>
-        <translation>&amp;Guide</translation>
-    </message>
-    <message>
-        <source>&amp;About Jalons</source>
-        <translation>À &amp;propos de Jalons</translation>
-    </message>
-    <message>
-        <source>No recent file</source>
-        <translation>Aucun fichier récent</translation>
-    </message>
-    <message>
-        <source>&amp;Undo “%1”</source>
-        <translation>&amp;Annuler «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Redo “%1”</source>
-        <translation>&amp;Rétablir «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
-    </message>
-    <message>
-        <source>Open a diagnostic first: it is what is looked at together.</source>
-        <translation>Ouvrez d’abord un diagnostic&#xa0;: c’est lui que l’on regarde ensemble.</translation>
-    </message>
-    <message>
-        <source>About Jalons</source>
-        <translation>À propos de Jalons</translation>
-    </message>
-    <message>
-        <source>Social accompaniment, from the first interview to the evaluation.
-Free software, GNU General Public License version 3 or later.</source>
-        <translation>L’accompagnement social, du premier entretien à l’évaluation.
-Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</translation>
-    </message>
-    <message>
-        <source>&amp;History of the field</source>
-        <translation>&amp;Historique du champ</translation>
-    </message>
-    <message>
         <source>Restoring…</source>
         <translation>Restauration en cours…</translation>
     </message>
     <message>
         <source>The backup is restored. What the file held is kept aside: %1</source>
         <translation>La sauvegarde est restaurée. Ce que le fichier contenait est mis de côté&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Import a list of people…</source>
-        <translation>&amp;Importer une liste de personnes…</translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Rechercher</translation>
-    </message>
-    <message>
-        <source>New n&amp;ote</source>
-        <translation>Nouvelle n&amp;ote</translation>
-    </message>
-    <message>
-        <source>What you typed is not in the file yet: the file cannot be written.</source>
-        <translation>Ce que vous avez tapé n’est pas encore dans le fichier&#xa0;: le fichier ne peut pas être écrit.</translation>
-    </message>
-    <message>
-        <source>It could not be kept on this computer either: it is lost if you close. Make room on the disk, or copy the text elsewhere first.</source>
-        <translation>Cet ordinateur n’a pas pu le garder non plus&#xa0;: si vous fermez, il est perdu. Libérez de la place sur le disque, ou copiez d’abord le texte ailleurs.</translation>
-    </message>
-    <message>
-        <source>It is kept on this computer, and put back the next time this file is opened here.</source>
-        <translation>Il est gardé sur cet ordinateur, et repris à la prochaine ouverture de ce fichier ici.</translation>
-    </message>
-    <message>
-        <source>No backup could be made either.</source>
-        <translation>Aucune sauvegarde n’a pu être faite non plus.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Close and lose the text</source>
-        <translation>Fermer et perdre le texte</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>The restoration was stopped: the file is as it was.</source>
@@ -6627,10 +6473,6 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <translation>«&#xa0;%1&#xa0;» n’est pas dans la liste&#xa0;: choisissez un autre terme.</translation>
     </message>
     <message>
-        <source>%1 may not sign contracts: choose a qualified professional.</source>
-        <translation>%1 n’a pas l’habilitation à signer les contrats&#xa0;: choisissez un professionnel habilité à signer.</translation>
-    </message>
-    <message>
         <source>The signature comes before the document was begun: check its date.</source>
         <translation>La signature précède le début du document&#xa0;: vérifiez sa date.</translation>
     </message>
@@ -6745,6 +6587,10 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>The file no longer takes what was there: change it by hand.</source>
         <translation>Le fichier n’accepte plus ce qui était là&#x202f;: modifiez-le à la main.</translation>
+    </message>
+    <message>
+        <source>%1 may not sign: choose a professional whom the team allows to, or the structure’s representative.</source>
+        <translation>%1 ne peut pas signer&#xa0;: choisissez un professionnel que l’équipe habilite à signer, ou le représentant de la structure.</translation>
     </message>
 </context>
 <context>
@@ -8036,6 +7882,58 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
 </context>
 <context>
+    <name>jalons::Undoing</name>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Pass over this step</source>
+        <translation>&amp;Passer cette étape</translation>
+    </message>
+    <message>
+        <source>“%1” is left as it is: %2</source>
+        <translation>«&#x202f;%1&#x202f;» reste en l’état&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>record, field</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>%1 (desk %2)</source>
+        <translation>%1 (poste %2)</translation>
+    </message>
+    <message>
+        <source>“%1” is left as it is: since then %2 has changed this: %3%4. Look at it, and change it by hand if it should be otherwise.</source>
+        <translation>«&#x202f;%1&#x202f;» reste en l’état&#x202f;: depuis, %2 a modifié ceci&#x202f;: %3%4. Regardez ce qu’il en est, et corrigez à la main si besoin.</translation>
+    </message>
+    <message>
+        <source>“%1” stays undone. There is nothing else to do again.</source>
+        <translation>«&#x202f;%1&#x202f;» reste annulé. Il n’y a rien d’autre à rétablir.</translation>
+    </message>
+    <message>
+        <source>“%1” stays. There is nothing older to take back.</source>
+        <translation>«&#x202f;%1&#x202f;» reste. Il n’y a rien de plus ancien à annuler.</translation>
+    </message>
+    <message>
+        <source>“%1” stays undone. Ctrl+Shift+Z now does “%2” again.</source>
+        <translation>«&#x202f;%1&#x202f;» reste annulé. Ctrl+Maj+Z rétablit maintenant «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” stays. Ctrl+Z now takes back “%2”.</source>
+        <translation>«&#x202f;%1&#x202f;» reste. Ctrl+Z annule maintenant «&#x202f;%2&#x202f;».</translation>
+    </message>
+</context>
+<context>
     <name>jalons::VocabularyCard</name>
     <message>
         <source>Words</source>
@@ -8237,6 +8135,147 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>%1 days ago</source>
         <translation>il y a %1&#xa0;jours</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;New structure…</source>
+        <translation>&amp;Nouvelle structure…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>Fichiers &amp;récents</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list of people…</source>
+        <translation>&amp;Importer une liste de personnes…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the file</source>
+        <translation>&amp;Fermer le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;History of the field</source>
+        <translation>&amp;Historique du champ</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>New &amp;person</source>
+        <translation>Nouvelle &amp;personne</translation>
+    </message>
+    <message>
+        <source>New n&amp;ote</source>
+        <translation>Nouvelle n&amp;ote</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Face-to-face view</source>
+        <translation>Vue &amp;face à face</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>T&amp;hème</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>A&amp;grandir</translation>
+    </message>
+    <message>
+        <source>S&amp;maller</source>
+        <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>Taille &amp;normale</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>La langue changera au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>&amp;About Jalons</source>
+        <translation>À &amp;propos de Jalons</translation>
+    </message>
+    <message>
+        <source>No recent file</source>
+        <translation>Aucun fichier récent</translation>
+    </message>
+    <message>
+        <source>&amp;Undo “%1”</source>
+        <translation>&amp;Annuler «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo “%1”</source>
+        <translation>&amp;Rétablir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Open a diagnostic first: it is what is looked at together.</source>
+        <translation>Ouvrez d’abord un diagnostic&#xa0;: c’est lui que l’on regarde ensemble.</translation>
+    </message>
+    <message>
+        <source>About Jalons</source>
+        <translation>À propos de Jalons</translation>
+    </message>
+    <message>
+        <source>Social accompaniment, from the first interview to the evaluation.
+Free software, GNU General Public License version 3 or later.</source>
+        <translation>L’accompagnement social, du premier entretien à l’évaluation.
+Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
 #include "core/accompaniment/accompaniment.h"
+#include "core/storage/sql.h"
 
 #include "core/accompaniment/accompaniment_columns.h"
 #include "core/base/what_changed.h"
@@ -38,7 +39,7 @@ Accompaniment load(const Reader& reader, AccompanimentId id)
 
 std::vector<Accompaniment> of(const Reader& reader, PersonId person)
 {
-    return reader.all(accompanimentTable.select()
+    return Sql(reader).all(accompanimentTable.select()
             + QStringLiteral(
                 "WHERE person_id = ? ORDER BY closed_on IS NOT NULL, opened_on DESC, id DESC"),
         accompanimentTable.reader(), person);
@@ -47,11 +48,20 @@ std::vector<Accompaniment> of(const Reader& reader, PersonId person)
 AccompanimentId current(const Reader& reader, PersonId person)
 {
     return {
-        reader
+        Sql(reader)
             .value(QStringLiteral(
                        "SELECT id FROM accompaniment WHERE person_id = ? AND closed_on IS NULL"),
                 person)
             .toLongLong()};
+}
+
+PersonId somebodyIn(const Reader& reader, Phase phase)
+{
+    return {Sql(reader)
+                .value(QStringLiteral("SELECT person_id FROM accompaniment WHERE closed_on IS NULL"
+                                      " AND phase = ? ORDER BY person_id LIMIT 1"),
+                    phase)
+                .toLongLong()};
 }
 
 AccompanimentId save(Work& work, const Accompaniment& a, const Accompaniment* shown)
@@ -71,10 +81,19 @@ AccompanimentId save(Work& work, const Accompaniment& a, const Accompaniment* sh
     return id;
 }
 
+AccompanimentId open(Work& work, PersonId person, QDate day, ProfessionalId referent)
+{
+    Accompaniment opened;
+    opened.person = person;
+    opened.openedOn = day;
+    opened.referent = referent;
+    return save(work, opened);
+}
+
 CycleFacts facts(const Reader& reader, AccompanimentId id)
 {
     CycleFacts f;
-    Rows rows = reader.select(
+    Rows rows = Sql(reader).select(
         QStringLiteral(
             "SELECT opened_on, closed_on,"
             " (SELECT started_on FROM assessment WHERE accompaniment_id = a.id AND kind = "
@@ -107,7 +126,7 @@ CycleFacts facts(const Reader& reader, AccompanimentId id)
         throw Refusal(Problem{QStringLiteral("accompaniment"), ProblemKind::Missing, {}});
     Row row = rows.row();
     row >> f.openedOn >> f.closedOn >> f.diagnosticStarted >> f.diagnosticCompleted
-        >> f.contractDrafted >> f.contractHandedOn >> f.contractSignedOn >> f.contractTo
+        >> f.contractPrepared >> f.contractHandedOn >> f.contractSignedOn >> f.contractTo
         >> f.actions >> f.actionsOpen >> f.firstActionOn >> f.evaluationStarted
         >> f.evaluationCompleted >> f.amendmentDecided;
     return f;

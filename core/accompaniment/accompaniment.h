@@ -40,11 +40,15 @@ Accompaniment load(const Reader& reader, AccompanimentId id);
 std::vector<Accompaniment> of(const Reader& reader, PersonId person);
 /// The current accompaniment; an invalid id when there is none.
 AccompanimentId current(const Reader& reader, PersonId person);
+/// Somebody whose current accompaniment is in this phase; an invalid id when nobody is.
+PersonId somebodyIn(const Reader& reader, Phase phase);
 /// Phase and deadline are recomputed, whatever the value given holds.
 /// @throws Refusal also when the person already has another current accompaniment.
 /// @param shown as the form first showed it: see people::save.
 AccompanimentId save(
     Work& work, const Accompaniment& accompaniment, const Accompaniment* shown = nullptr);
+/// Opens one on @p day, of which nothing else is known yet. @throws as save.
+AccompanimentId open(Work& work, PersonId person, QDate day, ProfessionalId referent);
 CycleFacts facts(const Reader& reader, AccompanimentId id);
 /// Stores what is derived (phase, global_since, next deadline). Every store that changes a fact of
 /// the cycle calls it in the same transaction.

@@ -1,13 +1,9 @@
 #include "core/accompaniment/due_list.h"
+#include "core/storage/sql.h"
 
-#include "core/storage/work.h"
+#include "core/person/person_columns.h"
 
 namespace jalons::accompaniments {
-
-namespace {
-const QString spokenName = QStringLiteral(
-    " trim(p.first_names || ' ' || iif(p.used_name = '', p.birth_name, p.used_name)),");
-}
 
 std::vector<DueRow> duesUntil(const Reader& reader, QDate until, ProfessionalId referent, int limit)
 {
@@ -16,14 +12,16 @@ std::vector<DueRow> duesUntil(const Reader& reader, QDate until, ProfessionalId 
         row >> line.accompaniment >> line.person >> line.name >> line.due.kind >> line.due.on;
         return line;
     };
-    const QString select = QStringLiteral("SELECT a.id, a.person_id,") + spokenName
-        + QStringLiteral(" a.due_kind, a.due_on FROM accompaniment a"
+    const QString select = QStringLiteral("SELECT a.id, a.person_id, ")
+        + calledSql(personTable, "p")
+        + QStringLiteral(", a.due_kind, a.due_on FROM accompaniment a"
                          " CROSS JOIN person p ON p.id = a.person_id"
                          " WHERE a.closed_on IS NULL AND a.due_on <= ?");
     if (!referent.isValid())
-        return reader.all(select + QStringLiteral(" ORDER BY a.due_on, a.due_kind, a.id LIMIT ?"),
-            read, until, limit);
-    return reader.all(
+        return Sql(reader).all(
+            select + QStringLiteral(" ORDER BY a.due_on, a.due_kind, a.id LIMIT ?"), read, until,
+            limit);
+    return Sql(reader).all(
         select + QStringLiteral(" AND a.referent_id = ? ORDER BY a.due_on, a.person_id LIMIT ?"),
         read, until, referent, limit);
 }
@@ -31,8 +29,9 @@ std::vector<DueRow> duesUntil(const Reader& reader, QDate until, ProfessionalId 
 std::vector<OpenAssessmentRow> underWay(const Reader& reader, ProfessionalId referent, int limit)
 {
     // « + » keeps the planner on the referent's own files when there is a referent.
-    const QString select = QStringLiteral("SELECT a.id, a.person_id,") + spokenName
-        + QStringLiteral(" a.phase, (SELECT max(s.started_on) FROM assessment s"
+    const QString select = QStringLiteral("SELECT a.id, a.person_id, ")
+        + calledSql(personTable, "p")
+        + QStringLiteral(", a.phase, (SELECT max(s.started_on) FROM assessment s"
                          "  WHERE s.accompaniment_id = a.id AND s.completed_on IS NULL)"
                          " FROM accompaniment a CROSS JOIN person p ON p.id = a.person_id"
                          " WHERE a.closed_on IS NULL AND %1a.phase = ? LIMIT ?")
@@ -43,7 +42,7 @@ std::vector<OpenAssessmentRow> underWay(const Reader& reader, ProfessionalId ref
         if (referent.isValid())
             values.append(referent.value);
         values << toCode(phase) << limit - int(lines.size());
-        for (Rows rows = reader.selectWith(select, values); rows.next();) {
+        for (Rows rows = Sql(reader).selectWith(select, values); rows.next();) {
             OpenAssessmentRow line;
             rows.row() >> line.accompaniment >> line.person >> line.name >> line.phase
                 >> line.startedOn;
@@ -58,8 +57,10 @@ int countCurrent(const Reader& reader, ProfessionalId referent, int cap)
     const QString count = QStringLiteral(
         "SELECT count(*) FROM (SELECT 1 FROM accompaniment WHERE closed_on IS NULL %1 LIMIT ?)");
     if (!referent.isValid())
-        return reader.value(count.arg(QString()), cap).toInt();
-    return reader.value(count.arg(QStringLiteral("AND referent_id = ?")), referent, cap).toInt();
+        return Sql(reader).value(count.arg(QString()), cap).toInt();
+    return Sql(reader)
+        .value(count.arg(QStringLiteral("AND referent_id = ?")), referent, cap)
+        .toInt();
 }
 
 } // namespace jalons::accompaniments

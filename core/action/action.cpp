@@ -1,4 +1,5 @@
 #include "core/action/action.h"
+#include "core/storage/sql.h"
 
 #include "core/accompaniment/accompaniment.h"
 #include "core/action/action_columns.h"
@@ -11,6 +12,17 @@ bool Action::isOpen() const
 {
     return state == ActionState::ToDo || state == ActionState::Ongoing
         || state == ActionState::Postponed;
+}
+
+Action consistent(Action action)
+{
+    if (action.state != ActionState::Postponed)
+        action.postponedBy.clear();
+    if (action.state != ActionState::NotDone)
+        action.notDoneReason.clear();
+    if (action.state != ActionState::Done)
+        action.doneOn = {};
+    return action;
 }
 
 Problems problems(const Action& a, QDate today)
@@ -53,7 +65,7 @@ Action load(const Reader& reader, ActionId id)
 
 std::vector<Action> of(const Reader& reader, AccompanimentId accompaniment)
 {
-    return reader.all(actionTable.select()
+    return Sql(reader).all(actionTable.select()
             + QStringLiteral(
                 "WHERE accompaniment_id = ? ORDER BY state NOT IN ('todo', 'ongoing', 'postponed'),"
                 " CASE WHEN state IN ('todo', 'ongoing', 'postponed')"

@@ -38,6 +38,9 @@ struct Action
     bool operator==(const Action&) const = default;
 };
 
+/// Without what another state said: by whom it was postponed, why it was not done, when it was.
+Action consistent(Action action);
+
 Problems problems(const Action& action, QDate today);
 
 namespace actions {

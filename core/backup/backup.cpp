@@ -44,7 +44,7 @@ bool holdsTheSame(const Backup& backup, Database& source)
     if (backup.path.isEmpty())
         return false;
     try {
-        Database copy(backup.path, OpenMode::ReadOnly);
+        Database copy(source.access().at(backup.path), OpenMode::ReadOnly);
         return state(copy) == state(source);
     } catch (const Failure&) {
         return false; // gone or unreadable: another one is needed
@@ -52,11 +52,11 @@ bool holdsTheSame(const Backup& backup, Database& source)
 }
 
 /// Whether a backup is what was written; one that bears no proof of it is read.
-bool isSound(const Backup& backup, const Advance& advance)
+bool isSound(const Backup& backup, const FileAccess& file, const Advance& advance)
 {
     if (backup.trust == Trust::Kept)
         return true;
-    const auto state = examine(backup.path, advance);
+    const auto state = examine(file.at(backup.path), advance);
     if (state && !*state)
         throw Stopped();
     return state && **state == BackupState::Sound;
@@ -184,8 +184,9 @@ QList<Backup> list(const QString& file, const QString& folder)
     return found;
 }
 
-Result<std::optional<BackupState>> examine(const QString& backup, const Advance& advance)
+Result<std::optional<BackupState>> examine(const FileAccess& access, const Advance& advance)
 {
+    const QString& backup = access.path;
     using State = std::optional<BackupState>;
     try {
         const auto known = fingerprints::read(backup);
@@ -193,7 +194,7 @@ Result<std::optional<BackupState>> examine(const QString& backup, const Advance&
         if (known && there != known->sha256)
             return State(BackupState::Differs);
         try {
-            verify(backup, known ? Depth::Pages : Depth::Everything, advance);
+            verify(access, known ? Depth::Pages : Depth::Everything, advance);
         } catch (const Failure& failure) {
             switch (failure.error().kind) {
             case ErrorKind::Damaged:
@@ -249,13 +250,14 @@ int removeLeftovers(const QString& file, const BackupFolders& folders)
     return removed;
 }
 
-Result<BackupDone> make(const QString& file, const BackupFolders& folders, const QDateTime& now,
-    const Advance& advance, bool always)
+Result<BackupDone> make(const FileAccess& access, const BackupFolders& folders,
+    const QDateTime& now, const Advance& advance, bool always)
 {
+    const QString& file = access.path;
     try {
         // Never opened but through SQLite: closing another handle of a file drops the locks that
         // this process holds on it.
-        Database source(file, OpenMode::ReadOnly);
+        Database source(access, OpenMode::ReadOnly);
         if (source.value(QStringLiteral("PRAGMA application_id")).toInt() != applicationId)
             throw Failure({ErrorKind::NotOurs, file, {}});
         removeLeftovers(file, folders);
@@ -263,7 +265,7 @@ Result<BackupDone> make(const QString& file, const BackupFolders& folders, const
         const QList<Backup> before = list(file, folders.main);
         done.later = laterThan(now, source, before);
         const Backup latest = before.value(0);
-        if (!always && holdsTheSame(latest, source) && isSound(latest, advance)) {
+        if (!always && holdsTheSame(latest, source) && isSound(latest, access, advance)) {
             done.outcome = BackupOutcome::Unchanged;
             done.latest = latest;
             done.readBack = true;

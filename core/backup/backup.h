@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/advance.h"
 #include "core/base/result.h"
+#include "core/storage/file_access.h"
 #include <QDateTime>
 #include <QList>
 #include <QString>
@@ -78,7 +79,7 @@ QList<Backup> list(const QString& file, const QString& folder);
 /// second folder. Nothing is made when nothing changed since the latest backup and that one is as
 /// it was made, unless @p always. Errors: those of opening; NotWritable, DiskFull, Io; Damaged when
 /// the copy does not verify.
-Result<BackupDone> make(const QString& file, const BackupFolders& folders, const QDateTime& now,
+Result<BackupDone> make(const FileAccess& file, const BackupFolders& folders, const QDateTime& now,
     const Advance& advance = {}, bool always = false);
 
 /// How thoroughly a copy is looked through.
@@ -88,10 +89,10 @@ enum class Depth {
 };
 
 /// Whether a copy can be trusted: ours, a schema we know, and sound. @throws Failure; Stopped.
-void verify(const QString& copy, Depth depth = Depth::Pages, const Advance& advance = {});
+void verify(const FileAccess& copy, Depth depth = Depth::Pages, const Advance& advance = {});
 
 /// Reads a whole backup. Nothing when stopped. Errors: NotReadable, Io, Busy.
-Result<std::optional<BackupState>> examine(const QString& backup, const Advance& advance = {});
+Result<std::optional<BackupState>> examine(const FileAccess& backup, const Advance& advance = {});
 
 /// Takes away what work on this file left half made when it was killed, beside the file and among
 /// its backups. @return how many.

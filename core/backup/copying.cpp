@@ -50,7 +50,7 @@ qint64 commits(Database& database)
 
 } // namespace
 
-void verify(const QString& copy, Depth depth, const Advance& advance)
+void verify(const FileAccess& copy, Depth depth, const Advance& advance)
 {
     probe(copy);
     Database database(copy, OpenMode::ReadOnly);
@@ -115,13 +115,13 @@ Copied copyInto(Database& source, const QString& folder,
     PartFile part(source.path(), folder);
     const qint64 before = commits(source);
     {
-        Database target(part.path(), OpenMode::ReadWrite);
+        Database target(source.access().at(part.path()), OpenMode::ReadWrite);
         if (!copyDatabase(source, target, advance))
             throw Stopped();
     }
-    verify(part.path(), Depth::Pages, advance);
+    verify(source.access().at(part.path()), Depth::Pages, advance);
     {
-        Database copy(part.path(), OpenMode::ReadOnly);
+        Database copy(source.access().at(part.path()), OpenMode::ReadOnly);
         // Another desk may have written since: then the two are not meant to be the same.
         const QStringList there = census(copy);
         goOn(advance);

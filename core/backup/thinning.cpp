@@ -1,5 +1,6 @@
 #include "core/backup/thinning.h"
 
+#include "core/base/week.h"
 #include <QMap>
 #include <QSet>
 #include <algorithm>
@@ -15,11 +16,6 @@ constexpr qsizetype mostAtOnce = 2;
 constexpr qsizetype fewestVerified = 8;
 constexpr qint64 longestPause = 10; // days
 constexpr qsizetype trustedDays = 3;
-
-QDate monday(QDate day)
-{
-    return day.addDays(1 - day.dayOfWeek());
-}
 
 int monthNumber(QDate day)
 {
@@ -46,8 +42,8 @@ QList<QDateTime> toRemove(const QList<QDateTime>& instants, const QDateTime& now
             return first;
         };
         const bool ofDay = isFirst(days, day) && day.daysTo(today) < keptDays;
-        const bool ofWeek
-            = isFirst(weeks, monday(day)) && monday(day).daysTo(monday(today)) < 7 * keptWeeks;
+        const bool ofWeek = isFirst(weeks, mondayOf(day))
+            && mondayOf(day).daysTo(mondayOf(today)) < 7 * keptWeeks;
         const bool ofMonth = isFirst(months, monthNumber(day))
             && monthNumber(today) - monthNumber(day) < keptMonths;
         const bool newest = instant == sorted.first();

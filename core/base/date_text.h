@@ -29,9 +29,10 @@ struct PartialDateReading
 };
 
 /// Reads a date as French social workers type it, day first: 5/6/24, 05.06.2024, 5-6-24, 5 6 24,
-/// 050624, 05062024, 2024-06-05, « 5 juin 2024 », « 1er mars 26 », « mardi 5 juin 2024 »; « j », «
-/// hier », « demain », « avant-hier », « après-demain »; +15 and -3 (days), +2s (weeks), +1m
-/// (months), +1a (years). Months are calendar months: 31 January +1m is the end of February.
+/// 050624, 05062024, 2024-06-05, « 5 juin 2024 », « 1er mars 26 », « mardi 5 juin 2024 ».
+/// Also « j », « hier », « demain », « avant-hier », « après-demain »; +15 and -3 (days), +2s
+/// (weeks), +1m (months), +1a (years). Months are calendar months: 31 January +1m is the end of
+/// February.
 ///
 /// A two-digit year is in the 2000s up to twenty years after the year of `today`, in the 1900s
 /// beyond: in 2026, 46 is 2046 and 47 is 1947. Problems: NotADate (args: what was typed),

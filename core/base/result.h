@@ -29,7 +29,8 @@ enum class ErrorKind {
     NoLocks, ///< the folder keeps no locks: desks could not tell each other that they write
     Unsettled, ///< left in the middle of a write, and not to be settled here (nothing can be
                ///< written)
-    NameTooLong ///< no room in the file's name for that of its journal beside it
+    NameTooLong, ///< no room in the file's name for that of its journal beside it
+    Forbidden ///< not for the one who sits at this desk
 };
 
 /// Whether the file, its disk or its folder takes nothing for now and may later: what was to be

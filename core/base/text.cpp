@@ -75,6 +75,13 @@ QStringView plainLetters(QChar c)
 
 QString fold(QStringView text)
 {
+    // Most names and words: nothing to take apart.
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; })) {
+        QString plain(text.size(), Qt::Uninitialized);
+        std::transform(text.begin(), text.end(), plain.begin(),
+            [](QChar c) { return c >= u'A' && c <= u'Z' ? QChar(c.unicode() + 0x20) : c; });
+        return std::move(plain).simplified();
+    }
     const QString decomposed = text.toString().toLower().normalized(QString::NormalizationForm_KD);
     QString result;
     result.reserve(decomposed.size());

@@ -1,10 +1,13 @@
 #include "core/check/check.h"
+#include "core/storage/sql.h"
 
 #include "core/accompaniment/accompaniment.h"
 #include "core/check/schema.h"
+#include "core/contract/contract_columns.h"
 #include "core/contract/seal.h"
 #include "core/file/upgrade.h"
 #include "core/stay/admission.h"
+#include "core/storage/contents.h"
 #include "core/storage/copy.h"
 #include "core/storage/description.h"
 #include "core/storage/migrations.h"
@@ -43,8 +46,9 @@ public:
     void rows(const Reader& reader)
     {
         m_reader = &reader;
-        for (const auto part : {&Checker::references, &Checker::dates, &Checker::vocabularies,
-                 &Checker::derived, &Checker::admissionDues, &Checker::current, &Checker::sealed})
+        for (const auto part :
+            {&Checker::references, &Checker::dates, &Checker::vocabularies, &Checker::derived,
+                &Checker::admissionDues, &Checker::current, &Checker::sealed, &Checker::documents})
             // Without a table or a column, what is asked of it cannot be asked.
             attempt([&] { (this->*part)(); });
     }
@@ -95,7 +99,7 @@ private:
 
     void references()
     {
-        for (Rows rows = m_reader->select(
+        for (Rows rows = Sql(*m_reader).select(
                  QStringLiteral("SELECT \"table\", rowid, parent FROM pragma_foreign_key_check"));
              rows.next();) {
             QString table;
@@ -111,7 +115,7 @@ private:
     template <class... Args>
     void all(CheckKind kind, const char* table, const QString& sql, const Args&... args)
     {
-        for (Rows rows = m_reader->select(sql, args...); rows.next();) {
+        for (Rows rows = Sql(*m_reader).select(sql, args...); rows.next();) {
             qint64 id = 0;
             QString detail;
             Row row = rows.row();
@@ -120,17 +124,35 @@ private:
         }
     }
 
+    /// What no column of this kind holds, « %1 » being the column; empty: nothing is known of it.
+    static QString impossibleIn(ColumnKind kind)
+    {
+        switch (kind) {
+        case ColumnKind::Date:
+            // Adding no day turns 2023-02-29 into 1 March: the text that comes back differs.
+            return QStringLiteral("%1 IS NOT NULL AND date(%1, '+0 days') IS NOT %1");
+        case ColumnKind::PartialDate: // a year or a month is the beginning of a whole date
+            return QStringLiteral("%1 <> '' AND (length(%1) NOT IN (4, 7, 10)"
+                                  " OR date(%1 || substr('-01-01', length(%1) - 3), '+0 days')"
+                                  " IS NOT %1 || substr('-01-01', length(%1) - 3))");
+        case ColumnKind::Time:
+            return QStringLiteral("%1 <> '' AND time(%1) IS NOT %1 || ':00'");
+        default:
+            return {};
+        }
+    }
+
     void dates()
     {
         for (const TableInfo* table : describedTables()) {
             const QString name = QLatin1String(table->name);
             for (const ColumnInfo& column : table->columns)
-                // Adding no day turns 2023-02-29 into 1 March: the text that comes back differs.
-                if (column.kind.kind == ColumnKind::Date)
+                if (const QString impossible = impossibleIn(column.kind.kind);
+                    !impossible.isEmpty())
                     all(CheckKind::NotADate, table->name,
-                        QStringLiteral("SELECT id, '%2 = ' || %2 FROM %1 WHERE %2 IS NOT NULL"
-                                       " AND date(%2, '+0 days') IS NOT %2")
-                            .arg(name, QLatin1String(column.name)));
+                        QStringLiteral("SELECT id, '%2 = ' || %2 FROM %1 WHERE %3")
+                            .arg(name, QLatin1String(column.name),
+                                impossible.arg(QLatin1String(column.name))));
             for (const auto& [first, second] : table->ordered)
                 all(CheckKind::DatesOutOfOrder, table->name,
                     QStringLiteral(
@@ -203,7 +225,7 @@ private:
     void derived()
     {
         const QString table = QStringLiteral("accompaniment");
-        for (Rows rows = m_reader->select(QStringLiteral(
+        for (Rows rows = Sql(*m_reader).select(QStringLiteral(
                  "SELECT id, phase, global_since, due_kind, due_on FROM accompaniment"));
              rows.next();) {
             AccompanimentId id;
@@ -232,7 +254,7 @@ private:
     void admissionDues()
     {
         for (Rows rows
-             = m_reader->select(QStringLiteral("SELECT id, due_kind, due_on FROM admission"));
+             = Sql(*m_reader).select(QStringLiteral("SELECT id, due_kind, due_on FROM admission"));
              rows.next();) {
             AdmissionId id;
             StayDue due;
@@ -259,20 +281,27 @@ private:
 
     void sealed()
     {
-        for (Rows rows = m_reader->select(
-                 QStringLiteral("SELECT id, number, signed_on, frozen, frozen_sha256 "
-                                "FROM contract WHERE signed_on IS NOT NULL"
-                                " OR frozen IS NOT NULL OR frozen_sha256 <> ''"));
+        for (Rows rows = Sql(*m_reader).select(contractTable.select()
+                 + QStringLiteral("WHERE signed_on IS NOT NULL OR frozen IS NOT NULL"
+                                  " OR frozen_sha256 <> ''"));
              rows.next();) {
-            Contract c;
-            Row row = rows.row();
-            row >> c.id >> c.number >> c.signedOn >> c.frozen >> c.frozenSha256;
+            const Contract c = contractTable.read(rows.row());
             if (!contracts::isIntact(c))
                 add(CheckKind::NotIntact, QStringLiteral("contract"), c.id.value, c.number);
         }
         for (const contracts::BrokenSeal& broken : contracts::brokenSeals(*m_reader))
             add(CheckKind::NotAsSigned, broken.table, broken.row,
                 broken.columns.join(QLatin1String(", ")));
+    }
+
+    /// A name without its bytes is a reference to nothing: references() says it.
+    void documents()
+    {
+        all(CheckKind::ContentAltered, "content",
+            QStringLiteral("SELECT id, hash FROM content WHERE sha256(bytes) IS NOT hash"));
+        all(CheckKind::ContentUnnamed, "content",
+            QStringLiteral("SELECT id, hash FROM content WHERE hash NOT IN (%1)")
+                .arg(contents::namesInUseSql()));
     }
 
     const Reader* m_reader = nullptr;
@@ -285,18 +314,18 @@ private:
 CheckReport check(const Reader& reader, int most)
 {
     Checker checker(most);
-    if (checker.file(reader.database()))
+    if (checker.file(Sql(reader).database()))
         checker.rows(reader);
     return checker.report();
 }
 
-Result<CheckReport> checkFile(const QString& path, const Clock& clock, int most)
+Result<CheckReport> checkFile(const FileAccess& file, const Clock& clock, int most)
 {
     bool probed = false;
     try {
-        probe(path);
+        probe(file);
         probed = true;
-        Database database(path, OpenMode::ReadOnly);
+        Database database(file, OpenMode::ReadOnly);
         const Moment moment(database);
         const int schema = database.value(QStringLiteral("PRAGMA user_version")).toInt();
         if (schema == currentSchema())
@@ -304,7 +333,7 @@ Result<CheckReport> checkFile(const QString& path, const Clock& clock, int most)
         Checker checker(most);
         if (!checker.file(database))
             return checker.report();
-        Database copy(QStringLiteral(":memory:"), OpenMode::ReadWrite, true);
+        Database copy(FileAccess::memory(), OpenMode::ReadWrite, true);
         copyDatabase(database, copy);
         try {
             bringUpToDate(copy, clock);

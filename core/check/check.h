@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/storage/file_access.h"
 
 #include <QList>
 #include <QString>
@@ -24,7 +25,9 @@ enum class CheckKind {
     DatesOutOfOrder, ///< detail: « earlier column = day > later column = day »
     PartMissing, ///< of the schema; table: the one it belongs to; detail: its name
     PartAltered, ///< is not as this version makes it
-    PartAdded ///< that Jalons does not know: a trigger may change or delete what is written
+    PartAdded, ///< that Jalons does not know: a trigger may change or delete what is written
+    ContentAltered, ///< bytes of a document that are not those of their SHA-256; detail: that
+    ContentUnnamed ///< bytes that no row and no image of the journal names; detail: their SHA-256
 };
 
 /// What of a schema is missing, altered or added.
@@ -66,6 +69,6 @@ CheckReport check(const Reader& reader, int most = 1000);
 
 /// The same of a file as it lies there: the schema is that of its version, looked at before it is
 /// brought up to date in memory for the rest. Says in an ErrorKind why a file cannot be opened.
-Result<CheckReport> checkFile(const QString& path, const Clock& clock = {}, int most = 1000);
+Result<CheckReport> checkFile(const FileAccess& file, const Clock& clock = {}, int most = 1000);
 
 } // namespace jalons

@@ -108,7 +108,7 @@ MadeSchema make(int schema)
     MadeSchema made;
     if (steps.isEmpty())
         return made;
-    Database database(QStringLiteral(":memory:"), OpenMode::ReadWrite, true);
+    Database database(FileAccess::memory(), OpenMode::ReadWrite, true);
     migrate(database, steps);
     made.objects = objectsOf(database);
     for (const Object& object : std::as_const(made.objects))

@@ -2,6 +2,7 @@
 
 #include "core/conflicted/copy_names.h"
 #include "core/storage/database.h"
+#include "core/storage/description.h"
 #include "core/storage/failure.h"
 #include "core/storage/migrations.h"
 #include "core/storage/raw_file.h"
@@ -132,17 +133,20 @@ RowsByTable touchedBy(Database& copy, const QSet<qint64>& operations)
 QStringList recordTables(Database& copy, Database& file)
 {
     QStringList names;
-    for (Rows rows = copy.select(QStringLiteral(
-             "SELECT s.name FROM sqlite_schema s JOIN pragma_table_info(s.name) c"
-             " WHERE s.type = 'table' AND s.sql LIKE '%STRICT' AND c.name = 'id' AND s.name NOT IN"
-             " ('operation', 'journal', 'draft', 'desk', 'lineage', 'program', 'used_number',"
-             " 'term', 'level_definition')"));
+    for (Rows rows = copy.select(
+             QStringLiteral("SELECT s.name FROM sqlite_schema s JOIN pragma_table_info(s.name) c"
+                            " WHERE s.type = 'table' AND s.sql LIKE '%STRICT' AND c.name = 'id'"
+                            " AND s.name NOT IN ('term', 'level_definition')"));
          rows.next();) {
         QString name;
         rows.row() >> name;
         names.append(name);
     }
-    names.removeIf([&](const QString& name) { return !has(file, name); });
+    names.removeIf([&](const QString& name) {
+        const TableInfo* described = describedTable(name);
+        const bool isRecord = !described || (!described->isOfTheMoment && !described->isAudit);
+        return !isRecord || !has(file, name);
+    });
     return names;
 }
 
@@ -226,10 +230,10 @@ bool isUnsettled(const QString& path, const FileHeader& header)
 
 } // namespace
 
-Result<QList<ConflictedCopy>> conflictedCopies(const QString& file, const Advance& advance)
+Result<QList<ConflictedCopy>> conflictedCopies(const FileAccess& file, const Advance& advance)
 {
     try {
-        const QFileInfo own(file);
+        const QFileInfo own(file.path);
         const QFileInfoList there
             = own.absoluteDir().entryInfoList(QDir::Files | QDir::Hidden, QDir::Name);
         QList<ConflictedCopy> copies;
@@ -253,7 +257,7 @@ Result<QList<ConflictedCopy>> conflictedCopies(const QString& file, const Advanc
                     continue;
                 if (isUnsettled(found.path, header))
                     throw Failure({ErrorKind::Unsettled, found.path, {}});
-                Database copy(found.path, OpenMode::ReadOnly);
+                Database copy(file.at(found.path), OpenMode::ReadOnly);
                 if (!compare(*mine, copy, *name, found))
                     continue;
             } catch (const Failure& failure) {

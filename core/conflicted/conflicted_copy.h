@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/advance.h"
 #include "core/base/result.h"
+#include "core/storage/file_access.h"
 
 #include <QList>
 #include <QString>
@@ -38,6 +39,6 @@ struct ConflictedCopy
 /// a service names it, of the same file (lineage) or with operations that the file has too. They
 /// are only read: never settled, written, moved or removed.
 /// @return nothing of those not looked at yet when @p advance stops it.
-Result<QList<ConflictedCopy>> conflictedCopies(const QString& file, const Advance& advance = {});
+Result<QList<ConflictedCopy>> conflictedCopies(const FileAccess& file, const Advance& advance = {});
 
 } // namespace jalons

@@ -33,9 +33,8 @@ const std::array shapes{
     // chrs (conflicted copy 2024-01-02 131415).jalons, with the name of the account before the day
     Shape{"Nextcloud", R"( ?\(conflicted copy( .+)? \d{4}-\d{2}-\d{2} \d{4,6}\))"},
     Shape{"Nextcloud", R"( ?\(case clash from .+\))"},
-    // chrs (Marie's conflicted copy 2024-01-02).jalons, « Copie en conflit de Marie », « In
-    // Konflikt
-    // stehende Kopie von Marie », and a number for the second of a day
+    // chrs (Marie's conflicted copy 2024-01-02).jalons, « Copie en conflit de Marie »,
+    // « In Konflikt stehende Kopie von Marie », and a number for the second of a day
     Shape{"Dropbox", R"( ?\(.+conflicted copy( \d{4}-\d{2}-\d{2})?( \(\d+\))?\)( \(\d+\))?)"},
     Shape{"Dropbox", R"( ?\(Copie en conflit .+\)( \(\d+\))?)"},
     Shape{"Dropbox",

@@ -1,6 +1,7 @@
 #include "core/contract/contract.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace jalons {
 
@@ -13,7 +14,7 @@ ContractState stateOn(const Contract& contract, QDate today)
     if (contract.isFrozen())
         return contract.to.isValid() && contract.to < today ? ContractState::Ended
                                                             : ContractState::Signed;
-    return contract.handedOn.isValid() ? ContractState::Handed : ContractState::Draft;
+    return contract.handedOn.isValid() ? ContractState::Handed : ContractState::Prepared;
 }
 
 Problems problems(const Contract& contract, QDate today)
@@ -89,6 +90,31 @@ int durationInMonths(QDate from, QDate to)
             break;
     }
     return 0;
+}
+
+QDate lastDay(QDate from, int months)
+{
+    return from.addMonths(months).addDays(-1);
+}
+
+Objective answering(const Need& need)
+{
+    Objective objective;
+    objective.need = need.id;
+    objective.domain = need.domain;
+    objective.title = need.text;
+    return objective;
+}
+
+std::vector<Need> unanswered(
+    const std::vector<Need>& needs, const std::vector<Objective>& objectives)
+{
+    std::vector<Need> open;
+    std::copy_if(needs.begin(), needs.end(), std::back_inserter(open), [&](const Need& need) {
+        return std::none_of(objectives.begin(), objectives.end(),
+            [&](const Objective& objective) { return objective.need == need.id; });
+    });
+    return open;
 }
 
 } // namespace jalons

@@ -2,6 +2,7 @@
 #include "core/base/codes.h"
 #include "core/base/id.h"
 #include "core/base/problem.h"
+#include "core/diagnostic/assessment.h"
 #include <QByteArray>
 #include <QDate>
 #include <QString>
@@ -12,6 +13,7 @@ namespace jalons {
 
 class Reader;
 class Work;
+struct Professional;
 
 enum class ContractKind { Accompaniment, Amendment };
 template <>
@@ -19,9 +21,9 @@ inline constexpr std::array codes<ContractKind>{
     std::pair{ContractKind::Accompaniment, "accompaniment"},
     std::pair{ContractKind::Amendment, "amendment"}};
 
-enum class ContractState { Draft, Handed, Signed, Ended };
+enum class ContractState { Prepared, Handed, Signed, Ended };
 template <>
-inline constexpr std::array codes<ContractState>{std::pair{ContractState::Draft, "draft"},
+inline constexpr std::array codes<ContractState>{std::pair{ContractState::Prepared, "draft"},
     std::pair{ContractState::Handed, "handed"}, std::pair{ContractState::Signed, "signed"},
     std::pair{ContractState::Ended, "ended"}};
 
@@ -123,7 +125,7 @@ struct ContractContent
     bool operator==(const ContractContent&) const = default;
 };
 
-/// Draft, handed over, signed, or ended (its term is before @p today).
+/// Being prepared, handed over, signed, or ended (its term is before @p today).
 ContractState stateOn(const Contract& contract, QDate today);
 
 /// What hinders storing.
@@ -136,6 +138,14 @@ Problems signingProblems(const ContractContent& content);
 
 /// Whole calendar months of a contract, for « durée : 6 mois »; 0 when it is no whole number.
 int durationInMonths(QDate from, QDate to);
+/// The last day of a contract of so many calendar months: the day before it would begin again.
+QDate lastDay(QDate from, int months);
+
+/// The objective that a need makes: its words are where one begins.
+Objective answering(const Need& need);
+/// The needs that none of these objectives answers.
+std::vector<Need> unanswered(
+    const std::vector<Need>& needs, const std::vector<Objective>& objectives);
 
 namespace contracts {
 Contract load(const Reader& reader, ContractId id);
@@ -143,14 +153,25 @@ ContractContent content(const Reader& reader, ContractId id);
 std::vector<Contract> of(const Reader& reader, AccompanimentId accompaniment);
 /// The signed contract or avenant in force; invalid without one.
 ContractId inForce(const Reader& reader, AccompanimentId accompaniment);
-/// A draft with the articles of the clause library, the next number, six months from @p from, the
+/// The title of an objective; empty when it is gone.
+QString objectiveTitle(const Reader& reader, ObjectiveId id);
+/// One with the articles of the clause library, the next number, six months from @p from, the
 /// referent as signatory when qualified. @throws Refusal NotCompleted while the diagnostic is not
 /// completed.
 ContractId prepare(Work& work, AccompanimentId accompaniment, QDate from);
 /// An avenant that starts from @p original: same objectives and commitments, articles of the
-/// amendment library.
+/// amendment library; the same signatory, unless they may no longer sign.
 ContractId amend(Work& work, ContractId original, QDate from);
-/// Each save refuses a frozen contract (ContractFrozen).
+/// The avenant of a contract that is being prepared; an invalid id when none is.
+ContractId amendmentUnderWay(const Reader& reader, ContractId original);
+/// What an evaluation that decided an avenant leads to, on @p from: the avenant under way of the
+/// contract in force, a new one, or a first contract when none was signed.
+ContractId prepareNext(Work& work, AccompanimentId accompaniment, QDate from);
+/// Whom the contract can name as its signatory: those of the team who may sign, and whoever it
+/// names already.
+std::vector<Professional> possibleSignatories(const Reader& reader, const Contract& contract);
+/// Each save refuses a frozen contract (ContractFrozen). A contract takes no new signatory who may
+/// not sign (NotQualified); one it names already stays.
 /// @param shown as the form first showed it: see people::save.
 ContractId save(Work& work, const Contract& contract, const Contract* shown = nullptr);
 ObjectiveId save(Work& work, const Objective& objective, const Objective* shown = nullptr);
@@ -159,7 +180,7 @@ ArticleId save(Work& work, const Article& article, const Article* shown = nullpt
 void remove(Work& work, ObjectiveId id);
 void remove(Work& work, CommitmentId id);
 void remove(Work& work, ArticleId id);
-/// Throws a draft away with all it holds.
+/// Throws one that is being prepared away with all it holds.
 void remove(Work& work, ContractId id);
 void handOver(Work& work, ContractId id, QDate day);
 } // namespace contracts

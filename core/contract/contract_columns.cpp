@@ -2,6 +2,11 @@
 
 namespace jalons {
 
+namespace {
+/// What a contract is made of is signed with it.
+constexpr Seal sealedWithContract{"signed_on", "contract", "contract_id"};
+} // namespace
+
 const Description<Contract> contractTable{
     {.name = "contract",
         .word = QT_TR_NOOP("Contract"),
@@ -9,7 +14,7 @@ const Description<Contract> contractTable{
         .about = "Les contrats et leurs avenants.",
         .called = {"number"},
         .ordered = {{"from_date", "to_date"}, {"made_on", "signed_on"}},
-        .isSealed = true},
+        .seal = {"signed_on"}},
     &Contract::id,
     {
         column("accompaniment_id", &Contract::accompaniment, kind::reference,
@@ -44,7 +49,7 @@ const Description<Article> articleTable{{.name = "article",
                                             .file = "articles",
                                             .about = "Les articles des contrats.",
                                             .called = {"title"},
-                                            .isSealed = true},
+                                            .seal = sealedWithContract},
     &Article::id,
     {
         column("contract_id", &Article::contract, kind::reference, QT_TR_NOOP("Contract")),
@@ -60,7 +65,7 @@ const Description<Objective> objectiveTable{{.name = "objective",
                                                 .file = "objectifs",
                                                 .about = "Les objectifs des contrats.",
                                                 .called = {"title"},
-                                                .isSealed = true},
+                                                .seal = sealedWithContract},
     &Objective::id,
     {
         column("contract_id", &Objective::contract, kind::reference, QT_TR_NOOP("Contract")),
@@ -83,7 +88,7 @@ const Description<Commitment> commitmentTable{
         .file = "engagements",
         .about = "Les engagements réciproques des contrats.",
         .called = {"text"},
-        .isSealed = true},
+        .seal = sealedWithContract},
     &Commitment::id,
     {
         column("contract_id", &Commitment::contract, kind::reference, QT_TR_NOOP("Contract")),
@@ -102,7 +107,7 @@ const Description<Signature> signatureTable{{.name = "signature",
                                                 .file = "signatures",
                                                 .about = "Qui a signé les contrats.",
                                                 .called = {"name"},
-                                                .isSealed = true},
+                                                .seal = sealedWithContract},
     &Signature::id,
     {
         column("contract_id", &Signature::contract, kind::reference, QT_TR_NOOP("Contract")),

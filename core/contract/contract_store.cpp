@@ -3,6 +3,7 @@
 #include "core/contract/clauses.h"
 #include "core/contract/contract.h"
 #include "core/contract/contract_columns.h"
+#include "core/storage/sql.h"
 #include "core/storage/used_numbers.h"
 #include "core/storage/work.h"
 #include "core/structure/structure.h"
@@ -13,9 +14,12 @@ namespace jalons::contracts {
 
 namespace {
 
+constexpr int usualMonths = 6;
+
 void refuseFrozen(const Reader& reader, ContractId id)
 {
-    if (reader.value(QStringLiteral("SELECT signed_on IS NOT NULL FROM contract WHERE id = ?"), id)
+    if (Sql(reader)
+            .value(QStringLiteral("SELECT signed_on IS NOT NULL FROM contract WHERE id = ?"), id)
             .toInt()
         != 0)
         throw Refusal(Problem{QString(), ProblemKind::ContractFrozen, {}});
@@ -24,7 +28,7 @@ void refuseFrozen(const Reader& reader, ContractId id)
 ContractId owner(const Reader& reader, const char* table, qint64 id)
 {
     return {
-        reader
+        Sql(reader)
             .value(
                 QStringLiteral("SELECT contract_id FROM %1 WHERE id = ?").arg(QLatin1String(table)),
                 Id<struct AnyTag>{id})
@@ -38,13 +42,14 @@ QString nextNumber(Work& work, QDate day)
     // Avenants end with « -A1 »; ranks have at least four digits, so the longest text is the
     // highest.
     const QString last
-        = work.value(QStringLiteral("SELECT number FROM contract WHERE number >= ? AND number < ?"
+        = Sql(work)
+              .value(QStringLiteral("SELECT number FROM contract WHERE number >= ? AND number < ?"
                                     " AND kind = 'accompaniment'"
                                     " ORDER BY length(number) DESC, number DESC LIMIT 1"),
                   year, year + QLatin1Char(':'))
               .toString();
     const qint64 next = usedNumbers::next(
-        work.database(), QStringLiteral("contract ") + year, last.mid(year.size()).toInt());
+        Sql(work).database(), QStringLiteral("contract ") + year, last.mid(year.size()).toInt());
     return year + QStringLiteral("%1").arg(next, 4, 10, QLatin1Char('0'));
 }
 
@@ -52,7 +57,7 @@ QString amendmentNumber(Work& work, const Contract& original)
 {
     const QString base = original.number.section(QLatin1String("-A"), 0, 0);
     const auto isTaken = [&](qint64 rank) {
-        return work
+        return Sql(work)
             .value(QStringLiteral("SELECT 1 FROM contract WHERE number = ?"),
                 base + QStringLiteral("-A%1").arg(rank))
             .isValid();
@@ -62,7 +67,7 @@ QString amendmentNumber(Work& work, const Contract& original)
         ++taken;
     return base
         + QStringLiteral("-A%1").arg(
-            usedNumbers::next(work.database(), QStringLiteral("contract ") + base, taken));
+            usedNumbers::next(Sql(work).database(), QStringLiteral("contract ") + base, taken));
 }
 
 void addArticles(Work& work, ContractId id, ContractKind kind)
@@ -79,6 +84,18 @@ void addArticles(Work& work, ContractId id, ContractKind kind)
         article.position = ++position;
         save(work, article);
     }
+}
+
+/// Who is chosen to sign must be allowed to; who was chosen before stays.
+void refuseUnqualified(const Reader& reader, const Contract& c, const Contract* shown)
+{
+    if (!c.signatory.isValid() || (shown && shown->signatory == c.signatory)
+        || (c.id.isValid() && load(reader, c.id).signatory == c.signatory))
+        return;
+    const Professional chosen = professionals::load(reader, c.signatory);
+    if (!chosen.canSign())
+        throw Refusal(
+            Problem{QStringLiteral("signatory"), ProblemKind::NotQualified, {chosen.fullName()}});
 }
 
 ContractId write(Work& work, const Contract& c, const Contract* shown = nullptr)
@@ -114,7 +131,7 @@ ContractContent content(const Reader& reader, ContractId id)
 
 std::vector<Contract> of(const Reader& reader, AccompanimentId accompaniment)
 {
-    return reader.all(contractTable.select()
+    return Sql(reader).all(contractTable.select()
             + QStringLiteral("WHERE accompaniment_id = ? ORDER BY from_date DESC, id DESC"),
         contractTable.reader(), accompaniment);
 }
@@ -122,13 +139,20 @@ std::vector<Contract> of(const Reader& reader, AccompanimentId accompaniment)
 ContractId inForce(const Reader& reader, AccompanimentId accompaniment)
 {
     return {
-        reader
+        Sql(reader)
             .value(
                 QStringLiteral(
                     "SELECT id FROM contract WHERE accompaniment_id = ? AND signed_on IS NOT NULL"
                     " ORDER BY signed_on DESC, id DESC LIMIT 1"),
                 accompaniment)
             .toLongLong()};
+}
+
+QString objectiveTitle(const Reader& reader, ObjectiveId id)
+{
+    return Sql(reader)
+        .value(QStringLiteral("SELECT title FROM objective WHERE id = ?"), id)
+        .toString();
 }
 
 ContractId prepare(Work& work, AccompanimentId accompaniment, QDate from)
@@ -140,9 +164,9 @@ ContractId prepare(Work& work, AccompanimentId accompaniment, QDate from)
     contract.accompaniment = accompaniment;
     contract.number = nextNumber(work, work.today());
     contract.from = from;
-    contract.to = from.addMonths(6).addDays(-1);
+    contract.to = lastDay(from, usualMonths);
     contract.madeOn = work.today();
-    if (course.referent.isValid() && professionals::load(work, course.referent).maySign)
+    if (course.referent.isValid() && professionals::load(work, course.referent).canSign())
         contract.signatory = course.referent;
     const ContractId id = write(work, contract);
     addArticles(work, id, contract.kind);
@@ -161,9 +185,11 @@ ContractId amend(Work& work, ContractId original, QDate from)
     contract.number = amendmentNumber(work, before.contract);
     contract.from = from;
     if (!contract.to.isValid() || contract.to < from.addMonths(1))
-        contract.to = from.addMonths(6).addDays(-1);
+        contract.to = lastDay(from, usualMonths);
     contract.madeOn = work.today();
     contract.handedOn = QDate();
+    if (contract.signatory.isValid() && !professionals::load(work, contract.signatory).canSign())
+        contract.signatory = {};
     const ContractId id = write(work, contract);
     QHash<qint64, ObjectiveId> copies;
     for (Objective objective : before.objectives) {
@@ -182,10 +208,38 @@ ContractId amend(Work& work, ContractId original, QDate from)
     return id;
 }
 
+ContractId amendmentUnderWay(const Reader& reader, ContractId original)
+{
+    if (!original.isValid())
+        return {};
+    for (const Contract& other : of(reader, load(reader, original).accompaniment))
+        if (other.amends == original && !other.isFrozen())
+            return other.id;
+    return {};
+}
+
+ContractId prepareNext(Work& work, AccompanimentId accompaniment, QDate from)
+{
+    const ContractId current = inForce(work, accompaniment);
+    if (!current.isValid())
+        return prepare(work, accompaniment, from);
+    const ContractId underWay = amendmentUnderWay(work, current);
+    return underWay.isValid() ? underWay : amend(work, current, from);
+}
+
+std::vector<Professional> possibleSignatories(const Reader& reader, const Contract& contract)
+{
+    std::vector<Professional> team = professionals::list(reader, true);
+    std::erase_if(team,
+        [&](const Professional& one) { return !one.canSign() && one.id != contract.signatory; });
+    return team;
+}
+
 ContractId save(Work& work, const Contract& contract, const Contract* shown)
 {
     if (contract.id.isValid())
         refuseFrozen(work, contract.id);
+    refuseUnqualified(work, contract, shown);
     return write(work, contract, shown);
 }
 
@@ -215,8 +269,8 @@ void remove(Work& work, ObjectiveId id)
     // What was committed for it stays, for the whole contract; an action planned for it stays too.
     for (const char* table : {"commitment", "action"}) {
         QList<qint64> rowsOf;
-        for (Rows rows = work.select(QStringLiteral("SELECT id FROM %1 WHERE objective_id = ?")
-                                         .arg(QLatin1String(table)),
+        for (Rows rows = Sql(work).select(QStringLiteral("SELECT id FROM %1 WHERE objective_id = ?")
+                                              .arg(QLatin1String(table)),
                  id);
              rows.next();) {
             qint64 row = 0;

@@ -1,4 +1,5 @@
 #include "core/contract/seal.h"
+#include "core/storage/sql.h"
 
 #include "core/base/text.h"
 #include "core/storage/description.h"
@@ -13,15 +14,14 @@ namespace {
 /// The column that gives the contract a row belongs to.
 QString ownerColumn(const TableInfo& table)
 {
-    return table.find(QStringLiteral("contract_id")) ? QStringLiteral("contract_id")
-                                                     : QStringLiteral("id");
+    return *table.seal.by ? QLatin1String(table.seal.by) : QLatin1String("id");
 }
 
 /// What a signature leaves free, and what has a check of its own: the text as signed.
 bool isLeftOut(const ColumnInfo& column)
 {
-    static const QSet<QString> text{QStringLiteral("frozen"), QStringLiteral("frozen_sha256")};
-    return column.traits.free || text.contains(QLatin1String(column.name));
+    return column.traits.free || column.kind.kind == ColumnKind::Content
+        || QLatin1String(column.name) == QLatin1String("frozen_sha256");
 }
 
 using Rows = QHash<qint64, QJsonObject>;
@@ -32,7 +32,7 @@ Rows ofSigned(const Reader& reader, const TableInfo& table, const QSet<qint64>& 
     const QString& sql, const Args&... args)
 {
     Rows found;
-    reader.all(
+    Sql(reader).all(
         sql,
         [&](Row row) {
             qint64 id = 0;
@@ -56,9 +56,9 @@ Rows ofSigned(const Reader& reader, const TableInfo& table, const QSet<qint64>& 
 QList<BrokenSeal> brokenSeals(const Reader& reader)
 {
     QSet<qint64> contracts;
-    reader.all(QStringLiteral("SELECT DISTINCT c.id FROM contract c JOIN journal j"
-                              " ON j.concept = 'contract' AND j.row_id = c.id"
-                              " WHERE c.signed_on IS NOT NULL OR c.frozen IS NOT NULL"),
+    Sql(reader).all(QStringLiteral("SELECT DISTINCT c.id FROM contract c JOIN journal j"
+                                   " ON j.concept = 'contract' AND j.row_id = c.id"
+                                   " WHERE c.signed_on IS NOT NULL OR c.frozen IS NOT NULL"),
         [&](Row row) {
             qint64 id = 0;
             row >> id;
@@ -70,7 +70,7 @@ QList<BrokenSeal> brokenSeals(const Reader& reader)
         return broken;
     for (const TableInfo* each : describedTables()) {
         const TableInfo& table = *each;
-        if (!table.isSealed)
+        if (!table.isSealed())
             continue;
         const QString name = QLatin1String(table.name);
         const Rows asSigned = ofSigned(reader, table, contracts,
@@ -79,7 +79,8 @@ QList<BrokenSeal> brokenSeals(const Reader& reader)
                            " AND row_id = j.row_id)"),
             name);
         const Rows there = ofSigned(reader, table, contracts,
-            QStringLiteral("SELECT id, %1 FROM %2").arg(reader.database().rowAsJson(name), name));
+            QStringLiteral("SELECT id, %1 FROM %2")
+                .arg(Sql(reader).database().rowAsJson(name), name));
         QList<qint64> all = asSigned.keys();
         for (auto it = there.begin(); it != there.end(); ++it)
             if (!asSigned.contains(it.key()))

@@ -19,6 +19,25 @@ Phase phaseOf(const CycleFacts& facts)
     return Phase::Actions;
 }
 
+bool isDone(const CycleFacts& facts, Phase step)
+{
+    switch (step) {
+    case Phase::Intake:
+        return true;
+    case Phase::Diagnostic:
+        return isGlobal(facts);
+    case Phase::Contract:
+        return facts.contractSignedOn.isValid();
+    case Phase::Actions:
+        return facts.actions > 0 && (facts.actionsOpen == 0 || facts.evaluationStarted.isValid());
+    case Phase::Evaluation:
+        return facts.evaluationCompleted.isValid();
+    case Phase::Closed:
+        return facts.closedOn.isValid();
+    }
+    return false;
+}
+
 NextStep nextStep(const CycleFacts& facts, QDate today)
 {
     switch (phaseOf(facts)) {
@@ -27,7 +46,7 @@ NextStep nextStep(const CycleFacts& facts, QDate today)
     case Phase::Diagnostic:
         return NextStep::ContinueDiagnostic;
     case Phase::Contract:
-        if (!facts.contractDrafted)
+        if (!facts.contractPrepared)
             return NextStep::PrepareContract;
         return facts.contractHandedOn.isValid() ? NextStep::SignContract : NextStep::HandContract;
     case Phase::Evaluation:
@@ -38,7 +57,7 @@ NextStep nextStep(const CycleFacts& facts, QDate today)
         break;
     }
     if (facts.amendmentDecided)
-        return facts.contractDrafted ? NextStep::SignContract : NextStep::PrepareAmendment;
+        return facts.contractPrepared ? NextStep::SignContract : NextStep::PrepareAmendment;
     if (facts.actions == 0)
         return NextStep::PlanAction;
     const auto dues = deadlines(facts);
@@ -48,6 +67,21 @@ NextStep nextStep(const CycleFacts& facts, QDate today)
                                                 : NextStep::FollowActions;
 }
 
+QDate handContractBy(const CycleFacts& facts)
+{
+    return facts.openedOn.addDays(15);
+}
+
+QDate signContractBy(const CycleFacts& facts)
+{
+    return facts.openedOn.addMonths(1);
+}
+
+QDate reviewBy(const CycleFacts& facts)
+{
+    return std::max(facts.openedOn, facts.evaluationCompleted).addMonths(6);
+}
+
 std::vector<Due> deadlines(const CycleFacts& facts)
 {
     std::vector<Due> dues;
@@ -55,18 +89,24 @@ std::vector<Due> deadlines(const CycleFacts& facts)
         return dues;
     if (!facts.contractSignedOn.isValid()) {
         if (!facts.contractHandedOn.isValid())
-            dues.push_back({DueKind::HandContract, facts.openedOn.addDays(15)});
-        dues.push_back({DueKind::SignContract, facts.openedOn.addMonths(1)});
+            dues.push_back({DueKind::HandContract, handContractBy(facts)});
+        dues.push_back({DueKind::SignContract, signContractBy(facts)});
     } else {
         dues.push_back({DueKind::UpdateObjectives, facts.contractSignedOn.addYears(1)});
         if (facts.contractTo.isValid())
             dues.push_back({DueKind::ContractTerm, facts.contractTo});
     }
-    const QDate last = std::max(facts.openedOn, facts.evaluationCompleted);
-    dues.push_back({DueKind::Review, last.addMonths(6)});
+    dues.push_back({DueKind::Review, reviewBy(facts)});
     std::stable_sort(
         dues.begin(), dues.end(), [](const Due& a, const Due& b) { return a.on < b.on; });
     return dues;
+}
+
+Urgency urgency(QDate due, QDate today)
+{
+    if (due < today)
+        return Urgency::Late;
+    return due <= today.addDays(15) ? Urgency::Soon : Urgency::Calm;
 }
 
 } // namespace jalons

@@ -21,7 +21,7 @@ struct CycleFacts
     QDate closedOn;
     QDate diagnosticStarted;
     QDate diagnosticCompleted;
-    bool contractDrafted = false; ///< a contract or avenant is being prepared
+    bool contractPrepared = false; ///< a contract or avenant is being prepared
     QDate contractHandedOn; ///< of the first contract
     QDate contractSignedOn; ///< latest signature
     QDate contractTo; ///< term of the contract in force
@@ -43,6 +43,10 @@ inline bool isGlobal(const CycleFacts& facts)
 {
     return facts.diagnosticCompleted.isValid();
 }
+
+/// Whether a step of the cycle is behind: of the actions, when none is open any more or an
+/// evaluation looks back on them.
+bool isDone(const CycleFacts& facts, Phase step);
 
 /// The step to propose as one button.
 enum class NextStep {
@@ -77,12 +81,23 @@ struct Due
     bool operator==(const Due&) const = default;
 };
 
+/// The last day to hand the first contract over: 15 days after the admission (CASF D311).
+QDate handContractBy(const CycleFacts& facts);
+/// The last day to sign it: a calendar month after the admission (CASF D311).
+QDate signContractBy(const CycleFacts& facts);
+/// The next bilan: 6 calendar months after the admission or the latest evaluation (CASF R345-4).
+QDate reviewBy(const CycleFacts& facts);
+
 /// Every deadline still open, earliest first. Months are calendar months (31 January + 1 = end of
 /// February).
-/// - contract handed over at most 15 days, signed at most 1 month after the admission (CASF D311);
-/// - bilan at least every 6 months, from the admission or the latest evaluation (CASF R345-4);
+/// - the first contract handed over and signed: handContractBy, signContractBy;
+/// - the bilan: reviewBy;
 /// - objectives brought up to date every year after the signature (CASF D311);
 /// - the term of the contract in force.
 std::vector<Due> deadlines(const CycleFacts& facts);
+
+/// How a deadline of the structure is shown: past, within 15 days, or further.
+enum class Urgency { Late, Soon, Calm };
+Urgency urgency(QDate due, QDate today);
 
 } // namespace jalons

@@ -1,4 +1,5 @@
 #include "core/demo/course.h"
+#include "core/storage/sql.h"
 
 #include "core/demo/identity.h"
 #include "core/signing/signing.h"
@@ -29,7 +30,7 @@ void Course::schedule(std::vector<Event>& events)
     on(m_plan.openedOn, [this](Work& work) { open(work); });
     if (m_plan.actions > 0)
         on(m_plan.openedOn, [this](Work& work) {
-            Work now(work.database(), Clock::fixed(m_today.startOfDay()), 0, Journaling::Off);
+            Work now(Sql(work).database(), Clock::fixed(m_today.startOfDay()), 0, Journaling::Off);
             addPassageActions(now);
         });
     on(m_plan.diagnosticStarted, [this](Work& work) { startDiagnostic(work); });
@@ -54,7 +55,7 @@ void Course::schedule(std::vector<Event>& events)
             last = false;
         }
         on(contract.signedOn, [this, contract, until, last](Work& work) {
-            Work now(work.database(), Clock::fixed(m_today.startOfDay()), 0, Journaling::Off);
+            Work now(Sql(work).database(), Clock::fixed(m_today.startOfDay()), 0, Journaling::Off);
             addActions(now, contract.signedOn, until, last);
         });
     }
@@ -65,7 +66,7 @@ void Course::schedule(std::vector<Event>& events)
             [this, evaluation](Work& work) { completeEvaluation(work, evaluation); });
     }
     on(m_plan.openedOn, [this](Work& work) {
-        Work now(work.database(), Clock::fixed(m_today.startOfDay()), 0, Journaling::Off);
+        Work now(Sql(work).database(), Clock::fixed(m_today.startOfDay()), 0, Journaling::Off);
         writeNotes(now, m_plan.closedOn.isValid() ? m_plan.closedOn : m_today);
     });
     on(m_plan.closedOn, [this](Work& work) { close(work); });

@@ -1,4 +1,5 @@
 #include "core/demo/demo.h"
+#include "core/storage/sql.h"
 
 #include "core/demo/course.h"
 #include "core/demo/identity.h"
@@ -65,7 +66,7 @@ private:
 
     void tellPart(Work& work)
     {
-        work.database().exec(QStringLiteral("PRAGMA cache_size = -65536"));
+        Sql(work).database().exec(QStringLiteral("PRAGMA cache_size = -65536"));
         std::deque<Course> courses;
         std::vector<Group> families;
         const int until = std::min(m_options.people, m_people + peoplePerPart);
@@ -78,7 +79,8 @@ private:
         std::stable_sort(events.begin(), events.end(),
             [](const Event& a, const Event& b) { return a.day < b.day; });
         for (const Event& event : events) {
-            Work then(work.database(), Clock::fixed(event.day.startOfDay()), 0, Journaling::Off);
+            Work then(
+                Sql(work).database(), Clock::fixed(event.day.startOfDay()), 0, Journaling::Off);
             event.happen(then);
         }
         for (const Group& family : families)
@@ -138,8 +140,9 @@ private:
 
 } // namespace
 
-Result<Done> generate(const QString& path, const Options& wanted)
+Result<Done> generate(const FileAccess& access, const Options& wanted)
 {
+    const QString& path = access.path;
     Options options = wanted;
     if (!options.today.isValid())
         options.today = QDate::currentDate();
@@ -164,7 +167,8 @@ Result<Done> generate(const QString& path, const Options& wanted)
     // What an earlier run left when it was killed is nobody's: it bears this ending alone.
     const QString part = path + QStringLiteral(".demo") + partSuffix;
     QFile::remove(part);
-    auto file = StructureFile::create(part, structure(), Clock::fixed(options.today.startOfDay()));
+    auto file = StructureFile::create(
+        access.at(part), structure(), Clock::fixed(options.today.startOfDay()));
     if (!file)
         return file.error();
     try {

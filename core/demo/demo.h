@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/advance.h"
 #include "core/base/result.h"
+#include "core/storage/file_access.h"
 
 #include <QDate>
 
@@ -24,8 +25,8 @@ struct Options
 /// Beyond the first 500 people most are brief passages, as in a house that has received many for
 /// years: the file stays of a size that can be measured.
 /// The file bears its name once it is whole.
-/// @return FileExists when there is a file at @p path, Refused for options out of range, and
+/// @return FileExists when there is one already, Refused for options out of range, and
 /// without problems when @p progress says stop.
-Result<Done> generate(const QString& path, const Options& options);
+Result<Done> generate(const FileAccess& file, const Options& options);
 
 } // namespace jalons::demo

@@ -1,4 +1,5 @@
 #include "core/demo/lodging_demo.h"
+#include "core/storage/sql.h"
 
 #include "core/demo/random.h"
 #include "core/request/request.h"
@@ -140,8 +141,9 @@ void House::moveAbout(Work& work)
     std::vector<StayId> open;
     for (const Room& room : m_rooms)
         if (room.taken && room.capacity == 1)
-            for (Rows rows = work.select(QStringLiteral("SELECT id FROM stay WHERE lodging_id = ?"
-                                                        " AND to_date IS NULL AND from_date < ?"),
+            for (Rows rows
+                 = Sql(work).select(QStringLiteral("SELECT id FROM stay WHERE lodging_id = ?"
+                                                   " AND to_date IS NULL AND from_date < ?"),
                      room.id, m_today.addDays(-7));
                  rows.next();) {
                 StayId id;
@@ -152,7 +154,8 @@ void House::moveAbout(Work& work)
         return;
     const auto shared = std::find_if(m_rooms.begin(), m_rooms.end(), [&](const Room& room) {
         const int people
-            = work.value(QStringLiteral(
+            = Sql(work)
+                  .value(QStringLiteral(
                              "SELECT count(*) FROM stay WHERE lodging_id = ? AND to_date IS NULL"),
                       room.id)
                   .toInt();

@@ -116,13 +116,13 @@ void addAdult(Work& work, const Group::Member& member, bool couple, QDate arriva
             random.pick({code("insertion"), code("temporary"), code("training")}), change);
     facts.add(SituationFamily::Income, foreign && random.percent(30) ? code("none") : code("rsa"),
         arrival, [&](Situation& s) {
-            s.amount = s.kind == QLatin1String("rsa") ? 56'000 + 100 * random.below(40) : 0;
+            s.amount = {s.kind == QLatin1String("rsa") ? 56'000 + 100 * random.below(40) : 0};
             if (works && change <= today)
                 s.to = change.addDays(-1);
         });
     if (works)
         facts.add(SituationFamily::Income, code("wage"), change,
-            [&](Situation& s) { s.amount = 90'000 + 1'000 * random.below(50); });
+            [&](Situation& s) { s.amount = {90'000 + 1'000 * random.below(50)}; });
     facts.add(SituationFamily::HealthCover, code("puma"), arrival);
     facts.add(SituationFamily::HealthCover, code("css"), arrival.addDays(30),
         [&](Situation& s) { s.expiresOn = today.addDays(random.between(-20, 330)); });

@@ -1,6 +1,8 @@
 #include "core/desk/desk_list.h"
+#include "core/storage/sql.h"
 
 #include "core/base/process.h"
+#include "core/desk/author.h"
 #include "core/storage/private_folder.h"
 #include "core/storage/used_numbers.h"
 
@@ -20,32 +22,34 @@ bool mayRun(const DeskEntry& desk)
 
 std::vector<DeskEntry> all(const Reader& reader)
 {
-    return reader.all(
-        QStringLiteral(
-            "SELECT id, host, installation, boot, pid, author, since FROM desk ORDER BY id"),
+    return Sql(reader).all(
+        QStringLiteral("SELECT id, host, installation, boot, pid, author_id, author, "
+                       "since FROM desk ORDER BY id"),
         [](Row row) {
             DeskEntry desk;
             QString since;
-            row >> desk.id >> desk.host >> desk.installation >> desk.boot >> desk.pid >> desk.author
-                >> since;
+            row >> desk.id >> desk.host >> desk.installation >> desk.boot >> desk.pid
+                >> desk.actor.professional >> desk.actor.name >> since;
             desk.since = QDateTime::fromString(since, Qt::ISODateWithMs);
             return desk;
         });
 }
 
-qint64 join(Work& work, const QString& author)
+qint64 join(Work& work)
 {
     for (const DeskEntry& desk : all(work))
         if (!mayRun(desk))
             leave(work, desk.id);
     // A number that a desk had is no other desk's: drafts name it.
-    const qint64 number = usedNumbers::next(work.database(), QStringLiteral("desk"),
-        work.value(QStringLiteral("SELECT max(id) FROM desk")).toLongLong());
-    return work.add("desk", number,
+    const qint64 number = usedNumbers::next(Sql(work).database(), QStringLiteral("desk"),
+        Sql(work).value(QStringLiteral("SELECT max(id) FROM desk")).toLongLong());
+    Fields fields = authorFields(work, work.actor());
+    fields.insert(fields.end(),
         {{"host", QSysInfo::machineHostName()}, {"installation", installationId()},
             {"boot", QString::fromLatin1(QSysInfo::bootUniqueId())},
-            {"pid", QCoreApplication::applicationPid()}, {"author", author},
+            {"pid", QCoreApplication::applicationPid()},
             {"since", work.now().toString(Qt::ISODateWithMs)}});
+    return work.add("desk", number, fields);
 }
 
 void leave(Work& work, qint64 desk)
@@ -53,9 +57,9 @@ void leave(Work& work, qint64 desk)
     work.remove("desk", desk);
 }
 
-void setAuthor(Work& work, qint64 desk, const QString& author)
+void setActor(Work& work, qint64 desk)
 {
-    work.save("desk", desk, {{"author", author}});
+    work.save("desk", desk, authorFields(work, work.actor()));
 }
 
 } // namespace jalons::desks

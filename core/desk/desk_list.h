@@ -11,7 +11,7 @@ struct DeskEntry
     QString installation; ///< two computers may bear one name; empty: written by an older version
     QString boot; ///< which start of that computer: after another one, nothing of it runs any more
     qint64 pid = 0;
-    QString author;
+    Actor actor;
     QDateTime since;
 
     bool operator==(const DeskEntry&) const = default;
@@ -20,9 +20,10 @@ struct DeskEntry
 namespace desks {
 /// Notes this process as a desk, and forgets those of this computer that have stopped without
 /// saying so.
-qint64 join(Work& work, const QString& author);
+qint64 join(Work& work);
 void leave(Work& work, qint64 desk);
-void setAuthor(Work& work, qint64 desk, const QString& author);
+/// Who asks sits there from now on.
+void setActor(Work& work, qint64 desk);
 /// Every desk known, this one included, by arrival.
 std::vector<DeskEntry> all(const Reader& reader);
 /// Whether it may still be there. A desk of another computer always may.

@@ -64,6 +64,12 @@ Problems problems(const DomainEntry& e)
     return found;
 }
 
+Operation updateOf(const Assessment& assessment)
+{
+    return assessment.kind == AssessmentKind::Initial ? Operation::UpdateDiagnostic
+                                                      : Operation::UpdateEvaluation;
+}
+
 int divergence(const DomainEntry& e)
 {
     return e.personLevel == 0 || e.professionalLevel == 0

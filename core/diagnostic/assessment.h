@@ -2,6 +2,7 @@
 #include "core/base/codes.h"
 #include "core/base/id.h"
 #include "core/base/problem.h"
+#include "core/file/operation.h"
 #include <QDate>
 #include <QString>
 #include <QStringList>
@@ -95,6 +96,19 @@ Problems problems(const DomainEntry& entry);
 /// Steps between the two voices in a domain: 0 when equal or when one of them is silent.
 int divergence(const DomainEntry& entry);
 
+/// A need said in an assessment, that an objective may answer.
+struct Need
+{
+    FindingId id;
+    QString domain;
+    QString text;
+
+    bool operator==(const Need&) const = default;
+};
+
+/// The operation that writes in it: of the diagnostic, or of an evaluation.
+Operation updateOf(const Assessment& assessment);
+
 namespace assessments {
 Assessment load(const Reader& reader, AssessmentId id);
 std::vector<Assessment> of(const Reader& reader, AccompanimentId accompaniment);
@@ -105,7 +119,11 @@ AssessmentId previous(const Reader& reader, AssessmentId id);
 /// All domains in the order of the conversation: those of the vocabulary without an entry come as
 /// empty, not addressed ones (invalid id).
 std::vector<DomainEntry> entries(const Reader& reader, AssessmentId id);
+/// Every need said in the assessments of an accompaniment, in their order.
+std::vector<Need> needs(const Reader& reader, AccompanimentId accompaniment);
 DomainEntry entry(const Reader& reader, AssessmentId id, const QString& domain);
+/// Starts the initial diagnostic on @p day; does nothing when it was started already.
+void startInitial(Work& work, AccompanimentId accompaniment, QDate day, ProfessionalId author);
 /// @param shown as the form first showed it: see people::save.
 AssessmentId save(Work& work, const Assessment& assessment, const Assessment* shown = nullptr);
 /// Saves the entry with its findings: findings keep their id when their text is unchanged or given

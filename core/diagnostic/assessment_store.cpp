@@ -3,6 +3,7 @@
 #include "core/diagnostic/assessment.h"
 #include "core/diagnostic/diagnostic_columns.h"
 #include "core/diagnostic/entry_merge.h"
+#include "core/storage/sql.h"
 #include "core/storage/work.h"
 #include "core/vocabulary/vocabulary.h"
 
@@ -14,7 +15,7 @@ namespace {
 
 std::vector<Finding> findings(const Reader& reader, DomainEntryId entry)
 {
-    return reader.all(
+    return Sql(reader).all(
         QStringLiteral(
             "SELECT id, kind, text FROM finding WHERE entry_id = ? ORDER BY position, id"),
         [](Row row) {
@@ -40,7 +41,7 @@ Assessment load(const Reader& reader, AssessmentId id)
 
 std::vector<Assessment> of(const Reader& reader, AccompanimentId accompaniment)
 {
-    return reader.all(assessmentTable.select()
+    return Sql(reader).all(assessmentTable.select()
             + QStringLiteral("WHERE accompaniment_id = ? ORDER BY started_on, id"),
         assessmentTable.reader(), accompaniment);
 }
@@ -48,7 +49,7 @@ std::vector<Assessment> of(const Reader& reader, AccompanimentId accompaniment)
 AssessmentId initial(const Reader& reader, AccompanimentId accompaniment)
 {
     return {
-        reader
+        Sql(reader)
             .value(QStringLiteral(
                        "SELECT id FROM assessment WHERE accompaniment_id = ? AND kind = 'initial'"),
                 accompaniment)
@@ -58,7 +59,7 @@ AssessmentId initial(const Reader& reader, AccompanimentId accompaniment)
 AssessmentId previous(const Reader& reader, AssessmentId id)
 {
     return {
-        reader
+        Sql(reader)
             .value(QStringLiteral("SELECT p.id FROM assessment p, assessment s WHERE s.id = ?"
                                   " AND p.accompaniment_id = s.accompaniment_id AND p.id <> s.id"
                                   " AND p.completed_on IS NOT NULL AND (p.started_on, p.id) < "
@@ -70,13 +71,13 @@ AssessmentId previous(const Reader& reader, AssessmentId id)
 
 std::vector<DomainEntry> entries(const Reader& reader, AssessmentId id)
 {
-    auto stored = reader.all(
+    auto stored = Sql(reader).all(
         domainEntryTable.select() + QStringLiteral("WHERE assessment_id = ? ORDER BY id"),
         domainEntryTable.reader(), id);
     for (DomainEntry& entry : stored)
         entry.findings = findings(reader, entry.id);
     std::vector<DomainEntry> list;
-    Rows domains = reader.select(QStringLiteral(
+    Rows domains = Sql(reader).select(QStringLiteral(
         "SELECT code, active FROM term WHERE list = 'domain' ORDER BY position, id"));
     while (domains.next()) {
         QString code;
@@ -102,7 +103,7 @@ std::vector<DomainEntry> entries(const Reader& reader, AssessmentId id)
 
 DomainEntry entry(const Reader& reader, AssessmentId id, const QString& domain)
 {
-    auto found = reader.all(
+    auto found = Sql(reader).all(
         domainEntryTable.select() + QStringLiteral("WHERE assessment_id = ? AND domain = ?"),
         domainEntryTable.reader(), id, domain);
     if (found.empty()) {
@@ -113,6 +114,28 @@ DomainEntry entry(const Reader& reader, AssessmentId id, const QString& domain)
     }
     found.front().findings = findings(reader, found.front().id);
     return found.front();
+}
+
+std::vector<Need> needs(const Reader& reader, AccompanimentId accompaniment)
+{
+    std::vector<Need> all;
+    for (const Assessment& assessment : of(reader, accompaniment))
+        for (const DomainEntry& entry : entries(reader, assessment.id))
+            for (const Finding& finding : entry.findings)
+                if (finding.kind == FindingKind::Need)
+                    all.push_back({finding.id, entry.domain, finding.text});
+    return all;
+}
+
+void startInitial(Work& work, AccompanimentId accompaniment, QDate day, ProfessionalId author)
+{
+    if (initial(work, accompaniment).isValid())
+        return;
+    Assessment assessment;
+    assessment.accompaniment = accompaniment;
+    assessment.startedOn = day;
+    assessment.author = author;
+    save(work, assessment);
 }
 
 AssessmentId save(Work& work, const Assessment& a, const Assessment* shown)
@@ -155,8 +178,8 @@ DomainEntryId save(Work& work, const DomainEntry& e, const DomainEntry* shown)
                 {"position", ++position}});
     }
     for (const Finding& gone : before) {
-        for (Rows rows
-             = work.select(QStringLiteral("SELECT id FROM objective WHERE need_id = ?"), gone.id);
+        for (Rows rows = Sql(work).select(
+                 QStringLiteral("SELECT id FROM objective WHERE need_id = ?"), gone.id);
              rows.next();) {
             qint64 objective = 0;
             rows.row() >> objective;

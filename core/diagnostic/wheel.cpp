@@ -33,4 +33,18 @@ WheelData wheelOf(const std::vector<DomainEntry>& now, const WheelNames& names,
     return wheel;
 }
 
+WheelData saidOnly(WheelData wheel)
+{
+    for (std::size_t axis = wheel.axes.size(); axis-- > 0;) {
+        if (std::any_of(wheel.series.begin(), wheel.series.end(),
+                [axis](const WheelSeries& series) { return series.level(axis) > 0; }))
+            continue;
+        const auto at = static_cast<std::ptrdiff_t>(axis);
+        wheel.axes.erase(wheel.axes.begin() + at);
+        for (WheelSeries& series : wheel.series)
+            series.levels.erase(series.levels.begin() + at);
+    }
+    return wheel.axes.size() < 3 ? WheelData() : wheel;
+}
+
 } // namespace jalons

@@ -1,4 +1,5 @@
 #include "core/documents/contract_document.h"
+#include "core/storage/sql.h"
 
 #include "core/accompaniment/accompaniment.h"
 #include "core/base/date_text.h"
@@ -125,7 +126,8 @@ private:
 
     QString needText(FindingId need) const
     {
-        return m_reader.value(QStringLiteral("SELECT text FROM finding WHERE id = ?"), need)
+        return Sql(m_reader)
+            .value(QStringLiteral("SELECT text FROM finding WHERE id = ?"), need)
             .toString();
     }
 

@@ -1,7 +1,7 @@
 #include "core/documents/labels.h"
 
 #include "core/base/date_text.h"
-#include "core/diagnostic/assessment.h"
+#include "core/diagnostic/wheel.h"
 #include "core/person/person.h"
 #include "core/storage/work.h"
 #include "core/structure/structure.h"
@@ -25,12 +25,6 @@ QString Labels::trade(const QString& code) const
     const QString label = of("trade", code);
     const bool acronym = label.size() < 2 || label[1].isUpper();
     return acronym ? label : label.left(1).toLower() + label.mid(1);
-}
-
-QString Labels::domainColour(const QString& code) const
-{
-    const Term* term = m_vocabulary.term(QStringLiteral("domain"), code);
-    return term ? term->color : QString();
 }
 
 QString Labels::level(const QString& domain, int level, bool person) const
@@ -164,36 +158,17 @@ WheelData wheelOf(const Labels& labels, const std::vector<DomainEntry>& now,
     const QString& personName, const QString& professionalName,
     const std::vector<DomainEntry>& before, QDate beforeOn)
 {
-    const auto earlier = [&](const QString& domain) -> DomainEntry {
-        const auto found = std::find_if(
-            before.begin(), before.end(), [&](const DomainEntry& e) { return e.domain == domain; });
-        return found == before.end() ? DomainEntry() : *found;
+    const auto then = [&](const QString& name) {
+        return QStringLiteral("%1, %2").arg(name, frenchShortDate(beforeOn));
     };
-    WheelData wheel;
-    WheelSeries person{personName, {}, WheelStyle::Person};
-    WheelSeries professional{professionalName, {}, WheelStyle::Professional};
-    const QString then = frenchShortDate(beforeOn);
-    WheelSeries personBefore{
-        QStringLiteral("%1, %2").arg(personName, then), {}, WheelStyle::PersonBefore};
-    WheelSeries professionalBefore{
-        QStringLiteral("%1, %2").arg(professionalName, then), {}, WheelStyle::ProfessionalBefore};
-    for (const DomainEntry& entry : now) {
-        const DomainEntry past = earlier(entry.domain);
-        if (entry.personLevel + entry.professionalLevel + past.personLevel + past.professionalLevel
-            == 0)
-            continue;
-        wheel.axes.push_back({labels.domain(entry.domain), labels.domainColour(entry.domain)});
-        person.levels.push_back(entry.personLevel);
-        professional.levels.push_back(entry.professionalLevel);
-        personBefore.levels.push_back(past.personLevel);
-        professionalBefore.levels.push_back(past.professionalLevel);
-    }
-    if (wheel.axes.size() < 3)
-        return {};
-    if (!before.empty())
-        wheel.series = {personBefore, professionalBefore, person, professional};
-    else
-        wheel.series = {person, professional};
+    WheelData wheel = saidOnly(
+        wheelOf(now, {personName, professionalName, then(personName), then(professionalName)},
+            labels.vocabulary(), Language::French, before));
+    // On paper the earlier outlines come first, as in time.
+    std::stable_partition(wheel.series.begin(), wheel.series.end(), [](const WheelSeries& series) {
+        return series.style == WheelStyle::PersonBefore
+            || series.style == WheelStyle::ProfessionalBefore;
+    });
     return wheel;
 }
 

@@ -19,6 +19,7 @@ class Labels
 public:
     explicit Labels(const Reader& reader);
 
+    const Vocabulary& vocabulary() const { return m_vocabulary; }
     /// Empty for an empty code; the code itself when the list does not know it.
     QString of(const char* list, const QString& code) const;
     template <class E>
@@ -27,8 +28,6 @@ public:
     QString domain(const QString& code) const { return of("domain", code); }
     /// A métier in the middle of a sentence: « assistant(e) de service social ».
     QString trade(const QString& code) const;
-    /// « #rrggbb » of the domain on white; empty when it has none.
-    QString domainColour(const QString& code) const;
     /// « 2 – J’ai un toit, mais il n’est pas à moi »; empty for level 0.
     QString level(const QString& domain, int level, bool person) const;
     /// « Monsieur »; empty when none was given or wished.
@@ -67,8 +66,7 @@ std::vector<Block> paragraphs(const QString& text,
     Paragraph::Style style = Paragraph::Style::Normal,
     const std::function<Spans(const QString&)>& spans = plain);
 
-/// The wheel of an assessment, with an earlier one as a ghost when given. The axes are the domains
-/// in which either of them holds a level. @return no axes when fewer than three: that is no wheel.
+/// The wheel of an assessment as it prints, with an earlier one as a ghost when given: saidOnly.
 WheelData wheelOf(const Labels& labels, const std::vector<DomainEntry>& now,
     const QString& personName, const QString& professionalName,
     const std::vector<DomainEntry>& before = {}, QDate beforeOn = {});

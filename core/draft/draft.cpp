@@ -1,5 +1,7 @@
 #include "core/draft/draft.h"
+#include "core/storage/sql.h"
 
+#include "core/desk/author.h"
 #include "core/desk/desk_list.h"
 #include "core/storage/ids.h"
 #include "core/storage/private_folder.h"
@@ -13,9 +15,9 @@ namespace jalons::drafts {
 
 namespace {
 
-const QString columns
-    = QStringLiteral("SELECT id, concept, row_id, owner_id, person_id, tab, author, host,"
-                     " installation, desk_id, at, content FROM draft ");
+const QString columns = QStringLiteral(
+    "SELECT id, concept, row_id, owner_id, person_id, tab, author, author_id, host,"
+    " installation, desk_id, at, content FROM draft ");
 
 QString text(const std::vector<DraftField>& fields)
 {
@@ -28,14 +30,15 @@ Draft read(Row row)
     QString at;
     QString content;
     row >> draft.id >> draft.table >> draft.row >> draft.owner >> draft.person >> draft.tab
-        >> draft.author >> draft.host >> draft.installation >> draft.desk >> at >> content;
+        >> draft.author.name >> draft.author.professional >> draft.host >> draft.installation
+        >> draft.desk >> at >> content;
     draft.at = QDateTime::fromString(at, Qt::ISODateWithMs);
     draft.fields = fieldsFrom(QJsonDocument::fromJson(content.toUtf8()).array());
     return draft;
 }
 
-std::vector<Draft> left(
-    const Reader& reader, std::vector<Draft> found, qint64 desk, const QString& author)
+/// Those of them that are for who asks at this desk.
+std::vector<Draft> left(const Reader& reader, std::vector<Draft> found, qint64 desk)
 {
     const std::vector<DeskEntry> known = desks::all(reader);
     std::erase_if(found, [&](const Draft& draft) {
@@ -43,7 +46,7 @@ std::vector<Draft> left(
             return false;
         const bool here = draft.installation.isEmpty() ? draft.host == QSysInfo::machineHostName()
                                                        : draft.installation == installationId();
-        const bool mine = here || (!author.isEmpty() && draft.author == author);
+        const bool mine = here || draft.author.isSame(reader.actor());
         return !mine || std::any_of(known.begin(), known.end(), [&](const DeskEntry& other) {
             return other.id == draft.desk && desks::mayRun(other);
         });
@@ -115,7 +118,7 @@ Draft named(const Reader& reader, Draft draft)
     if (!ofPerson && !isOwnedByPerson(draft.table, draft.row))
         return draft;
     qint64& person = ofPerson ? draft.row : draft.owner;
-    const QVariant stays = reader.value(
+    const QVariant stays = Sql(reader).value(
         QStringLiteral("SELECT person_id FROM merged_person WHERE gone_id = ?"), person);
     if (!stays.isValid())
         return draft;
@@ -137,12 +140,12 @@ Draft toCompare(Draft draft)
 bool isThere(const Reader& reader, const Draft& draft)
 {
     const auto has = [&](const QString& table, qint64 row) {
-        return reader
+        return Sql(reader)
                    .value(QStringLiteral("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND"
                                          " name = ?"),
                        table)
                    .isValid()
-            && reader
+            && Sql(reader)
                    .value(
                        QStringLiteral("SELECT 1 FROM %1 WHERE id = ?").arg(quotedName(table)), row)
                    .isValid();
@@ -154,17 +157,19 @@ bool isThere(const Reader& reader, const Draft& draft)
 qint64 save(Work& work, const Draft& draft)
 {
     const qint64 known
-        = work.value(QStringLiteral("SELECT id FROM draft WHERE id = ? OR (concept = ? AND"
+        = Sql(work)
+              .value(QStringLiteral("SELECT id FROM draft WHERE id = ? OR (concept = ? AND"
                                     " row_id = ? AND owner_id = ? AND desk_id = ?)"),
                   draft.id, draft.table, draft.row, draft.owner, draft.desk)
               .toLongLong();
-    return work.save("draft", known,
+    Fields fields = authorFields(work, draft.author);
+    fields.insert(fields.end(),
         {{"concept", draft.table}, {"row_id", draft.row}, {"owner_id", draft.owner},
-            {"person_id", draft.person}, {"tab", draft.tab}, {"author", draft.author},
-            {"host", QSysInfo::machineHostName()}, {"installation", installationId()},
-            {"desk_id", draft.desk},
+            {"person_id", draft.person}, {"tab", draft.tab}, {"host", QSysInfo::machineHostName()},
+            {"installation", installationId()}, {"desk_id", draft.desk},
             {"at", (draft.at.isValid() ? draft.at : work.now()).toString(Qt::ISODateWithMs)},
             {"content", text(draft.fields)}});
+    return work.save("draft", known, fields);
 }
 
 qint64 takeIn(Work& work, const Draft& draft, qint64 desk)
@@ -172,7 +177,7 @@ qint64 takeIn(Work& work, const Draft& draft, qint64 desk)
     Draft here = named(work, draft);
     qint64 known = 0;
     for (const Draft& there :
-        work.all(columns + QStringLiteral("WHERE concept = ? AND row_id = ? AND owner_id = ?"),
+        Sql(work).all(columns + QStringLiteral("WHERE concept = ? AND row_id = ? AND owner_id = ?"),
             read, here.table, here.row, here.owner)) {
         if (there.fields == here.fields)
             return there.id; // it was copied from there
@@ -191,17 +196,16 @@ void remove(Work& work, qint64 id)
     work.remove("draft", id);
 }
 
-std::vector<Draft> resumable(const Reader& reader, qint64 desk, const QString& author)
+std::vector<Draft> resumable(const Reader& reader, qint64 desk)
 {
-    auto found = left(reader,
-        reader.all(columns + QStringLiteral("ORDER BY at DESC, id DESC"), read), desk, author);
+    auto found = left(
+        reader, Sql(reader).all(columns + QStringLiteral("ORDER BY at DESC, id DESC"), read), desk);
     for (Draft& draft : found)
         draft = named(reader, std::move(draft));
     return found;
 }
 
-std::optional<Draft> of(
-    const Reader& reader, const DraftKey& key, qint64 desk, const QString& author)
+std::optional<Draft> of(const Reader& reader, const DraftKey& key, qint64 desk)
 {
     const auto& [table, row, owner] = key;
     const bool ofPerson = isOfPerson(table, row);
@@ -210,11 +214,11 @@ std::optional<Draft> of(
         = ofPerson || owned ? numbersOf(reader, ofPerson ? row : owner) : QList<qint64>{0};
     for (const qint64 number : numbers) {
         auto found = left(reader,
-            reader.all(columns
+            Sql(reader).all(columns
                     + QStringLiteral("WHERE concept = ? AND row_id = ? AND owner_id = ?"
                                      " ORDER BY at DESC, id DESC"),
                 read, table, ofPerson ? number : row, owned ? number : owner),
-            desk, author);
+            desk);
         if (!found.empty())
             return named(reader, std::move(found.front()));
     }
@@ -223,7 +227,8 @@ std::optional<Draft> of(
 
 bool isUnfinished(const Reader& reader, qint64 desk)
 {
-    return reader.value(QStringLiteral("SELECT 1 FROM draft WHERE desk_id = ? LIMIT 1"), desk)
+    return Sql(reader)
+        .value(QStringLiteral("SELECT 1 FROM draft WHERE desk_id = ? LIMIT 1"), desk)
         .isValid();
 }
 

@@ -38,7 +38,7 @@ struct Draft : DraftKey
     qint64 id = 0;
     PersonId person; ///< whose file it was typed in; invalid elsewhere
     QString tab; ///< the tab of that file
-    QString author;
+    Actor author; ///< who typed it
     QString host;
     QString installation; ///< of the computer; empty: written by an older version
     qint64 desk = 0; ///< at which desk; one that is gone leaves its drafts to the next
@@ -65,14 +65,13 @@ qint64 save(Work& work, const Draft& draft);
 /// Puts a draft that was kept elsewhere beside what this desk keeps of the same record.
 qint64 takeIn(Work& work, const Draft& draft, qint64 desk);
 void remove(Work& work, qint64 id);
-/// Drafts that can be taken up at @p desk: its own, and those of @p author or of this computer
-/// whose desk is gone. The latest first. Those of a person whose file has joined another name the
+/// Drafts that can be taken up at @p desk: its own, and those of who asks or of this computer whose
+/// desk is gone. The latest first. Those of a person whose file has joined another name the
 /// file that stays.
-std::vector<Draft> resumable(const Reader& reader, qint64 desk, const QString& author);
+std::vector<Draft> resumable(const Reader& reader, qint64 desk);
 /// The one among them of a form; nothing when there is none. Of a person: also what was typed in a
 /// file that has joined theirs.
-std::optional<Draft> of(
-    const Reader& reader, const DraftKey& key, qint64 desk, const QString& author);
+std::optional<Draft> of(const Reader& reader, const DraftKey& key, qint64 desk);
 /// Whether something typed at @p desk is kept so and waits to be finished.
 bool isUnfinished(const Reader& reader, qint64 desk);
 /// @p desk goes on with it, under the record that it names now.

@@ -61,7 +61,8 @@ QByteArray toBytes(const SpooledDraft& spooled)
         {QStringLiteral("file"), spooled.file}, {QStringLiteral("epoch"), spooled.epoch},
         {QStringLiteral("table"), d.table}, {QStringLiteral("row"), d.row},
         {QStringLiteral("owner"), d.owner}, {QStringLiteral("person"), d.person.value},
-        {QStringLiteral("tab"), d.tab}, {QStringLiteral("author"), d.author},
+        {QStringLiteral("tab"), d.tab}, {QStringLiteral("author"), d.author.name},
+        {QStringLiteral("author_id"), d.author.professional.value},
         {QStringLiteral("at"), d.at.toString(Qt::ISODateWithMs)},
         {QStringLiteral("fields"), drafts::toJson(d.fields)}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -88,7 +89,7 @@ std::optional<SpooledDraft> readFrom(const QString& path, const QString& name)
     draft.owner = number("owner");
     draft.person = {number("person")};
     draft.tab = text("tab");
-    draft.author = text("author");
+    draft.author = {{number("author_id")}, text("author")};
     draft.at = QDateTime::fromString(text("at"), Qt::ISODateWithMs);
     draft.fields = drafts::fieldsFrom(object.value(QLatin1String("fields")).toArray());
     const bool ours = number("version") == version && !spooled.file.isEmpty()

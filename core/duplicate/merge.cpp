@@ -1,4 +1,5 @@
 #include "core/duplicate/merge.h"
+#include "core/storage/sql.h"
 
 #include "core/draft/draft.h"
 #include "core/household/household.h"
@@ -16,14 +17,14 @@ const QString mergedReason = QStringLiteral("file_merged");
 QList<QStringList> uniqueWith(const Reader& reader, const PersonReference& reference)
 {
     QList<QStringList> keys;
-    for (Rows indices
-         = reader.select(QStringLiteral("SELECT name FROM pragma_index_list(?) WHERE \"unique\""),
+    for (Rows indices = Sql(reader).select(
+             QStringLiteral("SELECT name FROM pragma_index_list(?) WHERE \"unique\""),
              reference.table);
          indices.next();) {
         QString index;
         indices.row() >> index;
         QStringList columns;
-        for (Rows infos = reader.select(
+        for (Rows infos = Sql(reader).select(
                  QStringLiteral("SELECT name FROM pragma_index_info(?) ORDER BY seqno"), index);
              infos.next();) {
             QString column;
@@ -39,8 +40,8 @@ QList<QStringList> uniqueWith(const Reader& reader, const PersonReference& refer
 QList<qint64> rowsOf(const Reader& reader, const PersonReference& reference, PersonId person)
 {
     QList<qint64> ids;
-    for (Rows rows = reader.select(QStringLiteral("SELECT id FROM %1 WHERE %2 = ? ORDER BY id")
-                                       .arg(reference.table, reference.column),
+    for (Rows rows = Sql(reader).select(QStringLiteral("SELECT id FROM %1 WHERE %2 = ? ORDER BY id")
+                                            .arg(reference.table, reference.column),
              person);
          rows.next();) {
         qint64 id = 0;
@@ -60,7 +61,7 @@ bool hasTwin(const Reader& reader, const PersonReference& reference, qint64 row,
         const QString sql
             = QStringLiteral("SELECT 1 FROM %1 g JOIN %1 k ON k.%2 = ?%3 WHERE g.id = ?")
                   .arg(reference.table, reference.column, same);
-        if (reader.value(sql, kept, row).isValid())
+        if (Sql(reader).value(sql, kept, row).isValid())
             return true;
     }
     return false;
@@ -78,7 +79,7 @@ void close(Work& work, AccompanimentId id)
 void joinMemberships(Work& work, PersonId kept, PersonId gone)
 {
     const auto of = [&](PersonId person) {
-        return work.all(
+        return Sql(work).all(
             QStringLiteral("SELECT id, household_id, from_date, to_date FROM membership"
                            " WHERE person_id = ? ORDER BY id"),
             [](Row row) {
@@ -116,7 +117,7 @@ std::optional<Accompaniment> current(const Reader& reader, PersonId person)
 
 std::vector<PersonReference> references(const Reader& reader)
 {
-    return reader.all(
+    return Sql(reader).all(
         QStringLiteral(
             "SELECT t.name, f.\"from\" FROM sqlite_master t, pragma_foreign_key_list(t.name) f"
             " WHERE t.type = 'table' AND t.name <> 'draft' AND f.\"table\" = 'person'"
@@ -131,7 +132,7 @@ std::vector<PersonReference> references(const Reader& reader)
 std::vector<LikePair> possible(const Reader& reader, int most)
 {
     std::vector<Traits> people;
-    for (Rows rows = reader.select(QStringLiteral(
+    for (Rows rows = Sql(reader).select(QStringLiteral(
              "SELECT id, birth_name, used_name, first_names, birth_date, phone FROM person"));
          rows.next();) {
         Person p;
@@ -140,7 +141,7 @@ std::vector<LikePair> possible(const Reader& reader, int most)
     }
     std::vector<LikePair> pairs = likePairs(people, most);
     std::erase_if(pairs, [&](const LikePair& pair) {
-        return reader
+        return Sql(reader)
             .value(
                 QStringLiteral("SELECT 1 FROM not_duplicate WHERE first_id = ? AND second_id = ?"),
                 pair.first, pair.second)

@@ -1,4 +1,5 @@
 #include "core/evaluation/evaluation.h"
+#include "core/storage/sql.h"
 
 #include "core/accompaniment/accompaniment.h"
 #include "core/evaluation/evaluation_columns.h"
@@ -46,7 +47,7 @@ Evaluation load(const Reader& reader, AssessmentId id)
     // The contract in force when the evaluation was held: a later avenant does not rewrite it.
     const QDate until = e.assessment.isCompleted() ? e.assessment.completedOn : reader.today();
     const ContractId contract{
-        reader
+        Sql(reader)
             .value(QStringLiteral(
                        "SELECT ifnull("
                        " (SELECT o.contract_id FROM objective_appraisal p JOIN objective o"
@@ -62,7 +63,7 @@ Evaluation load(const Reader& reader, AssessmentId id)
         ObjectiveAppraisal a;
         a.assessment = id;
         a.objective = objective.id;
-        Rows rows = reader.select(
+        Rows rows = Sql(reader).select(
             QStringLiteral("SELECT id, appraised, attainment, comment FROM objective_appraisal"
                            " WHERE assessment_id = ? AND objective_id = ?"),
             id, objective.id);
@@ -76,7 +77,7 @@ Evaluation load(const Reader& reader, AssessmentId id)
         CommitmentAppraisal a;
         a.assessment = id;
         a.commitment = commitment.id;
-        Rows rows = reader.select(
+        Rows rows = Sql(reader).select(
             QStringLiteral("SELECT id, kept, reason, comment FROM commitment_appraisal"
                            " WHERE assessment_id = ? AND commitment_id = ?"),
             id, commitment.id);
@@ -102,6 +103,24 @@ AppraisalId save(Work& work, const CommitmentAppraisal& a, const CommitmentAppra
     if (assessments::load(work, a.assessment).isCompleted())
         throw Refusal(Problem{QString(), ProblemKind::AlreadyCompleted, {}});
     return {commitmentAppraisalTable.save(work, a, shown)};
+}
+
+void saveAll(Work& work, AssessmentId id, std::vector<Edited<ObjectiveAppraisal>> objectives,
+    std::vector<Edited<CommitmentAppraisal>> commitments)
+{
+    const Evaluation stored = load(work, id);
+    for (auto& [mine, shown] : objectives) {
+        for (const ObjectiveAppraisal& theirs : stored.objectives)
+            if (theirs.objective == mine.objective)
+                mine.id = theirs.id;
+        save(work, mine, &shown);
+    }
+    for (auto& [mine, shown] : commitments) {
+        for (const CommitmentAppraisal& theirs : stored.commitments)
+            if (theirs.commitment == mine.commitment)
+                mine.id = theirs.id;
+        save(work, mine, &shown);
+    }
 }
 
 } // namespace evaluations

@@ -10,6 +10,12 @@ template <>
 inline constexpr std::array codes<Kept>{std::pair{Kept::NotAppraised, "not_appraised"},
     std::pair{Kept::Yes, "yes"}, std::pair{Kept::Partly, "partly"}, std::pair{Kept::No, "no"}};
 
+/// A reason says why not: there is none for a commitment that was kept.
+constexpr bool asksWhy(Kept kept)
+{
+    return kept == Kept::Partly || kept == Kept::No;
+}
+
 /// How far an objective was reached: −2 (much less than hoped) … +2 (much more), 0 as agreed.
 struct ObjectiveAppraisal
 {
@@ -55,6 +61,15 @@ namespace evaluations {
 AssessmentId start(Work& work, AccompanimentId accompaniment, AssessmentKind kind, QDate day,
     ProfessionalId author);
 Evaluation load(const Reader& reader, AssessmentId id);
+/// What one line was and how it was first shown.
+template <class T> struct Edited
+{
+    T mine;
+    T shown;
+};
+/// Saves lines of an evaluation. One that another desk has answered first is taken, never doubled.
+void saveAll(Work& work, AssessmentId id, std::vector<Edited<ObjectiveAppraisal>> objectives,
+    std::vector<Edited<CommitmentAppraisal>> commitments);
 /// @param shown as the form first showed it: see people::save.
 AppraisalId save(
     Work& work, const ObjectiveAppraisal& appraisal, const ObjectiveAppraisal* shown = nullptr);

@@ -1,4 +1,5 @@
 #include "core/exchange/duplicate_finder.h"
+#include "core/storage/sql.h"
 
 #include "core/storage/work.h"
 
@@ -6,7 +7,7 @@ namespace jalons {
 
 DuplicateFinder::DuplicateFinder(const Reader& reader)
 {
-    Rows rows = reader.select(QStringLiteral(
+    Rows rows = Sql(reader).select(QStringLiteral(
         "SELECT id, birth_name, used_name, first_names, birth_date, phone FROM person"));
     while (rows.next()) {
         Person p;

@@ -1,4 +1,5 @@
 #include "core/exchange/import_plan.h"
+#include "core/storage/sql.h"
 
 #include "core/exchange/duplicate_finder.h"
 #include "core/exchange/line_reader.h"
@@ -14,7 +15,7 @@ ImportPlan planImport(const Reader& reader, const Vocabulary& vocabulary, const 
     const ImportMapping& mapping, const Step& step)
 {
     ImportPlan plan;
-    plan.seen = lineages::read(reader.database());
+    plan.seen = lineages::read(Sql(reader).database());
     LineReader lineReader(reader, vocabulary, table, mapping);
     DuplicateFinder duplicates(reader);
     plan.lines.reserve(table.lines.size());
@@ -43,8 +44,9 @@ namespace {
 
 bool hasChangedSince(const Work& work, const Lineage& seen)
 {
-    return !lineages::goesOn(work.database(), seen)
-        || work.value(QStringLiteral("SELECT 1 FROM operation WHERE id > ? AND id <> ?"),
+    return !lineages::goesOn(Sql(work).database(), seen)
+        || Sql(work)
+               .value(QStringLiteral("SELECT 1 FROM operation WHERE id > ? AND id <> ?"),
                    seen.operation, work.changes().operation)
                .isValid();
 }

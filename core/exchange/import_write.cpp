@@ -1,6 +1,7 @@
 #include "core/accompaniment/accompaniment.h"
 #include "core/exchange/import_plan.h"
 #include "core/household/household.h"
+#include "core/storage/sql.h"
 #include "core/storage/work.h"
 
 namespace jalons {
@@ -47,7 +48,7 @@ public:
     ImportSummary run()
     {
         // What is written stays in memory until the end: other desks go on reading meanwhile.
-        m_work.database().exec(QStringLiteral("PRAGMA cache_spill = OFF"));
+        Sql(m_work).database().exec(QStringLiteral("PRAGMA cache_spill = OFF"));
         const auto total = static_cast<int>(m_plan.lines.size());
         int done = 0;
         for (std::size_t i = 0; i < m_plan.lines.size(); ++i) {

@@ -2,49 +2,54 @@
 
 #include "core/base/date_text.h"
 #include "core/base/text.h"
+#include "core/person/person_columns.h"
 #include "core/storage/work.h"
+#include <QRegularExpression>
+#include <algorithm>
 
 namespace jalons {
 
 namespace {
 
-QString Person::*textField(const QString& field)
+using PersonColumn = MemberColumn<Person>;
+
+/// The column of a person that a target names; null when it names something else.
+const PersonColumn* personColumn(const QString& field)
 {
-    static const QHash<QString, QString Person::*> fields{
-        {QStringLiteral("birth_name"), &Person::birthName},
-        {QStringLiteral("used_name"), &Person::usedName},
-        {QStringLiteral("first_names"), &Person::firstNames},
-        {QStringLiteral("birth_place"), &Person::birthPlace},
-        {QStringLiteral("mail"), &Person::mail},
-        {QStringLiteral("trusted_name"), &Person::trustedName},
-        {QStringLiteral("trusted_phone"), &Person::trustedPhone},
-        {QStringLiteral("trusted_tie"), &Person::trustedTie}};
-    return fields.value(field, nullptr);
+    const auto& all = personTable.members();
+    const auto found = std::find_if(all.begin(), all.end(),
+        [&](const PersonColumn& each) { return field == QLatin1String(each.column.name); });
+    return found == all.end() ? nullptr : &*found;
 }
 
-QString Person::*termField(const QString& field)
+/// The column of the member that a rule speaks of: « birthName », « birth_name ».
+const PersonColumn* columnOfRule(const QString& member)
 {
-    static const QHash<QString, QString Person::*> fields{
-        {QStringLiteral("civility"), &Person::civility},
-        {QStringLiteral("gender"), &Person::gender},
-        {QStringLiteral("nationality"), &Person::nationality},
-        {QStringLiteral("language"), &Person::language}};
-    return fields.value(field, nullptr);
+    static const QRegularExpression capital(QStringLiteral("([A-Z])"));
+    return personColumn(QString(member).replace(capital, QStringLiteral("_\\1")).toLower());
 }
 
-/// The member of the struct, as rules name it, and the field of the target.
-struct RuleField
+/// The member of a person that a column holds, where it is an M; null otherwise.
+template <class M> M Person::*memberOf(const PersonColumn* column)
 {
-    const char* rule;
-    const char* target;
-    QString Person::*text;
-};
-constexpr RuleField ruleFields[]{{"birthName", "birth_name", &Person::birthName},
-    {"usedName", "used_name", &Person::usedName},
-    {"firstNames", "first_names", &Person::firstNames},
-    {"birthPlace", "birth_place", &Person::birthPlace}, {"address", "address", &Person::address},
-    {"note", "note", &Person::note}, {"mail", "mail", &Person::mail},
-    {"phone", "phone", &Person::phone}, {"trustedPhone", "trusted_phone", &Person::trustedPhone}};
+    const auto* member = column ? std::any_cast<M Person::*>(&column->member) : nullptr;
+    return member ? *member : nullptr;
+}
+
+/// A text that is taken as it is written.
+QString Person::*textOf(const PersonColumn* column)
+{
+    if (!column)
+        return nullptr;
+    switch (column->column.kind.kind) {
+    case ColumnKind::Text:
+    case ColumnKind::Mail:
+    case ColumnKind::Phones:
+        return memberOf<QString>(column);
+    default:
+        return nullptr;
+    }
+}
 
 bool isNoteHeader(const QString& header)
 {
@@ -141,20 +146,10 @@ void LineReader::take(int column, const QString& target, const QString& value)
         return;
     }
     m_columns.insert(field, column);
-    if (takeText(field, value) || takeTerm(column, field, value))
-        return;
     if (field == u"full_name")
         std::tie(m_line.person.birthName, m_line.person.firstNames) = splitName(value);
-    else if (field == u"birth_date")
-        takeBirth(column, value, m_line.person.birthDate);
-    else if (field == u"first_contact")
-        takeDate(column, value, m_line.person.firstContact);
     else if (field == u"opened_on")
         takeDate(column, value, m_line.openedOn);
-    else if (field == u"domiciliation")
-        takeYesNo(column, value, m_line.person.domiciliation);
-    else if (field == u"interpreter")
-        takeYesNo(column, value, m_line.person.interpreter);
     else if (field == u"phone" || field == u"mobile")
         takePhone(column, value);
     else if (field == u"address")
@@ -171,44 +166,55 @@ void LineReader::take(int column, const QString& target, const QString& value)
         takeReferent(column, value);
     else if (field == u"key")
         m_line.household = value;
-}
-
-bool LineReader::takeText(const QString& field, const QString& value)
-{
-    const auto into = textField(field);
-    if (into)
-        m_line.person.*into
-            = field == u"trusted_phone" && m_table.typed ? withLeadingZero(value) : value;
-    return into != nullptr;
-}
-
-bool LineReader::takeTerm(int column, const QString& field, const QString& value)
-{
-    const auto into = termField(field);
-    const bool several = field == u"types";
-    QString list = field;
-    if (several)
-        list = QStringLiteral("accompaniment_type");
     else if (field == u"role")
-        list = QStringLiteral("household_role");
-    else if (!into && field != u"origin")
-        return false;
+        takeTerm(column, field, QStringLiteral("household_role"), value, m_line.role);
+    else if (field == u"origin")
+        takeTerm(column, field, field, value, m_line.origin);
+    else if (field == u"types")
+        takeType(column, field, value);
+    else
+        takePerson(column, field, value);
+}
+
+void LineReader::takeType(int column, const QString& field, const QString& value)
+{
+    QString type;
+    takeTerm(column, field, QStringLiteral("accompaniment_type"), value, type);
+    if (!type.isEmpty())
+        m_line.types = {type};
+}
+
+void LineReader::takePerson(int column, const QString& field, const QString& value)
+{
+    const PersonColumn* described = personColumn(field);
+    if (!described)
+        return;
+    Person& person = m_line.person;
+    const Kind& kind = described->column.kind;
+    if (const auto text = textOf(described))
+        person.*text
+            = kind.kind == ColumnKind::Phones && m_table.typed ? withLeadingZero(value) : value;
+    else if (const auto term = memberOf<QString>(described); term && kind.kind == ColumnKind::Term)
+        takeTerm(column, field, QLatin1String(kind.list), value, person.*term);
+    else if (const auto day = memberOf<QDate>(described))
+        takeDate(column, value, person.*day);
+    else if (const auto birth = memberOf<PartialDate>(described))
+        takeBirth(column, value, person.*birth);
+    else if (const auto answer = memberOf<bool>(described))
+        takeYesNo(column, value, person.*answer);
+}
+
+void LineReader::takeTerm(
+    int column, const QString& field, const QString& list, const QString& value, QString& into)
+{
     const auto term = m_terms.read(list, value);
     if (!term) {
         refuse(column, {field, ProblemKind::UnknownTerm, {value}}, value);
-        return true;
+        return;
     }
-    if (into)
-        m_line.person.*into = term->code;
-    else if (field == u"role")
-        m_line.role = term->code;
-    else if (several)
-        m_line.types = {term->code};
-    else
-        m_line.origin = term->code;
+    into = term->code;
     if (term->coarse)
         m_notes.append(headed(column, value));
-    return true;
 }
 
 void LineReader::takeDate(int column, const QString& value, QDate& into)
@@ -274,7 +280,7 @@ void LineReader::takeMember(int column, const QString& target, const QString& va
     if (m_line.members.size() < number)
         m_line.members.resize(number);
     ImportMember& member = m_line.members[number - 1];
-    if (const auto into = textField(field)) {
+    if (const auto into = textOf(personColumn(field))) {
         member.person.*into = value;
     } else if (field == u"birth_date") {
         takeBirth(column, value, member.person.birthDate);
@@ -333,15 +339,13 @@ void LineReader::applyRules()
             refuse(m_columns.value(QStringLiteral("first_contact"), -1), problem,
                 frenchShortDate(contact));
         }
-        for (const RuleField& field : ruleFields) {
-            if (problem.field != QLatin1String(field.rule))
-                continue;
-            const int column = m_columns.value(QLatin1String(field.target), -1);
-            QString& text = m_line.person.*field.text;
+        const PersonColumn* ofRule = columnOfRule(problem.field);
+        if (const auto text = memberOf<QString>(ofRule)) {
+            const int column = m_columns.value(QLatin1String(ofRule->column.name), -1);
             // A text cut to its longest length would be a loss: the line waits for its correction.
             m_line.isBlocked = m_line.isBlocked || problem.kind == ProblemKind::TooLong;
-            refuse(column, problem, text);
-            text.clear();
+            refuse(column, problem, m_line.person.*text);
+            (m_line.person.*text).clear();
         }
     }
     std::erase_if(m_line.members, [this](const ImportMember& member) {

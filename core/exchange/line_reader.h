@@ -16,8 +16,10 @@ public:
 
 private:
     void take(int column, const QString& target, const QString& value);
-    bool takeText(const QString& field, const QString& value);
-    bool takeTerm(int column, const QString& field, const QString& value);
+    void takePerson(int column, const QString& field, const QString& value);
+    void takeTerm(
+        int column, const QString& field, const QString& list, const QString& value, QString& into);
+    void takeType(int column, const QString& field, const QString& value);
     void takeDate(int column, const QString& value, QDate& into);
     void takeBirth(int column, const QString& value, PartialDate& into);
     void takeYesNo(int column, const QString& value, bool& into);

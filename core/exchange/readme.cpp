@@ -1,4 +1,5 @@
 #include "core/exchange/readme.h"
+#include "core/storage/sql.h"
 
 #include "core/base/date_text.h"
 #include "core/base/words.h"
@@ -27,6 +28,18 @@ QString aboutColumn(const TableInfo& table, const QString& name)
     return text;
 }
 
+/// « « logo », « frozen » »: the columns that give the bytes of documents.
+QString columnsOfContents(const QList<ReadmeTable>& tables)
+{
+    QStringList names;
+    for (const ReadmeTable& table : tables)
+        for (const ColumnInfo& column : table.described->columns)
+            if (column.kind.kind == ColumnKind::Content)
+                names.append(QStringLiteral("« %1 »").arg(QLatin1String(column.name)));
+    names.removeDuplicates();
+    return names.join(QLatin1String(", "));
+}
+
 } // namespace
 
 QString readmeText(
@@ -51,7 +64,8 @@ QString readmeText(
         "chercher la liste indiquée, puis le code.\n"
         "- Une apostrophe devant « = », « + », « - » ou « @ » empêche les tableurs de prendre un "
         "texte pour une formule ;\n  elle ne fait pas partie du texte.\n"
-        "- Les images et les contrats signés (colonnes « logo », « frozen ») sont en base64.\n\n");
+        "- Les images et les contrats signés (colonnes %1) sont en base64.\n\n")
+                .arg(columnsOfContents(tables));
     if (!leftOut.isEmpty())
         text += QStringLiteral("Inconnu de cette version de Jalons, et non exporté : %1.\n\n")
                     .arg(leftOut.join(QLatin1String(", ")).simplified());
@@ -62,7 +76,7 @@ QString readmeText(
                     .arg(table.rows > 1 ? QStringLiteral("s") : QString(), table.name);
         text += QStringLiteral("  %1\n").arg(QString::fromUtf8(table.described->about));
         QHash<QString, QString> targets;
-        Rows keys = reader.select(
+        Rows keys = Sql(reader).select(
             QStringLiteral("SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?)"),
             table.name);
         while (keys.next()) {
@@ -73,7 +87,10 @@ QString readmeText(
             targets.insert(from, to);
         }
         for (const QString& name : table.columns) {
-            const QString target = targets.value(name);
+            // Of a document the bytes themselves are given, not what they are known by.
+            const ColumnInfo* column = table.described->find(name);
+            const bool isContent = column && column->kind.kind == ColumnKind::Content;
+            const QString target = isContent ? QString() : targets.value(name);
             text += QStringLiteral("  - %1 : %2").arg(name, aboutColumn(*table.described, name));
             if (!target.isEmpty())
                 text += QStringLiteral(" (id de la table « %1 »)").arg(target);

@@ -1,8 +1,10 @@
 #include "core/exchange/structure_export.h"
+#include "core/storage/sql.h"
 
 #include "core/exchange/csv.h"
 #include "core/exchange/read_back.h"
 #include "core/exchange/readme.h"
+#include "core/storage/contents.h"
 #include "core/storage/description.h"
 #include "core/storage/new_file.h"
 #include "core/storage/output_folder.h"
@@ -67,11 +69,16 @@ private:
 int exportTable(Writing& writing, const ReadmeTable& table, PartFile& csv, PartFile& json)
 {
     QStringList names;
-    for (const QString& column : table.columns)
-        names.append(quoted(column));
-    Rows rows = writing.reader.selectWith(
-        QStringLiteral("SELECT %1 FROM %2 ORDER BY id").arg(names.join(u','), quoted(table.name)),
-        {});
+    for (const QString& column : table.columns) {
+        const ColumnInfo* described = table.described->find(column);
+        names.append(described && described->kind.kind == ColumnKind::Content
+                ? contents::bytesSql(quoted(table.name), quoted(column))
+                : quoted(column));
+    }
+    Rows rows = Sql(writing.reader)
+                    .selectWith(QStringLiteral("SELECT %1 FROM %2 ORDER BY id")
+                                    .arg(names.join(u','), quoted(table.name)),
+                        {});
     csv.write(QChar(QChar::ByteOrderMark) + table.columns.join(u';') + QStringLiteral("\r\n"));
     json.write(QStringLiteral("    %1: [").arg(jsonText(table.name)));
     int count = 0;
@@ -110,7 +117,7 @@ void compare(qint64 written, qint64 found, const QString& name)
 QStringList tablesIn(const Reader& reader)
 {
     QStringList tables;
-    Rows rows = reader.select(QStringLiteral(
+    Rows rows = Sql(reader).select(QStringLiteral(
         "SELECT t.name FROM pragma_table_list t JOIN sqlite_schema s ON s.name = t.name"
         " WHERE t.schema = 'main' AND t.type = 'table' AND t.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
         " ORDER BY s.rowid"));
@@ -125,7 +132,7 @@ QStringList tablesIn(const Reader& reader)
 QStringList columnsIn(const Reader& reader, const QString& table)
 {
     QStringList columns;
-    Rows rows = reader.select(
+    Rows rows = Sql(reader).select(
         QStringLiteral("SELECT name FROM pragma_table_xinfo(?) ORDER BY cid"), table);
     while (rows.next()) {
         QString name;
@@ -150,10 +157,11 @@ QStringList exportedTables(const Reader& reader, bool withJournal)
 
 QStringList exportedColumns(const Reader& reader, const QString& table)
 {
-    QStringList columns = columnsIn(reader, table);
-    columns.removeIf([&](const QString& name) {
-        return name != QLatin1String("id") && !describedColumn(table, name);
-    });
+    const QStringList there = columnsIn(reader, table);
+    QStringList columns{QStringLiteral("id")};
+    for (const ColumnInfo& column : describedTable(table)->columns)
+        if (there.contains(QLatin1String(column.name)))
+            columns.append(QLatin1String(column.name));
     return columns;
 }
 
@@ -184,7 +192,8 @@ Result<ExportReport> exportStructure(
         QList<ReadmeTable> described;
         for (const QString& table : tables) {
             const int rows
-                = reader.value(QStringLiteral("SELECT count(*) FROM %1").arg(quoted(table)))
+                = Sql(reader)
+                      .value(QStringLiteral("SELECT count(*) FROM %1").arg(quoted(table)))
                       .toInt();
             writing.total += rows;
             described.append({table, describedTable(table), exportedColumns(reader, table), rows});
@@ -193,7 +202,7 @@ Result<ExportReport> exportStructure(
         PartFile json(folder, jsonName);
         json.write(QStringLiteral("{\n  \"format\": \"jalons-export\",\n  \"schema\": %1,\n"
                                   "  \"date\": %2,\n  \"tables\": {\n")
-                       .arg(reader.value(QStringLiteral("PRAGMA user_version")).toInt())
+                       .arg(Sql(reader).value(QStringLiteral("PRAGMA user_version")).toInt())
                        .arg(jsonText(reader.today().toString(Qt::ISODate))));
         for (const ReadmeTable& table : described) {
             PartFile csv(folder, table.fileName());

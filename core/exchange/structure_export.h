@@ -9,7 +9,7 @@ class Reader;
 /// The described tables, in the order of the schema. Names that only the file knows are never used:
 /// whoever made the file has chosen them.
 QStringList exportedTables(const Reader& reader, bool withJournal);
-/// The described columns of a described table, in the order of the schema.
+/// The described columns of a described table, in the order of the description.
 QStringList exportedColumns(const Reader& reader, const QString& table);
 /// What the file holds beyond the descriptions: « table », or « table.column ». Search indexes and
 /// what is of the moment (open windows, drafts) are no records.

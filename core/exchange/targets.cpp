@@ -1,9 +1,11 @@
 #include "core/exchange/targets.h"
+#include "core/storage/sql.h"
 
 #include "core/base/resources.h"
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/field/custom_field.h"
-#include "core/storage/work.h"
+#include "core/storage/description.h"
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -63,8 +65,15 @@ ImportTargets load()
         ImportTarget target{value[QLatin1String("code")].toString(),
             value[QLatin1String("fr")].toString(), value[QLatin1String("en")].toString(),
             texts(value[QLatin1String("headers")])};
+        const QString column = target.code.section(u'.', 1);
+        // A column of a record is called as everywhere, unless there is more to say of it here.
+        if (const ColumnInfo* described = describedColumn(target.code.section(u'.', 0, 0), column);
+            described && target.french.isEmpty()) {
+            target.french = inFrench(described->word);
+            target.english = QLatin1String(described->word);
+        }
         // The column names of our own export.
-        target.headers.append(target.code.section(u'.', 1));
+        target.headers.append(column);
         targets.push_back(std::move(target));
     }
     const QJsonObject members = json.value(QLatin1String("members")).toObject();
@@ -222,9 +231,9 @@ namespace importMappings {
 std::optional<ImportMapping> remembered(const Reader& reader, const DataTable& table)
 {
     ImportMapping mapping{table.headers, {}};
-    Rows rows
-        = reader.select(QStringLiteral("SELECT targets FROM import_mapping WHERE signature = ?"),
-            signature(table.headers));
+    Rows rows = Sql(reader).select(
+        QStringLiteral("SELECT targets FROM import_mapping WHERE signature = ?"),
+        signature(table.headers));
     if (!rows.next())
         return std::nullopt;
     rows.row() >> mapping.targets;
@@ -237,7 +246,8 @@ void remember(Work& work, const ImportMapping& mapping)
 {
     const QString key = signature(mapping.headers);
     const qint64 id
-        = work.value(QStringLiteral("SELECT id FROM import_mapping WHERE signature = ?"), key)
+        = Sql(work)
+              .value(QStringLiteral("SELECT id FROM import_mapping WHERE signature = ?"), key)
               .toLongLong();
     work.save("import_mapping", id,
         {{"signature", key}, {"targets", mapping.targets}, {"used_on", work.today()}});

@@ -85,6 +85,8 @@ CustomFieldId save(Work& work, const CustomField& field, const CustomField* show
 void reorder(Work& work, const QList<CustomFieldId>& order);
 /// @param owner id of the person or accompaniment.
 CustomValues values(const Reader& reader, FieldOwner owner, qint64 id);
+/// The rows in which these values stand, by field.
+QMap<CustomFieldId, qint64> valueRows(const Reader& reader, FieldOwner owner, qint64 id);
 /// Writes the values given, removes those that are empty, leaves the others alone.
 /// @param shown what the form showed: see Work::save.
 void saveValues(Work& work, FieldOwner owner, qint64 id, const CustomValues& values,

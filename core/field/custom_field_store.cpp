@@ -1,5 +1,6 @@
 #include "core/base/text.h"
 #include "core/field/field_columns.h"
+#include "core/storage/sql.h"
 #include "core/storage/work.h"
 #include <algorithm>
 
@@ -10,7 +11,7 @@ namespace {
 void readChoices(const Reader& reader, CustomField& field)
 {
     if (field.hasChoices())
-        field.choices = reader.all(
+        field.choices = Sql(reader).all(
             QStringLiteral("SELECT id, label, active FROM custom_choice WHERE field_id = ?"
                            " ORDER BY position, id"),
             [](Row row) {
@@ -29,7 +30,7 @@ const char* ownerColumn(FieldOwner owner)
 
 int lastPosition(const Reader& reader, FieldOwner owner)
 {
-    return reader
+    return Sql(reader)
         .value(QStringLiteral("SELECT max(position) FROM custom_field WHERE owner = ?"), owner)
         .toInt();
 }
@@ -73,7 +74,8 @@ CustomField load(const Reader& reader, CustomFieldId id)
 
 bool hasValues(const Reader& reader, CustomFieldId id)
 {
-    return reader.value(QStringLiteral("SELECT 1 FROM custom_value WHERE field_id = ? LIMIT 1"), id)
+    return Sql(reader)
+        .value(QStringLiteral("SELECT 1 FROM custom_value WHERE field_id = ? LIMIT 1"), id)
         .isValid();
 }
 
@@ -110,9 +112,9 @@ void reorder(Work& work, const QList<CustomFieldId>& order)
 CustomValues values(const Reader& reader, FieldOwner owner, qint64 id)
 {
     CustomValues values;
-    for (Rows rows
-         = reader.select(QStringLiteral("SELECT field_id, value FROM custom_value WHERE %1 = ?")
-                             .arg(QLatin1String(ownerColumn(owner))),
+    for (Rows rows = Sql(reader).select(
+             QStringLiteral("SELECT field_id, value FROM custom_value WHERE %1 = ?")
+                 .arg(QLatin1String(ownerColumn(owner))),
              id);
          rows.next();) {
         CustomFieldId field;
@@ -121,6 +123,22 @@ CustomValues values(const Reader& reader, FieldOwner owner, qint64 id)
         values.insert(field, value);
     }
     return values;
+}
+
+QMap<CustomFieldId, qint64> valueRows(const Reader& reader, FieldOwner owner, qint64 id)
+{
+    QMap<CustomFieldId, qint64> found;
+    for (Rows rows
+         = Sql(reader).select(QStringLiteral("SELECT field_id, id FROM custom_value WHERE %1 = ?")
+                                  .arg(QLatin1String(ownerColumn(owner))),
+             id);
+         rows.next();) {
+        CustomFieldId field;
+        qint64 row = 0;
+        rows.row() >> field >> row;
+        found.insert(field, row);
+    }
+    return found;
 }
 
 void saveValues(
@@ -133,10 +151,11 @@ void saveValues(
         const QString before = shown ? shown->value(it.key()) : QString();
         if (shown && it.value() == before)
             continue;
-        const qint64 row = work.value(find, id, it.key()).toLongLong();
+        const qint64 row = Sql(work).value(find, id, it.key()).toLongLong();
         const QString now = row == 0
             ? QString()
-            : work.value(QStringLiteral("SELECT value FROM custom_value WHERE id = ?"), row)
+            : Sql(work)
+                  .value(QStringLiteral("SELECT value FROM custom_value WHERE id = ?"), row)
                   .toString();
         if (now == it.value())
             continue;

@@ -1,4 +1,5 @@
 #include "core/field/field_columns.h"
+#include "core/storage/sql.h"
 
 #include "core/field/put_back.h"
 
@@ -13,7 +14,7 @@ QString answerText(
 {
     const CustomFieldId id{
         history::fixedValue(reader, row, QStringLiteral("field_id")).toLongLong()};
-    if (!reader.value(QStringLiteral("SELECT 1 FROM custom_field WHERE id = ?"), id).isValid())
+    if (!Sql(reader).value(QStringLiteral("SELECT 1 FROM custom_field WHERE id = ?"), id).isValid())
         return text;
     return fieldText(customFields::load(reader, id), text);
 }

@@ -1,4 +1,5 @@
 #include "core/field/put_back.h"
+#include "core/storage/sql.h"
 
 #include "core/field/custom_field.h"
 #include "core/storage/ids.h"
@@ -37,7 +38,7 @@ Problems choiceStillUsed(const Reader& reader, qint64 gone, const QJsonObject& i
 {
     const qint64 field = image.value(QLatin1String("field_id")).toInteger();
     const bool isUsed
-        = reader
+        = Sql(reader)
               .value(QStringLiteral("SELECT 1 FROM custom_value v WHERE v.field_id = ? AND"
                                     " json_valid(v.value) AND EXISTS (SELECT 1 FROM"
                                     " json_each(v.value) j WHERE j.value = ?) LIMIT 1"),

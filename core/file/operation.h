@@ -3,7 +3,7 @@
 
 namespace jalons {
 
-/// What a person did, as the journal and the Edit menu name it.
+/// What a person did, as the history and the Edit menu name it.
 enum class Operation {
     Unknown,
     CreateFile,
@@ -60,7 +60,7 @@ enum class Operation {
     UpdateAdmission,
     SaveRequest,
     RemoveRequest,
-    AnswerRequest,
+    AnswerRequest, ///< no longer performed: the history of older files names it
     ImportPeople,
     WriteNote,
     RemoveNote,

@@ -1,7 +1,9 @@
 #include "core/file/put_back_rules.h"
 #include "core/file/structure_file.h"
+#include "core/storage/contents.h"
 #include "core/storage/description.h"
 #include "core/storage/journal_lines.h"
+#include "core/storage/sql.h"
 
 #include <QJsonDocument>
 
@@ -18,7 +20,7 @@ void letGo(Work& work, const Touched& row)
         QString table;
         QString column;
     };
-    const auto links = work.all(
+    const auto links = Sql(work).all(
         QStringLiteral("SELECT t.name, f.\"from\" FROM sqlite_schema t,"
                        " pragma_foreign_key_list(t.name) f WHERE t.type = 'table'"
                        " AND f.on_delete = 'SET NULL' AND f.\"table\" = ?"),
@@ -29,7 +31,7 @@ void letGo(Work& work, const Touched& row)
         },
         row.table);
     for (const Link& link : links) {
-        const auto bound = work.all(
+        const auto bound = Sql(work).all(
             QStringLiteral("SELECT id FROM %1 WHERE %2 = ?").arg(link.table, link.column),
             [](Row found) {
                 qint64 id = 0;
@@ -81,7 +83,7 @@ void rederive(Work& work, const QList<Touched>& rows)
 
 void StructureFile::putBack(Work& work, qint64 operation)
 {
-    work.database().exec(QStringLiteral("PRAGMA defer_foreign_keys = ON"));
+    Sql(work).database().exec(QStringLiteral("PRAGMA defer_foreign_keys = ON"));
     struct Entry
     {
         Touched row;
@@ -89,7 +91,7 @@ void StructureFile::putBack(Work& work, qint64 operation)
         QString after;
     };
     const history::Lines lines = history::linesOf(work, operation);
-    const auto entries = work.all(
+    const auto entries = Sql(work).all(
         QStringLiteral("SELECT concept, row_id, before, after FROM journal"
                        " WHERE id >= ? AND id < ? ORDER BY id DESC"),
         [](Row row) {
@@ -106,6 +108,11 @@ void StructureFile::putBack(Work& work, qint64 operation)
     for (const Entry& entry : entries) {
         const auto& [table, id] = entry.row;
         const QJsonObject now = work.image(table, id);
+        // An image of before schema 17 holds the bytes of documents itself.
+        const auto same
+            = [&table = table](const QString& column, const QJsonValue& a, const QJsonValue& b) {
+                  return contents::named(table, column, a) == contents::named(table, column, b);
+              };
         const QJsonObject before = object(entry.before);
         const QJsonObject after = object(entry.after);
         if (now.isEmpty() != after.isEmpty()) // removed since, or there again
@@ -113,9 +120,9 @@ void StructureFile::putBack(Work& work, qint64 operation)
         QJsonObject wanted = before.isEmpty() ? before : now.isEmpty() ? before : now;
         for (auto it = after.begin(); it != after.end() && !now.isEmpty(); ++it) {
             const QString& column = it.key();
-            if (!before.isEmpty() && before.value(column) == it.value())
+            if (!before.isEmpty() && same(column, before.value(column), it.value()))
                 continue; // not its doing
-            if (now.value(column) != it.value() && !isDerived(table, column))
+            if (!same(column, now.value(column), it.value()) && !isDerived(table, column))
                 clashes.append({table, id, column, it.value().toVariant(),
                     before.value(column).toVariant(), now.value(column).toVariant()});
             if (!before.isEmpty())

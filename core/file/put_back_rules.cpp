@@ -1,4 +1,5 @@
 #include "core/file/put_back_rules.h"
+#include "core/storage/sql.h"
 
 #include "core/storage/description.h"
 #include "core/storage/ids.h"
@@ -48,9 +49,9 @@ private:
 
     void references()
     {
-        if (!m_work.database().hasLooseReferences())
+        if (!Sql(m_work).database().hasLooseReferences())
             return;
-        for (Rows rows = m_work.select(QStringLiteral(
+        for (Rows rows = Sql(m_work).select(QStringLiteral(
                  "SELECT DISTINCT c.\"table\", c.parent, c.rowid FROM pragma_foreign_key_check c"
                  " LIMIT 20"));
              rows.next();) {
@@ -115,7 +116,7 @@ private:
                 for (const ColumnInfo& column : table->columns)
                     for (const Words& words : wordsOf(*table, column))
                         if (words.list == text("list")
-                            && m_work
+                            && Sql(m_work)
                                    .value(selectWords(*table, column) + wordOf(column)
                                            + QStringLiteral(" = ?") + words.when
                                            + QStringLiteral(" LIMIT 1"),

@@ -1,8 +1,10 @@
 #include "core/file/structure_file.h"
+#include "core/storage/sql.h"
 
 #include "core/file/upgrade.h"
 #include "core/lineage/last_seen.h"
 #include "core/storage/copy.h"
+#include "core/storage/description.h"
 #include "core/storage/file_name.h"
 #include "core/storage/journal_lines.h"
 #include "core/storage/migrations.h"
@@ -19,20 +21,46 @@ namespace {
 /// An older file opened to be read is brought up to date in memory: nothing of it is written.
 std::unique_ptr<Database> upgradedCopy(Database& older, const Clock& clock)
 {
-    auto copy = std::make_unique<Database>(QStringLiteral(":memory:"), OpenMode::ReadWrite, true);
+    auto copy = std::make_unique<Database>(FileAccess::memory(), OpenMode::ReadWrite, true);
     copyDatabase(older, *copy);
     bringUpToDate(*copy, clock);
     return copy;
 }
 
+/// An index is read as the records that it finds.
+QString recordsOf(const QString& table)
+{
+    const auto index = table.indexOf(QLatin1String("_search"));
+    if (index < 0)
+        return table;
+    const QString records = table.left(index);
+    return records == QLatin1String("custom") ? QStringLiteral("custom_value") : records;
+}
+
 } // namespace
 
-StructureFile::StructureFile(std::unique_ptr<Database> database, Clock clock)
-    : m_database(std::move(database))
-    , m_clock(std::move(clock))
-    , m_reader(std::make_unique<Reader>(*m_database, m_clock))
-    , m_path(m_database->path())
+StructureFile::StructureFile(std::unique_ptr<Database> database, Clock clock, Actor actor)
+    : m_clock(std::move(clock))
+    , m_access(database->access())
+    , m_actor(std::move(actor))
 {
+    use(std::move(database));
+}
+
+void StructureFile::use(std::unique_ptr<Database> database)
+{
+    m_reader = std::make_unique<Reader>(*database, m_clock, m_actor, &m_gate);
+    m_database = std::move(database);
+}
+
+void StructureFile::ask(const QSet<QString>& tables) const
+{
+    for (const QString& table : tables) {
+        const QString records = recordsOf(table);
+        // The schema is nobody's record.
+        if (describedTable(records) && !mayRead(records))
+            throw Failure({ErrorKind::Forbidden, records, {}});
+    }
 }
 
 StructureFile::~StructureFile()
@@ -43,14 +71,21 @@ StructureFile::~StructureFile()
     if (const qint64 desk = std::exchange(m_desk, 0); desk != 0)
         run(Operation::Unknown, Journaling::Off, [&](Work& work) { desks::leave(work, desk); });
     if (m_mode == OpenMode::ReadWrite)
-        lastSeen::note(m_path, m_lineage);
+        lastSeen::note(m_access.path, m_lineage);
 }
 
-void StructureFile::setAuthor(const QString& name)
+void StructureFile::setActor(const Actor& actor)
 {
-    m_author = name;
+    m_actor = actor;
+    m_reader = std::make_unique<Reader>(*m_database, m_clock, m_actor, &m_gate);
     if (m_desk != 0)
-        note([&](Work& work) { desks::setAuthor(work, m_desk, name); });
+        note([&](Work& work) { desks::setActor(work, m_desk); });
+}
+
+void StructureFile::setPermissions(const Permissions& permissions)
+{
+    m_permissions = permissions;
+    m_vocabulary.reset();
 }
 
 const Vocabulary& StructureFile::vocabulary() const
@@ -77,7 +112,7 @@ QString StructureFile::label(const QString& list, const QString& code, Language 
 
 void StructureFile::join()
 {
-    note([this](Work& work) { m_desk = desks::join(work, m_author); });
+    note([this](Work& work) { m_desk = desks::join(work); });
     readOthers();
 }
 
@@ -91,9 +126,10 @@ void StructureFile::readOthers()
 }
 
 Result<std::unique_ptr<StructureFile>> StructureFile::create(
-    const QString& path, const Structure& identity, Clock clock)
+    const FileAccess& access, const Structure& identity, Clock clock)
 {
-    const bool inMemory = path == QLatin1String(":memory:");
+    const QString& path = access.path;
+    const bool inMemory = access.isMemory();
     if (const Problems found = problems(identity); !found.isEmpty())
         return Error{ErrorKind::Refused, {}, found};
     if (!inMemory) {
@@ -109,10 +145,10 @@ Result<std::unique_ptr<StructureFile>> StructureFile::create(
         }
     }
     try {
-        auto database = std::make_unique<Database>(path, OpenMode::ReadWrite, true);
+        auto database = std::make_unique<Database>(access, OpenMode::ReadWrite, true);
         migrate(*database);
         std::unique_ptr<StructureFile> file(
-            new StructureFile(std::move(database), std::move(clock)));
+            new StructureFile(std::move(database), std::move(clock), {}));
         const auto filled = file->run(Operation::CreateFile, Journaling::Off, [&](Work& work) {
             seedVocabulary(work);
             structures::save(work, identity);
@@ -131,11 +167,12 @@ Result<std::unique_ptr<StructureFile>> StructureFile::create(
 }
 
 Result<std::unique_ptr<StructureFile>> StructureFile::open(
-    const QString& path, OpenMode mode, Clock clock)
+    const FileAccess& access, OpenMode mode, Clock clock, Actor actor)
 {
+    const QString& path = access.path;
     bool probed = false;
     try {
-        probe(path);
+        probe(access);
         probed = true;
         if (mode == OpenMode::ReadWrite && !hasRoomForJournal(path))
             throw Failure({ErrorKind::NameTooLong, path, {}});
@@ -144,7 +181,7 @@ Result<std::unique_ptr<StructureFile>> StructureFile::open(
         if (mode == OpenMode::ReadWrite && !QFileInfo(QFileInfo(path).absolutePath()).isWritable())
             throw Failure({ErrorKind::NotWritable, QFileInfo(path).absolutePath(),
                 {}}); // its journal lies beside
-        auto database = std::make_unique<Database>(path, mode);
+        auto database = std::make_unique<Database>(access, mode);
         if (mode == OpenMode::ReadWrite)
             upgrade(*database, clock);
         if (mode == OpenMode::ReadWrite)
@@ -152,8 +189,8 @@ Result<std::unique_ptr<StructureFile>> StructureFile::open(
         else if (database->value(QStringLiteral("PRAGMA user_version")).toInt() < currentSchema())
             database = upgradedCopy(*database, clock);
         std::unique_ptr<StructureFile> file(
-            new StructureFile(std::move(database), std::move(clock)));
-        file->m_path = path;
+            new StructureFile(std::move(database), std::move(clock), std::move(actor)));
+        file->m_access = access;
         file->m_mode = mode;
         const Moment moment(*file->m_database);
         file->m_lineage = lineages::read(*file->m_database);
@@ -173,6 +210,17 @@ Result<std::unique_ptr<StructureFile>> StructureFile::open(
     }
 }
 
+StructureFile::Opener StructureFile::opener(OpenMode mode) const
+{
+    return
+        [access = m_access, clock = m_clock, actor = m_actor, permissions = m_permissions, mode] {
+            auto file = open(access, mode, clock, actor);
+            if (file)
+                file.value()->setPermissions(permissions);
+            return file;
+        };
+}
+
 Result<Changes> StructureFile::run(
     Operation operation, Journaling journaling, const std::function<void(Work&)>& edit)
 {
@@ -188,16 +236,20 @@ Result<Changes> StructureFile::run(
         if (!m_lineage.epoch.isEmpty())
             last = lineages::lastOperation(*m_database, m_lineage);
         if (!last)
-            throw Failure({ErrorKind::Conflict, m_path, {}, {}, true});
+            throw Failure({ErrorKind::Conflict, m_access.path, {}, {}, true});
         qint64 number = 0;
         const QString at = m_clock.now().toString(Qt::ISODateWithMs);
         if (journaling == Journaling::On) {
             number = std::max(*last, m_usedOperations) + 1;
-            m_database->exec(QStringLiteral("INSERT INTO operation (id, name, at, author, desk)"
-                                            " VALUES (?, ?, ?, ?, ?)"),
-                {number, toCode(operation), at, stored(m_author), QSysInfo::machineHostName()});
+            // A professional who was chosen here and is not there any more leaves the name.
+            m_database->exec(
+                QStringLiteral(
+                    "INSERT INTO operation (id, name, at, author, desk, author_id)"
+                    " VALUES (?, ?, ?, ?, ?, (SELECT id FROM professional WHERE id = ?))"),
+                {number, toCode(operation), at, stored(m_actor.name), QSysInfo::machineHostName(),
+                    stored(m_actor.professional)});
         }
-        Work work(*m_database, m_clock, number, journaling, m_settlements);
+        Work work(*m_database, m_clock, number, journaling, m_settlements, m_actor);
         edit(work);
         // An operation that changed nothing leaves nothing in the journal.
         if (work.changes().tables.isEmpty())
@@ -223,6 +275,8 @@ Result<Changes> StructureFile::run(
 
 Result<Changes> StructureFile::perform(Operation operation, const std::function<void(Work&)>& edit)
 {
+    if (!mayPerform(operation))
+        return Error{ErrorKind::Forbidden, toCode(operation), {}};
     auto result = run(operation, Journaling::On, edit);
     if (result && !result->tables.isEmpty()) {
         m_undo.append({result->operation, operation});
@@ -312,6 +366,8 @@ Result<Changes> StructureFile::revert(Operation as, QList<Step>& from, QList<Ste
     const Step step = from.last();
     if (!isUndoable(step.operation))
         return Error{ErrorKind::NotUndoable, toCode(step.operation), {}};
+    if (!mayPerform(step.operation))
+        return Error{ErrorKind::Forbidden, toCode(step.operation), {}};
     auto result = run(as, Journaling::On, [&](Work& work) { putBack(work, step.id); });
     if (result) {
         from.removeLast();
@@ -343,12 +399,13 @@ Changes StructureFile::changesSince(qint64 operation) const
 {
     // A desk that has written this much (an import) is not followed row by row.
     constexpr int most = 1000;
+    const Reader own(*m_database, m_clock);
     Changes changes;
     int seen = 0;
     for (Rows rows
-         = reader().select(QStringLiteral("SELECT operation_id, concept, row_id FROM journal"
+         = Sql(own).select(QStringLiteral("SELECT operation_id, concept, row_id FROM journal"
                                           " WHERE id >= ? ORDER BY id LIMIT ?"),
-             history::firstLine(reader(), operation + 1), most);
+             history::firstLine(own, operation + 1), most);
          rows.next(); ++seen) {
         Touched touched;
         Row row = rows.row();
@@ -367,14 +424,13 @@ void StructureFile::beAtFile()
 {
     if (!m_database->hasMoved())
         return;
-    probe(m_path); // nothing there, or nothing of ours: as it was, until it is there again
-    auto database = std::make_unique<Database>(m_path, m_mode);
+    probe(m_access); // nothing there, or nothing of ours: as it was, until it is there again
+    auto database = std::make_unique<Database>(m_access, m_mode);
     if (m_mode == OpenMode::ReadWrite)
         upgrade(*database, m_clock);
     if (lineages::read(*database).file != m_lineage.file)
-        throw Failure({ErrorKind::FileMissing, m_path, {}}); // of another structure
-    m_reader = std::make_unique<Reader>(*database, m_clock);
-    m_database = std::move(database);
+        throw Failure({ErrorKind::FileMissing, m_access.path, {}}); // of another structure
+    use(std::move(database));
     m_dataVersion = -1; // whatever it holds is news
 }
 
@@ -392,11 +448,10 @@ void StructureFile::beginAnew()
     const bool wasJoined = std::exchange(m_desk, 0) != 0;
     try {
         // Statements and images of rows were made for the schema that was there.
-        auto database = std::make_unique<Database>(m_path, m_mode);
+        auto database = std::make_unique<Database>(m_access, m_mode);
         if (m_mode == OpenMode::ReadWrite)
             upgrade(*database, m_clock);
-        m_reader = std::make_unique<Reader>(*database, m_clock);
-        m_database = std::move(database);
+        use(std::move(database));
         Lineage there = lineages::read(*m_database);
         if (m_mode == OpenMode::ReadWrite && there.epoch == m_lineage.epoch) {
             // Put there by hand: nobody has begun its new life yet.
@@ -415,8 +470,8 @@ void StructureFile::beginAnew()
     }
     if (wasJoined) {
         note([&](Work& work) {
-            usedNumbers::raise(work.database(), QStringLiteral("desk"), highestDesk);
-            m_desk = desks::join(work, m_author);
+            usedNumbers::raise(Sql(work).database(), QStringLiteral("desk"), highestDesk);
+            m_desk = desks::join(work);
         });
         readOthers();
     }
@@ -456,7 +511,7 @@ void StructureFile::poll()
         constexpr qint64 noteEvery = 60'000; // ms
         if (m_mode == OpenMode::ReadWrite
             && (!m_noted.isValid() || m_noted.hasExpired(noteEvery))) {
-            lastSeen::note(m_path, m_lineage);
+            lastSeen::note(m_access.path, m_lineage);
             m_noted.start();
         }
         // Nothing of the structure's: a desk came or went, or keeps a draft.

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/desk/desk_list.h"
 #include "core/file/operation.h"
+#include "core/file/permissions.h"
 #include "core/lineage/lineage.h"
 #include "core/storage/work.h"
 #include "core/structure/structure.h"
@@ -23,18 +24,25 @@ class StructureFile : public QObject
     Q_OBJECT
 
 public:
-    /// Makes a new file at @p path; refuses to write over an existing one (FileExists).
+    /// Makes a new file; refuses to write over an existing one (FileExists).
     static Result<std::unique_ptr<StructureFile>> create(
-        const QString& path, const Structure& identity, Clock clock = {});
+        const FileAccess& access, const Structure& identity, Clock clock = {});
     /// Opens a file, or says in an ErrorKind why not: FileMissing, Empty, Garbage, NotOurs, TooNew,
     /// Damaged, NotReadable, NotWritable, Busy. The file is never changed by a refused opening. A
     /// file of an older version is first kept aside, verified, among its backups, then brought up
     /// to date; opened to be read only, it is brought up to date in memory.
-    static Result<std::unique_ptr<StructureFile>> open(
-        const QString& path, OpenMode mode = OpenMode::ReadWrite, Clock clock = {});
+    static Result<std::unique_ptr<StructureFile>> open(const FileAccess& access,
+        OpenMode mode = OpenMode::ReadWrite, Clock clock = {}, Actor actor = {});
     ~StructureFile() override;
 
-    QString path() const { return m_path; }
+    /// What opens this same file once more, for a long work in its thread: by the same access,
+    /// clock and actor, through a connection of its own.
+    using Opener = std::function<Result<std::unique_ptr<StructureFile>>()>;
+    Opener opener(OpenMode mode) const;
+
+    /// To open it once more: a long work does, through a connection of its own.
+    const FileAccess& access() const { return m_access; }
+    QString path() const { return m_access.path; }
     /// Which file it is, and which life of it, as last seen.
     const Lineage& lineage() const { return m_lineage; }
     const Clock& clock() const { return m_clock; }
@@ -43,14 +51,22 @@ public:
     const Vocabulary& vocabulary() const;
     /// The label of one term, without reading all of them for it.
     QString label(const QString& list, const QString& code, Language language) const;
-    /// Whose name the journal notes: the professional who sits at this desk.
-    void setAuthor(const QString& name);
-    QString author() const { return m_author; }
+    /// Who sits at this desk: whom operations, drafts and the desk itself are noted for, and what
+    /// may be done and read here. Nobody chosen has all rights.
+    void setActor(const Actor& actor);
+    const Actor& actor() const { return m_actor; }
+    /// What actors may do and read; everything, unless told.
+    void setPermissions(const Permissions& permissions);
+    bool mayPerform(Operation operation) const
+    {
+        return m_permissions.mayPerform(m_actor, operation);
+    }
+    bool mayRead(const QString& table) const { return m_permissions.mayRead(m_actor, table); }
 
     /// The one way to change data: one immediate transaction, all or nothing, journalled; `changed`
     /// goes out once. Conflict with `restored` when another state of the file was put in its place
     /// since it was last looked at: nothing is written, what could be undone is forgotten, and
-    /// `changed` tells that everything is another.
+    /// `changed` tells that everything is another. Forbidden when the actor may not do it.
     Result<Changes> perform(Operation operation, const std::function<void(Work&)>& work);
     /// As perform without journal, for filling a new file in bulk (demonstration): there is nothing
     /// before it to undo.
@@ -61,12 +77,13 @@ public:
     /// mine), or keeping what the file holds. A value written elsewhere in between clashes again.
     void settle(const Clash& clash, bool mine);
     /// The one way to read: `file.query([&](const Reader& r) { return people::load(r, id); })`. All
-    /// that is read in it is one moment of the file.
+    /// that is read in it is one moment of the file. Forbidden when it reads a table that the actor
+    /// may not read.
     template <class F> auto query(F&& read) const -> Result<std::invoke_result_t<F, const Reader&>>
     {
         try {
             const Moment moment(*m_database);
-            return std::forward<F>(read)(static_cast<const Reader&>(reader()));
+            return std::forward<F>(read)(static_cast<const Reader&>(*m_reader));
         } catch (const Failure& failure) {
             return failure.error();
         }
@@ -113,8 +130,10 @@ signals:
     void changed(const jalons::Changes& changes);
 
 private:
-    StructureFile(std::unique_ptr<Database> database, Clock clock);
-    const Reader& reader() const { return *m_reader; }
+    StructureFile(std::unique_ptr<Database> database, Clock clock, Actor actor);
+    /// What is read from now on is this connection's.
+    void use(std::unique_ptr<Database> database);
+    void ask(const QSet<QString>& tables) const;
     Result<Changes> run(
         Operation operation, Journaling journaling, const std::function<void(Work&)>& work);
     /// Tells everybody, the words being read again first when they changed.
@@ -138,9 +157,11 @@ private:
     std::unique_ptr<Database> m_database;
     Clock m_clock;
     std::unique_ptr<Reader> m_reader;
-    QString m_path;
+    FileAccess m_access;
     mutable std::optional<Vocabulary> m_vocabulary;
-    QString m_author;
+    Actor m_actor;
+    Permissions m_permissions;
+    Database::Gate m_gate = [this](const QSet<QString>& tables) { ask(tables); };
     QList<Step> m_undo; ///< of this desk, latest last
     QList<Step> m_redo;
     OpenMode m_mode = OpenMode::ReadWrite;

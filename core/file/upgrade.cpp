@@ -25,7 +25,7 @@ void upgrade(Database& database, const Clock& clock)
     migrate(database,
         {[&](int from) {
              const QString file = database.path();
-             Database present(file, OpenMode::ReadOnly);
+             Database present(database.access(), OpenMode::ReadOnly);
              backups::copyInto(
                  present, backups::folderBeside(file),
                  [&](const QDateTime& at) { return backups::fileName(file, at, from); },

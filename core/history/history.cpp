@@ -1,4 +1,6 @@
 #include "core/history/history.h"
+#include "core/storage/sql.h"
+#include "core/structure/structure_columns.h"
 
 #include "core/storage/description.h"
 #include <QJsonDocument>
@@ -38,10 +40,19 @@ std::vector<ColumnChange> differences(
     return changes;
 }
 
-const QString lines = QStringLiteral(
-    "SELECT j.id, o.id, o.at, o.author, o.desk, o.name, j.concept, j.row_id, j.before, j.after"
-    " FROM journal j JOIN operation o ON o.id = j.operation_id"
-    " WHERE j.concept = ? AND j.row_id = ? ORDER BY j.id DESC LIMIT ?");
+/// The author by the name that the professional bears now; by the one that was noted, where it is
+/// all there is.
+const QString& linesSql()
+{
+    static const QString sql
+        = QStringLiteral("SELECT j.id, o.id, o.at, coalesce(nullif(%1, ''), o.author), o.desk, "
+                         "o.name, j.concept, j.row_id, j.before, j.after"
+                         " FROM journal j JOIN operation o ON o.id = j.operation_id"
+                         " LEFT JOIN professional f ON f.id = o.author_id"
+                         " WHERE j.concept = ? AND j.row_id = ? ORDER BY j.id DESC LIMIT ?")
+              .arg(calledSql(professionalTable, "f"));
+    return sql;
+}
 
 HistoryEntry read(Row row)
 {
@@ -68,9 +79,10 @@ struct Reference
 
 std::vector<Reference> references(const Reader& reader)
 {
-    return reader.all(QStringLiteral("SELECT t.name, f.\"from\", f.\"table\" FROM sqlite_schema t,"
-                                     " pragma_foreign_key_list(t.name) f WHERE t.type = 'table'"
-                                     " AND t.name NOT IN ('journal', 'draft')"),
+    return Sql(reader).all(
+        QStringLiteral("SELECT t.name, f.\"from\", f.\"table\" FROM sqlite_schema t,"
+                       " pragma_foreign_key_list(t.name) f WHERE t.type = 'table'"
+                       " AND t.name NOT IN ('journal', 'draft')"),
         [](Row row) {
             Reference reference;
             row >> reference.table >> reference.column >> reference.parent;
@@ -80,6 +92,17 @@ std::vector<Reference> references(const Reader& reader)
 
 } // namespace
 
+QString columnAmong(const Reader& reader, const QString& table, const QStringList& names)
+{
+    for (const QString& name : names)
+        if (Sql(reader)
+                .value(QStringLiteral("SELECT 1 FROM pragma_table_info(?) WHERE name = ?"), table,
+                    name)
+                .isValid())
+            return name;
+    return {};
+}
+
 QList<Touched> family(const Reader& reader, const QList<Touched>& records)
 {
     const std::vector<Reference> all = references(reader);
@@ -88,7 +111,7 @@ QList<Touched> family(const Reader& reader, const QList<Touched>& records)
     // The file that joined another tells its own story still.
     for (const Touched& record : records)
         if (record.table == QLatin1String("person"))
-            for (Rows rows = reader.select(
+            for (Rows rows = Sql(reader).select(
                      QStringLiteral("SELECT gone_id FROM merged_person WHERE person_id = ?"),
                      record.id);
                  rows.next();) {
@@ -106,7 +129,7 @@ QList<Touched> family(const Reader& reader, const QList<Touched>& records)
             if (reference.parent != parent.table || parent.table == QLatin1String("professional"))
                 continue;
             const auto add = [&](const QString& sql, const QVariantList& values) {
-                for (Rows rows = reader.selectWith(sql, values); rows.next();) {
+                for (Rows rows = Sql(reader).selectWith(sql, values); rows.next();) {
                     Touched child{reference.table, 0};
                     rows.row() >> child.id;
                     if (!seen.contains(keyOf(child))) {
@@ -134,7 +157,7 @@ std::vector<HistoryEntry> of(
     for (const Touched& row : rows) {
         // A field changes less often than its row: all of the row's lines are looked through.
         const qint64 most = column.isEmpty() ? limit : -1;
-        for (HistoryEntry& entry : reader.all(lines, read, row.table, row.id, most)) {
+        for (HistoryEntry& entry : Sql(reader).all(linesSql(), read, row.table, row.id, most)) {
             if (!column.isEmpty())
                 std::erase_if(
                     entry.changes, [&](const ColumnChange& c) { return c.column != column; });
@@ -160,7 +183,7 @@ std::optional<HistoryEntry> last(const Reader& reader, const Touched& row, const
 std::optional<HistoryEntry> changedSince(
     const Reader& reader, const Touched& row, const QString& column, qint64 step)
 {
-    for (Rows rows = reader.select(lines, row.table, row.id, -1); rows.next();) {
+    for (Rows rows = Sql(reader).select(linesSql(), row.table, row.id, -1); rows.next();) {
         HistoryEntry entry = read(rows.row());
         if (entry.step <= step)
             break;

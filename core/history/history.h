@@ -37,6 +37,8 @@ namespace history {
 /// The records and all that belongs to them, by the references of the schema: of a person, the
 /// accompaniments with their diagnostics, contracts, actions… What was removed since is among them.
 QList<Touched> family(const Reader& reader, const QList<Touched>& records);
+/// The first of these names that is a column of the table; empty when none is.
+QString columnAmong(const Reader& reader, const QString& table, const QStringList& names);
 /// What happened to the rows, latest first. @param column only what changed this one; empty: all.
 std::vector<HistoryEntry> of(
     const Reader& reader, const QList<Touched>& rows, const QString& column, int limit);

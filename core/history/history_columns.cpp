@@ -11,6 +11,8 @@ const TableInfo operationTable{.name = "operation",
         {"name", kind::text, QT_TR_NOOP("Name"), {.about = "nature de l’opération"}},
         {"at", kind::moment, QT_TR_NOOP("At"), {.about = "date et heure"}},
         {"author", kind::text, QT_TR_NOOP("Author"), {.about = "par qui"}},
+        {"author_id", kind::reference, QT_TR_NOOP("Author’s number"),
+            {.about = "professionnel (vide : inconnu, ou écrit par une version antérieure)"}},
         {"desk", kind::text, QT_TR_NOOP("Desk"), {.about = "poste de travail"}},
     }};
 

@@ -1,4 +1,5 @@
 #include "core/history/value_text.h"
+#include "core/storage/sql.h"
 
 #include "core/base/date_text.h"
 #include "core/base/words.h"
@@ -40,7 +41,7 @@ QString codeText(
 /// The table that a column refers to; empty for none.
 QString parentOf(const Reader& reader, const QString& table, const QString& column)
 {
-    return reader
+    return Sql(reader)
         .value(
             QStringLiteral("SELECT \"table\" FROM pragma_foreign_key_list(?) WHERE \"from\" = ?"),
             table, column)
@@ -64,8 +65,8 @@ QString rowText(const Reader& reader, const Touched& row)
     if (!table)
         return {};
     const auto value = [&](const char* expression) {
-        return reader.value(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?")
-                                .arg(QLatin1String(expression), row.table),
+        return Sql(reader).value(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?")
+                                     .arg(QLatin1String(expression), row.table),
             row.id);
     };
     if (*table->called.sql)
@@ -108,10 +109,9 @@ QString valueText(const Reader& reader, const Vocabulary& vocabulary, Language l
     case ColumnKind::Level:
         return value.toInt() == 0 ? QString() : text;
     case ColumnKind::Money:
-        return value.toLongLong() == 0
-            ? QString()
-            : QLocale(QLocale::French).toString(text.toDouble() / 100, 'f', 2)
-                + QStringLiteral("\u00a0€");
+        return value.toLongLong() == 0 ? QString() : Money{value.toLongLong()}.inEuros();
+    case ColumnKind::Time:
+        return TimeOfDay::fromIso(text).text();
     case ColumnKind::Reference:
         return referenceText(reader, row, column, value.toLongLong());
     case ColumnKind::Text:
@@ -121,6 +121,7 @@ QString valueText(const Reader& reader, const Vocabulary& vocabulary, Language l
     case ColumnKind::Moment:
     case ColumnKind::Number:
     case ColumnKind::Rank:
+    case ColumnKind::Bytes:
         break;
     }
     return text;

@@ -26,7 +26,7 @@ Composition compositionOn(const std::vector<HouseholdMember>& members, QDate day
             || m.custody == QLatin1String("visiting") || m.custody == QLatin1String("placed");
         if (!m.atHome || away || !born) {
             ++c.others;
-        } else if (m.role == QLatin1String("child")) {
+        } else if (isChild(m.role)) {
             if (age && *age >= adultAge) {
                 ++grownChildren;
                 ++c.adults;

@@ -12,6 +12,12 @@ namespace jalons {
 class Reader;
 class Work;
 
+/// Whether the role is that of a child, who alone has a custody.
+inline bool isChild(const QString& role)
+{
+    return role == QLatin1String("child");
+}
+
 /// A dated place in a household (ménage). What changes — custody, home, a return — is a new row
 /// from that day, so that any day can be told.
 struct Membership
@@ -90,6 +96,9 @@ HouseholdId of(const Reader& reader, PersonId person, QDate day);
 std::vector<HouseholdMember> members(const Reader& reader, HouseholdId household, QDate day);
 /// The household the person belongs to on @p day, as members; nobody when alone.
 std::vector<HouseholdMember> around(const Reader& reader, PersonId person, QDate day);
+/// Those who left it before @p day and are no members then: of each the latest membership, in the
+/// order they first left.
+std::vector<HouseholdMember> former(const Reader& reader, HouseholdId household, QDate day);
 /// Every membership there ever was, in the order of members, then of time.
 std::vector<HouseholdMember> history(const Reader& reader, HouseholdId household);
 HouseholdId create(Work& work);
@@ -104,6 +113,8 @@ void remove(Work& work, MembershipId id);
 std::vector<Animal> animals(const Reader& reader, HouseholdId household, QDate day);
 AnimalId save(Work& work, const Animal& animal, const Animal* shown = nullptr);
 void remove(Work& work, AnimalId id);
+/// The animal is there no more from @p day on. One that came that day or later was a slip and goes.
+void leave(Work& work, const Animal& animal, QDate day);
 
 /// Whom the accompaniment concerns: its holder first, who always is one of them.
 std::vector<PersonId> concerned(const Reader& reader, AccompanimentId accompaniment);

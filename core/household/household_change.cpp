@@ -3,6 +3,11 @@
 #include "core/storage/work.h"
 #include <algorithm>
 
+bool jalons::isSeparation(const Membership& leaver, const QString& reason)
+{
+    return reason == QLatin1String("separation") && !isChild(leaver.role);
+}
+
 namespace jalons::households {
 
 namespace {
@@ -149,7 +154,7 @@ PersonId recordArrival(Work& work, HouseholdId household, const HouseholdArrival
     m.household = household;
     m.person = arrival.person.isValid() ? arrival.person : people::save(work, arrival.created);
     m.role = arrival.role;
-    m.custody = arrival.custody;
+    m.custody = isChild(arrival.role) ? arrival.custody : QString();
     m.atHome = arrival.atHome;
     m.from = arrival.on;
     save(work, m);
@@ -165,6 +170,11 @@ void leave(Work& work, Membership membership, QDate lastDay, const QString& reas
     membership.to = lastDay;
     membership.endReason = reason;
     save(work, membership);
+}
+
+void depart(Work& work, const Membership& membership, QDate on, const QString& reason)
+{
+    leave(work, membership, on.addDays(-1), reason);
 }
 
 void change(Work& work, const Membership& now, const Membership& changed, QDate day)

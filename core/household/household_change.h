@@ -25,6 +25,10 @@ struct Separation
     std::vector<Child> children; ///< those who are not named stay as they were
 };
 
+/// Whether who leaves, for this reason (vocabulary membership_end), separates the household: then
+/// it is said where each child lives. A child that leaves separates nobody.
+bool isSeparation(const Membership& leaver, const QString& reason);
+
 struct Birth
 {
     QDate on;
@@ -38,7 +42,7 @@ struct HouseholdArrival
     PersonId person; ///< somebody of the file; invalid: @p created
     Person created;
     QString role;
-    QString custody;
+    QString custody; ///< of a child only
     bool atHome = true;
 };
 
@@ -56,6 +60,8 @@ std::vector<PersonId> recordBirth(Work& work, HouseholdId household, const Birth
 PersonId recordArrival(Work& work, HouseholdId household, const HouseholdArrival& arrival);
 /// The membership ends with @p lastDay; one that would end before it began was a slip and goes.
 void leave(Work& work, Membership membership, QDate lastDay, const QString& reason);
+/// The same, told by the first day apart.
+void depart(Work& work, const Membership& membership, QDate on, const QString& reason);
 /// Custody, home or role change on @p day: the row before ends the day before. On the first day of
 /// the row itself it is a correction.
 void change(Work& work, const Membership& now, const Membership& changed, QDate day);

@@ -1,18 +1,28 @@
 #include "core/household/household.h"
 #include "core/household/household_columns.h"
+#include "core/person/person_columns.h"
+#include "core/storage/sql.h"
 #include "core/storage/work.h"
+#include <QHash>
+#include <QSet>
 
 namespace jalons::households {
 
 namespace {
 const QString onDay = QStringLiteral(
     " (m.from_date IS NULL OR m.from_date <= ?) AND (m.to_date IS NULL OR m.to_date >= ?)");
-const QString memberColumns = QStringLiteral(
-    "SELECT m.id, m.household_id, m.person_id, m.role, m.from_date, m.to_date, m.custody,"
-    " m.at_home, m.end_reason,"
-    " trim(p.first_names || ' ' || iif(p.used_name = '', p.birth_name, p.used_name)),"
-    " p.birth_date FROM membership m JOIN person p ON p.id = m.person_id"
-    " WHERE m.household_id = ?");
+const QString& memberColumns()
+{
+    static const QString sql = QStringLiteral(
+        "SELECT m.id, m.household_id, m.person_id, m.role, m.from_date, m.to_date, m.custody,"
+        " m.at_home, m.end_reason,"
+        " %1,"
+        " p.birth_date FROM membership m JOIN person p ON p.id = m.person_id"
+        " WHERE m.household_id = ?")
+                                   .arg(calledSql(personTable, "p"));
+    return sql;
+}
+
 const QString memberOrder
     = QStringLiteral(" ORDER BY m.role <> 'reference', m.role <> 'spouse', p.birth_date,"
                      " m.person_id, m.from_date, m.id");
@@ -30,7 +40,7 @@ HouseholdMember readMember(Row row)
 
 HouseholdId of(const Reader& reader, PersonId person, QDate day)
 {
-    return {reader
+    return {Sql(reader)
                 .value(QStringLiteral(
                            "SELECT m.household_id FROM membership m WHERE m.person_id = ? AND")
                         + onDay
@@ -42,8 +52,8 @@ HouseholdId of(const Reader& reader, PersonId person, QDate day)
 
 std::vector<HouseholdMember> members(const Reader& reader, HouseholdId household, QDate day)
 {
-    return reader.all(memberColumns + QStringLiteral(" AND") + onDay + memberOrder, readMember,
-        household, day, day);
+    return Sql(reader).all(memberColumns() + QStringLiteral(" AND") + onDay + memberOrder,
+        readMember, household, day, day);
 }
 
 std::vector<HouseholdMember> around(const Reader& reader, PersonId person, QDate day)
@@ -54,7 +64,35 @@ std::vector<HouseholdMember> around(const Reader& reader, PersonId person, QDate
 
 std::vector<HouseholdMember> history(const Reader& reader, HouseholdId household)
 {
-    return reader.all(memberColumns + memberOrder, readMember, household);
+    return Sql(reader).all(memberColumns() + memberOrder, readMember, household);
+}
+
+std::vector<HouseholdMember> around(const Reader& reader, PersonId person, QDate day)
+{
+    const HouseholdId household = of(reader, person, day);
+    return household.isValid() ? members(reader, household, day) : std::vector<HouseholdMember>();
+}
+
+std::vector<HouseholdMember> former(const Reader& reader, HouseholdId household, QDate day)
+{
+    QSet<qint64> present;
+    for (const HouseholdMember& m : members(reader, household, day))
+        present.insert(m.membership.person.value);
+    std::vector<HouseholdMember> left;
+    QHash<qint64, std::size_t> places;
+    for (const HouseholdMember& m : history(reader, household)) {
+        const qint64 person = m.membership.person.value;
+        if (present.contains(person) || !m.membership.to.isValid() || m.membership.to >= day)
+            continue;
+        // The latest row says it.
+        if (const auto known = places.constFind(person); known != places.cend()) {
+            left[*known] = m;
+            continue;
+        }
+        places.insert(person, left.size());
+        left.push_back(m);
+    }
+    return left;
 }
 
 HouseholdId create(Work& work)
@@ -89,7 +127,7 @@ void remove(Work& work, MembershipId id)
 
 std::vector<Animal> animals(const Reader& reader, HouseholdId household, QDate day)
 {
-    return reader.all(animalTable.select() + QStringLiteral("m WHERE m.household_id = ? AND")
+    return Sql(reader).all(animalTable.select() + QStringLiteral("m WHERE m.household_id = ? AND")
             + onDay + QStringLiteral(" ORDER BY m.id"),
         animalTable.reader(), household, day, day);
 }
@@ -107,9 +145,20 @@ void remove(Work& work, AnimalId id)
     work.remove("animal", id.value);
 }
 
+void leave(Work& work, const Animal& animal, QDate day)
+{
+    if (animal.from.isValid() && day <= animal.from) {
+        remove(work, animal.id);
+        return;
+    }
+    Animal gone = animal;
+    gone.to = day.addDays(-1);
+    save(work, gone, &animal);
+}
+
 std::vector<PersonId> concerned(const Reader& reader, AccompanimentId accompaniment)
 {
-    return reader.all(
+    return Sql(reader).all(
         QStringLiteral("SELECT person_id, 0 FROM accompaniment WHERE id = ? UNION ALL"
                        " SELECT person_id, id FROM concerned WHERE accompaniment_id = ?"
                        " ORDER BY 2"),
@@ -123,12 +172,14 @@ std::vector<PersonId> concerned(const Reader& reader, AccompanimentId accompanim
 
 void setConcerned(Work& work, AccompanimentId accompaniment, PersonId person, bool wanted)
 {
-    const qint64 row = work.value(QStringLiteral("SELECT id FROM concerned WHERE accompaniment_id"
+    const qint64 row = Sql(work)
+                           .value(QStringLiteral("SELECT id FROM concerned WHERE accompaniment_id"
                                                  " = ? AND person_id = ?"),
                                accompaniment, person)
                            .toLongLong();
     const PersonId holder{
-        work.value(
+        Sql(work)
+            .value(
                 QStringLiteral("SELECT person_id FROM accompaniment WHERE id = ?"), accompaniment)
             .toLongLong()};
     if (wanted && row == 0 && person != holder)

@@ -1,4 +1,6 @@
 #include "core/listing/listing.h"
+#include "core/person/person_columns.h"
+#include "core/storage/sql.h"
 
 #include "core/contract/contract.h"
 #include "core/storage/work.h"
@@ -10,7 +12,7 @@ namespace {
 struct Shape
 {
     QStringList columns;
-    const char* sql; ///< gives the columns in their order
+    QString sql; ///< gives the columns in their order
 };
 
 const Shape& shape(Listing listing)
@@ -18,10 +20,11 @@ const Shape& shape(Listing listing)
     static const Shape people{
         {QStringLiteral("id"), QStringLiteral("last_name"), QStringLiteral("first_name"),
             QStringLiteral("birth_date"), QStringLiteral("phase")},
-        "SELECT p.id, iif(p.used_name = '', p.birth_name, p.used_name), p.first_names, "
-        "p.birth_date, a.phase"
-        " FROM person p LEFT JOIN accompaniment a ON a.person_id = p.id AND a.closed_on IS NULL"
-        " ORDER BY p.sort_key, p.id"};
+        "SELECT p.id, " + lastNameSql("p")
+            + ", p.first_names, p.birth_date, a.phase"
+              " FROM person p LEFT JOIN accompaniment a ON a.person_id = p.id AND a.closed_on IS "
+              "NULL"
+              " ORDER BY p.sort_key, p.id"};
     static const Shape accompaniments{
         {QStringLiteral("id"), QStringLiteral("person_id"), QStringLiteral("phase"),
             QStringLiteral("opened_on"), QStringLiteral("closed_on"),
@@ -117,7 +120,7 @@ void list(
     const Reader& reader, Listing listing, const std::function<void(const QStringList&)>& line)
 {
     const Shape& wanted = shape(listing);
-    for (Rows rows = reader.select(QLatin1String(wanted.sql)); rows.next();) {
+    for (Rows rows = Sql(reader).select(wanted.sql); rows.next();) {
         Row row = rows.row();
         QStringList values;
         for (qsizetype i = 0; i < wanted.columns.size(); ++i) {

@@ -1,4 +1,5 @@
 #include "core/named_list/named_list.h"
+#include "core/storage/sql.h"
 
 #include "core/storage/ids.h"
 #include <QJsonDocument>
@@ -42,7 +43,7 @@ namespace named_lists {
 
 std::vector<NamedList> of(const Reader& reader, ProfessionalId professional)
 {
-    return reader.all(
+    return Sql(reader).all(
         QStringLiteral("SELECT id, name, owner_id, search, referent_id, phase, domain, public,"
                        " due_only, due_kind, lodging_id, answers FROM named_list WHERE owner_id IS "
                        "NULL OR owner_id = ?"

@@ -1,7 +1,10 @@
 #include "core/base/what_changed.h"
 #include "core/note/note.h"
 #include "core/note/note_columns.h"
+#include "core/person/person_columns.h"
 #include "core/storage/ids.h"
+#include "core/storage/sql.h"
+#include "core/structure/structure_columns.h"
 #include <algorithm>
 
 namespace jalons::notes {
@@ -16,7 +19,7 @@ void saveAbout(Work& work, const Note& note)
         qint64 id = 0;
         PersonId person;
     };
-    const auto stored = work.all(
+    const auto stored = Sql(work).all(
         QStringLiteral("SELECT id, person_id FROM note_about WHERE note_id = ? ORDER BY id"),
         [](Row row) {
             About about;
@@ -44,7 +47,7 @@ void saveAbout(Work& work, const Note& note)
 Note load(const Reader& reader, NoteId id)
 {
     Note note = noteTable.load(reader, id);
-    note.others = reader.all(
+    note.others = Sql(reader).all(
         QStringLiteral("SELECT person_id FROM note_about WHERE note_id = ? AND person_id <> ?"
                        " ORDER BY person_id"),
         [](Row row) {
@@ -61,24 +64,20 @@ NoteRow row(const Reader& reader, NoteId id)
     NoteRow line;
     line.note = load(reader, id);
     const auto name = [&](PersonId person) {
-        return reader
-            .value(
-                QStringLiteral(
-                    "SELECT trim(first_names || ' ' || iif(used_name = '', birth_name, used_name))"
-                    " FROM person WHERE id = ?"),
+        return Sql(reader)
+            .value(QStringLiteral("SELECT %1 FROM person WHERE id = ?")
+                       .arg(QLatin1String(personTable.called.sql)),
                 person)
             .toString();
     };
     line.person = name(line.note.person);
     for (const PersonId other : line.note.others)
         line.others.push_back(name(other));
-    line.author
-        = reader
-              .value(
-                  QStringLiteral(
-                      "SELECT trim(first_name || ' ' || last_name) FROM professional WHERE id = ?"),
-                  line.note.author)
-              .toString();
+    line.author = Sql(reader)
+                      .value(QStringLiteral("SELECT %1 FROM professional WHERE id = ?")
+                                 .arg(QLatin1String(professionalTable.called.sql)),
+                          line.note.author)
+                      .toString();
     return line;
 }
 

@@ -1,4 +1,3 @@
-#include "core/base/text.h"
 #include "core/partner/partner.h"
 #include "core/partner/partner_columns.h"
 #include "core/storage/ids.h"

@@ -47,4 +47,10 @@ const Description<Person> personTable{
                 .derived = true}),
     }};
 
+QString lastNameSql(const char* as)
+{
+    return QStringLiteral("iif(%1.used_name = '', %1.birth_name, %1.used_name)")
+        .arg(QLatin1String(as));
+}
+
 } // namespace jalons

@@ -1,4 +1,3 @@
-#include "core/base/name_forms.h"
 #include "core/base/text.h"
 #include "core/base/what_changed.h"
 #include "core/person/person.h"
@@ -7,6 +6,8 @@
 #include "core/storage/ids.h"
 #include "core/storage/journal_lines.h"
 #include "core/storage/search_query.h"
+#include "core/storage/sql.h"
+#include "core/structure/structure_columns.h"
 
 namespace jalons::people {
 
@@ -109,14 +110,15 @@ Person load(const Reader& reader, PersonId id)
 
 PersonRow row(const Reader& reader, PersonId id)
 {
-    return reader.one(
+    return Sql(reader).one(
         QStringLiteral(
-            "SELECT p.id, iif(p.used_name = '', p.birth_name, p.used_name), p.first_names, "
+            "SELECT p.id, %1, p.first_names, "
             "p.birth_date,"
-            " ifnull(a.phase, ''), ifnull(trim(f.first_name || ' ' || f.last_name), ''),"
+            " ifnull(a.phase, ''), ifnull(%2, ''),"
             " ifnull(a.due_kind, ''), a.due_on"
             " FROM person p LEFT JOIN accompaniment a ON a.person_id = p.id AND a.closed_on IS NULL"
-            " LEFT JOIN professional f ON f.id = a.referent_id WHERE p.id = ?"),
+            " LEFT JOIN professional f ON f.id = a.referent_id WHERE p.id = ?")
+            .arg(lastNameSql("p"), calledSql(professionalTable, "f")),
         [](Row line) {
             PersonRow r;
             line >> r.id >> r.lastName >> r.firstNames >> r.birthDate >> r.phase >> r.referent
@@ -161,7 +163,7 @@ int count(const Reader& reader, const PersonFilter& filter, int cap)
     if (!c.isSearchOnly)
         found = QLatin1String("person p ")
             + (c.where.isEmpty() ? QString() : QLatin1String("WHERE ") + c.where);
-    Rows rows = reader.selectWith(
+    Rows rows = Sql(reader).selectWith(
         QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM %1 LIMIT ?)").arg(found), values);
     int number = 0;
     if (rows.next())

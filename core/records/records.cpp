@@ -15,6 +15,7 @@
 #include "core/request/request_columns.h"
 #include "core/situation/situation_columns.h"
 #include "core/stay/stay_columns.h"
+#include "core/storage/content_columns.h"
 #include "core/structure/structure_columns.h"
 #include "core/vocabulary/vocabulary_columns.h"
 
@@ -80,6 +81,7 @@ const std::vector<const TableInfo*>& describedTables()
         &notDuplicateTable,
         &operationTable,
         &journalTable,
+        &contentTable,
         &deskTable,
         &draftTable,
         &programTable,

@@ -5,7 +5,7 @@
 
 namespace jalons {
 
-QString firstDamage(const QString& file, const Advance& advance)
+QString firstDamage(const FileAccess& file, const Advance& advance)
 {
     try {
         Database database(file, OpenMode::ReadOnly);

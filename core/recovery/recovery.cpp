@@ -1,7 +1,9 @@
 #include "core/recovery/recovery.h"
+#include "core/storage/sql.h"
 
 #include "core/backup/copying.h"
 #include "core/lineage/lineage.h"
+#include "core/recovery/contents.h"
 #include "core/recovery/references.h"
 #include "core/recovery/tables.h"
 #include "core/storage/failure.h"
@@ -27,9 +29,10 @@ namespace {
 class Settled
 {
 public:
-    Settled(const QString& damaged, const QString& fresh, const Advance& advance)
-        : m_path(damaged)
+    Settled(const FileAccess& file, const QString& fresh, const Advance& advance)
+        : m_file(file)
     {
+        const QString& damaged = file.path;
         QStringList endings;
         for (const QString& ending : {QStringLiteral("-journal"), QStringLiteral("-wal")})
             if (QFileInfo(damaged + ending).size() > 0 && isOf(damaged, ending))
@@ -37,13 +40,13 @@ public:
         if (endings.isEmpty())
             return;
         m_copy.emplace(fresh, QFileInfo(fresh).absolutePath());
-        m_path = m_copy->path();
+        m_file = file.at(m_copy->path());
         backups::copyBytes(damaged, *m_copy, advance);
         for (const QString& ending : std::as_const(endings))
-            copySide(damaged + ending, m_path + ending, advance);
-        settleCopy(m_path);
+            copySide(damaged + ending, m_file.path + ending, advance);
+        settleCopy(m_file);
     }
-    QString path() const { return m_path; }
+    const FileAccess& file() const { return m_file; }
 
 private:
     /// A log beside a file that says it keeps none is another file's. A first page that cannot be
@@ -77,7 +80,7 @@ private:
         }
     }
 
-    QString m_path;
+    FileAccess m_file;
     std::optional<PartFile> m_copy;
 };
 
@@ -105,8 +108,8 @@ void rebuildFromJournal(Work& work, QHash<QString, RecoveredTable>& tables, cons
         QString after;
     };
     const auto images
-        = work.all(QStringLiteral("SELECT concept, row_id, after FROM journal WHERE id IN"
-                                  " (SELECT max(id) FROM journal GROUP BY concept, row_id)"),
+        = Sql(work).all(QStringLiteral("SELECT concept, row_id, after FROM journal WHERE id IN"
+                                       " (SELECT max(id) FROM journal GROUP BY concept, row_id)"),
             [](Row row) {
                 Image image;
                 row >> image.table >> image.id >> image.after;
@@ -163,17 +166,18 @@ RecoveryReport fill(
     rebuildFromJournal(work, tables, advance);
     source.countLost(target, tables);
     goOn(advance);
+    mendContents(target, tables);
     mendReferences(target, tables);
     guards.putBack();
     const qint64 lastOperation
-        = std::max(work.value(QStringLiteral("SELECT max(id) FROM operation")).toLongLong(),
-            work.value(QStringLiteral("SELECT max(operation_id) FROM journal")).toLongLong());
+        = std::max(Sql(work).value(QStringLiteral("SELECT max(id) FROM operation")).toLongLong(),
+            Sql(work).value(QStringLiteral("SELECT max(operation_id) FROM journal")).toLongLong());
     transaction.commit();
     goOn(advance);
     migrate(target);
     {
         Transaction words(target);
-        if (work.value(QStringLiteral("SELECT count(*) FROM structure")).toInt() == 0)
+        if (Sql(work).value(QStringLiteral("SELECT count(*) FROM structure")).toInt() == 0)
             work.save("structure", 0, {{"name", QStringLiteral("Structure récupérée")}});
         completeVocabulary(work, true);
         words.commit();
@@ -191,8 +195,9 @@ RecoveryReport fill(
 } // namespace
 
 Result<RecoveryReport> recover(
-    const QString& damaged, const QString& fresh, const Clock& clock, const Advance& advance)
+    const FileAccess& damaged, const FileAccess& to, const Clock& clock, const Advance& advance)
 {
+    const QString& fresh = to.path;
     const QFileInfo wanted(fresh);
     if (wanted.exists() || wanted.isSymLink())
         return Error{ErrorKind::FileExists, fresh, {}};
@@ -200,12 +205,12 @@ Result<RecoveryReport> recover(
         for (const QString& stale : staleParts(fresh, {wanted.absolutePath()}))
             QFile::remove(stale);
         const Settled settled(damaged, fresh, advance);
-        const DamagedFile source(settled.path());
+        const DamagedFile source(settled.file());
         goOn(advance);
         PartFile part(fresh, wanted.absolutePath());
         RecoveryReport report;
         {
-            Database target(part.path(), OpenMode::ReadWrite);
+            Database target(to.at(part.path()), OpenMode::ReadWrite);
             const Watch watch(target, advance);
             try {
                 report = fill(target, source, clock, advance);
@@ -215,7 +220,7 @@ Result<RecoveryReport> recover(
                 throw;
             }
         }
-        backups::verify(part.path(), backups::Depth::Everything, advance);
+        backups::verify(to.at(part.path()), backups::Depth::Everything, advance);
         part.sync();
         goOn(advance);
         part.rename(fresh);

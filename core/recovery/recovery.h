@@ -2,6 +2,7 @@
 #include "core/base/advance.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/storage/file_access.h"
 #include <QList>
 
 namespace jalons {
@@ -33,7 +34,7 @@ struct RecoveryReport
 /// but whose accompaniment is not becomes « Fiche perdue ». The damaged file is only read. Errors:
 /// NotReadable; FileExists for @p fresh; Damaged when nothing at all can be read; DiskFull.
 /// Cancelled by @p advance: an empty report and no file.
-Result<RecoveryReport> recover(
-    const QString& damaged, const QString& fresh, const Clock& clock, const Advance& advance = {});
+Result<RecoveryReport> recover(const FileAccess& damaged, const FileAccess& fresh,
+    const Clock& clock, const Advance& advance = {});
 
 } // namespace jalons

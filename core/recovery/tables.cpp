@@ -102,12 +102,12 @@ QStringList dataTables(Database& database)
     return names;
 }
 
-DamagedFile::DamagedFile(const QString& path)
-    : m_pages(path)
+DamagedFile::DamagedFile(const FileAccess& file)
+    : m_pages(file.path)
 {
     readSchema();
     if (m_entries.isEmpty())
-        throw Failure({ErrorKind::Damaged, path, {}});
+        throw Failure({ErrorKind::Damaged, file.path, {}});
     readIndexes(m_ofIndexes);
     m_schema = m_pages.userVersion();
     if (m_schema > currentSchema())
@@ -164,7 +164,7 @@ int DamagedFile::likeliestSchema() const
     QSet<QString> found;
     for (const Entry& entry : m_entries)
         found.insert(entry.sql);
-    Database trial(QStringLiteral(":memory:"), OpenMode::ReadWrite, true);
+    Database trial(FileAccess::memory(), OpenMode::ReadWrite, true);
     int best = currentSchema();
     qsizetype least = -1;
     QList<Migration> steps;

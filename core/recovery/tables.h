@@ -2,6 +2,7 @@
 #include "core/base/advance.h"
 #include "core/recovery/pages.h"
 #include "core/recovery/recovery.h"
+#include "core/storage/file_access.h"
 #include <QHash>
 #include <vector>
 
@@ -14,7 +15,7 @@ class DamagedFile
 {
 public:
     /// @throws Failure NotReadable; Damaged when no table can be found.
-    explicit DamagedFile(const QString& path);
+    explicit DamagedFile(const FileAccess& file);
 
     /// The schema of the file: the number of its header or, without one, the schema whose tables
     /// are most like those found.

@@ -1,4 +1,5 @@
 #include "core/request/request.h"
+#include "core/storage/sql.h"
 
 #include "core/base/rules.h"
 #include "core/base/what_changed.h"
@@ -6,6 +7,19 @@
 #include "core/storage/ids.h"
 
 namespace jalons {
+
+bool isNo(RequestAnswer answer)
+{
+    return answer == RequestAnswer::Refused || answer == RequestAnswer::Declined
+        || answer == RequestAnswer::NoFollowUp;
+}
+
+Request consistent(Request request)
+{
+    if (request.answer == RequestAnswer::Pending)
+        request.answeredOn = {};
+    return request;
+}
 
 Problems problems(const Request& r, QDate today)
 {
@@ -42,9 +56,7 @@ QString among(const RequestFilter& filter, qint64 after, QVariantList& values)
     add(!filter.answer.isEmpty(), "answer = ?", filter.answer);
     add(filter.openOnly, "answer IN ('pending', 'waiting')");
     add(filter.toNotify, "answer = 'refused' AND notified_on IS NULL");
-    add(!filter.origin.isEmpty(), "origin = ?", filter.origin);
     add(!filter.reason.isEmpty(), "reason = ?", filter.reason);
-    add(filter.from.isValid(), "received_on >= ?", stored(filter.from));
     add(after > 0, "(received_on, id) < (SELECT received_on, id FROM request WHERE id = ?)", after);
     return where;
 }
@@ -93,7 +105,9 @@ RequestId save(Work& work, const Request& request, const Request* shown)
 
 void remove(Work& work, RequestId id)
 {
-    if (work.value(QStringLiteral("SELECT 1 FROM admission WHERE request_id = ?"), id).isValid())
+    if (Sql(work)
+            .value(QStringLiteral("SELECT 1 FROM admission WHERE request_id = ?"), id)
+            .isValid())
         throw Refusal(Problem{QString(), ProblemKind::StillUsed, {}});
     work.remove("request", id.value);
 }

@@ -39,15 +39,18 @@ struct Request
     bool operator==(const Request&) const = default;
 };
 
+/// Whether the answer is a no, of the structure or of the people: it has a reason.
+bool isNo(RequestAnswer answer);
+/// Without what another answer said: a request that waits for its answer has no day of it.
+Request consistent(Request request);
+
 /// MissingReason for a refusal without its reason; Required for an answer without its day.
 Problems problems(const Request& request, QDate today);
 
 struct RequestFilter
 {
     QString answer; ///< code of RequestAnswer; empty: all
-    QString origin;
     QString reason;
-    QDate from; ///< received on that day or later
     bool openOnly = false; ///< to answer or on the waiting list
     bool toNotify = false; ///< refused and not notified in writing yet
 

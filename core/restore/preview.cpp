@@ -4,9 +4,9 @@
 #include "core/backup/fingerprint.h"
 #include "core/person/person.h"
 #include "core/storage/database.h"
+#include "core/storage/description.h"
 #include "core/storage/failure.h"
 #include <QCollator>
-#include <QFileInfo>
 #include <QHash>
 #include <algorithm>
 
@@ -28,6 +28,24 @@ QStringList columnsOf(Database& database, const QString& schema, const QString& 
         names.append(name);
     }
     return names;
+}
+
+/// What a column of the row called @p row says, whatever the schema of its file: before 17, the
+/// bytes of a document stood in the row.
+QString comparable(Database& database, const QString& schema, const QString& row,
+    const QString& table, const QString& column)
+{
+    const QString value = row + u'.' + column;
+    const ColumnInfo* described = describedColumn(table, column);
+    if (!described || described->kind.kind != ColumnKind::Content)
+        return value;
+    const QString type
+        = database
+              .value(QStringLiteral("SELECT type FROM pragma_table_info(?, ?) WHERE name = ?"),
+                  {table, schema, column})
+              .toString();
+    return type == QLatin1String("BLOB") ? QStringLiteral("sha256(nullif(%1, x''))").arg(value)
+                                         : value;
 }
 
 /// The tables whose rows belong to a person, with the way there: each step is « column → table »,
@@ -120,7 +138,10 @@ public:
                 continue;
             QStringList differs;
             for (const QString& column : std::as_const(common))
-                differs.append(QStringLiteral("r.%1 IS NOT o.%1").arg(column));
+                differs.append(
+                    comparable(m_database, presentSchema, QStringLiteral("r"), table, column)
+                    + QStringLiteral(" IS NOT ")
+                    + comparable(m_database, backupSchema, QStringLiteral("o"), table, column));
             collect(table, presentSchema, backupSchema, differs.join(QLatin1String(" OR ")));
             collect(table, backupSchema, presentSchema, QStringLiteral("o.id IS NULL"));
         }
@@ -198,23 +219,21 @@ qint64 count(Database& database, const QString& schema, const QString& table)
 }
 
 /// The present file with the backup beside it, or the backup alone.
-std::unique_ptr<Database> both(const QString& backup, const QString& file, bool& hasPresent)
+std::unique_ptr<Database> both(const FileAccess& backup, const FileAccess& file, bool& hasPresent)
 {
     // Opened by itself first: what cannot be read says so, and what a crash left is settled.
     {
         const Database readable(backup, OpenMode::ReadOnly);
     }
-    const QString attach = QStringLiteral("ATTACH DATABASE ? AS backup");
-    const QString path = QFileInfo(backup).absoluteFilePath();
     try {
         auto database = std::make_unique<Database>(file, OpenMode::ReadOnly);
         database->value(QStringLiteral("SELECT count(*) FROM person"));
-        database->exec(attach, {path});
+        database->attach(backup, backupSchema);
         hasPresent = true;
         return database;
     } catch (const Failure&) {
         auto database = std::make_unique<Database>(backup, OpenMode::ReadOnly);
-        database->exec(attach, {path});
+        database->attach(backup, backupSchema);
         return database;
     }
 }
@@ -245,7 +264,7 @@ QList<SignedText> signedLost(Database& database)
 
 } // namespace
 
-QList<SignedText> signedTextsLost(const QString& backup, const QString& file)
+QList<SignedText> signedTextsLost(const FileAccess& backup, const FileAccess& file)
 {
     try {
         bool hasPresent = false;
@@ -256,10 +275,11 @@ QList<SignedText> signedTextsLost(const QString& backup, const QString& file)
     }
 }
 
-Result<BackupPreview> preview(const QString& backup, const QString& file, const Advance& advance)
+Result<BackupPreview> preview(
+    const FileAccess& backup, const FileAccess& file, const Advance& advance)
 {
     try {
-        const auto known = fingerprints::read(backup);
+        const auto known = fingerprints::read(backup.path);
         const auto state = examine(backup, advance);
         if (!state)
             throw Failure(state.error());
@@ -267,7 +287,7 @@ Result<BackupPreview> preview(const QString& backup, const QString& file, const 
         if (!*state)
             return result; // stopped
         if (**state != BackupState::Sound)
-            throw Failure({ErrorKind::Damaged, backup, {}});
+            throw Failure({ErrorKind::Damaged, backup.path, {}});
         result.hadFingerprint = known.has_value();
         const auto database = both(backup, file, result.hasPresent);
         result.structure

@@ -2,6 +2,7 @@
 #include "core/base/advance.h"
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/storage/file_access.h"
 #include <QDateTime>
 #include <QList>
 
@@ -61,9 +62,9 @@ namespace backups {
 /// on what both hold. Errors: those of verify for the backup; a present file that cannot be read is
 /// no error.
 Result<BackupPreview> preview(
-    const QString& backup, const QString& file, const Advance& advance = {});
+    const FileAccess& backup, const FileAccess& file, const Advance& advance = {});
 /// The signed texts alone, for where nothing else is shown; none when either cannot be read.
-QList<SignedText> signedTextsLost(const QString& backup, const QString& file);
+QList<SignedText> signedTextsLost(const FileAccess& backup, const FileAccess& file);
 } // namespace backups
 
 } // namespace jalons

@@ -43,7 +43,7 @@ QString placeOf(const QString& file)
 /// What stands there, held from now on by this connection alone.
 struct Present
 {
-    Present(const QString& place, const Advance& advance)
+    Present(const FileAccess& place, const Advance& advance)
         : database(place, OpenMode::ReadWrite)
         , hold(database, advance)
     {
@@ -55,9 +55,10 @@ struct Present
 
 enum class Standing { Nothing, Unreadable, Readable };
 
-Standing standingAt(const QString& place, std::unique_ptr<Present>& present, const Advance& advance)
+Standing standingAt(
+    const FileAccess& place, std::unique_ptr<Present>& present, const Advance& advance)
 {
-    if (!QFileInfo::exists(place))
+    if (!QFileInfo::exists(place.path))
         return Standing::Nothing;
     try {
         probe(place);
@@ -140,20 +141,20 @@ private:
 
 /// The backup as it will stand: whole, of this version's schema. @return whether it was compared
 /// with its fingerprint.
-bool prepare(const QString& backup, const PartFile& part, const Advance& advance)
+bool prepare(const FileAccess& backup, const PartFile& part, const Advance& advance)
 {
     probe(backup);
-    const auto known = fingerprints::read(backup);
+    const auto known = fingerprints::read(backup.path);
     if (known) {
-        if (copyBytes(backup, part, advance) != known->sha256)
-            throw Failure({ErrorKind::Damaged, backup, {}});
+        if (copyBytes(backup.path, part, advance) != known->sha256)
+            throw Failure({ErrorKind::Damaged, backup.path, {}});
     } else {
         Database source(backup, OpenMode::ReadOnly);
-        Database target(part.path(), OpenMode::ReadWrite);
+        Database target(backup.at(part.path()), OpenMode::ReadWrite);
         if (!copyDatabase(source, target, advance))
             throw Stopped();
     }
-    verify(part.path(), known ? Depth::Pages : Depth::Everything, advance);
+    verify(backup.at(part.path()), known ? Depth::Pages : Depth::Everything, advance);
     return known.has_value();
 }
 
@@ -166,13 +167,14 @@ void continueFrom(Database& present, Database& prepared)
     transaction.commit();
 }
 
-void restoreOver(Database& present, const QString& place, const PartFile& part,
-    const QDateTime& now, RestoreDone& done, const Advance& advance)
+void restoreOver(Database& present, const PartFile& part, const QDateTime& now, RestoreDone& done,
+    const Advance& advance)
 {
-    Database prepared(part.path(), OpenMode::ReadWrite);
+    Database prepared(present.access().at(part.path()), OpenMode::ReadWrite);
     done.aside = copyInto(
-        present, QFileInfo(place).absolutePath(),
-        [&](const QDateTime& at) { return asideName(place, at); }, now, Sidecar::None, advance)
+        present, QFileInfo(present.path()).absolutePath(),
+        [&](const QDateTime& at) { return asideName(present.path(), at); }, now, Sidecar::None,
+        advance)
                      .path;
     continueFrom(present, prepared);
     if (!copyDatabase(prepared, present, advance)) {
@@ -199,19 +201,19 @@ void putInPlace(const QString& place, PartFile& part, Standing standing, const Q
 } // namespace
 
 Result<RestoreDone> restore(
-    const QString& backup, const QString& file, const QDateTime& now, const Advance& advance)
+    const FileAccess& backup, const FileAccess& file, const QDateTime& now, const Advance& advance)
 {
     try {
-        const QString place = placeOf(file);
-        if (QFileInfo(backup).exists() && QFileInfo(backup).canonicalFilePath() == place)
-            throw Failure({ErrorKind::Protected, file, {}});
+        const QString place = placeOf(file.path);
+        if (QFileInfo(backup.path).exists() && QFileInfo(backup.path).canonicalFilePath() == place)
+            throw Failure({ErrorKind::Protected, file.path, {}});
         const QString folder = QFileInfo(place).absolutePath();
         removeLeftovers(place, {{}, {}});
         RestoreDone done;
         PartFile part(place, folder);
         done.hadFingerprint = prepare(backup, part, advance);
         {
-            Database prepared(part.path(), OpenMode::ReadWrite);
+            Database prepared(file.at(part.path()), OpenMode::ReadWrite);
             bringUpToDate(prepared, Clock::fixed(now));
             Transaction transaction(prepared);
             lineages::renew(prepared);
@@ -219,9 +221,9 @@ Result<RestoreDone> restore(
         }
         goOn(advance);
         std::unique_ptr<Present> present;
-        const Standing standing = standingAt(place, present, advance);
+        const Standing standing = standingAt(file.at(place), present, advance);
         if (present)
-            restoreOver(present->database, place, part, now, done, advance);
+            restoreOver(present->database, part, now, done, advance);
         else
             putInPlace(place, part, standing, now, done);
         done.done = true;

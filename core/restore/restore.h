@@ -1,5 +1,6 @@
 #pragma once
 #include "core/backup/backup.h"
+#include "core/storage/file_access.h"
 
 namespace jalons {
 
@@ -18,8 +19,8 @@ namespace backups {
 /// of it (lineage.h), in which no number is given again. What stood there and cannot be read is
 /// set aside with its journal. Nothing is ever deleted. Errors: Busy when somebody reads for more
 /// than half a minute; TooNew, also when the present file is.
-Result<RestoreDone> restore(
-    const QString& backup, const QString& file, const QDateTime& now, const Advance& advance = {});
+Result<RestoreDone> restore(const FileAccess& backup, const FileAccess& file, const QDateTime& now,
+    const Advance& advance = {});
 
 } // namespace backups
 } // namespace jalons

@@ -2,6 +2,7 @@
 #include "core/base/sound.h"
 #include "core/search/search.h"
 #include "core/storage/search_query.h"
+#include "core/storage/sql.h"
 #include "core/storage/work.h"
 #include <QSet>
 #include <algorithm>
@@ -36,7 +37,7 @@ PersonHit read(Row row)
 
 std::vector<PersonHit> matching(const Reader& reader, const QString& expression, int limit)
 {
-    return reader.all(columns + QStringLiteral("person_search s") + joined
+    return Sql(reader).all(columns + QStringLiteral("person_search s") + joined
             + QStringLiteral(" WHERE person_search MATCH ? ORDER BY s.rowid DESC LIMIT ?"),
         read, expression, limit);
 }
@@ -98,7 +99,7 @@ public:
     void asTyped()
     {
         const QString first = m_words.join(u' ');
-        keep(m_reader.all(columns
+        keep(Sql(m_reader).all(columns
                 + QStringLiteral(
                     "person p LEFT JOIN accompaniment a ON a.person_id = p.id AND a.closed_on IS "
                     "NULL"
@@ -218,7 +219,7 @@ std::vector<PersonHit> withAnswers(
 {
     if (query.words().last().size() < shortestAnswer || static_cast<int>(hits.size()) >= limit)
         return hits;
-    const auto found = reader.all(
+    const auto found = Sql(reader).all(
         QStringLiteral("SELECT p.id, p.birth_name, p.used_name, p.first_names, p.birth_date,"
                        " ifnull(a.phase, ''), p.phone, f.label, s.words FROM custom_search s CROSS "
                        "JOIN custom_value v ON v.id = s.rowid"
@@ -260,7 +261,7 @@ std::vector<PersonHit> recent(const Reader& reader, const QList<qint64>& ids)
 {
     std::vector<PersonHit> hits;
     for (const qint64 id : ids)
-        for (PersonHit& hit : reader.all(columns
+        for (PersonHit& hit : Sql(reader).all(columns
                      + QStringLiteral("person p LEFT JOIN accompaniment a ON a.person_id = p.id"
                                       " AND a.closed_on IS NULL WHERE p.id = ?"),
                  read, PersonId{id}))
@@ -272,7 +273,7 @@ std::vector<PersonHit> lastWritten(const Reader& reader, int limit)
 {
     constexpr int looked = 400; // lines of the journal: never the whole of it
     QList<qint64> ids;
-    for (Rows rows = reader.select(
+    for (Rows rows = Sql(reader).select(
              QStringLiteral("SELECT concept, row_id, after FROM journal ORDER BY id DESC LIMIT ?"),
              looked);
          rows.next() && ids.size() < limit;) {
@@ -317,7 +318,7 @@ std::vector<Similar> similar(const Reader& reader, const QString& typedNames,
         QStringList sounds;
         for (const QString& word : words)
             sounds.append(soundKey(word));
-        for (const PersonHit& hit : reader.all(columns
+        for (const PersonHit& hit : Sql(reader).all(columns
                      + QStringLiteral("person p LEFT JOIN accompaniment a ON a.person_id = p.id"
                                       " AND a.closed_on IS NULL WHERE p.birth_date = ? AND"
                                       " p.birth_date <> '' ORDER BY p.id DESC LIMIT ?"),

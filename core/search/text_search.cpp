@@ -1,6 +1,8 @@
 #include "core/partner/partner.h"
+#include "core/person/person_columns.h"
 #include "core/search/search.h"
 #include "core/storage/search_query.h"
+#include "core/storage/sql.h"
 #include "core/storage/work.h"
 
 namespace jalons::search {
@@ -17,13 +19,12 @@ std::vector<NoteHit> notes(const Reader& reader, const QString& typed, int limit
     if (query.isEmpty() || query.words().last().size() < shortestBeginning)
         return {};
     // In the order of rowids, never by relevance: that one reads every match before the first.
-    return reader.all(
-        QStringLiteral(
-            "SELECT n.id, n.person_id,"
-            " trim(p.first_names || ' ' || iif(p.used_name = '', p.birth_name, p.used_name)),"
-            " n.day, n.text FROM note_search s CROSS JOIN note n ON n.id = s.rowid"
-            " CROSS JOIN person p ON p.id = n.person_id"
-            " WHERE note_search MATCH ? ORDER BY s.rowid DESC LIMIT ?"),
+    return Sql(reader).all(
+        QStringLiteral("SELECT n.id, n.person_id, %1, n.day, n.text FROM note_search s CROSS JOIN "
+                       "note n ON n.id = s.rowid"
+                       " CROSS JOIN person p ON p.id = n.person_id"
+                       " WHERE note_search MATCH ? ORDER BY s.rowid DESC LIMIT ?")
+            .arg(calledSql(personTable, "p")),
         [&](Row row) {
             NoteHit hit;
             QString text;

@@ -1,10 +1,16 @@
 #include "core/signing/signing.h"
+#include "core/storage/sql.h"
 
 #include "core/accompaniment/accompaniment.h"
+#include "core/base/name_forms.h"
 #include "core/base/text.h"
 #include "core/contract/contract_columns.h"
 #include "core/documents/contract_document.h"
+#include "core/documents/labels.h"
+#include "core/person/person.h"
 #include "core/storage/work.h"
+#include "core/structure/structure.h"
+#include <QSet>
 #include <algorithm>
 
 namespace jalons {
@@ -38,12 +44,79 @@ Problems problems(const Signing& signing, const Contract& contract, QDate today)
     return found;
 }
 
+Signing proposedSigning(const Reader& reader, const Contract& contract)
+{
+    const Structure structure = structures::load(reader);
+    const Person person
+        = people::load(reader, accompaniments::load(reader, contract.accompaniment).person);
+    Signing signing;
+    signing.town = signatureTown(structure);
+    signing.signatories.push_back({{}, {}, Party::Person, person.fullName(), {}});
+    if (contract.signatory.isValid()) {
+        const Professional professional = professionals::load(reader, contract.signatory);
+        signing.signatories.push_back({{}, {}, Party::Professional, professional.fullName(),
+            Labels(reader).trade(professional.trade)});
+    }
+    if (!structure.representativeName.isEmpty())
+        signing.signatories.push_back(
+            {{}, {}, Party::Structure, structure.representativeName, structure.representativeRole});
+    return signing;
+}
+
+namespace {
+
+/// What makes two writings of a name one: « BENALI Nadia » and « Nadia Benali ».
+QString sameName(const QString& name)
+{
+    QStringList words = names::words(name);
+    words.sort();
+    return words.join(u' ');
+}
+
+bool hasSigned(const Reader& reader, const QString& name)
+{
+    return Sql(reader)
+        .value(QStringLiteral("SELECT 1 FROM signature JOIN contract ON contract.id = contract_id"
+                              " WHERE party IN ('professional', 'structure') AND name = ?"
+                              " AND signed_on IS NOT NULL LIMIT 1"),
+            name)
+        .isValid();
+}
+
+} // namespace
+
+Problems signatoryProblems(const Reader& reader, const Signing& signing, const Contract& contract)
+{
+    QSet<QString> allowed{sameName(structures::load(reader).representativeName)};
+    QSet<QString> team;
+    for (const Professional& one : professionals::list(reader, true)) {
+        team.insert(sameName(one.fullName()));
+        if (one.canSign() || one.id == contract.signatory)
+            allowed.insert(sameName(one.fullName()));
+    }
+    allowed.remove(QString()); // no representative is no name
+    Problems found;
+    for (const Signature& signature : signing.signatories) {
+        const QString name = signature.name.trimmed();
+        const QString same = sameName(name);
+        if (name.isEmpty()
+            || (signature.party != Party::Professional && signature.party != Party::Structure))
+            continue;
+        if (!allowed.contains(same) && (team.contains(same) || !hasSigned(reader, name)))
+            found.append({signature.party == Party::Structure ? QStringLiteral("representative")
+                                                              : QStringLiteral("professional"),
+                ProblemKind::NotQualified, {name}});
+    }
+    return found;
+}
+
 namespace contracts {
 
 void sign(Work& work, ContractId id, const Signing& signing)
 {
     ContractContent all = content(work, id);
     refuseOn(problems(signing, all.contract, work.today()));
+    refuseOn(signatoryProblems(work, signing, all.contract));
     refuseOn(signingProblems(all));
     for (const Signature& old : all.signatures)
         work.remove("signature", old.id.value);

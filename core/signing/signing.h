@@ -15,10 +15,21 @@ struct Signing
 
 Problems problems(const Signing& signing, const Contract& contract, QDate today);
 
+/// Who is expected to sign, where and under which quality, from the file: the person, the signatory
+/// of the contract, the structure's representative. Without a day.
+Signing proposedSigning(const Reader& reader, const Contract& contract);
+
+/// Who may sign a contract (professionnel habilité ou représentant): NotQualified for each name, of
+/// the professional or for the structure, that is neither of the team's who may sign nor the
+/// representative's. Case, accents and the order of the words do not count. Names that stand in the
+/// file already stay valid: the signatory whom the contract names, and a name under an earlier
+/// contract that is nobody's in the team.
+Problems signatoryProblems(const Reader& reader, const Signing& signing, const Contract& contract);
+
 namespace contracts {
 /// Freezes the contract: the document is built, stored as signed with its SHA-256, and nothing of
-/// the contract can change any more. Cannot be undone. @throws Refusal for what problems() and
-/// signingProblems() say.
+/// the contract can change any more. Cannot be undone. @throws Refusal for what problems(),
+/// signatoryProblems() and signingProblems() say.
 void sign(Work& work, ContractId id, const Signing& signing);
 } // namespace contracts
 

@@ -1,4 +1,5 @@
 #include "core/situation/path.h"
+#include "core/storage/sql.h"
 
 #include "core/base/date_text.h"
 #include "core/base/list_limits.h"
@@ -42,7 +43,7 @@ QString term(const Reader& reader, const QString& list, const QString& code)
     if (code.isEmpty())
         return {};
     const QString label
-        = reader
+        = Sql(reader)
               .value(
                   QStringLiteral("SELECT french FROM term WHERE list = ? AND code = ?"), list, code)
               .toString();
@@ -56,9 +57,8 @@ QString textOf(const Reader& reader, const Situation& s)
         if (!text.isEmpty())
             parts.append(text);
     };
-    if (s.amount > 0)
-        add(QLocale(QLocale::French).toString(double(s.amount) / 100, 'f', 2)
-            + QStringLiteral("\u00a0€ par mois"));
+    if (s.amount > Money())
+        add(s.amount.inEuros() + QStringLiteral(" par mois"));
     if (s.family == SituationFamily::HousingRequest && !s.number.isEmpty())
         add(QStringLiteral("n°\u00a0") + s.number);
     add(s.detail);

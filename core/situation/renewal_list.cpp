@@ -1,4 +1,6 @@
 #include "core/situation/renewal_list.h"
+#include "core/person/person_columns.h"
+#include "core/storage/sql.h"
 
 #include "core/storage/work.h"
 #include <algorithm>
@@ -16,13 +18,14 @@ std::vector<RenewalRow> renewals(
     const QString sql
         = QStringLiteral(
             "SELECT s.id, s.person_id, s.family, s.kind, s.to_date, s.expires_on,"
-            " trim(p.first_names || ' ' || iif(p.used_name = '', p.birth_name, p.used_name))"
+            " %2"
             " FROM situation s CROSS JOIN person p ON p.id = s.person_id"
             " WHERE s.family = ? AND s.expires_on >= ? AND s.expires_on <= ?"
             " AND EXISTS (SELECT 1 FROM accompaniment a WHERE a.person_id = s.person_id"
             "  AND a.closed_on IS NULL%1)"
             " ORDER BY s.expires_on, s.person_id LIMIT ?")
-              .arg(referent.isValid() ? QStringLiteral(" AND a.referent_id = ?") : QString());
+              .arg(referent.isValid() ? QStringLiteral(" AND a.referent_id = ?") : QString(),
+                  calledSql(personTable, "p"));
     std::vector<RenewalRow> lines;
     for (const SituationFamily family : {SituationFamily::Permit, SituationFamily::HealthCover,
              SituationFamily::Protection, SituationFamily::HousingRequest}) {
@@ -31,7 +34,7 @@ std::vector<RenewalRow> renewals(
         if (referent.isValid())
             values.append(referent.value);
         values.append(limit);
-        for (Rows rows = reader.selectWith(sql, values); rows.next();) {
+        for (Rows rows = Sql(reader).selectWith(sql, values); rows.next();) {
             RenewalRow line;
             Situation& s = line.fact;
             rows.row() >> s.id >> s.person >> s.family >> s.kind >> s.to >> s.expiresOn

@@ -52,7 +52,7 @@ Problems problems(const Situation& s, QDate today)
     if (s.from.isValid() && s.expiresOn.isValid() && s.expiresOn < s.from)
         found.append({QStringLiteral("expiresOn"), ProblemKind::EndBeforeStart,
             {iso(s.from), iso(s.expiresOn)}});
-    if (s.amount < 0 || s.amount > 10'000'000)
+    if (s.amount < Money() || s.amount > Money{10'000'000})
         found.append({QStringLiteral("amount"), ProblemKind::OutOfRange,
             {QStringLiteral("0"), QStringLiteral("100000")}});
     return found;
@@ -79,11 +79,17 @@ QDate housingRequestTerm(QDate filedOn)
 Renewal renewal(const Situation& situation, QDate today)
 {
     const auto window = renewalWindow(situation);
-    if (!window || (situation.to.isValid() && situation.to < today))
+    if (!window || situation.isPast(today))
         return Renewal::None;
     if (today < window->from)
         return Renewal::Later;
     return today <= window->to ? Renewal::Now : Renewal::Late;
+}
+
+QDate renewBy(const Situation& situation, QDate today)
+{
+    const auto window = renewalWindow(situation);
+    return window && renewal(situation, today) != Renewal::Late ? window->to : situation.expiresOn;
 }
 
 QString masked(const QString& number)

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/codes.h"
 #include "core/base/id.h"
+#include "core/base/money.h"
 #include "core/base/problem.h"
 #include <QDate>
 #include <QString>
@@ -50,7 +51,7 @@ struct Situation
     QDate from; ///< invalid: not known since when
     QDate to; ///< invalid: still; otherwise the last day
     QString detail; ///< own words: town, employer, organism…
-    qint64 amount = 0; ///< income: cents a month
+    Money amount{}; ///< income, a month
     QString number; ///< permit: its number; housing request: the numéro unique
     QDate expiresOn; ///< permit, health cover, protection: term; housing request: its renewal
     QString court; ///< protection: who decided (tribunal, juge)
@@ -61,6 +62,10 @@ struct Situation
     QString signs; ///< protection: who signs, vocabulary protection_signs
 
     bool holdsOn(QDate day) const;
+    /// Whether it held and does no more.
+    bool isPast(QDate today) const { return to.isValid() && to < today; }
+    /// Whether its term is behind: what it gave has ended.
+    bool hasExpired(QDate today) const { return expiresOn.isValid() && expiresOn < today; }
     bool operator==(const Situation&) const = default;
 };
 
@@ -88,6 +93,8 @@ QDate housingRequestTerm(QDate filedOn);
 enum class Renewal { None, Later, Now, Late };
 /// Where @p today stands: before the window, in it, or after its end.
 Renewal renewal(const Situation& situation, QDate today);
+/// The day to name beside it: the last of the window, or the term itself once the window is missed.
+QDate renewBy(const Situation& situation, QDate today);
 
 /// « ••••1234 » : enough to recognise a number, not to copy it from the screen.
 QString masked(const QString& number);

@@ -1,6 +1,7 @@
 #include "core/base/what_changed.h"
 #include "core/situation/situation.h"
 #include "core/situation/situation_columns.h"
+#include "core/storage/sql.h"
 #include "core/storage/work.h"
 
 namespace jalons::situations {
@@ -62,14 +63,14 @@ Situation load(const Reader& reader, SituationId id)
 
 std::vector<Situation> of(const Reader& reader, PersonId person)
 {
-    return reader.all(situationTable.select()
+    return Sql(reader).all(situationTable.select()
             + QStringLiteral("WHERE person_id = ? ORDER BY family, from_date DESC, id DESC"),
         situationTable.reader(), person);
 }
 
 std::vector<Situation> at(const Reader& reader, PersonId person, QDate day)
 {
-    return reader.all(situationTable.select()
+    return Sql(reader).all(situationTable.select()
             + QStringLiteral("WHERE person_id = ? AND (from_date IS NULL OR from_date <= ?)"
                              " AND (to_date IS NULL OR to_date >= ?) ORDER BY family, from_date,"
                              " id"),
@@ -78,7 +79,7 @@ std::vector<Situation> at(const Reader& reader, PersonId person, QDate day)
 
 std::vector<Situation> history(const Reader& reader, PersonId person, SituationFamily family)
 {
-    return reader.all(situationTable.select()
+    return Sql(reader).all(situationTable.select()
             + QStringLiteral("WHERE person_id = ? AND family = ? ORDER BY from_date, id"),
         situationTable.reader(), person, family);
 }

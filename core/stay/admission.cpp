@@ -1,10 +1,13 @@
 #include "core/stay/admission.h"
+#include "core/person/person_columns.h"
+#include "core/storage/sql.h"
 
 #include "core/accompaniment/accompaniment.h"
 #include "core/base/rules.h"
 #include "core/stay/stay_columns.h"
 #include "core/storage/work.h"
 #include <algorithm>
+#include <limits>
 
 namespace jalons {
 
@@ -70,10 +73,6 @@ AdmissionFacts facts(const Admission& a, const std::vector<Prolongation>& prolon
 
 namespace admissions {
 
-namespace {
-
-} // namespace
-
 Admission load(const Reader& reader, AdmissionId id)
 {
     return admissionTable.load(reader, id);
@@ -81,7 +80,7 @@ Admission load(const Reader& reader, AdmissionId id)
 
 AdmissionId latest(const Reader& reader, PersonId person)
 {
-    return {reader
+    return {Sql(reader)
                 .value(QStringLiteral("SELECT admission_id FROM stay WHERE person_id = ?"
                                       " ORDER BY from_date DESC, id DESC LIMIT 1"),
                     person)
@@ -97,6 +96,23 @@ std::vector<Prolongation> prolongations(const Reader& reader, AdmissionId id)
 AdmissionFacts facts(const Reader& reader, AdmissionId id)
 {
     return jalons::facts(load(reader, id), prolongations(reader, id));
+}
+
+Problems warnings(const Reader& reader, const Arrival& arrival)
+{
+    Stay stay;
+    stay.person = {std::numeric_limits<qint64>::max()}; // nobody: the place and the days count
+    stay.lodging = arrival.lodging;
+    stay.from = arrival.on;
+    Problems all = stays::warnings(reader, stay);
+    if (!problems(stay).isEmpty() || !all.isEmpty())
+        return all;
+    const int capacity = lodgings::load(reader, stay.lodging).capacity;
+    if (arrival.people.size() > std::size_t(capacity))
+        all.append({QStringLiteral("lodging"), ProblemKind::OverCapacity,
+            {stay.from.toString(Qt::ISODate), QString::number(arrival.people.size()),
+                QString::number(capacity)}});
+    return all;
 }
 
 AdmissionId save(Work& work, const Admission& a, const Admission* shown)
@@ -118,7 +134,8 @@ ProlongationId save(Work& work, const Prolongation& p, const Prolongation* shown
 void remove(Work& work, ProlongationId id)
 {
     const AdmissionId admission{
-        work.value(QStringLiteral("SELECT admission_id FROM prolongation WHERE id = ?"), id)
+        Sql(work)
+            .value(QStringLiteral("SELECT admission_id FROM prolongation WHERE id = ?"), id)
             .toLongLong()};
     work.remove("prolongation", id.value);
     if (admission.isValid())
@@ -181,13 +198,13 @@ std::vector<AdmissionDueRow> duesUntil(
     }
     values.append(limit);
     std::vector<AdmissionDueRow> lines;
-    for (Rows rows = reader.selectWith(
+    for (Rows rows = Sql(reader).selectWith(
              QStringLiteral(
                  "SELECT d.id, d.person_id,"
-                 " trim(p.first_names || ' ' || iif(p.used_name = '', p.birth_name, p.used_name)),"
+                 " %2,"
                  " d.due_kind, d.due_on FROM admission d CROSS JOIN person p ON p.id = d.person_id"
                  " WHERE d.due_on <= ?%1 ORDER BY d.due_on, d.due_kind, d.id LIMIT ?")
-                 .arg(mine),
+                 .arg(mine, calledSql(personTable, "p")),
              values);
          rows.next();) {
         AdmissionDueRow line;

@@ -85,6 +85,9 @@ void remove(Work& work, ProlongationId id);
 /// Records the arrival: admission, a stay each, and the accompaniment if asked for.
 /// @throws Refusal as save does; also Required when nobody comes.
 AdmissionId arrive(Work& work, const Arrival& arrival);
+/// What to say of an arrival without forbidding it: see stays::warnings. Those who come together
+/// add up. Their own other stays do not count here.
+Problems warnings(const Reader& reader, const Arrival& arrival);
 /// Stores what is derived: the dates and the next deadline. Every store that changes a stay or an
 /// admission calls it in the same transaction.
 void refresh(Work& work, AdmissionId id);

@@ -1,5 +1,8 @@
 #include "core/stay/board.h"
+#include "core/person/person_columns.h"
+#include "core/storage/sql.h"
 
+#include "core/base/week.h"
 #include "core/stay/stay_columns.h"
 #include "core/storage/work.h"
 #include <algorithm>
@@ -26,11 +29,12 @@ std::vector<Night> staysWithin(const Reader& reader, QDate from, QDate until)
 {
     static const QString half = QStringLiteral(
         "SELECT s.id, s.admission_id, s.person_id, s.lodging_id, s.from_date, s.to_date, s.ending,"
-        " iif(p.used_name = '', p.birth_name, p.used_name), p.first_names"
-        " FROM stay s CROSS JOIN person p ON p.id = s.person_id WHERE ");
+        " %1, p.first_names"
+        " FROM stay s CROSS JOIN person p ON p.id = s.person_id WHERE ")
+                                    .arg(lastNameSql("p"));
     std::vector<Night> nights;
     const auto add = [&](const QString& where, const QVariantList& values) {
-        for (Rows rows = reader.selectWith(half + where, values); rows.next();) {
+        for (Rows rows = Sql(reader).selectWith(half + where, values); rows.next();) {
             Night night;
             Stay& s = night.stay;
             QString last;
@@ -52,7 +56,7 @@ std::vector<Absence> absencesWithin(const Reader& reader, QDate from, QDate unti
 {
     std::vector<Absence> absences;
     const auto add = [&](const QString& where, const QVariantList& values) {
-        for (Rows rows = reader.selectWith(
+        for (Rows rows = Sql(reader).selectWith(
                  QStringLiteral(
                      "SELECT admission_id, person_id, from_date, to_date FROM absence WHERE ")
                      + where,
@@ -163,7 +167,7 @@ OccupancyFigures figures(const Reader& reader, QDate day)
         f.occupied += people;
         (b.closureOn(i, day) ? f.unavailable : f.free) += left;
     }
-    const QDate monday = day.addDays(1 - day.dayOfWeek());
+    const QDate monday = mondayOf(day);
     for (const Movement& movement : movements(reader, monday, monday.addDays(6))) {
         f.arrivals += movement.kind == MovementKind::Arrival;
         f.departures += movement.kind == MovementKind::Departure;
@@ -175,7 +179,7 @@ std::vector<Movement> movements(const Reader& reader, QDate from, QDate until)
 {
     std::vector<Movement> list;
     const auto add = [&](const QString& sql, bool departure) {
-        for (Rows rows = reader.select(sql, from, until); rows.next();) {
+        for (Rows rows = Sql(reader).select(sql, from, until); rows.next();) {
             Movement m;
             bool moved = false;
             QString last;
@@ -190,9 +194,8 @@ std::vector<Movement> movements(const Reader& reader, QDate from, QDate until)
             list.push_back(std::move(m));
         }
     };
-    const QString select
-        = QStringLiteral("SELECT s.id, s.person_id,"
-                         " iif(p.used_name = '', p.birth_name, p.used_name), p.first_names,");
+    const QString select = QStringLiteral("SELECT s.id, s.person_id, ") + lastNameSql("p")
+        + QStringLiteral(", p.first_names,");
     add(select
             + QStringLiteral(
                 " s.from_date, s.lodging_id, '', EXISTS (SELECT 1 FROM stay b WHERE b.person_id ="
@@ -234,7 +237,8 @@ std::vector<Present> presentOn(const Reader& reader, QDate day, LodgingId under)
                 return a.person == person && a.coversNight(day);
             });
         const QString key
-            = reader.value(QStringLiteral("SELECT sort_key FROM person WHERE id = ?"), stay.person)
+            = Sql(reader)
+                  .value(QStringLiteral("SELECT sort_key FROM person WHERE id = ?"), stay.person)
                   .toString();
         found.push_back({key, {stay.person, name, place->second, away}});
     }

@@ -41,6 +41,11 @@ QDate endOf(QDate from, Length length)
     return from.addMonths(length.months).addDays(length.days);
 }
 
+QDate askedOn(const AdmissionFacts& facts)
+{
+    return facts.receivedOn.isValid() ? facts.receivedOn : facts.transmittedOn;
+}
+
 QDate answerBefore(QDate receivedOn)
 {
     return receivedOn.addMonths(1);
@@ -59,8 +64,7 @@ AnswerState answerState(const AdmissionFacts& facts, QDate today)
         return AnswerState::NotAsked;
     if (facts.said == PrefectSaid::Nothing && isShort(facts.length))
         return AnswerState::AcceptedShort;
-    return stateOf(
-        facts.said, facts.receivedOn.isValid() ? facts.receivedOn : facts.transmittedOn, today);
+    return stateOf(facts.said, askedOn(facts), today);
 }
 
 AnswerState answerState(const AdmissionFacts::Prolongation& prolongation, QDate today)

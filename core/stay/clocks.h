@@ -47,6 +47,9 @@ struct AdmissionFacts
 /// February.
 QDate endOf(QDate from, Length length);
 
+/// The day from which the préfet's month runs: the receipt, or the transmission as long as the
+/// receipt is not known.
+QDate askedOn(const AdmissionFacts& facts);
 /// The last day the préfet may answer: one month after the receipt. « En l’absence de réponse dans
 /// le mois qui suit la réception, cette demande est réputée acceptée » (CASF R345-4).
 QDate answerBefore(QDate receivedOn);

@@ -1,4 +1,5 @@
 #include "core/stay/lodging.h"
+#include "core/storage/sql.h"
 
 #include "core/named_list/named_list.h"
 #include "core/stay/stay_columns.h"
@@ -65,7 +66,7 @@ Lodging load(const Reader& reader, LodgingId id)
 std::vector<LodgingNode> tree(const Reader& reader)
 {
     std::map<LodgingId, std::vector<Lodging>> inside;
-    for (Lodging& lodging : reader.all(lodgingTable.select(), lodgingTable.reader()))
+    for (Lodging& lodging : Sql(reader).all(lodgingTable.select(), lodgingTable.reader()))
         inside[lodging.parent].push_back(std::move(lodging));
     QCollator natural{QLocale(QLocale::French)};
     natural.setNumericMode(true);
@@ -111,8 +112,8 @@ std::vector<LodgingNode> tree(const Reader& reader)
 QString path(const Reader& reader, LodgingId id)
 {
     QStringList labels;
-    for (Rows rows
-         = reader.select(above + QStringLiteral("SELECT label FROM above ORDER BY far DESC"), id);
+    for (Rows rows = Sql(reader).select(
+             above + QStringLiteral("SELECT label FROM above ORDER BY far DESC"), id);
          rows.next();) {
         QString label;
         rows.row() >> label;
@@ -125,7 +126,8 @@ LodgingId save(Work& work, const Lodging& lodging, const Lodging* shown)
 {
     Problems found = problems(lodging);
     const bool hasInside = lodging.id.isValid()
-        && work.value(QStringLiteral("SELECT 1 FROM lodging WHERE parent_id = ?"), lodging.id)
+        && Sql(work)
+               .value(QStringLiteral("SELECT 1 FROM lodging WHERE parent_id = ?"), lodging.id)
                .isValid();
     if (hasInside && lodging.capacity > 0)
         found.append({QStringLiteral("capacity"), ProblemKind::CapacityTwice, {}});
@@ -137,7 +139,8 @@ LodgingId save(Work& work, const Lodging& lodging, const Lodging* shown)
 
 void remove(Work& work, LodgingId id)
 {
-    if (work.value(QStringLiteral("SELECT 1 FROM stay WHERE lodging_id = ? UNION ALL"
+    if (Sql(work)
+            .value(QStringLiteral("SELECT 1 FROM stay WHERE lodging_id = ? UNION ALL"
                                   " SELECT 1 FROM lodging WHERE parent_id = ? LIMIT 1"),
                 id, id)
             .isValid())
@@ -156,7 +159,7 @@ std::vector<Closure> closures(const Reader& reader, LodgingId id)
 
 std::vector<Closure> closuresAround(const Reader& reader, LodgingId id, QDate from, QDate to)
 {
-    return reader.all(above
+    return Sql(reader).all(above
             + QStringLiteral("SELECT c.id, c.lodging_id, c.from_date, c.to_date, c.reason, c.note"
                              " FROM above JOIN closure c ON c.lodging_id = above.id"
                              " WHERE c.from_date <= ? AND (c.to_date IS NULL OR c.to_date >= ?)"

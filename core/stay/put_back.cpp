@@ -1,4 +1,5 @@
 #include "core/stay/put_back.h"
+#include "core/storage/sql.h"
 
 #include "core/stay/stay.h"
 #include "core/storage/ids.h"
@@ -9,7 +10,7 @@ Problems staysStanding(const Reader& reader, const QList<qint64>& stays)
 {
     Problems found;
     for (const qint64 id : stays)
-        if (reader.value(QStringLiteral("SELECT 1 FROM stay WHERE id = ?"), id).isValid())
+        if (Sql(reader).value(QStringLiteral("SELECT 1 FROM stay WHERE id = ?"), id).isValid())
             found.append(overlaps(reader, load(reader, {id})));
     return found;
 }

@@ -1,5 +1,7 @@
 #include "core/stay/stay.h"
 
+#include <algorithm>
+
 namespace jalons {
 
 namespace {
@@ -20,6 +22,29 @@ void checkDates(Problems& found, QDate from, QDate to)
 }
 
 } // namespace
+
+Presence presence(QDate from, QDate to, QDate today)
+{
+    if (from > today)
+        return Presence::ToCome;
+    return to.isValid() && to <= today ? Presence::Over : Presence::Present;
+}
+
+Absence endedOn(Absence absence, QDate day)
+{
+    absence.to = std::max(day, absence.from);
+    return absence;
+}
+
+QDate arrivalOf(const std::vector<StayLine>& stays)
+{
+    QDate arrived;
+    for (const StayLine& line : stays)
+        if (line.stay.admission == stays.front().stay.admission
+            && (!arrived.isValid() || line.stay.from < arrived))
+            arrived = line.stay.from;
+    return arrived;
+}
 
 Problems problems(const Stay& stay)
 {

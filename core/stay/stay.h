@@ -37,6 +37,14 @@ struct Stay
     bool operator==(const Stay&) const = default;
 };
 
+/// Where a period in a place stands. The day of departure is over: its night is spent elsewhere.
+enum class Presence { ToCome, Present, Over };
+Presence presence(QDate from, QDate to, QDate today);
+inline Presence presence(const Stay& stay, QDate today)
+{
+    return presence(stay.from, stay.to, today);
+}
+
 /// Days away with the place kept (absence).
 struct Absence
 {
@@ -53,6 +61,9 @@ struct Absence
     bool operator==(const Absence&) const = default;
 };
 
+/// The absence, its person back on @p day: at the earliest the day it began.
+Absence endedOn(Absence absence, QDate day);
+
 Problems problems(const Stay& stay);
 Problems problems(const Absence& absence);
 
@@ -63,6 +74,10 @@ struct StayLine
     QString place; ///< « Bâtiment A · Chambre 12 »
     std::vector<Absence> absences; ///< of the person in the admission, the latest first
 };
+
+/// The day the admission of the latest stay began: a change of place is no arrival. Invalid without
+/// stays. @param stays of one person, the latest first.
+QDate arrivalOf(const std::vector<StayLine>& stays);
 
 /// What is said of a departure.
 struct Departure
@@ -79,9 +94,13 @@ Stay load(const Reader& reader, StayId id);
 std::vector<StayLine> of(const Reader& reader, PersonId person);
 /// Of an admission, in the order of their first day.
 std::vector<Stay> ofAdmission(const Reader& reader, AdmissionId admission);
+/// Those who are in one place on the same days by one admission: @p stay among them.
+std::vector<Stay> together(const Reader& reader, const Stay& stay);
 /// The stay that covers the night of @p day, or whose last day it is; an invalid id when there is
 /// none.
 Stay at(const Reader& reader, PersonId person, QDate day);
+/// A stay that has no last day; an invalid id when there is none.
+StayId anyWithoutEnd(const Reader& reader);
 /// What to say of a stay without forbidding it: OverCapacity on the first day it happens,
 /// PlaceUnavailable. Emergency accommodation does take one person more for a night.
 Problems warnings(const Reader& reader, const Stay& stay);
@@ -100,7 +119,6 @@ void depart(Work& work, StayId id, const Departure& departure);
 /// Takes back a departure or its date: the stay goes on.
 void reopen(Work& work, StayId id);
 std::vector<Absence> absences(const Reader& reader, AdmissionId admission, PersonId person);
-Absence loadAbsence(const Reader& reader, AbsenceId id);
 /// @throws Refusal on problems() and OutsideStay.
 AbsenceId save(Work& work, const Absence& absence, const Absence* shown = nullptr);
 void remove(Work& work, AbsenceId id);

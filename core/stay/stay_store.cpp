@@ -1,5 +1,6 @@
 #include "core/stay/admission.h"
 #include "core/stay/stay_columns.h"
+#include "core/storage/sql.h"
 #include "core/storage/work.h"
 #include <algorithm>
 
@@ -25,7 +26,7 @@ Problem unavailable(const Closure& closure)
 void addOverCapacity(const Reader& reader, const Stay& stay, Problems& found)
 {
     const int capacity = lodgings::load(reader, stay.lodging).capacity;
-    std::vector<Stay> others = reader.all(stayTable.select()
+    std::vector<Stay> others = Sql(reader).all(stayTable.select()
             + QStringLiteral("WHERE lodging_id = ? AND from_date < ? AND id <> ? AND person_id <> ?"
                              " AND (to_date IS NULL OR to_date > ?) ORDER BY from_date"),
         stayTable.reader(), stay.lodging, stay.to.isValid() ? stay.to : noEnd, stay.id.value,
@@ -51,7 +52,7 @@ void addOverCapacity(const Reader& reader, const Stay& stay, Problems& found)
 Problems overlaps(const Reader& reader, const Stay& stay)
 {
     Problems found;
-    for (const Stay& other : reader.all(stayTable.select()
+    for (const Stay& other : Sql(reader).all(stayTable.select()
                  + QStringLiteral("WHERE person_id = ? AND from_date < ? AND id <> ?"
                                   " AND (to_date IS NULL OR to_date > ?) ORDER BY from_date"),
              stayTable.reader(), stay.person, stay.to.isValid() ? stay.to : noEnd, stay.id.value,
@@ -70,7 +71,7 @@ Stay load(const Reader& reader, StayId id)
 std::vector<StayLine> of(const Reader& reader, PersonId person)
 {
     std::vector<StayLine> lines;
-    for (Stay& stay : reader.all(stayTable.select()
+    for (Stay& stay : Sql(reader).all(stayTable.select()
                  + QStringLiteral("WHERE person_id = ? ORDER BY from_date DESC, id DESC"),
              stayTable.reader(), person)) {
         StayLine line;
@@ -84,14 +85,30 @@ std::vector<StayLine> of(const Reader& reader, PersonId person)
 
 std::vector<Stay> ofAdmission(const Reader& reader, AdmissionId admission)
 {
-    return reader.all(
+    return Sql(reader).all(
         stayTable.select() + QStringLiteral("WHERE admission_id = ? ORDER BY from_date, id"),
         stayTable.reader(), admission);
 }
 
+std::vector<Stay> together(const Reader& reader, const Stay& stay)
+{
+    std::vector<Stay> all = ofAdmission(reader, stay.admission);
+    std::erase_if(all, [&](const Stay& other) {
+        return other.lodging != stay.lodging || other.from != stay.from || other.to != stay.to;
+    });
+    return all;
+}
+
+StayId anyWithoutEnd(const Reader& reader)
+{
+    return {Sql(reader)
+                .value(QStringLiteral("SELECT id FROM stay WHERE to_date IS NULL LIMIT 1"))
+                .toLongLong()};
+}
+
 Stay at(const Reader& reader, PersonId person, QDate day)
 {
-    const auto found = reader.all(stayTable.select()
+    const auto found = Sql(reader).all(stayTable.select()
             + QStringLiteral("WHERE person_id = ? AND from_date <= ?"
                              " AND (to_date IS NULL OR to_date >= ?)"
                              " ORDER BY from_date DESC, id DESC LIMIT 1"),
@@ -206,15 +223,10 @@ void reopen(Work& work, StayId id)
 
 std::vector<Absence> absences(const Reader& reader, AdmissionId admission, PersonId person)
 {
-    return reader.all(absenceTable.select()
+    return Sql(reader).all(absenceTable.select()
             + QStringLiteral(
                 "WHERE admission_id = ? AND person_id = ? ORDER BY from_date DESC, id DESC"),
         absenceTable.reader(), admission, person);
-}
-
-Absence loadAbsence(const Reader& reader, AbsenceId id)
-{
-    return absenceTable.load(reader, id);
 }
 
 AbsenceId save(Work& work, const Absence& absence, const Absence* shown)

@@ -22,13 +22,15 @@ enum class ColumnKind {
     Date, ///< a whole day, ISO
     PartialDate, ///< a year, a month or a day
     Moment, ///< a day and an hour, ISO
+    Time, ///< of the day, « 09:30 »
     Money, ///< cents of euro
     YesNo, ///< 1 or 0
     Number,
     Level, ///< of an assessment, 1 to 5; 0: none given
     Rank, ///< in a list that people put in order
     Reference, ///< the number of another row
-    Content ///< bytes: an image, a signed text
+    Content, ///< a document (an image, a signed text), by its SHA-256: contents holds the bytes
+    Bytes ///< the bytes themselves
 };
 
 /// A code and what it is called (English, translated).
@@ -56,6 +58,7 @@ inline constexpr Kind mail{ColumnKind::Mail};
 inline constexpr Kind date{ColumnKind::Date};
 inline constexpr Kind partialDate{ColumnKind::PartialDate};
 inline constexpr Kind moment{ColumnKind::Moment};
+inline constexpr Kind time{ColumnKind::Time};
 inline constexpr Kind money{ColumnKind::Money};
 inline constexpr Kind yesNo{ColumnKind::YesNo};
 inline constexpr Kind number{ColumnKind::Number};
@@ -63,6 +66,7 @@ inline constexpr Kind level{ColumnKind::Level};
 inline constexpr Kind rank{ColumnKind::Rank};
 inline constexpr Kind reference{ColumnKind::Reference};
 inline constexpr Kind content{ColumnKind::Content};
+inline constexpr Kind bytes{ColumnKind::Bytes};
 constexpr Kind term(const char* list)
 {
     return {ColumnKind::Term, list};

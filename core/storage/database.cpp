@@ -2,6 +2,7 @@
 
 #include "core/storage/failure.h"
 #include "core/storage/functions.h"
+#include "core/storage/guards.h"
 #include "core/storage/locks.h"
 #include "core/storage/raw_file.h"
 #include "core/storage/tokenizers.h"
@@ -45,7 +46,7 @@ void rollBackFor(Database& reading)
     if (reading.tryValue(anything) != SQLITE_READONLY_ROLLBACK)
         return;
     try {
-        Database writing(reading.path(), OpenMode::ReadWrite);
+        Database writing(reading.access(), OpenMode::ReadWrite);
         writing.value(anything);
     } catch (const Failure& failure) {
         const ErrorKind kind = failure.error().kind;
@@ -110,19 +111,18 @@ ErrorKind errorKind(int code)
     }
 }
 
-Database::Database(const QString& path, OpenMode mode, bool create)
-    : m_path(path)
+Database::Database(const FileAccess& file, OpenMode mode, bool create)
+    : m_access(file)
     , m_connection(QUuid::createUuid().toString())
 {
     prepareSqlite();
-    if (path != QLatin1String(":memory:") && !create && !QFile::exists(path))
-        throw Failure({ErrorKind::FileMissing, path, {}});
-    if (const QFileInfo info(path);
-        path != QLatin1String(":memory:") && info.exists() && !info.isFile())
-        throw Failure({ErrorKind::NotReadable, path, {}}); // a pipe would wait for ever
+    if (!file.isMemory() && !create && !QFile::exists(file.path))
+        throw Failure({ErrorKind::FileMissing, file.path, {}});
+    if (const QFileInfo info(file.path); !file.isMemory() && info.exists() && !info.isFile())
+        throw Failure({ErrorKind::NotReadable, file.path, {}}); // a pipe would wait for ever
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     try {
-        if (path != QLatin1String(":memory:"))
+        if (!file.isMemory())
             settle(mode);
         open(mode);
     } catch (const Failure& failure) {
@@ -130,36 +130,36 @@ Database::Database(const QString& path, OpenMode mode, bool create)
         m_database.close();
         m_database = QSqlDatabase();
         QSqlDatabase::removeDatabase(m_connection);
-        throw Failure(whyBusy(failure.error(), m_path));
+        throw Failure(whyBusy(failure.error(), m_access.path));
     }
 }
 
 void Database::settle(OpenMode mode)
 {
-    if (!QFileInfo(m_path).isFile() || QFileInfo(m_path).size() == 0)
+    if (!QFileInfo(m_access.path).isFile() || QFileInfo(m_access.path).size() == 0)
         return;
-    const FileHeader header = headerOf(RawFile(m_path));
+    const FileHeader header = headerOf(RawFile(m_access.path));
     if (!header.isSqlite)
         return;
     if (!header.isWal) {
         // A log beside a file that keeps none is another file's: SQLite would play it into this
         // one.
-        if (QFileInfo(m_path + QLatin1String("-wal")).size() > 0) {
+        if (QFileInfo(m_access.path + QLatin1String("-wal")).size() > 0) {
             try {
-                setSidesAside(m_path, {QStringLiteral("-wal"), QStringLiteral("-shm")});
+                setSidesAside(m_access.path, {QStringLiteral("-wal"), QStringLiteral("-shm")});
             } catch (const Failure&) {
-                throw Failure({ErrorKind::Unsettled, m_path, {}});
+                throw Failure({ErrorKind::Unsettled, m_access.path, {}});
             }
         }
         return;
     }
     if (mode == OpenMode::ReadOnly) {
         try {
-            const Database writing(m_path, OpenMode::ReadWrite);
+            const Database writing(m_access, OpenMode::ReadWrite);
         } catch (const Failure& failure) {
             if (failure.error().kind == ErrorKind::NotWritable
                 || failure.error().kind == ErrorKind::NotReadable)
-                throw Failure({ErrorKind::Unsettled, m_path, {}});
+                throw Failure({ErrorKind::Unsettled, m_access.path, {}});
             throw;
         }
     }
@@ -167,20 +167,23 @@ void Database::settle(OpenMode mode)
 
 void Database::open(OpenMode mode)
 {
-    const bool inMemory = m_path == QLatin1String(":memory:");
+    const bool inMemory = m_access.isMemory();
     // SQLite takes « file:… » for an address: an absolute path never is one.
-    m_database.setDatabaseName(inMemory ? m_path : QFileInfo(m_path).absoluteFilePath());
+    m_database.setDatabaseName(
+        inMemory ? m_access.path : QFileInfo(m_access.path).absoluteFilePath());
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
     if (mode == OpenMode::ReadOnly)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     m_database.setConnectOptions(options);
     if (!m_database.open())
-        fail(m_database.lastError(), m_path);
+        fail(m_database.lastError(), m_access.path);
     m_handle = *static_cast<sqlite3* const*>(m_database.driver()->handle().constData());
     if (const int code = registerFunctions(m_handle); code != SQLITE_OK)
         throw Failure({errorKind(code), QString::fromUtf8(sqlite3_errmsg(m_handle)), {}});
+    // Forbids nothing: it tells what a statement reads, for those who ask before it does.
+    sqlite3_set_authorizer(m_handle, &Database::noteReading, this);
     // Before anything is asked of it: some settings read the schema.
-    if (mode == OpenMode::ReadOnly && !inMemory && QFileInfo(m_path).size() > 0)
+    if (mode == OpenMode::ReadOnly && !inMemory && QFileInfo(m_access.path).size() > 0)
         rollBackFor(*this);
     m_searchIndex = std::make_unique<SearchIndex>(m_handle);
     if (registerTokenizers(handle()) != SQLITE_OK)
@@ -193,13 +196,13 @@ void Database::open(OpenMode mode)
     // What an import writes is not written twice for lack of room: pages are taken as needed.
     exec(QStringLiteral("PRAGMA cache_size = -32000"));
     exec(QStringLiteral("PRAGMA recursive_triggers = ON"));
-    if (inMemory || QFileInfo(m_path).size() == 0)
+    if (inMemory || QFileInfo(m_access.path).size() == 0)
         return;
     if (mode != OpenMode::ReadOnly
         && value(QStringLiteral("PRAGMA journal_mode")).toString() == QLatin1String("wal")
         && value(QStringLiteral("PRAGMA journal_mode = DELETE")).toString()
             != QLatin1String("delete"))
-        throw Failure({ErrorKind::Busy, m_path, {}});
+        throw Failure({ErrorKind::Busy, m_access.path, {}});
 }
 
 Database::~Database()
@@ -208,6 +211,13 @@ Database::~Database()
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connection);
+}
+
+void Database::attach(const FileAccess& other, const QString& as)
+{
+    // SQLite takes « file:… » for an address: an absolute path never is one.
+    exec(QStringLiteral("ATTACH DATABASE ? AS ") + quotedName(as),
+        {QFileInfo(other.path).absoluteFilePath()});
 }
 
 qint64 Database::lastId() const
@@ -242,8 +252,9 @@ bool Database::inTransaction() const
 void fail(const QSqlError& error, const QString& sql)
 {
     const int code = error.nativeErrorCode().toInt();
-    // The triggers that refuse all guard one thing: what is signed.
-    if (code == SQLITE_CONSTRAINT_TRIGGER)
+    // The triggers that refuse guard contents, which nothing here changes, and what is signed.
+    if (code == SQLITE_CONSTRAINT_TRIGGER
+        && !error.databaseText().contains(QLatin1String(contentsStay)))
         throw Refusal(Problem{QString(), ProblemKind::ContractFrozen, {}});
     throw Failure({errorKind(code),
         QStringLiteral("%1 [%2] %3")
@@ -299,30 +310,43 @@ bool Database::hasLooseReferences() const
         && loose != 0;
 }
 
-std::shared_ptr<QSqlQuery> Database::prepared(const QString& sql)
+int Database::noteReading(
+    void* self, int action, const char* table, const char*, const char*, const char*) noexcept
+{
+    if (action == SQLITE_READ && table)
+        static_cast<Database*>(self)->m_reads.insert(QString::fromUtf8(table));
+    return SQLITE_OK;
+}
+
+Database::Statement& Database::prepared(const QString& sql)
 {
     Q_ASSERT_X(
         m_thread == QThread::currentThread(), "Database", "a connection belongs to one thread");
-    auto& kept = m_statements[sql];
+    if (m_statements.size() > keptStatements)
+        m_statements.clear();
+    Statement& kept = m_statements[sql];
     // A statement still being read is left alone: nested use of the same SQL gets one of its own.
-    if (kept && kept.use_count() == 1 && !kept->isActive())
+    if (kept.query && kept.query.use_count() == 1 && !kept.query->isActive())
         return kept;
     auto query = std::make_shared<QSqlQuery>(m_database);
     query->setForwardOnly(true);
+    m_reads.clear();
     if (!query->prepare(sql)) {
         const QSqlError error = query->lastError();
         m_statements.remove(sql);
         fail(error, sql);
     }
-    kept = query;
-    if (m_statements.size() > keptStatements)
-        m_statements.clear();
-    return query;
+    kept.query = std::move(query);
+    kept.reads = std::exchange(m_reads, {});
+    return kept;
 }
 
-Rows Database::select(const QString& sql, const QVariantList& values)
+Rows Database::select(const QString& sql, const QVariantList& values, const Gate* gate)
 {
-    std::shared_ptr<QSqlQuery> query = prepared(sql);
+    const Statement& statement = prepared(sql);
+    if (gate)
+        (*gate)(statement.reads);
+    std::shared_ptr<QSqlQuery> query = statement.query;
     for (qsizetype i = 0; i < values.size(); ++i)
         query->bindValue(static_cast<int>(i), values[i]);
     if (!query->exec()) {
@@ -341,9 +365,9 @@ void Database::exec(const QString& sql, const QVariantList& values)
         Transaction(*this).commit();
 }
 
-QVariant Database::value(const QString& sql, const QVariantList& values)
+QVariant Database::value(const QString& sql, const QVariantList& values, const Gate* gate)
 {
-    Rows rows = select(sql, values);
+    Rows rows = select(sql, values, gate);
     QVariant result;
     if (rows.next())
         rows.row() >> result;

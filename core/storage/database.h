@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/result.h"
+#include "core/storage/file_access.h"
 #include "core/storage/row.h"
 #include "core/storage/search_index.h"
 #include <QByteArray>
@@ -8,6 +9,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QThread>
+#include <functional>
 #include <memory>
 
 struct sqlite3;
@@ -20,32 +22,39 @@ enum class OpenMode { ReadWrite, ReadOnly };
 class Database
 {
 public:
+    /// Asked which tables a statement reads before it does; throws to refuse it.
+    using Gate = std::function<void(const QSet<QString>& tables)>;
+
     /// A write that a crash left half done is rolled back first, also for a connection that only
     /// reads (Unsettled when nothing can be written there); a write-ahead log of another program is
     /// brought back into the file (Busy while that program has it open).
-    /// @param path a file that exists unless @p create, or « :memory: ».
-    Database(const QString& path, OpenMode mode, bool create = false);
+    /// @param file one that exists unless @p create.
+    Database(const FileAccess& file, OpenMode mode, bool create = false);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
-    QString path() const { return m_path; }
+    const FileAccess& access() const { return m_access; }
+    QString path() const { return m_access.path; }
+    /// Reads another file beside this one, its tables under the name @p as.
+    void attach(const FileAccess& other, const QString& as);
     /// Runs one statement that gives no rows.
     void exec(const QString& sql, const QVariantList& values = {});
     /// Runs a script of several statements; triggers are kept whole.
     void script(const QString& sql);
     /// A prepared and executed query, to be read at once: statements are kept for the next use.
-    Rows select(const QString& sql, const QVariantList& values = {});
+    Rows select(const QString& sql, const QVariantList& values = {}, const Gate* gate = nullptr);
     /// The first column of the first row; an invalid variant when there is none.
-    QVariant value(const QString& sql, const QVariantList& values = {});
+    QVariant value(const QString& sql, const QVariantList& values = {}, const Gate* gate = nullptr);
     /// The id of the row inserted last.
     qint64 lastId() const;
     /// Runs a statement only to see whether it can be: SQLite's extended code, 0 when it could.
     int tryValue(const QString& sql);
     /// The SQL expression that gives a row of @p table as JSON, every column by its name; the bytes
-    /// of a column that isBlob are base64 behind « blob: ». Read from the schema once.
+    /// of a column that isBlob are base64 behind « blob: »: those of documents, before schema 17.
+    /// Read from the schema once.
     QString rowAsJson(const QString& table);
-    /// Whether a column of @p table holds bytes: what its images keep as base64.
+    /// Whether a column of @p table holds bytes itself.
     bool isBlob(const QString& table, const QString& column);
     /// Inside a transaction: whether a row refers to another that is not there, so that it could
     /// not be committed.
@@ -59,12 +68,20 @@ public:
 private:
     void open(OpenMode mode);
     void settle(OpenMode mode);
-    std::shared_ptr<QSqlQuery> prepared(const QString& sql);
+    struct Statement
+    {
+        std::shared_ptr<QSqlQuery> query;
+        QSet<QString> reads; ///< tables
+    };
+    Statement& prepared(const QString& sql);
+    static int noteReading(
+        void* self, int action, const char* table, const char*, const char*, const char*) noexcept;
 
-    QString m_path;
+    FileAccess m_access;
     QString m_connection;
     QSqlDatabase m_database;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    QHash<QString, Statement> m_statements;
+    QSet<QString> m_reads; ///< of the statement being prepared
     /// How the rows of a table are kept in the journal.
     struct Image
     {

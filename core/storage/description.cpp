@@ -1,5 +1,7 @@
 #include "core/storage/description.h"
 
+#include <QRegularExpression>
+
 #include <QHash>
 #include <algorithm>
 
@@ -22,6 +24,16 @@ const TableInfo* describedTable(const QString& table)
         return map;
     }();
     return byName.value(table);
+}
+
+QString calledSql(const TableInfo& table, const char* as)
+{
+    QStringList columns;
+    for (const ColumnInfo& column : table.columns)
+        columns.append(QLatin1String(column.name));
+    const QRegularExpression names(QStringLiteral("\\b(%1)\\b").arg(columns.join(u'|')));
+    return QString::fromLatin1(table.called.sql)
+        .replace(names, QLatin1String(as) + QStringLiteral(".\\1"));
 }
 
 const ColumnInfo* describedColumn(const QString& table, const QString& column)

@@ -1,5 +1,7 @@
 #pragma once
 #include "core/storage/column.h"
+#include "core/storage/contents.h"
+#include "core/storage/sql.h"
 #include "core/storage/work.h"
 #include <any>
 #include <functional>
@@ -21,6 +23,14 @@ struct Calling
     const char* after = ""; ///< or the column that refers to the row after which it is called
 };
 
+/// What makes rows unchangeable: a day that is noted in the row itself or in the one it belongs to.
+struct Seal
+{
+    const char* when = ""; ///< the column of the day; empty: nothing seals
+    const char* owner = ""; ///< the table that has that column; empty: the row's own
+    const char* by = ""; ///< the column that refers to the owner
+};
+
 /// Everything that is said of a table, whatever struct its rows are read into.
 struct TableInfo
 {
@@ -37,12 +47,13 @@ struct TableInfo
     /// What still uses a row that an undo takes away, in what no reference of the schema says.
     Problems (*stillUsed)(const Reader& reader, qint64 gone, const QJsonObject& image) = nullptr;
     bool isOfTheMoment = false; ///< open windows, drafts, numbers: no record of the structure
-    bool isSealed = false; ///< a signature makes its rows unchangeable
-    bool isAudit = false; ///< operations and the images of rows
+    Seal seal{}; ///< guards are made of it (core/storage/guards.h)
+    bool isAudit = false; ///< operations, the images of rows, the contents that they name
     std::vector<ColumnInfo> columns{}; ///< without « id »
     /// Derived columns of former versions, of which the journal of an older file still tells.
     std::vector<const char*> formerlyDerived{};
 
+    bool isSealed() const { return *seal.when != 0; }
     /// Null when there is none.
     const ColumnInfo* find(const QString& column) const;
 };
@@ -52,6 +63,9 @@ const std::vector<const TableInfo*>& describedTables();
 /// Null when nobody describes it.
 const TableInfo* describedTable(const QString& table);
 const ColumnInfo* describedColumn(const QString& table, const QString& column);
+/// The SQL of how a row is called, where its table is read as @p as (« p »); for those that have a
+/// name of their own.
+QString calledSql(const TableInfo& table, const char* as);
 /// Nobody wrote it: the order of lists, the next deadline…
 bool isDerived(const QString& table, const QString& column);
 
@@ -87,7 +101,10 @@ public:
             TableInfo::columns.push_back(each.column);
             m_names.append(QLatin1String(each.column.name));
             if (each.read)
-                m_select += QStringLiteral(", ") + m_names.last();
+                m_select += QStringLiteral(", ")
+                    + (each.column.kind.kind == ColumnKind::Content
+                            ? contents::bytesSql(QLatin1String(name), m_names.last())
+                            : m_names.last());
         }
         m_select += QStringLiteral(" FROM ") + QLatin1String(name) + u' ';
     }
@@ -112,12 +129,12 @@ public:
     template <class... Args>
     std::vector<T> all(const Reader& reader, const QString& tail, const Args&... args) const
     {
-        return reader.all(m_select + tail, this->reader(), args...);
+        return Sql(reader).all(m_select + tail, this->reader(), args...);
     }
     /// @throws Refusal(Missing).
     template <class Key> T load(const Reader& reader, Key id) const
     {
-        return reader.one(m_select + QStringLiteral("WHERE id = ?"), this->reader(), id);
+        return Sql(reader).one(m_select + QStringLiteral("WHERE id = ?"), this->reader(), id);
     }
     Fields fields(const T& record) const
     {

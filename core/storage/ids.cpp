@@ -1,4 +1,5 @@
 #include "core/storage/ids.h"
+#include "core/storage/sql.h"
 
 #include <QSqlRecord>
 
@@ -15,8 +16,8 @@ QStringList firstAmong(
         QStringList some;
         for (const qint64 id : rows.mid(from, atOnce))
             some.append(QString::number(id));
-        Rows found = reader.selectWith(QString(sql).replace(QStringLiteral("IN (…)"),
-                                           QStringLiteral("IN (%1)").arg(some.join(u','))),
+        Rows found = Sql(reader).selectWith(QString(sql).replace(QStringLiteral("IN (…)"),
+                                                QStringLiteral("IN (%1)").arg(some.join(u','))),
             values);
         if (found.next()) {
             QStringList line;

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/storage/sql.h"
 #include "core/storage/work.h"
 
 namespace jalons {
@@ -7,7 +8,7 @@ namespace jalons {
 inline QList<qint64> ids(const Reader& reader, const QString& sql, const QVariantList& values)
 {
     QList<qint64> list;
-    for (Rows rows = reader.selectWith(sql, values); rows.next();) {
+    for (Rows rows = Sql(reader).selectWith(sql, values); rows.next();) {
         qint64 id = 0;
         rows.row() >> id;
         list.append(id);

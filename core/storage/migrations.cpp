@@ -120,8 +120,9 @@ void migrate(Database& database, const QList<Migration>& steps, const MigrationH
     database.exec(QStringLiteral("PRAGMA foreign_keys = ON"));
 }
 
-void probe(const QString& path)
+void probe(const FileAccess& access)
 {
+    const QString& path = access.path;
     const QFileInfo info(path);
     if (!info.exists())
         throw Failure({ErrorKind::FileMissing, path, {}});
@@ -137,7 +138,7 @@ void probe(const QString& path)
     if (header.applicationId != applicationId)
         throw Failure({ErrorKind::NotOurs, path, {}});
     if (header.schema > currentSchema()) {
-        Database newer(path, OpenMode::ReadOnly);
+        Database newer(access, OpenMode::ReadOnly);
         throw Failure({ErrorKind::TooNew, versionNeeded(newer, header.schema), {}});
     }
 }

@@ -31,9 +31,8 @@ struct Migration
 /// The numbered files of resources/migrations, in order.
 QList<Migration> migrations();
 
-/// Brings the schema up to date in one transaction, during which nobody else writes,
-/// and notes the version of the program
-/// that did; nothing is kept of a failed migration, byte for byte.
+/// Brings the schema up to date in one transaction, during which nobody else writes, and notes the
+/// version of the program that did; nothing is kept of a failed migration, byte for byte.
 /// @throws Failure TooNew (detail: the version of Jalons the file needs) for a file of a newer
 /// program; DiskFull and the like, Damaged when a migration breaks a reference.
 void migrate(Database& database, const MigrationHooks& hooks = {});
@@ -44,6 +43,6 @@ void migrate(
 
 /// Says by an exception why the file is not one of ours that we can read: FileMissing, Empty,
 /// Garbage, NotOurs, TooNew, NotReadable. Never writes.
-void probe(const QString& path);
+void probe(const FileAccess& file);
 
 } // namespace jalons

@@ -39,6 +39,12 @@ Row& Row::operator>>(QDate& value)
     value = QDate::fromString(next().toString(), Qt::ISODate);
     return *this;
 }
+Row& Row::operator>>(TimeOfDay& value)
+{
+    value = TimeOfDay::fromIso(next().toString());
+    return *this;
+}
+
 Row& Row::operator>>(PartialDate& value)
 {
     value = PartialDate::fromIso(next().toString());
@@ -124,6 +130,16 @@ QVariant stored(QDate value)
     return value.isValid() ? QVariant(value.toString(Qt::ISODate))
                            : QVariant(QMetaType(QMetaType::QString));
 }
+QVariant stored(TimeOfDay value)
+{
+    return stored(value.toIso());
+}
+
+QVariant stored(Money value)
+{
+    return stored(value.cents);
+}
+
 QVariant stored(const PartialDate& value)
 {
     return stored(value.toIso());

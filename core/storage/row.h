@@ -1,7 +1,9 @@
 #pragma once
 #include "core/base/codes.h"
 #include "core/base/id.h"
+#include "core/base/money.h"
 #include "core/base/partial_date.h"
+#include "core/base/time_of_day.h"
 #include <QDate>
 #include <QSqlQuery>
 #include <QStringList>
@@ -29,6 +31,8 @@ public:
     Row& operator>>(bool& value);
     Row& operator>>(QDate& value);
     Row& operator>>(PartialDate& value);
+    Row& operator>>(TimeOfDay& value);
+    Row& operator>>(Money& value) { return *this >> value.cents; }
     Row& operator>>(QStringList& value); ///< a JSON array of texts
     Row& operator>>(QVariant& value);
     template <class Tag> Row& operator>>(Id<Tag>& value) { return *this >> value.value; }
@@ -49,8 +53,7 @@ private:
 };
 
 /// The rows of a query, forward only. `next` throws Failure when they cannot be read to the end.
-/// Resets the statement at the end, so that no read lock is
-/// kept.
+/// Resets the statement at the end, so that no read lock is kept.
 class Rows
 {
 public:
@@ -82,6 +85,8 @@ QVariant stored(qint64 value);
 QVariant stored(bool value);
 QVariant stored(QDate value);
 QVariant stored(const PartialDate& value);
+QVariant stored(TimeOfDay value);
+QVariant stored(Money value);
 QVariant stored(const QStringList& value);
 /// An id that is not set is NULL: no reference.
 template <class Tag> QVariant stored(Id<Tag> value)

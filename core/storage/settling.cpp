@@ -6,12 +6,12 @@
 
 namespace jalons {
 
-void settleCopy(const QString& path)
+void settleCopy(const FileAccess& copy)
 {
     prepareSqlite();
     // Without our own Database, which reads the schema first: that may be what is damaged.
     sqlite3* connection = nullptr;
-    if (sqlite3_open_v2(QFileInfo(path).absoluteFilePath().toUtf8().constData(), &connection,
+    if (sqlite3_open_v2(QFileInfo(copy.path).absoluteFilePath().toUtf8().constData(), &connection,
             SQLITE_OPEN_READWRITE, nullptr)
         == SQLITE_OK) {
         // Any reading rolls a journal back; what it answers is of no interest.

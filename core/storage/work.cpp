@@ -1,6 +1,7 @@
 #include "core/storage/work.h"
 
 #include "core/base/text_limits.h"
+#include "core/storage/contents.h"
 #include <QJsonDocument>
 #include <algorithm>
 
@@ -8,16 +9,14 @@ namespace jalons {
 
 namespace {
 
-/// Before the base64 of a column of bytes. Which columns are is read from the schema, never from
-/// the text: what somebody types may begin so.
-const QString blobPrefix = QStringLiteral("blob:");
-
 QJsonValue toJson(const QVariant& value)
 {
     if (value.isNull())
         return QJsonValue::Null;
-    if (value.metaType().id() == QMetaType::QByteArray)
-        return blobPrefix + QString::fromLatin1(value.toByteArray().toBase64());
+    if (value.metaType().id() == QMetaType::QByteArray) {
+        const QVariant name = contents::nameOf(value.toByteArray());
+        return name.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(name.toString());
+    }
     if (value.metaType().id() == QMetaType::LongLong || value.metaType().id() == QMetaType::Int)
         return value.toLongLong();
     if (value.metaType().id() == QMetaType::Double)
@@ -25,16 +24,13 @@ QJsonValue toJson(const QVariant& value)
     return value.toString();
 }
 
-QVariant fromJson(const QJsonValue& value, bool isBlob)
+QVariant fromJson(const QJsonValue& value)
 {
     if (value.isNull())
-        return QVariant(QMetaType(isBlob ? QMetaType::QByteArray : QMetaType::QString));
+        return QVariant(QMetaType(QMetaType::QString));
     if (value.isDouble())
         return value.toVariant(); // an integer stays one
-    const QString text = value.toString();
-    if (isBlob)
-        return QByteArray::fromBase64(text.mid(blobPrefix.size()).toLatin1());
-    return text;
+    return value.toString();
 }
 
 QJsonObject parsed(const QString& image)
@@ -81,8 +77,8 @@ bool Changes::touches(std::initializer_list<const char*> names) const
 }
 
 Work::Work(Database& database, Clock clock, qint64 operation, Journaling journaling,
-    QList<Settlement> settlements)
-    : Reader(database, std::move(clock))
+    QList<Settlement> settlements, Actor actor)
+    : Reader(database, std::move(clock), std::move(actor))
     , m_operation(operation)
     , m_journaling(journaling)
     , m_settlements(std::move(settlements))
@@ -124,8 +120,7 @@ Fields Work::merged(const QString& table, qint64 id, const QJsonObject& now, con
                         && s.clash.column == field.name && toJson(s.clash.theirs) == theirs;
                 });
             if (settled == m_settlements.end())
-                clashes.append({table, id, field.name, base->value, field.value,
-                    fromJson(theirs, m_database.isBlob(table, field.name))});
+                clashes.append({table, id, field.name, base->value, field.value, fromJson(theirs)});
             else if (!settled->mine)
                 continue;
         }
@@ -173,6 +168,7 @@ qint64 Work::save(const char* tableName, qint64 id, const Fields& fields, const 
             return id;
         refuseBooks(table, changed);
         write(Writing::Update, table, id, changed);
+        release(table, before);
     }
     record(table, id, before);
     return id;
@@ -194,8 +190,10 @@ qint64 Work::nextId(const QString& table)
     // two records as one.
     qint64& last = m_lastIds[table];
     if (last == 0)
-        last = std::max(value(QStringLiteral("SELECT max(id) FROM %1").arg(table)).toLongLong(),
-            value(QStringLiteral("SELECT max(row_id) FROM journal WHERE concept = ?"), table)
+        last = std::max(
+            m_database.value(QStringLiteral("SELECT max(id) FROM %1").arg(table)).toLongLong(),
+            m_database
+                .value(QStringLiteral("SELECT max(row_id) FROM journal WHERE concept = ?"), {table})
                 .toLongLong());
     return ++last;
 }
@@ -205,7 +203,7 @@ void Work::write(Writing how, const QString& table, qint64 id, const Fields& fie
     QVariantList values;
     values.reserve(static_cast<qsizetype>(fields.size()) + 1);
     for (const Field& field : fields)
-        values.append(field.value);
+        values.append(kept(table, field));
     values.append(id != 0 ? QVariant(id) : QVariant(QMetaType(QMetaType::LongLong)));
     // A list that is imported writes the same columns row after row.
     Statement& last = m_statements[table];
@@ -229,6 +227,7 @@ void Work::remove(const char* tableName, qint64 id)
     if (before.isEmpty())
         return;
     m_database.exec(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(table), {id});
+    release(table, before);
     if (tell(table, id))
         m_database.exec(QStringLiteral("INSERT INTO journal (operation_id, concept, row_id, before)"
                                        " VALUES (?, ?, ?, ?)"),
@@ -238,19 +237,40 @@ void Work::remove(const char* tableName, qint64 id)
 void Work::restore(const QString& table, qint64 id, const QJsonObject& wanted)
 {
     const QString before = imageText(table, id);
-    if (parsed(before) == wanted)
+    if (parsed(before) == contents::named(table, wanted))
         return;
     if (wanted.isEmpty()) {
         remove(table.toLatin1().constData(), id);
         return;
     }
     Fields fields;
-    for (auto it = wanted.begin(); it != wanted.end(); ++it)
-        if (it.key() != QLatin1String("id"))
-            fields.emplace_back(it.key(), fromJson(it.value(), m_database.isBlob(table, it.key())));
+    for (auto it = wanted.begin(); it != wanted.end(); ++it) {
+        if (it.key() == QLatin1String("id"))
+            continue;
+        if (it.value() != contents::named(table, it.key(), it.value()))
+            fields.emplace_back(it.key(), contents::inlineBytes(it.value()));
+        else
+            fields.emplace_back(it.key(), fromJson(it.value()));
+    }
     write(before.isEmpty() ? Writing::Insert : Writing::Update, table, id, fields);
     m_lastIds.remove(table);
+    release(table, before);
     record(table, id, before);
+}
+
+QVariant Work::kept(const QString& table, const Field& field)
+{
+    // In a schema of before 17, bytes stand in the row itself.
+    return field.value.metaType().id() != QMetaType::QByteArray
+            || m_database.isBlob(table, field.name)
+        ? field.value
+        : contents::keep(m_database, field.value.toByteArray());
+}
+
+void Work::release(const QString& table, const QString& before)
+{
+    if (m_journaling == Journaling::Off && contents::namesAny(table, before))
+        contents::release(m_database);
 }
 
 bool Work::tell(const QString& table, qint64 id)

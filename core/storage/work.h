@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/actor.h"
 #include "core/base/clock.h"
 #include "core/storage/database.h"
 #include "core/storage/failure.h"
@@ -10,53 +11,30 @@
 
 namespace jalons {
 
-/// Read access, as stores receive it.
+/// Read access, as stores receive it: they read by its Sql (core/storage/sql.h).
 class Reader
 {
 public:
-    Reader(Database& database, Clock clock)
+    /// @param gate asked before each statement which tables it reads; null: everything is readable.
+    Reader(Database& database, Clock clock, Actor actor = {}, const Database::Gate* gate = nullptr)
         : m_database(database)
         , m_clock(std::move(clock))
+        , m_actor(std::move(actor))
+        , m_gate(gate)
     {
     }
 
     QDate today() const { return m_clock.today(); }
     QDateTime now() const { return m_clock.now(); }
-    template <class... Args> Rows select(const QString& sql, const Args&... args) const
-    {
-        return m_database.select(sql, {stored(args)...});
-    }
-    Rows selectWith(const QString& sql, const QVariantList& values) const
-    {
-        return m_database.select(sql, values);
-    }
-    template <class... Args> QVariant value(const QString& sql, const Args&... args) const
-    {
-        return m_database.value(sql, {stored(args)...});
-    }
-    /// Every row through @p read(Row) -> T.
-    template <class Read, class... Args>
-    auto all(const QString& sql, Read read, const Args&... args) const
-    {
-        std::vector<decltype(read(std::declval<Row>()))> list;
-        for (Rows rows = select(sql, args...); rows.next();)
-            list.push_back(read(rows.row()));
-        return list;
-    }
-    /// The one row through @p read; throws Refusal(Missing) when there is none.
-    template <class Read, class... Args>
-    auto one(const QString& sql, Read read, const Args&... args) const
-    {
-        Rows rows = select(sql, args...);
-        if (!rows.next())
-            throw Refusal(Problem{QString(), ProblemKind::Missing, {}});
-        return read(rows.row());
-    }
-    Database& database() const { return m_database; }
+    /// Who asks: rows that are only for some are left out by their store.
+    const Actor& actor() const { return m_actor; }
 
 protected:
+    friend class Sql;
     Database& m_database;
     Clock m_clock;
+    Actor m_actor;
+    const Database::Gate* m_gate = nullptr;
 };
 
 /// A row that an operation touched.
@@ -115,7 +93,7 @@ class Work : public Reader
 {
 public:
     Work(Database& database, Clock clock, qint64 operation, Journaling journaling,
-        QList<Settlement> settlements = {});
+        QList<Settlement> settlements = {}, Actor actor = {});
 
     /// Inserts (@p id 0) or updates the given columns. An update that changes nothing writes
     /// nothing. A journalled row gets a number that no row of its table ever had.
@@ -130,11 +108,15 @@ public:
     void remove(const char* table, qint64 id);
     /// Puts a row back as a JSON image, or removes it when the image is empty: undo, redo.
     void restore(const QString& table, qint64 id, const QJsonObject& image);
-    /// The row as JSON; empty when there is none. Bytes are base64 behind « blob: ».
+    /// The row as JSON; empty when there is none. Of a document, the name of its content.
     QJsonObject image(const QString& table, qint64 id) const;
     const Changes& changes() const { return m_changes; }
 
 private:
+    /// What is written for a field: of a document's bytes the name, under which they are kept.
+    QVariant kept(const QString& table, const Field& field);
+    /// After a row went or changed that no journal remembers.
+    void release(const QString& table, const QString& before);
     Fields merged(const QString& table, qint64 id, const QJsonObject& now, const Fields& fields,
         const Fields& shown) const;
     QString imageText(const QString& table, qint64 id) const;

@@ -1,4 +1,5 @@
 #include "core/structure/structure.h"
+#include "core/storage/sql.h"
 
 #include "core/base/text.h"
 #include "core/storage/work.h"
@@ -63,7 +64,7 @@ Structure load(const Reader& reader)
 void save(Work& work, const Structure& s, const Structure* shown)
 {
     refuseOn(problems(s));
-    const bool exists = work.value(QStringLiteral("SELECT 1 FROM structure")).isValid();
+    const bool exists = Sql(work).value(QStringLiteral("SELECT 1 FROM structure")).isValid();
     work.save("structure", exists ? 1 : 0, structureTable.fields(s),
         shown ? structureTable.fields(*shown) : Fields());
 }
@@ -79,7 +80,7 @@ Professional load(const Reader& reader, ProfessionalId id)
 
 std::vector<Professional> list(const Reader& reader, bool all)
 {
-    return reader.all(professionalTable.select()
+    return Sql(reader).all(professionalTable.select()
             + QStringLiteral("WHERE active OR ? ORDER BY last_name, first_name, id"),
         professionalTable.reader(), all);
 }

@@ -43,6 +43,8 @@ struct Professional
     QString mail;
 
     QString fullName() const;
+    /// Whether they may sign contracts now: those who left the team do no more.
+    bool canSign() const { return maySign && active; }
     bool operator==(const Professional&) const = default;
 };
 

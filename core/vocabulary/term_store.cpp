@@ -1,4 +1,5 @@
 #include "core/base/text.h"
+#include "core/storage/sql.h"
 #include "core/storage/work.h"
 #include "core/vocabulary/vocabulary.h"
 
@@ -40,8 +41,26 @@ Fields fields(const Term& term)
 
 qint64 rowOf(const Reader& reader, const QString& list, const QString& code)
 {
-    return reader
+    return Sql(reader)
         .value(QStringLiteral("SELECT id FROM term WHERE list = ? AND code = ?"), list, code)
+        .toLongLong();
+}
+
+QString listOf(const Reader& reader, qint64 row)
+{
+    return Sql(reader).value(QStringLiteral("SELECT list FROM term WHERE id = ?"), row).toString();
+}
+
+QString codeOf(const Reader& reader, qint64 row)
+{
+    return Sql(reader).value(QStringLiteral("SELECT code FROM term WHERE id = ?"), row).toString();
+}
+
+qint64 levelRow(const Reader& reader, const QString& domain, int level)
+{
+    return Sql(reader)
+        .value(QStringLiteral("SELECT id FROM level_definition WHERE domain = ? AND level = ?"),
+            domain, level)
         .toLongLong();
 }
 
@@ -49,7 +68,7 @@ QString add(Work& work, const QString& list, const QString& label)
 {
     refuseLabel(label);
     const QString wanted = fold(label).trimmed();
-    const auto there = work.all(
+    const auto there = Sql(work).all(
         QStringLiteral("SELECT id, code, french, english FROM term WHERE list = ?"),
         [](Row row) {
             std::tuple<qint64, QString, QString, QString> t;
@@ -64,7 +83,9 @@ QString add(Work& work, const QString& list, const QString& label)
         }
     const QString code = newCode(work, list, label);
     const int last
-        = work.value(QStringLiteral("SELECT max(position) FROM term WHERE list = ?"), list).toInt();
+        = Sql(work)
+              .value(QStringLiteral("SELECT max(position) FROM term WHERE list = ?"), list)
+              .toInt();
     Fields values{
         {"list", list}, {"code", code}, {"position", last + 1}, {"french", label.trimmed()}};
     if (list == u"domain") {
@@ -101,11 +122,7 @@ void define(
         return Fields{{"domain", domain}, {"level", level}, {"person_french", w.person.trimmed()},
             {"professional_french", w.professional.trimmed()}};
     };
-    const qint64 row
-        = work.value(
-                  QStringLiteral("SELECT id FROM level_definition WHERE domain = ? AND level = ?"),
-                  domain, level)
-              .toLongLong();
+    const qint64 row = levelRow(work, domain, level);
     work.save(
         "level_definition", row, fields(words), row != 0 && shown ? fields(*shown) : Fields());
 }

@@ -1,4 +1,5 @@
 #include "core/vocabulary/vocabulary.h"
+#include "core/storage/sql.h"
 
 #include "core/base/resources.h"
 #include "core/base/text.h"
@@ -68,7 +69,7 @@ Vocabulary Vocabulary::builtIn()
 Vocabulary Vocabulary::load(const Reader& reader)
 {
     Vocabulary vocabulary;
-    Rows terms = reader.select(QStringLiteral(
+    Rows terms = Sql(reader).select(QStringLiteral(
         "SELECT list, code, french, english, domain, color, color_dark, icon, active FROM term"
         " ORDER BY list, position, id"));
     while (terms.next()) {
@@ -79,7 +80,7 @@ Vocabulary Vocabulary::load(const Reader& reader)
             >> term.colorDark >> term.icon >> term.active;
         vocabulary.m_lists[list].push_back(term);
     }
-    Rows levels = reader.select(
+    Rows levels = Sql(reader).select(
         QStringLiteral("SELECT domain, level, person_french, person_english,"
                        " professional_french, professional_english FROM level_definition"));
     while (levels.next()) {
@@ -124,7 +125,7 @@ QString Vocabulary::label(const QString& list, const QString& code, Language lan
 QString Vocabulary::labelOf(
     const Reader& reader, const QString& list, const QString& code, Language language)
 {
-    Rows terms = reader.select(
+    Rows terms = Sql(reader).select(
         QStringLiteral("SELECT french, english FROM term WHERE list = ? AND code = ?"), list, code);
     if (!terms.next())
         return code;
@@ -202,7 +203,8 @@ void completeVocabulary(Work& work, bool everyTerm)
     const Vocabulary kept = Vocabulary::load(work);
     for (const QString& list : shipped.lists()) {
         const bool missing = !kept.m_lists.contains(list);
-        int position = work.value(QStringLiteral(
+        int position = Sql(work)
+                           .value(QStringLiteral(
                                       "SELECT coalesce(max(position), 0) FROM term WHERE list = ?"),
                                list)
                            .toInt();

@@ -94,6 +94,12 @@ void completeVocabulary(Work& work, bool everyTerm = false);
 namespace terms {
 /// The number of a term in the file; 0 when the list has no such code.
 qint64 rowOf(const Reader& reader, const QString& list, const QString& code);
+/// The list that holds the term of this number; empty when there is no such term.
+QString listOf(const Reader& reader, qint64 row);
+/// The code of the term of this number; empty when there is no such term.
+QString codeOf(const Reader& reader, qint64 row);
+/// The number of the definition of a level in a domain; 0 when it has none.
+qint64 levelRow(const Reader& reader, const QString& domain, int level);
 /// Adds a word at the end of an open list and gives its code. A word that is there already, but for
 /// case and accents, is not added twice: it is proposed again if it was retired.
 /// @throws Refusal(Required) for an empty word, TooLong over 100 characters.

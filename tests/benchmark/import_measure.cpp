@@ -37,8 +37,8 @@ double importOfPeople(const QString& folder, int lines)
     QFile::remove(path);
     Structure identity;
     identity.name = QStringLiteral("Import");
-    const auto file = StructureFile::create(
-        path, identity, jalons::Clock::fixed(QDateTime(QDate(2026, 3, 10), QTime(10, 0))));
+    const auto file = StructureFile::create(FileAccess(path), identity,
+        jalons::Clock::fixed(QDateTime(QDate(2026, 3, 10), QTime(10, 0))));
     if (!file)
         qFatal("cannot create %s", qPrintable(path));
     StructureFile& opened = *file.value();

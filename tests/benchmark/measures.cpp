@@ -1,4 +1,5 @@
 #include "tests/benchmark/measures.h"
+#include "core/storage/sql.h"
 
 #include "core/documents/contract_document.h"
 #include "core/storage/work.h"
@@ -70,7 +71,7 @@ void prepare()
 
 std::unique_ptr<StructureFile> open(const QString& path)
 {
-    auto file = StructureFile::open(path);
+    auto file = StructureFile::open(FileAccess(path));
     if (!file)
         qFatal("cannot open %s: %s", qPrintable(path), qPrintable(file.error().detail));
     return std::move(file).value();
@@ -80,17 +81,19 @@ std::unique_ptr<StructureFile> open(const QString& path)
 std::pair<PersonId, ContractId> subject(const StructureFile& file)
 {
     const auto found = file.query([](const Reader& r) {
-        const qint64 person
-            = r.value(QStringLiteral("SELECT person_id FROM accompaniment WHERE closed_on IS NULL"
-                                     " AND phase = 'actions' ORDER BY person_id LIMIT 1"))
-                  .toLongLong();
+        const qint64 person = Sql(r)
+                                  .value(QStringLiteral(
+                                      "SELECT person_id FROM accompaniment WHERE closed_on IS NULL"
+                                      " AND phase = 'actions' ORDER BY person_id LIMIT 1"))
+                                  .toLongLong();
         const qint64 contract
-            = r.value(
-                   QStringLiteral(
-                       "SELECT c.id FROM contract c JOIN accompaniment a ON a.id = "
-                       "c.accompaniment_id"
-                       " WHERE a.person_id = ? AND c.signed_on IS NOT NULL ORDER BY c.id LIMIT 1"),
-                   PersonId{person})
+            = Sql(r)
+                  .value(
+                      QStringLiteral("SELECT c.id FROM contract c JOIN accompaniment a ON a.id = "
+                                     "c.accompaniment_id"
+                                     " WHERE a.person_id = ? AND c.signed_on IS NOT NULL ORDER BY "
+                                     "c.id LIMIT 1"),
+                      PersonId{person})
                   .toLongLong();
         return std::pair(PersonId{person}, ContractId{contract});
     });
@@ -124,7 +127,7 @@ double ourWindow(Clock::time_point start, const QString& path)
 {
     prepare();
     MainWindow window;
-    if (!window.open(path))
+    if (!window.open(FileAccess(path)))
         qFatal("cannot open %s", qPrintable(path));
     return FirstFrame().wait(window, start);
 }
@@ -174,8 +177,9 @@ std::pair<double, double> personFiles(const QString& path)
     prepare();
     auto file = open(path);
     const auto people = file->query([](const Reader& r) {
-        return r.all(QStringLiteral("SELECT person_id FROM accompaniment WHERE closed_on IS NULL"
-                                    " AND phase = 'actions' ORDER BY person_id LIMIT 60"),
+        return Sql(r).all(
+            QStringLiteral("SELECT person_id FROM accompaniment WHERE closed_on IS NULL"
+                           " AND phase = 'actions' ORDER BY person_id LIMIT 60"),
             [](Row row) {
                 PersonId id;
                 row >> id;

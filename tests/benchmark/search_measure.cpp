@@ -1,4 +1,5 @@
 #include "core/search/search.h"
+#include "core/storage/sql.h"
 #include "tests/benchmark/measures.h"
 #include "tests/core/misspelling.h"
 
@@ -9,12 +10,12 @@ namespace jalons::benchmark {
 
 SearchTimes searchTimes(const QString& path, int names)
 {
-    auto file = StructureFile::open(path, OpenMode::ReadOnly);
+    auto file = StructureFile::open(FileAccess(path), OpenMode::ReadOnly);
     if (!file)
         qFatal("cannot open %s: %s", qPrintable(path), qPrintable(file.error().detail));
     std::vector<double> times;
     const auto measured = (*file)->query([&](const Reader& r) {
-        const auto people = r.all(
+        const auto people = Sql(r).all(
             QStringLiteral("SELECT first_names, birth_name, phone FROM person"
                            " ORDER BY id * 7919 % 100003, id LIMIT ?"),
             [](Row row) {

@@ -1,4 +1,5 @@
 #include "tests/benchmark/storage.h"
+#include "core/storage/sql.h"
 
 #include "core/file/structure_file.h"
 #include "core/person/person.h"
@@ -83,12 +84,12 @@ StorageRates storageRates(const QString& folder, int rounds, int rows)
     identity.name = QStringLiteral("CHRS");
     for (const QString& path : {withPath, withoutPath}) {
         QFile::remove(path);
-        must(StructureFile::create(path, identity));
+        must(StructureFile::create(FileAccess(path), identity));
     }
-    auto file = StructureFile::open(withPath);
+    auto file = StructureFile::open(FileAccess(withPath));
     must(file);
     StructureFile& with = **file;
-    Database without(withoutPath, OpenMode::ReadWrite);
+    Database without(FileAccess(withoutPath), OpenMode::ReadWrite);
     // The same table and indices, and no trigger that keeps the search in step.
     QStringList triggers;
     for (Rows found = without.select(QStringLiteral(
@@ -118,7 +119,7 @@ StorageRates storageRates(const QString& folder, int rounds, int rows)
             transaction.commit();
         }));
         // At a desk that opened the file for its day, not in the middle of an import.
-        auto desk = StructureFile::open(withPath);
+        auto desk = StructureFile::open(FileAccess(withPath));
         must(desk);
         const auto phone = [&](int i) { return QString::number(round * 100'000 + i); };
         values[2].push_back(rate(edits, [&] {
@@ -154,7 +155,7 @@ double opening(const QString& path, int rounds)
     std::vector<double> times;
     for (int round = 0; round < rounds; ++round) {
         const auto start = Clock::now();
-        const auto file = StructureFile::open(path);
+        const auto file = StructureFile::open(FileAccess(path));
         must(file);
         times.push_back(std::chrono::duration<double, std::milli>(Clock::now() - start).count());
     }
@@ -163,11 +164,12 @@ double opening(const QString& path, int rounds)
 
 double listAsYouType(const QString& path)
 {
-    auto file = StructureFile::open(path);
+    auto file = StructureFile::open(FileAccess(path));
     must(file);
     const auto names = (*file)->query([](const Reader& reader) {
         QStringList list;
-        const auto last = reader.value(QStringLiteral("SELECT max(id) FROM person")).toLongLong();
+        const auto last
+            = Sql(reader).value(QStringLiteral("SELECT max(id) FROM person")).toLongLong();
         for (qint64 id = 1; id <= last; id += std::max<qint64>(1, last / 60)) {
             const Person person = people::load(reader, PersonId{id});
             list.append(person.lastName() + u' ' + person.firstNames);

@@ -6,6 +6,7 @@
 #include "core/file/structure_file.h"
 #include "core/person/person.h"
 #include "core/signing/signing.h"
+#include "core/storage/sql.h"
 #include <QSqlRecord>
 #include <QtTest>
 
@@ -31,7 +32,7 @@ inline Structure identity()
 /// A new structure in memory; fails the test when it cannot be made.
 inline std::unique_ptr<StructureFile> newFile(QDate day = today)
 {
-    auto file = StructureFile::create(QStringLiteral(":memory:"), identity(), clockOn(day));
+    auto file = StructureFile::create(FileAccess::memory(), identity(), clockOn(day));
     if (!file)
         qFatal("cannot create: %s", qPrintable(file.error().detail));
     return std::move(file).value();
@@ -152,8 +153,8 @@ inline QString dump(const StructureFile& file, bool journal = false)
     const auto text = file.query([&](const Reader& r) {
         QStringList lines;
         const auto tables
-            = r.all(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table'"
-                                   " AND sql LIKE '%STRICT' ORDER BY name"),
+            = Sql(r).all(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table'"
+                                        " AND sql LIKE '%STRICT' ORDER BY name"),
                 [](Row row) {
                     QString name;
                     row >> name;
@@ -164,10 +165,13 @@ inline QString dump(const StructureFile& file, bool journal = false)
                 continue; // of the moment: which windows are open, what is being typed
             if (table == QLatin1String("lineage") || table == QLatin1String("used_number"))
                 continue; // another in each file; numbers that were given stay given
+            // Contents stay as long as the journal names them, undone or not.
             if (!journal
-                && (table == QLatin1String("journal") || table == QLatin1String("operation")))
+                && (table == QLatin1String("journal") || table == QLatin1String("operation")
+                    || table == QLatin1String("content")))
                 continue;
-            for (Rows rows = r.select(QStringLiteral("SELECT * FROM %1 ORDER BY id").arg(table));
+            for (Rows rows
+                 = Sql(r).select(QStringLiteral("SELECT * FROM %1 ORDER BY id").arg(table));
                  rows.next();) {
                 QStringList cells{table};
                 for (int i = 0; i < rows.query().record().count(); ++i)

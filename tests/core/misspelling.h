@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/name_forms.h"
 #include "core/search/search.h"
+#include "core/storage/sql.h"
 #include "core/storage/work.h"
 #include <QRandomGenerator>
 #include <QSet>
@@ -114,7 +115,7 @@ std::vector<Measure> measure(const Reader& reader, int samples, Search search)
         QString last;
         QString first;
     };
-    const auto people = reader.all(
+    const auto people = Sql(reader).all(
         QStringLiteral("SELECT birth_name, first_names FROM person ORDER BY id * 7919 % 10007, id"
                        " LIMIT ?"),
         [](Row row) {

@@ -32,7 +32,7 @@ QString said(const CheckFinding& f)
 
 QStringList findings(const QString& path)
 {
-    const auto report = checkFile(path, clockOn(today));
+    const auto report = checkFile(FileAccess(path), clockOn(today));
     if (!report)
         return {
             QStringLiteral("error %1 %2").arg(int(report.error().kind)).arg(report.error().detail)};
@@ -81,7 +81,7 @@ class TestCheck : public QObject
         QFile::remove(path);
         QFile::copy(of.isEmpty() ? m_made : of, path);
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-        Database stranger(path, OpenMode::ReadWrite);
+        Database stranger(FileAccess(path), OpenMode::ReadWrite);
         stranger.exec(QStringLiteral("PRAGMA foreign_keys = OFF"));
         stranger.exec(QStringLiteral("PRAGMA writable_schema = ON"));
         // Signed or not, nothing refuses.
@@ -94,7 +94,7 @@ private slots:
     void initTestCase()
     {
         m_made = at(QStringLiteral("made.jalons"));
-        auto file = StructureFile::create(m_made, identity(), clockOn(today));
+        auto file = StructureFile::create(FileAccess(m_made), identity(), clockOn(today));
         QVERIFY(file.ok());
         Case c = openCase(**file);
         diagnose(**file, c);
@@ -120,7 +120,7 @@ private slots:
         const QString path = at(name);
         QVERIFY(QFile::copy(frozen, path));
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-        QVERIFY(StructureFile::open(path, OpenMode::ReadWrite, clockOn(today)).ok());
+        QVERIFY(StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today)).ok());
         QCOMPARE(findings(path), QStringList()); // brought up step by step
     }
 
@@ -128,7 +128,7 @@ private slots:
     {
         QList<Object> objects;
         {
-            Database made(m_made, OpenMode::ReadOnly);
+            Database made(FileAccess(m_made), OpenMode::ReadOnly);
             objects = objectsOf(made);
         }
         // All at once, and exactly these are told: « drop » and « made otherwise » by kind.
@@ -183,7 +183,7 @@ private slots:
     {
         QMap<QString, QStringList> columns;
         {
-            Database made(m_made, OpenMode::ReadOnly);
+            Database made(FileAccess(m_made), OpenMode::ReadOnly);
             for (const Object& o : objectsOf(made))
                 if (o.type == QLatin1String("table") && o.sql.endsWith(QLatin1String("STRICT")))
                     for (Rows rows = made.select(
@@ -256,7 +256,7 @@ private slots:
             QStringList columns;
             QStringList written;
             {
-                Database made(m_made, OpenMode::ReadOnly);
+                Database made(FileAccess(m_made), OpenMode::ReadOnly);
                 for (Rows rows = made.select(
                          QStringLiteral("SELECT name, type FROM pragma_table_info(?)"), {name});
                      rows.next();) {
@@ -306,7 +306,8 @@ private slots:
             QStringList{QStringLiteral("not as signed article")});
         // Without its text, its fingerprint or its day, it is no longer what was signed.
         for (const char* sql :
-            {"UPDATE contract SET frozen = NULL", "UPDATE contract SET frozen = x'7b7d'",
+            {"UPDATE contract SET frozen = NULL", "UPDATE contract SET frozen = 'another'",
+                "UPDATE content SET bytes = x'7b7d', size = 2", "DELETE FROM content",
                 "UPDATE contract SET frozen_sha256 = ''", "UPDATE contract SET signed_on = NULL"})
             QVERIFY2(findings(altered(QLatin1String(sql)))
                          .contains(QStringLiteral("not intact contract 2026-0001")),
@@ -316,16 +317,17 @@ private slots:
     void aTextThatWasAlteredIsNotGiven()
     {
         const auto document = [](const QString& path) {
-            const auto file = StructureFile::open(path, OpenMode::ReadOnly, clockOn(today));
+            const auto file
+                = StructureFile::open(FileAccess(path), OpenMode::ReadOnly, clockOn(today));
             return file.value()->query(
                 [](const Reader& r) { return contractDocument(r, ContractId{1}); });
         };
         QVERIFY(document(m_made).ok());
         for (const char* sql :
-            {"UPDATE contract SET frozen = CAST(replace(CAST(frozen AS TEXT), 'moi', 'toi') AS "
-             "BLOB)",
-                "UPDATE contract SET frozen = NULL", "UPDATE contract SET frozen_sha256 = ''",
-                "UPDATE contract SET signed_on = NULL", "UPDATE contract SET signed_on = 'hier'"}) {
+            {"UPDATE content SET bytes = CAST(replace(CAST(bytes AS TEXT), 'moi', 'toi') AS BLOB)",
+                "DELETE FROM content", "UPDATE contract SET frozen = NULL",
+                "UPDATE contract SET frozen_sha256 = ''", "UPDATE contract SET signed_on = NULL",
+                "UPDATE contract SET signed_on = 'hier'"}) {
             const auto given = document(altered(QLatin1String(sql)));
             QVERIFY2(!given.ok(), sql);
             QCOMPARE(given.error().kind, ErrorKind::Refused);

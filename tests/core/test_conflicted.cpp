@@ -2,6 +2,7 @@
 #include "core/conflicted/copy_names.h"
 #include "core/note/note.h"
 #include "core/storage/raw_file.h"
+#include "core/storage/sql.h"
 #include "fixture.h"
 #include <QTemporaryDir>
 #include <sqlite3.h>
@@ -25,7 +26,8 @@ class TestConflicted : public QObject
     }
     static std::unique_ptr<StructureFile> opened(const QString& path, int days = 1)
     {
-        auto file = StructureFile::open(path, OpenMode::ReadWrite, clockOn(today.addDays(days)));
+        auto file = StructureFile::open(
+            FileAccess(path), OpenMode::ReadWrite, clockOn(today.addDays(days)));
         if (!file)
             qFatal("cannot open %s", qPrintable(path));
         return std::move(file).value();
@@ -92,13 +94,13 @@ private slots:
         const auto at = [&](const char* name) { return folder.filePath(QString::fromUtf8(name)); };
         const QString path = at("chrs.jalons");
         {
-            auto file = StructureFile::create(path, identity(), clockOn(today));
+            auto file = StructureFile::create(FileAccess(path), identity(), clockOn(today));
             QVERIFY(file.ok());
             openCase(**file);
             write(**file, QStringLiteral("des deux côtés"));
             write(**file, QStringLiteral("retirée ici"));
         }
-        QVERIFY(conflictedCopies(path).value().isEmpty());
+        QVERIFY(conflictedCopies(FileAccess(path)).value().isEmpty());
         const QString more = at("chrs (conflicted copy 2024-01-02 131415).jalons");
         const QString same = at("chrs-POSTE2.jalons");
         const QString typed = at("chrs (1).jalons");
@@ -122,12 +124,13 @@ private slots:
             // The copies still hold it: it was taken away here, it is not missing.
             QVERIFY(file->perform(Operation::RemoveNote, [](Work& work) {
                 notes::remove(work,
-                    {work.value(QStringLiteral("SELECT id FROM note WHERE text = 'retirée ici'"))
+                    {Sql(work)
+                            .value(QStringLiteral("SELECT id FROM note WHERE text = 'retirée ici'"))
                             .toLongLong()});
             }));
         }
         {
-            Database copy(typed, OpenMode::ReadWrite);
+            Database copy(FileAccess(typed), OpenMode::ReadWrite);
             copy.exec(QStringLiteral("INSERT INTO draft (concept, host, desk_id, at, content)"
                                      " VALUES ('note', 'poste', 1, '2026-03-10', '{}')"));
         }
@@ -135,12 +138,13 @@ private slots:
         QVERIFY(QFile::copy(same, silent));
         {
             // Written without Jalons: no operation tells of it.
-            Database copy(silent, OpenMode::ReadWrite);
+            Database copy(FileAccess(silent), OpenMode::ReadWrite);
             copy.exec(
                 QStringLiteral("INSERT INTO household (id, label) VALUES (900, 'sans trace')"));
         }
         // Another structure's, named as a copy; and something that is no file of ours at all.
-        QVERIFY(StructureFile::create(at("chrs (2).jalons"), identity(), clockOn(today)).ok());
+        QVERIFY(StructureFile::create(FileAccess(at("chrs (2).jalons")), identity(), clockOn(today))
+                    .ok());
         QFile text(at("chrs (3).jalons"));
         QVERIFY(text.open(QIODevice::WriteOnly));
         text.write("SQLite format 3");
@@ -148,7 +152,7 @@ private slots:
 
         const QString before = sha256Of(RawFile(more));
         const QStringList there = QDir(folder.path()).entryList(QDir::Files);
-        const auto found = conflictedCopies(path);
+        const auto found = conflictedCopies(FileAccess(path));
         QVERIFY(found.ok());
         QCOMPARE(found->size(), 4);
         QCOMPARE(found->at(0).path, typed);
@@ -182,17 +186,17 @@ private slots:
         for (const QString& each : {path, copy}) {
             QVERIFY(QFile::copy(QStringLiteral(JALONS_TEST_DATA "/schema-14.jalons"), each));
             QFile::setPermissions(each, QFile::ReadOwner | QFile::WriteOwner);
-            Database older(each, OpenMode::ReadWrite);
+            Database older(FileAccess(each), OpenMode::ReadWrite);
             older.exec(QStringLiteral("INSERT INTO operation (id, name, at) VALUES"
                                       " (1, 'write_note', '2025-06-05T10:00:00.123')"));
         }
         const auto file = opened(path);
-        auto found = conflictedCopies(path);
+        auto found = conflictedCopies(FileAccess(path));
         QVERIFY(found.ok());
         QCOMPARE(found->size(), 1);
         QVERIFY(!found->first().holdsMore());
         opened(copy);
-        found = conflictedCopies(path);
+        found = conflictedCopies(FileAccess(path));
         QCOMPARE(found->size(), 1);
         QVERIFY(!found->first().holdsMore());
     }
@@ -201,7 +205,7 @@ private slots:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("chrs.jalons"));
-        QVERIFY(StructureFile::create(path, identity(), clockOn(today)).ok());
+        QVERIFY(StructureFile::create(FileAccess(path), identity(), clockOn(today)).ok());
         const QString copy
             = folder.filePath(QStringLiteral("chrs.sync-conflict-20240102-131415-ABC.jalons"));
         QVERIFY(QFile::copy(path, copy));
@@ -211,7 +215,7 @@ private slots:
         journal.write("half of something");
         journal.close();
         const QString before = sha256Of(RawFile(copy));
-        auto found = conflictedCopies(path);
+        auto found = conflictedCopies(FileAccess(path));
         QVERIFY(found.ok());
         QCOMPARE(found->size(), 1);
         QCOMPARE(*found->first().unread, ErrorKind::Unsettled);
@@ -220,7 +224,7 @@ private slots:
         QCOMPARE(sha256Of(RawFile(copy)), before);
         QVERIFY(journal.remove());
         QVERIFY(QFile::resize(copy, 8192));
-        found = conflictedCopies(path);
+        found = conflictedCopies(FileAccess(path));
         QCOMPARE(found->size(), 1);
         QVERIFY(found->first().unread.has_value());
     }

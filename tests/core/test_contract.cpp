@@ -39,7 +39,7 @@ private slots:
         QCOMPARE(made.contract.signatory, c.referent);
         QCOMPARE(durationInMonths(made.contract.from, made.contract.to), 6);
         QVERIFY(made.articles.size() >= 5);
-        QCOMPARE(stateOn(made.contract, today), ContractState::Draft);
+        QCOMPARE(stateOn(made.contract, today), ContractState::Prepared);
         const ContractId second = perform(*file, Operation::PrepareContract,
             [&](Work& w) { return contracts::prepare(w, c.accompaniment, today); });
         QCOMPARE(content(*file, second).contract.number, QStringLiteral("2026-0002"));
@@ -219,6 +219,95 @@ private slots:
         QCOMPARE(kinds(), QList{ProblemKind::DateInFuture});
         a.doneOn = today;
         QVERIFY(kinds().isEmpty());
+    }
+
+    void anActionSaysOnlyWhatItsStateSays()
+    {
+        Action all;
+        all.postponedBy = QStringLiteral("person");
+        all.notDoneReason = QStringLiteral("forgotten");
+        all.doneOn = today;
+        const auto left = [&](ActionState state) {
+            all.state = state;
+            const Action kept = consistent(all);
+            return QStringLiteral("%1%2%3").arg(
+                kept.postponedBy.isEmpty() ? QString() : QStringLiteral("by "),
+                kept.notDoneReason.isEmpty() ? QString() : QStringLiteral("why "),
+                kept.doneOn.isValid() ? QStringLiteral("when ") : QString());
+        };
+        QCOMPARE(left(ActionState::Postponed), QStringLiteral("by "));
+        QCOMPARE(left(ActionState::NotDone), QStringLiteral("why "));
+        QCOMPARE(left(ActionState::Done), QStringLiteral("when "));
+        QCOMPARE(left(ActionState::ToDo), QString());
+    }
+
+    void needsAreProposedUntilAnObjectiveAnswersThem()
+    {
+        auto file = newFile();
+        Case c = openCase(*file);
+        diagnose(*file, c);
+        const auto needs
+            = *file->query([&](const Reader& r) { return assessments::needs(r, c.accompaniment); });
+        QCOMPARE(needs.size(), size_t(1)); // its strengths and difficulties are none
+        QCOMPARE(needs.front().text, QStringLiteral("qu’on lise les lettres avec moi"));
+        Objective objective = answering(needs.front());
+        QCOMPARE(objective.title, needs.front().text);
+        QCOMPARE(objective.domain, QStringLiteral("housing"));
+        QCOMPARE(objective.need, needs.front().id);
+        QVERIFY(unanswered(needs, {Objective()}) == needs);
+        QVERIFY(unanswered(needs, {Objective(), objective}).empty());
+    }
+
+    void whatFollowsAnEvaluationIsPreparedOnce()
+    {
+        auto file = newFile();
+        Case c = openCase(*file);
+        diagnose(*file, c);
+        const auto next = [&] {
+            return perform(*file, Operation::PrepareAmendment,
+                [&](Work& w) { return contracts::prepareNext(w, c.accompaniment, today); });
+        };
+        QCOMPARE(content(*file, next()).contract.kind, ContractKind::Accompaniment);
+        makeContract(*file, c);
+        perform(*file, Operation::SignContract, [&](Work& w) {
+            contracts::sign(w, c.contract, signing());
+            return 0;
+        });
+        const ContractId amendment = next();
+        QCOMPARE(content(*file, amendment).contract.amends, c.contract);
+        QCOMPARE(next(), amendment); // the one under way
+        QCOMPARE(lastDay({2026, 8, 31}, 6), QDate(2027, 2, 27)); // the day before 28 February
+        QCOMPARE(lastDay({2026, 3, 1}, 6), QDate(2026, 8, 31));
+    }
+
+    void twoDesksAppraiseOneLine()
+    {
+        auto file = newFile();
+        Case c = signedCase(*file);
+        const AssessmentId id = perform(*file, Operation::StartEvaluation, [&](Work& w) {
+            return evaluations::start(
+                w, c.accompaniment, AssessmentKind::Intermediate, today, c.referent);
+        });
+        const Evaluation shown
+            = *file->query([&](const Reader& r) { return evaluations::load(r, id); });
+        ObjectiveAppraisal mine = shown.objectives.front();
+        mine.comment = QStringLiteral("bien");
+        ObjectiveAppraisal theirs = shown.objectives.front();
+        theirs.appraised = true;
+        theirs.attainment = 1;
+        for (const ObjectiveAppraisal& one : {theirs, mine})
+            perform(*file, Operation::UpdateEvaluation, [&](Work& w) {
+                evaluations::saveAll(w, id, {{one, shown.objectives.front()}}, {});
+                return 0;
+            });
+        const Evaluation stored
+            = *file->query([&](const Reader& r) { return evaluations::load(r, id); });
+        QCOMPARE(stored.objectives.size(), size_t(1));
+        QCOMPARE(stored.objectives.front().attainment, 1);
+        QCOMPARE(stored.objectives.front().comment, QStringLiteral("bien"));
+        QCOMPARE(dump(*file).count(QStringLiteral("objective_appraisal|")), 1);
+        QVERIFY(asksWhy(Kept::No) && asksWhy(Kept::Partly));
+        QVERIFY(!asksWhy(Kept::Yes) && !asksWhy(Kept::NotAppraised));
     }
 
     void anEvaluationLooksBackOnTheContractInForce()

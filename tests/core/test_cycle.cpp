@@ -182,11 +182,11 @@ private slots:
         QCOMPARE(nextStep(f, today), NextStep::ContinueDiagnostic);
         f.diagnosticCompleted = today;
         QCOMPARE(nextStep(f, today), NextStep::PrepareContract);
-        f.contractDrafted = true;
+        f.contractPrepared = true;
         QCOMPARE(nextStep(f, today), NextStep::HandContract);
         f.contractHandedOn = today;
         QCOMPARE(nextStep(f, today), NextStep::SignContract);
-        f.contractDrafted = false;
+        f.contractPrepared = false;
         f.contractSignedOn = today;
         QCOMPARE(nextStep(f, today), NextStep::PlanAction);
         f.actions = f.actionsOpen = 1;
@@ -225,6 +225,60 @@ private slots:
         QCOMPARE(durationInMonths({2026, 8, 31}, {2027, 2, 28}), 6);
         QCOMPARE(durationInMonths({2026, 3, 1}, {2026, 8, 15}), 0);
         QCOMPARE(durationInMonths({2026, 3, 1}, {2026, 2, 28}), 0);
+    }
+
+    void aDeadlineIsSoonForAFortnight()
+    {
+        QCOMPARE(urgency(today.addDays(-1), today), Urgency::Late);
+        QCOMPARE(urgency(today, today), Urgency::Soon); // the day itself is not too late
+        QCOMPARE(urgency(today.addDays(15), today), Urgency::Soon);
+        QCOMPARE(urgency(today.addDays(16), today), Urgency::Calm);
+    }
+
+    void theDatesOfTheLawAreCounted()
+    {
+        CycleFacts f;
+        f.openedOn = {2026, 1, 31};
+        QCOMPARE(handContractBy(f), QDate(2026, 2, 15));
+        QCOMPARE(signContractBy(f), QDate(2026, 2, 28));
+        QCOMPARE(reviewBy(f), QDate(2026, 7, 31));
+        f.evaluationCompleted = {2026, 8, 31};
+        QCOMPARE(reviewBy(f), QDate(2027, 2, 28));
+        // Of a course that has ended they are still told, and none is owed.
+        f.closedOn = {2026, 9, 1};
+        QCOMPARE(signContractBy(f), QDate(2026, 2, 28));
+        QVERIFY(jalons::deadlines(f).empty());
+    }
+
+    void aStepIsBehindWhenItsFactIs()
+    {
+        const auto done = [](const CycleFacts& f) {
+            QString steps;
+            for (const auto& [phase, code] : codes<Phase>)
+                if (isDone(f, phase))
+                    steps += QLatin1String(code).front();
+            return steps;
+        };
+        CycleFacts f;
+        QCOMPARE(done(f), QStringLiteral("i"));
+        f.diagnosticStarted = today;
+        QCOMPARE(done(f), QStringLiteral("i"));
+        f.diagnosticCompleted = today;
+        f.contractHandedOn = today;
+        QCOMPARE(done(f), QStringLiteral("id"));
+        f.contractSignedOn = today;
+        QCOMPARE(done(f), QStringLiteral("idc"));
+        f.actions = 3;
+        f.actionsOpen = 1;
+        QCOMPARE(done(f), QStringLiteral("idc"));
+        f.actionsOpen = 0;
+        QCOMPARE(done(f), QStringLiteral("idca"));
+        f.actionsOpen = 2;
+        f.evaluationStarted = today;
+        QCOMPARE(done(f), QStringLiteral("idca"));
+        f.evaluationCompleted = today;
+        f.closedOn = today;
+        QCOMPARE(done(f), QStringLiteral("idcaec"));
     }
 };
 

@@ -4,6 +4,7 @@
 #include "core/demo/identity.h"
 #include "core/demo/logo.h"
 #include "core/listing/listing.h"
+#include "core/storage/sql.h"
 #include "fixture.h"
 
 #include <QTemporaryDir>
@@ -23,10 +24,10 @@ class TestDemo : public QObject
     {
         options.today = day;
         const QString path = m_folder.filePath(name);
-        const auto made = demo::generate(path, options);
+        const auto made = demo::generate(FileAccess(path), options);
         if (!made)
             qFatal("%s", qPrintable(made.error().detail));
-        auto file = StructureFile::open(path, OpenMode::ReadWrite, clockOn(day));
+        auto file = StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(day));
         if (!file)
             qFatal("%s", qPrintable(file.error().detail));
         return std::move(file).value();
@@ -34,7 +35,7 @@ class TestDemo : public QObject
 
     static int count(const StructureFile& file, const QString& sql)
     {
-        return file.query([&](const Reader& r) { return r.value(sql).toInt(); }).valueOr(-1);
+        return file.query([&](const Reader& r) { return Sql(r).value(sql).toInt(); }).valueOr(-1);
     }
 
 private slots:
@@ -150,7 +151,8 @@ private slots:
         demo::Options options;
         options.people = 0;
         options.years = 99;
-        const auto made = demo::generate(m_folder.filePath(QStringLiteral("none.jalons")), options);
+        const auto made
+            = demo::generate(FileAccess(m_folder.filePath(QStringLiteral("none.jalons"))), options);
         QVERIFY(!made.ok());
         QCOMPARE(made.error().kind, ErrorKind::Refused);
         QCOMPARE(made.error().problems.size(), 2);
@@ -160,7 +162,8 @@ private slots:
         QVERIFY(taken.open(QIODevice::WriteOnly));
         taken.write("mine");
         taken.close();
-        QCOMPARE(demo::generate(taken.fileName(), {}).error().kind, ErrorKind::FileExists);
+        QCOMPARE(
+            demo::generate(FileAccess(taken.fileName()), {}).error().kind, ErrorKind::FileExists);
         QVERIFY(taken.open(QIODevice::ReadOnly));
         QCOMPARE(taken.readAll(), QByteArray("mine"));
     }
@@ -186,9 +189,9 @@ private slots:
                 {{"types", QStringList{QStringLiteral("global"), QStringLiteral("magic")}}});
             work.save("action", 1, {{"done_on", QStringLiteral("2023-02-29")}});
             work.save("action", 2, {{"state", QStringLiteral("dreamt")}});
-            work.database().exec(QStringLiteral("DROP TRIGGER contract_frozen"));
+            Sql(work).database().exec(QStringLiteral("DROP TRIGGER contract_frozen"));
             work.save("contract", 1, {{"frozen", QByteArray("{}")}});
-            work.database().exec(QStringLiteral("PRAGMA defer_foreign_keys = ON"));
+            Sql(work).database().exec(QStringLiteral("PRAGMA defer_foreign_keys = ON"));
         });
         QVERIFY(forged.ok());
         const auto report = file->query([](const Reader& r) { return check(r); });

@@ -1,5 +1,7 @@
 #include "core/base/words.h"
 #include "core/storage/description.h"
+#include "core/storage/guards.h"
+#include "core/storage/sql.h"
 #include "core/vocabulary/vocabulary.h"
 #include "tests/core/fixture.h"
 #include <QtTest>
@@ -20,6 +22,7 @@ private slots:
     void rowsAreCalledBySomethingOfTheirs();
     void derivedColumnsAreDerived();
     void guardsAreThoseOfTheDescriptions();
+    void guardsAreGeneratedFromDescriptions();
 };
 
 namespace {
@@ -42,29 +45,30 @@ struct Schema
 {
     QSet<QString> tables;
     QHash<QString, QString> columns; ///< « table.column » and its type
-    QSet<QString> references; ///< « table.column »
+    QHash<QString, QString> references; ///< « table.column » and the table it refers to
 };
 
 Schema schemaOf(const Reader& reader)
 {
     Schema schema;
-    for (Rows rows = reader.select(QStringLiteral(
-             "SELECT t.name, c.name, c.type, (SELECT count(*) FROM pragma_foreign_key_list(t.name)"
-             " f WHERE f.\"from\" = c.name) FROM pragma_table_list t, pragma_table_info(t.name) c"
-             " WHERE t.schema = 'main' AND t.type = 'table' AND t.strict"));
+    for (Rows rows = Sql(reader).select(
+             QStringLiteral("SELECT t.name, c.name, c.type, (SELECT f.\"table\" FROM"
+                            " pragma_foreign_key_list(t.name) f WHERE f.\"from\" = c.name) FROM "
+                            "pragma_table_list t, pragma_table_info(t.name) c"
+                            " WHERE t.schema = 'main' AND t.type = 'table' AND t.strict"));
          rows.next();) {
         QString table;
         QString column;
         QString type;
-        int references = 0;
+        QString parent;
         Row row = rows.row();
-        row >> table >> column >> type >> references;
+        row >> table >> column >> type >> parent;
         schema.tables.insert(table);
         if (column == u"id")
             continue;
         schema.columns.insert(table + u'.' + column, type);
-        if (references > 0)
-            schema.references.insert(table + u'.' + column);
+        if (!parent.isEmpty())
+            schema.references.insert(table + u'.' + column, parent);
     }
     return schema;
 }
@@ -135,12 +139,16 @@ void TestDescriptions::kindsAreThoseOfTheSchema()
     for (const TableInfo* table : records())
         for (const ColumnInfo& column : table->columns) {
             const QString name = nameOf(*table, column);
-            const QString type = column.kind.kind == ColumnKind::Content ? QStringLiteral("BLOB")
-                : integers.contains(column.kind.kind)                    ? QStringLiteral("INTEGER")
-                                                                         : QStringLiteral("TEXT");
+            const QString type = column.kind.kind == ColumnKind::Bytes ? QStringLiteral("BLOB")
+                : integers.contains(column.kind.kind)                  ? QStringLiteral("INTEGER")
+                                                                       : QStringLiteral("TEXT");
             QVERIFY2(schema->columns.value(name) == type, qPrintable(name));
-            QVERIFY2(
-                (column.kind.kind == ColumnKind::Reference) == schema->references.contains(name),
+            // A content is referred to by its name: none is named that is not there.
+            const QString parent = schema->references.value(name);
+            QVERIFY2((column.kind.kind == ColumnKind::Reference)
+                    == (!parent.isEmpty() && parent != u"content"),
+                qPrintable(name));
+            QVERIFY2((column.kind.kind == ColumnKind::Content) == (parent == u"content"),
                 qPrintable(name));
             if (column.kind.kind == ColumnKind::Code)
                 QVERIFY2(*column.kind.list || (column.kind.known && column.kind.known().size() > 1),
@@ -182,7 +190,7 @@ void TestDescriptions::rowsAreCalledBySomethingOfTheirs()
         }
         if (*table->called.sql) {
             const auto read = file->query([&](const Reader& r) {
-                return r.value(
+                return Sql(r).value(
                     QStringLiteral("SELECT %1 FROM %2 LIMIT 1")
                         .arg(QLatin1String(table->called.sql), QLatin1String(table->name)));
             });
@@ -214,16 +222,17 @@ void TestDescriptions::derivedColumnsAreDerived()
 }
 
 /// Every column of a sealed table refuses another value once the contract is signed, those said to
-/// be free alone excepted; a table that is not said to be sealed has no guard.
+/// be free alone excepted.
 void TestDescriptions::guardsAreThoseOfTheDescriptions()
 {
     const auto file = newFile();
     const auto done = file->perform(Operation::UpdateContract, [](Work& work) {
-        Database& db = work.database();
+        Database& db = Sql(work).database();
         db.exec(QStringLiteral("PRAGMA defer_foreign_keys = ON"));
+        contents::keep(db, "{}");
         // Rows of every sealed table, of one contract; what they refer to is of no matter here.
         for (const TableInfo* table : records()) {
-            if (!table->isSealed)
+            if (!table->isSealed())
                 continue;
             QStringList names{QStringLiteral("id")};
             QStringList values{QStringLiteral("7")};
@@ -237,7 +246,7 @@ void TestDescriptions::guardsAreThoseOfTheDescriptions()
                         : kind == ColumnKind::Reference ? QStringLiteral("NULL")
                         : kind == ColumnKind::Rank      ? QStringLiteral("1")
                         : kind == ColumnKind::Date      ? QStringLiteral("'2026-02-03'")
-                        : kind == ColumnKind::Content   ? QStringLiteral("x'00'")
+                        : kind == ColumnKind::Content   ? QStringLiteral("NULL")
                                                         : QStringLiteral("'a'"));
                 if (name == u"accompaniment_id")
                     values.last() = QStringLiteral("1");
@@ -249,10 +258,10 @@ void TestDescriptions::guardsAreThoseOfTheDescriptions()
         QStringList wrong;
         for (const TableInfo* table : records())
             for (const ColumnInfo& column : table->columns) {
-                if (!table->isSealed)
+                if (!table->isSealed())
                     continue;
                 const QString other = column.kind.kind == ColumnKind::Content
-                    ? QStringLiteral("x'01'")
+                    ? QStringLiteral("(SELECT hash FROM content)")
                     : column.kind.kind == ColumnKind::Reference
                         || column.kind.kind == ColumnKind::Rank
                     ? QStringLiteral("ifnull(%1, 0) + 1").arg(QLatin1String(column.name))
@@ -274,23 +283,38 @@ void TestDescriptions::guardsAreThoseOfTheDescriptions()
     });
     QVERIFY2(
         !done && done.error().kind == ErrorKind::NothingToUndo, qPrintable(done.error().detail));
-    const auto guarded = file->query([](const Reader& r) {
-        QSet<QString> tables;
-        for (Rows rows = r.select(QStringLiteral("SELECT DISTINCT tbl_name FROM sqlite_schema WHERE"
-                                                 " type = 'trigger' AND name LIKE '%\\_frozen'"
-                                                 " ESCAPE '\\'"));
+}
+
+/// The guards of the schema are those that the descriptions give, to the letter: a migration that
+/// adds a sealed table, a sealed column or a document makes them again.
+void TestDescriptions::guardsAreGeneratedFromDescriptions()
+{
+    const auto file = newFile();
+    const auto said = [](const QString& table, const QString& name, const QString& sql) {
+        return QStringList{table, name, sql.simplified()}.join(u'\n');
+    };
+    QStringList there = *file->query([&](const Reader& r) {
+        QStringList found;
+        for (Rows rows
+             = Sql(r).select(QStringLiteral("SELECT tbl_name, name, sql FROM sqlite_schema WHERE"
+                                            " type = 'trigger' AND sql LIKE '%RAISE%'"));
              rows.next();) {
             QString table;
-            rows.row() >> table;
-            tables.insert(table);
+            QString name;
+            QString sql;
+            Row row = rows.row();
+            row >> table >> name >> sql;
+            found.append(said(table, name, sql));
         }
-        return tables;
+        return found;
     });
-    QSet<QString> sealed;
-    for (const TableInfo* table : records())
-        if (table->isSealed)
-            sealed.insert(QLatin1String(table->name));
-    QCOMPARE(*guarded, sealed);
+    QStringList generated;
+    for (const Guard& guard : allGuards())
+        generated.append(said(guard.table, guard.name, guard.sql));
+    there.sort();
+    generated.sort();
+    QCOMPARE(there.join(u'\n'), generated.join(u'\n'));
+    QVERIFY(generated.size() > 15);
 }
 
 QTEST_GUILESS_MAIN(TestDescriptions)

@@ -41,6 +41,55 @@ private slots:
         QCOMPARE(wheelOf(now, {}, file->vocabulary(), Language::French).series.size(), size_t(2));
     }
 
+    void aWheelOfWhatWasSaid()
+    {
+        const auto entry = [](const char* domain, int person, int professional) {
+            DomainEntry e;
+            e.domain = QLatin1String(domain);
+            e.personLevel = person;
+            e.professionalLevel = professional;
+            return e;
+        };
+        const std::vector<DomainEntry> now{entry("housing", 2, 0), entry("health", 0, 0),
+            entry("rights", 0, 3), entry("justice", 0, 0)};
+        const auto told = [&](const std::vector<DomainEntry>& before) {
+            const WheelData wheel
+                = saidOnly(wheelOf(now, {}, Vocabulary::builtIn(), Language::English, before));
+            QStringList lines;
+            for (const WheelSeries& series : wheel.series) {
+                QString line;
+                for (std::size_t i = 0; i < wheel.axes.size(); ++i)
+                    line += QString::number(series.level(i));
+                lines.append(line);
+            }
+            return lines.join(u' ');
+        };
+        QCOMPARE(told({}), QString()); // two axes are no wheel
+        // An axis of the past counts; a voice that was silent then has no ghost.
+        QCOMPARE(told({entry("justice", 0, 5)}), QStringLiteral("200 030 005"));
+        QCOMPARE(divergence(entry("housing", 2, 5)), 3);
+        QCOMPARE(divergence(entry("housing", 0, 5)), 0); // never against a silence
+    }
+
+    void theDiagnosticIsStartedOnce()
+    {
+        auto file = newFile();
+        const Case c = openCase(*file);
+        for (const QDate day : {today.addDays(-1), today})
+            perform(*file, Operation::StartDiagnostic, [&](Work& w) {
+                assessments::startInitial(w, c.accompaniment, day, c.referent);
+                return 0;
+            });
+        const auto all
+            = *file->query([&](const Reader& r) { return assessments::of(r, c.accompaniment); });
+        QCOMPARE(all.size(), size_t(1));
+        QCOMPARE(all.front().startedOn, today.addDays(-1));
+        QCOMPARE(updateOf(all.front()), Operation::UpdateDiagnostic);
+        Assessment final = all.front();
+        final.kind = AssessmentKind::Final;
+        QCOMPARE(updateOf(final), Operation::UpdateEvaluation);
+    }
+
     void aNeedKeepsItsObjectiveWhileItsWordsChange()
     {
         auto file = newFile();

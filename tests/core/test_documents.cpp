@@ -324,6 +324,17 @@ private slots:
         QFETCH(const QStringList, signing);
         auto file = newFile();
         const DistinctPath path = distinctPath(*file);
+        perform(*file, Operation::SaveProfessional, [](Work& work) { // who stand in may sign too
+            for (const auto& [first, last] :
+                {std::pair{u"Inès"_s, u"Roy"_s}, {u"Paul"_s, u"Lefort"_s}}) {
+                Professional deputy;
+                deputy.firstName = first;
+                deputy.lastName = last;
+                deputy.maySign = true;
+                professionals::save(work, deputy);
+            }
+            return 0;
+        });
         const std::vector<Signature> all{signature(Party::Person, "Amadou Diarra"),
             signature(Party::Professional, "Inès Roy", "remplaçante"),
             signature(Party::Structure, "Paul Lefort", "adjoint"),

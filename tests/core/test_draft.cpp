@@ -117,11 +117,12 @@ private slots:
                     {"at", QStringLiteral("2026-03-09T17:30:00.000")},
                     {"content", QStringLiteral("[]")}});
         }));
+        file->setActor({{}, asked});
         const auto found
-            = *file->query([&](const Reader& r) { return drafts::resumable(r, ownDesk, asked); });
+            = *file->query([&](const Reader& r) { return drafts::resumable(r, ownDesk); });
         QCOMPARE(found.size(), std::size_t(offered ? 1 : 0));
         const auto one = *file->query([&](const Reader& r) {
-            return drafts::of(r, {QStringLiteral("request"), 0, 0}, ownDesk, asked);
+            return drafts::of(r, {QStringLiteral("request"), 0, 0}, ownDesk);
         });
         QCOMPARE(one.has_value(), offered);
     }

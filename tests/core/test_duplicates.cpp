@@ -3,6 +3,7 @@
 #include "core/duplicate/merge.h"
 #include "core/history/history.h"
 #include "core/household/household.h"
+#include "core/storage/sql.h"
 #include "tests/core/fixture.h"
 #include <QRandomGenerator>
 
@@ -153,7 +154,7 @@ private slots:
                 continue; // its one current accompaniment is the person's choice
             const bool unique
                 = file->query([&](const Reader& r) {
-                          return r
+                          return Sql(r)
                               .value(
                                   QStringLiteral("SELECT 1 FROM pragma_index_list(?) l,"
                                                  " pragma_index_info(l.name) i WHERE l.\"unique\""
@@ -164,7 +165,7 @@ private slots:
                       .valueOr(true);
             const bool referred
                 = file->query([&](const Reader& r) {
-                          return r
+                          return Sql(r)
                               .value(QStringLiteral("SELECT 1 FROM sqlite_master t,"
                                                     " pragma_foreign_key_list(t.name) f"
                                                     " WHERE t.type = 'table' AND f.\"table\" = ?"),
@@ -185,9 +186,10 @@ private slots:
         demo::Options options;
         options.people = 24;
         options.today = today;
-        QVERIFY(demo::generate(path, options));
+        QVERIFY(demo::generate(FileAccess(path), options));
         auto file
-            = std::move(StructureFile::open(path, OpenMode::ReadWrite, clockOn(today))).value();
+            = std::move(StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today)))
+                  .value();
         QRandomGenerator random(7);
         for (int round = 0; round < 12; ++round) {
             const PersonId kept{1 + random.bounded(24)};
@@ -208,9 +210,10 @@ private slots:
             QVERIFY2(merged, qPrintable(merged ? QString() : merged.error().detail));
             const auto report = file->query([&](const Reader& r) {
                 for (const PersonReference& reference : duplicates::references(r))
-                    if (r.value(QStringLiteral("SELECT 1 FROM %1 WHERE %2 = ?")
-                                    .arg(reference.table, reference.column),
-                             gone)
+                    if (Sql(r)
+                            .value(QStringLiteral("SELECT 1 FROM %1 WHERE %2 = ?")
+                                       .arg(reference.table, reference.column),
+                                gone)
                             .isValid())
                         qFatal("%s refers to the file that went", qPrintable(reference.table));
                 return check(r);
@@ -289,7 +292,7 @@ private slots:
         const auto lines = [&](PersonId who) {
             return *file->query([&](const Reader& r) {
                 QStringList found;
-                for (Rows rows = r.select(
+                for (Rows rows = Sql(r).select(
                          QStringLiteral("SELECT household_id || ' ' || ifnull(from_date, '-') ||"
                                         " ' ' || ifnull(to_date, '-') FROM membership WHERE"
                                         " person_id = ? ORDER BY household_id, from_date, to_date"),

@@ -5,6 +5,7 @@
 #include "core/exchange/sheet_writer.h"
 #include "core/exchange/structure_export.h"
 #include "core/storage/description.h"
+#include "core/storage/sql.h"
 #include "tests/core/fixture.h"
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,7 +23,7 @@ QStringList everybody(StructureFile& file)
 {
     return *file.query([](const Reader& reader) {
         QStringList people;
-        Rows rows = reader.select(u"SELECT * FROM person"_s);
+        Rows rows = Sql(reader).select(u"SELECT * FROM person"_s);
         while (rows.next()) {
             QStringList values;
             for (int i = 1; i < rows.query().record().count(); ++i)
@@ -127,9 +128,9 @@ void TestExport::demonstrationComesBack()
     demo::Options options;
     options.people = 25;
     options.today = today;
-    QVERIFY(demo::generate(folder.filePath(u"demo.jalons"_s), options));
+    QVERIFY(demo::generate(FileAccess(folder.filePath(u"demo.jalons"_s)), options));
     auto file = StructureFile::open(
-        folder.filePath(u"demo.jalons"_s), OpenMode::ReadOnly, clockOn(today));
+        FileAccess(folder.filePath(u"demo.jalons"_s)), OpenMode::ReadOnly, clockOn(today));
     const auto written = exported(**file, folder.filePath(u"export"_s));
     QVERIFY(written);
     QVERIFY(written->contains(folder.filePath(u"export/personnes.csv"_s)));
@@ -150,8 +151,8 @@ void TestExport::demonstrationComesBack()
         int nulls = 0;
         const auto stored = (*file)->query([&](const Reader& r) {
             QJsonArray images;
-            for (Rows found = r.select(
-                     u"SELECT %1 FROM %2 ORDER BY id"_s.arg(r.database().rowAsJson(name), name));
+            for (Rows found = Sql(r).select(u"SELECT %1 FROM %2 ORDER BY id"_s.arg(
+                     Sql(r).database().rowAsJson(name), name));
                  found.next();)
                 images.append(
                     QJsonDocument::fromJson(found.query().value(0).toString().toUtf8()).object());
@@ -274,7 +275,7 @@ void TestExport::namesInTheFileAreNotUsed()
     QTemporaryDir folder;
     const auto file = newFile();
     QVERIFY(file->fill([&](Work& work) {
-        work.database().script(
+        Sql(work).database().script(
             u"CREATE TABLE \"../evil\" (id INTEGER PRIMARY KEY, x TEXT);"
             "INSERT INTO \"../evil\" VALUES (1, 'taken along');"
             "ALTER TABLE person ADD COLUMN \"odd, (name\" TEXT DEFAULT 'taken along'"_s);
@@ -309,7 +310,7 @@ void TestExport::nothingIsOverwritten()
         QVERIFY(bytes(mine.fileName()) != QByteArray("mine"));
     }
     // A folder's name, a file's name for a folder, a structure's file: refused whatever is said.
-    QVERIFY(StructureFile::create(folder.filePath(u"s.jalons"_s), identity()));
+    QVERIFY(StructureFile::create(FileAccess(folder.filePath(u"s.jalons"_s)), identity()));
     const QByteArray before = bytes(folder.filePath(u"s.jalons"_s));
     const DataTable table{{}, {u"Nom"_s}, {}, false};
     QCOMPARE(writeTable(folder.filePath(u"s.jalons"_s), u"x"_s, table, Overwrite::Yes).error().kind,

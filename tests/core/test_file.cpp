@@ -1,5 +1,6 @@
 #include "core/person/person_filter.h"
 #include "core/storage/migrations.h"
+#include "core/storage/sql.h"
 #include "tests/core/fixture.h"
 #include <QTemporaryDir>
 
@@ -33,19 +34,19 @@ private slots:
         write(path("empty"), {});
         write(path("headeronly"), QByteArray("SQLite format 3", 16));
         {
-            Database other(path("other"), OpenMode::ReadWrite, true);
+            Database other(FileAccess(path("other")), OpenMode::ReadWrite, true);
             other.exec(QStringLiteral("CREATE TABLE accounts (id INTEGER PRIMARY KEY)"));
         }
         {
-            auto made = StructureFile::create(path("newer"), identity());
+            auto made = StructureFile::create(FileAccess(path("newer")), identity());
             QVERIFY(made);
         }
         {
-            Database newer(path("newer"), OpenMode::ReadWrite);
+            Database newer(FileAccess(path("newer")), OpenMode::ReadWrite);
             newer.exec(QStringLiteral("PRAGMA user_version = 99"));
         }
         {
-            auto made = StructureFile::create(path("damaged"), identity());
+            auto made = StructureFile::create(FileAccess(path("damaged")), identity());
             QVERIFY(made);
         }
         QByteArray bytes = read(path("damaged"));
@@ -60,7 +61,7 @@ private slots:
             {"truncated", ErrorKind::Damaged}};
         for (const auto& [name, kind] : cases) {
             const QByteArray before = read(path(name));
-            const auto opened = StructureFile::open(path(name));
+            const auto opened = StructureFile::open(FileAccess(path(name)));
             QVERIFY2(!opened, name);
             QVERIFY2(opened.error().kind == kind,
                 qPrintable(QStringLiteral("%1: kind %2 %3")
@@ -69,15 +70,17 @@ private slots:
                                .arg(opened.error().detail)));
             QCOMPARE(read(path(name)), before);
         }
-        QCOMPARE(StructureFile::open(path("absent")).error().kind, ErrorKind::FileMissing);
+        QCOMPARE(
+            StructureFile::open(FileAccess(path("absent"))).error().kind, ErrorKind::FileMissing);
         QVERIFY(!QFile::exists(path("absent")));
-        QCOMPARE(StructureFile::open(folder.path()).error().kind, ErrorKind::NotReadable);
         QCOMPARE(
-            StructureFile::create(path("garbage"), identity()).error().kind, ErrorKind::FileExists);
-        QCOMPARE(
-            StructureFile::create(folder.filePath(QStringLiteral("no/where.jalons")), identity())
-                .error()
-                .kind,
+            StructureFile::open(FileAccess(folder.path())).error().kind, ErrorKind::NotReadable);
+        QCOMPARE(StructureFile::create(FileAccess(path("garbage")), identity()).error().kind,
+            ErrorKind::FileExists);
+        QCOMPARE(StructureFile::create(
+                     FileAccess(folder.filePath(QStringLiteral("no/where.jalons"))), identity())
+                     .error()
+                     .kind,
             ErrorKind::NotWritable);
     }
 
@@ -85,7 +88,7 @@ private slots:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("a.jalons"));
-        const auto made = StructureFile::create(path, Structure{});
+        const auto made = StructureFile::create(FileAccess(path), Structure{});
         QVERIFY(!made);
         QCOMPARE(made.error().kind, ErrorKind::Refused);
         QVERIFY(!QFile::exists(path));
@@ -97,14 +100,17 @@ private slots:
         const QString path = folder.filePath(QStringLiteral("été œuvre.jalons"));
         QString before;
         {
-            auto file = std::move(StructureFile::create(path, identity(), clockOn(today))).value();
+            auto file
+                = std::move(StructureFile::create(FileAccess(path), identity(), clockOn(today)))
+                      .value();
             Case c = openCase(*file);
             diagnose(*file, c);
             makeContract(*file, c);
             before = dump(*file, true);
         }
         auto file
-            = std::move(StructureFile::open(path, OpenMode::ReadWrite, clockOn(today))).value();
+            = std::move(StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today)))
+                  .value();
         QCOMPARE(dump(*file, true), before);
         const QString domains = QStringLiteral("domain");
         const auto label = [&](const char* code, Language language) {
@@ -170,10 +176,12 @@ private slots:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("two.jalons"));
-        auto here = std::move(StructureFile::create(path, identity(), clockOn(today))).value();
+        auto here = std::move(StructureFile::create(FileAccess(path), identity(), clockOn(today)))
+                        .value();
         Case c = openCase(*here);
         auto there
-            = std::move(StructureFile::open(path, OpenMode::ReadWrite, clockOn(today))).value();
+            = std::move(StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today)))
+                  .value();
         const auto rename = [&](StructureFile& file, const QString& name) {
             perform(file, Operation::UpdatePerson, [&](Work& w) {
                 Person p = people::load(w, c.person);
@@ -350,7 +358,7 @@ private slots:
         const auto plan = [&](const QString& sql) {
             return *file->query([&](const Reader& r) {
                 QString text;
-                for (Rows rows = r.select(QStringLiteral("EXPLAIN QUERY PLAN ") + sql);
+                for (Rows rows = Sql(r).select(QStringLiteral("EXPLAIN QUERY PLAN ") + sql);
                      rows.next();)
                     text += rows.query().value(3).toString() + QLatin1Char('\n');
                 return text;

@@ -4,6 +4,7 @@
 #include "core/history/value_text.h"
 #include "core/person/person_filter.h"
 #include "core/storage/journal_lines.h"
+#include "core/storage/sql.h"
 #include "tests/core/fixture.h"
 #include <QTemporaryDir>
 
@@ -26,12 +27,14 @@ class TestHistory : public QObject
         TwoDesks()
         {
             const QString path = folder.filePath(QStringLiteral("two.jalons"));
-            here = std::move(StructureFile::create(path, identity(), clockOn(today))).value();
-            here->setAuthor(QStringLiteral("Nadia B."));
+            here = std::move(StructureFile::create(FileAccess(path), identity(), clockOn(today)))
+                       .value();
+            here->setActor({{}, QStringLiteral("Nadia B.")});
             c = openCase(*here);
-            there
-                = std::move(StructureFile::open(path, OpenMode::ReadWrite, clockOn(today))).value();
-            there->setAuthor(QStringLiteral("Karim T."));
+            there = std::move(
+                StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today)))
+                        .value();
+            there->setActor({{}, QStringLiteral("Karim T.")});
         }
     };
 
@@ -58,16 +61,18 @@ private slots:
             QVERIFY(file->undo());
         }
         const auto checked = file->query([](const Reader& r) {
-            const auto last = r.value(u"SELECT max(id) FROM operation"_s).toLongLong();
+            const auto last = Sql(r).value(u"SELECT max(id) FROM operation"_s).toLongLong();
             for (qint64 operation = 0; operation <= last + 2; ++operation) {
                 const history::Lines lines = history::linesOf(r, operation);
                 const QString within = u"SELECT count(*) FROM journal WHERE operation_id = ?"
                                        " AND id >= ? AND id < ?"_s;
                 const auto all
-                    = r.value(u"SELECT count(*) FROM journal WHERE operation_id = ?"_s, operation)
+                    = Sql(r)
+                          .value(
+                              u"SELECT count(*) FROM journal WHERE operation_id = ?"_s, operation)
                           .toLongLong();
                 if (lines.end - lines.first != all
-                    || r.value(within, operation, lines.first, lines.end).toLongLong() != all)
+                    || Sql(r).value(within, operation, lines.first, lines.end).toLongLong() != all)
                     return false;
             }
             return last > 10;
@@ -75,12 +80,13 @@ private slots:
         QVERIFY(checked && *checked);
         // Lines that are gone at the beginning, as a later erasure may leave it.
         const auto cut = file->query([](const Reader& r) {
-            r.database().exec(u"DELETE FROM journal WHERE operation_id < 4"_s);
+            Sql(r).database().exec(u"DELETE FROM journal WHERE operation_id < 4"_s);
             const auto lines = history::linesOf(r, 5);
-            return r.value(u"SELECT count(*) FROM journal WHERE id >= ? AND id < ?"_s, lines.first,
-                        lines.end)
+            return Sql(r)
+                       .value(u"SELECT count(*) FROM journal WHERE id >= ? AND id < ?"_s,
+                           lines.first, lines.end)
                        .toInt()
-                == r.value(u"SELECT count(*) FROM journal WHERE operation_id = 5"_s).toInt();
+                == Sql(r).value(u"SELECT count(*) FROM journal WHERE operation_id = 5"_s).toInt();
         });
         QVERIFY(cut && *cut);
     }
@@ -153,7 +159,7 @@ private slots:
         const auto plan = [&](const QString& sql) {
             return *file->query([&](const Reader& r) {
                 QString text;
-                for (Rows rows = r.select(QStringLiteral("EXPLAIN QUERY PLAN ") + sql);
+                for (Rows rows = Sql(r).select(QStringLiteral("EXPLAIN QUERY PLAN ") + sql);
                      rows.next();)
                     text += rows.query().value(3).toString() + QLatin1Char('\n');
                 return text;
@@ -358,20 +364,17 @@ private slots:
         two.there->join();
         two.here->poll();
         QCOMPARE(two.here->others().size(), size_t(1));
-        QCOMPARE(two.here->others().front().author, QStringLiteral("Karim T."));
+        QCOMPARE(two.here->others().front().actor.name, QStringLiteral("Karim T."));
         const QString journalled = dump(*two.here);
         Draft draft;
         draft.table = QStringLiteral("person");
         draft.row = two.c.person.value;
         draft.desk = two.here->desk();
-        draft.author = two.here->author();
+        draft.author = two.here->actor();
         QVERIFY(two.here->note([&](Work& w) { draft.id = drafts::save(w, draft); }));
         QVERIFY(!two.here->undoable() || *two.here->undoable() == Operation::OpenAccompaniment);
         const auto offered = [](const StructureFile& file) {
-            return file
-                .query([&](const Reader& r) {
-                    return drafts::resumable(r, file.desk(), file.author());
-                })
+            return file.query([&](const Reader& r) { return drafts::resumable(r, file.desk()); })
                 .value()
                 .size();
         };
@@ -407,7 +410,7 @@ private slots:
         type("situation", -3, gone.value);
         const auto of = [&](const char* table, qint64 row, qint64 owner) {
             return *file.query([&](const Reader& r) {
-                return drafts::of(r, {QLatin1String(table), row, owner}, file.desk(), {});
+                return drafts::of(r, {QLatin1String(table), row, owner}, file.desk());
             });
         };
         QVERIFY(!of("person", kept.value, 0));
@@ -418,7 +421,7 @@ private slots:
         QVERIFY(
             file.perform(Operation::MergePeople, [&](Work& w) { duplicates::merge(w, order); }));
         const auto all
-            = *file.query([&](const Reader& r) { return drafts::resumable(r, file.desk(), {}); });
+            = *file.query([&](const Reader& r) { return drafts::resumable(r, file.desk()); });
         QCOMPARE(all.size(), size_t(3));
         for (const Draft& draft : all)
             QCOMPARE(draft.person, kept);
@@ -452,7 +455,7 @@ private slots:
         TwoDesks two;
         QElapsedTimer clock;
         {
-            Database other(two.here->path(), OpenMode::ReadWrite);
+            Database other(FileAccess(two.here->path()), OpenMode::ReadWrite);
             Transaction held(other);
             const auto refused
                 = edit(*two.here, two.c.person, [](Person& p) { p.phone = QStringLiteral("115"); });

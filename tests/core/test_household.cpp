@@ -343,6 +343,101 @@ private slots:
         QCOMPARE(born.birthDate, PartialDate(today.addDays(-3)));
         QCOMPARE(born.firstContact, today.addDays(-3));
     }
+
+    void whoIsAroundAndWhoHasLeft()
+    {
+        auto file = newFile();
+        const Family f = makeFamily(*file);
+        const auto names = [](const std::vector<HouseholdMember>& members) {
+            QStringList told;
+            for (const HouseholdMember& m : members)
+                told.append(m.name.section(u' ', 0, 0)
+                    + (m.membership.endReason.isEmpty() ? QString()
+                                                        : u'/' + m.membership.endReason));
+            return told.join(u' ');
+        };
+        const auto around = [&](PersonId person) {
+            return names(*file->query(
+                [&](const Reader& r) { return households::around(r, person, today); }));
+        };
+        const auto former = [&](QDate day) {
+            return names(*file->query(
+                [&](const Reader& r) { return households::former(r, f.household, day); }));
+        };
+        const auto leaves = [&](PersonId person, QDate last, const QString& reason) {
+            perform(*file, Operation::RecordDeparture, [&](Work& work) {
+                for (const HouseholdMember& m : households::members(work, f.household, last))
+                    if (m.membership.person == person)
+                        households::leave(work, m.membership, last, reason);
+                return 0;
+            });
+        };
+        QCOMPARE(around(f.father), u"Awa Amadou Fatou"_s);
+        leaves(f.father, today.addDays(-20), u"separation"_s);
+        QCOMPARE(around(f.father), QString()); // alone
+        QCOMPARE(around(f.mother), u"Awa Fatou"_s);
+        QCOMPARE(former(today.addDays(-20)), QString()); // the last day is one of membership
+        QCOMPARE(former(today.addDays(-19)), u"Amadou/separation"_s);
+        perform(*file, Operation::RecordArrival, [&](Work& work) {
+            return households::recordArrival(
+                work, f.household, {today.addDays(-10), f.father, {}, u"spouse"_s, {}, true});
+        });
+        QCOMPARE(former(today), QString()); // is back
+        leaves(f.father, today.addDays(-5), u"death"_s);
+        QCOMPARE(former(today), u"Amadou/death"_s); // once, by the latest row
+    }
+
+    void anAnimalLeavesTheDayBefore()
+    {
+        auto file = newFile();
+        const Family f = makeFamily(*file);
+        const auto seen = [&](QDate from) {
+            return perform(*file, Operation::UpdateHousehold, [&](Work& work) {
+                Animal dog;
+                dog.household = f.household;
+                dog.kind = u"dog"_s;
+                dog.from = from;
+                dog.id = households::save(work, dog);
+                households::leave(work, dog, today);
+                return QList<std::size_t>{
+                    households::animals(work, f.household, today.addDays(-1)).size(),
+                    households::animals(work, f.household, today).size()};
+            });
+        };
+        QCOMPARE(seen(today), (QList<std::size_t>{0, 0})); // a slip of the day
+        QCOMPARE(seen(today.addDays(-1)), (QList<std::size_t>{1, 0}));
+        QCOMPARE(seen({}), (QList<std::size_t>{2, 0})); // since ever
+    }
+
+    void whoSeparatesAndWhoOnlyLeaves()
+    {
+        Membership parent;
+        parent.role = u"spouse"_s;
+        Membership child;
+        child.role = u"child"_s;
+        QVERIFY(isSeparation(parent, u"separation"_s));
+        QVERIFY(!isSeparation(parent, u"death"_s));
+        QVERIFY(!isSeparation(child, u"separation"_s));
+        auto file = newFile();
+        const Family f = makeFamily(*file);
+        const auto rows = [&](QDate day) {
+            return *file->query(
+                [&](const Reader& r) { return households::members(r, f.household, day); });
+        };
+        perform(*file, Operation::RecordDeparture, [&](Work& work) {
+            households::depart(work, rows(today)[1].membership, today, u"death"_s);
+            return 0;
+        });
+        QCOMPARE(rows(today.addDays(-1)).size(), size_t(3)); // the day before the first apart
+        QCOMPARE(rows(today).size(), size_t(2));
+        // Only a child has a custody.
+        perform(*file, Operation::RecordArrival, [&](Work& work) {
+            return households::recordArrival(
+                work, f.household, {today, f.father, {}, u"spouse"_s, u"shared"_s, true});
+        });
+        QCOMPARE(rows(today)[1].membership.person, f.father);
+        QCOMPARE(rows(today)[1].membership.custody, QString());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestHousehold)

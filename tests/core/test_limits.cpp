@@ -3,6 +3,7 @@
 #include "core/exchange/limits.h"
 #include "core/note/note.h"
 #include "core/stay/lodging.h"
+#include "core/storage/sql.h"
 #include "tests/core/fixture.h"
 #include "tests/core/workbook.h"
 
@@ -139,7 +140,7 @@ private slots:
     {
         const auto file = newFile();
         QVERIFY(file->fill([](Work& work) {
-            Database& d = work.database();
+            Database& d = Sql(work).database();
             d.script(u"INSERT INTO lodging (id, kind, label) SELECT value, 'house', 'L' || value"
                      " FROM (WITH RECURSIVE n (value) AS (SELECT 1 UNION ALL SELECT value + 1"
                      " FROM n WHERE value < 5000) SELECT value FROM n);"

@@ -5,6 +5,7 @@
 #include "core/note/note.h"
 #include "core/storage/copy.h"
 #include "core/storage/private_folder.h"
+#include "core/storage/sql.h"
 #include "core/storage/used_numbers.h"
 #include "tests/core/fixture.h"
 #include <QFile>
@@ -43,7 +44,7 @@ private:
 
 std::unique_ptr<StructureFile> TestLineage::open()
 {
-    auto file = StructureFile::open(m_path, OpenMode::ReadWrite, clockOn(today));
+    auto file = StructureFile::open(FileAccess(m_path), OpenMode::ReadWrite, clockOn(today));
     if (!file)
         qFatal("cannot open: %s", qPrintable(file.error().detail));
     return std::move(file).value();
@@ -64,7 +65,7 @@ QStringList TestLineage::notes(StructureFile& file)
 {
     const auto read = file.query([](const Reader& r) {
         QStringList texts;
-        for (Rows rows = r.select(QStringLiteral("SELECT text FROM note ORDER BY id"));
+        for (Rows rows = Sql(r).select(QStringLiteral("SELECT text FROM note ORDER BY id"));
              rows.next();) {
             QString text;
             rows.row() >> text;
@@ -77,8 +78,8 @@ QStringList TestLineage::notes(StructureFile& file)
 
 void TestLineage::putByHand(const QString& copy)
 {
-    Database source(copy, OpenMode::ReadOnly);
-    Database target(m_path, OpenMode::ReadWrite);
+    Database source(FileAccess(copy), OpenMode::ReadOnly);
+    Database target(FileAccess(m_path), OpenMode::ReadWrite);
     copyDatabase(source, target);
 }
 
@@ -86,7 +87,7 @@ void TestLineage::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_path = m_folder->filePath(QStringLiteral("a.jalons"));
-    auto file = StructureFile::create(m_path, identity(), clockOn(today));
+    auto file = StructureFile::create(FileAccess(m_path), identity(), clockOn(today));
     QVERIFY(file);
     perform(**file, Operation::CreatePerson, [](Work& work) {
         Person person;
@@ -103,7 +104,7 @@ void TestLineage::anotherLifeForgetsWhatCouldBeUndone()
     auto b = open();
     QVERIFY(write(*a, QStringLiteral("of a")));
     {
-        Database database(m_path, OpenMode::ReadWrite);
+        Database database(FileAccess(m_path), OpenMode::ReadWrite);
         Transaction transaction(database);
         lineages::renew(database);
         transaction.commit();
@@ -158,8 +159,8 @@ void TestLineage::aStateOfTheSameLengthIsNoticed()
     const QString copy = m_folder->filePath(QStringLiteral("copy"));
     QVERIFY(QFile::copy(m_path, copy));
     {
-        auto other = StructureFile::open(
-            copy, OpenMode::ReadWrite, Clock::fixed(today.startOfDay().addSecs(11 * 3600)));
+        auto other = StructureFile::open(FileAccess(copy), OpenMode::ReadWrite,
+            Clock::fixed(today.startOfDay().addSecs(11 * 3600)));
         QVERIFY(other);
         QVERIFY(write(**other, QStringLiteral("on the copy")));
     }
@@ -175,7 +176,7 @@ void TestLineage::aRefusedEditWritesNothing()
     auto a = open();
     const auto before = notes(*a);
     {
-        Database database(m_path, OpenMode::ReadWrite);
+        Database database(FileAccess(m_path), OpenMode::ReadWrite);
         Transaction transaction(database);
         lineages::renew(database);
         transaction.commit();
@@ -196,7 +197,7 @@ void TestLineage::numbersAreNotGivenTwice()
     auto b = open();
     b->join();
     QVERIFY2(b->desk() > first, "the number of a desk that has left is nobody else's");
-    Database database(m_path, OpenMode::ReadWrite);
+    Database database(FileAccess(m_path), OpenMode::ReadWrite);
     Transaction transaction(database);
     QCOMPARE(usedNumbers::next(database, QStringLiteral("x"), 0), 1);
     QCOMPARE(usedNumbers::next(database, QStringLiteral("x"), 0), 2);

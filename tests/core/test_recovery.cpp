@@ -1,6 +1,7 @@
 #include "core/demo/demo.h"
 #include "core/lineage/lineage.h"
 #include "core/recovery/recovery.h"
+#include "core/storage/sql.h"
 #include "tests/core/fixture.h"
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -39,7 +40,7 @@ class TestRecovery : public QObject
     /// First page of a table or an index.
     qsizetype root(const QString& name)
     {
-        Database database(m_whole, OpenMode::ReadOnly);
+        Database database(FileAccess(m_whole), OpenMode::ReadOnly);
         return database
             .value(QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = ?"), {name})
             .toLongLong();
@@ -59,11 +60,14 @@ class TestRecovery : public QObject
     /// The new file opens, and its check finds no broken storage, reference or sealed text.
     std::unique_ptr<StructureFile> opened()
     {
-        auto file = StructureFile::open(at("new.jalons"), OpenMode::ReadWrite, clockOn(today));
+        auto file = StructureFile::open(
+            FileAccess(at("new.jalons")), OpenMode::ReadWrite, clockOn(today));
         if (!file)
             qFatal("%s", qPrintable(file.error().detail));
         const auto broken = file.value()->query([](const Reader& r) {
-            return r.value(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check")).toInt();
+            return Sql(r)
+                .value(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check"))
+                .toInt();
         });
         if (*broken != 0)
             qFatal("references");
@@ -77,9 +81,10 @@ private slots:
         demo::Options options;
         options.people = 40;
         options.today = today;
-        QVERIFY(demo::generate(m_whole, options));
-        auto file
-            = std::move(StructureFile::open(m_whole, OpenMode::ReadWrite, clockOn(today))).value();
+        QVERIFY(demo::generate(FileAccess(m_whole), options));
+        auto file = std::move(
+            StructureFile::open(FileAccess(m_whole), OpenMode::ReadWrite, clockOn(today)))
+                        .value();
         // A long text lies in pages of its own.
         perform(*file, Operation::UpdatePerson, [](Work& w) {
             return w.save("person", 7, {{"note", QString(20'000, u'é')}});
@@ -91,13 +96,18 @@ private slots:
 
     void aWholeFileComesBackWhole()
     {
-        const auto report = recover(m_whole, at("copy.jalons"), clockOn(today));
+        const auto report
+            = recover(FileAccess(m_whole), FileAccess(at("copy.jalons")), clockOn(today));
         QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
         QVERIFY(report->isWhole());
         QVERIFY(of(*report, "action").read > 100);
-        auto file = std::move(StructureFile::open(at("copy.jalons"), OpenMode::ReadWrite)).value();
+        auto file
+            = std::move(StructureFile::open(FileAccess(at("copy.jalons")), OpenMode::ReadWrite))
+                  .value();
         QCOMPARE(dump(*file, true), m_dump);
-        QCOMPARE(recover(m_whole, at("copy.jalons"), clockOn(today)).error().kind,
+        QCOMPARE(recover(FileAccess(m_whole), FileAccess(at("copy.jalons")), clockOn(today))
+                     .error()
+                     .kind,
             ErrorKind::FileExists);
     }
 
@@ -106,8 +116,8 @@ private slots:
         QByteArray content = m_bytes;
         fill(content, 1, 0);
         const QString path = damaged(content);
-        QVERIFY(!StructureFile::open(path));
-        const auto report = recover(path, at("new.jalons"), clockOn(today));
+        QVERIFY(!StructureFile::open(FileAccess(path)));
+        const auto report = recover(FileAccess(path), FileAccess(at("new.jalons")), clockOn(today));
         QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
         QVERIFY(report->isWhole());
         QCOMPARE(dump(*opened(), true), m_dump);
@@ -119,7 +129,8 @@ private slots:
         QByteArray content = m_bytes;
         fill(content, root(QStringLiteral("person_by_name")), char(0xA5));
         fill(content, root(QStringLiteral("action_by_accompaniment")), 0);
-        const auto report = recover(damaged(content), at("new.jalons"), clockOn(today));
+        const auto report
+            = recover(FileAccess(damaged(content)), FileAccess(at("new.jalons")), clockOn(today));
         QVERIFY(report);
         QVERIFY(report->isWhole());
         QCOMPARE(dump(*opened(), true), m_dump);
@@ -129,7 +140,8 @@ private slots:
     {
         QByteArray content = m_bytes;
         fill(content, root(QStringLiteral("action")), char(0x5A));
-        const auto report = recover(damaged(content), at("new.jalons"), clockOn(today));
+        const auto report
+            = recover(FileAccess(damaged(content)), FileAccess(at("new.jalons")), clockOn(today));
         QVERIFY(report);
         QCOMPARE(of(*report, "action").lost, 0);
         QVERIFY(of(*report, "action").uncertain);
@@ -142,7 +154,8 @@ private slots:
         for (const char* name : {"action", "action_by_accompaniment", "action_by_objective",
                  "action_open", "commitment", "commitment_by_contract", "commitment_by_objective"})
             fill(content, root(QLatin1String(name)), char(0x5A));
-        const auto report = recover(damaged(content), at("new.jalons"), clockOn(today));
+        const auto report
+            = recover(FileAccess(damaged(content)), FileAccess(at("new.jalons")), clockOn(today));
         QVERIFY(report);
         QCOMPARE(dump(*opened(), true), m_dump);
     }
@@ -154,7 +167,9 @@ private slots:
         QString before;
         qsizetype page = 0;
         {
-            auto file = std::move(StructureFile::create(path, identity(), clockOn(today))).value();
+            auto file
+                = std::move(StructureFile::create(FileAccess(path), identity(), clockOn(today)))
+                      .value();
             Case c = openCase(*file);
             diagnose(*file, c);
             makeContract(*file, c);
@@ -166,7 +181,7 @@ private slots:
                 });
             before = dump(*file, true);
             page = *file->query([](const Reader& r) {
-                return r
+                return Sql(r)
                     .value(
                         QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = 'person'"))
                     .toLongLong();
@@ -174,7 +189,8 @@ private slots:
         }
         QByteArray content = bytes(path);
         fill(content, page, char(0xFF));
-        const auto report = recover(damaged(content), at("new.jalons"), clockOn(today));
+        const auto report
+            = recover(FileAccess(damaged(content)), FileAccess(at("new.jalons")), clockOn(today));
         QVERIFY(report);
         QCOMPARE(of(*report, "person").rebuilt, 1);
         QCOMPARE(of(*report, "person").lost, 0);
@@ -195,14 +211,15 @@ private slots:
         };
         const qsizetype leaf = big(big(12, 2), 4);
         fill(content, leaf, 0);
-        const auto report = recover(damaged(content), at("new.jalons"), clockOn(today));
+        const auto report
+            = recover(FileAccess(damaged(content)), FileAccess(at("new.jalons")), clockOn(today));
         QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
         const RecoveredTable people = of(*report, "person");
         QVERIFY(people.lost > 0);
         QVERIFY(people.uncertain);
         auto file = opened();
         const int left = *file->query([](const Reader& r) {
-            return r
+            return Sql(r)
                 .value(QStringLiteral("SELECT count(*) FROM person WHERE birth_name NOT LIKE "
                                       "'Fiche perdue%'"))
                 .toInt();
@@ -234,7 +251,7 @@ private slots:
             return found;
         };
         {
-            Database database(path, OpenMode::ReadWrite);
+            Database database(FileAccess(path), OpenMode::ReadWrite);
             referents = read(database);
             gone = *std::max_element(referents.cbegin(), referents.cend());
             database.exec(QStringLiteral("PRAGMA foreign_keys = OFF"));
@@ -248,19 +265,19 @@ private slots:
             }
         QVERIFY(theirs > 0 && theirs < referents.size());
         QFile::remove(at("new.jalons"));
-        const auto report = recover(path, at("new.jalons"), clockOn(today));
+        const auto report = recover(FileAccess(path), FileAccess(at("new.jalons")), clockOn(today));
         QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
         QCOMPARE(of(*report, "accompaniment").cleared, theirs);
         QCOMPARE(of(*report, "accompaniment").lost, 0);
         opened();
-        Database mended(at("new.jalons"), OpenMode::ReadOnly);
+        Database mended(FileAccess(at("new.jalons")), OpenMode::ReadOnly);
         QCOMPARE(read(mended), referents);
     }
 
     void aTruncatedFileGivesItsBeginning()
     {
-        const auto report = recover(
-            damaged(m_bytes.first(m_bytes.size() * 3 / 5)), at("new.jalons"), clockOn(today));
+        const auto report = recover(FileAccess(damaged(m_bytes.first(m_bytes.size() * 3 / 5))),
+            FileAccess(at("new.jalons")), clockOn(today));
         QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
         QVERIFY(!report->isWhole());
         QVERIFY(of(*report, "person").read > 0);
@@ -272,11 +289,12 @@ private slots:
         const QString path = at("deleted.jalons");
         QVERIFY(QFile::copy(m_whole, path));
         {
-            Database database(path, OpenMode::ReadWrite);
+            Database database(FileAccess(path), OpenMode::ReadWrite);
             database.exec(QStringLiteral("PRAGMA secure_delete = OFF"));
             database.exec(QStringLiteral("DELETE FROM action"));
         }
-        const auto report = recover(path, at("deleted-new.jalons"), clockOn(today));
+        const auto report
+            = recover(FileAccess(path), FileAccess(at("deleted-new.jalons")), clockOn(today));
         QVERIFY(report);
         QCOMPARE(of(*report, "action"), RecoveredTable());
     }
@@ -310,12 +328,13 @@ private slots:
         const QByteArray logged = bytes(log);
         const QStringList before = QDir(at("wal")).entryList(QDir::Files);
         QFile::remove(at("new.jalons"));
-        const auto report = recover(path, at("new.jalons"), clockOn(today));
+        const auto report = recover(FileAccess(path), FileAccess(at("new.jalons")), clockOn(today));
         QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
         QVERIFY(report->isWhole());
         QCOMPARE(opened()
                      ->query([](const Reader& r) {
-                         return r.value(QStringLiteral("SELECT note FROM person WHERE id = 3"))
+                         return Sql(r)
+                             .value(QStringLiteral("SELECT note FROM person WHERE id = 3"))
                              .toString();
                      })
                      .value(),
@@ -329,7 +348,8 @@ private slots:
         QVERIFY(QFile::copy(m_whole, strange));
         QVERIFY(QFile::copy(log, strange + QStringLiteral("-wal")));
         QFile::remove(at("new.jalons"));
-        QVERIFY(recover(strange, at("new.jalons"), clockOn(today))->isWhole());
+        QVERIFY(
+            recover(FileAccess(strange), FileAccess(at("new.jalons")), clockOn(today))->isWhole());
         QCOMPARE(dump(*opened(), true), m_dump);
         QCOMPARE(bytes(strange + QStringLiteral("-wal")), logged);
     }
@@ -341,7 +361,8 @@ private slots:
             QVERIFY(left.open(QIODevice::WriteOnly));
             left.write(QByteArray(5000, 'j'));
         }
-        QVERIFY(recover(damaged(m_bytes), at("new.jalons"), clockOn(today))->isWhole());
+        QVERIFY(recover(FileAccess(damaged(m_bytes)), FileAccess(at("new.jalons")), clockOn(today))
+                    ->isWhole());
         QCOMPARE(dump(*opened(), true), m_dump);
         for (const char* side : {"-journal", "-wal"})
             QCOMPARE(bytes(at("new.jalons") + QLatin1String(side) + QStringLiteral(".ancien-1")),
@@ -352,10 +373,11 @@ private slots:
     {
         Lineage before;
         {
-            Database database(m_whole, OpenMode::ReadOnly);
+            Database database(FileAccess(m_whole), OpenMode::ReadOnly);
             before = lineages::read(database);
         }
-        const auto report = recover(damaged(m_bytes), at("new.jalons"), clockOn(today));
+        const auto report
+            = recover(FileAccess(damaged(m_bytes)), FileAccess(at("new.jalons")), clockOn(today));
         QVERIFY(report);
         QCOMPARE(of(*report, "lineage"), RecoveredTable());
         auto file = opened();
@@ -381,8 +403,8 @@ private slots:
         int stopped = 0;
         for (int stop = 0; stop < 4000; stop += 1 + stop / 3) {
             int calls = 0;
-            const auto report = recover(
-                path, at("new.jalons"), clockOn(today), [&](int, int) { return calls++ < stop; });
+            const auto report = recover(FileAccess(path), FileAccess(at("new.jalons")),
+                clockOn(today), [&](int, int) { return calls++ < stop; });
             QVERIFY(report);
             if (!report->tables.isEmpty())
                 break;
@@ -403,14 +425,17 @@ private slots:
                     char(random.bounded(256)));
             for (int i = random.bounded(2000); i > 0; --i)
                 content[random.bounded(content.size())] = char(random.bounded(256));
-            const auto report = recover(damaged(content), at("new.jalons"), clockOn(today));
+            const auto report = recover(
+                FileAccess(damaged(content)), FileAccess(at("new.jalons")), clockOn(today));
             if (report)
                 QVERIFY(opened());
             else
                 QVERIFY(!QFile::exists(at("new.jalons")));
         }
-        QVERIFY(!recover(damaged(QByteArray(50'000, 'x')), at("new.jalons"), clockOn(today)));
-        QVERIFY(!recover(damaged("short"), at("new.jalons"), clockOn(today)));
+        QVERIFY(!recover(FileAccess(damaged(QByteArray(50'000, 'x'))), FileAccess(at("new.jalons")),
+            clockOn(today)));
+        QVERIFY(
+            !recover(FileAccess(damaged("short")), FileAccess(at("new.jalons")), clockOn(today)));
         QVERIFY(QDir(m_folder.path()).entryList({QStringLiteral("*.part*")}).isEmpty());
     }
 };

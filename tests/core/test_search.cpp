@@ -1,109 +1,15 @@
-#include "core/base/name_forms.h"
-#include "core/base/sound.h"
-#include "core/demo/people_maker.h"
-#include "core/demo/random.h"
-#include "core/note/note.h"
-#include "core/partner/partner.h"
-#include "core/person/person_filter.h"
-#include "core/search/search.h"
-#include "core/storage/migrations.h"
-#include "core/storage/search_query.h"
-#include "tests/core/fixture.h"
-#include "tests/core/misspelling.h"
-#include "tests/core/own_field.h"
-#include "tests/core/rounds.h"
-#include <QTemporaryDir>
+#include "core/storage/sql.h"
+#include "tests/core/search_case.h"
 
 using namespace jalons;
 using namespace jalons::testing;
 
-namespace {
-
-PersonId add(StructureFile& file, const QString& last, const QString& first = {},
-    const QString& phone = {}, const PartialDate& birth = {})
-{
-    return perform(file, Operation::CreatePerson, [&](Work& w) {
-        Person p;
-        p.birthName = last;
-        p.firstNames = first;
-        p.phone = phone;
-        p.birthDate = birth;
-        return people::save(w, p);
-    });
-}
-
-QList<qint64> find(const StructureFile& file, const QString& typed, int limit = 8)
-{
-    QList<qint64> ids;
-    const auto hits = file.query([&](const Reader& r) { return search::people(r, typed, limit); });
-    if (!hits)
-        qFatal("search %s: %s", qPrintable(typed), qPrintable(hits.error().detail));
-    for (const search::PersonHit& hit : *hits)
-        ids.append(hit.id.value);
-    return ids;
-}
-
-NoteId write(StructureFile& file, PersonId person, const QString& text, QDate day = today)
-{
-    return perform(file, Operation::WriteNote, [&](Work& w) {
-        Note n;
-        n.person = person;
-        n.day = day;
-        n.text = text;
-        return notes::save(w, n);
-    });
-}
-
-} // namespace
-
-/// Finding anyone at once: how names sound, misspellings, notes, partners, look-alikes; the indexes
-/// stay in step.
+/// Finding anyone at once: misspellings, numbers; the indexes stay in step.
 class TestSearch : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void namesThatSoundTheSameHaveOneKey()
-    {
-        const QList<QStringList> alike{{"Philippe", "Filipe", "PHILIP"},
-            {"Dupont", "Dupond", "Dupon"}, {"Gauthier", "Gautier", "Gotié"},
-            {"Renaud", "Renault", "Reno"}, {"Moreau", "Morau", "Moro"},
-            {"Ouattara", "Watara", "Wattara"}, {"Olivier", "Olivié"}, {"Lefèvre", "Lefaivre"},
-            {"Françoise", "Fransoise"}, {"Mouhamed", "Muhamed"}, {"Mohamed", "Mohammed", "Mohamet"},
-            {"Anna", "Ana"}, {"Issa", "Isa"}, {"Khadija", "Kadija"}, {"Djibril", "Jibril"},
-            {"Thierry", "Tierri"}, {"Guy", "Gui"}, {"Laurent", "Lauran"}, {"Champion", "Chanpion"},
-            {"Sophie", "Sofi"}, {"Quentin", "Kentin"}, {"Benoît", "Benoit"}, {"Schmitt", "Shmit"}};
-        for (const QStringList& group : alike)
-            for (const QString& name : group)
-                QVERIFY2(soundKey(name) == soundKey(group.first()),
-                    qPrintable(name + u' ' + soundKey(name) + u' ' + soundKey(group.first())));
-        for (const auto& [a, b] : QList<QPair<QString, QString>>{{"Martin", "Marton"},
-                 {"Camara", "Camera"}, {"Diallo", "Diarra"}, {"Bernard", "Renard"}})
-            QVERIFY2(soundKey(a) != soundKey(b), qPrintable(a));
-        QCOMPARE(soundKey(QStringLiteral("ሰላም")), QString());
-        QCOMPARE(soundKey(QString()), QString());
-    }
-
-    void oneEditIsALetterMissingAddedChangedOrTwoSwapped()
-    {
-        for (const char16_t* near :
-            {u"diara", u"diarrra", u"diawra", u"diarar", u"iarra", u"diarra"})
-            QVERIFY(names::isWithinOneEdit(u"diarra", QStringView(near)));
-        for (const char16_t* far : {u"diar", u"daira r", u"daiarr", u"iarrad", u"dixxra", u""})
-            QVERIFY(!names::isWithinOneEdit(u"diarra", QStringView(far)));
-        // Whatever the edit, a « - » form or the word itself is shared: the index finds the pair.
-        const QStringList stored = names::indexed(u"Diarra");
-        for (const char16_t* near : {u"diara", u"diarrra", u"diawra", u"diarar", u"iarra"}) {
-            const QString typed = QString::fromUtf16(near);
-            bool shared = false;
-            for (const QString& form : names::deletions(typed))
-                shared = shared || stored.contains(form) || stored.contains(u'=' + form.mid(1));
-            QVERIFY2(shared, qPrintable(typed));
-        }
-        QCOMPARE(names::phones(u"06 12 34 56 78 / +33 1 99 00 11 22, 0033.6.39.98.00.01"),
-            (QStringList{"0612345678", "0199001122", "0639980001"}));
-    }
-
     void findsNamesHoweverTheyAreTyped()
     {
         auto file = newFile();
@@ -208,60 +114,6 @@ private slots:
         }
     }
 
-    void notesAreFoundByTheirWordsNewestFirst()
-    {
-        auto file = newFile();
-        const PersonId person = add(*file, "Diarra", "Amadou");
-        const qint64 first = write(*file, person,
-            QString::fromUtf8("Appelle la CAF.\nSœur à l’hôpital, il s’inquiète du courrier."))
-                                 .value;
-        const qint64 second = write(*file, person,
-            QStringLiteral("x ").repeated(24'900) + QString::fromUtf8("Œuvre le courrier"),
-            today.addDays(-3))
-                                  .value;
-        const auto found = [&](const char* typed) {
-            QList<qint64> ids;
-            const auto hits = file->query(
-                [&](const Reader& r) { return search::notes(r, QString::fromUtf8(typed)); });
-            for (const auto& hit : *hits)
-                ids.append(hit.id.value);
-            return ids;
-        };
-        QCOMPARE(found("courr"), (QList<qint64>{second, first}));
-        for (const char* typed : {"soeur", "SŒUR hopit", "hôpital", "inquiete", "caf appelle"})
-            QVERIFY2(found(typed) == QList<qint64>{first}, typed);
-        QCOMPARE(found("oeuvre"), QList<qint64>{second});
-        QVERIFY(found("co").isEmpty());
-        QVERIFY(found("courrier absent").isEmpty());
-
-        // In step after a correction, an undo, a removal.
-        perform(*file, Operation::WriteNote, [&](Work& w) {
-            Note n = notes::load(w, {first});
-            n.text = QStringLiteral("Rendez-vous manqué");
-            return notes::save(w, n);
-        });
-        QVERIFY(found("soeur").isEmpty());
-        QCOMPARE(found("manque"), QList<qint64>{first});
-        QVERIFY(file->undo());
-        QCOMPARE(found("soeur"), QList<qint64>{first});
-        QVERIFY(found("manque").isEmpty());
-        perform(
-            *file, Operation::RemoveNote, [&](Work& w) { return notes::remove(w, {first}), 0; });
-        QVERIFY(found("soeur").isEmpty());
-        QVERIFY(file->undo());
-        QCOMPARE(found("soeur"), QList<qint64>{first});
-        QVERIFY(file->redo());
-        QVERIFY(found("soeur").isEmpty());
-        QCOMPARE(*file->query([](const Reader& r) {
-            r.database().exec(QStringLiteral(
-                "INSERT INTO note_search (note_search, rank) VALUES ('integrity-check', 1)"));
-            r.database().exec(QStringLiteral(
-                "INSERT INTO person_search (person_search, rank) VALUES ('integrity-check', 1)"));
-            return true;
-        }),
-            true);
-    }
-
     void theIndexFollowsWhateverOneTransactionDoes()
     {
         auto file = newFile();
@@ -270,9 +122,9 @@ private slots:
         const auto agrees = [&] {
             const auto checked = file->query([](const Reader& r) {
                 for (const char* index : {"person_search", "note_search"})
-                    r.database().exec(QStringLiteral("INSERT INTO %1 (%1, rank) VALUES"
-                                                     " ('integrity-check', 1)")
-                                          .arg(QLatin1String(index)));
+                    Sql(r).database().exec(QStringLiteral("INSERT INTO %1 (%1, rank) VALUES"
+                                                          " ('integrity-check', 1)")
+                                               .arg(QLatin1String(index)));
                 return true;
             });
             return checked && *checked;
@@ -318,9 +170,9 @@ private slots:
         // A row written by hand, outside any transaction.
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("a.jalons"));
-        const auto written = StructureFile::create(path, identity(), clockOn(today));
+        const auto written = StructureFile::create(FileAccess(path), identity(), clockOn(today));
         QVERIFY(written);
-        Database database(path, OpenMode::ReadWrite);
+        Database database(FileAccess(path), OpenMode::ReadWrite);
         database.exec(QStringLiteral("INSERT INTO person (birth_name, sort_key)"
                                      " VALUES ('Lefort', 'lefort')"));
         QCOMPARE(find(*written.value(), "lefort").size(), 1);
@@ -374,113 +226,13 @@ private slots:
         QCOMPARE(find(*file, "trahore").value(0), person.value);
     }
 
-    void aJournalIsReadNewestFirstByEachOfTheHousehold()
-    {
-        auto file = newFile();
-        const PersonId mother = add(*file, "Sow", "Awa");
-        const PersonId child = add(*file, "Sow", "Ali");
-        QList<qint64> written;
-        for (int i = 0; i < 25; ++i)
-            written.prepend(
-                write(*file, mother, QStringLiteral("note %1").arg(i), today.addDays(i / 3 - 30))
-                    .value);
-        const auto journal = [&](PersonId person) {
-            QList<qint64> all;
-            for (;;) {
-                const auto page = *file->query([&](const Reader& r) {
-                    return notes::page(r, person, all.isEmpty() ? 0 : all.last(), 7);
-                });
-                if (page.isEmpty())
-                    return all;
-                all += page;
-            }
-        };
-        QCOMPARE(journal(mother), written);
-        QVERIFY(journal(child).isEmpty());
-        perform(*file, Operation::WriteNote, [&](Work& w) {
-            Note n = notes::load(w, {written.last()});
-            const Note shown = n;
-            n.others = {child};
-            n.day = today;
-            return notes::save(w, n, &shown);
-        });
-        QCOMPARE(journal(child), QList<qint64>{written.last()});
-        QCOMPARE(journal(mother).first(), written.last());
-        const NoteRow row
-            = *file->query([&](const Reader& r) { return notes::row(r, {written.last()}); });
-        QCOMPARE(row.person, QStringLiteral("Awa Sow"));
-        QCOMPARE(row.others, std::vector<QString>{QStringLiteral("Ali Sow")});
-        QVERIFY(file->undo());
-        QVERIFY(journal(child).isEmpty());
-        QCOMPARE(journal(mother), written);
-
-        Note bad;
-        bad.person = mother;
-        bad.text = QStringLiteral(" \n");
-        bad.day = today.addDays(1);
-        QCOMPARE(refusal(*file, [&](Work& w) { notes::save(w, bad); }),
-            (QList{ProblemKind::Required, ProblemKind::DateInFuture}));
-    }
-
-    void partnersAreFoundByAnyOfTheirFields()
-    {
-        auto file = newFile();
-        const auto save = [&](const char* name, const char* contact, const char* sector) {
-            return perform(*file, Operation::SavePartner, [&](Work& w) {
-                Partner p;
-                p.name = QString::fromUtf8(name);
-                p.contact = QString::fromUtf8(contact);
-                p.sector = QString::fromUtf8(sector);
-                p.phone = QStringLiteral("01 99 00 11 22");
-                return partners::save(w, p);
-            });
-        };
-        const qint64 health = save("Équipe mobile santé", "M. Œil", "health").value;
-        save("Mission locale", "Mme Petit", "employment");
-        const auto found = [&](const char* typed) {
-            QList<qint64> ids;
-            const auto hits = file->query(
-                [&](const Reader& r) { return search::partners(r, QString::fromUtf8(typed)); });
-            for (const auto& hit : *hits)
-                ids.append(hit.id.value);
-            return ids;
-        };
-        QCOMPARE(found("sante equi"), QList<qint64>{health});
-        QCOMPARE(found("oeil"), QList<qint64>{health});
-        QCOMPARE(found("m").size(), 2);
-        QCOMPARE(found("01 99").size(), 2);
-        QCOMPARE(refusal(*file, [](Work& w) { partners::save(w, Partner{}); }),
-            QList{ProblemKind::Required});
-    }
-
-    void whoLooksLikeThisPerson()
-    {
-        auto file = newFile();
-        const PartialDate born = PartialDate::of(1990, 5, 12);
-        const qint64 amadou = add(*file, "Diarra", "Amadou", "06 39 98 00 01", born).value;
-        add(*file, "Petit", "Louise");
-        const auto similar
-            = [&](const QString& names, const PartialDate& birth, const QString& phone) {
-                  return *file->query(
-                      [&](const Reader& r) { return search::similar(r, names, birth, phone); });
-              };
-        const auto swapped = similar("Amadou Diara", born, {});
-        QCOMPARE(swapped.size(), size_t(1));
-        QCOMPARE(swapped[0].person.id.value, amadou);
-        QVERIFY(swapped[0].sameNames && swapped[0].sameBirth && !swapped[0].samePhone);
-        QVERIFY(similar("Autre Nom", {}, "+33 6 39 98 00 01").at(0).samePhone);
-        QVERIFY(similar("Amadou Traoré", born, {}).at(0).sameBirth);
-        QVERIFY(similar("Autre Nom", born, {}).empty());
-        QVERIFY(similar({}, {}, {}).empty());
-    }
-
     void searchesReadTheirIndexAndStop()
     {
         auto file = newFile();
         const auto plan = [&](const QString& sql) {
             return *file->query([&](const Reader& r) {
                 QString text;
-                for (Rows rows = r.select(QStringLiteral("EXPLAIN QUERY PLAN ") + sql);
+                for (Rows rows = Sql(r).select(QStringLiteral("EXPLAIN QUERY PLAN ") + sql);
                      rows.next();)
                     text += rows.query().value(3).toString() + QLatin1Char('\n');
                 return text;
@@ -527,7 +279,7 @@ private slots:
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("first.jalons"));
         {
-            Database old(path, OpenMode::ReadWrite, true);
+            Database old(FileAccess(path), OpenMode::ReadWrite, true);
             QFile script(QStringLiteral(JALONS_SOURCE_DIR "/resources/migrations/0001_cycle.sql"));
             QVERIFY(script.open(QIODevice::ReadOnly));
             old.script(QString::fromUtf8(script.readAll()));
@@ -541,7 +293,7 @@ private slots:
             old.exec(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
             old.exec(QStringLiteral("PRAGMA user_version = 1"));
         }
-        auto file = StructureFile::open(path);
+        auto file = StructureFile::open(FileAccess(path));
         QVERIFY2(file, qPrintable(file ? QString() : file.error().detail));
         QCOMPARE(find(**file, "diara").size(), 1);
         QCOMPARE(find(**file, "06 12 34").size(), 1);
@@ -591,67 +343,6 @@ private slots:
         QCOMPARE(hits("belle").size(), std::size_t(1));
         QCOMPARE(hits("belle").front().id, left);
         QCOMPARE(hits("belle").front().answer, QStringLiteral("Quartier\u202f: Belle Île"));
-    }
-
-    void aNoteIsShownUnderTheNameThatIsUsed()
-    {
-        auto file = newFile();
-        const PersonId person = add(*file, QStringLiteral("Diarra"), QStringLiteral("Aïcha"));
-        write(*file, person, QStringLiteral("a rapporté son trousseau"));
-        const auto name = [&] {
-            return file
-                ->query(
-                    [](const Reader& r) { return search::notes(r, QStringLiteral("trousseau")); })
-                ->front()
-                .name;
-        };
-        QCOMPARE(name(), QStringLiteral("Aïcha Diarra"));
-        perform(*file, Operation::UpdatePerson, [&](Work& work) {
-            Person p = people::load(work, person);
-            p.usedName = QStringLiteral("Éluard");
-            return people::save(work, p);
-        });
-        QCOMPARE(name(), QStringLiteral("Aïcha Éluard"));
-    }
-
-    /// Days, months and years overlap or they do not, whichever of the two is typed.
-    void birthDatesThatMayBeOne_data()
-    {
-        QTest::addColumn<QString>("one");
-        QTest::addColumn<QString>("other");
-        QTest::addColumn<bool>("same");
-        const auto row = [](const char* one, const char* other, bool same) {
-            QTest::addRow("%s %s", one, other)
-                << QString::fromLatin1(one) << QString::fromLatin1(other) << same;
-        };
-        row("1978", "1978-04-12", true);
-        row("1978-04", "1978-04-12", true);
-        row("1978", "1978-04", true);
-        row("1978-04-12", "1978-04-12", true);
-        row("1979", "1978-12-31", false);
-        row("1977", "1978-01-01", false);
-        row("1978-05", "1978-04-30", false);
-        row("1978-03", "1978-04-01", false);
-        row("1978-04-12", "1978-04-13", false);
-        row("1978-04-12", "", false);
-    }
-    void birthDatesThatMayBeOne()
-    {
-        QFETCH(QString, one);
-        QFETCH(QString, other);
-        QFETCH(bool, same);
-        for (const auto& [stored, typed] : {std::pair{one, other}, std::pair{other, one}}) {
-            auto file = newFile();
-            add(*file, QStringLiteral("Beridze"), QStringLiteral("Nino"), {},
-                PartialDate::fromIso(stored));
-            const auto found = *file->query([&, born = typed](const Reader& r) {
-                return search::similar(
-                    r, QStringLiteral("Beridze Nino"), PartialDate::fromIso(born), {});
-            });
-            QCOMPARE(found.size(), std::size_t(1));
-            QVERIFY(found.front().sameNames && !found.front().samePhone);
-            QCOMPARE(found.front().sameBirth, same);
-        }
     }
 
     void whatIsTypedIsShownInBold()

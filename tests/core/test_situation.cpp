@@ -1,6 +1,7 @@
 #include "core/check/check.h"
 #include "core/situation/path.h"
 #include "core/situation/renewal_list.h"
+#include "core/storage/sql.h"
 #include "fixture.h"
 
 using namespace jalons;
@@ -193,8 +194,17 @@ private slots:
         QCOMPARE(renewal(s, from), Renewal::Now);
         QCOMPARE(renewal(s, to), Renewal::Now);
         QCOMPARE(renewal(s, to.addDays(1)), Renewal::Late);
+        // The day to name: the last of the window, and once it is missed the term.
+        QCOMPARE(renewBy(s, to), to);
+        QCOMPARE(renewBy(s, to.addDays(1)), term);
+        QVERIFY(!s.hasExpired(term));
+        QVERIFY(s.hasExpired(term.addDays(1)));
         s.to = from.addDays(-1);
         QCOMPARE(renewal(s, from), Renewal::None); // what ended is not renewed
+        QVERIFY(!s.isPast(s.to));
+        QVERIFY(s.isPast(from));
+        QVERIFY(!Situation().isPast(today));
+        QVERIFY(!Situation().hasExpired(today));
     }
 
     void aRequestLastsAYear()
@@ -230,7 +240,7 @@ private slots:
         permit.expiresOn = QDate(2026, 6, 30);
         add(permit);
         Situation rsa = fact(m_person, SituationFamily::Income, "rsa", {});
-        rsa.amount = 63570;
+        rsa.amount = {63570};
         add(rsa);
         const auto lines = *m_file->query(
             [&](const Reader& r) { return situations::describe(r, m_person, today); });
@@ -289,7 +299,7 @@ private slots:
     {
         const QString plan = *m_file->query([&](const Reader& r) {
             QString text;
-            for (Rows rows = r.select(QStringLiteral(
+            for (Rows rows = Sql(r).select(QStringLiteral(
                      "EXPLAIN QUERY PLAN SELECT id FROM situation"
                      " WHERE person_id = 1 AND family = 'housing' ORDER BY from_date, id"));
                  rows.next();)

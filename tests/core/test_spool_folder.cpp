@@ -17,7 +17,7 @@ Draft note(const QString& text, qint64 row = 7)
     draft.row = row;
     draft.person = {row};
     draft.tab = QStringLiteral("identity");
-    draft.author = QStringLiteral("Nadia B.");
+    draft.author = {{14}, QStringLiteral("Nadia B.")};
     draft.at = QDateTime::fromString(QStringLiteral("2026-03-10T10:00:00.000"), Qt::ISODateWithMs);
     draft.fields = {{draft.table, row, QStringLiteral("note"), QStringLiteral("avant"), text}};
     return draft;
@@ -198,7 +198,7 @@ private slots:
         more.fields.front().typed = QStringLiteral("115");
         takeIn(more);
         const auto found
-            = file->query([&](const Reader& r) { return drafts::resumable(r, file->desk(), {}); });
+            = file->query([&](const Reader& r) { return drafts::resumable(r, file->desk()); });
         QVERIFY(found);
         QCOMPARE(found->size(), std::size_t(1));
         QCOMPARE(found->front().fields.size(), std::size_t(2));

@@ -1,148 +1,15 @@
-#include "core/check/check.h"
-#include "core/request/request.h"
-#include "core/stay/board.h"
-#include "fixture.h"
+#include "core/storage/sql.h"
+#include "tests/core/house_case.h"
 
 using namespace jalons;
 using namespace jalons::testing;
 
-/// Places, stays, admissions and requests: the legal clocks at their boundaries, and storage.
-class TestStay : public QObject
+/// Places, stays and absences: who sleeps where on which day.
+class TestStay : public HouseCase
 {
     Q_OBJECT
 
-    static PersonId person(Work& work, const QString& name)
-    {
-        Person p;
-        p.birthName = name;
-        return people::save(work, p);
-    }
-
-    static LodgingId place(
-        Work& work, const QString& label, int capacity = 1, LodgingId parent = {})
-    {
-        Lodging l;
-        l.label = label;
-        l.capacity = capacity;
-        l.parent = parent;
-        l.kind = capacity == 0 ? LodgingKind::Building : LodgingKind::Room;
-        return lodgings::save(work, l);
-    }
-
-    struct House
-    {
-        LodgingId building, first, second;
-        PersonId amadou, binta, carla;
-    };
-
-    static House house(StructureFile& file)
-    {
-        House h;
-        perform(file, Operation::SavePlace, [&](Work& w) {
-            h.building = place(w, QStringLiteral("Bâtiment A"), 0);
-            h.first = place(w, QStringLiteral("Chambre 12"), 1, h.building);
-            h.second = place(w, QStringLiteral("Chambre 2"), 2, h.building);
-            h.amadou = person(w, QStringLiteral("Diarra"));
-            h.binta = person(w, QStringLiteral("Éluard"));
-            h.carla = person(w, QStringLiteral("Costa"));
-            return 0;
-        });
-        return h;
-    }
-
-    static AdmissionId arrive(StructureFile& file, std::vector<PersonId> people, LodgingId where,
-        QDate on, Admission admission = {})
-    {
-        return perform(file, Operation::Arrive, [&](Work& w) {
-            return admissions::arrive(w, {std::move(people), where, on, admission, true, {}});
-        });
-    }
-
-    static Stay stayOf(const StructureFile& file, PersonId person)
-    {
-        return file.query([&](const Reader& r) { return stays::of(r, person).front().stay; })
-            .valueOr(Stay());
-    }
-
 private slots:
-    void monthsAreCalendarMonths_data()
-    {
-        QTest::addColumn<QDate>("arrival");
-        QTest::addColumn<int>("months");
-        QTest::addColumn<int>("days");
-        QTest::addColumn<QDate>("term");
-        QTest::addColumn<QDate>("askBefore");
-        const auto row = [](const char* name, QDate a, int m, int d, QDate t, QDate b) {
-            QTest::newRow(name) << a << m << d << t << b;
-        };
-        row("plain", QDate(2026, 3, 4), 6, 0, QDate(2026, 9, 4), QDate(2026, 8, 4));
-        row("end of February", QDate(2026, 1, 31), 1, 0, QDate(2026, 2, 28), QDate(2026, 1, 28));
-        row("leap", QDate(2028, 1, 31), 1, 0, QDate(2028, 2, 29), QDate(2028, 1, 29));
-        row("31 March", QDate(2025, 12, 31), 3, 0, QDate(2026, 3, 31), QDate(2026, 2, 28));
-        row("months then days", QDate(2026, 1, 31), 1, 15, QDate(2026, 3, 15), QDate(2026, 2, 15));
-        row("days only", QDate(2026, 3, 1), 0, 31, QDate(2026, 4, 1), QDate(2026, 3, 1));
-    }
-    void monthsAreCalendarMonths()
-    {
-        QFETCH(QDate, arrival);
-        QFETCH(int, months);
-        QFETCH(int, days);
-        QFETCH(QDate, term);
-        QFETCH(QDate, askBefore);
-        AdmissionFacts f;
-        f.arrivedOn = arrival;
-        f.length = {months, days};
-        f.transmittedOn = arrival;
-        QCOMPARE(termOn(f, arrival), term);
-        QCOMPARE(jalons::askBefore(term), askBefore);
-        QVERIFY(askBefore.addMonths(1) <= term);
-        QCOMPARE(nextDue(f), (StayDue{StayDueKind::AskProlongation, askBefore}));
-    }
-
-    void aMonthOfSilenceIsAYes()
-    {
-        AdmissionFacts f;
-        f.arrivedOn = QDate(2026, 1, 30);
-        f.length = {6, 0};
-        QCOMPARE(answerState(f, today), AnswerState::NotAsked);
-        f.transmittedOn = QDate(2026, 1, 30);
-        f.receivedOn = QDate(2026, 1, 31);
-        // until the end of February included; the receipt counts, not the sending
-        QCOMPARE(answerState(f, QDate(2026, 2, 28)), AnswerState::Waiting);
-        QCOMPARE(answerState(f, QDate(2026, 3, 1)), AnswerState::AcceptedBySilence);
-        f.said = PrefectSaid::Refused;
-        QCOMPARE(answerState(f, QDate(2026, 3, 1)), AnswerState::Refused);
-        f.said = PrefectSaid::Nothing;
-        f.length = {0, 5};
-        QCOMPARE(answerState(f, QDate(2026, 2, 1)), AnswerState::AcceptedShort);
-        f.length = {0, 6};
-        QCOMPARE(answerState(f, QDate(2026, 2, 1)), AnswerState::Waiting);
-        f.socialAid = false;
-        QCOMPARE(answerState(f, QDate(2026, 3, 1)), AnswerState::NotAsked);
-    }
-
-    void theNextDeadlineFollowsTheFacts()
-    {
-        AdmissionFacts f;
-        QCOMPARE(nextDue(f), StayDue());
-        f.arrivedOn = QDate(2026, 3, 4);
-        f.length = {6, 0};
-        f.decidedOn = QDate(2026, 3, 2);
-        QCOMPARE(nextDue(f), (StayDue{StayDueKind::Transmit, QDate(2026, 3, 2)}));
-        f.transmittedOn = QDate(2026, 3, 3);
-        QCOMPARE(nextDue(f), (StayDue{StayDueKind::AskProlongation, QDate(2026, 8, 4)}));
-        f.prolongations.push_back({QDate(2026, 7, 20), {3, 0}, PrefectSaid::Nothing});
-        // waiting counts as accepted for what comes next, not for the term of today
-        QCOMPARE(nextDue(f), (StayDue{StayDueKind::AskProlongation, QDate(2026, 11, 4)}));
-        QCOMPARE(termOn(f, QDate(2026, 8, 20)), QDate(2026, 9, 4));
-        QCOMPARE(termOn(f, QDate(2026, 8, 21)), QDate(2026, 12, 4));
-        f.prolongations.back().said = PrefectSaid::Refused;
-        QCOMPARE(nextDue(f), (StayDue{StayDueKind::EndOfPeriod, QDate(2026, 9, 4)}));
-        QCOMPARE(termOn(f, QDate(2026, 8, 21)), QDate(2026, 9, 4));
-        f.leftOn = QDate(2026, 8, 1);
-        QCOMPARE(nextDue(f), StayDue());
-    }
-
     void placesStandInTheirTree()
     {
         auto file = newFile();
@@ -313,7 +180,7 @@ private slots:
             return 0;
         });
         QCOMPARE(*file->query([&](const Reader& r) {
-            return r
+            return Sql(r)
                 .value(QStringLiteral("SELECT (SELECT count(*) FROM admission) + (SELECT "
                                       "count(*) FROM absence)"))
                 .toInt();
@@ -481,108 +348,13 @@ private slots:
                 QStringLiteral("2026-03-04/2026-03-06"), QStringLiteral("2026-03-01/2026-03-02")}));
     }
 
-    void aRefusalHasItsReason()
-    {
-        Request r;
-        r.receivedOn = today;
-        r.name = QStringLiteral("DE LA FUENTE Ana Maria");
-        QVERIFY(problems(r, today).isEmpty());
-        r.answer = RequestAnswer::Refused;
-        const Problems found = problems(r, today);
-        QCOMPARE(found.size(), 2);
-        QCOMPARE(found[0].field, QStringLiteral("reason"));
-        QCOMPARE(found[1].field, QStringLiteral("answeredOn"));
-        r.reason = QStringLiteral("full");
-        r.answeredOn = today.addDays(-1);
-        QCOMPARE(problems(r, today).front().kind, ProblemKind::EndBeforeStart);
-    }
-
-    void anAcceptedRequestLeadsToAnAdmissionWithoutTypingAgain()
-    {
-        auto file = newFile();
-        const House h = house(*file);
-        Request r;
-        r.receivedOn = today.addDays(-3);
-        r.name = QStringLiteral("DE LA FUENTE Ana Maria");
-        r.origin = QStringLiteral("siao");
-        r.number = QStringLiteral("2026-1042");
-        r.answer = RequestAnswer::Accepted;
-        r.answeredOn = today.addDays(-1);
-        AdmissionId admission;
-        perform(*file, Operation::AnswerRequest, [&](Work& w) {
-            r.id = requests::save(w, r);
-            const PersonId who = requests::welcome(w, r.id);
-            return admission = admissions::arrive(w,
-                       {{who}, h.first, today, requests::admissionOf(requests::load(w, r.id)), true,
-                           {}});
-        });
-        const auto a
-            = *file->query([&](const Reader& q) { return admissions::load(q, admission); });
-        QCOMPARE(a.proposalNumber, r.number);
-        QCOMPARE(a.proposedOn, r.receivedOn);
-        QCOMPARE(a.decidedOn, r.answeredOn);
-        QCOMPARE(a.from, today);
-        const Person who = *file->query([&](const Reader& q) { return people::load(q, a.person); });
-        QCOMPARE(who.birthName, QStringLiteral("DE LA FUENTE"));
-        QCOMPARE(who.firstNames, QStringLiteral("Ana Maria"));
-        QCOMPARE(refusal(*file, [&](Work& w) { requests::remove(w, r.id); }),
-            QList{ProblemKind::StillUsed});
-        // the decision is to be sent to the préfet at once
-        const auto dues
-            = *file->query([](const Reader& q) { return admissions::duesUntil(q, today); });
-        QCOMPARE(dues.size(), size_t(1));
-        QCOMPARE(dues[0].due, (StayDue{StayDueKind::Transmit, today.addDays(-1)}));
-        const auto report = file->query([](const Reader& q) { return check(q); });
-        QVERIFY(report->isSound());
-    }
-
-    void requestsComeInPagesAndFilters()
-    {
-        auto file = newFile();
-        perform(*file, Operation::SaveRequest, [](Work& w) {
-            for (int i = 0; i < 25; ++i) {
-                Request r;
-                r.receivedOn = today.addDays(-(i % 5));
-                r.name = QStringLiteral("Nom %1").arg(i);
-                if (i % 2 == 0) {
-                    r.answer = RequestAnswer::Refused;
-                    r.answeredOn = today;
-                    r.reason = i % 4 == 0 ? QStringLiteral("full") : QStringLiteral("animal");
-                }
-                requests::save(w, r);
-            }
-            return 0;
-        });
-        RequestFilter filter;
-        QList<qint64> all;
-        for (;;) {
-            const auto page = *file->query([&](const Reader& r) {
-                return requests::page(r, filter, all.isEmpty() ? 0 : all.last(), 7);
-            });
-            if (page.isEmpty())
-                break;
-            all += page;
-        }
-        QCOMPARE(QSet<qint64>(all.begin(), all.end()).size(), 25);
-        QCOMPARE(all.size(), 25);
-        filter.toNotify = true;
-        filter.reason = QStringLiteral("full");
-        QCOMPARE(*file->query([&](const Reader& r) { return requests::count(r, filter, 100); }), 7);
-        perform(*file, Operation::SaveRequest, [](Work& w) {
-            Request r = requests::load(w, {1}); // refused because the house is full
-            r.notifiedOn = today;
-            return requests::save(w, r);
-        });
-        QCOMPARE(*file->query([&](const Reader& r) { return requests::count(r, filter, 100); }), 6);
-    }
-
     void listsReadTheirIndex()
     {
         auto file = newFile();
         const auto plan = [&](const QString& sql) {
             return *file->query([&](const Reader& r) {
                 QString text;
-                for (Rows rows = r.select(QStringLiteral("EXPLAIN QUERY PLAN ") + sql);
+                for (Rows rows = Sql(r).select(QStringLiteral("EXPLAIN QUERY PLAN ") + sql);
                      rows.next();)
                     text += rows.query().value(3).toString() + QLatin1Char('\n');
                 return text;
@@ -616,6 +388,69 @@ private slots:
         reads("SELECT admission_id, person_id, from_date, to_date FROM absence WHERE to_date IS NOT"
               " NULL AND to_date >= '2026-03-02' AND from_date <= '2026-04-05'",
             "COVERING INDEX absence_ended (to_date>?)");
+    }
+
+    void thoseWhoComeTogetherAddUp()
+    {
+        auto file = newFile();
+        const House h = house(*file);
+        const auto warned = [&](std::vector<PersonId> people, LodgingId where) {
+            const Problems found = *file->query([&](const Reader& r) {
+                return admissions::warnings(r, {std::move(people), where, today});
+            });
+            return found.isEmpty() ? QString() : found.first().args.join(u' ');
+        };
+        QCOMPARE(warned({h.amadou}, h.first), QString());
+        QCOMPARE(warned({h.amadou, h.binta}, h.first), QStringLiteral("2026-03-10 2 1"));
+        QCOMPARE(warned({h.amadou, h.binta}, h.second), QString());
+        QCOMPARE(warned({h.amadou}, {}), QString()); // nowhere yet
+        const AdmissionId both = arrive(*file, {h.amadou, h.binta}, h.second, today);
+        QCOMPARE(warned({h.carla}, h.second), QStringLiteral("2026-03-10 3 2"));
+        const auto together = [&] {
+            return file
+                ->query(
+                    [&](const Reader& r) { return stays::together(r, stayOf(*file, h.amadou)); })
+                ->size();
+        };
+        QCOMPARE(together(), size_t(2));
+        perform(*file, Operation::Transfer, [&](Work& w) {
+            return stays::transfer(w, stayOf(*file, h.binta).id, h.first, today.addDays(1));
+        });
+        QCOMPARE(together(), size_t(1)); // other days from then on
+        QVERIFY(both.isValid());
+    }
+
+    void aStayIsOverOnTheDayOfDeparture()
+    {
+        Stay s;
+        s.from = today;
+        s.to = today.addDays(3);
+        QCOMPARE(presence(s, today.addDays(-1)), Presence::ToCome);
+        QCOMPARE(presence(s, today), Presence::Present);
+        QCOMPARE(presence(s, today.addDays(2)), Presence::Present);
+        QCOMPARE(presence(s, today.addDays(3)), Presence::Over);
+        s.to = {};
+        QCOMPARE(presence(s, today.addYears(9)), Presence::Present);
+    }
+
+    void nobodyIsBackBeforeLeaving()
+    {
+        Absence a;
+        a.from = today;
+        QCOMPARE(endedOn(a, today.addDays(2)).to, today.addDays(2));
+        QCOMPARE(endedOn(a, today.addDays(-2)).to, today);
+    }
+
+    void aChangeOfPlaceIsNoArrival()
+    {
+        const auto line = [](int admission, int days) {
+            StayLine of;
+            of.stay.admission = {admission};
+            of.stay.from = today.addDays(days);
+            return of;
+        };
+        QVERIFY(!arrivalOf({}).isValid());
+        QCOMPARE(arrivalOf({line(2, -1), line(2, -5), line(1, -90)}), today.addDays(-5));
     }
 };
 

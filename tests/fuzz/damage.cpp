@@ -175,7 +175,7 @@ QList<QByteArray> soundFiles()
     options.people = 5;
     options.years = 1;
     options.today = QDate(2026, 3, 10);
-    if (!demo::generate(path, options))
+    if (!demo::generate(FileAccess(path), options))
         qFatal("no demonstration");
     QList<QByteArray> files{bytesOf(path)};
     const QDir data(QStringLiteral(JALONS_TEST_DATA));

@@ -26,7 +26,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* bytes, std::size_t size)
         qFatal("a file that is refused was changed");
     if (recovers) {
         const QString fresh = path + QStringLiteral(".fresh");
-        if (recover(path, fresh, Clock::fixed(QDate(2026, 3, 10).startOfDay()))
+        if (recover(
+                FileAccess(path), FileAccess(fresh), Clock::fixed(QDate(2026, 3, 10).startOfDay()))
             && !exercise(fresh, readings))
             qFatal("what was recovered does not open");
     }

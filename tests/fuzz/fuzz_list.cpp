@@ -95,14 +95,14 @@ void import(const DataTable& table)
     });
     if (!plan)
         qFatal("a table is not understood: %s", qPrintable(plan.error().detail));
-    const QString before = contents(file);
+    const QString before = everythingIn(file);
     const auto written
         = file.perform(Operation::ImportPeople, [&](Work& work) { writeImport(work, *plan); });
     if (!written)
         qFatal("a plan is not written: %s", qPrintable(written.error().detail));
     if (!written->rows.isEmpty() && !file.undo())
         qFatal("an import is not undone");
-    if (const QString after = contents(file); after != before)
+    if (const QString after = everythingIn(file); after != before)
         qFatal(
             "an import that was undone left something: %s", qPrintable(difference(before, after)));
 }

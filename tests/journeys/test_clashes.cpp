@@ -1,3 +1,4 @@
+#include "core/storage/sql.h"
 #include "tests/core/own_field.h"
 #include "tests/journeys/typing.h"
 #include "ui/page/record_scope.h"
@@ -73,8 +74,9 @@ void TestClashes::initTestCase()
         const CustomField several = ownField(w, QStringLiteral("Essai choix"), FieldKind::Choices,
             {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")});
         const PersonId person{
-            w.value(QStringLiteral("SELECT person_id FROM stay WHERE to_date IS NULL"
-                                   " ORDER BY id LIMIT 1"))
+            Sql(w)
+                .value(QStringLiteral("SELECT person_id FROM stay WHERE to_date IS NULL"
+                                      " ORDER BY id LIMIT 1"))
                 .toLongLong()};
         customFields::saveValues(w, FieldOwner::Person, person.value,
             {{date.id, QStringLiteral("2026-01-01")}, {number.id, QStringLiteral("1.5")},
@@ -139,7 +141,8 @@ void TestClashes::theSameAnswerAtTwoDesks()
         PersonId interviewed;
     };
     const Ids ids = *desk->file().query([](const Reader& r) {
-        const auto id = [&](const char* sql) { return r.value(QLatin1String(sql)).toLongLong(); };
+        const auto id
+            = [&](const char* sql) { return Sql(r).value(QLatin1String(sql)).toLongLong(); };
         const char* stay = "SELECT id FROM stay WHERE to_date IS NULL ORDER BY id LIMIT 1";
         return Ids{{id(stay)},
             {id("SELECT person_id FROM stay WHERE to_date IS NULL ORDER BY id LIMIT 1")},
@@ -179,12 +182,14 @@ void TestClashes::theSameAnswerAtTwoDesks()
         return desk->file()
             .query([&](const Reader& r) {
                 for (const QString& column : columnsOf(shown))
-                    if (r.value(QStringLiteral("SELECT 1 FROM pragma_table_info(?) WHERE name = ?"),
-                             record.table, column)
+                    if (Sql(r)
+                            .value(
+                                QStringLiteral("SELECT 1 FROM pragma_table_info(?) WHERE name = ?"),
+                                record.table, column)
                             .isValid())
                         return std::pair(column,
-                            r.value(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?")
-                                        .arg(column, record.table),
+                            Sql(r).value(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?")
+                                             .arg(column, record.table),
                                 record.id));
                 return std::pair(QString(), QVariant());
             })
@@ -240,7 +245,7 @@ void TestClashes::theSameAnswerAtTwoDesks()
     QCOMPARE(letters(fieldText(shown)), letters(asTyped(shown, chosen)));
     QCOMPARE(desk->file()
                  .query([](const Reader& r) {
-                     return r.value(QStringLiteral("SELECT count(*) FROM draft"));
+                     return Sql(r).value(QStringLiteral("SELECT count(*) FROM draft"));
                  })
                  ->toInt(),
         0);
@@ -253,7 +258,8 @@ void TestClashes::theWordsOfAnOwnFieldAtTwoDesks()
     auto here = openAs("Nadia B.", m_path);
     const auto number = here->query([](const Reader& r) {
         return CustomFieldId{
-            r.value(QStringLiteral("SELECT id FROM custom_field WHERE label = 'Essai choix'"))
+            Sql(r)
+                .value(QStringLiteral("SELECT id FROM custom_field WHERE label = 'Essai choix'"))
                 .toLongLong()};
     });
     const CustomField shown

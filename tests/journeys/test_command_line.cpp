@@ -1,64 +1,15 @@
-#include "core/file/structure_file.h"
-#include "core/person/person.h"
-#include "core/storage/database.h"
-
-#include <QProcess>
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QTemporaryDir>
-#include <QtTest>
+#include "tests/journeys/command_case.h"
 
 using namespace jalons;
 
-/// The program itself, as a shell runs it: no display, exit codes, French on the error output.
-class TestCommandLine : public QObject
+/// What each command does: lists, documents, people in and out, backups, `check`, without a
+/// display.
+class TestCommandLine : public testing::CommandCase
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    struct Outcome
-    {
-        int code = -1;
-        QString out;
-        QString error;
-    };
-
-    QString at(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
-
-    Outcome run(const QStringList& arguments)
-    {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const char* name :
-            {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR"})
-            environment.remove(QLatin1String(name));
-        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), at("config"));
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(JALONS_BINARY), arguments);
-        if (!process.waitForFinished(120'000))
-            return {};
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-    }
-
-    QList<QStringList> rows(const QString& what)
-    {
-        QList<QStringList> rows;
-        for (const QString& line :
-            run({QStringLiteral("list"), at("demo.jalons"), what}).out.split(u'\n'))
-            if (!line.isEmpty())
-                rows.append(line.split(u'\t'));
-        return rows;
-    }
-
 private slots:
-    void initTestCase()
-    {
-        const Outcome made = run({QStringLiteral("demo"), at("demo.jalons"),
-            QStringLiteral("--today"), QStringLiteral("2026-03-10")});
-        QCOMPARE(made.error, QString());
-        QCOMPARE(made.code, 0);
-    }
+    void initTestCase() { makeDemo(); }
 
     void helpDocumentsEverything()
     {
@@ -87,6 +38,7 @@ private slots:
                 "print x contract one out.pdf", "pictures x", "pictures x y --size 12"})
             row(line);
     }
+
     void badUsageIsSaid()
     {
         QFETCH(QStringList, arguments);
@@ -144,65 +96,13 @@ private slots:
         QFile::remove(at("other.jalons"));
     }
 
-    void unusableFilesAreSaid()
-    {
-        const auto write = [&](const char* name, const QByteArray& bytes) {
-            QFile file(at(name));
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(bytes);
-        };
-        write("empty.jalons", {});
-        write("garbage.jalons", QByteArray(4096, 'x'));
-        {
-            QSqlDatabase other
-                = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
-            other.setDatabaseName(at("other.jalons"));
-            QVERIFY(other.open());
-            QVERIFY(QSqlQuery(other).exec(QStringLiteral("CREATE TABLE t (a)")));
-            other.close();
-        }
-        QSqlDatabase::removeDatabase(QStringLiteral("other"));
-        QVERIFY(QFile::copy(at("demo.jalons"), at("newer.jalons")));
-        QFile newer(at("newer.jalons"));
-        QVERIFY(newer.open(QIODevice::ReadWrite));
-        QVERIFY(newer.seek(60));
-        newer.write(QByteArray("\0\0\x03\xE7", 4));
-        newer.close();
-
-        QStringList sentences;
-        for (const char* name :
-            {"empty.jalons", "garbage.jalons", "other.jalons", "newer.jalons", "missing.jalons"}) {
-            for (const QStringList& command : {QStringList{QStringLiteral("check"), at(name)},
-                     QStringList{QStringLiteral("list"), at(name), QStringLiteral("people")},
-                     QStringList{QStringLiteral("print"), at(name), QStringLiteral("contract"),
-                         QStringLiteral("1"), at("out.pdf")},
-                     QStringList{QStringLiteral("pictures"), at(name), at("out")}}) {
-                const Outcome outcome = run(command);
-                QCOMPARE(outcome.code, 3);
-                QVERIFY2(outcome.error.contains(at(name)), qPrintable(outcome.error));
-                QVERIFY(outcome.out.isEmpty());
-                if (command.first() == QLatin1String("check"))
-                    sentences.append(outcome.error.section(at(name), 1));
-            }
-        }
-        sentences.removeDuplicates();
-        QCOMPARE(sentences.size(), 5);
-        QVERIFY2(sentences.first().contains(QStringLiteral("vide")), qPrintable(sentences.first()));
-        QVERIFY(!QFile::exists(at("missing.jalons")));
-        QCOMPARE(run({QStringLiteral("demo"), at("empty.jalons")}).code, 3);
-        QCOMPARE(run({QStringLiteral("create"), at("demo.jalons"), QStringLiteral("--name"),
-                         QStringLiteral("X")})
-                     .code,
-            3);
-    }
-
     void createMakesAFileToOpen()
     {
         const QString name = QStringLiteral("CHRS « L’Œuvre »");
         QCOMPARE(
             run({QStringLiteral("create"), at("made.jalons"), QStringLiteral("--name"), name}).code,
             0);
-        const auto file = StructureFile::open(at("made.jalons"));
+        const auto file = StructureFile::open(FileAccess(at("made.jalons")));
         QVERIFY(file.ok());
         const auto identity
             = file.value()->query([](const Reader& r) { return structures::load(r); });
@@ -250,7 +150,7 @@ private slots:
     {
         QVERIFY(QFile::copy(at("demo.jalons"), at("tabs.jalons")));
         {
-            const auto file = StructureFile::open(at("tabs.jalons"));
+            const auto file = StructureFile::open(FileAccess(at("tabs.jalons")));
             QVERIFY(file.value()
                         ->perform(Operation::UpdatePerson,
                             [](Work& work) {
@@ -303,7 +203,7 @@ private slots:
         QCOMPARE(run({QStringLiteral("check"), at("demo.jalons")}).code, 0);
         QVERIFY(QFile::copy(at("demo.jalons"), at("wrong.jalons")));
         {
-            const auto file = StructureFile::open(at("wrong.jalons"));
+            const auto file = StructureFile::open(FileAccess(at("wrong.jalons")));
             QVERIFY(file.value()
                         ->fill([](Work& work) {
                             work.save("accompaniment", 1, {{"phase", QStringLiteral("intake")}});
@@ -315,171 +215,6 @@ private slots:
         QVERIFY2(
             checked.error.contains(QStringLiteral("accompaniment 1")), qPrintable(checked.error));
         QVERIFY2(checked.error.contains(QStringLiteral("1 problème")), qPrintable(checked.error));
-    }
-
-    void nothingIsOverwrittenUnasked()
-    {
-        QVERIFY(QFile::copy(at("demo.jalons"), at("own.jalons")));
-        const auto bytes = [&](const char* name) {
-            QFile file(at(name));
-            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        };
-        const QByteArray before = bytes("own.jalons");
-        const auto print = [&](const QString& target, bool force) {
-            QStringList arguments{QStringLiteral("print"), at("demo.jalons"),
-                QStringLiteral("contract"), QStringLiteral("1"), target};
-            if (force)
-                arguments.append(QStringLiteral("--force"));
-            return run(arguments);
-        };
-        // A file of Jalons, a folder, a device: whatever is said.
-        for (const QString& target :
-            {at("own.jalons"), m_folder.path(), QStringLiteral("/dev/null")})
-            for (const bool force : {false, true}) {
-                const Outcome outcome = print(target, force);
-                QVERIFY(outcome.code != 0);
-                QVERIFY2(outcome.error.contains(target), qPrintable(outcome.error));
-            }
-        QCOMPARE(bytes("own.jalons"), before);
-        // Beside it, under the names that SQLite would play into it.
-        QVERIFY(print(at("own.jalons-journal"), false).code != 0);
-        QVERIFY(!QFile::exists(at("own.jalons-journal")));
-        QFile mine(at("mine.pdf"));
-        QVERIFY(mine.open(QIODevice::WriteOnly));
-        mine.write("mine");
-        mine.close();
-        QVERIFY(mine.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup));
-        QVERIFY(print(at("mine.pdf"), false).code != 0);
-        QCOMPARE(bytes("mine.pdf"), QByteArray("mine"));
-        QCOMPARE(print(at("mine.pdf"), true).code, 0);
-        QVERIFY(bytes("mine.pdf").startsWith("%PDF-"));
-        QVERIFY(mine.permissions().testFlag(QFile::ReadGroup)); // as what it replaces
-        QCOMPARE(run({QStringLiteral("demo"), at("mine.pdf")}).code, 3);
-        QCOMPARE(run({QStringLiteral("export"), at("demo.jalons"), m_folder.path()}).code, 3);
-        QVERIFY(run({QStringLiteral("pictures"), at("demo.jalons"), m_folder.path()}).code != 0);
-        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("*.part*")}, QDir::AllEntries),
-            QStringList());
-    }
-
-    void newFilesAreTheirOwners()
-    {
-#ifdef Q_OS_UNIX
-        const auto others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther;
-        QCOMPARE(run({QStringLiteral("print"), at("demo.jalons"), QStringLiteral("contract"),
-                         QStringLiteral("1"), at("private.pdf")})
-                     .code,
-            0);
-        QCOMPARE(run({QStringLiteral("export"), at("demo.jalons"), at("private")}).code, 0);
-        for (const char* name : {"demo.jalons", "private.pdf", "private", "private/personnes.csv"})
-            QVERIFY2(!(QFile::permissions(at(name)) & others), name);
-#endif
-    }
-
-    void outputsAreChecked()
-    {
-#ifdef Q_OS_LINUX
-        const auto shell = [&](const QString& command) {
-            QProcess process;
-            process.start(QStringLiteral("sh"),
-                {QStringLiteral("-c"), QStringLiteral("\"$0\" ") + command,
-                    QStringLiteral(JALONS_BINARY), at("demo.jalons")});
-            process.waitForFinished(60'000);
-            return std::pair(process.exitCode(), QString::fromUtf8(process.readAllStandardError()));
-        };
-        for (const char* end : {">/dev/full", ">&-"})
-            for (const char* command : {"list \"$1\" people ", "check \"$1\" ", "--help "}) {
-                const auto [code, error] = shell(QLatin1String(command) + QLatin1String(end));
-                QVERIFY2(code != 0, command);
-                QVERIFY2(error.contains(QStringLiteral("sortie")), qPrintable(error));
-            }
-        // A closed output takes no file's place: nothing that is said lands in one.
-        QVERIFY(
-            shell(QStringLiteral("print \"$1\" contract 1 \"$1.pdf\" >&- 2>&- <&-")).first == 0);
-        QFile pdf(at("demo.jalons.pdf"));
-        QVERIFY(pdf.open(QIODevice::ReadOnly));
-        QVERIFY(pdf.read(5) == "%PDF-");
-        // A name that is no text of this system.
-        const auto [code, error] = shell(QStringLiteral("check \"$(printf 'caf\\351.jalons')\""));
-        QCOMPARE(code, 2);
-        QVERIFY2(error.contains(QStringLiteral("encodage")), qPrintable(error));
-#endif
-    }
-
-    void whatNeverEndsIsNotRead()
-    {
-#ifdef Q_OS_LINUX
-        QCOMPARE(QProcess::execute(QStringLiteral("mkfifo"), {at("pipe")}), 0);
-        for (const QString& odd : {at("pipe"), QStringLiteral("/dev/zero")}) {
-            for (const QStringList& command : {QStringList{QStringLiteral("check"), odd},
-                     QStringList{QStringLiteral("import"), at("demo.jalons"), odd},
-                     QStringList{QStringLiteral("restore"), odd, at("never.jalons")},
-                     QStringList{QStringLiteral("restore"), odd, at("demo.jalons")},
-                     QStringList{QStringLiteral("recover"), odd, at("never.jalons")},
-                     QStringList{QStringLiteral("backup"), odd, at("copies")},
-                     QStringList{QStringLiteral("import"), at("demo.jalons"), at("liste.csv"),
-                         QStringLiteral("--dry-run"), QStringLiteral("--mapping"), odd}}) {
-                QElapsedTimer timer;
-                timer.start();
-                const Outcome outcome = run(command);
-                QVERIFY2(outcome.code == 2 || outcome.code == 3, qPrintable(command.join(u' ')));
-                QVERIFY(timer.elapsed() < 20'000);
-            }
-        }
-        QVERIFY(!QFile::exists(at("never.jalons")));
-#endif
-    }
-
-    void longNamesAreRefusedInWords()
-    {
-        const auto make = [&](int letters) {
-            const QString name = QString(letters - 7, u'a') + QStringLiteral(".jalons");
-            return run({QStringLiteral("create"), m_folder.filePath(name), QStringLiteral("--name"),
-                QStringLiteral("X")});
-        };
-        const Outcome outcome = make(255);
-        QCOMPARE(outcome.code, 3);
-        QVERIFY2(outcome.error.contains(QStringLiteral("trop long")), qPrintable(outcome.error));
-        QCOMPARE(make(240).code, 0);
-    }
-
-    void interruptionLeavesNothing()
-    {
-#ifdef Q_OS_UNIX
-        QCOMPARE(run({QStringLiteral("demo"), at("large.jalons"), QStringLiteral("--people"),
-                         QStringLiteral("1500")})
-                     .code,
-            0);
-        QDir folder(m_folder.path());
-        QVERIFY(folder.mkdir(QStringLiteral("cut")));
-        const QString cut = at("cut");
-        const QList<QStringList> commands{
-            {QStringLiteral("export"), at("large.jalons"), cut + QStringLiteral("/out"),
-                QStringLiteral("--journal")},
-            {QStringLiteral("demo"), cut + QStringLiteral("/new.jalons"),
-                QStringLiteral("--people"), QStringLiteral("20000")}};
-        for (const QStringList& command : commands)
-            for (const int signal : {2, 15}) {
-                QProcess process;
-                process.start(QStringLiteral(JALONS_BINARY), command);
-                QVERIFY(process.waitForStarted());
-                // As soon as it has begun to write.
-                for (QElapsedTimer timer =
-                         [] {
-                             QElapsedTimer t;
-                             t.start();
-                             return t;
-                         }();
-                     QDir(cut).isEmpty() && timer.elapsed() < 20'000;)
-                    QTest::qWait(5);
-                QProcess::execute(QStringLiteral("kill"),
-                    {QStringLiteral("-%1").arg(signal), QString::number(process.processId())});
-                QVERIFY(process.waitForFinished(60'000));
-                QCOMPARE(process.exitStatus(), QProcess::NormalExit);
-                QCOMPARE(process.exitCode(), 128 + signal);
-                QCOMPARE(
-                    QDir(cut).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
-            }
-#endif
     }
 
     void noCommandWantsADisplay()
@@ -504,14 +239,15 @@ private slots:
         QVERIFY(QFile::copy(at("demo.jalons"), at("forged.jalons")));
         qint64 contract = 0;
         {
-            Database stranger(at("forged.jalons"), OpenMode::ReadWrite);
+            Database stranger(FileAccess(at("forged.jalons")), OpenMode::ReadWrite);
             contract = stranger
                            .value(QStringLiteral(
                                "SELECT min(id) FROM contract WHERE signed_on IS NOT NULL"))
                            .toLongLong();
-            stranger.exec(QStringLiteral("DROP TRIGGER contract_frozen"));
-            stranger.exec(QStringLiteral("UPDATE contract SET frozen = CAST(replace(CAST(frozen AS "
-                                         "TEXT), 'Article', 'article') AS BLOB) WHERE id = ?"),
+            stranger.exec(QStringLiteral("DROP TRIGGER content_frozen"));
+            stranger.exec(QStringLiteral("UPDATE content SET bytes = CAST(replace(CAST(bytes AS "
+                                         "TEXT), 'Article', 'article') AS BLOB) WHERE hash ="
+                                         " (SELECT frozen FROM contract WHERE id = ?)"),
                 {contract});
             stranger.exec(QStringLiteral("CREATE TRIGGER e AFTER INSERT ON operation BEGIN DELETE "
                                          "FROM action; END"));
@@ -525,9 +261,11 @@ private slots:
         const Outcome checked = run({QStringLiteral("check"), at("forged.jalons")});
         QCOMPARE(checked.code, 1);
         for (const QString& words :
-            {QStringLiteral("«\u00a0contract_frozen\u00a0» de «\u00a0contract\u00a0» manque"),
+            {QStringLiteral("«\u00a0content_frozen\u00a0» de «\u00a0content\u00a0» manque"),
                 QStringLiteral("«\u00a0e\u00a0» de «\u00a0operation\u00a0»"),
-                QStringLiteral("celui qui a été signé"), QStringLiteral("3 problèmes")})
+                QStringLiteral("celui qui a été signé"),
+                QStringLiteral("ne sont plus ceux qui ont été enregistrés"),
+                QStringLiteral("4 problèmes")})
             QVERIFY2(checked.error.contains(words), qPrintable(checked.error));
     }
 
@@ -543,7 +281,7 @@ private slots:
         QVERIFY2(
             same.error.contains(QStringLiteral("chrs (conflicted copy")), qPrintable(same.error));
         {
-            const auto there = StructureFile::open(copy);
+            const auto there = StructureFile::open(FileAccess(copy));
             QVERIFY(there.value()->perform(Operation::CreatePerson, [](Work& work) {
                 Person person;
                 person.birthName = QStringLiteral("Ailleurs");
@@ -576,7 +314,7 @@ private slots:
             = run({QStringLiteral("recover"), at("kept.jalons"), at("recovered.jalons")});
         QCOMPARE(saved.code, 1); // something is missing, and it is said
         QVERIFY2(saved.out.contains(QStringLiteral("Personnes")), qPrintable(saved.out));
-        QVERIFY(StructureFile::open(at("recovered.jalons")).ok());
+        QVERIFY(StructureFile::open(FileAccess(at("recovered.jalons"))).ok());
 
         const Outcome restored = run({QStringLiteral("restore"), copy, at("kept.jalons")});
         QCOMPARE(restored.error, QString());

@@ -1,3 +1,4 @@
+#include "core/storage/sql.h"
 #include "tests/core/fixture.h"
 #include "tests/journeys/hand.h"
 #include "ui/contract/contract_editor.h"
@@ -122,7 +123,7 @@ void TestCycleJourney::theWholeCycle()
     const QString before = testing::dump(file(), true);
     m_window->close();
     m_window.reset();
-    const auto again = StructureFile::open(path);
+    const auto again = StructureFile::open(FileAccess(path));
     QVERIFY(again);
     QCOMPARE(testing::dump(**again, true), before);
     if (const auto* keys = dynamic_cast<Keyboard*>(hand.get()))
@@ -229,7 +230,8 @@ void TestCycleJourney::writeContract(Hand& hand)
     const qint64 need
         = file()
               .query([](const Reader& r) {
-                  return r.value(QStringLiteral("SELECT id FROM finding WHERE kind = 'need'"))
+                  return Sql(r)
+                      .value(QStringLiteral("SELECT id FROM finding WHERE kind = 'need'"))
                       .toLongLong();
               })
               .value();

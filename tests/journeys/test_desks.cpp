@@ -1,5 +1,6 @@
 #include "core/draft/draft.h"
 #include "core/history/history.h"
+#include "core/storage/sql.h"
 #include "tests/core/fixture.h"
 #include "tests/ui/hands.h"
 #include "ui/history/history_page.h"
@@ -32,10 +33,10 @@ namespace {
 
 std::unique_ptr<StructureFile> openFile(const QString& path, const QString& author)
 {
-    auto file = StructureFile::open(path);
+    auto file = StructureFile::open(FileAccess(path));
     if (!file)
         qFatal("cannot open: %s", qPrintable(file.error().detail));
-    (*file)->setAuthor(author);
+    (*file)->setActor({{}, author});
     return std::move(file).value();
 }
 
@@ -87,7 +88,7 @@ class TestDesks : public QObject
 
     Person stored() const
     {
-        auto file = StructureFile::open(m_path);
+        auto file = StructureFile::open(FileAccess(m_path));
         return file.value()
             ->query([&](const Reader& r) { return people::load(r, m_case.person); })
             .value();
@@ -107,7 +108,7 @@ private slots:
     {
         static int number = 0;
         m_path = m_dir.filePath(QStringLiteral("desks%1.jalons").arg(++number));
-        auto file = std::move(StructureFile::create(m_path, identity())).value();
+        auto file = std::move(StructureFile::create(FileAccess(m_path), identity())).value();
         m_case = openCase(*file, QDate::currentDate());
     }
 
@@ -183,8 +184,9 @@ private slots:
         window->desk()->flush();
         QCOMPARE(stored().phone, chosen);
         QCOMPARE(stored().note, QStringLiteral("Vu ce matin"));
-        const auto left = window->desk()->file().query(
-            [](const Reader& r) { return r.value(QStringLiteral("SELECT count(*) FROM draft")); });
+        const auto left = window->desk()->file().query([](const Reader& r) {
+            return Sql(r).value(QStringLiteral("SELECT count(*) FROM draft"));
+        });
         QCOMPARE(left->toInt(), 0);
     }
 
@@ -247,8 +249,9 @@ private slots:
         QCOMPARE(child<QLineEdit>(window.get(), "newFirstNames")->text(), QStringLiteral("Zoé"));
         child<QPushButton>(window.get(), "newCreate")->click();
         window->desk()->go(Place::Today);
-        const auto left = window->desk()->file().query(
-            [](const Reader& r) { return r.value(QStringLiteral("SELECT count(*) FROM draft")); });
+        const auto left = window->desk()->file().query([](const Reader& r) {
+            return Sql(r).value(QStringLiteral("SELECT count(*) FROM draft"));
+        });
         QCOMPARE(left->toInt(), 0);
     }
 
@@ -277,8 +280,9 @@ private slots:
         QVERIFY(say(window.get()) && say(window.get())->isVisible());
         QCOMPARE(say(window.get())->text(), QStringLiteral("635,70"));
         child<QPushButton>(window.get(), "situationClose_income")->click(); // given up
-        const auto left = window->desk()->file().query(
-            [](const Reader& r) { return r.value(QStringLiteral("SELECT count(*) FROM draft")); });
+        const auto left = window->desk()->file().query([](const Reader& r) {
+            return Sql(r).value(QStringLiteral("SELECT count(*) FROM draft"));
+        });
         QCOMPARE(left->toInt(), 0);
     }
 

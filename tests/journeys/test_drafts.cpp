@@ -3,6 +3,7 @@
 #include "core/note/note.h"
 #include "core/stay/admission.h"
 #include "core/stay/lodging.h"
+#include "core/storage/sql.h"
 #include "tests/journeys/typing.h"
 #include "ui/page/record_scope.h"
 #include "ui/person/person_page.h"
@@ -77,9 +78,9 @@ class TestDrafts : public QObject
     qint64 number(const char* sql) const
     {
         auto file = StructureFile::open(
-            m_path.isEmpty() ? m_demo : m_path, OpenMode::ReadOnly, clockOn(today));
+            FileAccess(m_path.isEmpty() ? m_demo : m_path), OpenMode::ReadOnly, clockOn(today));
         return file.value()
-            ->query([&](const Reader& r) { return r.value(QLatin1String(sql)); })
+            ->query([&](const Reader& r) { return Sql(r).value(QLatin1String(sql)); })
             .value()
             .toLongLong();
     }
@@ -263,10 +264,11 @@ std::vector<std::pair<QByteArray, TestDrafts::Step>> TestDrafts::states() const
     file("journal", family, PersonTab::Notes, "");
     add("a note corrected", [](MainWindow& w) {
         const auto found = w.desk()->file().query([](const Reader& r) {
-            return std::pair(PersonId{r.value(QStringLiteral("SELECT person_id FROM note"
-                                                             " ORDER BY id LIMIT 1"))
+            return std::pair(PersonId{Sql(r)
+                                          .value(QStringLiteral("SELECT person_id FROM note"
+                                                                " ORDER BY id LIMIT 1"))
                                           .toLongLong()},
-                r.value(QStringLiteral("SELECT min(id) FROM note")).toString());
+                Sql(r).value(QStringLiteral("SELECT min(id) FROM note")).toString());
         });
         w.desk()->openPerson(found->first, PersonTab::Notes);
         if (QAbstractButton* edit = button(w, QStringLiteral("noteEdit") + found->second))
@@ -382,14 +384,17 @@ void TestDrafts::anUndoShowsWhatTheFileHolds()
         const Touched record = recordOf(field);
         return file
             .query([&](const Reader& r) -> std::optional<QString> {
-                const auto value
-                    = [&](const QString& sql) { return r.value(sql.arg(record.table), record.id); };
+                const auto value = [&](const QString& sql) {
+                    return Sql(r).value(sql.arg(record.table), record.id);
+                };
                 if (record.id <= 0
                     || !value(QStringLiteral("SELECT id FROM %1 WHERE id = ?")).isValid())
                     return std::nullopt;
                 for (const QString& column : columnsOf(field))
-                    if (r.value(QStringLiteral("SELECT 1 FROM pragma_table_info(?) WHERE name = ?"),
-                             record.table, column)
+                    if (Sql(r)
+                            .value(
+                                QStringLiteral("SELECT 1 FROM pragma_table_info(?) WHERE name = ?"),
+                                record.table, column)
                             .isValid())
                         return asTyped(field,
                             value(QStringLiteral("SELECT %2 FROM %1 WHERE id = ?")
@@ -582,7 +587,7 @@ void TestDrafts::everyDraftIsTakenUpWhereItWasTyped()
         m_path = left;
     }
     QVERIFY(openAs("", m_path)->note([](Work& w) {
-        w.remove("desk", w.value(QStringLiteral("SELECT id FROM desk")).toLongLong());
+        w.remove("desk", Sql(w).value(QStringLiteral("SELECT id FROM desk")).toLongLong());
     }));
     auto window = open();
     resume(*window);
@@ -618,7 +623,7 @@ void TestDrafts::anArrivalIsTakenUpWithItsGuests()
     QCOMPARE(window->desk()
                  ->file()
                  .query([](const Reader& r) {
-                     return r.value(QStringLiteral("SELECT count(*) FROM draft"));
+                     return Sql(r).value(QStringLiteral("SELECT count(*) FROM draft"));
                  })
                  ->toInt(),
         0);
@@ -635,7 +640,7 @@ void TestDrafts::aTypedRecordThatGotStoredLeavesNoDraft()
         return window->desk()
             ->file()
             .query([](const Reader& r) {
-                return r.value(QStringLiteral("SELECT count(*) FROM draft"));
+                return Sql(r).value(QStringLiteral("SELECT count(*) FROM draft"));
             })
             ->toInt();
     };
@@ -659,7 +664,9 @@ void TestDrafts::theHistoryOfALineIsTwoClicksAway()
     Touched note{QStringLiteral("note"), 0};
     QVERIFY(desk->session().perform(Operation::CloseRoom, [&](Work& w) {
         const LodgingId place{
-            w.value(QStringLiteral("SELECT id FROM lodging ORDER BY id LIMIT 1")).toLongLong()};
+            Sql(w)
+                .value(QStringLiteral("SELECT id FROM lodging ORDER BY id LIMIT 1"))
+                .toLongLong()};
         closure.id = lodgings::save(w, Closure{{}, place, testing::today, {}, {}, {}}).value;
         Prolongation asked;
         asked.admission = stay.admission;

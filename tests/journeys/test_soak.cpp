@@ -43,10 +43,10 @@ int seconds()
 int beDesk(const QString& path, const QString& name, const QString& stop)
 {
     applyTheme(*qApp, Scheme::Light);
-    auto file = StructureFile::open(path);
+    auto file = StructureFile::open(FileAccess(path));
     if (!file)
         return 1;
-    (*file)->setAuthor(name);
+    (*file)->setActor({{}, name});
     MainWindow window(std::move(file).value());
     window.show();
     window.desk()->openPerson({1}, PersonTab::Notes);
@@ -115,7 +115,7 @@ QStringList torn(const QString& folder)
 QSet<QString> textsIn(const QString& path, const QString& sql)
 {
     QSet<QString> texts;
-    Database database(path, OpenMode::ReadOnly);
+    Database database(FileAccess(path), OpenMode::ReadOnly);
     for (Rows rows = database.select(sql); rows.next();) {
         QString text;
         rows.row() >> text;
@@ -267,7 +267,7 @@ void TestSoak::everybodyAtOnce()
                      QDir::Files | QDir::Dirs | QDir::Hidden),
         QStringList());
     // Both windows show the latest notes of the person, in the order of the file.
-    const auto open = StructureFile::open(path, OpenMode::ReadOnly);
+    const auto open = StructureFile::open(FileAccess(path), OpenMode::ReadOnly);
     QVERIFY(open);
     for (QList<qint64>& cards : shown) {
         const auto there = open.value()->query([&](const Reader& r) {

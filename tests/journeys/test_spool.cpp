@@ -2,6 +2,7 @@
 #include "core/draft/spool.h"
 #include "core/note/note.h"
 #include "core/restore/restore.h"
+#include "core/storage/sql.h"
 #include "tests/core/fixture.h"
 #include "tests/storage/fault_vfs.h"
 #include "tests/ui/hands.h"
@@ -32,10 +33,10 @@ const QString words = QStringLiteral("Récit de vingt minutes");
 
 std::unique_ptr<MainWindow> openWindow(const QString& path, const QString& author)
 {
-    auto file = StructureFile::open(path);
+    auto file = StructureFile::open(FileAccess(path));
     if (!file)
         qFatal("cannot open: %s", qPrintable(file.error().detail));
-    (*file)->setAuthor(author);
+    (*file)->setActor({{}, author});
     auto window = std::make_unique<MainWindow>(std::move(file).value());
     window->show();
     window->activateWindow();
@@ -55,7 +56,7 @@ public:
                 qFatal("cannot move");
             m_moved = true;
         } else if (how == QLatin1String("busy")) {
-            m_other = std::make_unique<Database>(path, OpenMode::ReadWrite, false);
+            m_other = std::make_unique<Database>(FileAccess(path), OpenMode::ReadWrite, false);
             m_other->exec(QStringLiteral("BEGIN IMMEDIATE"));
         } else {
             m_disk = std::make_unique<FaultVfs>();
@@ -93,7 +94,7 @@ private:
 int typeWhileBusy(const QString& path, qint64 person)
 {
     auto window = openWindow(path, QStringLiteral("Nadia B."));
-    Database other(path, OpenMode::ReadWrite, false);
+    Database other(FileAccess(path), OpenMode::ReadWrite, false);
     QTest::qWait(300);
     other.exec(QStringLiteral("BEGIN IMMEDIATE"));
     window->desk()->openPerson({person}, PersonTab::Identity);
@@ -126,7 +127,7 @@ class TestSpool : public QObject
     }
     QString stored(PersonId person) const
     {
-        auto file = StructureFile::open(m_path, OpenMode::ReadOnly);
+        auto file = StructureFile::open(FileAccess(m_path), OpenMode::ReadOnly);
         if (!file)
             qFatal("cannot read back");
         return (*file)
@@ -138,7 +139,7 @@ class TestSpool : public QObject
         return window.desk()
             ->file()
             .query([](const Reader& r) {
-                return r.value(QStringLiteral("SELECT count(*) FROM draft"));
+                return Sql(r).value(QStringLiteral("SELECT count(*) FROM draft"));
             })
             .value()
             .toInt();
@@ -212,7 +213,7 @@ private slots:
         qputenv("XDG_DATA_HOME", QFile::encodeName(m_home));
         QDir().mkpath(m_dir.filePath(QString::number(number)));
         m_path = m_dir.filePath(QStringLiteral("%1/chrs.jalons").arg(number));
-        auto file = std::move(StructureFile::create(m_path, identity())).value();
+        auto file = std::move(StructureFile::create(FileAccess(m_path), identity())).value();
         m_case = openCase(*file, QDate::currentDate());
         m_other = perform(*file, Operation::CreatePerson, [](Work& w) {
             Person p;
@@ -221,7 +222,7 @@ private slots:
             return people::save(w, p);
         });
         file.reset();
-        file = std::move(StructureFile::open(m_path)).value();
+        file = std::move(StructureFile::open(FileAccess(m_path))).value();
         m_life = file->lineage();
     }
 
@@ -334,13 +335,13 @@ private slots:
     void anotherFileIsNotOpenedOverIt()
     {
         const QString second = m_dir.filePath(QStringLiteral("second.jalons"));
-        QVERIFY(StructureFile::create(second, identity()));
+        QVERIFY(StructureFile::create(FileAccess(second), identity()));
         auto window = openWindow(m_path, QStringLiteral("Nadia B."));
         QTest::qWait(300);
         window->desk()->openPerson(m_case.person, PersonTab::Identity);
         Obstacle obstacle(QStringLiteral("moved"), m_path);
         typeNote(*window);
-        QVERIFY(!window->open(second));
+        QVERIFY(!window->open(FileAccess(second)));
         QVERIFY(question(*window));
         QCOMPARE(window->desk()->file().path(), m_path);
         answer(*window, "leaveClose");
@@ -382,7 +383,7 @@ private slots:
             QVERIFY(gone.keep(m_life, draft));
         }
         {
-            auto there = std::move(StructureFile::open(m_path)).value();
+            auto there = std::move(StructureFile::open(FileAccess(m_path))).value();
             perform(*there, Operation::UpdatePerson, [&](Work& w) {
                 Person p = people::load(w, m_case.person);
                 p.note = QStringLiteral("Vu ce matin");
@@ -432,7 +433,7 @@ private slots:
             return window->desk()
                 ->file()
                 .query([](const Reader& r) {
-                    return r.value(QStringLiteral("SELECT count(*) FROM note"));
+                    return Sql(r).value(QStringLiteral("SELECT count(*) FROM note"));
                 })
                 .value()
                 .toInt();
@@ -456,8 +457,8 @@ private slots:
     /// it.
     void aRestoreSetsAsideWhatIsBeingTyped()
     {
-        const auto made = backups::make(
-            m_path, {backups::folderBeside(m_path)}, QDateTime::currentDateTime(), {}, true);
+        const auto made = backups::make(FileAccess(m_path), {backups::folderBeside(m_path)},
+            QDateTime::currentDateTime(), {}, true);
         QVERIFY(made);
         auto window = openWindow(m_path, QStringLiteral("Nadia B."));
         QTest::qWait(300);
@@ -466,7 +467,8 @@ private slots:
         type(child<QLineEdit>(window.get(), "personPhone"), QStringLiteral("115"));
         window->desk()->flush();
         typeNote(*window);
-        QVERIFY(backups::restore(made->latest.path, m_path, QDateTime::currentDateTime()));
+        QVERIFY(backups::restore(
+            FileAccess(made->latest.path), FileAccess(m_path), QDateTime::currentDateTime()));
         window->desk()->flush();
         QTest::qWait(2500);
         QCOMPARE(stored(m_case.person), QString());

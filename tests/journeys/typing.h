@@ -1,5 +1,6 @@
 #pragma once
 #include "core/demo/demo.h"
+#include "core/storage/sql.h"
 #include "tests/core/fixture.h"
 #include "tests/ui/hands.h"
 #include "ui/page/autosave.h"
@@ -35,17 +36,18 @@ inline QString startOnDemonstration(const char* application, const QString& fold
     const QString path = folder + QStringLiteral("/demo.jalons");
     demo::Options options;
     options.today = testing::today;
-    if (!demo::generate(path, options))
+    if (!demo::generate(FileAccess(path), options))
         qFatal("no demonstration");
     return path;
 }
 
 inline std::unique_ptr<StructureFile> openAs(const char* author, const QString& path)
 {
-    auto file = StructureFile::open(path, OpenMode::ReadWrite, testing::clockOn(testing::today));
+    auto file = StructureFile::open(
+        FileAccess(path), OpenMode::ReadWrite, testing::clockOn(testing::today));
     if (!file)
         qFatal("cannot open: %s", qPrintable(file.error().detail));
-    (*file)->setAuthor(QLatin1String(author));
+    (*file)->setActor({{}, QLatin1String(author)});
     return std::move(file).value();
 }
 
@@ -143,15 +145,16 @@ inline QString everything(const StructureFile& file)
         .query([](const Reader& r) {
             QString all;
             const auto tables
-                = r.all(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table'"
-                                       " AND sql LIKE '%STRICT' AND name <> 'journal'"),
+                = Sql(r).all(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table'"
+                                            " AND sql LIKE '%STRICT' AND name <> 'journal'"),
                     [](Row row) {
                         QString name;
                         row >> name;
                         return name;
                     });
             for (const QString& table : tables)
-                for (Rows rows = r.select(QStringLiteral("SELECT * FROM ") + table); rows.next();)
+                for (Rows rows = Sql(r).select(QStringLiteral("SELECT * FROM ") + table);
+                     rows.next();)
                     for (int i = 0; i < rows.query().record().count(); ++i)
                         all += rows.query().value(i).toString() + u'\n';
             return all;

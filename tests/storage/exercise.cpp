@@ -1,7 +1,8 @@
 #include "tests/storage/exercise.h"
+#include "core/storage/sql.h"
 
 #include "core/accompaniment/due_list.h"
-#include "core/action/agenda_list.h"
+#include "core/action/planned_list.h"
 #include "core/check/check.h"
 #include "core/diagnostic/assessment.h"
 #include "core/documents/contract_document.h"
@@ -79,9 +80,9 @@ private:
         return m_file
             .query([&](const Reader& r) {
                 QList<qint64> found;
-                for (Rows rows = r.select(QStringLiteral("SELECT id FROM %1 LIMIT %2")
-                                              .arg(QLatin1String(table))
-                                              .arg(most));
+                for (Rows rows = Sql(r).select(QStringLiteral("SELECT id FROM %1 LIMIT %2")
+                                                   .arg(QLatin1String(table))
+                                                   .arg(most));
                      rows.next();) {
                     qint64 id = 0;
                     rows.row() >> id;
@@ -103,7 +104,7 @@ private:
             });
         look([](const Reader& r) { return structures::load(r); });
         look([](const Reader& r) { return professionals::list(r, true); });
-        look([](const Reader& r) { return drafts::resumable(r, 0, {}); });
+        look([](const Reader& r) { return drafts::resumable(r, 0); });
         look([](const Reader& r) { return customFields::list(r, FieldOwner::Person, true); });
         look([](const Reader& r) { return actions::planned(r, day, day.addDays(30)); });
         look([](const Reader& r) { return accompaniments::duesUntil(r, day, {}, 20); });
@@ -213,7 +214,8 @@ private:
 
 bool exercise(const QString& path, Readings readings)
 {
-    auto opened = StructureFile::open(path, OpenMode::ReadWrite, Clock::fixed(day.startOfDay()));
+    auto opened = StructureFile::open(
+        FileAccess(path), OpenMode::ReadWrite, Clock::fixed(day.startOfDay()));
     if (!opened)
         return false;
     StructureFile& file = **opened;

@@ -1,4 +1,5 @@
 #include "tests/storage/story.h"
+#include "core/storage/sql.h"
 
 #include "core/accompaniment/accompaniment.h"
 #include "core/action/action.h"
@@ -16,7 +17,8 @@ namespace {
 
 qint64 last(const Reader& reader, const char* table)
 {
-    return reader.value(QStringLiteral("SELECT max(id) FROM %1").arg(QLatin1String(table)))
+    return Sql(reader)
+        .value(QStringLiteral("SELECT max(id) FROM %1").arg(QLatin1String(table)))
         .toLongLong();
 }
 
@@ -25,10 +27,10 @@ qint64 pick(const Reader& reader, const char* table, quint32 number, const char*
 {
     const QString from
         = QStringLiteral(" FROM %1 WHERE %2").arg(QLatin1String(table), QLatin1String(where));
-    const auto count = reader.value(QStringLiteral("SELECT count(*)") + from).toUInt();
+    const auto count = Sql(reader).value(QStringLiteral("SELECT count(*)") + from).toUInt();
     if (count == 0)
         return 0;
-    return reader
+    return Sql(reader)
         .value(QStringLiteral("SELECT id") + from + QStringLiteral(" ORDER BY id LIMIT 1 OFFSET ?"),
             static_cast<qint64>(number % count))
         .toLongLong();
@@ -123,8 +125,9 @@ void newProfessional(Work& work, const QString& name)
 QStringList tables(const Reader& reader)
 {
     QStringList names;
-    for (Rows rows = reader.select(QStringLiteral("SELECT name FROM sqlite_schema"
-                                                  " WHERE type = 'table' AND sql LIKE '%STRICT'"));
+    for (Rows rows
+         = Sql(reader).select(QStringLiteral("SELECT name FROM sqlite_schema"
+                                             " WHERE type = 'table' AND sql LIKE '%STRICT'"));
          rows.next();) {
         QString name;
         rows.row() >> name;
@@ -204,7 +207,7 @@ Result<Changes> perform(StructureFile& file, const Draw& d, bool signing)
             });
     case 6:
         return on(Operation::UpdateDiagnostic, "domain_entry", "1", [&](Work& work, qint64 id) {
-            const auto [assessment, domain] = work.one(
+            const auto [assessment, domain] = Sql(work).one(
                 QStringLiteral("SELECT assessment_id, domain FROM domain_entry WHERE id = ?"),
                 [](Row row) {
                     std::pair<AssessmentId, QString> key;
@@ -261,7 +264,7 @@ Result<Changes> perform(StructureFile& file, const Draw& d, bool signing)
     }
 }
 
-QString contents(const StructureFile& file, bool words)
+QString everythingIn(const StructureFile& file, bool words)
 {
     const auto text = file.query([&](const Reader& reader) {
         // Numbers that were given stay given, whatever is undone.
@@ -273,8 +276,8 @@ QString contents(const StructureFile& file, bool words)
         for (const QString& table : tables(reader)) {
             if (skipped.contains(table))
                 continue;
-            const QString image = reader.database().rowAsJson(table);
-            for (Rows rows = reader.select(
+            const QString image = Sql(reader).database().rowAsJson(table);
+            for (Rows rows = Sql(reader).select(
                      QStringLiteral("SELECT %1 FROM %2 ORDER BY rowid").arg(image, table));
                  rows.next();)
                 lines.append(table + u' ' + rows.query().value(0).toString());
@@ -289,7 +292,7 @@ QString journalMismatch(const StructureFile& file)
     const auto text = file.query([](const Reader& reader) {
         QHash<QString, QString> expected;
         QSet<QString> journalled;
-        for (Rows rows = reader.select(
+        for (Rows rows = Sql(reader).select(
                  QStringLiteral("SELECT concept || ' ' || row_id, after FROM journal ORDER BY id"));
              rows.next();) {
             QString key;
@@ -305,8 +308,9 @@ QString journalMismatch(const StructureFile& file)
         for (const QString& name : tables(reader)) {
             if (!journalled.contains(name)) // as it was seeded with the file
                 continue;
-            for (Rows rows = reader.select(QStringLiteral("SELECT '%1 ' || id, %2 FROM %1")
-                                               .arg(name, reader.database().rowAsJson(name)));
+            for (Rows rows
+                 = Sql(reader).select(QStringLiteral("SELECT '%1 ' || id, %2 FROM %1")
+                                          .arg(name, Sql(reader).database().rowAsJson(name)));
                  rows.next();) {
                 QString key;
                 QString image;

@@ -31,7 +31,7 @@ Result<Changes> perform(StructureFile& file, const Draw& draw, bool signing);
 
 /// Every table but journal and operation, to the letter; « ! » and the error when unreadable.
 /// @param words also the vocabulary and the levels, which operations never touch.
-QString contents(const StructureFile& file, bool words = false);
+QString everythingIn(const StructureFile& file, bool words = false);
 /// Empty when the last image that the journal keeps of each row is that row, and no row is without
 /// one: nothing lost, no half operation.
 QString journalMismatch(const StructureFile& file);

@@ -24,7 +24,7 @@ class TestBackupFaults : public QObject
     QString path(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
     static std::unique_ptr<StructureFile> open(const QString& path)
     {
-        auto file = StructureFile::open(path, OpenMode::ReadOnly, clockOn(today));
+        auto file = StructureFile::open(FileAccess(path), OpenMode::ReadOnly, clockOn(today));
         if (!file)
             qWarning("%d %s", int(file.error().kind), qPrintable(file.error().detail));
         return file ? std::move(file).value() : nullptr;
@@ -32,7 +32,7 @@ class TestBackupFaults : public QObject
     /// What a file holds, but for which life of it this is.
     static QString held(const StructureFile& file)
     {
-        QStringList lines = contents(file).split(u'\n');
+        QStringList lines = everythingIn(file).split(u'\n');
         lines.removeIf([](const QString& line) {
             return line.startsWith(QLatin1String("lineage "))
                 || line.startsWith(QLatin1String("used_number "));
@@ -54,7 +54,8 @@ class TestBackupFaults : public QObject
 private slots:
     void initTestCase()
     {
-        auto file = std::move(StructureFile::create(path("a.jalons"), identity(), clockOn(today)))
+        auto file = std::move(
+            StructureFile::create(FileAccess(path("a.jalons")), identity(), clockOn(today)))
                         .value();
         for (const Step& step : journey())
             QVERIFY(file->perform(step.operation, step.edit));
@@ -74,14 +75,15 @@ private slots:
         for (int call = 0; call < 20'000; call += 1 + call / 8) {
             QDir(folders.main).removeRecursively();
             disk.breakAt({call, code, torn, lasting, reads});
-            const auto made = backups::make(file, folders, m_now, {}, true);
+            const auto made = backups::make(FileAccess(file), folders, m_now, {}, true);
             const bool reached = disk.failures() > 0;
             disk.heal();
             const QList<Backup> all = backups::list(file, folders.main);
             failed += made ? 0 : 1;
             QCOMPARE(all.size(), made ? 1 : 0);
             if (made)
-                QCOMPARE(*backups::examine(all.first().path).value(), BackupState::Sound);
+                QCOMPARE(
+                    *backups::examine(FileAccess(all.first().path)).value(), BackupState::Sound);
             else // not even one without its name
                 QCOMPARE(QDir(folders.main).entryList(QDir::Files | QDir::Hidden), QStringList());
             if (!reached)
@@ -97,7 +99,7 @@ private slots:
         const QString file = path("a.jalons");
         const BackupFolders folders{path("backups"), path("second")};
         QDir(folders.main).removeRecursively();
-        QVERIFY(backups::make(file, folders, m_now, {}, true));
+        QVERIFY(backups::make(FileAccess(file), folders, m_now, {}, true));
         FaultVfs disk;
         int told = 0;
         int reads = 0;
@@ -105,7 +107,7 @@ private slots:
             QDir(folders.second).removeRecursively();
             QVERIFY(QDir().mkpath(folders.second));
             disk.breakAt({call, SQLITE_IOERR_READ, false, false, true});
-            const auto made = backups::make(file, folders, m_now);
+            const auto made = backups::make(FileAccess(file), folders, m_now);
             reads = disk.counted();
             const bool reached = disk.failures() > 0;
             disk.heal();
@@ -136,13 +138,13 @@ private slots:
         const QString whole = path("a.jalons");
         const QString file = path("r/b.jalons");
         const BackupFolders folders{path("r/backups")};
-        const auto backup = backups::make(whole, folders, m_now, {}, true);
+        const auto backup = backups::make(FileAccess(whole), folders, m_now, {}, true);
         QVERIFY(backup);
         const QString then = held(*open(whole));
         QVERIFY(QFile::copy(whole, path("r/since")));
         {
-            auto since = std::move(
-                StructureFile::open(path("r/since"), OpenMode::ReadWrite, clockOn(today)))
+            auto since = std::move(StructureFile::open(FileAccess(path("r/since")),
+                                       OpenMode::ReadWrite, clockOn(today)))
                              .value();
             QVERIFY(since->perform(Operation::UpdatePerson, [](Work& w) {
                 w.save("person", 1, {{"note", QStringLiteral("depuis")}});
@@ -158,7 +160,8 @@ private slots:
                 QFile::remove(path("r/") + left);
             QVERIFY(QFile::copy(path("r/since"), file));
             disk.breakAt({call, code, torn, lasting, reads});
-            const auto restored = backups::restore(backup->latest.path, file, m_now);
+            const auto restored
+                = backups::restore(FileAccess(backup->latest.path), FileAccess(file), m_now);
             const bool reached = disk.failures() > 0;
             disk.heal();
             failed += restored ? 0 : 1;

@@ -21,7 +21,7 @@ class TestDamage : public QObject
         demo::Options options;
         options.people = 6;
         options.today = today;
-        return demo::generate(path, options).ok();
+        return demo::generate(FileAccess(path), options).ok();
     }
 
 private slots:
@@ -72,12 +72,12 @@ private slots:
         QVERIFY(demonstrate(path));
         std::size_t places = 0;
         {
-            auto file = StructureFile::open(path, OpenMode::ReadOnly);
+            auto file = StructureFile::open(FileAccess(path), OpenMode::ReadOnly);
             QVERIFY(file);
             places = (*file)->query([](const Reader& r) { return lodgings::tree(r); })->size();
         }
         {
-            Database database(path, OpenMode::ReadWrite);
+            Database database(FileAccess(path), OpenMode::ReadWrite);
             database.exec(QStringLiteral("PRAGMA foreign_keys = OFF"));
             sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
             database.exec(QStringLiteral("UPDATE lodging SET parent_id = id"));
@@ -86,7 +86,7 @@ private slots:
             database.exec(QStringLiteral("UPDATE contract SET amends_id = id"));
         }
         QVERIFY(exercise(path));
-        auto file = StructureFile::open(path, OpenMode::ReadOnly);
+        auto file = StructureFile::open(FileAccess(path), OpenMode::ReadOnly);
         QVERIFY(file);
         const auto tree = (*file)->query([](const Reader& r) { return lodgings::tree(r); });
         QCOMPARE(tree->size(), places); // none is lost from sight

@@ -1,3 +1,4 @@
+#include "core/backup/backup.h"
 #include "core/check/check.h"
 #include "tests/core/fixture.h"
 #include "tests/core/rounds.h"
@@ -26,7 +27,7 @@ class TestFaults : public QObject
     }
     static std::unique_ptr<StructureFile> open(const QString& path)
     {
-        auto file = StructureFile::open(path, OpenMode::ReadWrite, clockOn(today));
+        auto file = StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today));
         return file ? std::move(file).value() : nullptr;
     }
     static bool isDisk(const Error& error)
@@ -38,7 +39,8 @@ class TestFaults : public QObject
 private slots:
     void initTestCase()
     {
-        QVERIFY(StructureFile::create(path(QStringLiteral("0")), identity(), clockOn(today)));
+        QVERIFY(StructureFile::create(
+            FileAccess(path(QStringLiteral("0"))), identity(), clockOn(today)));
         int number = 0;
         for (const Step& step : journey()) {
             copy(path(QString::number(number)), path(QString::number(number + 1)));
@@ -72,8 +74,8 @@ private slots:
         int number = 0;
         for (const Step& step : journey()) {
             const QString from = path(QString::number(number));
-            const QString before = contents(*open(from));
-            const QString after = contents(*open(path(QString::number(++number))));
+            const QString before = everythingIn(*open(from));
+            const QString after = everythingIn(*open(path(QString::number(++number))));
             QVERIFY(before != after);
             for (int call = number % stride;; call += stride) {
                 copy(from, used);
@@ -90,18 +92,18 @@ private slots:
                     ++cuts;
                 }
                 // Seen by the same connection, and by another one.
-                const QString now = contents(*file);
+                const QString now = everythingIn(*file);
                 QVERIFY2(now == after || (!result && now == before), qPrintable(where()));
                 if (!result && now == before) {
                     const auto again = file->perform(step.operation, step.edit);
                     QVERIFY2(again, again ? "" : qPrintable(where() + u' ' + again.error().detail));
                 }
-                QCOMPARE(contents(*file), after);
+                QCOMPARE(everythingIn(*file), after);
                 file.reset();
                 if (call % 4 == 0) {
                     const auto reopened = open(used);
                     QVERIFY2(reopened, qPrintable(where()));
-                    QCOMPARE(contents(*reopened), after);
+                    QCOMPARE(everythingIn(*reopened), after);
                     QVERIFY(reopened->query([](const Reader& r) { return check(r); })->isSound());
                 }
                 if (!reached)
@@ -118,17 +120,61 @@ private slots:
         FaultVfs disk;
         for (int call = 0;; ++call) {
             auto file = open(last);
-            const QString whole = contents(*open(last), true);
+            const QString whole = everythingIn(*open(last), true);
             disk.breakAt({call, SQLITE_IOERR_READ, false, false, true});
-            const QString read = contents(*file, true);
+            const QString read = everythingIn(*file, true);
             const bool reached = disk.failures() > 0;
             disk.heal();
             QVERIFY2(
                 read == whole || (reached && read.startsWith(u'!')), qPrintable(read.left(99)));
-            QCOMPARE(contents(*file, true), whole);
+            QCOMPARE(everythingIn(*file, true), whole);
             if (!reached)
                 break;
         }
+    }
+
+    /// An older file whose upgrade breaks off anywhere is the older file still, to the byte, and
+    /// comes up to date once the disk works.
+    void everyCallOfAnUpgrade()
+    {
+        const QString older = QStringLiteral(JALONS_TEST_DATA "/schema-16.jalons");
+        const QString used = path(QStringLiteral("upgraded.jalons"));
+        const auto bytes = [](const QString& name) {
+            QFile file(name);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray before = bytes(older);
+        FaultVfs disk;
+        int cuts = 0;
+        for (int call = 0;; call += 1 + call / 8) {
+            copy(older, used);
+            QFile::setPermissions(used, QFile::ReadOwner | QFile::WriteOwner);
+            disk.breakAt({call, call % 2 == 0 ? SQLITE_FULL : SQLITE_IOERR_WRITE, true, true});
+            const auto result
+                = StructureFile::open(FileAccess(used), OpenMode::ReadWrite, clockOn(today));
+            const bool reached = disk.failures() > 0;
+            disk.heal();
+            const QString where = QStringLiteral("call %1 ").arg(call);
+            if (!result) {
+                ++cuts;
+                QVERIFY2(isDisk(result.error()), qPrintable(where + result.error().detail));
+                {
+                    const Database settled(FileAccess(used), OpenMode::ReadWrite);
+                }
+                QVERIFY2(bytes(used) == before, qPrintable(where));
+            }
+            QVERIFY2(result || reached, qPrintable(where));
+            if (call % 4 == 0 || !reached) {
+                const auto file = open(used);
+                QVERIFY2(file, qPrintable(where));
+                QVERIFY2(file->query([](const Reader& r) { return check(r); })->isSound(),
+                    qPrintable(where));
+            }
+            QDir(backups::folderBeside(used)).removeRecursively();
+            if (!reached)
+                break;
+        }
+        QVERIFY2(cuts > 20, qPrintable(QString::number(cuts)));
     }
 
     void aFileThatCannotBeMadeLeavesNothing()
@@ -137,7 +183,7 @@ private slots:
         const QString made = path(QStringLiteral("made"));
         for (int call = 0; call < 4000; call += 1 + call / 6) {
             disk.breakAt({call, SQLITE_FULL, true, true});
-            const auto result = StructureFile::create(made, identity(), clockOn(today));
+            const auto result = StructureFile::create(FileAccess(made), identity(), clockOn(today));
             const bool reached = disk.failures() > 0;
             disk.heal();
             if (!reached) {

@@ -132,13 +132,13 @@ void TestHandles::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_path = m_folder->filePath(QStringLiteral("a.jalons"));
     {
-        const auto file = StructureFile::create(m_path, identity(), clockOn(today));
+        const auto file = StructureFile::create(FileAccess(m_path), identity(), clockOn(today));
         QVERIFY(file);
         Case c = openCase(*file.value());
         diagnose(*file.value(), c);
     }
-    const auto made
-        = backups::make(m_path, {backups::folderBeside(m_path)}, today.startOfDay(), {}, true);
+    const auto made = backups::make(
+        FileAccess(m_path), {backups::folderBeside(m_path)}, today.startOfDay(), {}, true);
     QVERIFY(made);
     m_backup = made->latest.path;
     opened.clear();
@@ -148,7 +148,7 @@ void TestHandles::init()
 
 void TestHandles::theWatchSees()
 {
-    Database database(m_path, OpenMode::ReadWrite);
+    Database database(FileAccess(m_path), OpenMode::ReadWrite);
     const Transaction transaction(database);
     QVERIFY(isLocked(QFile::encodeName(m_path)));
     QVERIFY(opened.isEmpty());
@@ -165,14 +165,15 @@ void TestHandles::everyWayIn_data()
     using Way = std::function<void(const QString& file, const QString& backup)>;
     QTest::addColumn<Way>("way");
     const auto add = [](const char* name, const Way& way) { QTest::newRow(name) << way; };
-    add("probe", [](const QString& file, const QString&) { probe(file); });
+    add("probe", [](const QString& file, const QString&) { probe(FileAccess(file)); });
     add("open to read", [](const QString& file, const QString&) {
-        QVERIFY(StructureFile::open(file, OpenMode::ReadOnly));
+        QVERIFY(StructureFile::open(FileAccess(file), OpenMode::ReadOnly));
     });
-    add("open to write",
-        [](const QString& file, const QString&) { QVERIFY(StructureFile::open(file)); });
+    add("open to write", [](const QString& file, const QString&) {
+        QVERIFY(StructureFile::open(FileAccess(file)));
+    });
     add("create over it", [](const QString& file, const QString&) {
-        QVERIFY(!StructureFile::create(file, identity()));
+        QVERIFY(!StructureFile::create(FileAccess(file), identity()));
     });
     add("bytes", [](const QString& file, const QString&) {
         const RawFile raw(file);
@@ -183,31 +184,33 @@ void TestHandles::everyWayIn_data()
         QVERIFY_THROWS_EXCEPTION(Failure, OutputFile(file, Overwrite::Yes));
     });
     add("backup", [](const QString& file, const QString&) {
-        QVERIFY(backups::make(
-            file, {backups::folderBeside(file)}, today.addDays(1).startOfDay(), {}, true));
+        QVERIFY(backups::make(FileAccess(file), {backups::folderBeside(file)},
+            today.addDays(1).startOfDay(), {}, true));
     });
     add("list and verify", [](const QString& file, const QString& backup) {
         QVERIFY(!backups::list(file, backups::folderBeside(file)).isEmpty());
-        backups::verify(backup);
-        backups::verify(file);
+        backups::verify(FileAccess(backup));
+        backups::verify(FileAccess(file));
     });
     add("preview", [](const QString& file, const QString& backup) {
-        QVERIFY(backups::preview(backup, file));
+        QVERIFY(backups::preview(FileAccess(backup), FileAccess(file)));
     });
-    add("look for damage",
-        [](const QString& file, const QString&) { QCOMPARE(firstDamage(file), QString()); });
+    add("look for damage", [](const QString& file, const QString&) {
+        QCOMPARE(firstDamage(FileAccess(file)), QString());
+    });
     add("recover", [](const QString& file, const QString&) {
-        QVERIFY(recover(
-            file, QFileInfo(file).absolutePath() + QStringLiteral("/new.jalons"), clockOn(today)));
+        QVERIFY(recover(FileAccess(file),
+            FileAccess(QFileInfo(file).absolutePath() + QStringLiteral("/new.jalons")),
+            clockOn(today)));
     });
     add("location", [](const QString& file, const QString&) { locationOf(file); });
     add("check", [](const QString& file, const QString&) {
-        const auto reader = StructureFile::open(file, OpenMode::ReadOnly);
+        const auto reader = StructureFile::open(FileAccess(file), OpenMode::ReadOnly);
         QVERIFY(reader);
         QVERIFY(reader.value()->query([](const Reader& r) { return check(r); }));
     });
     add("export", [](const QString& file, const QString&) {
-        const auto reader = StructureFile::open(file, OpenMode::ReadOnly);
+        const auto reader = StructureFile::open(FileAccess(file), OpenMode::ReadOnly);
         QVERIFY(reader);
         const auto written = reader.value()->query([&](const Reader& r) {
             return exportStructure(
@@ -221,8 +224,8 @@ void TestHandles::everyWayIn()
 {
     using Way = std::function<void(const QString& file, const QString& backup)>;
     QFETCH(Way, way);
-    Database writing(m_path, OpenMode::ReadWrite);
-    Database reading(m_backup, OpenMode::ReadOnly);
+    Database writing(FileAccess(m_path), OpenMode::ReadWrite);
+    Database reading(FileAccess(m_backup), OpenMode::ReadOnly);
     const Transaction transaction(writing);
     const Moment moment(reading);
     reading.value(QStringLiteral("SELECT count(*) FROM person"));
@@ -236,10 +239,10 @@ void TestHandles::everyWayIn()
 
 void TestHandles::aThousandOpenings()
 {
-    Database writing(m_path, OpenMode::ReadWrite);
+    Database writing(FileAccess(m_path), OpenMode::ReadWrite);
     const Transaction transaction(writing);
     for (int round = 0; round < 1000; ++round) {
-        QVERIFY(StructureFile::open(m_path, OpenMode::ReadOnly));
+        QVERIFY(StructureFile::open(FileAccess(m_path), OpenMode::ReadOnly));
         QVERIFY(isLocked(QFile::encodeName(m_path)));
     }
 }

@@ -1,5 +1,6 @@
 #include "core/backup/backup.h"
 #include "core/check/check.h"
+#include "core/storage/sql.h"
 #include "tests/core/fixture.h"
 #include "tests/storage/story.h"
 #include <QProcess>
@@ -41,7 +42,7 @@ private slots:
         for (int kill = 0; kill < kills; ++kill) {
             if (kill % 20 == 0) { // a small file keeps the checks quick
                 path = folder.filePath(QStringLiteral("%1.jalons").arg(kill));
-                QVERIFY(StructureFile::create(path, identity()));
+                QVERIFY(StructureFile::create(FileAccess(path), identity()));
                 acknowledged = 0;
             }
             QProcess writer;
@@ -56,13 +57,13 @@ private slots:
             if (QFile::exists(path + QStringLiteral("-journal")))
                 ++hot;
 
-            auto opened = StructureFile::open(path);
+            auto opened = StructureFile::open(FileAccess(path));
             QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
             const StructureFile& file = **opened;
             const QString where = QStringLiteral("seed %1, kill %2: ").arg(seed).arg(kill);
             const auto operations = file.query([](const Reader& r) {
                 QHash<qint64, int> rows;
-                for (Rows read = r.select(QStringLiteral(
+                for (Rows read = Sql(r).select(QStringLiteral(
                          "SELECT operation_id, count(*) FROM journal GROUP BY operation_id"));
                      read.next();) {
                     qint64 id = 0;
@@ -110,7 +111,7 @@ private slots:
             const QDir dir(folder.filePath(QString::number(kill)));
             const QString path = dir.filePath(QStringLiteral("a.jalons"));
             const BackupFolders folders{backups::folderBeside(path)};
-            QVERIFY(StructureFile::create(path, identity()));
+            QVERIFY(StructureFile::create(FileAccess(path), identity()));
             QProcess writer;
             QProcess restorer;
             for (QProcess* process : {&writer, &restorer})
@@ -139,9 +140,9 @@ private slots:
                 QDir(folders.main).entryList({QStringLiteral("*.jalons *.part*")}), QStringList());
             for (const Backup& backup : backups::list(path, folders.main)) {
                 QCOMPARE(backup.trust, Trust::Kept);
-                QCOMPARE(*backups::examine(backup.path).value(), BackupState::Sound);
+                QCOMPARE(*backups::examine(FileAccess(backup.path)).value(), BackupState::Sound);
             }
-            auto opened = StructureFile::open(path);
+            auto opened = StructureFile::open(FileAccess(path));
             QVERIFY2(opened, opened ? "" : qPrintable(where + opened.error().detail));
             const auto report = opened.value()->query([](const Reader& r) { return check(r); });
             QVERIFY2(report && report->isSound(),
@@ -151,7 +152,7 @@ private slots:
             QStringList states = dir.entryList({QStringLiteral("a – mis de côté*.jalons")});
             states.append(QStringLiteral("a.jalons"));
             for (const QString& state : std::as_const(states)) {
-                Database database(dir.filePath(state), OpenMode::ReadOnly);
+                Database database(FileAccess(dir.filePath(state)), OpenMode::ReadOnly);
                 for (Rows rows = database.select(QStringLiteral("SELECT id FROM operation"));
                      rows.next();) {
                     qint64 id = 0;

@@ -1,4 +1,5 @@
 #include "core/storage/locks.h"
+#include "core/storage/sql.h"
 #include "tests/core/fixture.h"
 
 #include <QTemporaryDir>
@@ -59,13 +60,13 @@ private slots:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("a.jalons"));
-        QVERIFY(StructureFile::create(path, identity()));
+        QVERIFY(StructureFile::create(FileAccess(path), identity()));
         QVERIFY(keepsLocks(path));
-        auto open = StructureFile::open(path);
+        auto open = StructureFile::open(FileAccess(path));
         QVERIFY(open);
         lockless = true;
         QVERIFY(!keepsLocks(path));
-        const auto reading = StructureFile::open(path, OpenMode::ReadOnly);
+        const auto reading = StructureFile::open(FileAccess(path), OpenMode::ReadOnly);
         const auto written = open.value()->perform(Operation::CreatePerson, [](Work& work) {
             Person p;
             p.birthName = QStringLiteral("Ba");
@@ -85,10 +86,10 @@ private slots:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("a.jalons"));
-        QVERIFY(StructureFile::create(path, identity()));
-        const auto open = StructureFile::open(path);
+        QVERIFY(StructureFile::create(FileAccess(path), identity()));
+        const auto open = StructureFile::open(FileAccess(path));
         QVERIFY(open);
-        Database other(path, OpenMode::ReadWrite);
+        Database other(FileAccess(path), OpenMode::ReadWrite);
         other.exec(QStringLiteral("PRAGMA busy_timeout = 0"));
         const auto rename = [&](const char* name) {
             try {
@@ -101,9 +102,9 @@ private slots:
         const QString sql = QStringLiteral("SELECT name FROM structure");
         QVERIFY(rename("before"));
         const auto read = open.value()->query([&](const Reader& r) {
-            QStringList names{r.value(sql).toString()};
+            QStringList names{Sql(r).value(sql).toString()};
             rename("meanwhile");
-            names << r.value(sql).toString();
+            names << Sql(r).value(sql).toString();
             return names;
         });
         QCOMPARE(*read, QStringList({QStringLiteral("before"), QStringLiteral("before")}));
@@ -122,10 +123,10 @@ private slots:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("a.jalons"));
-        QVERIFY(StructureFile::create(path, identity()));
-        Database writing(path, OpenMode::ReadWrite);
+        QVERIFY(StructureFile::create(FileAccess(path), identity()));
+        Database writing(FileAccess(path), OpenMode::ReadWrite);
         const Transaction held(writing);
-        Database other(path, OpenMode::ReadWrite);
+        Database other(FileAccess(path), OpenMode::ReadWrite);
         other.exec(QStringLiteral("PRAGMA busy_timeout = 10"));
         try {
             const Transaction second(other);

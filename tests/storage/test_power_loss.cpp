@@ -74,7 +74,7 @@ private slots:
         const QString path = m_folder.filePath(QStringLiteral("a.jalons"));
         const QString cut = m_folder.filePath(QStringLiteral("cut.jalons"));
         const QString journal = QStringLiteral("-journal");
-        QVERIFY(StructureFile::create(path, identity(), clockOn(today)));
+        QVERIFY(StructureFile::create(FileAccess(path), identity(), clockOn(today)));
 
         std::map<QString, Medium> media;
         {
@@ -110,9 +110,10 @@ private slots:
         std::vector<QString> states;
         {
             FaultVfs disk;
-            auto file
-                = std::move(StructureFile::open(path, OpenMode::ReadWrite, clockOn(today))).value();
-            states.push_back(contents(*file));
+            auto file = std::move(
+                StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today)))
+                            .value();
+            states.push_back(everythingIn(*file));
             disk.watch([&](const DiskCall& call) {
                 Medium& medium = media[call.path];
                 switch (call.kind) {
@@ -139,7 +140,7 @@ private slots:
                 QVERIFY(file->perform(one.operation, one.edit));
                 cutNow(true);
                 ++step;
-                states.push_back(contents(*file));
+                states.push_back(everythingIn(*file));
             }
         }
 
@@ -157,9 +158,9 @@ private slots:
                 write(cut + journal, *state.journal);
             const QByteArray where
                 = QStringLiteral("cut %1, step %2: ").arg(i).arg(state.step).toUtf8();
-            auto opened = StructureFile::open(cut, OpenMode::ReadWrite, clockOn(today));
+            auto opened = StructureFile::open(FileAccess(cut), OpenMode::ReadWrite, clockOn(today));
             QVERIFY2(opened, (where + (opened ? "" : opened.error().detail.toUtf8())).constData());
-            const QString now = contents(**opened);
+            const QString now = everythingIn(**opened);
             const auto at = static_cast<std::size_t>(state.step);
             const bool isOld = !state.returned && now == states[at];
             old += isOld ? 1 : 0;

@@ -1,8 +1,9 @@
 #include "core/accompaniment/due_list.h"
-#include "core/action/agenda_list.h"
+#include "core/action/planned_list.h"
 #include "core/person/person_filter.h"
 #include "core/search/search.h"
 #include "core/situation/renewal_list.h"
+#include "core/storage/sql.h"
 #include "tests/core/fixture.h"
 #include <sqlite3.h>
 
@@ -16,7 +17,7 @@ template <class F> QStringList statements(const StructureFile& file, F read)
 {
     QStringList seen;
     const auto result = file.query([&](const Reader& reader) {
-        sqlite3* handle = reader.database().handle();
+        sqlite3* handle = Sql(reader).database().handle();
         sqlite3_trace_v2(
             handle, SQLITE_TRACE_STMT,
             [](unsigned, void* into, void* statement, void*) {
@@ -42,7 +43,8 @@ QString plan(const StructureFile& file, const QString& sql)
 {
     return *file.query([&](const Reader& reader) {
         QString text;
-        for (Rows rows = reader.select(QStringLiteral("EXPLAIN QUERY PLAN ") + sql); rows.next();)
+        for (Rows rows = Sql(reader).select(QStringLiteral("EXPLAIN QUERY PLAN ") + sql);
+             rows.next();)
             text += rows.query().value(3).toString() + u'\n';
         return text;
     });

@@ -1,4 +1,5 @@
 #include "core/check/check.h"
+#include "core/storage/sql.h"
 #include "tests/core/fixture.h"
 #include "tests/storage/story.h"
 #include <QTemporaryDir>
@@ -61,7 +62,9 @@ std::map<QString, QString> read(const StructureFile& file, qint64 person)
         std::map<QString, QString> values;
         for (const QString& column : formColumns)
             values[column]
-                = r.value(QStringLiteral("SELECT %1 FROM person WHERE id = ?").arg(column), person)
+                = Sql(r)
+                      .value(
+                          QStringLiteral("SELECT %1 FROM person WHERE id = ?").arg(column), person)
                       .toString();
         return values;
     });
@@ -115,12 +118,12 @@ private slots:
         QVERIFY(rc::check("undo and redo walk the same states", [] {
             const auto draws = *rc::gen::resize(100, rc::gen::arbitrary<std::vector<Draw>>());
             auto file = newFile();
-            std::vector<QString> states{contents(*file, true)};
+            std::vector<QString> states{everythingIn(*file, true)};
             for (const Draw& draw : draws) {
                 const auto done = testing::perform(*file, draw, false);
                 RC_ASSERT((done || done.error().kind == ErrorKind::Refused));
                 if (done && !done->rows.isEmpty())
-                    states.push_back(contents(*file, true));
+                    states.push_back(everythingIn(*file, true));
             }
             RC_CLASSIFY(states.size() > 10);
             const auto report = file->query([](const Reader& r) { return check(r); });
@@ -130,12 +133,12 @@ private slots:
             for (std::size_t i = states.size() - 1; i > 0; --i) {
                 const auto undone = file->undo();
                 RC_ASSERT(undone.ok());
-                RC_ASSERT(contents(*file, true) == states[i - 1]);
+                RC_ASSERT(everythingIn(*file, true) == states[i - 1]);
             }
             RC_ASSERT(!file->undoable());
             for (std::size_t i = 1; i < states.size(); ++i) {
                 RC_ASSERT(file->redo().ok());
-                RC_ASSERT(contents(*file, true) == states[i]);
+                RC_ASSERT(everythingIn(*file, true) == states[i]);
             }
             RC_ASSERT(!file->redoable());
             RC_ASSERT(journalMismatch(*file).isEmpty());
@@ -146,14 +149,16 @@ private slots:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("two.jalons"));
-        QVERIFY(StructureFile::create(path, identity(), clockOn(today)));
+        QVERIFY(StructureFile::create(FileAccess(path), identity(), clockOn(today)));
         auto here
-            = std::move(StructureFile::open(path, OpenMode::ReadWrite, clockOn(today))).value();
+            = std::move(StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today)))
+                  .value();
         auto there
-            = std::move(StructureFile::open(path, OpenMode::ReadWrite, clockOn(today))).value();
+            = std::move(StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today)))
+                  .value();
         for (StructureFile* desk : {here.get(), there.get()})
             desk->query([](const Reader& r) {
-                r.database().exec(QStringLiteral("PRAGMA synchronous = OFF"));
+                Sql(r).database().exec(QStringLiteral("PRAGMA synchronous = OFF"));
                 return 0;
             });
         int clashed = 0;

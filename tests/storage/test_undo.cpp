@@ -7,6 +7,7 @@
 #include "core/stay/admission.h"
 #include "core/stay/stay.h"
 #include "core/storage/description.h"
+#include "core/storage/sql.h"
 #include "core/vocabulary/vocabulary.h"
 #include "tests/core/fixture.h"
 #include "tests/core/rounds.h"
@@ -45,7 +46,7 @@ std::vector<Table> tablesOf(const Reader& reader)
 {
     static const QSet<QString> ours{QStringLiteral("journal"), QStringLiteral("operation"),
         QStringLiteral("desk"), QStringLiteral("draft"), QStringLiteral("lineage"),
-        QStringLiteral("used_number")};
+        QStringLiteral("used_number"), QStringLiteral("content")};
     const auto isCode = [](const QString& table, const QString& column) {
         static const QSet<ColumnKind> words{ColumnKind::Text, ColumnKind::LongText,
             ColumnKind::Phones, ColumnKind::Mail, ColumnKind::PartialDate, ColumnKind::Code};
@@ -56,7 +57,7 @@ std::vector<Table> tablesOf(const Reader& reader)
             || (table == u"term" && (column == u"list" || column == u"code"));
     };
     std::vector<Table> found;
-    for (Rows rows = reader.select(QStringLiteral(
+    for (Rows rows = Sql(reader).select(QStringLiteral(
              "SELECT t.name, c.name FROM sqlite_schema t, pragma_table_info(t.name) c WHERE"
              " t.type = 'table' AND t.sql LIKE '%STRICT' AND c.type = 'TEXT' ORDER BY t.name"));
          rows.next();) {
@@ -77,7 +78,7 @@ std::vector<Table> tablesOf(const Reader& reader)
 qint64 rowOf(StructureFile& file, const QString& table)
 {
     const auto there = file.query([&](const Reader& r) {
-        return r
+        return Sql(r)
             .value(QStringLiteral("SELECT id FROM %1 WHERE %2 ORDER BY id LIMIT 1")
                        .arg(table,
                            table == u"contract" ? QStringLiteral("signed_on IS NULL")
@@ -92,7 +93,7 @@ qint64 rowOf(StructureFile& file, const QString& table)
     if (*there != 0)
         return *there;
     const auto parents = file.query([&](const Reader& r) {
-        return r.all(
+        return Sql(r).all(
             QStringLiteral("SELECT DISTINCT \"table\" FROM pragma_foreign_key_list(?)"),
             [](Row row) {
                 QString parent;
@@ -102,13 +103,13 @@ qint64 rowOf(StructureFile& file, const QString& table)
             table);
     });
     for (const QString& parent : *parents)
-        if (parent != table)
+        if (parent != table && parent != u"content")
             rowOf(file, parent);
     qint64 made = 0;
     const auto done = file.perform(Operation::ImportPeople, [&](Work& work) {
         Fields fields;
         int number = 0;
-        for (Rows rows = work.select(
+        for (Rows rows = Sql(work).select(
                  QStringLiteral("SELECT c.name, c.type, f.\"table\" FROM pragma_table_info(?) c"
                                 " LEFT JOIN pragma_foreign_key_list(?) f ON f.\"from\" = c.name"
                                 " WHERE c.pk = 0 AND c.\"notnull\" AND c.dflt_value IS NULL"),
@@ -121,7 +122,7 @@ qint64 rowOf(StructureFile& file, const QString& table)
             row >> name >> type >> parent;
             if (!parent.isEmpty())
                 fields.emplace_back(name,
-                    work.value(
+                    Sql(work).value(
                         QStringLiteral("SELECT %1(id) FROM %2 WHERE %3")
                             .arg(number++ == 0 ? QStringLiteral("min") : QStringLiteral("max"),
                                 parent,
@@ -145,20 +146,24 @@ qint64 rowOf(StructureFile& file, const QString& table)
 QJsonObject imageOf(const StructureFile& file, const QString& table, qint64 id)
 {
     return *file.query([&](const Reader& r) {
-        return QJsonDocument::fromJson(r.value(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?")
-                                                   .arg(r.database().rowAsJson(table), table),
-                                            id)
-                                           .toString()
-                                           .toUtf8())
+        return QJsonDocument::fromJson(
+            Sql(r)
+                .value(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?")
+                           .arg(Sql(r).database().rowAsJson(table), table),
+                    id)
+                .toString()
+                .toUtf8())
             .object();
     });
 }
 
 std::unique_ptr<StructureFile> opened(const QString& path)
 {
-    auto file = std::move(StructureFile::open(path, OpenMode::ReadWrite, clockOn(today))).value();
+    auto file
+        = std::move(StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today)))
+              .value();
     file->query([](const Reader& r) {
-        r.database().exec(QStringLiteral("PRAGMA synchronous = OFF"));
+        Sql(r).database().exec(QStringLiteral("PRAGMA synchronous = OFF"));
         return 0;
     });
     return file;
@@ -190,7 +195,8 @@ NoteId write(StructureFile& file, PersonId person, const QString& text)
         Note note;
         note.person = person;
         note.day = work.today();
-        note.kind = work.value(QStringLiteral("SELECT code FROM term WHERE list = 'note_kind'"))
+        note.kind = Sql(work)
+                        .value(QStringLiteral("SELECT code FROM term WHERE list = 'note_kind'"))
                         .toString();
         note.text = text;
         return notes::save(work, note);
@@ -210,7 +216,7 @@ class TestUndo : public QObject
     QString fresh(const char* name)
     {
         const QString path = m_folder.filePath(QLatin1String(name));
-        if (!StructureFile::create(path, identity(), clockOn(today)))
+        if (!StructureFile::create(FileAccess(path), identity(), clockOn(today)))
             qFatal("cannot create");
         return path;
     }
@@ -223,7 +229,7 @@ private slots:
             QVERIFY(file->perform(step.operation, step.edit));
         perform(*file, Operation::PrepareAmendment, [](Work& work) { // a contract that may change
             return contracts::amend(work,
-                {work.value(QStringLiteral("SELECT max(id) FROM contract")).toLongLong()},
+                {Sql(work).value(QStringLiteral("SELECT max(id) FROM contract")).toLongLong()},
                 work.today());
         });
         perform(*file, Operation::CreatePerson, [](Work& work) {
@@ -233,7 +239,7 @@ private slots:
             CustomField field;
             field.label = QStringLiteral("Surnom");
             customFields::saveValues(work, FieldOwner::Person,
-                work.value(QStringLiteral("SELECT min(id) FROM person")).toLongLong(),
+                Sql(work).value(QStringLiteral("SELECT min(id) FROM person")).toLongLong(),
                 {{customFields::save(work, field), QStringLiteral("Momo")}});
             return people::save(work, other);
         });
@@ -315,12 +321,12 @@ private slots:
             }));
         }
         {
-            Database database(path, OpenMode::ReadWrite);
+            Database database(FileAccess(path), OpenMode::ReadWrite);
             database.exec(QStringLiteral("PRAGMA foreign_keys = OFF"));
             database.exec(QStringLiteral("DELETE FROM person WHERE id = ?"), {id});
         }
         const QString saved = m_folder.filePath(QStringLiteral("saved.jalons"));
-        QVERIFY(recover(path, saved, clockOn(today)));
+        QVERIFY(recover(FileAccess(path), FileAccess(saved), clockOn(today)));
         const auto file = opened(saved);
         const Person person = *file->query([&](const Reader& r) { return people::load(r, {id}); });
         QCOMPARE(person.note, QStringLiteral("blob:QUJD"));
@@ -344,12 +350,12 @@ private slots:
             work.save("note", note.value, {{"text", QStringLiteral("deux")}});
         }));
         QVERIFY(remove(*there, note));
-        QString before = contents(*here, true);
+        QString before = everythingIn(*here, true);
         auto refused = here->undo();
         QCOMPARE(refused.error().kind, ErrorKind::Conflict);
         QCOMPARE(refused.error().clashes.first().table, QStringLiteral("note"));
         QCOMPARE(refused.error().clashes.first().row, note.value);
-        QCOMPARE(contents(*here, true), before);
+        QCOMPARE(everythingIn(*here, true), before);
         QVERIFY(imageOf(*here, QStringLiteral("note"), note.value).isEmpty());
         QVERIFY(there->undo());
         QVERIFY(here->undo()); // there again, as it was left
@@ -379,12 +385,12 @@ private slots:
         // The same field: theirs stays, and is told.
         QVERIFY(set(*here, "phone", "0611223344"));
         QVERIFY(set(*there, "phone", "0622334455"));
-        before = contents(*here, true);
+        before = everythingIn(*here, true);
         refused = here->undo();
         QCOMPARE(refused.error().kind, ErrorKind::Conflict);
         QCOMPARE(refused.error().clashes.first().column, QStringLiteral("phone"));
         QCOMPARE(refused.error().clashes.first().theirs, QVariant(QStringLiteral("0622334455")));
-        QCOMPARE(contents(*here, true), before);
+        QCOMPARE(everythingIn(*here, true), before);
         here->passOverUndo();
         // The same nights elsewhere, since the stay was taken away.
         LodgingId room;
@@ -403,9 +409,9 @@ private slots:
         QVERIFY(here->perform(Operation::RemoveStay,
             [&](Work& work) { stays::remove(work, stays::ofAdmission(work, first).front().id); }));
         arrive(*there, today.addDays(-5));
-        before = contents(*here, true);
+        before = everythingIn(*here, true);
         QCOMPARE(whyNot(here->undo()), ProblemKind::StayOverlaps);
-        QCOMPARE(contents(*here, true), before);
+        QCOMPARE(everythingIn(*here, true), before);
     }
 
     /// Each step at one desk taken back after each step at another: what is derived follows from
@@ -422,7 +428,7 @@ private slots:
         };
         const auto contract = [](Work& work) {
             return ContractId{
-                work.value(QStringLiteral("SELECT max(id) FROM contract")).toLongLong()};
+                Sql(work).value(QStringLiteral("SELECT max(id) FROM contract")).toLongLong()};
         };
         const std::vector<std::pair<const char*, Edit>> edits{{"opened later", opened_on(9)},
             {"opened earlier", opened_on(75)},
@@ -516,7 +522,7 @@ private slots:
         diagnose(*file, c, today.addDays(-30));
         makeContract(*file, c, today.addDays(-3));
         const qint64 entry = *file->query([](const Reader& r) {
-            return r.value(QStringLiteral("SELECT min(entry_id) FROM finding")).toLongLong();
+            return Sql(r).value(QStringLiteral("SELECT min(entry_id) FROM finding")).toLongLong();
         });
         qint64 need = 0;
         QVERIFY(file->perform(Operation::UpdateDiagnostic, [&](Work& work) {
@@ -529,7 +535,7 @@ private slots:
         }));
         const auto answered = [&] {
             return *file->query([&](const Reader& r) {
-                return r.value(
+                return Sql(r).value(
                     QStringLiteral("SELECT need_id FROM objective WHERE id = ?"), c.objective);
             });
         };
@@ -561,9 +567,9 @@ private slots:
         QCOMPARE(file->redoable(), std::optional(Operation::WriteNote));
         write(*file, c.person, QStringLiteral("zq trois"));
         QVERIFY(!file->redoable());
-        const QString before = contents(*file, true);
+        const QString before = everythingIn(*file, true);
         QCOMPARE(file->redo().error().kind, ErrorKind::NothingToUndo);
-        QCOMPARE(contents(*file, true), before);
+        QCOMPARE(everythingIn(*file, true), before);
         QVERIFY(before.contains(u"zq trois") && !before.contains(u"zq deux"));
     }
 
@@ -573,7 +579,7 @@ private slots:
         auto file = newFile();
         const Case c = openCase(*file, today.addDays(-8));
         const NoteId note = write(*file, c.person, QStringLiteral("un"));
-        const QString before = contents(*file, true);
+        const QString before = everythingIn(*file, true);
         QVERIFY(file->perform(Operation::WriteNote, [&](Work& work) {
             for (const char* text : {"deux", "trois", "quatre"})
                 work.save("note", note.value, {{"text", QString::fromLatin1(text)}});
@@ -581,7 +587,7 @@ private slots:
             notes::remove(work, note);
         }));
         QVERIFY(file->undo());
-        QCOMPARE(contents(*file, true), before);
+        QCOMPARE(everythingIn(*file, true), before);
         const auto close = [&](const char* reason) {
             return file->perform(Operation::UpdateAccompaniment, [&](Work& work) {
                 Accompaniment a = accompaniments::load(work, c.accompaniment);
@@ -591,18 +597,18 @@ private slots:
             });
         };
         const auto reasons = file->query([](const Reader& r) {
-            return r
+            return Sql(r)
                 .value(QStringLiteral("SELECT group_concat(code) FROM term"
                                       " WHERE list = 'exit_reason'"))
                 .toString()
                 .split(u',');
         });
         QVERIFY(close(reasons->value(0).toLatin1().constData()));
-        const QString closed = contents(*file, true);
+        const QString closed = everythingIn(*file, true);
         QVERIFY(close(reasons->value(1).toLatin1().constData()));
         const auto undone = file->undo();
         QVERIFY2(undone, said("closed on the day it was opened", undone));
-        QCOMPARE(contents(*file, true), closed);
+        QCOMPARE(everythingIn(*file, true), closed);
     }
 
     /// Places, households, contracts and people at two desks, with undo and redo between: after
@@ -629,7 +635,7 @@ private slots:
             for (int step = 0; step < 110; ++step) {
                 StructureFile& desk = random.bounded(2) == 0 ? *here : *there;
                 const int what = random.bounded(12);
-                const QString before = contents(desk, true);
+                const QString before = everythingIn(desk, true);
                 const Result<Changes> done = what < 3 ? desk.undo()
                     : what == 3                       ? desk.redo()
                     : what < 10                       ? lived(desk, random)
@@ -639,7 +645,7 @@ private slots:
                     + QByteArray::number(step) + " what " + QByteArray::number(what);
                 if (!done) {
                     QVERIFY2(done.error().kind != ErrorKind::Internal, said(named, done));
-                    QVERIFY2(contents(desk, true) == before, named.constData());
+                    QVERIFY2(everythingIn(desk, true) == before, named.constData());
                     if (what < 4 && done.error().kind != ErrorKind::NothingToUndo)
                         what < 3 ? desk.passOverUndo() : desk.passOverRedo();
                 } else if (!done->tables.isEmpty()) {
@@ -670,7 +676,7 @@ private slots:
             terms::add(work, QStringLiteral("action_nature"), QStringLiteral("Jardiner"));
         }));
         const NoteId note = write(*there, c.person, QStringLiteral("venu ce matin"));
-        const QString before = contents(*here, true);
+        const QString before = everythingIn(*here, true);
         QVERIFY(here->undo()); // the word
         const auto refused = here->undo();
         QCOMPARE(whyNot(refused), ProblemKind::Attached);
@@ -683,7 +689,7 @@ private slots:
         QVERIFY(!here->undoable());
         QVERIFY(here->redo());
         QVERIFY(here->redo());
-        QCOMPARE(contents(*here, true).size() < before.size(), true); // but for the note
+        QCOMPARE(everythingIn(*here, true).size() < before.size(), true); // but for the note
     }
 
     void theWordsOfEachRule()
@@ -811,7 +817,7 @@ private slots:
             for (int step = 0; step < 150; ++step) {
                 StructureFile& desk = random.bounded(2) == 0 ? *here : *there;
                 const int what = random.bounded(10);
-                const QString before = contents(desk, true);
+                const QString before = everythingIn(desk, true);
                 Result<Changes> done = Changes();
                 if (what < 2)
                     done = desk.undo();
@@ -831,7 +837,7 @@ private slots:
                     kinds.insert(error.kind);
                     QVERIFY2(error.kind != ErrorKind::Internal, qPrintable(error.detail));
                     QVERIFY(error.kind != ErrorKind::Refused || !error.problems.isEmpty());
-                    QCOMPARE(contents(desk, true), before);
+                    QCOMPARE(everythingIn(desk, true), before);
                     if (what < 3 && error.kind != ErrorKind::NothingToUndo) {
                         what < 2 ? desk.passOverUndo() : desk.passOverRedo();
                         ++passed;
@@ -863,7 +869,7 @@ private:
         QString apart;
         file.note([&](Work& work) {
             const auto look = [&](const char* table, const auto& refresh) {
-                const auto ids = work.all(
+                const auto ids = Sql(work).all(
                     QStringLiteral("SELECT id FROM %1").arg(QLatin1String(table)), [](Row row) {
                         qint64 id = 0;
                         row >> id;
@@ -892,7 +898,7 @@ private:
         const QDate day = today.addDays(-random.bounded(70));
         return file.perform(Operation::UpdateStay, [&](Work& work) {
             const auto some = [&](const char* sql) {
-                const auto ids = work.all(QLatin1String(sql), [](Row row) {
+                const auto ids = Sql(work).all(QLatin1String(sql), [](Row row) {
                     qint64 id = 0;
                     row >> id;
                     return id;
@@ -962,7 +968,7 @@ private:
         const int pick = random.bounded(30);
         return file.perform(Operation::UpdateAccompaniment, [&](Work& work) {
             const auto some = [&](const char* sql) {
-                const auto ids = work.all(QLatin1String(sql), [](Row row) {
+                const auto ids = Sql(work).all(QLatin1String(sql), [](Row row) {
                     qint64 id = 0;
                     row >> id;
                     return id;
@@ -980,7 +986,7 @@ private:
             } else if (what == 1) {
                 terms::add(work, QStringLiteral("origin"), QStringLiteral("Mot %1").arg(pick));
             } else if (what == 2) {
-                const auto codes = work.all(
+                const auto codes = Sql(work).all(
                     QStringLiteral("SELECT code FROM term WHERE list = 'origin' ORDER BY id DESC"),
                     [](Row row) {
                         QString code;
@@ -992,7 +998,8 @@ private:
                 const bool opening = pick % 2 == 0;
                 const QString day = work.today().addDays(-pick * 7).toString(Qt::ISODate);
                 const QString other
-                    = work.value(QStringLiteral("SELECT %1 FROM accompaniment WHERE id = ?")
+                    = Sql(work)
+                          .value(QStringLiteral("SELECT %1 FROM accompaniment WHERE id = ?")
                                      .arg(opening ? QStringLiteral("closed_on")
                                                   : QStringLiteral("opened_on")),
                               AccompanimentId{course})

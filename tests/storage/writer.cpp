@@ -14,14 +14,14 @@ int restoreForEver(const QString& path, QRandomGenerator& random)
     const BackupFolders folders{backups::folderBeside(path)};
     for (;;) {
         const auto made = backups::make(
-            path, folders, QDateTime::currentDateTime(), {}, random.bounded(2) == 0);
+            FileAccess(path), folders, QDateTime::currentDateTime(), {}, random.bounded(2) == 0);
         if (!made) {
             std::fprintf(stderr, "backup: %s\n", qPrintable(made.error().detail));
             return 1;
         }
         const QList<Backup> all = backups::list(path, folders.main);
-        const auto restored = backups::restore(
-            all[random.bounded(all.size())].path, path, QDateTime::currentDateTime());
+        const auto restored = backups::restore(FileAccess(all[random.bounded(all.size())].path),
+            FileAccess(path), QDateTime::currentDateTime());
         if (!restored && restored.error().kind != ErrorKind::Busy) {
             std::fprintf(stderr, "restore: %s\n", qPrintable(restored.error().detail));
             return 1;
@@ -47,7 +47,7 @@ int main(int argc, char** argv)
     const QString role = arguments.value(3);
     if (role == QLatin1String("restore"))
         return restoreForEver(arguments[1], random);
-    auto opened = StructureFile::open(arguments[1]);
+    auto opened = StructureFile::open(FileAccess(arguments[1]));
     if (!opened) {
         std::fprintf(stderr, "%s\n", qPrintable(opened.error().detail));
         return 3;

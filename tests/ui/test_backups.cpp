@@ -59,11 +59,11 @@ private slots:
         m_path = m_dir.filePath(QStringLiteral("chrs.jalons"));
         QFile::remove(m_path);
         QDir(backups::folderBeside(m_path)).removeRecursively();
-        QVERIFY(StructureFile::create(m_path, testing::identity()));
+        QVERIFY(StructureFile::create(FileAccess(m_path), testing::identity()));
         m_window = std::make_unique<MainWindow>();
         m_window->resize(1366, 768);
         m_window->show();
-        QVERIFY(m_window->open(m_path));
+        QVERIFY(m_window->open(FileAccess(m_path)));
     }
     void cleanup() { m_window.reset(); }
 
@@ -75,7 +75,7 @@ private slots:
         QCOMPARE(made().size(), 1);
         m_window = std::make_unique<MainWindow>();
         m_window->show();
-        QVERIFY(m_window->open(m_path));
+        QVERIFY(m_window->open(FileAccess(m_path)));
         QVERIFY(visible<QLabel>(QStringLiteral("navSaved"))->text().contains(u'\n'));
         m_window->close();
         QVERIFY(!m_window->isVisible());
@@ -139,7 +139,7 @@ private slots:
         m_window->desk()->go(Place::People);
         m_window = std::make_unique<MainWindow>();
         m_window->show();
-        QVERIFY(m_window->open(m_path));
+        QVERIFY(m_window->open(FileAccess(m_path)));
         m_window->desk()->go(Place::Structure);
         QVERIFY(!said().contains(QStringLiteral("B · verified\n")));
         QTRY_VERIFY_WITH_TIMEOUT(said().contains(QStringLiteral("spoiled")), 20'000);
@@ -168,7 +168,7 @@ private slots:
         file.close();
         m_window = std::make_unique<MainWindow>();
         m_window->show();
-        QVERIFY(!m_window->open(m_path));
+        QVERIFY(!m_window->open(FileAccess(m_path)));
         auto* recover = visible<QPushButton>(QStringLiteral("welcomeRecover"));
         QVERIFY(recover);
         recover->click();
@@ -184,7 +184,7 @@ private slots:
     void damageFoundInTheBackgroundClosesTheFile()
     {
         QVERIFY(m_window->desk());
-        emit m_window->keeper().damageFound(m_path);
+        emit m_window->keeper().damageFound(FileAccess(m_path));
         QVERIFY(!m_window->desk());
         QVERIFY(visible<QPushButton>(QStringLiteral("welcomeRecover")));
         QCOMPARE(made().size(), 0);

@@ -1,5 +1,6 @@
 #include "core/base/list_limits.h"
 #include "core/base/text_limits.h"
+#include "core/storage/sql.h"
 #include "tests/core/fixture.h"
 #include "ui/household/household_card.h"
 #include "ui/household/member_line.h"
@@ -132,7 +133,7 @@ private slots:
     {
         const auto file = newFile();
         QVERIFY(file->fill([](Work& work) {
-            work.database().script(
+            Sql(work).database().script(
                 u"INSERT INTO household (id) VALUES (1);"
                 "INSERT INTO person (id, birth_name, first_names, sort_key)"
                 " SELECT value, 'Ba', 'Awa ' || value, 'ba' FROM (WITH RECURSIVE n (value) AS"

@@ -1,5 +1,6 @@
 #include "core/exchange/structure_export.h"
 #include "core/person/person.h"
+#include "core/storage/sql.h"
 #include "tests/ui/hands.h"
 #include "ui/exchange/columns_view.h"
 #include "ui/exchange/export_button.h"
@@ -51,7 +52,7 @@ private:
     int people() const
     {
         return *m_file->query(
-            [](const Reader& r) { return r.value(u"SELECT count(*) FROM person"_s).toInt(); });
+            [](const Reader& r) { return Sql(r).value(u"SELECT count(*) FROM person"_s).toInt(); });
     }
     void add(const QString& name, const QString& first)
     {
@@ -79,7 +80,7 @@ void TestExchange::init()
     m_folder = std::make_unique<QTemporaryDir>();
     Structure identity;
     identity.name = u"Essai"_s;
-    auto file = StructureFile::create(m_folder->filePath(u"essai.jalons"_s), identity,
+    auto file = StructureFile::create(FileAccess(m_folder->filePath(u"essai.jalons"_s)), identity,
         Clock::fixed(QDateTime(QDate(2026, 3, 10), QTime(10, 0))));
     QVERIFY(file);
     m_file = std::move(file).value();
@@ -153,7 +154,9 @@ void TestExchange::problemsAreShownBeforeAnythingIsWritten()
     settle(page);
     QCOMPARE(people(), 3); // Petit was there
     QCOMPARE(*m_file->query([](const Reader& r) {
-        return r.value(u"SELECT birth_date FROM person WHERE birth_name = 'Petit'"_s).toString();
+        return Sql(r)
+            .value(u"SELECT birth_date FROM person WHERE birth_name = 'Petit'"_s)
+            .toString();
     }),
         u"1990"_s);
 }

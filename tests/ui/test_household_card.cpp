@@ -1,4 +1,5 @@
 #include "core/household/household_change.h"
+#include "core/storage/sql.h"
 #include "hands.h"
 #include "tests/core/fixture.h"
 #include "ui/household/household_card.h"
@@ -102,7 +103,7 @@ private slots:
         press(page, "separationRecord"); // nobody chosen yet
         QCOMPARE(kindOn(today), u"couple_children"_s);
         const auto awa = *m_file->query([](const Reader& r) {
-            return r.value(u"SELECT id FROM person WHERE birth_name = 'Keïta'"_s).toString();
+            return Sql(r).value(u"SELECT id FROM person WHERE birth_name = 'Keïta'"_s).toString();
         });
         auto* who = find<ChoiceChips>(page, u"separationWho"_s);
         who->setCode(awa);
@@ -251,7 +252,7 @@ private slots:
         QTRY_VERIFY(says(u"••••••678"_s));
         QVERIFY(!says(u"9912345678"_s));
         const auto id = *m_file->query([](const Reader& r) {
-            return r.value(u"SELECT id FROM situation WHERE family = 'permit'"_s).toString();
+            return Sql(r).value(u"SELECT id FROM situation WHERE family = 'permit'"_s).toString();
         });
         press(tab, qPrintable(u"situationNumber"_s + id));
         QTRY_VERIFY(says(u"9912345678"_s));

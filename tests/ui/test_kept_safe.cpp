@@ -1,3 +1,4 @@
+#include "core/storage/sql.h"
 #include "tests/core/fixture.h"
 #include "ui/conflicted/copies_bar.h"
 #include "ui/contract/contract_editor.h"
@@ -35,10 +36,11 @@ private slots:
         const QString path = m_dir.filePath(QStringLiteral("chrs.jalons"));
         const QString copy
             = m_dir.filePath(QStringLiteral("chrs (Copie en conflit de POSTE 2024-01-02).jalons"));
-        QVERIFY(StructureFile::create(path, identity(), clockOn(today)).ok());
+        QVERIFY(StructureFile::create(FileAccess(path), identity(), clockOn(today)).ok());
         QVERIFY(QFile::copy(path, copy));
-        openCase(*StructureFile::open(copy, OpenMode::ReadWrite, clockOn(today)).value());
-        auto file = StructureFile::open(path, OpenMode::ReadWrite, clockOn(today));
+        openCase(
+            *StructureFile::open(FileAccess(copy), OpenMode::ReadWrite, clockOn(today)).value());
+        auto file = StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today));
         QVERIFY(file.ok());
         Desk desk(std::move(file).value());
         desk.resize(1366, 768);
@@ -79,7 +81,7 @@ private slots:
         pdf->click();
         QCOMPARE(asked, 1);
         QVERIFY(file->fill([](Work& work) {
-            work.database().exec(QStringLiteral("DROP TRIGGER contract_frozen"));
+            Sql(work).database().exec(QStringLiteral("DROP TRIGGER contract_frozen"));
             work.save("contract", 1, {{"frozen", QByteArray("{\"blocks\":[],\"format\":1}")}});
         }));
         pdf->click();

@@ -54,7 +54,8 @@ private slots:
     {
         static int number = 0;
         const QString path = m_folder.filePath(QStringLiteral("%1.jalons").arg(++number));
-        auto made = std::move(StructureFile::create(path, identity(), clockOn(today))).value();
+        auto made = std::move(StructureFile::create(FileAccess(path), identity(), clockOn(today)))
+                        .value();
         m_case = openCase(*made);
         m_window = std::make_unique<MainWindow>(std::move(made));
         m_window->resize(1366, 768);

@@ -1,5 +1,5 @@
 #include "core/accompaniment/due_list.h"
-#include "core/action/agenda_list.h"
+#include "core/action/planned_list.h"
 #include "core/demo/demo.h"
 #include "tests/core/fixture.h"
 #include "ui/page/settings.h"
@@ -134,7 +134,7 @@ void TestShell::saysWhyAFileCannotBeOpened_data()
     const auto altered = [this](const char* pragma) {
         const QString path = m_dir.filePath(QStringLiteral("altered.jalons"));
         QFile::remove(path);
-        if (!StructureFile::create(path, testing::identity()))
+        if (!StructureFile::create(FileAccess(path), testing::identity()))
             qFatal("cannot create %s", qPrintable(path));
         {
             QSqlDatabase database
@@ -164,7 +164,7 @@ void TestShell::saysWhyAFileCannotBeOpened()
         file.write(content);
     }
     auto window = openWindow({});
-    QVERIFY(!window->open(path));
+    QVERIFY(!window->open(FileAccess(path)));
     const auto* error = visible<QLabel>(window.get(), "welcomeError");
     QVERIFY(error && error->text().size() > 20);
     if (content.isNull())
@@ -351,13 +351,13 @@ void TestShell::savesAPictureOfEachPage()
     const QString path = m_dir.filePath(QStringLiteral("demo.jalons"));
     demo::Options options;
     options.today = testing::today;
-    QVERIFY(demo::generate(path, options));
+    QVERIFY(demo::generate(FileAccess(path), options));
     const QString keep = qEnvironmentVariable("JALONS_PICTURES");
     for (const bool dark : {false, true}) {
         const QString dir = (keep.isEmpty() ? m_dir.path() : keep)
             + (dark ? QStringLiteral("/dark") : QStringLiteral("/light"));
-        auto file
-            = StructureFile::open(path, OpenMode::ReadWrite, testing::clockOn(testing::today));
+        auto file = StructureFile::open(
+            FileAccess(path), OpenMode::ReadWrite, testing::clockOn(testing::today));
         QVERIFY(file);
         const auto pictures = savePictures(std::move(file).value(), dir, QSize(1366, 768), dark);
         QVERIFY(pictures);

@@ -111,18 +111,18 @@ void TestToday::joinsTheOtherDesksOnceItIsSeen()
 {
     const QString path = m_dir.filePath(QStringLiteral("une.jalons"));
     {
-        auto made = StructureFile::create(path, testing::identity());
+        auto made = StructureFile::create(FileAccess(path), testing::identity());
         QVERIFY(made);
     }
     m_window = std::make_unique<MainWindow>();
     m_window->show();
-    QVERIFY(m_window->open(path));
+    QVERIFY(m_window->open(FileAccess(path)));
     QTRY_VERIFY(m_window->desk()->file().desk() != 0);
     QTRY_COMPARE(settings::recentFiles(), QStringList{path});
     const auto known = m_window->session()->query([](const Reader& r) { return desks::all(r); });
     QCOMPARE(known.size(), size_t(1));
     m_window->showWelcome();
-    auto again = StructureFile::open(path, OpenMode::ReadOnly);
+    auto again = StructureFile::open(FileAccess(path), OpenMode::ReadOnly);
     QVERIFY(again);
     QVERIFY(again.value()->query([](const Reader& r) { return desks::all(r); })->empty());
 }

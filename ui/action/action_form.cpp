@@ -1,7 +1,5 @@
 #include "ui/action/action_form.h"
 
-#include "ui/widgets/build.h"
-
 namespace jalons {
 
 ActionForm::ActionForm(Session& session, QWidget* parent)
@@ -78,12 +76,7 @@ void ActionForm::filled()
 
 void ActionForm::complete(Action& action) const
 {
-    if (action.state != ActionState::Postponed)
-        action.postponedBy.clear();
-    if (action.state != ActionState::NotDone)
-        action.notDoneReason.clear();
-    if (action.state != ActionState::Done)
-        action.doneOn = {};
+    action = consistent(action);
 }
 
 /// What is missing of a state holds back the state.

@@ -7,8 +7,8 @@
 #include "ui/exchange/rows_model.h"
 #include "ui/page/quick_line.h"
 #include "ui/page/session.h"
-#include "ui/widgets/build.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/day_text.h"
 #include <QListWidget>
 #include <QScrollBar>
@@ -37,7 +37,7 @@ QString toneOf(ActionState state)
 } // namespace
 
 ActionsTab::ActionsTab(Session& session, QWidget* parent)
-    : Page(session, parent)
+    : Page(session, parent, {"action", "objective", "contract"})
     , m_new(new QuickLine({"action", "action", "title", tr("New action: what is going to be done"),
           tr("What is going to be done…"), tr("New action")}))
     , m_list(named(new QListWidget, "actionList", tr("Actions")))
@@ -87,11 +87,6 @@ void ActionsTab::follow(NextStep step)
         m_new->setFocus();
     else
         m_list->setFocus();
-}
-
-bool ActionsTab::concerns(const Changes& changes) const
-{
-    return changes.touches({"action", "objective", "contract"});
 }
 
 void ActionsTab::flush()
@@ -204,11 +199,8 @@ void ActionsTab::showCurrent()
         // Of the contract before the avenant: it stays readable.
         Objective earlier;
         earlier.id = found->objective;
-        earlier.title = session().query([&](const Reader& r) {
-            return r
-                .value(QStringLiteral("SELECT title FROM objective WHERE id = ?"), found->objective)
-                .toString();
-        });
+        earlier.title = session().query(
+            [&](const Reader& r) { return contracts::objectiveTitle(r, found->objective); });
         objectives.push_back(earlier);
     }
     m_form->show(*found, objectives);

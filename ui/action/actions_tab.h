@@ -27,7 +27,6 @@ public:
     ActionForm* form() const { return m_form; }
 
     void refetch() override;
-    bool concerns(const Changes& changes) const override;
     void flush() override;
     void resume(const Draft& draft) override;
 

@@ -10,14 +10,15 @@ BackupFolders backupFolders(const QString& file)
     return {backups::folderBeside(file), settings::secondFolder(file)};
 }
 
-Backup lastGoodBackup(const QString& file, const Advance& advance)
+Backup lastGoodBackup(const FileAccess& file, const Advance& advance)
 {
-    const BackupFolders folders = backupFolders(file);
-    QList<Backup> all = backups::list(file, folders.main) + backups::list(file, folders.second);
+    const BackupFolders folders = backupFolders(file.path);
+    QList<Backup> all
+        = backups::list(file.path, folders.main) + backups::list(file.path, folders.second);
     std::stable_sort(
         all.begin(), all.end(), [](const Backup& a, const Backup& b) { return a.at > b.at; });
     for (const Backup& backup : std::as_const(all)) {
-        const auto state = backups::examine(backup.path, advance);
+        const auto state = backups::examine(file.at(backup.path), advance);
         if (state && !*state)
             break; // stopped
         if (state && **state == BackupState::Sound)

@@ -8,6 +8,6 @@ namespace jalons {
 BackupFolders backupFolders(const QString& file);
 /// The latest backup of a file, of both folders, that is sound; an empty path when there is none.
 /// Reads whole backups: not for the window's thread.
-Backup lastGoodBackup(const QString& file, const Advance& advance = {});
+Backup lastGoodBackup(const FileAccess& file, const Advance& advance = {});
 
 } // namespace jalons

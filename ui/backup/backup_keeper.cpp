@@ -32,15 +32,15 @@ BackupKeeper::~BackupKeeper() = default;
 void BackupKeeper::keep(Session& session)
 {
     m_session = &session;
-    m_file = session.file().path();
+    m_file = session.file().access();
     m_changed = false;
     m_watch.reset();
-    if (m_file == QLatin1String(":memory:"))
+    if (m_file.isMemory())
         return;
-    const BackupFolders folders = backupFolders(m_file);
-    session.setLastBackup(backups::list(m_file, folders.main).value(0));
+    const BackupFolders folders = backupFolders(m_file.path);
+    session.setLastBackup(backups::list(m_file.path, folders.main).value(0));
     QStringList sentences;
-    const int left = backups::removeLeftovers(m_file, folders);
+    const int left = backups::removeLeftovers(m_file.path, folders);
     if (left > 0)
         sentences.append(tr(
             "%n unfinished copy(ies), left by a work that was cut short, removed.", nullptr, left));
@@ -67,8 +67,7 @@ void BackupKeeper::keep(Session& session)
 
 bool BackupKeeper::isDue() const
 {
-    return m_session && m_file != QLatin1String(":memory:")
-        && (m_changed || m_session->lastBackup().path.isEmpty());
+    return m_session && !m_file.isMemory() && (m_changed || m_session->lastBackup().path.isEmpty());
 }
 
 void BackupKeeper::daily()
@@ -86,9 +85,9 @@ void BackupKeeper::backUp(bool always, const std::function<void(bool)>& after)
         return;
     }
     m_changed = false;
-    const QString file = m_file;
+    const FileAccess file = m_file;
     const QDateTime now = m_session ? m_session->file().clock().now() : QDateTime();
-    const BackupFolders folders = backupFolders(file);
+    const BackupFolders folders = backupFolders(file.path);
     m_running = runTask<BackupDone>(
         m_window, tr("Backing up…"),
         [file, folders, now, always](Progress& progress) {
@@ -130,7 +129,7 @@ void BackupKeeper::tell(const Result<BackupDone>& result, bool asked)
     if (result->second)
         sentences.append(tr(
             "The backup is made, but its copy in the emergency folder cannot be trusted (%1): %2")
-                             .arg(QDir::toNativeSeparators(backupFolders(m_file).second),
+                             .arg(QDir::toNativeSeparators(backupFolders(m_file.path).second),
                                  errorText(*result->second)));
     else if (asked)
         sentences.append(result->readBack

@@ -31,7 +31,7 @@ public:
 
 signals:
     /// The pages of the file are broken: it has to be closed and recovered.
-    void damageFound(const QString& file);
+    void damageFound(const jalons::FileAccess& file);
 
 private:
     void daily();
@@ -40,7 +40,7 @@ private:
 
     QWidget* m_window;
     QPointer<Session> m_session;
-    QString m_file;
+    FileAccess m_file;
     bool m_changed = false;
     QPointer<Task> m_running;
     std::unique_ptr<Task> m_watch;

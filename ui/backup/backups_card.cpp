@@ -4,7 +4,7 @@
 #include "ui/page/session.h"
 #include "ui/page/settings.h"
 #include "ui/task/task.h"
-#include "ui/widgets/build.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/backup_text.h"
 #include "ui/wording/day_text.h"
 #include <QDir>
@@ -24,12 +24,12 @@ BackupsCard::BackupsCard(Session& session, QWidget* parent)
     , m_lines(inColumn({}, 0))
     , m_where(wrappedLabel({}, "hint"))
     , m_warning(wrappedLabel({}, "error"))
-    , m_forget(pushButton("backupForgetSecond", tr("No emergency folder"), Look::Plain,
+    , m_forget(saying(button("backupForgetSecond", tr("No emergency folder")),
           tr("Copy backups to no emergency folder any more")))
 {
-    auto* now = pushButton("backupNow", tr("Back up now"));
-    auto* second = pushButton(
-        "backupSecond", tr("Emergency folder…"), Look::Plain, tr("Choose the emergency folder"));
+    auto* now = button("backupNow", tr("Back up now"));
+    auto* second = saying(
+        button("backupSecond", tr("Emergency folder…")), tr("Choose the emergency folder"));
     second->setToolTip(tr("Another disk or a share, where each backup is copied too"));
     fill(head(), {m_forget, second, now});
     m_warning->setObjectName(QStringLiteral("backupWarning"));
@@ -73,10 +73,10 @@ void BackupsCard::readThem()
         return;
     auto states = std::make_shared<QList<std::optional<BackupState>>>();
     m_reading = std::make_unique<Task>(
-        [wanted, states](Progress& progress) {
+        [wanted, states, file = m_session.file().access()](Progress& progress) {
             for (const Backup& backup : wanted) {
                 const auto state = backups::examine(
-                    backup.path, [&](int, int) { return !progress.isCancelled(); });
+                    file.at(backup.path), [&](int, int) { return !progress.isCancelled(); });
                 states->append(state ? *state : std::optional(BackupState::Broken));
                 if (progress.isCancelled())
                     return;
@@ -159,11 +159,11 @@ QWidget* BackupsCard::makeLine(const Backup& backup, const QString& where)
         details.append(tr("before an upgrade of Jalons"));
     if (!where.isEmpty())
         details.append(where);
-    auto* restore
-        = pressed(pushButton(QStringLiteral("restore ") + QFileInfo(backup.path).completeBaseName(),
-                      tr("Look and restore"), Look::Quiet,
-                      tr("Look at the backup of %1 and restore it").arg(moment)),
-            this, [this, path = backup.path] { emit m_session.restoreRequested(path); });
+    auto* restore = pressed(
+        saying(button(QStringLiteral("restore ") + QFileInfo(backup.path).completeBaseName(),
+                   tr("Look and restore"), "quiet"),
+            tr("Look at the backup of %1 and restore it").arg(moment)),
+        this, [this, path = backup.path] { emit m_session.restoreRequested(path); });
     return boxed(inRow(nullptr,
         {roleLabel(text, ""), {roleLabel(details.join(QStringLiteral(" · ")), "meta"), 1}, restore},
         12, {0, 4, 0, 4}));

@@ -30,19 +30,19 @@ RestorePage::RestorePage(QWidget* parent)
     });
 }
 
-void RestorePage::begin(const QString& backup, const QString& file, QDate today)
+void RestorePage::begin(const FileAccess& backup, const FileAccess& file, QDate today)
 {
     m_backup = backup;
     m_file = file;
     m_today = today;
     m_restore->setEnabled(false);
-    const QList<Backup> beside = backups::list(file, QFileInfo(backup).absolutePath());
+    const QList<Backup> beside = backups::list(file.path, QFileInfo(backup.path).absolutePath());
     const auto known = std::find_if(beside.begin(), beside.end(),
-        [&](const Backup& b) { return QFileInfo(b.path) == QFileInfo(backup); });
+        [&](const Backup& b) { return QFileInfo(b.path) == QFileInfo(backup.path); });
     header()->setTitle(known == beside.end()
             ? tr("Restore a backup")
             : tr("Restore a backup · %1").arg(momentText(known->at, today)));
-    header()->setMeta(QDir::toNativeSeparators(backup));
+    header()->setMeta(QDir::toNativeSeparators(backup.path));
     clearLayout(cards());
     cards()->addWidget(roleLabel(tr("Reading the backup…"), "meta"));
     cards()->addStretch();

@@ -14,11 +14,11 @@ public:
     explicit RestorePage(QWidget* parent = nullptr);
 
     /// Compares the backup with the present file, in the background.
-    void begin(const QString& backup, const QString& file, QDate today);
+    void begin(const FileAccess& backup, const FileAccess& file, QDate today);
 
 signals:
     void cancelled();
-    void confirmed(const QString& backup, const QString& file);
+    void confirmed(const jalons::FileAccess& backup, const jalons::FileAccess& file);
 
 private:
     void show(const Result<BackupPreview>& preview);
@@ -26,8 +26,8 @@ private:
     void showPeople(const BackupPreview& preview, PersonFate fate, const QString& title);
 
     QPushButton* m_restore;
-    QString m_backup;
-    QString m_file;
+    FileAccess m_backup;
+    FileAccess m_file;
     QDate m_today;
 };
 

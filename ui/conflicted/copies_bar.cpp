@@ -1,7 +1,6 @@
 #include "ui/conflicted/copies_bar.h"
 
 #include "ui/task/task.h"
-#include "ui/widgets/build.h"
 #include "ui/widgets/info_bar.h"
 #include "ui/widgets/layouts.h"
 #include "ui/wording/copy_text.h"
@@ -23,7 +22,7 @@ QString CopiesBar::text() const
     return isHidden() ? QString() : m_bar->text();
 }
 
-void CopiesBar::look(const QString& file)
+void CopiesBar::look(const FileAccess& file)
 {
     const auto found = std::make_shared<QList<ConflictedCopy>>();
     auto* task = new Task(

@@ -15,7 +15,7 @@ public:
     explicit CopiesBar(QWidget* parent = nullptr);
 
     /// Looks for them in a thread of its own, and says what is found.
-    void look(const QString& file);
+    void look(const FileAccess& file);
     QString text() const;
 
 signals:

@@ -1,13 +1,10 @@
 #include "ui/contract/contract_editor.h"
 
-#include "core/accompaniment/accompaniment.h"
 #include "core/base/what_changed.h"
 #include "core/contract/differences.h"
 #include "core/contract/seal.h"
 #include "core/diagnostic/assessment.h"
 #include "core/documents/contract_document.h"
-#include "core/documents/labels.h"
-#include "core/person/person.h"
 #include "core/signing/signing.h"
 #include "ui/contract/articles_form.h"
 #include "ui/contract/commitments_form.h"
@@ -31,38 +28,6 @@
 namespace jalons {
 
 namespace {
-
-/// The diagnostic's needs: what the person said she needs, in the latest assessment that says so.
-std::vector<Need> needsOf(const Reader& reader, AccompanimentId accompaniment)
-{
-    std::vector<Need> needs;
-    for (const Assessment& assessment : assessments::of(reader, accompaniment))
-        for (const DomainEntry& entry : assessments::entries(reader, assessment.id))
-            for (const Finding& finding : entry.findings)
-                if (finding.kind == FindingKind::Need)
-                    needs.push_back({finding.id, entry.domain, finding.text});
-    return needs;
-}
-
-/// Who is expected to sign, from the file.
-Signing proposedSigning(const Reader& reader, const Contract& contract)
-{
-    const Structure structure = structures::load(reader);
-    const Person person
-        = people::load(reader, accompaniments::load(reader, contract.accompaniment).person);
-    Signing signing;
-    signing.town = signatureTown(structure);
-    signing.signatories.push_back({{}, {}, Party::Person, person.fullName(), {}});
-    if (contract.signatory.isValid()) {
-        const Professional professional = professionals::load(reader, contract.signatory);
-        signing.signatories.push_back({{}, {}, Party::Professional, professional.fullName(),
-            Labels(reader).trade(professional.trade)});
-    }
-    if (!structure.representativeName.isEmpty())
-        signing.signatories.push_back(
-            {{}, {}, Party::Structure, structure.representativeName, structure.representativeRole});
-    return signing;
-}
 
 template <class T> const T* byId(const std::vector<T>& list, const T& item)
 {
@@ -124,11 +89,8 @@ void ContractEditor::connectForms()
     connectForm(m_articles, Operation::RemoveArticle);
     connect(m_objectives, &ObjectivesForm::moveAsked, this, &ContractEditor::moveObjective);
     connect(m_objectives, &ObjectivesForm::addAsked, this, [this](const Need& need) {
-        Objective objective;
-        objective.need = need.id;
-        objective.domain = need.domain;
-        objective.title = need.text;
-        m_objectives->focusTitle(add(Operation::UpdateObjective, objective, m_stored.objectives));
+        m_objectives->focusTitle(
+            add(Operation::UpdateObjective, answering(need), m_stored.objectives));
     });
     connect(m_commitments, &CommitmentsForm::addAsked, this, [this](Party party) {
         Commitment commitment;
@@ -179,7 +141,7 @@ void ContractEditor::load()
         ContractContent content;
         ContractContent original;
         std::vector<Need> needs;
-        std::vector<Professional> team;
+        std::vector<Professional> signatories;
         ContractId inForce;
     };
     const auto fetched = session().file().query([&](const Reader& r) {
@@ -188,8 +150,8 @@ void ContractEditor::load()
         const Contract& contract = f.content.contract;
         if (contract.amends.isValid())
             f.original = contracts::content(r, contract.amends);
-        f.needs = needsOf(r, contract.accompaniment);
-        f.team = professionals::list(r, true);
+        f.needs = assessments::needs(r, contract.accompaniment);
+        f.signatories = contracts::possibleSignatories(r, contract);
         f.inForce = contracts::inForce(r, contract.accompaniment);
         return f;
     });
@@ -212,7 +174,7 @@ void ContractEditor::load()
         m_signing->hide();
         m_signed->show(m_stored, fetched->inForce == m_id);
     } else {
-        m_terms->show(m_stored.contract, fetched->team);
+        m_terms->show(m_stored.contract, fetched->signatories);
     }
     showContent();
     setRecord(this, "contract", m_id.value);
@@ -436,12 +398,8 @@ void ContractEditor::sign()
 void ContractEditor::amend()
 {
     // One avenant at a time is prepared from a contract: go on with it when there is one.
-    ContractId amendment = session().query([&](const Reader& r) {
-        for (const Contract& other : contracts::of(r, m_stored.contract.accompaniment))
-            if (other.amends == m_id && !other.isFrozen())
-                return other.id;
-        return ContractId();
-    });
+    ContractId amendment
+        = session().query([&](const Reader& r) { return contracts::amendmentUnderWay(r, m_id); });
     if (!amendment.isValid())
         session().perform(Operation::PrepareAmendment,
             [&](Work& work) { amendment = contracts::amend(work, m_id, session().today()); });

@@ -53,7 +53,7 @@ void showState(QLabel* pill, const Session& session, const Contract& contract)
         return show(say(QT_TRANSLATE_NOOP("ContractWords", "Handed over on %1"))
                         .arg(fullDay(contract.handedOn)),
             "accent");
-    case ContractState::Draft:
+    case ContractState::Prepared:
         return show(session.label(QStringLiteral("contract_state"), state), "amber");
     }
 }

@@ -10,7 +10,7 @@ class Session;
 QString contractTitle(const Contract& contract);
 /// « from 1 March 2026 to 31 August 2026 ».
 QString contractPeriod(const Contract& contract);
-/// Shows the state as a pill: draft, handed over, signed (frozen), ended.
+/// Shows the state as a pill: being prepared, handed over, signed (frozen), ended.
 void showState(QLabel* pill, const Session& session, const Contract& contract);
 
 } // namespace jalons

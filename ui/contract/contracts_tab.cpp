@@ -9,11 +9,9 @@
 #include "ui/page/page_header.h"
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/info_bar.h"
-#include "ui/widgets/layouts.h"
 #include "ui/wording/problem_text.h"
 #include <QStackedLayout>
 

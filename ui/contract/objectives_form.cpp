@@ -51,11 +51,7 @@ void ObjectivesForm::show(const std::vector<Objective>& objectives, const std::v
 
 void ObjectivesForm::showNeeds(const std::vector<Objective>& objectives)
 {
-    std::vector<Need> open;
-    for (const Need& need : m_needs)
-        if (std::none_of(objectives.begin(), objectives.end(),
-                [&](const Objective& o) { return o.need == need.id; }))
-            open.push_back(need);
+    const std::vector<Need> open = unanswered(m_needs, objectives);
     m_needsBox->setVisible(!open.empty());
     if (open == m_open) // one may be under the mouse
         return;

@@ -7,16 +7,6 @@ namespace jalons {
 
 class FlowLayout;
 
-/// A need of the diagnostic that an objective may answer.
-struct Need
-{
-    FindingId id;
-    QString domain;
-    QString text;
-
-    bool operator==(const Need&) const = default;
-};
-
 /// The objectives of a contract as cards, and the needs of the diagnostic that wait for one.
 class ObjectivesForm : public QWidget
 {

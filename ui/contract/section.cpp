@@ -1,6 +1,5 @@
 #include "ui/contract/section.h"
 
-#include "ui/style/theme.h"
 #include "ui/widgets/fold_button.h"
 #include "ui/widgets/layouts.h"
 

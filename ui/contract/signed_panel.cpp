@@ -2,8 +2,6 @@
 
 #include "core/contract/seal.h"
 #include "ui/page/session.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/layouts.h"
 #include "ui/wording/day_text.h"
 

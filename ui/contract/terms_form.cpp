@@ -26,15 +26,14 @@ TermsForm::TermsForm(Session& session)
     connect(m_duration, &ChoiceChips::edited, this, &TermsForm::setDuration);
 }
 
-void TermsForm::show(const Contract& contract, const std::vector<Professional>& team)
+void TermsForm::show(const Contract& contract, const std::vector<Professional>& possible)
 {
     QList<Choice> signatories;
-    for (const Professional& member : team)
-        if (member.maySign && (member.active || member.id == contract.signatory))
-            signatories.append({QString::number(member.id.value),
-                member.trade.isEmpty() ? member.fullName()
-                                       : QStringLiteral("%1 — %2").arg(member.fullName(),
-                                           session().label("trade", member.trade))});
+    for (const Professional& member : possible)
+        signatories.append({QString::number(member.id.value),
+            member.trade.isEmpty() ? member.fullName()
+                                   : QStringLiteral("%1 — %2").arg(
+                                       member.fullName(), session().label("trade", member.trade))});
     m_signatory->setTerms(signatories);
     if (contract.id != record().id)
         mark({}); // what could not be read belonged to the other contract
@@ -46,7 +45,7 @@ void TermsForm::setDuration()
 {
     const int months = m_duration->code().toInt();
     if (months > 0 && m_from->date()) {
-        m_to->setDate(m_from->date()->addMonths(months).addDays(-1));
+        m_to->setDate(lastDay(*m_from->date(), months));
         emit edited();
     }
     showDuration();

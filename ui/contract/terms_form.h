@@ -13,7 +13,8 @@ class TermsForm : public RecordPart<Contract>
 public:
     explicit TermsForm(Session& session);
 
-    void show(const Contract& contract, const std::vector<Professional>& team);
+    /// @param possible who may sign for the structure.
+    void show(const Contract& contract, const std::vector<Professional>& possible);
 
 private:
     void setDuration();

@@ -4,12 +4,6 @@
 
 namespace jalons {
 
-Operation updateOf(const Assessment& assessment)
-{
-    return assessment.kind == AssessmentKind::Initial ? Operation::UpdateDiagnostic
-                                                      : Operation::UpdateEvaluation;
-}
-
 CompletionPanel::CompletionPanel(Session& session, const QString& prefix, QWidget* parent)
     : RecordPart(session, 3, parent)
     , m_day(date(prefix + "Day")(tr("Completed on")))
@@ -57,12 +51,8 @@ void CompletionPanel::setInterview(const Interview& interview)
         follow(now);
     } else {
         showFields(now);
-        // Who was there by default: the two who speak. Nothing is written before somebody types or
-        // confirms.
-        QStringList present{interview.personFull, interview.professionalFull};
-        present.removeAll(QString());
-        if (now.participants.isEmpty() && !now.isCompleted())
-            m_participants->setText(present.join(QStringLiteral(", ")));
+        // Nothing is written before somebody types or confirms.
+        m_participants->setText(interview.participants());
     }
     if (other)
         setRecord(this, "assessment", now.id.value);

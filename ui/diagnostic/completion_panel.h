@@ -1,6 +1,5 @@
 #pragma once
-#include "core/file/operation.h"
-#include "ui/diagnostic/interview.h"
+#include "core/overview/interview.h"
 #include "ui/page/autosave.h"
 #include "ui/page/record_part.h"
 
@@ -16,8 +15,7 @@ class CompletionPanel : public RecordPart<Assessment>
     Q_OBJECT
 
 public:
-    /// @param prefix of the object names: « completion » gives « completionDay », «
-    /// completionConfirm »…
+    /// @param prefix of the object names: « completion » gives « completionDay » and so on.
     CompletionPanel(Session& session, const QString& prefix, QWidget* parent = nullptr);
 
     /// Fields that are being typed in are left alone.

@@ -1,5 +1,6 @@
 #include "ui/diagnostic/diagnostic_tab.h"
 
+#include "core/documents/diagnostic_document.h"
 #include "ui/diagnostic/interview_page.h"
 #include "ui/page/session.h"
 #include "ui/widgets/empty_state.h"
@@ -26,7 +27,9 @@ DiagnosticTab::DiagnosticTab(Session& session, QWidget* parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_interview);
     connect(m_empty, &EmptyState::actionChosen, this, &DiagnosticTab::start);
-    connect(m_interview, &InterviewPage::printRequested, this, &DiagnosticTab::printRequested);
+    connect(m_interview, &InterviewPage::printRequested, this, [this](AssessmentId id) {
+        this->session().preview([id](const Reader& r) { return diagnosticDocument(r, id); });
+    });
     connect(
         m_interview, &InterviewPage::faceToFaceChanged, this, &DiagnosticTab::faceToFaceChanged);
 }
@@ -44,15 +47,20 @@ void DiagnosticTab::start()
     if (!m_accompaniment.isValid())
         return;
     session().perform(Operation::StartDiagnostic, [&](Work& work) {
-        if (assessments::initial(work, m_accompaniment).isValid())
-            return;
-        Assessment assessment;
-        assessment.accompaniment = m_accompaniment;
-        assessment.startedOn = session().today();
-        assessment.author = session().me();
-        assessments::save(work, assessment);
+        assessments::startInitial(work, m_accompaniment, work.today(), session().me());
     });
     refetch();
+}
+
+void DiagnosticTab::follow(NextStep step)
+{
+    if (step == NextStep::StartDiagnostic)
+        start();
+}
+
+void DiagnosticTab::setFaceToFace(bool on)
+{
+    m_interview->setFaceToFace(on);
 }
 
 void DiagnosticTab::refetch()

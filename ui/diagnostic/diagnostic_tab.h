@@ -1,6 +1,6 @@
 #pragma once
-#include "core/accompaniment/accompaniment.h"
-#include "core/diagnostic/assessment.h"
+#include "core/base/id.h"
+#include "core/cycle/cycle.h"
 #include "ui/page/page.h"
 
 class QStackedLayout;
@@ -20,14 +20,15 @@ public:
 
     void setAccompaniment(AccompanimentId id);
     InterviewPage* interview() const { return m_interview; }
-    /// Starts the diagnostic today, if it is not started yet; the next step of the cycle bar.
+    /// Starts the diagnostic today, if it is not started yet.
     void start();
+    void follow(NextStep step);
+    void setFaceToFace(bool on);
 
     void refetch() override;
     void resume(const Draft& draft) override;
 
 signals:
-    void printRequested(jalons::AssessmentId id);
     void faceToFaceChanged(bool on);
 
 private:

@@ -2,8 +2,6 @@
 
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/layouts.h"
 #include "ui/wording/problem_text.h"

@@ -5,11 +5,11 @@
 #include "ui/diagnostic/completion_panel.h"
 #include "ui/diagnostic/domain_column.h"
 #include "ui/diagnostic/entry_card.h"
+#include "ui/diagnostic/interview.h"
 #include "ui/diagnostic/interview_header.h"
 #include "ui/diagnostic/wheel_panel.h"
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
-#include "ui/style/theme.h"
 #include "ui/widgets/layouts.h"
 #include <QApplication>
 #include <QKeyEvent>

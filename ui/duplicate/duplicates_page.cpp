@@ -1,5 +1,6 @@
 #include "ui/duplicate/duplicates_page.h"
 
+#include "core/duplicate/merge.h"
 #include "ui/page/page_header.h"
 #include "ui/page/session.h"
 #include "ui/style/icons.h"
@@ -19,9 +20,8 @@ DuplicatesPage::DuplicatesPage(Session& session, QWidget* parent)
 {
     setProperty("page", true);
     m_header->setTitle(tr("Possible duplicates"));
-    auto* back
-        = pressed(pushButton("duplicatesBack", tr("People"), Look::Plain, tr("Back to the people")),
-            this, &DuplicatesPage::backAsked);
+    auto* back = pressed(saying(button("duplicatesBack", tr("People")), tr("Back to the people")),
+        this, &DuplicatesPage::backAsked);
     back->setIcon(icon(QStringLiteral("back")));
     m_header->addWidget(back);
     m_none->action()->setObjectName(QStringLiteral("duplicatesNone"));
@@ -37,12 +37,11 @@ void DuplicatesPage::refetch()
         return;
     }
     m_looking = true;
-    const QString path = session().file().path();
-    const Clock clock = session().file().clock();
     runTask<std::vector<LikePair>>(
         this, tr("Looking for duplicates…"),
-        [path, clock](Progress&) -> Result<std::vector<LikePair>> {
-            auto file = StructureFile::open(path, OpenMode::ReadOnly, clock);
+        [open = session().file().opener(OpenMode::ReadOnly)](
+            Progress&) -> Result<std::vector<LikePair>> {
+            auto file = open();
             if (!file)
                 return file.error();
             return (*file)->query([](const Reader& r) { return duplicates::possible(r); });
@@ -91,10 +90,10 @@ QWidget* DuplicatesPage::line(const LikePair& pair)
             .arg(pair.first.value)
             .arg(pair.second.value);
     };
-    auto* compare = pressed(pushButton(name("compare"), tr("Compare"), Look::Primary,
+    auto* compare = pressed(saying(button(name("compare"), tr("Compare"), "primary"),
                                 tr("Compare %1 and %2").arg(first, second)),
         this, [this, pair] { emit mergeAsked(pair.first, pair.second); });
-    auto* two = pressed(pushButton(name("two"), tr("Two people"), Look::Plain,
+    auto* two = pressed(saying(button(name("two"), tr("Two people")),
                             tr("%1 and %2 are two people").arg(first, second)),
         this, [this, pair] {
             if (session().perform(Operation::TellApart,

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/duplicate/merge.h"
+#include "core/duplicate/likeness.h"
 #include "ui/page/page.h"
 
 class QVBoxLayout;

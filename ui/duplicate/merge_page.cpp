@@ -52,18 +52,17 @@ MergePage::MergePage(Session& session, QWidget* parent)
                                     "The other ends today, with the reason « merging of files »."),
           "label"))
     , m_goesOn(named(new ChoiceChips(tr("The accompaniment that goes on")), "mergeGoesOn"))
-    , m_merge(pushButton("mergeDo", tr("Merge into one file"), Look::Primary))
+    , m_merge(button("mergeDo", tr("Merge into one file"), "primary"))
 {
     setProperty("page", true);
     m_header->setTitle(tr("Two files of one person?"));
     m_header->setMeta(
         tr("Nothing is lost: everything joins the file that stays, and Ctrl+Z takes it back."));
-    auto* back
-        = pressed(pushButton("mergeBack", tr("Back"), Look::Plain, tr("Back without merging")),
-            this, &MergePage::backAsked);
+    auto* back = pressed(saying(button("mergeBack", tr("Back")), tr("Back without merging")), this,
+        &MergePage::backAsked);
     back->setIcon(icon(QStringLiteral("back")));
     auto* swap = pressed(
-        pushButton("mergeSwap", tr("Keep the other file")), this, [this] { show(m_gone, m_kept); });
+        button("mergeSwap", tr("Keep the other file")), this, [this] { show(m_gone, m_kept); });
     m_header->addWidgets({back, swap, m_merge});
     m_moved->setObjectName(QStringLiteral("mergeMoved"));
 
@@ -172,18 +171,19 @@ QPushButton* MergePage::choice(const Line& line, bool gone)
 {
     const QString text = gone ? line.gone : line.kept;
     const QString shown = text.isEmpty() ? QStringLiteral("—") : text;
-    auto* button
-        = pushButton((gone ? QStringLiteral("gone-") : QStringLiteral("kept-")) + line.name, shown,
-            Look::Chip, tr("%1: %2").arg(line.label, shown));
-    button->setCheckable(true);
-    button->setChecked(m_taken.contains(line.name) == gone);
-    connect(button, &QPushButton::clicked, this, [this, name = line.name, gone] {
+    auto* chip
+        = saying(button((gone ? QStringLiteral("gone-") : QStringLiteral("kept-")) + line.name,
+                     shown, "chip"),
+            tr("%1: %2").arg(line.label, shown));
+    chip->setCheckable(true);
+    chip->setChecked(m_taken.contains(line.name) == gone);
+    connect(chip, &QPushButton::clicked, this, [this, name = line.name, gone] {
         if (gone)
             m_taken.insert(name);
         else
             m_taken.remove(name);
     });
-    return button;
+    return chip;
 }
 
 void MergePage::showLines()

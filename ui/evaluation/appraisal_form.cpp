@@ -118,27 +118,18 @@ bool AppraisalForm::save()
 {
     if (m_evaluation.assessment.isCompleted())
         return true;
-    const auto isChanged = [](const auto* row) { return row->read() != row->record(); };
-    if (std::none_of(m_objectives.begin(), m_objectives.end(), isChanged)
-        && std::none_of(m_commitments.begin(), m_commitments.end(), isChanged))
+    std::vector<evaluations::Edited<ObjectiveAppraisal>> objectives;
+    std::vector<evaluations::Edited<CommitmentAppraisal>> commitments;
+    for (const ObjectiveRow* row : std::as_const(m_objectives))
+        if (row->read() != row->record())
+            objectives.push_back({row->read(), row->record()});
+    for (const CommitmentRow* row : std::as_const(m_commitments))
+        if (row->read() != row->record())
+            commitments.push_back({row->read(), row->record()});
+    if (objectives.empty() && commitments.empty())
         return true;
     return m_session.perform(Operation::UpdateEvaluation, [&](Work& work) {
-        const Evaluation stored = evaluations::load(work, m_evaluation.assessment.id);
-        const auto save = [&](const auto& rows, const auto& all, auto of) {
-            for (const auto* row : rows) {
-                if (!isChanged(row))
-                    continue;
-                auto mine = row->read();
-                // Another desk may have answered the same line first: its row is taken, never
-                // doubled.
-                for (const auto& theirs : all)
-                    if (theirs.*of == mine.*of)
-                        mine.id = theirs.id;
-                evaluations::save(work, mine, &row->record());
-            }
-        };
-        save(m_objectives, stored.objectives, &ObjectiveAppraisal::objective);
-        save(m_commitments, stored.commitments, &CommitmentAppraisal::commitment);
+        evaluations::saveAll(work, m_evaluation.assessment.id, objectives, commitments);
     });
 }
 

@@ -104,8 +104,7 @@ CommitmentRow::CommitmentRow(Session& session, const Commitment& commitment, int
 
 void CommitmentRow::showReason()
 {
-    const QString code = m_kept->code();
-    m_reason->setVisible(code == toCode(Kept::Partly) || code == toCode(Kept::No));
+    m_reason->setVisible(asksWhy(fromCode<Kept>(m_kept->code())));
 }
 
 void CommitmentRow::setAppraisal(const CommitmentAppraisal& appraisal)
@@ -117,7 +116,7 @@ void CommitmentRow::setAppraisal(const CommitmentAppraisal& appraisal)
 
 void CommitmentRow::complete(CommitmentAppraisal& appraisal) const
 {
-    if (appraisal.kept != Kept::Partly && appraisal.kept != Kept::No)
+    if (!asksWhy(appraisal.kept))
         appraisal.reason.clear();
 }
 

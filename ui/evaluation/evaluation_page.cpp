@@ -104,13 +104,7 @@ void EvaluationPage::refetch()
     };
     const Fetched fetched = session().query([&](const Reader& reader) {
         Fetched f{loadInterview(reader, m_id), {}, evaluations::load(reader, m_id)};
-        f.sinceStart = f.interview;
-        const AssessmentId initial
-            = assessments::initial(reader, f.interview.assessment.accompaniment);
-        if (initial.isValid()) {
-            f.sinceStart.previous = assessments::load(reader, initial);
-            f.sinceStart.before = assessments::entries(reader, initial);
-        }
+        f.sinceStart = sinceTheStart(reader, f.interview);
         return f;
     });
     const Assessment& now = fetched.interview.assessment;
@@ -159,16 +153,7 @@ void EvaluationPage::prepareAmendment()
     const bool done = session().perform(Operation::PrepareAmendment, [&](Work& work) {
         const AccompanimentId accompaniment = assessments::load(work, m_id).accompaniment;
         person = accompaniments::load(work, accompaniment).person;
-        const ContractId inForce = contracts::inForce(work, accompaniment);
-        for (const Contract& contract : contracts::of(work, accompaniment))
-            if (contract.amends == inForce && inForce.isValid() && !contract.isFrozen())
-                amendment = contract.id;
-        if (amendment.isValid())
-            return;
-        if (!inForce.isValid()) // nothing to amend: what is needed is a contract
-            amendment = contracts::prepare(work, accompaniment, work.today());
-        else
-            amendment = contracts::amend(work, inForce, work.today());
+        amendment = contracts::prepareNext(work, accompaniment, work.today());
     });
     if (done && amendment.isValid())
         emit session().contractRequested(person, amendment);

@@ -1,13 +1,13 @@
 #include "ui/evaluation/evaluations_tab.h"
 
+#include "core/documents/evaluation_document.h"
 #include "core/draft/draft.h"
 #include "core/evaluation/evaluation.h"
+#include "ui/diagnostic/interview_page.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/exchange/export_button.h"
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/record_list_model.h"
 #include <QHeaderView>
@@ -30,7 +30,9 @@ EvaluationsTab::EvaluationsTab(Session& session, QWidget* parent)
         m_stack->setCurrentWidget(m_listPage);
         m_list->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_page, &EvaluationPage::printRequested, this, &EvaluationsTab::printRequested);
+    connect(m_page, &EvaluationPage::printRequested, this, [this](AssessmentId id) {
+        this->session().preview([id](const Reader& r) { return evaluationDocument(r, id); });
+    });
     connect(m_page, &EvaluationPage::faceToFaceChanged, this, &EvaluationsTab::faceToFaceChanged);
 }
 
@@ -100,6 +102,17 @@ void EvaluationsTab::start(AssessmentKind kind)
         }))
         return;
     open(id);
+}
+
+void EvaluationsTab::follow(NextStep step)
+{
+    if (step == NextStep::StartEvaluation || step == NextStep::ContinueEvaluation)
+        start();
+}
+
+void EvaluationsTab::setFaceToFace(bool on)
+{
+    m_page->interview()->setFaceToFace(on);
 }
 
 void EvaluationsTab::refetch()

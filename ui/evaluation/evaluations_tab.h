@@ -1,5 +1,6 @@
 #pragma once
 #include "core/accompaniment/accompaniment.h"
+#include "core/cycle/cycle.h"
 #include "core/diagnostic/assessment.h"
 #include "ui/page/page.h"
 
@@ -23,16 +24,16 @@ public:
     void setAccompaniment(AccompanimentId id);
     /// Opens an evaluation of this accompaniment.
     void open(AssessmentId id);
-    /// Starts an evaluation today, or goes on with the one that is open: the next step of the cycle
-    /// bar.
+    /// Starts an evaluation today, or goes on with the one that is open.
     void start(AssessmentKind kind = AssessmentKind::Intermediate);
+    void follow(NextStep step);
+    void setFaceToFace(bool on);
     EvaluationPage* page() const { return m_page; }
 
     void refetch() override;
     void resume(const Draft& draft) override;
 
 signals:
-    void printRequested(jalons::AssessmentId id);
     void faceToFaceChanged(bool on);
 
 private:

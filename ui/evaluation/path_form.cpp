@@ -1,6 +1,7 @@
 #include "ui/evaluation/path_form.h"
 
 #include "ui/diagnostic/completion_panel.h"
+#include "ui/diagnostic/interview.h"
 #include "ui/diagnostic/wheel_legend.h"
 #include "ui/diagnostic/wheel_view.h"
 #include "ui/style/theme.h"

@@ -1,5 +1,5 @@
 #pragma once
-#include "ui/diagnostic/interview.h"
+#include "core/overview/interview.h"
 #include "ui/page/autosave.h"
 #include "ui/page/record_part.h"
 

@@ -4,7 +4,7 @@
 #include "core/exchange/sheet_writer.h"
 #include "ui/exchange/import_table.h"
 #include "ui/exchange/list_delegate.h"
-#include "ui/widgets/build.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/exchange_text.h"
 #include <QCheckBox>
 #include <QDir>
@@ -23,7 +23,7 @@ CheckView::CheckView(QWidget* parent)
     , m_keep(named(
           new QCheckBox(tr("Import these lines too: what cannot be read is kept in the note")),
           "importKeep", tr("Import these lines too: what cannot be read is kept in the note")))
-    , m_save(pushButton("importSaveProblems", tr("Save the lines to correct…")))
+    , m_save(button("importSaveProblems", tr("Save the lines to correct…")))
 {
     auto* problems = importTable(QStringLiteral("importProblems"), tr("What is to be corrected"),
         m_problems, {80, 170, 170}, this);

@@ -4,7 +4,7 @@
 #include "core/storage/new_file.h"
 #include "ui/exchange/import_table.h"
 #include "ui/exchange/list_delegate.h"
-#include "ui/widgets/build.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/exchange_text.h"
 #include <QComboBox>
@@ -31,7 +31,7 @@ ColumnsView::ColumnsView(QWidget* parent)
         QStringLiteral("importPreview"), tr("First lines of the list"), m_preview, {}, this);
     m_lines->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_lines->horizontalHeader()->setDefaultSectionSize(px(130));
-    auto* save = pushButton("importSaveMapping", tr("Save this mapping…"), Look::Plain, {}, this);
+    auto* save = button("importSaveMapping", tr("Save this mapping…"));
 
     auto* columns = new Card(tr("Columns"));
     fill(columns->head(), {m_sheet, save});

@@ -3,7 +3,7 @@
 #include "core/exchange/structure_export.h"
 #include "ui/page/session.h"
 #include "ui/task/task.h"
-#include "ui/widgets/build.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/exchange_text.h"
 #include <QCheckBox>
 #include <QDir>
@@ -15,7 +15,7 @@ namespace jalons {
 ExportCard::ExportCard(Session& session, QWidget* parent)
     : Card(tr("Take everything out"), parent)
     , m_session(session)
-    , m_button(pushButton("exportStructure", tr("Export the structure…")))
+    , m_button(button("exportStructure", tr("Export the structure…")))
     , m_journal(named(new QCheckBox(tr("With the journal of changes")), "exportJournal",
           tr("With the journal of changes")))
 {
@@ -41,13 +41,12 @@ void ExportCard::choose()
 void ExportCard::exportTo(const QString& folder)
 {
     using Files = ExportReport;
-    const StructureFile& file = m_session.file();
     m_button->setEnabled(false);
     runTask<Files>(
         this, tr("Exporting…"),
-        [path = file.path(), clock = file.clock(), folder, journal = m_journal->isChecked()](
-            Progress& progress) -> Result<Files> {
-            const auto opened = StructureFile::open(path, OpenMode::ReadOnly, clock);
+        [open = m_session.file().opener(OpenMode::ReadOnly), folder,
+            journal = m_journal->isChecked()](Progress& progress) -> Result<Files> {
+            const auto opened = open();
             if (!opened)
                 return opened.error();
             auto written = opened.value()->query([&](const Reader& reader) {

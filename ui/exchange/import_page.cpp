@@ -33,10 +33,10 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
     , m_error(wrappedLabel({}, "error"))
     , m_summary(wrappedLabel({}, "heading"))
     , m_people(named(new QListWidget, "importPeople", tr("People imported")))
-    , m_see(pushButton("importSee", tr("See the people")))
-    , m_next(pushButton("importNext", tr("Next"), Look::Primary))
-    , m_previous(pushButton("importPrevious", tr("Back")))
-    , m_close(pushButton("importClose", tr("Close")))
+    , m_see(button("importSee", tr("See the people")))
+    , m_next(button("importNext", tr("Next"), "primary"))
+    , m_previous(button("importPrevious", tr("Back")))
+    , m_close(button("importClose", tr("Close")))
 {
     setProperty("page", true);
     setAcceptDrops(true);
@@ -176,13 +176,11 @@ void ImportPage::receive(const TableReading& reading)
 
 void ImportPage::check()
 {
-    const QString path = session().file().path();
-    const Clock clock = session().file().clock();
     run<ImportPlan>(
         tr("Checking the lines…"),
-        [path, clock, table = m_table, mapping = m_columns->mapping()](
-            Progress& progress) -> Result<ImportPlan> {
-            const auto file = StructureFile::open(path, OpenMode::ReadOnly, clock);
+        [open = session().file().opener(OpenMode::ReadOnly), table = m_table,
+            mapping = m_columns->mapping()](Progress& progress) -> Result<ImportPlan> {
+            const auto file = open();
             if (!file)
                 return file.error();
             return file.value()->query([&](const Reader& reader) {
@@ -209,16 +207,13 @@ void ImportPage::write()
         qint64 operation = 0;
         bool isCancelled = false;
     };
-    const StructureFile& ours = session().file();
     run<Written>(
         tr("Importing…"),
-        [path = ours.path(), clock = ours.clock(), author = ours.author(), plan = m_plan,
-            table = m_table,
+        [open = session().file().opener(OpenMode::ReadWrite), plan = m_plan, table = m_table,
             mapping = m_columns->mapping()](Progress& progress) -> Result<Written> {
-            auto file = StructureFile::open(path, OpenMode::ReadWrite, clock);
+            auto file = open();
             if (!file)
                 return file.error();
-            file.value()->setAuthor(author);
             Written written;
             const auto changes = file.value()->perform(Operation::ImportPeople, [&](Work& work) {
                 written.summary = importPlanned(work, *table, mapping, *plan, progress.counting());

@@ -1,6 +1,6 @@
 #include "ui/exchange/import_table.h"
 
-#include "ui/widgets/build.h"
+#include "ui/widgets/layouts.h"
 #include <QHeaderView>
 
 namespace jalons {

@@ -1,6 +1,6 @@
 #include "ui/exchange/list_delegate.h"
 
-#include "ui/widgets/build.h"
+#include "ui/widgets/layouts.h"
 #include <QComboBox>
 #include <QTimer>
 

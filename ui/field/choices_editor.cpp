@@ -1,6 +1,5 @@
 #include "ui/field/choices_editor.h"
 
-#include "ui/style/theme.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/ordered_list.h"
 #include <QJsonArray>

@@ -3,14 +3,12 @@
 #include "ui/page/autosave.h"
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/choice_chips.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/term_combo.h"
-#include <QLineEdit>
 
 namespace jalons {
 
@@ -155,27 +153,15 @@ void CustomFieldsForm::show(qint64 id)
 /// Each field is a row of its own; one without a value has none yet.
 void CustomFieldsForm::showRecords()
 {
-    const bool ofPerson = m_owner == FieldOwner::Person;
-    const auto rows = m_session.query([&](const Reader& r) {
-        return r.all(
-            QStringLiteral("SELECT field_id, id FROM custom_value WHERE %1 = ?")
-                .arg(ofPerson ? QStringLiteral("person_id") : QStringLiteral("accompaniment_id")),
-            [](Row row) {
-                std::pair<CustomFieldId, qint64> value;
-                row >> value.first >> value.second;
-                return value;
-            },
-            m_id);
-    });
+    const auto rows = m_session.query(
+        [&](const Reader& r) { return customFields::valueRows(r, m_owner, m_id); });
     for (const Input& one : m_inputs) {
-        const auto stored = std::find_if(
-            rows.begin(), rows.end(), [&](const auto& row) { return row.first == one.field.id; });
         setColumn(one.holder->widget(), "value");
-        setRecord(one.holder->widget(), "custom_value",
-            stored != rows.end() ? stored->second : -one.field.id.value);
+        setRecord(
+            one.holder->widget(), "custom_value", rows.value(one.field.id, -one.field.id.value));
     }
     // A part of its own of the file it belongs to.
-    setRecord(this, ofPerson ? "person" : "accompaniment", m_id, 1);
+    setRecord(this, m_owner == FieldOwner::Person ? "person" : "accompaniment", m_id, 1);
 }
 
 CustomValues CustomFieldsForm::read(Problems& found) const

@@ -87,14 +87,8 @@ void FieldHistory::showField(QWidget* field)
 {
     const Touched record = recordOf(field);
     const QStringList names = columnsOf(field);
-    const QString column = m_session.query([&](const Reader& r) {
-        for (const QString& name : names)
-            if (r.value(QStringLiteral("SELECT 1 FROM pragma_table_info(?) WHERE name = ?"),
-                     record.table, name)
-                    .isValid())
-                return name;
-        return QString();
-    });
+    const QString column = m_session.query(
+        [&](const Reader& r) { return history::columnAmong(r, record.table, names); });
     // A list kept in rows of its own (needs, difficulties) has the history of its record.
     const QList<Touched> rows = column.isEmpty()
         ? m_session.query([&](const Reader& r) { return history::family(r, {record}); })

@@ -47,7 +47,7 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent)
 {
     setProperty("page", true);
     setObjectName(QStringLiteral("historyPage"));
-    auto* back = pushButton("historyBack", tr("Back"), Look::Plain, {}, this);
+    auto* back = button("historyBack", tr("Back"));
     back->setShortcut(Qt::Key_Escape);
     m_filter->setMinimumWidth(px(220));
     m_header->addWidget(m_filter);

@@ -3,9 +3,9 @@
 #include "ui/page/choices.h"
 #include "ui/page/draft_keeper.h"
 #include "ui/page/record_scope.h"
-#include "ui/widgets/build.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/term_combo.h"
 #include <QSpinBox>
 
@@ -92,16 +92,8 @@ void AnimalsRow::clear()
 
 void AnimalsRow::leave(Animal animal)
 {
-    const QDate lastDay = m_session.today().addDays(-1);
-    m_session.perform(Operation::UpdateHousehold, [&](Work& work) {
-        if (animal.from.isValid() && lastDay < animal.from) {
-            households::remove(work, animal.id); // a slip of the day
-            return;
-        }
-        const Animal shown = animal;
-        animal.to = lastDay;
-        households::save(work, animal, &shown);
-    });
+    m_session.perform(Operation::UpdateHousehold,
+        [&](Work& work) { households::leave(work, animal, m_session.today()); });
 }
 
 } // namespace jalons

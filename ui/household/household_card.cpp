@@ -3,14 +3,12 @@
 #include "core/base/list_limits.h"
 #include "core/storage/work.h"
 #include "ui/household/animals_row.h"
-#include "ui/household/arrival_panel.h"
-#include "ui/household/birth_panel.h"
+#include "ui/household/change_panels.h"
 #include "ui/household/member_line.h"
-#include "ui/household/separation_panel.h"
 #include "ui/page/draft_keeper.h"
 #include "ui/page/record_line.h"
-#include "ui/widgets/build.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/day_text.h"
 #include <QApplication>
 #include <QHash>
@@ -28,7 +26,7 @@ HouseholdCard::HouseholdCard(Session& session, QWidget* parent)
     , m_lines(inColumn({}, 2))
     , m_animals(new AnimalsRow(session, this))
     , m_buttons(new QWidget(this))
-    , m_leave(pushButton("householdSeparation", tr("Departure…")))
+    , m_leave(button("householdSeparation", tr("Departure…")))
     , m_arrival(new ArrivalPanel(session, this))
     , m_birth(new BirthPanel(session, this))
     , m_separation(new SeparationPanel(session, this))
@@ -41,9 +39,9 @@ HouseholdCard::HouseholdCard(Session& session, QWidget* parent)
     connect(m_leave, &QPushButton::clicked, this,
         [this] { open([this] { m_separation->begin(m_person, m_state.members); }); });
     inRow(m_buttons,
-        {pressed(pushButton("householdArrival", tr("Arrival…")), this,
+        {pressed(button("householdArrival", tr("Arrival…")), this,
              [this] { open([this] { m_arrival->begin(m_person, m_state.members); }); }),
-            pressed(pushButton("householdBirth", tr("Birth…")), this,
+            pressed(button("householdBirth", tr("Birth…")), this,
                 [this] { open([this] { m_birth->begin(m_person, m_lastName); }); }),
             m_leave, rest()},
         8);
@@ -105,22 +103,7 @@ HouseholdCard::State HouseholdCard::read(const Reader& reader) const
     if (household.isValid()) {
         state.members = households::members(reader, household, day());
         state.animals = households::animals(reader, household, day());
-        QSet<qint64> present;
-        for (const HouseholdMember& m : state.members)
-            present.insert(m.membership.person.value);
-        QHash<qint64, std::size_t> places;
-        for (const HouseholdMember& m : households::history(reader, household)) {
-            const qint64 person = m.membership.person.value;
-            if (present.contains(person) || !m.membership.to.isValid() || m.membership.to >= day())
-                continue;
-            // The latest row says it.
-            if (const auto known = places.constFind(person); known != places.cend()) {
-                state.former[*known] = m;
-                continue;
-            }
-            places.insert(person, state.former.size());
-            state.former.push_back(m);
-        }
+        state.former = households::former(reader, household, day());
     }
     if (m_accompaniment.isValid())
         state.concerned = households::concerned(reader, m_accompaniment);
@@ -210,8 +193,9 @@ void HouseholdCard::addFormer(const HouseholdMember& member)
     line->words()->setObjectName(QStringLiteral("householdFormer%1").arg(m.person.value));
     line->layout()->setContentsMargins(px(8), 0, 0, 0);
     if (day() == m_session.today())
-        line->add(pushButton(QStringLiteral("householdReturn%1").arg(m.person.value), tr("Return…"),
-                      Look::Quiet, tr("%1 comes back").arg(member.name)),
+        line->add(saying(button(QStringLiteral("householdReturn%1").arg(m.person.value),
+                             tr("Return…"), "quiet"),
+                      tr("%1 comes back").arg(member.name)),
             [this, member] {
                 open([&] { m_arrival->beginReturn(m_person, m_state.members, member); });
             });

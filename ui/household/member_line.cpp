@@ -5,9 +5,9 @@
 #include "ui/page/line_button.h"
 #include "ui/page/record_scope.h"
 #include "ui/style/icons.h"
-#include "ui/widgets/build.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_grid.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/term_combo.h"
 #include "ui/wording/day_text.h"
 #include <QCheckBox>
@@ -103,7 +103,7 @@ void MemberLine::build()
         m.from.isValid() ? tr("Member since %1").arg(shortDay(m.from, m_session.today()))
                          : QString());
     grid->add(QStringLiteral("role"), tr("Role"), role);
-    if (m.role == QLatin1String("child")) {
+    if (isChild(m.role)) {
         auto* custody = named(new TermCombo(tr("Custody of %1").arg(m_shown.member.name)),
             QStringLiteral("householdCustody") + number);
         custody->setTerms(choices(m_session, QStringLiteral("custody")));

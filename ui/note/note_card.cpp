@@ -13,9 +13,9 @@ NoteCard::NoteCard(Session& session, PersonId journal, QWidget* parent)
     , m_kind(pill({}, "accent"))
     , m_meta(wrappedLabel({}, "meta"))
     , m_text(wrappedLabel({}, ""))
-    , m_further(pushButton("noteFurther", {}, Look::Quiet))
-    , m_edit(pushButton({}, tr("Correct"), Look::Quiet))
-    , m_remove(pushButton({}, tr("Remove this note"), Look::Quiet))
+    , m_further(button("noteFurther", {}, "quiet"))
+    , m_edit(button({}, tr("Correct"), "quiet"))
+    , m_remove(button({}, tr("Remove this note"), "quiet"))
 {
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setFocusPolicy(Qt::NoFocus);
@@ -107,12 +107,6 @@ void NoteCard::finish()
     m_text->show();
     showText();
     m_edit->setFocus();
-}
-
-void NoteCard::flush()
-{
-    if (m_form)
-        m_form->flush();
 }
 
 } // namespace jalons

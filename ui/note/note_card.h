@@ -1,6 +1,6 @@
 #pragma once
 #include "ui/note/note_form.h"
-#include "ui/widgets/build.h"
+#include "ui/widgets/layouts.h"
 
 namespace jalons {
 
@@ -14,7 +14,6 @@ public:
 
     void show(const NoteRow& row, const std::vector<HouseholdMember>& household);
     void edit();
-    void flush();
     using QWidget::show;
 
 private:

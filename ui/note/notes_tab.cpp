@@ -4,7 +4,7 @@
 #include "ui/exchange/export_button.h"
 #include "ui/note/note_card.h"
 #include "ui/page/query_model.h"
-#include "ui/widgets/build.h"
+#include "ui/widgets/layouts.h"
 #include <QScrollBar>
 #include <QShortcut>
 #include <QTimer>
@@ -17,16 +17,16 @@ constexpr int furthest = 2000; ///< a note looked for is not read further than t
 } // namespace
 
 NotesTab::NotesTab(Session& session, QWidget* parent)
-    : Page(session, parent)
+    : Page(session, parent, {"note", "note_about", "membership"})
     , m_form(new NoteForm(session, QStringLiteral("noteNew")))
     , m_list(inColumn({}, 12))
     , m_empty(roleLabel(
           tr("No note yet. Write above what happened: everything is saved as you type."), "hint"))
     , m_export(new ExportButton(
           session, [this] { return shownRows(); }, tr("Journal")))
-    , m_more(pushButton("notesMore", tr("Older notes"), Look::Quiet))
+    , m_more(button("notesMore", tr("Older notes"), "quiet"))
 {
-    auto* done = pushButton("noteDone", tr("Done"), Look::Plain, tr("The note is done"));
+    auto* done = saying(button("noteDone", tr("Done")), tr("The note is done"));
     done->setToolTip(tr("Ctrl+Enter"));
     m_export->setProperty("quiet", true);
     auto* composer = new Card(tr("New note"));
@@ -118,18 +118,6 @@ void NotesTab::reveal(NoteId note)
         m_scroll->widget()->layout()->activate();
         m_scroll->verticalScrollBar()->setValue(card->y() - px(8));
     });
-}
-
-bool NotesTab::concerns(const Changes& changes) const
-{
-    return changes.touches({"note", "note_about", "membership"});
-}
-
-void NotesTab::flush()
-{
-    m_form->flush();
-    for (const auto& [id, card] : m_cards)
-        card->flush();
 }
 
 void NotesTab::refetch()

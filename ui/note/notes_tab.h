@@ -31,8 +31,6 @@ public:
     /// Scrolls to a note.
     void reveal(NoteId note);
     void refetch() override;
-    bool concerns(const Changes& changes) const override;
-    void flush() override;
     void resume(const Draft& draft) override;
     using QWidget::show;
 

@@ -1,7 +1,7 @@
 #include "ui/page/cards_page.h"
 
 #include "ui/page/page_header.h"
-#include "ui/widgets/build.h"
+#include "ui/widgets/layouts.h"
 
 namespace jalons {
 
@@ -24,9 +24,9 @@ CardsPage::CardsPage(const QString& accessibleName, QWidget* parent)
 
 QPushButton* CardsPage::addButton(const char* name, const QString& text)
 {
-    auto* button = pushButton(QLatin1String(name), text);
-    m_header->addWidget(button);
-    return button;
+    auto* added = button(QLatin1String(name), text);
+    m_header->addWidget(added);
+    return added;
 }
 
 } // namespace jalons

@@ -146,7 +146,7 @@ Draft DraftKeeper::written() const
     draft.id = m_kept;
     draft.person = {propertyAround(m_form, "filePerson").toLongLong()};
     draft.tab = propertyAround(m_form, "fileTab").toString();
-    draft.author = file.author();
+    draft.author = file.actor();
     draft.desk = file.desk();
     draft.at = file.clock().now();
     return draft;
@@ -282,8 +282,7 @@ bool DraftKeeper::isBegun(Session& session, const char* table, qint64 owner, qin
 {
     const DraftKey key{QLatin1String(table), row, owner};
     const StructureFile& file = session.file();
-    const auto found = file.query(
-        [&](const Reader& r) { return drafts::of(r, key, file.desk(), file.author()); });
+    const auto found = file.query([&](const Reader& r) { return drafts::of(r, key, file.desk()); });
     const auto spooled = session.spool().of(key);
     return (found && *found)
         || std::any_of(spooled.begin(), spooled.end(),
@@ -302,8 +301,7 @@ bool DraftKeeper::resume()
     if (!where || key.table.isEmpty())
         return false;
     StructureFile& file = where->file();
-    const auto found = file.query(
-        [&](const Reader& r) { return drafts::of(r, key, file.desk(), file.author()); });
+    const auto found = file.query([&](const Reader& r) { return drafts::of(r, key, file.desk()); });
     std::optional<Draft> draft;
     if (found && *found) {
         draft = **found;

@@ -6,19 +6,17 @@
 #include "ui/page/history_button.h"
 #include "ui/page/page_header.h"
 #include "ui/page/record_form.h"
-#include "ui/widgets/build.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/record_list_model.h"
 #include "ui/widgets/record_table.h"
 #include "ui/widgets/term_combo.h"
-#include <QLineEdit>
 #include <QStackedLayout>
 
 namespace jalons {
 
 MasterDetailPage::MasterDetailPage(Session& session, const Words& words, QWidget* parent)
-    : Page(session, parent, {words.table})
+    : Page(session, parent, {words.table, words.also})
     , m_words(words)
     , m_search(searchField(words.nameOf("Search"), words.search, words.searchHint, this))
     , m_above(inColumn({}, 8))
@@ -50,7 +48,7 @@ void MasterDetailPage::addHeader()
     header->setMeta(m_words.meta);
     header->addWidgets({new HistoryButton(qPrintable(m_words.nameOf("History")), *this),
         new ExportButton(session(), m_table, m_words.list, this),
-        pressed(pushButton(m_words.nameOf("New"), m_words.create, Look::Primary, {}, this), this,
+        pressed(button(m_words.nameOf("New"), m_words.create, "primary"), this,
             &MasterDetailPage::begin)});
     static_cast<QBoxLayout*>(layout())->insertWidget(0, header);
 }
@@ -61,7 +59,7 @@ void MasterDetailPage::setRecords(RecordListModel* model, RecordFormBase* form)
     m_form = form;
     m_table->setRecords(model);
     m_table->setColumnWidths(m_words.widths);
-    auto* scroll = named(scrolled(form), m_words.nameOf("Scroll"));
+    auto* scroll = named(scrolled(boxed(inColumn({form}, 0))), m_words.nameOf("Scroll"));
     scroll->setFrameShape(QFrame::NoFrame);
     m_body->addWidget(scroll, 5);
     connect(m_table, &RecordTable::recordSelected, this, [this](qint64 id) {

@@ -27,6 +27,7 @@ public:
         const char* name; ///< begins the objectNames: « partner » gives « partnerTable »
         const char* table; ///< whose changes concern the page
         const char* icon; ///< of the empty list
+        const char* also = ""; ///< another table whose rows are shown
         QString title{}; ///< empty: it is a part of a page
         QString list; ///< what is listed
         QString meta{}; ///< a line about the page

@@ -1,6 +1,6 @@
 #include "ui/page/page_header.h"
 
-#include "ui/widgets/build.h"
+#include "ui/widgets/layouts.h"
 
 namespace jalons {
 

@@ -1,5 +1,5 @@
 #pragma once
-#include "ui/widgets/build.h"
+#include "ui/widgets/layouts.h"
 
 namespace jalons {
 

@@ -2,8 +2,7 @@
 
 #include "ui/page/draft_keeper.h"
 #include "ui/page/record_scope.h"
-#include "ui/widgets/build.h"
-#include <QLineEdit>
+#include "ui/widgets/layouts.h"
 
 namespace jalons {
 
@@ -15,11 +14,10 @@ QuickLine::QuickLine(const Words& words, QWidget* parent)
 {
     m_line->setPlaceholderText(words.hint);
     setColumn(m_line, QLatin1String(words.column));
-    auto* button
-        = pushButton(QLatin1String(words.name) + QLatin1String("Add"), words.button, Look::Primary);
+    auto* give = button(QLatin1String(words.name) + QLatin1String("Add"), words.button, "primary");
     setFocusProxy(m_line);
-    inRow(this, {{m_line, 1}, button}, 8);
-    connect(button, &QPushButton::clicked, this, &QuickLine::give);
+    inRow(this, {{m_line, 1}, give}, 8);
+    connect(give, &QPushButton::clicked, this, &QuickLine::give);
     connect(m_line, &QLineEdit::returnPressed, this, &QuickLine::give);
     connect(m_line, &QLineEdit::textEdited, m_drafts, &DraftKeeper::touch);
 }

@@ -2,7 +2,6 @@
 #include "core/base/what_changed.h"
 #include "ui/page/record_fields.h"
 #include "ui/page/record_scope.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/layouts.h"
 

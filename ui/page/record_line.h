@@ -1,6 +1,6 @@
 #pragma once
 #include "ui/page/record_scope.h"
-#include "ui/widgets/build.h"
+#include "ui/widgets/layouts.h"
 
 namespace jalons {
 

@@ -1,7 +1,6 @@
 #pragma once
 #include "ui/page/record_fields.h"
 #include "ui/page/record_scope.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/layouts.h"
 

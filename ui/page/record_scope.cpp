@@ -119,7 +119,7 @@ QString asTyped(const QWidget* widget, const QVariant& stored)
     if (const auto code = codes.constFind(text); code != codes.constEnd())
         return code->toString();
     if (columnsOf(widget).contains(QStringLiteral("amount"))) // stored in cents
-        return QLocale().toString(text.toDouble() / 100, 'f', 2);
+        return Money{text.toLongLong()}.text(QLocale());
     const FormField* field = FormField::of(widget);
     return field ? field->textOf(stored) : text;
 }

@@ -29,7 +29,7 @@ void Session::setMe(ProfessionalId id)
     if (id.isValid()) {
         const auto me = m_file.query([&](const Reader& r) { return professionals::load(r, id); });
         if (me)
-            m_file.setAuthor(me->fullName());
+            m_file.setActor({id, me->fullName()});
     }
     emit meChanged();
 }
@@ -51,6 +51,15 @@ void Session::setFaceToFace(bool on)
 {
     if (std::exchange(m_faceToFace, on) != on)
         emit faceToFaceChanged(on);
+}
+
+void Session::preview(const std::function<Document(const Reader&)>& build, const QString& fileName)
+{
+    const auto document = m_file.query(build);
+    if (document)
+        emit previewRequested(*document, fileName);
+    else
+        emit failed(document.error());
 }
 
 bool Session::perform(

@@ -41,10 +41,10 @@ public:
     /// The professional who sits at this desk; an invalid id until chosen.
     ProfessionalId me() const { return m_me; }
     void setMe(ProfessionalId id);
-    /// The screen is turned towards the person: only their file, in large type, nobody else's data.
     /// The latest verified backup of the file; an empty path when there is none.
     const Backup& lastBackup() const { return m_lastBackup; }
     void setLastBackup(const Backup& backup);
+    /// The screen is turned towards the person: only their file, in large type, nobody else's data.
     bool isFaceToFace() const { return m_faceToFace; }
     void setFaceToFace(bool on);
 
@@ -72,14 +72,8 @@ public:
         return fallback;
     }
 
-    /// Shows a document that is built from the file, or says why it cannot be.
-    template <class F> void preview(F&& build)
-    {
-        if (const auto document = m_file.query(std::forward<F>(build)))
-            emit previewRequested(*document, {});
-        else
-            emit failed(document.error());
-    }
+    /// Builds a document from the file and shows its sheets, or says why not.
+    void preview(const std::function<Document(const Reader&)>& build, const QString& fileName = {});
 
 signals:
     void personRequested(jalons::PersonId person, jalons::PersonTab tab);
@@ -88,6 +82,15 @@ signals:
     void lodgingRequested(jalons::StayId stay, jalons::PersonId person);
     /// Shows the sheets of a document, to print or to save as PDF under this name.
     void previewRequested(const jalons::Document& document, const QString& fileName);
+    /// The search above the page, with what was already typed.
+    void searchRequested(const QString& typed);
+    /// A note: asks about whom first.
+    void noteRequested();
+    void newPersonRequested(const QString& name);
+    void importRequested();
+    void duplicatesRequested();
+    /// The place where this was typed, with its text put back.
+    void resumeRequested(const jalons::Draft& draft);
     void failed(const jalons::Error& error);
     /// Another desk wrote in fields changed here too: the window shows both values.
     void clashed(const QList<jalons::Clash>& clashes);

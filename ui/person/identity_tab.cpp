@@ -5,7 +5,7 @@
 #include "ui/household/household_card.h"
 #include "ui/person/person_form.h"
 #include "ui/stay/stay_card.h"
-#include "ui/widgets/build.h"
+#include "ui/widgets/layouts.h"
 
 namespace jalons {
 
@@ -18,7 +18,7 @@ IdentityTab::IdentityTab(Session& session, QWidget* parent)
     , m_accompanimentCard(new Card(tr("Accompaniment")))
     , m_accompaniment(new AccompanimentForm(session))
     , m_accompanimentFields(new CustomFieldsForm(session, FieldOwner::Accompaniment))
-    , m_open(pushButton("accompanimentOpen", tr("Open an accompaniment")))
+    , m_open(button("accompanimentOpen", tr("Open an accompaniment")))
 {
     setProperty("page", true);
     auto* identity = new Card(tr("Identity"));

@@ -1,6 +1,6 @@
 #pragma once
+#include "core/overview/person_overview.h"
 #include "ui/page/page.h"
-#include "ui/person/person_header.h"
 
 class QPushButton;
 

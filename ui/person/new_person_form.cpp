@@ -3,7 +3,7 @@
 #include "core/accompaniment/accompaniment.h"
 #include "core/search/search.h"
 #include "ui/page/line_button.h"
-#include "ui/widgets/build.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/day_text.h"
 
 namespace jalons {
@@ -28,8 +28,8 @@ NewPersonForm::NewPersonForm(Session& session, QWidget* parent)
     auto* phone = bind("phone", &Person::phone, tr("Phones"), line("newPhone"),
         {.hint = tr("Optional; it tells whether the person is known")});
     keepToo(m_open, "openAccompaniment");
-    auto* creating = pushButton("newCreate", tr("Create the file"), Look::Primary);
-    auto* cancel = pushButton("newCancel", tr("Cancel"));
+    auto* creating = button("newCreate", tr("Create the file"), "primary");
+    auto* cancel = button("newCancel", tr("Cancel"));
     fill(body(), {m_open, m_found, inRow({creating, cancel, rest()}, 8)});
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseInTyping);
@@ -107,13 +107,8 @@ void NewPersonForm::create()
     const bool open = m_open->isChecked();
     if (!tell(Operation::CreatePerson, [&](Work& work, const Person& person) {
             created = people::save(work, person);
-            if (!open)
-                return;
-            Accompaniment first;
-            first.person = created;
-            first.openedOn = session().today();
-            first.referent = session().me();
-            accompaniments::save(work, first);
+            if (open)
+                accompaniments::open(work, created, session().today(), session().me());
         }))
         return;
     show(fresh());

@@ -24,9 +24,4 @@ void NewPersonPage::begin(const QString& name)
     m_form->begin(name);
 }
 
-void NewPersonPage::flush()
-{
-    m_form->flush();
-}
-
 } // namespace jalons

@@ -15,7 +15,6 @@ public:
 
     /// The caret in the first field. Without a name: what was typed and not created goes on.
     void begin(const QString& name = {});
-    void flush() override;
 
 signals:
     void cancelled();

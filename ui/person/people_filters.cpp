@@ -2,9 +2,9 @@
 
 #include "ui/page/session.h"
 #include "ui/person/people_filter_ways.h"
-#include "ui/widgets/build.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/layouts.h"
 #include <QCheckBox>
 #include <QMenu>
 #include <QShortcut>
@@ -24,13 +24,13 @@ QString literal(QString text)
 PeopleFilters::PeopleFilters(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_mine(pushButton("peopleMine", tr("My files"), Look::Chip, {}, this))
-    , m_due(pushButton("peopleDue", tr("Deadline within a month"), Look::Chip, {}, this))
-    , m_more(pushButton("peopleFilter", tr("Filter"), Look::Menu, {}, this))
+    , m_mine(button("peopleMine", tr("My files"), "chip"))
+    , m_due(button("peopleDue", tr("Deadline within a month"), "chip"))
+    , m_more(button("peopleFilter", tr("Filter"), "menu"))
     , m_menu(new QMenu(m_more))
     , m_flow(new FlowLayout(this, 8))
-    , m_keep(pushButton("peopleKeep", tr("Keep this list"), Look::Quiet, {}, this))
-    , m_drop(pushButton("peopleDrop", tr("Remove this list"), Look::Quiet, {}, this))
+    , m_keep(button("peopleKeep", tr("Keep this list"), "quiet"))
+    , m_drop(button("peopleDrop", tr("Remove this list"), "quiet"))
     , m_naming(new QWidget(this))
     , m_name(named(new QLineEdit(m_naming), "peopleListName", tr("Name of the list")))
     , m_forAll(named(new QCheckBox(tr("For the whole team"), m_naming), "peopleListForAll",
@@ -174,8 +174,9 @@ void PeopleFilters::showState()
     for (const NamedList& list : m_lists) {
         const bool current = list.filter == m_filter;
         kept = kept || current;
-        auto* chosen = pushButton(QStringLiteral("peopleList%1").arg(list.id.value),
-            literal(list.name), Look::Chip, tr("List: %1").arg(list.name), this);
+        auto* chosen = saying(
+            button(QStringLiteral("peopleList%1").arg(list.id.value), literal(list.name), "chip"),
+            tr("List: %1").arg(list.name));
         chosen->setCheckable(true);
         chosen->setChecked(current);
         connect(chosen, &QPushButton::clicked, this,

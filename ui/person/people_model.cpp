@@ -128,10 +128,9 @@ QVariant PeopleModel::decoration(const QVariantList& row, int column, int role) 
     if (role != Qt::ForegroundRole)
         return {};
     const QDate due = dueOn(row);
-    if (column == Deadline && due.isValid() && due < m_session.today())
-        return colors().red;
-    if (column == Deadline && due.isValid() && due <= m_session.today().addDays(15))
-        return colors().amber;
+    const Urgency urgent = due.isValid() ? urgency(due, m_session.today()) : Urgency::Calm;
+    if (column == Deadline && urgent != Urgency::Calm)
+        return urgent == Urgency::Late ? colors().red : colors().amber;
     if (column == Name)
         return colors().ink;
     const bool accompanied = row.size() > 1 && row.at(row.size() - 2).toBool();

@@ -22,7 +22,9 @@ constexpr int pauseInTyping = 120;
 } // namespace
 
 PeoplePage::PeoplePage(Session& session, QWidget* parent)
-    : Page(session, parent)
+    : Page(session, parent,
+        {"person", "accompaniment", "professional", "named_list", "custom_field", "custom_choice",
+            "custom_value", "stay"})
     , m_header(new PageHeader(this))
     , m_search(searchField("peopleSearch", tr("Search for a person"),
           tr("First letters of a name, or a phone number"), this))
@@ -33,10 +35,10 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
 {
     setProperty("page", true);
     m_header->setTitle(tr("People"));
-    auto* create = pushButton("peopleNew", tr("New person"), Look::Primary, {}, this);
-    auto* duplicates = pressed(pushButton("peopleDuplicates", tr("Duplicates…"), Look::Plain,
-                                   tr("Possible duplicates"), this),
-        this, &PeoplePage::duplicatesAsked);
+    auto* create = button("peopleNew", tr("New person"), "primary");
+    auto* duplicates
+        = pressed(saying(button("peopleDuplicates", tr("Duplicates…")), tr("Possible duplicates")),
+            &session, &Session::duplicatesRequested);
     m_header->addWidgets(
         {new ExportButton(session, m_table, tr("People"), this), duplicates, create});
     m_search->installEventFilter(this);
@@ -50,7 +52,7 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
         tr("Nobody is in this file yet. Only a name is needed to begin."), tr("New person"), this);
     m_none->action()->setObjectName(QStringLiteral("peopleFirst"));
     m_none->addWay(
-        pressed(pushButton("peopleImport", tr("Import a list…")), this, &PeoplePage::importAsked));
+        pressed(button("peopleImport", tr("Import a list…")), &session, &Session::importRequested));
     m_nothing = new EmptyState(QStringLiteral("search"),
         tr("Nobody matches. Check the first letters, or remove the filters."),
         tr("Remove the filters"), this);
@@ -80,15 +82,11 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
     connect(m_table, &RecordTable::recordActivated, this, &PeoplePage::openCurrent);
     connect(m_table, &RecordTable::recordSelected, this,
         [this](qint64 id) { setRecord(m_table, "person", id); });
-    connect(create, &QPushButton::clicked, this, [this] { emit newPersonAsked({}); });
-    connect(m_none, &EmptyState::actionChosen, this, [this] { emit newPersonAsked({}); });
+    connect(create, &QPushButton::clicked, this,
+        [this] { emit this->session().newPersonRequested({}); });
+    connect(m_none, &EmptyState::actionChosen, this,
+        [this] { emit this->session().newPersonRequested({}); });
     connect(m_nothing, &EmptyState::actionChosen, this, &PeoplePage::clearFilters);
-}
-
-bool PeoplePage::concerns(const Changes& changes) const
-{
-    return changes.touches({"person", "accompaniment", "professional", "named_list", "custom_field",
-        "custom_choice", "custom_value", "stay"});
 }
 
 PersonFilter PeoplePage::filter() const

@@ -26,12 +26,6 @@ public:
     /// Only those that this operation wrote to, as an import.
     void showOperation(qint64 operation);
     void refetch() override;
-    bool concerns(const Changes& changes) const override;
-
-signals:
-    void newPersonAsked(const QString& name);
-    void importAsked();
-    void duplicatesAsked();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

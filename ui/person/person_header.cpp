@@ -4,9 +4,9 @@
 #include "core/documents/lodging_documents.h"
 #include "ui/person/person_tabs.h"
 #include "ui/style/icons.h"
-#include "ui/widgets/build.h"
 #include "ui/widgets/cycle_bar.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/cycle_text.h"
 #include "ui/wording/day_text.h"
 #include <QLocale>
@@ -15,35 +15,15 @@
 
 namespace jalons {
 
-PersonOverview loadOverview(const Reader& reader, PersonId person, AccompanimentId shown)
-{
-    PersonOverview o;
-    o.person = people::load(reader, person);
-    o.household = households::around(reader, person, reader.today());
-    o.accompaniments = accompaniments::of(reader, person);
-    o.stays = stays::of(reader, person);
-    for (const Accompaniment& one : o.accompaniments)
-        if (one.id == shown || (!o.shown.id.isValid() && !shown.isValid()))
-            o.shown = one;
-    if (o.shown.id.isValid()) {
-        o.facts = accompaniments::facts(reader, o.shown.id);
-        if (o.shown.referent.isValid())
-            o.referent = professionals::load(reader, o.shown.referent).fullName();
-    }
-    return o;
-}
-
 PersonHeader::PersonHeader(Session& session, QWidget* parent)
     : QFrame(parent)
     , m_session(session)
     , m_name(roleLabel({}, "title", this))
     , m_age(roleLabel({}, "title", this))
     , m_meta(new ElidedLabel({}, this))
-    , m_history(pushButton(
-          "personHistory", tr("History"), Look::Plain, tr("History of what is shown"), this))
-    , m_next(pushButton("personNextStep", {}, Look::Primary, {}, this))
-    , m_print(pushButton(
-          "personPrint", tr("Print"), Look::Plain, tr("Print a paper of the person"), this))
+    , m_history(saying(button("personHistory", tr("History")), tr("History of what is shown")))
+    , m_next(button("personNextStep", {}, "primary"))
+    , m_print(saying(button("personPrint", tr("Print")), tr("Print a paper of the person")))
     , m_cycle(named(new CycleBar(this), "personCycle"))
     , m_tabs(named(new QTabBar(this), "personTabs", tr("Parts of the file")))
 {
@@ -112,24 +92,19 @@ void PersonHeader::setFaceToFace(bool on)
 void PersonHeader::show(const PersonOverview& o)
 {
     m_person = o.person.id;
-    m_certificate->setEnabled(!o.stays.empty() && o.stays.back().stay.from <= m_session.today());
+    m_certificate->setEnabled(o.wasLodged(m_session.today()));
     m_name->setText(o.person.fullName());
     m_age->setText(ageText(o.person.birthDate, m_session.today()));
     m_meta->setText(meta(o));
-    m_step = nextStep(o.facts, m_session.today());
-    if (!o.shown.id.isValid())
-        m_step = NextStep::OpenAgain;
+    m_step = o.step(m_session.today());
     m_next->setText(o.accompaniments.empty() ? tr("Open an accompaniment") : nextStepText(m_step));
     m_next->setAccessibleName(m_next->text());
-    // Looking back at a past accompaniment while another is current: nothing to do there.
-    m_next->setEnabled(m_step != NextStep::OpenAgain || o.accompaniments.empty()
-        || !o.accompaniments.front().isCurrent());
+    m_next->setEnabled(o.canTakeStep(m_session.today()));
     m_cycle->setVisible(o.shown.id.isValid() && !m_session.isFaceToFace());
     if (o.shown.id.isValid())
         showCycle(o);
     for (const PersonTabEntry& entry : personTabs())
-        m_tabs->setTabEnabled(
-            int(m_order.indexOf(entry.tab)), !entry.ofAccompaniment || o.shown.id.isValid());
+        m_tabs->setTabEnabled(int(m_order.indexOf(entry.tab)), entry.isOpen(o));
 }
 
 QString PersonHeader::meta(const PersonOverview& o) const
@@ -139,14 +114,8 @@ QString PersonHeader::meta(const PersonOverview& o) const
     const int atHome = household.adults + household.children;
     parts.append(atHome > 1 ? tr("household of %n person(s)", nullptr, atHome) : tr("alone"));
     const QDate today = m_session.today();
-    if (!o.stays.empty()
-        && (!o.stays.front().stay.to.isValid() || o.stays.front().stay.to > today)) {
-        // The arrival of the admission: a change of place is not one.
-        const Stay& now = o.stays.front().stay;
-        QDate arrived = now.from;
-        for (const StayLine& line : o.stays)
-            if (line.stay.admission == now.admission)
-                arrived = std::min(arrived, line.stay.from);
+    if (!o.stays.empty() && presence(o.stays.front().stay, today) != Presence::Over) {
+        const QDate arrived = arrivalOf(o.stays);
         parts.append(o.stays.front().place.section(QStringLiteral(" · "), -1));
         parts.append(arrived > today ? tr("arrives on %1").arg(fullDay(arrived))
                                      : tr("arrived on %1").arg(fullDay(arrived)));
@@ -177,44 +146,34 @@ void PersonHeader::showCycle(const PersonOverview& o)
     const Phase phase = phaseOf(f);
     const auto day = [&](QDate date) { return shortDay(date, today); };
     const QString list = QStringLiteral("accompaniment_phase");
-    const auto step = [&](Phase of, const QString& line, bool done) {
+    const auto step = [&](Phase of, const QString& line) {
         const StepState state = phase == of ? StepState::Now
-            : done                          ? StepState::Done
+            : isDone(f, of)                 ? StepState::Done
                                             : StepState::Blank;
         return CycleStep{m_session.label(list, of), line, state};
     };
     const QString none = QStringLiteral("—");
 
+    const QString diagnostic = f.diagnosticCompleted.isValid() ? day(f.diagnosticCompleted)
+        : f.diagnosticStarted.isValid() ? tr("under way since %1").arg(day(f.diagnosticStarted))
+                                        : none;
     QString contract = none;
     if (f.contractSignedOn.isValid())
         contract = tr("signed on %1").arg(day(f.contractSignedOn));
     else if (f.contractHandedOn.isValid())
-        contract = tr("to sign before %1").arg(day(f.openedOn.addMonths(1)));
+        contract = tr("to sign before %1").arg(day(signContractBy(f)));
     else if (f.openedOn.isValid())
-        contract = tr("to hand over before %1").arg(day(f.openedOn.addDays(15)));
-    QString evaluation;
-    if (f.evaluationStarted.isValid())
-        evaluation = tr("under way since %1").arg(day(f.evaluationStarted));
-    else if (f.evaluationCompleted.isValid())
-        evaluation = tr("the last on %1").arg(day(f.evaluationCompleted));
-    else
-        evaluation
-            = tr("around %1")
-                  .arg(QLocale().toString(f.openedOn.addMonths(6), QStringLiteral("MMMM yyyy")));
-    m_cycle->setSteps({
-        step(Phase::Intake, day(f.openedOn), true),
-        step(Phase::Diagnostic,
-            f.diagnosticCompleted.isValid() ? day(f.diagnosticCompleted)
-                : f.diagnosticStarted.isValid()
-                ? tr("under way since %1").arg(day(f.diagnosticStarted))
-                : none,
-            f.diagnosticCompleted.isValid()),
-        step(Phase::Contract, contract, f.contractSignedOn.isValid()),
-        step(Phase::Actions,
-            f.actions == 0 ? none : tr("%1 open of %2").arg(f.actionsOpen).arg(f.actions),
-            f.actions > 0 && (f.actionsOpen == 0 || f.evaluationStarted.isValid())),
-        step(Phase::Evaluation, evaluation, f.evaluationCompleted.isValid()),
-    });
+        contract = tr("to hand over before %1").arg(day(handContractBy(f)));
+    const QString actions
+        = f.actions == 0 ? none : tr("%1 open of %2").arg(f.actionsOpen).arg(f.actions);
+    const QString evaluation = f.evaluationStarted.isValid()
+        ? tr("under way since %1").arg(day(f.evaluationStarted))
+        : f.evaluationCompleted.isValid()
+        ? tr("the last on %1").arg(day(f.evaluationCompleted))
+        : tr("around %1").arg(QLocale().toString(reviewBy(f), QStringLiteral("MMMM yyyy")));
+    m_cycle->setSteps({step(Phase::Intake, day(f.openedOn)), step(Phase::Diagnostic, diagnostic),
+        step(Phase::Contract, contract), step(Phase::Actions, actions),
+        step(Phase::Evaluation, evaluation)});
 }
 
 } // namespace jalons

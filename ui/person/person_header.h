@@ -1,8 +1,5 @@
 #pragma once
-#include "core/accompaniment/accompaniment.h"
-#include "core/household/household.h"
-#include "core/person/person.h"
-#include "core/stay/stay.h"
+#include "core/overview/person_overview.h"
 #include "ui/page/session.h"
 #include <QFrame>
 
@@ -15,22 +12,6 @@ namespace jalons {
 
 class CycleBar;
 class ElidedLabel;
-
-/// What the top of a person's file shows.
-struct PersonOverview
-{
-    Person person;
-    std::vector<HouseholdMember> household;
-    std::vector<Accompaniment> accompaniments; ///< the current one first
-    Accompaniment shown; ///< its id is invalid when there is none
-    CycleFacts facts;
-    QString referent;
-    std::vector<StayLine> stays; ///< the latest first
-};
-
-/// Reads the overview; @p shown is the accompaniment looked at, the current or latest when invalid.
-/// @throws Refusal(Missing) when the person is gone.
-PersonOverview loadOverview(const Reader& reader, PersonId person, AccompanimentId shown);
 
 /// Who it is, where the accompaniment stands, the next step as one button, and the tabs.
 class PersonHeader : public QFrame

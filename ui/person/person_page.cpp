@@ -2,10 +2,7 @@
 
 #include "core/history/history.h"
 #include "ui/page/record_scope.h"
-#include "ui/person/identity_tab.h"
-#include "ui/person/person_tabs.h"
-#include "ui/person/summary_tab.h"
-#include "ui/widgets/build.h"
+#include "ui/widgets/layouts.h"
 #include <QStackedWidget>
 
 namespace jalons {
@@ -75,9 +72,8 @@ void PersonPage::refetch()
     m_header->show(m_overview);
     if (session().isFaceToFace())
         m_header->setFaceToFace(true);
-    for (const PersonTabEntry& entry : personTabs())
-        if (entry.tab == m_tab && entry.ofAccompaniment && !m_overview.shown.id.isValid())
-            m_tab = PersonTab::Summary;
+    if (!personTab(m_tab).isOpen(m_overview))
+        m_tab = PersonTab::Summary;
     showTab();
 }
 
@@ -92,40 +88,16 @@ void PersonPage::showTab()
     m_header->setTab(m_tab);
     PersonTabHandle& handle = m_tabs[m_tab];
     if (!handle.page) {
-        if (m_tab == PersonTab::Summary) {
-            m_summary = new SummaryTab(session(), this);
-            connect(m_summary, &SummaryTab::tabAsked, this, &PersonPage::setTab);
-            connect(m_summary, &SummaryTab::accompanimentAsked, this, &PersonPage::look);
-            handle.page = m_summary;
-        } else if (m_tab == PersonTab::Identity) {
-            m_identity = new IdentityTab(session(), this);
-            connect(m_identity, &IdentityTab::accompanimentOpened, this,
-                &PersonPage::openAccompaniment);
-            handle.page = m_identity;
-        } else {
-            handle = makePersonTab(m_tab, session(), this);
-            if (handle.page)
-                handle.page->setContentsMargins(px(24), px(12), px(24), px(12));
-        }
-        if (handle.page) {
-            for (const PersonTabEntry& entry : personTabs())
-                if (entry.tab == m_tab)
-                    handle.page->setProperty("fileTab", entry.slug);
-            m_stack->addWidget(handle.page);
-        }
+        const PersonTabEntry& entry = personTab(m_tab);
+        handle = entry.make(*this);
+        handle.page->setProperty("fileTab", entry.slug);
+        m_stack->addWidget(handle.page);
     }
-    if (!handle.page)
-        return;
     // Only an interview is made for two pairs of eyes: other tabs name other people.
-    if (!handle.setFaceToFace)
+    if (!isForTwo())
         session().setFaceToFace(false);
     // The file is filled before it is seen, and only once.
-    if (m_summary && handle.page == m_summary)
-        m_summary->show(m_overview);
-    else if (m_identity && handle.page == m_identity)
-        m_identity->show(m_overview);
-    else
-        handle.show(m_overview);
+    handle.show(m_overview);
     m_stack->setCurrentWidget(handle.page);
 }
 
@@ -149,29 +121,11 @@ void PersonPage::resume(const Draft& draft)
 
 void PersonPage::take(NextStep step)
 {
-    switch (step) {
-    case NextStep::OpenAgain:
+    if (step == NextStep::OpenAgain) {
         openAccompaniment();
         return;
-    case NextStep::StartDiagnostic:
-    case NextStep::ContinueDiagnostic:
-        setTab(PersonTab::Diagnostic);
-        break;
-    case NextStep::PrepareContract:
-    case NextStep::HandContract:
-    case NextStep::SignContract:
-    case NextStep::PrepareAmendment:
-        setTab(PersonTab::Contracts);
-        break;
-    case NextStep::PlanAction:
-    case NextStep::FollowActions:
-        setTab(PersonTab::Actions);
-        break;
-    case NextStep::StartEvaluation:
-    case NextStep::ContinueEvaluation:
-        setTab(PersonTab::Evaluations);
-        break;
     }
+    setTab(tabOf(step));
     if (const auto& follow = m_tabs[m_tab].follow)
         follow(step);
 }
@@ -179,12 +133,8 @@ void PersonPage::take(NextStep step)
 void PersonPage::openAccompaniment()
 {
     flush();
-    Accompaniment opened;
-    opened.person = m_person;
-    opened.openedOn = session().today();
-    opened.referent = session().me();
     const bool done = session().perform(Operation::OpenAccompaniment,
-        [&](Work& work) { opened.id = accompaniments::save(work, opened); });
+        [&](Work& work) { accompaniments::open(work, m_person, work.today(), session().me()); });
     if (!done)
         return;
     m_looked = {};
@@ -193,11 +143,16 @@ void PersonPage::openAccompaniment()
     refetch();
 }
 
+bool PersonPage::isForTwo() const
+{
+    const auto found = m_tabs.find(m_tab);
+    return found != m_tabs.end() && found->second.setFaceToFace;
+}
+
 void PersonPage::setFaceToFace(bool on)
 {
-    const auto& handle = m_tabs[m_tab];
-    if (handle.setFaceToFace)
-        handle.setFaceToFace(on);
+    if (isForTwo())
+        m_tabs[m_tab].setFaceToFace(on);
     m_header->setFaceToFace(on);
     if (!on && m_overview.person.id.isValid())
         m_header->show(m_overview);

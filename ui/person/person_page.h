@@ -1,15 +1,12 @@
 #pragma once
 #include "ui/page/page.h"
 #include "ui/person/person_header.h"
-#include "ui/person/tab_factory.h"
+#include "ui/person/person_tabs.h"
 #include <map>
 
 class QStackedWidget;
 
 namespace jalons {
-
-class IdentityTab;
-class SummaryTab;
 
 /// A person's file: header, cycle, tabs. Tabs are built when they are first shown.
 class PersonPage : public Page
@@ -22,10 +19,17 @@ public:
     using QWidget::show;
     void show(PersonId person, PersonTab tab);
     void openContract(ContractId contract);
+    void setTab(PersonTab tab);
+    /// Looks at another accompaniment of the person.
+    void look(AccompanimentId at);
+    /// Opens one today.
+    void openAccompaniment();
     PersonId person() const { return m_person; }
     PersonTab tab() const { return m_tab; }
     /// The tab as it is shown; null before it was.
     Page* tabPage(PersonTab tab) const;
+    /// Whether what is shown is made to be looked at together with the person.
+    bool isForTwo() const;
     void setFaceToFace(bool on);
 
     void refetch() override;
@@ -34,12 +38,9 @@ public:
     void resume(const Draft& draft) override;
 
 private:
-    void setTab(PersonTab tab);
     void showTab();
     void take(NextStep step);
     void showHistory();
-    void openAccompaniment();
-    void look(AccompanimentId at);
 
     PersonId m_person;
     AccompanimentId m_looked; ///< a past accompaniment chosen; invalid: the current or latest
@@ -47,8 +48,6 @@ private:
     PersonOverview m_overview;
     PersonHeader* m_header;
     QStackedWidget* m_stack;
-    SummaryTab* m_summary = nullptr;
-    IdentityTab* m_identity = nullptr;
     std::map<PersonTab, PersonTabHandle> m_tabs; ///< those shown already
 };
 

@@ -3,7 +3,7 @@
 #include "core/person/person_filter.h"
 #include "ui/page/line_button.h"
 #include "ui/page/session.h"
-#include "ui/widgets/build.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/day_text.h"
 #include <QKeyEvent>
 

@@ -1,30 +1,133 @@
 #include "ui/person/person_tabs.h"
 
+#include "ui/action/actions_tab.h"
+#include "ui/contract/contracts_tab.h"
+#include "ui/diagnostic/diagnostic_tab.h"
+#include "ui/evaluation/evaluations_tab.h"
+#include "ui/note/notes_tab.h"
+#include "ui/person/identity_tab.h"
+#include "ui/person/person_page.h"
+#include "ui/person/summary_tab.h"
+#include "ui/situation/path_tab.h"
+#include "ui/style/theme.h"
+#include <QCoreApplication>
+#include <algorithm>
+
 namespace jalons {
 
 namespace {
+
 struct PersonTabs
 {
     Q_DECLARE_TR_FUNCTIONS(PersonTabs)
 };
+
+bool always(const PersonOverview&)
+{
+    return true;
+}
+
+bool withAccompaniment(const PersonOverview& overview)
+{
+    return overview.shown.id.isValid();
+}
+
+/// Makes the page of a tab and joins what it offers and asks for to the file it is in.
+template <class Tab> PersonTabHandle made(PersonPage& file)
+{
+    auto* tab = new Tab(file.session(), &file);
+    PersonTabHandle handle;
+    handle.page = tab;
+    if constexpr (requires(const PersonOverview& o) { tab->show(o); })
+        handle.show = [tab](const PersonOverview& o) { tab->show(o); };
+    else if constexpr (requires { tab->setAccompaniment(AccompanimentId()); })
+        handle.show = [tab](const PersonOverview& o) { tab->setAccompaniment(o.shown.id); };
+    else if constexpr (requires { tab->setPerson(PersonId()); })
+        handle.show = [tab](const PersonOverview& o) { tab->setPerson(o.person.id); };
+    else
+        handle.show = [tab](const PersonOverview& o) { tab->show(o.person.id, o.shown.id); };
+    if constexpr (requires { tab->follow(NextStep()); })
+        handle.follow = [tab](NextStep step) { tab->follow(step); };
+    if constexpr (requires { tab->openContract(ContractId()); })
+        handle.openContract = [tab](ContractId id) { tab->openContract(id); };
+    if constexpr (requires { tab->setFaceToFace(true); }) {
+        handle.setFaceToFace = [tab](bool on) { tab->setFaceToFace(on); };
+        QObject::connect(tab, &Tab::faceToFaceChanged, &file.session(), &Session::setFaceToFace);
+    }
+    if constexpr (requires { &Tab::tabAsked; })
+        QObject::connect(tab, &Tab::tabAsked, &file, &PersonPage::setTab);
+    if constexpr (requires { &Tab::accompanimentAsked; })
+        QObject::connect(tab, &Tab::accompanimentAsked, &file, &PersonPage::look);
+    if constexpr (requires { &Tab::accompanimentOpened; })
+        QObject::connect(tab, &Tab::accompanimentOpened, &file, &PersonPage::openAccompaniment);
+    if (!tab->property("page").toBool()) // one with the ground of a page has its own margins
+        tab->setContentsMargins(px(24), px(12), px(24), px(12));
+    return handle;
+}
+
 } // namespace
 
-QList<PersonTabEntry> personTabs()
+const QList<PersonTabEntry>& personTabs()
 {
-    const auto entry
-        = [](PersonTab tab, const char* slug, const QString& text, bool ofAccompaniment = true) {
-              return PersonTabEntry{tab, QLatin1String(slug), text, ofAccompaniment};
-          };
-    return {
-        entry(PersonTab::Summary, "synthese", PersonTabs::tr("Summary"), false),
-        entry(PersonTab::Identity, "identite", PersonTabs::tr("Identity and household"), false),
-        entry(PersonTab::Path, "parcours", PersonTabs::tr("Path"), false),
-        entry(PersonTab::Diagnostic, "diagnostic", PersonTabs::tr("Diagnostic")),
-        entry(PersonTab::Contracts, "contrats", PersonTabs::tr("Contracts")),
-        entry(PersonTab::Actions, "actions", PersonTabs::tr("Actions")),
-        entry(PersonTab::Evaluations, "evaluations", PersonTabs::tr("Evaluations")),
-        entry(PersonTab::Notes, "journal", PersonTabs::tr("Journal"), false),
+    using T = PersonTab;
+    using W = PersonTabs;
+    const auto slug = [](const char* text) { return QString::fromLatin1(text); };
+    static const QList<PersonTabEntry> all{
+        {T::Summary, slug("synthese"), W::tr("Summary"), always, made<SummaryTab>},
+        {T::Identity, slug("identite"), W::tr("Identity and household"), always, made<IdentityTab>},
+        {T::Path, slug("parcours"), W::tr("Path"), always, made<PathTab>},
+        {T::Diagnostic, slug("diagnostic"), W::tr("Diagnostic"), withAccompaniment,
+            made<DiagnosticTab>},
+        {T::Contracts, slug("contrats"), W::tr("Contracts"), withAccompaniment, made<ContractsTab>},
+        {T::Actions, slug("actions"), W::tr("Actions"), withAccompaniment, made<ActionsTab>},
+        {T::Evaluations, slug("evaluations"), W::tr("Evaluations"), withAccompaniment,
+            made<EvaluationsTab>},
+        {T::Notes, slug("journal"), W::tr("Journal"), always, made<NotesTab>},
     };
+    return all;
+}
+
+const PersonTabEntry& personTab(PersonTab tab)
+{
+    const auto& all = personTabs();
+    return *std::find_if(
+        all.begin(), all.end(), [tab](const PersonTabEntry& entry) { return entry.tab == tab; });
+}
+
+PersonTab personTabNamed(const QString& slug)
+{
+    for (const PersonTabEntry& entry : personTabs())
+        if (entry.slug == slug)
+            return entry.tab;
+    return PersonTab::Identity;
+}
+
+PersonTab tabOf(NextStep step)
+{
+    switch (step) {
+    case NextStep::OpenAgain:
+        return PersonTab::Identity;
+    case NextStep::StartDiagnostic:
+    case NextStep::ContinueDiagnostic:
+        return PersonTab::Diagnostic;
+    case NextStep::PrepareContract:
+    case NextStep::HandContract:
+    case NextStep::SignContract:
+    case NextStep::PrepareAmendment:
+        return PersonTab::Contracts;
+    case NextStep::PlanAction:
+    case NextStep::FollowActions:
+        return PersonTab::Actions;
+    case NextStep::StartEvaluation:
+    case NextStep::ContinueEvaluation:
+        return PersonTab::Evaluations;
+    }
+    return PersonTab::Summary;
+}
+
+PersonTab tabOf(DueKind due)
+{
+    return due == DueKind::Review ? PersonTab::Evaluations : PersonTab::Contracts;
 }
 
 } // namespace jalons

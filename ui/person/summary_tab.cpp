@@ -1,8 +1,11 @@
 #include "ui/person/summary_tab.h"
 
+#include "core/diagnostic/entry_merge.h"
+#include "core/diagnostic/wheel.h"
 #include "ui/page/line_button.h"
+#include "ui/person/person_tabs.h"
 #include "ui/person/small_wheel.h"
-#include "ui/widgets/build.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/cycle_text.h"
 #include "ui/wording/day_text.h"
 #include "ui/wording/when_text.h"
@@ -53,26 +56,6 @@ SummaryTab::SummaryTab(Session& session, QWidget* parent)
     inColumn(this, {scroll});
 }
 
-SummaryTab::Content SummaryTab::fetch(AccompanimentId id) const
-{
-    return session().query([&](const Reader& r) {
-        Content c;
-        if (!id.isValid())
-            return c;
-        for (const Assessment& one : assessments::of(r, id))
-            if (!c.latest.id.isValid() || one.startedOn >= c.latest.startedOn)
-                c.latest = one;
-        if (c.latest.id.isValid())
-            c.entries = assessments::entries(r, c.latest.id);
-        const ContractId contract = contracts::inForce(r, id);
-        if (contract.isValid())
-            c.objectives = contracts::content(r, contract).objectives;
-        c.actions = actions::of(r, id);
-        std::erase_if(c.actions, [](const Action& action) { return !action.isOpen(); });
-        return c;
-    });
-}
-
 void SummaryTab::addLine(Card* card, const QString& pill, const QString& tone, const QString& title,
     const QString& detail, PersonTab tab)
 {
@@ -90,7 +73,8 @@ void SummaryTab::addHint(Card* card, const QString& text)
 
 void SummaryTab::show(const PersonOverview& overview)
 {
-    const Content content = fetch(overview.shown.id);
+    const AccompanimentSummary content
+        = session().query([&](const Reader& r) { return loadSummary(r, overview.shown.id); });
     setUpdatesEnabled(false);
     for (Card* card : {m_priorities, m_objectives, m_actions, m_dues, m_past, m_note})
         clearLayout(card->body());
@@ -102,7 +86,7 @@ void SummaryTab::show(const PersonOverview& overview)
         note->setWordWrap(true);
         m_note->body()->addWidget(note);
     }
-    showPriorities(content);
+    showPriorities(content.entries);
     for (const Objective& objective : content.objectives)
         addLine(m_objectives, {}, {}, objective.title,
             session().label(QStringLiteral("domain"), objective.domain), PersonTab::Contracts);
@@ -130,14 +114,9 @@ void SummaryTab::show(const PersonOverview& overview)
     setUpdatesEnabled(true);
 }
 
-void SummaryTab::showPriorities(const Content& content)
+void SummaryTab::showPriorities(const std::vector<DomainEntry>& entries)
 {
-    std::vector<DomainEntry> first;
-    for (const DomainEntry& entry : content.entries)
-        if (entry.priority > 0)
-            first.push_back(entry);
-    std::stable_sort(first.begin(), first.end(),
-        [](const DomainEntry& a, const DomainEntry& b) { return a.priority < b.priority; });
+    const std::vector<DomainEntry> first = byPriority(entries);
     for (const DomainEntry& entry : first)
         addLine(m_priorities, QString::number(entry.priority), QStringLiteral("accent"),
             session().label(QStringLiteral("domain"), entry.domain),
@@ -153,33 +132,24 @@ void SummaryTab::showDues(const PersonOverview& overview)
     const QDate today = session().today();
     const auto dues = deadlines(overview.facts);
     for (const Due& due : dues) {
-        const QString tone = due.on < today ? QStringLiteral("red")
-            : due.on <= today.addDays(15)   ? QStringLiteral("amber")
-                                            : QStringLiteral("neutral");
+        const QString tone = toneOf(urgency(due.on, today));
         addLine(m_dues,
             due.on <= today.addDays(31) ? whenText(due.on, today) : shortDay(due.on, today), tone,
-            dueText(due.kind), {},
-            due.kind == DueKind::Review ? PersonTab::Evaluations : PersonTab::Contracts);
+            dueText(due.kind), {}, tabOf(due.kind));
     }
     m_dues->setVisible(!dues.empty());
 }
 
-void SummaryTab::showWheel(const PersonOverview& overview, const Content& content)
+void SummaryTab::showWheel(const PersonOverview& overview, const AccompanimentSummary& summary)
 {
-    WheelData wheel;
-    WheelSeries person{overview.person.firstNames, {}, WheelStyle::Person};
-    WheelSeries professional{tr("Professional"), {}, WheelStyle::Professional};
-    for (const DomainEntry& entry : content.entries) {
-        if (entry.personLevel == 0 && entry.professionalLevel == 0)
-            continue;
-        wheel.axes.push_back({session().label(QStringLiteral("domain"), entry.domain), {}});
-        person.levels.push_back(entry.personLevel);
-        professional.levels.push_back(entry.professionalLevel);
-    }
-    wheel.series = {person, professional};
-    m_wheelCard->setVisible(wheel.axes.size() >= 3);
+    WheelData wheel
+        = saidOnly(wheelOf(summary.entries, {overview.person.firstNames, tr("Professional")},
+            session().file().vocabulary(), session().language()));
+    for (WheelAxis& axis : wheel.axes)
+        axis.colour.clear(); // too small for the colours of the domains
+    m_wheelCard->setVisible(!wheel.axes.empty());
     m_wheelCard->setTitle(
-        tr("The wheel, %1").arg(shortDay(content.latest.startedOn, session().today())));
+        tr("The wheel, %1").arg(shortDay(summary.latest.startedOn, session().today())));
     m_wheel->setWheel(wheel);
 }
 

@@ -1,9 +1,7 @@
 #pragma once
-#include "core/action/action.h"
-#include "core/contract/contract.h"
-#include "core/diagnostic/assessment.h"
+#include "core/overview/person_overview.h"
 #include "ui/page/page.h"
-#include "ui/person/person_header.h"
+#include "ui/page/session.h"
 
 namespace jalons {
 
@@ -27,20 +25,11 @@ signals:
     void accompanimentAsked(jalons::AccompanimentId id);
 
 private:
-    struct Content
-    {
-        std::vector<DomainEntry> entries; ///< of the latest assessment
-        Assessment latest;
-        std::vector<Objective> objectives;
-        std::vector<Action> actions;
-    };
-
-    Content fetch(AccompanimentId id) const;
     void addLine(Card* card, const QString& pill, const QString& tone, const QString& title,
         const QString& detail, PersonTab tab);
     void addHint(Card* card, const QString& text);
-    void showPriorities(const Content& content);
-    void showWheel(const PersonOverview& overview, const Content& content);
+    void showPriorities(const std::vector<DomainEntry>& entries);
+    void showWheel(const PersonOverview& overview, const AccompanimentSummary& summary);
     void showDues(const PersonOverview& overview);
     void showPast(const PersonOverview& overview);
 

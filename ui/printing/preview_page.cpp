@@ -1,7 +1,7 @@
 #include "ui/printing/preview_page.h"
 #include "ui/printing/document_printer.h"
 #include "ui/printing/sheet_preview.h"
-#include "ui/widgets/build.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/error_text.h"
 #include <QDir>
 #include <QEvent>

@@ -156,14 +156,6 @@ qreal TextFlow::height() const
     return last.y() + last.height();
 }
 
-qreal TextFlow::textWidth() const
-{
-    qreal width = 0;
-    for (int i = 0; i < lineCount(); ++i)
-        width = qMax(width, m_layout->lineAt(i).naturalTextWidth());
-    return width;
-}
-
 bool TextFlow::isEmpty() const
 {
     return m_layout->text().isEmpty();

@@ -30,8 +30,6 @@ public:
     qreal lineHeight(int line) const;
     qreal ascent(int line) const; ///< from the line's top to its baseline
     qreal height() const;
-    /// Width of the widest line.
-    qreal textWidth() const;
     bool isEmpty() const;
 
     /// The glyphs of all lines, to check that every letter has one.

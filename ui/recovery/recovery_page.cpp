@@ -34,12 +34,12 @@ RecoveryPage::RecoveryPage(QWidget* parent)
     connect(m_recover, &QPushButton::clicked, this, &RecoveryPage::recover);
 }
 
-void RecoveryPage::begin(const QString& file)
+void RecoveryPage::begin(const FileAccess& file)
 {
     m_file = file;
     m_recover->setEnabled(true);
     header()->setTitle(tr("This file is damaged"));
-    header()->setMeta(QDir::toNativeSeparators(file));
+    header()->setMeta(QDir::toNativeSeparators(file.path));
     clearLayout(cards());
     auto* calm = new Card(tr("Nothing has been changed in it"));
     calm->body()->addWidget(wrappedLabel(
@@ -83,16 +83,16 @@ void RecoveryPage::showLast(Card& card, const Backup& last)
         tr("Made %1: %2")
             .arg(momentText(last.at, QDate::currentDate()), QDir::toNativeSeparators(last.path)),
         ""));
-    auto* restore = pressed(pushButton("recoveryRestore", tr("Look and restore"), Look::Primary,
+    auto* restore = pressed(saying(button("recoveryRestore", tr("Look and restore"), "primary"),
                                 tr("Look at the last good backup and restore it")),
-        this, [this, path = last.path] { emit restoreRequested(path, m_file); });
+        this, [this, path = last.path] { emit restoreRequested(m_file.at(path), m_file); });
     card.body()->addLayout(inRow({restore, rest()}));
 }
 
 void RecoveryPage::recover()
 {
     m_recover->setEnabled(false);
-    const QString fresh = recoveredName(m_file);
+    const FileAccess fresh = m_file.at(recoveredName(m_file.path));
     runTask<RecoveryReport>(
         this, tr("Recovering…"),
         [file = m_file, fresh](Progress& progress) {
@@ -101,7 +101,7 @@ void RecoveryPage::recover()
         [this, fresh](const Result<RecoveryReport>& report) { showReport(report, fresh); });
 }
 
-void RecoveryPage::showReport(const Result<RecoveryReport>& report, const QString& fresh)
+void RecoveryPage::showReport(const Result<RecoveryReport>& report, const FileAccess& fresh)
 {
     m_recover->setEnabled(true);
     if (report && report->tables.isEmpty())
@@ -117,12 +117,12 @@ void RecoveryPage::showReport(const Result<RecoveryReport>& report, const QStrin
     auto* card = new Card(report->isWhole() ? tr("Everything could be read")
                                             : tr("What came back, and what is missing"));
     card->body()->addWidget(
-        wrappedLabel(tr("The new file: %1").arg(QDir::toNativeSeparators(fresh)), ""));
+        wrappedLabel(tr("The new file: %1").arg(QDir::toNativeSeparators(fresh.path)), ""));
     auto* lines = wrappedLabel(recoveryLines(*report).join(u'\n'), "");
     lines->setObjectName(QStringLiteral("recoveryReport"));
     lines->setTextInteractionFlags(Qt::TextSelectableByMouse);
     card->body()->addWidget(lines);
-    auto* open = pushButton("recoveryOpen", tr("Open the recovered file"), Look::Primary);
+    auto* open = button("recoveryOpen", tr("Open the recovered file"), "primary");
     auto* row = inRow({open, rest()});
     card->body()->addLayout(row);
     connect(open, &QPushButton::clicked, this, [this, fresh] { emit openRequested(fresh); });

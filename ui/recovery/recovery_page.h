@@ -16,23 +16,23 @@ class RecoveryPage : public CardsPage
 public:
     explicit RecoveryPage(QWidget* parent = nullptr);
 
-    void begin(const QString& file);
+    void begin(const FileAccess& file);
     /// Saves what can be read into « … – récupéré <day> … » beside the file, then says what is
     /// missing.
     void recover();
 
 signals:
     void cancelled();
-    void restoreRequested(const QString& backup, const QString& file);
-    void openRequested(const QString& file);
+    void restoreRequested(const jalons::FileAccess& backup, const jalons::FileAccess& file);
+    void openRequested(const jalons::FileAccess& file);
 
 private:
     /// The last good backup, once the backups were read; an empty path: there is none.
     void showLast(Card& card, const Backup& last);
-    void showReport(const Result<RecoveryReport>& report, const QString& fresh);
+    void showReport(const Result<RecoveryReport>& report, const FileAccess& fresh);
 
     QPushButton* m_recover;
-    QString m_file;
+    FileAccess m_file;
 };
 
 } // namespace jalons

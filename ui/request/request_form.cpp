@@ -2,7 +2,7 @@
 
 #include "core/search/search.h"
 #include "ui/page/line_button.h"
-#include "ui/widgets/build.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/day_text.h"
 #include <QIntValidator>
 
@@ -22,9 +22,9 @@ RequestForm::RequestForm(Session& session, QWidget* parent)
             = [&session](const Request& request) { return problems(request, session.today()); },
             .isBegun = [](const Request& request) { return request.id.isValid(); }},
         {}, 4, parent)
-    , m_arrival(pushButton("requestArrival", tr("Record the arrival"), Look::Primary))
-    , m_file(pushButton("requestFile", tr("Open the file")))
-    , m_unlink(pushButton("requestUnlink", tr("Not this person"), Look::Quiet,
+    , m_arrival(button("requestArrival", tr("Record the arrival"), "primary"))
+    , m_file(button("requestFile", tr("Open the file")))
+    , m_unlink(saying(button("requestUnlink", tr("Not this person"), "quiet"),
           tr("The request is not of this person of the file")))
     , m_matches(boxed(inColumn({}, 0)))
 {
@@ -53,7 +53,7 @@ RequestForm::RequestForm(Session& session, QWidget* parent)
     bind("reasonDetail", &Request::reasonDetail, tr("In a few words"), line("requestReasonDetail"),
         {.span = 4, .accessible = tr("The reason in a few words")});
     connect(m_answer, &ChoiceChips::edited, this, &RequestForm::answerChosen);
-    auto* removing = pushButton("requestRemove", tr("Remove this request"), Look::Quiet);
+    auto* removing = button("requestRemove", tr("Remove this request"), "quiet");
     fill(body(), {inRow({m_arrival, m_file, m_unlink, rest(), removing}), rest()});
     connect(m_arrival, &QPushButton::clicked, this, [this] {
         flush();
@@ -139,8 +139,7 @@ void RequestForm::answerChosen()
 void RequestForm::showAnswer()
 {
     const auto answer = fromCode<RequestAnswer>(m_answer->code());
-    const bool no = answer == RequestAnswer::Refused || answer == RequestAnswer::Declined
-        || answer == RequestAnswer::NoFollowUp;
+    const bool no = isNo(answer);
     for (const auto& [name, shown] : {std::pair("answeredOn", answer != RequestAnswer::Pending),
              std::pair("notifiedOn", answer == RequestAnswer::Refused), std::pair("reason", no),
              std::pair("reasonDetail", no)})
@@ -151,8 +150,7 @@ void RequestForm::showAnswer()
 void RequestForm::complete(Request& request) const
 {
     request.name = record().person.isValid() ? record().name : request.name.simplified();
-    if (request.answer == RequestAnswer::Pending)
-        request.answeredOn = {};
+    request = consistent(request);
 }
 
 /// What is wrong with an answer holds back the answer, not the words that go with it.

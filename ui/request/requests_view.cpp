@@ -5,7 +5,7 @@
 #include "ui/page/quick_line.h"
 #include "ui/page/session.h"
 #include "ui/request/request_form.h"
-#include "ui/widgets/build.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/record_table.h"
 
 namespace jalons {
@@ -50,6 +50,7 @@ RequestsView::RequestsView(Session& session, QWidget* parent)
         {.name = "requests",
             .table = "request",
             .icon = "mail",
+            .also = "person",
             .list = tr("Requests"),
             .empty = tr("No request here. Write above the name of who asks for a place, and press "
                         "Enter."),
@@ -59,8 +60,8 @@ RequestsView::RequestsView(Session& session, QWidget* parent)
         parent)
     , m_new(new QuickLine({"request", "request", "name", tr("New request: who asks"),
           tr("Who asks: last name, first name…"), tr("New request")}))
-    , m_open(pushButton("requestsOpen", tr("To answer or waiting"), Look::Chip))
-    , m_toNotify(pushButton("requestsToNotify", tr("Refusal to tell in writing"), Look::Chip))
+    , m_open(button("requestsOpen", tr("To answer or waiting"), "chip"))
+    , m_toNotify(button("requestsToNotify", tr("Refusal to tell in writing"), "chip"))
     , m_answer(addFilter(
           "requestsAnswer", tr("Answer"), tr("All answers"), QStringLiteral("request_answer")))
     , m_reason(addFilter(
@@ -86,11 +87,6 @@ RequestsView::RequestsView(Session& session, QWidget* parent)
         new QueryModel(session, {tr("Received"), tr("Who"), tr("From"), tr("Answer"), tr("Reason")},
             {ids, row, look}, this),
         m_form);
-}
-
-bool RequestsView::concerns(const Changes& changes) const
-{
-    return changes.touches({"request", "person"});
 }
 
 void RequestsView::refetch()

@@ -19,7 +19,6 @@ public:
     explicit RequestsView(Session& session, QWidget* parent = nullptr);
 
     void refetch() override;
-    bool concerns(const Changes& changes) const override;
     /// Selects the request; with an invalid id, goes to the line of a new one.
     void reveal(RequestId id);
 

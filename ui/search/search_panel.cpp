@@ -4,7 +4,7 @@
 #include "ui/page/session.h"
 #include "ui/search/hit_delegate.h"
 #include "ui/style/icons.h"
-#include "ui/widgets/build.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/day_text.h"
 #include <QApplication>
 #include <QGraphicsDropShadowEffect>

@@ -6,8 +6,8 @@
 #include "ui/page/draft_keeper.h"
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
-#include "ui/widgets/build.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/column_text.h"
 #include "ui/wording/day_text.h"
 #include <QAccessible>
@@ -29,9 +29,9 @@ ClashBar::ClashBar(Session& session, QWidget* parent)
     : QFrame(parent)
     , m_session(session)
     , m_text(named(new QLabel(this), "clashText"))
-    , m_mine(pushButton("clashMine", tr("Keep &mine"), Look::Plain, tr("Keep what I wrote"), this))
-    , m_theirs(pushButton("clashTheirs", tr("&Take theirs"), Look::Plain,
-          tr("Take what the other desk wrote"), this))
+    , m_mine(saying(button("clashMine", tr("Keep &mine")), tr("Keep what I wrote")))
+    , m_theirs(
+          saying(button("clashTheirs", tr("&Take theirs")), tr("Take what the other desk wrote")))
 {
     setObjectName(QStringLiteral("clashBar"));
     setLook(this, "bar", QStringLiteral("info"));

@@ -1,6 +1,5 @@
 #include "ui/shell/desk.h"
 
-#include "core/history/history.h"
 #include "core/storage/location.h"
 #include "ui/backup/restore_page.h"
 #include "ui/conflicted/copies_bar.h"
@@ -25,16 +24,12 @@
 #include "ui/shell/guide_page.h"
 #include "ui/shell/message_line.h"
 #include "ui/shell/spool_keeper.h"
+#include "ui/shell/undoing.h"
 #include "ui/stay/lodging_page.h"
-#include "ui/structure/structure_page.h"
 #include "ui/style/theme.h"
-#include "ui/today/today_page.h"
 #include "ui/widgets/info_bar.h"
 #include "ui/wording/backup_text.h"
-#include "ui/wording/column_text.h"
-#include "ui/wording/day_text.h"
 #include "ui/wording/error_text.h"
-#include "ui/wording/operation_text.h"
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
@@ -62,6 +57,7 @@ Desk::Desk(std::unique_ptr<StructureFile> file, QWidget* parent)
     setProperty("page", true);
     m_rail = new NavigationRail(*m_session, this);
     m_messages = new MessageLine(this);
+    m_undoing = new Undoing(*m_session, *m_messages, this);
     m_clashes = new ClashBar(*m_session, this);
     m_fieldHistory = new FieldHistory(*m_session, this);
     m_stack = new QStackedWidget(this);
@@ -73,8 +69,8 @@ Desk::Desk(std::unique_ptr<StructureFile> file, QWidget* parent)
     auto* copies = new CopiesBar(this);
     column->addWidget(copies);
     afterFirstFrame(this, [this, copies] {
-        if (m_file->path() != QLatin1String(":memory:"))
-            copies->look(m_file->path());
+        if (!m_file->access().isMemory())
+            copies->look(m_file->access());
     });
     column->addWidget(m_clashes);
     column->addWidget(m_stack, 1);
@@ -84,29 +80,43 @@ Desk::Desk(std::unique_ptr<StructureFile> file, QWidget* parent)
     row->addWidget(m_rail);
     row->addLayout(column, 1);
 
-    connect(m_rail, &NavigationRail::placeChosen, this, &Desk::go);
-    connect(m_rail, &NavigationRail::teamAsked, this, [this] { go(Place::Structure); });
-    connect(m_session.get(), &Session::personRequested, this, &Desk::openPerson);
-    connect(m_session.get(), &Session::contractRequested, this, &Desk::openContract);
-    connect(m_session.get(), &Session::lodgingRequested, this, &Desk::openLodging);
-    connect(m_session.get(), &Session::previewRequested, this, &Desk::showPreview);
-    connect(m_session.get(), &Session::restoreRequested, this, &Desk::showBackup);
-    connect(m_session.get(), &Session::faceToFaceChanged, this, &Desk::setFaceToFace);
-    connect(m_session.get(), &Session::said, m_messages, &MessageLine::sayDone);
-    connect(m_session.get(), &Session::failed, this, &Desk::showError);
-    connect(m_session.get(), &Session::clashed, this,
-        [this](const QList<Clash>& clashes) { m_clashes->offer(clashes, Autosave::writing()); });
-    connect(m_session.get(), &Session::historyRequested, this, &Desk::showHistory);
+    listen();
     m_poll.setInterval(pollEvery);
     connect(&m_poll, &QTimer::timeout, m_file.get(), &StructureFile::poll);
     m_poll.start();
     go(Place::Today);
 }
 
+/// What pages ask for: they never know each other.
+void Desk::listen()
+{
+    Session* const session = m_session.get();
+    connect(m_rail, &NavigationRail::placeChosen, this, &Desk::go);
+    connect(m_rail, &NavigationRail::teamAsked, this, [this] { go(Place::Structure); });
+    connect(m_undoing, &Undoing::failed, this, &Desk::showError);
+    connect(session, &Session::personRequested, this, &Desk::openPerson);
+    connect(session, &Session::contractRequested, this, &Desk::openContract);
+    connect(session, &Session::lodgingRequested, this, &Desk::openLodging);
+    connect(session, &Session::searchRequested, this, &Desk::search);
+    connect(session, &Session::noteRequested, this, &Desk::newNote);
+    connect(session, &Session::newPersonRequested, this, &Desk::newPerson);
+    connect(session, &Session::importRequested, this, &Desk::importPeople);
+    connect(session, &Session::duplicatesRequested, this, &Desk::showDuplicates);
+    connect(session, &Session::resumeRequested, this, &Desk::resume);
+    connect(session, &Session::previewRequested, this, &Desk::showPreview);
+    connect(session, &Session::restoreRequested, this, &Desk::showBackup);
+    connect(session, &Session::faceToFaceChanged, this, &Desk::setFaceToFace);
+    connect(session, &Session::said, m_messages, &MessageLine::sayDone);
+    connect(session, &Session::failed, this, &Desk::showError);
+    connect(session, &Session::clashed, this,
+        [this](const QList<Clash>& clashes) { m_clashes->offer(clashes, Autosave::writing()); });
+    connect(session, &Session::historyRequested, this, &Desk::showHistory);
+}
+
 QWidget* Desk::locationWarning()
 {
     const QString path = m_file->path();
-    if (path == QLatin1String(":memory:") || settings::isLocationKnown(path))
+    if (m_file->access().isMemory() || settings::isLocationKnown(path))
         return nullptr;
     const QString warning = locationText(locationOf(path));
     if (warning.isEmpty())
@@ -136,6 +146,22 @@ Desk::~Desk()
     delete m_rail;
 }
 
+/// The page of this kind, made and wired when it is first asked for.
+template <class T, class Wire> T* Desk::page(Wire wire)
+{
+    QWidget*& made = m_pages[&T::staticMetaObject];
+    if (!made) {
+        T* fresh = nullptr;
+        if constexpr (std::is_constructible_v<T, Session&>)
+            fresh = new T(*m_session);
+        else
+            fresh = new T;
+        wire(fresh);
+        made = fresh;
+    }
+    return static_cast<T*>(made);
+}
+
 void Desk::show(QWidget* page)
 {
     if (m_stack->indexOf(page) < 0)
@@ -143,10 +169,11 @@ void Desk::show(QWidget* page)
     QWidget* current = m_stack->currentWidget();
     if (current == page)
         return;
-    if (auto* leaving = qobject_cast<Page*>(current))
+    auto* leaving = qobject_cast<Page*>(current);
+    if (leaving)
         leaving->flush();
-    if (current && (current == m_person || m_places.values().contains(current)))
-        m_before = current;
+    if (leaving && (leaving == m_person || m_places.values().contains(leaving)))
+        m_before = leaving;
     m_stack->setCurrentWidget(page);
 }
 
@@ -164,39 +191,12 @@ void Desk::go(Place place)
 {
     m_session->setFaceToFace(false);
     m_rail->setPlace(place);
-    QWidget*& page = m_places[place];
-    if (!page)
-        page = makePage(place);
+    Page*& page = m_places[place];
+    if (!page) {
+        page = places().at(int(place)).make(*m_session, m_stack);
+        page->freshen(); // filled before it is seen
+    }
     show(page);
-}
-
-QWidget* Desk::makePage(Place place)
-{
-    switch (place) {
-    case Place::Today: {
-        auto* page = new TodayPage(*m_session, m_stack);
-        connect(page, &TodayPage::searchAsked, this, &Desk::search);
-        connect(page, &TodayPage::newNoteAsked, this, &Desk::newNote);
-        connect(page, &TodayPage::newPersonAsked, this, [this] { newPerson(); });
-        connect(page, &TodayPage::resumeAsked, this, &Desk::resume);
-        page->freshen(); // the first page: filled before it is seen
-        return page;
-    }
-    case Place::People: {
-        auto* page = new PeoplePage(*m_session, m_stack);
-        connect(page, &PeoplePage::newPersonAsked, this, &Desk::newPerson);
-        connect(page, &PeoplePage::importAsked, this, &Desk::importPeople);
-        connect(page, &PeoplePage::duplicatesAsked, this, &Desk::showDuplicates);
-        return page;
-    }
-    case Place::Lodging:
-        return new LodgingPage(*m_session, m_stack);
-    case Place::Partners:
-        return new PartnersPage(*m_session, m_stack);
-    case Place::Structure:
-        return new StructurePage(*m_session, m_stack);
-    }
-    return nullptr;
 }
 
 void Desk::openPerson(PersonId person, PersonTab tab)
@@ -284,96 +284,79 @@ void Desk::newPerson(const QString& name)
 {
     m_session->setFaceToFace(false);
     m_rail->setPlace(Place::People);
-    if (!m_new) {
-        m_new = new NewPersonPage(*m_session);
-        connect(m_new, &NewPersonPage::cancelled, this, &Desk::back);
-    }
-    show(m_new);
-    m_new->begin(name);
+    auto* form = page<NewPersonPage>(
+        [this](auto* made) { connect(made, &NewPersonPage::cancelled, this, &Desk::back); });
+    show(form);
+    form->begin(name);
 }
 
 void Desk::importPeople()
 {
     m_session->setFaceToFace(false);
     m_rail->setPlace(Place::People);
-    if (!m_import) {
-        m_import = new ImportPage(*m_session);
-        connect(m_import, &ImportPage::closed, this, [this] {
+    show(page<ImportPage>([this](auto* made) {
+        connect(made, &ImportPage::closed, this, [this, made] {
             go(Place::People);
-            m_import->begin();
+            made->begin();
         });
-        connect(m_import, &ImportPage::peopleAsked, this, [this](qint64 operation) {
+        connect(made, &ImportPage::peopleAsked, this, [this, made](qint64 operation) {
             go(Place::People);
             qobject_cast<PeoplePage*>(m_places.value(Place::People))->showOperation(operation);
-            m_import->begin();
+            made->begin();
         });
-    }
-    show(m_import);
+    }));
 }
 
 void Desk::showDuplicates()
 {
     m_session->setFaceToFace(false);
     m_rail->setPlace(Place::People);
-    if (!m_duplicates) {
-        m_duplicates = new DuplicatesPage(*m_session);
-        connect(m_duplicates, &DuplicatesPage::mergeAsked, this, &Desk::showMerge);
-        connect(m_duplicates, &DuplicatesPage::backAsked, this, [this] { go(Place::People); });
-    }
-    show(m_duplicates);
+    show(page<DuplicatesPage>([this](auto* made) {
+        connect(made, &DuplicatesPage::mergeAsked, this, &Desk::showMerge);
+        connect(made, &DuplicatesPage::backAsked, this, [this] { go(Place::People); });
+    }));
 }
 
 void Desk::showMerge(PersonId first, PersonId second)
 {
-    if (!m_merge) {
-        m_merge = new MergePage(*m_session);
-        connect(m_merge, &MergePage::backAsked, this, &Desk::showDuplicates);
-    }
-    m_merge->show(first, second);
-    show(m_merge);
+    auto* merging = page<MergePage>(
+        [this](auto* made) { connect(made, &MergePage::backAsked, this, &Desk::showDuplicates); });
+    merging->show(first, second);
+    show(merging);
 }
 
 void Desk::showGuide()
 {
-    if (!m_guide) {
-        auto* guide = new GuidePage;
-        connect(guide, &GuidePage::closed, this, &Desk::back);
-        m_guide = guide;
-    }
-    show(m_guide);
+    show(page<GuidePage>(
+        [this](auto* made) { connect(made, &GuidePage::closed, this, &Desk::back); }));
 }
 
 void Desk::showPreview(const Document& document, const QString& fileName)
 {
-    if (!m_preview) {
-        m_preview = new PreviewPage;
-        connect(m_preview, &PreviewPage::backRequested, this, &Desk::back);
-    }
-    m_preview->setDocument(document);
-    m_preview->setFileName(fileName);
-    show(m_preview);
+    auto* sheets = page<PreviewPage>(
+        [this](auto* made) { connect(made, &PreviewPage::backRequested, this, &Desk::back); });
+    sheets->setDocument(document);
+    sheets->setFileName(fileName);
+    show(sheets);
 }
 
 void Desk::showBackup(const QString& backup)
 {
-    if (!m_restore) {
-        m_restore = new RestorePage;
-        connect(m_restore, &RestorePage::cancelled, this, &Desk::back);
-        connect(m_restore, &RestorePage::confirmed, this, &Desk::restoreConfirmed);
-    }
-    m_restore->begin(backup, m_file->path(), m_session->today());
-    show(m_restore);
+    auto* restoring = page<RestorePage>([this](auto* made) {
+        connect(made, &RestorePage::cancelled, this, &Desk::back);
+        connect(made, &RestorePage::confirmed, this, &Desk::restoreConfirmed);
+    });
+    restoring->begin(m_file->access().at(backup), m_file->access(), m_session->today());
+    show(restoring);
 }
 
 void Desk::showHistory(const QList<Touched>& records, const QString& column)
 {
-    if (!m_history) {
-        m_history = new HistoryPage(*m_session);
-        connect(m_history, &HistoryPage::backRequested, this, &Desk::back);
-    }
+    auto* history = page<HistoryPage>(
+        [this](auto* made) { connect(made, &HistoryPage::backRequested, this, &Desk::back); });
     // What is typed belongs to the history too: leaving the page has written it.
-    show(m_history);
-    m_history->show(records, column);
+    show(history);
+    history->show(records, column);
 }
 
 void Desk::showFieldHistory()
@@ -393,20 +376,13 @@ void Desk::resume(const Draft& draft)
         newPerson();
         return;
     }
-    static const QSet<QString> ofLodging{QStringLiteral("request"), QStringLiteral("admission"),
-        QStringLiteral("prolongation"), QStringLiteral("stay"), QStringLiteral("absence"),
-        QStringLiteral("lodging"), QStringLiteral("closure")};
-    if (draft.person.isValid() && !ofLodging.contains(draft.table)) {
-        PersonTab tab = PersonTab::Identity;
-        for (const PersonTabEntry& entry : personTabs())
-            if (entry.slug == draft.tab)
-                tab = entry.tab;
-        openPerson(draft.person, tab);
-    } else {
-        go(ofLodging.contains(draft.table)                ? Place::Lodging
-                : draft.table == QLatin1String("partner") ? Place::Partners
-                                                          : Place::Structure);
-    }
+    const PlaceEntry* place = placeOf(draft.table);
+    if (place)
+        go(place->place);
+    else if (draft.person.isValid())
+        openPerson(draft.person, personTabNamed(draft.tab));
+    else
+        go(Place::Structure);
     if (auto* page = qobject_cast<Page*>(currentPage()))
         page->resume(draft);
     // A form that shows the record already was filled before the draft was found.
@@ -432,81 +408,14 @@ void Desk::flush()
 
 void Desk::undo()
 {
-    revert(false);
+    flush();
+    m_undoing->undo();
 }
 
 void Desk::redo()
 {
-    revert(true);
-}
-
-void Desk::revert(bool again)
-{
     flush();
-    const auto operation = again ? m_file->redoable() : m_file->lastStep();
-    const auto result = again ? m_file->redo() : m_file->undo();
-    if (result && operation) {
-        const QString name = operationText(*operation);
-        m_messages->sayDone(again ? tr("Done again: %1").arg(name) : tr("Undone: %1").arg(name));
-        return;
-    }
-    if (result)
-        return;
-    const Error& error = result.error();
-    const bool stays = operation && !error.restored
-        && (error.kind == ErrorKind::Conflict || error.kind == ErrorKind::Refused
-            || error.kind == ErrorKind::NotUndoable || error.kind == ErrorKind::Internal);
-    if (!stays) { // nothing to undo, or the file is out of reach for a moment
-        showError(error);
-        return;
-    }
-    m_messages->sayError(refusal(*operation, error));
-    const qint64 step = again ? m_file->redoStep() : m_file->undoStep();
-    m_messages->offer(tr("&Pass over this step"), [this, operation, again, step] {
-        if (step == (again ? m_file->redoStep() : m_file->undoStep()))
-            passOver(*operation, again);
-    });
-}
-
-QString Desk::refusal(Operation operation, const Error& error)
-{
-    if (error.kind != ErrorKind::Conflict || error.clashes.isEmpty())
-        return tr("“%1” is left as it is: %2").arg(operationText(operation), errorText(error));
-    m_file->poll(); // what it says is shown too
-    const Clash& clash = error.clashes.first();
-    const auto who = m_session->query([&](const Reader& r) {
-        return history::last(r, {clash.table, clash.row}, clash.column);
-    });
-    const QString what = clash.column.isEmpty()
-        ? conceptText(clash.table)
-        : tr("%1, %2", "record, field")
-              .arg(conceptText(clash.table), columnText(clash.column, clash.table));
-    QString author = tr("somebody");
-    if (who)
-        author = tr("%1 (desk %2)").arg(who->author.isEmpty() ? author : who->author, who->desk);
-    return tr("“%1” is left as it is: since then %2 has changed this: %3%4. Look at it, and change "
-              "it by hand if it should be otherwise.")
-        .arg(operationText(operation), author, what,
-            who ? u' ' + momentText(who->at, m_session->today()) : QString());
-}
-
-void Desk::passOver(Operation operation, bool again)
-{
-    if (again)
-        m_file->passOverRedo();
-    else
-        m_file->passOverUndo();
-    const auto next = again ? m_file->redoable() : m_file->lastStep();
-    const QString name = operationText(operation);
-    if (!next)
-        m_messages->sayDone(again
-                ? tr("“%1” stays undone. There is nothing else to do again.").arg(name)
-                : tr("“%1” stays. There is nothing older to take back.").arg(name));
-    else
-        m_messages->sayDone(again
-                ? tr("“%1” stays undone. Ctrl+Shift+Z now does “%2” again.")
-                      .arg(name, operationText(*next))
-                : tr("“%1” stays. Ctrl+Z now takes back “%2”.").arg(name, operationText(*next)));
+    m_undoing->redo();
 }
 
 void Desk::showError(const Error& error)
@@ -514,8 +423,9 @@ void Desk::showError(const Error& error)
     if (error.kind == ErrorKind::Busy && !m_file->others().empty()) {
         QStringList names;
         for (const DeskEntry& other : m_file->others())
-            names.append(other.author.isEmpty() ? tr("the desk %1").arg(other.host)
-                                                : tr("%1 (desk %2)").arg(other.author, other.host));
+            names.append(other.actor.name.isEmpty()
+                    ? tr("the desk %1").arg(other.host)
+                    : tr("%1 (desk %2)").arg(other.actor.name, other.host));
         m_messages->sayError(tr("The file is being written elsewhere; it is also open at: %1.")
                                  .arg(names.join(QStringLiteral(", ")))
             + whereTyped(error));

@@ -2,6 +2,7 @@
 #include "core/draft/draft.h"
 #include "ui/page/session.h"
 #include "ui/shell/navigation_rail.h"
+#include <QHash>
 #include <QMap>
 #include <QTimer>
 #include <QWidget>
@@ -11,20 +12,14 @@ class QStackedWidget;
 
 namespace jalons {
 
-class ImportPage;
 class ClashBar;
 class FieldHistory;
-class HistoryPage;
-class DuplicatesPage;
-class MergePage;
 class MessageLine;
-class NewPersonPage;
 class Page;
 class PersonPage;
-class PreviewPage;
-class RestorePage;
 class SearchPanel;
 class SpoolKeeper;
+class Undoing;
 
 /// The desk at which one file is open: the rail, the pages (built when first shown) and the message
 /// line. It owns the file.
@@ -76,49 +71,37 @@ public:
 
 signals:
     /// This backup is to take the place of the file, which has to be closed first.
-    void restoreConfirmed(const QString& backup, const QString& file);
+    void restoreConfirmed(const jalons::FileAccess& backup, const jalons::FileAccess& file);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void openSearch(bool forNote, const QString& typed);
-    QWidget* makePage(Place place);
+    template <class T, class Wire> T* page(Wire wire);
+    void listen();
     void show(QWidget* page);
     void back();
     /// Where the file lies, when a service or several desks may spoil it there; null otherwise.
     QWidget* locationWarning();
     void showError(const Error& error);
     QString whereTyped(const Error& error) const;
-    /// Why an undo was refused: what has changed since, and by whom.
-    void refuse(Operation operation, const Error& error);
-    void revert(bool again);
-    /// Why an undo was refused: the rule, or what has changed since and by whom.
-    QString refusal(Operation operation, const Error& error);
-    /// Leaves the step that could not be taken back as it is, so that the one before it can be.
-    void passOver(Operation operation, bool again);
     void setFaceToFace(bool on);
 
     std::unique_ptr<StructureFile> m_file;
     std::unique_ptr<Session> m_session;
     NavigationRail* m_rail;
     MessageLine* m_messages;
+    Undoing* m_undoing;
     ClashBar* m_clashes;
     FieldHistory* m_fieldHistory;
     QStackedWidget* m_stack;
-    QMap<Place, QWidget*> m_places; ///< those shown already
+    QMap<Place, Page*> m_places; ///< those shown already
+    QHash<const QMetaObject*, QWidget*> m_pages; ///< the others, one of a kind
     PersonPage* m_person = nullptr;
     SearchPanel* m_search = nullptr;
     PersonId m_opened; ///< the last file opened
-    NewPersonPage* m_new = nullptr;
-    DuplicatesPage* m_duplicates = nullptr;
-    MergePage* m_merge = nullptr;
-    PreviewPage* m_preview = nullptr;
-    RestorePage* m_restore = nullptr;
-    ImportPage* m_import = nullptr;
-    HistoryPage* m_history = nullptr;
-    QWidget* m_guide = nullptr;
-    QWidget* m_before = nullptr; ///< where « back » of a guide, preview or new person leads
+    Page* m_before = nullptr; ///< where « back » of a guide, preview or new person leads
     QTimer m_poll;
     SpoolKeeper* m_spool;
 };

@@ -1,7 +1,7 @@
 #include "ui/shell/guide_page.h"
 
 #include "ui/page/page_header.h"
-#include "ui/widgets/build.h"
+#include "ui/widgets/layouts.h"
 #include <QFile>
 #include <QShortcut>
 #include <QTextBlock>
@@ -17,7 +17,7 @@ GuidePage::GuidePage(QWidget* parent)
     auto* header = new PageHeader(this);
     header->setTitle(tr("Guide"));
     header->setMeta(tr("Jalons %1").arg(QStringLiteral(JALONS_VERSION)));
-    auto* close = pushButton("guideBack", tr("Back"), Look::Plain, {}, this);
+    auto* close = button("guideBack", tr("Back"));
     header->addWidget(close);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenExternalLinks(false);

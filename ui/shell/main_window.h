@@ -17,6 +17,7 @@ class RecoveryPage;
 class RestorePage;
 class Session;
 class WelcomePage;
+class WindowMenus;
 
 /// The window: the welcome page, or the desk of the open file; menus and keys.
 class MainWindow : public QMainWindow
@@ -24,8 +25,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// Makes a fictitious structure at a path.
-    using Demonstration = std::function<Result<Done>(const QString& path)>;
+    /// Makes a fictitious structure.
+    using Demonstration = std::function<Result<Done>(const FileAccess& file)>;
 
     /// @param file null: the welcome page.
     explicit MainWindow(std::unique_ptr<StructureFile> file = {}, QWidget* parent = nullptr);
@@ -35,7 +36,7 @@ public:
     void setDemonstration(Demonstration make);
     /// Opens a file, or says on the welcome page why not and what to do. @return whether it is
     /// open; not yet while something typed in the file before waits for an answer.
-    bool open(const QString& path);
+    bool open(const FileAccess& file);
     void show(std::unique_ptr<StructureFile> file);
     /// The words of why a file could not be opened, on the welcome page.
     void showWelcome(const QString& error = {});
@@ -47,40 +48,35 @@ public:
     WelcomePage* welcome();
     using QMainWindow::show;
 
+    /// The form of a new structure.
+    void beginCreation();
+    void chooseFile();
+    /// Closes the file, once nothing is in the way.
+    void leaveFile();
+    /// Takes back, or does @p again, what was typed or the last step.
+    void undo(bool again);
+    void showGuide();
+
 protected:
     void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void makeFileMenu();
-    void makeEditMenu();
-    void makeViewMenu();
-    void makeHelpMenu();
-    void create(const QString& path, const Structure& identity);
-    void chooseFile();
+    void create(const FileAccess& file, const Structure& identity);
     void openDemonstration();
-    void fillRecent();
-    void showUndo();
-    void undo(bool again);
-    void setZoom(double zoom);
-    void setScheme(int scheme);
-    void toggleFaceToFace();
-    void about();
-    void showGuide();
     /// The one way out of a file. What is typed is written first; when the file does not take it,
     /// the window asks whether to leave it where it is kept. @p then: once nothing is in the way.
     void leave(const std::function<void()>& then);
     void askToLeave(const std::function<void()>& then);
     bool isInFile();
-    bool openNow(const QString& path);
+    bool openNow(const FileAccess& file);
     void closeFile();
     /// Closes the file, puts a backup in its place and opens it again.
-    void restore(const QString& backup, const QString& file);
-    void restoreNow(const QString& backup, const QString& file);
-    void showRecovery(const QString& file);
-    void showRestore(const QString& backup, const QString& file);
-    void onDamage(const QString& file);
+    void restore(const FileAccess& backup, const FileAccess& file);
+    void restoreNow(const FileAccess& backup, const FileAccess& file);
+    void showRecovery(const FileAccess& file);
+    void showRestore(const FileAccess& backup, const FileAccess& file);
+    void onDamage(const FileAccess& file);
     void showTitle();
 
     QStackedWidget* m_stack;
@@ -89,16 +85,12 @@ private:
     RecoveryPage* m_recovery = nullptr;
     RestorePage* m_restore = nullptr; ///< of a file that cannot be opened
     BackupKeeper* m_keeper;
+    WindowMenus* m_menus = nullptr;
     QPointer<QMessageBox> m_question;
     bool m_mayLeave = false; ///< what is not in the file stays where it is kept: a person said so
     bool m_mayClose = false; ///< the backup at closing is done, or could not be
     Desk* m_desk = nullptr;
     Demonstration m_demonstration;
-    QMenu* m_recent = nullptr;
-    QAction* m_undo = nullptr;
-    QAction* m_redo = nullptr;
-    QAction* m_face = nullptr;
-    QList<QAction*> m_ofFile; ///< only with a file open
 };
 
 } // namespace jalons

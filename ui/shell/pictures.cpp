@@ -3,6 +3,7 @@
 #include "core/accompaniment/accompaniment.h"
 #include "core/contract/contract.h"
 #include "core/person/person_filter.h"
+#include "core/stay/stay.h"
 #include "core/storage/failure.h"
 #include "core/storage/new_file.h"
 #include "core/storage/output_folder.h"
@@ -28,15 +29,8 @@ PersonId richPerson(const Reader& reader)
 {
     for (const Phase phase :
         {Phase::Evaluation, Phase::Actions, Phase::Contract, Phase::Diagnostic}) {
-        const qint64 id
-            = reader
-                  .value(
-                      QStringLiteral("SELECT person_id FROM accompaniment WHERE closed_on IS NULL"
-                                     " AND phase = ? ORDER BY person_id LIMIT 1"),
-                      phase)
-                  .toLongLong();
-        if (id > 0)
-            return {id};
+        if (const PersonId person = accompaniments::somebodyIn(reader, phase); person.isValid())
+            return person;
     }
     const QList<qint64> first = people::page(reader, {}, 0, 1);
     return {first.value(0)};
@@ -112,10 +106,7 @@ QStringList taken(std::unique_ptr<StructureFile> file, OutputFolder& folder, QSi
 {
     const auto rich = file->query([](const Reader& r) {
         const PersonId person = richPerson(r);
-        const StayId lodged{
-            r.value(QStringLiteral("SELECT id FROM stay WHERE to_date IS NULL LIMIT 1"))
-                .toLongLong()};
-        return std::tuple(person, latestContract(r, person), lodged);
+        return std::tuple(person, latestContract(r, person), stays::anyWithoutEnd(r));
     });
     if (!rich)
         throw Failure(rich.error());

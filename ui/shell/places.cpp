@@ -1,30 +1,61 @@
 #include "ui/shell/places.h"
 
+#include "ui/partner/partners_page.h"
+#include "ui/person/people_page.h"
+#include "ui/stay/lodging_page.h"
+#include "ui/structure/structure_page.h"
+#include "ui/today/today_page.h"
 #include <QCoreApplication>
 
 namespace jalons {
 
 namespace {
+
 struct Places
 {
     Q_DECLARE_TR_FUNCTIONS(Places)
 };
+
+template <class T> Page* made(Session& session, QWidget* parent)
+{
+    return new T(session, parent);
+}
+
+PlaceEntry entry(Place place, const char* name, const char* slug, const char* icon,
+    const QString& text, Page* (*make)(Session&, QWidget*), const QStringList& records = {})
+{
+    return {
+        place, QLatin1String(name), QLatin1String(slug), QLatin1String(icon), text, make, records};
+}
+
 } // namespace
 
-QList<PlaceEntry> places()
+const QList<PlaceEntry>& places()
 {
-    const auto entry = [](Place place, const char* name, const char* slug, const char* icon,
-                           const QString& text) {
-        return PlaceEntry{
-            place, QLatin1String(name), QLatin1String(slug), QLatin1String(icon), text};
+    using P = Place;
+    using W = Places;
+    static const QStringList ofLodging{QStringLiteral("request"), QStringLiteral("admission"),
+        QStringLiteral("prolongation"), QStringLiteral("stay"), QStringLiteral("absence"),
+        QStringLiteral("lodging"), QStringLiteral("closure")};
+    static const QList<PlaceEntry> all{
+        entry(P::Today, "navToday", "aujourdhui", "today", W::tr("Today"), made<TodayPage>),
+        entry(P::People, "navPeople", "personnes", "people", W::tr("People"), made<PeoplePage>),
+        entry(P::Lodging, "navLodging", "hebergement", "bed", W::tr("Lodging"), made<LodgingPage>,
+            ofLodging),
+        entry(P::Partners, "navPartners", "partenaires", "handshake", W::tr("Partners"),
+            made<PartnersPage>, {QStringLiteral("partner")}),
+        entry(P::Structure, "navStructure", "structure", "structure", W::tr("Structure"),
+            made<StructurePage>),
     };
-    return {
-        entry(Place::Today, "navToday", "aujourdhui", "today", Places::tr("Today")),
-        entry(Place::People, "navPeople", "personnes", "people", Places::tr("People")),
-        entry(Place::Lodging, "navLodging", "hebergement", "bed", Places::tr("Lodging")),
-        entry(Place::Partners, "navPartners", "partenaires", "handshake", Places::tr("Partners")),
-        entry(Place::Structure, "navStructure", "structure", "structure", Places::tr("Structure")),
-    };
+    return all;
+}
+
+const PlaceEntry* placeOf(const QString& table)
+{
+    for (const PlaceEntry& entry : places())
+        if (entry.records.contains(table))
+            return &entry;
+    return nullptr;
 }
 
 } // namespace jalons

@@ -1,8 +1,14 @@
 #pragma once
 #include <QList>
 #include <QString>
+#include <QStringList>
+
+class QWidget;
 
 namespace jalons {
+
+class Page;
+class Session;
 
 /// The places of the window, in the order of the rail.
 enum class Place { Today, People, Lodging, Partners, Structure };
@@ -14,10 +20,15 @@ struct PlaceEntry
     QString slug; ///< file name of its picture, row of the benchmark
     QString icon;
     QString text;
+    Page* (*make)(Session& session, QWidget* parent); ///< when it is first shown
+    /// The tables of the records written there: what was typed of them is taken up again there.
+    QStringList records;
 };
 
-/// Every place: the rail, the View menu, the pictures and the benchmark read this one list. A new
-/// place is an enumerator, a line here and its page in Desk::makePage.
-QList<PlaceEntry> places();
+/// Every place: the rail, the View menu, the desk, the pictures and the benchmark read this one
+/// list. A new place is an enumerator and a line here.
+const QList<PlaceEntry>& places();
+/// Where records of this table are written, be they of a person or not; null when no place says so.
+const PlaceEntry* placeOf(const QString& table);
 
 } // namespace jalons

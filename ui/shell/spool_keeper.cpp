@@ -80,8 +80,8 @@ void SpoolKeeper::takeIn()
 void SpoolKeeper::keepDrafts()
 {
     const StructureFile& file = m_session.file();
-    const auto found = file.query(
-        [&](const Reader& r) { return drafts::resumable(r, file.desk(), file.author()); });
+    const auto found
+        = file.query([&](const Reader& r) { return drafts::resumable(r, file.desk()); });
     if (!found)
         return;
     for (const Draft& draft : *found)

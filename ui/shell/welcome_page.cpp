@@ -6,13 +6,12 @@
 #include "ui/page/line_button.h"
 #include "ui/page/settings.h"
 #include "ui/style/icons.h"
-#include "ui/widgets/build.h"
 #include "ui/widgets/form_grid.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/term_combo.h"
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLineEdit>
 #include <QRegularExpression>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -54,8 +53,7 @@ WelcomePage::WelcomePage(QWidget* parent)
     : QWidget(parent)
     , m_stack(new QStackedWidget(this))
     , m_error(wrappedLabel({}, "error", this))
-    , m_recover(
-          pushButton("welcomeRecover", tr("Recover what can be read…"), Look::Plain, {}, this))
+    , m_recover(button("welcomeRecover", tr("Recover what can be read…")))
 {
     setProperty("page", true);
     auto* name = roleLabel(QStringLiteral("Jalons"), "large", this);
@@ -141,8 +139,8 @@ QWidget* WelcomePage::makeForm()
     m_path = new QLineEdit;
     m_path->setObjectName(QStringLiteral("createPath"));
     m_path->setAccessibleName(tr("File"));
-    auto* choose = pushButton(
-        "createChoose", tr("Elsewhere…"), Look::Plain, tr("Choose another place for the file"));
+    auto* choose
+        = saying(button("createChoose", tr("Elsewhere…")), tr("Choose another place for the file"));
     auto* place = new QWidget;
     inRow(place, {{m_path, 1}, choose});
     m_grid->add(QStringLiteral("name"), tr("Name of the structure"), m_name, 2);
@@ -150,8 +148,8 @@ QWidget* WelcomePage::makeForm()
     m_grid->add(QStringLiteral("town"), tr("Town"), m_town);
     m_grid->add(QStringLiteral("path"), tr("File"), place, 2,
         tr("All the data of the structure will be in this file: copy it to keep it safe."));
-    auto* create = pushButton("createDone", tr("Create the structure"), Look::Primary);
-    auto* back = pushButton("createBack", tr("Back"));
+    auto* create = button("createDone", tr("Create the structure"), "primary");
+    auto* back = button("createBack", tr("Back"));
     auto* buttons = inRow({create, back, rest()}, 8);
     card->body()->addWidget(m_grid);
     card->body()->addLayout(buttons);

@@ -62,7 +62,7 @@ void SituationCard::show(PersonId person, const std::vector<Situation>& facts)
     int past = 0;
     const QDate today = m_session.today();
     for (const Situation& fact : facts) {
-        const bool isPast = fact.to.isValid() && fact.to < today;
+        const bool isPast = fact.isPast(today);
         addLine(isPast ? m_pastLines : m_now, fact, isPast);
         ++(isPast ? past : now);
     }

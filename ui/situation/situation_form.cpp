@@ -8,26 +8,6 @@
 
 namespace jalons {
 
-namespace {
-
-/// « 635,70 », « 1 200 » or « 635.7 » in cents; −1 when it is no amount.
-qint64 cents(QString typed)
-{
-    typed.removeIf([](QChar c) { return c.isSpace() || c == QChar(0x20ac); });
-    if (typed.isEmpty())
-        return 0;
-    bool ok = false;
-    const double euros = typed.replace(u',', u'.').toDouble(&ok);
-    return ok && euros >= 0 && euros < 1e9 ? qRound64(euros * 100) : -1;
-}
-
-QString euros(qint64 cents)
-{
-    return cents == 0 ? QString() : QLocale().toString(double(cents) / 100, 'f', 2);
-}
-
-} // namespace
-
 SituationForm::SituationForm(Session& session, SituationFamily family, int columns, QWidget* parent)
     : RecordForm(session,
         {.table = "situation",
@@ -93,8 +73,13 @@ void SituationForm::addAmount(int span)
 {
     auto* edit = bindTo(
         "amount", tr("Euros a month"), line(nameOf("") + "_amount"),
-        [](const Situation& s) { return euros(s.amount); },
-        [](Situation& s, const QVariant& value) { s.amount = cents(value.toString()); },
+        [](const Situation& s) {
+            return s.amount == Money() ? QString() : s.amount.text(QLocale());
+        },
+        // What is no amount is one that no rule takes.
+        [](Situation& s, const QVariant& value) {
+            s.amount = Money::fromText(value.toString()).value_or(Money{-1});
+        },
         [](Situation& s, const Situation& from) { s.amount = from.amount; }, {.span = span});
     edit->setMaxLength(300);
 }

@@ -41,9 +41,8 @@ QString familyText(SituationFamily family)
 QString factText(const Session& session, const Situation& fact)
 {
     QStringList parts{session.label(kindList(fact.family), fact.kind)};
-    if (fact.amount > 0)
-        parts << SituationText::tr("%1 € a month")
-                     .arg(QLocale().toString(double(fact.amount) / 100, 'f', 2));
+    if (fact.amount > Money())
+        parts << SituationText::tr("%1 € a month").arg(fact.amount.text(QLocale()));
     if (fact.family == SituationFamily::HousingRequest && !fact.number.isEmpty())
         parts << SituationText::tr("no. %1").arg(fact.number);
     for (const QString& text : {fact.detail, fact.representative})
@@ -70,11 +69,11 @@ QString renewalText(const Situation& fact, QDate today)
     case Renewal::Later:
         break;
     case Renewal::Now:
-        return SituationText::tr("Renew by %1").arg(shortDay(renewalWindow(fact)->to, today));
+        return SituationText::tr("Renew by %1").arg(shortDay(renewBy(fact, today), today));
     case Renewal::Late:
-        return fact.expiresOn < today
-            ? SituationText::tr("Ended on %1").arg(shortDay(fact.expiresOn, today))
-            : SituationText::tr("Renew soon: ends on %1").arg(shortDay(fact.expiresOn, today));
+        return (fact.hasExpired(today) ? SituationText::tr("Ended on %1")
+                                       : SituationText::tr("Renew soon: ends on %1"))
+            .arg(shortDay(renewBy(fact, today), today));
     }
     return {};
 }

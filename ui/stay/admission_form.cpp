@@ -25,7 +25,7 @@ public:
             [](Prolongation& p, const Prolongation& from) { p.length = from.length; },
             {.accessible = AdmissionForm::tr("Months asked for")});
         takeNumbers(months, 1, 120);
-        auto* ask = pushButton("prolongationAdd", AdmissionForm::tr("Note the prolongation asked"));
+        auto* ask = button("prolongationAdd", AdmissionForm::tr("Note the prolongation asked"));
         body()->addWidget(ask, 0, Qt::AlignLeft);
         connect(ask, &QPushButton::clicked, this, [this, around] {
             around->flush();
@@ -146,10 +146,9 @@ void AdmissionForm::showState()
         parts.append(tr("The period ends on %1.").arg(fullDay(term)));
     if (shown.socialAid) {
         const AnswerState state = answerState(known, today);
-        const QDate received = shown.receivedOn.isValid() ? shown.receivedOn : shown.transmittedOn;
         parts.append(state == AnswerState::Waiting
                 ? tr("The préfet may answer until %1; silence means yes.")
-                      .arg(fullDay(answerBefore(received)))
+                      .arg(fullDay(answerBefore(askedOn(known))))
                 : tr("Answer of the préfet: %1.").arg(answerText(state)));
     }
     const StayDue due = nextDue(known);
@@ -173,8 +172,8 @@ void AdmissionForm::showProlongations()
         if (state == AnswerState::Waiting)
             for (const PrefectSaid said : {PrefectSaid::Accepted, PrefectSaid::Refused})
                 line->add(
-                    pushButton(QStringLiteral("prolongation%1%2").arg(toCode(said), number),
-                        said == PrefectSaid::Accepted ? tr("Accepted") : tr("Refused"), Look::Chip),
+                    button(QStringLiteral("prolongation%1%2").arg(toCode(said), number),
+                        said == PrefectSaid::Accepted ? tr("Accepted") : tr("Refused"), "chip"),
                     [this, p, said] { answer(p, said); });
         line->add(toolButton(QStringLiteral("prolongationRemove") + number, "close",
                       tr("Remove this prolongation")),

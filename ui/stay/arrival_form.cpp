@@ -4,8 +4,7 @@
 #include "ui/stay/guest_list.h"
 #include "ui/stay/length_fields.h"
 #include "ui/stay/lodging_choices.h"
-#include "ui/widgets/build.h"
-#include <limits>
+#include "ui/widgets/layouts.h"
 
 namespace jalons {
 
@@ -44,9 +43,8 @@ ArrivalForm::ArrivalForm(Session& session, QWidget* parent)
     auto* open = bind(
         "openAccompaniment", &ArrivalTold::opens, {}, box("arrivalOpen", opens), {.span = 2});
     open->setToolTip(tr("The delays of the contract run from that day."));
-    auto* recording
-        = pushButton("arrivalRecord", tr("Record the arrival"), Look::Primary, {}, this);
-    auto* cancel = pushButton("arrivalCancel", tr("Cancel"), Look::Plain, {}, this);
+    auto* recording = button("arrivalRecord", tr("Record the arrival"), "primary");
+    auto* cancel = button("arrivalCancel", tr("Cancel"));
     body()->insertLayout(0,
         inColumn({roleLabel(tr("Arrival"), "heading", this),
                      roleLabel(tr("Who comes"), "label", this), m_guests, m_picker},
@@ -122,12 +120,8 @@ Arrival ArrivalForm::arrival(const ArrivalTold& told) const
 
 void ArrivalForm::warn()
 {
-    const Arrival told = arrival(read());
-    Stay stay;
-    stay.person = {std::numeric_limits<qint64>::max()}; // nobody: the place and the days count
-    stay.lodging = told.lodging;
-    stay.from = told.on;
-    showWarnings(m_warning, session(), stay, told.people.size());
+    showWarnings(m_warning,
+        session().query([&](const Reader& r) { return admissions::warnings(r, arrival(read())); }));
 }
 
 void ArrivalForm::record()

@@ -4,7 +4,7 @@
 #include "core/household/household.h"
 #include "core/person/person.h"
 #include "ui/page/session.h"
-#include "ui/widgets/build.h"
+#include "ui/widgets/layouts.h"
 #include <QCheckBox>
 #include <QJsonArray>
 #include <QJsonDocument>

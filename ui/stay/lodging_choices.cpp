@@ -1,8 +1,8 @@
 #include "ui/stay/lodging_choices.h"
 
 #include "ui/page/session.h"
+#include "ui/widgets/card.h"
 #include "ui/wording/problem_text.h"
-#include <QLabel>
 
 namespace jalons {
 
@@ -18,24 +18,9 @@ QList<Choice> lodgingChoices(const Session& session, QDate day)
     return list;
 }
 
-void showWarnings(QLabel* label, const Session& session, const Stay& stay, std::size_t comers)
+void showWarnings(QLabel* label, const Problems& warnings)
 {
-    const Problems warnings = session.query([&](const Reader& r) {
-        Problems all = stays::warnings(r, stay);
-        if (comers < 2 || !all.isEmpty() || !problems(stay).isEmpty())
-            return all;
-        const int capacity = lodgings::load(r, stay.lodging).capacity;
-        if (comers > std::size_t(capacity))
-            all.append({QStringLiteral("lodging"), ProblemKind::OverCapacity,
-                {stay.from.toString(Qt::ISODate), QString::number(comers),
-                    QString::number(capacity)}});
-        return all;
-    });
-    QStringList sentences;
-    for (const Problem& warning : warnings)
-        sentences.append(problemText(warning));
-    label->setText(sentences.join(u'\n'));
-    label->setVisible(!sentences.isEmpty());
+    setTextOrHide(label, problemsText(warnings));
 }
 
 } // namespace jalons

@@ -11,7 +11,7 @@ class Session;
 /// The places where people sleep, as combos take them: codes are ids, labels paths.
 QList<Choice> lodgingChoices(const Session& session, QDate day);
 /// Says of a stay, one sentence a line, what does not forbid it; hidden when there is nothing to
-/// say. @param comers people who come together: they add up.
-void showWarnings(QLabel* label, const Session& session, const Stay& stay, std::size_t comers = 1);
+/// say.
+void showWarnings(QLabel* label, const Problems& warnings);
 
 } // namespace jalons

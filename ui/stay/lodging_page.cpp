@@ -1,5 +1,6 @@
 #include "ui/stay/lodging_page.h"
 
+#include "core/base/week.h"
 #include "core/documents/lodging_documents.h"
 #include "core/draft/draft.h"
 #include "ui/page/history_button.h"
@@ -22,7 +23,8 @@ constexpr int daysShown = 35;
 }
 
 LodgingPage::LodgingPage(Session& session, QWidget* parent)
-    : Page(session, parent)
+    : Page(session, parent,
+        {"stay", "admission", "prolongation", "absence", "lodging", "closure", "request", "person"})
     , m_header(new PageHeader(this))
     , m_tabs(named(new QTabBar(this), "lodgingTabs", tr("Parts of the lodging")))
     , m_stack(new QStackedWidget(this))
@@ -37,10 +39,9 @@ LodgingPage::LodgingPage(Session& session, QWidget* parent)
 {
     setProperty("page", true);
     m_header->setTitle(tr("Lodging"));
-    auto* attendance
-        = pushButton("lodgingAttendance", tr("Attendance list"), Look::Plain, {}, this);
+    auto* attendance = button("lodgingAttendance", tr("Attendance list"));
     attendance->setIcon(icon(QStringLiteral("print"), IconColor::Ink));
-    auto* arrival = pushButton("lodgingArrival", tr("New arrival"), Look::Primary, {}, this);
+    auto* arrival = button("lodgingArrival", tr("New arrival"), "primary");
     m_header->addWidgets({new HistoryButton("lodgingHistory", *this), attendance, arrival});
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
@@ -91,8 +92,8 @@ QWidget* LodgingPage::buildBoard()
               return pressed(toolButton(name, iconName, text), this,
                   [this, days] { showDays(m_from.addDays(days)); });
           };
-    auto* today = pressed(
-        pushButton("boardToday", tr("Today"), Look::Chip), this, [this] { showDays({}); });
+    auto* today
+        = pressed(button("boardToday", tr("Today"), "chip"), this, [this] { showDays({}); });
     auto* hint = new ElidedLabel(
         tr("Click a bar for the stay, a free day for an arrival. Hatched: absent; grey: "
            "unavailable."));
@@ -122,12 +123,6 @@ QWidget* LodgingPage::buildBoard()
             open(stay.id, {});
     });
     return view;
-}
-
-bool LodgingPage::concerns(const Changes& changes) const
-{
-    return changes.touches({"stay", "admission", "prolongation", "absence", "lodging", "closure",
-        "request", "person"});
 }
 
 void LodgingPage::setTab(Tab tab)
@@ -180,7 +175,7 @@ void LodgingPage::resume(const Draft& draft)
 void LodgingPage::showDays(QDate from)
 {
     const QDate around = from.isValid() ? from : session().today().addDays(-7);
-    m_from = around.addDays(1 - around.dayOfWeek());
+    m_from = mondayOf(around);
     fetchBoard();
 }
 
@@ -258,13 +253,6 @@ void LodgingPage::closePanel()
 void LodgingPage::printAttendance(QDate day, LodgingId under)
 {
     session().preview([&](const Reader& r) { return attendanceList(r, day, under); });
-}
-
-void LodgingPage::flush()
-{
-    m_panel->flush();
-    m_requests->flush();
-    m_places->flush();
 }
 
 } // namespace jalons

@@ -32,8 +32,6 @@ public:
     void setTab(Tab tab);
 
     void refetch() override;
-    bool concerns(const Changes& changes) const override;
-    void flush() override;
     void resume(const Draft& draft) override;
 
 private:

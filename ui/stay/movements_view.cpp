@@ -1,10 +1,11 @@
 #include "ui/stay/movements_view.h"
 
+#include "core/base/week.h"
 #include "ui/exchange/export_button.h"
 #include "ui/exchange/rows_model.h"
 #include "ui/page/line_button.h"
 #include "ui/page/session.h"
-#include "ui/widgets/build.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/day_text.h"
 #include <QGridLayout>
 
@@ -47,7 +48,7 @@ MovementsView::MovementsView(Session& session, QWidget* parent)
 void MovementsView::refetch()
 {
     const QDate today = m_session.today();
-    const QDate first = today.addDays(1 - today.dayOfWeek() - 7);
+    const QDate first = mondayOf(today).addDays(-7);
     m_movements = m_session.query(
         [&](const Reader& r) { return board::movements(r, first, first.addDays(7 * weeks - 1)); });
     for (int week = 0; week < weeks; ++week) {

@@ -202,7 +202,6 @@ void OccupancyBoard::describe()
     setAccessibleDescription(words(m_line, m_day));
     QAccessibleEvent said(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&said);
-    emit cursorMoved();
 }
 
 void OccupancyBoard::moveTo(int line, QDate day)

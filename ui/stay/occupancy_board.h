@@ -31,7 +31,6 @@ signals:
     void freeChosen(jalons::LodgingId place, QDate day);
     /// The days wanted start there.
     void daysAsked(QDate from);
-    void cursorMoved();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -133,8 +133,9 @@ void OccupancyBoard::paintBar(
     const Colors& c = colors();
     const QRectF rect = rectOf(line, bar, lane);
     const bool selected = bar.stay == m_selected;
-    const bool past = bar.to.isValid() && bar.to <= m_today;
-    const bool coming = bar.from > m_today;
+    const Presence now = presence(bar.from, bar.to, m_today);
+    const bool past = now == Presence::Over;
+    const bool coming = now == Presence::ToCome;
     QPainterPath shape;
     shape.addRoundedRect(rect, 5, 5);
     painter.save();

@@ -21,7 +21,7 @@ public:
             {.accessible = PlaceForm::tr("Unavailable until")});
         bind("reason", &Closure::reason, PlaceForm::tr("Reason"),
             term("closureReason", "unavailable_reason"));
-        auto* close = pushButton("closureAdd", PlaceForm::tr("Note as unavailable"));
+        auto* close = button("closureAdd", PlaceForm::tr("Note as unavailable"));
         body()->addWidget(close, 0, Qt::AlignLeft);
         connect(close, &QPushButton::clicked, this, [this, around] {
             around->flush();
@@ -72,8 +72,8 @@ PlaceForm::PlaceForm(Session& session, QWidget* parent)
     bind("spread", &Lodging::spread, {}, box("placeSpread", tr("In town (diffus)")), {.span = 4});
     bind("openedOn", &Lodging::openedOn, tr("Open from"), date("placeOpened"), {.span = 2});
     bind("closedOn", &Lodging::closedOn, tr("Open until"), date("placeClosed"), {.span = 2});
-    auto* attendance = pushButton("placeAttendance", tr("Attendance list"));
-    auto* removing = pushButton("placeRemove", tr("Remove this place"), Look::Quiet);
+    auto* attendance = button("placeAttendance", tr("Attendance list"));
+    auto* removing = button("placeRemove", tr("Remove this place"), "quiet");
     head()->addWidget(attendance);
     fill(body(),
         {roleLabel(tr("Unavailable"), "subheading"), m_closures, m_closing, rule(),

@@ -3,8 +3,8 @@
 #include "ui/exchange/export_button.h"
 #include "ui/exchange/rows_model.h"
 #include "ui/stay/place_form.h"
-#include "ui/widgets/build.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/layouts.h"
 #include <QHeaderView>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
@@ -23,7 +23,7 @@ PlacesView::PlacesView(Session& session, QWidget* parent)
     , m_empty(new EmptyState(QStringLiteral("bed"),
           tr("No place yet. Begin with a building or a dwelling, then add its rooms inside."),
           tr("New place")))
-    , m_inside(pushButton("placesInside", tr("New place inside")))
+    , m_inside(button("placesInside", tr("New place inside")))
     , m_form(new PlaceForm(session))
 {
     m_tree->setHeaderLabels({tr("Place"), tr("Kind"), tr("Beds")});
@@ -31,7 +31,7 @@ PlacesView::PlacesView(Session& session, QWidget* parent)
     m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_empty->action()->setObjectName(QStringLiteral("placesFirst"));
-    auto* create = pushButton("placesNew", tr("New place"), Look::Primary);
+    auto* create = button("placesNew", tr("New place"), "primary");
     auto* exporting = new ExportButton(
         m_session, [this] { return shownRows(); }, tr("Places"));
     auto* buttons = inRow({create, m_inside, rest(), exporting}, 8);

@@ -3,7 +3,7 @@
 #include "ui/page/line_button.h"
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
-#include "ui/widgets/build.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/stay_text.h"
 
 namespace jalons {
@@ -12,7 +12,7 @@ StayCard::StayCard(Session& session, QWidget* parent)
     : Card(tr("Stay"), parent)
     , m_session(session)
     , m_lines(inColumn({}, 0))
-    , m_arrival(pushButton("stayCardArrival", tr("Record an arrival"), Look::Plain, {}, this))
+    , m_arrival(button("stayCardArrival", tr("Record an arrival")))
 {
     fill(body(), {m_lines, {m_arrival, 0, Qt::AlignLeft}});
     connect(m_arrival, &QPushButton::clicked, this,

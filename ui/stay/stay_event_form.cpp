@@ -2,7 +2,7 @@
 
 #include "ui/page/choices.h"
 #include "ui/stay/lodging_choices.h"
-#include "ui/widgets/build.h"
+#include "ui/widgets/layouts.h"
 
 namespace jalons {
 
@@ -52,8 +52,8 @@ StayEventForm::StayEventForm(Session& session, QWidget* parent)
     bind("note", &StayTold::note, tr("Good to know"), line("stayNote"), {.span = 2})
         ->setMaxLength(500);
     m_warning->setWordWrap(true);
-    auto* tell = pushButton("stayRecord", tr("Record"), Look::Primary);
-    auto* cancel = pushButton("stayCancel", tr("Cancel"));
+    auto* tell = button("stayRecord", tr("Record"), "primary");
+    auto* cancel = button("stayCancel", tr("Cancel"));
     fill(body(), {m_warning, inRow({tell, cancel, rest()})});
     connect(tell, &QPushButton::clicked, this, &StayEventForm::record);
     connect(cancel, &QPushButton::clicked, this, [this] {
@@ -129,16 +129,15 @@ void StayEventForm::warn()
     Stay moved = m_stay;
     moved.lodging = told.lodging;
     moved.from = told.from;
-    showWarnings(m_warning, session(), moved);
+    showWarnings(
+        m_warning, session().query([&](const Reader& r) { return stays::warnings(r, moved); }));
 }
 
 std::vector<Stay> StayEventForm::concerned(const Reader& reader, PersonId only) const
 {
-    std::vector<Stay> list = stays::ofAdmission(reader, m_stay.admission);
-    std::erase_if(list, [&](const Stay& stay) {
-        return stay.lodging != m_stay.lodging || stay.from != m_stay.from || stay.to != m_stay.to
-            || (only.isValid() && stay.person != only);
-    });
+    std::vector<Stay> list = stays::together(reader, m_stay);
+    if (only.isValid())
+        std::erase_if(list, [&](const Stay& stay) { return stay.person != only; });
     return list;
 }
 

@@ -24,16 +24,15 @@ StayPanel::StayPanel(Session& session, QWidget* parent)
     , m_away(asking("stayAbsence", tr("Absence"), StayEvent::Absence))
     , m_move(asking("stayTransfer", tr("Change of place"), StayEvent::Transfer))
     , m_leave(asking("stayDeparture", tr("Departure"), StayEvent::Departure))
-    , m_reopen(pushButton("stayReopen", tr("Take the departure back")))
+    , m_reopen(button("stayReopen", tr("Take the departure back")))
     , m_event(new StayEventForm(session))
 {
     setProperty("card", true);
     setFixedWidth(px(368));
     auto* close = toolButton("stayClose", "close", tr("Close the panel"));
-    auto* correct
-        = asking("stayCorrect", tr("Correct the dates"), StayEvent::Correction, Look::Quiet);
+    auto* correct = asking("stayCorrect", tr("Correct the dates"), StayEvent::Correction, "quiet");
     correct->setToolTip(tr("For a day that was noted wrongly."));
-    auto* remove = pushButton("stayRemove", tr("Remove this stay"), Look::Quiet);
+    auto* remove = button("stayRemove", tr("Remove this stay"), "quiet");
     remove->setToolTip(tr("For a stay recorded by mistake. Ctrl+Z brings it back."));
     const QMargins around(16, 12, 16, 12);
     m_content = boxed(inColumn(nullptr,
@@ -59,9 +58,10 @@ StayPanel::StayPanel(Session& session, QWidget* parent)
     });
 }
 
-QPushButton* StayPanel::asking(const char* name, const QString& text, StayEvent event, Look look)
+QPushButton* StayPanel::asking(
+    const char* name, const QString& text, StayEvent event, const char* look)
 {
-    return pressed(pushButton(name, text, look), this, [this, event] { m_event->ask(event); });
+    return pressed(button(name, text, look), this, [this, event] { m_event->ask(event); });
 }
 
 void StayPanel::showArrival(PersonId person, LodgingId lodging, QDate day, RequestId request)
@@ -100,10 +100,8 @@ void StayPanel::refetch()
         f.stay = stays::load(r, m_stay.id);
         f.name = people::load(r, f.stay.person).fullName();
         f.place = lodgings::path(r, f.stay.lodging);
-        for (const Stay& other : stays::ofAdmission(r, f.stay.admission))
-            if (other.lodging == f.stay.lodging && other.from == f.stay.from
-                && other.to == f.stay.to)
-                f.people.push_back({other.person, people::load(r, other.person).fullName()});
+        for (const Stay& other : stays::together(r, f.stay))
+            f.people.push_back({other.person, people::load(r, other.person).fullName()});
         return f;
     });
     if (!found) {
@@ -139,7 +137,7 @@ void StayPanel::refetch()
     setRecord(m_content, "stay", m_stay.id.value);
     m_event->setStay(m_stay, who);
     // A departure to come leaves everything possible until then.
-    const bool left = m_stay.to.isValid() && m_stay.to <= today;
+    const bool left = now == Presence::Over;
     m_away->setVisible(!left);
     m_move->setVisible(!left);
     m_leave->setVisible(!left);
@@ -169,8 +167,8 @@ void StayPanel::showAbsences()
             text += u'\n' + absence.note;
         auto* line = new RecordLine("absence", absence.id.value, text);
         if (!absence.to.isValid())
-            line->add(pushButton(QStringLiteral("absenceBack%1").arg(absence.id.value),
-                          tr("Back today"), Look::Chip),
+            line->add(button(QStringLiteral("absenceBack%1").arg(absence.id.value),
+                          tr("Back today"), "chip"),
                 [this, absence, today] { endAbsence(absence, today); });
         m_absences->addWidget(line);
     }
@@ -178,10 +176,8 @@ void StayPanel::showAbsences()
 
 void StayPanel::endAbsence(const Absence& absence, QDate day)
 {
-    Absence ended = absence;
-    ended.to = std::max(day, absence.from);
-    m_session.perform(
-        Operation::SaveAbsence, [&](Work& work) { stays::save(work, ended, &absence); });
+    m_session.perform(Operation::SaveAbsence,
+        [&](Work& work) { stays::save(work, endedOn(absence, day), &absence); });
 }
 
 void StayPanel::flush()

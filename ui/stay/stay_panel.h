@@ -1,6 +1,6 @@
 #pragma once
 #include "core/stay/admission.h"
-#include "ui/widgets/build.h"
+#include "ui/widgets/layouts.h"
 
 class QStackedLayout;
 
@@ -35,7 +35,7 @@ signals:
 private:
     /// A button that asks what an event needs.
     QPushButton* asking(
-        const char* name, const QString& text, StayEvent event, Look look = Look::Plain);
+        const char* name, const QString& text, StayEvent event, const char* look = nullptr);
     void showAbsences();
     void endAbsence(const Absence& absence, QDate day);
 

@@ -55,13 +55,8 @@ void LevelForm::show(const QString& domain)
             = {vocabulary.level(domain, level, true), vocabulary.level(domain, level, false)};
         line.person->setText(line.shown.person);
         line.professional->setText(line.shown.professional);
-        const qint64 row = m_session.query([&](const Reader& r) {
-            return r
-                .value(QStringLiteral(
-                           "SELECT id FROM level_definition WHERE domain = ? AND level = ?"),
-                    domain, level)
-                .toLongLong();
-        });
+        const qint64 row
+            = m_session.query([&](const Reader& r) { return terms::levelRow(r, domain, level); });
         for (QWidget* field : {line.person, line.professional})
             setRecord(field, "level_definition", row > 0 ? row : -level);
     }

@@ -123,23 +123,15 @@ void VocabularyCard::refetch()
 
 void VocabularyCard::resume(qint64 row)
 {
-    const auto found = m_session.query([&](const Reader& r) {
-        return r.all(
-            QStringLiteral("SELECT list, code FROM term WHERE id = ?"),
-            [](Row term) {
-                std::pair<QString, QString> of;
-                term >> of.first >> of.second;
-                return of;
-            },
-            row);
-    });
-    if (found.empty()) {
+    const auto [list, code] = m_session.query(
+        [&](const Reader& r) { return std::pair(terms::listOf(r, row), terms::codeOf(r, row)); });
+    if (list.isEmpty()) {
         m_new->setFocus();
         return;
     }
-    m_lists->setCode(found.front().first);
+    m_lists->setCode(list);
     showList();
-    m_terms->setCurrentKey(found.front().second);
+    m_terms->setCurrentKey(code);
     showTerm();
 }
 

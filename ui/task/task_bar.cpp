@@ -1,6 +1,6 @@
 #include "ui/task/task_bar.h"
 #include "ui/task/task.h"
-#include "ui/widgets/build.h"
+#include "ui/widgets/layouts.h"
 #include <QEvent>
 
 namespace jalons {
@@ -16,8 +16,7 @@ TaskBar::TaskBar(const QString& title, Task* task, QWidget* parent)
     , m_task(task)
     , m_title(new QLabel(title, this))
     , m_bar(named(new QProgressBar(this), "taskProgress", title))
-    , m_cancel(
-          pushButton("cancelTask", tr("Cancel"), Look::Quiet, tr("%1: cancel").arg(title), this))
+    , m_cancel(saying(button("cancelTask", tr("Cancel"), "quiet"), tr("%1: cancel").arg(title)))
 {
     setObjectName(QStringLiteral("taskBar"));
     setAccessibleName(title);

@@ -1,6 +1,6 @@
 #include "ui/today/lines_card.h"
 
-#include "ui/widgets/build.h"
+#include "ui/widgets/layouts.h"
 #include <QScreen>
 
 namespace jalons {
@@ -58,8 +58,8 @@ void LinesCard::build()
     if (m_built < m_lines.size()) {
         const QString text
             = (m_more ? tr("See the first %1") : tr("See all (%1)")).arg(m_lines.size());
-        auto* all = pressed(pushButton(objectName() + QStringLiteral("All"), text, Look::Quiet,
-                                title() + tr(": ") + text, list),
+        auto* all = pressed(saying(button(objectName() + QStringLiteral("All"), text, "quiet"),
+                                title() + tr(": ") + text),
             this, &LinesCard::showAll);
         column->addWidget(all, 0, Qt::AlignLeft);
     }

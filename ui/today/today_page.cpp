@@ -1,9 +1,8 @@
 #include "ui/today/today_page.h"
 
-#include "core/history/value_text.h"
-#include "core/person/person.h"
-#include "core/stay/lodging.h"
+#include "core/base/week.h"
 #include "ui/page/page_header.h"
+#include "ui/person/person_tabs.h"
 #include "ui/style/icons.h"
 #include "ui/today/lines_card.h"
 #include "ui/wording/cycle_text.h"
@@ -23,10 +22,12 @@ constexpr int countCap = 1001;
 } // namespace
 
 TodayPage::TodayPage(Session& session, QWidget* parent)
-    : Page(session, parent)
+    : Page(session, parent,
+        {"accompaniment", "action", "assessment", "person", "contract", "admission", "situation",
+            "draft"})
     , m_header(new PageHeader(this))
     , m_search(named(new QLineEdit(this), "todaySearch", tr("Search")))
-    , m_mine(pushButton("todayMine", tr("My files"), Look::Chip, tr("Only my files"), this))
+    , m_mine(saying(button("todayMine", tr("My files"), "chip"), tr("Only my files")))
 {
     setProperty("page", true);
     m_mine->setCheckable(true);
@@ -34,8 +35,8 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
     m_search->addAction(
         icon(QStringLiteral("search"), IconColor::Soft), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(px(300));
-    auto* note = pushButton("todayNewNote", tr("New note"), Look::Primary, {}, this);
-    auto* create = pushButton("todayNewPerson", tr("New person"), Look::Plain, {}, this);
+    auto* note = button("todayNewNote", tr("New note"), "primary");
+    auto* create = button("todayNewPerson", tr("New person"));
     m_header->addWidgets({m_mine, m_search, create, note});
 
     // It scrolls before it is filled: moved later, every widget in it is styled twice.
@@ -60,23 +61,19 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
 
     connect(m_search, &QLineEdit::textEdited, this, [this](const QString& typed) {
         m_search->clear();
-        emit searchAsked(typed);
+        emit this->session().searchRequested(typed);
     });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { emit searchAsked({}); });
-    connect(note, &QPushButton::clicked, this, &TodayPage::newNoteAsked);
-    connect(create, &QPushButton::clicked, this, &TodayPage::newPersonAsked);
+    connect(m_search, &QLineEdit::returnPressed, this,
+        [this] { emit this->session().searchRequested({}); });
+    connect(note, &QPushButton::clicked, &session, &Session::noteRequested);
+    connect(create, &QPushButton::clicked, this,
+        [this] { emit this->session().newPersonRequested({}); });
     connect(m_mine, &QPushButton::toggled, this, &TodayPage::refetch);
     connect(&session, &Session::meChanged, this, [this] {
         if (isVisible())
             refetch();
     });
     connect(&session, &Session::spoolChanged, this, &Page::spoil, Qt::QueuedConnection);
-}
-
-bool TodayPage::concerns(const Changes& changes) const
-{
-    return changes.touches({"accompaniment", "action", "assessment", "person", "contract",
-        "admission", "situation", "draft"});
 }
 
 ProfessionalId TodayPage::referent() const
@@ -87,45 +84,17 @@ ProfessionalId TodayPage::referent() const
 TodayPage::Content TodayPage::fetch() const
 {
     const QDate today = session().today();
-    const QDate sunday = today.addDays(7 - today.dayOfWeek());
+    const QDate sunday = mondayOf(today).addDays(6);
     return session().query([&](const Reader& r) {
         Content c;
-        c.dues = accompaniments::duesUntil(r, today.addDays(horizon), referent(), mostLines);
-        c.stays = admissions::duesUntil(r, today.addDays(horizon), referent(), mostLines);
+        const QDate until = today.addDays(horizon);
+        c.dues = merged(accompaniments::duesUntil(r, until, referent(), mostLines),
+            admissions::duesUntil(r, until, referent(), mostLines), mostLines);
         c.renewals = situations::renewals(r, today, referent(), mostLines);
         c.week = actions::planned(r, today, sunday, referent(), mostLines);
         c.late = actions::plannedBefore(r, today, referent(), mostLines);
         c.open = accompaniments::underWay(r, referent(), mostLines);
-        const StructureFile& file = session().file();
-        for (const SpooledDraft& spooled : session().spool().all()) {
-            if (spooled.file != file.lineage().file)
-                continue; // of another structure's file that stood here
-            DraftLine line{drafts::named(r, spooled.draft), {}, {spooled.name}};
-            line.isFormer = spooled.epoch != file.lineage().epoch;
-            c.drafts.push_back(std::move(line));
-        }
-        for (Draft& draft : drafts::resumable(r, file.desk(), file.author())) {
-            // The same record in the file and outside of it is taken up as one.
-            const auto same
-                = std::find_if(c.drafts.begin(), c.drafts.end(), [&](const DraftLine& line) {
-                      return !line.spooled.isEmpty() && !line.isFormer
-                          && DraftKey(line.draft) == draft;
-                  });
-            if (same == c.drafts.end())
-                c.drafts.push_back({std::move(draft), {}, {}});
-            else
-                same->draft.id = draft.id;
-        }
-        for (DraftLine& line : c.drafts) {
-            const Draft& draft = line.draft;
-            line.isThere = drafts::isThere(r, draft);
-            if (draft.person.isValid() && line.isThere)
-                line.of = people::load(r, draft.person).fullName();
-            else if (draft.row > 0 && line.isThere)
-                line.of = history::rowText(r, {draft.table, draft.row});
-            else if (draft.table == QLatin1String("closure"))
-                line.of = lodgings::path(r, {draft.owner});
-        }
+        c.drafts = draftsToResume(r, session().file(), session().spool());
         c.current = accompaniments::countCurrent(r, referent(), countCap);
         return c;
     });
@@ -140,7 +109,7 @@ void TodayPage::refetch()
             ? tr("more than %L1 people accompanied").arg(countCap - 1)
             : tr("%n person(s) accompanied", nullptr, content.current));
     setUpdatesEnabled(false);
-    showDues(content.dues, content.stays);
+    showDues(content.dues);
     showRenewals(content.renewals);
     showWeek(content.week);
     showLate(content.late);
@@ -154,45 +123,30 @@ std::function<void()> TodayPage::opens(PersonId person, PersonTab tab)
     return [this, person, tab] { emit session().personRequested(person, tab); };
 }
 
-Line TodayPage::stayLine(const AdmissionDueRow& row, const QString& tone)
-{
-    return {QStringLiteral("stayDue%1").arg(row.admission.value),
-        whenText(row.due.on, session().today()), tone,
-        dueText(row.due.kind) + QStringLiteral(" — ") + row.name, {}, [this, row] {
-            const auto all = session().query(
-                [&](const Reader& r) { return stays::ofAdmission(r, row.admission); });
-            emit session().lodgingRequested(all.empty() ? StayId() : all.back().id, row.person);
-        }};
-}
-
-void TodayPage::showDues(const std::vector<DueRow>& dues, const std::vector<AdmissionDueRow>& stays)
+Line TodayPage::lineOf(const DayDue& due)
 {
     const QDate today = session().today();
-    const auto toneOf = [&](QDate on) {
-        const auto days = today.daysTo(on);
-        return days < 0  ? QStringLiteral("red")
-            : days <= 15 ? QStringLiteral("amber")
-                         : QStringLiteral("neutral");
-    };
-    // Two lists, each by date, shown as one: never more lines than one list would give.
+    const QString when = whenText(due.on(), today);
+    const QString tone = toneOf(urgency(due.on(), today));
+    if (due.isOfAdmission())
+        return {QStringLiteral("stayDue%1").arg(due.admission.admission.value), when, tone,
+            dueText(due.admission.due.kind) + QStringLiteral(" — ") + due.admission.name, {},
+            [this, row = due.admission] {
+                const auto all = session().query(
+                    [&](const Reader& r) { return stays::ofAdmission(r, row.admission); });
+                emit session().lodgingRequested(all.empty() ? StayId() : all.back().id, row.person);
+            }};
+    const DueRow& row = due.course;
+    return {QStringLiteral("due%1").arg(row.accompaniment.value), when, tone,
+        dueText(row.due.kind) + QStringLiteral(" — ") + row.name, {},
+        opens(row.person, tabOf(row.due.kind))};
+}
+
+void TodayPage::showDues(const std::vector<DayDue>& dues)
+{
     std::vector<Line> lines;
-    std::size_t due = 0;
-    std::size_t stay = 0;
-    while (lines.size() < mostLines && (due < dues.size() || stay < stays.size())) {
-        const bool ofStay
-            = due == dues.size() || (stay < stays.size() && stays[stay].due.on < dues[due].due.on);
-        if (ofStay) {
-            lines.push_back(stayLine(stays[stay], toneOf(stays[stay].due.on)));
-            ++stay;
-            continue;
-        }
-        const DueRow& row = dues[due++];
-        const PersonTab tab
-            = row.due.kind == DueKind::Review ? PersonTab::Evaluations : PersonTab::Contracts;
-        lines.push_back({QStringLiteral("due%1").arg(row.accompaniment.value),
-            whenText(row.due.on, today), toneOf(row.due.on),
-            dueText(row.due.kind) + QStringLiteral(" — ") + row.name, {}, opens(row.person, tab)});
-    }
+    for (const DayDue& due : dues)
+        lines.push_back(lineOf(due));
     m_dues->setTitle(lines.size() < mostLines
             ? tr("Deadlines of the structure")
             : tr("The first %1 deadlines of the structure").arg(mostLines));
@@ -205,11 +159,9 @@ void TodayPage::showRenewals(const std::vector<RenewalRow>& renewals)
     std::vector<Line> lines;
     for (const RenewalRow& row : renewals) {
         const Situation& s = row.fact;
-        const bool late = renewal(s, today) == Renewal::Late;
         lines.push_back({QStringLiteral("renewal%1").arg(s.id.value),
-            s.expiresOn < today
-                ? tr("ended %1").arg(shortDay(s.expiresOn, today))
-                : tr("before %1").arg(shortDay(late ? s.expiresOn : row.window.to, today)),
+            (s.hasExpired(today) ? tr("ended %1") : tr("before %1"))
+                .arg(shortDay(renewBy(s, today), today)),
             QStringLiteral("amber"), // red is for the structure's own delays
             session().label(kindList(s.family), s.kind) + QStringLiteral(" — ") + row.name, {},
             opens(s.person, PersonTab::Path)});
@@ -217,11 +169,11 @@ void TodayPage::showRenewals(const std::vector<RenewalRow>& renewals)
     m_renewals->setLines(std::move(lines), mostLines);
 }
 
-void TodayPage::showWeek(const std::vector<AgendaRow>& week)
+void TodayPage::showWeek(const std::vector<PlannedAction>& week)
 {
     const QDate today = session().today();
     std::vector<Line> lines;
-    for (const AgendaRow& row : week)
+    for (const PlannedAction& row : week)
         lines.push_back(
             {QStringLiteral("action%1").arg(row.action.value), whenText(row.plannedOn, today),
                 row.plannedOn == today ? QStringLiteral("accent") : QStringLiteral("neutral"),
@@ -229,11 +181,11 @@ void TodayPage::showWeek(const std::vector<AgendaRow>& week)
     m_week->setLines(std::move(lines), mostLines);
 }
 
-void TodayPage::showLate(const std::vector<AgendaRow>& late)
+void TodayPage::showLate(const std::vector<PlannedAction>& late)
 {
     const QDate today = session().today();
     std::vector<Line> lines;
-    for (const AgendaRow& row : late)
+    for (const PlannedAction& row : late)
         lines.push_back({QStringLiteral("action%1").arg(row.action.value),
             tr("planned %1").arg(shortDay(row.plannedOn, today)), QStringLiteral("neutral"),
             row.name, row.title, opens(row.person, PersonTab::Actions)});
@@ -254,13 +206,13 @@ void TodayPage::showOpen(const std::vector<OpenAssessmentRow>& open)
     m_open->setLines(std::move(lines), mostLines);
 }
 
-void TodayPage::showDrafts(const std::vector<DraftLine>& drafts)
+void TodayPage::showDrafts(const std::vector<DraftToResume>& drafts)
 {
     setShown(m_drafts, !drafts.empty());
     const QWidget* focused = focusWidget();
     const QString held = focused ? focused->objectName() : QString();
     clearLayout(m_drafts->body());
-    for (const DraftLine& line : drafts) {
+    for (const DraftToResume& line : drafts) {
         const Draft& draft = line.draft;
         const QString kind = draftText(draft);
         const QString what
@@ -272,16 +224,17 @@ void TodayPage::showDrafts(const std::vector<DraftLine>& drafts)
             begun += tr(" (no longer in the file)");
         const QString name
             = line.spooled.isEmpty() ? QString::number(draft.id) : line.spooled.first();
-        auto* resume = pushButton(
-            (line.isThere ? QStringLiteral("draftResume") : QStringLiteral("draftCopy")) + name,
-            line.isThere ? tr("Resume") : tr("Copy the text"), Look::Plain,
+        auto* resume = saying(
+            button(
+                (line.isThere ? QStringLiteral("draftResume") : QStringLiteral("draftCopy")) + name,
+                line.isThere ? tr("Resume") : tr("Copy the text")),
             (line.isThere ? tr("Resume: %1") : tr("Copy the text: %1")).arg(begun));
         auto* forget = toolButton(
             QStringLiteral("draftForget") + name, "close", tr("Do not resume: %1").arg(begun));
         forget->setToolTip(tr("Do not resume this text"));
         connect(resume, &QPushButton::clicked, this, [this, draft, there = line.isThere] {
             if (there)
-                emit resumeAsked(draft);
+                emit session().resumeRequested(draft);
             else
                 copy(draft);
         });
@@ -304,7 +257,7 @@ void TodayPage::copy(const Draft& draft)
     emit session().said(tr("The text is copied: paste it where it belongs now."));
 }
 
-void TodayPage::forget(const DraftLine& line)
+void TodayPage::forget(const DraftToResume& line)
 {
     for (const QString& name : line.spooled)
         session().spool().remove(name);

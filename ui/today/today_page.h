@@ -1,9 +1,7 @@
 #pragma once
-#include "core/accompaniment/due_list.h"
-#include "core/action/agenda_list.h"
-#include "core/draft/draft.h"
+#include "core/action/planned_list.h"
+#include "core/overview/day_overview.h"
 #include "core/situation/renewal_list.h"
-#include "core/stay/admission.h"
 #include "ui/page/page.h"
 #include "ui/page/session.h"
 
@@ -27,47 +25,30 @@ public:
     explicit TodayPage(Session& session, QWidget* parent = nullptr);
 
     void refetch() override;
-    bool concerns(const Changes& changes) const override;
-
-signals:
-    /// The search field was entered with these letters: the search answers.
-    void searchAsked(const QString& typed);
-    void newNoteAsked();
-    void newPersonAsked();
-    void resumeAsked(const jalons::Draft& draft);
 
 private:
-    struct DraftLine
-    {
-        Draft draft;
-        QString of; ///< whose file
-        QStringList spooled; ///< its names outside of the file
-        bool isFormer = false; ///< typed before the file was restored
-        bool isThere = true; ///< its record is in the file
-    };
     struct Content
     {
-        std::vector<DueRow> dues;
-        std::vector<AdmissionDueRow> stays;
+        std::vector<DayDue> dues;
         std::vector<RenewalRow> renewals;
-        std::vector<AgendaRow> late;
-        std::vector<AgendaRow> week;
+        std::vector<PlannedAction> late;
+        std::vector<PlannedAction> week;
         std::vector<OpenAssessmentRow> open;
-        std::vector<DraftLine> drafts;
+        std::vector<DraftToResume> drafts;
         int current = 0;
     };
 
     Content fetch() const;
     ProfessionalId referent() const;
-    void showDues(const std::vector<DueRow>& dues, const std::vector<AdmissionDueRow>& stays);
-    Line stayLine(const AdmissionDueRow& row, const QString& tone);
+    void showDues(const std::vector<DayDue>& dues);
+    Line lineOf(const DayDue& due);
     void showRenewals(const std::vector<RenewalRow>& renewals);
-    void showWeek(const std::vector<AgendaRow>& week);
-    void showLate(const std::vector<AgendaRow>& late);
-    void showDrafts(const std::vector<DraftLine>& drafts);
+    void showWeek(const std::vector<PlannedAction>& week);
+    void showLate(const std::vector<PlannedAction>& late);
+    void showDrafts(const std::vector<DraftToResume>& drafts);
     /// What was typed for a record that is in the file no more, to be pasted elsewhere.
     void copy(const Draft& draft);
-    void forget(const DraftLine& line);
+    void forget(const DraftToResume& line);
     void showOpen(const std::vector<OpenAssessmentRow>& open);
     /// The opening of a person's file.
     std::function<void()> opens(PersonId person, PersonTab tab);

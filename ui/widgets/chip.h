@@ -16,7 +16,6 @@ public:
         const QString& text, ChipTone tone = ChipTone::Neutral, QWidget* parent = nullptr);
 
     ChipTone tone() const { return m_tone; }
-    bool isRemovable() const { return m_removable; }
     void setRemovable(bool removable);
 
     QSize sizeHint() const override;

@@ -1,8 +1,8 @@
 #include "ui/widgets/chip_editor.h"
 #include "core/base/text.h"
-#include "ui/widgets/build.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/fold_completer.h"
+#include "ui/widgets/layouts.h"
 #include <QAbstractItemView>
 #include <QKeyEvent>
 
@@ -12,7 +12,7 @@ ChipEditor::ChipEditor(ChipTone tone, const QString& accessibleName, QWidget* pa
     : QWidget(parent)
     , m_tone(tone)
     , m_flow(new FlowLayout(this, 5))
-    , m_add(pushButton("addChip", tr("+ add"), Look::Chip, tr("%1: add").arg(accessibleName), this))
+    , m_add(saying(button("addChip", tr("+ add"), "chip"), tr("%1: add").arg(accessibleName)))
     , m_edit(named(new QLineEdit(this), "newChip", tr("%1: new").arg(accessibleName)))
     , m_completer(new FoldCompleter(this))
 {
@@ -88,11 +88,6 @@ void ChipEditor::setReadOnly(bool readOnly)
         m_edit->hide();
     for (Chip* chip : std::as_const(m_chips))
         chip->setRemovable(!readOnly);
-}
-
-void ChipEditor::setAddText(const QString& text)
-{
-    m_add->setText(text);
 }
 
 Chip* ChipEditor::insertChip(const QString& text)

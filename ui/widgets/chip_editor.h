@@ -26,7 +26,6 @@ public:
     void setTexts(const QStringList& texts);
     void setSuggestions(const QStringList& suggestions);
     void setReadOnly(bool readOnly);
-    void setAddText(const QString& text);
 
 signals:
     void edited();

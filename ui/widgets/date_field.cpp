@@ -1,7 +1,7 @@
 #include "ui/widgets/date_field.h"
 #include "core/base/date_text.h"
 #include "ui/style/icons.h"
-#include "ui/widgets/build.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/problem_text.h"
 #include <QCalendarWidget>
 #include <QFrame>

@@ -1,6 +1,6 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/style/icons.h"
-#include "ui/widgets/build.h"
+#include "ui/widgets/layouts.h"
 
 namespace jalons {
 
@@ -8,7 +8,7 @@ EmptyState::EmptyState(
     const QString& iconName, const QString& sentence, const QString& action, QWidget* parent)
     : QWidget(parent)
     , m_sentence(new QLabel(sentence, this))
-    , m_action(pushButton("emptyAction", action, Look::Primary, {}, this))
+    , m_action(button("emptyAction", action, "primary"))
 {
     m_sentence->setProperty("role", "meta");
     m_sentence->setTextFormat(Qt::PlainText);

@@ -24,14 +24,6 @@ void FlowLayout::insertWidget(int index, QWidget* widget)
     invalidate();
 }
 
-int FlowLayout::indexOfWidget(const QWidget* widget) const
-{
-    for (int i = 0; i < count(); ++i)
-        if (m_items[static_cast<std::size_t>(i)]->widget() == widget)
-            return i;
-    return -1;
-}
-
 QLayoutItem* FlowLayout::itemAt(int index) const
 {
     return index >= 0 && index < count() ? m_items[static_cast<std::size_t>(index)].get() : nullptr;

@@ -15,7 +15,6 @@ public:
     explicit FlowLayout(QWidget* parent = nullptr, int gap = 6);
 
     void insertWidget(int index, QWidget* widget);
-    int indexOfWidget(const QWidget* widget) const;
 
     void addItem(QLayoutItem* item) override;
     int count() const override { return static_cast<int>(m_items.size()); }

@@ -53,12 +53,6 @@ void FormRow::setError(const QString& sentence)
     receiver->setAccessibleDescription(sentence.isEmpty() ? m_hint->text() : sentence);
 }
 
-void FormRow::setHint(const QString& hint)
-{
-    m_hint->setText(hint);
-    m_hint->setVisible(!hint.isEmpty());
-}
-
 FormGrid::FormGrid(int columns, QWidget* parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))

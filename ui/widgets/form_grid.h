@@ -19,7 +19,6 @@ public:
     /// An empty text: no problem.
     void setError(const QString& sentence);
     QString error() const { return m_error->text(); }
-    void setHint(const QString& hint);
 
 private:
     QWidget* m_field;

@@ -1,6 +1,6 @@
 #include "ui/widgets/info_bar.h"
 #include "ui/style/icons.h"
-#include "ui/widgets/build.h"
+#include "ui/widgets/layouts.h"
 #include <QAccessible>
 #include <QKeyEvent>
 

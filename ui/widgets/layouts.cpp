@@ -1,7 +1,6 @@
 #include "ui/widgets/layouts.h"
 
 #include "ui/style/icons.h"
-#include "ui/style/theme.h"
 
 namespace jalons {
 
@@ -103,6 +102,46 @@ QToolButton* toolButton(const QString& objectName, const QString& iconName, cons
     made->setIcon(icon(iconName, IconColor::Soft));
     made->setToolTip(words);
     return made;
+}
+
+QLineEdit* searchField(
+    const QString& objectName, const QString& says, const QString& hint, QWidget* parent)
+{
+    auto* line = named(new QLineEdit(parent), objectName, says);
+    line->setPlaceholderText(hint);
+    line->setClearButtonEnabled(true);
+    line->addAction(icon(QStringLiteral("search"), IconColor::Soft), QLineEdit::LeadingPosition);
+    return line;
+}
+
+QVBoxLayout* inCards(std::initializer_list<Card*> cards)
+{
+    auto* column = inColumn({}, 16);
+    for (Card* card : cards) {
+        card->body()->setSpacing(px(2));
+        column->addWidget(card);
+    }
+    column->addStretch(1);
+    return column;
+}
+
+QScrollArea* scrolling(QWidget* content, Qt::ScrollBarPolicy sideways)
+{
+    QScrollArea* area = scrolled(content, sideways);
+    area->setProperty("page", true);
+    return area;
+}
+
+void clearLayout(QLayout* layout)
+{
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->hide(); // or its layout, about to show it, shows it as a window of its own
+            widget->setParent(nullptr);
+            widget->deleteLater();
+        }
+        delete item;
+    }
 }
 
 } // namespace jalons

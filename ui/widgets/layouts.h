@@ -1,5 +1,8 @@
 #pragma once
+#include "ui/style/theme.h"
+#include "ui/widgets/card.h"
 #include <QBoxLayout>
+#include <QLineEdit>
 #include <QMargins>
 #include <QPushButton>
 #include <QScrollArea>
@@ -56,8 +59,15 @@ QHBoxLayout* inRow(
     QWidget* of, std::initializer_list<Item> items, int spacing = 8, const QMargins& margins = {});
 /// Shown and hidden as one.
 QWidget* boxed(QLayout* layout);
+/// Cards of lines below each other, from the top.
+QVBoxLayout* inCards(std::initializer_list<Card*> cards);
+/// Removes and deletes what a layout holds: lists of lines are built anew.
+void clearLayout(QLayout* layout);
 /// As wide as its place unless told, it scrolls up and down; Tab goes through it.
 QScrollArea* scrolled(QWidget* content, Qt::ScrollBarPolicy sideways = Qt::ScrollBarAlwaysOff);
+
+/// The same on the ground of a page, as wide as it has to be unless told.
+QScrollArea* scrolling(QWidget* content, Qt::ScrollBarPolicy sideways = Qt::ScrollBarAsNeeded);
 
 /// Gives a widget its objectName and, where it has none that says enough, an accessible name.
 template <class W> W* named(W* widget, const QString& objectName, const QString& accessible = {})
@@ -67,10 +77,26 @@ template <class W> W* named(W* widget, const QString& objectName, const QString&
         widget->setAccessibleName(accessible);
     return widget;
 }
-/// Named as it reads. @param look a property of the style sheet: primary, quiet; null: none.
+/// What is read out of a widget, where its text says too little.
+template <class W> W* saying(W* widget, const QString& accessible)
+{
+    widget->setAccessibleName(accessible);
+    return widget;
+}
+/// Does @p act, of or for @p whom, when it is pressed. @return the button.
+template <class B, class R, class Act> B* pressed(B* button, R* whom, Act act)
+{
+    QObject::connect(button, &QAbstractButton::clicked, whom, act);
+    return button;
+}
+/// Named as it reads. @param look a property of the style sheet: primary, quiet, chip, menu; null:
+/// none.
 QPushButton* button(const QString& objectName, const QString& text, const char* look = nullptr,
     const QString& iconName = {});
 /// An icon, whose words are in its tool tip.
 QToolButton* toolButton(const QString& objectName, const QString& iconName, const QString& words);
+/// A line in which something is searched for.
+QLineEdit* searchField(
+    const QString& objectName, const QString& says, const QString& hint, QWidget* parent = nullptr);
 
 } // namespace jalons

@@ -2,7 +2,6 @@
 
 #include "ui/wording/column_text.h"
 #include "ui/wording/day_text.h"
-#include "ui/wording/when_text.h"
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>

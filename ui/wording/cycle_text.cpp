@@ -30,6 +30,13 @@ QString dueText(DueKind kind)
     return {};
 }
 
+QString toneOf(Urgency urgency)
+{
+    return urgency == Urgency::Late ? QStringLiteral("red")
+        : urgency == Urgency::Soon  ? QStringLiteral("amber")
+                                    : QStringLiteral("neutral");
+}
+
 QString nextStepText(NextStep step)
 {
     switch (step) {

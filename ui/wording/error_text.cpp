@@ -80,6 +80,9 @@ public:
                       "name into a folder where you may write, and open it there.");
         case ErrorKind::NameTooLong:
             return tr("This name is too long: choose one of fewer than 200 letters.");
+        case ErrorKind::Forbidden:
+            return tr("The person who sits at this desk may not see or do this: ask whoever is in "
+                      "charge of rights in your structure.");
         case ErrorKind::Internal:
             break;
         }

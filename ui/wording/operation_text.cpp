@@ -5,147 +5,94 @@
 namespace jalons {
 
 namespace {
+
 struct OperationText
 {
     Q_DECLARE_TR_FUNCTIONS(OperationText)
+public:
+    static QString of(Operation operation)
+    {
+        using enum Operation;
+        static constexpr std::pair<Operation, const char*> all[]{
+            {Unknown, ""},
+            {CreateFile, QT_TR_NOOP("create the file")},
+            {UpdateStructure, QT_TR_NOOP("change the structure")},
+            {SaveProfessional, QT_TR_NOOP("change the team")},
+            {AddTerm, QT_TR_NOOP("add the word")},
+            {UpdateVocabulary, QT_TR_NOOP("change the words")},
+            {UpdateCustomFields, QT_TR_NOOP("change the structure’s own fields")},
+            {FillCustomFields, QT_TR_NOOP("fill in the structure’s own fields")},
+            {MergePeople, QT_TR_NOOP("merge two files")},
+            {TellApart, QT_TR_NOOP("say that they are two people")},
+            {CreatePerson, QT_TR_NOOP("add the person")},
+            {UpdatePerson, QT_TR_NOOP("change the identity")},
+            {UpdateHousehold, QT_TR_NOOP("change the household")},
+            {SeparateHousehold, QT_TR_NOOP("record the separation")},
+            {RecordBirth, QT_TR_NOOP("record the birth")},
+            {RecordArrival, QT_TR_NOOP("record the arrival")},
+            {RecordDeparture, QT_TR_NOOP("record the departure")},
+            {UpdateConcerned, QT_TR_NOOP("change who the accompaniment concerns")},
+            {ChangeSituation, QT_TR_NOOP("record a change of situation")},
+            {CorrectSituation, QT_TR_NOOP("correct the situation")},
+            {RemoveSituation, QT_TR_NOOP("remove the fact")},
+            {OpenAccompaniment, QT_TR_NOOP("open the accompaniment")},
+            {UpdateAccompaniment, QT_TR_NOOP("change the accompaniment")},
+            {StartDiagnostic, QT_TR_NOOP("start the diagnostic")},
+            {UpdateDiagnostic, QT_TR_NOOP("change the diagnostic")},
+            {CompleteAssessment, QT_TR_NOOP("complete the assessment")},
+            {ReopenAssessment, QT_TR_NOOP("reopen the assessment")},
+            {PrepareContract, QT_TR_NOOP("prepare the contract")},
+            {UpdateContract, QT_TR_NOOP("change the contract")},
+            {UpdateObjective, QT_TR_NOOP("change the objective")},
+            {RemoveObjective, QT_TR_NOOP("remove the objective")},
+            {UpdateCommitment, QT_TR_NOOP("change the commitment")},
+            {RemoveCommitment, QT_TR_NOOP("remove the commitment")},
+            {UpdateArticle, QT_TR_NOOP("change the article")},
+            {RemoveArticle, QT_TR_NOOP("remove the article")},
+            {RemoveContract, QT_TR_NOOP("remove the draft contract")},
+            {HandContract, QT_TR_NOOP("hand over the contract")},
+            {SignContract, QT_TR_NOOP("sign the contract")},
+            {PrepareAmendment, QT_TR_NOOP("prepare the amendment")},
+            {SaveAction, QT_TR_NOOP("change the action")},
+            {RemoveAction, QT_TR_NOOP("remove the action")},
+            {StartEvaluation, QT_TR_NOOP("start the evaluation")},
+            {UpdateEvaluation, QT_TR_NOOP("change the evaluation")},
+            {SavePlace, QT_TR_NOOP("change the place")},
+            {RemovePlace, QT_TR_NOOP("remove the place")},
+            {CloseRoom, QT_TR_NOOP("change when the place is unavailable")},
+            {Arrive, QT_TR_NOOP("record the arrival")},
+            {Transfer, QT_TR_NOOP("record the change of place")},
+            {Depart, QT_TR_NOOP("record the departure")},
+            {UpdateStay, QT_TR_NOOP("change the stay")},
+            {RemoveStay, QT_TR_NOOP("remove the stay")},
+            {SaveAbsence, QT_TR_NOOP("change the absence")},
+            {UpdateAdmission, QT_TR_NOOP("change the admission")},
+            {SaveRequest, QT_TR_NOOP("change the request")},
+            {RemoveRequest, QT_TR_NOOP("remove the request")},
+            {AnswerRequest, QT_TR_NOOP("answer the request")},
+            {ImportPeople, QT_TR_NOOP("import the list of people")},
+            {WriteNote, QT_TR_NOOP("write the note")},
+            {RemoveNote, QT_TR_NOOP("remove the note")},
+            {SavePartner, QT_TR_NOOP("change the partner")},
+            {RemovePartner, QT_TR_NOOP("remove the partner")},
+            {SaveNamedList, QT_TR_NOOP("keep the list")},
+            {RemoveNamedList, QT_TR_NOOP("remove the list")},
+            {Undo, QT_TR_NOOP("undo")},
+            {Redo, QT_TR_NOOP("redo")},
+        };
+        static_assert(std::size(all) == codes<Operation>.size(), "an operation has no words");
+        for (const auto& [known, words] : all)
+            if (known == operation && *words)
+                return tr(words);
+        return {};
+    }
 };
+
 } // namespace
 
 QString operationText(Operation operation)
 {
-    switch (operation) {
-    case Operation::Unknown:
-        return {};
-    case Operation::CreateFile:
-        return OperationText::tr("create the file");
-    case Operation::UpdateStructure:
-        return OperationText::tr("change the structure");
-    case Operation::SaveProfessional:
-        return OperationText::tr("change the team");
-    case Operation::AddTerm:
-        return OperationText::tr("add the word");
-    case Operation::UpdateVocabulary:
-        return OperationText::tr("change the words");
-    case Operation::UpdateCustomFields:
-        return OperationText::tr("change the structure’s own fields");
-    case Operation::FillCustomFields:
-        return OperationText::tr("fill in the structure’s own fields");
-    case Operation::MergePeople:
-        return OperationText::tr("merge two files");
-    case Operation::TellApart:
-        return OperationText::tr("say that they are two people");
-    case Operation::CreatePerson:
-        return OperationText::tr("add the person");
-    case Operation::UpdatePerson:
-        return OperationText::tr("change the identity");
-    case Operation::UpdateHousehold:
-        return OperationText::tr("change the household");
-    case Operation::SeparateHousehold:
-        return OperationText::tr("record the separation");
-    case Operation::RecordBirth:
-        return OperationText::tr("record the birth");
-    case Operation::RecordArrival:
-        return OperationText::tr("record the arrival");
-    case Operation::RecordDeparture:
-        return OperationText::tr("record the departure");
-    case Operation::UpdateConcerned:
-        return OperationText::tr("change who the accompaniment concerns");
-    case Operation::ChangeSituation:
-        return OperationText::tr("record a change of situation");
-    case Operation::CorrectSituation:
-        return OperationText::tr("correct the situation");
-    case Operation::RemoveSituation:
-        return OperationText::tr("remove the fact");
-    case Operation::OpenAccompaniment:
-        return OperationText::tr("open the accompaniment");
-    case Operation::UpdateAccompaniment:
-        return OperationText::tr("change the accompaniment");
-    case Operation::StartDiagnostic:
-        return OperationText::tr("start the diagnostic");
-    case Operation::UpdateDiagnostic:
-        return OperationText::tr("change the diagnostic");
-    case Operation::CompleteAssessment:
-        return OperationText::tr("complete the assessment");
-    case Operation::ReopenAssessment:
-        return OperationText::tr("reopen the assessment");
-    case Operation::PrepareContract:
-        return OperationText::tr("prepare the contract");
-    case Operation::UpdateContract:
-        return OperationText::tr("change the contract");
-    case Operation::UpdateObjective:
-        return OperationText::tr("change the objective");
-    case Operation::RemoveObjective:
-        return OperationText::tr("remove the objective");
-    case Operation::UpdateCommitment:
-        return OperationText::tr("change the commitment");
-    case Operation::RemoveCommitment:
-        return OperationText::tr("remove the commitment");
-    case Operation::UpdateArticle:
-        return OperationText::tr("change the article");
-    case Operation::RemoveArticle:
-        return OperationText::tr("remove the article");
-    case Operation::RemoveContract:
-        return OperationText::tr("remove the draft contract");
-    case Operation::HandContract:
-        return OperationText::tr("hand over the contract");
-    case Operation::SignContract:
-        return OperationText::tr("sign the contract");
-    case Operation::PrepareAmendment:
-        return OperationText::tr("prepare the amendment");
-    case Operation::SaveAction:
-        return OperationText::tr("change the action");
-    case Operation::RemoveAction:
-        return OperationText::tr("remove the action");
-    case Operation::StartEvaluation:
-        return OperationText::tr("start the evaluation");
-    case Operation::UpdateEvaluation:
-        return OperationText::tr("change the evaluation");
-    case Operation::SavePlace:
-        return OperationText::tr("change the place");
-    case Operation::RemovePlace:
-        return OperationText::tr("remove the place");
-    case Operation::CloseRoom:
-        return OperationText::tr("change when the place is unavailable");
-    case Operation::Arrive:
-        return OperationText::tr("record the arrival");
-    case Operation::Transfer:
-        return OperationText::tr("record the change of place");
-    case Operation::Depart:
-        return OperationText::tr("record the departure");
-    case Operation::UpdateStay:
-        return OperationText::tr("change the stay");
-    case Operation::RemoveStay:
-        return OperationText::tr("remove the stay");
-    case Operation::SaveAbsence:
-        return OperationText::tr("change the absence");
-    case Operation::UpdateAdmission:
-        return OperationText::tr("change the admission");
-    case Operation::SaveRequest:
-        return OperationText::tr("change the request");
-    case Operation::RemoveRequest:
-        return OperationText::tr("remove the request");
-    case Operation::AnswerRequest:
-        return OperationText::tr("answer the request");
-    case Operation::ImportPeople:
-        return OperationText::tr("import the list of people");
-    case Operation::WriteNote:
-        return OperationText::tr("write the note");
-    case Operation::RemoveNote:
-        return OperationText::tr("remove the note");
-    case Operation::SavePartner:
-        return OperationText::tr("change the partner");
-    case Operation::RemovePartner:
-        return OperationText::tr("remove the partner");
-    case Operation::SaveNamedList:
-        return OperationText::tr("keep the list");
-    case Operation::RemoveNamedList:
-        return OperationText::tr("remove the list");
-    case Operation::Undo:
-        return OperationText::tr("undo");
-    case Operation::Redo:
-        return OperationText::tr("redo");
-    }
-    return {};
+    return OperationText::of(operation);
 }
 
 } // namespace jalons

@@ -74,7 +74,9 @@ public:
         case ProblemKind::UnknownTerm:
             return tr("“%1” is not in the list: choose another term.").arg(first);
         case ProblemKind::NotQualified:
-            return tr("%1 may not sign contracts: choose a qualified professional.").arg(first);
+            return tr("%1 may not sign: choose a professional whom the team allows to, or the "
+                      "structure’s representative.")
+                .arg(first);
         case ProblemKind::SignedBeforeMade:
             return tr("The signature comes before the document was begun: check its date.");
         case ProblemKind::ContractFrozen:

@@ -1,0 +1,205 @@
+#include "core/draft/spool.h"
+#include "core/overview/day_overview.h"
+#include "core/overview/interview.h"
+#include "core/overview/person_overview.h"
+#include "tests/core/distinct_path.h"
+#include <QTemporaryDir>
+
+using namespace jalons;
+using namespace jalons::testing;
+
+/// What several pages show of a person, of an interview and of a day, as values.
+class TestOverview : public QObject
+{
+    Q_OBJECT
+
+    static PersonOverview overview(
+        const StructureFile& file, PersonId person, AccompanimentId shown = {})
+    {
+        return *file.query([&](const Reader& r) { return loadOverview(r, person, shown); });
+    }
+
+private slots:
+    void aPastAccompanimentIsOnlyLookedAt()
+    {
+        auto file = newFile();
+        const DistinctPath path = distinctPath(*file);
+        QCOMPARE(overview(*file, path.person).referent, QStringLiteral("Nadia Benali"));
+        QCOMPARE(overview(*file, path.person).step(today), NextStep::SignContract);
+        perform(*file, Operation::UpdateAccompaniment, [&](Work& w) {
+            Accompaniment a = accompaniments::load(w, path.accompaniment);
+            a.closedOn = today.addDays(-3);
+            a.exitReason = QStringLiteral("end");
+            return accompaniments::save(w, a);
+        });
+        PersonOverview seen = overview(*file, path.person);
+        QCOMPARE(seen.shown.id, path.accompaniment); // the latest, when none is current
+        QCOMPARE(seen.step(today), NextStep::OpenAgain);
+        QVERIFY(seen.canTakeStep(today));
+        const AccompanimentId next = perform(*file, Operation::OpenAccompaniment, [&](Work& w) {
+            Accompaniment a;
+            a.person = path.person;
+            a.openedOn = today;
+            return accompaniments::save(w, a);
+        });
+        seen = overview(*file, path.person);
+        QCOMPARE(seen.shown.id, next);
+        QCOMPARE(seen.referent, QString());
+        QCOMPARE(seen.step(today), NextStep::StartDiagnostic);
+        QVERIFY(seen.canTakeStep(today));
+        seen = overview(*file, path.person, path.accompaniment);
+        QCOMPARE(seen.shown.id, path.accompaniment);
+        QCOMPARE(seen.step(today), NextStep::OpenAgain);
+        QVERIFY(!seen.canTakeStep(today));
+        // Without any accompaniment the step is to open one.
+        PersonOverview nobody;
+        QCOMPARE(nobody.step(today), NextStep::OpenAgain);
+        QVERIFY(nobody.canTakeStep(today));
+    }
+
+    void aLodgingIsCertifiedFromItsFirstDay()
+    {
+        PersonOverview seen;
+        QVERIFY(!seen.wasLodged(today));
+        for (const int days : {40, 0}) {
+            StayLine line;
+            line.stay.from = today.addDays(days);
+            seen.stays.push_back(line);
+        }
+        QVERIFY(seen.wasLodged(today));
+        QVERIFY(!seen.wasLodged(today.addDays(-1)));
+    }
+
+    void theSummaryIsOfTheLatestAssessmentAndTheContractInForce()
+    {
+        auto file = newFile();
+        DistinctPath path = distinctPath(*file);
+        const auto summary = [&] {
+            return *file->query(
+                [&](const Reader& r) { return loadSummary(r, path.accompaniment); });
+        };
+        QCOMPARE(summary().latest.id, path.diagnostic);
+        QVERIFY(summary().objectives.empty()); // not signed yet
+        signDistinct(*file, path);
+        evaluateDistinct(*file, path);
+        QCOMPARE(summary().latest.id, path.evaluation);
+        QCOMPARE(summary().entries.front().assessment, path.evaluation);
+        QCOMPARE(summary().objectives.size(), size_t(2));
+        perform(*file, Operation::SaveAction, [&](Work& w) {
+            for (const ActionState state : {ActionState::ToDo, ActionState::Done}) {
+                Action a;
+                a.accompaniment = path.accompaniment;
+                a.title = toCode(state);
+                a.state = state;
+                if (state == ActionState::Done)
+                    a.doneOn = today;
+                actions::save(w, a);
+            }
+            return 0;
+        });
+        QCOMPARE(summary().actions.size(), size_t(1));
+        QCOMPARE(summary().actions.front().title, QStringLiteral("todo"));
+        QVERIFY(file->query([&](const Reader& r) { return loadSummary(r, {}); })->actions.empty());
+    }
+
+    void anInterviewKnowsItsVoicesAndWhatWasBefore()
+    {
+        auto file = newFile();
+        DistinctPath path = distinctPath(*file);
+        signDistinct(*file, path);
+        evaluateDistinct(*file, path);
+        Interview seen
+            = *file->query([&](const Reader& r) { return loadInterview(r, path.evaluation); });
+        QCOMPARE(seen.person, QStringLiteral("Amadou"));
+        QCOMPARE(seen.professional, QStringLiteral("Olivier")); // who leads it, not the referent
+        QCOMPARE(seen.previous.id, path.diagnostic);
+        QCOMPARE(seen.participants(), QStringLiteral("Amadou, Olivier"));
+        // Proposed as long as it is open and nobody was noted.
+        seen.assessment.participants.clear();
+        QCOMPARE(seen.participants(), QString());
+        seen.assessment.completedOn = {};
+        QCOMPARE(seen.participants(), QStringLiteral("Amadou Diarra, Olivier Prigent"));
+        seen.professionalFull.clear();
+        QCOMPARE(seen.participants(), QStringLiteral("Amadou Diarra"));
+        // The whole path: a second evaluation beside the diagnostic, not beside the first.
+        const AssessmentId second = perform(*file, Operation::StartEvaluation, [&](Work& w) {
+            return evaluations::start(
+                w, path.accompaniment, AssessmentKind::Final, today, path.author);
+        });
+        const Interview whole = *file->query(
+            [&](const Reader& r) { return sinceTheStart(r, loadInterview(r, second)); });
+        QCOMPARE(whole.assessment.id, second);
+        QCOMPARE(whole.previous.id, path.diagnostic);
+        QCOMPARE(whole.entryBefore(QStringLiteral("housing"))->personLevel, 2);
+    }
+
+    void twoListsOfDeadlinesAreOneByDate()
+    {
+        const auto course = [](int days) {
+            return DueRow{{days}, {1}, QStringLiteral("c"), {DueKind::Review, today.addDays(days)}};
+        };
+        const auto admission = [](int days) {
+            AdmissionDueRow row;
+            row.admission = {days};
+            row.due = {StayDueKind::Transmit, today.addDays(days)};
+            return row;
+        };
+        const auto told = [&](std::size_t most) {
+            QStringList lines;
+            for (const DayDue& due :
+                merged({course(-2), course(3), course(9)}, {admission(1), admission(3)}, most))
+                lines.append(
+                    (due.isOfAdmission() ? u'a' : u'c') + QString::number(today.daysTo(due.on())));
+            return lines.join(u' ');
+        };
+        QCOMPARE(told(10), QStringLiteral("c-2 a1 c3 a3 c9"));
+        QCOMPARE(told(3), QStringLiteral("c-2 a1 c3"));
+        QCOMPARE(told(0), QString());
+    }
+
+    void aRecordTypedInTwoPlacesIsTakenUpOnce()
+    {
+        auto file = newFile();
+        const Case c = openCase(*file);
+        file->join();
+        const auto draft = [&](const char* table, qint64 row) {
+            Draft d;
+            d.table = QLatin1String(table);
+            d.row = row;
+            d.person = c.person;
+            d.desk = file->desk();
+            d.at = QDateTime(today, QTime(9, 0));
+            d.fields = {{d.table, row, QStringLiteral("note"), {}, QStringLiteral("tapé")}};
+            return d;
+        };
+        QTemporaryDir folder;
+        Spool spool([&] { return folder.path(); });
+        spool.keep(file->lineage(), draft("person", c.person.value));
+        Lineage other = file->lineage();
+        other.file = QStringLiteral("another");
+        spool.keep(other, draft("person", c.person.value));
+        Lineage former = file->lineage();
+        former.epoch = QStringLiteral("former");
+        spool.keep(former, draft("person", c.person.value));
+        file->note([&](Work& w) {
+            drafts::save(w, draft("person", c.person.value));
+            drafts::save(w, draft("note", 0));
+        });
+        const auto all
+            = *file->query([&](const Reader& r) { return draftsToResume(r, *file, spool); });
+        QStringList lines;
+        for (const DraftToResume& one : all)
+            lines.append(QStringLiteral("%1 %2%3%4")
+                             .arg(one.draft.table, one.of,
+                                 one.spooled.isEmpty() ? QString() : QStringLiteral(" outside"),
+                                 one.isFormer ? QStringLiteral(" former") : QString()));
+        lines.sort();
+        QCOMPARE(lines,
+            (QStringList{QStringLiteral("note Amadou Diarra"),
+                QStringLiteral("person Amadou Diarra outside"),
+                QStringLiteral("person Amadou Diarra outside former")}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOverview)
+#include "test_overview.moc"

@@ -1,0 +1,246 @@
+#include "tests/core/distinct_path.h"
+
+using namespace jalons;
+using namespace jalons::testing;
+
+/// Who may sign a contract: those of the team who have the right, and the structure's
+/// representative.
+class TestSigning : public QObject
+{
+    Q_OBJECT
+
+    /// « professional: Nadia Benali; representative: … »: the names that are refused, at their
+    /// field.
+    static QString refused(
+        const StructureFile& file, ContractId id, const std::vector<Signature>& signatories)
+    {
+        const auto found = *file.query([&](const Reader& r) {
+            return signatoryProblems(
+                r, {DistinctPath::signedOn, {}, signatories}, contracts::load(r, id));
+        });
+        QStringList names;
+        for (const Problem& problem : found) {
+            if (problem.kind != ProblemKind::NotQualified)
+                qFatal("another problem");
+            names.append(problem.field + QStringLiteral(": ") + problem.args.value(0));
+        }
+        return names.join(QStringLiteral("; "));
+    }
+
+    static void change(
+        StructureFile& file, ProfessionalId id, const std::function<void(Professional&)>& edit)
+    {
+        perform(file, Operation::SaveProfessional, [&](Work& work) {
+            Professional one = professionals::load(work, id);
+            edit(one);
+            return professionals::save(work, one);
+        });
+    }
+
+    /// A second contract with what a signature wants.
+    static ContractId another(StructureFile& file, const DistinctPath& path)
+    {
+        return perform(file, Operation::PrepareContract, [&](Work& work) {
+            const ContractId id = contracts::prepare(work, path.accompaniment, today);
+            Objective o;
+            o.contract = id;
+            o.title = QStringLiteral("Travailler");
+            contracts::save(work, o);
+            for (const Party party : {Party::Person, Party::Structure})
+                contracts::save(
+                    work, Commitment{{}, id, {}, party, {}, QStringLiteral("s’y tient"), 0});
+            return id;
+        });
+    }
+
+private slots:
+    void theTeamSaysWhoMaySign_data()
+    {
+        QTest::addColumn<QString>("party");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("may");
+        const auto row = [](const char* party, const char* name, bool may) {
+            QTest::newRow(name) << QString::fromLatin1(party) << QString::fromUtf8(name) << may;
+        };
+        row("professional", "Chloé Marchand", true);
+        row("professional", "MARCHAND chloe", true); // as a stamp writes it
+        row("professional", "Farid Lemoine", true);
+        row("professional", "Hélène Vasseur", true); // the representative signs for both
+        row("professional", "Nadia Benali", false); // of the team, without the right
+        row("professional", "Chloé", false);
+        row("professional", "Amadou Diarra", false);
+        row("professional", "—", false);
+        row("structure", "Helene VASSEUR", true);
+        row("structure", "Olivier Prigent", false);
+        row("structure", "Le Directeur", false);
+        row("person", "Sa tutrice, Mme Roche", true); // who signs for the person is not ours to say
+        row("partner", "Espace France Services", true);
+    }
+
+    void theTeamSaysWhoMaySign()
+    {
+        QFETCH(QString, party);
+        QFETCH(QString, name);
+        QFETCH(bool, may);
+        auto file = newFile();
+        const DistinctPath path = distinctPath(*file);
+        const QString field = party == QLatin1String("structure") ? QStringLiteral("representative")
+                                                                  : QStringLiteral("professional");
+        QCOMPARE(refused(*file, path.contract, {{{}, {}, fromCode<Party>(party), name, {}}}),
+            may ? QString() : field + QStringLiteral(": ") + name);
+    }
+
+    void aStructureWithoutRepresentativeHasNone()
+    {
+        auto file = newFile();
+        Case c = openCase(*file);
+        diagnose(*file, c);
+        makeContract(*file, c);
+        QCOMPARE(refused(*file, c.contract, {signature(Party::Structure, "—")}),
+            QStringLiteral("representative: —"));
+        QCOMPARE(refused(*file, c.contract, {signature(Party::Structure, " ")}), QString());
+    }
+
+    void aRefusedSignatureLeavesTheContractAsItWas()
+    {
+        auto file = newFile();
+        const DistinctPath path = distinctPath(*file);
+        const QString before = dump(*file);
+        const auto sign = [&](const std::vector<Signature>& by) {
+            return refusal(*file, [&](Work& work) {
+                contracts::sign(
+                    work, path.contract, {DistinctPath::signedOn, QStringLiteral("Arras"), by});
+            });
+        };
+        const Signature person = signature(Party::Person, "Amadou Diarra");
+        const Signature right = signature(Party::Professional, "Chloé Marchand");
+        QCOMPARE(sign({person, signature(Party::Professional, "Olivier Prigent")}),
+            QList{ProblemKind::NotQualified});
+        // One who may does not carry one who may not.
+        QCOMPARE(sign({person, right, signature(Party::Structure, "Nadia Benali")}),
+            QList{ProblemKind::NotQualified});
+        QCOMPARE(dump(*file), before);
+        QCOMPARE(sign({person, right}), QList<ProblemKind>());
+    }
+
+    void aRightThatWasTakenBackIsGone()
+    {
+        auto file = newFile();
+        const DistinctPath path = distinctPath(*file);
+        const std::vector<Signature> farid{signature(Party::Professional, "Farid Lemoine")};
+        QCOMPARE(refused(*file, path.contract, farid), QString());
+        change(*file, path.former, [](Professional& p) { p.active = false; });
+        QCOMPARE(
+            refused(*file, path.contract, farid), QStringLiteral("professional: Farid Lemoine"));
+        change(*file, path.former, [](Professional& p) {
+            p.active = true;
+            p.maySign = false;
+        });
+        QCOMPARE(
+            refused(*file, path.contract, farid), QStringLiteral("professional: Farid Lemoine"));
+        // Also of somebody who has signed before.
+        signDistinct(*file, path);
+        const ContractId second = another(*file, path);
+        const std::vector<Signature> chloe{signature(Party::Professional, "Chloé Marchand")};
+        QCOMPARE(refused(*file, second, chloe), QString());
+        change(*file, path.signatory, [](Professional& p) { p.maySign = false; });
+        QCOMPARE(refused(*file, second, chloe), QStringLiteral("professional: Chloé Marchand"));
+    }
+
+    void namesThatStandInTheFileStayValid()
+    {
+        auto file = newFile();
+        DistinctPath path = distinctPath(*file);
+        // Chosen for this contract when she had the right: hers to sign, and shown.
+        change(*file, path.signatory, [](Professional& p) { p.maySign = false; });
+        QCOMPARE(refused(*file, path.contract, {signature(Party::Professional, "Chloé Marchand")}),
+            QString());
+        const auto choices = [&](ContractId id) {
+            const auto possible = *file->query([&](const Reader& r) {
+                return contracts::possibleSignatories(r, contracts::load(r, id));
+            });
+            QStringList names;
+            for (const Professional& one : possible)
+                names.append(one.fullName());
+            return names;
+        };
+        QCOMPARE(choices(path.contract),
+            (QStringList{QStringLiteral("Farid Lemoine"), QStringLiteral("Chloé Marchand")}));
+        // A file of an earlier version: whoever signed is in no team, and goes on signing.
+        const Signature old = signature(Party::Structure, "M. Delattre, président");
+        const QString delattre = QStringLiteral("representative: M. Delattre, président");
+        QCOMPARE(refused(*file, path.contract, {old}), delattre);
+        perform(*file, Operation::Unknown, [&](Work& work) {
+            return work.save("signature", 0,
+                {{"contract_id", path.contract}, {"party", old.party}, {"name", old.name}});
+        });
+        QCOMPARE(refused(*file, path.contract, {old}), delattre); // not signed yet
+        perform(*file, Operation::Unknown, [&](Work& work) {
+            return work.save("contract", path.contract.value,
+                {{"signed_on", DistinctPath::signedOn}, {"frozen", QByteArray("{}")},
+                    {"frozen_sha256", QString(64, u'0')}});
+        });
+        const ContractId second = another(*file, path);
+        QCOMPARE(choices(second), QStringList{QStringLiteral("Farid Lemoine")});
+        QCOMPARE(refused(*file, second, {old}), QString());
+        QCOMPARE(refused(*file, second, {signature(Party::Structure, "M. Delattre")}),
+            QStringLiteral("representative: M. Delattre"));
+    }
+
+    void aContractTakesNoSignatoryWithoutTheRight()
+    {
+        auto file = newFile();
+        const DistinctPath path = distinctPath(*file);
+        const auto choose = [&](ProfessionalId who) {
+            return refusal(*file, [&](Work& work) {
+                const Contract shown = contracts::load(work, path.contract);
+                Contract contract = shown;
+                contract.signatory = who;
+                contract.meetingPlace += u'!';
+                contracts::save(work, contract, &shown);
+            });
+        };
+        QCOMPARE(choose(path.referent), QList{ProblemKind::NotQualified});
+        QCOMPARE(choose(path.former), QList<ProblemKind>());
+        change(*file, path.former, [](Professional& p) { p.active = false; });
+        QCOMPARE(choose(path.former), QList<ProblemKind>()); // named already: the rest is stored
+        QCOMPARE(choose({}), QList<ProblemKind>());
+        QCOMPARE(choose(path.former), QList{ProblemKind::NotQualified});
+    }
+
+    void anAmendmentIsNotSignedByWhoMayNoLonger()
+    {
+        auto file = newFile();
+        const DistinctPath path = distinctPath(*file);
+        signDistinct(*file, path);
+        const auto amended = [&] {
+            return perform(*file, Operation::PrepareAmendment, [&](Work& work) {
+                return contracts::load(work, contracts::amend(work, path.contract, today));
+            }).signatory;
+        };
+        QCOMPARE(amended(), path.signatory);
+        change(*file, path.signatory, [](Professional& p) { p.maySign = false; });
+        QVERIFY(!amended().isValid());
+    }
+
+    void whoIsExpectedToSignIsProposed()
+    {
+        auto file = newFile();
+        const DistinctPath path = distinctPath(*file);
+        const Signing proposed = *file->query(
+            [&](const Reader& r) { return proposedSigning(r, contracts::load(r, path.contract)); });
+        QStringList lines;
+        for (const Signature& one : proposed.signatories)
+            lines.append(toCode(one.party) + u'|' + one.name + u'|' + one.quality);
+        QCOMPARE(lines,
+            (QStringList{QStringLiteral("person|Amadou Diarra|"),
+                QStringLiteral("professional|Chloé Marchand|assistant(e) de service social"),
+                QStringLiteral("structure|Hélène Vasseur|directrice")}));
+        QCOMPARE(proposed.town, QStringLiteral("Lens"));
+        QVERIFY(!proposed.day.isValid());
+        QCOMPARE(refused(*file, path.contract, proposed.signatories), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSigning)
+#include "test_signing.moc"
