@@ -175,10 +175,8 @@ protected:
     void nameRecord()
     {
         const qint64 row = recordId();
-        setRecord(this, m_kind.table, row > 0 ? row : draftRow(), row > 0 ? part() : owner());
+        setRecord(this, m_kind.table, row > 0 ? row : draftRow(), row > 0 ? 0 : owner());
     }
-    /// Of a record that several forms share, each has its drafts.
-    virtual qint64 part() const { return 0; }
     /// Stores @p wanted in the place of what is shown. @return false: it could not be.
     bool storeRecord(T wanted)
     {
