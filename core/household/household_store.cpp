@@ -67,12 +67,6 @@ std::vector<HouseholdMember> history(const Reader& reader, HouseholdId household
     return Sql(reader).all(memberColumns() + memberOrder, readMember, household);
 }
 
-std::vector<HouseholdMember> around(const Reader& reader, PersonId person, QDate day)
-{
-    const HouseholdId household = of(reader, person, day);
-    return household.isValid() ? members(reader, household, day) : std::vector<HouseholdMember>();
-}
-
 std::vector<HouseholdMember> former(const Reader& reader, HouseholdId household, QDate day)
 {
     QSet<qint64> present;
