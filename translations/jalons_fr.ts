@@ -1686,6 +1686,10 @@
         <source>Bytes</source>
         <translation>Octets</translation>
     </message>
+    <message>
+        <source>Author’s number</source>
+        <translation>Numéro de l’auteur</translation>
+    </message>
 </context>
 <context>
     <name>jalons::AccompanimentForm</name>
@@ -4020,6 +4024,10 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     <message>
         <source>Something went wrong in Jalons: try again. (Detail to report: %1)</source>
         <translation>Jalons a rencontré un problème : réessayez. (Détail à signaler : %1)</translation>
+    </message>
+    <message>
+        <source>The person who sits at this desk may not see or do this: ask whoever is in charge of rights in your structure.</source>
+        <translation>La personne qui tient ce poste ne peut pas voir ou faire cela&#xa0;: demandez à qui est chargé des droits dans votre structure.</translation>
     </message>
 </context>
 <context>
