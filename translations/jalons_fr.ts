@@ -1658,6 +1658,10 @@
         <source>departure</source>
         <translation>départ</translation>
     </message>
+    <message>
+        <source>Author’s number</source>
+        <translation>Numéro de l’auteur</translation>
+    </message>
 </context>
 <context>
     <name>jalons::AccompanimentForm</name>
@@ -3961,6 +3965,10 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     <message>
         <source>Something went wrong in Jalons: try again. (Detail to report: %1)</source>
         <translation>Jalons a rencontré un problème : réessayez. (Détail à signaler : %1)</translation>
+    </message>
+    <message>
+        <source>The person who sits at this desk may not see or do this: ask whoever is in charge of rights in your structure.</source>
+        <translation>La personne installée à ce poste ne peut ni voir ni faire cela&#xa0;: adressez-vous à qui gère les droits dans votre structure.</translation>
     </message>
 </context>
 <context>
