@@ -2,7 +2,8 @@
 #include "core/diagnostic/wheel.h"
 #include "tests/core/fixture.h"
 #include "ui/diagnostic/diagnostic_tab.h"
-#include "ui/diagnostic/domain_model.h"
+#include "ui/diagnostic/domain_column.h"
+#include "ui/diagnostic/domain_delegate.h"
 #include "ui/diagnostic/interview_page.h"
 #include "ui/diagnostic/wheel_view.h"
 #include "ui/evaluation/evaluation_page.h"
@@ -235,7 +236,7 @@ private slots:
         QVERIFY(search->hasFocus());
         type(search, QStringLiteral("LETTRES"));
         QCOMPARE(list->model()->rowCount(), 1);
-        QCOMPARE(list->model()->index(0, 0).data(DomainModel::CodeRole).toString(),
+        QCOMPARE(list->model()->index(0, 0).data(DomainDelegate::CodeRole).toString(),
             QStringLiteral("housing"));
         QTest::keyClick(search, Qt::Key_Escape);
         QCOMPARE(list->model()->rowCount(), 17);

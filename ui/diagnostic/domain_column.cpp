@@ -1,20 +1,56 @@
 #include "ui/diagnostic/domain_column.h"
 
+#include "core/base/text.h"
 #include "ui/diagnostic/domain_delegate.h"
-#include "ui/diagnostic/domain_model.h"
 #include "ui/page/session.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/layouts.h"
 #include <QKeyEvent>
-#include <QListView>
+#include <QLineEdit>
+#include <QListWidget>
 
 namespace jalons {
 
+namespace {
+
+/// The words from a little before the match on; empty when there is none.
+QString excerpt(const QString& text, const QString& folded)
+{
+    if (!fold(text).contains(folded))
+        return {};
+    const QStringList words = text.simplified().split(QLatin1Char(' '));
+    // The latest start from which the text still holds the word: that is where it was said last.
+    qsizetype from = 0;
+    for (qsizetype step = words.size(); step > 0; step /= 2)
+        while (from + step < words.size()
+            && fold(words.mid(from + step).join(QLatin1Char(' '))).contains(folded))
+            from += step;
+    const qsizetype start = std::max<qsizetype>(0, from - 2);
+    return (start > 0 ? QStringLiteral("… ") : QString()) + words.mid(start).join(QLatin1Char(' '));
+}
+
+} // namespace
+
+QString excerptAround(const DomainEntry& entry, const QString& word)
+{
+    const QString folded = fold(word).trimmed();
+    if (folded.isEmpty())
+        return {};
+    QStringList texts{entry.personWords, entry.tried, entry.analysis};
+    for (const Finding& finding : entry.findings)
+        texts.append(finding.text);
+    for (const QString& text : texts)
+        if (const QString found = excerpt(text, folded); !found.isEmpty())
+            return found;
+    return {};
+}
+
 DomainColumn::DomainColumn(Session& session, QWidget* parent)
     : QFrame(parent)
-    , m_model(new DomainModel(session, this))
+    , m_session(session)
     , m_search(named(new QLineEdit, "interviewSearch", tr("Find a word that was said")))
-    , m_list(
-          named(new QListView, "interviewDomains", tr("Domains, in the order of the conversation")))
+    , m_list(named(
+          new QListWidget, "interviewDomains", tr("Domains, in the order of the conversation")))
     , m_hint(wrappedLabel(tr("No domain holds this word"), "hint"))
 {
     setProperty("card", true);
@@ -23,7 +59,6 @@ DomainColumn::DomainColumn(Session& session, QWidget* parent)
     m_search->setProperty("quiet", true);
     m_search->installEventFilter(this);
 
-    m_list->setModel(m_model);
     m_list->setItemDelegate(new DomainDelegate(m_list));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -35,44 +70,81 @@ DomainColumn::DomainColumn(Session& session, QWidget* parent)
     m_hint->hide();
     inColumn(this, {m_search, m_hint, {m_list, 1}}, 6, {8, 8, 8, 8});
 
-    connect(m_search, &QLineEdit::textChanged, this, &DomainColumn::onFilter);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        [this](const QModelIndex& index) {
-            if (m_selecting || !index.isValid())
-                return;
-            m_current = index.data(DomainModel::CodeRole).toString();
-            emit domainChosen(m_current);
-        });
+    connect(m_search, &QLineEdit::textChanged, this, &DomainColumn::showLines);
+    connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
+        if (!item)
+            return;
+        m_current = item->data(DomainDelegate::CodeRole).toString();
+        emit domainChosen(m_current);
+    });
 }
 
 void DomainColumn::setEntries(const std::vector<DomainEntry>& entries)
 {
-    m_selecting = true;
-    m_model->setEntries(entries);
-    m_selecting = false;
-    select(m_current);
+    m_entries = entries;
+    showLines();
+}
+
+/// All of them, or those where the word was said. A line that stays is the same one.
+void DomainColumn::showLines()
+{
+    const QSignalBlocker quiet(m_list);
+    const QString word = m_search->text().trimmed();
+    int row = 0;
+    for (const DomainEntry& entry : m_entries) {
+        const QString label = m_session.label("domain", entry.domain);
+        const QString status = m_session.label("entry_status", entry.status);
+        QString hint = excerptAround(entry, word);
+        if (!word.isEmpty() && hint.isEmpty() && !fold(label).contains(fold(word)))
+            continue;
+        if (word.isEmpty()
+            && (entry.status == EntryStatus::Later || entry.status == EntryStatus::Declined))
+            hint = status;
+        while (
+            m_list->item(row) && m_list->item(row)->data(DomainDelegate::CodeRole) != entry.domain)
+            delete m_list->takeItem(row);
+        if (!m_list->item(row))
+            m_list->addItem(new QListWidgetItem);
+        const Term* term = m_session.file().vocabulary().term("domain", entry.domain);
+        const QString said
+            = tr("%1, %2", "domain, status").arg(label, hint.isEmpty() ? status : hint);
+        QListWidgetItem* item = m_list->item(row++);
+        item->setText(label);
+        item->setToolTip(said);
+        item->setData(Qt::AccessibleTextRole, said);
+        item->setData(DomainDelegate::CodeRole, entry.domain);
+        item->setData(DomainDelegate::HintRole, hint);
+        item->setData(DomainDelegate::ColorsRole,
+            term ? QStringList{term->color, term->colorDark} : QStringList());
+        item->setData(DomainDelegate::IconRole, term ? term->icon : QString());
+        item->setData(DomainDelegate::AddressedRole, entry.status != EntryStatus::NotAddressed);
+    }
+    while (m_list->count() > row)
+        delete m_list->takeItem(row);
+    setCurrent(m_current);
+    m_hint->setVisible(row == 0);
+}
+
+int DomainColumn::rowOf(const QString& domain) const
+{
+    for (int row = 0; row < m_list->count(); ++row)
+        if (m_list->item(row)->data(DomainDelegate::CodeRole) == domain)
+            return row;
+    return -1;
 }
 
 void DomainColumn::setCurrent(const QString& domain)
 {
+    const QSignalBlocker quiet(m_list);
     m_current = domain;
-    select(domain);
-}
-
-void DomainColumn::select(const QString& domain)
-{
-    const QModelIndex index = m_model->indexOf(domain);
-    m_selecting = true;
-    m_list->setCurrentIndex(index);
-    m_selecting = false;
-    if (index.isValid())
-        m_list->scrollTo(index);
+    m_list->setCurrentRow(rowOf(domain));
+    m_list->scrollToItem(m_list->currentItem());
 }
 
 QString DomainColumn::neighbour(int step) const
 {
-    const QModelIndex next = m_model->index(m_model->indexOf(m_current).row() + step);
-    return next.isValid() ? next.data(DomainModel::CodeRole).toString() : m_current;
+    const QListWidgetItem* next = m_list->item(rowOf(m_current) + step);
+    return next ? next->data(DomainDelegate::CodeRole).toString() : m_current;
 }
 
 void DomainColumn::setCondensed(bool condensed)
@@ -90,15 +162,6 @@ void DomainColumn::startSearch()
     m_search->selectAll();
 }
 
-void DomainColumn::onFilter(const QString& word)
-{
-    m_selecting = true;
-    m_model->setFilter(word);
-    m_selecting = false;
-    select(m_current);
-    m_hint->setVisible(m_model->rowCount() == 0);
-}
-
 bool DomainColumn::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::KeyPress)
@@ -110,13 +173,13 @@ bool DomainColumn::eventFilter(QObject* watched, QEvent* event)
             m_search->clear();
             return true;
         }
-        if ((key == Qt::Key_Down || enter) && m_model->rowCount() > 0) {
-            if (!m_list->currentIndex().isValid() || enter)
-                m_list->setCurrentIndex(m_model->index(0));
+        if ((key == Qt::Key_Down || enter) && m_list->count() > 0) {
+            if (!m_list->currentItem() || enter)
+                m_list->setCurrentRow(0);
             m_list->setFocus(Qt::OtherFocusReason);
             return true;
         }
-    } else if (watched == m_list && enter && m_list->currentIndex().isValid()) {
+    } else if (watched == m_list && enter && m_list->currentItem()) {
         emit entryRequested();
         return true;
     }

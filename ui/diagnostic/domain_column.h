@@ -4,12 +4,15 @@
 
 class QLabel;
 class QLineEdit;
-class QListView;
+class QListWidget;
 
 namespace jalons {
 
-class DomainModel;
 class Session;
+
+/// What was said in an entry around a word: a few words before it and what follows; empty when the
+/// word was not said there. Case and accents do not matter.
+QString excerptAround(const DomainEntry& entry, const QString& word);
 
 /// The column of all domains: a disc with its icon and its label, hollow while it was not talked
 /// about. Arrows move from one to the next; the field above finds a word said anywhere.
@@ -43,15 +46,16 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void onFilter(const QString& word);
-    void select(const QString& domain);
+    void showLines();
+    /// −1: it is not shown.
+    int rowOf(const QString& domain) const;
 
-    DomainModel* m_model;
+    Session& m_session;
+    std::vector<DomainEntry> m_entries;
     QLineEdit* m_search;
-    QListView* m_list;
+    QListWidget* m_list;
     QLabel* m_hint;
     QString m_current;
-    bool m_selecting = false;
 };
 
 } // namespace jalons

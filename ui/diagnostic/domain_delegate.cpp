@@ -1,6 +1,5 @@
 #include "ui/diagnostic/domain_delegate.h"
 
-#include "ui/diagnostic/domain_model.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include <QPainter>
@@ -47,12 +46,13 @@ void DomainDelegate::paint(
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(ground.adjusted(1, 1, -1, -1), px(6), px(6));
     }
-    const bool addressed = index.data(DomainModel::AddressedRole).toBool();
+    const bool addressed = index.data(AddressedRole).toBool();
     const QRect row(option.rect.left(), option.rect.top(), option.rect.width(), px(rowHeight));
     const QRect box(
         row.left() + px(left), row.top() + (row.height() - px(disc)) / 2, px(disc), px(disc));
-    paintDomainDisc(*painter, box, index.data(DomainModel::ColorRole).value<QColor>(),
-        index.data(DomainModel::IconRole).toString(), addressed);
+    const QColor own(index.data(ColorsRole).toStringList().value(c.dark ? 1 : 0));
+    paintDomainDisc(
+        *painter, box, own.isValid() ? own : c.soft, index.data(IconRole).toString(), addressed);
 
     const QRect text(
         row.left() + px(textLeft), row.top(), row.width() - px(textLeft) - px(6), row.height());
@@ -62,7 +62,7 @@ void DomainDelegate::paint(
     painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeading,
         QFontMetrics(font).elidedText(
             index.data(Qt::DisplayRole).toString(), Qt::ElideRight, text.width()));
-    const QString hint = index.data(DomainModel::HintRole).toString();
+    const QString hint = index.data(HintRole).toString();
     if (!hint.isEmpty()) {
         const QFont small = fontOf(12);
         painter->setFont(small);
@@ -76,7 +76,7 @@ void DomainDelegate::paint(
 
 QSize DomainDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    const bool two = !index.data(DomainModel::HintRole).toString().isEmpty();
+    const bool two = !index.data(HintRole).toString().isEmpty();
     return {px(150), px(two ? rowHeight + hintHeight - 2 : rowHeight)};
 }
 

@@ -9,6 +9,9 @@ class DomainDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
+    /// Of a line; its colours are the one on a light ground and the one on a dark ground.
+    enum Role { CodeRole = Qt::UserRole, HintRole, ColorsRole, IconRole, AddressedRole };
+
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,

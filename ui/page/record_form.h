@@ -124,14 +124,14 @@ public:
     }
     /// As show, of what the file holds now: not over what is being typed, and what was typed in
     /// another record is stored first.
-    void refresh(const T& stored)
+    void refresh(T stored) // a copy: what is stored first may take it away
     {
         const bool isSame = rowOf(stored) == recordId();
         if (isSame && !this->mayShow())
             return;
         if (!isSame)
             this->flush();
-        show(T(stored));
+        show(stored);
     }
 
     qint64 recordId() const override { return rowOf(shown()); }
