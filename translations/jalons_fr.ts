@@ -3725,9 +3725,6 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
         <source>Domains, in the order of the conversation</source>
         <translation>Domaines, dans l’ordre de la conversation</translation>
     </message>
-</context>
-<context>
-    <name>jalons::DomainModel</name>
     <message>
         <source>%1, %2</source>
         <comment>domain, status</comment>
