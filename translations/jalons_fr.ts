@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>Author’s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de l’auteur</translation>
     </message>
 </context>
 <context>
@@ -4024,7 +4024,7 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     </message>
     <message>
         <source>The person who sits at this desk may not see or do this: ask whoever is in charge of rights in your structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui tient ce poste ne peut pas voir ou faire cela&#xa0;: demandez à qui est chargé des droits dans votre structure.</translation>
     </message>
 </context>
 <context>

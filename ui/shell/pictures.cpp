@@ -116,7 +116,7 @@ QStringList taken(std::unique_ptr<StructureFile> file, OutputFolder& folder, QSi
     QCoreApplication::setApplicationName(QStringLiteral("jalons-pictures"));
     applyTheme(*qApp, dark ? Scheme::Dark : Scheme::Light, 1.0);
     MainWindow window;
-    window.setDemonstration([](const QString&) -> Result<Done> { return Done(); });
+    window.setDemonstration([](const FileAccess&) -> Result<Done> { return Done(); });
     window.resize(size);
     window.show();
     Album album(window, folder, goOn);
