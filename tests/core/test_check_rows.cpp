@@ -34,7 +34,7 @@ class TestCheckRows : public QObject
         sqlite3_db_config(file.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
         QMap<QString, QStringList> texts;
         const auto tables
-            = Reader(file, clockOn(today))
+            = Sql(Reader(file, clockOn(today)))
                   .all(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table'"
                                       " AND sql LIKE '%STRICT'"),
                       [](Row row) {

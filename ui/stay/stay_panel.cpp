@@ -137,7 +137,7 @@ void StayPanel::refetch()
     setRecord(m_content, "stay", m_stay.id.value);
     m_event->setStay(m_stay, who);
     // A departure to come leaves everything possible until then.
-    const bool left = now == Presence::Over;
+    const bool left = presence(m_stay, today) == Presence::Over;
     m_away->setVisible(!left);
     m_move->setVisible(!left);
     m_leave->setVisible(!left);
