@@ -1,4 +1,5 @@
 #include "core/check/check.h"
+#include "core/storage/sql.h"
 
 #include "core/stay/admission.h"
 #include "core/storage/database.h"
