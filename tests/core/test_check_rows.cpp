@@ -1,4 +1,5 @@
 #include "core/check/check.h"
+#include "core/storage/sql.h"
 
 #include "core/stay/admission.h"
 #include "core/storage/database.h"
@@ -34,7 +35,7 @@ class TestCheckRows : public QObject
         sqlite3_db_config(file.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
         QMap<QString, QStringList> texts;
         const auto tables
-            = Reader(file, clockOn(today))
+            = Sql(Reader(file, clockOn(today)))
                   .all(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table'"
                                       " AND sql LIKE '%STRICT'"),
                       [](Row row) {

@@ -245,17 +245,26 @@ private slots:
     {
         auto file = newFile();
         Case c = openCase(*file);
-        diagnose(*file, c);
+        diagnose(*file, c, today, false);
+        perform(*file, Operation::UpdateDiagnostic, [&](Work& w) {
+            DomainEntry entry = assessments::entry(w, c.diagnostic, QStringLiteral("housing"));
+            for (const FindingKind kind :
+                {FindingKind::Strength, FindingKind::Difficulty, FindingKind::Need})
+                entry.findings.push_back({{}, kind, QStringLiteral("une clé")});
+            return assessments::save(w, entry);
+        });
         const auto needs
             = *file->query([&](const Reader& r) { return assessments::needs(r, c.accompaniment); });
-        QCOMPARE(needs.size(), size_t(1)); // its strengths and difficulties are none
+        QCOMPARE(needs.size(), size_t(2)); // strengths and difficulties are none
         QCOMPARE(needs.front().text, QStringLiteral("qu’on lise les lettres avec moi"));
         Objective objective = answering(needs.front());
         QCOMPARE(objective.title, needs.front().text);
         QCOMPARE(objective.domain, QStringLiteral("housing"));
         QCOMPARE(objective.need, needs.front().id);
         QVERIFY(unanswered(needs, {Objective()}) == needs);
-        QVERIFY(unanswered(needs, {Objective(), objective}).empty());
+        const auto left = unanswered(needs, {Objective(), objective});
+        QCOMPARE(left.size(), size_t(1)); // the other one of the same domain
+        QCOMPARE(left.front().id, needs.back().id);
     }
 
     void whatFollowsAnEvaluationIsPreparedOnce()
