@@ -86,7 +86,7 @@ int CommandLine::recover(const QStringList& arguments)
         return BadUsage;
     const QString path = parser.positionalArguments().first();
     const QString fresh = parser.positionalArguments().last();
-    const Backup last = lastGoodBackup(path, watched());
+    const Backup last = lastGoodBackup(FileAccess(path), watched());
     if (!last.path.isEmpty())
         QTextStream(stdout)
             << tr("The last good backup: %1").arg(QDir::toNativeSeparators(last.path)) << '\n';

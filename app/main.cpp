@@ -79,12 +79,12 @@ int main(int argc, char** argv)
     jalons::applyTheme(app, jalons::settings::scheme(), jalons::settings::zoom());
     jalons::MainWindow window;
     window.setDemonstration([](const jalons::FileAccess& file) {
-        return jalons::demo::generate(FileAccess(file), jalons::demo::Options());
+        return jalons::demo::generate(jalons::FileAccess(file), jalons::demo::Options());
     });
     const QString file
         = arguments.isEmpty() ? jalons::settings::recentFiles().value(0) : arguments.first();
     if (!file.isEmpty())
-        window.open(FileAccess(file));
+        window.open(jalons::FileAccess(file));
     window.show();
     return QApplication::exec();
 }
