@@ -2,89 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
-    <name></name>
-    <message>
-        <source>Summary</source>
-        <translation>Synthèse</translation>
-    </message>
-    <message>
-        <source>Identity and household</source>
-        <translation>Identité et ménage</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>Parcours</translation>
-    </message>
-    <message>
-        <source>Diagnostic</source>
-        <translation>Diagnostic</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Contrats</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Actions</translation>
-    </message>
-    <message>
-        <source>Evaluations</source>
-        <translation>Évaluations</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>What you typed is not in the file yet: the file cannot be written.</source>
-        <translation>Ce que vous avez tapé n’est pas encore dans le fichier&#xa0;: le fichier ne peut pas être écrit.</translation>
-    </message>
-    <message>
-        <source>It could not be kept on this computer either: it is lost if you close. Make room on the disk, or copy the text elsewhere first.</source>
-        <translation>Cet ordinateur n’a pas pu le garder non plus&#xa0;: si vous fermez, il est perdu. Libérez de la place sur le disque, ou copiez d’abord le texte ailleurs.</translation>
-    </message>
-    <message>
-        <source>It is kept on this computer, and put back the next time this file is opened here.</source>
-        <translation>Il est gardé sur cet ordinateur, et repris à la prochaine ouverture de ce fichier ici.</translation>
-    </message>
-    <message>
-        <source>No backup could be made either.</source>
-        <translation>Aucune sauvegarde n’a pu être faite non plus.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Close and lose the text</source>
-        <translation>Fermer et perdre le texte</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Lodging</source>
-        <translation>Hébergement</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>Partenaires</translation>
-    </message>
-    <message>
-        <source>Structure</source>
-        <translation>Structure</translation>
-    </message>
-</context>
-<context>
     <name>ContractOutput</name>
     <message>
         <source>Write a PDF</source>
@@ -270,6 +187,37 @@
     <message>
         <source>the last import</source>
         <translation>venus de la dernière importation</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>What you typed is not in the file yet: the file cannot be written.</source>
+        <translation>Ce que vous avez tapé n’est pas encore dans le fichier&#xa0;: le fichier ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>It could not be kept on this computer either: it is lost if you close. Make room on the disk, or copy the text elsewhere first.</source>
+        <translation>Cet ordinateur n’a pas pu le garder non plus&#xa0;: si vous fermez, il est perdu. Libérez de la place sur le disque, ou copiez d’abord le texte ailleurs.</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer, and put back the next time this file is opened here.</source>
+        <translation>Il est gardé sur cet ordinateur, et repris à la prochaine ouverture de ce fichier ici.</translation>
+    </message>
+    <message>
+        <source>No backup could be made either.</source>
+        <translation>Aucune sauvegarde n’a pu être faite non plus.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Close and lose the text</source>
+        <translation>Fermer et perdre le texte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -521,6 +469,64 @@
     <message>
         <source>remove the list</source>
         <translation>retirer la liste</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTabs</name>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Identity and household</source>
+        <translation>Identité et ménage</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Diagnostic</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Hébergement</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
     </message>
 </context>
 <context>

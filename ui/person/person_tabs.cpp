@@ -70,19 +70,21 @@ template <class Tab> PersonTabHandle made(PersonPage& file)
 const QList<PersonTabEntry>& personTabs()
 {
     using T = PersonTab;
-    using W = PersonTabs;
     const auto slug = [](const char* text) { return QString::fromLatin1(text); };
     static const QList<PersonTabEntry> all{
-        {T::Summary, slug("synthese"), W::tr("Summary"), always, made<SummaryTab>},
-        {T::Identity, slug("identite"), W::tr("Identity and household"), always, made<IdentityTab>},
-        {T::Path, slug("parcours"), W::tr("Path"), always, made<PathTab>},
-        {T::Diagnostic, slug("diagnostic"), W::tr("Diagnostic"), withAccompaniment,
+        {T::Summary, slug("synthese"), PersonTabs::tr("Summary"), always, made<SummaryTab>},
+        {T::Identity, slug("identite"), PersonTabs::tr("Identity and household"), always,
+            made<IdentityTab>},
+        {T::Path, slug("parcours"), PersonTabs::tr("Path"), always, made<PathTab>},
+        {T::Diagnostic, slug("diagnostic"), PersonTabs::tr("Diagnostic"), withAccompaniment,
             made<DiagnosticTab>},
-        {T::Contracts, slug("contrats"), W::tr("Contracts"), withAccompaniment, made<ContractsTab>},
-        {T::Actions, slug("actions"), W::tr("Actions"), withAccompaniment, made<ActionsTab>},
-        {T::Evaluations, slug("evaluations"), W::tr("Evaluations"), withAccompaniment,
+        {T::Contracts, slug("contrats"), PersonTabs::tr("Contracts"), withAccompaniment,
+            made<ContractsTab>},
+        {T::Actions, slug("actions"), PersonTabs::tr("Actions"), withAccompaniment,
+            made<ActionsTab>},
+        {T::Evaluations, slug("evaluations"), PersonTabs::tr("Evaluations"), withAccompaniment,
             made<EvaluationsTab>},
-        {T::Notes, slug("journal"), W::tr("Journal"), always, made<NotesTab>},
+        {T::Notes, slug("journal"), PersonTabs::tr("Journal"), always, made<NotesTab>},
     };
     return all;
 }

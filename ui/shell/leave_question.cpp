@@ -16,24 +16,25 @@ struct LeaveQuestion
 QMessageBox* leaveQuestion(QWidget* parent, Typed typed, bool withoutBackup,
     const std::function<void(bool again)>& answered)
 {
-    using W = LeaveQuestion;
     const bool lost = typed == Typed::Nowhere;
     auto* box = new QMessageBox(QMessageBox::Warning, QStringLiteral("Jalons"),
-        W::tr("What you typed is not in the file yet: the file cannot be written."),
+        LeaveQuestion::tr("What you typed is not in the file yet: the file cannot be written."),
         QMessageBox::NoButton, parent);
     box->setObjectName(QStringLiteral("leaveQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     QString more = lost
-        ? W::tr("It could not be kept on this computer either: it is lost if you close. Make room "
-                "on the disk, or copy the text elsewhere first.")
-        : W::tr(
+        ? LeaveQuestion::tr(
+            "It could not be kept on this computer either: it is lost if you close. Make room "
+            "on the disk, or copy the text elsewhere first.")
+        : LeaveQuestion::tr(
             "It is kept on this computer, and put back the next time this file is opened here.");
     if (withoutBackup)
-        more += u'\n' + W::tr("No backup could be made either.");
+        more += u'\n' + LeaveQuestion::tr("No backup could be made either.");
     box->setInformativeText(more);
-    QPushButton* again = box->addButton(W::tr("Try again"), QMessageBox::AcceptRole);
+    QPushButton* again = box->addButton(LeaveQuestion::tr("Try again"), QMessageBox::AcceptRole);
     QPushButton* close = box->addButton(
-        lost ? W::tr("Close and lose the text") : W::tr("Close"), QMessageBox::DestructiveRole);
+        lost ? LeaveQuestion::tr("Close and lose the text") : LeaveQuestion::tr("Close"),
+        QMessageBox::DestructiveRole);
     again->setObjectName(QStringLiteral("leaveAgain"));
     close->setObjectName(QStringLiteral("leaveClose"));
     box->addButton(QMessageBox::Cancel);

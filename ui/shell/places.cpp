@@ -33,18 +33,18 @@ PlaceEntry entry(Place place, const char* name, const char* slug, const char* ic
 const QList<PlaceEntry>& places()
 {
     using P = Place;
-    using W = Places;
     static const QStringList ofLodging{QStringLiteral("request"), QStringLiteral("admission"),
         QStringLiteral("prolongation"), QStringLiteral("stay"), QStringLiteral("absence"),
         QStringLiteral("lodging"), QStringLiteral("closure")};
     static const QList<PlaceEntry> all{
-        entry(P::Today, "navToday", "aujourdhui", "today", W::tr("Today"), made<TodayPage>),
-        entry(P::People, "navPeople", "personnes", "people", W::tr("People"), made<PeoplePage>),
-        entry(P::Lodging, "navLodging", "hebergement", "bed", W::tr("Lodging"), made<LodgingPage>,
-            ofLodging),
-        entry(P::Partners, "navPartners", "partenaires", "handshake", W::tr("Partners"),
+        entry(P::Today, "navToday", "aujourdhui", "today", Places::tr("Today"), made<TodayPage>),
+        entry(
+            P::People, "navPeople", "personnes", "people", Places::tr("People"), made<PeoplePage>),
+        entry(P::Lodging, "navLodging", "hebergement", "bed", Places::tr("Lodging"),
+            made<LodgingPage>, ofLodging),
+        entry(P::Partners, "navPartners", "partenaires", "handshake", Places::tr("Partners"),
             made<PartnersPage>, {QStringLiteral("partner")}),
-        entry(P::Structure, "navStructure", "structure", "structure", W::tr("Structure"),
+        entry(P::Structure, "navStructure", "structure", "structure", Places::tr("Structure"),
             made<StructurePage>),
     };
     return all;
