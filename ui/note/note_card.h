@@ -14,6 +14,7 @@ public:
 
     void show(const NoteRow& row, const std::vector<HouseholdMember>& household);
     void edit();
+    NoteId note() const { return m_row.note.id; }
     using QWidget::show;
 
 private:
