@@ -76,7 +76,11 @@ QStringView plainLetters(QChar c)
 QString fold(QStringView text)
 {
     // Most names and words: nothing to take apart.
-    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; })) {
+    const auto isPlain = [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
+            || c == u' ';
+    };
+    if (std::all_of(text.begin(), text.end(), isPlain)) {
         QString plain(text.size(), Qt::Uninitialized);
         std::transform(text.begin(), text.end(), plain.begin(),
             [](QChar c) { return c >= u'A' && c <= u'Z' ? QChar(c.unicode() + 0x20) : c; });

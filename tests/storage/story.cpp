@@ -96,13 +96,27 @@ void prepareContract(Work& work, AccompanimentId course, const QString& title)
     }
 }
 
+/// Somebody of the team who may sign for the structure.
+QString signatory(Work& work)
+{
+    for (const Professional& one : professionals::list(work))
+        if (one.canSign() && !one.fullName().trimmed().isEmpty())
+            return one.fullName();
+    Professional one;
+    one.lastName = QStringLiteral("Benali");
+    one.firstName = QStringLiteral("Nadia");
+    one.maySign = true;
+    professionals::save(work, one);
+    return one.fullName();
+}
+
 void sign(Work& work, ContractId id)
 {
     contracts::handOver(work, id, work.today());
     contracts::sign(work, id,
         {work.today(), QStringLiteral("Lille"),
             {{{}, {}, Party::Person, QStringLiteral("Amadou Diarra"), {}},
-                {{}, {}, Party::Professional, QStringLiteral("Nadia Benali"), {}}}});
+                {{}, {}, Party::Professional, signatory(work), {}}}});
 }
 
 void newAction(Work& work, AccompanimentId course, const QString& title)
