@@ -31,7 +31,7 @@ MasterDetailPage::MasterDetailPage(Session& session, const Words& words, QWidget
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_body->setSpacing(px(16));
-    m_body->addLayout(inColumn({m_above, m_filters, {m_stack, 1}}, 12), 6);
+    m_body->addLayout(inColumn({m_above, m_filters, {m_stack, 1}}, 12), words.shares.first);
     inColumn(this, {{m_body, 1}}, 0);
     if (!words.title.isEmpty())
         addHeader();
@@ -61,7 +61,7 @@ void MasterDetailPage::setRecords(RecordListModel* model, RecordFormBase* form)
     m_table->setColumnWidths(m_words.widths);
     auto* scroll = named(scrolled(boxed(inColumn({form}, 0))), m_words.nameOf("Scroll"));
     scroll->setFrameShape(QFrame::NoFrame);
-    m_body->addWidget(scroll, 5);
+    m_body->addWidget(scroll, m_words.shares.second);
     connect(m_table, &RecordTable::recordSelected, this, [this](qint64 id) {
         if (id == 0 || id == m_form->recordId())
             return;

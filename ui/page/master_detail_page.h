@@ -37,6 +37,7 @@ public:
         QString empty; ///< no record at all
         QString noMatch; ///< none that is searched for
         QList<int> widths; ///< of the columns
+        std::pair<int, int> shares{6, 5}; ///< of the width: the list's, the form's
 
         QString nameOf(const char* what) const { return QLatin1String(name) + QLatin1String(what); }
     };

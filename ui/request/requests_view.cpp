@@ -56,7 +56,8 @@ RequestsView::RequestsView(Session& session, QWidget* parent)
                         "Enter."),
             .noMatch = tr("No request here. Write above the name of who asks for a place, and "
                           "press Enter."),
-            .widths = {108, 0, 110, 104, 130}},
+            .widths = {108, 0, 110, 104, 130},
+            .shares = {13, 9}},
         parent)
     , m_new(new QuickLine({"request", "request", "name", tr("New request: who asks"),
           tr("Who asks: last name, first name…"), tr("New request")}))
