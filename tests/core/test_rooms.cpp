@@ -131,7 +131,7 @@ void TestRooms::theWindowHoldsNoSql()
     static const QRegularExpression statement(
         QStringLiteral("\"[^\"\\n]*\\b(SELECT|INSERT|UPDATE|DELETE|REPLACE|PRAGMA|JOIN|WHERE)\\b"));
     static const QRegularExpression door(
-        QStringLiteral("#include \"core/storage/(database|statement)\\.h\"|#include <QSql"));
+        QStringLiteral("#include \"core/storage/(database|sql)\\.h\"|#include <QSql|\\bSql\\("));
     QStringList wrong;
     qsizetype looked = 0;
     for (const char* folder : {"ui/", "app/"}) {
