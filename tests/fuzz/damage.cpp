@@ -38,7 +38,7 @@ class CellEditor
 {
 public:
     explicit CellEditor(const QString& path)
-        : m_database(path, OpenMode::ReadWrite)
+        : m_database(FileAccess(path), OpenMode::ReadWrite)
     {
         sqlite3_db_config(m_database.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
         m_database.exec(QStringLiteral("PRAGMA ignore_check_constraints = ON"));
