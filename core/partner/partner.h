@@ -17,6 +17,7 @@ struct Partner
     QString contact; ///< whom to ask for
     QString phone; ///< one or several, separated by « / » or « , »
     QString mail;
+    QString site; ///< web page
     QString address;
     QString note; ///< opening hours, how to orient…
 
