@@ -1696,10 +1696,6 @@
         <source>Author’s number</source>
         <translation>Numéro de l’auteur</translation>
     </message>
-    <message>
-        <source>Web page</source>
-        <translation>Page web</translation>
-    </message>
 </context>
 <context>
     <name>jalons::AccompanimentForm</name>
@@ -5675,10 +5671,6 @@ Après&#x202f;:
     <message>
         <source>Opening hours, how to orient somebody, what they offer</source>
         <translation>Horaires, comment orienter quelqu’un, ce qui est proposé</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>Page web</translation>
     </message>
 </context>
 <context>

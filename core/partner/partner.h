@@ -17,7 +17,6 @@ struct Partner
     QString contact; ///< whom to ask for
     QString phone; ///< one or several, separated by « / » or « , »
     QString mail;
-    QString site; ///< web page
     QString address;
     QString note; ///< opening hours, how to orient…
 

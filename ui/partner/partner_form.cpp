@@ -20,7 +20,6 @@ PartnerForm::PartnerForm(Session& session, QWidget* parent)
     bind("contact", &Partner::contact, tr("Whom to ask for"), line("partnerContact"));
     bind("phone", &Partner::phone, tr("Phone"), line("partnerPhone"));
     bind("mail", &Partner::mail, tr("Mail"), line("partnerMail"));
-    bind("site", &Partner::site, tr("Web page"), line("partnerSite"), {.span = 2});
     bind("address", &Partner::address, tr("Address"), text("partnerAddress"), {.span = 2});
     bind("note", &Partner::note, tr("Good to know"), text("partnerNote", 4),
         {.span = 2, .hint = tr("Opening hours, how to orient somebody, what they offer")});
