@@ -354,12 +354,14 @@ private slots:
         gone.mail = QStringLiteral("nino@example.org");
         gone.firstContact = today.addDays(-40);
         gone.note = QStringLiteral("préfère le matin");
+        gone.interpreter = true;
         const Person result = duplicates::proposed(kept, gone);
         QCOMPARE(result.birthDate.toIso(), QStringLiteral("1978-04-12"));
         QCOMPARE(result.phone, kept.phone);
         QCOMPARE(result.mail, gone.mail);
         QCOMPARE(result.firstContact, gone.firstContact);
         QCOMPARE(result.note, gone.note);
+        QVERIFY(result.interpreter); // whom one file says to need one needs one
         // The other way round nothing of the file that stays gives way.
         const Person other = duplicates::proposed(gone, kept);
         QCOMPARE(other.birthDate.toIso(), QStringLiteral("1978-04-12"));
@@ -367,6 +369,7 @@ private slots:
         QCOMPARE(other.firstContact, gone.firstContact);
         QCOMPARE(other.note, gone.note);
         QCOMPARE(other.address, QString());
+        QVERIFY(other.interpreter);
     }
 
     void theHistoryOfTheFileThatJoinedIsStillRead()

@@ -3,6 +3,7 @@
 #include "core/history/history.h"
 #include "core/history/value_text.h"
 #include "core/person/person_filter.h"
+#include "core/situation/situation.h"
 #include "core/storage/journal_lines.h"
 #include "core/storage/sql.h"
 #include "tests/core/fixture.h"
@@ -126,6 +127,51 @@ private slots:
                   })
                   .value();
         QVERIFY(words != QLatin1String("arabic") && !words.isEmpty());
+    }
+
+    /// The number of a residence permit is not for whoever passes, in the history neither.
+    void theNumberOfAPermitIsMasked()
+    {
+        const auto file = newFile();
+        const Case c = openCase(*file);
+        const auto said = [&](SituationFamily family) {
+            const SituationId id = perform(*file, Operation::ChangeSituation, [&](Work& work) {
+                Situation fact;
+                fact.person = c.person;
+                fact.family = family;
+                fact.kind = family == SituationFamily::Permit ? QStringLiteral("resident_card")
+                                                              : QStringLiteral("done");
+                fact.number = QStringLiteral("9903123456");
+                fact.from = today.addDays(-3);
+                return SituationId{work.save("situation", 0,
+                    {{"person_id", fact.person}, {"family", fact.family}, {"kind", fact.kind},
+                        {"number", fact.number}, {"from_date", fact.from}})};
+            });
+            return *file->query([&](const Reader& r) {
+                return history::valueText(r, file->vocabulary(), Language::French,
+                    {QStringLiteral("situation"), id.value}, QStringLiteral("number"),
+                    QStringLiteral("9903123456"));
+            });
+        };
+        const QString permit = said(SituationFamily::Permit);
+        QVERIFY2(
+            !permit.isEmpty() && !permit.contains(QLatin1String("990312")), qPrintable(permit));
+        QCOMPARE(said(SituationFamily::HousingRequest), QStringLiteral("9903123456"));
+    }
+
+    void anAmountIsSaidInEuros()
+    {
+        const auto file = newFile();
+        const auto said = [&](const char* cents) {
+            return *file->query([&](const Reader& r) {
+                return history::valueText(r, file->vocabulary(), Language::French,
+                    {QStringLiteral("situation"), 1}, QStringLiteral("amount"),
+                    QString::fromLatin1(cents));
+            });
+        };
+        QCOMPARE(said("63570"), QStringLiteral("635,70\u00a0€"));
+        QCOMPARE(said("123405"), QStringLiteral("1\u202f234,05\u00a0€"));
+        QCOMPARE(said("0"), QString());
     }
 
     void aPersonsHistoryHoldsWhatWasRemoved()

@@ -10,6 +10,21 @@ class TestPartner : public QObject
     Q_OBJECT
 
 private slots:
+    /// The spaces around a name would make two partners of one, and order them apart.
+    void aNameIsStoredWithoutTheSpacesAround()
+    {
+        auto file = newFile();
+        const PartnerId id = perform(*file, Operation::SavePartner, [](Work& work) {
+            Partner p;
+            p.name = QStringLiteral(" \t Mission  locale ");
+            p.note = QStringLiteral(" le matin ");
+            return partners::save(work, p);
+        });
+        const Partner read = *file->query([&](const Reader& r) { return partners::load(r, id); });
+        QCOMPARE(read.name, QStringLiteral("Mission  locale"));
+        QCOMPARE(read.note, QStringLiteral(" le matin ")); // a text is the person's, to the letter
+    }
+
     void pagesCoverAllOnceAndInOrder()
     {
         auto file = newFile();

@@ -751,6 +751,60 @@ private slots:
         QVERIFY(file->query([](const Reader& r) { return check(r); })->isSound());
     }
 
+    /// What an undo puts back stands by the rules of its record, whatever was done since.
+    void anAnswerWhoseChoiceWasRemovedStaysAway()
+    {
+        auto file = newFile();
+        const Case c = openCase(*file);
+        CustomFieldId field;
+        QVERIFY(file->perform(Operation::UpdateCustomFields, [&](Work& work) {
+            CustomField made;
+            made.label = QStringLiteral("Quartier");
+            made.kind = FieldKind::Choice;
+            made.choices = {{{}, QStringLiteral("Nord"), true}, {{}, QStringLiteral("Sud"), true}};
+            field = customFields::save(work, made);
+        }));
+        const CustomField made
+            = *file->query([&](const Reader& r) { return customFields::load(r, field); });
+        const auto answer = [&](const QString& stored) {
+            return file->perform(Operation::FillCustomFields, [&](Work& work) {
+                customFields::saveValues(
+                    work, FieldOwner::Person, c.person.value, {{field, stored}}, nullptr);
+            });
+        };
+        QVERIFY(answer(storedChoices(FieldKind::Choice, {made.choices[0].id})));
+        QVERIFY(answer(storedChoices(FieldKind::Choice, {made.choices[1].id})));
+        QVERIFY(file->perform(Operation::UpdateCustomFields,
+            [&](Work& work) { work.remove("custom_choice", made.choices[0].id.value); }));
+        file->passOverUndo();
+        QCOMPARE(whyNot(file->undo()), ProblemKind::ParentGone);
+        QVERIFY(file->query([](const Reader& r) { return check(r); })->isSound());
+    }
+
+    void bedsAreNotCountedTwice()
+    {
+        auto file = newFile();
+        Lodging flat;
+        flat.kind = LodgingKind::Flat;
+        flat.label = QStringLiteral("Appartement 3");
+        flat.capacity = 2;
+        const auto save = [&](Lodging& lodging) {
+            return file->perform(Operation::SavePlace,
+                [&](Work& work) { lodging.id = lodgings::save(work, lodging); });
+        };
+        QVERIFY(save(flat));
+        flat.capacity = 0;
+        QVERIFY(save(flat));
+        Lodging room;
+        room.kind = LodgingKind::Room;
+        room.label = QStringLiteral("Chambre 31");
+        room.parent = flat.id;
+        room.capacity = 1;
+        QVERIFY(save(room));
+        file->passOverUndo();
+        QCOMPARE(whyNot(file->undo()), ProblemKind::CapacityTwice);
+    }
+
     void aSignatureIsPassedOver()
     {
         auto file = newFile();
