@@ -49,18 +49,29 @@ StructureFile::StructureFile(std::unique_ptr<Database> database, Clock clock, Ac
 
 void StructureFile::use(std::unique_ptr<Database> database)
 {
-    m_reader = std::make_unique<Reader>(*database, m_clock, m_actor, &m_gate);
+    m_reader.reset(); // it is of the former one
     m_database = std::move(database);
+    readAsActor();
+}
+
+void StructureFile::readAsActor()
+{
+    m_forbidden.clear();
+    for (const TableInfo* table : describedTables())
+        if (const QString name = QLatin1String(table->name); !mayRead(name))
+            m_forbidden.insert(name);
+    // Where nothing is forbidden nothing is asked: no statement pays for it.
+    const bool asks = !m_forbidden.isEmpty();
+    if (asks)
+        m_database->noteReadings();
+    m_reader = std::make_unique<Reader>(*m_database, m_clock, m_actor, asks ? &m_gate : nullptr);
 }
 
 void StructureFile::ask(const QSet<QString>& tables) const
 {
-    for (const QString& table : tables) {
-        const QString records = recordsOf(table);
-        // The schema is nobody's record.
-        if (describedTable(records) && !mayRead(records))
+    for (const QString& table : tables)
+        if (const QString records = recordsOf(table); m_forbidden.contains(records))
             throw Failure({ErrorKind::Forbidden, records, {}});
-    }
 }
 
 StructureFile::~StructureFile()
@@ -77,7 +88,7 @@ StructureFile::~StructureFile()
 void StructureFile::setActor(const Actor& actor)
 {
     m_actor = actor;
-    m_reader = std::make_unique<Reader>(*m_database, m_clock, m_actor, &m_gate);
+    readAsActor();
     if (m_desk != 0)
         note([&](Work& work) { desks::setActor(work, m_desk); });
 }
@@ -86,6 +97,7 @@ void StructureFile::setPermissions(const Permissions& permissions)
 {
     m_permissions = permissions;
     m_vocabulary.reset();
+    readAsActor();
 }
 
 const Vocabulary& StructureFile::vocabulary() const

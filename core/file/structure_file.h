@@ -133,6 +133,8 @@ private:
     StructureFile(std::unique_ptr<Database> database, Clock clock, Actor actor);
     /// What is read from now on is this connection's.
     void use(std::unique_ptr<Database> database);
+    /// Reads what the actor may read, and nothing else.
+    void readAsActor();
     void ask(const QSet<QString>& tables) const;
     Result<Changes> run(
         Operation operation, Journaling journaling, const std::function<void(Work&)>& work);
@@ -161,6 +163,7 @@ private:
     mutable std::optional<Vocabulary> m_vocabulary;
     Actor m_actor;
     Permissions m_permissions;
+    QSet<QString> m_forbidden; ///< tables that the actor may not read
     Database::Gate m_gate = [this](const QSet<QString>& tables) { ask(tables); };
     QList<Step> m_undo; ///< of this desk, latest last
     QList<Step> m_redo;

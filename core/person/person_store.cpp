@@ -110,15 +110,15 @@ Person load(const Reader& reader, PersonId id)
 
 PersonRow row(const Reader& reader, PersonId id)
 {
+    // Of every line of a list.
+    static const QString sql = QStringLiteral(
+        "SELECT p.id, %1, p.first_names, p.birth_date, ifnull(a.phase, ''), ifnull(%2, ''),"
+        " ifnull(a.due_kind, ''), a.due_on"
+        " FROM person p LEFT JOIN accompaniment a ON a.person_id = p.id AND a.closed_on IS NULL"
+        " LEFT JOIN professional f ON f.id = a.referent_id WHERE p.id = ?")
+                                   .arg(lastNameSql("p"), calledSql(professionalTable, "f"));
     return Sql(reader).one(
-        QStringLiteral(
-            "SELECT p.id, %1, p.first_names, "
-            "p.birth_date,"
-            " ifnull(a.phase, ''), ifnull(%2, ''),"
-            " ifnull(a.due_kind, ''), a.due_on"
-            " FROM person p LEFT JOIN accompaniment a ON a.person_id = p.id AND a.closed_on IS NULL"
-            " LEFT JOIN professional f ON f.id = a.referent_id WHERE p.id = ?")
-            .arg(lastNameSql("p"), calledSql(professionalTable, "f")),
+        sql,
         [](Row line) {
             PersonRow r;
             line >> r.id >> r.lastName >> r.firstNames >> r.birthDate >> r.phase >> r.referent

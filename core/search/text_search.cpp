@@ -19,12 +19,14 @@ std::vector<NoteHit> notes(const Reader& reader, const QString& typed, int limit
     if (query.isEmpty() || query.words().last().size() < shortestBeginning)
         return {};
     // In the order of rowids, never by relevance: that one reads every match before the first.
+    static const QString sql
+        = QStringLiteral("SELECT n.id, n.person_id, %1, n.day, n.text FROM note_search s"
+                         " CROSS JOIN note n ON n.id = s.rowid"
+                         " CROSS JOIN person p ON p.id = n.person_id"
+                         " WHERE note_search MATCH ? ORDER BY s.rowid DESC LIMIT ?")
+              .arg(calledSql(personTable, "p"));
     return Sql(reader).all(
-        QStringLiteral("SELECT n.id, n.person_id, %1, n.day, n.text FROM note_search s CROSS JOIN "
-                       "note n ON n.id = s.rowid"
-                       " CROSS JOIN person p ON p.id = n.person_id"
-                       " WHERE note_search MATCH ? ORDER BY s.rowid DESC LIMIT ?")
-            .arg(calledSql(personTable, "p")),
+        sql,
         [&](Row row) {
             NoteHit hit;
             QString text;

@@ -180,8 +180,6 @@ void Database::open(OpenMode mode)
     m_handle = *static_cast<sqlite3* const*>(m_database.driver()->handle().constData());
     if (const int code = registerFunctions(m_handle); code != SQLITE_OK)
         throw Failure({errorKind(code), QString::fromUtf8(sqlite3_errmsg(m_handle)), {}});
-    // Forbids nothing: it tells what a statement reads, for those who ask before it does.
-    sqlite3_set_authorizer(m_handle, &Database::noteReading, this);
     // Before anything is asked of it: some settings read the schema.
     if (mode == OpenMode::ReadOnly && !inMemory && QFileInfo(m_access.path).size() > 0)
         rollBackFor(*this);
@@ -308,6 +306,14 @@ bool Database::hasLooseReferences() const
     return sqlite3_db_status(m_handle, SQLITE_DBSTATUS_DEFERRED_FKS, &loose, &unused, 0)
         == SQLITE_OK
         && loose != 0;
+}
+
+void Database::noteReadings()
+{
+    if (std::exchange(m_notesReadings, true))
+        return;
+    m_statements.clear(); // nobody has noted what these read
+    sqlite3_set_authorizer(m_handle, &Database::noteReading, this); // it forbids nothing
 }
 
 int Database::noteReading(

@@ -38,6 +38,8 @@ public:
     QString path() const { return m_access.path; }
     /// Reads another file beside this one, its tables under the name @p as.
     void attach(const FileAccess& other, const QString& as);
+    /// From now on the tables are noted that statements read: needed before a Gate is given.
+    void noteReadings();
     /// Runs one statement that gives no rows.
     void exec(const QString& sql, const QVariantList& values = {});
     /// Runs a script of several statements; triggers are kept whole.
@@ -82,6 +84,7 @@ private:
     QSqlDatabase m_database;
     QHash<QString, Statement> m_statements;
     QSet<QString> m_reads; ///< of the statement being prepared
+    bool m_notesReadings = false;
     /// How the rows of a table are kept in the journal.
     struct Image
     {
