@@ -1,22 +1,20 @@
 #include "ui/page/page_header.h"
 
-#include "ui/widgets/layouts.h"
+#include "ui/widgets/elided_label.h"
 
 namespace jalons {
 
 PageHeader::PageHeader(QWidget* parent)
     : QFrame(parent)
-    , m_title(new QLabel(this))
-    , m_meta(new QLabel(this))
+    , m_title(new ElidedLabel({}, this))
+    , m_meta(new ElidedLabel({}, this))
     , m_row(new QHBoxLayout(this))
 {
     setProperty("header", true);
     m_row->setContentsMargins(px(24), px(14), px(24), px(14));
     m_row->setSpacing(px(12));
     m_title->setProperty("role", QStringLiteral("title"));
-    m_title->setTextFormat(Qt::PlainText);
     m_meta->setProperty("role", QStringLiteral("meta"));
-    m_meta->setTextFormat(Qt::PlainText);
     auto* texts = inColumn({m_title, m_meta}, 2);
     m_row->addLayout(texts);
     m_row->addStretch(1);
