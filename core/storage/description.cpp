@@ -1,11 +1,20 @@
 #include "core/storage/description.h"
 
-#include <QRegularExpression>
-
 #include <QHash>
 #include <algorithm>
+#include <cctype>
 
 namespace jalons {
+
+namespace {
+
+/// Of a name in SQL.
+bool isLetterOrDigit(char c)
+{
+    return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_';
+}
+
+} // namespace
 
 const ColumnInfo* TableInfo::find(const QString& column) const
 {
@@ -28,12 +37,17 @@ const TableInfo* describedTable(const QString& table)
 
 QString calledSql(const TableInfo& table, const char* as)
 {
-    QStringList columns;
-    for (const ColumnInfo& column : table.columns)
-        columns.append(QLatin1String(column.name));
-    const QRegularExpression names(QStringLiteral("\\b(%1)\\b").arg(columns.join(u'|')));
-    return QString::fromLatin1(table.called.sql)
-        .replace(names, QLatin1String(as) + QStringLiteral(".\\1"));
+    const QLatin1String sql(table.called.sql);
+    QString read;
+    for (qsizetype at = 0, end; at < sql.size(); at = end) {
+        const auto isOfName = [&](qsizetype i) { return isLetterOrDigit(sql[i].toLatin1()); };
+        for (end = at + 1; end < sql.size() && isOfName(end) == isOfName(at); ++end) { }
+        const QString word = sql.mid(at, end - at);
+        if (table.find(word))
+            read += QLatin1String(as) + u'.';
+        read += word;
+    }
+    return read;
 }
 
 const ColumnInfo* describedColumn(const QString& table, const QString& column)

@@ -28,6 +28,8 @@ int child(const QStringList& arguments)
     const QString what = arguments[1];
     if (what == QLatin1String("empty"))
         out << emptyWindow(start) << '\n';
+    else if (what == QLatin1String("word"))
+        out << windowOfOneWord(start) << '\n';
     else if (what == QLatin1String("window"))
         out << ourWindow(start, arguments[2]) << '\n';
     else if (what == QLatin1String("pages"))
@@ -138,6 +140,7 @@ private:
     void windows(const QString& small, const QString& large)
     {
         std::vector<double> empty;
+        std::vector<double> word;
         std::vector<double> ours;
         std::vector<double> crowded;
         measure({QStringLiteral("window"),
@@ -145,6 +148,7 @@ private:
         for (int i = 0; i < (m_quick ? 3 : 15);
              ++i) { // in turn, so that a slow moment slows all three
             empty.push_back(measure({QStringLiteral("empty")}));
+            word.push_back(measure({QStringLiteral("word")}));
             ours.push_back(measure({QStringLiteral("window"), small}));
             crowded.push_back(measure({QStringLiteral("window"), large}));
         }
@@ -157,6 +161,8 @@ private:
                    .arg(QStringLiteral("ratio"), 8)
                    .arg(QStringLiteral("target"));
         line(QStringLiteral("first frame, empty QMainWindow (baseline)"), baseline, {}, true);
+        line(QStringLiteral("first frame, a window of one word"), median(word), {}, true,
+            median(word) / baseline);
         line(QStringLiteral("first frame, 60 people"), first, QStringLiteral("≤ 2.3 × baseline"),
             first <= 2.3 * baseline, first / baseline);
         line(QStringLiteral("first frame, %1 people").arg(m_people), many,

@@ -12,6 +12,8 @@ using Clock
 
 /// Milliseconds from @p start to the first painted frame of an empty QMainWindow: the baseline.
 double emptyWindow(Clock::time_point start);
+/// … with one word in it.
+double windowOfOneWord(Clock::time_point start);
 /// … of our window on a file, with what it shows.
 double ourWindow(Clock::time_point start, const QString& file);
 

@@ -28,23 +28,38 @@ std::pair<QColor, QColor> pillColors(const QString& tone)
 
 } // namespace
 
-const QStaticText& ShapedText::fit(const QString& text, const QFont& font, int room)
+QSize ShapedText::fit(const QString& text, const QFont& font, int room)
 {
     const bool isSame = m_width > 0 && text == m_text && font == m_font;
-    if (isSame && (room == m_room || (m_width <= m_room && m_width <= room)))
-        return m_shaped;
-    m_text = text;
-    m_font = font;
-    m_room = room;
-    m_shaped.setText(text);
-    m_shaped.setTextFormat(Qt::PlainText);
-    m_shaped.prepare({}, font);
-    m_width = m_shaped.size().width();
-    if (m_width > room) {
-        m_shaped.setText(QFontMetrics(font).elidedText(text, Qt::ElideRight, room));
-        m_shaped.prepare({}, font);
+    if (!isSame || (room != m_room && (m_width > m_room || m_width > room))) {
+        m_text = text;
+        m_font = font;
+        m_room = room;
+        m_shaped.setFont(font);
+        shape(text);
+        m_width = qCeil(m_shaped.lineAt(0).naturalTextWidth());
+        if (m_width > room)
+            shape(QFontMetrics(font).elidedText(text, Qt::ElideRight, room));
     }
-    return m_shaped;
+    const QTextLine line = m_shaped.lineAt(0);
+    return {qCeil(line.naturalTextWidth()), qCeil(line.height())};
+}
+
+void ShapedText::shape(const QString& text)
+{
+    QTextOption oneLine(Qt::AlignLeft | Qt::AlignAbsolute); // whatever its writing: fit says where
+    oneLine.setWrapMode(QTextOption::NoWrap);
+    m_shaped.setTextOption(oneLine);
+    m_shaped.setCacheEnabled(true);
+    m_shaped.setText(text);
+    m_shaped.beginLayout();
+    m_shaped.createLine();
+    m_shaped.endLayout();
+}
+
+void ShapedText::draw(QPainter& painter, const QPoint& topLeft) const
+{
+    m_shaped.draw(&painter, topLeft);
 }
 
 LineButton::LineButton(const QString& pill, const QString& tone, const QString& title,
@@ -96,7 +111,7 @@ int LineButton::pillWidth() const
 {
     if (m_pill.isEmpty())
         return 0;
-    return qCeil(m_shapedPill.fit(m_pill, fontOf(12)).size().width()) + 2 * px(pillSide);
+    return m_shapedPill.fit(m_pill, fontOf(12)).width() + 2 * px(pillSide);
 }
 
 QSize LineButton::sizeHint() const
@@ -124,13 +139,11 @@ void LineButton::paintEvent(QPaintEvent*)
         painter.setBrush(lit ? colors().chip : QColor(Qt::transparent));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), px(7), px(7));
     }
-    const auto write
-        = [&](const QRect& place, Qt::Alignment where, const QFont& font, const QStaticText& text) {
-              const QSize size(qCeil(text.size().width()), qCeil(text.size().height()));
-              painter.setFont(font);
-              painter.drawStaticText(
-                  QStyle::alignedRect(layoutDirection(), where, size, place).topLeft(), text);
-          };
+    const auto write = [&](const QRect& place, Qt::Alignment where, ShapedText& shaped,
+                           const QString& text, const QFont& font) {
+        const QSize size = shaped.fit(text, font, place.width());
+        shaped.draw(painter, QStyle::alignedRect(layoutDirection(), where, size, place).topLeft());
+    };
     QRect room = rect().adjusted(px(sideMargin), px(topMargin), -px(sideMargin), -px(topMargin));
     if (!m_pill.isEmpty()) {
         const int height = QFontMetrics(fontOf(12)).height() + 2 * px(pillTop);
@@ -141,7 +154,7 @@ void LineButton::paintEvent(QPaintEvent*)
         painter.setBrush(ground);
         painter.drawRoundedRect(pill, px(10), px(10));
         painter.setPen(ink);
-        write(pill, Qt::AlignCenter, fontOf(12), m_shapedPill.fit(m_pill, fontOf(12)));
+        write(pill, Qt::AlignCenter, m_shapedPill, m_pill, fontOf(12));
         room.setLeft(room.left() + qMax(m_pillWidth, pill.width()) + px(gap));
     }
     room = style()->visualRect(layoutDirection(), rect(), room);
@@ -153,12 +166,12 @@ void LineButton::paintEvent(QPaintEvent*)
     const int texts = first + (m_detail.isEmpty() ? 0 : QFontMetrics(small).height());
     const QRect title(room.left(), room.top() + (room.height() - texts) / 2, room.width(), first);
     painter.setPen(ink);
-    write(title, start, large, m_shapedTitle.fit(text(), large, room.width()));
+    write(title, start, m_shapedTitle, text(), large);
     if (m_detail.isEmpty())
         return;
     painter.setPen(colors().soft);
-    write(QRect(title.left(), title.bottom() + 1, title.width(), texts - first), start, small,
-        m_shapedDetail.fit(m_detail, small, room.width()));
+    write(QRect(title.left(), title.bottom() + 1, title.width(), texts - first), start,
+        m_shapedDetail, m_detail, small);
 }
 
 void LineButton::changeEvent(QEvent* event)

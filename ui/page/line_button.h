@@ -1,29 +1,34 @@
 #pragma once
 #include <QAbstractButton>
 #include <QFont>
-#include <QStaticText>
+#include <QTextLayout>
 #include <functional>
 #include <limits>
 #include <vector>
 
 class QLayout;
+class QPainter;
 
 namespace jalons {
 
-/// A text that is measured once and painted often: shaping its letters is what a line costs most.
+/// A text that is shaped once and painted often: its letters are what a line costs most.
 class ShapedText
 {
 public:
     /// The text in this font, cut with « … » if it does not fit in @p room pixels.
-    const QStaticText& fit(
-        const QString& text, const QFont& font, int room = std::numeric_limits<int>::max());
+    /// @return its size, in pixels
+    QSize fit(const QString& text, const QFont& font, int room = std::numeric_limits<int>::max());
+
+    void draw(QPainter& painter, const QPoint& topLeft) const;
 
 private:
-    QStaticText m_shaped;
+    void shape(const QString& text);
+
+    QTextLayout m_shaped;
     QString m_text;
     QFont m_font;
     int m_room = 0;
-    double m_width = 0; ///< of the whole text; 0: not measured
+    int m_width = 0; ///< of the whole text; 0: not measured
 };
 
 /// What a line says, and what it opens.
