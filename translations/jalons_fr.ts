@@ -1696,6 +1696,10 @@
         <source>Author’s number</source>
         <translation>Numéro de l’auteur</translation>
     </message>
+    <message>
+        <source>Latin spelling</source>
+        <translation>Écriture latine</translation>
+    </message>
 </context>
 <context>
     <name>jalons::AccompanimentForm</name>
@@ -6073,6 +6077,14 @@ Après&#x202f;:
     <message>
         <source>Sister, friend, former neighbour</source>
         <translation>Sœur, ami, ancienne voisine</translation>
+    </message>
+    <message>
+        <source>Latin spelling</source>
+        <translation>Écriture latine</translation>
+    </message>
+    <message>
+        <source>Of a name in another script: last name, then first names</source>
+        <translation>D’un nom d’un autre alphabet&#xa0;: nom, puis prénoms</translation>
     </message>
 </context>
 <context>

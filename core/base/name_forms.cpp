@@ -1,9 +1,12 @@
 #include "core/base/name_forms.h"
 
 #include "core/base/sound.h"
+#include "core/base/sound_frame.h"
 #include "core/base/text.h"
 #include <algorithm>
 #include <array>
+#include <numeric>
+#include <vector>
 
 namespace jalons::names {
 
@@ -11,6 +14,7 @@ namespace {
 
 constexpr qsizetype shortest = 3; ///< below, an edit would be another name
 constexpr qsizetype longest = 24; ///< beyond, a name is cut: bounds the index
+constexpr qsizetype longestParticle = 3; ///< el, ben, van…
 /// A number is found while it is typed by two digits, without reading all that begin with « 06 ».
 constexpr std::array<qsizetype, 5> phonePrefixes{1, 2, 4, 6, 8};
 /// Longer beginnings are those of few words: they are read one by one.
@@ -51,6 +55,8 @@ void addForms(QStringList& forms, const QString& raw, Edits edits)
         forms.append(deletions(word).mid(1)); // whole, it is « = »
     if (const QString key = soundKey(raw); !key.isEmpty())
         forms.append(u'~' + key);
+    if (const QString frame = soundFrame(raw); !frame.isEmpty())
+        forms.append(u'%' + frame);
 }
 
 } // namespace
@@ -62,6 +68,17 @@ QStringList words(QStringView text)
         if (const QString word = fold(raw).remove(u' '); !word.isEmpty())
             result.append(word);
     return result;
+}
+
+QStringList joined(const QStringList& words)
+{
+    QStringList together;
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+        together.append(words[i] + words[i + 1]);
+        if (i + 2 < words.size() && words[i + 1].size() <= longestParticle)
+            together.append(together.last() + words[i + 2]);
+    }
+    return together;
 }
 
 QStringList deletions(const QString& word)
@@ -132,13 +149,33 @@ QStringList indexed(QStringView text)
         return forms;
     }
     const QStringList raw = written(text);
-    for (qsizetype i = 0; i < raw.size(); ++i) {
-        addForms(forms, raw[i], Edits::One);
-        if (i + 1 < raw.size())
-            addForms(forms, raw[i] + raw[i + 1], Edits::None);
-    }
+    for (const QString& word : raw)
+        addForms(forms, word, Edits::One);
+    for (const QString& word : joined(raw))
+        addForms(forms, word, Edits::None);
     forms.removeDuplicates();
     return forms;
+}
+
+int edits(QStringView a, QStringView b)
+{
+    std::vector<int> before(std::size_t(b.size() + 1));
+    std::vector<int> row(before.size());
+    std::vector<int> next(before.size());
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        next[0] = int(i);
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const std::size_t at = std::size_t(j);
+            const int changed = row[at - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+            next[at] = std::min({row[at] + 1, next[at - 1] + 1, changed});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                next[at] = std::min(next[at], before[at - 2] + 1);
+        }
+        before.swap(row);
+        row.swap(next);
+    }
+    return row.back();
 }
 
 bool isWithinOneEdit(QStringView a, QStringView b)

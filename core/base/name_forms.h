@@ -10,15 +10,20 @@ namespace jalons::names {
 QStringList words(QStringView text);
 
 /// What the index of names holds for one text (a name or telephone numbers), each with a mark:
-///   « =word »  each word, and two neighbours as one (« benali » for « Ben Ali »);
+///   « =word »  each word, and neighbours as one: joined;
 ///   « -wrd »   each word, whole and with any one letter left out: two words at one edit of each
 ///              other (a letter missing, added, changed, or two swapped) share one of these;
 ///   « ^w »     its first one, two and three letters: while a name is typed, the index is not
 ///              read for all the words that begin so;
 ///   « ~key »   how the word sounds (soundKey);
+///   « %mmt »   what is left of it in any transliteration (soundFrame);
 ///   « #0612… » each telephone number, digits only, +33 as 0, and its first 1, 2, 4, 6 and 8
 ///              digits.
 QStringList indexed(QStringView text);
+
+/// The neighbours of these words as one word: two (« benali » for « Ben Ali »), and three around a
+/// short one (« abdelkader » for « Abd El Kader »).
+QStringList joined(const QStringList& words);
 
 /// The « - » forms of one folded word; none for a word too short to be mistaken in.
 QStringList deletions(const QString& word);
@@ -31,6 +36,9 @@ QString phoneForm(const QString& digits);
 
 /// The telephone numbers of a text separated by « / », « , » or « ; », as digits, +33 as 0.
 QStringList phones(QStringView text);
+
+/// How many letters to add, drop, change or swap with the next lead from one to the other.
+int edits(QStringView a, QStringView b);
 
 /// Whether one edit at most (a letter missing, added, changed, or two neighbours swapped) leads
 /// from one to the other.

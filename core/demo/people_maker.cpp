@@ -126,6 +126,7 @@ void makeSpecial(int index, Person& p, QDate arrival)
     case 5:
         p.firstNames = QStringLiteral("ليلى");
         p.birthName = QStringLiteral("الحدّاد");
+        p.latinName = QStringLiteral("AL-HADDAD Leïla");
         p.usedName.clear();
         p.birthPlace = QStringLiteral("Alep (حلب)");
         p.nationality = QStringLiteral("non_eu");

@@ -1,8 +1,11 @@
 #include "core/person/person.h"
 
 #include "core/base/text.h"
+#include <algorithm>
 
 namespace jalons {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype longestName = 200;
@@ -14,16 +17,37 @@ void checkLength(Problems& found, const char* field, const QString& text, qsizet
     if (text.size() > longest)
         found.append({QLatin1String(field), ProblemKind::TooLong, {QString::number(longest)}});
 }
+
+QString withLatin(const QString& name, const QString& latin)
+{
+    const QString trimmed = name.trimmed();
+    return latin.isEmpty() ? trimmed : trimmed + u" ("_s + latin + u')';
+}
+
 } // namespace
 
 QString Person::fullName() const
 {
-    return QStringList{firstNames, lastName()}.join(u' ').trimmed();
+    return withLatin(firstNames + u' ' + lastName(), latinName);
 }
 
 QString Person::listName() const
 {
-    return QStringList{lastName().toUpper(), firstNames}.join(u' ').trimmed();
+    return listNameOf(lastName(), firstNames, latinName);
+}
+
+QString listNameOf(const QString& last, const QString& first, const QString& latin)
+{
+    return withLatin(last.toUpper() + u' ' + first, latin);
+}
+
+bool needsLatin(const Person& person)
+{
+    const QString all = person.birthName + person.usedName + person.firstNames;
+    return std::any_of(all.begin(), all.end(), [](QChar c) {
+        return c.isLetter() && c.script() != QChar::Script_Latin
+            && c.script() != QChar::Script_Common;
+    });
 }
 
 Problems problems(const Person& person, QDate today)
@@ -35,6 +59,7 @@ Problems problems(const Person& person, QDate today)
     checkLength(found, "birthName", person.birthName, longestName);
     checkLength(found, "usedName", person.usedName, longestName);
     checkLength(found, "firstNames", person.firstNames, longestName);
+    checkLength(found, "latinName", person.latinName, longestName);
     checkLength(found, "birthPlace", person.birthPlace, longestName);
     checkLength(found, "address", person.address, longestText);
     checkLength(found, "note", person.note, longestText);

@@ -9,7 +9,6 @@ namespace jalons {
 
 class Reader;
 class Work;
-struct PersonFilter;
 
 /// Somebody who is accompanied (personne accompagnée). Only a name is required.
 struct Person
@@ -19,6 +18,7 @@ struct Person
     QString birthName; ///< nom de naissance
     QString usedName; ///< nom d'usage; shown first when present
     QString firstNames;
+    QString latinName; ///< « HADDAD Layla »: how a name in another script is read here
     QString gender; ///< vocabulary gender
     PartialDate birthDate;
     QString birthPlace;
@@ -36,12 +36,17 @@ struct Person
     QString note; ///< what helps to welcome the person (reading, hearing…)
 
     QString lastName() const { return usedName.isEmpty() ? birthName : usedName; }
-    /// « Amadou Diarra »
+    /// « Amadou Diarra »; of a name in another script, « ليلى الحدّاد (HADDAD Layla) ».
     QString fullName() const;
     /// « DIARRA Amadou », as lists are sorted.
     QString listName() const;
     bool operator==(const Person&) const = default;
 };
+
+/// As lists have a name: « DIARRA Amadou »; with its Latin spelling, « … (HADDAD Layla) ».
+QString listNameOf(const QString& last, const QString& first, const QString& latin);
+/// Whether a name of theirs is written in another script: whoever does not read it needs another.
+bool needsLatin(const Person& person);
 
 /// What has to be corrected before the person can be stored; @p today bounds the dates.
 Problems problems(const Person& person, QDate today);
@@ -52,26 +57,24 @@ struct PersonRow
     PersonId id;
     QString lastName;
     QString firstNames;
+    QString latinName;
     PartialDate birthDate;
     QString phase; ///< accompaniment_phase code of the current accompaniment, empty without one
     QString referent;
     QString nextDue; ///< next_due_kind of the current accompaniment
     QDate nextDueOn;
+
+    QString listName() const { return listNameOf(lastName, firstNames, latinName); }
 };
 
 namespace people {
 Person load(const Reader& reader, PersonId id);
 PersonRow row(const Reader& reader, PersonId id);
-/// The next @p limit ids after @p after (0: from the start) in the order of names: keyset paging on
-/// a covering index, so its cost does not depend on how many people the file holds.
-QList<qint64> page(const Reader& reader, const PersonFilter& filter, qint64 after, int limit);
 /// @param shown the person as the form first showed them: what it left alone keeps what another
 ///        desk has written since; what both changed is a Conflict. Null: all is written.
 PersonId save(Work& work, const Person& person, const Person* shown = nullptr);
 /// Stores again what is derived (sort key, search text).
 void refresh(Work& work, PersonId id);
-/// At most @p cap: « plus de 1 000 » is all the window says beyond.
-int count(const Reader& reader, const PersonFilter& filter, int cap);
 } // namespace people
 
 } // namespace jalons

@@ -7,7 +7,8 @@ const Description<Person> personTable{
         .word = QT_TR_NOOP("Identity"),
         .file = "personnes",
         .about = "Les personnes accompagnées et les membres de leur ménage.",
-        .called = {"trim(first_names || ' ' || iif(used_name = '', birth_name, used_name))"},
+        .called = {"trim(first_names || ' ' || iif(used_name = '', birth_name, used_name))"
+                   " || iif(latin_name = '', '', ' (' || latin_name || ')')"},
         .derive = [](Work& work, qint64 id) { people::refresh(work, {id}); },
         .formerlyDerived = {"search_text"}},
     &Person::id,
@@ -16,6 +17,8 @@ const Description<Person> personTable{
         trimmed("birth_name", &Person::birthName, kind::text, QT_TR_NOOP("Birth name")),
         trimmed("used_name", &Person::usedName, kind::text, QT_TR_NOOP("Used name")),
         trimmed("first_names", &Person::firstNames, kind::text, QT_TR_NOOP("First names")),
+        trimmed("latin_name", &Person::latinName, kind::text, QT_TR_NOOP("Latin spelling"),
+            {.about = "nom et prénoms en lettres latines, d’un nom d’une autre écriture"}),
         column("gender", &Person::gender, kind::term("gender"), QT_TR_NOOP("Gender"),
             {.about = "sexe ou genre"}),
         column("birth_date", &Person::birthDate, kind::partialDate, QT_TR_NOOP("Birth date"),

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/id.h"
 #include "core/base/partial_date.h"
+#include "core/person/person.h"
 #include <QDate>
 #include <QString>
 #include <vector>
@@ -19,12 +20,14 @@ struct PersonHit
     QString birthName;
     QString usedName;
     QString firstNames;
+    QString latinName; ///< of names in another script
     PartialDate birthDate;
     QString phase; ///< of the current accompaniment; empty without one
     QString phone;
     QString answer; ///< « Quartier : Belle Île », when found by an answer to a custom field
 
     QString lastName() const { return usedName.isEmpty() ? birthName : usedName; }
+    QString listName() const { return listNameOf(lastName(), firstNames, latinName); }
     bool operator==(const PersonHit&) const = default;
 };
 
@@ -49,10 +52,12 @@ struct PartnerHit
     bool operator==(const PartnerHit&) const = default;
 };
 
-/// The best first: words as typed, then beginnings, then one letter off, then the same sound; among
-/// equals those accompanied now, then by name. After them those whose answers to the structure's
-/// own fields hold the words (whole, but the last, of two letters at least). Digits alone look for
-/// the number of a file or a telephone number.
+/// The best first: words as typed, then beginnings, then one letter off, then the same sound, then
+/// another transliteration; among equals those accompanied now, then by name. « Mme », « épouse »,
+/// « née » are no names; words written as one or apart are found; when nobody bears all the names,
+/// those who bear all but one. After them those whose answers to the structure's own fields hold
+/// the words (whole, but the last, of two letters at least). Digits alone look for the number of a
+/// file or a telephone number; a birth date, alone or beside names, for who was born then.
 std::vector<PersonHit> people(const Reader& reader, const QString& typed, int limit = 8);
 /// The newest written first. Whole words but the last, which may be a beginning of three letters at
 /// least.

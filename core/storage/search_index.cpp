@@ -14,7 +14,8 @@ namespace jalons {
 SearchIndex::SearchIndex(sqlite3* connection)
     : m_kept{Kept{"person", "person_search",
                  {QStringLiteral("birth_name"), QStringLiteral("used_name"),
-                     QStringLiteral("first_names"), QStringLiteral("phone")},
+                     QStringLiteral("first_names"), QStringLiteral("latin_name"),
+                     QStringLiteral("phone")},
                  {}},
         Kept{"note", "note_search", {QStringLiteral("text")}, {}}}
 {
@@ -73,14 +74,15 @@ bool SearchIndex::isBehind() const
         m_kept.begin(), m_kept.end(), [](const Kept& kept) { return !kept.rows.isEmpty(); });
 }
 
-/// A damaged file is first recovered in the schema it had, whose triggers write the index.
+/// A damaged file is first recovered in the schema it had: its triggers write the index, or the
+/// migration to the index of today makes it anew.
 bool SearchIndex::isOurs(Database& database)
 {
     if (!m_schemaIsOurs)
         m_schemaIsOurs = database
                              .value(QStringLiteral("SELECT 1 FROM sqlite_schema"
                                                    " WHERE name = 'person_search_update'"
-                                                   " AND sql LIKE '%to_index%'"))
+                                                   " AND sql LIKE '%latin_name%'"))
                              .isValid();
     return *m_schemaIsOurs;
 }

@@ -29,8 +29,13 @@ public:
     template <class Read, class... Args>
     auto all(const QString& sql, Read read, const Args&... args) const
     {
+        return allWith(sql, read, {stored(args)...});
+    }
+    template <class Read>
+    auto allWith(const QString& sql, Read read, const QVariantList& values) const
+    {
         std::vector<decltype(read(std::declval<Row>()))> list;
-        for (Rows rows = select(sql, args...); rows.next();)
+        for (Rows rows = selectWith(sql, values); rows.next();)
             list.push_back(read(rows.row()));
         return list;
     }

@@ -3,7 +3,7 @@
 
 #include "core/file/structure_file.h"
 #include "core/person/person.h"
-#include "core/person/person_filter.h"
+#include "core/search/people_list.h"
 #include "core/storage/migrations.h"
 #include "tests/benchmark/measures.h"
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/name_forms.h"
 #include "core/base/sound.h"
+#include "core/base/sound_frame.h"
 #include "core/demo/people_maker.h"
 #include "core/demo/random.h"
 #include "core/note/note.h"

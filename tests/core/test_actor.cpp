@@ -5,7 +5,7 @@
 #include "core/note/note.h"
 #include "core/partner/partner.h"
 #include "core/person/person.h"
-#include "core/person/person_filter.h"
+#include "core/search/people_list.h"
 #include "core/storage/description.h"
 #include "core/storage/sql.h"
 #include "tests/core/fixture.h"

@@ -1,4 +1,4 @@
-#include "core/person/person_filter.h"
+#include "core/search/people_list.h"
 #include "core/storage/migrations.h"
 #include "core/storage/sql.h"
 #include "tests/core/fixture.h"

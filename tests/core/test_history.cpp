@@ -2,7 +2,7 @@
 #include "core/duplicate/merge.h"
 #include "core/history/history.h"
 #include "core/history/value_text.h"
-#include "core/person/person_filter.h"
+#include "core/search/people_list.h"
 #include "core/situation/situation.h"
 #include "core/storage/journal_lines.h"
 #include "core/storage/sql.h"

@@ -1,6 +1,6 @@
 #include "core/backup/backup.h"
 #include "core/check/check.h"
-#include "core/person/person_filter.h"
+#include "core/search/people_list.h"
 #include "core/storage/migrations.h"
 #include "core/storage/sql.h"
 #include "tests/core/fixture.h"

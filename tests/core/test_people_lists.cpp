@@ -1,5 +1,5 @@
 #include "core/named_list/named_list.h"
-#include "core/person/person_filter.h"
+#include "core/search/people_list.h"
 #include "core/search/search.h"
 #include "core/stay/admission.h"
 #include "core/stay/board.h"

@@ -1,6 +1,6 @@
 #include "core/accompaniment/due_list.h"
 #include "core/action/planned_list.h"
-#include "core/person/person_filter.h"
+#include "core/search/people_list.h"
 #include "core/search/search.h"
 #include "core/situation/renewal_list.h"
 #include "core/storage/sql.h"

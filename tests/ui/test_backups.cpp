@@ -1,5 +1,5 @@
 #include "core/backup/backup.h"
-#include "core/person/person_filter.h"
+#include "core/search/people_list.h"
 #include "tests/core/fixture.h"
 #include "ui/backup/backup_keeper.h"
 #include "ui/backup/backups_card.h"

@@ -1,5 +1,6 @@
 #include "core/exchange/structure_export.h"
 #include "core/person/person.h"
+#include "core/search/people_list.h"
 #include "core/storage/sql.h"
 #include "tests/ui/hands.h"
 #include "ui/exchange/columns_view.h"

@@ -1,5 +1,5 @@
-#include "core/person/person_filter.h"
 #include "core/request/request.h"
+#include "core/search/people_list.h"
 #include "core/situation/path.h"
 #include "hands.h"
 #include "tests/core/fixture.h"

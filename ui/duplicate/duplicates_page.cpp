@@ -69,7 +69,7 @@ void DuplicatesPage::show(const std::vector<LikePair>& pairs)
 QString DuplicatesPage::described(PersonId id) const
 {
     const PersonRow row = session().query([&](const Reader& r) { return people::row(r, id); });
-    QStringList parts{row.lastName.toUpper() + u' ' + row.firstNames};
+    QStringList parts{row.listName()};
     if (const QString age = ageText(row.birthDate, session().today()); !age.isEmpty())
         parts.append(age);
     parts.append(tr("no. %1").arg(id.value));

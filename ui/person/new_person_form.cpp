@@ -93,8 +93,7 @@ void NewPersonForm::propose()
         if (similar.sameBirth)
             detail.append(tr("same birth date"));
         m_found->addWidget(new LineButton(
-            {QStringLiteral("newFound%1").arg(person.id.value), {}, {},
-                person.lastName().toUpper() + u' ' + person.firstNames,
+            {QStringLiteral("newFound%1").arg(person.id.value), {}, {}, person.listName(),
                 detail.join(QStringLiteral(" · ")),
                 [this, id = person.id] { emit session().personRequested(id, PersonTab::Summary); }},
             this));

@@ -3,6 +3,7 @@
 #include "core/accompaniment/accompaniment.h"
 #include "core/base/date_text.h"
 #include "core/person/person.h"
+#include "core/search/people_list.h"
 #include "ui/page/session.h"
 #include "ui/style/theme.h"
 #include "ui/wording/cycle_text.h"
@@ -97,8 +98,7 @@ QVariantList PeopleModel::loadRow(qint64 id) const
         return {}; // gone a moment ago at another desk
     const PersonRow& person = read->person;
     const DueKind due = fromCode<DueKind>(person.nextDue);
-    QVariantList row{(person.lastName.toUpper() + u' ' + person.firstNames).trimmed(),
-        ageText(person.birthDate, m_session.today()),
+    QVariantList row{person.listName(), ageText(person.birthDate, m_session.today()),
         person.phase.isEmpty()
             ? tr("no current accompaniment")
             : m_session.label(QStringLiteral("accompaniment_phase"), person.phase),

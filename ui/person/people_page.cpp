@@ -1,6 +1,7 @@
 #include "ui/person/people_page.h"
 
 #include "core/person/person.h"
+#include "core/search/people_list.h"
 #include "ui/exchange/export_button.h"
 #include "ui/page/page_header.h"
 #include "ui/page/record_scope.h"

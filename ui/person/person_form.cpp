@@ -23,6 +23,8 @@ PersonForm::PersonForm(Session& session, QWidget* parent)
     bind("usedName", &Person::usedName, tr("Used name"), line("personUsedName"),
         {.hint = tr("If different from the birth name")});
     bind("firstNames", &Person::firstNames, tr("First names"), line("personFirstNames"));
+    bind("latinName", &Person::latinName, tr("Latin spelling"), line("personLatinName"),
+        {.hint = tr("Of a name in another script: last name, then first names")});
     bind("civility", &Person::civility, tr("Civility"), term("personCivility", "civility", true));
     bind("gender", &Person::gender, tr("Gender"), term("personGender", "gender", true));
     bind("nationality", &Person::nationality, tr("Nationality"),

@@ -1,6 +1,6 @@
 #include "ui/person/person_picker.h"
 
-#include "core/person/person_filter.h"
+#include "core/search/people_list.h"
 #include "ui/page/line_button.h"
 #include "ui/page/session.h"
 #include "ui/widgets/layouts.h"
@@ -70,7 +70,7 @@ void PersonPicker::propose()
         button->show(); // at once: Enter goes to the first
     };
     for (const PersonRow& row : found) {
-        const QString name = row.lastName.toUpper() + u' ' + row.firstNames;
+        const QString name = row.listName();
         add({m_lines + QString::number(row.id.value), tr("in the file"), QStringLiteral("neutral"),
             name, ageText(row.birthDate, m_session.today()), [this, id = row.id, name] {
                 clear();

@@ -195,8 +195,7 @@ void SearchPanel::addPeople(const std::vector<search::PersonHit>& people, const 
             detail.prepend(hit.answer);
         if (query.isNumber() && !hit.phone.isEmpty())
             detail.append(hit.phone);
-        const QString title
-            = QStringList{hit.lastName().toUpper(), hit.firstNames}.join(u' ').trimmed();
+        const QString title = hit.listName();
         const QString below = detail.join(QStringLiteral(" · "));
         auto* item = add(HitKind::Person, hit.id.value, QStringLiteral("person"), title, below);
         item->setData(HitTitleMarksRole, marks(query, title, true));

@@ -2,7 +2,7 @@
 
 #include "core/accompaniment/accompaniment.h"
 #include "core/contract/contract.h"
-#include "core/person/person_filter.h"
+#include "core/search/people_list.h"
 #include "core/stay/stay.h"
 #include "core/storage/failure.h"
 #include "core/storage/new_file.h"

@@ -1,0 +1,190 @@
+#include "core/search/people_list.h"
+
+#include "core/search/births.h"
+#include "core/search/search.h"
+#include "core/storage/ids.h"
+#include "core/storage/journal_lines.h"
+#include "core/storage/search_query.h"
+#include "core/storage/sql.h"
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace jalons::people {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// So many people found that sorting them takes longer than walking the names.
+constexpr int crowd = 1000;
+constexpr int mostNear = 100; ///< found although nobody is called as typed
+
+struct Conditions
+{
+    QString where;
+    QVariantList values;
+    QString found; ///< of what was typed, when nothing else is asked: counted without the people
+};
+
+/// The ids of whoever was found, in SQL.
+struct Found
+{
+    QString ids;
+    QVariantList values;
+};
+
+bool isAnybody(const Reader& reader, const Found& found)
+{
+    return Sql(reader)
+        .selectWith(QStringLiteral("SELECT 1 FROM (%1) LIMIT 1").arg(found.ids), found.values)
+        .next();
+}
+
+/// Those whose names or number begin as typed, and those born on the date typed; when there is
+/// nobody, those whom the search of the whole file finds in spite of how it was typed.
+Found foundBy(const Reader& reader, const QString& typed)
+{
+    const search::Query query(typed, reader.today());
+    const QString matching
+        = QStringLiteral("SELECT rowid FROM person_search WHERE person_search MATCH ?");
+    Found found{matching, {query.namePrefixes()}};
+    if (query.birth().isKnown()) {
+        const search::Births births = search::bornOn(query.birth());
+        const QString names = query.namesBesideBirth();
+        if (names.isEmpty()) {
+            found.ids += u" UNION ALL "_s + births.ids;
+            found.values += births.values;
+        } else {
+            found.ids += u" UNION ALL "_s + matching + births.andIn("rowid");
+            found.values += QVariantList{names} + births.values;
+        }
+    }
+    if (isAnybody(reader, found))
+        return found;
+    QJsonArray near;
+    for (const search::PersonHit& hit : search::people(reader, typed, mostNear))
+        near.append(hit.id.value);
+    return {QStringLiteral("SELECT value FROM json_each(?)"),
+        {QString::fromUtf8(QJsonDocument(near).toJson(QJsonDocument::Compact))}};
+}
+
+Conditions conditions(const Reader& reader, const PersonFilter& filter)
+{
+    const QDate today = reader.today();
+    Conditions c;
+    QStringList parts;
+    if (!filter.search.trimmed().isEmpty()) {
+        const Found found = foundBy(reader, filter.search);
+        parts.append(QStringLiteral("p.id IN (%1)").arg(found.ids));
+        c.values.append(found.values);
+        c.found = found.ids;
+    }
+    QStringList current;
+    if (filter.referent.isValid()) {
+        current.append(QStringLiteral("a.referent_id = ?"));
+        c.values.append(filter.referent.value);
+    }
+    if (!filter.phase.isEmpty()) {
+        current.append(QStringLiteral("a.phase = ?"));
+        c.values.append(filter.phase);
+    }
+    if (!filter.publicCode.isEmpty()) {
+        current.append(QStringLiteral("EXISTS (SELECT 1 FROM json_each(iif(a.publics = '', '[]', "
+                                      "a.publics)) WHERE value = ?)"));
+        c.values.append(filter.publicCode);
+    }
+    if (filter.dueOnly) {
+        current.append(QStringLiteral("a.due_on <= ?"));
+        c.values.append(today.addDays(31).toString(Qt::ISODate));
+    }
+    if (!filter.dueKind.isEmpty()) {
+        current.append(QStringLiteral("a.due_kind = ?"));
+        c.values.append(filter.dueKind);
+    }
+    if (!filter.domain.isEmpty()) {
+        current.append(QStringLiteral(
+            "EXISTS (SELECT 1 FROM contract c JOIN objective o ON o.contract_id = c.id"
+            " WHERE c.accompaniment_id = a.id AND c.signed_on IS NOT NULL AND o.domain = ?)"));
+        c.values.append(filter.domain);
+    }
+    if (!current.isEmpty())
+        parts.append(QStringLiteral("EXISTS (SELECT 1 FROM accompaniment a WHERE a.person_id = p.id"
+                                    " AND a.closed_on IS NULL AND %1)")
+                         .arg(current.join(QLatin1String(" AND "))));
+    if (filter.lodging.isValid()) {
+        parts.append(QStringLiteral(
+            "p.id IN (WITH RECURSIVE inside (id) AS (SELECT ? UNION SELECT l.id FROM inside"
+            " CROSS JOIN lodging l ON l.parent_id = inside.id) SELECT s.person_id FROM inside"
+            " CROSS JOIN stay s ON s.lodging_id = inside.id WHERE s.from_date <= ?"
+            " AND (s.to_date IS NULL OR s.to_date > ?))"));
+        const QString day = today.toString(Qt::ISODate);
+        c.values << filter.lodging.value << day << day;
+    }
+    for (auto it = filter.answers.begin(); it != filter.answers.end(); ++it) {
+        // A choice is « 3 », several are « [3,5] ».
+        parts.append(QStringLiteral(
+            "p.id IN (SELECT ifnull(v.person_id, (SELECT a.person_id FROM accompaniment a"
+            " WHERE a.id = v.accompaniment_id AND a.closed_on IS NULL)) FROM custom_value v"
+            " WHERE v.field_id = ? AND instr(',' || trim(v.value, '[]') || ',', ',' || ? || "
+            "','))"));
+        c.values << it.key().value << it.value();
+    }
+    if (filter.operation != 0) {
+        // « + »: those lines, not all that were ever written of people.
+        const history::Lines lines = history::linesOf(reader, filter.operation);
+        parts.append(QStringLiteral("p.id IN (SELECT row_id FROM journal WHERE id >= ? AND id < ?"
+                                    " AND +concept = 'person')"));
+        c.values << lines.first << lines.end;
+    }
+    if (!parts.isEmpty())
+        c.where = parts.join(QLatin1String(" AND "));
+    if (parts.size() > 1)
+        c.found.clear();
+    return c;
+}
+
+} // namespace
+
+QList<qint64> page(const Reader& reader, const PersonFilter& filter, qint64 after, int limit)
+{
+    Conditions c = conditions(reader, filter);
+    // Few found: each is looked up, and they are sorted. A crowd, as after one letter: the names
+    // are walked in their order until the page is full.
+    if (c.where.contains(QLatin1String("p.id IN (")) && count(reader, filter, crowd) == crowd)
+        c.where.replace(QLatin1String("p.id IN ("), QLatin1String("+p.id IN ("));
+    QString sql = QStringLiteral("SELECT p.id FROM person p");
+    QStringList where;
+    QVariantList values;
+    if (after != 0) {
+        where.append(
+            QStringLiteral("(p.sort_key, p.id) > (SELECT sort_key, id FROM person WHERE id = ?)"));
+        values.append(after);
+    }
+    if (!c.where.isEmpty()) {
+        where.append(c.where);
+        values.append(c.values);
+    }
+    if (!where.isEmpty())
+        sql += QLatin1String(" WHERE ") + where.join(QLatin1String(" AND "));
+    sql += QLatin1String(" ORDER BY p.sort_key, p.id LIMIT ?");
+    values.append(limit);
+    return ids(reader, sql, values);
+}
+
+int count(const Reader& reader, const PersonFilter& filter, int cap)
+{
+    const Conditions c = conditions(reader, filter);
+    QVariantList values = c.values;
+    values.append(cap);
+    const QString found = !c.found.isEmpty() ? u'(' + c.found + u')'
+        : c.where.isEmpty()                  ? u"person"_s
+                                             : u"person p WHERE "_s + c.where;
+    Rows rows = Sql(reader).selectWith(
+        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM %1 LIMIT ?)").arg(found), values);
+    int number = 0;
+    if (rows.next())
+        rows.row() >> number;
+    return number;
+}
+
+} // namespace jalons::people

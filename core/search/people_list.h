@@ -1,0 +1,18 @@
+#pragma once
+#include "core/person/person_filter.h"
+#include <QList>
+
+namespace jalons {
+class Reader;
+}
+
+/// The list of people, by the search of the whole file.
+namespace jalons::people {
+
+/// The next @p limit ids after @p after (0: from the start) in the order of names: keyset paging on
+/// a covering index, so its cost does not depend on how many people the file holds.
+QList<qint64> page(const Reader& reader, const PersonFilter& filter, qint64 after, int limit);
+/// At most @p cap: « plus de 1 000 » is all the window says beyond.
+int count(const Reader& reader, const PersonFilter& filter, int cap);
+
+} // namespace jalons::people
