@@ -1,6 +1,5 @@
 #pragma once
-#include <QAbstractButton>
-#include <QFont>
+#include "ui/widgets/painted.h"
 #include <QStaticText>
 #include <functional>
 #include <limits>
@@ -38,7 +37,7 @@ struct Line
 };
 
 /// A line of a list that opens a place: a pill, a title, a detail below. Clicked, or Enter.
-class LineButton : public QAbstractButton
+class LineButton : public Painted<QAbstractButton>
 {
     Q_OBJECT
 
@@ -57,10 +56,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void enterEvent(QEnterEvent* event) override;
-    void leaveEvent(QEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     QString m_pill;

@@ -94,8 +94,7 @@ void NewPersonForm::propose()
             detail.append(tr("same birth date"));
         m_found->addWidget(new LineButton(
             {QStringLiteral("newFound%1").arg(person.id.value), {}, {},
-                person.lastName().toUpper() + u' ' + person.firstNames,
-                detail.join(QStringLiteral(" · ")),
+                person.lastName().toUpper() + u' ' + person.firstNames, dotted(detail),
                 [this, id = person.id] { emit session().personRequested(id, PersonTab::Summary); }},
             this));
     }
