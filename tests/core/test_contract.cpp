@@ -1,5 +1,6 @@
 #include "core/accompaniment/due_list.h"
 #include "core/check/check.h"
+#include "core/contract/contract_edit.h"
 #include "core/contract/seal.h"
 #include "tests/core/distinct_path.h"
 
@@ -43,6 +44,97 @@ private slots:
         const ContractId second = perform(*file, Operation::PrepareContract,
             [&](Work& w) { return contracts::prepare(w, c.accompaniment, today); });
         QCOMPARE(content(*file, second).contract.number, QStringLiteral("2026-0002"));
+    }
+
+    void whatIsTypedInAContractIsStoredAlone()
+    {
+        auto file = newFile();
+        Case c = openCase(*file);
+        diagnose(*file, c);
+        makeContract(*file, c);
+        const ContractContent stored = content(*file, c.contract);
+        QCOMPARE(updateOf(stored, stored), std::nullopt);
+        ContractContent typed = stored;
+        typed.articles.front().text = QStringLiteral("De la main de Nadia");
+        QCOMPARE(updateOf(typed, stored), Operation::UpdateArticle);
+        typed.commitments.back().text = QStringLiteral("Venir à 9 h");
+        QCOMPARE(updateOf(typed, stored), Operation::UpdateCommitment);
+        typed.objectives.front().means = QStringLiteral("Deux visites");
+        QCOMPARE(updateOf(typed, stored), Operation::UpdateObjective);
+        // Meanwhile another desk writes elsewhere and removes an article: neither comes back.
+        Contract other = stored.contract;
+        other.meetingPlace = QStringLiteral("Salle 4");
+        perform(*file, Operation::UpdateContract, [&](Work& w) {
+            contracts::remove(w, stored.articles.back().id);
+            return contracts::save(w, other, &stored.contract);
+        });
+        perform(*file, Operation::UpdateObjective, [&](Work& w) {
+            contracts::save(w, typed, stored);
+            return 0;
+        });
+        const ContractContent now = content(*file, c.contract);
+        QCOMPARE(now.contract.meetingPlace, QStringLiteral("Salle 4"));
+        QCOMPARE(now.articles.size(), stored.articles.size() - 1);
+        QCOMPARE(now.articles.front().text, QStringLiteral("De la main de Nadia"));
+        QCOMPARE(now.commitments.back().text, QStringLiteral("Venir à 9 h"));
+        QCOMPARE(now.objectives.front().means, QStringLiteral("Deux visites"));
+        QCOMPARE(now.commitments.front(), stored.commitments.front());
+        typed.contract.meetingPlace = QStringLiteral("Ici");
+        QCOMPARE(updateOf(typed, stored), Operation::UpdateContract);
+        // What is not of the stored content any more is nothing to write.
+        ContractContent gone = now;
+        gone.articles.push_back(stored.articles.back());
+        QCOMPARE(updateOf(gone, now), std::nullopt);
+    }
+
+    void whatIsAddedToAContractComesLastAndIsMovedByOne()
+    {
+        auto file = newFile();
+        Case c = openCase(*file);
+        diagnose(*file, c);
+        makeContract(*file, c);
+        const auto titles = [&] {
+            QStringList list;
+            for (const Objective& objective : content(*file, c.contract).objectives)
+                list.append(objective.title);
+            return list;
+        };
+        const auto add = [&](const char* title) {
+            Objective objective;
+            objective.contract = c.contract;
+            objective.title = QLatin1String(title);
+            return perform(*file, Operation::UpdateObjective,
+                [&](Work& w) { return contracts::append(w, objective); });
+        };
+        const auto move = [&](ObjectiveId id, int step) {
+            perform(*file, Operation::UpdateObjective, [&](Work& w) {
+                contracts::move(w, c.contract, id, step);
+                return 0;
+            });
+        };
+        const QStringList made = titles();
+        const ObjectiveId second = add("B");
+        const ObjectiveId third = add("C");
+        QCOMPARE(titles(), made + QStringList({"B", "C"}));
+        move(third, 1); // it is the last
+        QCOMPARE(titles(), made + QStringList({"B", "C"}));
+        move(second, 1);
+        QCOMPARE(titles(), made + QStringList({"C", "B"}));
+        move(third, -1);
+        QCOMPARE(titles(), QStringList("C") + made + QStringList("B"));
+        move(third, -1); // it is the first
+        QCOMPARE(titles(), QStringList("C") + made + QStringList("B"));
+        const auto before = content(*file, c.contract).commitments;
+        Commitment commitment;
+        commitment.contract = c.contract;
+        commitment.party = Party::Partner;
+        commitment.text = QStringLiteral("Recevoir");
+        perform(*file, Operation::UpdateCommitment,
+            [&](Work& w) { return contracts::append(w, commitment); });
+        const auto after = content(*file, c.contract).commitments;
+        QCOMPARE(after.size(), before.size() + 1);
+        QCOMPARE(after.back().text, QStringLiteral("Recevoir"));
+        QVERIFY(after.back().position > before.back().position);
     }
 
     void signingWantsAnObjectiveAndReciprocalCommitments()

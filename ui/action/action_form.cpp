@@ -8,9 +8,11 @@ ActionForm::ActionForm(Session& session, QWidget* parent)
             .save = Operation::SaveAction,
             .load = actions::load,
             .store = actions::save,
-            .problems
-            = [&session](const Action& action) { return problems(action, session.today()); },
-            .isBegun = [](const Action& action) { return action.id.isValid(); }},
+            .problems = [&session](const Action& a) { return problems(a, session.today()); },
+            .isBegun = [](const Action& action) { return action.id.isValid(); },
+            .removal = Operation::RemoveAction,
+            .remove = actions::remove,
+            .removed = tr("The action is removed. Ctrl+Z brings it back.")},
         {}, 4, parent)
 {
     const QString individual = QStringLiteral("individual");
@@ -44,16 +46,7 @@ ActionForm::ActionForm(Session& session, QWidget* parent)
     bind("effect", &Action::effect, tr("What it changed for the person"),
         text("actionEffect", 3, 12), {.span = 2});
     connect(m_state, &ChoiceChips::edited, this, &ActionForm::stateChosen);
-    auto* removing = button("actionRemove", tr("Remove this action"), "quiet");
-    makeScrolled(inRow({{removing, 0, Qt::AlignLeft}}));
-    connect(removing, &QPushButton::clicked, this, [this] {
-        discard();
-        if (!this->session().perform(
-                Operation::RemoveAction, [&](Work& work) { actions::remove(work, record().id); }))
-            return;
-        emit this->session().said(tr("The action is removed. Ctrl+Z brings it back."));
-        emit removed();
-    });
+    makeScrolled(inRow({atLeft(removeButton("actionRemove", tr("Remove this action")))}));
 }
 
 void ActionForm::show(const Action& action, const std::vector<Objective>& objectives)
@@ -67,16 +60,6 @@ void ActionForm::show(const Action& action, const std::vector<Objective>& object
             QStringLiteral("%1. %2").arg(++rank).arg(objective.title.simplified())});
     m_objective->setTerms(choices);
     show(action);
-}
-
-void ActionForm::filled()
-{
-    showState();
-}
-
-void ActionForm::complete(Action& action) const
-{
-    action = consistent(action);
 }
 
 /// What is missing of a state holds back the state.
@@ -101,12 +84,9 @@ void ActionForm::stateChosen()
 void ActionForm::showState()
 {
     const ActionState state = fromCode<ActionState>(m_state->code());
-    const auto setShown = [this](const char* name, bool shown) {
-        grid()->rowFor(QLatin1String(name))->setVisible(shown);
-    };
-    setShown("doneOn", state == ActionState::Done);
-    setShown("postponedBy", state == ActionState::Postponed);
-    setShown("notDoneReason", state == ActionState::NotDone);
+    grid()->setAsked("doneOn", state == ActionState::Done);
+    grid()->setAsked("postponedBy", state == ActionState::Postponed);
+    grid()->setAsked("notDoneReason", state == ActionState::NotDone);
 }
 
 void ActionForm::focusTitle()

@@ -19,12 +19,9 @@ public:
     void show(const Action& action, const std::vector<Objective>& objectives);
     void focusTitle();
 
-signals:
-    void removed();
-
 private:
-    void filled() override;
-    void complete(Action& action) const override;
+    void filled() override { showState(); }
+    void complete(Action& action) const override { action = consistent(action); }
     QStringList heldBackWith(const QString& name) const override;
     void stateChosen();
     void showState();

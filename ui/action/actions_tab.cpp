@@ -162,7 +162,7 @@ QString ActionsTab::metaOf(const Action& action) const
         parts << tr("planned on %1").arg(shortDay(action.plannedOn, session().today()));
     if (const int objective = objectiveOf(action))
         parts << tr("objective %1").arg(objective);
-    return parts.join(QStringLiteral(" · "));
+    return dotted(parts);
 }
 
 std::unique_ptr<QAbstractItemModel> ActionsTab::shownRows() const

@@ -154,19 +154,16 @@ QWidget* BackupsCard::makeLine(const Backup& backup, const QString& where)
     const QString moment = momentText(backup.at, m_session.today());
     QString text = moment;
     text[0] = text[0].toUpper();
-    QStringList details{QLocale().formattedDataSize(backup.size), trustOf(backup)};
-    if (backup.beforeUpgrade > 0)
-        details.append(tr("before an upgrade of Jalons"));
-    if (!where.isEmpty())
-        details.append(where);
+    const QString why = backup.beforeUpgrade > 0 ? tr("before an upgrade of Jalons") : QString();
+    const QString details
+        = dotted({QLocale().formattedDataSize(backup.size), trustOf(backup), why, where});
     auto* restore = pressed(
         saying(button(QStringLiteral("restore ") + QFileInfo(backup.path).completeBaseName(),
                    tr("Look and restore"), "quiet"),
             tr("Look at the backup of %1 and restore it").arg(moment)),
         this, [this, path = backup.path] { emit m_session.restoreRequested(path); });
-    return boxed(inRow(nullptr,
-        {roleLabel(text, ""), {roleLabel(details.join(QStringLiteral(" · ")), "meta"), 1}, restore},
-        12, {0, 4, 0, 4}));
+    return boxed(inRow(nullptr, {roleLabel(text, ""), {roleLabel(details, "meta"), 1}, restore}, 12,
+        {0, 4, 0, 4}));
 }
 
 } // namespace jalons

@@ -123,7 +123,7 @@ void RestorePage::showPeople(const BackupPreview& preview, PersonFate fate, cons
     if (names.isEmpty())
         return;
     auto* card = new Card(QStringLiteral("%1 (%L2)").arg(title).arg(all));
-    QString sentence = names.join(QStringLiteral(" · "));
+    QString sentence = dotted(names);
     if (all > mostNames)
         sentence += tr(" · and %n other(s)", nullptr, int(all - mostNames));
     auto* text = wrappedLabel(sentence, "");

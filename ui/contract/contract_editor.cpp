@@ -1,6 +1,7 @@
 #include "ui/contract/contract_editor.h"
 
 #include "core/base/what_changed.h"
+#include "core/contract/contract_edit.h"
 #include "core/contract/differences.h"
 #include "core/contract/seal.h"
 #include "core/diagnostic/assessment.h"
@@ -27,45 +28,11 @@
 
 namespace jalons {
 
-namespace {
-
-template <class T> const T* byId(const std::vector<T>& list, const T& item)
-{
-    const auto found = std::find_if(
-        list.begin(), list.end(), [&](const T& other) { return other.id == item.id; });
-    return found == list.end() ? nullptr : &*found;
-}
-
-/// Those that are not as stored. What has left the file meanwhile is not written again.
-template <class T>
-std::vector<T> changedOnly(const std::vector<T>& now, const std::vector<T>& stored)
-{
-    std::vector<T> changed;
-    for (const T& item : now)
-        if (const T* before = byId(stored, item); before && !(*before == item))
-            changed.push_back(item);
-    return changed;
-}
-
-template <class T>
-void saveAll(Work& work, const std::vector<T>& changed, const std::vector<T>& stored)
-{
-    for (const T& item : changed)
-        contracts::save(work, item, byId(stored, item));
-}
-
-} // namespace
-
-template <class T>
-auto ContractEditor::add(Operation operation, T element, const std::vector<T>& others)
+template <class T> auto ContractEditor::add(Operation operation, T element)
 {
     decltype(T::id) id;
-    edit(operation, [&](Work& work) {
-        element.contract = m_id;
-        for (const T& other : others)
-            element.position = std::max(element.position, other.position + 1);
-        id = contracts::save(work, element);
-    });
+    element.contract = m_id;
+    edit(operation, [&](Work& work) { id = contracts::append(work, element); });
     return id;
 }
 
@@ -89,21 +56,19 @@ void ContractEditor::connectForms()
     connectForm(m_articles, Operation::RemoveArticle);
     connect(m_objectives, &ObjectivesForm::moveAsked, this, &ContractEditor::moveObjective);
     connect(m_objectives, &ObjectivesForm::addAsked, this, [this](const Need& need) {
-        m_objectives->focusTitle(
-            add(Operation::UpdateObjective, answering(need), m_stored.objectives));
+        m_objectives->focusTitle(add(Operation::UpdateObjective, answering(need)));
     });
     connect(m_commitments, &CommitmentsForm::addAsked, this, [this](Party party) {
         Commitment commitment;
         commitment.party = party;
-        m_commitments->focusText(
-            add(Operation::UpdateCommitment, commitment, m_stored.commitments));
+        m_commitments->focusText(add(Operation::UpdateCommitment, commitment));
     });
     connect(m_articles, &ArticlesForm::addAsked, this, [this](const ClauseTemplate& clause) {
         Article article;
         article.code = clause.code;
         article.title = clause.title;
         article.text = clause.text;
-        m_articles->focusTitle(add(Operation::UpdateArticle, article, m_stored.articles));
+        m_articles->focusTitle(add(Operation::UpdateArticle, article));
     });
 }
 
@@ -211,52 +176,32 @@ ContractContent ContractEditor::read() const
     return now;
 }
 
-void ContractEditor::save()
+bool ContractEditor::save()
 {
     if (!m_id.isValid() || m_stored.contract.isFrozen())
-        return;
+        return true;
     const ContractContent now = read();
-    const auto objectives = changedOnly(now.objectives, m_stored.objectives);
-    const auto commitments = changedOnly(now.commitments, m_stored.commitments);
-    const auto articles = changedOnly(now.articles, m_stored.articles);
     // Terms that cannot be stored yet (a term before its start) do not hold back the rest.
     Problems found = ofWhatChanged(
         problems(now.contract, session().today()), problems(m_stored.contract, session().today()));
-    const bool terms = found.isEmpty() && !(now.contract == m_stored.contract);
+    const bool areTermsFit = found.isEmpty();
+    ContractContent wanted = now;
+    if (!areTermsFit)
+        wanted.contract = m_stored.contract;
     bool stored = true;
-    if (terms || !objectives.empty() || !commitments.empty() || !articles.empty()) {
-        const Operation operation = terms ? Operation::UpdateContract
-            : !objectives.empty()         ? Operation::UpdateObjective
-            : !commitments.empty()        ? Operation::UpdateCommitment
-                                          : Operation::UpdateArticle;
-        const ContractContent before = m_stored;
-        if (terms)
-            m_stored.contract = now.contract;
-        m_stored.objectives = now.objectives;
-        m_stored.commitments = now.commitments;
-        m_stored.articles = now.articles;
+    if (const auto operation = updateOf(wanted, m_stored)) {
+        const ContractContent before = std::exchange(m_stored, wanted);
         Problems refused;
         stored = session().perform(
-            operation,
-            [&](Work& work) {
-                if (terms)
-                    contracts::save(work, now.contract, &before.contract);
-                saveAll(work, objectives, before.objectives);
-                saveAll(work, commitments, before.commitments);
-                saveAll(work, articles, before.articles);
-            },
-            &refused);
+            *operation, [&](Work& work) { contracts::save(work, wanted, before); }, &refused);
         if (!stored)
             m_stored = before;
         found += refused;
     }
-    const bool isUnsaved = !stored
-        || !ofWhatChanged(problems(now.contract, session().today()),
-            problems(m_stored.contract, session().today()))
-                .isEmpty();
     say(problemsText(m_terms->mark(found + m_terms->unread()), u' '), true);
-    if (!isUnsaved)
+    if (stored && areTermsFit)
         refetch();
+    return stored;
 }
 
 bool ContractEditor::edit(Operation operation, const std::function<void(Work&)>& change)
@@ -381,16 +326,8 @@ void ContractEditor::startSigning()
 void ContractEditor::sign()
 {
     flush();
-    Problems refused = m_signing->unread();
-    const Signing signing = m_signing->read();
-    if (!refused.isEmpty()
-        || !session().perform(
-            Operation::SignContract, [&](Work& work) { contracts::sign(work, m_id, signing); },
-            &refused)) {
-        m_signing->say(refused);
+    if (!m_signing->sign())
         return;
-    }
-    m_signing->close();
     load();
     emit session().said(tr("The contract is recorded as signed: it no longer changes."));
 }
@@ -422,21 +359,7 @@ void ContractEditor::discard()
 
 void ContractEditor::moveObjective(ObjectiveId id, int step)
 {
-    flush();
-    std::vector<Objective> order = m_stored.objectives;
-    const auto from
-        = std::find_if(order.begin(), order.end(), [&](const Objective& o) { return o.id == id; });
-    const auto index = static_cast<int>(from - order.begin()) + step;
-    if (from == order.end() || index < 0 || index >= static_cast<int>(order.size()))
-        return;
-    std::iter_swap(from, order.begin() + index);
-    edit(Operation::UpdateObjective, [&](Work& work) {
-        int position = 0;
-        for (Objective& objective : order) {
-            objective.position = ++position;
-            contracts::save(work, objective);
-        }
-    });
+    edit(Operation::UpdateObjective, [&](Work& work) { contracts::move(work, m_id, id, step); });
     m_objectives->focusMove(id, step);
 }
 

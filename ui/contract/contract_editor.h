@@ -58,7 +58,6 @@ signals:
     void backRequested();
 
 private:
-    void build();
     QHBoxLayout* makeHeader();
     QFrame* makeHandPanel();
     QWidget* makeForms();
@@ -68,7 +67,7 @@ private:
     void load();
     void showContent();
     ContractContent read() const;
-    void save();
+    bool save();
     /// The document, or why it is not to be had: a signed text that was altered is not shown.
     Result<Document> showSheet();
     /// What goes to the preview, the printer or a PDF; nothing, and says why, when it must not.
@@ -82,7 +81,7 @@ private:
     void moveObjective(ObjectiveId id, int step);
     bool edit(Operation operation, const std::function<void(Work&)>& change);
     /// Adds an element at the end of its list. @return its id.
-    template <class T> auto add(Operation operation, T element, const std::vector<T>& others);
+    template <class T> auto add(Operation operation, T element);
     void say(const QString& text, bool error = false);
 
     ContractId m_id;

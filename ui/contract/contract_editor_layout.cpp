@@ -19,7 +19,7 @@ ContractEditor::ContractEditor(Session& session, QWidget* parent)
     : Page(session, parent,
         {"contract", "objective", "commitment", "article", "signature", "finding", "domain_entry",
             "person", "structure", "professional", "accompaniment"})
-    , m_autosave(new Autosave(this, [this] { save(); }))
+    , m_autosave(new Autosave(this, [this] { return save(); }))
     , m_stack(new QStackedLayout(this))
     , m_previewPage(new PreviewPage)
     , m_title(named(new ElidedLabel, "contractTitle"))

@@ -1,16 +1,14 @@
 #include "ui/contract/signing_panel.h"
 
-#include "ui/page/draft_keeper.h"
 #include "ui/wording/problem_text.h"
 
 namespace jalons {
 
 SigningPanel::SigningPanel(Session& session)
-    : RecordPart(session, 4)
-    , m_drafts(new DraftKeeper(this))
+    : ToldForm(
+        session, {.table = "signature", .row = [](const Signing&) { return qint64(0); }}, {}, 4)
     , m_problems(wrappedLabel({}, "error"))
 {
-    setProperty("card", true);
     setObjectName("signingPanel");
     auto* confirm
         = button("signingConfirm", tr("Record the signatures: the contract is frozen"), "primary");
@@ -29,15 +27,15 @@ SigningPanel::SigningPanel(Session& session)
         Party::Structure, &Signature::name, {.accessible = tr("Who signed for the structure")});
     bindSignatory("role", tr("Quality"), "signingRole", Party::Structure, &Signature::quality,
         {.accessible = tr("Quality of who signed for the structure")});
-    inColumn(this,
-        {roleLabel(tr("Write down the signatures as they are on the paper. From then on the "
-                      "contract cannot change: what follows is an amendment."),
-             "hint"),
-            grid(), inRow({{m_problems, 1}, cancel, confirm})},
-        8, {14, 10, 14, 10});
+    body()->insertWidget(0,
+        roleLabel(tr("Write down the signatures as they are on the paper. From then on the "
+                     "contract cannot change: what follows is an amendment."),
+            "hint"));
+    body()->addLayout(inRow({{m_problems, 1}, cancel, confirm}));
     connect(confirm, &QPushButton::clicked, this, &SigningPanel::confirmed);
     connect(cancel, &QPushButton::clicked, this, [this] {
-        close();
+        giveUp();
+        hide();
         emit cancelled();
     });
 }
@@ -69,30 +67,32 @@ void SigningPanel::complete(Signing& signing) const
     std::erase_if(signing.signatories, [](const Signature& one) { return one.name.isEmpty(); });
 }
 
-void SigningPanel::open(ContractId contract, Signing proposed)
+void SigningPanel::open(ContractId contract, const Signing& proposed)
 {
-    if (!proposed.day.isValid())
-        proposed.day = session().today();
-    showFields(proposed);
-    say({});
-    setRecord(this, "signature", 0, contract.value);
-    m_drafts->listen();
-    m_drafts->resume(); // what was being written down goes on
-    show();
+    flush();
+    m_contract = contract;
+    m_proposed = proposed;
+    if (!m_proposed.day.isValid())
+        m_proposed.day = session().today();
+    sayOthers({});
+    begin(); // what was being written down goes on
+    QWidget::show();
     m_day->lineEdit()->setFocus();
     m_day->lineEdit()->selectAll();
 }
 
-void SigningPanel::close()
+bool SigningPanel::sign()
 {
-    m_drafts->drop();
-    hide();
+    const bool done = tell(Operation::SignContract,
+        [this](Work& work, const Signing& signing) { contracts::sign(work, m_contract, signing); });
+    if (done)
+        hide();
+    return done;
 }
 
-void SigningPanel::say(const Problems& problems)
+void SigningPanel::sayOthers(const Problems& problems)
 {
-    m_problems->setText(problemsText(mark(problems)));
-    grid()->focusFirstProblem();
+    m_problems->setText(problemsText(problems));
 }
 
 } // namespace jalons

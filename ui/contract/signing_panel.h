@@ -1,13 +1,11 @@
 #pragma once
 #include "core/signing/signing.h"
-#include "ui/page/record_part.h"
+#include "ui/page/told_form.h"
 
 namespace jalons {
 
-class DraftKeeper;
-
 /// The signatures found on the paper: day, town, who signed. Unfolds in the page.
-class SigningPanel : public RecordPart<Signing>
+class SigningPanel : public ToldForm<Signing>
 {
     Q_OBJECT
 
@@ -16,11 +14,9 @@ public:
 
     /// Who is expected to sign, and when, is proposed. What was already being written down for this
     /// contract goes on.
-    void open(ContractId contract, Signing proposed);
-    /// Nothing is to be written down any more.
-    void close();
-    /// Problems at their fields; those of no field in words.
-    void say(const Problems& problems);
+    void open(ContractId contract, const Signing& proposed);
+    /// Freezes the contract. @return false: it cannot be, for what is said at the fields.
+    bool sign();
 
 signals:
     void confirmed();
@@ -29,9 +25,13 @@ signals:
 private:
     void bindSignatory(const char* name, const QString& label, const QString& objectName,
         Party party, QString Signature::*member, const FieldPlace& place);
+    qint64 owner() const override { return m_contract.value; }
+    Signing fresh() const override { return m_proposed; }
     void complete(Signing& signing) const override;
+    void sayOthers(const Problems& problems) override;
 
-    DraftKeeper* m_drafts;
+    ContractId m_contract;
+    Signing m_proposed;
     DateField* m_day;
     QLabel* m_problems;
 };

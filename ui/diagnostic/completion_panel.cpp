@@ -10,10 +10,7 @@ CompletionPanel::CompletionPanel(Session& session, const QString& prefix, QWidge
     , m_confirm(button(prefix + "Confirm", {}, "primary"))
     , m_fold(button(prefix + "Fold", tr("Not yet")))
     , m_problems(wrappedLabel({}, "error"))
-    , m_autosave(new Autosave(this, [this] {
-        if (!save())
-            m_autosave->hold(ErrorKind::Refused);
-    }))
+    , m_autosave(new Autosave(this, [this] { return save(); }))
 {
     setProperty("card", true);
     setObjectName(prefix + "Panel");

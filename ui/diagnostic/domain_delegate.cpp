@@ -1,8 +1,7 @@
 #include "ui/diagnostic/domain_delegate.h"
 
 #include "ui/style/icons.h"
-#include "ui/style/theme.h"
-#include <QPainter>
+#include "ui/style/ink.h"
 
 namespace jalons {
 
@@ -34,18 +33,10 @@ void DomainDelegate::paint(
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const Colors& c = colors();
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QRectF ground = QRectF(option.rect).adjusted(1, 0.5, -1, -0.5);
-    if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(selected ? c.accentSoft : c.chip);
-        painter->drawRoundedRect(ground, px(6), px(6));
-    }
-    if (selected && option.widget && option.widget->hasFocus()) {
-        painter->setPen(QPen(c.accent, 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(ground.adjusted(1, 1, -1, -1), px(6), px(6));
-    }
+    const bool selected = paintGround(*painter, option, ground, 6);
+    if (selected && option.widget && option.widget->hasFocus())
+        paintFocus(*painter, ground.adjusted(1, 1, -1, -1), c.accent, 6);
     const bool addressed = index.data(AddressedRole).toBool();
     const QRect row(option.rect.left(), option.rect.top(), option.rect.width(), px(rowHeight));
     const QRect box(
@@ -56,21 +47,14 @@ void DomainDelegate::paint(
 
     const QRect text(
         row.left() + px(textLeft), row.top(), row.width() - px(textLeft) - px(6), row.height());
-    const QFont font = fontOf(13.5, selected ? QFont::DemiBold : QFont::Normal);
-    painter->setFont(font);
-    painter->setPen(selected ? c.accent : addressed ? c.ink : c.soft);
-    painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeading,
-        QFontMetrics(font).elidedText(
-            index.data(Qt::DisplayRole).toString(), Qt::ElideRight, text.width()));
-    const QString hint = index.data(HintRole).toString();
-    if (!hint.isEmpty()) {
-        const QFont small = fontOf(12);
-        painter->setFont(small);
-        painter->setPen(c.soft);
-        const QRect below(text.left(), row.bottom() - px(4), text.width(), px(hintHeight));
-        painter->drawText(below, Qt::AlignTop | Qt::AlignLeading,
-            QFontMetrics(small).elidedText(hint, Qt::ElideRight, below.width()));
-    }
+    writeLine(*painter, text, fontOf(13.5, selected ? QFont::DemiBold : QFont::Normal),
+        selected        ? c.accent
+            : addressed ? c.ink
+                        : c.soft,
+        index.data(Qt::DisplayRole).toString(), Qt::AlignVCenter | Qt::AlignLeading);
+    const QRect below(text.left(), row.bottom() - px(4), text.width(), px(hintHeight));
+    writeLine(*painter, below, fontOf(12), c.soft, index.data(HintRole).toString(),
+        Qt::AlignTop | Qt::AlignLeading);
     painter->restore();
 }
 

@@ -31,10 +31,7 @@ InterviewPage::InterviewPage(Session& session, Header header, QWidget* parent)
     , m_panel(new WheelPanel(session))
     , m_scroll(scrolled(m_card))
     , m_side(scrolled(m_panel))
-    , m_autosave(new Autosave(this, [this] {
-        if (!save())
-            m_autosave->hold(ErrorKind::Refused);
-    }))
+    , m_autosave(new Autosave(this, [this] { return save(); }))
 {
     setObjectName(QStringLiteral("interviewPage"));
     m_completion->hide();

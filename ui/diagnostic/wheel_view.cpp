@@ -2,10 +2,8 @@
 
 #include "ui/diagnostic/wheel_colors.h"
 #include "ui/style/icons.h"
-#include "ui/style/theme.h"
+#include "ui/widgets/card.h"
 #include <QHelpEvent>
-#include <QKeyEvent>
-#include <QPainter>
 #include <QToolTip>
 #include <cmath>
 
@@ -19,15 +17,12 @@ constexpr int iconSide = 15;
 } // namespace
 
 WheelView::WheelView(QWidget* parent)
-    : QWidget(parent)
+    : Painted(parent)
 {
     setObjectName(QStringLiteral("interviewWheel"));
     setAccessibleName(tr("Wheel"));
-    setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setHighAsAsked(this, QSizePolicy::Expanding);
 }
 
 void WheelView::setWheel(
@@ -161,11 +156,8 @@ void WheelView::paintEvent(QPaintEvent*)
                 .paint(&painter, box);
         }
     }
-    if (hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(colors().accent, 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), px(7), px(7));
-    }
+    if (hasFocus())
+        paintFocus(painter, QRectF(rect()).adjusted(1, 1, -1, -1));
 }
 
 bool WheelView::event(QEvent* event)
@@ -242,16 +234,6 @@ void WheelView::keyPressEvent(QKeyEvent* event)
             mapToGlobal(
                 geometryNow().point(static_cast<std::size_t>(m_pointed), wheelTopLevel).toPoint()),
             sentence(m_pointed), this);
-    }
-}
-
-/// Another zoom, another size.
-void WheelView::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
-        updateGeometry();
-        update();
     }
 }
 

@@ -3,6 +3,7 @@
 #include "core/diagnostic/wheel_data.h"
 #include "core/vocabulary/vocabulary.h"
 #include "ui/printing/wheel_geometry.h"
+#include "ui/widgets/painted.h"
 #include <QStringList>
 #include <QWidget>
 
@@ -11,7 +12,7 @@ namespace jalons {
 /// The wheel on screen. Wide enough, it names its axes; small, it shows the icon of each domain
 /// around the ring and names the domain under the mouse. A click opens a domain; with the keyboard,
 /// arrows go round and Enter opens. Screen readers get the levels of every domain as text.
-class WheelView : public QWidget
+class WheelView : public Painted<QWidget>
 {
     Q_OBJECT
 
@@ -40,7 +41,6 @@ signals:
 protected:
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;

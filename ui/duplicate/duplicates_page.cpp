@@ -69,11 +69,8 @@ void DuplicatesPage::show(const std::vector<LikePair>& pairs)
 QString DuplicatesPage::described(PersonId id) const
 {
     const PersonRow row = session().query([&](const Reader& r) { return people::row(r, id); });
-    QStringList parts{row.listName()};
-    if (const QString age = ageText(row.birthDate, session().today()); !age.isEmpty())
-        parts.append(age);
-    parts.append(tr("no. %1").arg(id.value));
-    return parts.join(QStringLiteral(" · "));
+    return dotted({row.listName(), ageText(row.birthDate, session().today()),
+        tr("no. %1").arg(id.value)});
 }
 
 QWidget* DuplicatesPage::line(const LikePair& pair)

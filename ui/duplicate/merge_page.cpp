@@ -108,8 +108,7 @@ void MergePage::refetch()
     QStringList moved;
     for (const MovedRows& rows : m_plan.moved)
         moved.append(rowsText(rows.table, rows.rows));
-    m_moved->setText(moved.isEmpty() ? tr("The other file holds nothing more.")
-                                     : moved.join(QStringLiteral(" · ")));
+    m_moved->setText(moved.isEmpty() ? tr("The other file holds nothing more.") : dotted(moved));
     const bool both = m_plan.keptCurrent && m_plan.goneCurrent;
     m_bothCurrent->setVisible(both);
     m_goesOn->setVisible(both);

@@ -9,10 +9,7 @@ namespace jalons {
 AppraisalForm::AppraisalForm(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_autosave(new Autosave(this, [this] {
-        if (!save())
-            m_autosave->hold(ErrorKind::Refused);
-    }))
+    , m_autosave(new Autosave(this, [this] { return save(); }))
 {
     setObjectName(QStringLiteral("appraisalForm"));
     setProperty("clear", true);

@@ -54,16 +54,14 @@ ObjectiveRow::ObjectiveRow(Session& session, const Objective& objective, int ind
     m_comment
         = bind("comment", &ObjectiveAppraisal::comment, tr("Comment on: %1").arg(objective.title),
             text(QStringLiteral("appraisalObjectiveComment%1").arg(index), 1, 12, tr("Comment")));
-    QStringList details;
-    if (!objective.domain.isEmpty())
-        details.append(session.label("domain", objective.domain));
+    QStringList details{session.label("domain", objective.domain)};
     if (!objective.indicator.isEmpty())
         details.append(tr("seen by: %1", "indicator").arg(objective.indicator));
     if (objective.dueOn.isValid())
         details.append(
             tr("by %1", "date").arg(QLocale().toString(objective.dueOn, QLocale::ShortFormat)));
-    auto* about = wrappedLabel(details.join(QStringLiteral(" · ")), "hint");
-    setShown(about, !details.isEmpty());
+    auto* about = wrappedLabel(dotted(details), "hint");
+    setShown(about, !about->text().isEmpty());
     inColumn(this, {wrappedLabel(objective.title, "subheading"), about, attainment, m_comment}, 4,
         aroundRow);
 }

@@ -16,10 +16,7 @@ PathForm::PathForm(Session& session)
     , m_completion(new CompletionPanel(session, "pathCompletion"))
     , m_wheel(named(new WheelView, "pathWheel"))
     , m_legend(new WheelLegend)
-    , m_autosave(new Autosave(this, [this] {
-        if (!save())
-            m_autosave->hold(ErrorKind::Refused);
-    }))
+    , m_autosave(new Autosave(this, [this] { return save(); }))
 {
     setObjectName("pathForm");
     m_viewCard = makeView();

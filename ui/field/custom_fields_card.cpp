@@ -44,14 +44,14 @@ CustomFieldForm::CustomFieldForm(Session& session)
             .hint = tr("Unticked: no longer proposed, and still read where it was filled in")});
     body()->addStretch(1);
     connect(kind, &ChoiceChips::edited, this,
-        [this] { grid()->rowFor("choices")->setVisible(read().hasChoices()); });
+        [this] { grid()->setAsked("choices", read().hasChoices()); });
     connect(m_choices, &ChoicesEditor::edited, autosave(), &Autosave::touch);
     connect(m_choices, &ChoicesEditor::typed, autosave()->drafts(), &DraftKeeper::touch);
 }
 
 void CustomFieldForm::filled()
 {
-    grid()->rowFor("choices")->setVisible(record().hasChoices());
+    grid()->setAsked("choices", record().hasChoices());
 }
 
 /// Its choices have got their numbers.

@@ -38,7 +38,7 @@ CustomFieldsForm::CustomFieldsForm(Session& session, FieldOwner owner, QWidget* 
     : QWidget(parent)
     , m_session(session)
     , m_owner(owner)
-    , m_autosave(new Autosave(this, [this] { write(); }))
+    , m_autosave(new Autosave(this, [this] { return write(); }))
 {
     inColumn(this, {});
     setVisible(false);
@@ -180,22 +180,24 @@ CustomValues CustomFieldsForm::read(Problems& found) const
     return values;
 }
 
-void CustomFieldsForm::write()
+bool CustomFieldsForm::write()
 {
     Problems found;
     CustomValues values = read(found);
     m_grid->mark(found);
     if (values == m_shown)
-        return;
+        return true;
     // What was emptied has to be said, for what is absent is left alone.
     CustomValues written = values;
     for (auto it = m_shown.begin(); it != m_shown.end(); ++it)
         if (!written.contains(it.key()))
             written.insert(it.key(), QString());
     const CustomValues before = std::exchange(m_shown, values);
-    if (!m_session.perform(Operation::FillCustomFields,
-            [&](Work& work) { customFields::saveValues(work, m_owner, m_id, written, &before); }))
+    const bool done = m_session.perform(Operation::FillCustomFields,
+        [&](Work& work) { customFields::saveValues(work, m_owner, m_id, written, &before); });
+    if (!done)
         m_shown = before;
+    return done;
 }
 
 } // namespace jalons

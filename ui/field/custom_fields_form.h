@@ -33,7 +33,7 @@ private:
     void showValue(const Input& input, const QString& value) const;
     FieldReading readValue(const Input& input) const;
     CustomValues read(Problems& problems) const;
-    void write();
+    bool write();
     void showRecords();
 
     Session& m_session;

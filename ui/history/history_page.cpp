@@ -131,9 +131,7 @@ void HistoryPage::fill(const std::vector<Line>& lines)
     for (const Line& line : lines) {
         const HistoryEntry& entry = line.entry;
         const QString when = capital(momentText(entry.at, session().today()));
-        const QString who = entry.author.isEmpty()
-            ? entry.desk
-            : entry.author + QStringLiteral(" · ") + entry.desk;
+        const QString who = dotted({entry.author, entry.desk});
         const QString kind = line.row.isEmpty()
             ? conceptText(entry.row.table)
             : tr("%1: %2", "kind and name of a row").arg(conceptText(entry.row.table), line.row);
@@ -157,12 +155,8 @@ void HistoryPage::fill(const std::vector<Line>& lines)
                                      entry.row.table),
                                 value));
             }
-            add(kind,
-                entry.kind == RowChange::Added ? tr("added") + QStringLiteral(" — ")
-                        + said.join(QStringLiteral(" · ")).simplified()
-                                               : tr("removed") + QStringLiteral(" — ")
-                        + said.join(QStringLiteral(" · ")).simplified(),
-                said.join(u'\n'));
+            const QString what = entry.kind == RowChange::Added ? tr("added") : tr("removed");
+            add(kind, what + QStringLiteral(" — ") + dotted(said).simplified(), said.join(u'\n'));
             continue;
         }
         for (qsizetype i = 0; i < line.values.size(); ++i) {

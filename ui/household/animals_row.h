@@ -3,14 +3,10 @@
 #include "ui/page/session.h"
 #include <QWidget>
 
-class QLineEdit;
-class QSpinBox;
-
 namespace jalons {
 
-class DraftKeeper;
+class AnimalForm;
 class FlowLayout;
-class TermCombo;
 
 /// The animals of the household as chips, and a line to add one.
 class AnimalsRow : public QWidget
@@ -24,18 +20,9 @@ public:
     void show(PersonId person, const std::vector<Animal>& animals, bool editable);
 
 private:
-    void add();
-    void clear();
-    void leave(Animal animal);
-
     Session& m_session;
-    PersonId m_person;
     FlowLayout* m_chips;
-    QWidget* m_adding;
-    TermCombo* m_kind;
-    QLineEdit* m_name;
-    QSpinBox* m_number;
-    DraftKeeper* m_drafts;
+    AnimalForm* m_adding;
 };
 
 } // namespace jalons

@@ -128,7 +128,7 @@ void ArrivalPanel::beginReturn(
 
 void ArrivalPanel::showCustody()
 {
-    grid()->rowFor(QStringLiteral("custody"))->setVisible(isChild(m_role->code()));
+    grid()->setAsked("custody", isChild(m_role->code()));
 }
 
 Problems ArrivalPanel::missing(const HouseholdTold& told) const

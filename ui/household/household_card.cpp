@@ -183,13 +183,14 @@ void HouseholdCard::addCount(std::size_t all)
 void HouseholdCard::addFormer(const HouseholdMember& member)
 {
     const Membership& m = member.membership;
-    QStringList about{memberText(m_session, member, day())};
-    about << (m.from.isValid() ? tr("from %1 to %2").arg(fullDay(m.from), fullDay(m.to))
-                               : tr("until %1").arg(fullDay(m.to)));
-    if (!m.endReason.isEmpty())
-        about << m_session.label(QStringLiteral("membership_end"), m.endReason);
+    const QString period = m.from.isValid()
+        ? tr("from %1 to %2").arg(fullDay(m.from), fullDay(m.to))
+        : tr("until %1").arg(fullDay(m.to));
     auto* line = new RecordLine("membership", m.id.value,
-        member.name + u'\n' + about.join(QStringLiteral(" · ")), "hint", this);
+        member.name + u'\n'
+            + dotted({memberText(m_session, member, day()), period,
+                m_session.label("membership_end", m.endReason)}),
+        "hint", this);
     line->words()->setObjectName(QStringLiteral("householdFormer%1").arg(m.person.value));
     line->layout()->setContentsMargins(px(8), 0, 0, 0);
     if (day() == m_session.today())

@@ -7,8 +7,6 @@ class QToolButton;
 
 namespace jalons {
 
-class DateField;
-
 /// A member of a household: who, what they are to the person; unfolded, what may change, from a
 /// day, so that what was before is kept.
 class MemberLine : public QWidget
@@ -30,18 +28,11 @@ public:
     bool isUnfolded() const;
     void unfold();
 
-signals:
-    void unfolded();
-
 private:
-    void build();
-    void change(const std::function<void(Membership&)>& edit);
-
     Session& m_session;
     Shown m_shown;
     QToolButton* m_edit = nullptr;
     QWidget* m_details = nullptr;
-    DateField* m_from = nullptr;
 };
 
 /// « Child · 6 years · shared custody · lives elsewhere ».

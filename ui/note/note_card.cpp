@@ -49,16 +49,14 @@ void NoteCard::showText()
     m_day->setText(fullDay(n.day));
     m_kind->setText(m_session.label(QStringLiteral("note_kind"), n.kind));
     m_kind->setVisible(!n.kind.isEmpty());
-    QStringList meta;
-    if (!m_row.author.isEmpty())
-        meta.append(m_row.author);
+    QStringList meta{m_row.author};
     if (n.person != m_journal)
         meta.append(tr("in the file of %1").arg(m_row.person));
     if (!m_row.others.empty())
         meta.append(tr("also concerns %1")
                         .arg(QStringList(m_row.others.begin(), m_row.others.end())
                                  .join(QStringLiteral(", "))));
-    m_meta->setText(meta.join(QStringLiteral(" · ")));
+    m_meta->setText(dotted(meta));
     setRecord(this, "note", n.id.value);
     showBeginning();
     named(m_edit, QStringLiteral("noteEdit%1").arg(n.id.value),

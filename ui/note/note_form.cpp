@@ -46,9 +46,7 @@ void NoteForm::show(const Note& note, const std::vector<HouseholdMember>& househ
             members.append({QString::number(member.membership.person.value), member.name});
     m_others->setCodes({});
     m_others->setChoices(members);
-    grid()
-        ->rowFor(QStringLiteral("others"))
-        ->setVisible(!members.isEmpty() || !note.others.empty());
+    grid()->setAsked("others", !members.isEmpty() || !note.others.empty());
     show(note);
 }
 

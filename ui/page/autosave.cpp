@@ -44,7 +44,7 @@ bool isIncomplete(const QWidget* form, const DraftKeeper* drafts)
 
 } // namespace
 
-Autosave::Autosave(QWidget* form, std::function<void()> write)
+Autosave::Autosave(QWidget* form, std::function<bool()> write)
     : QObject(form)
     , m_form(form)
     , m_write(std::move(write))
@@ -283,7 +283,8 @@ void Autosave::flush()
     const bool aside = m_drafts->isSetAside();
     const Session* session = DraftKeeper::sessionOf(m_form);
     const qint64 before = session ? session->file().lineage().operation : 0;
-    m_write();
+    if (!m_write())
+        hold(ErrorKind::Refused);
     current = around;
     m_writing = false;
     if (!aside && m_drafts->isSetAside()) { // the file was restored meanwhile

@@ -22,8 +22,9 @@ class Autosave : public QObject
     Q_OBJECT
 
 public:
-    /// @param write stores the form; called only while something waits.
-    Autosave(QWidget* form, std::function<void()> write);
+    /// @param write stores the form; called only while something waits. @return false: it is held
+    /// back.
+    Autosave(QWidget* form, std::function<bool()> write);
 
     /// Something was typed or chosen.
     void touch();
@@ -77,7 +78,7 @@ private:
     };
 
     QWidget* m_form;
-    std::function<void()> m_write;
+    std::function<bool()> m_write;
     DraftKeeper* m_drafts;
     QTimer m_timer;
     QElapsedTimer m_since; ///< of the first keystroke that waits

@@ -1,10 +1,6 @@
 #include "ui/page/line_button.h"
 
-#include "ui/style/theme.h"
-#include <QEvent>
-#include <QKeyEvent>
 #include <QLayout>
-#include <QPainter>
 #include <QtMath>
 
 namespace jalons {
@@ -64,12 +60,11 @@ void ShapedText::draw(QPainter& painter, const QPoint& topLeft) const
 
 LineButton::LineButton(const QString& pill, const QString& tone, const QString& title,
     const QString& detail, QWidget* parent)
-    : QAbstractButton(parent)
+    : Painted(parent)
     , m_pill(pill)
     , m_tone(tone)
     , m_detail(detail)
 {
-    setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setText(title);
@@ -172,33 +167,6 @@ void LineButton::paintEvent(QPaintEvent*)
     painter.setPen(colors().soft);
     write(QRect(title.left(), title.bottom() + 1, title.width(), texts - first), start,
         m_shapedDetail, m_detail, small);
-}
-
-void LineButton::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
-        updateGeometry();
-    QAbstractButton::changeEvent(event);
-}
-
-void LineButton::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else
-        QAbstractButton::keyPressEvent(event);
-}
-
-void LineButton::enterEvent(QEnterEvent* event)
-{
-    QAbstractButton::enterEvent(event);
-    update();
-}
-
-void LineButton::leaveEvent(QEvent* event)
-{
-    QAbstractButton::leaveEvent(event);
-    update();
 }
 
 } // namespace jalons

@@ -1,5 +1,5 @@
 #pragma once
-#include <QAbstractButton>
+#include "ui/widgets/painted.h"
 #include <QFont>
 #include <QTextLayout>
 #include <functional>
@@ -43,7 +43,7 @@ struct Line
 };
 
 /// A line of a list that opens a place: a pill, a title, a detail below. Clicked, or Enter.
-class LineButton : public QAbstractButton
+class LineButton : public Painted<QAbstractButton>
 {
     Q_OBJECT
 
@@ -62,10 +62,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void enterEvent(QEnterEvent* event) override;
-    void leaveEvent(QEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     QString m_pill;

@@ -14,7 +14,9 @@ QuickLine::QuickLine(const Words& words, QWidget* parent)
 {
     m_line->setPlaceholderText(words.hint);
     setColumn(m_line, QLatin1String(words.column));
-    auto* give = button(QLatin1String(words.name) + QLatin1String("Add"), words.button, "primary");
+    auto* give
+        = saying(button(QLatin1String(words.name) + QLatin1String("Add"), words.button, words.look),
+            words.buttonSays.isEmpty() ? words.button : words.buttonSays);
     setFocusProxy(m_line);
     inRow(this, {{m_line, 1}, give}, 8);
     connect(give, &QPushButton::clicked, this, &QuickLine::give);

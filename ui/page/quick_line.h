@@ -22,6 +22,8 @@ public:
         QString says; ///< what is read out of the line
         QString hint;
         QString button;
+        QString buttonSays{}; ///< what is read out of it; empty: as it reads
+        const char* look = "primary"; ///< of the button
     };
 
     explicit QuickLine(const Words& words, QWidget* parent = nullptr);

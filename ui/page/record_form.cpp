@@ -31,7 +31,11 @@ FormField* placed(FormGrid* grid, const char* member, const QString& label, QWid
 RecordFormBase::RecordFormBase(Session& session, const QString& title, int columns, QWidget* parent)
     : Card(title, parent)
     , FieldMakers(session)
-    , m_autosave(new Autosave(this, [this] { write(); }))
+    , m_autosave(new Autosave(this,
+          [this] {
+              write();
+              return true; // what is held back says so by itself
+          }))
     , m_grid(new FormGrid(columns))
 {
     body()->addWidget(m_grid);
@@ -60,6 +64,11 @@ void RecordFormBase::discard()
 void RecordFormBase::focusFirst()
 {
     m_grid->focusFirst();
+}
+
+QPushButton* RecordFormBase::removeButton(const char* name, const QString& words)
+{
+    return pressed(button(name, words, "quiet"), this, [this] { remove(); });
 }
 
 void RecordFormBase::makePlain()

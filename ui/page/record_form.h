@@ -40,6 +40,7 @@ public:
 signals:
     /// What was typed is stored.
     void saved(qint64 id);
+    void removed();
 
 protected:
     /// @param columns of the grid, which stands at the top of the body.
@@ -47,12 +48,15 @@ protected:
 
     FormGrid* grid() const { return m_grid; }
     Autosave* autosave() const { return m_autosave; }
+    /// A button that removes the record shown.
+    QPushButton* removeButton(const char* name, const QString& words);
     /// No card of its own: it stands in another.
     void makePlain();
     /// What stands in the body scrolls inside the card, @p foot at its end.
     void makeScrolled(QLayout* foot);
 
     virtual void write() = 0;
+    virtual void remove() = 0;
     FormField* place(
         const char* member, const QString& label, QWidget* widget, const FieldPlace& place);
 
@@ -91,6 +95,7 @@ template <class T> struct RecordKind
     std::function<bool(const T&)> isBegun = {};
     Operation removal = {};
     std::function<void(Work&, RecordId)> remove = {};
+    QString removed = {}; ///< said once it is
     /// What the file refuses is said at the fields it is of; in the message line, unless told.
     bool marksRefusals = false;
     /// The row of a struct without id; 0: not stored yet.
@@ -207,12 +212,16 @@ protected:
         emit this->saved(recordId());
         return true;
     }
-    void remove()
+    void remove() override
     {
         this->discard();
         const qint64 row = recordId();
-        this->session().perform(
-            m_kind.removal, [&](Work& work) { m_kind.remove(work, RecordId{row}); });
+        if (!this->session().perform(
+                m_kind.removal, [&](Work& work) { m_kind.remove(work, RecordId{row}); }))
+            return;
+        if (!m_kind.removed.isEmpty())
+            emit this->session().said(m_kind.removed);
+        emit this->removed();
     }
 
     void write() override

@@ -13,7 +13,7 @@ PartnerForm::PartnerForm(Session& session, QWidget* parent)
             .removal = Operation::RemovePartner,
             .remove = partners::remove},
         tr("New partner"), 2, parent)
-    , m_remove(button("partnerRemove", tr("Remove this partner"), "quiet"))
+    , m_remove(removeButton("partnerRemove", tr("Remove this partner")))
 {
     bind("name", &Partner::name, tr("Name"), line("partnerName"), {.span = 2});
     bind("sector", &Partner::sector, tr("Sector"), term("partnerSector", "partner_sector"));
@@ -25,7 +25,6 @@ PartnerForm::PartnerForm(Session& session, QWidget* parent)
         {.span = 2, .hint = tr("Opening hours, how to orient somebody, what they offer")});
     body()->addWidget(m_remove, 0, Qt::AlignLeft);
     body()->addStretch(1);
-    connect(m_remove, &QPushButton::clicked, this, [this] { remove(); });
 }
 
 void PartnerForm::filled()

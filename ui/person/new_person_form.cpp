@@ -94,7 +94,7 @@ void NewPersonForm::propose()
             detail.append(tr("same birth date"));
         m_found->addWidget(new LineButton(
             {QStringLiteral("newFound%1").arg(person.id.value), {}, {}, person.listName(),
-                detail.join(QStringLiteral(" · ")),
+                dotted(detail),
                 [this, id = person.id] { emit session().personRequested(id, PersonTab::Summary); }},
             this));
     }

@@ -80,9 +80,7 @@ PeopleFilters::PeopleFilters(Session& session, QWidget* parent)
         showState();
         m_keep->setFocus();
     });
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setHighAsAsked(this);
 }
 
 QList<QWidget*> PeopleFilters::atHand() const

@@ -120,7 +120,7 @@ void SummaryTab::showPriorities(const std::vector<DomainEntry>& entries)
     for (const DomainEntry& entry : first)
         addLine(m_priorities, QString::number(entry.priority), QStringLiteral("accent"),
             session().label(QStringLiteral("domain"), entry.domain),
-            entry.personWords.isEmpty() ? entry.texts(FindingKind::Need).join(QStringLiteral(" · "))
+            entry.personWords.isEmpty() ? dotted(entry.texts(FindingKind::Need))
                                         : entry.personWords.simplified(),
             PersonTab::Diagnostic);
     if (first.empty())

@@ -1,4 +1,6 @@
 #include "ui/printing/page_frame.h"
+
+#include "ui/widgets/card.h"
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -64,14 +66,10 @@ void paintSmallLine(QPainter& painter, const QString& text, QPointF baseline, qr
 PageFrame::PageFrame(const Document& document, QSizeF paper)
     : m_paper(paper)
     , m_side(qMin(sideMargin, paper.width() / 8))
+    , m_running(dotted({document.number, document.title}))
     , m_structure(document.structureName)
     , m_logo(readLogo(document.logo, m_logoSize))
 {
-    m_running = document.number;
-    if (!document.number.isEmpty() && !document.title.isEmpty())
-        m_running += QStringLiteral(" · ");
-    m_running += document.title;
-
     const qreal room = width() - (m_logo.isNull() ? 0 : m_logoSize.width() + mm(6));
     if (!m_structure.trimmed().isEmpty())
         m_address.emplace_back(plain(m_structure),
@@ -80,7 +78,7 @@ PageFrame::PageFrame(const Document& document, QSizeF paper)
     QStringList lines = document.headerLines;
     lines.removeAll(QString());
     if (lines.size() > longestAddress)
-        lines = {lines.join(QStringLiteral(" · "))};
+        lines = {dotted(lines)};
     for (const QString& line : lines)
         m_address.emplace_back(plain(line), sheet::label, room, TextFlow::Align::Left);
 

@@ -18,9 +18,11 @@ RequestForm::RequestForm(Session& session, QWidget* parent)
             .save = Operation::SaveRequest,
             .load = requests::load,
             .store = requests::save,
-            .problems
-            = [&session](const Request& request) { return problems(request, session.today()); },
-            .isBegun = [](const Request& request) { return request.id.isValid(); }},
+            .problems = [&session](const Request& r) { return problems(r, session.today()); },
+            .isBegun = [](const Request& request) { return request.id.isValid(); },
+            .removal = Operation::RemoveRequest,
+            .remove = requests::remove,
+            .removed = tr("The request is removed. Ctrl+Z brings it back.")},
         {}, 4, parent)
     , m_arrival(button("requestArrival", tr("Record the arrival"), "primary"))
     , m_file(button("requestFile", tr("Open the file")))
@@ -53,7 +55,7 @@ RequestForm::RequestForm(Session& session, QWidget* parent)
     bind("reasonDetail", &Request::reasonDetail, tr("In a few words"), line("requestReasonDetail"),
         {.span = 4, .accessible = tr("The reason in a few words")});
     connect(m_answer, &ChoiceChips::edited, this, &RequestForm::answerChosen);
-    auto* removing = button("requestRemove", tr("Remove this request"), "quiet");
+    auto* removing = removeButton("requestRemove", tr("Remove this request"));
     fill(body(), {inRow({m_arrival, m_file, m_unlink, rest(), removing}), rest()});
     connect(m_arrival, &QPushButton::clicked, this, [this] {
         flush();
@@ -62,12 +64,6 @@ RequestForm::RequestForm(Session& session, QWidget* parent)
     connect(m_file, &QPushButton::clicked, this,
         [this] { emit this->session().personRequested(record().person, PersonTab::Summary); });
     connect(m_unlink, &QPushButton::clicked, this, [this] { link({}); });
-    connect(removing, &QPushButton::clicked, this, [this] {
-        discard();
-        if (this->session().perform(
-                Operation::RemoveRequest, [&](Work& work) { requests::remove(work, record().id); }))
-            emit this->session().said(tr("The request is removed. Ctrl+Z brings it back."));
-    });
 }
 
 void RequestForm::filled()
@@ -139,10 +135,10 @@ void RequestForm::showAnswer()
 {
     const auto answer = fromCode<RequestAnswer>(m_answer->code());
     const bool no = isNo(answer);
-    for (const auto& [name, shown] : {std::pair("answeredOn", answer != RequestAnswer::Pending),
-             std::pair("notifiedOn", answer == RequestAnswer::Refused), std::pair("reason", no),
-             std::pair("reasonDetail", no)})
-        grid()->rowFor(QLatin1String(name))->setVisible(shown);
+    grid()->setAsked("answeredOn", answer != RequestAnswer::Pending);
+    grid()->setAsked("notifiedOn", answer == RequestAnswer::Refused);
+    grid()->setAsked("reason", no);
+    grid()->setAsked("reasonDetail", no);
     m_arrival->setVisible(answer == RequestAnswer::Accepted);
 }
 

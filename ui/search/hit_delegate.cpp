@@ -1,8 +1,7 @@
 #include "ui/search/hit_delegate.h"
 
 #include "ui/style/icons.h"
-#include "ui/style/theme.h"
-#include <QPainter>
+#include "ui/style/ink.h"
 #include <QTextLayout>
 
 namespace jalons {
@@ -55,19 +54,12 @@ void HitDelegate::paint(
     const QRect box = option.rect.adjusted(px(4), px(1), -px(4), -px(1));
     const QString title = index.data().toString();
     if (kindOf(index) == HitKind::Heading) {
-        painter->setFont(fontOf(12));
-        painter->setPen(c.soft);
-        painter->drawText(
-            box.adjusted(px(10), 0, 0, -px(4)), Qt::AlignLeft | Qt::AlignBottom, title);
+        writeLine(*painter, box.adjusted(px(10), 0, 0, -px(4)), fontOf(12), c.soft, title,
+            Qt::AlignLeft | Qt::AlignBottom);
         painter->restore();
         return;
     }
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(selected ? c.accentSoft : c.chip);
-        painter->drawRoundedRect(QRectF(box), px(7), px(7));
-    }
+    const bool selected = paintGround(*painter, option, box);
     const QRect inner = box.adjusted(px(10), px(6), -px(10), -px(6));
     const int side = px(18);
     icon(index.data(HitIconRole).toString(), selected ? IconColor::Accent : IconColor::Soft)

@@ -1,6 +1,4 @@
 #pragma once
-#include <QList>
-#include <QPair>
 #include <QStyledItemDelegate>
 
 namespace jalons {

@@ -183,7 +183,7 @@ void SearchPanel::addPeople(const std::vector<search::PersonHit>& people, const 
     const search::Query query(typed);
     for (const search::PersonHit& hit : people) {
         // What tells namesakes apart.
-        QStringList detail;
+        QStringList detail{hit.answer};
         if (hit.birthDate.isKnown())
             detail.append(tr("born in %1").arg(hit.birthDate.year()));
         if (!hit.usedName.isEmpty() && !hit.birthName.isEmpty() && hit.usedName != hit.birthName)
@@ -191,12 +191,10 @@ void SearchPanel::addPeople(const std::vector<search::PersonHit>& people, const 
         detail.append(hit.phase.isEmpty()
                 ? tr("no current accompaniment")
                 : m_session.label(QStringLiteral("accompaniment_phase"), hit.phase));
-        if (!hit.answer.isEmpty())
-            detail.prepend(hit.answer);
-        if (query.isNumber() && !hit.phone.isEmpty())
+        if (query.isNumber())
             detail.append(hit.phone);
         const QString title = hit.listName();
-        const QString below = detail.join(QStringLiteral(" · "));
+        const QString below = dotted(detail);
         auto* item = add(HitKind::Person, hit.id.value, QStringLiteral("person"), title, below);
         item->setData(HitTitleMarksRole, marks(query, title, true));
         item->setData(HitDetailMarksRole, marks(query, below, false));
@@ -208,7 +206,7 @@ void SearchPanel::addNotes(const std::vector<search::NoteHit>& notes, const QStr
     const search::Query query(typed);
     for (const search::NoteHit& hit : notes) {
         auto* item = add(HitKind::Note, hit.id.value, QStringLiteral("document"),
-            hit.name + QStringLiteral(" · ") + shortDay(hit.day, m_session.today()), hit.excerpt);
+            dotted({hit.name, shortDay(hit.day, m_session.today())}), hit.excerpt);
         item->setData(HitPersonRole, hit.person.value);
         item->setData(HitDetailMarksRole, marks(query, hit.excerpt, false));
     }
@@ -218,12 +216,7 @@ void SearchPanel::addPartners(const std::vector<search::PartnerHit>& partners, c
 {
     const search::Query query(typed);
     for (const search::PartnerHit& hit : partners) {
-        QStringList detail;
-        if (!hit.sector.isEmpty())
-            detail.append(m_session.label(QStringLiteral("partner_sector"), hit.sector));
-        if (!hit.detail.isEmpty())
-            detail.append(hit.detail);
-        const QString below = detail.join(QStringLiteral(" · "));
+        const QString below = dotted({m_session.label("partner_sector", hit.sector), hit.detail});
         auto* item
             = add(HitKind::Partner, hit.id.value, QStringLiteral("handshake"), hit.name, below);
         item->setData(HitTitleMarksRole, marks(query, hit.name, true));

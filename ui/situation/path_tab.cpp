@@ -123,12 +123,8 @@ void PathTab::drawPaths()
             const QColor color = term && !term->color.isEmpty()
                 ? QColor(colors().dark ? term->colorDark : term->color)
                 : colors().soft;
-            QStringList detail;
-            for (const QString& text : {s.detail, periodText(s.from, s.to)})
-                if (!text.isEmpty())
-                    detail << text;
             line.segments.push_back({s.id, s.from, s.to, session().label(list, s.kind),
-                detail.join(QStringLiteral(" · ")), color});
+                dotted({s.detail, periodText(s.from, s.to)}), color});
         }
         lines.push_back(std::move(line));
         if (lane.stays.empty())

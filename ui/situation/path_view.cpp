@@ -1,9 +1,7 @@
 #include "ui/situation/path_view.h"
 
-#include "ui/style/theme.h"
 #include <QAccessible>
 #include <QLocale>
-#include <QPainter>
 #include <algorithm>
 
 namespace jalons {
@@ -22,10 +20,9 @@ QColor blended(const QColor& over, const QColor& ground, double share)
 } // namespace
 
 PathView::PathView(QWidget* parent)
-    : QWidget(parent)
+    : Painted(parent)
 {
     setObjectName(QStringLiteral("pathView"));
-    setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     speak();
@@ -163,20 +160,14 @@ void PathView::paintLine(QPainter& painter, int index) const
     const Colors& c = colors();
     const PathLine& line = m_lines[std::size_t(index)];
     const QRectF row = boxOf({index, -1});
-    const QFont font = fontOf(13, index == 0 ? QFont::DemiBold : QFont::Normal);
-    painter.setFont(font);
-    painter.setPen(line.ofStays ? c.soft : c.ink);
     const int indent = line.ofStays ? px(12) : 0;
-    const QRectF name(indent, row.top(), px(nameWidth) - px(12) - indent, row.height());
-    painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(font).elidedText(line.name, Qt::ElideRight, int(name.width())));
-    if (line.segments.empty()) {
-        painter.setFont(fontOf(12));
-        painter.setPen(c.soft);
-        painter.drawText(
-            row.adjusted(px(4), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, tr("Nothing said yet"));
-    }
-    painter.setFont(fontOf(12));
+    writeLine(painter,
+        {double(indent), row.top(), double(px(nameWidth) - px(12) - indent), row.height()},
+        fontOf(13, index == 0 ? QFont::DemiBold : QFont::Normal), line.ofStays ? c.soft : c.ink,
+        line.name);
+    if (line.segments.empty())
+        writeLine(
+            painter, row.adjusted(px(4), 0, 0, 0), fontOf(12), c.soft, tr("Nothing said yet"));
     for (int s = 0; s < int(line.segments.size()); ++s) {
         const PathSegment& period = line.segments[std::size_t(s)];
         const QRectF box = boxOf({index, s});
@@ -190,11 +181,8 @@ void PathView::paintLine(QPainter& painter, int index) const
             painter.fillRect(
                 QRectF(box.left() + 1, box.top() + 2, px(3), box.height() - 4), period.color);
         const QRectF words = box.adjusted(px(8), 0, -px(4), 0);
-        if (words.width() > px(26)) {
-            painter.setPen(c.ink);
-            painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                painter.fontMetrics().elidedText(period.label, Qt::ElideRight, int(words.width())));
-        }
+        if (words.width() > px(26))
+            writeLine(painter, words, fontOf(12), c.ink, period.label);
     }
 }
 
@@ -207,11 +195,8 @@ void PathView::paintEvent(QPaintEvent*)
         paintLine(painter, line);
     if (m_draggedTo.isValid())
         paintDrag(painter);
-    if (hasFocus() && !m_lines.empty()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(colors().accent, 2));
-        painter.drawRoundedRect(boxOf(m_cursor).adjusted(-1, -1, 1, 1), px(5), px(5));
-    }
+    if (hasFocus() && !m_lines.empty())
+        paintFocus(painter, boxOf(m_cursor).adjusted(-1, -1, 1, 1), colors().accent, 5);
 }
 
 void PathView::go(Place place)

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/base/id.h"
-#include <QColor>
+#include "ui/widgets/painted.h"
 #include <QDate>
 #include <QWidget>
 #include <optional>
@@ -29,7 +29,7 @@ struct PathLine
 
 /// Residential paths as parallel lines over the years, one for each member of the household. Arrows
 /// go from period to period, Enter or a click chooses one; an edge is dragged to another day.
-class PathView : public QWidget
+class PathView : public Painted<QWidget>
 {
     Q_OBJECT
 

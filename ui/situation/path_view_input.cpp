@@ -1,16 +1,14 @@
 #include "ui/situation/path_view.h"
 
-#include "ui/style/theme.h"
 #include <QHelpEvent>
 #include <algorithm>
-#include <utility>
 
 namespace jalons {
 
 void PathView::keyPressEvent(QKeyEvent* event)
 {
     if (m_lines.empty())
-        return QWidget::keyPressEvent(event);
+        return Painted::keyPressEvent(event);
     const auto count = [this](int line) { return int(m_lines[std::size_t(line)].segments.size()); };
     Place to = m_cursor;
     switch (event->key()) {
@@ -41,7 +39,7 @@ void PathView::keyPressEvent(QKeyEvent* event)
             emit chosen(s->id);
         return;
     default:
-        QWidget::keyPressEvent(event);
+        Painted::keyPressEvent(event);
         return;
     }
     to.segment = qMin(to.segment, count(to.line) - 1);
@@ -123,7 +121,7 @@ bool PathView::event(QEvent* event)
         const PathSegment* s = segment(at(static_cast<QHelpEvent*>(event)->pos()));
         setToolTip(s ? s->label + u'\n' + s->detail : QString());
     }
-    return QWidget::event(event);
+    return Painted::event(event);
 }
 
 } // namespace jalons

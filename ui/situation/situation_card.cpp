@@ -94,14 +94,12 @@ void SituationCard::addLine(QVBoxLayout* layout, const Situation& fact, bool pas
     auto* line = new QWidget;
     setRecord(line, "situation", fact.id.value);
     auto* what = wrappedLabel(factText(m_session, fact), past ? "meta" : "subheading");
-    QStringList about;
-    if (const QString period = periodText(fact.from, fact.to); !period.isEmpty())
-        about << period;
+    QStringList about{periodText(fact.from, fact.to)};
     if (fact.family == SituationFamily::Permit && !fact.number.isEmpty())
         about << tr("no. %1").arg(m_numberShown ? fact.number : masked(fact.number));
     auto* words = inColumn({what}, 0);
-    if (!about.isEmpty())
-        words->addWidget(wrappedLabel(about.join(QStringLiteral(" · ")), "hint"));
+    if (const QString said = dotted(about); !said.isEmpty())
+        words->addWidget(wrappedLabel(said, "hint"));
     auto* row = inRow(line, {{words, 1}});
     if (const QString due = renewalText(fact, m_session.today()); !due.isEmpty())
         fill(row, {atTop(pill(due, "amber"))});

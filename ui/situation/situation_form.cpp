@@ -19,23 +19,26 @@ SituationForm::SituationForm(Session& session, SituationFamily family, int colum
                     return fact.id;
                 },
             .problems = [&session](const Situation& s) { return problems(s, session.today()); },
+            .removal = Operation::RemoveSituation,
+            .remove = situations::remove,
+            .removed = tr("The fact is removed. Ctrl+Z brings it back."),
             .marksRefusals = true},
         {}, columns, parent)
     , m_family(family)
     , m_problems(wrappedLabel({}, "error"))
     , m_record(button(nameOf("Record"), tr("Record"), "primary"))
     , m_close(button(nameOf("Close"), tr("Close"), "quiet"))
-    , m_remove(button(nameOf("Remove"), tr("Remove"), "quiet"))
+    , m_remove(saying(removeButton(qPrintable(nameOf("Remove")), tr("Remove")),
+          tr("Remove this fact: %1").arg(familyText(family))))
 {
     makePlain();
     setObjectName(nameOf("Form"));
     m_record->setAccessibleName(tr("Record: %1").arg(familyText(family)));
-    m_remove->setAccessibleName(tr("Remove this fact: %1").arg(familyText(family)));
     m_problems->hide();
     addFields(columns);
     fill(body(), {m_problems, inRow({m_remove, rest(), m_close, m_record})});
     connect(m_record, &QPushButton::clicked, this, &SituationForm::addNew);
-    connect(m_remove, &QPushButton::clicked, this, &SituationForm::removeFact);
+    connect(this, &SituationForm::removed, this, &SituationForm::finished);
     connect(m_close, &QPushButton::clicked, this, [this] {
         if (isNew())
             forget();
@@ -206,16 +209,6 @@ void SituationForm::stored(const Situation&)
 {
     shownRecord() = session().query(
         [&](const Reader& r) { return situations::load(r, id()); }, Situation(record()));
-}
-
-void SituationForm::removeFact()
-{
-    discard();
-    if (session().perform(Operation::RemoveSituation,
-            [id = id()](Work& work) { situations::remove(work, id); })) {
-        emit session().said(tr("The fact is removed. Ctrl+Z brings it back."));
-        emit finished();
-    }
 }
 
 } // namespace jalons

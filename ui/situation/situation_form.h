@@ -47,7 +47,6 @@ private:
     void write() override;
     void forget();
     void addNew();
-    void removeFact();
 
     SituationFamily m_family;
     QList<PersonId> m_others;

@@ -1,5 +1,6 @@
 #include "ui/situation/situation_text.h"
 
+#include "ui/widgets/card.h"
 #include "ui/wording/day_text.h"
 #include <QCoreApplication>
 #include <QLocale>
@@ -45,10 +46,7 @@ QString factText(const Session& session, const Situation& fact)
         parts << SituationText::tr("%1 € a month").arg(fact.amount.text(QLocale()));
     if (fact.family == SituationFamily::HousingRequest && !fact.number.isEmpty())
         parts << SituationText::tr("no. %1").arg(fact.number);
-    for (const QString& text : {fact.detail, fact.representative})
-        if (!text.isEmpty())
-            parts << text;
-    return parts.join(QStringLiteral(" · "));
+    return dotted(parts << fact.detail << fact.representative);
 }
 
 QString periodText(QDate from, QDate to)

@@ -156,7 +156,7 @@ void AdmissionForm::showState()
         parts.append(tr("A prolongation is to be asked for by %1.").arg(fullDay(due.on)));
     m_state->setText(parts.join(u' '));
     for (const char* name : {"transmittedOn", "transmittedBy", "receivedOn", "answeredOn", "said"})
-        grid()->rowFor(QLatin1String(name))->setVisible(m_socialAid->isChecked());
+        grid()->setAsked(name, m_socialAid->isChecked());
 }
 
 void AdmissionForm::showProlongations()

@@ -215,18 +215,14 @@ void LodgingPage::showFigures()
 {
     const OccupancyFigures f
         = session().query([&](const Reader& r) { return board::figures(r, session().today()); });
-    QStringList parts;
-    parts.append(tr("%n bed(s)", nullptr, f.beds));
-    parts.append(tr("%n occupied today", nullptr, f.occupied));
-    if (f.absent > 0)
-        parts.append(tr("%n absent", nullptr, f.absent));
-    if (f.unavailable > 0)
-        parts.append(tr("%n unavailable", nullptr, f.unavailable));
-    parts.append(tr("%n free", nullptr, f.free));
-    parts.append(tr("this week %1, %2")
-                     .arg(tr("%n arrival(s)", nullptr, f.arrivals),
-                         tr("%n departure(s)", nullptr, f.departures)));
-    m_header->setMeta(parts.join(QStringLiteral(" · ")));
+    m_header->setMeta(
+        dotted({tr("%n bed(s)", nullptr, f.beds), tr("%n occupied today", nullptr, f.occupied),
+            f.absent > 0 ? tr("%n absent", nullptr, f.absent) : QString(),
+            f.unavailable > 0 ? tr("%n unavailable", nullptr, f.unavailable) : QString(),
+            tr("%n free", nullptr, f.free),
+            tr("this week %1, %2")
+                .arg(tr("%n arrival(s)", nullptr, f.arrivals),
+                    tr("%n departure(s)", nullptr, f.departures))}));
 }
 
 void LodgingPage::showStay(StayId stay)

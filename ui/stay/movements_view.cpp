@@ -108,8 +108,8 @@ void MovementsView::fill(Card* card, const std::vector<Movement>& movements)
                 movement.kind == MovementKind::Arrival        ? QStringLiteral("accent")
                     : movement.kind == MovementKind::Transfer ? QStringLiteral("neutral")
                                                               : QStringLiteral("amber"),
-                movement.name + QStringLiteral(" · ") + shortDay(movement.on, m_session.today()),
-                detail(movement), [this, stay = movement.stay] { emit stayChosen(stay); }});
+                dotted({movement.name, shortDay(movement.on, m_session.today())}), detail(movement),
+                [this, stay = movement.stay] { emit stayChosen(stay); }});
     addLines(card->body(), lines, card);
     if (lines.empty())
         card->body()->addWidget(roleLabel(tr("Nobody comes, moves or leaves."), "hint", card));

@@ -1,5 +1,6 @@
 #include "ui/stay/occupancy_board.h"
 
+#include "ui/widgets/card.h"
 #include "ui/wording/day_text.h"
 #include <QAccessible>
 #include <QHelpEvent>
@@ -194,7 +195,7 @@ QString OccupancyBoard::words(int line, QDate day) const
     } else if (!anybody) {
         parts.append(tr("free"));
     }
-    return parts.join(QStringLiteral(" · "));
+    return dotted(parts);
 }
 
 void OccupancyBoard::describe()

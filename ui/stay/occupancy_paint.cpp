@@ -1,7 +1,7 @@
 #include "ui/stay/board_metrics.h"
 #include "ui/stay/occupancy_board.h"
+#include "ui/style/ink.h"
 #include <QLocale>
-#include <QPainter>
 #include <QPainterPath>
 #include <QScrollBar>
 
@@ -50,14 +50,9 @@ void OccupancyBoard::paintHead(QPainter& painter) const
     const QFont small = fontOf(12);
     for (QDate day = m_board.from; day <= m_board.until; day = day.addDays(1)) {
         const QRectF cell(xOf(day), px(22), dayWidth(), headHeight() - px(24));
-        if (day.dayOfWeek() == 1) {
-            painter.setFont(small);
-            painter.setPen(c.soft);
-            painter.drawText(QRectF(cell.left() + 2, 2, dayWidth() * 7 - 4, px(20)),
-                Qt::AlignLeft | Qt::AlignVCenter,
-                QFontMetrics(small).elidedText(locale.toString(day, QStringLiteral("d MMMM")),
-                    Qt::ElideRight, int(dayWidth() * 7) - 4));
-        }
+        if (day.dayOfWeek() == 1)
+            writeLine(painter, QRectF(cell.left() + 2, 2, dayWidth() * 7 - 4, px(20)), small,
+                c.soft, locale.toString(day, QStringLiteral("d MMMM")));
         const bool isToday = day == m_today;
         if (isToday) {
             painter.setPen(Qt::NoPen);
@@ -96,9 +91,6 @@ void OccupancyBoard::paintLine(QPainter& painter, const Line& line) const
             }
         }
     const int indent = px(8) + place.depth * px(14);
-    const QFont font = heading ? fontOf(13, QFont::DemiBold)
-        : current              ? fontOf(13, QFont::DemiBold)
-                               : fontOf(13);
     QString beds;
     if (heading)
         beds = tr("%n bed(s)", nullptr, place.beds);
@@ -106,25 +98,19 @@ void OccupancyBoard::paintLine(QPainter& painter, const Line& line) const
         beds = QString::number(place.lodging.capacity);
     const QFont small = fontOf(11);
     const int bedsWidth = QFontMetrics(small).horizontalAdvance(beds);
-    painter.setFont(small);
-    painter.setPen(c.soft);
-    painter.drawText(QRect(nameWidth() - bedsWidth - px(10), y, bedsWidth, line.height),
-        Qt::AlignRight | Qt::AlignVCenter, beds);
-    painter.setFont(font);
-    painter.setPen(current && hasFocus() ? c.accent : c.ink);
+    writeLine(painter, QRect(nameWidth() - bedsWidth - px(10), y, bedsWidth, line.height), small,
+        c.soft, beds, Qt::AlignRight | Qt::AlignVCenter);
     const int room = nameWidth() - indent - bedsWidth - px(18);
-    painter.drawText(QRect(indent, y, room, line.height), Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(font).elidedText(place.lodging.label, Qt::ElideRight, room));
+    writeLine(painter, QRect(indent, y, room, line.height),
+        fontOf(13, heading || current ? QFont::DemiBold : QFont::Normal),
+        current && hasFocus() ? c.accent : c.ink, place.lodging.label);
     painter.setPen(c.line);
     painter.drawLine(0, y + line.height - 1, viewport()->width(), y + line.height - 1);
     for (const auto& [index, lane] : line.bars)
         paintBar(painter, line, m_board.bars[index], lane);
-    if (current && hasFocus()) {
-        painter.setPen(QPen(c.accent, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(
-            QRectF(xOf(m_day), y, dayWidth(), line.height).adjusted(1, 1, -1, -2), 4, 4);
-    }
+    if (current && hasFocus())
+        paintFocus(painter, QRectF(xOf(m_day), y, dayWidth(), line.height).adjusted(1, 1, -1, -2),
+            c.accent, 4);
 }
 
 void OccupancyBoard::paintBar(

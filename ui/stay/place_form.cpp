@@ -57,6 +57,9 @@ PlaceForm::PlaceForm(Session& session, QWidget* parent)
             .store = qOverload<Work&, const Lodging&, const Lodging*>(lodgings::save),
             .problems = [](const Lodging& lodging) { return problems(lodging); },
             .isBegun = [](const Lodging& lodging) { return lodging.id.isValid(); },
+            .removal = Operation::RemovePlace,
+            .remove = qOverload<Work&, LodgingId>(lodgings::remove),
+            .removed = tr("The place is removed. Ctrl+Z brings it back."),
             .marksRefusals = true},
         tr("Place"), 4, parent)
     , m_closures(inColumn({}))
@@ -72,19 +75,11 @@ PlaceForm::PlaceForm(Session& session, QWidget* parent)
     bind("spread", &Lodging::spread, {}, box("placeSpread", tr("In town (diffus)")), {.span = 4});
     bind("openedOn", &Lodging::openedOn, tr("Open from"), date("placeOpened"), {.span = 2});
     bind("closedOn", &Lodging::closedOn, tr("Open until"), date("placeClosed"), {.span = 2});
-    auto* attendance = button("placeAttendance", tr("Attendance list"));
-    auto* removing = button("placeRemove", tr("Remove this place"), "quiet");
-    head()->addWidget(attendance);
+    head()->addWidget(pressed(button("placeAttendance", tr("Attendance list")), this,
+        [this] { emit attendanceAsked(record().id); }));
     fill(body(),
         {roleLabel(tr("Unavailable"), "subheading"), m_closures, m_closing, rule(),
-            {removing, 0, Qt::AlignLeft}});
-    connect(attendance, &QPushButton::clicked, this, [this] { emit attendanceAsked(record().id); });
-    connect(removing, &QPushButton::clicked, this, [this] {
-        discard();
-        if (this->session().perform(
-                Operation::RemovePlace, [&](Work& work) { lodgings::remove(work, record().id); }))
-            emit this->session().said(tr("The place is removed. Ctrl+Z brings it back."));
-    });
+            atLeft(removeButton("placeRemove", tr("Remove this place")))});
 }
 
 void PlaceForm::show(LodgingId id)
@@ -115,13 +110,11 @@ void PlaceForm::showClosures()
     const auto list
         = session().query([&](const Reader& r) { return lodgings::closures(r, record().id); });
     for (const Closure& closure : list) {
-        QString text = closure.to.isValid()
+        const QString period = closure.to.isValid()
             ? tr("from %1 to %2").arg(fullDay(closure.from), fullDay(closure.to))
             : tr("from %1, until further notice").arg(fullDay(closure.from));
-        if (!closure.reason.isEmpty())
-            text += QStringLiteral(" · ")
-                + session().label(QStringLiteral("unavailable_reason"), closure.reason);
-        auto* line = new RecordLine("closure", closure.id.value, text);
+        auto* line = new RecordLine("closure", closure.id.value,
+            dotted({period, session().label("unavailable_reason", closure.reason)}));
         line->add(toolButton(QStringLiteral("closureRemove%1").arg(closure.id.value), "close",
                       tr("Available again: remove this period")),
             [this, id = closure.id] {

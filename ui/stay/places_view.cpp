@@ -55,7 +55,7 @@ std::unique_ptr<QAbstractItemModel> PlacesView::shownRows() const
         QStringList path;
         for (const QTreeWidgetItem* item = *it; item; item = item->parent())
             path.prepend(item->text(0));
-        rows.push_back({path.join(QStringLiteral(" · ")), (*it)->text(1), (*it)->text(2).toInt()});
+        rows.push_back({dotted(path), (*it)->text(1), (*it)->text(2).toInt()});
     }
     return std::make_unique<RowsModel>(
         QStringList{tr("Place"), tr("Kind"), tr("Beds")}, std::move(rows));

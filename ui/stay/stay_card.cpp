@@ -26,10 +26,8 @@ void StayCard::show(PersonId person, const std::vector<StayLine>& stays)
     const QDate today = m_session.today();
     for (const StayLine& line : stays) {
         const Stay& stay = line.stay;
-        QString days = daysText(stay, today);
-        if (!stay.destination.isEmpty())
-            days += QStringLiteral(" · ")
-                + m_session.label(QStringLiteral("stay_destination"), stay.destination);
+        const QString days = dotted(
+            {daysText(stay, today), m_session.label("stay_destination", stay.destination)});
         auto* button = new LineButton(
             {QStringLiteral("stayCard%1").arg(stay.id.value), {}, {}, line.place, days,
                 [this, id = stay.id] { emit m_session.lodgingRequested(id, m_person); }},

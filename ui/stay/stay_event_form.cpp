@@ -72,7 +72,7 @@ void StayEventForm::setStay(const Stay& stay, const QList<Choice>& who)
         hide(); // keeps what is pending
     m_stay = stay;
     m_who->setTerms(who);
-    grid()->rowFor(QStringLiteral("who"))->setVisible(who.size() > 1);
+    grid()->setAsked("who", who.size() > 1);
     if (!other && isVisibleTo(parentWidget()))
         return; // it is being told
     for (const EventKind& kind : eventKinds)
@@ -92,15 +92,12 @@ void StayEventForm::ask(StayEvent event)
     m_reason->setTerms(choices(session(), QLatin1String(kind.reasons)));
     const bool absence = event == StayEvent::Absence;
     const bool departure = event == StayEvent::Departure;
-    const auto asks = [&](const char* field, bool asked) {
-        grid()->rowFor(QLatin1String(field))->setVisible(asked);
-    };
-    asks("to", event == StayEvent::Correction && m_stay.to.isValid());
-    asks("note", absence || departure);
-    asks("expectedOn", absence);
-    asks("lodging", event == StayEvent::Transfer);
-    asks("destination", departure);
-    asks("reason", absence || departure);
+    grid()->setAsked("to", event == StayEvent::Correction && m_stay.to.isValid());
+    grid()->setAsked("note", absence || departure);
+    grid()->setAsked("expectedOn", absence);
+    grid()->setAsked("lodging", event == StayEvent::Transfer);
+    grid()->setAsked("destination", departure);
+    grid()->setAsked("reason", absence || departure);
     setTable(kind.table);
     QWidget::show();
     begin();

@@ -112,12 +112,11 @@ void StayPanel::refetch()
     m_stay = found->stay;
     const QDate today = m_session.today();
     m_name->setText(found->place);
-    QString dates = daysText(m_stay, today);
-    if (m_stay.ending == StayEnding::Departure && !m_stay.destination.isEmpty())
-        dates += QStringLiteral(" · ")
-            + m_session.label(QStringLiteral("stay_destination"), m_stay.destination);
-    else if (m_stay.ending == StayEnding::Transfer)
-        dates += QStringLiteral(" · ") + tr("moved to another place");
+    const QString end = m_stay.ending == StayEnding::Transfer ? tr("moved to another place")
+        : m_stay.ending == StayEnding::Departure
+        ? m_session.label("stay_destination", m_stay.destination)
+        : QString();
+    QString dates = dotted({daysText(m_stay, today), end});
     dates[0] = dates[0].toUpper();
     if (!m_stay.note.isEmpty())
         dates += u'\n' + m_stay.note;
@@ -157,12 +156,10 @@ void StayPanel::showAbsences()
             ? tr("Absent from %1 to %2")
                   .arg(shortDay(absence.from, today), shortDay(absence.to, today))
             : tr("Absent since %1").arg(shortDay(absence.from, today));
-        if (!absence.reason.isEmpty())
-            text += QStringLiteral(" · ")
-                + m_session.label(QStringLiteral("absence_reason"), absence.reason);
-        if (!absence.to.isValid() && absence.expectedOn.isValid())
-            text += QStringLiteral(" · ")
-                + tr("expected on %1").arg(shortDay(absence.expectedOn, today));
+        text = dotted({text, m_session.label("absence_reason", absence.reason),
+            !absence.to.isValid() && absence.expectedOn.isValid()
+                ? tr("expected on %1").arg(shortDay(absence.expectedOn, today))
+                : QString()});
         if (!absence.note.isEmpty())
             text += u'\n' + absence.note;
         auto* line = new RecordLine("absence", absence.id.value, text);

@@ -1,44 +1,58 @@
 #include "ui/structure/level_form.h"
 
 #include "ui/page/autosave.h"
-#include "ui/page/record_scope.h"
-#include "ui/page/session.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/growing_text_edit.h"
-#include "ui/widgets/layouts.h"
-#include <QGridLayout>
+#include "ui/page/record_part.h"
 
 namespace jalons {
+
+/// The words of one level.
+class LevelRow : public RecordPart<LevelWords>
+{
+public:
+    LevelRow(Session& session, int level)
+        : RecordPart(session)
+        , m_level(level)
+    {
+        const QString number = QString::number(level);
+        auto* person = bind("personFrench", &LevelWords::person,
+            LevelForm::tr("Level %1, what the person would say").arg(level),
+            text("levelPerson" + number, 1, 4));
+        auto* professional = bind("professionalFrench", &LevelWords::professional,
+            LevelForm::tr("Level %1, what the professional sees").arg(level),
+            text("levelProfessional" + number, 1, 4));
+        auto* rank = roleLabel(number, "subheading");
+        rank->setFixedWidth(px(rankWidth));
+        inRow(this, {rank, {person, 1}, {professional, 1}}, 12);
+    }
+
+    int level() const { return m_level; }
+    using RecordPart::showFields;
+
+    static constexpr int rankWidth = 12;
+
+private:
+    void complete(LevelWords& words) const override
+    {
+        words = {words.person.trimmed(), words.professional.trimmed()};
+    }
+
+    int m_level;
+};
 
 LevelForm::LevelForm(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_autosave(new Autosave(this, [this] { write(); }))
+    , m_autosave(new Autosave(this, [this] { return write(); }))
 {
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, px(8), 0, 0);
-    grid->setHorizontalSpacing(px(12));
-    grid->setVerticalSpacing(px(8));
-    grid->addWidget(roleLabel(tr("What the person would say"), "label"), 0, 1);
-    grid->addWidget(roleLabel(tr("What the professional sees"), "label"), 0, 2);
-    for (int level = 1; level <= 5; ++level) {
-        grid->addWidget(roleLabel(QString::number(level), "subheading"), level, 0);
-        const auto edit = [&](const char* name, const QString& text, int column) {
-            auto* field = named(
-                new GrowingTextEdit(text.arg(level)), QLatin1String(name) + QString::number(level));
-            field->setLines(1, 4);
-            setColumn(field,
-                column == 1 ? QStringLiteral("person_french")
-                            : QStringLiteral("professional_french"));
-            connect(field, &GrowingTextEdit::edited, m_autosave, &Autosave::touch);
-            grid->addWidget(field, level, column);
-            return field;
-        };
-        Line& line = m_lines[std::size_t(level - 1)];
-        line.person = edit("levelPerson", tr("Level %1, what the person would say"), 1);
-        line.professional
-            = edit("levelProfessional", tr("Level %1, what the professional sees"), 2);
+    auto* column = inColumn(this,
+        {inRow({gap(LevelRow::rankWidth), {roleLabel(tr("What the person would say"), "label"), 1},
+                   {roleLabel(tr("What the professional sees"), "label"), 1}},
+            12)},
+        8, {0, 8, 0, 0});
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        m_rows[i] = new LevelRow(session, int(i) + 1);
+        connect(m_rows[i], &LevelRow::edited, m_autosave, &Autosave::touch);
+        column->addWidget(m_rows[i]);
     }
 }
 
@@ -48,38 +62,30 @@ void LevelForm::show(const QString& domain)
         return;
     m_autosave->flush();
     m_domain = domain;
-    const Vocabulary& vocabulary = m_session.file().vocabulary();
-    for (int level = 1; level <= 5; ++level) {
-        Line& line = m_lines[std::size_t(level - 1)];
-        line.shown
-            = {vocabulary.level(domain, level, true), vocabulary.level(domain, level, false)};
-        line.person->setText(line.shown.person);
-        line.professional->setText(line.shown.professional);
-        const qint64 row
+    const Vocabulary& words = m_session.file().vocabulary();
+    for (LevelRow* row : m_rows) {
+        const int level = row->level();
+        row->showFields({words.level(domain, level, true), words.level(domain, level, false)});
+        const qint64 stored
             = m_session.query([&](const Reader& r) { return terms::levelRow(r, domain, level); });
-        for (QWidget* field : {line.person, line.professional})
-            setRecord(field, "level_definition", row > 0 ? row : -level);
+        setRecord(row, "level_definition", stored > 0 ? stored : -level);
     }
-    const qint64 term = m_session.query(
-        [&](const Reader& r) { return terms::rowOf(r, QStringLiteral("domain"), domain); });
+    const qint64 term
+        = m_session.query([&](const Reader& r) { return terms::rowOf(r, "domain", domain); });
     setRecord(this, "term", term, 1); // a part of its own of the domain
 }
 
-void LevelForm::write()
+bool LevelForm::write()
 {
-    const auto typed = [](const Line& line) {
-        return LevelWords{line.person->text().trimmed(), line.professional->text().trimmed()};
-    };
     const bool done = m_session.perform(Operation::UpdateVocabulary, [&](Work& work) {
-        for (int level = 1; level <= 5; ++level) {
-            const Line& line = m_lines[std::size_t(level - 1)];
-            if (typed(line) != line.shown)
-                terms::define(work, m_domain, level, typed(line), &line.shown);
-        }
+        for (const LevelRow* row : m_rows)
+            if (row->read() != row->record())
+                terms::define(work, m_domain, row->level(), row->read(), &row->record());
     });
     if (done)
-        for (Line& line : m_lines)
-            line.shown = typed(line);
+        for (LevelRow* row : m_rows)
+            row->showFields(row->read());
+    return done;
 }
 
 } // namespace jalons

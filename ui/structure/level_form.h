@@ -1,12 +1,11 @@
 #pragma once
-#include "core/vocabulary/vocabulary.h"
 #include <QWidget>
 #include <array>
 
 namespace jalons {
 
 class Autosave;
-class GrowingTextEdit;
+class LevelRow;
 class Session;
 
 /// The five levels of a domain, defined in words for the person and for the professional.
@@ -21,18 +20,11 @@ public:
     void show(const QString& domain);
 
 private:
-    void write();
-
-    struct Line
-    {
-        GrowingTextEdit* person = nullptr;
-        GrowingTextEdit* professional = nullptr;
-        LevelWords shown{};
-    };
+    bool write();
 
     Session& m_session;
     Autosave* m_autosave;
-    std::array<Line, 5> m_lines;
+    std::array<LevelRow*, 5> m_rows;
     QString m_domain;
 };
 

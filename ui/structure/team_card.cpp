@@ -20,14 +20,9 @@ QList<OrderedLine> TeamCard::lines() const
     QList<OrderedLine> lines;
     for (const Professional& member :
         m_session.query([](const Reader& r) { return professionals::list(r, true); })) {
-        QStringList words{member.fullName()};
-        if (member.maySign)
-            words.append(tr("signs"));
-        if (!member.active)
-            words.append(tr("left"));
-        if (!member.trade.isEmpty())
-            words.append(m_session.label("trade", member.trade));
-        lines.append({QString::number(member.id.value), words.join(QStringLiteral(" · "))});
+        lines.append({QString::number(member.id.value),
+            dotted({member.fullName(), member.maySign ? tr("signs") : QString(),
+                member.active ? QString() : tr("left"), m_session.label("trade", member.trade)})});
     }
     return lines;
 }

@@ -1,9 +1,8 @@
 #include "ui/structure/vocabulary_card.h"
 
 #include "ui/page/choices.h"
-#include "ui/page/draft_keeper.h"
+#include "ui/page/quick_line.h"
 #include "ui/structure/level_form.h"
-#include "ui/style/theme.h"
 #include "ui/widgets/ordered_list.h"
 
 namespace jalons {
@@ -61,7 +60,7 @@ void TermForm::filled()
 {
     const QString code = record().code;
     grid()->setEnabled(!code.isEmpty());
-    grid()->rowFor("domain")->setVisible(hasDomains(m_list));
+    grid()->setAsked("domain", hasDomains(m_list));
     m_levels->setVisible(m_list == u"domain" && !code.isEmpty());
     if (m_levels->isVisibleTo(this))
         m_levels->show(code);
@@ -72,10 +71,19 @@ VocabularyCard::VocabularyCard(Session& session, QWidget* parent)
     , m_session(session)
     , m_lists(named(new TermCombo(tr("List of words")), "vocabularyList"))
     , m_terms(named(new OrderedList(tr("Words of the list")), "vocabularyTerms"))
-    , m_new(named(new QLineEdit, "vocabularyNew", tr("New word")))
+    , m_new(new QuickLine({"vocabulary", "term", "french", tr("New word"),
+          tr("A word that is missing…"), tr("Add"), tr("Add the word"), nullptr}))
     , m_form(new TermForm(session))
 {
-    build();
+    m_terms->setMinimumHeight(px(260));
+    const auto mover
+        = [this](const char* name, const QString& text, const QString& says, int step) {
+              return pressed(
+                  saying(button(name, text), says), m_terms, [this, step] { m_terms->move(step); });
+          };
+    auto* adding = inRow({{m_new, 1}, mover("vocabularyUp", tr("Up"), tr("Move the word up"), -1),
+        mover("vocabularyDown", tr("Down"), tr("Move the word down"), 1)});
+    body()->addLayout(inRow({{inColumn({m_lists, {m_terms, 1}, adding}), 2}, {m_form, 3}}, 24));
     QList<Choice> lists;
     for (const OpenList& list : Vocabulary::openLists())
         lists.append(
@@ -88,37 +96,14 @@ VocabularyCard::VocabularyCard(Session& session, QWidget* parent)
         m_session.perform(
             Operation::UpdateVocabulary, [&](Work& work) { terms::reorder(work, m_list, codes); });
     });
-    connect(m_new, &QLineEdit::returnPressed, this, &VocabularyCard::addWord);
+    connect(m_new, &QuickLine::given, this, &VocabularyCard::addWord);
     connect(m_form, &TermForm::saved, this, &VocabularyCard::showList);
-}
-
-void VocabularyCard::build()
-{
-    m_new->setPlaceholderText(tr("A word that is missing…"));
-    m_terms->setMinimumHeight(px(260));
-    setColumn(m_new, "french");
-    const auto tool = [](const char* name, const QString& text, const QString& accessible) {
-        return named(button(name, text), name, accessible);
-    };
-    auto* add = tool("vocabularyAdd", tr("Add"), tr("Add the word"));
-    auto* up = tool("vocabularyUp", tr("Up"), tr("Move the word up"));
-    auto* down = tool("vocabularyDown", tr("Down"), tr("Move the word down"));
-    connect(add, &QPushButton::clicked, this, &VocabularyCard::addWord);
-    connect(up, &QPushButton::clicked, m_terms, [this] { m_terms->move(-1); });
-    connect(down, &QPushButton::clicked, m_terms, [this] { m_terms->move(1); });
-    auto* adding = boxed(inRow({{m_new, 1}, add, up, down}));
-    body()->addLayout(inRow({{inColumn({m_lists, {m_terms, 1}, adding}), 2}, {m_form, 3}}, 24));
 }
 
 void VocabularyCard::refetch()
 {
     showList();
-    if (!m_newDraft) { // once: what was typed goes on
-        m_newDraft = new DraftKeeper(m_new->parentWidget());
-        setRecord(m_new->parentWidget(), "term", 0);
-        m_newDraft->listen();
-        m_newDraft->resume();
-    }
+    m_new->show(0); // what was typed goes on
 }
 
 void VocabularyCard::resume(qint64 row)
@@ -140,10 +125,9 @@ void VocabularyCard::showList()
     m_list = m_lists->code();
     QList<OrderedLine> lines;
     for (const Term& term : m_session.file().vocabulary().terms(m_list, true)) {
-        QString text = m_session.label(m_list, term.code);
-        if (hasDomains(m_list) && !term.domain.isEmpty())
-            text += QStringLiteral(" · ") + m_session.label("domain", term.domain);
-        lines.append({term.code, text, !term.active});
+        const QString domain = hasDomains(m_list) ? m_session.label("domain", term.domain) : "";
+        lines.append(
+            {term.code, dotted({m_session.label(m_list, term.code), domain}), !term.active});
     }
     m_terms->setLines(lines);
     if (m_terms->currentKey().isEmpty() && !lines.isEmpty())
@@ -156,19 +140,14 @@ void VocabularyCard::showTerm()
     m_form->show(m_list, m_terms->currentKey());
 }
 
-void VocabularyCard::addWord()
+void VocabularyCard::addWord(const QString& word)
 {
-    if (m_new->text().trimmed().isEmpty()) {
-        m_new->setFocus();
-        return;
-    }
     m_form->flush();
     QString code;
-    if (!m_session.perform(Operation::AddTerm,
-            [&](Work& work) { code = terms::add(work, m_list, m_new->text()); }))
+    if (!m_session.perform(
+            Operation::AddTerm, [&](Work& work) { code = terms::add(work, m_list, word); }))
         return;
     m_new->clear();
-    m_newDraft->drop();
     showList();
     m_terms->setCurrentKey(code);
     m_terms->scrollToItem(m_terms->currentItem());

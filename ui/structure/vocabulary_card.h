@@ -4,9 +4,9 @@
 
 namespace jalons {
 
-class DraftKeeper;
 class LevelForm;
 class OrderedList;
+class QuickLine;
 
 /// One word of a list; below, the levels of a domain.
 class TermForm : public RecordForm<Term>
@@ -41,16 +41,14 @@ public:
     void resume(qint64 row);
 
 private:
-    void build();
     void showList();
     void showTerm();
-    void addWord();
+    void addWord(const QString& word);
 
     Session& m_session;
     TermCombo* m_lists;
     OrderedList* m_terms;
-    QLineEdit* m_new;
-    DraftKeeper* m_newDraft = nullptr;
+    QuickLine* m_new;
     TermForm* m_form;
     QString m_list; ///< the list shown
 };

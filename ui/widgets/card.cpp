@@ -81,10 +81,23 @@ QLabel* pill(const QString& text, const char* tone, QWidget* parent)
     return label;
 }
 
+QString dotted(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 void setTextOrHide(QLabel* label, const QString& text)
 {
     label->setText(text);
     setShown(label, !text.isEmpty());
+}
+
+void setHighAsAsked(QWidget* widget, QSizePolicy::Policy across)
+{
+    QSizePolicy policy(across, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    widget->setSizePolicy(policy);
 }
 
 QFrame* rule(QWidget* parent)

@@ -32,11 +32,15 @@ QLabel* roleLabel(const QString& text, const char* role, QWidget* parent = nullp
 QLabel* wrappedLabel(const QString& text, const char* role, QWidget* parent = nullptr);
 /// A few words on a coloured ground: neutral, green, amber, accent, violet, red.
 QLabel* pill(const QString& text, const char* tone, QWidget* parent = nullptr);
+/// What is said of something on one line, « · » between its parts; empty ones are left out.
+QString dotted(QStringList parts);
 /// A label without a text takes no room.
 void setTextOrHide(QLabel* label, const QString& text);
 /// As setVisible, but a widget that was never hidden is left to appear with its parent: showing it
 /// before would style and lay it out alone, and then again with the others.
 void setShown(QWidget* widget, bool shown);
+/// As high as its width asks, as text is.
+void setHighAsAsked(QWidget* widget, QSizePolicy::Policy across = QSizePolicy::Preferred);
 /// A hairline.
 QFrame* rule(QWidget* parent = nullptr);
 

@@ -1,8 +1,6 @@
 #include "ui/widgets/chip.h"
-#include "ui/style/theme.h"
-#include <QKeyEvent>
-#include <QPainter>
-#include <QPainterPath>
+#include "ui/widgets/card.h"
+#include <QMouseEvent>
 
 namespace jalons {
 
@@ -37,18 +35,14 @@ QPair<QColor, QColor> inkAndGround(ChipTone tone)
 } // namespace
 
 Chip::Chip(const QString& text, ChipTone tone, QWidget* parent)
-    : QAbstractButton(parent)
+    : Painted(parent)
     , m_tone(tone)
 {
     setText(text);
     setAccessibleName(text);
     setObjectName(QStringLiteral("chip"));
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
     setToolTip(text.size() > 60 ? text : QString());
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setHighAsAsked(this);
 }
 
 void Chip::setRemovable(bool removable)
@@ -121,10 +115,8 @@ void Chip::keyPressEvent(QKeyEvent* event)
 {
     if (m_removable && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace))
         emit removeAsked();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
     else
-        QAbstractButton::keyPressEvent(event);
+        Painted::keyPressEvent(event);
 }
 
 void Chip::mousePressEvent(QMouseEvent* event)
@@ -144,13 +136,6 @@ void Chip::mouseReleaseEvent(QMouseEvent* event)
     m_crossPressed = false;
     if (crossRect().contains(event->pos()))
         emit removeAsked();
-}
-
-void Chip::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
-        updateGeometry();
-    QAbstractButton::changeEvent(event);
 }
 
 } // namespace jalons

@@ -1,5 +1,5 @@
 #pragma once
-#include <QAbstractButton>
+#include "ui/widgets/painted.h"
 
 namespace jalons {
 
@@ -8,7 +8,7 @@ enum class ChipTone { Neutral, Strength, Difficulty, Need };
 
 /// A few words in a rounded box; long words wrap. When removable, the cross, Delete and Backspace
 /// ask for its removal; Space, Enter or a click emit clicked().
-class Chip : public QAbstractButton
+class Chip : public Painted<QAbstractButton>
 {
     Q_OBJECT
 public:
@@ -31,7 +31,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     QRect crossRect() const;

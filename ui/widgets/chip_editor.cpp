@@ -3,7 +3,6 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/fold_completer.h"
 #include "ui/widgets/layouts.h"
-#include <QAbstractItemView>
 #include <QKeyEvent>
 
 namespace jalons {
@@ -18,9 +17,7 @@ ChipEditor::ChipEditor(ChipTone tone, const QString& accessibleName, QWidget* pa
 {
     setObjectName(QStringLiteral("chipEditor"));
     setAccessibleName(accessibleName);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setHighAsAsked(this);
 
     m_edit->setProperty("quiet", true);
     m_edit->setMaxLength(500);

@@ -1,7 +1,7 @@
 #include "ui/widgets/choice_chips.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include <QKeyEvent>
-#include <QSignalBlocker>
 
 namespace jalons {
 
@@ -11,9 +11,7 @@ ChoiceChips::ChoiceChips(const QString& accessibleName, QWidget* parent)
     setObjectName(QStringLiteral("choiceChips"));
     setAccessibleName(accessibleName);
     new FlowLayout(this, 6);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setHighAsAsked(this);
 }
 
 void ChoiceChips::setChoices(const QList<Choice>& choices)

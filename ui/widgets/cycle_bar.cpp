@@ -1,21 +1,17 @@
 #include "ui/widgets/cycle_bar.h"
-#include "ui/style/theme.h"
-#include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QPainter>
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/painted.h"
 
 namespace jalons {
 
 namespace {
 
-class StepBox : public QAbstractButton
+class StepBox : public Painted<QAbstractButton>
 {
 public:
     explicit StepBox(QWidget* parent)
-        : QAbstractButton(parent)
+        : Painted(parent)
     {
-        setFocusPolicy(Qt::StrongFocus);
-        setAttribute(Qt::WA_Hover);
         setCursor(Qt::PointingHandCursor);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
@@ -64,29 +60,13 @@ protected:
             frame = QPen(ink, 1);
         painter.setPen(frame);
         painter.drawRoundedRect(box, px(7), px(7));
-        if (hasFocus()) {
-            painter.setPen(QPen(c.ink, 2));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(box, px(7), px(7));
-        }
+        if (hasFocus())
+            paintFocus(painter, box, c.ink);
         const QRect inside = rect().adjusted(px(12), px(7), -px(12), -px(7));
-        const QFont bold = fontOf(13, QFont::DemiBold);
-        const QFont small = fontOf(12);
-        painter.setPen(ink);
-        painter.setFont(bold);
-        painter.drawText(inside, Qt::AlignTop | Qt::AlignLeading,
-            QFontMetrics(bold).elidedText(m_step.title, Qt::ElideRight, inside.width()));
-        painter.setFont(small);
-        painter.drawText(inside, Qt::AlignBottom | Qt::AlignLeading,
-            QFontMetrics(small).elidedText(m_step.line, Qt::ElideRight, inside.width()));
-    }
-
-    void keyPressEvent(QKeyEvent* event) override
-    {
-        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-            click();
-        else
-            QAbstractButton::keyPressEvent(event);
+        writeLine(painter, inside, fontOf(13, QFont::DemiBold), ink, m_step.title,
+            Qt::AlignTop | Qt::AlignLeading);
+        writeLine(
+            painter, inside, fontOf(12), ink, m_step.line, Qt::AlignBottom | Qt::AlignLeading);
     }
 
 private:
@@ -100,9 +80,7 @@ CycleBar::CycleBar(QWidget* parent)
 {
     setObjectName(QStringLiteral("cycleBar"));
     setAccessibleName(tr("Cycle of the accompaniment"));
-    auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(px(6));
+    inRow(this, {}, 6);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

@@ -1,9 +1,7 @@
 #include "ui/widgets/form_grid.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/layouts.h"
 #include "ui/wording/problem_text.h"
 #include <QSet>
-#include <QVBoxLayout>
 
 namespace jalons {
 
@@ -22,26 +20,17 @@ QWidget* keyReceiver(QWidget* widget)
 FormRow::FormRow(const QString& label, QWidget* field, const QString& hint, QWidget* parent)
     : QWidget(parent)
     , m_field(field)
-    , m_hint(roleLabel(hint, "hint", this))
-    , m_error(roleLabel({}, "error", this))
+    , m_hint(wrappedLabel(hint, "hint", this))
+    , m_error(wrappedLabel({}, "error", this))
 {
     auto* name = roleLabel(label, "label", this);
     name->setBuddy(field);
     name->setVisible(!label.isEmpty());
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(label);
-    m_hint->setWordWrap(true);
     m_hint->setVisible(!hint.isEmpty());
-    m_error->setWordWrap(true);
     m_error->hide();
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(3));
-    column->addWidget(name);
-    column->addWidget(field);
-    column->addWidget(m_error);
-    column->addWidget(m_hint);
-    column->addStretch();
+    inColumn(this, {name, field, m_error, m_hint, rest(0)}, 3);
 }
 
 void FormRow::setError(const QString& sentence)

@@ -42,6 +42,8 @@ public:
 
     QWidget* fieldFor(const QString& name) const;
     FormRow* rowFor(const QString& name) const { return m_rows.value(name); }
+    /// What is not asked takes no room.
+    void setAsked(const QString& name, bool asked) { rowFor(name)->setVisible(asked); }
     /// Shows each problem at its field and clears the others. Returns those of no field here,
     /// for the page to say.
     Problems mark(const Problems& problems);

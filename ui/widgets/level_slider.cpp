@@ -1,8 +1,6 @@
 #include "ui/widgets/level_slider.h"
-#include "ui/style/theme.h"
-#include <QKeyEvent>
+#include "ui/widgets/card.h"
 #include <QMouseEvent>
-#include <QPainter>
 
 namespace jalons {
 
@@ -17,7 +15,7 @@ constexpr int textFlags = Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap;
 } // namespace
 
 LevelSlider::LevelSlider(LevelVoice voice, QWidget* parent)
-    : QAbstractSlider(parent)
+    : Painted(parent)
     , m_voice(voice)
 {
     setObjectName(voice == LevelVoice::Person ? QStringLiteral("personLevel")
@@ -25,12 +23,8 @@ LevelSlider::LevelSlider(LevelVoice voice, QWidget* parent)
     setOrientation(Qt::Horizontal);
     setRange(0, levels);
     setPageStep(1);
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setHighAsAsked(this, QSizePolicy::Expanding);
     describe();
     // Assistive tools set the value directly: that is an edit like another.
     connect(this, &QAbstractSlider::valueChanged, this, [this] {
@@ -174,11 +168,8 @@ void LevelSlider::paintEvent(QPaintEvent*)
         painter.setBrush(mainColor());
         painter.drawEllipse(center, radius - px(3), radius - px(3));
     }
-    if (hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(mainColor(), 2));
-        painter.drawRoundedRect(QRectF(1, y - px(13), width() - 2, 2 * px(13)), px(7), px(7));
-    }
+    if (hasFocus())
+        paintFocus(painter, QRectF(1, y - px(13), width() - 2, 2 * px(13)), mainColor());
     painter.setFont(fontOf(12, value() == 0 ? QFont::Normal : QFont::DemiBold));
     painter.setPen(c.soft);
     painter.drawText(rect().adjusted(0, px(textTop), 0, 0), textFlags, definitionText(value()));
@@ -228,13 +219,6 @@ void LevelSlider::mouseReleaseEvent(QMouseEvent*)
 void LevelSlider::wheelEvent(QWheelEvent* event)
 {
     event->ignore();
-}
-
-void LevelSlider::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
-        updateGeometry();
-    QAbstractSlider::changeEvent(event);
 }
 
 } // namespace jalons

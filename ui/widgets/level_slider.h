@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/widgets/painted.h"
 #include <QAbstractSlider>
 #include <QStringList>
 #include <optional>
@@ -11,7 +12,7 @@ enum class LevelVoice { Person, Professional };
 /// A level from 1 to 5, or none. The definition of the level is written under the track.
 /// Mouse: click or drag. Keys: arrows, Home, End, 1–5; Delete, Backspace or 0 give no level.
 /// To assistive tools it is a slider from 0 (none) to 5.
-class LevelSlider : public QAbstractSlider
+class LevelSlider : public Painted<QAbstractSlider>
 {
     Q_OBJECT
 public:
@@ -43,7 +44,6 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     QString definitionText(int level) const;

@@ -1,0 +1,100 @@
+#include "core/contract/contract_edit.h"
+
+#include "core/storage/work.h"
+
+namespace jalons {
+
+namespace {
+
+template <class T> const T* byId(const std::vector<T>& list, const T& item)
+{
+    const auto found = std::find_if(
+        list.begin(), list.end(), [&](const T& other) { return other.id == item.id; });
+    return found == list.end() ? nullptr : &*found;
+}
+
+/// Those that are not as stored. What has left the file meanwhile is not written again.
+template <class T>
+std::vector<T> changedOnly(const std::vector<T>& now, const std::vector<T>& stored)
+{
+    std::vector<T> changed;
+    for (const T& item : now)
+        if (const T* before = byId(stored, item); before && !(*before == item))
+            changed.push_back(item);
+    return changed;
+}
+
+template <class T>
+void saveChanged(Work& work, const std::vector<T>& now, const std::vector<T>& stored)
+{
+    for (const T& item : changedOnly(now, stored))
+        contracts::save(work, item, byId(stored, item));
+}
+
+template <class T> auto appendTo(Work& work, T element, const std::vector<T>& others)
+{
+    for (const T& other : others)
+        element.position = std::max(element.position, other.position + 1);
+    return contracts::save(work, element);
+}
+
+} // namespace
+
+std::optional<Operation> updateOf(const ContractContent& now, const ContractContent& stored)
+{
+    if (!(now.contract == stored.contract))
+        return Operation::UpdateContract;
+    if (!changedOnly(now.objectives, stored.objectives).empty())
+        return Operation::UpdateObjective;
+    if (!changedOnly(now.commitments, stored.commitments).empty())
+        return Operation::UpdateCommitment;
+    if (!changedOnly(now.articles, stored.articles).empty())
+        return Operation::UpdateArticle;
+    return std::nullopt;
+}
+
+namespace contracts {
+
+void save(Work& work, const ContractContent& now, const ContractContent& stored)
+{
+    if (!(now.contract == stored.contract))
+        save(work, now.contract, &stored.contract);
+    saveChanged(work, now.objectives, stored.objectives);
+    saveChanged(work, now.commitments, stored.commitments);
+    saveChanged(work, now.articles, stored.articles);
+}
+
+ObjectiveId append(Work& work, const Objective& objective)
+{
+    return appendTo(work, objective, content(work, objective.contract).objectives);
+}
+
+CommitmentId append(Work& work, const Commitment& commitment)
+{
+    return appendTo(work, commitment, content(work, commitment.contract).commitments);
+}
+
+ArticleId append(Work& work, const Article& article)
+{
+    return appendTo(work, article, content(work, article.contract).articles);
+}
+
+void move(Work& work, ContractId contract, ObjectiveId id, int step)
+{
+    std::vector<Objective> order = content(work, contract).objectives;
+    const auto from
+        = std::find_if(order.begin(), order.end(), [&](const Objective& o) { return o.id == id; });
+    const auto to = (from - order.begin()) + step;
+    if (from == order.end() || to < 0 || to >= std::ssize(order))
+        return;
+    std::iter_swap(from, order.begin() + to);
+    int position = 0;
+    for (Objective& objective : order) {
+        objective.position = ++position;
+        save(work, objective);
+    }
+}
+
+} // namespace contracts
+
+} // namespace jalons
