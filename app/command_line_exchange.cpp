@@ -25,6 +25,37 @@ struct ImportInput
     ImportMapping mapping;
 };
 
+const std::pair<const char*, DifferenceChoice> differenceChoices[]{{"keep", DifferenceChoice::Keep},
+    {"take", DifferenceChoice::Take}, {"add", DifferenceChoice::Add}};
+const std::pair<const char*, Encoding> encodings[]{{"utf-8", Encoding::Utf8},
+    {"windows", Encoding::Windows1252}, {"iso-8859-15", Encoding::Iso885915},
+    {"mac", Encoding::MacRoman}};
+
+template <class T, std::size_t N>
+std::optional<T> named(const std::pair<const char*, T> (&names)[N], const QString& name)
+{
+    for (const auto& [known, value] : names)
+        if (name == QLatin1String(known))
+            return value;
+    return std::nullopt;
+}
+
+/// What the plan would do, in words.
+void report(QTextStream& out, const ImportInput& input, const ImportPlan& plan)
+{
+    for (const ImportProblem& problem : plan.problems)
+        out << importProblemText(problem, input.table.headers) << '\n';
+    for (const ImportLine& line : plan.lines) {
+        if (line.isNobody)
+            out << nobodyText(input.table, line) << '\n';
+        if (line.duplicate.likeness != Likeness::None)
+            out << duplicateText(line) << '\n';
+        if (line.choice == DuplicateChoice::Complete)
+            for (const ImportDifference& difference : line.differences)
+                out << differenceText(line, difference) << '\n';
+    }
+}
+
 } // namespace
 
 int CommandLine::importPeople(const QStringList& arguments)
@@ -36,8 +67,20 @@ int CommandLine::importPeople(const QStringList& arguments)
     parser.addOption({sheet, QString(), sheet});
     parser.addOption({mappingOption, QString(), mappingOption});
     parser.addOption(QCommandLineOption(dryRun));
+    const QString differences = QStringLiteral("differences");
+    const QString encodingOption = QStringLiteral("encoding");
+    const QString addReferents = QStringLiteral("add-referents");
+    parser.addOption({differences, QString(), differences, QStringLiteral("add")});
+    parser.addOption({encodingOption, QString(), encodingOption});
+    parser.addOption(QCommandLineOption(addReferents));
     if (!parse(parser, arguments, 2))
         return BadUsage;
+    const auto settled = named(differenceChoices, parser.value(differences));
+    if (!settled)
+        return badUsage(tr("--differences wants keep, take or add."));
+    const auto encoding = named(encodings, parser.value(encodingOption));
+    if (parser.isSet(encodingOption) && !encoding)
+        return badUsage(tr("--encoding wants utf-8, windows, iso-8859-15 or mac."));
     const QString path = parser.positionalArguments().first();
     const QString source = parser.positionalArguments().last();
     heedInterruption();
@@ -46,7 +89,7 @@ int CommandLine::importPeople(const QStringList& arguments)
         return fileUnusable(path, opened.error());
     StructureFile& file = *opened.value();
     const Step goOn = [](int, int) { return !interrupted(); };
-    TableReading reading = readTable(source, parser.value(sheet), goOn);
+    TableReading reading = readTable(source, parser.value(sheet), goOn, encoding);
     if (reading.fault == TableFault::Cancelled)
         return stopped(source, Refusal(Problems()).error());
     if (!reading.ok()) {
@@ -56,6 +99,16 @@ int CommandLine::importPeople(const QStringList& arguments)
     if (parser.isSet(sheet) && reading.table.sheet != parser.value(sheet))
         return badUsage(tr("No sheet “%1”: there are %2.")
                             .arg(parser.value(sheet), reading.sheets.join(QLatin1String(", "))));
+    QTextStream said(stderr);
+    for (const QString& remark : tableRemarks(reading))
+        said << remark << '\n';
+    for (const EncodingSample& sample : reading.doubts)
+        said
+            << tr("read as %1, a line would be: %2").arg(encodingText(sample.encoding), sample.line)
+            << '\n';
+    if (!reading.doubts.empty())
+        return badUsage(tr("The accents of this list can be read in two ways: say which with "
+                           "--encoding."));
     ImportInput input{std::move(reading.table), {}};
     const auto targets = file.query([](const Reader& reader) { return importTargets(reader); });
     if (!targets)
@@ -88,33 +141,43 @@ int CommandLine::importPeople(const QStringList& arguments)
         return fileUnusable(path, plan.error());
     if (plan->isCancelled)
         return stopped(path, Refusal(Problems()).error());
-    QTextStream report(stderr);
+    ImportPlan chosen = *plan;
+    chosen.addsReferents = parser.isSet(addReferents);
+    for (ImportLine& line : chosen.lines)
+        for (ImportDifference& difference : line.differences)
+            if (difference.choice != DifferenceChoice::Keep) // what has no room is not added
+                difference.choice = *settled;
     for (qsizetype i = 0; i < input.mapping.headers.size(); ++i)
-        report << tr("column “%1”: %2")
-                      .arg(input.mapping.headers[i].simplified(),
-                          targetText(input.mapping.targets[i]))
-               << '\n';
-    for (const ImportProblem& problem : plan->problems)
-        report << importProblemText(problem, input.table.headers) << '\n';
-    for (const ImportLine& line : plan->lines)
-        if (line.duplicate.likeness != Likeness::None)
-            report << duplicateText(line) << '\n';
+        if (const int values = chosen.leftAside.value(int(i)); values > 0)
+            said << tr("column “%1”: left out, %n value(s)", nullptr, values)
+                        .arg(input.mapping.headers[i].simplified())
+                 << '\n';
+        else
+            said << tr("column “%1”: %2")
+                        .arg(input.mapping.headers[i].simplified(),
+                            targetText(input.mapping.targets[i]))
+                 << '\n';
+    report(said, input, chosen);
     ImportSummary summary;
     if (parser.isSet(dryRun)) {
-        for (const ImportLine& line : plan->lines)
-            ++(plan->isIncluded(line) ? summary.created : summary.leftOut);
-        report << tr("%n line(s) would be imported", nullptr, summary.created) << ", "
-               << tr("%n line(s) left out.", nullptr, summary.leftOut) << '\n';
+        for (const ImportLine& line : chosen.lines)
+            if (chosen.isIncluded(line) || !line.isNobody)
+                ++(chosen.isIncluded(line) ? summary.created : summary.leftOut);
+        said << tr("%n line(s) would be imported", nullptr, summary.created) << ", "
+             << tr("%n line(s) left out.", nullptr, summary.leftOut) << '\n';
     } else {
         const auto done = file.perform(Operation::ImportPeople, [&](Work& work) {
-            summary = importPlanned(work, input.table, input.mapping, *plan, goOn);
+            summary = importPlanned(work, input.table, input.mapping, chosen, goOn);
             importMappings::remember(work, input.mapping);
         });
         if (!done)
             return stopped(path, done.error());
-        report << importSummaryText(summary) << '\n';
+        said << importSummaryText(summary) << '\n';
     }
-    return plan->problems.empty() ? Fine : ProblemFound;
+    // What a mapping leaves out was chosen.
+    if (parser.isSet(mappingOption))
+        chosen.leftAside.clear();
+    return chosen.isWhole() && summary.metMeanwhile == 0 ? Fine : ProblemFound;
 }
 
 int CommandLine::exportAll(const QStringList& arguments)

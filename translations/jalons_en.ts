@@ -122,6 +122,13 @@
             <numerusform>%n lines left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>column “%1”: left out, %n value(s)</source>
+        <translation>
+            <numerusform>column “%1”: left out, %n value</numerusform>
+            <numerusform>column “%1”: left out, %n values</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jalons::ConceptText</name>
@@ -313,6 +320,55 @@
         <translation>
             <numerusform>%n line of somebody whom another desk had written meanwhile: they were completed, or left out where it is not sure.</numerusform>
             <numerusform>%n lines of people whom another desk had written meanwhile: they were completed, or left out where it is not sure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) above the titles of the columns are not read.</source>
+        <translation>
+            <numerusform>%n line above the titles of the columns is not read.</numerusform>
+            <numerusform>%n lines above the titles of the columns are not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added to the team</source>
+        <translation>
+            <numerusform>%n added to the team</numerusform>
+            <numerusform>%n added to the team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) kept in the notes</source>
+        <translation>
+            <numerusform>%n value kept in the notes</numerusform>
+            <numerusform>%n values kept in the notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) left out</source>
+        <translation>
+            <numerusform>%n value left out</numerusform>
+            <numerusform>%n values left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that say “nothing”</source>
+        <translation>
+            <numerusform>%n cell that says “nothing”</numerusform>
+            <numerusform>%n cells that say “nothing”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that are no person</source>
+        <translation>
+            <numerusform>%n line that is no person</numerusform>
+            <numerusform>%n lines that are no person</numerusform>
         </translation>
     </message>
 </context>

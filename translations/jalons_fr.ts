@@ -2514,10 +2514,6 @@
         <translation>Toutes les lignes peuvent être importées.</translation>
     </message>
     <message>
-        <source>Import these lines too: what cannot be read is kept in the note</source>
-        <translation>Importer aussi ces lignes&#x202f;: ce qui n’a pas pu être lu est gardé dans la note</translation>
-    </message>
-    <message>
         <source>Save the lines to correct…</source>
         <translation>Enregistrer les lignes à corriger…</translation>
     </message>
@@ -2998,6 +2994,32 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas écrit dans l’encodage de ce système&#xa0;: donnez un autre nom au fichier ou au dossier.</translation>
     </message>
     <message>
+        <source>Usage: jalons [FILE] or jalons %1 FILE …
+“jalons --help” says it all.</source>
+        <translation>Usage : jalons [FICHIER] ou jalons %1 FICHIER …
+« jalons --help » dit tout.</translation>
+    </message>
+    <message>
+        <source>Interrupted: nothing is left half written.</source>
+        <translation>Interrompu&#xa0;: rien ne reste à moitié écrit.</translation>
+    </message>
+    <message>
+        <source>The backup could only be read back from the computer’s memory: a fault of the disk would not show.</source>
+        <translation>La sauvegarde n’a pu être relue que depuis la mémoire de l’ordinateur&#xa0;: un défaut du disque ne se verrait pas.</translation>
+    </message>
+    <message>
+        <source>The backup had no fingerprint of what was written when it was made: all of it was read, and nothing of it contradicts itself.</source>
+        <translation>La sauvegarde n’avait pas d’empreinte de ce qui a été écrit à sa création&#xa0;: elle a été lue en entier, et rien ne s’y contredit.</translation>
+    </message>
+    <message>
+        <source>No font of this computer draws these letters: %1. Install one (Noto Sans), then print again.</source>
+        <translation>Aucune police de cet ordinateur ne dessine ces lettres&#xa0;: %1. Installez-en une (Noto Sans), puis imprimez à nouveau.</translation>
+    </message>
+    <message>
+        <source>jalons: what was to be shown could not be written: the output is full or closed.</source>
+        <translation>jalons : ce qui devait être affiché n’a pas pu être écrit : la sortie est pleine ou fermée.</translation>
+    </message>
+    <message>
         <source>Jalons %1 — diagnostic, contract, actions, evaluation
 
   jalons [FILE]
@@ -3021,7 +3043,9 @@
   jalons print FILE intake|lodging-certificate|attendance ID OUT.pdf [--force]
         papers of a person; attendance: of a place of list lodgings, 0 for all
   jalons import FILE SOURCE [--sheet NAME] [--mapping M.json] [--dry-run]
-        the people of a CSV or XLSX list; lines with a problem are left out and told
+        [--differences keep|take|add] [--add-referents] [--encoding NAME]
+        the people of a list; what no field takes is kept in their note, and told;
+        1: somebody or a value was left out
   jalons export FILE DIR [--journal]
         the whole structure as CSV files and JSON, with what explains them
   jalons pictures FILE DIR [--dark] [--size 1366x768]
@@ -3056,8 +3080,10 @@ output cannot be used; 130 or 143 interrupted.
         un document en PDF ; numéros donnés par list (diagnostic_id des accompaniments)
   jalons print FICHIER intake|lodging-certificate|attendance NUMÉRO SORTIE.pdf [--force]
         papiers d’une personne ; attendance : d’une place de list lodgings, 0 pour toutes
-  jalons import FICHIER SOURCE [--sheet NOM] [--mapping M.json] [--dry-run]
-        les personnes d’une liste CSV ou XLSX ; les lignes à problème sont laissées et dites
+  jalons import FICHIER SOURCE [--sheet FEUILLE] [--mapping M.json] [--dry-run]
+        [--differences keep|take|add] [--add-referents] [--encoding NOM]
+        les personnes d’une liste ; ce qu’aucun champ ne prend est gardé dans leur note,
+        et dit ; 1 : quelqu’un ou une valeur est resté de côté
   jalons export FICHIER DOSSIER [--journal]
         toute la structure en fichiers CSV et JSON, avec ce qui les explique
   jalons pictures FICHIER DOSSIER [--dark] [--size 1366x768]
@@ -3073,30 +3099,27 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
 </translation>
     </message>
     <message>
-        <source>Usage: jalons [FILE] or jalons %1 FILE …
-“jalons --help” says it all.</source>
-        <translation>Usage : jalons [FICHIER] ou jalons %1 FICHIER …
-« jalons --help » dit tout.</translation>
+        <source>--differences wants keep, take or add.</source>
+        <translation>--differences attend keep, take ou add.</translation>
     </message>
     <message>
-        <source>Interrupted: nothing is left half written.</source>
-        <translation>Interrompu&#xa0;: rien ne reste à moitié écrit.</translation>
+        <source>--encoding wants utf-8, windows, iso-8859-15 or mac.</source>
+        <translation>--encoding attend utf-8, windows, iso-8859-15 ou mac.</translation>
     </message>
     <message>
-        <source>The backup could only be read back from the computer’s memory: a fault of the disk would not show.</source>
-        <translation>La sauvegarde n’a pu être relue que depuis la mémoire de l’ordinateur&#xa0;: un défaut du disque ne se verrait pas.</translation>
+        <source>read as %1, a line would be: %2</source>
+        <translation>lue en %1, une ligne serait&#xa0;: %2</translation>
     </message>
     <message>
-        <source>The backup had no fingerprint of what was written when it was made: all of it was read, and nothing of it contradicts itself.</source>
-        <translation>La sauvegarde n’avait pas d’empreinte de ce qui a été écrit à sa création&#xa0;: elle a été lue en entier, et rien ne s’y contredit.</translation>
+        <source>The accents of this list can be read in two ways: say which with --encoding.</source>
+        <translation>Les accents de cette liste peuvent se lire de deux façons&#xa0;: dites laquelle avec --encoding.</translation>
     </message>
-    <message>
-        <source>No font of this computer draws these letters: %1. Install one (Noto Sans), then print again.</source>
-        <translation>Aucune police de cet ordinateur ne dessine ces lettres&#xa0;: %1. Installez-en une (Noto Sans), puis imprimez à nouveau.</translation>
-    </message>
-    <message>
-        <source>jalons: what was to be shown could not be written: the output is full or closed.</source>
-        <translation>jalons : ce qui devait être affiché n’a pas pu être écrit : la sortie est pleine ou fermée.</translation>
+    <message numerus="yes">
+        <source>column “%1”: left out, %n value(s)</source>
+        <translation>
+            <numerusform>colonne «&#xa0;%1&#xa0;»&#xa0;: laissée de côté, %n valeur</numerusform>
+            <numerusform>colonne «&#xa0;%1&#xa0;»&#xa0;: laissée de côté, %n valeurs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4202,10 +4225,6 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
         <translation>Cette case dépasse %L1 caractères&#x202f;: raccourcissez-la.</translation>
     </message>
     <message>
-        <source>This line has more cells than there are headers: look for a separator too many.</source>
-        <translation>Cette ligne a plus de cases qu’il n’y a de titres&#x202f;: cherchez un séparateur en trop.</translation>
-    </message>
-    <message>
         <source>The formula gives an error: put the value in its place.</source>
         <translation>La formule donne une erreur&#x202f;: mettez la valeur à sa place.</translation>
     </message>
@@ -4306,6 +4325,103 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     <message>
         <source>This version of Jalons does not know %1: everything else is exported. Ask whoever made this file what it is.</source>
         <translation>Cette version de Jalons ne connaît pas %1&#xa0;: tout le reste est exporté. Demandez à qui a fait ce fichier ce que c’est.</translation>
+    </message>
+    <message>
+        <source>A member of the household has no name: give at least a first name.</source>
+        <translation>Un membre du ménage n’a pas de nom&#xa0;: donnez au moins un prénom.</translation>
+    </message>
+    <message>
+        <source>This line has more cells than there are headers: look for a separator too many. The value is kept in the note.</source>
+        <translation>Cette ligne a plus de cases que de titres&#xa0;: cherchez un séparateur en trop. La valeur est gardée dans la note.</translation>
+    </message>
+    <message>
+        <source>A quote that closes nothing was left out, and the line read without it: check that its cells are in their places.</source>
+        <translation>Un guillemet qui ne ferme rien a été laissé de côté, et la ligne lue sans lui&#xa0;: vérifiez que ses cases sont à leur place.</translation>
+    </message>
+    <message>
+        <source>This cell holds lines that look like other people: if they are, look for a lost quote in the list.</source>
+        <translation>Cette case contient des lignes qui ressemblent à d’autres personnes&#xa0;: si c’en sont, cherchez un guillemet perdu dans la liste.</translation>
+    </message>
+    <message>
+        <source>There is no room left in the note for “%1”: write it elsewhere.</source>
+        <translation>Il n’y a plus de place dans la note pour «&#xa0;%1&#xa0;»&#xa0;: écrivez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is not a person.</source>
+        <translation>Ligne %1&#xa0;: «&#xa0;%2&#xa0;» n’est pas une personne.</translation>
+    </message>
+    <message>
+        <source>Keep the file’s</source>
+        <translation>Garder ce que dit le fichier</translation>
+    </message>
+    <message>
+        <source>Take the list’s</source>
+        <translation>Prendre ce que dit la liste</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: “%3” in the file, “%4” in the list: %5</source>
+        <translation>Ligne %1, «&#xa0;%2&#xa0;»&#xa0;: «&#xa0;%3&#xa0;» dans le fichier, «&#xa0;%4&#xa0;» dans la liste&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>mélangé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) above the titles of the columns are not read.</source>
+        <translation>
+            <numerusform>%n ligne au-dessus des titres des colonnes n’est pas lue.</numerusform>
+            <numerusform>%n lignes au-dessus des titres des colonnes ne sont pas lues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The columns of this list have no titles: say what each of them is. Its first line is read as somebody.</source>
+        <translation>Les colonnes de cette liste n’ont pas de titres&#xa0;: dites ce qu’est chacune. Sa première ligne est lue comme quelqu’un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added to the team</source>
+        <translation>
+            <numerusform>%n ajouté à l’équipe</numerusform>
+            <numerusform>%n ajoutés à l’équipe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n différence</numerusform>
+            <numerusform>%n différences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) kept in the notes</source>
+        <translation>
+            <numerusform>%n valeur gardée dans les notes</numerusform>
+            <numerusform>%n valeurs gardées dans les notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) left out</source>
+        <translation>
+            <numerusform>%n valeur laissée de côté</numerusform>
+            <numerusform>%n valeurs laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that say “nothing”</source>
+        <translation>
+            <numerusform>%n case qui dit «&#xa0;rien&#xa0;»</numerusform>
+            <numerusform>%n cases qui disent «&#xa0;rien&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that are no person</source>
+        <translation>
+            <numerusform>%n ligne qui n’est pas une personne</numerusform>
+            <numerusform>%n lignes qui ne sont pas des personnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

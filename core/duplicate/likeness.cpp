@@ -50,10 +50,49 @@ template <class Compare> bool anyLastName(const Traits& a, const Traits& b, Comp
     });
 }
 
+/// The words of a name that tell: « dupont martin », « fassi » of « el fassi ».
+QStringList partsOf(const QString& name)
+{
+    static const QStringList particles{QStringLiteral("de"), QStringLiteral("du"),
+        QStringLiteral("des"), QStringLiteral("la"), QStringLiteral("le"), QStringLiteral("les"),
+        QStringLiteral("el"), QStringLiteral("al"), QStringLiteral("ben"), QStringLiteral("van"),
+        QStringLiteral("von"), QStringLiteral("der"), QStringLiteral("den"), QStringLiteral("da"),
+        QStringLiteral("dos"), QStringLiteral("ait"), QStringLiteral("ould")};
+    QStringList parts = name.split(u' ', Qt::SkipEmptyParts);
+    if (parts.size() > 1)
+        parts.removeIf(
+            [](const QString& part) { return part.size() < 2 || particles.contains(part); });
+    return parts;
+}
+
+bool holds(const QStringList& all, const QStringList& some)
+{
+    return std::all_of(
+        some.begin(), some.end(), [&](const QString& one) { return all.contains(one); });
+}
+
+/// « Dupont-Martin » and « Martin »: double and married names are compared part by part.
+bool samePartly(const QString& a, const QString& b)
+{
+    if (a == b)
+        return true;
+    const QStringList x = partsOf(a);
+    const QStringList y = partsOf(b);
+    return !x.isEmpty() && !y.isEmpty() && (holds(x, y) || holds(y, x));
+}
+
 bool sameNames(const Traits& a, const Traits& b)
 {
-    return a.firstName == b.firstName
-        && anyLastName(a, b, [](const QString& x, const QString& y) { return x == y; });
+    return a.firstName == b.firstName && anyLastName(a, b, samePartly);
+}
+
+bool shareAWord(const QString& a, const QString& b)
+{
+    const QStringList words = b.split(u' ');
+    for (const QString& word : a.split(u' '))
+        if (word.size() > 2 && words.contains(word))
+            return true;
+    return a == b;
 }
 
 bool closeNames(const Traits& a, const Traits& b)
@@ -92,13 +131,28 @@ bool mayAgree(const PartialDate& a, const PartialDate& b)
     return a.earliest() <= b.latest() && b.earliest() <= a.latest();
 }
 
+} // namespace
+
 bool sharePhone(const Traits& a, const Traits& b)
 {
     return std::any_of(a.phones.begin(), a.phones.end(),
         [&](const QString& phone) { return b.phones.contains(phone); });
 }
 
-} // namespace
+bool isWeakBirth(const PartialDate& birth)
+{
+    return !birth.isExact() || (birth.month() == 1 && birth.day() == 1);
+}
+
+Contradictions contradictions(const Traits& a, const Traits& b)
+{
+    Contradictions found;
+    found.firstNames = !holds(a.firstNames, b.firstNames) && !holds(b.firstNames, a.firstNames);
+    found.phones = !a.phones.isEmpty() && !b.phones.isEmpty() && !sharePhone(a, b);
+    found.birthPlaces = !a.birthPlace.isEmpty() && !b.birthPlace.isEmpty()
+        && !shareAWord(a.birthPlace, b.birthPlace);
+    return found;
+}
 
 Traits traitsOf(const Person& person)
 {
@@ -108,6 +162,9 @@ Traits traitsOf(const Person& person)
             !folded.isEmpty() && !traits.lastNames.contains(folded))
             traits.lastNames.append(folded);
     traits.firstName = fold(person.firstNames).simplified().section(u' ', 0, 0);
+    traits.firstNames = fold(person.firstNames).split(u' ', Qt::SkipEmptyParts);
+    traits.firstNames.removeIf([](const QString& name) { return name.size() < 2; });
+    traits.birthPlace = fold(person.birthPlace).simplified();
     for (const QString& phone : person.phone.split(u'/')) {
         QString digits = phone;
         digits.removeIf([](QChar c) { return !c.isDigit(); });
@@ -123,7 +180,10 @@ QStringList likenessKeys(const Traits& traits)
     if (traits.birth.isExact())
         keys.append(QLatin1Char('b') + traits.birth.toIso());
     for (const QString& name : traits.lastNames)
-        keys.append(QLatin1Char('n') + name + u' ' + traits.firstName);
+        for (const QString& part : partsOf(name))
+            if (const QString key = QLatin1Char('n') + part + u' ' + traits.firstName;
+                !keys.contains(key))
+                keys.append(key);
     for (const QString& phone : traits.phones)
         keys.append(QLatin1Char('p') + phone);
     return keys;
@@ -132,6 +192,9 @@ QStringList likenessKeys(const Traits& traits)
 Likeness likeness(const Traits& a, const Traits& b)
 {
     if (sameNames(a, b)) {
+        // « Mohamed Amine » and « Mohamed Ali »: twins, or two of one name.
+        if (contradictions(a, b).firstNames)
+            return sameBirth(a.birth, b.birth) ? Likeness::CloseNamesSameBirth : Likeness::None;
         if (sameBirth(a.birth, b.birth))
             return Likeness::SameNamesAndBirth;
         if (closeBirth(a.birth, b.birth))

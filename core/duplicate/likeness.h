@@ -9,7 +9,7 @@ namespace jalons {
 /// Why two files may be of one person, the surest first.
 enum class Likeness {
     SameNamesAndBirth,
-    CloseNamesSameBirth, ///< a letter or two differ, or first and last names are swapped
+    CloseNamesSameBirth, ///< a letter or two differ, names are swapped, or twins
     SameNamesCloseBirth, ///< day and month swapped, or one digit differs
     SameNamesUnknownBirth, ///< the dates do not contradict each other
     SamePhoneAndFirstName,
@@ -24,7 +24,23 @@ struct Traits
     QString firstName; ///< the first of the first names, folded
     PartialDate birth;
     QStringList phones; ///< their last nine digits
+    QStringList firstNames{}; ///< all of them but initials, folded
+    QString birthPlace{}; ///< folded
 };
+
+/// What says that two people who are alike are two all the same: twins, siblings, homonyms.
+struct Contradictions
+{
+    bool firstNames = false; ///< each has one that the other has not
+    bool phones = false; ///< both have one, none in common
+    bool birthPlaces = false; ///< no word in common
+
+    bool any() const { return firstNames || phones || birthPlaces; }
+};
+Contradictions contradictions(const Traits& a, const Traits& b);
+/// 1 January is what registers write when the day is not known: it tells little.
+bool isWeakBirth(const PartialDate& birth);
+bool sharePhone(const Traits& a, const Traits& b);
 
 Traits traitsOf(const Person& person);
 Likeness likeness(const Traits& a, const Traits& b);

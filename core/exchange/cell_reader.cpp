@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QSet>
 #include <algorithm>
 
 namespace jalons {
@@ -32,14 +33,19 @@ QString key(const QString& text)
     return folded.simplified();
 }
 
-bool contains(const char* list, const QString& text)
-{
-    const QJsonArray words = synonyms().value(QLatin1String(list)).toArray();
-    return std::any_of(words.begin(), words.end(),
-        [&](const QJsonValue& word) { return key(word.toString()) == text; });
-}
-
 } // namespace
+
+bool isWordFor(const char* list, const QString& folded)
+{
+    static const QHash<QString, QSet<QString>> lists = [] {
+        QHash<QString, QSet<QString>> read;
+        for (const QString& name : synonyms().keys())
+            for (const QJsonValue& word : synonyms().value(name).toArray())
+                read[name].insert(key(word.toString()));
+        return read;
+    }();
+    return lists.value(QLatin1String(list)).contains(folded);
+}
 
 TermReader::TermReader(const Vocabulary& vocabulary)
 {
@@ -72,9 +78,9 @@ std::optional<TermReader::Term> TermReader::read(const QString& list, const QStr
 std::optional<bool> readYesNo(const QString& text)
 {
     const QString word = key(text);
-    if (contains("yes", word))
+    if (isWordFor("yes", word))
         return true;
-    return contains("no", word) ? std::optional(false) : std::nullopt;
+    return isWordFor("no", word) ? std::optional(false) : std::nullopt;
 }
 
 QString withoutTime(const QString& text)
@@ -88,29 +94,6 @@ bool isRelativeDate(const QString& text)
 {
     return text.startsWith(u'+') || text.startsWith(u'-') || text.contains(u'+')
         || std::none_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-}
-
-QString withLeadingZero(const QString& phone)
-{
-    const bool bare = phone.size() == 9 && phone[0] != u'0'
-        && std::all_of(phone.begin(), phone.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    return bare ? u'0' + phone : phone;
-}
-
-std::pair<QString, QString> splitName(const QString& fullName)
-{
-    const QString text = fullName.simplified();
-    if (const qsizetype comma = text.indexOf(u','); comma > 0)
-        return {text.left(comma).trimmed(), text.mid(comma + 1).trimmed()};
-    QStringList capitals;
-    QStringList others;
-    for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) {
-        const bool isCapitals = word.size() > 1 && word == word.toUpper() && word != word.toLower();
-        (isCapitals ? capitals : others).append(word);
-    }
-    if (!capitals.isEmpty() && !others.isEmpty())
-        return {capitals.join(u' '), others.join(u' ')};
-    return {text.section(u' ', 0, 0), text.section(u' ', 1)};
 }
 
 } // namespace jalons

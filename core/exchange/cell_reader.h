@@ -30,10 +30,7 @@ std::optional<bool> readYesNo(const QString& text);
 QString withoutTime(const QString& text);
 /// « j », « +3 », « hier » are for typing: in a list they are no dates.
 bool isRelativeDate(const QString& text);
-/// A spreadsheet takes the leading zero from « 0612345678 »: nine digits get it back.
-QString withLeadingZero(const QString& phone);
-/// Names and first names of « DIARRA Amadou », « Diarra, Amadou », « Amadou DIARRA »: the words in
-/// capitals are the name; without any, the first word is.
-std::pair<QString, QString> splitName(const QString& fullName);
+/// Whether a folded word is in a list of resources/exchange/values.json: « yes », « empty »…
+bool isWordFor(const char* list, const QString& folded);
 
 } // namespace jalons

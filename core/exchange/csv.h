@@ -10,8 +10,11 @@ QChar detectSeparator(const QString& text);
 
 /// Reads CSV as spreadsheets and administrations write it. Quoted fields may hold separators, ends
 /// of lines and doubled quotes. A lone quote is kept as a character and never swallows the rest of
-/// the file: a quote that is not closed within the longest cell opens nothing.
-TableReading readCsv(const QByteArray& bytes, const Step& step = {});
+/// the file: a quote that is not closed within the longest cell opens nothing, nor one whose cell
+/// would take in other lines of the table.
+/// @param chosen the encoding, when somebody has chosen it.
+TableReading readCsv(
+    const QByteArray& bytes, const Step& step = {}, std::optional<Encoding> chosen = std::nullopt);
 
 /// A text as a CSV cell, quoted when it must be. What a spreadsheet would run as a formula
 /// (« = », « + », « - », « @ » first) is told to be text by an apostrophe.

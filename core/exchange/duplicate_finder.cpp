@@ -7,12 +7,13 @@ namespace jalons {
 
 DuplicateFinder::DuplicateFinder(const Reader& reader)
 {
-    Rows rows = Sql(reader).select(QStringLiteral(
-        "SELECT id, birth_name, used_name, first_names, birth_date, phone FROM person"));
+    Rows rows = Sql(reader).select(QStringLiteral("SELECT id, birth_name, used_name, first_names, "
+                                                  "birth_date, birth_place, phone FROM person"));
     while (rows.next()) {
         Person p;
         Row row = rows.row();
-        row >> p.id >> p.birthName >> p.usedName >> p.firstNames >> p.birthDate >> p.phone;
+        row >> p.id >> p.birthName >> p.usedName >> p.firstNames >> p.birthDate >> p.birthPlace
+            >> p.phone;
         index({traitsOf(p), 0, p.listName()});
     }
 }
@@ -31,6 +32,22 @@ void DuplicateFinder::index(Known known)
     m_known.push_back(std::move(known));
 }
 
+namespace {
+
+/// Whether nothing says that the two are two. Somebody's phone changes from one list to the next;
+/// in one list, and for births of a 1 January, another phone is another person.
+bool isSamePerson(const Traits& line, const Traits& known, Likeness found)
+{
+    const Contradictions against = contradictions(line, known);
+    if (against.firstNames || against.birthPlaces)
+        return false;
+    if (found == Likeness::SameNamesAndBirth)
+        return !against.phones || (known.id.isValid() && !isWeakBirth(known.birth));
+    return found == Likeness::SameNamesUnknownBirth && sharePhone(line, known);
+}
+
+} // namespace
+
 ImportDuplicate DuplicateFinder::find(const Person& person) const
 {
     ImportDuplicate best;
@@ -41,10 +58,14 @@ ImportDuplicate DuplicateFinder::find(const Person& person) const
             continue;
         for (const std::size_t at : *sharing) {
             const Known& known = m_known[at];
+            const Likeness found = likeness(traits, known.traits);
+            const bool sure = isSamePerson(traits, known.traits, found);
             // The surest first; on a tie the earliest known one is kept.
-            if (const Likeness found = likeness(traits, known.traits); found < best.likeness)
-                best = {
-                    found, known.traits.id, known.earlier, known.name, known.traits.birth.toIso()};
+            if (found == Likeness::None || (best.isSure && !sure)
+                || (best.isSure == sure && found >= best.likeness))
+                continue;
+            best = {found, known.traits.id, known.earlier, known.name, known.traits.birth.toIso(),
+                sure};
         }
     }
     return best;

@@ -8,9 +8,13 @@ const TableInfo importMappingTable{.name = "import_mapping",
     .about = "Le sens des colonnes des listes déjà importées.",
     .columns = {
         {"signature", kind::text, QT_TR_NOOP("Headers of the file"),
-            {.about = "empreinte des titres de colonnes"}},
+            {.about
+                = "empreinte des titres de colonnes ; suivie de « words » : le sens donné à des "
+                  "valeurs"}},
         {"targets", kind::text, QT_TR_NOOP("Fields of the columns"),
-            {.about = "destination de chaque colonne (liste JSON)"}},
+            {.about
+                = "destination de chaque colonne (liste JSON), ou destination, valeur et code de "
+                  "chaque valeur à laquelle un sens a été donné"}},
         {"used_on", kind::date, QT_TR_NOOP("Used on"), {.about = "dernière utilisation"}},
     }};
 

@@ -1,14 +1,171 @@
 #include "core/exchange/import_plan.h"
 #include "core/storage/sql.h"
 
+#include "core/accompaniment/accompaniment.h"
+#include "core/base/date_text.h"
+#include "core/base/text.h"
+#include "core/exchange/differences.h"
 #include "core/exchange/duplicate_finder.h"
 #include "core/exchange/line_reader.h"
 #include "core/storage/work.h"
+#include <algorithm>
 
 namespace jalons {
 
 namespace {
 constexpr std::size_t stepEvery = 200;
+}
+
+namespace {
+
+/// Says, line after line, where those that a list completes would differ.
+class Comparison
+{
+public:
+    Comparison(const Reader& reader, const Vocabulary& vocabulary, ImportPlan& plan)
+        : m_reader(reader)
+        , m_vocabulary(vocabulary)
+        , m_plan(plan)
+    {
+        for (const Professional& one : professionals::list(reader, true))
+            m_team.insert(one.id, one.fullName());
+        for (const FieldOwner owner : {FieldOwner::Person, FieldOwner::Accompaniment})
+            for (const CustomField& field : customFields::list(reader, owner))
+                m_fields.insert(field.id, field);
+    }
+
+    void add(ImportLine& line)
+    {
+        m_after.push_back(line.person);
+        const ImportDuplicate& who = line.duplicate;
+        if (who.likeness == Likeness::None || line.isBlocked || line.isNobody)
+            return;
+        const bool isStored = who.person.isValid();
+        Person& known = isStored ? stored(who.person) : m_after[who.earlier];
+        line.differences = differencesOf(known, line.person, m_vocabulary);
+        if (isStored)
+            addAnswers(line);
+        for (ImportDifference& difference : line.differences) {
+            if (difference.field == u"phone"
+                || fitsNote(completedBy(known, line.person, {}), difference.note))
+                continue;
+            difference.choice = DifferenceChoice::Keep;
+            if (line.choice == DuplicateChoice::Complete)
+                m_plan.problems.push_back(
+                    {line.number, -1, ImportProblemKind::NoteIsFull, difference.note, {}, false});
+        }
+        if (line.choice == DuplicateChoice::Complete) {
+            known = completedBy(known, line.person, line.differences);
+            m_after.back() = known;
+        }
+    }
+
+private:
+    Person& stored(PersonId id)
+    {
+        const auto found = m_stored.find(id);
+        return found == m_stored.end() ? *m_stored.insert(id, people::load(m_reader, id)) : *found;
+    }
+
+    /// The structure's own fields, and what the current accompaniment says already.
+    void addAnswers(ImportLine& line)
+    {
+        compare(FieldOwner::Person, line.duplicate.person.value, line.answers, line);
+        if (!line.openedOn.isValid())
+            return;
+        const AccompanimentId current = accompaniments::current(m_reader, line.duplicate.person);
+        if (!current.isValid())
+            return;
+        compare(FieldOwner::Accompaniment, current.value, line.openedAnswers, line);
+        const Accompaniment a = accompaniments::load(m_reader, current);
+        const auto differ = [&](const char* field, const char* word, const QString& before,
+                                const QString& after) {
+            if (!after.isEmpty() && before != after)
+                line.differences.push_back(
+                    {QLatin1String(field), before, after, noteOf(QString::fromUtf8(word), after)});
+        };
+        differ("accompaniment.opened_on", "Date d’entrée", frenchShortDate(a.openedOn),
+            frenchShortDate(line.openedOn));
+        differ("accompaniment.referent", "Référent", m_team.value(a.referent),
+            m_team.value(line.referent));
+        differ("accompaniment.origin", "Origine", label("origin", a.origin),
+            label("origin", line.origin));
+        for (const QString& type : line.types)
+            if (!a.types.contains(type))
+                differ("accompaniment.types", "Type d’accompagnement", {},
+                    label("accompaniment_type", type));
+    }
+
+    QString label(const char* list, const QString& code) const
+    {
+        return code.isEmpty() ? code : m_vocabulary.label(QLatin1String(list), code);
+    }
+
+    void compare(FieldOwner owner, qint64 id, const CustomValues& answers, ImportLine& line) const
+    {
+        if (answers.isEmpty())
+            return;
+        const CustomValues known = customFields::values(m_reader, owner, id);
+        for (auto it = answers.begin(); it != answers.end(); ++it) {
+            const QString before = known.value(it.key());
+            if (before.isEmpty() || before == it.value())
+                continue;
+            const CustomField field = m_fields.value(it.key());
+            line.differences.push_back(
+                {QStringLiteral("field.%1.%2").arg(toCode(owner)).arg(it.key().value),
+                    fieldText(field, before), fieldText(field, it.value()),
+                    noteOf(field.label, fieldText(field, it.value()))});
+        }
+    }
+
+    const Reader& m_reader;
+    const Vocabulary& m_vocabulary;
+    ImportPlan& m_plan;
+    QHash<ProfessionalId, QString> m_team;
+    QHash<CustomFieldId, CustomField> m_fields;
+    std::vector<Person> m_after; ///< by line: as they would be once it is written
+    QHash<PersonId, Person> m_stored; ///< those of the file that lines complete, the same way
+};
+
+} // namespace
+
+bool ImportPlan::isWhole() const
+{
+    return std::all_of(problems.begin(), problems.end(),
+               [](const ImportProblem& problem) { return problem.isKept; })
+        && std::all_of(leftAside.begin(), leftAside.end(), [](int values) { return values == 0; })
+        && std::all_of(lines.begin(), lines.end(),
+            [this](const ImportLine& line) { return isIncluded(line) || line.isNobody; });
+}
+
+std::vector<UnknownWord> unknownWords(const ImportPlan& plan, const ImportMapping& mapping)
+{
+    std::vector<UnknownWord> words;
+    for (const ImportProblem& problem : plan.problems) {
+        const QString target = mapping.targets.value(problem.column);
+        const QString list = listOf(target);
+        if (problem.problem.kind != ProblemKind::UnknownTerm
+            || problem.kind != ImportProblemKind::Value || list.isEmpty())
+            continue;
+        const auto same = std::find_if(words.begin(), words.end(), [&](const UnknownWord& word) {
+            return word.target == target && fold(word.value) == fold(problem.value);
+        });
+        if (same == words.end())
+            words.push_back({target, list, problem.value, 1});
+        else
+            ++same->lines;
+    }
+    return words;
+}
+
+QStringList unknownReferents(const ImportPlan& plan)
+{
+    QStringList names;
+    for (const ImportLine& line : plan.lines)
+        if (!line.unknownReferent.isEmpty() && line.openedOn.isValid() && plan.isIncluded(line)
+            && !names.contains(line.unknownReferent, Qt::CaseInsensitive))
+            names.append(line.unknownReferent);
+    return names;
 }
 
 ImportPlan planImport(const Reader& reader, const Vocabulary& vocabulary, const DataTable& table,
@@ -18,6 +175,7 @@ ImportPlan planImport(const Reader& reader, const Vocabulary& vocabulary, const 
     plan.seen = lineages::read(Sql(reader).database());
     LineReader lineReader(reader, vocabulary, table, mapping);
     DuplicateFinder duplicates(reader);
+    Comparison comparison(reader, vocabulary, plan);
     plan.lines.reserve(table.lines.size());
     for (std::size_t i = 0; i < table.lines.size(); ++i) {
         if (i % stepEvery == 0 && step
@@ -25,16 +183,16 @@ ImportPlan planImport(const Reader& reader, const Vocabulary& vocabulary, const 
             plan.isCancelled = true;
             return plan;
         }
-        ImportLine line = lineReader.read(i, plan.problems);
-        if (!line.isBlocked) {
+        ImportLine line = lineReader.read(i, plan);
+        if (!line.isBlocked && !line.isNobody) {
             line.duplicate = duplicates.find(line.person);
             // The same person: what the list knows more is taken. A likeness only: two people,
             // until somebody has looked.
-            line.choice = line.duplicate.likeness == Likeness::SameNamesAndBirth
-                ? DuplicateChoice::Complete
-                : DuplicateChoice::Create;
+            line.choice
+                = line.duplicate.isSure ? DuplicateChoice::Complete : DuplicateChoice::Create;
             duplicates.add(line.person, i);
         }
+        comparison.add(line);
         plan.lines.push_back(std::move(line));
     }
     return plan;
@@ -54,12 +212,18 @@ bool hasChangedSince(const Work& work, const Lineage& seen)
 /// What was chosen while looking at @p shown, for the lines as they are now.
 int takeChoices(ImportPlan& now, const ImportPlan& shown)
 {
-    now.keepProblemLines = shown.keepProblemLines;
+    now.addsReferents = shown.addsReferents;
     int met = 0;
     for (std::size_t i = 0; i < now.lines.size(); ++i) {
         ImportLine& line = now.lines[i];
         const ImportLine& before = shown.lines[i];
         const ImportDuplicate& who = line.duplicate;
+        line.isTaken = before.isTaken;
+        for (ImportDifference& difference : line.differences)
+            for (const ImportDifference& chosen : before.differences)
+                if (difference.field == chosen.field && difference.before == chosen.before
+                    && difference.after == chosen.after)
+                    difference.choice = chosen.choice;
         if (who.person == before.duplicate.person && who.earlier == before.duplicate.earlier
             && (who.likeness == Likeness::None) == (before.duplicate.likeness == Likeness::None)) {
             line.choice = before.choice;

@@ -1,38 +1,18 @@
 #include "core/accompaniment/accompaniment.h"
-#include "core/exchange/import_plan.h"
+#include "core/base/text.h"
+#include "core/exchange/differences.h"
+#include "core/exchange/name_reader.h"
 #include "core/household/household.h"
 #include "core/storage/sql.h"
 #include "core/storage/work.h"
+#include <algorithm>
+#include <optional>
 
 namespace jalons {
 
 namespace {
 
 constexpr int stepEvery = 50;
-constexpr qsizetype longestNote = 2000;
-
-/// Fills what is empty in @p into; what is there stays.
-void complete(Person& into, const Person& from)
-{
-    for (const auto field : {&Person::civility, &Person::birthName, &Person::usedName,
-             &Person::firstNames, &Person::gender, &Person::birthPlace, &Person::nationality,
-             &Person::phone, &Person::mail, &Person::language, &Person::trustedName,
-             &Person::trustedPhone, &Person::trustedTie, &Person::note})
-        if ((into.*field).isEmpty())
-            into.*field = from.*field;
-    if (into.address.isEmpty()) {
-        into.address = from.address;
-        into.domiciliation = from.domiciliation;
-    }
-    into.interpreter = into.interpreter || from.interpreter;
-    // A year is completed by the whole date of the same year.
-    const bool finer = !into.birthDate.isExact() && from.birthDate.isExact()
-        && from.birthDate.year() == into.birthDate.year();
-    if (!into.birthDate.isKnown() || finer)
-        into.birthDate = from.birthDate;
-    if (!into.firstContact.isValid())
-        into.firstContact = from.firstContact;
-}
 
 class Writer
 {
@@ -51,50 +31,91 @@ public:
         Sql(m_work).database().exec(QStringLiteral("PRAGMA cache_spill = OFF"));
         const auto total = static_cast<int>(m_plan.lines.size());
         int done = 0;
+        count(m_plan);
         for (std::size_t i = 0; i < m_plan.lines.size(); ++i) {
             if (done++ % stepEvery == 0 && m_step && !m_step(done, total))
                 throw Refusal(Problems());
             if (m_plan.isIncluded(m_plan.lines[i]))
                 write(m_plan.lines[i], i);
             else
-                ++m_summary.leftOut;
+                ++(m_plan.lines[i].isNobody ? m_summary.nobody : m_summary.leftOut);
         }
         return m_summary;
     }
 
 private:
+    /// What is not of people: values, placeholders.
+    void count(const ImportPlan& plan)
+    {
+        m_summary.keptAsText = plan.keptAsText;
+        m_summary.placeholders = plan.placeholders;
+        // A line that names nobody is counted as a line.
+        for (const ImportProblem& problem : plan.problems)
+            if (problem.kind == ImportProblemKind::Value
+                || problem.kind == ImportProblemKind::UnknownProfessional
+                || (!problem.isKept && problem.kind != ImportProblemKind::NoName))
+                ++(problem.isKept ? m_summary.keptAsText : m_summary.valuesLeftOut);
+        for (const int values : plan.leftAside)
+            m_summary.valuesLeftOut += values;
+    }
+
     void write(const ImportLine& line, std::size_t index)
     {
         Person person = line.person;
-        addUnread(person, line.unread);
+        const ProfessionalId referent = referentOf(line, person);
         const PersonId existing = existingOf(line);
-        const PersonId id = existing.isValid() ? completed(existing, person) : created(person);
+        const PersonId id
+            = existing.isValid() ? completed(existing, person, line.differences) : created(person);
         m_written[index] = id;
-        const bool told = answer(FieldOwner::Person, id.value, line.answers);
+        const bool told = answer(FieldOwner::Person, id.value, line.answers, line.differences);
         if (told && existing.isValid())
             count(id);
         if (line.openedOn.isValid())
-            answer(FieldOwner::Accompaniment, open(line, id, existing.isValid()).value,
-                line.openedAnswers);
+            answer(FieldOwner::Accompaniment, open(line, id, referent, existing.isValid()).value,
+                line.openedAnswers, line.differences);
         const HouseholdId household = householdOf(line, id);
         if (!household.isValid())
             return;
         join(household, id,
             line.role.isEmpty() && m_isNew ? QStringLiteral("reference") : line.role, line.openedOn,
             existing.isValid());
-        for (const ImportMember& member : line.members)
-            if (!existing.isValid() || !isMember(household, member.person))
+        for (const ImportMember& member : line.members) {
+            const PersonId known
+                = existing.isValid() ? memberLike(household, member.person) : PersonId();
+            if (known.isValid())
+                completed(known, member.person,
+                    differencesOf(people::load(m_work, known), member.person, vocabulary()));
+            else
                 join(household, created(member.person), member.role, line.openedOn, false);
+        }
     }
 
-    static void addUnread(Person& person, const QStringList& unread)
+    /// The referent of the line, who is added to the team when that was chosen: the note then no
+    /// longer says who it was.
+    ProfessionalId referentOf(const ImportLine& line, Person& person)
     {
-        for (const QString& what : unread) {
-            const QString note = (person.note.isEmpty() ? QString() : person.note + u'\n') + what
-                + QStringLiteral(" (à vérifier)");
-            if (note.size() <= longestNote)
-                person.note = note;
+        if (!m_plan.addsReferents || line.unknownReferent.isEmpty() || !line.openedOn.isValid())
+            return line.referent;
+        QStringList note = person.note.split(u'\n');
+        note.removeAll(line.referentNote);
+        person.note = note.join(u'\n');
+        ProfessionalId& added = m_added[fold(line.unknownReferent)];
+        if (!added.isValid()) {
+            const NameReading name = readFullName(line.unknownReferent);
+            Professional professional;
+            professional.lastName = name.birthName;
+            professional.firstName = name.firstNames;
+            added = professionals::save(m_work, professional);
+            ++m_summary.professionals;
         }
+        return added;
+    }
+
+    const Vocabulary& vocabulary()
+    {
+        if (!m_vocabulary)
+            m_vocabulary = Vocabulary::load(m_work);
+        return *m_vocabulary;
     }
 
     PersonId existingOf(const ImportLine& line) const
@@ -114,16 +135,34 @@ private:
         return id;
     }
 
-    PersonId completed(PersonId id, const Person& from)
+    PersonId completed(
+        PersonId id, const Person& from, const std::vector<ImportDifference>& differences)
     {
         const Person before = people::load(m_work, id);
-        Person person = before;
-        complete(person, from);
-        if (person == before || !problems(person, m_work.today()).isEmpty())
+        const Person person = completedBy(before, from, differences);
+        m_summary.different += static_cast<int>(differences.size());
+        const QString noted = notOfThePerson(differences, person);
+        Person whole = person;
+        if (!noted.isEmpty())
+            whole.note += (whole.note.isEmpty() ? QString() : QStringLiteral("\n")) + noted;
+        if (whole == before || !problems(whole, m_work.today()).isEmpty())
             return id;
-        people::save(m_work, person);
+        people::save(m_work, whole);
         count(id);
         return id;
+    }
+
+    /// What is added to the note of own fields and of the accompaniment.
+    static QString notOfThePerson(
+        const std::vector<ImportDifference>& differences, const Person& person)
+    {
+        const QStringList known = person.note.split(u'\n');
+        QStringList lines;
+        for (const ImportDifference& difference : differences)
+            if (difference.field.contains(u'.') && difference.choice == DifferenceChoice::Add
+                && !known.contains(difference.note))
+                lines.append(difference.note);
+        return lines.join(u'\n');
     }
 
     /// Somebody who was there has learnt something.
@@ -136,19 +175,32 @@ private:
     }
 
     /// Fills the fields that have no answer yet. @return whether there was one to fill.
-    bool answer(FieldOwner owner, qint64 id, const CustomValues& answers)
+    bool answer(FieldOwner owner, qint64 id, const CustomValues& answers,
+        const std::vector<ImportDifference>& differences)
     {
         if (answers.isEmpty())
             return false;
         const CustomValues known = customFields::values(m_work, owner, id);
         CustomValues added = answers;
         for (auto it = known.begin(); it != known.end(); ++it)
-            added.remove(it.key());
+            if (!isTaken(differences, owner, it.key()))
+                added.remove(it.key());
         customFields::saveValues(m_work, owner, id, added);
         return !added.isEmpty();
     }
 
-    AccompanimentId open(const ImportLine& line, PersonId person, bool existed)
+    static bool isTaken(
+        const std::vector<ImportDifference>& differences, FieldOwner owner, CustomFieldId field)
+    {
+        const QString name = QStringLiteral("field.%1.%2").arg(toCode(owner)).arg(field.value);
+        return std::any_of(
+            differences.begin(), differences.end(), [&](const ImportDifference& difference) {
+                return difference.field == name && difference.choice == DifferenceChoice::Take;
+            });
+    }
+
+    AccompanimentId open(
+        const ImportLine& line, PersonId person, ProfessionalId referent, bool existed)
     {
         if (const AccompanimentId current = accompaniments::current(m_work, person);
             existed && current.isValid())
@@ -158,7 +210,7 @@ private:
         a.openedOn = line.openedOn;
         a.types = line.types;
         a.origin = line.origin;
-        a.referent = line.referent;
+        a.referent = referent;
         ++m_summary.accompaniments;
         return accompaniments::save(m_work, a);
     }
@@ -197,17 +249,17 @@ private:
     }
 
     /// A list that comes again names the same children again.
-    bool isMember(HouseholdId household, const Person& person) const
+    PersonId memberLike(HouseholdId household, const Person& person) const
     {
         const Traits named = traitsOf(person);
         for (const HouseholdMember& member :
             households::members(m_work, household, m_work.today())) {
-            const Likeness found
-                = likeness(named, traitsOf(people::load(m_work, member.membership.person)));
+            const Traits known = traitsOf(people::load(m_work, member.membership.person));
+            const Likeness found = likeness(named, known);
             if (found == Likeness::SameNamesAndBirth || found == Likeness::SameNamesUnknownBirth)
-                return true;
+                return member.membership.person;
         }
-        return false;
+        return {};
     }
 
     Work& m_work;
@@ -215,6 +267,8 @@ private:
     const Step& m_step;
     std::vector<PersonId> m_written; ///< by line
     QHash<QString, HouseholdId> m_households; ///< by the key of the list
+    QHash<QString, ProfessionalId> m_added; ///< to the team, by folded name
+    std::optional<Vocabulary> m_vocabulary; ///< once it is needed
     bool m_isNew = false; ///< whether the household was made for the line
     ImportSummary m_summary;
 };

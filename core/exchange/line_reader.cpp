@@ -2,6 +2,12 @@
 
 #include "core/base/date_text.h"
 #include "core/base/text.h"
+#include "core/exchange/birth_reader.h"
+#include "core/exchange/name_reader.h"
+#include "core/exchange/nobody.h"
+#include "core/exchange/phone_reader.h"
+#include "core/exchange/placeholder.h"
+#include "core/exchange/titles.h"
 #include "core/person/person_columns.h"
 #include "core/storage/work.h"
 #include <QRegularExpression>
@@ -36,6 +42,27 @@ template <class M> M Person::*memberOf(const PersonColumn* column)
     return member ? *member : nullptr;
 }
 
+constexpr qsizetype longestNote = 2000;
+const QString toCheck = QStringLiteral(" (à vérifier)");
+
+/// A spreadsheet takes the zero from « 08300 ».
+QString withPostalZero(const QString& code)
+{
+    const bool bare = code.size() == 4
+        && std::all_of(code.begin(), code.end(), [](QChar c) { return c.isDigit(); });
+    return bare ? u'0' + code : code;
+}
+
+bool hasBothCases(const QString& name)
+{
+    const QStringList words = name.split(u' ');
+    const auto shouts = [](const QString& word) {
+        return word.size() > 1 && word == word.toUpper() && word != word.toLower();
+    };
+    return std::any_of(words.begin(), words.end(), shouts)
+        && !std::all_of(words.begin(), words.end(), shouts);
+}
+
 /// A text that is taken as it is written.
 QString Person::*textOf(const PersonColumn* column)
 {
@@ -44,11 +71,17 @@ QString Person::*textOf(const PersonColumn* column)
     switch (column->column.kind.kind) {
     case ColumnKind::Text:
     case ColumnKind::Mail:
-    case ColumnKind::Phones:
         return memberOf<QString>(column);
     default:
         return nullptr;
     }
+}
+
+/// What Jalons exported is read as it was written: a name of dashes is a name there.
+bool isOurExport(const QStringList& headers)
+{
+    return std::all_of(personTable.columns.begin(), personTable.columns.end(),
+        [&](const ColumnInfo& column) { return headers.contains(QLatin1String(column.name)); });
 }
 
 bool isNoteHeader(const QString& header)
@@ -66,6 +99,7 @@ LineReader::LineReader(const Reader& reader, const Vocabulary& vocabulary, const
     : m_table(table)
     , m_mapping(mapping)
     , m_terms(vocabulary)
+    , m_isOurs(isOurExport(table.headers))
     , m_today(reader.today())
 {
     const auto know = [this](const QString& name, ProfessionalId id) {
@@ -85,52 +119,102 @@ LineReader::LineReader(const Reader& reader, const Vocabulary& vocabulary, const
             m_fields.insert(QStringLiteral("field.%1.%2").arg(toCode(owner), field.label), field);
 }
 
-ImportLine LineReader::read(std::size_t index, std::vector<ImportProblem>& problems)
+ImportLine LineReader::read(std::size_t index, ImportPlan& plan)
 {
     const DataLine& line = m_table.lines[index];
     m_line = {};
     m_line.index = index;
     m_line.number = line.number;
-    m_problems = &problems;
+    m_plan = &plan;
     m_columns.clear();
+    m_names.clear();
+    m_referent.clear();
     m_notes.clear();
+    m_unread.clear();
+    m_leftAside.clear();
+    m_values = 0;
     for (QString& part : m_address)
         part.clear();
+    const std::size_t told = plan.problems.size();
     cellFaults(line);
-    for (int column = 0; column < line.cells.size(); ++column) {
-        const QString& target = m_mapping.targets[column];
-        const QString value = line.cells[column].trimmed();
-        if (!target.isEmpty() && !value.isEmpty() && !line.faultOf(static_cast<int>(column)))
-            take(column, target, value);
-    }
+    for (int column = 0; column < line.cells.size(); ++column)
+        takeCell(line, column, plan);
+    readNames();
+    readReferent();
     composeAddress();
-    m_line.person.note = m_notes.join(u'\n');
     applyRules();
+    m_line.isNobody = !m_isOurs && (m_values == 0 || looksLikeNobody(m_table, line, m_line.person));
+    if (m_line.isNobody) {
+        // Nothing is to be corrected in a total.
+        plan.problems.resize(told);
+        m_unread.clear();
+        m_line.hasProblem = false;
+        m_leftAside.clear();
+    }
+    for (const int column : std::as_const(m_leftAside))
+        ++plan.leftAside[column];
+    writeNote();
     return std::move(m_line);
+}
+
+void LineReader::takeCell(const DataLine& line, int column, ImportPlan& plan)
+{
+    const std::optional<CellFault> fault = line.faultOf(column);
+    if (fault == CellFault::TooLong || fault == CellFault::Error)
+        return;
+    const QString& target = m_mapping.targets[column];
+    QString value = line.cells[column].trimmed();
+    // « '0601020304 »: how a spreadsheet is told that it is a text.
+    if (!m_isOurs)
+        value.remove(QChar(0x200B)).remove(QChar(0xFEFF));
+    if (!m_isOurs && value.size() > 1 && value[0] == u'\'' && value[1].isDigit())
+        value.remove(0, 1);
+    if (value.isEmpty())
+        return;
+    if (target.isEmpty()) {
+        const bool isSaid = !isPlaceholder(value);
+        if (isSaid)
+            m_leftAside.append(column);
+        m_values += isSaid ? 1 : 0;
+        return;
+    }
+    const int before = plan.placeholders;
+    take(column, target, value);
+    m_values += plan.placeholders == before ? 1 : 0;
 }
 
 void LineReader::cellFaults(const DataLine& line)
 {
     for (const std::pair<int, CellFault>& fault : line.faults) {
         const int column = fault.first;
-        const bool beyond = fault.second == CellFault::BeyondHeader;
-        if (!beyond && m_mapping.targets.value(column).isEmpty())
-            continue; // of a column that is left out
         const QString value = line.cells.value(column).left(60);
         switch (fault.second) {
         case CellFault::TooLong:
-            tell(column, ImportProblemKind::CellTooLong, value);
-            m_line.isBlocked = true;
+            tell(column, ImportProblemKind::CellTooLong, value, {}, false);
             break;
         case CellFault::BeyondHeader:
-            tell(-1, ImportProblemKind::BeyondHeader, {});
-            m_line.isBlocked = true;
+            tell(column, ImportProblemKind::BeyondHeader, value);
             break;
         case CellFault::Error:
-            tell(column, ImportProblemKind::CellError, value);
+            if (!isEmptied(value))
+                tell(column, ImportProblemKind::CellError, value, {}, false);
+            break;
+        case CellFault::LostQuote:
+            tell(column, ImportProblemKind::LostQuote, value);
+            break;
+        case CellFault::Swallows:
+            tell(column, ImportProblemKind::Swallows, value);
             break;
         }
     }
+}
+
+bool LineReader::isEmptied(const QString& value)
+{
+    if (m_isOurs || !isPlaceholder(value))
+        return false;
+    ++m_plan->placeholders;
+    return true;
 }
 
 void LineReader::take(int column, const QString& target, const QString& value)
@@ -146,40 +230,55 @@ void LineReader::take(int column, const QString& target, const QString& value)
         return;
     }
     m_columns.insert(field, column);
-    if (field == u"full_name")
-        std::tie(m_line.person.birthName, m_line.person.firstNames) = splitName(value);
+    if (field == u"full_name" || field == u"birth_name" || field == u"used_name"
+        || field == u"first_names")
+        takeName(column, field, value);
     else if (field == u"opened_on")
         takeDate(column, value, m_line.openedOn);
     else if (field == u"phone" || field == u"mobile")
-        takePhone(column, value);
+        takePhone(column, value, m_line.person.phone);
+    else if (field == u"role")
+        takeTerm(column, target, QStringLiteral("household_role"), value, m_line.role);
+    else if (field == u"origin")
+        takeTerm(column, target, field, value, m_line.origin);
+    else if (field == u"types")
+        takeType(column, target, value);
+    else if (kind == u"person" && personColumn(field) && field != u"note" && field != u"address")
+        takePerson(column, field, value);
+    else if (field == u"postal_code" || field == u"key" ? isPlaceholderNumber(value) : false)
+        ++m_plan->placeholders;
+    else if (isEmptied(value))
+        return;
     else if (field == u"address")
         m_address[0] = value;
     else if (field == u"address_more")
         m_address[1] += (m_address[1].isEmpty() ? QString() : QStringLiteral(", ")) + value;
     else if (field == u"postal_code")
-        m_address[2] = value.size() == 4 && m_table.typed ? u'0' + value : value;
+        m_address[2] = withPostalZero(value);
     else if (field == u"town")
         m_address[3] = value;
     else if (field == u"note")
         takeNote(column, value);
     else if (field == u"referent")
-        takeReferent(column, value);
+        m_referent += (m_referent.isEmpty() ? QString() : QStringLiteral(" ")) + value.simplified();
     else if (field == u"key")
         m_line.household = value;
-    else if (field == u"role")
-        takeTerm(column, field, QStringLiteral("household_role"), value, m_line.role);
-    else if (field == u"origin")
-        takeTerm(column, field, field, value, m_line.origin);
-    else if (field == u"types")
-        takeType(column, field, value);
-    else
-        takePerson(column, field, value);
 }
 
-void LineReader::takeType(int column, const QString& field, const QString& value)
+void LineReader::takeName(int, const QString& field, const QString& value)
+{
+    if (m_isOurs)
+        m_line.person.*memberOf<QString>(personColumn(field)) = value;
+    else if (isPlaceholderName(value))
+        ++m_plan->placeholders;
+    else
+        m_names.insert(field, value.simplified());
+}
+
+void LineReader::takeType(int column, const QString& target, const QString& value)
 {
     QString type;
-    takeTerm(column, field, QStringLiteral("accompaniment_type"), value, type);
+    takeTerm(column, target, QStringLiteral("accompaniment_type"), value, type);
     if (!type.isEmpty())
         m_line.types = {type};
 }
@@ -187,29 +286,35 @@ void LineReader::takeType(int column, const QString& field, const QString& value
 void LineReader::takePerson(int column, const QString& field, const QString& value)
 {
     const PersonColumn* described = personColumn(field);
-    if (!described)
-        return;
     Person& person = m_line.person;
     const Kind& kind = described->column.kind;
-    if (const auto text = textOf(described))
-        person.*text
-            = kind.kind == ColumnKind::Phones && m_table.typed ? withLeadingZero(value) : value;
-    else if (const auto term = memberOf<QString>(described); term && kind.kind == ColumnKind::Term)
-        takeTerm(column, field, QLatin1String(kind.list), value, person.*term);
+    if (const auto term = memberOf<QString>(described); term && kind.kind == ColumnKind::Term)
+        takeTerm(column, QStringLiteral("person.") + field, QLatin1String(kind.list), value,
+            person.*term);
+    else if (term && kind.kind == ColumnKind::Phones)
+        takePhone(column, value, person.*term);
     else if (const auto day = memberOf<QDate>(described))
         takeDate(column, value, person.*day);
     else if (const auto birth = memberOf<PartialDate>(described))
         takeBirth(column, value, person.*birth);
     else if (const auto answer = memberOf<bool>(described))
         takeYesNo(column, value, person.*answer);
+    else if (const auto text = textOf(described); text && !isEmptied(value))
+        person.*text = value;
 }
 
 void LineReader::takeTerm(
-    int column, const QString& field, const QString& list, const QString& value, QString& into)
+    int column, const QString& target, const QString& list, const QString& value, QString& into)
 {
+    const QHash<QString, QString> chosen = m_mapping.words.value(target);
+    if (const auto code = chosen.constFind(fold(value)); code != chosen.cend()) {
+        into = *code;
+        return;
+    }
     const auto term = m_terms.read(list, value);
     if (!term) {
-        refuse(column, {field, ProblemKind::UnknownTerm, {value}}, value);
+        if (!isEmptied(value))
+            refuse(column, {target.section(u'.', 1), ProblemKind::UnknownTerm, {value}}, value);
         return;
     }
     into = term->code;
@@ -219,15 +324,24 @@ void LineReader::takeTerm(
 
 void LineReader::takeDate(int column, const QString& value, QDate& into)
 {
+    if (isPlaceholderNumber(value)) {
+        ++m_plan->placeholders;
+        return;
+    }
     const QString text = withoutTime(value);
     DateReading reading;
     if (isRelativeDate(text))
         reading.problem = Problem{{}, ProblemKind::NotADate, {value}};
     else
         reading = readDate(text, m_today);
+    // « 2026/03/01 » and « 20260301 » as for a birth.
     if (reading.problem)
-        refuse(column, *reading.problem, value);
-    else if (reading.date && *reading.date > m_today)
+        if (const PartialDate day = readBirth(text, m_today).read.date; day.isExact())
+            reading = {.date = day.earliest()};
+    if (reading.problem) {
+        if (!isEmptied(value))
+            refuse(column, *reading.problem, value);
+    } else if (reading.date && *reading.date > m_today)
         refuse(column, {{}, ProblemKind::DateInFuture, {value}}, value);
     else if (reading.date)
         into = *reading.date;
@@ -235,42 +349,130 @@ void LineReader::takeDate(int column, const QString& value, QDate& into)
 
 void LineReader::takeBirth(int column, const QString& value, PartialDate& into)
 {
-    const QString text = withoutTime(value);
-    PartialDateReading reading = readPartialDate(text, m_today);
-    if (reading.date.isKnown() && isRelativeDate(text))
-        reading = {.problem = Problem{{}, ProblemKind::NotADate, {value}}};
-    if (reading.problem)
-        refuse(column, *reading.problem, value);
-    else
-        into = reading.date;
+    const BirthReading reading = readBirth(value, m_today);
+    if (reading.read.empty) {
+        ++m_plan->placeholders;
+    } else if (reading.read.problem) {
+        if (!isEmptied(value))
+            refuse(column, *reading.read.problem, value);
+    } else {
+        into = reading.read.date;
+        if (reading.saysMore)
+            m_notes.append(headed(column, value));
+    }
 }
 
 void LineReader::takeYesNo(int column, const QString& value, bool& into)
 {
     if (const auto answer = readYesNo(value))
         into = *answer;
-    else
+    else if (!isEmptied(value))
         refuse(column, {{}, ProblemKind::UnknownTerm, {value}}, value);
 }
 
-void LineReader::takePhone(int column, const QString& value)
+void LineReader::takePhone(int column, const QString& value, QString& into)
 {
-    QString& phone = m_line.person.phone;
-    const QString number = m_table.typed ? withLeadingZero(value) : value;
-    if (phone.isEmpty())
-        phone = number;
-    else if (phone != number)
-        phone += QStringLiteral(" / ") + number;
-    m_columns.insert(QStringLiteral("phone"), column);
+    if (m_isOurs) {
+        into = value;
+        return;
+    }
+    if (isPlaceholderNumber(value)) {
+        ++m_plan->placeholders;
+        return;
+    }
+    const PhoneReading reading = readPhones(value);
+    if (reading.numbers.isEmpty()) {
+        if (!isEmptied(value))
+            refuse(column, {{}, ProblemKind::NotAPhone, {value}}, value);
+        return;
+    }
+    if (into.isEmpty())
+        into = reading.numbers;
+    else if (into != reading.numbers)
+        into += QStringLiteral(" / ") + reading.numbers;
+    if (reading.saysMore)
+        m_notes.append(headed(column, value));
 }
 
-void LineReader::takeReferent(int column, const QString& value)
+void LineReader::readNames()
 {
-    m_line.referent = m_team.value(fold(value));
+    Person& person = m_line.person;
+    QString civility;
+    const auto take = [&](const QString& field, const NameReading& reading) {
+        if (civility.isEmpty())
+            civility = reading.civility;
+        if (person.birthName.isEmpty())
+            person.birthName = reading.birthName;
+        if (person.usedName.isEmpty())
+            person.usedName = reading.usedName;
+        if (person.firstNames.isEmpty())
+            person.firstNames = reading.firstNames;
+        // Another name than the one that stands already is not lost.
+        const auto isSaid = [](const QString& said, const QString& stands) {
+            return said.isEmpty() || said == stands;
+        };
+        if (reading.saysMore || !isSaid(reading.usedName, person.usedName)
+            || !isSaid(reading.birthName, person.birthName)
+            || !isSaid(reading.firstNames, person.firstNames))
+            m_notes.append(headed(m_columns.value(field), m_names[field]));
+    };
+    const QString first = m_names.value(QStringLiteral("first_names"));
+    if (!first.isEmpty())
+        take(QStringLiteral("first_names"), readFirstNames(first));
+    if (const QString used = m_names.value(QStringLiteral("used_name")); !used.isEmpty()) {
+        NameReading reading = readLastName(used);
+        if (reading.usedName.isEmpty())
+            reading.usedName.swap(reading.birthName);
+        take(QStringLiteral("used_name"), reading);
+    }
+    const QString birth = m_names.value(QStringLiteral("birth_name"));
+    const bool isWhole = first.isEmpty() && !m_mapping.isUsed(QStringLiteral("person.first_names"))
+        && !m_mapping.isUsed(QStringLiteral("person.full_name"));
+    if (!birth.isEmpty()) {
+        // A column « Nom » may hold the whole name, where capitals tell the two apart.
+        NameReading reading = readLastName(birth);
+        if (isWhole && hasBothCases(birth))
+            reading = readFullName(birth);
+        take(QStringLiteral("birth_name"), reading);
+    }
+    if (const QString full = m_names.value(QStringLiteral("full_name")); !full.isEmpty()) {
+        const QString title
+            = plainTitle(m_table.headers.value(m_columns.value(QStringLiteral("full_name"))));
+        take(QStringLiteral("full_name"), readFullName(full, title.startsWith(u"prenom")));
+    }
+    if (person.civility.isEmpty())
+        person.civility = civility;
+}
+
+void LineReader::readReferent()
+{
+    if (m_referent.isEmpty())
+        return;
+    const NameReading name = readFullName(m_referent);
+    for (const QString& said : {m_referent, name.birthName + u' ' + name.firstNames,
+             name.firstNames + u' ' + name.birthName}) {
+        const auto found = m_team.constFind(fold(said).simplified());
+        if (found == m_team.cend())
+            continue;
+        m_line.referent = *found;
+        break;
+    }
     if (m_line.referent.isValid())
         return;
-    tell(column, ImportProblemKind::UnknownProfessional, value);
-    m_line.unread.append(headed(column, value));
+    const int column = m_columns.value(QStringLiteral("referent"), -1);
+    const QString said = referentSaid();
+    m_line.unknownReferent = m_team.contains(fold(m_referent)) ? QString() : m_referent;
+    m_line.referentNote = said + toCheck;
+    tell(column, ImportProblemKind::UnknownProfessional, m_referent);
+    m_unread.push_back({said, m_plan->problems.size() - 1});
+}
+
+/// Two columns, of the name and of the first name, are one referent.
+QString LineReader::referentSaid() const
+{
+    if (m_mapping.targets.count(QStringLiteral("accompaniment.referent")) > 1)
+        return QStringLiteral("Référent\u202f: ") + m_referent;
+    return headed(m_columns.value(QStringLiteral("referent"), -1), m_referent);
 }
 
 void LineReader::takeMember(int column, const QString& target, const QString& value)
@@ -281,14 +483,14 @@ void LineReader::takeMember(int column, const QString& target, const QString& va
         m_line.members.resize(number);
     ImportMember& member = m_line.members[number - 1];
     if (const auto into = textOf(personColumn(field))) {
-        member.person.*into = value;
+        if (isPlaceholderName(value))
+            ++m_plan->placeholders;
+        else
+            member.person.*into = value.simplified();
     } else if (field == u"birth_date") {
         takeBirth(column, value, member.person.birthDate);
     } else if (field == u"role") {
-        if (const auto term = m_terms.read(QStringLiteral("household_role"), value))
-            member.role = term->code;
-        else
-            refuse(column, {field, ProblemKind::UnknownTerm, {value}}, value);
+        takeTerm(column, target, QStringLiteral("household_role"), value, member.role);
     }
 }
 
@@ -301,8 +503,11 @@ void LineReader::takeAnswer(int column, const QString& target, const QString& va
     }
     const bool isDate = field->kind == FieldKind::Date;
     const FieldReading reading = readField(*field, isDate ? withoutTime(value) : value, m_today);
-    if (reading.problem)
-        refuse(column, *reading.problem, value);
+    if (reading.problem) {
+        if (!isEmptied(value))
+            refuse(column, *reading.problem, value);
+    } else if (field->kind == FieldKind::Text && isEmptied(value))
+        return;
     else if (field->owner == FieldOwner::Person)
         m_line.answers.insert(field->id, reading.value);
     else
@@ -328,32 +533,32 @@ void LineReader::composeAddress()
 
 void LineReader::applyRules()
 {
-    for (const Problem& problem : problems(m_line.person, m_today)) {
-        if (problem.kind == ProblemKind::Required) {
-            tell(-1, ImportProblemKind::NoName, {});
-            m_line.isBlocked = true;
-            continue;
-        }
+    Person& person = m_line.person;
+    for (const Problem& problem : problems(person, m_today)) {
         if (problem.field == u"firstContact") {
-            const QDate contact = std::exchange(m_line.person.firstContact, QDate());
+            const QDate contact = std::exchange(person.firstContact, QDate());
             refuse(m_columns.value(QStringLiteral("first_contact"), -1), problem,
                 frenchShortDate(contact));
         }
         const PersonColumn* ofRule = columnOfRule(problem.field);
-        if (const auto text = memberOf<QString>(ofRule)) {
+        if (const auto text = memberOf<QString>(ofRule); text && !(person.*text).isEmpty()) {
             const int column = m_columns.value(QLatin1String(ofRule->column.name), -1);
-            // A text cut to its longest length would be a loss: the line waits for its correction.
-            m_line.isBlocked = m_line.isBlocked || problem.kind == ProblemKind::TooLong;
-            refuse(column, problem, m_line.person.*text);
-            (m_line.person.*text).clear();
+            // A text cut to its longest length would be a loss.
+            refuse(column, problem, person.*text);
+            (person.*text).clear();
         }
+    }
+    if (person.birthName.isEmpty() && person.usedName.isEmpty() && person.firstNames.isEmpty()) {
+        tell(-1, ImportProblemKind::NoName, {}, {}, false);
+        m_line.isBlocked = true;
     }
     std::erase_if(m_line.members, [this](const ImportMember& member) {
         if (member == ImportMember())
             return true;
         const bool unusable = !problems(member.person, m_today).isEmpty();
         if (unusable)
-            tell(-1, ImportProblemKind::NoName, frenchShortPartial(member.person.birthDate));
+            tell(-1, ImportProblemKind::NoMemberName, frenchShortPartial(member.person.birthDate),
+                {}, false);
         return unusable;
     });
     withoutOpening();
@@ -373,25 +578,49 @@ void LineReader::withoutOpening()
         const int column = m_columns.value(field, -1);
         if (column < 0)
             continue;
-        const QString said = headed(column, m_table.lines[m_line.index].cells[column].trimmed());
-        if (!m_line.unread.contains(said))
+        const QString value = m_table.lines[m_line.index].cells[column].trimmed();
+        const QString said = field == u"referent" ? referentSaid() : headed(column, value);
+        const bool isUnread = std::any_of(m_unread.begin(), m_unread.end(),
+            [&](const Unread& unread) { return unread.text == said; });
+        const bool isSaid = field == u"referent" ? !m_referent.isEmpty()
+                                                 : !value.isEmpty() && !isPlaceholder(value);
+        if (isSaid && !isUnread)
             m_notes.append(said);
     }
-    m_line.person.note = m_notes.join(u'\n');
+}
+
+void LineReader::writeNote()
+{
+    QString& note = m_line.person.note;
+    const auto add = [&note](const QString& text) {
+        const QString longer = note.isEmpty() ? text : note + u'\n' + text;
+        if (longer.size() > longestNote)
+            return false;
+        note = longer;
+        return true;
+    };
+    for (const QString& text : std::as_const(m_notes)) {
+        if (!add(text))
+            tell(-1, ImportProblemKind::NoteIsFull, text, {}, false);
+        else
+            m_plan->keptAsText += m_line.isNobody ? 0 : 1;
+    }
+    for (const Unread& unread : m_unread)
+        m_plan->problems[unread.problem].isKept = add(unread.text + toCheck);
 }
 
 void LineReader::refuse(int column, const Problem& problem, const QString& value)
 {
     tell(column, ImportProblemKind::Value, value, problem);
     if (!value.isEmpty())
-        m_line.unread.append(headed(column, value));
+        m_unread.push_back({headed(column, value), m_plan->problems.size() - 1});
 }
 
 void LineReader::tell(
-    int column, ImportProblemKind kind, const QString& value, const Problem& problem)
+    int column, ImportProblemKind kind, const QString& value, const Problem& problem, bool isKept)
 {
     m_line.hasProblem = true;
-    m_problems->push_back({m_line.number, column, kind, value, problem});
+    m_plan->problems.push_back({m_line.number, column, kind, value, problem, isKept});
 }
 
 QString LineReader::headed(int column, const QString& value) const

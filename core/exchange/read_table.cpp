@@ -6,7 +6,8 @@
 
 namespace jalons {
 
-TableReading readTable(const QString& path, const QString& sheet, const Step& step)
+TableReading readTable(
+    const QString& path, const QString& sheet, const Step& step, std::optional<Encoding> encoding)
 {
     TableReading reading;
     const auto fail = [&](TableFault fault, const QString& detail = {}) {
@@ -32,7 +33,7 @@ TableReading readTable(const QString& path, const QString& sheet, const Step& st
     const QByteArray bytes = file.readAll();
     if (bytes.size() != file.size())
         return fail(TableFault::Unreadable, file.errorString());
-    return readCsv(bytes, step);
+    return readCsv(bytes, step, encoding);
 }
 
 } // namespace jalons

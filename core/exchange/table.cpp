@@ -1,7 +1,11 @@
 #include "core/exchange/table.h"
 
+#include "core/exchange/header_choice.h"
 #include "core/exchange/limits.h"
+#include "core/exchange/titles.h"
+#include <QHash>
 #include <algorithm>
+#include <map>
 
 namespace jalons {
 
@@ -38,20 +42,17 @@ TableFault TableBuilder::add(int number, std::vector<PlacedCell> cells)
 
 TableFault TableBuilder::chooseHeader()
 {
-    std::size_t header = 0;
-    if (m_first.front().cells.size() == 1)
-        for (std::size_t i = 1; i < m_first.size(); ++i)
-            if (m_first[i].cells.size() >= 3) {
-                header = i;
-                break;
-            }
-    const std::vector<PlacedCell>& names = m_first[header].cells;
-    if (names.back().column >= limits::columns)
+    std::vector<std::vector<PlacedCell>> rows;
+    rows.reserve(m_first.size());
+    for (const Row& row : m_first)
+        rows.push_back(row.cells);
+    const HeaderChoice choice = headerAmong(rows);
+    if (choice.headers.size() > limits::columns)
         return TableFault::TooManyColumns;
-    m_headers.resize(names.back().column + 1);
-    for (const PlacedCell& cell : names)
-        m_headers[cell.column] = cell.text.left(limits::cellCharacters).trimmed();
-    for (std::size_t i = header + 1; i < m_first.size(); ++i)
+    m_headers = choice.headers;
+    m_above = static_cast<int>(choice.first);
+    m_isHeadless = choice.isHeadless;
+    for (std::size_t i = choice.next; i < m_first.size(); ++i)
         if (const TableFault fault = fit(std::move(m_first[i])); fault != TableFault::None)
             return fault;
     m_first.clear();
@@ -66,22 +67,65 @@ TableFault TableBuilder::fit(Row row)
     DataLine line{row.number, QStringList(width), {}};
     m_bytes += qint64(sizeof(DataLine)) + pieceBytes + width * qint64(sizeof(QString));
     for (PlacedCell& cell : row.cells) {
-        if (cell.column >= width) {
-            line.faults.emplace_back(width, CellFault::BeyondHeader);
-            break;
-        }
-        if (cell.isError)
-            line.faults.emplace_back(cell.column, CellFault::Error);
         if (cell.text.size() > limits::cellCharacters) {
             cell.text.truncate(limits::cellCharacters);
             cell.text.squeeze();
-            line.faults.emplace_back(cell.column, CellFault::TooLong);
+            cell.fault = CellFault::TooLong;
         }
         m_bytes += cell.isShared ? 0 : bytesOf(cell.text);
+        if (cell.column >= width) {
+            if (cell.column >= limits::columns)
+                return TableFault::TooManyColumns;
+            m_bytes += qint64(sizeof(Beyond));
+            m_beyond.push_back({m_lines.size(), std::move(cell)});
+            continue;
+        }
+        if (cell.fault)
+            line.faults.emplace_back(cell.column, *cell.fault);
         line.cells[cell.column] = std::move(cell.text);
     }
     m_lines.push_back(std::move(line));
     return m_bytes > limits::tableBytes ? TableFault::TooMuch : TableFault::None;
+}
+
+/// A column for each place to the right of the header that has a value.
+TableFault TableBuilder::widen()
+{
+    std::map<int, int> values; // by column
+    for (const Beyond& beyond : m_beyond)
+        ++values[beyond.cell.column];
+    m_bytes += qint64(m_lines.size()) * qint64(values.size()) * qint64(sizeof(QString));
+    if (m_bytes > limits::tableBytes)
+        return TableFault::TooMuch;
+    const qsizetype width = m_headers.size();
+    QHash<int, qsizetype> places;
+    for (const auto& [column, count] : values) {
+        places.insert(column, m_headers.size());
+        m_headers.append(untitled(column));
+    }
+    if (!values.empty())
+        for (DataLine& line : m_lines)
+            line.cells.resize(m_headers.size());
+    for (Beyond& beyond : m_beyond) {
+        DataLine& line = m_lines[beyond.line];
+        const auto place = static_cast<int>(places.value(beyond.cell.column, width));
+        if (!beyond.cell.fault && values[beyond.cell.column] == 1)
+            beyond.cell.fault = CellFault::BeyondHeader;
+        if (beyond.cell.fault)
+            line.faults.emplace_back(place, *beyond.cell.fault);
+        line.cells[place] = std::move(beyond.cell.text);
+    }
+    m_beyond.clear();
+    return TableFault::None;
+}
+
+void TableBuilder::nameUntitled()
+{
+    for (qsizetype column = 0; column < m_headers.size(); ++column)
+        if (m_headers[column].isEmpty()
+            && std::any_of(m_lines.begin(), m_lines.end(),
+                [column](const DataLine& line) { return !line.cells[column].isEmpty(); }))
+            m_headers[column] = untitled(static_cast<int>(column));
 }
 
 TableFault TableBuilder::finish(DataTable& into)
@@ -92,8 +136,13 @@ TableFault TableBuilder::finish(DataTable& into)
         if (const TableFault fault = chooseHeader(); fault != TableFault::None)
             return fault;
     }
+    if (const TableFault fault = widen(); fault != TableFault::None)
+        return fault;
+    nameUntitled();
     into.headers = std::move(m_headers);
     into.lines = std::move(m_lines);
+    into.above = m_above;
+    into.isHeadless = m_isHeadless;
     return TableFault::None;
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/exchange/decode.h"
 #include <QString>
 #include <QStringList>
 #include <atomic>
@@ -11,8 +12,10 @@ namespace jalons {
 /// What is odd about one cell of a table.
 enum class CellFault {
     TooLong, ///< cut at the longest length
-    BeyondHeader, ///< a value to the right of the last header: a separator too many
-    Error ///< a formula that gives an error (#N/A, #REF!…)
+    BeyondHeader, ///< alone to the right of the last header: perhaps a separator too many
+    Error, ///< a formula that gives an error (#N/A, #REF!…)
+    LostQuote, ///< a quote that closes nothing was left out, the line read without it
+    Swallows ///< a quoted cell holds a line as wide as the table: perhaps other people
 };
 
 /// A line of a table under its header.
@@ -32,7 +35,9 @@ struct DataTable
     QString sheet; ///< name of the sheet; empty for CSV
     QStringList headers;
     std::vector<DataLine> lines; ///< lines without any value are left out
-    bool typed = false; ///< a workbook: phone numbers may have lost their leading zero
+    bool typed = false; ///< a workbook: its dates are ISO texts
+    int above = 0; ///< lines with a value above the titles: a title of the list, a date
+    bool isHeadless = false; ///< the first line is already somebody: no titles
 };
 
 /// Why a file cannot be read as a table at all.
@@ -59,6 +64,10 @@ struct TableReading
     QStringList sheets{}; ///< of a workbook, in its order
     TableFault fault = TableFault::None;
     QString detail{}; ///< technical
+    Encoding encoding = Encoding::Utf8; ///< of a text file
+    /// What else the bytes may be, with a line that reads differently; the one taken is the first.
+    /// Empty without doubt.
+    std::vector<EncodingSample> doubts{};
 
     bool ok() const { return fault == TableFault::None; }
 };
@@ -68,20 +77,23 @@ using Step = std::function<bool(int done, int total)>;
 
 /// Reads a CSV or XLSX file, told apart by their first bytes and not by their names.
 /// @param sheet empty: the first sheet that has a value.
-TableReading readTable(const QString& path, const QString& sheet = {}, const Step& step = {});
+TableReading readTable(const QString& path, const QString& sheet = {}, const Step& step = {},
+    std::optional<Encoding> encoding = std::nullopt);
 
 /// A cell of a row in which blank ones are left out.
 struct PlacedCell
 {
     int column = 0;
     QString text;
-    bool isError = false;
+    std::optional<CellFault> fault{};
     bool isShared = false; ///< its text is kept once for many cells
 };
 
-/// Puts the rows together: the header is the first line that has a value (a title alone in its line
-/// above a wider header is passed over), then lines are fitted to it, as soon as it is known: a
-/// value far to the right takes no room in every line.
+/// Puts the rows together: the header is, of the first lines, the one with the most known titles,
+/// else the first that has a value (a title alone in its line above a wider header is passed over);
+/// a line of groups above it (« Référent » over « Nom; Prénom ») or of more words below it is
+/// joined to it. Lines are fitted to it as soon as it is known: a value far to the right takes no
+/// room in every line. Columns with values and without a title are called « colonne 4 ».
 class TableBuilder
 {
 public:
@@ -101,12 +113,22 @@ private:
         int number = 0;
         std::vector<PlacedCell> cells;
     };
+    struct Beyond
+    {
+        std::size_t line = 0;
+        PlacedCell cell;
+    };
     TableFault chooseHeader();
     TableFault fit(Row row);
+    TableFault widen();
+    void nameUntitled();
 
     std::vector<Row> m_first; ///< until the header is known
     QStringList m_headers;
     std::vector<DataLine> m_lines;
+    std::vector<Beyond> m_beyond; ///< values to the right of the header
+    int m_above = 0;
+    bool m_isHeadless = false;
     qint64 m_bytes = 0;
 };
 

@@ -17,18 +17,8 @@ namespace jalons {
 namespace {
 
 constexpr int mostMembers = 8;
-/// Of the values of a column, to be recognised by them.
-constexpr double largePart = 0.8;
-constexpr std::size_t sampleLines = 200;
-
-QJsonObject resource()
-{
-    keepCoreResources();
-    QFile file(QStringLiteral(":/exchange/targets.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QJsonDocument::fromJson(file.readAll()).object();
-}
+/// After the signature of the headers: the row that keeps what words were said to mean.
+const QString wordsSuffix = QStringLiteral(" words");
 
 QStringList texts(const QJsonValue& array)
 {
@@ -38,29 +28,10 @@ QStringList texts(const QJsonValue& array)
     return list;
 }
 
-/// « Prénom(s)* : » → « prenom s »
-QString plain(const QString& header)
-{
-    QString text = fold(header);
-    for (QChar& c : text)
-        if (!c.isLetterOrNumber())
-            c = u' ';
-    return text.simplified();
-}
-
-/// The ways a header may be meant, the most exact first: whole, without what is in parentheses,
-/// its first line.
-QStringList readings(const QString& header)
-{
-    static const QRegularExpression aside(QStringLiteral("\\([^)]*\\)"));
-    return {
-        plain(header), plain(QString(header).remove(aside)), plain(header.section(u'\n', 0, 0))};
-}
-
 ImportTargets load()
 {
     ImportTargets targets;
-    const QJsonObject json = resource();
+    const QJsonObject& json = targetsResource();
     for (const QJsonValue& value : json.value(QLatin1String("targets")).toArray()) {
         ImportTarget target{value[QLatin1String("code")].toString(),
             value[QLatin1String("fr")].toString(), value[QLatin1String("en")].toString(),
@@ -98,40 +69,6 @@ ImportTargets load()
     return targets;
 }
 
-/// What each header means; the first target that claims it has it.
-QHash<QString, QString> targetsByHeader(const ImportTargets& targets)
-{
-    QHash<QString, QString> map;
-    for (const ImportTarget& target : targets)
-        for (const QString& header : target.headers)
-            if (const QString key = plain(header); !map.contains(key))
-                map.insert(key, target.code);
-    return map;
-}
-
-/// A column without a header that says it, but whose values do.
-QString targetByValues(const DataTable& table, int column)
-{
-    int values = 0;
-    int mails = 0;
-    int phones = 0;
-    for (std::size_t i = 0; i < qMin(sampleLines, table.lines.size()); ++i) {
-        const QString cell = table.lines[i].cells[column].trimmed();
-        if (cell.isEmpty())
-            continue;
-        ++values;
-        mails += isMail(cell) ? 1 : 0;
-        const auto digits
-            = std::count_if(cell.begin(), cell.end(), [](QChar c) { return c.isDigit(); });
-        phones += digits == 10 && cell.startsWith(u'0') && isPhone(cell) ? 1 : 0;
-    }
-    if (values == 0)
-        return {};
-    if (mails >= largePart * values)
-        return QStringLiteral("person.mail");
-    return phones >= largePart * values ? QStringLiteral("person.phone") : QString();
-}
-
 QString signature(const QStringList& headers)
 {
     QStringList keys;
@@ -141,6 +78,17 @@ QString signature(const QStringList& headers)
 }
 
 } // namespace
+
+const QJsonObject& targetsResource()
+{
+    static const QJsonObject read = [] {
+        keepCoreResources();
+        QFile file(QStringLiteral(":/exchange/targets.json"));
+        return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
+                                              : QJsonObject();
+    }();
+    return read;
+}
 
 const ImportTargets& importTargets()
 {
@@ -159,32 +107,20 @@ ImportTargets importTargets(const Reader& reader)
     return targets;
 }
 
-bool takesSeveral(const QString& target)
+QString listOf(const QString& target)
 {
-    return target == u"person.note" || target == u"person.phone" || target == u"person.mobile"
-        || target == u"person.address_more";
-}
-
-ImportMapping proposedMapping(const DataTable& table, const ImportTargets& targets)
-{
-    const QHash<QString, QString> byHeader = targetsByHeader(targets);
-    ImportMapping mapping{table.headers, QStringList(table.headers.size(), QString())};
-    const auto isFree = [&](const QString& target) {
-        return !target.isEmpty() && (takesSeveral(target) || !mapping.isUsed(target));
-    };
-    // The exact headers of all columns come before the looser readings of any.
-    for (int way = 0; way < 3; ++way)
-        for (qsizetype i = 0; i < table.headers.size(); ++i) {
-            const QString target = byHeader.value(readings(table.headers[i])[way]);
-            if (mapping.targets[i].isEmpty() && isFree(target))
-                mapping.targets[i] = target;
-        }
-    for (qsizetype i = 0; i < table.headers.size(); ++i)
-        if (mapping.targets[i].isEmpty())
-            if (const QString target = targetByValues(table, static_cast<int>(i));
-                !mapping.isUsed(target))
-                mapping.targets[i] = target;
-    return mapping;
+    const QString table = target.section(u'.', 0, 0);
+    const QString column = target.section(u'.', 1);
+    if (column == u"role")
+        return QStringLiteral("household_role");
+    if (target == u"accompaniment.types")
+        return QStringLiteral("accompaniment_type");
+    if (target == u"accompaniment.origin")
+        return QStringLiteral("origin");
+    const ColumnInfo* described = table == u"person" ? describedColumn(table, column) : nullptr;
+    return described && described->kind.kind == ColumnKind::Term
+        ? QString(QLatin1String(described->kind.list))
+        : QString();
 }
 
 QJsonObject toJson(const ImportMapping& mapping)
@@ -239,18 +175,40 @@ std::optional<ImportMapping> remembered(const Reader& reader, const DataTable& t
     rows.row() >> mapping.targets;
     if (mapping.targets.size() != mapping.headers.size())
         return std::nullopt;
+    QStringList words;
+    Rows said = Sql(reader).select(
+        QStringLiteral("SELECT targets FROM import_mapping WHERE signature = ?"),
+        signature(table.headers) + wordsSuffix);
+    if (said.next())
+        said.row() >> words;
+    for (qsizetype i = 0; i + 2 < words.size(); i += 3)
+        mapping.words[words[i]].insert(words[i + 1], words[i + 2]);
     return mapping;
 }
 
 void remember(Work& work, const ImportMapping& mapping)
 {
-    const QString key = signature(mapping.headers);
-    const qint64 id
-        = Sql(work)
-              .value(QStringLiteral("SELECT id FROM import_mapping WHERE signature = ?"), key)
-              .toLongLong();
-    work.save("import_mapping", id,
-        {{"signature", key}, {"targets", mapping.targets}, {"used_on", work.today()}});
+    const auto keep = [&work](const QString& key, const QStringList& what) {
+        const qint64 id
+            = Sql(work)
+                  .value(QStringLiteral("SELECT id FROM import_mapping WHERE signature = ?"), key)
+                  .toLongLong();
+        if (id != 0 || !what.isEmpty())
+            work.save("import_mapping", id,
+                {{"signature", key}, {"targets", what}, {"used_on", work.today()}});
+    };
+    keep(signature(mapping.headers), mapping.targets);
+    QStringList words;
+    QStringList targets = mapping.words.keys();
+    targets.sort();
+    for (const QString& target : std::as_const(targets)) {
+        const QHash<QString, QString>& said = mapping.words[target];
+        QStringList values = said.keys();
+        values.sort();
+        for (const QString& value : std::as_const(values))
+            words += {target, value, said[value]};
+    }
+    keep(signature(mapping.headers) + wordsSuffix, words);
 }
 
 } // namespace importMappings

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/exchange/table.h"
+#include <QHash>
 #include <QJsonObject>
 #include <optional>
 
@@ -26,18 +27,29 @@ const ImportTargets& importTargets();
 ImportTargets importTargets(const Reader& reader);
 /// Several columns may go to it: they are joined.
 bool takesSeveral(const QString& target);
+/// The vocabulary whose words a target takes; empty for another kind of value.
+QString listOf(const QString& target);
+/// Whether a header, as it is, is one of those that a target lists.
+bool isExactTitle(const QString& header);
+/// resources/exchange/targets.json, read once.
+const QJsonObject& targetsResource();
 
 /// What each column of a table becomes.
 struct ImportMapping
 {
     QStringList headers;
     QStringList targets; ///< one per header; empty: the column is left out
+    /// What values that no list knows were said to mean, for the whole column: by target, then by
+    /// folded value, the code; an empty code leaves the value out.
+    QHash<QString, QHash<QString, QString>> words{};
 
     bool isUsed(const QString& target) const { return targets.contains(target); }
     bool operator==(const ImportMapping&) const = default;
 };
 
-/// The mapping that the headers, then the values (mails, phone numbers), suggest.
+/// The mapping that the headers, exactly then by their words, then the values (mails, phone
+/// numbers) suggest. A title that comes again after one about somebody else (« Référent; Téléphone
+/// ») is about that one; a column without a title goes to the note.
 ImportMapping proposedMapping(
     const DataTable& table, const ImportTargets& targets = importTargets());
 
@@ -50,6 +62,7 @@ std::optional<ImportMapping> mappingFromJson(const QJsonObject& json, const Data
 
 namespace importMappings {
 /// What was chosen the last time for the same headers, if there was a last time.
+/// The words that were said to mean something come with it.
 std::optional<ImportMapping> remembered(const Reader& reader, const DataTable& table);
 void remember(Work& work, const ImportMapping& mapping);
 } // namespace importMappings

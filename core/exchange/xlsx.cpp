@@ -123,7 +123,9 @@ private:
         }
         if (type == u"inlineStr")
             return inlined;
-        if (value.isEmpty() || type == u"str" || type == u"d")
+        if (type == u"str")
+            return unescaped(value);
+        if (value.isEmpty() || type == u"d")
             return value;
         if (type == u"s") {
             bool isNumber = false;
@@ -136,7 +138,7 @@ private:
         if (type == u"b")
             return value.trimmed() == u"1" ? QStringLiteral("oui") : QStringLiteral("non");
         if (type == u"e") {
-            into.isError = true;
+            into.fault = CellFault::Error;
             return value;
         }
         if (m_book.dateStyles.contains(style))

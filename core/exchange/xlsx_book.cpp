@@ -3,6 +3,7 @@
 #include "core/exchange/limits.h"
 #include "core/exchange/xlsx.h"
 #include <QDir>
+#include <QRegularExpression>
 
 namespace jalons {
 
@@ -170,7 +171,27 @@ QString textOf(QXmlStreamReader& xml)
             break;
         }
     }
-    return text;
+    return unescaped(text);
+}
+
+QString unescaped(const QString& text)
+{
+    static const QRegularExpression escape(QStringLiteral("_x([0-9A-Fa-f]{4})_"));
+    if (!text.contains(QLatin1String("_x")))
+        return text;
+    QString plain;
+    qsizetype from = 0;
+    for (auto each = escape.globalMatch(text); each.hasNext();) {
+        const auto match = each.next();
+        plain += QStringView(text).sliced(from, match.capturedStart() - from);
+        plain += QChar(match.captured(1).toUShort(nullptr, 16));
+        from = match.capturedEnd();
+    }
+    plain += QStringView(text).sliced(from);
+    plain.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    plain.replace(u'\r', u'\n');
+    plain.remove(QChar(u'\0'));
+    return plain;
 }
 
 XlsxBook readBook(const ZipArchive& archive)

@@ -50,5 +50,8 @@ template <class F> TableFault eachElement(ZipPart& part, QString& detail, F each
 
 /// The text below the current element; phonetic runs (rPh) are left out.
 QString textOf(QXmlStreamReader& xml);
+/// Spreadsheets write characters that XML has no place for as « _x000D_ », and « _x005F_ » before a
+/// text that only looks so.
+QString unescaped(const QString& text);
 
 } // namespace jalons

@@ -2,6 +2,7 @@
 #include "core/exchange/cell_reader.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/import_plan.h"
+#include "core/exchange/name_reader.h"
 #include "core/household/household.h"
 #include "core/storage/sql.h"
 #include "tests/core/fixture.h"

@@ -174,7 +174,6 @@ void TestImport::ownFieldsAreFilledByTheirLabel()
     // « peut-être » is told, and kept to be checked.
     QCOMPARE(first.problems.size(), 1U);
     QCOMPARE(first.problems[0].problem.kind, ProblemKind::NotYesNo);
-    first.keepProblemLines = true;
     const ImportSummary done = import(*file, first);
     const CustomValues known{{shoe.id, u"42.5"_s}, {badge.id, u"1"_s}};
     QCOMPARE(values(FieldOwner::Person, done.people[0]), known);
@@ -244,7 +243,6 @@ void TestImport::twoDesksImportOneList()
     const ImportMapping mapping = proposedMapping(list);
     const ImportPlan first = plan(**one, list);
     ImportPlan second = plan(**two, list);
-    second.keepProblemLines = true;
     QCOMPARE(import(**one, first).created, 3);
     const ImportSummary summary = perform(**two, Operation::ImportPeople,
         [&](Work& work) { return importPlanned(work, list, mapping, second); });
@@ -303,15 +301,41 @@ void TestImport::completingFillsEachFieldThatIsEmpty()
     QCOMPARE(filled.birthPlace, u"Lille"_s);
     QCOMPARE(filled.usedName, u"Ba"_s);
     QCOMPARE(filled.note, u"le soir"_s);
-    // Whatever another list says, nothing that is there gives way.
+    // Whatever another list says, nothing that is there gives way: what differs stands beside it.
+    const QString newer = headers
+        + u"Lefevre;Zoe;01/02/1990;H;Malienne;0799999999;y@exemple.fr;9 rue Haute;Arabe;Lille;Sow;"
+          "le matin\n"_s;
     const QString before = dump(*file);
-    QCOMPARE(import(*file,
-                 headers
-                     + u"Lefevre;Zoe;01/02/1990;H;Malienne;0799999999;y@exemple.fr;9 rue Haute;"
-                       "Arabe;Lyon;Sow;le matin\n"_s)
-                 .completed,
-        0);
+    ImportPlan planned = plan(*file, table(newer));
+    QVERIFY(planned.isWhole());
+    QCOMPARE(planned.lines[0].differences.size(), 8U);
+    for (ImportDifference& difference : planned.lines[0].differences)
+        difference.choice = DifferenceChoice::Keep;
+    QCOMPARE(import(*file, planned).completed, 0);
     QCOMPARE(dump(*file), before);
+    const ImportSummary added = import(*file, newer);
+    QCOMPARE(added.completed, 1);
+    QCOMPARE(added.different, 8);
+    Person both = filled;
+    both.phone = u"0601020304 / 0799999999"_s;
+    both.note = u"le soir\nNom d’usage\u202f: Sow\nGenre\u202f: Homme\nNationalité\u202f: "
+                "Hors Union européenne\nCourriel\u202f: y@exemple.fr\nAdresse\u202f: 9 rue Haute\n"
+                "Langue\u202f: Arabe\nNationalité\u202f: Malienne\nle matin"_s;
+    QCOMPARE(person(*file, first).note, both.note);
+    QCOMPARE(person(*file, first), both);
+    // A list that comes again adds nothing more.
+    const QString after = dump(*file);
+    QCOMPARE(import(*file, newer).completed, 0);
+    QCOMPARE(dump(*file), after);
+    // Taken: what the list says replaces it.
+    planned = plan(*file, table(newer));
+    for (ImportDifference& difference : planned.lines[0].differences)
+        difference.choice
+            = difference.field == u"note" ? DifferenceChoice::Keep : DifferenceChoice::Take;
+    import(*file, planned);
+    QCOMPARE(person(*file, first).address, u"9 rue Haute"_s);
+    QCOMPARE(person(*file, first).gender, u"man"_s);
+    QCOMPARE(person(*file, first).note, both.note);
 }
 
 void TestImport::aLineThatMeetsSomebodyMeanwhileWaits()
@@ -341,7 +365,6 @@ void TestImport::realFiles()
         const TableReading reading = readTable(samples.filePath(name));
         QVERIFY2(reading.ok(), qPrintable(name));
         ImportPlan planned = plan(*file, reading.table);
-        planned.keepProblemLines = true;
         const ImportSummary done = import(*file, planned);
         QVERIFY(done.created > 0);
         QCOMPARE(done.leftOut, 0);

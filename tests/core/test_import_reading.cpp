@@ -77,7 +77,7 @@ void TestImportReading::problemsComeByLine()
                                  "B;1/1/1980;pas un mail;;;\n"
                                  ";1/1/1980;;;;\n"
                                  "D;1/1/1980;;Z;;\n"
-                                 "E;1/1/1980;;;Inconnu;1/3/2026\n"
+                                 "E;1/1/1980;;;Durand;1/3/2026\n"
                                  "F;1/1/1980;;F;;11/3/2026\n"
                                  "G;1/1/1980;;F;;10/3/2026;trop\n"
                                  "H;1/1/1980;;F;;10/3/2026\n"_s);
@@ -98,12 +98,12 @@ void TestImportReading::problemsComeByLine()
     QCOMPARE(sheet.lines.size(), 7U);
     QCOMPARE(sheet.lines[0].cells,
         (QStringList{
-            u"A"_s, u"31/02/1980"_s, QString(), QString(), QString(), QString(), u"mot"_s}));
-    QCOMPARE(import(*file, planned).created, 1);
-    // The others, as far as they can be: not the one without a name, nor the shifted one.
-    planned.keepProblemLines = true;
-    const auto again = newFile();
-    QCOMPARE(import(*again, planned).created, 6);
+            u"A"_s, u"31/02/1980"_s, QString(), QString(), QString(), QString(), QString(), u"mot"_s}));
+    // Everybody but the one without a name; what has no field is in the note.
+    const ImportSummary done = import(*file, planned);
+    QCOMPARE(done.created, 7);
+    QCOMPARE(done.leftOut, 1);
+    QCOMPARE(person(*file, done.people[5]).note, u"colonne 7\u202f: trop"_s);
 }
 
 void TestImportReading::whatCannotBeReadIsKeptInTheNote()
@@ -111,7 +111,6 @@ void TestImportReading::whatCannotBeReadIsKeptInTheNote()
     const auto file = newFile();
     ImportPlan planned
         = plan(*file, table(u"Nom;Date de naissance;Note\nA;31/02/1980;Bonjour\n"_s));
-    planned.keepProblemLines = true;
     const Person p = person(*file, import(*file, planned).people[0]);
     QCOMPARE(p.note, u"Bonjour\nDate de naissance\u202f: 31/02/1980 (à vérifier)"_s);
     QVERIFY(!p.birthDate.isKnown());
@@ -212,7 +211,6 @@ void TestImportReading::everyCellEndsSomewhere()
     });
     for (qsizetype i = 0; i < headers.size(); ++i)
         QVERIFY2(!mapping.targets[i].isEmpty(), qPrintable(headers[i]));
-    planned.keepProblemLines = true;
     QSet<QPair<int, int>> told;
     for (const ImportProblem& problem : planned.problems)
         told.insert({problem.line, problem.column});
@@ -284,7 +282,7 @@ void TestImportReading::anAmbiguousReferentIsNobody()
     QCOMPARE(planned.problems[0].line, 2);
     QCOMPARE(planned.problems[0].value, u"Benali"_s);
     QCOMPARE(planned.problems[1].line, 6);
-    QCOMPARE(planned.lines[0].unread, QStringList(u"Référent\u202f: Benali"_s));
+    QCOMPARE(planned.lines[0].person.note, u"Référent\u202f: Benali (à vérifier)"_s);
 }
 
 void TestImportReading::tooLongATextIsToldNotCut_data()
@@ -323,14 +321,26 @@ void TestImportReading::tooLongATextIsToldNotCut()
             + u'\n'));
     QCOMPARE(planned.lines.size(), 2U);
     QVERIFY(!planned.lines[0].hasProblem);
-    QVERIFY(planned.lines[1].isBlocked);
+    // Only a line that names nobody waits.
+    QCOMPARE(planned.lines[1].isBlocked, header == u"Nom"_s);
     QCOMPARE(planned.problems[0].line, 3);
-    QCOMPARE(planned.problems[0].problem.kind, ProblemKind::TooLong);
-    planned.keepProblemLines = true;
+    if (header == u"Commentaires")
+        QCOMPARE(planned.problems[0].kind, ImportProblemKind::NoteIsFull);
+    else
+        QCOMPARE(planned.problems[0].problem.kind, ProblemKind::TooLong);
     const ImportSummary done = import(*file, planned);
-    QCOMPARE(done.created, 1);
-    QCOMPARE(done.leftOut, 1);
+    QCOMPARE(done.created, header == u"Nom" ? 1 : 2);
+    QCOMPARE(done.leftOut, header == u"Nom" ? 1 : 0);
     QCOMPARE((person(*file, done.people[0]).*text).size(), longest);
+    if (header == u"Nom")
+        return;
+    // Kept whole in the note where there is room, told where there is none; never cut.
+    const Person p = person(*file, done.people[1]);
+    const bool hasRoom = longest < 1000;
+    QCOMPARE(planned.problems[0].isKept, hasRoom);
+    QCOMPARE(p.note.contains(QString(longest + 1, u'x')), hasRoom);
+    QVERIFY(hasRoom || p.note.isEmpty());
+    QVERIFY((p.*text).isEmpty() || text == &Person::note);
 }
 
 void TestImportReading::aFullNoteSinksNothing()
@@ -341,7 +351,6 @@ void TestImportReading::aFullNoteSinksNothing()
     ImportPlan planned = plan(*file,
         table(u"Nom;Né le;Sexe;Commentaires\nA;31/02/1980;F;"_s + full + u"\nB;31/02/1981;Z;"_s
             + nearly + u"\n"_s));
-    planned.keepProblemLines = true;
     QCOMPARE(planned.problems.size(), 3U);
     const ImportSummary done = import(*file, planned);
     QCOMPARE(done.created, 2);

@@ -88,7 +88,6 @@ void import(const DataTable& table)
         if (!mappingFromJson(toJson(mapping), table, nullptr, targets))
             qFatal("a mapping does not read its own file");
         ImportPlan made = planImport(r, file.vocabulary(), table, mapping);
-        made.keepProblemLines = true;
         problemTable(table, made, QStringLiteral("à corriger"),
             [](const ImportProblem& problem) { return problem.value; });
         return made;

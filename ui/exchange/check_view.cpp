@@ -6,7 +6,6 @@
 #include "ui/exchange/list_delegate.h"
 #include "ui/widgets/layouts.h"
 #include "ui/wording/exchange_text.h"
-#include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
 
@@ -20,9 +19,6 @@ CheckView::CheckView(QWidget* parent)
     , m_problemCard(new Card(tr("To correct")))
     , m_likenessCard(new Card(tr("Perhaps already there")))
     , m_fine(roleLabel(tr("Every line can be imported."), "hint"))
-    , m_keep(named(
-          new QCheckBox(tr("Import these lines too: what cannot be read is kept in the note")),
-          "importKeep", tr("Import these lines too: what cannot be read is kept in the note")))
     , m_save(button("importSaveProblems", tr("Save the lines to correct…")))
 {
     auto* problems = importTable(QStringLiteral("importProblems"), tr("What is to be corrected"),
@@ -30,7 +26,6 @@ CheckView::CheckView(QWidget* parent)
     problems->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_problemCard->head()->addWidget(m_save);
     m_problemCard->body()->addWidget(problems, 1);
-    m_problemCard->body()->addWidget(m_keep);
     auto* likenesses = importTable(QStringLiteral("importLikenesses"),
         tr("Lines that resemble somebody"), m_likenesses, {80, 320, 320}, this);
     ListDelegate::Entries choices;
@@ -48,18 +43,12 @@ CheckView::CheckView(QWidget* parent)
     m_likenesses->setChoice([line](int row) { return QString::number(int(line(row).choice)); },
         [line](int row, const QString& code) { line(row).choice = DuplicateChoice(code.toInt()); });
     connect(m_likenesses, &ImportModel::chosen, this, &CheckView::changed);
-    connect(m_keep, &QCheckBox::toggled, this, [this](bool on) {
-        if (m_plan)
-            m_plan->keepProblemLines = on;
-        emit changed();
-    });
 }
 
 void CheckView::show(const TablePointer& table, const std::shared_ptr<ImportPlan>& plan)
 {
     m_table = table;
     m_plan = plan;
-    m_plan->keepProblemLines = m_keep->isChecked();
     m_problems->show(int(plan->problems.size()), [table, plan](int row, int column) -> QVariant {
         const ImportProblem& problem = plan->problems[std::size_t(row)];
         return column == 0 ? QVariant(problem.line)

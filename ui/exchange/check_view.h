@@ -3,7 +3,6 @@
 #include "ui/exchange/import_models.h"
 #include <QWidget>
 
-class QCheckBox;
 class QLabel;
 class QPushButton;
 
@@ -42,7 +41,6 @@ private:
     Card* m_problemCard;
     Card* m_likenessCard;
     QLabel* m_fine;
-    QCheckBox* m_keep;
     QPushButton* m_save;
 };
 

@@ -1,7 +1,9 @@
 #include "ui/wording/exchange_text.h"
 
 #include "core/base/date_text.h"
+#include "core/base/words.h"
 #include "core/exchange/limits.h"
+#include "core/storage/description.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/problem_text.h"
 #include <QCoreApplication>
@@ -67,6 +69,9 @@ QString importRemark(const ImportProblem& problem)
     switch (problem.kind) {
     case ImportProblemKind::NoName:
         return ExchangeText::tr("A name is missing: give at least a name or a first name.");
+    case ImportProblemKind::NoMemberName:
+        return ExchangeText::tr(
+            "A member of the household has no name: give at least a first name.");
     case ImportProblemKind::Value:
         if (problem.problem.kind == ProblemKind::UnknownTerm)
             return ExchangeText::tr("“%1” is not a word of this list: write one of its words.")
@@ -80,12 +85,91 @@ QString importRemark(const ImportProblem& problem)
         return ExchangeText::tr("This cell is longer than %L1 characters: shorten it.")
             .arg(limits::cellCharacters);
     case ImportProblemKind::BeyondHeader:
-        return ExchangeText::tr(
-            "This line has more cells than there are headers: look for a separator too many.");
+        return ExchangeText::tr("This line has more cells than there are headers: look for a "
+                                "separator too many. The value is kept in the note.");
     case ImportProblemKind::CellError:
         return ExchangeText::tr("The formula gives an error: put the value in its place.");
+    case ImportProblemKind::LostQuote:
+        return ExchangeText::tr("A quote that closes nothing was left out, and the line read "
+                                "without it: check that its cells are in their places.");
+    case ImportProblemKind::Swallows:
+        return ExchangeText::tr("This cell holds lines that look like other people: if they are, "
+                                "look for a lost quote in the list.");
+    case ImportProblemKind::NoteIsFull:
+        return ExchangeText::tr("There is no room left in the note for “%1”: write it elsewhere.")
+            .arg(problem.value.left(40));
     }
     return {};
+}
+
+QString nobodyText(const DataTable& table, const ImportLine& line)
+{
+    QStringList cells = table.lines[line.index].cells;
+    cells.removeAll(QString());
+    const QString written = cells.join(u' ').simplified().left(60);
+    return ExchangeText::tr("Line %1: “%2” is not a person.").arg(line.number).arg(written);
+}
+
+QString differenceWord(const ImportDifference& difference)
+{
+    const QString& field = difference.field;
+    if (field.startsWith(QLatin1String("field.")))
+        return difference.note.section(QChar(0x202F), 0, 0);
+    const ColumnInfo* column = describedColumn(QStringLiteral("person"), field);
+    return column ? inWords(column->word) : targetText(field);
+}
+
+QString differenceChoiceText(DifferenceChoice choice)
+{
+    switch (choice) {
+    case DifferenceChoice::Keep:
+        return ExchangeText::tr("Keep the file’s");
+    case DifferenceChoice::Take:
+        return ExchangeText::tr("Take the list’s");
+    case DifferenceChoice::Add:
+        return ExchangeText::tr("Keep both");
+    }
+    return {};
+}
+
+QString differenceText(const ImportLine& line, const ImportDifference& difference)
+{
+    return ExchangeText::tr("Line %1, “%2”: “%3” in the file, “%4” in the list: %5")
+        .arg(line.number)
+        .arg(differenceWord(difference), difference.before.simplified().left(60),
+            difference.after.simplified().left(60), differenceChoiceText(difference.choice));
+}
+
+QString encodingText(Encoding encoding)
+{
+    switch (encoding) {
+    case Encoding::Utf8:
+        return QStringLiteral("UTF-8");
+    case Encoding::Utf16Le:
+    case Encoding::Utf16Be:
+        return QStringLiteral("UTF-16");
+    case Encoding::Windows1252:
+        return QStringLiteral("Windows");
+    case Encoding::Iso885915:
+        return QStringLiteral("ISO 8859-15");
+    case Encoding::MacRoman:
+        return QStringLiteral("Mac");
+    case Encoding::Mixed:
+        return ExchangeText::tr("mixed");
+    }
+    return {};
+}
+
+QStringList tableRemarks(const TableReading& reading)
+{
+    QStringList remarks;
+    if (reading.table.above > 0)
+        remarks.append(ExchangeText::tr("%n line(s) above the titles of the columns are not read.",
+            nullptr, reading.table.above));
+    if (reading.table.isHeadless)
+        remarks.append(ExchangeText::tr("The columns of this list have no titles: say what each of "
+                                        "them is. Its first line is read as somebody."));
+    return remarks;
 }
 
 QString importProblemText(const ImportProblem& problem, const QStringList& headers)
@@ -148,6 +232,20 @@ QString importSummaryText(const ImportSummary& summary)
             ExchangeText::tr("%n accompaniment(s) opened", nullptr, summary.accompaniments));
     if (summary.households > 0)
         parts.append(ExchangeText::tr("%n household(s)", nullptr, summary.households));
+    if (summary.professionals > 0)
+        parts.append(ExchangeText::tr("%n added to the team", nullptr, summary.professionals));
+    if (summary.different > 0)
+        parts.append(ExchangeText::tr("%n difference(s)", nullptr, summary.different));
+    if (summary.keptAsText > 0)
+        parts.append(
+            ExchangeText::tr("%n value(s) kept in the notes", nullptr, summary.keptAsText));
+    if (summary.valuesLeftOut > 0)
+        parts.append(ExchangeText::tr("%n value(s) left out", nullptr, summary.valuesLeftOut));
+    if (summary.placeholders > 0)
+        parts.append(
+            ExchangeText::tr("%n cell(s) that say “nothing”", nullptr, summary.placeholders));
+    if (summary.nobody > 0)
+        parts.append(ExchangeText::tr("%n line(s) that are no person", nullptr, summary.nobody));
     if (summary.leftOut > 0)
         parts.append(ExchangeText::tr("%n line(s) not imported", nullptr, summary.leftOut));
     QString text = parts.join(QLatin1String(", ")) + u'.';

@@ -14,6 +14,16 @@ QString targetText(const QString& target);
 /// « Line 12: DIARRA Amadou resembles … ».
 QString duplicateText(const ImportLine& line);
 QString duplicateChoiceText(DuplicateChoice choice);
+/// « Line 7: “TOTAL” is not a person. »
+QString nobodyText(const DataTable& table, const ImportLine& line);
+/// What a difference is about: « Adresse ».
+QString differenceWord(const ImportDifference& difference);
+/// « Line 2, Adresse: “3 rue” in the file, “9 rue” in the list: added to the note. »
+QString differenceText(const ImportLine& line, const ImportDifference& difference);
+QString differenceChoiceText(DifferenceChoice choice);
+QString encodingText(Encoding encoding);
+/// What the reading of the file itself has to say: lines above the titles, no titles at all.
+QStringList tableRemarks(const TableReading& reading);
 /// « 240 people added, 12 completed, 3 lines left out. »
 QString importSummaryText(const ImportSummary& summary);
 /// What the file holds that was not exported.
