@@ -24,6 +24,7 @@ struct Accompaniment
     QDate openedOn; ///< required; the admission, from which the legal delays run
     QDate closedOn; ///< invalid while current
     QString exitReason; ///< vocabulary exit_reason
+    QString exitDestination; ///< vocabulary stay_destination
     QStringList publics; ///< vocabulary public, optional
     Phase phase = Phase::Intake; ///< derived, never typed
     QDate globalSince; ///< derived: the day the diagnostic was completed; invalid before

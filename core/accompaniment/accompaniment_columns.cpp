@@ -25,6 +25,8 @@ const Description<Accompaniment> accompanimentTable{
             {.about = "fermé le (vide : en cours)"}),
         column("exit_reason", &Accompaniment::exitReason, kind::term("exit_reason"),
             QT_TR_NOOP("Reason of the end"), {.about = "motif de sortie"}),
+        column("exit_destination", &Accompaniment::exitDestination, kind::term("stay_destination"),
+            QT_TR_NOOP("Destination"), {.about = "destination à la sortie"}),
         column("publics", &Accompaniment::publics, kind::terms("public"),
             QT_TR_NOOP("Situations met"), {.about = "publics (liste JSON de codes)"}),
         readOnly("phase", &Accompaniment::phase, kind::code<Phase>("accompaniment_phase"),

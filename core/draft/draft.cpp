@@ -63,7 +63,8 @@ bool isOfPerson(const QString& table, qint64 row)
 bool isOwnedByPerson(const QString& table, qint64 row)
 {
     static const QSet<QString> owned{QStringLiteral("person"), QStringLiteral("membership"),
-        QStringLiteral("note"), QStringLiteral("situation"), QStringLiteral("animal")};
+        QStringLiteral("note"), QStringLiteral("situation"), QStringLiteral("animal"),
+        QStringLiteral("accompaniment")}; // its end
     return row <= 0 && owned.contains(table);
 }
 

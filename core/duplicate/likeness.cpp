@@ -1,5 +1,6 @@
 #include "core/duplicate/likeness.h"
 
+#include "core/base/name_forms.h"
 #include "core/base/text.h"
 #include <QHash>
 #include <algorithm>
@@ -11,35 +12,11 @@ namespace {
 
 constexpr qsizetype phoneDigits = 9;
 
-/// How many letters to add, drop, change or swap with the next, counted no further than 3.
-int distance(const QString& a, const QString& b)
-{
-    if (qAbs(a.size() - b.size()) > 2)
-        return 3;
-    std::vector<int> before(std::size_t(b.size() + 1));
-    std::vector<int> row(before.size());
-    std::vector<int> next(before.size());
-    for (std::size_t j = 0; j < row.size(); ++j)
-        row[j] = int(j);
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        next[0] = int(i);
-        for (qsizetype j = 1; j <= b.size(); ++j) {
-            const std::size_t at = std::size_t(j);
-            const int changed = row[at - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-            next[at] = std::min({row[at] + 1, next[at - 1] + 1, changed});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                next[at] = std::min(next[at], before[at - 2] + 1);
-        }
-        before.swap(row);
-        row.swap(next);
-    }
-    return std::min(3, row.back());
-}
-
 bool isClose(const QString& a, const QString& b)
 {
     const qsizetype letters = std::min(a.size(), b.size());
-    return distance(a, b) <= (letters >= 8 ? 2 : letters >= 3 ? 1 : 0);
+    const int most = letters >= 8 ? 2 : letters >= 3 ? 1 : 0;
+    return qAbs(a.size() - b.size()) <= most && names::edits(a, b) <= most;
 }
 
 template <class Compare> bool anyLastName(const Traits& a, const Traits& b, Compare compare)

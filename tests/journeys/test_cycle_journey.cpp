@@ -4,6 +4,7 @@
 #include "ui/contract/contract_editor.h"
 #include "ui/person/person_page.h"
 #include "ui/person/person_tabs.h"
+#include "ui/person/summary_tab.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/places.h"
@@ -64,6 +65,7 @@ private:
     void act(Hand& hand);
     void evaluate(Hand& hand);
     void amend(Hand& hand);
+    void end(Hand& hand);
 
     void go(Hand& hand, Place place);
     void open(Hand& hand, PersonTab tab);
@@ -113,7 +115,7 @@ void TestCycleJourney::theWholeCycle()
             [&] { openPerson(*hand); }, [&] { diagnose(*hand); }, [&] { writeContract(*hand); },
             [&] { printContract(*hand, m_dir.filePath(name + QStringLiteral(".pdf"))); },
             [&] { signContract(*hand); }, [&] { act(*hand); }, [&] { evaluate(*hand); },
-            [&] { amend(*hand); }}) {
+            [&] { amend(*hand); }, [&] { end(*hand); }}) {
         step();
         if (QTest::currentTestFailed())
             return;
@@ -373,6 +375,39 @@ void TestCycleJourney::amend(Hand& hand)
     QVERIFY(amendment.contract.amends.isValid());
     QCOMPARE(amendment.objectives.at(1).title, QStringLiteral("Lire mon courrier avec Nadia"));
     QCOMPARE(amendment.commitments.size(), std::size_t(4));
+}
+
+/// In one gesture, that one key takes back.
+void TestCycleJourney::end(Hand& hand)
+{
+    open(hand, PersonTab::Identity);
+    QVERIFY(!hand.sees(QStringLiteral("accompanimentClosedOn"))); // not by typing a date
+    hand.press(QStringLiteral("accompanimentEnd"));
+    hand.press(QStringLiteral("endingRecord"));
+    QVERIFY(accompaniment().isCurrent()); // no reason was given
+    hand.pickRow(QStringLiteral("endingReason"), 3);
+    hand.press(QStringLiteral("endingRecord"));
+    const Accompaniment ended = accompaniment();
+    QCOMPARE(ended.closedOn, QDate::currentDate());
+    QVERIFY(!ended.exitReason.isEmpty());
+    // The file begins with it, and speaks of nothing in force.
+    const auto titles = [&] {
+        QStringList texts;
+        for (const auto* label : m_window->findChildren<QLabel*>())
+            if (label->isVisible())
+                texts.append(label->text());
+        return texts.join(u'|');
+    };
+    hand.settle();
+    QVERIFY2(titles().contains(SummaryTab::tr("Accompaniment ended")), qPrintable(titles()));
+    QVERIFY(!titles().contains(SummaryTab::tr("Objectives in force")));
+    hand.key(Qt::Key_Z, Qt::ControlModifier);
+    hand.settle();
+    QVERIFY(accompaniment().isCurrent());
+    QVERIFY(titles().contains(SummaryTab::tr("Objectives in force")));
+    hand.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    hand.settle();
+    QCOMPARE(accompaniment().closedOn, ended.closedOn);
 }
 
 void TestCycleJourney::go(Hand& hand, Place place)

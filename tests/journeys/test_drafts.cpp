@@ -221,6 +221,7 @@ std::vector<std::pair<QByteArray, TestDrafts::Step>> TestDrafts::states() const
         });
     };
     file("identity", family, PersonTab::Identity, "");
+    file("the end", family, PersonTab::Identity, "accompanimentEnd");
     add("household line", [family](MainWindow& w) {
         w.desk()->openPerson(family, PersonTab::Identity);
         for (auto* edit : w.findChildren<QToolButton*>())
@@ -542,7 +543,7 @@ void TestDrafts::everyDraftIsTakenUpWhereItWasTyped_data()
     row("birth", "birthFirstNames");
     row("separation", "separationDay");
     row("identity", "animalName");
-    row("identity", "accompanimentClosedOn");
+    row("the end", "endingOn");
     row("path", "situation_housing_detail");
     row("fact: permit", "situation_permit_number");
     row("interview", "interviewNeeds");

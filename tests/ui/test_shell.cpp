@@ -207,7 +207,10 @@ void TestShell::badInputIsSaidAtItsField()
     QCOMPARE(person().birthDate.toIso(), QStringLiteral("2003-02-28"));
     QVERIFY(!birth->property("invalid").toBool());
 
-    const QLineEdit* end = write("accompanimentClosedOn", QStringLiteral("01/03/2026"));
+    visible<QPushButton>(window.get(), "accompanimentEnd")->click();
+    const QLineEdit* end = write("endingOn", QStringLiteral("01/03/2026"));
+    visible<TermCombo>(window.get(), "endingReason")->setCurrentIndex(2);
+    visible<QPushButton>(window.get(), "endingRecord")->click();
     QCOMPARE(end->text(), QStringLiteral("01/03/2026"));
     QVERIFY(end->accessibleDescription().size() > 10);
     QVERIFY(window->session()

@@ -27,7 +27,9 @@ AccompanimentForm::AccompanimentForm(Session& session, QWidget* parent)
         chips("accompanimentPublics", "public", true), {.span = 3, .hint = tr("Optional")});
     bind("closedOn", &Accompaniment::closedOn, tr("Ended on"), date("accompanimentClosedOn"));
     bind("exitReason", &Accompaniment::exitReason, tr("Reason of the end"),
-        term("accompanimentExitReason", "exit_reason", true), {.span = 2});
+        term("accompanimentExitReason", "exit_reason", true));
+    bind("exitDestination", &Accompaniment::exitDestination, tr("Destination"),
+        term("accompanimentExitDestination", "stay_destination"));
 }
 
 void AccompanimentForm::show(AccompanimentId id)
@@ -42,6 +44,9 @@ void AccompanimentForm::show(AccompanimentId id)
         team.append({QString::number(member.id.value), member.fullName()});
     m_referent->setTerms(team);
     show(session().query([&](const Reader& r) { return accompaniments::load(r, id); }));
+    // What runs is ended by a gesture of its own; what has ended can be corrected.
+    for (const char* of : {"closedOn", "exitReason", "exitDestination"})
+        grid()->setAsked(QLatin1String(of), !record().isCurrent());
 }
 
 } // namespace jalons

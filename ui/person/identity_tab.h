@@ -9,6 +9,7 @@ namespace jalons {
 class AccompanimentForm;
 class Card;
 class CustomFieldsForm;
+class EndingForm;
 class HouseholdCard;
 class PersonForm;
 class StayCard;
@@ -26,6 +27,7 @@ public:
 
 signals:
     void accompanimentOpened();
+    void accompanimentEnded();
 
 private:
     PersonForm* m_form;
@@ -35,6 +37,8 @@ private:
     Card* m_accompanimentCard;
     AccompanimentForm* m_accompaniment;
     CustomFieldsForm* m_accompanimentFields;
+    EndingForm* m_ending;
+    QPushButton* m_end;
     QPushButton* m_open;
 };
 

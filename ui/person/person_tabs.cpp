@@ -58,6 +58,9 @@ template <class Tab> PersonTabHandle made(PersonPage& file)
         QObject::connect(tab, &Tab::tabAsked, &file, &PersonPage::setTab);
     if constexpr (requires { &Tab::accompanimentAsked; })
         QObject::connect(tab, &Tab::accompanimentAsked, &file, &PersonPage::look);
+    if constexpr (requires { &Tab::accompanimentEnded; })
+        QObject::connect(tab, &Tab::accompanimentEnded, &file,
+            [&file] { file.show(file.person(), PersonTab::Summary); });
     if constexpr (requires { &Tab::accompanimentOpened; })
         QObject::connect(tab, &Tab::accompanimentOpened, &file, &PersonPage::openAccompaniment);
     if (!tab->property("page").toBool()) // one with the ground of a page has its own margins

@@ -20,8 +20,9 @@ constexpr std::size_t mostActions = 6;
 SummaryTab::SummaryTab(Session& session, QWidget* parent)
     : Page(session, parent)
     , m_priorities(new Card(tr("Priorities of the person")))
-    , m_objectives(new Card(tr("Objectives in force")))
-    , m_actions(new Card(tr("Open actions")))
+    , m_end(new Card(tr("Accompaniment ended")))
+    , m_objectives(new Card(QString()))
+    , m_actions(new Card(QString()))
     , m_dues(new Card(tr("Deadlines of the structure")))
     , m_wheelCard(new Card(tr("The wheel")))
     , m_past(new Card(tr("Other accompaniments")))
@@ -49,7 +50,7 @@ SummaryTab::SummaryTab(Session& session, QWidget* parent)
         layout->addStretch(1);
         columns->addLayout(layout, stretch);
     };
-    column({m_note, m_priorities, m_objectives}, 10);
+    column({m_note, m_end, m_priorities, m_objectives}, 10);
     column({m_actions, m_dues}, 10);
     column({m_wheelCard, m_past}, 8);
     scroll->setWidget(body);
@@ -76,8 +77,9 @@ void SummaryTab::show(const PersonOverview& overview)
     const AccompanimentSummary content
         = session().query([&](const Reader& r) { return loadSummary(r, overview.shown.id); });
     setUpdatesEnabled(false);
-    for (Card* card : {m_priorities, m_objectives, m_actions, m_dues, m_past, m_note})
+    for (Card* card : {m_priorities, m_end, m_objectives, m_actions, m_dues, m_past, m_note})
         clearLayout(card->body());
+    showEnd(overview.shown);
 
     m_note->setVisible(!overview.person.note.isEmpty());
     if (!overview.person.note.isEmpty()) {
@@ -91,7 +93,10 @@ void SummaryTab::show(const PersonOverview& overview)
         addLine(m_objectives, {}, {}, objective.title,
             session().label(QStringLiteral("domain"), objective.domain), PersonTab::Contracts);
     if (content.objectives.empty())
-        addHint(m_objectives, tr("No signed contract yet: its objectives will be here."));
+        addHint(m_objectives,
+            overview.shown.closedOn.isValid()
+                ? tr("No contract was signed.")
+                : tr("No signed contract yet: its objectives will be here."));
     const QDate today = session().today();
     const std::size_t count = std::min(content.actions.size(), mostActions);
     for (std::size_t i = 0; i < count; ++i) {
@@ -112,6 +117,23 @@ void SummaryTab::show(const PersonOverview& overview)
     showWheel(overview, content);
     showPast(overview);
     setUpdatesEnabled(true);
+}
+
+/// Of what is over nothing is said as if it went on.
+void SummaryTab::showEnd(const Accompaniment& shown)
+{
+    const bool over = shown.closedOn.isValid();
+    m_end->setVisible(over);
+    m_objectives->setTitle(
+        over ? tr("Objectives of the last contract") : tr("Objectives in force"));
+    m_actions->setTitle(over ? tr("Actions left open") : tr("Open actions"));
+    if (!over)
+        return;
+    QStringList why{session().label(QStringLiteral("exit_reason"), shown.exitReason),
+        session().label(QStringLiteral("stay_destination"), shown.exitDestination)};
+    why.removeAll(QString());
+    addLine(m_end, {}, {}, tr("Ended on %1").arg(fullDay(shown.closedOn)), dotted(why),
+        PersonTab::Identity);
 }
 
 void SummaryTab::showPriorities(const std::vector<DomainEntry>& entries)

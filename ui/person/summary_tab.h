@@ -28,12 +28,14 @@ private:
     void addLine(Card* card, const QString& pill, const QString& tone, const QString& title,
         const QString& detail, PersonTab tab);
     void addHint(Card* card, const QString& text);
+    void showEnd(const Accompaniment& shown);
     void showPriorities(const std::vector<DomainEntry>& entries);
     void showWheel(const PersonOverview& overview, const AccompanimentSummary& summary);
     void showDues(const PersonOverview& overview);
     void showPast(const PersonOverview& overview);
 
     Card* m_priorities;
+    Card* m_end;
     Card* m_objectives;
     Card* m_actions;
     Card* m_dues;

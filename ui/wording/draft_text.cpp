@@ -24,6 +24,8 @@ public:
             return tr("Arrival in the household");
         if (is("membership", -1))
             return tr("Departure or separation");
+        if (is("accompaniment", -1))
+            return tr("End of the accompaniment");
         if (is("admission", 0))
             return tr("Arrival");
         if (is("stay", 0))

@@ -37,6 +37,7 @@ public:
             {RemoveSituation, QT_TR_NOOP("remove the fact")},
             {OpenAccompaniment, QT_TR_NOOP("open the accompaniment")},
             {UpdateAccompaniment, QT_TR_NOOP("change the accompaniment")},
+            {EndAccompaniment, QT_TR_NOOP("end the accompaniment")},
             {StartDiagnostic, QT_TR_NOOP("start the diagnostic")},
             {UpdateDiagnostic, QT_TR_NOOP("change the diagnostic")},
             {CompleteAssessment, QT_TR_NOOP("complete the assessment")},
