@@ -94,11 +94,6 @@ int LineButton::pillWidth() const
     return qCeil(m_shapedPill.fit(m_pill, fontOf(12)).size().width()) + 2 * px(pillSide);
 }
 
-QSize LineButton::sizeHint() const
-{
-    return minimumSizeHint() + QSize(px(140), 0);
-}
-
 QSize LineButton::minimumSizeHint() const
 {
     const int small = QFontMetrics(fontOf(12)).height();
