@@ -130,6 +130,9 @@ AssessmentId save(Work& work, const Assessment& assessment, const Assessment* sh
 /// with it.
 /// @param shown see people::save; findings never clash, what each desk added or took away is kept.
 DomainEntryId save(Work& work, const DomainEntry& entry, const DomainEntry* shown = nullptr);
+/// Gives a domain its rank in the person's order (see withPriority); one that has a rank was talked
+/// about.
+void giveRank(Work& work, AssessmentId id, const QString& domain, int rank);
 /// Sets who took part and closes it on @p day. @throws Refusal for a date before its start or in
 /// the future. An evaluation that decided to close ends the accompaniment the same day.
 void complete(Work& work, AssessmentId id, QDate day, const QString& participants);

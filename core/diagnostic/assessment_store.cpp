@@ -190,6 +190,15 @@ DomainEntryId save(Work& work, const DomainEntry& e, const DomainEntry* shown)
     return id;
 }
 
+void giveRank(Work& work, AssessmentId id, const QString& domain, int rank)
+{
+    for (DomainEntry entry : withPriority(entries(work, id), domain, rank)) {
+        if (entry.domain == domain && rank > 0)
+            entry.status = EntryStatus::Open;
+        save(work, entry);
+    }
+}
+
 void complete(Work& work, AssessmentId id, QDate day, const QString& participants)
 {
     Assessment a = load(work, id);

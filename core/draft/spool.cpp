@@ -286,4 +286,28 @@ std::vector<SpooledDraft> Spool::of(const DraftKey& key) const
     return found;
 }
 
+bool Spool::holds(const DraftKey& key, const QString& epoch) const
+{
+    const auto found = of(key);
+    return std::any_of(
+        found.begin(), found.end(), [&](const SpooledDraft& one) { return one.epoch == epoch; });
+}
+
+Resumed Spool::resumed(std::optional<Draft> stored, const DraftKey& key, const Lineage& life) const
+{
+    Resumed all{std::move(stored), {}, {}};
+    for (const SpooledDraft& spooled : of(key)) {
+        const bool isFormer = spooled.epoch != life.epoch;
+        if (spooled.file != life.file || (isFormer && key.row <= 0))
+            continue;
+        if (isFormer)
+            all.formerLives.append(spooled.name);
+        else
+            all.spooled = spooled.name;
+        const Draft one = isFormer ? drafts::toCompare(spooled.draft) : spooled.draft;
+        all.draft = all.draft ? drafts::joined(*all.draft, one) : one;
+    }
+    return all;
+}
+
 } // namespace jalons

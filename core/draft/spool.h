@@ -3,6 +3,7 @@
 #include "core/lineage/lineage.h"
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QLockFile;
 
@@ -17,6 +18,14 @@ struct SpooledDraft
     Draft draft;
 
     bool operator==(const SpooledDraft&) const = default;
+};
+
+/// What a form goes on with: the draft of its record with what the spool has of it.
+struct Resumed
+{
+    std::optional<Draft> draft; ///< nothing: nothing was begun
+    QString spooled; ///< the name of what was typed in this life of the file; empty: nothing
+    QStringList formerLives; ///< the names of what was typed before it was restored
 };
 
 /// The second home of what is typed (mise de côté): a private folder of this computer's user, where
@@ -52,6 +61,12 @@ public:
     /// Of one record, the latest first, whichever life of the file they were typed in.
     std::vector<SpooledDraft> of(const DraftKey& key) const;
     bool isEmpty() const { return m_all.empty(); }
+    /// Whether something was typed for this record in this life of the file.
+    bool holds(const DraftKey& key, const QString& epoch) const;
+    /// @param stored the draft in the file, if any. Of a record that does not exist yet, what was
+    /// typed before a restore is left for a person to say of whom it is; so is what was typed in
+    /// another structure's file that stood here.
+    Resumed resumed(std::optional<Draft> stored, const DraftKey& key, const Lineage& life) const;
     /// Whether it was typed at this window, rather than found.
     bool isOwn(const QString& name) const { return m_own.contains(name); }
     /// What is in this object only, and would be lost with it.

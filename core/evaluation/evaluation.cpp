@@ -40,6 +40,22 @@ AssessmentId start(Work& work, AccompanimentId accompaniment, AssessmentKind kin
     return assessments::save(work, assessment);
 }
 
+EvaluationList of(const Reader& reader, AccompanimentId accompaniment)
+{
+    EvaluationList list;
+    if (!accompaniment.isValid())
+        return list;
+    for (const Assessment& one : assessments::of(reader, accompaniment)) {
+        if (one.kind == AssessmentKind::Initial)
+            list.isDiagnosed = list.isDiagnosed || one.isCompleted();
+        else
+            list.all.insert(list.all.begin(), one);
+        if (one.kind != AssessmentKind::Initial && !one.isCompleted())
+            list.ongoing = one.id;
+    }
+    return list;
+}
+
 Evaluation load(const Reader& reader, AssessmentId id)
 {
     Evaluation e;

@@ -53,6 +53,14 @@ struct Evaluation
     bool operator==(const Evaluation&) const = default;
 };
 
+/// The evaluations of an accompaniment, the latest first.
+struct EvaluationList
+{
+    std::vector<Assessment> all;
+    AssessmentId ongoing; ///< the one that is not completed; invalid: none
+    bool isDiagnosed = false; ///< before the diagnostic is completed, none can be started
+};
+
 Problems problems(const ObjectiveAppraisal& appraisal);
 
 namespace evaluations {
@@ -61,6 +69,8 @@ namespace evaluations {
 AssessmentId start(Work& work, AccompanimentId accompaniment, AssessmentKind kind, QDate day,
     ProfessionalId author);
 Evaluation load(const Reader& reader, AssessmentId id);
+/// Nothing for an invalid accompaniment.
+EvaluationList of(const Reader& reader, AccompanimentId accompaniment);
 /// What one line was and how it was first shown.
 template <class T> struct Edited
 {

@@ -127,4 +127,23 @@ QString valueText(const Reader& reader, const Vocabulary& vocabulary, Language l
     return text;
 }
 
+std::vector<Told> told(const Reader& reader, const Vocabulary& vocabulary, Language language,
+    const QList<Touched>& rows, const QString& column, int limit)
+{
+    std::vector<Told> lines;
+    for (HistoryEntry& entry : of(reader, rows, column, limit)) {
+        Told line;
+        line.row = rowText(reader, entry.row);
+        for (const ColumnChange& change : entry.changes) {
+            const auto said = [&](const QVariant& value) {
+                return valueText(reader, vocabulary, language, entry.row, change.column, value);
+            };
+            line.values.append({said(change.before), said(change.after)});
+        }
+        line.entry = std::move(entry);
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
 } // namespace jalons::history

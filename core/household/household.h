@@ -57,6 +57,15 @@ struct Animal
     bool operator==(const Animal&) const = default;
 };
 
+/// What a household is on a day.
+struct HouseholdOnDay
+{
+    std::vector<HouseholdMember> members; ///< nobody when alone
+    std::vector<HouseholdMember> former; ///< not members that day, their latest row
+    std::vector<Animal> animals;
+    std::vector<PersonId> concerned; ///< by the accompaniment asked about
+};
+
 /// What kind of household it is (type de ménage).
 enum class HouseholdKind { Alone, Couple, CoupleWithChildren, SingleParent, Other };
 template <>
@@ -101,6 +110,9 @@ std::vector<HouseholdMember> around(const Reader& reader, PersonId person, QDate
 std::vector<HouseholdMember> former(const Reader& reader, HouseholdId household, QDate day);
 /// Every membership there ever was, in the order of members, then of time.
 std::vector<HouseholdMember> history(const Reader& reader, HouseholdId household);
+/// The household of the person on @p day, and whom the accompaniment (if any) concerns.
+HouseholdOnDay shownOn(
+    const Reader& reader, PersonId person, QDate day, AccompanimentId accompaniment);
 HouseholdId create(Work& work);
 /// The person's household on @p day; made, with the person as its reference, when there is none.
 HouseholdId ensure(Work& work, PersonId person, QDate day);

@@ -89,6 +89,20 @@ std::vector<HouseholdMember> former(const Reader& reader, HouseholdId household,
     return left;
 }
 
+HouseholdOnDay shownOn(
+    const Reader& reader, PersonId person, QDate day, AccompanimentId accompaniment)
+{
+    HouseholdOnDay shown;
+    if (const HouseholdId household = of(reader, person, day); household.isValid()) {
+        shown.members = members(reader, household, day);
+        shown.animals = animals(reader, household, day);
+        shown.former = former(reader, household, day);
+    }
+    if (accompaniment.isValid())
+        shown.concerned = concerned(reader, accompaniment);
+    return shown;
+}
+
 HouseholdId create(Work& work)
 {
     return {work.save("household", 0, {{"label", QString()}})};

@@ -2,7 +2,7 @@
 #include "core/base/id.h"
 #include "core/base/problem.h"
 #include <QDate>
-#include <QString>
+#include <QStringList>
 #include <vector>
 
 namespace jalons {
@@ -31,7 +31,7 @@ struct NoteRow
     Note note;
     QString author; ///< name
     QString person; ///< name of the person in whose file it was written
-    std::vector<QString> others; ///< names, in the order of note.others
+    QStringList others; ///< names, in the order of note.others
 
     bool operator==(const NoteRow&) const = default;
 };

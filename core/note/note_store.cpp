@@ -5,7 +5,7 @@
 #include "core/storage/ids.h"
 #include "core/storage/sql.h"
 #include "core/structure/structure_columns.h"
-#include <algorithm>
+#include <map>
 
 namespace jalons::notes {
 
@@ -14,32 +14,27 @@ namespace {
 /// The journals that show a note: those kept, those that go, those that come.
 void saveAbout(Work& work, const Note& note)
 {
-    struct About
-    {
+    QList<qint64> gone;
+    std::map<PersonId, qint64> rows; // 0: not stored yet
+    for (const PersonId other : note.others)
+        rows[other] = 0;
+    rows[note.person] = 0;
+    for (Rows stored = Sql(work).select(
+             QStringLiteral("SELECT id, person_id FROM note_about WHERE note_id = ?"), note.id);
+         stored.next();) {
         qint64 id = 0;
         PersonId person;
-    };
-    const auto stored = Sql(work).all(
-        QStringLiteral("SELECT id, person_id FROM note_about WHERE note_id = ? ORDER BY id"),
-        [](Row row) {
-            About about;
-            row >> about.id >> about.person;
-            return about;
-        },
-        note.id);
-    std::vector<PersonId> wanted{note.person};
-    for (const PersonId other : note.others)
-        if (std::find(wanted.begin(), wanted.end(), other) == wanted.end())
-            wanted.push_back(other);
-    for (const About& about : stored)
-        if (std::find(wanted.begin(), wanted.end(), about.person) == wanted.end())
-            work.remove("note_about", about.id);
-    for (const PersonId person : wanted) {
-        const auto known = std::find_if(stored.begin(), stored.end(),
-            [&](const About& about) { return about.person == person; });
-        work.save("note_about", known == stored.end() ? 0 : known->id,
-            {{"note_id", note.id}, {"person_id", person}, {"day", note.day}});
+        stored.row() >> id >> person;
+        if (const auto wanted = rows.find(person); wanted != rows.end())
+            wanted->second = id;
+        else
+            gone.append(id);
     }
+    for (const qint64 id : std::as_const(gone))
+        work.remove("note_about", id);
+    for (const auto& [person, id] : rows)
+        work.save(
+            "note_about", id, {{"note_id", note.id}, {"person_id", person}, {"day", note.day}});
 }
 
 } // namespace
@@ -63,21 +58,16 @@ NoteRow row(const Reader& reader, NoteId id)
 {
     NoteRow line;
     line.note = load(reader, id);
-    const auto name = [&](PersonId person) {
+    const auto name = [&](const TableInfo& table, auto who) {
+        const QString sql = QStringLiteral("SELECT %1 FROM %2 WHERE id = ?");
         return Sql(reader)
-            .value(QStringLiteral("SELECT %1 FROM person WHERE id = ?")
-                       .arg(QLatin1String(personTable.called.sql)),
-                person)
+            .value(sql.arg(QLatin1String(table.called.sql), QLatin1String(table.name)), who)
             .toString();
     };
-    line.person = name(line.note.person);
+    line.person = name(personTable, line.note.person);
     for (const PersonId other : line.note.others)
-        line.others.push_back(name(other));
-    line.author = Sql(reader)
-                      .value(QStringLiteral("SELECT %1 FROM professional WHERE id = ?")
-                                 .arg(QLatin1String(professionalTable.called.sql)),
-                          line.note.author)
-                      .toString();
+        line.others.append(name(personTable, other));
+    line.author = name(professionalTable, line.note.author);
     return line;
 }
 

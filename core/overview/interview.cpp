@@ -28,6 +28,14 @@ const DomainEntry* Interview::entryBefore(const QString& domain) const
     return find(before, domain);
 }
 
+const DomainEntry* Interview::toGoOnWith() const
+{
+    for (const DomainEntry& entry : entries)
+        if (entry.status == EntryStatus::Open)
+            return &entry;
+    return entries.empty() ? nullptr : &entries.front();
+}
+
 QString Interview::participants() const
 {
     if (isCompleted() || !assessment.participants.isEmpty())

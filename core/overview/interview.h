@@ -19,6 +19,8 @@ struct Interview
     bool isCompleted() const { return assessment.isCompleted(); }
     const DomainEntry* entry(const QString& domain) const;
     const DomainEntry* entryBefore(const QString& domain) const;
+    /// Where the conversation goes on: the first domain that is open, or the first of all.
+    const DomainEntry* toGoOnWith() const;
     /// Who took part: as noted, or the two who speak as long as it is open and nobody was noted.
     QString participants() const;
 };

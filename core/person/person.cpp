@@ -86,4 +86,13 @@ Problems problems(const Person& person, QDate today)
     return found;
 }
 
+Person personNamed(const QString& typed)
+{
+    Person person;
+    const QString name = typed.simplified();
+    person.birthName = name.section(u' ', 0, 0);
+    person.firstNames = name.section(u' ', 1);
+    return person;
+}
+
 } // namespace jalons

@@ -51,6 +51,9 @@ bool needsLatin(const Person& person);
 /// What has to be corrected before the person can be stored; @p today bounds the dates.
 Problems problems(const Person& person, QDate today);
 
+/// Somebody new of a name as lists have it, last name first: « Diarra Awa ».
+Person personNamed(const QString& typed);
+
 /// A line of the list of people.
 struct PersonRow
 {

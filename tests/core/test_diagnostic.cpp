@@ -1,3 +1,5 @@
+#include "core/diagnostic/entry_merge.h"
+#include "core/diagnostic/excerpt.h"
 #include "core/diagnostic/wheel.h"
 #include "core/vocabulary/vocabulary.h"
 #include "tests/core/distinct_path.h"
@@ -69,6 +71,56 @@ private slots:
         QCOMPARE(told({entry("justice", 0, 5)}), QStringLiteral("200 030 005"));
         QCOMPARE(divergence(entry("housing", 2, 5)), 3);
         QCOMPARE(divergence(entry("housing", 0, 5)), 0); // never against a silence
+    }
+
+    void aWordIsFoundInWhatWasSaid()
+    {
+        DomainEntry entry;
+        entry.personWords = QStringLiteral("On m’a dit que le loyer était trop cher, mon cœur bat");
+        QCOMPARE(excerptAround(entry, QStringLiteral("etait")),
+            QStringLiteral("… le loyer était trop cher, mon cœur bat"));
+        QCOMPARE(
+            excerptAround(entry, QStringLiteral("coeur")), QStringLiteral("… cher, mon cœur bat"));
+        QCOMPARE(excerptAround(entry, QStringLiteral("maison")), QString());
+        QCOMPARE(excerptAround(entry, QStringLiteral(" ")), QString());
+        entry.findings.push_back({{}, FindingKind::Need, QStringLiteral("Une maison à soi")});
+        QCOMPARE(
+            excerptAround(entry, QStringLiteral("maison")), QStringLiteral("Une maison à soi"));
+    }
+
+    void aDomainTakesItsRankInTheOrderOfThePerson()
+    {
+        auto file = newFile();
+        Case c = openCase(*file);
+        perform(*file, Operation::StartDiagnostic, [&](Work& w) {
+            assessments::startInitial(w, c.accompaniment, today, c.referent);
+            return 0;
+        });
+        const AssessmentId id = *file->query(
+            [&](const Reader& r) { return assessments::initial(r, c.accompaniment); });
+        const auto give = [&](const char* domain, int rank) {
+            perform(*file, Operation::UpdateDiagnostic, [&](Work& w) {
+                assessments::giveRank(w, id, QLatin1String(domain), rank);
+                return 0;
+            });
+        };
+        const auto order = [&] {
+            QStringList said;
+            for (const DomainEntry& entry : byPriority(
+                     *file->query([&](const Reader& r) { return assessments::entries(r, id); })))
+                said.append(entry.domain + (entry.status == EntryStatus::Open ? "+" : "-"));
+            return said;
+        };
+        give("housing", 1);
+        give("health", 1);
+        give("family", 2);
+        QCOMPARE(order(), QStringList({"health+", "family+", "housing+"}));
+        give("health", 0); // it was talked about all the same
+        QCOMPARE(order(), QStringList({"family+", "housing+"}));
+        const DomainEntry health
+            = *file->query([&](const Reader& r) { return assessments::entry(r, id, "health"); });
+        QCOMPARE(health.priority, 0);
+        QCOMPARE(health.status, EntryStatus::Open);
     }
 
     void theDiagnosticIsStartedOnce()

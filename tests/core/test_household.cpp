@@ -313,6 +313,17 @@ private slots:
         QCOMPARE(*file->query(
                      [&](const Reader& r) { return households::concerned(r, c.accompaniment); }),
             (std::vector<PersonId>{c.person, f.child}));
+        const auto onDay = [&](PersonId person, QDate day, AccompanimentId accompaniment) {
+            return *file->query([&](const Reader& r) {
+                return households::shownOn(r, person, day, accompaniment);
+            });
+        };
+        const HouseholdOnDay yesterday = onDay(f.child, today.addDays(-1), c.accompaniment);
+        QCOMPARE(yesterday.members.size(), std::size_t(3));
+        QCOMPARE(yesterday.animals.size(), std::size_t(1));
+        QCOMPARE(yesterday.concerned, (std::vector<PersonId>{c.person, f.child}));
+        const HouseholdOnDay alone = onDay(c.person, today, {});
+        QVERIFY(alone.members.empty() && alone.animals.empty() && alone.concerned.empty());
         QVERIFY(file->undo().ok());
         QCOMPARE(*file->query(
                      [&](const Reader& r) { return households::concerned(r, c.accompaniment); }),
@@ -385,6 +396,10 @@ private slots:
         QCOMPARE(former(today), QString()); // is back
         leaves(f.father, today.addDays(-5), u"death"_s);
         QCOMPARE(former(today), u"Amadou/death"_s); // once, by the latest row
+        const HouseholdOnDay shown = *file->query(
+            [&](const Reader& r) { return households::shownOn(r, f.child, today, {}); });
+        QCOMPARE(names(shown.members), u"Awa Fatou"_s);
+        QCOMPARE(names(shown.former), u"Amadou/death"_s);
     }
 
     void anAnimalLeavesTheDayBefore()

@@ -1,4 +1,6 @@
 #include "core/draft/spool.h"
+#include "core/evaluation/evaluation.h"
+#include "core/overview/contract_overview.h"
 #include "core/overview/day_overview.h"
 #include "core/overview/interview.h"
 #include "core/overview/person_overview.h"
@@ -20,6 +22,78 @@ class TestOverview : public QObject
     }
 
 private slots:
+    void theContractsOfAnAccompanimentAndWhatStandsAroundOne()
+    {
+        auto file = newFile();
+        const DistinctPath path = distinctPath(*file);
+        signDistinct(*file, path);
+        const auto list = [&] {
+            return *file->query(
+                [&](const Reader& r) { return loadContracts(r, path.accompaniment); });
+        };
+        QCOMPARE(list().underWay(), nullptr);
+        const ContractId prepared = perform(*file, Operation::PrepareAmendment,
+            [&](Work& w) { return contracts::amend(w, path.contract, today); });
+        const auto around = [&](ContractId id) {
+            return *file->query([&](const Reader& r) { return loadContract(r, id); });
+        };
+        const ContractList before = list();
+        QCOMPARE(before.person, path.person);
+        const Contract* underWay = before.underWay();
+        QVERIFY(underWay);
+        QCOMPARE(underWay->id, prepared); // the avenant is to be signed
+        QCOMPARE(before.inForce, path.contract);
+        QCOMPARE(before.lines.back().contract.id, path.contract);
+        QCOMPARE(before.lines.back().objectives, 2);
+        const ContractOverview avenant = around(underWay->id);
+        QCOMPARE(avenant.original.contract.id, path.contract);
+        QCOMPARE(avenant.content.contract.id, underWay->id);
+        QVERIFY(!avenant.isInForce);
+        QCOMPARE(avenant.needs, *file->query([&](const Reader& r) {
+            return assessments::needs(r, path.accompaniment);
+        }));
+        QVERIFY(std::any_of(avenant.signatories.begin(), avenant.signatories.end(),
+            [&](const Professional& member) { return member.id == path.signatory; }));
+        const ContractOverview first = around(path.contract);
+        QVERIFY(first.isInForce && !first.original.contract.id.isValid());
+    }
+
+    void anInterviewGoesOnWhereItIsOpen()
+    {
+        Interview interview;
+        QCOMPARE(interview.toGoOnWith(), nullptr);
+        interview.entries = {{}, {}};
+        interview.entries[0].domain = QStringLiteral("housing");
+        interview.entries[1].domain = QStringLiteral("health");
+        QCOMPARE(interview.toGoOnWith()->domain, QStringLiteral("housing"));
+        interview.entries[1].status = EntryStatus::Open;
+        QCOMPARE(interview.toGoOnWith()->domain, QStringLiteral("health"));
+    }
+
+    void evaluationsComeTheLatestFirst()
+    {
+        auto file = newFile();
+        DistinctPath path = distinctPath(*file);
+        signDistinct(*file, path);
+        evaluateDistinct(*file, path);
+        const auto list = [&](AccompanimentId id) {
+            return *file->query([&](const Reader& r) { return evaluations::of(r, id); });
+        };
+        const EvaluationList done = list(path.accompaniment);
+        QVERIFY(done.isDiagnosed && !done.ongoing.isValid());
+        QCOMPARE(done.all.size(), std::size_t(1)); // the diagnostic is none of them
+        QCOMPARE(done.all.front().id, path.evaluation);
+        const AssessmentId next = perform(*file, Operation::StartEvaluation, [&](Work& w) {
+            return evaluations::start(
+                w, path.accompaniment, AssessmentKind::Final, today, path.referent);
+        });
+        const EvaluationList now = list(path.accompaniment);
+        QCOMPARE(now.ongoing, next);
+        QCOMPARE(now.all.front().id, next);
+        QCOMPARE(now.all.size(), std::size_t(2));
+        QVERIFY(list({}).all.empty() && !list({}).isDiagnosed);
+    }
+
     void aPastAccompanimentIsOnlyLookedAt()
     {
         auto file = newFile();

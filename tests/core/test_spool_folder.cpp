@@ -181,6 +181,39 @@ private slots:
         QCOMPARE(texts().size(), 1);
     }
 
+    void aFormGoesOnWithWhatIsInTheFileAndOutside()
+    {
+        Spool spool(folder());
+        const auto keep = [&](const char* file, const char* epoch, const char* column, qint64 row) {
+            Draft draft = note(QLatin1String(column), row);
+            draft.fields.front().column = QLatin1String(column);
+            spool.keep({QLatin1String(file), QLatin1String(epoch), 3, {}}, draft);
+        };
+        keep("a-file", "an-epoch", "phone", 7);
+        keep("a-file", "before", "mail", 7);
+        keep("another", "an-epoch", "address", 7);
+        keep("a-file", "before", "note", 0);
+        const Draft stored = note(QStringLiteral("dans le fichier"));
+        const DraftKey key = stored;
+        const Resumed all = spool.resumed(stored, key, life);
+        QStringList columns;
+        for (const DraftField& one : all.draft->fields)
+            columns.append(one.column + u' ' + one.shown);
+        columns.sort();
+        // What was typed before a restore is compared with what the file holds, and typed over
+        // none.
+        QCOMPARE(columns,
+            QStringList({"mail " + drafts::toCompare(note("mail")).fields.front().shown,
+                "note avant", "phone avant"}));
+        QCOMPARE(all.spooled, Spool::nameOf(life, key));
+        QCOMPARE(all.formerLives.size(), 1);
+        QVERIFY(spool.holds(key, QStringLiteral("an-epoch")));
+        QVERIFY(!spool.holds(key, QStringLiteral("elsewhere")));
+        // Of a record that does not exist yet, a former life is for a person to say of whom.
+        const Resumed none = spool.resumed({}, note({}, 0), life);
+        QVERIFY(!none.draft && none.spooled.isEmpty() && none.formerLives.isEmpty());
+    }
+
     void takenIntoAFileItIsADraftOfThisDesk()
     {
         auto file = testing::newFile();

@@ -99,7 +99,7 @@ private slots:
         const NoteRow row
             = *file->query([&](const Reader& r) { return notes::row(r, {written.last()}); });
         QCOMPARE(row.person, QStringLiteral("Awa Sow"));
-        QCOMPARE(row.others, std::vector<QString>{QStringLiteral("Ali Sow")});
+        QCOMPARE(row.others, QStringList{QStringLiteral("Ali Sow")});
         QVERIFY(file->undo());
         QVERIFY(journal(child).isEmpty());
         QCOMPARE(journal(mother), written);

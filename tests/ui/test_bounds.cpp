@@ -92,14 +92,14 @@ private slots:
     {
         const auto file = newFile();
         Session session(*file);
-        NoteCard card(session, PersonId{1});
+        NoteCard card(session);
         NoteRow row;
         row.note.id = {1};
         row.note.day = today;
         row.note.text = book();
         card.resize(600, 400);
         QVERIFY(timed([&] {
-            card.show(row, {});
+            card.show(row, PersonId{1}, {});
             card.QWidget::show();
             card.grab();
         }) < aMoment);
@@ -115,7 +115,7 @@ private slots:
         further->click();
         QVERIFY(shown() > before);
         row.note.text = u"Court"_s;
-        card.show(row, {});
+        card.show(row, PersonId{1}, {});
         QVERIFY(!further->isVisible());
     }
 

@@ -39,11 +39,10 @@ void AccompanimentForm::show(AccompanimentId id)
     if (id != record().id)
         flush();
     QList<Choice> team;
-    for (const Professional& member :
-        session().query([](const Reader& r) { return professionals::list(r); }))
+    for (const Professional& member : session().query(professionals::list, false))
         team.append({QString::number(member.id.value), member.fullName()});
     m_referent->setTerms(team);
-    show(session().query([&](const Reader& r) { return accompaniments::load(r, id); }));
+    show(session().query(accompaniments::load, id));
     // What runs is ended by a gesture of its own; what has ended can be corrected.
     for (const char* of : {"closedOn", "exitReason", "exitDestination"})
         grid()->setAsked(QLatin1String(of), !record().isCurrent());

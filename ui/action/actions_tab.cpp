@@ -199,8 +199,7 @@ void ActionsTab::showCurrent()
         // Of the contract before the avenant: it stays readable.
         Objective earlier;
         earlier.id = found->objective;
-        earlier.title = session().query(
-            [&](const Reader& r) { return contracts::objectiveTitle(r, found->objective); });
+        earlier.title = session().query(contracts::objectiveTitle, found->objective);
         objectives.push_back(earlier);
     }
     m_form->show(*found, objectives);

@@ -1,6 +1,5 @@
 #include "ui/contract/articles_form.h"
 
-#include "ui/widgets/fold_button.h"
 #include <QMenu>
 
 namespace jalons {
@@ -34,11 +33,6 @@ void ArticleRow::show(const Article& article, int rank, const ClauseTemplate& li
         m_title->setCursorPosition(0);
     showRestore();
     setRecord(this, "article", article.id.value);
-}
-
-void ArticleRow::setOpen(bool open)
-{
-    m_fold->setOpen(open);
 }
 
 void ArticleRow::showRestore()

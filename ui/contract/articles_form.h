@@ -1,12 +1,11 @@
 #pragma once
 #include "core/contract/clauses.h"
 #include "core/contract/contract.h"
-#include "ui/contract/row_list.h"
 #include "ui/page/record_part.h"
+#include "ui/page/row_list.h"
+#include "ui/widgets/fold_button.h"
 
 namespace jalons {
-
-class FoldButton;
 
 /// One article: its title, and its text which folds.
 class ArticleRow : public RecordPart<Article>
@@ -18,7 +17,7 @@ public:
 
     /// @param library the article as shipped, to offer its restoration; empty code: none.
     void show(const Article& article, int rank, const ClauseTemplate& library);
-    void setOpen(bool open);
+    void setOpen(bool open) { m_fold->setOpen(open); }
     void focusTitle() { m_title->setFocus(); }
 
 private:

@@ -1,7 +1,6 @@
 #include "ui/contract/commitments_form.h"
 
 #include "ui/style/icons.h"
-#include "ui/widgets/layouts.h"
 
 namespace jalons {
 

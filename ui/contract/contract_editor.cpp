@@ -6,6 +6,7 @@
 #include "core/contract/seal.h"
 #include "core/diagnostic/assessment.h"
 #include "core/documents/contract_document.h"
+#include "core/overview/contract_overview.h"
 #include "core/signing/signing.h"
 #include "ui/contract/articles_form.h"
 #include "ui/contract/commitments_form.h"
@@ -101,25 +102,8 @@ void ContractEditor::load()
 {
     if (!m_id.isValid())
         return;
-    struct Fetched
-    {
-        ContractContent content;
-        ContractContent original;
-        std::vector<Need> needs;
-        std::vector<Professional> signatories;
-        ContractId inForce;
-    };
-    const auto fetched = session().file().query([&](const Reader& r) {
-        Fetched f;
-        f.content = contracts::content(r, m_id);
-        const Contract& contract = f.content.contract;
-        if (contract.amends.isValid())
-            f.original = contracts::content(r, contract.amends);
-        f.needs = assessments::needs(r, contract.accompaniment);
-        f.signatories = contracts::possibleSignatories(r, contract);
-        f.inForce = contracts::inForce(r, contract.accompaniment);
-        return f;
-    });
+    const auto fetched
+        = session().file().query([&](const Reader& r) { return loadContract(r, m_id); });
     if (!fetched) {
         // Thrown away meanwhile (an undo, another desk): there is nothing to show any more.
         m_id = {};
@@ -137,7 +121,7 @@ void ContractEditor::load()
     if (frozen) {
         m_handPanel->hide();
         m_signing->hide();
-        m_signed->show(m_stored, fetched->inForce == m_id);
+        m_signed->show(m_stored, fetched->isInForce);
     } else {
         m_terms->show(m_stored.contract, fetched->signatories);
     }
@@ -260,7 +244,7 @@ void ContractEditor::preview()
 void ContractEditor::print()
 {
     const auto document = output();
-    if (document && printDocument(this, *document))
+    if (document && printWithDialog(this, *document).value_or(false))
         say(tr("Sent to the printer."));
 }
 
@@ -319,8 +303,7 @@ void ContractEditor::startSigning()
         return;
     }
     say({});
-    m_signing->open(m_id,
-        session().query([&](const Reader& r) { return proposedSigning(r, m_stored.contract); }));
+    m_signing->open(m_id, session().query(proposedSigning, m_stored.contract));
 }
 
 void ContractEditor::sign()
@@ -335,8 +318,7 @@ void ContractEditor::sign()
 void ContractEditor::amend()
 {
     // One avenant at a time is prepared from a contract: go on with it when there is one.
-    ContractId amendment
-        = session().query([&](const Reader& r) { return contracts::amendmentUnderWay(r, m_id); });
+    ContractId amendment = session().query(contracts::amendmentUnderWay, m_id);
     if (!amendment.isValid())
         session().perform(Operation::PrepareAmendment,
             [&](Work& work) { amendment = contracts::amend(work, m_id, session().today()); });

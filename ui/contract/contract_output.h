@@ -1,5 +1,5 @@
 #pragma once
-#include "core/documents/document.h"
+#include <QString>
 #include <functional>
 
 class QWidget;
@@ -10,8 +10,5 @@ namespace jalons {
 /// give their own.
 using FileChooser = std::function<QString(QWidget* parent, const QString& proposedName)>;
 QString choosePdfPath(QWidget* parent, const QString& proposedName);
-
-/// The system's print dialog, then the printer. @return false when given up or refused.
-bool printDocument(QWidget* parent, const Document& document);
 
 } // namespace jalons

@@ -83,45 +83,27 @@ void ContractsTab::refetch()
 
 void ContractsTab::showList()
 {
-    struct Fetched
-    {
-        std::vector<Contract> contracts;
-        std::vector<std::size_t> objectives;
-        PersonId person;
-        ContractId inForce;
-    };
-    const auto fetched = session().query([&](const Reader& r) {
-        Fetched f;
-        f.contracts = contracts::of(r, m_accompaniment);
-        for (const Contract& contract : f.contracts)
-            f.objectives.push_back(contracts::content(r, contract.id).objectives.size());
-        f.person = accompaniments::load(r, m_accompaniment).person;
-        f.inForce = contracts::inForce(r, m_accompaniment);
-        return f;
-    });
-    m_contracts = fetched.contracts;
-    m_objectives = fetched.objectives;
-    m_person = fetched.person;
-    m_inForce = fetched.inForce;
+    m_contracts = session().query(loadContracts, m_accompaniment);
     const QWidget* focused = m_list->focusWidget();
     const QString focusedName = focused && focused->hasFocus() ? focused->objectName() : QString();
     clearLayout(m_lines);
-    for (std::size_t i = 0; i < m_contracts.size(); ++i)
-        m_lines->addWidget(line(m_contracts[i], fetched.objectives[i]));
-    m_list->setVisible(!m_contracts.empty());
-    m_empty->setVisible(m_contracts.empty());
+    for (const ContractList::Line& one : m_contracts.lines)
+        m_lines->addWidget(line(one));
+    m_list->setVisible(!m_contracts.lines.empty());
+    m_empty->setVisible(m_contracts.lines.empty());
     if (!focusedName.isEmpty())
         if (auto* again = m_list->findChild<QWidget*>(focusedName))
             again->setFocus();
 }
 
-QWidget* ContractsTab::line(const Contract& contract, std::size_t objectives)
+QWidget* ContractsTab::line(const ContractList::Line& one)
 {
+    const Contract& contract = one.contract;
     auto* card = new QFrame;
     card->setProperty("card", true);
     setRecord(card, "contract", contract.id.value);
-    auto* meta = new ElidedLabel(tr("%1 · %n objective(s)", nullptr, static_cast<int>(objectives))
-                                     .arg(contractPeriod(contract)));
+    auto* meta = new ElidedLabel(
+        tr("%1 · %n objective(s)", nullptr, one.objectives).arg(contractPeriod(contract)));
     meta->setProperty("role", "meta");
     auto* state = new QLabel;
     showState(state, session(), contract);
@@ -132,7 +114,7 @@ QWidget* ContractsTab::line(const Contract& contract, std::size_t objectives)
     auto* row
         = inRow(card, {{inColumn({roleLabel(contractTitle(contract), "subheading"), meta}, 2), 1}},
             12, {16, 10, 12, 10});
-    if (contract.id == m_inForce && m_contracts.size() > 1)
+    if (contract.id == m_contracts.inForce && m_contracts.lines.size() > 1)
         row->addWidget(pill(tr("In force"), "accent"));
     fill(row, {state, open});
     return card;
@@ -141,13 +123,11 @@ QWidget* ContractsTab::line(const Contract& contract, std::size_t objectives)
 std::unique_ptr<QAbstractItemModel> ContractsTab::shownRows() const
 {
     std::vector<QVariantList> rows;
-    for (std::size_t i = 0; i < m_contracts.size(); ++i) {
-        const Contract& contract = m_contracts[i];
+    for (const auto& [contract, objectives] : m_contracts.lines) {
         QLabel state;
         showState(&state, session(), contract);
-        rows.push_back(
-            {contractTitle(contract), contract.from, contract.to, static_cast<int>(m_objectives[i]),
-                state.text(), contract.id == m_inForce ? tr("yes") : QString()});
+        rows.push_back({contractTitle(contract), contract.from, contract.to, objectives,
+            state.text(), contract.id == m_contracts.inForce ? tr("yes") : QString()});
     }
     return std::make_unique<RowsModel>(QStringList{tr("Contract"), tr("From"), tr("To"),
                                            tr("Objectives"), tr("State"), tr("In force")},
@@ -172,8 +152,9 @@ void ContractsTab::prepare()
         if (problem.kind == ProblemKind::NotCompleted)
             m_info->say(InfoKind::Info,
                 tr("The contract answers the diagnostic: complete the diagnostic first, together."),
-                tr("Open the diagnostic"),
-                [this] { emit session().personRequested(m_person, PersonTab::Diagnostic); });
+                tr("Open the diagnostic"), [this] {
+                    emit session().personRequested(m_contracts.person, PersonTab::Diagnostic);
+                });
         else
             m_info->say(InfoKind::Error, problemText(problem));
         m_info->show();
@@ -183,18 +164,18 @@ void ContractsTab::prepare()
 void ContractsTab::follow(NextStep step)
 {
     refetch();
-    const auto draft = std::find_if(m_contracts.begin(), m_contracts.end(),
-        [](const Contract& contract) { return !contract.isFrozen(); });
-    if (step == NextStep::PrepareContract && draft == m_contracts.end())
+    const Contract* prepared = m_contracts.underWay();
+    const ContractId draft = prepared ? prepared->id : ContractId();
+    if (draft.isValid())
+        openContract(draft);
+    else if (step == NextStep::PrepareContract)
         prepare();
-    else if (draft != m_contracts.end())
-        openContract(draft->id);
-    if (draft != m_contracts.end() && step == NextStep::HandContract)
+    if (draft.isValid() && step == NextStep::HandContract)
         m_editor->startHanding();
-    else if (draft != m_contracts.end() && step == NextStep::SignContract)
+    else if (draft.isValid() && step == NextStep::SignContract)
         m_editor->startSigning();
-    else if (step == NextStep::PrepareAmendment && m_inForce.isValid()) {
-        openContract(m_inForce);
+    else if (step == NextStep::PrepareAmendment && m_contracts.inForce.isValid()) {
+        openContract(m_contracts.inForce);
         m_editor->amend();
     }
 }

@@ -1,6 +1,6 @@
 #pragma once
-#include "core/contract/contract.h"
 #include "core/cycle/cycle.h"
+#include "core/overview/contract_overview.h"
 #include "ui/page/page.h"
 
 class QAbstractItemModel;
@@ -36,13 +36,10 @@ public:
 private:
     void showList();
     std::unique_ptr<QAbstractItemModel> shownRows() const;
-    QWidget* line(const Contract& contract, std::size_t objectives);
+    QWidget* line(const ContractList::Line& one);
 
     AccompanimentId m_accompaniment;
-    PersonId m_person;
-    std::vector<Contract> m_contracts;
-    std::vector<std::size_t> m_objectives; ///< how many, by contract
-    ContractId m_inForce;
+    ContractList m_contracts;
     QStackedLayout* m_stack;
     InfoBar* m_info;
     EmptyState* m_empty;

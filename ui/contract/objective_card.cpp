@@ -1,7 +1,5 @@
 #include "ui/contract/objective_card.h"
 
-#include "ui/widgets/fold_button.h"
-#include "ui/widgets/layouts.h"
 #include <QShortcut>
 
 namespace jalons {
@@ -64,11 +62,6 @@ void ObjectiveCard::show(
     m_need->setTerms(needs);
     showFields(objective);
     setRecord(this, "objective", objective.id.value);
-}
-
-void ObjectiveCard::setOpen(bool open)
-{
-    m_fold->setOpen(open);
 }
 
 void ObjectiveCard::focusTitle()

@@ -1,10 +1,9 @@
 #pragma once
 #include "core/contract/contract.h"
 #include "ui/page/record_part.h"
+#include "ui/widgets/fold_button.h"
 
 namespace jalons {
-
-class FoldButton;
 
 /// One objective: the person's words first, the rest folds.
 class ObjectiveCard : public RecordPart<Objective>
@@ -16,7 +15,7 @@ public:
 
     /// @param rank from 1, of @p count; @param needs the diagnostic's, by id.
     void show(const Objective& objective, int rank, int count, const QList<Choice>& needs);
-    void setOpen(bool open);
+    void setOpen(bool open) { m_fold->setOpen(open); }
     void focusTitle();
     void focusMove(int step);
 

@@ -1,7 +1,7 @@
 #pragma once
 #include "core/contract/contract.h"
 #include "ui/contract/objective_card.h"
-#include "ui/contract/row_list.h"
+#include "ui/page/row_list.h"
 
 namespace jalons {
 

@@ -1,6 +1,5 @@
 #include "ui/contract/section.h"
 
-#include "ui/widgets/fold_button.h"
 #include "ui/widgets/layouts.h"
 
 namespace jalons {
@@ -23,11 +22,6 @@ Section::Section(const QString& title, const QString& objectName, QWidget* conte
 void Section::setNote(const QString& note)
 {
     m_button->setText(note.isEmpty() ? m_title : QStringLiteral("%1  ·  %2").arg(m_title, note));
-}
-
-void Section::setOpen(bool open)
-{
-    m_button->setOpen(open);
 }
 
 } // namespace jalons

@@ -1,9 +1,8 @@
 #pragma once
+#include "ui/widgets/fold_button.h"
 #include <QFrame>
 
 namespace jalons {
-
-class FoldButton;
 
 /// A part of the editor that folds: its title is the button.
 class Section : public QFrame
@@ -15,7 +14,7 @@ public:
 
     /// A few words beside the title: « 2 », « missing ».
     void setNote(const QString& note);
-    void setOpen(bool open);
+    void setOpen(bool open) { m_button->setOpen(open); }
 
 private:
     QString m_title;

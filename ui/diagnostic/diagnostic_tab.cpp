@@ -1,7 +1,6 @@
 #include "ui/diagnostic/diagnostic_tab.h"
 
 #include "core/documents/diagnostic_document.h"
-#include "ui/diagnostic/interview_page.h"
 #include "ui/page/session.h"
 #include "ui/widgets/empty_state.h"
 #include <QStackedLayout>
@@ -58,27 +57,16 @@ void DiagnosticTab::follow(NextStep step)
         start();
 }
 
-void DiagnosticTab::setFaceToFace(bool on)
-{
-    m_interview->setFaceToFace(on);
-}
-
 void DiagnosticTab::refetch()
 {
     if (!m_accompaniment.isValid()) {
         m_stack->setCurrentWidget(m_none);
         return;
     }
-    const AssessmentId id = session().query(
-        [&](const Reader& reader) { return assessments::initial(reader, m_accompaniment); });
+    const AssessmentId id = session().query(assessments::initial, m_accompaniment);
     if (id.isValid())
         m_interview->show(id);
     m_stack->setCurrentWidget(id.isValid() ? static_cast<QWidget*>(m_interview) : m_empty);
-}
-
-void DiagnosticTab::resume(const Draft& draft)
-{
-    m_interview->resume(draft);
 }
 
 } // namespace jalons

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/id.h"
 #include "core/cycle/cycle.h"
+#include "ui/diagnostic/interview_page.h"
 #include "ui/page/page.h"
 
 class QStackedLayout;
@@ -8,7 +9,6 @@ class QStackedLayout;
 namespace jalons {
 
 class EmptyState;
-class InterviewPage;
 
 /// The diagnostic of an accompaniment: the invitation to start it, then the interview.
 class DiagnosticTab : public Page
@@ -23,10 +23,10 @@ public:
     /// Starts the diagnostic today, if it is not started yet.
     void start();
     void follow(NextStep step);
-    void setFaceToFace(bool on);
+    void setFaceToFace(bool on) { m_interview->setFaceToFace(on); }
 
     void refetch() override;
-    void resume(const Draft& draft) override;
+    void resume(const Draft& draft) override { m_interview->resume(draft); }
 
 signals:
     void faceToFaceChanged(bool on);

@@ -10,10 +10,6 @@ namespace jalons {
 
 class Session;
 
-/// What was said in an entry around a word: a few words before it and what follows; empty when the
-/// word was not said there. Case and accents do not matter.
-QString excerptAround(const DomainEntry& entry, const QString& word);
-
 /// The column of all domains: a disc with its icon and its label, hollow while it was not talked
 /// about. Arrows move from one to the next; the field above finds a word said anywhere.
 class DomainColumn : public QFrame

@@ -248,9 +248,4 @@ void EntryCard::mark(const Problems& problems)
     setTextOrHide(m_problems, problemsText(problems));
 }
 
-void EntryCard::focusWords()
-{
-    m_words->setFocus(Qt::OtherFocusReason);
-}
-
 } // namespace jalons

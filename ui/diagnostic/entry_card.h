@@ -30,7 +30,7 @@ public:
     /// Hides what is the professional's alone.
     void setFaceToFace(bool on);
     void mark(const Problems& problems);
-    void focusWords();
+    void focusWords() { m_words->setFocus(Qt::OtherFocusReason); }
 
 signals:
     /// @p rank from 1; 0: none.

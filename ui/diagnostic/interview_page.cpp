@@ -94,8 +94,7 @@ void InterviewPage::refetch()
 {
     if (!m_id.isValid())
         return;
-    const Interview fetched
-        = session().query([&](const Reader& reader) { return loadInterview(reader, m_id); });
+    const Interview fetched = session().query(loadInterview, m_id);
     if (!fetched.assessment.id.isValid())
         return;
     m_interview = fetched;
@@ -109,14 +108,9 @@ void InterviewPage::refetch()
     m_card->setInterview(fetched);
     m_card->setReadOnly(completed);
     if (!fetched.entry(m_domain)) {
-        // The conversation goes on where it was: the first domain that is open, or the first of
-        // all.
-        const auto& entries = fetched.entries;
-        const auto open = std::find_if(entries.begin(), entries.end(),
-            [](const DomainEntry& entry) { return entry.status == EntryStatus::Open; });
         m_domain.clear();
-        if (!entries.empty())
-            showEntry(open == entries.end() ? entries.front() : *open);
+        if (const DomainEntry* first = fetched.toGoOnWith())
+            showEntry(*first);
         m_column->setCurrent(m_domain);
     } else {
         // Typing that is not written yet stays over what the file holds now.
@@ -214,8 +208,7 @@ qint64 InterviewPage::recordRow(const DomainEntry& entry) const
 {
     if (entry.id.isValid())
         return entry.id.value;
-    return -session().query(
-        [&](const Reader& r) { return terms::rowOf(r, QStringLiteral("domain"), entry.domain); });
+    return -session().query(terms::rowOf, QStringLiteral("domain"), entry.domain);
 }
 
 void InterviewPage::resume(const Draft& draft)
@@ -231,13 +224,8 @@ void InterviewPage::giveRank(const QString& domain, int rank)
 {
     if (m_interview.isCompleted() || !m_autosave->writeNow())
         return;
-    session().perform(updateOf(m_interview.assessment), [&](Work& work) {
-        for (DomainEntry entry : withPriority(assessments::entries(work, m_id), domain, rank)) {
-            if (entry.domain == domain && rank > 0)
-                entry.status = EntryStatus::Open;
-            assessments::save(work, entry);
-        }
-    });
+    session().perform(updateOf(m_interview.assessment),
+        [&](Work& work) { assessments::giveRank(work, m_id, domain, rank); });
     // The order shown is the file's, also when nothing could be written.
     refetch();
 }

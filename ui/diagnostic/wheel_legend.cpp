@@ -1,7 +1,6 @@
 #include "ui/diagnostic/wheel_legend.h"
 
 #include "ui/diagnostic/wheel_colors.h"
-#include "ui/style/theme.h"
 #include <QEvent>
 #include <QPainter>
 #include <cmath>
@@ -30,21 +29,10 @@ void WheelLegend::setWheel(const WheelData& wheel)
     update();
 }
 
-/// As high as its lines at this width: they are all seen, whatever the zoom.
-void WheelLegend::fit()
-{
-    setFixedHeight(qMax(1, heightForWidth(width())));
-}
-
 void WheelLegend::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     fit();
-}
-
-QSize WheelLegend::sizeHint() const
-{
-    return {px(200), heightForWidth(px(200))};
 }
 
 int WheelLegend::heightForWidth(int width) const

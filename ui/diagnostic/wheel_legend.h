@@ -1,5 +1,6 @@
 #pragma once
 #include "core/diagnostic/wheel_data.h"
+#include "ui/style/theme.h"
 #include <QWidget>
 
 namespace jalons {
@@ -13,7 +14,7 @@ public:
     explicit WheelLegend(QWidget* parent = nullptr);
 
     void setWheel(const WheelData& wheel);
-    QSize sizeHint() const override;
+    QSize sizeHint() const override { return {px(200), heightForWidth(px(200))}; }
     QSize minimumSizeHint() const override { return {0, 0}; }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -24,7 +25,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void fit();
+    /// As high as its lines at this width: they are all seen, whatever the zoom.
+    void fit() { setFixedHeight(qMax(1, heightForWidth(width()))); }
 
     WheelData m_wheel;
 };

@@ -2,7 +2,6 @@
 
 #include "core/diagnostic/entry_merge.h"
 #include "ui/diagnostic/wheel_legend.h"
-#include "ui/diagnostic/wheel_view.h"
 #include "ui/page/session.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -55,16 +54,6 @@ void WheelPanel::setEntries(const WheelData& wheel, const std::vector<DomainEntr
     m_priorities->setFixedHeight(static_cast<int>(lines.size()) * px(26) + 4);
     m_priorities->setVisible(!lines.isEmpty());
     m_none->setVisible(lines.isEmpty());
-}
-
-void WheelPanel::setCurrent(const QString& domain)
-{
-    m_wheel->setCurrent(domain);
-}
-
-void WheelPanel::setPriorityTitle(const QString& title)
-{
-    m_title->setText(title);
 }
 
 void WheelPanel::setReadOnly(bool readOnly)

@@ -1,16 +1,12 @@
 #pragma once
-#include "core/diagnostic/assessment.h"
-#include "core/diagnostic/wheel_data.h"
-#include <QFrame>
-
-class QLabel;
+#include "ui/diagnostic/wheel_view.h"
+#include <QLabel>
 
 namespace jalons {
 
 class OrderedList;
 class Session;
 class WheelLegend;
-class WheelView;
 
 /// The right side of the interview: the wheel, its legend and the person's priorities in order.
 class WheelPanel : public QFrame
@@ -21,9 +17,9 @@ public:
     explicit WheelPanel(Session& session, QWidget* parent = nullptr);
 
     void setEntries(const WheelData& wheel, const std::vector<DomainEntry>& entries);
-    void setCurrent(const QString& domain);
+    void setCurrent(const QString& domain) { m_wheel->setCurrent(domain); }
     /// « Her priorities »: who they belong to.
-    void setPriorityTitle(const QString& title);
+    void setPriorityTitle(const QString& title) { m_title->setText(title); }
     void setReadOnly(bool readOnly);
 
 signals:

@@ -89,16 +89,6 @@ QPoint WheelView::axisEnd(const QString& domain) const
         : geometryNow().point(static_cast<std::size_t>(axis), wheelTopLevel * 0.9).toPoint();
 }
 
-QSize WheelView::sizeHint() const
-{
-    return {px(236), px(236)};
-}
-
-QSize WheelView::minimumSizeHint() const
-{
-    return {px(140), px(140)};
-}
-
 int WheelView::heightForWidth(int width) const
 {
     return width < px(labelledFrom) ? width : qMin(width * 7 / 10, px(460));
@@ -189,11 +179,6 @@ void WheelView::mousePressEvent(QMouseEvent* event)
 void WheelView::mouseMoveEvent(QMouseEvent* event)
 {
     point(geometryNow().axisAt(event->position()));
-}
-
-void WheelView::leaveEvent(QEvent*)
-{
-    point(-1);
 }
 
 void WheelView::focusInEvent(QFocusEvent* event)

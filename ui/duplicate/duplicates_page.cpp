@@ -68,7 +68,7 @@ void DuplicatesPage::show(const std::vector<LikePair>& pairs)
 
 QString DuplicatesPage::described(PersonId id) const
 {
-    const PersonRow row = session().query([&](const Reader& r) { return people::row(r, id); });
+    const PersonRow row = session().query(people::row, id);
     return dotted({row.listName(), ageText(row.birthDate, session().today()),
         tr("no. %1").arg(id.value)});
 }

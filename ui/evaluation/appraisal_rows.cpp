@@ -100,11 +100,6 @@ CommitmentRow::CommitmentRow(Session& session, const Commitment& commitment, int
     connect(m_kept, &ChoiceChips::edited, this, &CommitmentRow::showReason);
 }
 
-void CommitmentRow::showReason()
-{
-    m_reason->setVisible(asksWhy(fromCode<Kept>(m_kept->code())));
-}
-
 void CommitmentRow::setAppraisal(const CommitmentAppraisal& appraisal)
 {
     follow(appraisal);

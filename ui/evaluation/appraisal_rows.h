@@ -35,7 +35,7 @@ public:
 private:
     /// A reason says why not: there is none for a commitment that was kept.
     void complete(CommitmentAppraisal& appraisal) const override;
-    void showReason();
+    void showReason() { m_reason->setVisible(asksWhy(fromCode<Kept>(m_kept->code()))); }
 
     ChoiceChips* m_kept;
     TermCombo* m_reason;

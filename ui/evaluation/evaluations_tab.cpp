@@ -117,44 +117,26 @@ void EvaluationsTab::setFaceToFace(bool on)
 
 void EvaluationsTab::refetch()
 {
-    struct Fetched
-    {
-        std::vector<Assessment> evaluations;
-        bool diagnosed = false;
-    };
-    Fetched fetched;
-    if (m_accompaniment.isValid())
-        fetched = session().query([&](const Reader& reader) {
-            Fetched f{assessments::of(reader, m_accompaniment), false};
-            std::erase_if(f.evaluations, [&](const Assessment& assessment) {
-                f.diagnosed
-                    |= assessment.kind == AssessmentKind::Initial && assessment.isCompleted();
-                return assessment.kind == AssessmentKind::Initial;
-            });
-            return f;
-        });
-    m_ongoing = {};
-    bool openIsGone = m_page->assessment().isValid();
-    for (const Assessment& evaluation : fetched.evaluations) {
-        if (!evaluation.isCompleted())
-            m_ongoing = evaluation.id;
-        if (evaluation.id == m_page->assessment())
-            openIsGone = false;
-    }
+    const EvaluationList fetched = session().query(evaluations::of, m_accompaniment);
+    m_ongoing = fetched.ongoing;
+    const AssessmentId open = m_page->assessment();
+    const bool openIsGone = open.isValid()
+        && std::none_of(fetched.all.begin(), fetched.all.end(),
+            [&](const Assessment& evaluation) { return evaluation.id == open; });
     if (openIsGone) // taken back with Undo
         m_stack->setCurrentWidget(m_listPage);
-    fill(fetched.evaluations);
-    m_list->setVisible(!fetched.evaluations.empty());
+    fill(fetched.all);
+    m_list->setVisible(!fetched.all.empty());
     m_startIntermediate->setText(
         m_ongoing.isValid() ? tr("Go on with the evaluation") : tr("Start an evaluation"));
     m_startIntermediate->setAccessibleName(m_startIntermediate->text());
-    m_startIntermediate->setVisible(fetched.diagnosed);
-    m_startFinal->setVisible(fetched.diagnosed && !m_ongoing.isValid());
+    m_startIntermediate->setVisible(fetched.isDiagnosed);
+    m_startFinal->setVisible(fetched.isDiagnosed && !m_ongoing.isValid());
     m_sentence->setText(!m_accompaniment.isValid()
             ? tr("Evaluations belong to an accompaniment: open one first.")
-            : !fetched.diagnosed
+            : !fetched.isDiagnosed
             ? tr("The first evaluation comes after the diagnostic: complete it first.")
-            : fetched.evaluations.empty()
+            : fetched.all.empty()
             ? tr("An evaluation looks back together: what really happened, what it changed, and "
                  "what comes next.")
             : QString());
@@ -166,20 +148,19 @@ void EvaluationsTab::fill(const std::vector<Assessment>& evaluations)
         = m_list->currentItem() ? m_list->currentItem()->data(0, Qt::UserRole).toLongLong() : 0;
     m_list->clear();
     const QLocale locale;
-    // The latest first.
-    for (auto it = evaluations.rbegin(); it != evaluations.rend(); ++it) {
-        const QString state = it->isCompleted()
-            ? tr("completed on %1").arg(locale.toString(it->completedOn, QLocale::ShortFormat))
+    for (const Assessment& one : evaluations) {
+        const QString state = one.isCompleted()
+            ? tr("completed on %1").arg(locale.toString(one.completedOn, QLocale::ShortFormat))
             : tr("in progress");
         auto* item = new QTreeWidgetItem(m_list,
-            {locale.toString(it->startedOn, QLocale::ShortFormat),
-                session().label(QStringLiteral("assessment_kind"), it->kind), state,
-                it->decision == Decision::None
+            {locale.toString(one.startedOn, QLocale::ShortFormat),
+                session().label(QStringLiteral("assessment_kind"), one.kind), state,
+                one.decision == Decision::None
                     ? QStringLiteral("—")
-                    : session().label(QStringLiteral("decision"), it->decision)});
-        item->setData(0, Qt::UserRole, it->id.value);
-        item->setData(0, RecordListModel::valueRole, it->startedOn);
-        if (it->id.value == kept)
+                    : session().label(QStringLiteral("decision"), one.decision)});
+        item->setData(0, Qt::UserRole, one.id.value);
+        item->setData(0, RecordListModel::valueRole, one.startedOn);
+        if (one.id.value == kept)
             m_list->setCurrentItem(item);
     }
     if (!m_list->currentItem() && m_list->topLevelItemCount() > 0)

@@ -1,8 +1,6 @@
 #include "ui/field/custom_fields_card.h"
 
 #include "ui/field/choices_editor.h"
-#include "ui/page/autosave.h"
-#include "ui/page/draft_keeper.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/ordered_list.h"
 
@@ -49,11 +47,6 @@ CustomFieldForm::CustomFieldForm(Session& session)
     connect(m_choices, &ChoicesEditor::typed, autosave()->drafts(), &DraftKeeper::touch);
 }
 
-void CustomFieldForm::filled()
-{
-    grid()->setAsked("choices", record().hasChoices());
-}
-
 /// Its choices have got their numbers.
 void CustomFieldForm::stored(const CustomField&)
 {
@@ -89,8 +82,7 @@ QList<OrderedLine> CustomFieldsCard::lines() const
 {
     QList<OrderedLine> lines;
     for (const FieldOwner owner : {FieldOwner::Person, FieldOwner::Accompaniment})
-        for (const CustomField& field : m_session.query(
-                 [&](const Reader& reader) { return customFields::list(reader, owner, true); }))
+        for (const CustomField& field : m_session.query(customFields::list, owner, true))
             lines.append({QString::number(field.id.value),
                 owner == FieldOwner::Person ? field.label
                                             : tr("%1 · accompaniment").arg(field.label),

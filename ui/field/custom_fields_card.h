@@ -16,7 +16,7 @@ public:
     explicit CustomFieldForm(Session& session);
 
 private:
-    void filled() override;
+    void filled() override { grid()->setAsked("choices", record().hasChoices()); }
     void stored(const CustomField& before) override;
     void write() override;
 

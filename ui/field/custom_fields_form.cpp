@@ -153,8 +153,7 @@ void CustomFieldsForm::show(qint64 id)
 /// Each field is a row of its own; one without a value has none yet.
 void CustomFieldsForm::showRecords()
 {
-    const auto rows = m_session.query(
-        [&](const Reader& r) { return customFields::valueRows(r, m_owner, m_id); });
+    const auto rows = m_session.query(customFields::valueRows, m_owner, m_id);
     for (const Input& one : m_inputs) {
         setColumn(one.holder->widget(), "value");
         setRecord(

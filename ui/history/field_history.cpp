@@ -87,8 +87,7 @@ void FieldHistory::showField(QWidget* field)
 {
     const Touched record = recordOf(field);
     const QStringList names = columnsOf(field);
-    const QString column = m_session.query(
-        [&](const Reader& r) { return history::columnAmong(r, record.table, names); });
+    const QString column = m_session.query(history::columnAmong, record.table, names);
     // A list kept in rows of its own (needs, difficulties) has the history of its record.
     const QList<Touched> rows = column.isEmpty()
         ? m_session.query([&](const Reader& r) { return history::family(r, {record}); })

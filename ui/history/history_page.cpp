@@ -2,7 +2,6 @@
 
 #include "core/base/text_limits.h"
 
-#include "core/history/value_text.h"
 #include "ui/exchange/export_button.h"
 #include "ui/page/page_header.h"
 #include "ui/page/session.h"
@@ -88,47 +87,26 @@ bool HistoryPage::concerns(const Changes& changes) const
         [&](const Touched& record) { return changes.tables.contains(record.table); });
 }
 
-std::vector<HistoryPage::Line> HistoryPage::fetch() const
-{
-    return session().query([&](const Reader& r) {
-        std::vector<Line> lines;
-        for (HistoryEntry& entry : history::of(r, m_records, m_column, mostLines)) {
-            Line line;
-            line.row = history::rowText(r, entry.row);
-            for (const ColumnChange& change : entry.changes) {
-                const auto said = [&](const QVariant& value) {
-                    return history::valueText(r, session().file().vocabulary(),
-                        session().language(), entry.row, change.column, value);
-                };
-                line.values.append({said(change.before), said(change.after)});
-            }
-            line.entry = std::move(entry);
-            lines.push_back(std::move(line));
-        }
-        return lines;
-    });
-}
-
 void HistoryPage::refetch()
 {
     if (m_records.isEmpty())
         return;
     const Touched first = m_records.first();
-    const QString name
-        = session().query([&](const Reader& r) { return history::rowText(r, first); });
+    const QString name = session().query(history::rowText, first);
     m_header->setTitle(name.isEmpty() ? tr("History") : tr("History: %1").arg(name));
     m_header->setMeta(m_column.isEmpty()
             ? tr("Every change, the latest first")
             : tr("Field: %1").arg(columnText(m_column, m_records.first().table)));
-    fill(fetch());
+    fill(session().query(history::told, session().file().vocabulary(), session().language(),
+        m_records, m_column, mostLines));
 }
 
-void HistoryPage::fill(const std::vector<Line>& lines)
+void HistoryPage::fill(const std::vector<history::Told>& lines)
 {
     const QString kept = m_list->currentItem() ? m_list->currentItem()->text(0) : QString();
     QMap<QString, QString> columns; // by their words
     m_list->clear();
-    for (const Line& line : lines) {
+    for (const history::Told& line : lines) {
         const HistoryEntry& entry = line.entry;
         const QString when = capital(momentText(entry.at, session().today()));
         const QString who = dotted({entry.author, entry.desk});

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/history/history.h"
+#include "core/history/value_text.h"
 #include "ui/page/page.h"
 
 class QComboBox;
@@ -31,14 +31,7 @@ signals:
     void backRequested();
 
 private:
-    struct Line
-    {
-        HistoryEntry entry;
-        QString row; ///< what the row is called
-        QList<QPair<QString, QString>> values; ///< before and after of each change, in words
-    };
-    std::vector<Line> fetch() const;
-    void fill(const std::vector<Line>& lines);
+    void fill(const std::vector<history::Told>& lines);
     void showDetail();
 
     QList<Touched> m_records;

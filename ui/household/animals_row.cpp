@@ -8,11 +8,11 @@
 namespace jalons {
 
 /// An animal that is there from today on.
-class AnimalForm : public ToldForm<Animal>
+class AnimalForm : public AddingForm<Animal, PersonId>
 {
 public:
     explicit AnimalForm(Session& session)
-        : ToldForm(session, {.table = "animal"}, {}, 7)
+        : AddingForm(session, {.table = "animal"}, {}, 7)
     {
         makePlain();
         const QString kind = AnimalsRow::tr("Kind of animal");
@@ -25,30 +25,15 @@ public:
         bind("number", &Animal::number, {}, field(named(new QSpinBox, "animalNumber")),
             {.accessible = AnimalsRow::tr("How many animals")})
             ->setRange(1, 99);
-        connect(name, &QLineEdit::returnPressed, this, &AnimalForm::add);
+        connect(name, &QLineEdit::returnPressed, this, [this] {
+            if (!read().kind.isEmpty() || !read().name.isEmpty())
+                add(Operation::UpdateHousehold, [this](Work& work, Animal told) {
+                    told.from = work.today();
+                    told.household = households::ensure(work, ownerId(), told.from);
+                    households::save(work, told);
+                });
+        });
     }
-    void setPerson(PersonId person)
-    {
-        if (person != std::exchange(m_person, person))
-            begin(); // what was being typed goes on
-    }
-
-private:
-    qint64 owner() const override { return m_person.value; }
-    void add()
-    {
-        if (read().kind.isEmpty() && read().name.isEmpty())
-            return;
-        const auto store = [this](Work& work, Animal told) {
-            told.from = work.today();
-            told.household = households::ensure(work, m_person, told.from);
-            households::save(work, told);
-        };
-        if (tell(Operation::UpdateHousehold, store))
-            begin();
-    }
-
-    PersonId m_person;
 };
 
 AnimalsRow::AnimalsRow(Session& session, QWidget* parent)
@@ -62,7 +47,7 @@ AnimalsRow::AnimalsRow(Session& session, QWidget* parent)
 
 void AnimalsRow::show(PersonId person, const std::vector<Animal>& animals, bool editable)
 {
-    m_adding->setPerson(person);
+    m_adding->setOwner(person);
     m_adding->setVisible(editable);
     setVisible(editable || !animals.empty());
     clearLayout(m_chips);

@@ -7,22 +7,8 @@
 namespace jalons {
 
 namespace {
-
-/// « Diarra Awa » typed as in lists, last name first.
-Person personNamed(const QString& typed)
-{
-    Person person;
-    const QString text = typed.simplified();
-    const auto space = text.indexOf(u' ');
-    person.birthName = text.left(space);
-    if (space > 0)
-        person.firstNames = text.mid(space + 1);
-    return person;
-}
-
 const QString separationCode = QStringLiteral("separation");
-
-} // namespace
+}
 
 ChangePanel::ChangePanel(Session& session, const char* name, const char* table,
     const QString& title, const QString& dayLabel, QWidget* parent)
@@ -124,11 +110,6 @@ void ArrivalPanel::beginReturn(
     m_custody->setCode(former.membership.custody);
     showCustody();
     emit m_picker->chosen(former.membership.person, former.name);
-}
-
-void ArrivalPanel::showCustody()
-{
-    grid()->setAsked("custody", isChild(m_role->code()));
 }
 
 Problems ArrivalPanel::missing(const HouseholdTold& told) const

@@ -79,7 +79,7 @@ private:
     Problems missing(const HouseholdTold& told) const override;
     Operation operation(const HouseholdTold&) const override { return Operation::RecordArrival; }
     void record(Work& work, const HouseholdTold& told) override;
-    void showCustody();
+    void showCustody() { grid()->setAsked("custody", isChild(m_role->code())); }
 
     std::vector<HouseholdMember> m_members;
     PersonId m_who; ///< chosen in the file; invalid: a new person of the name typed

@@ -7,7 +7,6 @@
 #include "ui/household/member_line.h"
 #include "ui/page/draft_keeper.h"
 #include "ui/page/record_line.h"
-#include "ui/widgets/date_field.h"
 #include "ui/widgets/layouts.h"
 #include "ui/wording/day_text.h"
 #include <QApplication>
@@ -68,11 +67,6 @@ void HouseholdCard::closePanels()
     m_separation->hide();
 }
 
-QDate HouseholdCard::day() const
-{
-    return m_day->date().value_or(m_session.today());
-}
-
 void HouseholdCard::show(PersonId person, const QString& lastName, AccompanimentId accompaniment)
 {
     const bool other = person != m_person;
@@ -96,20 +90,6 @@ void HouseholdCard::show(PersonId person, const QString& lastName, Accompaniment
         m_separation->begin(m_person, m_state.members);
 }
 
-HouseholdCard::State HouseholdCard::read(const Reader& reader) const
-{
-    State state;
-    HouseholdId household = households::of(reader, m_person, day());
-    if (household.isValid()) {
-        state.members = households::members(reader, household, day());
-        state.animals = households::animals(reader, household, day());
-        state.former = households::former(reader, household, day());
-    }
-    if (m_accompaniment.isValid())
-        state.concerned = households::concerned(reader, m_accompaniment);
-    return state;
-}
-
 void HouseholdCard::refresh()
 {
     if (!m_person.isValid())
@@ -122,7 +102,7 @@ void HouseholdCard::refresh()
     for (const MemberLine* line : findChildren<MemberLine*>())
         if (line->isUnfolded())
             unfolded = line->person();
-    m_state = m_session.query([this](const Reader& r) { return read(r); });
+    m_state = m_session.query(households::shownOn, m_person, day(), m_accompaniment);
     const bool today = day() == m_session.today();
     const Composition composition = compositionOn(m_state.members, day());
     m_kind->setText(m_session.label(QStringLiteral("household_kind"), composition.kind));
@@ -134,8 +114,8 @@ void HouseholdCard::refresh()
         const PersonId id = member.membership.person;
         if (id != m_person && ++shown > mostLinesInCard)
             continue;
-        const bool concerned = std::find(m_state.concerned.begin(), m_state.concerned.end(), id)
-            != m_state.concerned.end();
+        const bool concerned
+            = std::count(m_state.concerned.begin(), m_state.concerned.end(), id) > 0;
         auto* line = new MemberLine(
             m_session, {member, id == m_person, today, m_accompaniment, concerned}, day(), this);
         m_lines->addWidget(line);

@@ -2,6 +2,7 @@
 #include "core/household/household.h"
 #include "ui/page/session.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/date_field.h"
 
 class QPushButton;
 
@@ -10,7 +11,6 @@ namespace jalons {
 class AnimalsRow;
 class ArrivalPanel;
 class BirthPanel;
-class DateField;
 class SeparationPanel;
 
 /// With whom the person lives: members today or on any other date, the kind of household that
@@ -27,15 +27,7 @@ public:
     void show(PersonId person, const QString& lastName, AccompanimentId accompaniment);
 
 private:
-    struct State
-    {
-        std::vector<HouseholdMember> members; ///< on the day shown
-        std::vector<HouseholdMember> former; ///< not members that day, their latest row
-        std::vector<Animal> animals;
-        std::vector<PersonId> concerned;
-    };
-    QDate day() const;
-    State read(const Reader& reader) const;
+    QDate day() const { return m_day->date().value_or(m_session.today()); }
     void refresh();
     void addCount(std::size_t all);
     void addFormer(const HouseholdMember& member);
@@ -46,7 +38,7 @@ private:
     PersonId m_person;
     QString m_lastName;
     AccompanimentId m_accompaniment;
-    State m_state;
+    HouseholdOnDay m_state;
     QLabel* m_kind;
     DateField* m_day;
     QVBoxLayout* m_lines;

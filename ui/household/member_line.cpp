@@ -100,11 +100,6 @@ MemberLine::MemberLine(Session& session, const Shown& shown, QDate day, QWidget*
     });
 }
 
-bool MemberLine::isUnfolded() const
-{
-    return m_details && m_details->isVisibleTo(this);
-}
-
 void MemberLine::unfold()
 {
     if (!m_details) {

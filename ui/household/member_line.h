@@ -25,7 +25,7 @@ public:
     MemberLine(Session& session, const Shown& shown, QDate day, QWidget* parent);
 
     PersonId person() const { return m_shown.member.membership.person; }
-    bool isUnfolded() const;
+    bool isUnfolded() const { return m_details && m_details->isVisibleTo(this); }
     void unfold();
 
 private:

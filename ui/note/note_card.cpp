@@ -5,10 +5,9 @@
 
 namespace jalons {
 
-NoteCard::NoteCard(Session& session, PersonId journal, QWidget* parent)
+NoteCard::NoteCard(Session& session, QWidget* parent)
     : Card({}, parent)
     , m_session(session)
-    , m_journal(journal)
     , m_day(roleLabel({}, "subheading"))
     , m_kind(pill({}, "accent"))
     , m_meta(wrappedLabel({}, "meta"))
@@ -21,10 +20,8 @@ NoteCard::NoteCard(Session& session, PersonId journal, QWidget* parent)
     m_text->setFocusPolicy(Qt::NoFocus);
     m_remove->hide();
     m_further->hide();
-    m_kind->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     fill(body(),
-        {inRow({m_day, m_kind, {m_meta, 1}, m_remove, m_edit}, 8), m_text,
-            {m_further, 0, Qt::AlignLeft}});
+        {inRow({m_day, m_kind, {m_meta, 1}, m_remove, m_edit}, 8), m_text, atLeft(m_further)});
     connect(m_further, &QPushButton::clicked, this, [this] {
         m_shown += shownAtOnce;
         showBeginning();
@@ -33,9 +30,11 @@ NoteCard::NoteCard(Session& session, PersonId journal, QWidget* parent)
     connect(m_remove, &QPushButton::clicked, this, [this] { m_form->remove(); });
 }
 
-void NoteCard::show(const NoteRow& row, const std::vector<HouseholdMember>& household)
+void NoteCard::show(
+    const NoteRow& row, PersonId journal, const std::vector<HouseholdMember>& household)
 {
     m_row = row;
+    m_journal = journal;
     m_household = household;
     if (!m_form)
         showText();
@@ -47,15 +46,12 @@ void NoteCard::showText()
 {
     const Note& n = m_row.note;
     m_day->setText(fullDay(n.day));
-    m_kind->setText(m_session.label(QStringLiteral("note_kind"), n.kind));
-    m_kind->setVisible(!n.kind.isEmpty());
+    setTextOrHide(m_kind, m_session.label("note_kind", n.kind));
     QStringList meta{m_row.author};
     if (n.person != m_journal)
         meta.append(tr("in the file of %1").arg(m_row.person));
-    if (!m_row.others.empty())
-        meta.append(tr("also concerns %1")
-                        .arg(QStringList(m_row.others.begin(), m_row.others.end())
-                                 .join(QStringLiteral(", "))));
+    if (!m_row.others.isEmpty())
+        meta.append(tr("also concerns %1").arg(m_row.others.join(QStringLiteral(", "))));
     m_meta->setText(dotted(meta));
     setRecord(this, "note", n.id.value);
     showBeginning();

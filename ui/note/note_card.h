@@ -4,17 +4,23 @@
 
 namespace jalons {
 
+inline NoteId rowId(const NoteRow& row)
+{
+    return row.note.id;
+}
+
 /// One note of a journal, to read; « Correct » opens it where it stands.
 class NoteCard : public Card
 {
     Q_OBJECT
 
 public:
-    NoteCard(Session& session, PersonId journal, QWidget* parent = nullptr);
+    explicit NoteCard(Session& session, QWidget* parent = nullptr);
 
-    void show(const NoteRow& row, const std::vector<HouseholdMember>& household);
+    /// @param journal of whom it stands in.
+    void show(const NoteRow& row, PersonId journal, const std::vector<HouseholdMember>& household);
     void edit();
-    NoteId note() const { return m_row.note.id; }
+    const NoteRow& record() const { return m_row; }
     using QWidget::show;
 
 private:

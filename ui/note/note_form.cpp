@@ -1,7 +1,6 @@
 #include "ui/note/note_form.h"
 
 #include "core/base/list_limits.h"
-#include "ui/page/autosave.h"
 #include <algorithm>
 
 namespace jalons {

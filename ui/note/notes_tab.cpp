@@ -2,7 +2,6 @@
 
 #include "core/draft/draft.h"
 #include "ui/exchange/export_button.h"
-#include "ui/note/note_card.h"
 #include "ui/page/query_model.h"
 #include "ui/widgets/layouts.h"
 #include <QScrollBar>
@@ -19,22 +18,23 @@ constexpr int furthest = 2000; ///< a note looked for is not read further than t
 NotesTab::NotesTab(Session& session, QWidget* parent)
     : Page(session, parent, {"note", "note_about", "membership"})
     , m_form(new NoteForm(session, QStringLiteral("noteNew")))
-    , m_list(inColumn({}, 12))
+    , m_cards(12)
     , m_empty(roleLabel(
           tr("No note yet. Write above what happened: everything is saved as you type."), "hint"))
     , m_export(new ExportButton(
           session, [this] { return shownRows(); }, tr("Journal")))
-    , m_more(button("notesMore", tr("Older notes"), "quiet"))
+    , m_more(pressed(button("notesMore", tr("Older notes"), "quiet"), this, &NotesTab::fetchMore))
 {
-    auto* done = saying(button("noteDone", tr("Done")), tr("The note is done"));
+    auto* done = pressed(
+        saying(button("noteDone", tr("Done")), tr("The note is done")), this, &NotesTab::finish);
     done->setToolTip(tr("Ctrl+Enter"));
     m_export->setProperty("quiet", true);
     auto* composer = new Card(tr("New note"));
     fill(composer->body(),
         {m_form, inRow({roleLabel(tr("Saved as you type"), "hint"), rest(), done})});
     auto* column = inColumn(nullptr,
-        {composer, m_empty, {m_export, 0, Qt::AlignRight}, m_list, {m_more, 0, Qt::AlignHCenter},
-            rest()},
+        {composer, m_empty, {m_export, 0, Qt::AlignRight}, m_cards.layout(),
+            {m_more, 0, Qt::AlignHCenter}, rest()},
         12, {0, 0, 8, 8});
     m_scroll = named(scrolling(boxed(column), Qt::ScrollBarAlwaysOff), "notesScroll");
     inColumn(this, {m_scroll});
@@ -43,8 +43,6 @@ NotesTab::NotesTab(Session& session, QWidget* parent)
         connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), composer, nullptr, nullptr,
                     Qt::WidgetWithChildrenShortcut),
             &QShortcut::activated, this, &NotesTab::finish);
-    connect(done, &QPushButton::clicked, this, &NotesTab::finish);
-    connect(m_more, &QPushButton::clicked, this, &NotesTab::fetchMore);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (value > 0 && value >= m_scroll->verticalScrollBar()->maximum() - px(200))
             fetchMore();
@@ -84,8 +82,8 @@ void NotesTab::resume(const Draft& draft)
         return;
     }
     reveal({draft.row});
-    if (const auto found = m_cards.find(draft.row); found != m_cards.end())
-        found->second->edit();
+    if (NoteCard* card = m_cards.of(NoteId{draft.row}))
+        card->edit();
 }
 
 void NotesTab::finish()
@@ -108,13 +106,13 @@ void NotesTab::write()
 
 void NotesTab::reveal(NoteId note)
 {
-    while (!m_cards.contains(note.value) && !m_complete && m_ids.size() < furthest)
+    while (!m_cards.of(note) && !m_complete && m_ids.size() < furthest)
         fetchMore();
-    const auto found = m_cards.find(note.value);
-    if (found == m_cards.end())
+    NoteCard* card = m_cards.of(note);
+    if (!card)
         return;
     // The cards get their places in the next turn of the event loop.
-    QTimer::singleShot(0, found->second, [this, card = found->second] {
+    QTimer::singleShot(0, card, [this, card] {
         m_scroll->widget()->layout()->activate();
         m_scroll->verticalScrollBar()->setValue(card->y() - px(8));
     });
@@ -155,8 +153,7 @@ void NotesTab::fetchMore()
 {
     if (m_complete || m_ids.isEmpty())
         return;
-    const QList<qint64> more = session().query(
-        [&](const Reader& r) { return notes::page(r, m_person, m_ids.last(), pageSize); });
+    const QList<qint64> more = session().query(notes::page, m_person, m_ids.last(), pageSize);
     m_complete = more.size() < pageSize;
     m_ids += more;
     showNotes();
@@ -164,34 +161,21 @@ void NotesTab::fetchMore()
 
 void NotesTab::showNotes()
 {
-    // The note under the pen is above, not in the list.
-    QList<qint64> shown = m_ids;
-    shown.removeAll(m_form->record().id.value);
-    for (auto it = m_cards.begin(); it != m_cards.end();) {
-        if (shown.contains(it->first)) {
-            ++it;
-            continue;
-        }
-        m_list->removeWidget(it->second);
-        it->second->hide();
-        it->second->deleteLater();
-        it = m_cards.erase(it);
+    std::vector<NoteRow> rows;
+    for (const qint64 id : std::as_const(m_ids)) {
+        if (id == m_form->record().id.value)
+            continue; // under the pen: it is above, not in the list
+        if (auto row = session().file().query([&](const Reader& r) { return notes::row(r, {id}); }))
+            rows.push_back(*row); // else gone a moment ago at another desk
     }
-    int place = 0;
-    for (const qint64 id : std::as_const(shown)) {
-        const auto row
-            = session().file().query([&](const Reader& r) { return notes::row(r, {id}); });
-        if (!row)
-            continue; // gone a moment ago at another desk
-        NoteCard*& card = m_cards[id];
-        if (!card)
-            card = new NoteCard(session(), m_person, this);
-        card->show(*row, m_household);
-        m_list->insertWidget(place++, card);
-        card->show();
-    }
-    m_empty->setVisible(shown.isEmpty());
-    m_export->setVisible(!shown.isEmpty());
+    m_cards.show(
+        rows, [this](const NoteRow&) { return new NoteCard(session(), this); },
+        [this](NoteCard* card, const NoteRow& row, int) {
+            card->show(row, m_person, m_household);
+            card->show();
+        });
+    m_empty->setVisible(rows.empty());
+    m_export->setVisible(!rows.empty());
     m_more->setVisible(!m_complete);
 }
 
@@ -203,10 +187,8 @@ std::unique_ptr<QAbstractItemModel> NotesTab::shownRows() const
     };
     const auto row = [this](const Reader& r, qint64 id) -> QVariantList {
         const NoteRow line = notes::row(r, {id});
-        return {line.note.day, session().label(QStringLiteral("note_kind"), line.note.kind),
-            line.author, line.person,
-            QStringList(line.others.begin(), line.others.end()).join(QStringLiteral(", ")),
-            line.note.text.trimmed()};
+        return {line.note.day, session().label("note_kind", line.note.kind), line.author,
+            line.person, line.others.join(QStringLiteral(", ")), line.note.text.trimmed()};
     };
     auto model = std::make_unique<QueryModel>(session(),
         QStringList{tr("Day"), tr("Kind"), tr("Written by"), tr("In the file of"),

@@ -1,20 +1,11 @@
 #pragma once
-#include "core/household/household.h"
-#include "core/note/note.h"
+#include "ui/note/note_card.h"
 #include "ui/page/page.h"
-#include "ui/page/session.h"
-#include <map>
-
-class QLabel;
-class QPushButton;
-class QScrollArea;
-class QVBoxLayout;
+#include "ui/page/row_list.h"
 
 namespace jalons {
 
 class ExportButton;
-class NoteCard;
-class NoteForm;
 
 /// The journal de suivi of a person: one writes at the top, what was written stands below, newest
 /// first, read as one scrolls.
@@ -47,13 +38,12 @@ private:
     std::vector<HouseholdMember> m_household;
     NoteForm* m_form;
     QScrollArea* m_scroll;
-    QVBoxLayout* m_list;
+    RowList<NoteCard, NoteRow> m_cards;
     QLabel* m_empty;
     ExportButton* m_export;
     QPushButton* m_more;
     QList<qint64> m_ids;
     bool m_complete = false;
-    std::map<qint64, NoteCard*> m_cards;
 };
 
 } // namespace jalons

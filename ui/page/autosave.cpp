@@ -125,8 +125,9 @@ bool Autosave::isContested() const
 void Autosave::keepTyping()
 {
     m_kept.clear();
-    for (const DraftKeeper::Typed& typed : m_drafts->typed())
-        m_kept.append({typed.field, typed.field->settledText(), typed.shown, typed.field->error()});
+    for (FormField* field : m_drafts->fields())
+        if (field->isTyped())
+            m_kept.append({field, field->settledText(), field->filled(), field->error()});
     m_cursorIn = QApplication::focusWidget();
     if (auto* line = qobject_cast<QLineEdit*>(m_cursorIn))
         m_cursor = line->cursorPosition();
@@ -193,13 +194,10 @@ void Autosave::putBack()
             lost = true; // the form was built anew
             continue;
         }
-        const QString now = DraftKeeper::filledText(kept.field);
-        DraftKeeper::setShown(kept.field->widget(), now);
+        const QString now = kept.field->filledNow();
+        kept.field->setFilled(now);
         if (storable(now).simplified() == storable(kept.text).simplified()) {
-            if (now == kept.text)
-                continue;
-            DraftKeeper::setShown(
-                kept.field->widget(), kept.text); // stored, but for a space at its end
+            kept.field->setFilled(kept.text); // stored, but for a space at its end
             continue;
         }
         const bool invalid = !kept.error.isEmpty() || kept.field->problem();
@@ -237,33 +235,29 @@ void Autosave::rememberWritten()
     if (recordOf(m_form).id <= 0)
         return;
     if (!m_incomplete) {
-        for (const DraftKeeper::Typed& typed : m_drafts->typed())
-            DraftKeeper::setShown(typed.field->widget(), typed.text);
+        for (FormField* field : m_drafts->fields())
+            field->setFilled(field->text());
         return;
     }
     // What was stored and what was not is told by filling it.
-    for (QWidget* widget = m_form; widget; widget = widget->parentWidget())
-        if (auto* page = qobject_cast<Page*>(widget)) {
-            page->refetch();
-            return;
-        }
+    if (Page* page = DraftKeeper::pageOf(m_form))
+        page->refetch();
 }
 
 void Autosave::fetchAgain()
 {
-    for (QWidget* widget = m_form; widget; widget = widget->parentWidget())
-        if (auto* page = qobject_cast<Page*>(widget)) {
-            m_missed = false;
-            // Not from within a writing of the page.
-            QMetaObject::invokeMethod(
-                page,
-                [page] {
-                    if (page->isVisible())
-                        page->refetch();
-                },
-                Qt::QueuedConnection);
-            return;
-        }
+    Page* page = DraftKeeper::pageOf(m_form);
+    if (!page)
+        return;
+    m_missed = false;
+    // Not from within a writing of the page.
+    QMetaObject::invokeMethod(
+        page,
+        [page] {
+            if (page->isVisible())
+                page->refetch();
+        },
+        Qt::QueuedConnection);
 }
 
 void Autosave::flush()

@@ -1,10 +1,8 @@
 #include "ui/page/draft_keeper.h"
 
-#include "core/draft/draft.h"
 #include "ui/page/page.h"
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
-#include "ui/widgets/form_field.h"
 #include <QApplication>
 #include <QEvent>
 
@@ -13,7 +11,6 @@ namespace jalons {
 namespace {
 
 constexpr int longestWait = 1500;
-constexpr const char* shownProperty = "draftShown";
 
 QVariant propertyAround(const QWidget* widget, const char* property)
 {
@@ -23,11 +20,6 @@ QVariant propertyAround(const QWidget* widget, const char* property)
     return {};
 }
 
-QString shownIn(const FormField* field)
-{
-    return field->widget()->property(shownProperty).toString();
-}
-
 std::vector<DraftField> typedIn(const QList<FormField*>& fields, bool isNew)
 {
     std::vector<DraftField> content;
@@ -35,7 +27,7 @@ std::vector<DraftField> typedIn(const QList<FormField*>& fields, bool isNew)
     for (const FormField* field : fields) {
         const Touched record = recordOf(field->widget());
         const DraftField now{record.table, record.id, columnsOf(field->widget()).first(),
-            shownIn(field), field->text()};
+            field->filled(), field->text()};
         typed = typed || now.typed != now.shown;
         // What is proposed for a new record may be another thing tomorrow: it is all kept.
         if (isNew || now.typed != now.shown)
@@ -64,11 +56,6 @@ DraftKeeper* DraftKeeper::around(const QWidget* widget)
     return nullptr;
 }
 
-QList<FormField*> DraftKeeper::fields() const
-{
-    return fieldsOf(m_form);
-}
-
 QList<FormField*> DraftKeeper::fieldsOf(const QWidget* part) const
 {
     QList<FormField*> own;
@@ -76,27 +63,6 @@ QList<FormField*> DraftKeeper::fieldsOf(const QWidget* part) const
         if (FormField* field = around(widget) == this ? FormField::of(widget) : nullptr)
             own.append(field);
     return own;
-}
-
-QList<DraftKeeper::Typed> DraftKeeper::typed() const
-{
-    QList<Typed> found;
-    for (FormField* field : fields()) {
-        const QString shown = shownIn(field);
-        if (const QString text = field->text(); text != shown)
-            found.append({field, text, shown});
-    }
-    return found;
-}
-
-QString DraftKeeper::filledText(const FormField* field)
-{
-    return field->problem() || field->isBeingTyped() ? shownIn(field) : field->settledText();
-}
-
-void DraftKeeper::setShown(QWidget* field, const QString& text)
-{
-    field->setProperty(shownProperty, text);
 }
 
 void DraftKeeper::listen()
@@ -112,17 +78,18 @@ bool DraftKeeper::eventFilter(QObject* watched, QEvent* event)
     return QObject::eventFilter(watched, event);
 }
 
-Session* DraftKeeper::session() const
+Page* DraftKeeper::pageOf(QWidget* widget)
 {
-    return sessionOf(m_form);
+    for (; widget; widget = widget->parentWidget())
+        if (auto* page = qobject_cast<Page*>(widget))
+            return page;
+    return nullptr;
 }
 
 Session* DraftKeeper::sessionOf(QWidget* widget)
 {
-    for (; widget; widget = widget->parentWidget())
-        if (auto* page = qobject_cast<Page*>(widget))
-            return &page->session();
-    return nullptr;
+    const Page* page = pageOf(widget);
+    return page ? &page->session() : nullptr;
 }
 
 void DraftKeeper::touch()
@@ -190,11 +157,6 @@ void DraftKeeper::drop()
     forget(std::exchange(m_kept, 0));
 }
 
-void DraftKeeper::unspool()
-{
-    forget(std::exchange(m_spooled, {}));
-}
-
 void DraftKeeper::forget(const QString& spooled)
 {
     if (Session* where = spooled.isEmpty() ? nullptr : session()) {
@@ -220,13 +182,11 @@ bool DraftKeeper::setAside()
     if (!draft.fields.empty())
         where->spool().keep(m_life.file.isEmpty() ? where->file().lineage() : m_life, draft);
     // The form is clean: whatever it does next, it writes nothing of this.
-    for (FormField* field : own) {
-        const QString shown = shownIn(field);
-        if (field->text() == shown)
-            continue;
-        const QSignalBlocker quiet(field->widget());
-        field->type(shown);
-    }
+    for (FormField* field : own)
+        if (field->isTyped()) {
+            const QSignalBlocker quiet(field->widget());
+            field->type(field->filled());
+        }
     if (QWidget* focused = QApplication::focusWidget(); focused && m_form->isAncestorOf(focused))
         focused->clearFocus();
     m_kept = 0;
@@ -256,10 +216,10 @@ void DraftKeeper::forget(qint64 kept)
 
 void DraftKeeper::shown(QWidget* part, bool other)
 {
-    for (const FormField* field : fieldsOf(part)) {
+    for (FormField* field : fieldsOf(part)) {
         // Of a date or a chip: it is stored when it is finished, and a draft until then.
         connect(field, &FormField::typed, this, &DraftKeeper::touch, Qt::UniqueConnection);
-        setShown(field->widget(), other ? field->text() : filledText(field));
+        field->setFilled(other ? field->text() : field->filledNow());
     }
     if (part == m_form && !other)
         emit shownAgain();
@@ -283,10 +243,7 @@ bool DraftKeeper::isBegun(Session& session, const char* table, qint64 owner, qin
     const DraftKey key{QLatin1String(table), row, owner};
     const StructureFile& file = session.file();
     const auto found = file.query([&](const Reader& r) { return drafts::of(r, key, file.desk()); });
-    const auto spooled = session.spool().of(key);
-    return (found && *found)
-        || std::any_of(spooled.begin(), spooled.end(),
-            [&](const SpooledDraft& one) { return one.epoch == file.lineage().epoch; });
+    return (found && *found) || session.spool().holds(key, file.lineage().epoch);
 }
 
 bool DraftKeeper::shows(const Draft& draft) const
@@ -302,31 +259,20 @@ bool DraftKeeper::resume()
         return false;
     StructureFile& file = where->file();
     const auto found = file.query([&](const Reader& r) { return drafts::of(r, key, file.desk()); });
-    std::optional<Draft> draft;
-    if (found && *found) {
-        draft = **found;
-        m_kept = draft->id;
-        if (draft->desk != file.desk()) // left by a desk that is gone: this one goes on with it
-            file.note([&](Work& work) { drafts::take(work, *draft, file.desk()); });
+    std::optional<Draft> stored = found ? *found : std::nullopt;
+    if (stored) {
+        m_kept = stored->id;
+        if (stored->desk != file.desk()) // left by a desk that is gone: this one goes on with it
+            file.note([&](Work& work) { drafts::take(work, *stored, file.desk()); });
     }
-    QStringList formerLives;
-    for (const SpooledDraft& spooled : where->spool().of(key)) {
-        const bool former = spooled.epoch != file.lineage().epoch;
-        if (spooled.file != file.lineage().file)
-            continue; // another structure's file stood here
-        if (former && key.row <= 0)
-            continue; // of whom is for a person to say
-        if (former)
-            formerLives.append(spooled.name);
-        else
-            m_spooled = spooled.name;
-        const Draft one = former ? drafts::toCompare(spooled.draft) : spooled.draft;
-        draft = draft ? drafts::joined(*draft, one) : one;
-    }
+    const Resumed resumed = where->spool().resumed(std::move(stored), key, file.lineage());
+    const std::optional<Draft>& draft = resumed.draft;
+    if (!resumed.spooled.isEmpty())
+        m_spooled = resumed.spooled;
     if (!draft)
         return false;
     QList<Clash> clashes;
-    std::size_t stored = 0;
+    std::size_t inFile = 0;
     for (const DraftField& typed : draft->fields) {
         QWidget* widget = fieldFor(m_form, {typed.table, typed.row}, typed.column);
         FormField* field = widget && around(widget) == this ? FormField::of(widget) : nullptr;
@@ -334,7 +280,7 @@ bool DraftKeeper::resume()
             continue;
         if (field->text() == typed.typed) {
             // In the file already, unless it was put there a moment ago.
-            stored += shownIn(field) == typed.typed ? 1 : 0;
+            inFile += field->filled() == typed.typed ? 1 : 0;
             continue;
         }
         // What another desk has written since is not typed over without asking.
@@ -348,11 +294,11 @@ bool DraftKeeper::resume()
     }
     if (!clashes.isEmpty())
         emit where->clashed(clashes);
-    if (key.row > 0 && stored == draft->fields.size())
+    if (key.row > 0 && inFile == draft->fields.size())
         drop();
-    if (!formerLives.isEmpty()) {
+    if (!resumed.formerLives.isEmpty()) {
         keep(); // of this life from now on
-        for (const QString& former : std::as_const(formerLives))
+        for (const QString& former : resumed.formerLives)
             if (!where->spool().homeless().contains(m_spooled))
                 forget(former);
     }

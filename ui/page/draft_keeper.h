@@ -3,12 +3,12 @@
 #include "core/lineage/lineage.h"
 #include "ui/widgets/form_field.h"
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
 namespace jalons {
 
+class Page;
 class Session;
 
 /// Keeps in the file, beside the data, what is typed in a form and not stored: at the latest 1.5 s
@@ -22,7 +22,8 @@ class DraftKeeper : public QObject
 public:
     explicit DraftKeeper(QWidget* form);
 
-    /// The session of the page around (or at) a widget; null outside of pages.
+    /// The page around (or at) a widget, and its session; null outside of pages.
+    static Page* pageOf(QWidget* widget);
     static Session* sessionOf(QWidget* widget);
     /// The keeper of the form around (or at) a widget; null outside of such forms.
     static DraftKeeper* around(const QWidget* widget);
@@ -59,21 +60,8 @@ public:
     /// A part of the form, or all of it, has been filled. @param other with another record than
     /// before: its draft is put back.
     void shown(QWidget* part, bool other);
-    /// A field that holds what it was not filled with.
-    struct Typed
-    {
-        QPointer<FormField> field;
-        QString text;
-        QString shown;
-    };
-    QList<Typed> typed() const;
-    /// What the form has filled the field with: not the letters that the field keeps by itself
-    /// meanwhile.
-    static QString filledText(const FormField* field);
-    /// From now on a field is compared with this text.
-    static void setShown(QWidget* field, const QString& text);
     /// The fields of the form; not those of a form inside it that keeps its own drafts.
-    QList<FormField*> fields() const;
+    QList<FormField*> fields() const { return fieldsOf(m_form); }
     /// Whether something was begun for a record that does not exist yet, and neither stored nor
     /// given up. @param owner and @param row as for setRecord.
     static bool isBegun(Session& session, const char* table, qint64 owner, qint64 row = 0);
@@ -93,12 +81,12 @@ signals:
     void shownAgain();
 
 private:
-    Session* session() const;
+    Session* session() const { return sessionOf(m_form); }
     QList<FormField*> fieldsOf(const QWidget* part) const;
 
     /// What is typed and not stored, with where it belongs.
     Draft written() const;
-    void unspool();
+    void unspool() { forget(std::exchange(m_spooled, {})); }
 
     QWidget* m_form;
     QTimer m_timer;

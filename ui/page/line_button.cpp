@@ -109,11 +109,6 @@ int LineButton::pillWidth() const
     return m_shapedPill.fit(m_pill, fontOf(12)).width() + 2 * px(pillSide);
 }
 
-QSize LineButton::sizeHint() const
-{
-    return minimumSizeHint() + QSize(px(140), 0);
-}
-
 QSize LineButton::minimumSizeHint() const
 {
     const int small = QFontMetrics(fontOf(12)).height();

@@ -57,7 +57,7 @@ public:
     /// Pills of one list have one width, so that titles stand in a column.
     void setPillWidth(int width);
     int pillWidth() const;
-    QSize sizeHint() const override;
+    QSize sizeHint() const override { return minimumSizeHint() + QSize(px(140), 0); }
     QSize minimumSizeHint() const override;
 
 protected:

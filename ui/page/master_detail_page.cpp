@@ -21,12 +21,15 @@ MasterDetailPage::MasterDetailPage(Session& session, const Words& words, QWidget
     , m_search(searchField(words.nameOf("Search"), words.search, words.searchHint, this))
     , m_above(inColumn({}, 8))
     , m_filters(inRow({{m_search, 1}}, 8))
+    , m_count(roleLabel({}, "meta"))
     , m_body(new QHBoxLayout)
     , m_table(named(new RecordTable(words.list, this), words.nameOf("Table")))
     , m_empty(new EmptyState(QLatin1String(words.icon), {}, words.create, this))
     , m_stack(new QStackedLayout)
 {
     m_search->setVisible(!words.search.isEmpty());
+    m_filters->addWidget(m_count);
+    m_count->hide();
     m_empty->action()->setObjectName(words.nameOf("First"));
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -75,9 +78,13 @@ void MasterDetailPage::setRecords(RecordListModel* model, RecordFormBase* form)
     });
 }
 
-void MasterDetailPage::addFilter(QWidget* filter)
+QPushButton* MasterDetailPage::addFilter(const char* name, const QString& label)
 {
-    m_filters->addWidget(filter);
+    auto* chip = button(name, label, "chip");
+    chip->setCheckable(true);
+    m_unfiltered.append([chip] { chip->setChecked(false); });
+    connect(chip, &QPushButton::toggled, this, &MasterDetailPage::applyFilter);
+    return chip;
 }
 
 TermCombo* MasterDetailPage::addFilter(
@@ -86,9 +93,18 @@ TermCombo* MasterDetailPage::addFilter(
     auto* combo = named(new TermCombo(label, this), name);
     combo->setNoneLabel(all);
     combo->setTerms(choices(session(), vocabulary));
-    m_filters->addWidget(combo, m_words.search.isEmpty() ? 1 : 0);
+    m_filters->insertWidget(m_filters->indexOf(m_count), combo, m_words.search.isEmpty() ? 1 : 0);
+    m_unfiltered.append([combo] { combo->setCode({}); });
     connect(combo, &TermCombo::edited, this, &MasterDetailPage::applyFilter);
     return combo;
+}
+
+void MasterDetailPage::clearFilters()
+{
+    m_search->clear();
+    for (const auto& clear : m_unfiltered)
+        clear();
+    applyFilter();
 }
 
 QString MasterDetailPage::searched() const
@@ -124,7 +140,9 @@ void MasterDetailPage::applyFilter()
 
 void MasterDetailPage::showState()
 {
-    m_empty->setSentence(m_filtered ? m_words.noMatch : m_words.empty);
+    setTextOrHide(m_count, countText());
+    m_empty->setSentence(
+        m_filtered && !m_words.noMatch.isEmpty() ? m_words.noMatch : m_words.empty);
     if (m_model->rowCount() == 0)
         m_stack->setCurrentWidget(m_empty);
     else
@@ -157,11 +175,8 @@ void MasterDetailPage::reveal(qint64 id)
 {
     m_form->flush();
     m_starting = false;
-    if (!m_table->selectId(id)) {
-        m_search->clear();
+    if (!m_table->selectId(id))
         clearFilters();
-        applyFilter();
-    }
     m_table->selectId(id);
     m_form->showRow(id);
 }

@@ -2,7 +2,9 @@
 #include "ui/page/page.h"
 
 class QHBoxLayout;
+class QLabel;
 class QLineEdit;
+class QPushButton;
 class QStackedLayout;
 class QVBoxLayout;
 
@@ -35,7 +37,7 @@ public:
         QString search{}; ///< empty: nothing is searched for
         QString searchHint{};
         QString empty; ///< no record at all
-        QString noMatch; ///< none that is searched for
+        QString noMatch{}; ///< none that is searched for; empty: the same
         QList<int> widths; ///< of the columns
         std::pair<int, int> shares{6, 5}; ///< of the width: the list's, the form's
 
@@ -51,8 +53,8 @@ protected:
 
     /// To be called once by the constructor of the page.
     void setRecords(RecordListModel* model, RecordFormBase* form);
-    /// Beside the search; it calls applyFilter when something else is chosen.
-    void addFilter(QWidget* filter);
+    /// A chip that narrows the list; the page gives it its place.
+    QPushButton* addFilter(const char* name, const QString& label);
     /// A list to choose from beside the search. @param all what is chosen when nothing is.
     TermCombo* addFilter(
         const char* name, const QString& label, const QString& all, const QString& vocabulary);
@@ -63,8 +65,9 @@ protected:
     void applyFilter();
     /// Gives the query of the list what is searched for and chosen. @return false: it is all.
     virtual bool filter() = 0;
-    /// Chooses all.
-    virtual void clearFilters() = 0;
+    /// How many there are, beside the filters.
+    virtual QString countText() const { return {}; }
+    void clearFilters();
 
 private:
     void addHeader();
@@ -75,6 +78,8 @@ private:
     QLineEdit* m_search;
     QVBoxLayout* m_above;
     QHBoxLayout* m_filters;
+    QLabel* m_count;
+    QList<std::function<void()>> m_unfiltered; ///< each chooses all of one filter
     QHBoxLayout* m_body;
     RecordTable* m_table;
     RecordListModel* m_model = nullptr;

@@ -67,10 +67,15 @@ template <class M> void read(M& to, const QVariant& value)
         to = value.value<M>();
     }
 }
-/// A value as setColumn's codes know it.
-inline QString stored(const QVariant& value)
+/// A value as the field holds it, where setColumn's codes say another than the stored one.
+inline QVariant coded(const QVariant& value, const QVariantMap& codes)
 {
-    return value.typeId() == QMetaType::Bool ? QString::number(value.toInt()) : value.toString();
+    const bool isYesNo = value.typeId() == QMetaType::Bool;
+    return codes.value(isYesNo ? QString::number(value.toInt()) : value.toString(), value);
+}
+inline QVariant decoded(const QVariant& value, const QVariantMap& codes)
+{
+    return codes.isEmpty() ? value : QVariant(codes.key(value.toString(), value.toString()));
 }
 } // namespace member
 
@@ -87,6 +92,8 @@ protected:
     /// What makes the field of a bind, once its label is known.
     template <class W> using Maker = std::function<W*(const QString& label)>;
     static Maker<QLineEdit> line(const QString& objectName);
+    /// @param most of what can be typed.
+    static Maker<QLineEdit> number(const QString& objectName, int least, int most);
     static Maker<GrowingTextEdit> text(
         const QString& objectName, int least = 2, int most = 40, const QString& placeholder = {});
     /// A term of a vocabulary (none: the form gives the terms); in a list that the structure may
@@ -118,6 +125,9 @@ protected:
 private:
     Session& m_session;
 };
+
+/// Codes of a number whose field is empty for 0.
+inline const QVariantMap emptyForZero{{QStringLiteral("0"), QString()}};
 
 /// How a field stands in its form, where it is not the common way.
 struct FieldPlace
@@ -175,16 +185,27 @@ protected:
     {
         return bindTo(
             name, label, make,
-            [held, codes = where.codes](const T& record) {
-                const QVariant value = member::shown(record.*held);
-                return codes.isEmpty() ? value : codes.value(member::stored(value), value);
-            },
+            [held, codes = where.codes](
+                const T& record) { return member::coded(member::shown(record.*held), codes); },
             [held, codes = where.codes](T& record, const QVariant& value) {
-                member::read(record.*held,
-                    codes.isEmpty() ? value
-                                    : QVariant(codes.key(value.toString(), value.toString())));
+                member::read(record.*held, member::decoded(value, codes));
             },
             [held](T& record, const T& from) { record.*held = from.*held; }, where);
+    }
+    /// A part of a member: the months of a length.
+    template <class M, class Part, class W>
+    W* bind(const char* name, M T::*held, Part M::*part, const QString& label, const Maker<W>& make,
+        const Place& where = {})
+    {
+        return bindTo(
+            name, label, make,
+            [held, part, codes = where.codes](const T& record) {
+                return member::coded(member::shown(record.*held.*part), codes);
+            },
+            [held, part, codes = where.codes](T& record, const QVariant& value) {
+                member::read(record.*held.*part, member::decoded(value, codes));
+            },
+            [=](T& record, const T& from) { record.*held.*part = from.*held.*part; }, where);
     }
     /// What no member holds alone. @param keep takes it from another record.
     template <class W, class Shown, class Read, class Keep>

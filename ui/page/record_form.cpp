@@ -1,10 +1,9 @@
 #include "ui/page/record_form.h"
 
-#include "ui/page/autosave.h"
 #include "ui/page/choices.h"
-#include "ui/page/draft_keeper.h"
 #include "ui/page/record_part.h"
 #include "ui/wording/problem_text.h"
+#include <QIntValidator>
 
 namespace jalons {
 
@@ -39,31 +38,6 @@ RecordFormBase::RecordFormBase(Session& session, const QString& title, int colum
     , m_grid(new FormGrid(columns))
 {
     body()->addWidget(m_grid);
-}
-
-bool RecordFormBase::mayShow() const
-{
-    return m_autosave->mayShow();
-}
-
-void RecordFormBase::resume()
-{
-    m_autosave->drafts()->resume();
-}
-
-void RecordFormBase::flush()
-{
-    m_autosave->flush();
-}
-
-void RecordFormBase::discard()
-{
-    m_autosave->discard();
-}
-
-void RecordFormBase::focusFirst()
-{
-    m_grid->focusFirst();
 }
 
 QPushButton* RecordFormBase::removeButton(const char* name, const QString& words)
@@ -132,6 +106,15 @@ QToolButton* RecordPartBase::removeButton(const QString& words)
 FieldMakers::Maker<QLineEdit> FieldMakers::line(const QString& objectName)
 {
     return [=](const QString&) { return named(new QLineEdit, objectName); };
+}
+
+FieldMakers::Maker<QLineEdit> FieldMakers::number(const QString& objectName, int least, int most)
+{
+    return [=](const QString& label) {
+        QLineEdit* edit = line(objectName)(label);
+        edit->setValidator(new QIntValidator(least, most, edit));
+        return edit;
+    };
 }
 
 FieldMakers::Maker<GrowingTextEdit> FieldMakers::text(

@@ -1,13 +1,13 @@
 #pragma once
 #include "core/base/what_changed.h"
+#include "ui/page/autosave.h"
+#include "ui/page/draft_keeper.h"
 #include "ui/page/record_fields.h"
 #include "ui/page/record_scope.h"
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/layouts.h"
 
 namespace jalons {
-
-class Autosave;
 
 /// What every form of one record has, whatever the record: its grid of fields, stored as they are
 /// typed, its drafts, its history. Pages that show any kind of record know it by this.
@@ -26,13 +26,13 @@ public:
     /// Something is typed that the file does not hold.
     virtual bool isDirty() const = 0;
     /// To be asked before the record shown is shown again (see Autosave::mayShow).
-    bool mayShow() const;
+    bool mayShow() const { return m_autosave->mayShow(); }
     /// Goes on with the record that was begun and not stored, if any.
-    void resume();
-    void flush();
+    void resume() { m_autosave->drafts()->resume(); }
+    void flush() { m_autosave->flush(); }
     /// Forgets what waits: the record is about to go.
-    void discard();
-    void focusFirst();
+    void discard() { m_autosave->discard(); }
+    void focusFirst() { m_grid->focusFirst(); }
     /// Says each problem at its field and clears the others. @return those of no field here.
     virtual Problems mark(const Problems& problems) { return m_grid->mark(problems); }
     using QWidget::show;

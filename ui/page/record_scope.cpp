@@ -107,8 +107,7 @@ bool requestHistory(Session& session, const QWidget* part)
     const QList<Touched> shown = recordsIn(part);
     if (shown.isEmpty())
         return false;
-    emit session.historyRequested(
-        session.query([&](const Reader& r) { return history::family(r, shown); }), {});
+    emit session.historyRequested(session.query(history::family, shown), {});
     return true;
 }
 

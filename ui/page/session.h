@@ -5,6 +5,7 @@
 #include "core/file/structure_file.h"
 #include "core/stay/stay.h"
 #include <QObject>
+#include <concepts>
 
 namespace jalons {
 
@@ -62,7 +63,7 @@ public:
     bool perform(
         Operation operation, const std::function<void(Work&)>& work, Problems* problems = nullptr);
     /// query; a failure is shown in words and @p fallback comes back.
-    template <class F, class T = std::invoke_result_t<F, const Reader&>>
+    template <std::invocable<const Reader&> F, class T = std::invoke_result_t<F, const Reader&>>
     T query(F&& read, T fallback = {}) const
     {
         auto result = m_file.query(std::forward<F>(read));
@@ -70,6 +71,13 @@ public:
             return std::move(result).value();
         emit const_cast<Session*>(this)->failed(result.error());
         return fallback;
+    }
+
+    /// The same of a function that reads: `query(people::load, id)`.
+    template <class T, class... Wanted, class... Given>
+    T query(T (*read)(const Reader&, Wanted...), const Given&... given) const
+    {
+        return query([&](const Reader& reader) { return read(reader, given...); });
     }
 
     /// Builds a document from the file and shows its sheets, or says why not.

@@ -1,6 +1,4 @@
 #pragma once
-#include "ui/page/autosave.h"
-#include "ui/page/draft_keeper.h"
 #include "ui/page/record_form.h"
 
 namespace jalons {
@@ -70,6 +68,32 @@ protected:
         this->grid()->focusFirstProblem();
         return false;
     }
+};
+
+/// A form below a record in which something that belongs to it is added, and which then begins
+/// anew.
+template <class T, class Owner> class AddingForm : public ToldForm<T>
+{
+public:
+    void setOwner(Owner owner)
+    {
+        if (owner != std::exchange(m_owner, owner))
+            this->begin(); // what was being typed goes on
+    }
+
+protected:
+    using ToldForm<T>::ToldForm;
+    Owner ownerId() const { return m_owner; }
+    void add(Operation operation, const std::function<void(Work&, const T&)>& act)
+    {
+        if (this->tell(operation, act))
+            this->begin();
+    }
+
+private:
+    qint64 owner() const override { return m_owner.value; }
+
+    Owner m_owner;
 };
 
 } // namespace jalons

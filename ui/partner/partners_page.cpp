@@ -42,9 +42,4 @@ bool PartnersPage::filter()
     return m_filter != PartnerFilter();
 }
 
-void PartnersPage::clearFilters()
-{
-    m_sector->setCode({});
-}
-
 } // namespace jalons

@@ -16,7 +16,6 @@ public:
 
 private:
     bool filter() override;
-    void clearFilters() override;
 
     PartnerFilter m_filter;
     TermCombo* m_sector;

@@ -3,7 +3,6 @@
 #include "core/accompaniment/accompaniment.h"
 #include "core/search/search.h"
 #include "ui/page/line_button.h"
-#include "ui/widgets/layouts.h"
 #include "ui/wording/day_text.h"
 
 namespace jalons {
@@ -78,10 +77,9 @@ void NewPersonForm::propose()
 {
     clearLayout(m_found);
     const Person typed = read();
-    const auto found = session().query([&](const Reader& r) {
-        return search::similar(r, (typed.birthName + u' ' + typed.firstNames).simplified(),
+    const auto found
+        = session().query(search::similar, (typed.birthName + u' ' + typed.firstNames).simplified(),
             typed.birthDate, typed.phone, mostFound);
-    });
     if (found.empty())
         return;
     m_found->addWidget(roleLabel(tr("Already in the file? Open instead:"), "hint", this));

@@ -26,8 +26,7 @@ QList<FilterChoice> vocabulary(const Session& session, const char* list)
 QList<FilterChoice> team(const Session& session)
 {
     QList<FilterChoice> result;
-    for (const Professional& member :
-        session.query([](const Reader& r) { return professionals::list(r); }))
+    for (const Professional& member : session.query(professionals::list, false))
         result.append({QString::number(member.id.value), member.fullName()});
     return result;
 }
@@ -44,7 +43,7 @@ QList<FilterChoice> dues()
 QList<FilterChoice> places(const Session& session)
 {
     QList<FilterChoice> result;
-    for (const LodgingNode& node : session.query([](const Reader& r) { return lodgings::tree(r); }))
+    for (const LodgingNode& node : session.query(lodgings::tree))
         result.append({QString::number(node.lodging.id.value), node.lodging.label, node.depth});
     return result;
 }
@@ -54,8 +53,7 @@ std::vector<CustomField> fieldsWithChoices(const Session& session)
 {
     std::vector<CustomField> result;
     for (const FieldOwner owner : {FieldOwner::Person, FieldOwner::Accompaniment})
-        for (CustomField& field :
-            session.query([&](const Reader& r) { return customFields::list(r, owner); }))
+        for (CustomField& field : session.query(customFields::list, owner, false))
             if (field.hasChoices() || field.kind == FieldKind::YesNo)
                 result.push_back(std::move(field));
     return result;
@@ -133,9 +131,7 @@ QList<PeopleFilterInUse> peopleFiltersInUse(const Session& session, const Person
     add("chipDue", dueText(fromCode<DueKind>(filter.dueKind)), &PersonFilter::dueKind);
     add("chipDomain", term("domain", filter.domain), &PersonFilter::domain);
     if (filter.lodging.isValid())
-        add("chipPlace",
-            session.query([&](const Reader& r) { return lodgings::path(r, filter.lodging); }),
-            &PersonFilter::lodging);
+        add("chipPlace", session.query(lodgings::path, filter.lodging), &PersonFilter::lodging);
     add("chipPublic", term("public", filter.publicCode), &PersonFilter::publicCode);
     for (auto it = filter.answers.begin(); it != filter.answers.end(); ++it) {
         const auto field = session.file().query(

@@ -96,11 +96,6 @@ void PeopleFilters::setSearch(const QString& search)
     showState();
 }
 
-void PeopleFilters::clear()
-{
-    set({}, true);
-}
-
 void PeopleFilters::set(const PersonFilter& filter, bool searchToo)
 {
     m_filter = filter;
@@ -110,7 +105,7 @@ void PeopleFilters::set(const PersonFilter& filter, bool searchToo)
 
 void PeopleFilters::refetch()
 {
-    m_lists = m_session.query([&](const Reader& r) { return named_lists::of(r, m_session.me()); });
+    m_lists = m_session.query(named_lists::of, m_session.me());
     showState();
 }
 

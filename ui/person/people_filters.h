@@ -29,7 +29,7 @@ public:
     void setSearch(const QString& search);
     /// @param searchToo the words searched are those of the filter.
     void set(const PersonFilter& filter, bool searchToo = false);
-    void clear();
+    void clear() { set({}, true); }
     void refetch();
 
 signals:

@@ -65,8 +65,7 @@ void PeopleModel::setFields(const std::vector<CustomField>& fields)
 
 QList<qint64> PeopleModel::fetchIds(qint64 after, int limit) const
 {
-    return m_session.query(
-        [&](const Reader& r) { return people::page(r, m_filter, after, limit); });
+    return m_session.query(people::page, m_filter, after, limit);
 }
 
 QVariantList PeopleModel::answers(const Reader& reader, PersonId person) const

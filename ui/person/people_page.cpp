@@ -125,8 +125,7 @@ void PeoplePage::applyFilter()
 void PeoplePage::showCount()
 {
     const PersonFilter asked = filter();
-    const int count
-        = session().query([&](const Reader& r) { return people::count(r, asked, countCap); });
+    const int count = session().query(people::count, asked, countCap);
     m_header->setMeta(count >= countCap ? tr("more than %L1 people").arg(countCap - 1)
                                         : tr("%n person(s)", nullptr, count));
     if (count > 0)

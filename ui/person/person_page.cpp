@@ -109,8 +109,7 @@ void PersonPage::showHistory()
     QList<Touched> shown = page ? recordsIn(page) : QList<Touched>();
     if (shown.isEmpty() || m_tab == PersonTab::Summary)
         shown = {{QStringLiteral("person"), m_person.value}};
-    emit session().historyRequested(
-        session().query([&](const Reader& r) { return history::family(r, shown); }), {});
+    emit session().historyRequested(session().query(history::family, shown), {});
 }
 
 void PersonPage::resume(const Draft& draft)

@@ -1,7 +1,6 @@
 #include "ui/person/small_wheel.h"
 
 #include "ui/printing/wheel_painter.h"
-#include "ui/style/theme.h"
 #include <QPainter>
 
 namespace jalons {
@@ -26,16 +25,6 @@ void SmallWheel::setWheel(const WheelData& wheel)
     }
     setAccessibleDescription(sentences.join(QStringLiteral(". ")));
     update();
-}
-
-int SmallWheel::heightForWidth(int width) const
-{
-    return qMin(width, px(280));
-}
-
-QSize SmallWheel::sizeHint() const
-{
-    return {px(320), px(300)};
 }
 
 void SmallWheel::paintEvent(QPaintEvent*)

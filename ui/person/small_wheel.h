@@ -1,5 +1,6 @@
 #pragma once
 #include "core/diagnostic/wheel_data.h"
+#include "ui/style/theme.h"
 #include <QWidget>
 
 namespace jalons {
@@ -14,8 +15,8 @@ public:
 
     void setWheel(const WheelData& wheel);
     bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
-    QSize sizeHint() const override;
+    int heightForWidth(int width) const override { return qMin(width, px(280)); }
+    QSize sizeHint() const override { return {px(320), px(300)}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -31,63 +31,37 @@ SummaryTab::SummaryTab(Session& session, QWidget* parent)
 {
     setProperty("page", true);
     m_wheelCard->body()->addWidget(m_wheel);
-    auto* scroll = new QScrollArea(this);
-    scroll->setProperty("page", true);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* body = new QWidget(scroll);
-    body->setProperty("clear", true);
-    auto* columns = new QHBoxLayout(body);
-    columns->setContentsMargins(px(24), px(16), px(24), px(16));
-    columns->setSpacing(px(16));
-    const auto column = [&](std::initializer_list<Card*> cards, int stretch) {
-        auto* layout = new QVBoxLayout;
-        layout->setSpacing(px(16));
-        for (Card* card : cards) {
-            card->body()->setSpacing(px(2));
-            layout->addWidget(card);
-        }
-        layout->addStretch(1);
-        columns->addLayout(layout, stretch);
-    };
-    column({m_note, m_end, m_priorities, m_objectives}, 10);
-    column({m_actions, m_dues}, 10);
-    column({m_wheelCard, m_past}, 8);
-    scroll->setWidget(body);
-    inColumn(this, {scroll});
+    auto* columns = inRow(nullptr,
+        {{inCards({m_note, m_end, m_priorities, m_objectives}), 10},
+            {inCards({m_actions, m_dues}), 10}, {inCards({m_wheelCard, m_past}), 8}},
+        16, {24, 16, 24, 16});
+    inColumn(this, {scrolling(boxed(columns), Qt::ScrollBarAsNeeded)});
 }
 
 void SummaryTab::addLine(Card* card, const QString& pill, const QString& tone, const QString& title,
     const QString& detail, PersonTab tab)
 {
-    auto* line = named(new LineButton(pill, tone, title, detail, card),
-        QStringLiteral("summary%1").arg(findChildren<LineButton*>().size() + 1));
-    connect(line, &LineButton::clicked, this, [this, tab] { emit tabAsked(tab); });
-    card->body()->addWidget(line);
+    const QString name = QStringLiteral("summary%1").arg(findChildren<LineButton*>().size() + 1);
+    card->body()->addWidget(new LineButton(
+        {name, pill, tone, title, detail, [this, tab] { emit tabAsked(tab); }}, card));
 }
 
 void SummaryTab::addHint(Card* card, const QString& text)
 {
-    auto* hint = wrappedLabel(text, "hint", card);
-    card->body()->addWidget(hint);
+    card->body()->addWidget(wrappedLabel(text, "hint", card));
 }
 
 void SummaryTab::show(const PersonOverview& overview)
 {
-    const AccompanimentSummary content
-        = session().query([&](const Reader& r) { return loadSummary(r, overview.shown.id); });
+    const AccompanimentSummary content = session().query(loadSummary, overview.shown.id);
     setUpdatesEnabled(false);
     for (Card* card : {m_priorities, m_end, m_objectives, m_actions, m_dues, m_past, m_note})
         clearLayout(card->body());
     showEnd(overview.shown);
 
     m_note->setVisible(!overview.person.note.isEmpty());
-    if (!overview.person.note.isEmpty()) {
-        auto* note = new QLabel(overview.person.note, m_note);
-        note->setTextFormat(Qt::PlainText);
-        note->setWordWrap(true);
-        m_note->body()->addWidget(note);
-    }
+    if (!overview.person.note.isEmpty())
+        m_note->body()->addWidget(wrappedLabel(overview.person.note, "", m_note));
     showPriorities(content.entries);
     for (const Objective& objective : content.objectives)
         addLine(m_objectives, {}, {}, objective.title,
@@ -188,14 +162,11 @@ void SummaryTab::showPast(const PersonOverview& overview)
         QStringList types;
         for (const QString& type : one.types)
             types.append(session().label(QStringLiteral("accompaniment_type"), type));
-        auto* line
-            = named(new LineButton({}, {},
-                        types.isEmpty() ? tr("Accompaniment") : types.join(QStringLiteral(", ")),
-                        detail, m_past),
-                QStringLiteral("summaryAccompaniment%1").arg(one.id.value));
-        connect(
-            line, &LineButton::clicked, this, [this, id = one.id] { emit accompanimentAsked(id); });
-        m_past->body()->addWidget(line);
+        m_past->body()->addWidget(
+            new LineButton({QStringLiteral("summaryAccompaniment%1").arg(one.id.value), {}, {},
+                               types.isEmpty() ? tr("Accompaniment") : types.join(", "), detail,
+                               [this, id = one.id] { emit accompanimentAsked(id); }},
+                m_past));
     }
     m_past->setVisible(others > 0);
 }

@@ -4,9 +4,12 @@
 #include "ui/printing/text_flow.h"
 #include <QBuffer>
 #include <QFontDatabase>
+#include <QGuiApplication>
 #include <QPageRanges>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QSet>
 #include <algorithm>
 
@@ -89,6 +92,23 @@ Result<int> writePdf(const Document& document, const QString& path, Overwrite ov
     } catch (const Failure& failure) {
         return failure.error();
     }
+}
+
+std::optional<bool> printWithDialog(QWidget* parent, const Document& document)
+{
+    // Made only now: looking for printers can take seconds.
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(document.title);
+    printer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, {}));
+    printer.setFullPage(true);
+    DocumentPrinter pages(document);
+    QPrintDialog dialog(&printer, parent);
+    dialog.setMinMax(1, pages.pageCount(printer));
+    QGuiApplication::restoreOverrideCursor();
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return pages.paint(printer);
 }
 
 QString undrawable(const Document& document)

@@ -7,6 +7,7 @@
 #include <optional>
 
 class QPagedPaintDevice;
+class QWidget;
 
 namespace jalons {
 
@@ -32,6 +33,10 @@ private:
 /// Printing.
 Result<int> writePdf(
     const Document& document, const QString& path, Overwrite overwrite = Overwrite::No);
+
+/// The system's print dialog, then the printer. @return whether it took the document; nothing when
+/// the dialog was given up.
+std::optional<bool> printWithDialog(QWidget* parent, const Document& document);
 
 /// The letters of a document that no font of this computer can draw, each once; a document is
 /// refused before it shows boxes in the place of a name. All of them without any font.

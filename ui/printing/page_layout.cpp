@@ -25,11 +25,6 @@ QSizeF PageLayout::paperOf(const QPagedPaintDevice& device)
     return device.pageLayout().fullRect(QPageLayout::Point).size() * sheet::unitsPerPoint;
 }
 
-qreal PageLayout::bodyTop(int page) const
-{
-    return m_frame.bodyTop(page);
-}
-
 PageLayout::Place PageLayout::placeOf(int block) const
 {
     for (int page = 0; page < pageCount(); ++page)

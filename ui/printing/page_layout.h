@@ -22,7 +22,7 @@ public:
     int pageCount() const { return static_cast<int>(m_pages.size()); }
     const std::vector<PlacedPage>& pages() const { return m_pages; }
     /// Top of a page's body, from the top of the paper.
-    qreal bodyTop(int page) const;
+    qreal bodyTop(int page) const { return m_frame.bodyTop(page); }
 
     /// The first place where a block of the document stands; page -1 when it prints nothing.
     struct Place

@@ -6,9 +6,6 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
-#include <QGuiApplication>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QStandardPaths>
 
 namespace jalons {
@@ -109,21 +106,8 @@ void PreviewPage::choosePdf()
 
 void PreviewPage::print()
 {
-    // Made only now: looking for printers can take seconds.
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(m_preview->document().title);
-    printer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, {}));
-    printer.setFullPage(true);
-    QPrintDialog dialog(&printer, this);
-    dialog.setMinMax(1, m_preview->pageCount());
-    QGuiApplication::restoreOverrideCursor();
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    if (DocumentPrinter(m_preview->document()).paint(printer))
-        say(tr("Sent to the printer."));
-    else
-        say(tr("The printer did not accept the document."));
+    if (const auto taken = printWithDialog(this, m_preview->document()))
+        say(*taken ? tr("Sent to the printer.") : tr("The printer did not accept the document."));
 }
 
 void PreviewPage::say(const QString& text)

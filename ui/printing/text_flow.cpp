@@ -133,37 +133,12 @@ TextFlow::TextFlow(const Spans& spans, const sheet::TextStyle& style, qreal widt
     m_layout->endLayout();
 }
 
-int TextFlow::lineCount() const
-{
-    return m_layout->lineCount();
-}
-
-qreal TextFlow::lineHeight(int line) const
-{
-    return m_layout->lineAt(line).height();
-}
-
-qreal TextFlow::ascent(int line) const
-{
-    return m_layout->lineAt(line).ascent();
-}
-
 qreal TextFlow::height() const
 {
     if (lineCount() == 0)
         return 0;
     const QTextLine last = m_layout->lineAt(lineCount() - 1);
     return last.y() + last.height();
-}
-
-bool TextFlow::isEmpty() const
-{
-    return m_layout->text().isEmpty();
-}
-
-QList<QGlyphRun> TextFlow::glyphRuns() const
-{
-    return m_layout->glyphRuns();
 }
 
 void TextFlow::paintLine(QPainter& painter, int line, QPointF topLeft) const

@@ -4,10 +4,10 @@
 #include <QGlyphRun>
 #include <QList>
 #include <QPointF>
+#include <QTextLayout>
 #include <memory>
 
 class QPainter;
-class QTextLayout;
 
 namespace jalons {
 
@@ -26,14 +26,17 @@ public:
     TextFlow(
         const Spans& spans, const sheet::TextStyle& style, qreal width, Align align = Align::Start);
 
-    int lineCount() const;
-    qreal lineHeight(int line) const;
-    qreal ascent(int line) const; ///< from the line's top to its baseline
+    int lineCount() const { return m_layout->lineCount(); }
+    qreal lineHeight(int line) const { return m_layout->lineAt(line).height(); }
+    qreal ascent(int line) const
+    {
+        return m_layout->lineAt(line).ascent();
+    } ///< from the line's top to its baseline
     qreal height() const;
-    bool isEmpty() const;
+    bool isEmpty() const { return m_layout->text().isEmpty(); }
 
     /// The glyphs of all lines, to check that every letter has one.
-    QList<QGlyphRun> glyphRuns() const;
+    QList<QGlyphRun> glyphRuns() const { return m_layout->glyphRuns(); }
 
     void paintLine(QPainter& painter, int line, QPointF topLeft) const;
     void paint(QPainter& painter, QPointF topLeft) const;

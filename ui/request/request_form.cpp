@@ -2,9 +2,7 @@
 
 #include "core/search/search.h"
 #include "ui/page/line_button.h"
-#include "ui/widgets/layouts.h"
 #include "ui/wording/day_text.h"
-#include <QIntValidator>
 
 namespace jalons {
 
@@ -32,9 +30,8 @@ RequestForm::RequestForm(Session& session, QWidget* parent)
 {
     m_name = bind("name", &Request::name, tr("Who asks"), line("requestName"),
         {.span = 3, .accessible = tr("Who asks: last name, first name")});
-    auto* people = bind("people", &Request::people, tr("People"), line("requestPeople"),
+    bind("people", &Request::people, tr("People"), number("requestPeople", 1, 50),
         {.accessible = tr("How many people")});
-    people->setValidator(new QIntValidator(1, 50, people));
     grid()->addWide(m_matches);
     bind("composition", &Request::composition, tr("Who would come"), line("requestComposition"),
         {.span = 4});
@@ -71,8 +68,7 @@ void RequestForm::filled()
     // Somebody of the file has the name of the file.
     const bool known = record().person.isValid();
     if (known)
-        FormField::of(m_name)->show(session().query(
-            [&](const Reader& r) { return people::load(r, record().person).listName(); }));
+        FormField::of(m_name)->show(session().query(people::load, record().person).listName());
     m_name->setReadOnly(known);
     m_file->setVisible(known);
     m_unlink->setVisible(known);
@@ -86,10 +82,9 @@ void RequestForm::propose()
     const QString held = focused && focused->hasFocus() ? focused->objectName() : QString();
     clearLayout(m_matches->layout());
     const bool asks = !record().person.isValid() && !record().name.trimmed().isEmpty();
-    const auto found = asks ? session().query([&](const Reader& r) {
-        return search::similar(r, record().name, PartialDate(), QString(), mostMatches);
-    })
-                            : std::vector<search::Similar>();
+    const auto found = asks
+        ? session().query(search::similar, record().name, PartialDate(), QString(), mostMatches)
+        : std::vector<search::Similar>();
     for (const search::Similar& one : found) {
         const PersonId id = one.person.id;
         // The line goes with the others: not before it has been pressed.

@@ -16,14 +16,11 @@ constexpr int countCap = 10'001;
 
 QVariantList cells(const Session& session, const Request& row)
 {
-    const auto label = [&](const char* list, const QString& code) {
-        return code.isEmpty() ? QString() : session.label(QLatin1String(list), code);
-    };
     const QString name = row.people > 1
         ? RequestsView::tr("%1 (%n people)", nullptr, row.people).arg(row.name)
         : row.name;
-    return {row.receivedOn, name, label("origin", row.origin),
-        label("request_answer", toCode(row.answer)), label("refusal_reason", row.reason),
+    return {row.receivedOn, name, session.label("origin", row.origin),
+        session.label("request_answer", row.answer), session.label("refusal_reason", row.reason),
         toCode(row.answer)};
 }
 
@@ -54,27 +51,19 @@ RequestsView::RequestsView(Session& session, QWidget* parent)
             .list = tr("Requests"),
             .empty = tr("No request here. Write above the name of who asks for a place, and press "
                         "Enter."),
-            .noMatch = tr("No request here. Write above the name of who asks for a place, and "
-                          "press Enter."),
             .widths = {108, 0, 110, 104, 130},
             .shares = {13, 9}},
         parent)
     , m_new(new QuickLine({"request", "request", "name", tr("New request: who asks"),
           tr("Who asks: last name, first name…"), tr("New request")}))
-    , m_open(button("requestsOpen", tr("To answer or waiting"), "chip"))
-    , m_toNotify(button("requestsToNotify", tr("Refusal to tell in writing"), "chip"))
+    , m_open(addFilter("requestsOpen", tr("To answer or waiting")))
+    , m_toNotify(addFilter("requestsToNotify", tr("Refusal to tell in writing")))
     , m_answer(addFilter(
           "requestsAnswer", tr("Answer"), tr("All answers"), QStringLiteral("request_answer")))
     , m_reason(addFilter(
           "requestsReason", tr("Reason"), tr("All reasons"), QStringLiteral("refusal_reason")))
-    , m_count(roleLabel({}, "meta"))
     , m_form(new RequestForm(session))
 {
-    addFilter(m_count);
-    for (QPushButton* chip : {m_open, m_toNotify}) {
-        chip->setCheckable(true);
-        connect(chip, &QPushButton::toggled, this, &RequestsView::applyFilter);
-    }
     auto* exporting = named(new ExportButton(session, table(), tr("Requests")), "requestsExport");
     fill(above(), {m_new, inRow({m_open, m_toNotify, rest(), exporting}, 8)});
     connect(m_new, &QuickLine::given, this, &RequestsView::add);
@@ -94,7 +83,6 @@ void RequestsView::refetch()
 {
     MasterDetailPage::refetch();
     m_new->show(0);
-    showCount();
 }
 
 void RequestsView::reveal(RequestId id)
@@ -107,29 +95,15 @@ void RequestsView::reveal(RequestId id)
 
 bool RequestsView::filter()
 {
-    m_filter = {};
-    m_filter.openOnly = m_open->isChecked();
-    m_filter.toNotify = m_toNotify->isChecked();
-    m_filter.answer = m_answer->code();
-    m_filter.reason = m_reason->code();
-    showCount();
+    m_filter = {m_answer->code(), m_reason->code(), m_open->isChecked(), m_toNotify->isChecked()};
     return m_filter != RequestFilter();
 }
 
-void RequestsView::clearFilters()
+QString RequestsView::countText() const
 {
-    for (QPushButton* chip : {m_open, m_toNotify})
-        chip->setChecked(false);
-    m_answer->setCode({});
-    m_reason->setCode({});
-}
-
-void RequestsView::showCount()
-{
-    const int count
-        = session().query([&](const Reader& r) { return requests::count(r, m_filter, countCap); });
-    m_count->setText(count >= countCap ? tr("more than %L1 requests").arg(countCap - 1)
-                                       : tr("%n request(s)", nullptr, count));
+    const int count = session().query(requests::count, m_filter, countCap);
+    return count >= countCap ? tr("more than %L1 requests").arg(countCap - 1)
+                             : tr("%n request(s)", nullptr, count);
 }
 
 void RequestsView::add(const QString& name)
@@ -143,7 +117,6 @@ void RequestsView::add(const QString& name)
         return;
     m_new->clear();
     clearFilters();
-    applyFilter();
     reveal(request.id);
     m_form->focusName();
 }

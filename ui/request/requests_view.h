@@ -2,9 +2,6 @@
 #include "core/request/request.h"
 #include "ui/page/master_detail_page.h"
 
-class QLabel;
-class QPushButton;
-
 namespace jalons {
 
 class QuickLine;
@@ -27,8 +24,7 @@ signals:
 
 private:
     bool filter() override;
-    void clearFilters() override;
-    void showCount();
+    QString countText() const override;
     void add(const QString& name);
 
     RequestFilter m_filter;
@@ -37,7 +33,6 @@ private:
     QPushButton* m_toNotify;
     TermCombo* m_answer;
     TermCombo* m_reason;
-    QLabel* m_count;
     RequestForm* m_form;
 };
 

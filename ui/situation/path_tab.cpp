@@ -147,37 +147,42 @@ void PathTab::choose(SituationId id)
 {
     if (id != m_form->id())
         m_form->flush(); // its change comes back here and refetches: look the period up afterwards
+    const auto [lane, found] = period(id);
+    if (!found) { // removed or undone
+        m_side->hide();
+        return;
+    }
+    m_sideTitle->setText(lane->name);
+    const Term* term
+        = session().file().vocabulary().term(kindList(SituationFamily::Housing), found->kind);
+    setTextOrHide(m_ethos,
+        term && !term->domain.isEmpty() ? tr("ETHOS category %1").arg(term->domain) : QString());
+    m_people->hide();
+    m_form->correct(*found);
+    m_view->setCurrent(id);
+    m_side->show();
+}
+
+std::pair<const PathLane*, const Situation*> PathTab::period(SituationId id) const
+{
     for (const PathLane& lane : m_lanes)
         for (const Situation& s : lane.housing)
-            if (s.id == id) {
-                m_sideTitle->setText(lane.name);
-                const Term* term = session().file().vocabulary().term(
-                    kindList(SituationFamily::Housing), s.kind);
-                setTextOrHide(m_ethos,
-                    term && !term->domain.isEmpty() ? tr("ETHOS category %1").arg(term->domain)
-                                                    : QString());
-                m_people->hide();
-                m_form->correct(s);
-                m_view->setCurrent(id);
-                m_side->show();
-                return;
-            }
-    m_side->hide(); // removed or undone
+            if (s.id == id)
+                return {&lane, &s};
+    return {};
 }
 
 void PathTab::move(SituationId id, bool start, QDate day)
 {
     m_form->flush();
-    for (const PathLane& lane : m_lanes)
-        for (const Situation& s : lane.housing)
-            if (s.id == id) {
-                const Situation shown = s;
-                Situation moved = s;
-                (start ? moved.from : moved.to) = day;
-                session().perform(Operation::CorrectSituation,
-                    [&](Work& work) { situations::correct(work, moved, shown); });
-                return;
-            }
+    const Situation* found = period(id).second;
+    if (!found)
+        return;
+    const Situation shown = *found;
+    Situation moved = shown;
+    (start ? moved.from : moved.to) = day;
+    session().perform(
+        Operation::CorrectSituation, [&](Work& work) { situations::correct(work, moved, shown); });
 }
 
 void PathTab::add()

@@ -29,6 +29,8 @@ public:
 private:
     void buildHousing();
     void drawPaths();
+    /// A period of the drawing and the lane it is in; nulls when it is gone.
+    std::pair<const PathLane*, const Situation*> period(SituationId id) const;
     void choose(SituationId id);
     void move(SituationId id, bool start, QDate day);
     void add();

@@ -88,11 +88,6 @@ QSize PathView::sizeHint() const
     return {px(600), px(yearsHeight) + px(lineHeight) * qMax(1, int(m_lines.size()))};
 }
 
-QSize PathView::minimumSizeHint() const
-{
-    return {px(360), sizeHint().height()};
-}
-
 double PathView::xOf(QDate day) const
 {
     const double left = px(nameWidth);

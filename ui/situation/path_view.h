@@ -43,7 +43,7 @@ public:
     PersonId currentPerson() const;
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    QSize minimumSizeHint() const override { return {px(360), sizeHint().height()}; }
 
 signals:
     void chosen(jalons::SituationId id);

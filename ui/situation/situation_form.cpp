@@ -1,7 +1,5 @@
 #include "ui/situation/situation_form.h"
 
-#include "ui/page/autosave.h"
-#include "ui/page/draft_keeper.h"
 #include "ui/situation/situation_text.h"
 #include "ui/wording/problem_text.h"
 #include <QLocale>

@@ -2,54 +2,39 @@
 
 #include "ui/page/record_line.h"
 #include "ui/page/told_form.h"
-#include "ui/stay/length_fields.h"
 #include "ui/wording/day_text.h"
 #include "ui/wording/stay_text.h"
 
 namespace jalons {
 
 /// A prolongation asked of the préfet.
-class ProlongationForm : public ToldForm<Prolongation>
+class ProlongationForm : public AddingForm<Prolongation, AdmissionId>
 {
 public:
     ProlongationForm(Session& session, AdmissionForm* around)
-        : ToldForm(session, {.table = "prolongation"})
+        : AddingForm(session, {.table = "prolongation"})
     {
         makePlain();
         bind("askedOn", &Prolongation::askedOn, AdmissionForm::tr("Prolongation asked on"),
             date("prolongationAsked"));
-        auto* months = bindTo(
-            "months", AdmissionForm::tr("for how many months"), line("prolongationMonths"),
-            [](const Prolongation& p) { return numberShown(p.length.months); },
-            [](Prolongation& p, const QVariant& value) { p.length.months = value.toInt(); },
-            [](Prolongation& p, const Prolongation& from) { p.length = from.length; },
-            {.accessible = AdmissionForm::tr("Months asked for")});
-        takeNumbers(months, 1, 120);
+        bind("months", &Prolongation::length, &Length::months,
+            AdmissionForm::tr("for how many months"), number("prolongationMonths", 1, 120),
+            {.accessible = AdmissionForm::tr("Months asked for"), .codes = emptyForZero});
         auto* ask = button("prolongationAdd", AdmissionForm::tr("Note the prolongation asked"));
-        body()->addWidget(ask, 0, Qt::AlignLeft);
-        connect(ask, &QPushButton::clicked, this, [this, around] {
+        fill(body(), {atLeft(pressed(ask, this, [this, around] {
             around->flush();
-            if (tell(Operation::UpdateAdmission,
-                    [](Work& work, const Prolongation& told) { admissions::save(work, told); }))
-                begin();
-        });
-    }
-    void show(AdmissionId admission)
-    {
-        m_admission = admission;
-        begin();
+            add(Operation::UpdateAdmission,
+                [](Work& work, const Prolongation& told) { admissions::save(work, told); });
+        }))});
     }
 
 private:
-    qint64 owner() const override { return m_admission.value; }
     Prolongation fresh() const override
     {
         Prolongation prolongation;
-        prolongation.admission = m_admission;
+        prolongation.admission = ownerId();
         return prolongation;
     }
-
-    AdmissionId m_admission;
 };
 
 AdmissionForm::AdmissionForm(Session& session, QWidget* parent)
@@ -73,19 +58,11 @@ AdmissionForm::AdmissionForm(Session& session, QWidget* parent)
     bind("decidedOn", &Admission::decidedOn, tr("Decided on"), date("admissionDecided"));
     bind("decidedBy", &Admission::decidedBy, tr("by"), line("admissionDecidedBy"),
         {.accessible = tr("Decided by")});
-    const auto number = [this](const char* name, const QString& label, int Length::*part,
-                            const char* objectName, const QString& accessible, int most) {
-        auto* field = bindTo(
-            name, label, line(objectName),
-            [part](const Admission& one) { return numberShown(one.length.*part); },
-            [part](Admission& one, const QVariant& value) { one.length.*part = value.toInt(); },
-            [part](Admission& one, const Admission& from) { one.length.*part = from.length.*part; },
-            {.accessible = accessible});
-        takeNumbers(field, 0, most);
-    };
-    number("months", tr("For how many months"), &Length::months, "admissionMonths",
-        tr("Length: months"), 120);
-    number("days", tr("and days"), &Length::days, "admissionDays", tr("Length: days"), 366);
+    bind("months", &Admission::length, &Length::months, tr("For how many months"),
+        number("admissionMonths", 0, 120),
+        {.accessible = tr("Length: months"), .codes = emptyForZero});
+    bind("days", &Admission::length, &Length::days, tr("and days"), number("admissionDays", 0, 366),
+        {.accessible = tr("Length: days"), .codes = emptyForZero});
     m_socialAid = bind("socialAid", &Admission::socialAid, {},
         box("admissionSocialAid", tr("Admission to social aid")), {.span = 2});
     bind("transmittedOn", &Admission::transmittedOn, tr("Sent to the préfet on"),
@@ -124,7 +101,7 @@ void AdmissionForm::show(AdmissionId id)
     }
     show(found->first);
     if (!same)
-        m_ask->show(id); // what was being typed goes on
+        m_ask->setOwner(id);
 }
 
 /// What cannot be stored yet waits in its field and does not hold back the rest.

@@ -2,9 +2,7 @@
 
 #include "ui/person/person_picker.h"
 #include "ui/stay/guest_list.h"
-#include "ui/stay/length_fields.h"
 #include "ui/stay/lodging_choices.h"
-#include "ui/widgets/layouts.h"
 
 namespace jalons {
 
@@ -21,21 +19,11 @@ ArrivalForm::ArrivalForm(Session& session, QWidget* parent)
     m_lodging
         = bind("lodging", &ArrivalTold::lodging, tr("Place"), term("arrivalPlace"), {.span = 2});
     m_on = bind("from", &ArrivalTold::on, tr("Arrival on"), date("arrivalOn"), {.span = 2});
-    const auto number = [this](const char* name, const QString& label, int Length::*part,
-                            const char* objectName, const QString& accessible, int most) {
-        auto* field = bindTo(
-            name, label, line(objectName),
-            [part](const ArrivalTold& one) { return numberShown(one.length.*part); },
-            [part](ArrivalTold& one, const QVariant& value) { one.length.*part = value.toInt(); },
-            [part](ArrivalTold& one, const ArrivalTold& from) {
-                one.length.*part = from.length.*part;
-            },
-            {.accessible = accessible});
-        takeNumbers(field, 0, most);
-    };
-    number("months", tr("For how many months"), &Length::months, "arrivalMonths",
-        tr("Length: months"), 120);
-    number("days", tr("and days"), &Length::days, "arrivalDays", tr("Length: days"), 366);
+    bind("months", &ArrivalTold::length, &Length::months, tr("For how many months"),
+        number("arrivalMonths", 0, 120),
+        {.accessible = tr("Length: months"), .codes = emptyForZero});
+    bind("days", &ArrivalTold::length, &Length::days, tr("and days"), number("arrivalDays", 0, 366),
+        {.accessible = tr("Length: days"), .codes = emptyForZero});
     bind("decidedOn", &ArrivalTold::decidedOn, tr("Decided on"), date("arrivalDecidedOn"));
     bind("decidedBy", &ArrivalTold::decidedBy, tr("by"), line("arrivalDecidedBy"),
         {.accessible = tr("Decided by")});
@@ -73,7 +61,7 @@ void ArrivalForm::begin(PersonId person, LodgingId lodging, QDate day, RequestId
     m_request = {};
     m_lodging->setTerms(lodgingChoices(session(), session().today()));
     if (request.isValid()) {
-        m_request = session().query([&](const Reader& r) { return requests::load(r, request); });
+        m_request = session().query(requests::load, request);
         if (m_request.person.isValid())
             m_guests->add(m_request.person);
         else
@@ -120,8 +108,7 @@ Arrival ArrivalForm::arrival(const ArrivalTold& told) const
 
 void ArrivalForm::warn()
 {
-    showWarnings(m_warning,
-        session().query([&](const Reader& r) { return admissions::warnings(r, arrival(read())); }));
+    showWarnings(m_warning, session().query(admissions::warnings, arrival(read())));
 }
 
 void ArrivalForm::record()
@@ -149,11 +136,7 @@ void ArrivalForm::record()
             if (!id.isValid() && m_request.id.isValid() && all.people.empty()) {
                 id = requests::welcome(work, m_request.id);
             } else if (!id.isValid()) {
-                Person person;
-                const QString name = guest.name.simplified();
-                person.birthName = name.section(u' ', 0, 0);
-                person.firstNames = name.section(u' ', 1);
-                id = people::save(work, person);
+                id = people::save(work, personNamed(guest.name));
             }
             all.people.push_back(id);
         }

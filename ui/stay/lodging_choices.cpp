@@ -9,7 +9,7 @@ namespace jalons {
 QList<Choice> lodgingChoices(const Session& session, QDate day)
 {
     QList<Choice> list;
-    const auto tree = session.query([](const Reader& r) { return lodgings::tree(r); });
+    const auto tree = session.query(lodgings::tree);
     for (const LodgingNode& node : tree) {
         const Lodging& l = node.lodging;
         if (l.capacity > 0 && (!l.closedOn.isValid() || l.closedOn >= day))

@@ -185,8 +185,7 @@ void LodgingPage::fetchBoard()
         showDays({});
         return;
     }
-    const Board board = session().query(
-        [&](const Reader& r) { return board::load(r, m_from, m_from.addDays(daysShown - 1)); });
+    const Board board = session().query(board::load, m_from, m_from.addDays(daysShown - 1));
     m_board->setBoard(board, session().today());
     m_board->setVisible(!board.places.empty());
     m_empty->setVisible(board.places.empty());
@@ -213,8 +212,7 @@ void LodgingPage::refetch()
 
 void LodgingPage::showFigures()
 {
-    const OccupancyFigures f
-        = session().query([&](const Reader& r) { return board::figures(r, session().today()); });
+    const OccupancyFigures f = session().query(board::figures, session().today());
     m_header->setMeta(
         dotted({tr("%n bed(s)", nullptr, f.beds), tr("%n occupied today", nullptr, f.occupied),
             f.absent > 0 ? tr("%n absent", nullptr, f.absent) : QString(),

@@ -49,8 +49,7 @@ void MovementsView::refetch()
 {
     const QDate today = m_session.today();
     const QDate first = mondayOf(today).addDays(-7);
-    m_movements = m_session.query(
-        [&](const Reader& r) { return board::movements(r, first, first.addDays(7 * weeks - 1)); });
+    m_movements = m_session.query(board::movements, first, first.addDays(7 * weeks - 1));
     for (int week = 0; week < weeks; ++week) {
         const QDate monday = first.addDays(7 * week);
         std::vector<Movement> those;
@@ -89,8 +88,7 @@ std::unique_ptr<QAbstractItemModel> MovementsView::shownRows() const
 
 QString MovementsView::detail(const Movement& movement) const
 {
-    const QString place
-        = m_session.query([&](const Reader& r) { return lodgings::path(r, movement.lodging); });
+    const QString place = m_session.query(lodgings::path, movement.lodging);
     if (movement.destination.isEmpty())
         return place;
     return place + QStringLiteral(" → ")

@@ -27,11 +27,6 @@ OccupancyBoard::OccupancyBoard(QWidget* parent)
     viewport()->setMouseTracking(true);
 }
 
-int OccupancyBoard::days() const
-{
-    return int(m_board.from.daysTo(m_board.until)) + 1;
-}
-
 double OccupancyBoard::dayWidth() const
 {
     return double(viewport()->width() - nameWidth()) / std::max(1, days());
@@ -149,15 +144,13 @@ QRectF OccupancyBoard::rectOf(const Line& line, const BoardBar& bar, int lane) c
     return QRectF(left + 1, y + px(3), right - left - 2, laneHeight() - px(2));
 }
 
-const BoardBar* OccupancyBoard::barAt(int line, QDate day, int lane) const
+const BoardBar* OccupancyBoard::barAt(int line, QDate day) const
 {
     if (line < 0)
         return nullptr;
     const BoardBar* leaving = nullptr;
-    for (const auto& [index, at] : m_lines[std::size_t(line)].bars) {
+    for (const auto& [index, lane] : m_lines[std::size_t(line)].bars) {
         const BoardBar& bar = m_board.bars[index];
-        if (lane >= 0 && at != lane)
-            continue;
         if (bar.coversNight(day))
             return &bar;
         if (bar.to == day)
@@ -228,18 +221,22 @@ void OccupancyBoard::moveTo(int line, QDate day)
     viewport()->update();
 }
 
-void OccupancyBoard::activate(int line, QDate day, int lane)
+bool OccupancyBoard::isOffered(int line, QDate day) const
+{
+    const std::size_t place = m_lines[std::size_t(line)].place;
+    return day.isValid() && m_board.places[place].lodging.capacity > 0
+        && !m_board.closureOn(place, day);
+}
+
+void OccupancyBoard::activate(int line, QDate day)
 {
     if (line < 0 || !day.isValid())
         return;
-    const BoardBar* bar = barAt(line, day, lane);
-    if (!bar && lane >= 0)
-        bar = nullptr;
+    const BoardBar* bar = barAt(line, day);
     if (bar && bar->to != day)
         emit stayChosen(bar->stay);
-    else if (const Line& at = m_lines[std::size_t(line)];
-             m_board.places[at.place].lodging.capacity > 0 && !m_board.closureOn(at.place, day))
-        emit freeChosen(m_board.places[at.place].lodging.id, day);
+    else if (isOffered(line, day))
+        emit freeChosen(m_board.places[m_lines[std::size_t(line)].place].lodging.id, day);
     else if (bar)
         emit stayChosen(bar->stay);
 }
@@ -266,8 +263,7 @@ void OccupancyBoard::mousePressEvent(QMouseEvent* event)
             emit stayChosen(m_board.bars[index].stay);
             return;
         }
-    if (day.isValid() && m_board.places[here.place].lodging.capacity > 0
-        && !m_board.closureOn(here.place, day))
+    if (isOffered(line, day))
         emit freeChosen(m_board.places[here.place].lodging.id, day);
 }
 

@@ -51,16 +51,18 @@ private:
     };
 
     void layOut();
-    int days() const;
+    int days() const { return int(m_board.from.daysTo(m_board.until)) + 1; }
     double dayWidth() const;
     double xOf(QDate day) const;
     QDate dayAt(double x) const;
     int lineAt(int y) const;
-    const BoardBar* barAt(int line, QDate day, int lane = -1) const;
+    const BoardBar* barAt(int line, QDate day) const;
     QRectF rectOf(const Line& line, const BoardBar& bar, int lane) const;
     QString words(int line, QDate day) const;
     void moveTo(int line, QDate day);
-    void activate(int line, QDate day, int lane = -1);
+    void activate(int line, QDate day);
+    /// Whether it is a place where one sleeps, that is open that day.
+    bool isOffered(int line, QDate day) const;
     void describe();
     void paintHead(QPainter& painter) const;
     void paintLine(QPainter& painter, const Line& line) const;

@@ -3,16 +3,15 @@
 #include "ui/page/record_line.h"
 #include "ui/page/told_form.h"
 #include "ui/wording/day_text.h"
-#include <QIntValidator>
 
 namespace jalons {
 
 /// A period when the place receives nobody.
-class ClosureForm : public ToldForm<Closure>
+class ClosureForm : public AddingForm<Closure, LodgingId>
 {
 public:
     ClosureForm(Session& session, PlaceForm* around)
-        : ToldForm(session, {.table = "closure"}, {}, 3)
+        : AddingForm(session, {.table = "closure"}, {}, 3)
     {
         makePlain();
         bind("from", &Closure::from, PlaceForm::tr("From"), date("closureFrom"),
@@ -22,31 +21,15 @@ public:
         bind("reason", &Closure::reason, PlaceForm::tr("Reason"),
             term("closureReason", "unavailable_reason"));
         auto* close = button("closureAdd", PlaceForm::tr("Note as unavailable"));
-        body()->addWidget(close, 0, Qt::AlignLeft);
-        connect(close, &QPushButton::clicked, this, [this, around] {
+        fill(body(), {atLeft(pressed(close, this, [this, around] {
             around->flush();
-            if (tell(Operation::CloseRoom,
-                    [](Work& work, const Closure& told) { lodgings::save(work, told); }))
-                begin();
-        });
-    }
-    void setPlace(LodgingId place)
-    {
-        if (place == std::exchange(m_place, place))
-            return;
-        begin(); // what was being typed goes on
+            add(Operation::CloseRoom,
+                [](Work& work, const Closure& told) { lodgings::save(work, told); });
+        }))});
     }
 
 private:
-    qint64 owner() const override { return m_place.value; }
-    Closure fresh() const override
-    {
-        Closure closure;
-        closure.lodging = m_place;
-        return closure;
-    }
-
-    LodgingId m_place;
+    Closure fresh() const override { return {{}, ownerId(), {}, {}, {}, {}}; }
 };
 
 PlaceForm::PlaceForm(Session& session, QWidget* parent)
@@ -68,9 +51,8 @@ PlaceForm::PlaceForm(Session& session, QWidget* parent)
     m_label = bind("label", &Lodging::label, tr("Name"), line("placeLabel"),
         {.span = 2, .accessible = tr("Name of the place")});
     bind("kind", &Lodging::kind, tr("Kind"), term("placeKind", "lodging_kind"));
-    auto* beds = bind("capacity", &Lodging::capacity, tr("Beds"), line("placeBeds"),
+    bind("capacity", &Lodging::capacity, tr("Beds"), number("placeBeds", 0, 500),
         {.hint = tr("0 when the places inside are counted")});
-    beds->setValidator(new QIntValidator(0, 500, beds));
     bind("address", &Lodging::address, tr("Address"), line("placeAddress"), {.span = 4});
     bind("spread", &Lodging::spread, {}, box("placeSpread", tr("In town (diffus)")), {.span = 4});
     bind("openedOn", &Lodging::openedOn, tr("Open from"), date("placeOpened"), {.span = 2});
@@ -95,7 +77,7 @@ void PlaceForm::filled()
 {
     setTitle(record().label);
     showClosures();
-    m_closing->setPlace(record().id);
+    m_closing->setOwner(record().id);
 }
 
 void PlaceForm::focusName()
@@ -107,8 +89,7 @@ void PlaceForm::focusName()
 void PlaceForm::showClosures()
 {
     clearLayout(m_closures);
-    const auto list
-        = session().query([&](const Reader& r) { return lodgings::closures(r, record().id); });
+    const auto list = session().query(lodgings::closures, record().id);
     for (const Closure& closure : list) {
         const QString period = closure.to.isValid()
             ? tr("from %1 to %2").arg(fullDay(closure.from), fullDay(closure.to))

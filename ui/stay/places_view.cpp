@@ -63,7 +63,7 @@ std::unique_ptr<QAbstractItemModel> PlacesView::shownRows() const
 
 void PlacesView::refetch()
 {
-    const auto tree = m_session.query([](const Reader& r) { return lodgings::tree(r); });
+    const auto tree = m_session.query(lodgings::tree);
     const LodgingId wanted = m_wanted.isValid() ? m_wanted : m_form->record().id;
     m_filling = true;
     m_tree->clear();

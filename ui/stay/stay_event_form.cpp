@@ -2,7 +2,6 @@
 
 #include "ui/page/choices.h"
 #include "ui/stay/lodging_choices.h"
-#include "ui/widgets/layouts.h"
 
 namespace jalons {
 
@@ -126,8 +125,7 @@ void StayEventForm::warn()
     Stay moved = m_stay;
     moved.lodging = told.lodging;
     moved.from = told.from;
-    showWarnings(
-        m_warning, session().query([&](const Reader& r) { return stays::warnings(r, moved); }));
+    showWarnings(m_warning, session().query(stays::warnings, moved));
 }
 
 std::vector<Stay> StayEventForm::concerned(const Reader& reader, PersonId only) const

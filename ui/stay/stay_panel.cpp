@@ -91,14 +91,12 @@ void StayPanel::refetch()
     struct Found
     {
         Stay stay;
-        QString name;
         QString place;
         std::vector<std::pair<PersonId, QString>> people;
     };
     const auto found = m_session.file().query([&](const Reader& r) {
         Found f;
         f.stay = stays::load(r, m_stay.id);
-        f.name = people::load(r, f.stay.person).fullName();
         f.place = lodgings::path(r, f.stay.lodging);
         for (const Stay& other : stays::together(r, f.stay))
             f.people.push_back({other.person, people::load(r, other.person).fullName()});
@@ -148,8 +146,7 @@ void StayPanel::refetch()
 void StayPanel::showAbsences()
 {
     clearLayout(m_absences);
-    const auto list = m_session.query(
-        [&](const Reader& r) { return stays::absences(r, m_stay.admission, m_stay.person); });
+    const auto list = m_session.query(stays::absences, m_stay.admission, m_stay.person);
     const QDate today = m_session.today();
     for (const Absence& absence : list) {
         QString text = absence.to.isValid()

@@ -66,12 +66,10 @@ void LevelForm::show(const QString& domain)
     for (LevelRow* row : m_rows) {
         const int level = row->level();
         row->showFields({words.level(domain, level, true), words.level(domain, level, false)});
-        const qint64 stored
-            = m_session.query([&](const Reader& r) { return terms::levelRow(r, domain, level); });
+        const qint64 stored = m_session.query(terms::levelRow, domain, level);
         setRecord(row, "level_definition", stored > 0 ? stored : -level);
     }
-    const qint64 term
-        = m_session.query([&](const Reader& r) { return terms::rowOf(r, "domain", domain); });
+    const qint64 term = m_session.query(terms::rowOf, "domain", domain);
     setRecord(this, "term", term, 1); // a part of its own of the domain
 }
 

@@ -1,6 +1,5 @@
 #include "ui/structure/structure_form.h"
 
-#include "ui/page/autosave.h"
 #include "ui/wording/problem_text.h"
 #include <QBuffer>
 #include <QFileDialog>
@@ -66,11 +65,6 @@ void StructureForm::addLogo()
             takeLogo(path);
     });
     connect(m_removeLogo, &QPushButton::clicked, this, [this] { setLogo({}); });
-}
-
-void StructureForm::refetch()
-{
-    refresh(session().query([](const Reader& r) { return structures::load(r); }));
 }
 
 void StructureForm::takeLogo(const QString& path)

@@ -12,7 +12,7 @@ class StructureForm : public RecordForm<Structure>
 public:
     explicit StructureForm(Session& session, QWidget* parent = nullptr);
 
-    void refetch();
+    void refetch() { refresh(session().query(structures::load)); }
     /// Takes a picture file as logo (PNG or JPEG, at most 1 MiB); says in the window why not.
     void takeLogo(const QString& path);
 

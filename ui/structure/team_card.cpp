@@ -1,9 +1,28 @@
 #include "ui/structure/team_card.h"
 
-#include "ui/structure/professional_form.h"
 #include "ui/widgets/ordered_list.h"
 
 namespace jalons {
+
+ProfessionalForm::ProfessionalForm(Session& session)
+    : RecordForm(session,
+        {.table = "professional",
+            .save = Operation::SaveProfessional,
+            .load = professionals::load,
+            .store = professionals::save,
+            .problems = [](const Professional& member) { return problems(member); },
+            .isBegun = [](const Professional& member) { return !member.lastName.isEmpty(); }})
+{
+    makePlain();
+    bind("lastName", &Professional::lastName, tr("Last name"), line("teamLastName"));
+    bind("firstName", &Professional::firstName, tr("First name"), line("teamFirstName"));
+    bind("trade", &Professional::trade, tr("Profession"), term("teamTrade", "trade", true),
+        {.span = 2});
+    bind("phone", &Professional::phone, tr("Phone"), line("teamPhone"));
+    bind("mail", &Professional::mail, tr("Mail"), line("teamMail"));
+    bind("maySign", &Professional::maySign, {}, box("teamMaySign", tr("May sign contracts")));
+    bind("active", &Professional::active, {}, box("teamActive", tr("Works here")));
+}
 
 TeamCard::TeamCard(Session& session)
     : ListCard(tr("Team"), named(new OrderedList(tr("Team")), "teamList"),
@@ -18,8 +37,7 @@ TeamCard::TeamCard(Session& session)
 QList<OrderedLine> TeamCard::lines() const
 {
     QList<OrderedLine> lines;
-    for (const Professional& member :
-        m_session.query([](const Reader& r) { return professionals::list(r, true); })) {
+    for (const Professional& member : m_session.query(professionals::list, true)) {
         lines.append({QString::number(member.id.value),
             dotted({member.fullName(), member.maySign ? tr("signs") : QString(),
                 member.active ? QString() : tr("left"), m_session.label("trade", member.trade)})});

@@ -29,8 +29,7 @@ TermForm::TermForm(Session& session)
             .marksRefusals = true,
             .row =
                 [this](const Term& term) {
-                    return this->session().query(
-                        [&](const Reader& r) { return terms::rowOf(r, m_list, term.code); });
+                    return this->session().query(terms::rowOf, m_list, term.code);
                 }},
         {}, 1)
     , m_levels(new LevelForm(session))

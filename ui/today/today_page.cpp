@@ -132,8 +132,7 @@ Line TodayPage::lineOf(const DayDue& due)
         return {QStringLiteral("stayDue%1").arg(due.admission.admission.value), when, tone,
             dueText(due.admission.due.kind) + QStringLiteral(" — ") + due.admission.name, {},
             [this, row = due.admission] {
-                const auto all = session().query(
-                    [&](const Reader& r) { return stays::ofAdmission(r, row.admission); });
+                const auto all = session().query(stays::ofAdmission, row.admission);
                 emit session().lodgingRequested(all.empty() ? StayId() : all.back().id, row.person);
             }};
     const DueRow& row = due.course;

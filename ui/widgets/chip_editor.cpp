@@ -50,11 +50,6 @@ QStringList ChipEditor::texts() const
     return result;
 }
 
-QString ChipEditor::typing() const
-{
-    return m_edit->text().simplified();
-}
-
 void ChipEditor::setTexts(const QStringList& texts)
 {
     if (texts == this->texts())

@@ -21,7 +21,7 @@ public:
 
     QStringList texts() const;
     /// What is being typed and is no chip yet.
-    QString typing() const;
+    QString typing() const { return m_edit->text().simplified(); }
     /// Does not emit edited().
     void setTexts(const QStringList& texts);
     void setSuggestions(const QStringList& suggestions);

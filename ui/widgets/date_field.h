@@ -41,8 +41,7 @@ public:
 
     /// None of these emits edited().
     void setDate(std::optional<QDate> date);
-    /// As setDate and date, with an invalid day for none.
-    void setDay(QDate day) { setDate(day.isValid() ? std::optional(day) : std::nullopt); }
+    /// As date, with an invalid day for none.
     QDate day() const { return date().value_or(QDate()); }
     void setPartialDate(const PartialDate& date);
     void setText(const QString& typed);

@@ -36,9 +36,4 @@ void EmptyState::addWay(QPushButton* button)
     column->insertWidget(column->count() - 1, button, 0, Qt::AlignHCenter);
 }
 
-void EmptyState::setSentence(const QString& sentence)
-{
-    m_sentence->setText(sentence);
-}
-
 } // namespace jalons

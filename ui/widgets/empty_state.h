@@ -14,7 +14,7 @@ public:
     EmptyState(const QString& iconName, const QString& sentence, const QString& action = {},
         QWidget* parent = nullptr);
 
-    void setSentence(const QString& sentence);
+    void setSentence(const QString& sentence) { m_sentence->setText(sentence); }
     QPushButton* action() const { return m_action; }
     /// Another way to begin, below the first.
     void addWay(QPushButton* button);

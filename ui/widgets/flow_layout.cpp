@@ -11,11 +11,6 @@ FlowLayout::FlowLayout(QWidget* parent, int gap)
     setContentsMargins(0, 0, 0, 0);
 }
 
-void FlowLayout::addItem(QLayoutItem* item)
-{
-    m_items.emplace_back(item);
-}
-
 void FlowLayout::insertWidget(int index, QWidget* widget)
 {
     addChildWidget(widget);

@@ -47,6 +47,13 @@ public:
     /// It holds something that is not in value() and will have to be finished.
     virtual bool isUnfinished() const { return problem().has_value(); }
 
+    /// What its form has filled it with, as text(): what is another is typed and not stored.
+    QString filled() const { return m_filled; }
+    void setFilled(const QString& text) { m_filled = text; }
+    bool isTyped() const { return text() != m_filled; }
+    /// What it has just been filled with: not the letters that it keeps by itself meanwhile.
+    QString filledNow() const { return problem() || isBeingTyped() ? m_filled : settledText(); }
+
     /// The sentence said at the field, in its row of the form; empty: none, or no row.
     QString error() const;
     void setError(const QString& sentence);
@@ -62,6 +69,7 @@ protected:
 
 private:
     QWidget* m_widget;
+    QString m_filled;
 };
 
 } // namespace jalons

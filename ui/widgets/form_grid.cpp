@@ -83,11 +83,6 @@ FormRow* FormGrid::add(
     return row;
 }
 
-void FormGrid::addWide(QWidget* widget)
-{
-    place(widget, m_columns);
-}
-
 QWidget* FormGrid::fieldFor(const QString& name) const
 {
     const FormRow* row = m_rows.value(name);

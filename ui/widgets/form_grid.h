@@ -38,7 +38,7 @@ public:
     FormRow* add(const QString& name, const QString& label, QWidget* field, int span = 1,
         const QString& hint = {});
     /// Anything without a name: a heading, a hairline.
-    void addWide(QWidget* widget);
+    void addWide(QWidget* widget) { place(widget, m_columns); }
 
     QWidget* fieldFor(const QString& name) const;
     FormRow* rowFor(const QString& name) const { return m_rows.value(name); }

@@ -1,6 +1,5 @@
 #include "ui/widgets/growing_text_edit.h"
 #include "core/base/text_limits.h"
-#include "ui/style/theme.h"
 #include <QAbstractTextDocumentLayout>
 #include <QMimeData>
 #include <QScrollBar>
@@ -89,11 +88,6 @@ void GrowingTextEdit::setLines(int least, int most)
     fit();
 }
 
-void GrowingTextEdit::setQuote(bool quote)
-{
-    setLook(this, "quote", quote);
-}
-
 void GrowingTextEdit::setReadOnly(bool readOnly)
 {
     // First: once the property has its value, the look would be taken for unchanged.
@@ -121,11 +115,6 @@ QSize GrowingTextEdit::sizeHint() const
     const int line = fontMetrics().lineSpacing();
     const int text = qRound(document()->size().height());
     return {px(240), qBound(line * m_least, text, line * m_most) + frameHeight() + 2};
-}
-
-QSize GrowingTextEdit::minimumSizeHint() const
-{
-    return {px(80), sizeHint().height()};
 }
 
 void GrowingTextEdit::fit()

@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/style/theme.h"
 #include <QTextEdit>
 
 namespace jalons {
@@ -18,11 +19,11 @@ public:
     void setText(const QString& text);
     void setLines(int least, int most);
     /// The look of the person's own words: a bar at the left, italics.
-    void setQuote(bool quote);
+    void setQuote(bool quote) { setLook(this, "quote", quote); }
     void setReadOnly(bool readOnly);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    QSize minimumSizeHint() const override { return {px(80), sizeHint().height()}; }
 
 signals:
     /// The user changed the text: at each key, for the form to save when it likes.

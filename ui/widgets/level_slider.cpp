@@ -116,11 +116,6 @@ void LevelSlider::choose(int level)
         setValue(level);
 }
 
-QSize LevelSlider::sizeHint() const
-{
-    return {px(240), heightForWidth(px(240))};
-}
-
 QSize LevelSlider::minimumSizeHint() const
 {
     return {px(140), px(textTop) + QFontMetrics(fontOf(12)).height()};
@@ -208,17 +203,6 @@ void LevelSlider::mouseMoveEvent(QMouseEvent* event)
 {
     if (m_dragging)
         choose(levelAt(event->position().x()));
-}
-
-void LevelSlider::mouseReleaseEvent(QMouseEvent*)
-{
-    m_dragging = false;
-}
-
-/// A level is never changed by scrolling the page.
-void LevelSlider::wheelEvent(QWheelEvent* event)
-{
-    event->ignore();
 }
 
 } // namespace jalons

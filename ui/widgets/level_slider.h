@@ -28,7 +28,7 @@ public:
     void setReadOnly(bool readOnly);
     bool isReadOnly() const { return m_readOnly; }
 
-    QSize sizeHint() const override;
+    QSize sizeHint() const override { return {px(240), heightForWidth(px(240))}; }
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -42,8 +42,9 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent*) override { m_dragging = false; }
+    /// A level is never changed by scrolling the page.
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
 
 private:
     QString definitionText(int level) const;

@@ -19,11 +19,6 @@ RecordListModel::RecordListModel(const QStringList& headers, QObject* parent)
 {
 }
 
-qint64 RecordListModel::idAt(int row) const
-{
-    return m_ids.value(row, 0);
-}
-
 void RecordListModel::reload()
 {
     fetch(chunk);

@@ -18,7 +18,7 @@ public:
 
     explicit RecordListModel(const QStringList& headers, QObject* parent = nullptr);
 
-    qint64 idAt(int row) const;
+    qint64 idAt(int row) const { return m_ids.value(row, 0); }
     /// The row of an id among those fetched, -1 if it is not.
     int indexOf(qint64 id) const { return static_cast<int>(m_ids.indexOf(id)); }
 

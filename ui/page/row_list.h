@@ -5,6 +5,12 @@
 
 namespace jalons {
 
+/// What tells a record of a list from the others; overloaded for one that bears its id elsewhere.
+template <class Value> auto rowId(const Value& value)
+{
+    return value.id;
+}
+
 /// Rows that follow a list of records, known by their ids: rows that stay are kept (with their
 /// focus and caret), new ones are made, the others go.
 template <class Row, class Value> class RowList
@@ -22,7 +28,7 @@ public:
     {
         QList<Row*> next;
         for (const Value& value : values) {
-            Row* known = of(value.id);
+            Row* known = of(rowId(value));
             next.append(known ? known : make(value));
             m_rows.removeOne(known);
         }
@@ -50,8 +56,8 @@ public:
     /// Null when there is none.
     template <class Id> Row* of(Id id) const
     {
-        const auto found = std::find_if(
-            m_rows.begin(), m_rows.end(), [&](const Row* row) { return row->record().id == id; });
+        const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+            [&](const Row* row) { return rowId(row->record()) == id; });
         return found == m_rows.end() ? nullptr : *found;
     }
 
