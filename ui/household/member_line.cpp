@@ -40,8 +40,7 @@ MemberLine::MemberLine(Session& session, const Shown& shown, QDate day, QWidget*
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(4));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(px(4));
+    auto* row = inRow({}, 4);
     auto* name = named(new LineButton({}, {}, member.name, memberText(session, member, day), this),
         QStringLiteral("householdMember") + number);
     name->setEnabled(!shown.isFile);

@@ -30,30 +30,11 @@ SummaryTab::SummaryTab(Session& session, QWidget* parent)
 {
     setProperty("page", true);
     m_wheelCard->body()->addWidget(m_wheel);
-    auto* scroll = new QScrollArea(this);
-    scroll->setProperty("page", true);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* body = new QWidget(scroll);
-    body->setProperty("clear", true);
-    auto* columns = new QHBoxLayout(body);
-    columns->setContentsMargins(px(24), px(16), px(24), px(16));
-    columns->setSpacing(px(16));
-    const auto column = [&](std::initializer_list<Card*> cards, int stretch) {
-        auto* layout = new QVBoxLayout;
-        layout->setSpacing(px(16));
-        for (Card* card : cards) {
-            card->body()->setSpacing(px(2));
-            layout->addWidget(card);
-        }
-        layout->addStretch(1);
-        columns->addLayout(layout, stretch);
-    };
-    column({m_note, m_priorities, m_objectives}, 10);
-    column({m_actions, m_dues}, 10);
-    column({m_wheelCard, m_past}, 8);
-    scroll->setWidget(body);
-    inColumn(this, {scroll});
+    inColumn(this,
+        {scrolling(boxed(inRow(nullptr,
+            {{inCards({m_note, m_priorities, m_objectives}), 10},
+                {inCards({m_actions, m_dues}), 10}, {inCards({m_wheelCard, m_past}), 8}},
+            16, {24, 16, 24, 16})))});
 }
 
 void SummaryTab::addLine(Card* card, const QString& pill, const QString& tone, const QString& title,

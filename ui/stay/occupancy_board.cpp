@@ -22,13 +22,17 @@ OccupancyBoard::OccupancyBoard(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumHeight(px(200));
     viewport()->setMouseTracking(true);
 }
 
 int OccupancyBoard::days() const
 {
     return int(m_board.from.daysTo(m_board.until)) + 1;
+}
+
+QSize OccupancyBoard::minimumSizeHint() const
+{
+    return {nameWidth() + days() * px(8), px(200)};
 }
 
 double OccupancyBoard::dayWidth() const

@@ -1,6 +1,5 @@
 #include "ui/widgets/cycle_bar.h"
-#include "ui/style/theme.h"
-#include <QHBoxLayout>
+#include "ui/widgets/layouts.h"
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -27,6 +26,7 @@ public:
         setToolTip(QString());
         setAccessibleName(
             step.line.isEmpty() ? step.title : step.title + QStringLiteral(", ") + step.line);
+        updateGeometry();
         update();
     }
 
@@ -35,7 +35,14 @@ public:
         const int lines = QFontMetrics(fontOf(13)).height() + QFontMetrics(fontOf(12)).height();
         return {px(150), lines + 2 * px(7)};
     }
-    QSize minimumSizeHint() const override { return {px(90), sizeHint().height()}; }
+    /// Where the accompaniment stands is said whole.
+    QSize minimumSizeHint() const override
+    {
+        const int words
+            = qMax(QFontMetrics(fontOf(13, QFont::DemiBold)).horizontalAdvance(m_step.title),
+                QFontMetrics(fontOf(12)).horizontalAdvance(m_step.line));
+        return {words + 2 * px(12) + 1, sizeHint().height()};
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -100,9 +107,7 @@ CycleBar::CycleBar(QWidget* parent)
 {
     setObjectName(QStringLiteral("cycleBar"));
     setAccessibleName(tr("Cycle of the accompaniment"));
-    auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(px(6));
+    inRow(this, {}, 6);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
