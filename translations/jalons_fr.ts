@@ -5372,10 +5372,6 @@ Après&#x202f;:
 <context>
     <name>jalons::NavigationRail</name>
     <message>
-        <source>Alt+%1</source>
-        <translation>Alt+%1</translation>
-    </message>
-    <message>
         <source>Who sits here?</source>
         <translation>Qui est à ce poste&#xa0;?</translation>
     </message>
@@ -5406,6 +5402,10 @@ Après&#x202f;:
     <message>
         <source>Not in the file yet: kept on this computer</source>
         <translation>Pas encore dans le fichier&#xa0;: gardé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
     </message>
 </context>
 <context>

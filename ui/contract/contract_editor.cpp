@@ -22,10 +22,10 @@
 #include "ui/printing/preview_page.h"
 #include "ui/printing/sheet_preview.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/pages.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/problem_text.h"
 #include <QScrollBar>
-#include <QStackedLayout>
 
 namespace jalons {
 

@@ -13,7 +13,6 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
-class QStackedLayout;
 
 namespace jalons {
 
@@ -22,6 +21,7 @@ class Autosave;
 class CommitmentsForm;
 class DateField;
 class DifferencesPanel;
+class PagesLayout;
 class PreviewPage;
 class Section;
 class SheetPreview;
@@ -92,7 +92,7 @@ private:
     Autosave* m_autosave;
     QTimer m_sheetTimer;
 
-    QStackedLayout* m_stack;
+    PagesLayout* m_stack;
     PreviewPage* m_previewPage;
     QLabel* m_title;
     QLabel* m_state;

@@ -10,7 +10,7 @@
 #include "ui/printing/sheet_preview.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/elided_label.h"
-#include <QStackedLayout>
+#include "ui/widgets/pages.h"
 
 namespace jalons {
 
@@ -20,7 +20,7 @@ ContractEditor::ContractEditor(Session& session, QWidget* parent)
         {"contract", "objective", "commitment", "article", "signature", "finding", "domain_entry",
             "person", "structure", "professional", "accompaniment"})
     , m_autosave(new Autosave(this, [this] { return save(); }))
-    , m_stack(new QStackedLayout(this))
+    , m_stack(new PagesLayout(this))
     , m_previewPage(new PreviewPage)
     , m_title(named(new ElidedLabel, "contractTitle"))
     , m_state(named(new QLabel, "contractState"))

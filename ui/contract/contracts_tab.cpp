@@ -12,14 +12,14 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/info_bar.h"
+#include "ui/widgets/pages.h"
 #include "ui/wording/problem_text.h"
-#include <QStackedLayout>
 
 namespace jalons {
 
 ContractsTab::ContractsTab(Session& session, QWidget* parent)
     : Page(session, parent, {"contract", "objective", "assessment", "accompaniment"})
-    , m_stack(new QStackedLayout(this))
+    , m_stack(new PagesLayout(this))
     , m_info(named(new InfoBar, "contractsInfo"))
     , m_empty(new EmptyState(QStringLiteral("document"),
           tr("No contract yet. Once the diagnostic is completed, it says what everybody commits "

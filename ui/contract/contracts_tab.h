@@ -4,7 +4,6 @@
 #include "ui/page/page.h"
 
 class QAbstractItemModel;
-class QStackedLayout;
 class QVBoxLayout;
 
 namespace jalons {
@@ -12,6 +11,7 @@ namespace jalons {
 class ContractEditor;
 class EmptyState;
 class InfoBar;
+class PagesLayout;
 
 /// The contracts and avenants of an accompaniment, and the one that is open.
 class ContractsTab : public Page
@@ -40,7 +40,7 @@ private:
 
     AccompanimentId m_accompaniment;
     ContractList m_contracts;
-    QStackedLayout* m_stack;
+    PagesLayout* m_stack;
     InfoBar* m_info;
     EmptyState* m_empty;
     QVBoxLayout* m_lines;

@@ -3,14 +3,14 @@
 #include "core/documents/diagnostic_document.h"
 #include "ui/page/session.h"
 #include "ui/widgets/empty_state.h"
-#include <QStackedLayout>
+#include "ui/widgets/pages.h"
 
 namespace jalons {
 
 DiagnosticTab::DiagnosticTab(Session& session, QWidget* parent)
     // The interview fetches its own; here only whether there is one.
     : Page(session, parent, {"assessment", "accompaniment"})
-    , m_stack(new QStackedLayout(this))
+    , m_stack(new PagesLayout(this))
     , m_none(new EmptyState(QStringLiteral("wheel"),
           tr("The diagnostic belongs to an accompaniment: open one first."), QString(), this))
     , m_empty(new EmptyState(QStringLiteral("wheel"),

@@ -4,11 +4,10 @@
 #include "ui/diagnostic/interview_page.h"
 #include "ui/page/page.h"
 
-class QStackedLayout;
-
 namespace jalons {
 
 class EmptyState;
+class PagesLayout;
 
 /// The diagnostic of an accompaniment: the invitation to start it, then the interview.
 class DiagnosticTab : public Page
@@ -33,7 +32,7 @@ signals:
 
 private:
     AccompanimentId m_accompaniment;
-    QStackedLayout* m_stack;
+    PagesLayout* m_stack;
     QWidget* m_none;
     EmptyState* m_empty;
     InterviewPage* m_interview;

@@ -5,7 +5,6 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/layouts.h"
 #include "ui/wording/problem_text.h"
-#include <QEvent>
 #include <QLocale>
 
 namespace jalons {
@@ -33,7 +32,6 @@ InterviewHeader::InterviewHeader(Session& session, QWidget* parent)
         {m_title, gap(8), roleLabel(tr("started on"), "label"), m_start,
             {m_state, 0, Qt::AlignVCenter}, {m_problem, 1}, rest(), m_face, m_print, m_reopen,
             m_finish});
-    m_start->setFixedWidth(px(150));
     connect(m_start, &DateField::edited, this, [this] {
         if (const auto problem = m_start->problem())
             markStart({*problem});
@@ -67,14 +65,6 @@ void InterviewHeader::setInterview(const Interview& interview)
             : tr("in progress"));
     m_reopen->setVisible(m_completed);
     nameFinish();
-}
-
-/// The date field is as wide as a date at the zoom of the moment.
-void InterviewHeader::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
-        m_start->setFixedWidth(px(150));
 }
 
 void InterviewHeader::nameFinish()

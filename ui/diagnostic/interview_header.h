@@ -31,9 +31,6 @@ signals:
     void printRequested();
     void faceToFaceRequested(bool on);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void nameFinish();
 

@@ -8,8 +8,8 @@
 #include "ui/evaluation/path_form.h"
 #include "ui/page/session.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/pages.h"
 #include <QLocale>
-#include <QStackedWidget>
 #include <QTabBar>
 
 namespace jalons {
@@ -18,8 +18,9 @@ EvaluationPage::EvaluationPage(Session& session, QWidget* parent)
     : Page(session, parent,
         {"assessment", "domain_entry", "objective_appraisal", "commitment_appraisal", "contract",
             "objective", "commitment", "person", "professional", "accompaniment", "term"})
-    , m_steps(named(new QTabBar, "evaluationSteps", tr("Steps of the evaluation")))
-    , m_stack(new QStackedWidget)
+    , m_steps(tabBar("evaluationSteps", tr("Steps of the evaluation"),
+          {tr("Interview"), tr("Contract"), tr("Path and decision")}))
+    , m_stack(new Pages)
     , m_interview(new InterviewPage(session, InterviewPage::Header::Hidden))
     , m_appraisals(new AppraisalForm(session))
     , m_path(new PathForm(session))
@@ -30,7 +31,7 @@ EvaluationPage::EvaluationPage(Session& session, QWidget* parent)
     m_stack->addWidget(scrolled(m_appraisals));
     m_stack->addWidget(scrolled(m_path));
     m_path->setBeforeComplete([this] { return flushForms(); });
-    connect(m_steps, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_steps, &QTabBar::currentChanged, m_stack, &Pages::setCurrentIndex);
     connect(m_path, &PathForm::amendmentRequested, this, &EvaluationPage::prepareAmendment);
     connect(m_path, &PathForm::domainActivated, this, [this](const QString& domain) {
         setStep(InterviewStep);
@@ -49,10 +50,6 @@ QHBoxLayout* EvaluationPage::makeHead()
     back->setToolTip(back->accessibleName());
     m_title = roleLabel({}, "heading");
     m_state = named(pill({}, "accent"), "evaluationState");
-    m_steps->setExpanding(false);
-    m_steps->setUsesScrollButtons(false);
-    for (const QString& step : {tr("Interview"), tr("Contract"), tr("Path and decision")})
-        m_steps->addTab(step);
     m_face = button("evaluationFaceToFace", tr("F11"), nullptr, "face");
     m_face->setAccessibleName(tr("Face to face"));
     m_face->setToolTip(tr("Face to face"));

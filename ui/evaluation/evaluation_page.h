@@ -5,13 +5,13 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 class QTabBar;
 
 namespace jalons {
 
 class AppraisalForm;
 class InterviewPage;
+class Pages;
 class PathForm;
 
 /// One evaluation in three steps, opened in any order: the interview with the earlier values
@@ -51,7 +51,7 @@ private:
     QPushButton* m_face;
     QPushButton* m_reopen;
     QTabBar* m_steps;
-    QStackedWidget* m_stack;
+    Pages* m_stack;
     InterviewPage* m_interview;
     AppraisalForm* m_appraisals;
     PathForm* m_path;

@@ -8,18 +8,19 @@
 #include "ui/exchange/export_button.h"
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
+#include "ui/widgets/columns.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/pages.h"
 #include "ui/widgets/record_list_model.h"
 #include <QHeaderView>
 #include <QLocale>
-#include <QStackedLayout>
 #include <QTreeWidget>
 
 namespace jalons {
 
 EvaluationsTab::EvaluationsTab(Session& session, QWidget* parent)
     : Page(session, parent, {"assessment", "accompaniment"})
-    , m_stack(new QStackedLayout(this))
+    , m_stack(new PagesLayout(this))
     , m_page(new EvaluationPage(session, this))
 {
     setObjectName(QStringLiteral("evaluationsTab"));
@@ -46,12 +47,7 @@ QWidget* EvaluationsTab::makeList()
     m_list->setRootIsDecorated(false);
     m_list->setAllColumnsShowFocus(true);
     m_list->setHeaderLabels({tr("Started on"), tr("Kind"), tr("State"), tr("Decision")});
-    m_list->header()->setSectionResizeMode(QHeaderView::Interactive);
-    m_list->header()->setStretchLastSection(true);
-    const std::array widths{120, 240, 200};
-    for (int column = 0; column < 3; ++column)
-        m_list->setColumnWidth(column, px(widths[static_cast<std::size_t>(column)]));
-
+    (new Columns(m_list->header()))->set({120, 240, 200});
     inColumn(list,
         {inRow({{m_sentence, 1}, new ExportButton(session(), m_list, tr("Evaluations")),
              m_startFinal, m_startIntermediate}),

@@ -6,12 +6,12 @@
 
 class QLabel;
 class QPushButton;
-class QStackedLayout;
 class QTreeWidget;
 
 namespace jalons {
 
 class EvaluationPage;
+class PagesLayout;
 
 /// The evaluations of an accompaniment: their list, and the one that is open.
 class EvaluationsTab : public Page
@@ -42,7 +42,7 @@ private:
 
     AccompanimentId m_accompaniment;
     AssessmentId m_ongoing; ///< not completed
-    QStackedLayout* m_stack;
+    PagesLayout* m_stack;
     QWidget* m_listPage;
     QLabel* m_sentence;
     QTreeWidget* m_list;

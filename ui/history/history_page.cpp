@@ -5,6 +5,7 @@
 #include "ui/exchange/export_button.h"
 #include "ui/page/page_header.h"
 #include "ui/page/session.h"
+#include "ui/widgets/columns.h"
 #include "ui/wording/column_text.h"
 #include "ui/wording/day_text.h"
 #include <QComboBox>
@@ -56,9 +57,7 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent)
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setTextElideMode(Qt::ElideRight);
-    const std::array widths{200, 210, 300};
-    for (int column = 0; column < 3; ++column)
-        m_list->setColumnWidth(column, px(widths[static_cast<std::size_t>(column)]));
+    (new Columns(m_list->header()))->set({200, 210, 300});
     m_detail->setReadOnly(true);
     m_detail->setFixedHeight(px(140));
 

@@ -30,7 +30,6 @@ HouseholdCard::HouseholdCard(Session& session, QWidget* parent)
     , m_birth(new BirthPanel(session, this))
     , m_separation(new SeparationPanel(session, this))
 {
-    setMinimumWidth(px(330));
     m_day->setToday(session.today());
     m_day->lineEdit()->setPlaceholderText(tr("another date"));
     m_day->setMaximumWidth(px(150));

@@ -8,10 +8,10 @@
 #include "ui/page/record_form.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/pages.h"
 #include "ui/widgets/record_list_model.h"
 #include "ui/widgets/record_table.h"
 #include "ui/widgets/term_combo.h"
-#include <QStackedLayout>
 
 namespace jalons {
 
@@ -25,7 +25,7 @@ MasterDetailPage::MasterDetailPage(Session& session, const Words& words, QWidget
     , m_body(new QHBoxLayout)
     , m_table(named(new RecordTable(words.list, this), words.nameOf("Table")))
     , m_empty(new EmptyState(QLatin1String(words.icon), {}, words.create, this))
-    , m_stack(new QStackedLayout)
+    , m_stack(new PagesLayout)
 {
     m_search->setVisible(!words.search.isEmpty());
     m_filters->addWidget(m_count);

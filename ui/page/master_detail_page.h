@@ -5,12 +5,12 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QStackedLayout;
 class QVBoxLayout;
 
 namespace jalons {
 
 class EmptyState;
+class PagesLayout;
 class RecordFormBase;
 class RecordListModel;
 class RecordTable;
@@ -85,7 +85,7 @@ private:
     RecordListModel* m_model = nullptr;
     RecordFormBase* m_form = nullptr;
     EmptyState* m_empty;
-    QStackedLayout* m_stack;
+    PagesLayout* m_stack;
     bool m_filtered = false;
     bool m_starting = false; ///< a new record is being typed
 };

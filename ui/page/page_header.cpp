@@ -8,11 +8,9 @@ PageHeader::PageHeader(QWidget* parent)
     : QFrame(parent)
     , m_title(new ElidedLabel({}, this))
     , m_meta(new ElidedLabel({}, this))
-    , m_row(new QHBoxLayout(this))
+    , m_row(inRow(this, {}, 12, {24, 14, 24, 14}))
 {
     setProperty("header", true);
-    m_row->setContentsMargins(px(24), px(14), px(24), px(14));
-    m_row->setSpacing(px(12));
     m_title->setProperty("role", QStringLiteral("title"));
     m_meta->setProperty("role", QStringLiteral("meta"));
     auto* texts = inColumn({m_title, m_meta}, 2);
@@ -30,9 +28,9 @@ void PageHeader::setMeta(const QString& meta)
     m_meta->setText(meta);
 }
 
-void PageHeader::addWidget(QWidget* widget)
+void PageHeader::addWidget(QWidget* widget, int share)
 {
-    m_row->addWidget(widget);
+    m_row->addWidget(widget, share);
 }
 
 void PageHeader::addWidgets(std::initializer_list<QWidget*> widgets)

@@ -14,7 +14,8 @@ public:
     void setTitle(const QString& title);
     void setMeta(const QString& meta);
     /// To the right of the title, in the order of the calls.
-    void addWidget(QWidget* widget);
+    /// @param share of the room that is left.
+    void addWidget(QWidget* widget, int share = 0);
     void addWidgets(std::initializer_list<QWidget*> widgets);
 
 private:

@@ -15,7 +15,7 @@ NewPersonPage::NewPersonPage(Session& session, QWidget* parent)
     header->setMeta(tr("Only a name is needed; everything else can come later."));
     m_form->setMaximumWidth(px(720));
     auto* body = inRow(nullptr, {{m_form, 8, Qt::AlignTop}, rest()}, 8, {24, 16, 24, 16});
-    inColumn(this, {header, body, rest()}, 0);
+    inColumn(this, {header, {scrolling(boxed(body)), 1}}, 0);
     connect(m_form, &NewPersonForm::cancelled, this, &NewPersonPage::cancelled);
 }
 

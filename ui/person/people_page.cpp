@@ -11,9 +11,9 @@
 #include "ui/person/people_model.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/pages.h"
 #include "ui/widgets/record_table.h"
 #include <QKeyEvent>
-#include <QStackedLayout>
 
 namespace jalons {
 
@@ -63,7 +63,7 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
     for (QWidget* widget : m_filters->atHand())
         filters->addWidget(widget);
     filters->addWidget(m_columns);
-    m_stack = new QStackedLayout;
+    m_stack = new PagesLayout;
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_none);
     m_stack->addWidget(m_nothing);

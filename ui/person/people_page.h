@@ -4,12 +4,12 @@
 #include <QTimer>
 
 class QLineEdit;
-class QStackedLayout;
 
 namespace jalons {
 
 class EmptyState;
 class PageHeader;
+class PagesLayout;
 class PeopleColumns;
 class PeopleFilters;
 class PeopleModel;
@@ -43,7 +43,7 @@ private:
     PeopleModel* m_model;
     RecordTable* m_table;
     PeopleColumns* m_columns;
-    QStackedLayout* m_stack;
+    PagesLayout* m_stack;
     EmptyState* m_none; ///< nobody in the file
     EmptyState* m_nothing; ///< nobody matches
     QTimer m_pause;

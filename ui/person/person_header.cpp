@@ -11,7 +11,6 @@
 #include "ui/wording/day_text.h"
 #include <QLocale>
 #include <QMenu>
-#include <QTabBar>
 
 namespace jalons {
 
@@ -25,17 +24,13 @@ PersonHeader::PersonHeader(Session& session, QWidget* parent)
     , m_next(button("personNextStep", {}, "primary"))
     , m_print(saying(button("personPrint", tr("Print")), tr("Print a paper of the person")))
     , m_cycle(named(new CycleBar(this), "personCycle"))
-    , m_tabs(named(new QTabBar(this), "personTabs", tr("Parts of the file")))
+    , m_tabs(tabBar("personTabs", tr("Parts of the file"), {}))
 {
     setProperty("header", true);
     m_name->setObjectName(QStringLiteral("personName"));
-    m_age->setFont(fontOf(20));
     m_age->setStyleSheet(QStringLiteral("font-weight: 400;"));
     m_meta->setProperty("role", QStringLiteral("meta"));
     m_history->setToolTip(tr("Who changed what, and when"));
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
-    m_tabs->setUsesScrollButtons(false);
     for (const PersonTabEntry& entry : personTabs()) {
         m_order.append(entry.tab);
         m_tabs->addTab(entry.text);
@@ -45,7 +40,7 @@ PersonHeader::PersonHeader(Session& session, QWidget* parent)
     auto* names = inRow({m_name, m_age, rest()}, 8);
     auto* texts = inColumn({names, m_meta}, 2);
     auto* top = inRow({{texts, 1}, m_history, m_print, m_next}, 12);
-    inColumn(this, {top, m_cycle, inRow({m_tabs, rest()})}, 10, {24, 14, 24, 0});
+    inColumn(this, {top, m_cycle, inRow({{m_tabs, 1}})}, 10, {24, 14, 24, 0});
 
     connect(m_tabs, &QTabBar::currentChanged, this,
         [this](int index) { emit tabChosen(m_order.at(index)); });

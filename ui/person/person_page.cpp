@@ -3,14 +3,14 @@
 #include "core/history/history.h"
 #include "ui/page/record_scope.h"
 #include "ui/widgets/layouts.h"
-#include <QStackedWidget>
+#include "ui/widgets/pages.h"
 
 namespace jalons {
 
 PersonPage::PersonPage(Session& session, QWidget* parent)
     : Page(session, parent)
     , m_header(new PersonHeader(session, this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new Pages(this))
 {
     setProperty("page", true);
     inColumn(this, {m_header, {m_stack, 1}}, 0);

@@ -4,9 +4,9 @@
 #include "ui/person/person_tabs.h"
 #include <map>
 
-class QStackedWidget;
-
 namespace jalons {
+
+class Pages;
 
 /// A person's file: header, cycle, tabs. Tabs are built when they are first shown.
 class PersonPage : public Page
@@ -47,7 +47,7 @@ private:
     PersonTab m_tab = PersonTab::Summary;
     PersonOverview m_overview;
     PersonHeader* m_header;
-    QStackedWidget* m_stack;
+    Pages* m_stack;
     std::map<PersonTab, PersonTabHandle> m_tabs; ///< those shown already
 };
 

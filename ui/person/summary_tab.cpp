@@ -35,7 +35,7 @@ SummaryTab::SummaryTab(Session& session, QWidget* parent)
         {{inCards({m_note, m_end, m_priorities, m_objectives}), 10},
             {inCards({m_actions, m_dues}), 10}, {inCards({m_wheelCard, m_past}), 8}},
         16, {24, 16, 24, 16});
-    inColumn(this, {scrolling(boxed(columns), Qt::ScrollBarAsNeeded)});
+    inColumn(this, {scrolling(boxed(columns))});
 }
 
 void SummaryTab::addLine(Card* card, const QString& pill, const QString& tone, const QString& title,

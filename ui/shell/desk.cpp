@@ -28,10 +28,11 @@
 #include "ui/stay/lodging_page.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/info_bar.h"
+#include "ui/widgets/pages.h"
+#include "ui/widgets/scroll_column.h"
 #include "ui/wording/backup_text.h"
 #include "ui/wording/error_text.h"
 #include <QHBoxLayout>
-#include <QStackedWidget>
 
 namespace jalons {
 
@@ -60,7 +61,7 @@ Desk::Desk(std::unique_ptr<StructureFile> file, QWidget* parent)
     m_undoing = new Undoing(*m_session, *m_messages, this);
     m_clashes = new ClashBar(*m_session, this);
     m_fieldHistory = new FieldHistory(*m_session, this);
-    m_stack = new QStackedWidget(this);
+    m_stack = new Pages;
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_messages);
@@ -73,7 +74,7 @@ Desk::Desk(std::unique_ptr<StructureFile> file, QWidget* parent)
             copies->look(m_file->access());
     });
     column->addWidget(m_clashes);
-    column->addWidget(m_stack, 1);
+    column->addWidget(new PageArea(m_stack), 1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -276,8 +277,16 @@ void Desk::openNote(PersonId person, NoteId note)
 void Desk::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    m_rail->fit(width());
     if (m_search)
         m_search->place();
+}
+
+void Desk::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        m_rail->fit(width());
 }
 
 void Desk::newPerson(const QString& name)

@@ -8,14 +8,13 @@
 #include <QWidget>
 #include <memory>
 
-class QStackedWidget;
-
 namespace jalons {
 
 class ClashBar;
 class FieldHistory;
 class MessageLine;
 class Page;
+class Pages;
 class PersonPage;
 class SearchPanel;
 class SpoolKeeper;
@@ -75,6 +74,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void openSearch(bool forNote, const QString& typed);
@@ -95,7 +95,7 @@ private:
     Undoing* m_undoing;
     ClashBar* m_clashes;
     FieldHistory* m_fieldHistory;
-    QStackedWidget* m_stack;
+    Pages* m_stack;
     QMap<Place, Page*> m_places; ///< those shown already
     QHash<const QMetaObject*, QWidget*> m_pages; ///< the others, one of a kind
     PersonPage* m_person = nullptr;

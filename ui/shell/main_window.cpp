@@ -15,6 +15,7 @@
 #include "ui/shell/welcome_page.h"
 #include "ui/shell/window_menus.h"
 #include "ui/task/task.h"
+#include "ui/widgets/pages.h"
 #include "ui/wording/error_text.h"
 #include <QApplication>
 #include <QCloseEvent>
@@ -22,17 +23,17 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QStackedWidget>
 #include <QStandardPaths>
 
 namespace jalons {
 
 MainWindow::MainWindow(std::unique_ptr<StructureFile> file, QWidget* parent)
     : QMainWindow(parent)
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new Pages(this))
     , m_keeper(new BackupKeeper(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    setProperty("zooms", true); // what it holds follows the zoom
     setCentralWidget(m_stack);
     m_menus = new WindowMenus(*this);
     new UndoKeys(this);

@@ -6,13 +6,13 @@
 #include <memory>
 
 class QMessageBox;
-class QStackedWidget;
 
 namespace jalons {
 
 class BackupKeeper;
 class Desk;
 class GuidePage;
+class Pages;
 class RecoveryPage;
 class RestorePage;
 class Session;
@@ -79,7 +79,7 @@ private:
     void onDamage(const FileAccess& file);
     void showTitle();
 
-    QStackedWidget* m_stack;
+    Pages* m_stack;
     WelcomePage* m_welcome = nullptr;
     GuidePage* m_guide = nullptr; ///< the guide while no file is open
     RecoveryPage* m_recovery = nullptr;

@@ -13,22 +13,18 @@ namespace jalons {
 NavigationRail::NavigationRail(Session& session, QWidget* parent)
     : QFrame(parent)
     , m_session(session)
+    , m_name(new QLabel(QStringLiteral("Jalons"), this))
     , m_structure(new QLabel(this))
     , m_me(named(new QToolButton(this), "navMe"))
     , m_saved(named(new QLabel(this), "navSaved"))
 {
     setProperty("rail", true);
-    setFixedWidth(px(196));
     auto* column = inColumn(this, {}, 2, {8, 16, 8, 12});
 
-    auto* name = new QLabel(QStringLiteral("Jalons"), this);
-    name->setProperty("role", QStringLiteral("title"));
-    name->setFont(fontOf(14, QFont::DemiBold));
-    name->setContentsMargins(px(10), 0, px(10), 0);
+    m_name->setProperty("role", QStringLiteral("title"));
     m_structure->setWordWrap(true);
     m_structure->setTextFormat(Qt::PlainText);
-    m_structure->setContentsMargins(px(10), px(2), px(10), px(12));
-    column->addWidget(name);
+    column->addWidget(m_name);
     column->addWidget(m_structure);
     for (const PlaceEntry& entry : places())
         column->addWidget(addPlace(entry));
@@ -44,7 +40,6 @@ NavigationRail::NavigationRail(Session& session, QWidget* parent)
     m_me->setMenu(new QMenu(m_me));
     connect(m_me->menu(), &QMenu::aboutToShow, this, &NavigationRail::fillTeamMenu);
     column->addWidget(m_me);
-    m_saved->setContentsMargins(px(10), 0, px(10), 0);
     m_saved->setWordWrap(true);
     column->addWidget(m_saved);
 
@@ -81,12 +76,30 @@ QPushButton* NavigationRail::addPlace(const PlaceEntry& entry)
     button->setAccessibleName(entry.text);
     button->setCheckable(true);
     button->setAutoExclusive(true);
-    button->setIconSize(QSize(px(18), px(18)));
-    button->setToolTip(tr("Alt+%1").arg(m_places.size() + 1));
+    button->setToolTip(tr("%1 (Alt+%2)").arg(entry.text).arg(m_places.size() + 1));
     connect(button, &QPushButton::clicked, this,
         [this, place = entry.place] { emit placeChosen(place); });
     m_places.append(button);
     return button;
+}
+
+/// Only as wide as its icons where it would take more than a quarter of the window.
+void NavigationRail::fit(int window)
+{
+    const int whole = px(196);
+    const bool narrow = 4 * whole > window;
+    setFixedWidth(narrow ? px(54) : whole);
+    m_name->setContentsMargins(px(10), 0, px(10), 0);
+    m_structure->setContentsMargins(px(10), px(2), px(10), px(12));
+    m_saved->setContentsMargins(px(10), 0, px(10), 0);
+    setShown(m_name, !narrow);
+    setShown(m_structure, !narrow);
+    for (std::size_t i = 0; i < std::size_t(m_places.size()); ++i)
+        m_places[int(i)]->setText(narrow ? QString() : places()[int(i)].text);
+    if (std::exchange(m_isNarrow, narrow) != narrow) {
+        showMe();
+        showSaved();
+    }
 }
 
 void NavigationRail::setPlace(Place place)
@@ -122,7 +135,8 @@ void NavigationRail::showMe()
         if (me)
             text = me->fullName();
     }
-    m_me->setText(QFontMetrics(fontOf(14)).elidedText(text, Qt::ElideRight, px(136)));
+    m_me->setText(m_isNarrow ? QString()
+                             : QFontMetrics(fontOf(14)).elidedText(text, Qt::ElideRight, px(136)));
     m_me->setAccessibleName(tr("Who sits here: %1").arg(text));
     m_me->setToolTip(m_me->accessibleName());
 }
@@ -136,7 +150,10 @@ void NavigationRail::showSaved()
                                               : tr("Everything is saved");
     if (const Backup& last = m_session.lastBackup(); !last.path.isEmpty())
         text += u'\n' + tr("Backup verified %1").arg(momentText(last.at, m_session.today()));
-    m_saved->setText(text);
+    const bool isIn = m_isSaved && !m_isUnfinished && !m_session.isTypedOutside();
+    m_saved->setText(!m_isNarrow ? text : isIn ? QStringLiteral("✓") : QStringLiteral("!"));
+    m_saved->setToolTip(text);
+    m_saved->setAccessibleName(text);
 }
 
 void NavigationRail::fillTeamMenu()

@@ -22,6 +22,8 @@ public:
     void refetch();
     /// The keyboard starts at the place that is shown.
     void focusPlace();
+    /// Takes what it may of a window of this width.
+    void fit(int window);
 
 signals:
     void placeChosen(jalons::Place place);
@@ -35,10 +37,12 @@ private:
     void showSaved();
 
     Session& m_session;
+    QLabel* m_name;
     QLabel* m_structure;
     QList<QPushButton*> m_places;
     QToolButton* m_me;
     QLabel* m_saved;
+    bool m_isNarrow = false; ///< there is room for icons only
     bool m_isSaved = true; ///< the file took what was last written
     bool m_isUnfinished = false; ///< something typed here is a draft still
 };

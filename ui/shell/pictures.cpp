@@ -45,64 +45,10 @@ ContractId latestContract(const Reader& reader, PersonId person)
     return all.empty() ? ContractId() : all.front().id;
 }
 
-class Album
-{
-public:
-    Album(MainWindow& window, OutputFolder& folder, const std::function<bool()>& goOn)
-        : m_window(window)
-        , m_folder(folder)
-        , m_goOn(goOn)
-    {
-    }
-
-    void take(const QString& name)
-    {
-        // Layouts settle in a few rounds; nothing here waits for a clock.
-        for (int round = 0; round < 3; ++round)
-            QCoreApplication::processEvents();
-        if (m_goOn && !m_goOn())
-            throw Refusal(Problems());
-        const QString file = QStringLiteral("%1-%2.png")
-                                 .arg(m_paths.size() + 1, 2, 10, QLatin1Char('0'))
-                                 .arg(name);
-        OutputFile picture(m_folder.partPath(file));
-        if (!m_window.grab().save(&picture.device(), "PNG"))
-            throw Failure({ErrorKind::DiskFull, file, {}});
-        picture.commit();
-        m_paths.append(m_folder.path(file));
-    }
-    const QStringList& paths() const { return m_paths; }
-
-private:
-    MainWindow& m_window;
-    OutputFolder& m_folder;
-    const std::function<bool()>& m_goOn;
-    QStringList m_paths;
-};
-
-/// Through every page of the window.
-QStringList taken(std::unique_ptr<StructureFile> file, OutputFolder& folder, QSize size, bool dark,
-    const std::function<bool()>& goOn);
-
 } // namespace
 
-Result<QStringList> savePictures(std::unique_ptr<StructureFile> file, const QString& dir,
-    QSize size, bool dark, const std::function<bool()>& goOn)
-{
-    try {
-        OutputFolder folder(dir);
-        QStringList paths = taken(std::move(file), folder, size, dark, goOn);
-        folder.commit();
-        return paths;
-    } catch (const Failure& failure) {
-        return failure.error();
-    }
-}
-
-namespace {
-
-QStringList taken(std::unique_ptr<StructureFile> file, OutputFolder& folder, QSize size, bool dark,
-    const std::function<bool()>& goOn)
+void visitPages(MainWindow& window, std::unique_ptr<StructureFile> file,
+    const std::function<void(QString)>& see)
 {
     const auto rich = file->query([](const Reader& r) {
         const PersonId person = richPerson(r);
@@ -111,43 +57,41 @@ QStringList taken(std::unique_ptr<StructureFile> file, OutputFolder& folder, QSi
     if (!rich)
         throw Failure(rich.error());
     const auto [person, contract, stay] = *rich;
-
-    // A desk that remembers nothing: the same pictures on every computer.
-    QCoreApplication::setApplicationName(QStringLiteral("jalons-pictures"));
-    applyTheme(*qApp, dark ? Scheme::Dark : Scheme::Light, 1.0);
-    MainWindow window;
-    window.setDemonstration([](const FileAccess&) -> Result<Done> { return Done(); });
-    window.resize(size);
+    const auto show = [&](const QString& name) {
+        // Layouts settle in a few rounds; nothing here waits for a clock.
+        for (int round = 0; round < 3; ++round)
+            QCoreApplication::processEvents();
+        see(name);
+    };
     window.show();
-    Album album(window, folder, goOn);
-    album.take(QStringLiteral("bienvenue"));
+    show(QStringLiteral("bienvenue"));
 
     window.show(std::move(file));
     Desk* desk = window.desk();
     for (const PlaceEntry& entry : places()) {
         desk->go(entry.place);
-        album.take(entry.slug);
+        show(entry.slug);
     }
     desk->openLodging(stay, person);
-    album.take(QStringLiteral("sejour"));
+    show(QStringLiteral("sejour"));
     if (auto* tabs = desk->currentPage()->findChild<QTabBar*>(QStringLiteral("lodgingTabs")))
         for (const auto& [index, slug] :
             {std::pair{1, "mouvements"}, std::pair{2, "demandes"}, std::pair{3, "places"}}) {
             tabs->setCurrentIndex(index);
-            album.take(QLatin1String(slug));
+            show(QLatin1String(slug));
         }
     if (person.isValid()) {
         for (const PersonTabEntry& entry : personTabs()) {
             desk->openPerson(person, entry.tab);
-            album.take(entry.slug);
+            show(entry.slug);
         }
         if (contract.isValid()) {
             desk->openContract(person, contract);
-            album.take(QStringLiteral("contrat"));
+            show(QStringLiteral("contrat"));
         }
         desk->openPerson(person, PersonTab::Identity);
         desk->findChild<QPushButton*>(QStringLiteral("personHistory"))->click();
-        album.take(QStringLiteral("historique"));
+        show(QStringLiteral("historique"));
     }
     const QString backup = desk->session().lastBackup().path;
     if (!backup.isEmpty()) {
@@ -156,24 +100,52 @@ QStringList taken(std::unique_ptr<StructureFile> file, OutputFolder& folder, QSi
         const auto* restore = desk->findChild<QPushButton*>(QStringLiteral("restoreDone"));
         for (QDeadlineTimer patience(10'000); !restore->isEnabled() && !patience.hasExpired();)
             QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-        album.take(QStringLiteral("restauration"));
+        show(QStringLiteral("restauration"));
     }
     desk->search(QStringLiteral("mar"));
-    album.take(QStringLiteral("recherche"));
+    show(QStringLiteral("recherche"));
     desk->searchPanel()->hide();
     desk->newPerson();
-    album.take(QStringLiteral("nouvelle-personne"));
+    show(QStringLiteral("nouvelle-personne"));
     desk->importPeople();
-    album.take(QStringLiteral("import"));
+    show(QStringLiteral("import"));
     if (person.isValid() && person.value > 1) {
         desk->showMerge(person, PersonId{1});
-        album.take(QStringLiteral("fusion"));
+        show(QStringLiteral("fusion"));
     }
     desk->showGuide();
-    album.take(QStringLiteral("guide"));
-    return album.paths();
+    show(QStringLiteral("guide"));
 }
 
-} // namespace
+Result<QStringList> savePictures(std::unique_ptr<StructureFile> file, const QString& dir,
+    QSize size, bool dark, const std::function<bool()>& goOn)
+{
+    try {
+        OutputFolder folder(dir);
+        QStringList paths;
+        // A desk that remembers nothing: the same pictures on every computer.
+        QCoreApplication::setApplicationName(QStringLiteral("jalons-pictures"));
+        applyTheme(*qApp, dark ? Scheme::Dark : Scheme::Light, 1.0);
+        MainWindow window;
+        window.setDemonstration([](const FileAccess&) -> Result<Done> { return Done(); });
+        window.resize(size);
+        visitPages(window, std::move(file), [&](const QString& page) {
+            if (goOn && !goOn())
+                throw Refusal(Problems());
+            const QString name = QStringLiteral("%1-%2.png")
+                                     .arg(paths.size() + 1, 2, 10, QLatin1Char('0'))
+                                     .arg(page);
+            OutputFile picture(folder.partPath(name));
+            if (!window.grab().save(&picture.device(), "PNG"))
+                throw Failure({ErrorKind::DiskFull, name, {}});
+            picture.commit();
+            paths.append(folder.path(name));
+        });
+        folder.commit();
+        return paths;
+    } catch (const Failure& failure) {
+        return failure.error();
+    }
+}
 
 } // namespace jalons

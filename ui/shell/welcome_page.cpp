@@ -8,12 +8,12 @@
 #include "ui/style/icons.h"
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/pages.h"
 #include "ui/widgets/term_combo.h"
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QStackedWidget>
 #include <QStandardPaths>
 
 namespace jalons {
@@ -51,7 +51,7 @@ QPushButton* bigButton(const QString& name, const QString& iconName, const QStri
 
 WelcomePage::WelcomePage(QWidget* parent)
     : QWidget(parent)
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new Pages(this))
     , m_error(wrappedLabel({}, "error", this))
     , m_recover(button("welcomeRecover", tr("Recover what can be read…")))
 {

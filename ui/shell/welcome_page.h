@@ -4,12 +4,12 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace jalons {
 
 class FormGrid;
+class Pages;
 class TermCombo;
 struct Structure;
 
@@ -47,7 +47,7 @@ private:
     void choosePlace();
     void proposePlace();
 
-    QStackedWidget* m_stack;
+    Pages* m_stack;
     QLabel* m_error;
     QPushButton* m_recover;
     QString m_damaged;

@@ -13,8 +13,7 @@
 #include "ui/style/icons.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
-#include <QStackedWidget>
-#include <QTabBar>
+#include "ui/widgets/pages.h"
 
 namespace jalons {
 
@@ -26,8 +25,9 @@ LodgingPage::LodgingPage(Session& session, QWidget* parent)
     : Page(session, parent,
         {"stay", "admission", "prolongation", "absence", "lodging", "closure", "request", "person"})
     , m_header(new PageHeader(this))
-    , m_tabs(named(new QTabBar(this), "lodgingTabs", tr("Parts of the lodging")))
-    , m_stack(new QStackedWidget(this))
+    , m_tabs(tabBar("lodgingTabs", tr("Parts of the lodging"),
+          {tr("Occupancy"), tr("Arrivals and departures"), tr("Requests"), tr("Places")}))
+    , m_stack(new Pages(this))
     , m_board(new OccupancyBoard)
     , m_empty(new EmptyState(QStringLiteral("bed"),
           tr("The board shows who sleeps where. Begin with the places of the structure."),
@@ -43,17 +43,11 @@ LodgingPage::LodgingPage(Session& session, QWidget* parent)
     attendance->setIcon(icon(QStringLiteral("print"), IconColor::Ink));
     auto* arrival = button("lodgingArrival", tr("New arrival"), "primary");
     m_header->addWidgets({new HistoryButton("lodgingHistory", *this), attendance, arrival});
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
-    m_tabs->setUsesScrollButtons(false);
-    for (const QString& text :
-        {tr("Occupancy"), tr("Arrivals and departures"), tr("Requests"), tr("Places")})
-        m_tabs->addTab(text);
     for (QWidget* view : {buildBoard(), static_cast<QWidget*>(m_movements),
              static_cast<QWidget*>(m_requests), static_cast<QWidget*>(m_places)})
         m_stack->addWidget(view);
 
-    auto* tabs = inRow(nullptr, {m_tabs, rest()}, 8, {24, 8, 24, 0});
+    auto* tabs = inRow(nullptr, {{m_tabs, 1}}, 8, {24, 8, 24, 0});
     auto* body = inColumn(nullptr, {m_stack}, 8, {24, 12, 24, 16});
     inColumn(this, {m_header, tabs, {body, 1}}, 0);
 

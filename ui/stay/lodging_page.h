@@ -4,7 +4,6 @@
 #include "ui/page/page.h"
 #include "ui/page/session.h"
 
-class QStackedWidget;
 class QTabBar;
 
 namespace jalons {
@@ -13,6 +12,7 @@ class EmptyState;
 class MovementsView;
 class OccupancyBoard;
 class PageHeader;
+class Pages;
 class PlacesView;
 class RequestsView;
 class StayPanel;
@@ -47,7 +47,7 @@ private:
     QDate m_from; ///< the first day of the board, a Monday
     PageHeader* m_header;
     QTabBar* m_tabs;
-    QStackedWidget* m_stack;
+    Pages* m_stack;
     OccupancyBoard* m_board;
     EmptyState* m_empty;
     StayPanel* m_panel;

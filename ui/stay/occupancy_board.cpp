@@ -23,8 +23,12 @@ OccupancyBoard::OccupancyBoard(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumHeight(px(200));
     viewport()->setMouseTracking(true);
+}
+
+QSize OccupancyBoard::minimumSizeHint() const
+{
+    return {nameWidth() + days() * px(8), px(200)};
 }
 
 double OccupancyBoard::dayWidth() const

@@ -23,6 +23,8 @@ public:
     void setCurrent(LodgingId place, QDate day);
     /// The bar of a stay stands out.
     void setSelected(StayId stay);
+    /// The names, and days wide enough to be told apart.
+    QSize minimumSizeHint() const override;
     /// Words for the reason of an unavailable place; a tooltip’s.
     void setReasons(const std::map<QString, QString>& labels) { m_reasons = labels; }
 

@@ -61,7 +61,12 @@ void OccupancyBoard::paintHead(QPainter& painter) const
             painter.drawRoundedRect(
                 QRectF(cell.center().x() - width / 2, cell.top(), width, cell.height()), 5, 5);
         }
-        painter.setFont(dayWidth() < 18 ? fontOf(10) : small);
+        const QFont figures = dayWidth() < px(18) ? fontOf(10) : small;
+        const bool fits
+            = QFontMetrics(figures).horizontalAdvance(QStringLiteral("30")) <= dayWidth();
+        if (!fits && !isToday && day.dayOfWeek() != 1)
+            continue; // Mondays only, where days are narrower than their figures
+        painter.setFont(figures);
         painter.setPen(isToday ? c.onAccent : day.dayOfWeek() > 5 ? c.soft : c.ink);
         painter.drawText(cell.adjusted(-4, 0, 4, 0), Qt::AlignCenter, QString::number(day.day()));
     }

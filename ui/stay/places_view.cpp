@@ -3,6 +3,7 @@
 #include "ui/exchange/export_button.h"
 #include "ui/exchange/rows_model.h"
 #include "ui/stay/place_form.h"
+#include "ui/widgets/columns.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/layouts.h"
 #include <QHeaderView>
@@ -27,9 +28,7 @@ PlacesView::PlacesView(Session& session, QWidget* parent)
     , m_form(new PlaceForm(session))
 {
     m_tree->setHeaderLabels({tr("Place"), tr("Kind"), tr("Beds")});
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    (new Columns(m_tree->header()))->set({0, 130, 70});
     m_empty->action()->setObjectName(QStringLiteral("placesFirst"));
     auto* create = button("placesNew", tr("New place"), "primary");
     auto* exporting = new ExportButton(

@@ -5,16 +5,16 @@
 #include "ui/stay/admission_form.h"
 #include "ui/stay/arrival_form.h"
 #include "ui/stay/stay_event_form.h"
+#include "ui/widgets/pages.h"
 #include "ui/wording/day_text.h"
 #include "ui/wording/stay_text.h"
-#include <QStackedLayout>
 
 namespace jalons {
 
 StayPanel::StayPanel(Session& session, QWidget* parent)
     : QFrame(parent)
     , m_session(session)
-    , m_pages(new QStackedLayout)
+    , m_pages(new PagesLayout)
     , m_arrival(new ArrivalForm(session))
     , m_admission(new AdmissionForm(session))
     , m_name(wrappedLabel({}, "heading"))

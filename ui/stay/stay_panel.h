@@ -2,12 +2,11 @@
 #include "core/stay/admission.h"
 #include "ui/widgets/layouts.h"
 
-class QStackedLayout;
-
 namespace jalons {
 
 class AdmissionForm;
 class ArrivalForm;
+class PagesLayout;
 class Session;
 class StayEventForm;
 enum class StayEvent;
@@ -41,7 +40,7 @@ private:
 
     Session& m_session;
     Stay m_stay;
-    QStackedLayout* m_pages;
+    PagesLayout* m_pages;
     ArrivalForm* m_arrival;
     AdmissionForm* m_admission;
     QLabel* m_name;

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
+#include <QGridLayout>
 #include <QPalette>
 #include <QProxyStyle>
 #include <QRegularExpression>
@@ -65,6 +66,25 @@ public:
     LineStyle()
         : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
     {
+    }
+
+    /// Icons are as large as the letters beside them.
+    int pixelMetric(
+        PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override
+    {
+        const int length = QProxyStyle::pixelMetric(metric, option, widget);
+        switch (metric) {
+        case PM_SmallIconSize:
+        case PM_ButtonIconSize:
+        case PM_ListViewIconSize:
+        case PM_LineEditIconSize:
+        case PM_TabBarIconSize:
+        case PM_ScrollBarExtent:
+        case PM_TabBarScrollButtonWidth:
+            return px(length);
+        default:
+            return length;
+        }
     }
 
     QIcon standardIcon(
@@ -135,6 +155,65 @@ QString styleSheetOf(const Colors& c, double zoomed)
     }
     result += QStringView(sheet).mid(from);
     return result;
+}
+
+/// A length given in pixels, for another zoom. What it is at 100 % is remembered, so that zooming
+/// to and fro changes nothing.
+int follow(QObject* of, const char* what, int now, double from, double to)
+{
+    if (now <= 0)
+        return now;
+    QPointF known = of->property(what).toPointF(); // at 100 %; as last set
+    if (known.isNull() || qRound(known.y()) != now)
+        known.setX(now / from);
+    known.setY(qMax(1, qRound(known.x() * to)));
+    of->setProperty(what, known);
+    return qRound(known.y());
+}
+
+void followZoom(QLayout* layout, double from, double to)
+{
+    const QMargins m = layout->contentsMargins();
+    layout->setContentsMargins(follow(layout, "zoomLeft", m.left(), from, to),
+        follow(layout, "zoomTop", m.top(), from, to),
+        follow(layout, "zoomRight", m.right(), from, to),
+        follow(layout, "zoomBottom", m.bottom(), from, to));
+    if (auto* grid = qobject_cast<QGridLayout*>(layout)) {
+        grid->setHorizontalSpacing(follow(grid, "zoomAcross", grid->horizontalSpacing(), from, to));
+        grid->setVerticalSpacing(follow(grid, "zoomDown", grid->verticalSpacing(), from, to));
+    } else {
+        layout->setSpacing(follow(layout, "zoomGap", layout->spacing(), from, to));
+    }
+    for (int i = 0; i < layout->count(); ++i) {
+        QLayoutItem* item = layout->itemAt(i);
+        if (item->layout())
+            followZoom(item->layout(), from, to);
+        else if (QSpacerItem* gap = item->spacerItem(); gap && gap->expandingDirections() == 0)
+            gap->changeSize(qRound(gap->sizeHint().width() * to / from),
+                qRound(gap->sizeHint().height() * to / from), gap->sizePolicy().horizontalPolicy(),
+                gap->sizePolicy().verticalPolicy());
+    }
+}
+
+/// What the code has laid out in pixels follows the zoom as the style sheet does.
+void followZoom(QWidget* widget, double from, double to)
+{
+    if (widget->layout())
+        followZoom(widget->layout(), from, to);
+    const auto isOfSheet
+        = [widget](const char* property) { return widget->property(property).toBool(); };
+    if (!isOfSheet("_q_stylesheet_minw"))
+        widget->setMinimumWidth(
+            follow(widget, "zoomMinimumWidth", widget->minimumWidth(), from, to));
+    if (!isOfSheet("_q_stylesheet_minh"))
+        widget->setMinimumHeight(
+            follow(widget, "zoomMinimumHeight", widget->minimumHeight(), from, to));
+    if (widget->maximumWidth() < QWIDGETSIZE_MAX && !isOfSheet("_q_stylesheet_maxw"))
+        widget->setMaximumWidth(
+            follow(widget, "zoomMaximumWidth", widget->maximumWidth(), from, to));
+    if (widget->maximumHeight() < QWIDGETSIZE_MAX && !isOfSheet("_q_stylesheet_maxh"))
+        widget->setMaximumHeight(
+            follow(widget, "zoomMaximumHeight", widget->maximumHeight(), from, to));
 }
 
 double luminance(const QColor& color)
@@ -268,7 +347,11 @@ void applyTheme(QApplication& app, Scheme scheme, double zoomed)
         QApplication::setStyle(new LineStyle);
     }
     state.colors = colorsFor(dark ? Scheme::Dark : Scheme::Light);
-    state.zoom = qBound(0.8, zoomed, 2.0);
+    const double before = std::exchange(state.zoom, qBound(0.8, zoomed, 2.0));
+    if (!qFuzzyCompare(before, state.zoom))
+        for (QWidget* widget : QApplication::allWidgets())
+            if (widget->window()->property("zooms").toBool())
+                followZoom(widget, before, state.zoom);
     QApplication::setFont(fontOf(14));
     QApplication::setPalette(paletteOf(state.colors));
     app.setStyleSheet(styleSheetOf(state.colors, state.zoom));

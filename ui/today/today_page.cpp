@@ -34,10 +34,11 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
     m_search->setPlaceholderText(tr("A person, a note, a partner…   Ctrl+K"));
     m_search->addAction(
         icon(QStringLiteral("search"), IconColor::Soft), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(px(300));
     auto* note = button("todayNewNote", tr("New note"), "primary");
     auto* create = button("todayNewPerson", tr("New person"));
-    m_header->addWidgets({m_mine, m_search, create, note});
+    m_header->addWidget(m_mine);
+    m_header->addWidget(m_search, 1);
+    m_header->addWidgets({create, note});
 
     // It scrolls before it is filled: moved later, every widget in it is styled twice.
     auto* body = new QWidget;

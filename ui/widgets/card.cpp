@@ -1,5 +1,7 @@
 #include "ui/widgets/card.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/row_layout.h"
 
 namespace jalons {
 
@@ -27,7 +29,7 @@ private:
 Card::Card(const QString& title, QWidget* parent)
     : QFrame(parent)
     , m_title(roleLabel(title, "subheading", this))
-    , m_head(new QHBoxLayout)
+    , m_head(new RowLayout)
     , m_body(new QVBoxLayout)
 {
     setProperty("card", true);
@@ -60,8 +62,8 @@ void setShown(QWidget* widget, bool shown)
 
 QLabel* roleLabel(const QString& text, const char* role, QWidget* parent)
 {
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
+    auto* label = new ElidedLabel(text, parent);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     label->setProperty("role", QString::fromLatin1(role));
     return label;
 }

@@ -2,8 +2,44 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include <QKeyEvent>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 
 namespace jalons {
+
+namespace {
+
+/// A long name ends with dots where the line is shorter than it; the whole is in the tool tip.
+class ChipButton : public QPushButton
+{
+public:
+    explicit ChipButton(const QString& text, QWidget* parent)
+        : QPushButton(text, parent)
+    {
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        const QSize whole = QPushButton::sizeHint();
+        return {qMin(whole.width(), px(120)), whole.height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        const int over = sizeHint().width() - width();
+        if (over > 0)
+            option.text = option.fontMetrics.elidedText(option.text, Qt::ElideRight,
+                option.fontMetrics.horizontalAdvance(option.text) - over);
+        painter.drawControl(QStyle::CE_PushButton, option);
+    }
+};
+
+} // namespace
 
 ChoiceChips::ChoiceChips(const QString& accessibleName, QWidget* parent)
     : QWidget(parent)
@@ -32,9 +68,10 @@ void ChoiceChips::setChoices(const QList<Choice>& choices)
 void ChoiceChips::append(const Choice& choice)
 {
     // An ampersand of a label is a letter, not a shortcut.
-    auto* button = new QPushButton(QString(choice.label).replace(u'&', QStringLiteral("&&")), this);
+    auto* button = new ChipButton(QString(choice.label).replace(u'&', QStringLiteral("&&")), this);
     button->setObjectName(QStringLiteral("choice_") + choice.code);
     button->setAccessibleName(choice.label);
+    button->setToolTip(choice.label.size() > 30 ? choice.label : QString());
     button->setProperty("chip", true);
     button->setCheckable(true);
     button->setEnabled(!m_readOnly);

@@ -23,6 +23,7 @@ public:
         setToolTip(QString());
         setAccessibleName(
             step.line.isEmpty() ? step.title : step.title + QStringLiteral(", ") + step.line);
+        updateGeometry();
         update();
     }
 
@@ -31,7 +32,14 @@ public:
         const int lines = QFontMetrics(fontOf(13)).height() + QFontMetrics(fontOf(12)).height();
         return {px(150), lines + 2 * px(7)};
     }
-    QSize minimumSizeHint() const override { return {px(90), sizeHint().height()}; }
+    /// Where the accompaniment stands is said whole.
+    QSize minimumSizeHint() const override
+    {
+        const int words
+            = qMax(QFontMetrics(fontOf(13, QFont::DemiBold)).horizontalAdvance(m_step.title),
+                QFontMetrics(fontOf(12)).horizontalAdvance(m_step.line));
+        return {words + 2 * px(12) + 1, sizeHint().height()};
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override

@@ -98,6 +98,12 @@ void DateField::setShowsProblem(bool shows)
     showProblem();
 }
 
+QSize DateField::sizeHint() const
+{
+    const int day = m_edit->fontMetrics().horizontalAdvance(QStringLiteral("00/00/0000"));
+    return {day + px(26 + 2 * 12), QWidget::sizeHint().height()};
+}
+
 void DateField::read()
 {
     if (m_mode == Mode::Partial) {

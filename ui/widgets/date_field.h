@@ -52,6 +52,9 @@ public:
     /// Hides the sentence below: the form shows problem() at its own place.
     void setShowsProblem(bool shows);
     QLineEdit* lineEdit() const { return m_edit; }
+    /// As wide as a day that is written whole.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 signals:
     /// The user has finished typing or picking another date (or a text that is none).

@@ -17,11 +17,20 @@ ElidedLabel::ElidedLabel(const QString& text, QWidget* parent)
 QSize ElidedLabel::minimumSizeHint() const
 {
     const QSize whole = QLabel::minimumSizeHint();
-    return {qMin(whole.width(), fontMetrics().averageCharWidth() * 6), whole.height()};
+    return isOneLine()
+        ? QSize(qMin(whole.width(), fontMetrics().averageCharWidth() * 12), whole.height())
+        : whole;
+}
+
+bool ElidedLabel::isOneLine() const
+{
+    return !wordWrap() && !text().contains(u'\n');
 }
 
 QString ElidedLabel::shown() const
 {
+    if (!isOneLine())
+        return text();
     // Measured whole, a pasted book would take seconds at each paint.
     return fontMetrics().elidedText(
         beginning(text()).simplified(), Qt::ElideRight, contentsRect().width());

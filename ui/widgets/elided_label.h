@@ -3,8 +3,8 @@
 
 namespace jalons {
 
-/// One line of plain text that shortens with « … » when room lacks; the whole is then in its
-/// tooltip.
+/// Plain text. A line of it shortens with « … » when room lacks, and the whole is then in its tool
+/// tip; several lines, and one that is told to wrap, stay whole.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT
@@ -18,6 +18,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    bool isOneLine() const;
     QString shown() const;
 };
 

@@ -1,7 +1,10 @@
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/layouts.h"
 #include "ui/wording/problem_text.h"
+#include <QEvent>
 #include <QSet>
+#include <QVBoxLayout>
+#include <numeric>
 
 namespace jalons {
 
@@ -42,10 +45,16 @@ void FormRow::setError(const QString& sentence)
     receiver->setAccessibleDescription(sentence.isEmpty() ? m_hint->text() : sentence);
 }
 
+QSize FormRow::minimumSizeHint() const
+{
+    return QWidget::minimumSizeHint().expandedTo({fontMetrics().averageCharWidth() * 14, 0});
+}
+
 FormGrid::FormGrid(int columns, QWidget* parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
     , m_columns(qMax(1, columns))
+    , m_now(m_columns)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(px(16));
@@ -54,15 +63,69 @@ FormGrid::FormGrid(int columns, QWidget* parent)
         m_grid->setColumnStretch(column, 1);
 }
 
-void FormGrid::place(QWidget* widget, int span)
+void FormGrid::place(const Cell& cell)
 {
-    const int width = qBound(1, span, m_columns);
-    if (m_column + width > m_columns) {
+    const int width = qBound(1, cell.span, m_now);
+    if (m_column + width > m_now) {
         ++m_line;
         m_column = 0;
     }
-    m_grid->addWidget(widget, m_line, m_column, 1, width);
+    m_grid->addWidget(cell.widget, m_line, m_column, 1, width);
     m_column += width;
+}
+
+/// What so many columns need at least.
+int FormGrid::widthOf(int columns) const
+{
+    QList<int> widths(columns, 0);
+    int column = 0;
+    for (const Cell& cell : m_cells) {
+        const int span = qBound(1, cell.span, columns);
+        if (column + span > columns)
+            column = 0;
+        if (!cell.widget->isHidden()) {
+            const int least
+                = cell.widget->minimumSizeHint().expandedTo(cell.widget->minimumSize()).width();
+            // What several columns hold has to be in them together.
+            int room = (span - 1) * m_grid->horizontalSpacing();
+            for (int i = column; i < column + span; ++i)
+                room += widths[i];
+            widths[column + span - 1] += qMax(0, least - room);
+        }
+        column = (column + span) % columns;
+    }
+    const int all = std::accumulate(widths.begin(), widths.end(), 0);
+    return all + (columns - 1) * m_grid->horizontalSpacing();
+}
+
+QSize FormGrid::minimumSizeHint() const
+{
+    return {widthOf(1), QWidget::minimumSizeHint().height()};
+}
+
+bool FormGrid::event(QEvent* event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fold();
+    return QWidget::event(event);
+}
+
+/// Has as many columns as there is room for.
+void FormGrid::fold()
+{
+    int columns = m_columns;
+    while (columns > 1 && widthOf(columns) > width())
+        --columns;
+    if (std::exchange(m_now, columns) == columns)
+        return;
+    while (QLayoutItem* item = m_grid->takeAt(0))
+        delete item;
+    m_line = 0;
+    m_column = 0;
+    for (int i = 0; i < m_columns; ++i)
+        m_grid->setColumnStretch(i, i < m_now ? 1 : 0);
+    for (const Cell& cell : std::as_const(m_cells))
+        place(cell);
 }
 
 FormRow* FormGrid::add(
@@ -77,10 +140,17 @@ FormRow* FormGrid::add(
     // The column it shows, for its history and drafts (see ui/page/record_scope.h).
     if (!field->property("recordColumn").isValid())
         field->setProperty("recordColumn", name);
-    place(row, span);
+    m_cells.append({row, span});
+    place(m_cells.last());
     m_rows.insert(name, row);
     m_order.append(row);
     return row;
+}
+
+void FormGrid::addWide(QWidget* widget)
+{
+    m_cells.append({widget, m_columns});
+    place(m_cells.last());
 }
 
 QWidget* FormGrid::fieldFor(const QString& name) const

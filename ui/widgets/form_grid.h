@@ -19,6 +19,8 @@ public:
     /// An empty text: no problem.
     void setError(const QString& sentence);
     QString error() const { return m_error->text(); }
+    /// Room to read a few words of what is typed.
+    QSize minimumSizeHint() const override;
 
 private:
     QWidget* m_field;
@@ -26,8 +28,9 @@ private:
     QLabel* m_error;
 };
 
-/// Rows of fields on a few columns, each known by the name of the struct's member it shows, so that
-/// the problems a rule returns are said at their place.
+/// Rows of fields on a few columns, on fewer where they have no room beside each other, each known
+/// by the name of the struct's member it shows, so that the problems a rule returns are said at
+/// their place.
 class FormGrid : public QWidget
 {
     Q_OBJECT
@@ -38,7 +41,7 @@ public:
     FormRow* add(const QString& name, const QString& label, QWidget* field, int span = 1,
         const QString& hint = {});
     /// Anything without a name: a heading, a hairline.
-    void addWide(QWidget* widget) { place(widget, m_columns); }
+    void addWide(QWidget* widget);
 
     QWidget* fieldFor(const QString& name) const;
     FormRow* rowFor(const QString& name) const { return m_rows.value(name); }
@@ -52,11 +55,25 @@ public:
     /// Goes to the first field.
     void focusFirst();
 
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent* event) override;
+
 private:
-    void place(QWidget* widget, int span);
+    void fold();
+    struct Cell
+    {
+        QWidget* widget;
+        int span;
+    };
+    void place(const Cell& cell);
+    int widthOf(int columns) const;
 
     QGridLayout* m_grid;
-    int m_columns;
+    QList<Cell> m_cells;
+    int m_columns; ///< where there is room
+    int m_now; ///< those that there are
     int m_line = 0;
     int m_column = 0;
     QHash<QString, FormRow*> m_rows;

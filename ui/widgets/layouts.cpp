@@ -1,6 +1,8 @@
 #include "ui/widgets/layouts.h"
 
 #include "ui/style/icons.h"
+#include "ui/widgets/row_layout.h"
+#include "ui/widgets/scroll_column.h"
 
 namespace jalons {
 
@@ -51,7 +53,7 @@ QVBoxLayout* inColumn(std::initializer_list<Item> items, int spacing)
 
 QHBoxLayout* inRow(std::initializer_list<Item> items, int spacing)
 {
-    return made<QHBoxLayout>(nullptr, items, spacing, {});
+    return made<RowLayout>(nullptr, items, spacing, {});
 }
 
 QVBoxLayout* inColumn(
@@ -63,7 +65,7 @@ QVBoxLayout* inColumn(
 QHBoxLayout* inRow(
     QWidget* of, std::initializer_list<Item> items, int spacing, const QMargins& margins)
 {
-    return made<QHBoxLayout>(of, items, spacing, margins);
+    return made<RowLayout>(of, items, spacing, margins);
 }
 
 QWidget* boxed(QLayout* layout)
@@ -75,14 +77,9 @@ QWidget* boxed(QLayout* layout)
 
 QScrollArea* scrolled(QWidget* content, Qt::ScrollBarPolicy sideways)
 {
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(sideways);
-    area->setFocusPolicy(Qt::NoFocus);
     if (!content->property("card").toBool())
         content->setProperty("clear", true); // the ground of the page
-    area->setWidget(content);
-    return area;
+    return new ScrollColumn(content, sideways);
 }
 
 QPushButton* button(
@@ -123,6 +120,17 @@ QVBoxLayout* inCards(std::initializer_list<Card*> cards)
     }
     column->addStretch(1);
     return column;
+}
+
+QTabBar* tabBar(const QString& objectName, const QString& says, const QStringList& tabs)
+{
+    auto* bar = named(new QTabBar, objectName, says);
+    bar->setExpanding(false);
+    bar->setDrawBase(false);
+    bar->setUsesScrollButtons(true); // only where they have no room beside each other
+    for (const QString& text : tabs)
+        bar->addTab(text);
+    return bar;
 }
 
 QScrollArea* scrolling(QWidget* content, Qt::ScrollBarPolicy sideways)

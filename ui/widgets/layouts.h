@@ -6,6 +6,7 @@
 #include <QMargins>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QToolButton>
 #include <initializer_list>
 
@@ -45,7 +46,7 @@ inline Item atTop(QWidget* widget, int share = 0)
 {
     return {widget, share, Qt::AlignTop};
 }
-/// Lengths are those of the mockups, here and below.
+/// Lengths are those of the mockups, here and below. A row folds where room lacks (RowLayout).
 Item gap(int length);
 
 /// Adds at the end of a layout.
@@ -95,6 +96,8 @@ QPushButton* button(const QString& objectName, const QString& text, const char* 
     const QString& iconName = {});
 /// An icon, whose words are in its tool tip.
 QToolButton* toolButton(const QString& objectName, const QString& iconName, const QString& words);
+/// Tabs as wide as their words; arrows where they have no room beside each other.
+QTabBar* tabBar(const QString& objectName, const QString& says, const QStringList& tabs);
 /// A line in which something is searched for.
 QLineEdit* searchField(
     const QString& objectName, const QString& says, const QString& hint, QWidget* parent = nullptr);

@@ -1,5 +1,6 @@
 #include "ui/widgets/record_table.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/columns.h"
 #include "ui/widgets/record_list_model.h"
 #include <QApplication>
 #include <QClipboard>
@@ -10,6 +11,7 @@ namespace jalons {
 
 RecordTable::RecordTable(const QString& accessibleName, QWidget* parent)
     : QTableView(parent)
+    , m_columns(new Columns(horizontalHeader()))
 {
     setObjectName(QStringLiteral("records"));
     setAccessibleName(accessibleName);
@@ -26,7 +28,6 @@ RecordTable::RecordTable(const QString& accessibleName, QWidget* parent)
     // Never ResizeToContents: it would read every row.
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setSectionsClickable(false);
     fitRows();
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
@@ -45,13 +46,13 @@ void RecordTable::setModel(QAbstractItemModel* model)
         disconnect(m_records, nullptr, this, nullptr);
     m_records = qobject_cast<RecordListModel*>(model);
     QTableView::setModel(model);
-    setColumnWidths(m_widths);
+    m_columns->fit();
     if (!m_records)
         return;
     connect(m_records, &QAbstractItemModel::modelAboutToBeReset, this,
         [this] { m_kept = currentId(); });
     connect(m_records, &QAbstractItemModel::modelReset, this, [this] {
-        setColumnWidths(m_widths);
+        m_columns->fit();
         if (m_kept != 0)
             selectId(m_kept);
     });
@@ -74,18 +75,7 @@ bool RecordTable::selectId(qint64 id)
 
 void RecordTable::setColumnWidths(const QList<int>& widths)
 {
-    m_widths = widths;
-    if (!model())
-        return;
-    const bool hasStretch = widths.contains(0);
-    horizontalHeader()->setStretchLastSection(!hasStretch);
-    for (int column = 0; column < widths.size() && column < model()->columnCount(); ++column) {
-        const bool stretch = widths[column] == 0;
-        horizontalHeader()->setSectionResizeMode(
-            column, stretch ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (!stretch)
-            setColumnWidth(column, px(widths[column]));
-    }
+    m_columns->set(widths);
 }
 
 void RecordTable::keyPressEvent(QKeyEvent* event)
@@ -136,7 +126,6 @@ void RecordTable::fitRows()
 {
     verticalHeader()->setMinimumSectionSize(px(36));
     verticalHeader()->setDefaultSectionSize(px(36));
-    setColumnWidths(m_widths);
 }
 
 void RecordTable::changeEvent(QEvent* event)

@@ -3,6 +3,7 @@
 
 namespace jalons {
 
+class Columns;
 class RecordListModel;
 
 /// A calm table of records: whole rows, fixed height, no grid. Enter or a double click opens;
@@ -20,7 +21,7 @@ public:
     qint64 currentId() const;
     /// Selects a record if it is among those fetched.
     bool selectId(qint64 id);
-    /// Widths in pixels of the mockups, one per column; 0 takes the room left.
+    /// See Columns::set.
     void setColumnWidths(const QList<int>& widths);
 
     void setModel(QAbstractItemModel* model) override;
@@ -40,7 +41,7 @@ private:
     void fitRows();
 
     RecordListModel* m_records = nullptr;
-    QList<int> m_widths;
+    Columns* m_columns;
     qint64 m_kept = 0;
 };
 
