@@ -2506,16 +2506,8 @@
         <translation>Peut-être déjà là</translation>
     </message>
     <message>
-        <source>Every line can be imported.</source>
-        <translation>Toutes les lignes peuvent être importées.</translation>
-    </message>
-    <message>
         <source>Save the lines to correct…</source>
         <translation>Enregistrer les lignes à corriger…</translation>
-    </message>
-    <message>
-        <source>What is to be corrected</source>
-        <translation>Ce qui est à corriger</translation>
     </message>
     <message>
         <source>Lines that resemble somebody</source>
@@ -2524,20 +2516,6 @@
     <message>
         <source>What to do</source>
         <translation>Que faire</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) to correct</source>
-        <translation>
-            <numerusform>%n ligne à corriger</numerusform>
-            <numerusform>%n lignes à corriger</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) perhaps already there</source>
-        <translation>
-            <numerusform>%n ligne peut-être déjà là</numerusform>
-            <numerusform>%n lignes peut-être déjà là</numerusform>
-        </translation>
     </message>
     <message>
         <source>Save the lines to correct</source>
@@ -2582,6 +2560,113 @@
     <message>
         <source>%1, line %2</source>
         <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>What the import will do</source>
+        <translation>Ce que fera l’import</translation>
+    </message>
+    <message>
+        <source>What may be looked at</source>
+        <translation>Ce qui peut être regardé</translation>
+    </message>
+    <message>
+        <source>For all the differences</source>
+        <translation>Pour toutes les différences</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>Ce qui est à regarder</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’elle devient</translation>
+    </message>
+    <message>
+        <source>Words that are not known</source>
+        <translation>Mots inconnus</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Veut dire</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Lines that are no person</source>
+        <translation>Lignes qui ne sont pas des personnes</translation>
+    </message>
+    <message>
+        <source>New people</source>
+        <translation>Personnes nouvelles</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>For all the differences…</source>
+        <translation>Pour toutes les différences…</translation>
+    </message>
+    <message>
+        <source>This is not a person</source>
+        <translation>Ce n’est pas une personne</translation>
+    </message>
+    <message>
+        <source>Add as a person</source>
+        <translation>Ajouter comme une personne</translation>
+    </message>
+    <message>
+        <source>Keep as text</source>
+        <translation>Garder en texte</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n person(s) to the team: %1</source>
+        <translation>
+            <numerusform>Ajouter %n personne à l’équipe&#xa0;: %1</numerusform>
+            <numerusform>Ajouter %n personnes à l’équipe&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Unknown words</source>
+        <translation>Mots inconnus</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Not persons</source>
+        <translation>Pas des personnes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4504,35 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
             <numerusform>%n lignes qui ne sont pas des personnes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>line left out</source>
+        <translation>ligne laissée de côté</translation>
+    </message>
+    <message>
+        <source>kept in the note</source>
+        <translation>gardée dans la note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle personne</numerusform>
+            <numerusform>%n nouvelles personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there, completed</source>
+        <translation>
+            <numerusform>%n déjà là, complétée</numerusform>
+            <numerusform>%n déjà là, complétées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that swallow others, to look at</source>
+        <translation>
+            <numerusform>%n ligne qui en avale d’autres, à regarder</numerusform>
+            <numerusform>%n lignes qui en avalent d’autres, à regarder</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jalons::ExportButton</name>
@@ -4835,6 +4949,14 @@ Après&#x202f;:
     <message>
         <source>See the people</source>
         <translation>Voir les personnes</translation>
+    </message>
+    <message>
+        <source>Which line reads well?</source>
+        <translation>Quelle ligne se lit bien&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The accents of this list can be read in two ways. Choose the line that is right: nothing is read before.</source>
+        <translation>Les accents de cette liste peuvent se lire de deux façons. Choisissez la ligne qui est juste&#xa0;: rien n’est lu avant.</translation>
     </message>
 </context>
 <context>

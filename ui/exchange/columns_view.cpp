@@ -11,6 +11,7 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QJsonDocument>
+#include <QLabel>
 
 namespace jalons {
 
@@ -24,6 +25,7 @@ ColumnsView::ColumnsView(QWidget* parent)
     , m_preview(new ImportModel({}, this))
     , m_sheet(named(new QComboBox(this), "importSheet", tr("Sheet of the workbook")))
     , m_count(roleLabel({}, "hint"))
+    , m_remarks(named(wrappedLabel({}, "hint"), "importRemarks"))
 {
     m_table = importTable(QStringLiteral("importColumns"), tr("Columns and what they become"),
         m_columns, {180, 140}, this);
@@ -38,7 +40,7 @@ ColumnsView::ColumnsView(QWidget* parent)
     columns->body()->addWidget(m_table, 1);
     auto* lines = new Card(tr("First lines"));
     lines->head()->addWidget(m_count);
-    lines->body()->addWidget(m_lines, 1);
+    fill(lines->body(), {m_remarks, {m_lines, 1}});
     inRow(this, {{columns, 7}, {lines, 5}}, 16);
 
     connect(save, &QPushButton::clicked, this, &ColumnsView::saveMapping);
@@ -51,8 +53,10 @@ ColumnsView::ColumnsView(QWidget* parent)
 }
 
 void ColumnsView::show(const TablePointer& table, const QStringList& sheets,
-    const ImportMapping& mapping, const ImportTargets& targets)
+    const ImportMapping& mapping, const ImportTargets& targets, const QStringList& remarks)
 {
+    m_remarks->setText(remarks.join(u'\n'));
+    m_remarks->setVisible(!remarks.isEmpty());
     ListDelegate::Entries entries{{QString(), targetText({})}};
     for (const ImportTarget& target : targets)
         entries.append({target.code, targetText(target.code)});

@@ -16,9 +16,14 @@ class ColumnsView : public QWidget
 public:
     explicit ColumnsView(QWidget* parent = nullptr);
 
+    /// @param remarks what the reading of the file has to say.
     void show(const TablePointer& table, const QStringList& sheets, const ImportMapping& mapping,
-        const ImportTargets& targets);
+        const ImportTargets& targets, const QStringList& remarks = {});
     const ImportMapping& mapping() const { return m_columns->mapping(); }
+    void mapWord(const QString& target, const QString& value, const QString& code)
+    {
+        m_columns->mapWord(target, value, code);
+    }
     using QWidget::show;
 
 signals:
@@ -35,6 +40,7 @@ private:
     QTableView* m_lines;
     QComboBox* m_sheet;
     QLabel* m_count;
+    QLabel* m_remarks;
 };
 
 } // namespace jalons

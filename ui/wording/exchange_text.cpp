@@ -102,6 +102,50 @@ QString importRemark(const ImportProblem& problem)
     return {};
 }
 
+QString importFateText(const ImportProblem& problem)
+{
+    if (problem.kind == ImportProblemKind::NoName)
+        return ExchangeText::tr("line left out");
+    if (problem.kind == ImportProblemKind::LostQuote || problem.kind == ImportProblemKind::Swallows)
+        return {};
+    return problem.isKept ? ExchangeText::tr("kept in the note") : ExchangeText::tr("left out");
+}
+
+QString importOutlookText(
+    const ImportOutlook& outlook, const QHash<int, int>& leftAside, const QStringList& headers)
+{
+    QStringList lines{ExchangeText::tr("%n new", nullptr, outlook.created)};
+    if (outlook.completed > 0)
+        lines.append(ExchangeText::tr("%n already there, completed", nullptr, outlook.completed));
+    if (outlook.different > 0)
+        lines.append(ExchangeText::tr("%n difference(s)", nullptr, outlook.different));
+    if (outlook.leftOut > 0)
+        lines.append(ExchangeText::tr("%n line(s) not imported", nullptr, outlook.leftOut));
+    if (outlook.nobody > 0)
+        lines.append(ExchangeText::tr("%n line(s) that are no person", nullptr, outlook.nobody));
+    if (outlook.swallowing > 0)
+        lines.append(ExchangeText::tr(
+            "%n line(s) that swallow others, to look at", nullptr, outlook.swallowing));
+    if (outlook.keptAsText > 0)
+        lines.append(
+            ExchangeText::tr("%n value(s) kept in the notes", nullptr, outlook.keptAsText));
+    if (outlook.placeholders > 0)
+        lines.append(
+            ExchangeText::tr("%n cell(s) that say “nothing”", nullptr, outlook.placeholders));
+    if (outlook.valuesLeftOut > 0) {
+        QStringList columns;
+        for (int column = 0; column < headers.size(); ++column)
+            if (leftAside.value(column) > 0)
+                columns.append(headers[column].simplified().left(30));
+        QString values = ExchangeText::tr("%n value(s) left out", nullptr, outlook.valuesLeftOut);
+        if (!columns.isEmpty())
+            values += QStringLiteral(" (%1%2)").arg(columns.mid(0, 5).join(QLatin1String(", ")),
+                columns.size() > 5 ? QStringLiteral("…") : QString());
+        lines.append(values);
+    }
+    return lines.join(QStringLiteral(" · "));
+}
+
 QString nobodyText(const DataTable& table, const ImportLine& line)
 {
     QStringList cells = table.lines[line.index].cells;
