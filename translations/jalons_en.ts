@@ -385,6 +385,20 @@
             <numerusform>%n lines that swallow others, to look at</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This workbook has %n sheet(s): “%1” is read.</source>
+        <translation>
+            <numerusform>This workbook has %n sheet: “%1” is read.</numerusform>
+            <numerusform>This workbook has %n sheets: “%1” is read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are hidden or filtered in the workbook.</source>
+        <translation>
+            <numerusform>%n line is hidden or filtered in the workbook.</numerusform>
+            <numerusform>%n lines are hidden or filtered in the workbook.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jalons::ExportButton</name>

@@ -57,6 +57,11 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
     connect(m_close, &QPushButton::clicked, this, &ImportPage::closed);
     connect(m_columns, &ColumnsView::sheetChosen, this,
         [this](const QString& sheet) { openFile(m_path, sheet); });
+    connect(m_columns, &ColumnsView::hiddenChosen, this, [this](bool read) {
+        m_table = read ? m_whole : std::make_shared<const DataTable>(withoutHidden(*m_whole));
+        m_plan.reset();
+        m_columns->showLines(m_table);
+    });
     connect(m_columns, &ColumnsView::mappingChanged, this, &ImportPage::showState);
     connect(m_columns, &ColumnsView::failed, this, &ImportPage::sayError);
     connect(m_check, &CheckView::changed, this, &ImportPage::showState);
@@ -79,7 +84,7 @@ ImportPage::~ImportPage()
 QWidget* ImportPage::makeChoice()
 {
     auto* empty = new EmptyState(QStringLiteral("import"),
-        tr("Choose a list of people: CSV or Excel workbook (.xlsx), one person per line, with the "
+        tr("Choose a list of people: CSV or workbook (.xlsx, .ods), one person per line, with the "
            "names of the columns above. Nothing is written before you have seen everything."),
         tr("Choose a file…"));
     m_choose = empty->action();
@@ -159,7 +164,8 @@ bool ImportPage::concerns(const Changes& changes) const
 void ImportPage::chooseFile()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Choose a list"), QString(),
-        tr("Lists (*.csv *.txt *.tsv *.xlsx)") + QStringLiteral(";;") + tr("All files (*)"));
+        tr("Lists (*.csv *.txt *.tsv *.xlsx *.ods *.xls *.xml *.htm *.html)") + QStringLiteral(";;")
+            + tr("All files (*)"));
     if (!path.isEmpty())
         openFile(path);
 }
@@ -206,14 +212,16 @@ void ImportPage::receive(const TableReading& reading)
         showDoubt(reading);
         return;
     }
-    m_table = std::make_shared<const DataTable>(reading.table);
+    m_whole = std::make_shared<const DataTable>(reading.table);
+    m_table = m_whole;
     m_plan.reset();
     const auto remembered = session().query(
         [&](const Reader& reader) { return importMappings::remembered(reader, *m_table); });
     const ImportTargets targets
         = session().query([](const Reader& reader) { return importTargets(reader); });
     m_columns->show(m_table, reading.sheets,
-        remembered.value_or(proposedMapping(*m_table, targets)), targets, tableRemarks(reading));
+        remembered.value_or(proposedMapping(*m_table, targets)), targets, tableRemarks(reading),
+        hiddenLines(reading.table));
     go(Columns);
 }
 

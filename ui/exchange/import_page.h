@@ -81,7 +81,8 @@ private:
     QPushButton* m_previous;
     QPushButton* m_close;
     QString m_path;
-    TablePointer m_table;
+    TablePointer m_table; ///< what is imported
+    TablePointer m_whole; ///< the hidden lines included
     std::shared_ptr<ImportPlan> m_plan;
     qint64 m_operation = 0; ///< the last import
     Task* m_task = nullptr;

@@ -33,7 +33,7 @@ QString tableFaultText(TableFault fault)
         return ExchangeText::tr("There is nothing in this file: check that it is the right one.");
     case TableFault::NotATable:
         return ExchangeText::tr(
-            "This is not a list: choose a CSV file or an Excel workbook (.xlsx).");
+            "This is not a list: choose a CSV file or a workbook (.xlsx, .ods).");
     case TableFault::OldWorkbook:
         return ExchangeText::tr("This workbook is in an old format or locked with a password: open "
                                 "it and save it as .xlsx or CSV, without password.");
@@ -213,6 +213,16 @@ QStringList tableRemarks(const TableReading& reading)
     if (reading.table.isHeadless)
         remarks.append(ExchangeText::tr("The columns of this list have no titles: say what each of "
                                         "them is. Its first line is read as somebody."));
+    if (reading.sheets.size() > 1)
+        remarks.append(ExchangeText::tr(
+            "This workbook has %n sheet(s): “%1” is read.", nullptr, int(reading.sheets.size()))
+                           .arg(reading.table.sheet));
+    if (!reading.hiddenSheets.isEmpty())
+        remarks.append(ExchangeText::tr("Hidden in the workbook: %1.")
+                           .arg(reading.hiddenSheets.join(QLatin1String(", "))));
+    if (const int hidden = hiddenLines(reading.table); hidden > 0)
+        remarks.append(ExchangeText::tr(
+            "%n line(s) are hidden or filtered in the workbook.", nullptr, hidden));
     return remarks;
 }
 
