@@ -72,7 +72,9 @@ int CommandLine::importPeople(const QStringList& arguments)
     const QString addReferents = QStringLiteral("add-referents");
     parser.addOption({differences, QString(), differences, QStringLiteral("add")});
     parser.addOption({encodingOption, QString(), encodingOption});
+    const QString visibleOnly = QStringLiteral("visible-only");
     parser.addOption(QCommandLineOption(addReferents));
+    parser.addOption(QCommandLineOption(visibleOnly));
     if (!parse(parser, arguments, 2))
         return BadUsage;
     const auto settled = named(differenceChoices, parser.value(differences));
@@ -109,6 +111,8 @@ int CommandLine::importPeople(const QStringList& arguments)
     if (!reading.doubts.empty())
         return badUsage(tr("The accents of this list can be read in two ways: say which with "
                            "--encoding."));
+    if (parser.isSet(visibleOnly))
+        reading.table = withoutHidden(reading.table);
     ImportInput input{std::move(reading.table), {}};
     const auto targets = file.query([](const Reader& reader) { return importTargets(reader); });
     if (!targets)

@@ -68,17 +68,10 @@
 <context>
     <name>jalons::CheckView</name>
     <message numerus="yes">
-        <source>%n line(s) to correct</source>
+        <source>Add %n person(s) to the team: %1</source>
         <translation>
-            <numerusform>%n line to correct</numerusform>
-            <numerusform>%n lines to correct</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) perhaps already there</source>
-        <translation>
-            <numerusform>%n line perhaps already there</numerusform>
-            <numerusform>%n lines perhaps already there</numerusform>
+            <numerusform>Add %n person to the team: %1</numerusform>
+            <numerusform>Add %n people to the team: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -369,6 +362,41 @@
         <translation>
             <numerusform>%n line that is no person</numerusform>
             <numerusform>%n lines that are no person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there, completed</source>
+        <translation>
+            <numerusform>%n already there, completed</numerusform>
+            <numerusform>%n already there, completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that swallow others, to look at</source>
+        <translation>
+            <numerusform>%n line that swallows others, to look at</numerusform>
+            <numerusform>%n lines that swallow others, to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This workbook has %n sheet(s): “%1” is read.</source>
+        <translation>
+            <numerusform>This workbook has %n sheet: “%1” is read.</numerusform>
+            <numerusform>This workbook has %n sheets: “%1” is read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are hidden or filtered in the workbook.</source>
+        <translation>
+            <numerusform>%n line is hidden or filtered in the workbook.</numerusform>
+            <numerusform>%n lines are hidden or filtered in the workbook.</numerusform>
         </translation>
     </message>
 </context>

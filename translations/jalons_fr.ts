@@ -2510,16 +2510,8 @@
         <translation>Peut-être déjà là</translation>
     </message>
     <message>
-        <source>Every line can be imported.</source>
-        <translation>Toutes les lignes peuvent être importées.</translation>
-    </message>
-    <message>
         <source>Save the lines to correct…</source>
         <translation>Enregistrer les lignes à corriger…</translation>
-    </message>
-    <message>
-        <source>What is to be corrected</source>
-        <translation>Ce qui est à corriger</translation>
     </message>
     <message>
         <source>Lines that resemble somebody</source>
@@ -2528,20 +2520,6 @@
     <message>
         <source>What to do</source>
         <translation>Que faire</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) to correct</source>
-        <translation>
-            <numerusform>%n ligne à corriger</numerusform>
-            <numerusform>%n lignes à corriger</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) perhaps already there</source>
-        <translation>
-            <numerusform>%n ligne peut-être déjà là</numerusform>
-            <numerusform>%n lignes peut-être déjà là</numerusform>
-        </translation>
     </message>
     <message>
         <source>Save the lines to correct</source>
@@ -2586,6 +2564,113 @@
     <message>
         <source>%1, line %2</source>
         <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>What the import will do</source>
+        <translation>Ce que fera l’import</translation>
+    </message>
+    <message>
+        <source>What may be looked at</source>
+        <translation>Ce qui peut être regardé</translation>
+    </message>
+    <message>
+        <source>For all the differences</source>
+        <translation>Pour toutes les différences</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>Ce qui est à regarder</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’elle devient</translation>
+    </message>
+    <message>
+        <source>Words that are not known</source>
+        <translation>Mots inconnus</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Veut dire</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Lines that are no person</source>
+        <translation>Lignes qui ne sont pas des personnes</translation>
+    </message>
+    <message>
+        <source>New people</source>
+        <translation>Personnes nouvelles</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>For all the differences…</source>
+        <translation>Pour toutes les différences…</translation>
+    </message>
+    <message>
+        <source>This is not a person</source>
+        <translation>Ce n’est pas une personne</translation>
+    </message>
+    <message>
+        <source>Add as a person</source>
+        <translation>Ajouter comme une personne</translation>
+    </message>
+    <message>
+        <source>Keep as text</source>
+        <translation>Garder en texte</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n person(s) to the team: %1</source>
+        <translation>
+            <numerusform>Ajouter %n personne à l’équipe&#xa0;: %1</numerusform>
+            <numerusform>Ajouter %n personnes à l’équipe&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Unknown words</source>
+        <translation>Mots inconnus</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Not persons</source>
+        <translation>Pas des personnes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +2927,10 @@
         <source>Mappings (*.json)</source>
         <translation>Correspondances (*.json)</translation>
     </message>
+    <message>
+        <source>Read the hidden lines too</source>
+        <translation>Lire aussi les lignes masquées</translation>
+    </message>
 </context>
 <context>
     <name>jalons::CommandLine</name>
@@ -3020,6 +3109,29 @@
         <translation>jalons : ce qui devait être affiché n’a pas pu être écrit : la sortie est pleine ou fermée.</translation>
     </message>
     <message>
+        <source>--differences wants keep, take or add.</source>
+        <translation>--differences attend keep, take ou add.</translation>
+    </message>
+    <message>
+        <source>--encoding wants utf-8, windows, iso-8859-15 or mac.</source>
+        <translation>--encoding attend utf-8, windows, iso-8859-15 ou mac.</translation>
+    </message>
+    <message>
+        <source>read as %1, a line would be: %2</source>
+        <translation>lue en %1, une ligne serait&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The accents of this list can be read in two ways: say which with --encoding.</source>
+        <translation>Les accents de cette liste peuvent se lire de deux façons&#xa0;: dites laquelle avec --encoding.</translation>
+    </message>
+    <message numerus="yes">
+        <source>column “%1”: left out, %n value(s)</source>
+        <translation>
+            <numerusform>colonne «&#xa0;%1&#xa0;»&#xa0;: laissée de côté, %n valeur</numerusform>
+            <numerusform>colonne «&#xa0;%1&#xa0;»&#xa0;: laissée de côté, %n valeurs</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Jalons %1 — diagnostic, contract, actions, evaluation
 
   jalons [FILE]
@@ -3043,7 +3155,7 @@
   jalons print FILE intake|lodging-certificate|attendance ID OUT.pdf [--force]
         papers of a person; attendance: of a place of list lodgings, 0 for all
   jalons import FILE SOURCE [--sheet NAME] [--mapping M.json] [--dry-run]
-        [--differences keep|take|add] [--add-referents] [--encoding NAME]
+        [--differences keep|take|add] [--add-referents] [--visible-only] [--encoding NAME]
         the people of a list; what no field takes is kept in their note, and told;
         1: somebody or a value was left out
   jalons export FILE DIR [--journal]
@@ -3081,7 +3193,7 @@ output cannot be used; 130 or 143 interrupted.
   jalons print FICHIER intake|lodging-certificate|attendance NUMÉRO SORTIE.pdf [--force]
         papiers d’une personne ; attendance : d’une place de list lodgings, 0 pour toutes
   jalons import FICHIER SOURCE [--sheet FEUILLE] [--mapping M.json] [--dry-run]
-        [--differences keep|take|add] [--add-referents] [--encoding NOM]
+        [--differences keep|take|add] [--add-referents] [--visible-only] [--encoding NOM]
         les personnes d’une liste ; ce qu’aucun champ ne prend est gardé dans leur note,
         et dit ; 1 : quelqu’un ou une valeur est resté de côté
   jalons export FICHIER DOSSIER [--journal]
@@ -3097,29 +3209,6 @@ Ctrl+C ne laisse rien à moitié écrit.
 Code de fin : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 un fichier, un
 dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
 </translation>
-    </message>
-    <message>
-        <source>--differences wants keep, take or add.</source>
-        <translation>--differences attend keep, take ou add.</translation>
-    </message>
-    <message>
-        <source>--encoding wants utf-8, windows, iso-8859-15 or mac.</source>
-        <translation>--encoding attend utf-8, windows, iso-8859-15 ou mac.</translation>
-    </message>
-    <message>
-        <source>read as %1, a line would be: %2</source>
-        <translation>lue en %1, une ligne serait&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>The accents of this list can be read in two ways: say which with --encoding.</source>
-        <translation>Les accents de cette liste peuvent se lire de deux façons&#xa0;: dites laquelle avec --encoding.</translation>
-    </message>
-    <message numerus="yes">
-        <source>column “%1”: left out, %n value(s)</source>
-        <translation>
-            <numerusform>colonne «&#xa0;%1&#xa0;»&#xa0;: laissée de côté, %n valeur</numerusform>
-            <numerusform>colonne «&#xa0;%1&#xa0;»&#xa0;: laissée de côté, %n valeurs</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4177,10 +4266,6 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
         <translation>Ce fichier ne contient rien&#x202f;: vérifiez que c’est le bon.</translation>
     </message>
     <message>
-        <source>This is not a list: choose a CSV file or an Excel workbook (.xlsx).</source>
-        <translation>Ce n’est pas une liste&#x202f;: choisissez un fichier CSV ou un classeur Excel (.xlsx).</translation>
-    </message>
-    <message>
         <source>This workbook is in an old format or locked with a password: open it and save it as .xlsx or CSV, without password.</source>
         <translation>Ce classeur est dans un ancien format ou protégé par un mot de passe&#x202f;: ouvrez-le et enregistrez-le en .xlsx ou en CSV, sans mot de passe.</translation>
     </message>
@@ -4421,6 +4506,57 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
         <translation>
             <numerusform>%n ligne qui n’est pas une personne</numerusform>
             <numerusform>%n lignes qui ne sont pas des personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line left out</source>
+        <translation>ligne laissée de côté</translation>
+    </message>
+    <message>
+        <source>kept in the note</source>
+        <translation>gardée dans la note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle personne</numerusform>
+            <numerusform>%n nouvelles personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there, completed</source>
+        <translation>
+            <numerusform>%n déjà là, complétée</numerusform>
+            <numerusform>%n déjà là, complétées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that swallow others, to look at</source>
+        <translation>
+            <numerusform>%n ligne qui en avale d’autres, à regarder</numerusform>
+            <numerusform>%n lignes qui en avalent d’autres, à regarder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a list: choose a CSV file or a workbook (.xlsx, .ods).</source>
+        <translation>Ceci n’est pas une liste&#xa0;: choisissez un fichier CSV ou un classeur (.xlsx, .ods).</translation>
+    </message>
+    <message numerus="yes">
+        <source>This workbook has %n sheet(s): “%1” is read.</source>
+        <translation>
+            <numerusform>Ce classeur a %n feuille&#xa0;: «&#xa0;%1&#xa0;» est lue.</numerusform>
+            <numerusform>Ce classeur a %n feuilles&#xa0;: «&#xa0;%1&#xa0;» est lue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden in the workbook: %1.</source>
+        <translation>Masqué dans le classeur&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are hidden or filtered in the workbook.</source>
+        <translation>
+            <numerusform>%n ligne est masquée ou filtrée dans le classeur.</numerusform>
+            <numerusform>%n lignes sont masquées ou filtrées dans le classeur.</numerusform>
         </translation>
     </message>
 </context>
@@ -4771,10 +4907,6 @@ Après&#x202f;:
         <translation>Importer une liste de personnes</translation>
     </message>
     <message>
-        <source>Choose a list of people: CSV or Excel workbook (.xlsx), one person per line, with the names of the columns above. Nothing is written before you have seen everything.</source>
-        <translation>Choisissez une liste de personnes&#x202f;: CSV ou classeur Excel (.xlsx), une personne par ligne, avec le titre des colonnes au-dessus. Rien n’est enregistré avant que vous ayez tout vu.</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>Choisir un fichier…</translation>
     </message>
@@ -4789,10 +4921,6 @@ Après&#x202f;:
     <message>
         <source>Choose a list</source>
         <translation>Choisir une liste</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.txt *.tsv *.xlsx)</source>
-        <translation>Listes (*.csv *.txt *.tsv *.xlsx)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -4839,6 +4967,22 @@ Après&#x202f;:
     <message>
         <source>See the people</source>
         <translation>Voir les personnes</translation>
+    </message>
+    <message>
+        <source>Which line reads well?</source>
+        <translation>Quelle ligne se lit bien&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The accents of this list can be read in two ways. Choose the line that is right: nothing is read before.</source>
+        <translation>Les accents de cette liste peuvent se lire de deux façons. Choisissez la ligne qui est juste&#xa0;: rien n’est lu avant.</translation>
+    </message>
+    <message>
+        <source>Choose a list of people: CSV or workbook (.xlsx, .ods), one person per line, with the names of the columns above. Nothing is written before you have seen everything.</source>
+        <translation>Choisissez une liste de personnes&#xa0;: CSV ou classeur (.xlsx, .ods), une personne par ligne, avec le titre des colonnes au-dessus. Rien n’est enregistré avant que vous ayez tout vu.</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.ods *.xls *.xml *.htm *.html)</source>
+        <translation>Listes (*.csv *.txt *.tsv *.xlsx *.ods *.xls *.xml *.htm *.html)</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ bool endsLine(QChar c)
     return c == u'\n' || c == u'\r';
 }
 
-/// A quoted cell that holds ends of lines, by the place of its two quotes.
+/// A quoted cell that holds separators or ends of lines, by the place of its two quotes.
 struct Suspect
 {
     qsizetype open = 0;
@@ -134,7 +134,7 @@ private:
                         = value[i] == u'\r' && i + 1 < value.size() && value[i + 1] == u'\n';
                     lines += endsLine(value[i]) && !pair ? 1 : 0;
                 }
-                if (lines > 0)
+                if (lines > 0 || value.contains(m_separator))
                     m_suspects.push_back({m_at, end, column});
                 m_line += lines;
                 value.replace(QLatin1String("\"\""), QLatin1String("\""));

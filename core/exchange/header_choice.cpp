@@ -39,6 +39,12 @@ bool areTitleWords(const QStringList& cells)
         [](const QString& cell) { return cell.isEmpty() || isMadeOfTitleWords(cell); });
 }
 
+bool areGroups(const QStringList& cells)
+{
+    return std::all_of(cells.begin(), cells.end(),
+        [](const QString& cell) { return cell.isEmpty() || isGroupTitle(cell); });
+}
+
 QString joined(const QString& above, const QString& below)
 {
     return above.isEmpty() || below.isEmpty() ? above + below : above + u' ' + below;
@@ -97,7 +103,8 @@ HeaderChoice headerAmong(const std::vector<Cells>& rows)
         return {texts[best], best, best + 1, false};
     }
     HeaderChoice choice{texts[best], best, best + 1, false};
-    if (best > 0 && rows[best - 1].size() > 1 && areTitleWords(texts[best - 1])) {
+    if (best > 0 && rows[best - 1].size() > 1 && areTitleWords(texts[best - 1])
+        && areGroups(texts[best - 1])) {
         choice.headers = underGroups(texts[best - 1], texts[best]);
         choice.first = best - 1;
     }

@@ -200,6 +200,34 @@ ImportPlan planImport(const Reader& reader, const Vocabulary& vocabulary, const 
 
 namespace {
 
+bool isAboutTheSame(const ImportLine& line, const ImportLine& before)
+{
+    const ImportDuplicate& who = line.duplicate;
+    return who.person == before.duplicate.person && who.earlier == before.duplicate.earlier
+        && (who.likeness == Likeness::None) == (before.duplicate.likeness == Likeness::None);
+}
+
+} // namespace
+
+void keepChoices(ImportPlan& now, const ImportPlan& shown)
+{
+    now.addsReferents = shown.addsReferents;
+    for (std::size_t i = 0; i < qMin(now.lines.size(), shown.lines.size()); ++i) {
+        ImportLine& line = now.lines[i];
+        const ImportLine& before = shown.lines[i];
+        line.isTaken = before.isTaken;
+        if (isAboutTheSame(line, before))
+            line.choice = before.choice;
+        for (ImportDifference& difference : line.differences)
+            for (const ImportDifference& chosen : before.differences)
+                if (difference.field == chosen.field && difference.before == chosen.before
+                    && difference.after == chosen.after)
+                    difference.choice = chosen.choice;
+    }
+}
+
+namespace {
+
 bool hasChangedSince(const Work& work, const Lineage& seen)
 {
     return !lineages::goesOn(Sql(work).database(), seen)
@@ -209,31 +237,20 @@ bool hasChangedSince(const Work& work, const Lineage& seen)
                .isValid();
 }
 
-/// What was chosen while looking at @p shown, for the lines as they are now.
-int takeChoices(ImportPlan& now, const ImportPlan& shown)
+/// Lines of whom nobody has looked at the two stay out. @return how many.
+int leaveOutUnseen(ImportPlan& now, const ImportPlan& shown)
 {
-    now.addsReferents = shown.addsReferents;
     int met = 0;
     for (std::size_t i = 0; i < now.lines.size(); ++i) {
         ImportLine& line = now.lines[i];
         const ImportLine& before = shown.lines[i];
-        const ImportDuplicate& who = line.duplicate;
-        line.isTaken = before.isTaken;
-        for (ImportDifference& difference : line.differences)
-            for (const ImportDifference& chosen : before.differences)
-                if (difference.field == chosen.field && difference.before == chosen.before
-                    && difference.after == chosen.after)
-                    difference.choice = chosen.choice;
-        if (who.person == before.duplicate.person && who.earlier == before.duplicate.earlier
-            && (who.likeness == Likeness::None) == (before.duplicate.likeness == Likeness::None)) {
-            line.choice = before.choice;
+        if (isAboutTheSame(line, before))
             continue;
-        }
         const bool wasLeftOut
             = before.duplicate.likeness != Likeness::None && before.choice == DuplicateChoice::Skip;
         if (wasLeftOut || line.choice != DuplicateChoice::Complete)
-            line.choice = DuplicateChoice::Skip; // nobody has looked at the two
-        met += !wasLeftOut && !line.isBlocked && who.likeness != Likeness::None ? 1 : 0;
+            line.choice = DuplicateChoice::Skip;
+        met += !wasLeftOut && !line.isBlocked && line.duplicate.likeness != Likeness::None ? 1 : 0;
     }
     return met;
 }
@@ -248,7 +265,8 @@ ImportSummary importPlanned(Work& work, const DataTable& table, const ImportMapp
     ImportPlan plan = planImport(work, Vocabulary::load(work), table, mapping, step);
     if (plan.isCancelled)
         throw Refusal(Problems());
-    const int met = takeChoices(plan, shown);
+    keepChoices(plan, shown);
+    const int met = leaveOutUnseen(plan, shown);
     ImportSummary summary = writeImport(work, plan, step);
     summary.metMeanwhile = met;
     return summary;

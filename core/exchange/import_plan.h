@@ -153,6 +153,26 @@ struct ImportSummary
     bool operator==(const ImportSummary&) const = default;
 };
 
+/// What was chosen while looking at @p shown, for the same lines understood again.
+void keepChoices(ImportPlan& now, const ImportPlan& shown);
+
+/// What a plan would do, as things stand.
+struct ImportOutlook
+{
+    int created = 0; ///< lines
+    int completed = 0; ///< lines
+    int different = 0; ///< differences of these
+    int leftOut = 0; ///< lines that name nobody, or that are left out by choice
+    int nobody = 0; ///< totals, footers, blank lines
+    int swallowing = 0; ///< lines whose quote was lost, or that hold what looks like others
+    int keptAsText = 0; ///< values
+    int valuesLeftOut = 0;
+    int placeholders = 0;
+
+    bool operator==(const ImportOutlook&) const = default;
+};
+ImportOutlook outlookOf(const ImportPlan& plan);
+
 /// A value that a column's list of words does not know.
 struct UnknownWord
 {

@@ -47,16 +47,10 @@ private:
     /// What is not of people: values, placeholders.
     void count(const ImportPlan& plan)
     {
-        m_summary.keptAsText = plan.keptAsText;
-        m_summary.placeholders = plan.placeholders;
-        // A line that names nobody is counted as a line.
-        for (const ImportProblem& problem : plan.problems)
-            if (problem.kind == ImportProblemKind::Value
-                || problem.kind == ImportProblemKind::UnknownProfessional
-                || (!problem.isKept && problem.kind != ImportProblemKind::NoName))
-                ++(problem.isKept ? m_summary.keptAsText : m_summary.valuesLeftOut);
-        for (const int values : plan.leftAside)
-            m_summary.valuesLeftOut += values;
+        const ImportOutlook outlook = outlookOf(plan);
+        m_summary.keptAsText = outlook.keptAsText;
+        m_summary.valuesLeftOut = outlook.valuesLeftOut;
+        m_summary.placeholders = outlook.placeholders;
     }
 
     void write(const ImportLine& line, std::size_t index)

@@ -1,5 +1,6 @@
 #include "core/exchange/csv.h"
 #include "core/exchange/limits.h"
+#include "core/exchange/web_table.h"
 #include "core/exchange/xlsx.h"
 #include <QFile>
 #include <QFileInfo>
@@ -33,6 +34,18 @@ TableReading readTable(
     const QByteArray bytes = file.readAll();
     if (bytes.size() != file.size())
         return fail(TableFault::Unreadable, file.errorString());
+    // A web archive, a text of Word, a document: lines of them are nobody.
+    for (const char* other : {"MIME-Version:", "{\\rtf", "%PDF"})
+        if (bytes.startsWith(other))
+            return fail(TableFault::NotATable);
+    switch (markupOf(bytes)) {
+    case MarkupKind::Html:
+        return readHtml(bytes, step, encoding);
+    case MarkupKind::SpreadsheetXml:
+        return readSpreadsheetXml(bytes, sheet, step);
+    case MarkupKind::None:
+        break;
+    }
     return readCsv(bytes, step, encoding);
 }
 

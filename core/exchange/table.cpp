@@ -28,16 +28,29 @@ std::optional<CellFault> DataLine::faultOf(int column) const
     return found == faults.end() ? std::nullopt : std::optional(found->second);
 }
 
-TableFault TableBuilder::add(int number, std::vector<PlacedCell> cells)
+DataTable withoutHidden(const DataTable& table)
+{
+    DataTable shown = table;
+    std::erase_if(shown.lines, [](const DataLine& line) { return line.isHidden; });
+    return shown;
+}
+
+int hiddenLines(const DataTable& table)
+{
+    return static_cast<int>(std::count_if(table.lines.begin(), table.lines.end(),
+        [](const DataLine& line) { return line.isHidden; }));
+}
+
+TableFault TableBuilder::add(int number, std::vector<PlacedCell> cells, bool isHidden)
 {
     std::erase_if(cells, [](const PlacedCell& cell) { return cell.text.trimmed().isEmpty(); });
     if (cells.empty())
         return TableFault::None;
     if (m_headers.isEmpty()) {
-        m_first.push_back({number, std::move(cells)});
+        m_first.push_back({number, std::move(cells), isHidden});
         return m_first.size() < titleRows ? TableFault::None : chooseHeader();
     }
-    return fit({number, std::move(cells)});
+    return fit({number, std::move(cells), isHidden});
 }
 
 TableFault TableBuilder::chooseHeader()
@@ -64,7 +77,7 @@ TableFault TableBuilder::fit(Row row)
     if (m_lines.size() >= static_cast<std::size_t>(limits::rows))
         return TableFault::TooManyRows;
     const auto width = static_cast<int>(m_headers.size());
-    DataLine line{row.number, QStringList(width), {}};
+    DataLine line{row.number, QStringList(width), {}, row.isHidden};
     m_bytes += qint64(sizeof(DataLine)) + pieceBytes + width * qint64(sizeof(QString));
     for (PlacedCell& cell : row.cells) {
         if (cell.text.size() > limits::cellCharacters) {

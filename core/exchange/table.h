@@ -24,6 +24,7 @@ struct DataLine
     int number = 0; ///< as the person's spreadsheet shows it, the first line of the file being 1
     QStringList cells; ///< as many as the headers
     std::vector<std::pair<int, CellFault>> faults; ///< by column, from left to right
+    bool isHidden = false; ///< the spreadsheet does not show it: hidden, or filtered
 
     /// What is odd about a cell, if anything is.
     std::optional<CellFault> faultOf(int column) const;
@@ -46,9 +47,9 @@ enum class TableFault {
     Missing,
     Unreadable, ///< the system does not let us read it
     Empty, ///< no line with a value
-    NotATable, ///< neither CSV nor XLSX
+    NotATable, ///< no kind of list that is known
     OldWorkbook, ///< .xls of before 2007, or a workbook locked with a password
-    OtherWorkbook, ///< .ods, .numbers…: a zip without the parts of an XLSX
+    OtherWorkbook, ///< .numbers…: a zip without the parts of a workbook that is known
     Damaged, ///< truncated or malformed; detail: where
     TooLarge, ///< beyond limits::fileBytes
     TooMuch, ///< would take more memory than an import may
@@ -62,6 +63,7 @@ struct TableReading
 {
     DataTable table{};
     QStringList sheets{}; ///< of a workbook, in its order
+    QStringList hiddenSheets{}; ///< those of them that the spreadsheet does not show
     TableFault fault = TableFault::None;
     QString detail{}; ///< technical
     Encoding encoding = Encoding::Utf8; ///< of a text file
@@ -75,8 +77,13 @@ struct TableReading
 /// How far a long work is; false asks it to stop. Called every some hundred lines.
 using Step = std::function<bool(int done, int total)>;
 
-/// Reads a CSV or XLSX file, told apart by their first bytes and not by their names.
-/// @param sheet empty: the first sheet that has a value.
+/// The lines that the spreadsheet shows.
+DataTable withoutHidden(const DataTable& table);
+int hiddenLines(const DataTable& table);
+
+/// Reads a list: CSV, XLSX, ODS, a page of HTML or XML of Excel 2003, told apart by their first
+/// bytes and not by their names.
+/// @param sheet empty: the one that looks like a list.
 TableReading readTable(const QString& path, const QString& sheet = {}, const Step& step = {},
     std::optional<Encoding> encoding = std::nullopt);
 
@@ -103,7 +110,7 @@ public:
     {
     }
     /// @param cells from left to right. @return TooManyRows, TooManyColumns or TooMuch.
-    TableFault add(int number, std::vector<PlacedCell> cells);
+    TableFault add(int number, std::vector<PlacedCell> cells, bool isHidden = false);
     /// @return Empty when nothing was added, TooMuch.
     TableFault finish(DataTable& into);
 
@@ -112,6 +119,7 @@ private:
     {
         int number = 0;
         std::vector<PlacedCell> cells;
+        bool isHidden = false;
     };
     struct Beyond
     {

@@ -213,6 +213,14 @@ bool isMadeOfTitleWords(const QString& text)
     });
 }
 
+bool isGroupTitle(const QString& text)
+{
+    QStringList words = cut(text);
+    words.removeIf([](const QString& word) { return lexicon().aside.contains(word); });
+    const Title title = readTitle(text);
+    return words.isEmpty() || title.owner != TitleOwner::Unsaid || !title.field.isEmpty();
+}
+
 QString untitled(int column)
 {
     return QStringLiteral("colonne %1").arg(column + 1);

@@ -27,6 +27,8 @@ Title readTitle(const QString& header);
 int knownTitles(const QStringList& cells);
 /// Whether the text is made of words of titles only: a second line of titles, no value.
 bool isMadeOfTitleWords(const QString& text);
+/// Whether it may stand over several titles: « Référent », « Naissance », « Coordonnées ».
+bool isGroupTitle(const QString& text);
 /// « Prénom(s)* : » → « prenom s ».
 QString plainTitle(const QString& header);
 /// How a column without a title is called: « colonne 4 ».

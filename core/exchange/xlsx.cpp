@@ -1,6 +1,8 @@
 #include "core/exchange/xlsx.h"
 
 #include "core/exchange/limits.h"
+#include "core/exchange/ods.h"
+#include "core/exchange/sheet_choice.h"
 #include "core/exchange/xlsx_book.h"
 #include <QDateTime>
 #include <algorithm>
@@ -27,18 +29,6 @@ int columnOf(QStringView reference)
         column = column * 26 + (letter - u'A' + 1);
     }
     return column - 1;
-}
-
-/// 12.0 → « 12 », without exponent nor trailing zeros: a phone number stays one.
-QString plainNumber(const QString& stored)
-{
-    bool isNumber = false;
-    const double value = stored.toDouble(&isNumber);
-    if (!isNumber || (!stored.contains(u'E', Qt::CaseInsensitive) && !stored.contains(u'.')))
-        return stored;
-    if (value == std::floor(value) && std::abs(value) < 1e15)
-        return QString::number(static_cast<qint64>(value));
-    return QString::number(value, 'g', 15);
 }
 
 class SheetReader
@@ -68,6 +58,8 @@ private:
         m_number = given > 0 ? given : m_number + 1;
         if (++m_rows % stepEvery == 0 && m_step && !m_step(m_rows, 0))
             return TableFault::Cancelled;
+        const QStringView hidden = xml.attributes().value(QLatin1String("hidden"));
+        const bool isHidden = hidden == u"1" || hidden == u"true";
         std::vector<PlacedCell> cells;
         bool isOrdered = true;
         int next = 0;
@@ -92,7 +84,7 @@ private:
         }
         if (!isOrdered)
             order(cells);
-        return m_builder.add(m_number, std::move(cells));
+        return m_builder.add(m_number, std::move(cells), isHidden);
     }
 
     /// From left to right; of two in one place the last counts.
@@ -155,6 +147,17 @@ private:
 };
 
 } // namespace
+
+QString plainNumber(const QString& stored)
+{
+    bool isNumber = false;
+    const double value = stored.toDouble(&isNumber);
+    if (!isNumber || (!stored.contains(u'E', Qt::CaseInsensitive) && !stored.contains(u'.')))
+        return stored;
+    if (value == std::floor(value) && std::abs(value) < 1e15)
+        return QString::number(static_cast<qint64>(value));
+    return QString::number(value, 'g', 15);
+}
 
 QString serialDate(double serial, bool from1904)
 {
@@ -221,30 +224,23 @@ TableReading readXlsx(const QString& path, const QString& wanted, const Step& st
     const ZipArchive archive(path, reading.fault, reading.detail);
     if (!reading.ok())
         return reading;
+    if (!archive.has(QStringLiteral("xl/workbook.xml"))
+        && archive.has(QStringLiteral("content.xml")))
+        return readOds(archive, wanted, step);
     const XlsxBook book = readBook(archive);
     reading.fault = book.fault;
     reading.detail = book.detail;
-    for (const XlsxBook::Sheet& sheet : book.sheets)
-        reading.sheets.append(sheet.name);
     if (!reading.ok())
         return reading;
-    reading.fault = TableFault::Empty;
-    for (const XlsxBook::Sheet& sheet : book.sheets) {
-        if (!wanted.isEmpty() && sheet.name != wanted)
-            continue;
-        ZipPart part(archive, sheet.part);
-        DataTable table;
-        table.sheet = sheet.name;
-        table.typed = true;
-        reading.fault = part.fault() != TableFault::None
+    std::vector<SheetName> sheets;
+    for (const XlsxBook::Sheet& sheet : book.sheets)
+        sheets.push_back({sheet.name, sheet.isHidden});
+    readBestSheet(reading, sheets, wanted, [&](std::size_t place, DataTable& table) {
+        ZipPart part(archive, book.sheets[place].part);
+        return part.fault() != TableFault::None
             ? part.fault()
             : SheetReader(book, step).read(part, reading.detail, table);
-        if (reading.fault == TableFault::Empty)
-            continue;
-        if (reading.ok())
-            reading.table = std::move(table);
-        return reading;
-    }
+    });
     return reading;
 }
 

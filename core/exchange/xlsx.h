@@ -15,4 +15,7 @@ QString serialDate(double serial, bool from1904);
 /// Whether a number format code shows a date or a time (« dd/mm/yyyy », not « 0.00 "jours" »).
 bool isDateFormat(const QString& code);
 
+/// 12.0 → « 12 », without exponent nor trailing zeros: a phone number stays one.
+QString plainNumber(const QString& stored);
+
 } // namespace jalons

@@ -72,7 +72,9 @@ private:
             for (const QXmlStreamAttribute& attribute : attributes)
                 if (attribute.name() == u"id" && !attribute.namespaceUri().isEmpty())
                     relation = attribute.value().toString();
-            m_book.sheets.push_back({attributes.value(QLatin1String("name")).toString(), relation});
+            const QStringView state = attributes.value(QLatin1String("state"));
+            m_book.sheets.push_back({attributes.value(QLatin1String("name")).toString(), relation,
+                state == u"hidden" || state == u"veryHidden"});
             return TableFault::None;
         });
     }

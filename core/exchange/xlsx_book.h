@@ -12,6 +12,7 @@ struct XlsxBook
     {
         QString name;
         QString part;
+        bool isHidden = false;
     };
     std::vector<Sheet> sheets;
     std::vector<QString> strings;

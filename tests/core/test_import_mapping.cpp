@@ -13,6 +13,10 @@ private slots:
     void headersAreUnderstood_data();
     void headersAreUnderstood();
     void realHeaders();
+    void repeatedTitlesAreToldApart();
+    void titlesOverTwoLines_data();
+    void titlesOverTwoLines();
+    void aListWithoutTitlesLosesNobody();
     void valuesProposeWhatHeadersDoNotSay();
     void mappingIsKept();
 };
@@ -40,6 +44,27 @@ void TestImportMapping::headersAreUnderstood_data()
     row("Lien de parenté\nAyant-Droit 3", "member3.role");
     row("birth_name", "person.birth_name");
     row("Couleur préférée", "");
+    row("Nom bénéficiaire", "person.birth_name");
+    row("Prénom du demandeur", "person.first_names");
+    row("N° téléphones", "person.phone");
+    row("NOM RESPONSABLE DOSSIER", "accompaniment.referent");
+    row("referent_prenom", "accompaniment.referent");
+    row("lieu_naissance", "person.birth_place");
+    row("dateNaissance", "person.birth_date");
+    row("Date de naissance du bénéficiaire", "person.birth_date");
+    row("Adresse mail de contact", "person.mail");
+    row("adresse_ligne4", "person.address");
+    row("adresse_ligne6", "person.town");
+    row("suivi_debut", "accompaniment.opened_on");
+    row("Téléphone de la personne à prévenir", "person.trusted_phone");
+    // Of somebody else, or of something else.
+    row("Nom du conjoint", "");
+    row("Téléphone du référent", "");
+    row("Nom du partenaire", "");
+    row("Nom de l’école", "");
+    row("Date d’arrivée en France", "");
+    row("Date de fin de prise en charge", "");
+    row("NIR", "");
 }
 
 void TestImportMapping::headersAreUnderstood()
@@ -59,6 +84,62 @@ void TestImportMapping::realHeaders()
     QCOMPARE(mapping.targets.count(u"person.birth_name"_s), 1);
     QCOMPARE(mapping.targets[4], u"person.mail"_s);
     QCOMPARE(mapping.targets[6], u"person.address_more"_s);
+}
+
+void TestImportMapping::repeatedTitlesAreToldApart()
+{
+    const DataTable list = table(
+        u"Nom;Prénom;Téléphone;Téléphone;Travailleur social;Nom;Prénom;Téléphone;Partenaire;Nom;"
+        "Téléphone\n"_s);
+    QCOMPARE(proposedMapping(list).targets,
+        (QStringList{u"person.birth_name"_s, u"person.first_names"_s, u"person.phone"_s,
+            u"person.phone"_s, u"accompaniment.referent"_s, u"accompaniment.referent"_s,
+            u"accompaniment.referent"_s, QString(), QString(), QString(), QString()}));
+}
+
+void TestImportMapping::titlesOverTwoLines_data()
+{
+    QTest::addColumn<QString>("csv");
+    QTest::addColumn<QStringList>("targets");
+    QTest::addColumn<int>("above");
+    QTest::newRow("groups above")
+        << u"Liste du 3 mars\nBénéficiaire;;;Référent;;Partenaire\n"
+           "Nom;Prénom;Téléphone;Nom;Téléphone;Nom\nVANNIER;Odile;0601020304;ROY;03;X\n"_s
+        << QStringList{u"person.birth_name"_s, u"person.first_names"_s, u"person.phone"_s,
+               u"accompaniment.referent"_s, QString(), QString()}
+        << 1;
+    QTest::newRow("words below")
+        << u"Nom;Prénom;Date de;Lieu de;Code\n;;naissance;naissance;postal\n"
+           "VANNIER;Odile;03/04/1971;Reims;51100\n"_s
+        << QStringList{u"person.birth_name"_s, u"person.first_names"_s, u"person.birth_date"_s,
+               u"person.birth_place"_s, u"person.postal_code"_s}
+        << 0;
+    QTest::newRow("somebody below")
+        << u"Nom;Prénom;Ville\nVANNIER;Odile;Reims\n"_s
+        << QStringList{u"person.birth_name"_s, u"person.first_names"_s, u"person.town"_s} << 0;
+    QTest::newRow("a cover")
+        << u"CHRS Les Tilleuls;;\nService;Insertion;\n;;\nNom;Prénom;Ville\nVANNIER;Odile;Reims\n"_s
+        << QStringList{u"person.birth_name"_s, u"person.first_names"_s, u"person.town"_s} << 2;
+}
+
+void TestImportMapping::titlesOverTwoLines()
+{
+    QFETCH(QString, csv);
+    const DataTable list = table(csv);
+    QTEST(proposedMapping(list).targets, "targets");
+    QTEST(list.above, "above");
+    QCOMPARE(list.lines.size(), 1U);
+    QCOMPARE(list.lines[0].cells[0], u"VANNIER"_s);
+}
+
+void TestImportMapping::aListWithoutTitlesLosesNobody()
+{
+    const DataTable list
+        = table(u"VANNIER;Odile;03/04/1971;0601020304\nKOSSI;Ama;12/11/1988;0601020305\n"_s);
+    QVERIFY(list.isHeadless);
+    QCOMPARE(list.lines.size(), 2U);
+    QCOMPARE(list.headers[1], u"colonne 2"_s);
+    QCOMPARE(proposedMapping(list).targets[3], u"person.phone"_s);
 }
 
 void TestImportMapping::valuesProposeWhatHeadersDoNotSay()

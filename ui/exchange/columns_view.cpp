@@ -7,10 +7,12 @@
 #include "ui/widgets/layouts.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/exchange_text.h"
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QJsonDocument>
+#include <QLabel>
 
 namespace jalons {
 
@@ -24,6 +26,8 @@ ColumnsView::ColumnsView(QWidget* parent)
     , m_preview(new ImportModel({}, this))
     , m_sheet(named(new QComboBox(this), "importSheet", tr("Sheet of the workbook")))
     , m_count(roleLabel({}, "hint"))
+    , m_remarks(named(wrappedLabel({}, "hint"), "importRemarks"))
+    , m_hidden(named(new QCheckBox(tr("Read the hidden lines too"), this), "importHidden"))
 {
     m_table = importTable(QStringLiteral("importColumns"), tr("Columns and what they become"),
         m_columns, {180, 140}, this);
@@ -38,11 +42,12 @@ ColumnsView::ColumnsView(QWidget* parent)
     columns->body()->addWidget(m_table, 1);
     auto* lines = new Card(tr("First lines"));
     lines->head()->addWidget(m_count);
-    lines->body()->addWidget(m_lines, 1);
+    fill(lines->body(), {m_remarks, m_hidden, {m_lines, 1}});
     inRow(this, {{columns, 7}, {lines, 5}}, 16);
 
     connect(save, &QPushButton::clicked, this, &ColumnsView::saveMapping);
     connect(m_columns, &ColumnsModel::chosen, this, &ColumnsView::mappingChanged);
+    connect(m_hidden, &QCheckBox::toggled, this, &ColumnsView::hiddenChosen);
     connect(m_sheet, &QComboBox::textActivated, this, &ColumnsView::sheetChosen);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex& now) {
@@ -51,8 +56,14 @@ ColumnsView::ColumnsView(QWidget* parent)
 }
 
 void ColumnsView::show(const TablePointer& table, const QStringList& sheets,
-    const ImportMapping& mapping, const ImportTargets& targets)
+    const ImportMapping& mapping, const ImportTargets& targets, const QStringList& remarks,
+    int hidden)
 {
+    m_hidden->setVisible(hidden > 0);
+    const QSignalBlocker quiet(m_hidden);
+    m_hidden->setChecked(true);
+    m_remarks->setText(remarks.join(u'\n'));
+    m_remarks->setVisible(!remarks.isEmpty());
     ListDelegate::Entries entries{{QString(), targetText({})}};
     for (const ImportTarget& target : targets)
         entries.append({target.code, targetText(target.code)});
@@ -63,13 +74,18 @@ void ColumnsView::show(const TablePointer& table, const QStringList& sheets,
     QStringList headers = table->headers;
     std::for_each(headers.begin(), headers.end(), [](QString& header) { header = flat(header); });
     m_preview->setHeaders(headers);
-    m_preview->show(qMin(previewed, int(table->lines.size())), [table](int line, int column) {
-        return flat(table->lines[std::size_t(line)].cells[column]);
-    });
+    showLines(table);
     m_sheet->clear();
     m_sheet->addItems(sheets);
     m_sheet->setCurrentText(table->sheet);
     m_sheet->setVisible(sheets.size() > 1);
+}
+
+void ColumnsView::showLines(const TablePointer& table)
+{
+    m_preview->show(qMin(previewed, int(table->lines.size())), [table](int line, int column) {
+        return flat(table->lines[std::size_t(line)].cells[column]);
+    });
     m_count->setText(tr("%n line(s) in all", nullptr, int(table->lines.size())));
 }
 

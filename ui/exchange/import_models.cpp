@@ -1,5 +1,6 @@
 #include "ui/exchange/import_models.h"
 
+#include "core/base/text.h"
 #include "ui/style/theme.h"
 #include "ui/wording/exchange_text.h"
 
@@ -102,6 +103,11 @@ QVariant ColumnsModel::data(const QModelIndex& index, int role) const
     if (role == Qt::ForegroundRole && m_mapping.targets[index.row()].isEmpty())
         return colors().soft;
     return ImportModel::data(index, role);
+}
+
+void ColumnsModel::mapWord(const QString& target, const QString& value, const QString& code)
+{
+    m_mapping.words[target].insert(fold(value), code);
 }
 
 /// One column for one thing: the column that had it gives it up.

@@ -55,6 +55,8 @@ public:
 
     void show(const TablePointer& table, const ImportMapping& mapping);
     const ImportMapping& mapping() const { return m_mapping; }
+    /// A value of a column means this code.
+    void mapWord(const QString& target, const QString& value, const QString& code);
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:

@@ -47,6 +47,7 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
     m_steps->addWidget(m_columns);
     m_steps->addWidget(m_check);
     m_steps->addWidget(makeResult());
+    m_steps->addWidget(makeDoubt());
 
     auto* body = inColumn(nullptr, {m_error, {m_steps, 1}}, 12, {24, 16, 24, 16});
     inColumn(this, {m_header, {body, 1}}, 0);
@@ -56,9 +57,19 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
     connect(m_close, &QPushButton::clicked, this, &ImportPage::closed);
     connect(m_columns, &ColumnsView::sheetChosen, this,
         [this](const QString& sheet) { openFile(m_path, sheet); });
+    connect(m_columns, &ColumnsView::hiddenChosen, this, [this](bool read) {
+        m_table = read ? m_whole : std::make_shared<const DataTable>(withoutHidden(*m_whole));
+        m_plan.reset();
+        m_columns->showLines(m_table);
+    });
     connect(m_columns, &ColumnsView::mappingChanged, this, &ImportPage::showState);
     connect(m_columns, &ColumnsView::failed, this, &ImportPage::sayError);
     connect(m_check, &CheckView::changed, this, &ImportPage::showState);
+    connect(m_check, &CheckView::wordChosen, this,
+        [this](const QString& target, const QString& value, const QString& code) {
+            m_columns->mapWord(target, value, code);
+            check();
+        });
     connect(m_check, &CheckView::said, &session, &Session::said);
     connect(m_check, &CheckView::failed, &session, &Session::failed);
     begin();
@@ -73,7 +84,7 @@ ImportPage::~ImportPage()
 QWidget* ImportPage::makeChoice()
 {
     auto* empty = new EmptyState(QStringLiteral("import"),
-        tr("Choose a list of people: CSV or Excel workbook (.xlsx), one person per line, with the "
+        tr("Choose a list of people: CSV or workbook (.xlsx, .ods), one person per line, with the "
            "names of the columns above. Nothing is written before you have seen everything."),
         tr("Choose a file…"));
     m_choose = empty->action();
@@ -100,6 +111,37 @@ QWidget* ImportPage::makeResult()
     return boxed(inColumn({card}));
 }
 
+QWidget* ImportPage::makeDoubt()
+{
+    auto* card = new Card(tr("Which line reads well?"));
+    auto* hint
+        = wrappedLabel(tr("The accents of this list can be read in two ways. Choose the line "
+                          "that is right: nothing is read before."),
+            "hint");
+    m_readings = inColumn({});
+    auto* readings = boxed(m_readings);
+    fill(card->body(), {hint, readings, rest()});
+    return boxed(inColumn({card}));
+}
+
+void ImportPage::showDoubt(const TableReading& reading)
+{
+    clearLayout(m_readings);
+    for (const EncodingSample& sample : reading.doubts) {
+        auto* choice = button("importReading", sample.line.left(120));
+        choice->setAccessibleName(
+            QStringLiteral("%1 (%2)").arg(sample.line.left(120), encodingText(sample.encoding)));
+        m_readings->addWidget(choice, 0, Qt::AlignLeft);
+        connect(choice, &QPushButton::clicked, this,
+            [this, sheet = reading.table.sheet, encoding = sample.encoding] {
+                openFile(m_path, sheet, encoding);
+            });
+    }
+    go(Doubt);
+    if (auto* first = m_readings->itemAt(0); first && first->widget())
+        first->widget()->setFocus();
+}
+
 void ImportPage::begin()
 {
     m_table.reset();
@@ -122,7 +164,8 @@ bool ImportPage::concerns(const Changes& changes) const
 void ImportPage::chooseFile()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Choose a list"), QString(),
-        tr("Lists (*.csv *.txt *.tsv *.xlsx)") + QStringLiteral(";;") + tr("All files (*)"));
+        tr("Lists (*.csv *.txt *.tsv *.xlsx *.ods *.xls *.xml *.htm *.html)") + QStringLiteral(";;")
+            + tr("All files (*)"));
     if (!path.isEmpty())
         openFile(path);
 }
@@ -140,15 +183,16 @@ void ImportPage::run(const QString& title, std::function<Result<T>(Progress&)> w
     showState();
 }
 
-void ImportPage::openFile(const QString& path, const QString& sheet)
+void ImportPage::openFile(
+    const QString& path, const QString& sheet, std::optional<Encoding> encoding)
 {
     if (m_task)
         return;
     m_path = path;
     run<TableReading>(
         tr("Reading %1…").arg(QFileInfo(path).fileName()),
-        [path, sheet](Progress& progress) -> Result<TableReading> {
-            return readTable(path, sheet, progress.counting());
+        [path, sheet, encoding](Progress& progress) -> Result<TableReading> {
+            return readTable(path, sheet, progress.counting(), encoding);
         },
         [this](Result<TableReading> result) {
             if (result)
@@ -164,13 +208,20 @@ void ImportPage::receive(const TableReading& reading)
         sayError(tableFaultText(reading.fault));
         return;
     }
-    m_table = std::make_shared<const DataTable>(reading.table);
+    if (!reading.doubts.empty()) {
+        showDoubt(reading);
+        return;
+    }
+    m_whole = std::make_shared<const DataTable>(reading.table);
+    m_table = m_whole;
+    m_plan.reset();
     const auto remembered = session().query(
         [&](const Reader& reader) { return importMappings::remembered(reader, *m_table); });
     const ImportTargets targets
         = session().query([](const Reader& reader) { return importTargets(reader); });
-    m_columns->show(
-        m_table, reading.sheets, remembered.value_or(proposedMapping(*m_table, targets)), targets);
+    m_columns->show(m_table, reading.sheets,
+        remembered.value_or(proposedMapping(*m_table, targets)), targets, tableRemarks(reading),
+        hiddenLines(reading.table));
     go(Columns);
 }
 
@@ -192,8 +243,11 @@ void ImportPage::check()
             if (!result) {
                 sayError(errorText(result.error()));
             } else if (!result->isCancelled) {
-                m_plan = std::make_shared<ImportPlan>(std::move(result).value());
-                m_check->show(m_table, m_plan);
+                auto plan = std::make_shared<ImportPlan>(std::move(result).value());
+                if (m_plan)
+                    keepChoices(*plan, *m_plan);
+                m_plan = plan;
+                m_check->show(m_table, m_plan, m_columns->mapping(), session().file().vocabulary());
                 go(Check);
             }
         });
@@ -206,6 +260,7 @@ void ImportPage::write()
         ImportSummary summary;
         qint64 operation = 0;
         bool isCancelled = false;
+        QStringList names; ///< of the first ones, in the order of the summary
     };
     run<Written>(
         tr("Importing…"),
@@ -223,6 +278,15 @@ void ImportPage::write()
             if (!changes && !written.isCancelled)
                 return changes.error();
             written.operation = changes ? changes->operation : 0;
+            const auto names = file.value()->query([&](const Reader& reader) {
+                QStringList all;
+                for (const qint64 id :
+                    written.summary.people.first(qMin(listedPeople, written.summary.people.size())))
+                    all.append(people::load(reader, {id}).listName());
+                return all;
+            });
+            if (names)
+                written.names = *names;
             return written;
         },
         [this](Result<Written> result) {
@@ -231,23 +295,20 @@ void ImportPage::write()
             } else if (result->isCancelled) {
                 emit session().said(tr("Import cancelled: nothing has been written."));
             } else {
-                finish(result->summary, result->operation);
+                finish(result->summary, result->names, result->operation);
                 session().file().adopt(Operation::ImportPeople, result->operation);
             }
         });
 }
 
-void ImportPage::finish(const ImportSummary& summary, qint64 operation)
+void ImportPage::finish(const ImportSummary& summary, const QStringList& names, qint64 operation)
 {
     m_operation = operation;
     m_see->setVisible(!summary.people.isEmpty());
     m_summary->setText(importSummaryText(summary));
     m_people->clear();
-    for (const qint64 id : summary.people.first(qMin(listedPeople, summary.people.size()))) {
-        const Person person
-            = session().query([&](const Reader& reader) { return people::load(reader, {id}); });
-        (new QListWidgetItem(person.listName(), m_people))->setData(Qt::UserRole, id);
-    }
+    for (qsizetype i = 0; i < names.size(); ++i)
+        (new QListWidgetItem(names[i], m_people))->setData(Qt::UserRole, summary.people[i]);
     if (summary.people.size() > listedPeople)
         m_people->addItem(
             tr("and %n more, in People", nullptr, int(summary.people.size() - listedPeople)));
@@ -297,8 +358,8 @@ void ImportPage::showState()
     m_header->setMeta(step == Columns && !named ? tr("Say first which column holds the names.")
             : step == Choose                    ? QString()
                                                 : name);
-    m_next->setVisible(step != Choose);
-    m_previous->setVisible(step == Columns || step == Check);
+    m_next->setVisible(step != Choose && step != Doubt);
+    m_previous->setVisible(step == Columns || step == Check || step == Doubt);
     m_next->setText(step == Check ? tr("Import %n line(s)", nullptr, m_check->included())
             : step == Finished    ? tr("Another list")
                                   : tr("Next"));

@@ -2,6 +2,7 @@
 #include "ui/exchange/import_models.h"
 #include "ui/page/page.h"
 
+class QBoxLayout;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -29,7 +30,8 @@ public:
     /// From the first step again.
     void begin();
     /// Reads a file, as if it had been chosen.
-    void openFile(const QString& path, const QString& sheet = {});
+    void openFile(const QString& path, const QString& sheet = {},
+        std::optional<Encoding> encoding = std::nullopt);
     bool isRunning() const { return m_task != nullptr; }
 
     void refetch() override;
@@ -45,14 +47,17 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    enum Step { Choose, Columns, Check, Finished };
+    enum Step { Choose, Columns, Check, Finished, Doubt };
     QWidget* makeChoice();
     QWidget* makeResult();
+    QWidget* makeDoubt();
+    /// The accents can be read in two ways: shown on a line before anything is read.
+    void showDoubt(const TableReading& reading);
     void chooseFile();
     void receive(const TableReading& reading);
     void check();
     void write();
-    void finish(const ImportSummary& summary, qint64 operation);
+    void finish(const ImportSummary& summary, const QStringList& names, qint64 operation);
     void go(Step step);
     void next();
     void previous();
@@ -68,6 +73,7 @@ private:
     CheckView* m_check;
     QLabel* m_error;
     QLabel* m_summary;
+    QBoxLayout* m_readings = nullptr; ///< one button for each way to read the accents
     QListWidget* m_people; ///< those imported: each opens its file
     QPushButton* m_see;
     QPushButton* m_choose = nullptr;
@@ -75,7 +81,8 @@ private:
     QPushButton* m_previous;
     QPushButton* m_close;
     QString m_path;
-    TablePointer m_table;
+    TablePointer m_table; ///< what is imported
+    TablePointer m_whole; ///< the hidden lines included
     std::shared_ptr<ImportPlan> m_plan;
     qint64 m_operation = 0; ///< the last import
     Task* m_task = nullptr;

@@ -7,6 +7,13 @@
 namespace jalons {
 
 ListDelegate::ListDelegate(const QString& accessibleName, Entries entries, QObject* parent)
+    : ListDelegate(
+        accessibleName, [all = std::move(entries)](int) { return all; }, parent)
+{
+}
+
+ListDelegate::ListDelegate(
+    const QString& accessibleName, std::function<Entries(int)> entries, QObject* parent)
     : QStyledItemDelegate(parent)
     , m_name(accessibleName)
     , m_entries(std::move(entries))
@@ -14,10 +21,11 @@ ListDelegate::ListDelegate(const QString& accessibleName, Entries entries, QObje
 }
 
 QWidget* ListDelegate::createEditor(
-    QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const
+    QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     auto* combo = named(new QComboBox(parent), "listEditor", m_name);
-    for (const auto& [code, words] : m_entries)
+    const Entries entries = m_entries(index.row());
+    for (const auto& [code, words] : entries)
         combo->addItem(words, code);
     auto* self = const_cast<ListDelegate*>(this);
     connect(combo, &QComboBox::activated, self, [self, combo] {

@@ -1,6 +1,7 @@
 #pragma once
 #include <QList>
 #include <QStyledItemDelegate>
+#include <functional>
 
 namespace jalons {
 
@@ -13,6 +14,9 @@ class ListDelegate : public QStyledItemDelegate
 public:
     using Entries = QList<std::pair<QString, QString>>; ///< code, words
     ListDelegate(const QString& accessibleName, Entries entries, QObject* parent = nullptr);
+    /// The entries of each row.
+    ListDelegate(const QString& accessibleName, std::function<Entries(int row)> entries,
+        QObject* parent = nullptr);
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
         const QModelIndex& index) const override;
@@ -22,7 +26,7 @@ public:
 
 private:
     QString m_name;
-    Entries m_entries;
+    std::function<Entries(int)> m_entries;
 };
 
 } // namespace jalons

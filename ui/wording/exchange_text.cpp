@@ -33,7 +33,7 @@ QString tableFaultText(TableFault fault)
         return ExchangeText::tr("There is nothing in this file: check that it is the right one.");
     case TableFault::NotATable:
         return ExchangeText::tr(
-            "This is not a list: choose a CSV file or an Excel workbook (.xlsx).");
+            "This is not a list: choose a CSV file or a workbook (.xlsx, .ods).");
     case TableFault::OldWorkbook:
         return ExchangeText::tr("This workbook is in an old format or locked with a password: open "
                                 "it and save it as .xlsx or CSV, without password.");
@@ -100,6 +100,50 @@ QString importRemark(const ImportProblem& problem)
             .arg(problem.value.left(40));
     }
     return {};
+}
+
+QString importFateText(const ImportProblem& problem)
+{
+    if (problem.kind == ImportProblemKind::NoName)
+        return ExchangeText::tr("line left out");
+    if (problem.kind == ImportProblemKind::LostQuote || problem.kind == ImportProblemKind::Swallows)
+        return {};
+    return problem.isKept ? ExchangeText::tr("kept in the note") : ExchangeText::tr("left out");
+}
+
+QString importOutlookText(
+    const ImportOutlook& outlook, const QHash<int, int>& leftAside, const QStringList& headers)
+{
+    QStringList lines{ExchangeText::tr("%n new", nullptr, outlook.created)};
+    if (outlook.completed > 0)
+        lines.append(ExchangeText::tr("%n already there, completed", nullptr, outlook.completed));
+    if (outlook.different > 0)
+        lines.append(ExchangeText::tr("%n difference(s)", nullptr, outlook.different));
+    if (outlook.leftOut > 0)
+        lines.append(ExchangeText::tr("%n line(s) not imported", nullptr, outlook.leftOut));
+    if (outlook.nobody > 0)
+        lines.append(ExchangeText::tr("%n line(s) that are no person", nullptr, outlook.nobody));
+    if (outlook.swallowing > 0)
+        lines.append(ExchangeText::tr(
+            "%n line(s) that swallow others, to look at", nullptr, outlook.swallowing));
+    if (outlook.keptAsText > 0)
+        lines.append(
+            ExchangeText::tr("%n value(s) kept in the notes", nullptr, outlook.keptAsText));
+    if (outlook.placeholders > 0)
+        lines.append(
+            ExchangeText::tr("%n cell(s) that say “nothing”", nullptr, outlook.placeholders));
+    if (outlook.valuesLeftOut > 0) {
+        QStringList columns;
+        for (int column = 0; column < headers.size(); ++column)
+            if (leftAside.value(column) > 0)
+                columns.append(headers[column].simplified().left(30));
+        QString values = ExchangeText::tr("%n value(s) left out", nullptr, outlook.valuesLeftOut);
+        if (!columns.isEmpty())
+            values += QStringLiteral(" (%1%2)").arg(columns.mid(0, 5).join(QLatin1String(", ")),
+                columns.size() > 5 ? QStringLiteral("…") : QString());
+        lines.append(values);
+    }
+    return lines.join(QStringLiteral(" · "));
 }
 
 QString nobodyText(const DataTable& table, const ImportLine& line)
@@ -169,6 +213,16 @@ QStringList tableRemarks(const TableReading& reading)
     if (reading.table.isHeadless)
         remarks.append(ExchangeText::tr("The columns of this list have no titles: say what each of "
                                         "them is. Its first line is read as somebody."));
+    if (reading.sheets.size() > 1)
+        remarks.append(ExchangeText::tr(
+            "This workbook has %n sheet(s): “%1” is read.", nullptr, int(reading.sheets.size()))
+                           .arg(reading.table.sheet));
+    if (!reading.hiddenSheets.isEmpty())
+        remarks.append(ExchangeText::tr("Hidden in the workbook: %1.")
+                           .arg(reading.hiddenSheets.join(QLatin1String(", "))));
+    if (const int hidden = hiddenLines(reading.table); hidden > 0)
+        remarks.append(ExchangeText::tr(
+            "%n line(s) are hidden or filtered in the workbook.", nullptr, hidden));
     return remarks;
 }
 

@@ -9,6 +9,11 @@ QString tableFaultText(TableFault fault);
 /// What is to be corrected: « Line 12, “Né le”: … », or without the place.
 QString importProblemText(const ImportProblem& problem, const QStringList& headers);
 QString importRemark(const ImportProblem& problem);
+/// What becomes of a value: kept in the note, left out.
+QString importFateText(const ImportProblem& problem);
+/// What an import would do, one line each.
+QString importOutlookText(
+    const ImportOutlook& outlook, const QHash<int, int>& leftAside, const QStringList& headers);
 /// The destination of a column in the language of the interface; « left out » for none.
 QString targetText(const QString& target);
 /// « Line 12: DIARRA Amadou resembles … ».
