@@ -1,6 +1,8 @@
 #include "core/contract/differences.h"
 
+#include "core/contract/contract_columns.h"
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <optional>
 
@@ -46,12 +48,38 @@ void compare(std::vector<Difference>& found, const std::vector<T>& before,
             found.push_back(describe(DifferenceKind::Removed, &before[j], nullptr));
 }
 
+/// What both have agreed beside the lines.
+void compareTerms(std::vector<Difference>& found, const Contract& before, const Contract& after)
+{
+    static const std::array terms{contractTable.of(&Contract::signatory),
+        contractTable.of(&Contract::from), contractTable.of(&Contract::to),
+        contractTable.of(&Contract::meetingFrequency), contractTable.of(&Contract::meetingPlace)};
+    const auto valueOf = [](const Fields& fields, const QString& column) {
+        const auto at = std::find_if(
+            fields.begin(), fields.end(), [&](const Field& field) { return field.name == column; });
+        return at->value.toString();
+    };
+    const Fields then = contractTable.fields(before);
+    const Fields now = contractTable.fields(after);
+    for (const ColumnInfo* term : terms) {
+        const QString column = QLatin1String(term->name);
+        const QString was = valueOf(then, column);
+        const QString is = valueOf(now, column);
+        if (was != is)
+            found.push_back({was.isEmpty() ? DifferenceKind::Added
+                    : is.isEmpty()         ? DifferenceKind::Removed
+                                           : DifferenceKind::Changed,
+                DifferencePart::Terms, Party::Person, column, was, is});
+    }
+}
+
 } // namespace
 
 std::vector<Difference> differences(
     const ContractContent& original, const ContractContent& amendment)
 {
     std::vector<Difference> found;
+    compareTerms(found, original.contract, amendment.contract);
     compare<Objective>(
         found, original.objectives, amendment.objectives,
         {[](const Objective& a, const Objective& b) { return a.title == b.title; },
@@ -67,8 +95,8 @@ std::vector<Difference> differences(
                 && a.dueOn == b.dueOn;
         },
         [](DifferenceKind kind, const Objective* before, const Objective* after) {
-            return Difference{kind, true, Party::Person, before ? before->title : QString(),
-                after ? after->title : QString()};
+            return Difference{kind, DifferencePart::Objective, Party::Person, {},
+                before ? before->title : QString(), after ? after->title : QString()};
         });
     compare<Commitment>(
         found, original.commitments, amendment.commitments,
@@ -80,8 +108,20 @@ std::vector<Difference> differences(
             }},
         [](const Commitment& a, const Commitment& b) { return a.text == b.text && a.who == b.who; },
         [](DifferenceKind kind, const Commitment* before, const Commitment* after) {
-            return Difference{kind, false, (after ? after : before)->party,
+            return Difference{kind, DifferencePart::Commitment, (after ? after : before)->party, {},
                 before ? before->text : QString(), after ? after->text : QString()};
+        });
+    compare<Article>(
+        found, original.articles, amendment.articles,
+        {[](const Article& a, const Article& b) { return a.title == b.title && a.text == b.text; },
+            [](const Article& a, const Article& b) {
+                return !a.code.isEmpty() && a.code == b.code;
+            },
+            [](const Article& a, const Article& b) { return a.title == b.title; }},
+        [](const Article& a, const Article& b) { return a.title == b.title && a.text == b.text; },
+        [](DifferenceKind kind, const Article* before, const Article* after) {
+            return Difference{kind, DifferencePart::Article, Party::Person, {},
+                before ? before->title : QString(), after ? after->title : QString()};
         });
     return found;
 }

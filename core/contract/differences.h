@@ -4,21 +4,24 @@
 namespace jalons {
 
 enum class DifferenceKind { Added, Removed, Changed };
+enum class DifferencePart { Terms, Objective, Commitment, Article };
 
-/// A line of an avenant that is not as in the contract it amends.
+/// What of an avenant is not as in the contract it amends.
 struct Difference
 {
     DifferenceKind kind = DifferenceKind::Added;
-    bool isObjective = true; ///< otherwise a commitment
+    DifferencePart part = DifferencePart::Objective;
     Party party = Party::Person; ///< of a commitment
-    QString before; ///< title or text in the contract; empty when added
-    QString after; ///< title or text in the avenant; empty when removed
+    QString column; ///< of the terms: the column of the contract, « meeting_place »
+    QString before; ///< value as it is stored, title or text in the contract; empty when added
+    QString after; ///< … in the avenant; empty when removed
 
     bool operator==(const Difference&) const = default;
 };
 
-/// Objectives, then commitments: what the avenant adds, changes and drops. Lines are recognised by
-/// their words, then by the need they answer, then by their place.
+/// Who signs, days and meetings, then objectives, commitments and articles: what the avenant adds,
+/// changes and drops. Lines are recognised by their words, then by the need they answer or the code
+/// of their article, then by their place.
 std::vector<Difference> differences(
     const ContractContent& original, const ContractContent& amendment);
 

@@ -119,6 +119,10 @@ AssessmentId previous(const Reader& reader, AssessmentId id);
 /// All domains in the order of the conversation: those of the vocabulary without an entry come as
 /// empty, not addressed ones (invalid id).
 std::vector<DomainEntry> entries(const Reader& reader, AssessmentId id);
+/// What was known of each domain before @p id (« avant »): of the completed assessment that
+/// precedes it, and where one of the two was silent there, their last level; a domain that was not
+/// talked about then, as it last was. Empty without an earlier assessment.
+std::vector<DomainEntry> knownBefore(const Reader& reader, AssessmentId id);
 /// Every need said in the assessments of an accompaniment, in their order.
 std::vector<Need> needs(const Reader& reader, AccompanimentId accompaniment);
 DomainEntry entry(const Reader& reader, AssessmentId id, const QString& domain);

@@ -116,6 +116,34 @@ DomainEntry entry(const Reader& reader, AssessmentId id, const QString& domain)
     return found.front();
 }
 
+std::vector<DomainEntry> knownBefore(const Reader& reader, AssessmentId id)
+{
+    std::vector<DomainEntry> known;
+    for (AssessmentId earlier = previous(reader, id); earlier.isValid();
+         earlier = previous(reader, earlier)) {
+        std::vector<DomainEntry> then = entries(reader, earlier);
+        if (known.empty()) {
+            known = std::move(then);
+            continue;
+        }
+        for (DomainEntry& entry : known) {
+            const auto older = std::find_if(then.begin(), then.end(),
+                [&](const DomainEntry& one) { return one.domain == entry.domain; });
+            if (older == then.end())
+                continue;
+            if (entry.isEmpty()) {
+                entry = *older;
+                continue;
+            }
+            if (entry.personLevel == 0)
+                entry.personLevel = older->personLevel;
+            if (entry.professionalLevel == 0)
+                entry.professionalLevel = older->professionalLevel;
+        }
+    }
+    return known;
+}
+
 std::vector<Need> needs(const Reader& reader, AccompanimentId accompaniment)
 {
     std::vector<Need> all;

@@ -52,7 +52,7 @@ Interview loadInterview(const Reader& reader, AssessmentId id)
     interview.entries = assessments::entries(reader, id);
     if (const AssessmentId previous = assessments::previous(reader, id); previous.isValid()) {
         interview.previous = assessments::load(reader, previous);
-        interview.before = assessments::entries(reader, previous);
+        interview.before = assessments::knownBefore(reader, id);
     }
     const Accompaniment accompaniment
         = accompaniments::load(reader, interview.assessment.accompaniment);

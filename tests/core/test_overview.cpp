@@ -94,6 +94,52 @@ private slots:
         QVERIFY(list({}).all.empty() && !list({}).isDiagnosed);
     }
 
+    void whatWasBeforeIsTheLastKnownLevelOfEachDomain()
+    {
+        auto file = newFile();
+        Case c = openCase(*file, today.addDays(-90));
+        diagnose(*file, c, today.addDays(-80), false); // housing: 2 and 3
+        const auto level = [&](AssessmentId id, const char* domain, int person, int professional) {
+            perform(*file, Operation::UpdateDiagnostic, [&](Work& w) {
+                DomainEntry e = assessments::entry(w, id, QLatin1String(domain));
+                e.assessment = id;
+                e.personLevel = person;
+                e.professionalLevel = professional;
+                e.status = EntryStatus::Open;
+                return assessments::save(w, e);
+            });
+        };
+        const auto complete = [&](AssessmentId id, int days) {
+            perform(*file, Operation::CompleteAssessment, [&](Work& w) {
+                assessments::complete(w, id, today.addDays(days), QStringLiteral("Amadou, Nadia"));
+                return 0;
+            });
+        };
+        const auto start = [&](int days) {
+            return perform(*file, Operation::StartEvaluation, [&](Work& w) {
+                return evaluations::start(w, c.accompaniment, AssessmentKind::Intermediate,
+                    today.addDays(days), c.referent);
+            });
+        };
+        level(c.diagnostic, "health", 1, 4);
+        complete(c.diagnostic, -70);
+        const AssessmentId second = start(-40);
+        level(second, "housing", 5, 0); // the professional was silent
+        complete(second, -40);
+        const AssessmentId now = start(-1);
+        const Interview interview
+            = *file->query([&](const Reader& r) { return loadInterview(r, now); });
+        QCOMPARE(interview.previous.id, second);
+        QCOMPARE(interview.entryBefore("housing")->personLevel, 5);
+        QCOMPARE(interview.entryBefore("housing")->professionalLevel, 3);
+        QCOMPARE(interview.entryBefore("health")->personLevel, 1); // not talked about since
+        QCOMPARE(interview.entryBefore("health")->professionalLevel, 4);
+        QVERIFY(interview.entryBefore("budget")->isEmpty());
+        const Interview first
+            = *file->query([&](const Reader& r) { return loadInterview(r, c.diagnostic); });
+        QVERIFY(first.before.empty());
+    }
+
     void aPastAccompanimentIsOnlyLookedAt()
     {
         auto file = newFile();

@@ -154,6 +154,25 @@ private slots:
         QVERIFY(gaps(WheelStyle::Professional) > 3);
     }
 
+    /// Two voices of one mind are two marks: the dot, and the diamond around it.
+    void equalLevelsShowBothMarks()
+    {
+        WheelData wheel = samples::wheel();
+        for (WheelSeries& series : wheel.series)
+            std::fill(series.levels.begin(), series.levels.end(), 3);
+        const QImage image = painted(wheel);
+        const WheelGeometry geometry = wheelGeometry(image.rect(), wheel, labelFont());
+        const WheelColors colours = WheelColors::paper();
+        const qreal em = QFontMetricsF(geometry.font).height();
+        for (std::size_t axis = 0; axis < geometry.axes; ++axis) {
+            const QPointF at = geometry.point(axis, 3);
+            QVERIFY(near(image, at, colours.person, 1));
+            for (const QPointF side :
+                {QPointF(0, -1), QPointF(1, 0), QPointF(0, 1), QPointF(-1, 0)})
+                QVERIFY(near(image, at + side * em * 0.42, colours.professional, 2));
+        }
+    }
+
     void oddWheelsPaint()
     {
         for (std::size_t count = 0; count < 4; ++count) {

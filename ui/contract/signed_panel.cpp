@@ -1,8 +1,10 @@
 #include "ui/contract/signed_panel.h"
 
 #include "core/contract/seal.h"
+#include "core/history/value_text.h"
 #include "ui/page/session.h"
 #include "ui/widgets/layouts.h"
+#include "ui/wording/column_text.h"
 #include "ui/wording/day_text.h"
 
 namespace jalons {
@@ -56,21 +58,45 @@ DifferencesPanel::DifferencesPanel(Session& session)
     inColumn(this, {m_title, m_lines}, 6, {16, 10, 16, 10});
 }
 
+QString DifferencesPanel::partText(const Difference& difference) const
+{
+    switch (difference.part) {
+    case DifferencePart::Terms:
+        return columnText(difference.column, QStringLiteral("contract"));
+    case DifferencePart::Objective:
+        return tr("Objective");
+    case DifferencePart::Commitment:
+        return m_session.label(QStringLiteral("party"), difference.party);
+    case DifferencePart::Article:
+        break;
+    }
+    return tr("Article");
+}
+
+QString DifferencesPanel::said(const Difference& difference, const QString& text) const
+{
+    const QString words = difference.part != DifferencePart::Terms || text.isEmpty()
+        ? text
+        : m_session.query([&](const Reader& r) {
+              return history::valueText(r, m_session.file().vocabulary(), m_session.language(),
+                  {QStringLiteral("contract"), 0}, difference.column, text);
+          });
+    return words.simplified().toHtmlEscaped();
+}
+
 void DifferencesPanel::show(
     const std::vector<Difference>& differences, const QString& originalNumber)
 {
     m_title->setText(tr("What this amendment changes in contract %1").arg(originalNumber));
     if (differences.empty()) {
-        m_lines->setText(tr("Objectives and commitments are still those of the contract."));
+        m_lines->setText(tr("Everything is still as in the contract."));
         return;
     }
     QStringList lines;
     for (const Difference& difference : differences) {
-        const QString what = difference.isObjective
-            ? tr("Objective")
-            : m_session.label(QStringLiteral("party"), difference.party);
-        const QString before = difference.before.simplified().toHtmlEscaped();
-        const QString after = difference.after.simplified().toHtmlEscaped();
+        const QString what = partText(difference);
+        const QString before = said(difference, difference.before);
+        const QString after = said(difference, difference.after);
         QString words;
         QString sign;
         QColor color;

@@ -45,6 +45,10 @@ public:
     void show(const std::vector<Difference>& differences, const QString& originalNumber);
 
 private:
+    QString partText(const Difference& difference) const;
+    /// In words, for a text of rich lines.
+    QString said(const Difference& difference, const QString& text) const;
+
     Session& m_session;
     QLabel* m_title;
     QLabel* m_lines;

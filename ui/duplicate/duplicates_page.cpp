@@ -69,8 +69,8 @@ void DuplicatesPage::show(const std::vector<LikePair>& pairs)
 QString DuplicatesPage::described(PersonId id) const
 {
     const PersonRow row = session().query(people::row, id);
-    return dotted({row.listName(), ageText(row.birthDate, session().today()),
-        tr("no. %1").arg(id.value)});
+    return dotted(
+        {row.listName(), ageText(row.birthDate, session().today()), tr("no. %1").arg(id.value)});
 }
 
 QWidget* DuplicatesPage::line(const LikePair& pair)

@@ -44,7 +44,8 @@ public:
         return result;
     }
 
-    void mark(QPointF at, WheelStyle style) const
+    /// @param around the mark of the other voice, which stands there too.
+    void mark(QPointF at, WheelStyle style, bool around = false) const
     {
         const QColor colour = pen(style).color();
         const qreal half = m_em * (isGhost(style) ? 0.11 : 0.2);
@@ -53,7 +54,7 @@ public:
         if (isPerson(style)) {
             m_painter.drawEllipse(at, half, half);
         } else {
-            const qreal reach = half * 1.2;
+            const qreal reach = half * (around ? 2.1 : 1.2);
             m_painter.drawPolygon(QPolygonF{{at.x(), at.y() - reach}, {at.x() + reach, at.y()},
                 {at.x(), at.y() + reach}, {at.x() - reach, at.y()}});
         }
@@ -149,9 +150,15 @@ public:
             m_painter.drawPolygon(run);
         else
             flush();
-        for (std::size_t i = 0; i < count; ++i)
-            if (series.level(i) > 0)
-                mark(wheel.point(i, series.level(i)), series.style);
+    }
+
+    /// Of one voice; where @p other says the same, both marks are seen.
+    void marks(
+        const WheelGeometry& wheel, const WheelSeries& series, const WheelSeries* other) const
+    {
+        for (std::size_t i = 0; i < wheel.axes; ++i)
+            if (const int level = series.level(i); level > 0)
+                mark(wheel.point(i, level), series.style, other && other->level(i) == level);
     }
 
     void labels(const WheelGeometry& wheel) const
@@ -270,11 +277,25 @@ void paintWheel(QPainter& painter, const WheelGeometry& geometry, const WheelDat
     brush.ringNumbers(geometry);
     // Ghosts below; the professional's dashes last, so that both lines show where they run
     // together.
-    for (const WheelStyle style : {WheelStyle::PersonBefore, WheelStyle::ProfessionalBefore,
-             WheelStyle::Person, WheelStyle::Professional})
-        for (const WheelSeries& series : wheel.series)
-            if (series.style == style)
-                brush.outline(geometry, series);
+    const auto of = [&](WheelStyle style) {
+        const auto found = std::find_if(wheel.series.begin(), wheel.series.end(),
+            [&](const WheelSeries& series) { return series.style == style; });
+        return found == wheel.series.end() ? nullptr : &*found;
+    };
+    // … and the person's marks over the professional's, which open around them.
+    for (const auto& [one, other] :
+        {std::pair{WheelStyle::PersonBefore, WheelStyle::ProfessionalBefore},
+            std::pair{WheelStyle::Person, WheelStyle::Professional}}) {
+        const WheelSeries* person = of(one);
+        const WheelSeries* professional = of(other);
+        for (const WheelSeries* series : {person, professional})
+            if (series)
+                brush.outline(geometry, *series);
+        if (professional)
+            brush.marks(geometry, *professional, person);
+        if (person)
+            brush.marks(geometry, *person, nullptr);
+    }
     brush.labels(geometry);
     painter.restore();
 }
