@@ -59,7 +59,7 @@ int beDesk(const QString& path, const QString& name, const QString& stop)
             QTimer::singleShot(untilShown, qApp, [&] {
                 for (const NoteCard* card : window.findChildren<NoteCard*>())
                     if (card->isVisibleTo(&window))
-                        out << "SHOWN " << card->note().value << Qt::endl;
+                        out << "SHOWN " << card->record().note.id.value << Qt::endl;
                 QCoreApplication::quit();
             });
             return;
