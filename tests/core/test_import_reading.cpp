@@ -97,8 +97,8 @@ void TestImportReading::problemsComeByLine()
     QCOMPARE(sheet.headers.last(), u"À corriger"_s);
     QCOMPARE(sheet.lines.size(), 7U);
     QCOMPARE(sheet.lines[0].cells,
-        (QStringList{
-            u"A"_s, u"31/02/1980"_s, QString(), QString(), QString(), QString(), QString(), u"mot"_s}));
+        (QStringList{u"A"_s, u"31/02/1980"_s, QString(), QString(), QString(), QString(), QString(),
+            u"mot"_s}));
     // Everybody but the one without a name; what has no field is in the note.
     const ImportSummary done = import(*file, planned);
     QCOMPARE(done.created, 7);
