@@ -207,7 +207,7 @@ private:
             people.push_back(who);
             lines.append(cells.join(separator));
             if (oneIn(9))
-                lines.append(QString(all.size() - 1, separator));
+                lines.append(QString(titles.size() - 1, separator));
             if (oneIn(12)) {
                 lines.append(titles.join(separator)); // of a printed page
                 ++footers;
@@ -216,7 +216,7 @@ private:
         for (const QString& footer :
             {u"TOTAL"_s, u"Nombre de personnes : %1"_s.arg(count), u"Édité le 27/11/2026"_s})
             if (oneIn(3)) {
-                lines.append(csvCell(footer, separator) + QString(all.size() - 1, separator));
+                lines.append(csvCell(footer, separator) + QString(titles.size() - 1, separator));
                 ++footers;
             }
         const QString whole = lines.join(end) + (oneIn(3) ? QString() : end);
