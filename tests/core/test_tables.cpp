@@ -223,8 +223,7 @@ void TestTables::workbookCells()
     QVERIFY2(reading.ok(), qPrintable(reading.detail));
     QCOMPARE(reading.sheets, QStringList{u"Liste"_s});
     QCOMPARE(reading.table.headers,
-        (QStringList{
-            u"colonne 1"_s, u"Nom"_s, QString(), u"En ligne"_s, u"Date"_s, u"Autre"_s}));
+        (QStringList{u"colonne 1"_s, u"Nom"_s, QString(), u"En ligne"_s, u"Date"_s, u"Autre"_s}));
     QCOMPARE(reading.table.lines[0].number, 4);
     QCOMPARE(reading.table.lines[0].cells,
         (QStringList{u"601020304"_s, u"oui"_s, QString(), u"calculé"_s, u"1990-12-21"_s,
