@@ -7,6 +7,7 @@
 #include "core/exchange/differences.h"
 #include "core/exchange/duplicate_finder.h"
 #include "core/exchange/line_reader.h"
+#include "core/household/household.h"
 #include "core/storage/work.h"
 #include <algorithm>
 
@@ -43,21 +44,33 @@ public:
         const bool isStored = who.person.isValid();
         Person& known = isStored ? stored(who.person) : m_after[who.earlier];
         line.differences = differencesOf(known, line.person, m_vocabulary);
-        if (isStored)
+        if (isStored) {
             addAnswers(line);
+            recognise(line, known);
+        }
+        Person after = completedBy(known, line.person, {});
         for (ImportDifference& difference : line.differences) {
-            if (difference.field == u"phone"
-                || fitsNote(completedBy(known, line.person, {}), difference.note))
+            if (difference.field == u"phone")
                 continue;
+            if (fitsNote(after, difference.note)) {
+                after.note
+                    += (after.note.isEmpty() ? QString() : QStringLiteral("\n")) + difference.note;
+                continue;
+            }
             difference.choice = DifferenceChoice::Keep;
             if (line.choice == DuplicateChoice::Complete)
                 m_plan.problems.push_back(
                     {line.number, -1, ImportProblemKind::NoteIsFull, difference.note, {}, false});
         }
-        if (line.choice == DuplicateChoice::Complete) {
-            known = completedBy(known, line.person, line.differences);
-            m_after.back() = known;
-        }
+        if (line.choice != DuplicateChoice::Complete)
+            return;
+        after = completedBy(known, line.person, line.differences);
+        // What the two say together may be impossible: the file then stays as it is.
+        for (const Problem& problem : problems(after, m_reader.today()))
+            m_plan.problems.push_back(
+                {line.number, -1, ImportProblemKind::Value, {}, problem, false});
+        known = after;
+        m_after.back() = known;
     }
 
 private:
@@ -67,10 +80,27 @@ private:
         return found == m_stored.end() ? *m_stored.insert(id, people::load(m_reader, id)) : *found;
     }
 
+    /// A list that comes again: a line without a whole birth date that says nothing but what the
+    /// file says of the one it resembles is that person.
+    void recognise(ImportLine& line, const Person& known) const
+    {
+        const bool isSaidAlready = line.duplicate.likeness == Likeness::SameNamesUnknownBirth
+            && known.birthDate == line.person.birthDate && line.differences.empty()
+            && completedBy(known, line.person, {}) == known
+            && !contradictions(traitsOf(known), traitsOf(line.person)).any()
+            && (!line.openedOn.isValid()
+                || accompaniments::current(m_reader, line.duplicate.person).isValid());
+        if (!isSaidAlready || line.duplicate.isSure)
+            return;
+        line.duplicate.isSure = true;
+        line.choice = DuplicateChoice::Complete;
+    }
+
     /// The structure's own fields, and what the current accompaniment says already.
     void addAnswers(ImportLine& line)
     {
         compare(FieldOwner::Person, line.duplicate.person.value, line.answers, line);
+        addRole(line);
         if (!line.openedOn.isValid())
             return;
         const AccompanimentId current = accompaniments::current(m_reader, line.duplicate.person);
@@ -94,6 +124,22 @@ private:
             if (!a.types.contains(type))
                 differ("accompaniment.types", "Type d’accompagnement", {},
                     label("accompaniment_type", type));
+    }
+
+    /// The place in the household they belong to already.
+    void addRole(ImportLine& line) const
+    {
+        const PersonId person = line.duplicate.person;
+        const auto around = line.role.isEmpty()
+            ? std::vector<HouseholdMember>()
+            : households::around(m_reader, person, m_reader.today());
+        for (const HouseholdMember& member : around)
+            if (member.membership.person == person && member.membership.role != line.role)
+                line.differences.push_back({QStringLiteral("household.role"),
+                    label("household_role", member.membership.role),
+                    label("household_role", line.role),
+                    noteOf(QStringLiteral("Place dans le ménage"),
+                        label("household_role", line.role))});
     }
 
     QString label(const char* list, const QString& code) const

@@ -71,8 +71,8 @@ enum class DifferenceChoice {
 
 struct ImportDifference
 {
-    /// Column of the person; « field.person.ID » for an own field, « accompaniment.origin »: these
-    /// last are kept or added, never taken.
+    /// Column of the person; « field.person.ID » for an own field, « accompaniment.origin » and
+    /// « household.role »: these last are kept or added, never taken.
     QString field;
     QString before; ///< as it is read in French
     QString after;
@@ -81,6 +81,12 @@ struct ImportDifference
 
     bool operator==(const ImportDifference&) const = default;
 };
+
+/// What the current accompaniment and the household say is changed in their own places.
+inline bool mayBeTaken(const ImportDifference& difference)
+{
+    return !difference.field.contains(u'.') || difference.field.startsWith(QLatin1String("field."));
+}
 
 /// One line of the list, understood.
 struct ImportLine

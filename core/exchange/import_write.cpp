@@ -153,7 +153,9 @@ private:
         const QStringList known = person.note.split(u'\n');
         QStringList lines;
         for (const ImportDifference& difference : differences)
-            if (difference.field.contains(u'.') && difference.choice == DifferenceChoice::Add
+            if (difference.field.contains(u'.')
+                && (difference.choice == DifferenceChoice::Add
+                    || (difference.choice == DifferenceChoice::Take && !mayBeTaken(difference)))
                 && !known.contains(difference.note))
                 lines.append(difference.note);
         return lines.join(u'\n');

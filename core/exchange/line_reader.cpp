@@ -172,7 +172,11 @@ void LineReader::takeCell(const DataLine& line, int column, ImportPlan& plan)
     if (value.isEmpty())
         return;
     if (target.isEmpty()) {
-        const bool isSaid = !isPlaceholder(value);
+        // Its number and what is computed are no loss.
+        const QString& title = m_table.headers[column];
+        const bool isMade
+            = m_isOurs && (title == u"id" || isDerived(QStringLiteral("person"), title));
+        const bool isSaid = !isMade && !isPlaceholder(value);
         if (isSaid)
             m_leftAside.append(column);
         m_values += isSaid ? 1 : 0;

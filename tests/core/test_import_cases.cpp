@@ -32,6 +32,7 @@ private slots:
     void phonesAsTheyAreWritten();
     void zerosComeBackInText();
     void unknownReferentsMayJoinTheTeam();
+    void whatTheAccompanimentSaysIsNotLost();
     void wordsAreMappedOnce();
 
 private:
@@ -504,7 +505,9 @@ void TestImportCases::homonymsAreTwo_data()
     row("1 January, other phones", "DIALLO;Amadou;01/01/1990;0601020304;",
         "DIALLO;Amadou;01/01/1990;0601020305;", false, false);
     row("no date, one phone", "ROUX;Inès;;0601020304;", "ROUX;Inès;;06 01 02 03 04;", true, true);
-    row("no date, no phone", "ROUX;Inès;;;", "ROUX;Inès;;;", false, false);
+    row("no date, no phone", "ROUX;Inès;;;", "ROUX;Inès;;;", true, false);
+    row("no date, something more", "ROUX;Inès;;;", "ROUX;Inès;;0601020304;", false, false);
+    row("a year", "ROUX;Inès;1990;;", "ROUX;Inès;1990;;", true, false);
     row("double name", "DUPONT-MARTIN;Zoé;03/04/1971;;", "MARTIN;Zoé;03/04/1971;;", true, true);
     row("married name", "BRUN ép. DAUPHIN;Aline;03/04/1971;;", "DAUPHIN;Aline;03/04/1971;;", true,
         true);
@@ -608,6 +611,36 @@ void TestImportCases::unknownReferentsMayJoinTheTeam()
     QVERIFY(file->undo());
     QCOMPARE(count(*file, "professional"), 0);
     QCOMPARE(count(*file, "person"), 0);
+}
+
+void TestImportCases::whatTheAccompanimentSaysIsNotLost()
+{
+    const auto file = newFile();
+    const QString titles = u"Nom;Prénom;Né le;Ménage;Lien;Date d’entrée;Origine;Commentaires\n"_s;
+    const ImportSummary first = import(*file,
+        titles + u"KOSSI;Ama;12/11/1988;4;demandeur;01/03/2026;SIAO;"_s + QString(1930, u'n')
+            + u'\n');
+    ImportPlan planned
+        = plan(*file, table(titles + u"KOSSI;Ama;12/11/1988;4;enfant;02/03/2026;Police;\n"_s));
+    QStringList fields;
+    for (ImportDifference& difference : planned.lines[0].differences) {
+        fields.append(difference.field);
+        difference.choice = difference.choice == DifferenceChoice::Keep ? DifferenceChoice::Keep
+                                                                        : DifferenceChoice::Take;
+    }
+    QCOMPARE(fields,
+        (QStringList{
+            u"household.role"_s, u"accompaniment.opened_on"_s, u"accompaniment.origin"_s}));
+    // The note has room for two of the three; the third is told.
+    QVERIFY(!planned.isWhole());
+    QCOMPARE(planned.problems.size(), 1U);
+    QCOMPARE(planned.problems[0].kind, ImportProblemKind::NoteIsFull);
+    import(*file, planned);
+    const QString note = person(*file, first.people[0]).note;
+    QVERIFY(
+        note.endsWith(u"n\nPlace dans le ménage\u202f: Enfant\nDate d’entrée\u202f: 02/03/2026"_s));
+    QCOMPARE(count(*file, "accompaniment WHERE origin = 'siao' AND opened_on = '2026-03-01'"), 1);
+    QCOMPARE(count(*file, "membership WHERE role = 'reference'"), 1);
 }
 
 void TestImportCases::wordsAreMappedOnce()

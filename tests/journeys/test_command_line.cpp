@@ -54,7 +54,7 @@ private slots:
     {
         QFile list(at("liste.csv"));
         QVERIFY(list.open(QIODevice::WriteOnly));
-        list.write("Nom;Prénom;Né le\nDiarra;Awa;12/05/1984\nPetit;Luc;31/02/1990\n");
+        list.write("Nom;Prénom;Né le\nDiarra;Awa;12/05/1984\nPetit;Luc;31/02/1990\nTOTAL;;\n");
         list.close();
         QCOMPARE(run({QStringLiteral("create"), at("new.jalons"), QStringLiteral("--name"),
                          QStringLiteral("Essai")})
@@ -71,14 +71,28 @@ private slots:
         };
         // A problem is told by its line; nothing is written to look.
         const Outcome dry = import({QStringLiteral("--dry-run")});
-        QCOMPARE(dry.code, 1);
+        QCOMPARE(dry.code, 0); // kept as text: nothing is left out
         QVERIFY2(dry.error.contains(QStringLiteral("Ligne 3")), qPrintable(dry.error));
         QCOMPARE(count(), 0);
-        QCOMPARE(import({}).code, 1);
-        QCOMPARE(count(), 1);
-        // Imported again, the person is recognised.
-        QCOMPARE(import({}).code, 1);
-        QCOMPARE(count(), 1);
+        QCOMPARE(import({}).code, 0);
+        QCOMPARE(count(), 2);
+        // Imported again, they are recognised.
+        QCOMPARE(import({}).code, 0);
+        QCOMPARE(count(), 2);
+        QCOMPARE(import({QStringLiteral("--differences"), QStringLiteral("none")}).code, 2);
+        QCOMPARE(import({QStringLiteral("--encoding"), QStringLiteral("none")}).code, 2);
+        // Somebody, or a value, is left out.
+        QFile worse(at("pire.csv"));
+        QVERIFY(worse.open(QIODevice::WriteOnly));
+        worse.write("Nom;Couleur\nSow;bleu\n");
+        worse.close();
+        const QStringList left{QStringLiteral("import"), at("new.jalons"), at("pire.csv"),
+            QStringLiteral("--dry-run")};
+        QCOMPARE(run(left).code, 1);
+        QVERIFY(worse.open(QIODevice::WriteOnly));
+        worse.write("Nom;Mail\n;a@b.fr\n");
+        worse.close();
+        QCOMPARE(run(left).code, 1);
         QCOMPARE(import({QStringLiteral("--mapping"), at("absent.json")}).code, 2);
         QCOMPARE(run({QStringLiteral("import"), at("new.jalons"), at("absent.csv")}).code, 3);
 

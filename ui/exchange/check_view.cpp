@@ -33,9 +33,7 @@ ListDelegate::Entries differenceChoices(const ImportDifference& difference)
     ListDelegate::Entries entries;
     for (const auto choice :
         {DifferenceChoice::Keep, DifferenceChoice::Take, DifferenceChoice::Add})
-        // What the current accompaniment says is changed in its own file.
-        if (choice != DifferenceChoice::Take
-            || !difference.field.startsWith(QLatin1String("accompaniment.")))
+        if (choice != DifferenceChoice::Take || mayBeTaken(difference))
             entries.append({QString::number(int(choice)), differenceChoiceText(choice)});
     return entries;
 }
@@ -299,9 +297,7 @@ void CheckView::settleAll(int choice)
         return;
     for (int row = 0; row < int(m_different.size()); ++row) {
         ImportDifference& one = settled(row);
-        const bool mayBe = choice != int(DifferenceChoice::Take)
-            || !one.field.startsWith(QLatin1String("accompaniment."));
-        if (mayBe)
+        if (choice != int(DifferenceChoice::Take) || mayBeTaken(one))
             one.choice = DifferenceChoice(choice);
     }
     m_settleAll->setCurrentIndex(0);
