@@ -154,7 +154,8 @@ QWidget* BackupsCard::makeLine(const Backup& backup, const QString& where)
     const QString moment = momentText(backup.at, m_session.today());
     QString text = moment;
     text[0] = text[0].toUpper();
-    QStringList details{QLocale().formattedDataSize(backup.size), trustOf(backup)};
+    QStringList details{
+        QLocale().formattedDataSize(backup.size, 1, QLocale::DataSizeSIFormat), trustOf(backup)};
     if (backup.beforeUpgrade > 0)
         details.append(tr("before an upgrade of Jalons"));
     if (!where.isEmpty())

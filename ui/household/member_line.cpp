@@ -56,7 +56,7 @@ MemberLine::MemberLine(Session& session, const Shown& shown, QDate day, QWidget*
     m_edit->setObjectName(QStringLiteral("householdEdit") + number);
     m_edit->setIcon(icon(QStringLiteral("edit"), IconColor::Soft));
     m_edit->setCheckable(true);
-    m_edit->setAccessibleName(tr("Change the place of %1 in the household").arg(member.name));
+    m_edit->setAccessibleName(tr("Change the tie of %1 with the household").arg(member.name));
     m_edit->setToolTip(m_edit->accessibleName());
     row->addWidget(m_edit);
     connect(m_edit, &QToolButton::toggled, this, [this](bool on) {

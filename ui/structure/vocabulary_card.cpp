@@ -94,7 +94,9 @@ VocabularyCard::VocabularyCard(Session& session, QWidget* parent)
 
 void VocabularyCard::build()
 {
-    m_new->setPlaceholderText(tr("A word that is missing…"));
+    const QString hint = tr("A word that is missing…");
+    m_new->setPlaceholderText(hint);
+    m_new->setMinimumWidth(m_new->fontMetrics().horizontalAdvance(hint) + px(28));
     m_terms->setMinimumHeight(px(260));
     setColumn(m_new, "french");
     const auto tool = [](const char* name, const QString& text, const QString& accessible) {
