@@ -126,13 +126,6 @@
 <context>
     <name>jalons::ConceptText</name>
     <message numerus="yes">
-        <source>%n place(s) in a household</source>
-        <translation>
-            <numerusform>%n place in a household</numerusform>
-            <numerusform>%n places in a household</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n accompaniment(s), with their diagnostics and contracts</source>
         <translation>
             <numerusform>%n accompaniment, with their diagnostics and contracts</numerusform>
@@ -214,6 +207,13 @@
         <translation>
             <numerusform>%n request</numerusform>
             <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) with a household</source>
+        <translation>
+            <numerusform>%n tie with a household</numerusform>
+            <numerusform>%n ties with a household</numerusform>
         </translation>
     </message>
 </context>

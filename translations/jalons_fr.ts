@@ -263,14 +263,6 @@
         <translation>modification du diagnostic</translation>
     </message>
     <message>
-        <source>complete the assessment</source>
-        <translation>fin du diagnostic ou de l’évaluation</translation>
-    </message>
-    <message>
-        <source>reopen the assessment</source>
-        <translation>réouverture du diagnostic ou de l’évaluation</translation>
-    </message>
-    <message>
         <source>prepare the contract</source>
         <translation>préparation du contrat</translation>
     </message>
@@ -469,6 +461,14 @@
     <message>
         <source>remove the list</source>
         <translation>retirer la liste</translation>
+    </message>
+    <message>
+        <source>complete the diagnostic or the evaluation</source>
+        <translation>fin du diagnostic ou de l’évaluation</translation>
+    </message>
+    <message>
+        <source>reopen the diagnostic or the evaluation</source>
+        <translation>réouverture du diagnostic ou de l’évaluation</translation>
     </message>
 </context>
 <context>
@@ -905,10 +905,6 @@
         <translation>Qualité</translation>
     </message>
     <message>
-        <source>Assessment</source>
-        <translation>Évaluation de la situation</translation>
-    </message>
-    <message>
         <source>Started on</source>
         <translation>Commencé le</translation>
     </message>
@@ -1119,10 +1115,6 @@
     <message>
         <source>Member of the household</source>
         <translation>Membre du ménage</translation>
-    </message>
-    <message>
-        <source>Place in the household</source>
-        <translation>Place dans le ménage</translation>
     </message>
     <message>
         <source>Custody</source>
@@ -1700,6 +1692,18 @@
         <source>Latin spelling</source>
         <translation>Écriture latine</translation>
     </message>
+    <message>
+        <source>Diagnostic or evaluation</source>
+        <translation>Diagnostic ou évaluation</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Tie with the household</source>
+        <translation>Lien avec le ménage</translation>
+    </message>
 </context>
 <context>
     <name>jalons::AccompanimentForm</name>
@@ -2178,7 +2182,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>Place</translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Custody</source>
@@ -3307,13 +3311,6 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
 <context>
     <name>jalons::ConceptText</name>
     <message numerus="yes">
-        <source>%n place(s) in a household</source>
-        <translation>
-            <numerusform>%n place dans un ménage</numerusform>
-            <numerusform>%n places dans un ménage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n accompaniment(s), with their diagnostics and contracts</source>
         <translation>
             <numerusform>%n accompagnement, avec son diagnostic et ses contrats</numerusform>
@@ -3395,6 +3392,13 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
         <translation>
             <numerusform>%n demande</numerusform>
             <numerusform>%n demandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) with a household</source>
+        <translation>
+            <numerusform>%n lien avec un ménage</numerusform>
+            <numerusform>%n liens avec un ménage</numerusform>
         </translation>
     </message>
 </context>
@@ -3785,6 +3789,18 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     <message>
         <source>What you typed is kept on this computer and goes into the file as soon as it can be written.</source>
         <translation>Ce que vous avez tapé est gardé sur cet ordinateur et entrera dans le fichier dès qu’il pourra être écrit.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing on this page is printed. A person, a diagnostic, a contract and the lodging are.</source>
+        <translation>Rien ne s’imprime sur cette page. Une personne, un diagnostic, un contrat et l’hébergement s’impriment.</translation>
     </message>
 </context>
 <context>
@@ -5280,12 +5296,8 @@ Après&#x202f;:
         <translation>vit ailleurs</translation>
     </message>
     <message>
-        <source>Change the place of %1 in the household</source>
-        <translation>Changer la place de %1 dans le ménage</translation>
-    </message>
-    <message>
         <source>Role of %1</source>
-        <translation>Place de %1</translation>
+        <translation>Lien de %1</translation>
     </message>
     <message>
         <source>Changes from</source>
@@ -5297,7 +5309,7 @@ Après&#x202f;:
     </message>
     <message>
         <source>Role</source>
-        <translation>Place</translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Custody of %1</source>
@@ -5314,6 +5326,10 @@ Après&#x202f;:
     <message>
         <source>Concerned by the accompaniment</source>
         <translation>Concerné(e) par l’accompagnement</translation>
+    </message>
+    <message>
+        <source>Change the tie of %1 with the household</source>
+        <translation>Changer le lien de %1 avec le ménage</translation>
     </message>
 </context>
 <context>
@@ -5449,13 +5465,6 @@ Après&#x202f;:
     <message>
         <source>The two files are one. Ctrl+Z takes it back.</source>
         <translation>Les deux dossiers n’en font plus qu’un. Ctrl+Z annule.</translation>
-    </message>
-</context>
-<context>
-    <name>jalons::MessageLine</name>
-    <message>
-        <source>Close the message</source>
-        <translation>Fermer le message</translation>
     </message>
 </context>
 <context>
@@ -6675,10 +6684,6 @@ Après&#x202f;:
         <source>Print the document</source>
         <translation>Imprimer le document</translation>
     </message>
-    <message>
-        <source>Result</source>
-        <translation>Résultat</translation>
-    </message>
 </context>
 <context>
     <name>jalons::ProblemText</name>
@@ -7355,10 +7360,6 @@ Après&#x202f;:
 <context>
     <name>jalons::SignedPanel</name>
     <message>
-        <source>The stored text no longer matches its SHA-256: it has been altered outside of Jalons. Compare it with the paper.</source>
-        <translation>Le texte conservé ne correspond plus à son empreinte SHA-256&#xa0;: il a été modifié hors de Jalons. Comparez-le avec le papier.</translation>
-    </message>
-    <message>
         <source>Prepare an amendment</source>
         <translation>Préparer un avenant</translation>
     </message>
@@ -7367,8 +7368,12 @@ Après&#x202f;:
         <translation>Signé à %1 le %2</translation>
     </message>
     <message>
-        <source>Frozen as signed · SHA-256 %1…</source>
-        <translation>Figé tel que signé · SHA-256 %1…</translation>
+        <source>The stored text no longer matches its fingerprint: it has been altered outside of Jalons. Compare it with the paper.</source>
+        <translation>Le texte conservé ne correspond plus à son empreinte&#xa0;: il a été modifié hors de Jalons. Comparez-le avec le papier.</translation>
+    </message>
+    <message>
+        <source>Frozen as signed · fingerprint %1…</source>
+        <translation>Figé tel que signé · empreinte %1…</translation>
     </message>
 </context>
 <context>
@@ -7799,16 +7804,20 @@ Après&#x202f;:
         <translation>Logo</translation>
     </message>
     <message>
-        <source>PNG or JPEG, at most 1 MiB</source>
-        <translation>PNG ou JPEG, 1&#xa0;Mio au plus</translation>
-    </message>
-    <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
         <translation>Images (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>This file is not a picture that can be read: choose a PNG or JPEG file.</source>
         <translation>Ce fichier n’est pas une image lisible&#xa0;: choisissez un fichier PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG; a large one is made smaller</source>
+        <translation>PNG ou JPEG&#xa0;; une grande image est réduite</translation>
+    </message>
+    <message>
+        <source>The picture was large: a smaller one of it is kept for the documents.</source>
+        <translation>L’image était grande&#xa0;: une plus petite est gardée pour les documents.</translation>
     </message>
 </context>
 <context>
@@ -8210,6 +8219,14 @@ Après&#x202f;:
         <source>“%1” stays. Ctrl+Z now takes back “%2”.</source>
         <translation>«&#x202f;%1&#x202f;» reste. Ctrl+Z annule maintenant «&#x202f;%2&#x202f;».</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
 </context>
 <context>
     <name>jalons::VocabularyCard</name>
@@ -8554,6 +8571,10 @@ Après&#x202f;:
 Free software, GNU General Public License version 3 or later.</source>
         <translation>L’accompagnement social, du premier entretien à l’évaluation.
 Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
     </message>
 </context>
 </TS>

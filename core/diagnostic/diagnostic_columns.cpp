@@ -13,7 +13,7 @@ constexpr CodeWord findingKindWords[]{
 
 const Description<Assessment> assessmentTable{
     {.name = "assessment",
-        .word = QT_TR_NOOP("Assessment"),
+        .word = QT_TR_NOOP("Diagnostic or evaluation"),
         .file = "evaluations",
         .about = "Diagnostics, évaluations intermédiaires et bilans.",
         .ordered = {{"started_on", "completed_on"}}},
@@ -47,8 +47,8 @@ const Description<DomainEntry> domainEntryTable{
         .called = {"(SELECT french FROM term WHERE list = 'domain' AND code = domain)"}},
     &DomainEntry::id,
     {
-        column("assessment_id", &DomainEntry::assessment, kind::reference, QT_TR_NOOP("Assessment"),
-            {.about = "évaluation"}),
+        column("assessment_id", &DomainEntry::assessment, kind::reference,
+            QT_TR_NOOP("Diagnostic or evaluation"), {.about = "évaluation"}),
         column("domain", &DomainEntry::domain, kind::term("domain"), QT_TR_NOOP("Domain")),
         column("status", &DomainEntry::status, kind::code<EntryStatus>("entry_status"),
             QT_TR_NOOP("Was it talked about?"),

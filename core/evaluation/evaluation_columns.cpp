@@ -10,7 +10,7 @@ const Description<ObjectiveAppraisal> objectiveAppraisalTable{
     &ObjectiveAppraisal::id,
     {
         column("assessment_id", &ObjectiveAppraisal::assessment, kind::reference,
-            QT_TR_NOOP("Assessment"), {.about = "évaluation"}),
+            QT_TR_NOOP("Evaluation"), {.about = "évaluation"}),
         column("objective_id", &ObjectiveAppraisal::objective, kind::reference,
             QT_TR_NOOP("Objective")),
         column("appraised", &ObjectiveAppraisal::appraised, kind::yesNo, QT_TR_NOOP("Appraised"),
@@ -28,7 +28,7 @@ const Description<CommitmentAppraisal> commitmentAppraisalTable{
     &CommitmentAppraisal::id,
     {
         column("assessment_id", &CommitmentAppraisal::assessment, kind::reference,
-            QT_TR_NOOP("Assessment"), {.about = "évaluation"}),
+            QT_TR_NOOP("Evaluation"), {.about = "évaluation"}),
         column("commitment_id", &CommitmentAppraisal::commitment, kind::reference,
             QT_TR_NOOP("Commitment")),
         column("kept", &CommitmentAppraisal::kept, kind::code<Kept>("kept"),

@@ -23,7 +23,7 @@ const Description<Membership> membershipTable{
         column("household_id", &Membership::household, kind::reference, QT_TR_NOOP("Household")),
         column("person_id", &Membership::person, kind::reference, QT_TR_NOOP("Person")),
         column("role", &Membership::role, kind::term("household_role"),
-            QT_TR_NOOP("Place in the household")),
+            QT_TR_NOOP("Tie with the household")),
         column("from_date", &Membership::from, kind::date, QT_TR_NOOP("From"),
             {.about = "depuis le (vide : depuis toujours)"}),
         column("to_date", &Membership::to, kind::date, QT_TR_NOOP("Until"),

@@ -10,7 +10,6 @@ namespace jalons {
 namespace {
 constexpr qsizetype longestLine = 200;
 constexpr qsizetype longestText = 1000;
-constexpr qsizetype largestLogo = 1024 * 1024;
 } // namespace
 
 QString Professional::fullName() const
@@ -38,7 +37,7 @@ Problems problems(const Structure& structure)
     if (!structure.finess.isEmpty() && !isFiness(structure.finess))
         found.append({QStringLiteral("finess"), ProblemKind::NotAFiness, {structure.finess}});
     if (structure.logo.size() > largestLogo)
-        found.append({QStringLiteral("logo"), ProblemKind::TooLong, {QStringLiteral("1 Mio")}});
+        found.append({QStringLiteral("logo"), ProblemKind::TooLong, {QStringLiteral("1 Mo")}});
     return found;
 }
 

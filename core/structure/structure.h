@@ -10,6 +10,9 @@ namespace jalons {
 class Reader;
 class Work;
 
+/// Of the picture that printed pages carry, in bytes.
+inline constexpr qsizetype largestLogo = 1024 * 1024;
+
 /// Who keeps the file and signs the contracts: the identity printed on every document.
 struct Structure
 {
@@ -22,7 +25,7 @@ struct Structure
     QString mail;
     QString siret; ///< 14 digits or empty
     QString finess; ///< 9 characters or empty
-    QByteArray logo; ///< PNG or JPEG bytes, at most 1 MiB
+    QByteArray logo; ///< PNG or JPEG bytes, at most largestLogo
     QString representativeName; ///< représentant légal, who signs
     QString representativeRole;
     QString signatureTown; ///< « Fait à … »; the town when empty

@@ -7,7 +7,7 @@
 #include "tests/journeys/typing.h"
 #include "ui/page/record_scope.h"
 #include "ui/person/person_page.h"
-#include "ui/shell/message_line.h"
+#include "ui/widgets/info_bar.h"
 #include <QAbstractItemView>
 #include <QAction>
 #include <QContextMenuEvent>

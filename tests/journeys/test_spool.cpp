@@ -11,9 +11,9 @@
 #include "ui/shell/clash_bar.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/message_line.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/growing_text_edit.h"
+#include "ui/widgets/info_bar.h"
 #include <QDir>
 #include <QLabel>
 #include <QMessageBox>

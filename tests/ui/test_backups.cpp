@@ -6,8 +6,8 @@
 #include "ui/page/settings.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/message_line.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/info_bar.h"
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>

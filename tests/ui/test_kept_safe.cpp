@@ -5,6 +5,7 @@
 #include "ui/page/session.h"
 #include "ui/shell/desk.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/info_bar.h"
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
@@ -88,7 +89,7 @@ private slots:
         preview->click();
         QCOMPARE(asked, 1);
         QVERIFY(!sheet->isVisible());
-        auto* message = editor.findChild<QLabel*>(QStringLiteral("contractMessage"));
+        auto* message = editor.findChild<InfoBar*>(QStringLiteral("contractMessage"));
         QVERIFY(message->isVisible());
         QVERIFY2(message->text().contains(QStringLiteral("no longer the one that was signed")),
             qPrintable(message->text()));

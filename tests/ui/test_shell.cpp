@@ -7,11 +7,11 @@
 #include "ui/person/person_page.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/message_line.h"
 #include "ui/shell/pictures.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/today/today_page.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/info_bar.h"
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLineEdit>

@@ -156,7 +156,8 @@ QWidget* BackupsCard::makeLine(const Backup& backup, const QString& where)
     text[0] = text[0].toUpper();
     const QString why = backup.beforeUpgrade > 0 ? tr("before an upgrade of Jalons") : QString();
     const QString details
-        = dotted({QLocale().formattedDataSize(backup.size), trustOf(backup), why, where});
+        = dotted({QLocale().formattedDataSize(backup.size, 1, QLocale::DataSizeSIFormat),
+            trustOf(backup), why, where});
     auto* restore = pressed(
         saying(button(QStringLiteral("restore ") + QFileInfo(backup.path).completeBaseName(),
                    tr("Look and restore"), "quiet"),

@@ -1,25 +1,14 @@
 #include "ui/conflicted/copies_bar.h"
 
 #include "ui/task/task.h"
-#include "ui/widgets/info_bar.h"
-#include "ui/widgets/layouts.h"
 #include "ui/wording/copy_text.h"
 
 namespace jalons {
 
-CopiesBar::CopiesBar(QWidget* parent)
-    : QWidget(parent)
-    , m_bar(new InfoBar(this))
+CopiesBar::CopiesBar(QWidget* over)
+    : InfoBar(over)
 {
     setObjectName(QStringLiteral("copiesBar"));
-    inRow(this, {m_bar}, 8, {24, 8, 24, 8});
-    connect(m_bar, &InfoBar::closed, this, &QWidget::hide);
-    hide();
-}
-
-QString CopiesBar::text() const
-{
-    return isHidden() ? QString() : m_bar->text();
 }
 
 void CopiesBar::look(const FileAccess& file)
@@ -47,8 +36,7 @@ void CopiesBar::show(const QList<ConflictedCopy>& copies)
         return;
     QStringList lines = copyLines(copies);
     lines.prepend(copiesText(copies));
-    m_bar->say(InfoKind::Info, lines.join(u'\n'));
-    QWidget::show();
+    say(InfoKind::Info, lines.join(u'\n'));
 }
 
 } // namespace jalons

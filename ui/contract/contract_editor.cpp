@@ -22,6 +22,7 @@
 #include "ui/printing/preview_page.h"
 #include "ui/printing/sheet_preview.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/info_bar.h"
 #include "ui/widgets/pages.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/problem_text.h"
@@ -257,7 +258,7 @@ void ContractEditor::writeTo()
     if (path.isEmpty())
         return;
     if (const auto pages = writePdf(*document, path, Overwrite::Yes))
-        say(tr("Written: %1 (%n page(s))", nullptr, *pages).arg(path));
+        emit session().made(tr("Written: %1 (%n page(s))", nullptr, *pages).arg(path), path);
     else
         say(errorText(pages.error()), true);
 }
@@ -347,8 +348,10 @@ void ContractEditor::moveObjective(ObjectiveId id, int step)
 
 void ContractEditor::say(const QString& text, bool error)
 {
-    setLook(m_message, "role", error ? QStringLiteral("error") : QStringLiteral("hint"));
-    setTextOrHide(m_message, text);
+    if (text.isEmpty())
+        m_message->hide();
+    else if (text != m_message->text())
+        m_message->say(error ? InfoKind::Error : InfoKind::Done, text);
 }
 
 } // namespace jalons

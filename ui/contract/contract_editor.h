@@ -21,6 +21,7 @@ class Autosave;
 class CommitmentsForm;
 class DateField;
 class DifferencesPanel;
+class InfoBar;
 class PagesLayout;
 class PreviewPage;
 class Section;
@@ -96,7 +97,7 @@ private:
     PreviewPage* m_previewPage;
     QLabel* m_title;
     QLabel* m_state;
-    QLabel* m_message;
+    InfoBar* m_message;
     QPushButton* m_preview;
     QPushButton* m_hand;
     QPushButton* m_sign;

@@ -10,6 +10,7 @@
 #include "ui/printing/sheet_preview.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/info_bar.h"
 #include "ui/widgets/pages.h"
 
 namespace jalons {
@@ -23,8 +24,8 @@ ContractEditor::ContractEditor(Session& session, QWidget* parent)
     , m_stack(new PagesLayout(this))
     , m_previewPage(new PreviewPage)
     , m_title(named(new ElidedLabel, "contractTitle"))
-    , m_state(named(new QLabel, "contractState"))
-    , m_message(named(wrappedLabel({}, "hint"), "contractMessage"))
+    , m_state(named(pill({}, "neutral"), "contractState"))
+    , m_message(named(new InfoBar(this), "contractMessage"))
     , m_preview(button("contractPreview", tr("Preview")))
     , m_hand(button("contractHand", tr("Handed over on…")))
     , m_sign(button("contractSign", tr("Record the signatures…"), "primary"))
@@ -36,15 +37,15 @@ ContractEditor::ContractEditor(Session& session, QWidget* parent)
     , m_sheet(named(new SheetPreview, "contractSheet", tr("The contract as it will print")))
 {
     m_title->setProperty("role", "heading");
-    for (QWidget* unfolded : {static_cast<QWidget*>(m_message), static_cast<QWidget*>(m_handPanel),
-             static_cast<QWidget*>(m_signing)})
+    for (QWidget* unfolded : {static_cast<QWidget*>(m_handPanel), static_cast<QWidget*>(m_signing)})
         unfolded->hide();
     auto* content = new QWidget;
     inColumn(content, {m_signed, m_differences, m_forms, rest()}, 8, {0, 0, 4, 0});
     m_scroll = scrolled(content);
-    m_stack->addWidget(boxed(inColumn({makeHeader(), m_message, m_handPanel, m_signing,
-        {inRow({{m_scroll, 9}, {m_sheet, 10}}, 12), 1}})));
+    m_stack->addWidget(boxed(inColumn(
+        {makeHeader(), m_handPanel, m_signing, {inRow({{m_scroll, 9}, {m_sheet, 10}}, 12), 1}})));
     m_stack->addWidget(m_previewPage);
+    connect(m_previewPage, &PreviewPage::made, &session, &Session::made);
     connect(m_previewPage, &PreviewPage::backRequested, this, [this] {
         m_stack->setCurrentIndex(0);
         m_preview->setFocus();
@@ -66,6 +67,7 @@ QHBoxLayout* ContractEditor::makeHeader()
     auto* back = button("contractBack", tr("Contracts"), "quiet", "back");
     back->setAccessibleName(tr("Back to the list of contracts"));
     auto* print = button("contractPrint", tr("Print…"));
+    print->setProperty("prints", true);
     auto* pdf = button("contractPdf", tr("PDF…"));
     connect(back, &QPushButton::clicked, this, [this] {
         flush();

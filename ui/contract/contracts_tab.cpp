@@ -20,7 +20,7 @@ namespace jalons {
 ContractsTab::ContractsTab(Session& session, QWidget* parent)
     : Page(session, parent, {"contract", "objective", "assessment", "accompaniment"})
     , m_stack(new PagesLayout(this))
-    , m_info(named(new InfoBar, "contractsInfo"))
+    , m_info(named(new InfoBar(this), "contractsInfo"))
     , m_empty(new EmptyState(QStringLiteral("document"),
           tr("No contract yet. Once the diagnostic is completed, it says what everybody commits "
              "to."),
@@ -38,7 +38,7 @@ ContractsTab::ContractsTab(Session& session, QWidget* parent)
             session, [this] { return shownRows(); }, tr("Contracts")),
         prepare});
     m_list = boxed(inColumn({head, {scrolled(content, Qt::ScrollBarAsNeeded), 1}}, 12));
-    m_stack->addWidget(boxed(inColumn({m_info, {m_list, 1}, {m_empty, 1}})));
+    m_stack->addWidget(boxed(inColumn({{m_list, 1}, {m_empty, 1}})));
     m_stack->addWidget(m_editor);
     connect(prepare, &QPushButton::clicked, this, &ContractsTab::prepare);
     connect(m_empty, &EmptyState::actionChosen, this, &ContractsTab::prepare);
@@ -157,7 +157,6 @@ void ContractsTab::prepare()
                 });
         else
             m_info->say(InfoKind::Error, problemText(problem));
-        m_info->show();
     }
 }
 

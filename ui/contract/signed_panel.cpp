@@ -15,7 +15,7 @@ SignedPanel::SignedPanel(Session& session)
     , m_signatories(new QLabel)
     , m_hash(named(roleLabel({}, "hint"), "contractHash"))
     , m_warning(wrappedLabel(
-          tr("The stored text no longer matches its SHA-256: it has been altered outside of "
+          tr("The stored text no longer matches its fingerprint: it has been altered outside of "
              "Jalons. Compare it with the paper."),
           "error"))
     , m_amend(button("contractAmend", tr("Prepare an amendment"), "primary"))
@@ -40,7 +40,7 @@ void SignedPanel::show(const ContractContent& content, bool canAmend)
         lines << line;
     }
     m_signatories->setText(lines.join(u'\n'));
-    m_hash->setText(tr("Frozen as signed · SHA-256 %1…").arg(contract.frozenSha256.left(12)));
+    m_hash->setText(tr("Frozen as signed · fingerprint %1…").arg(contract.frozenSha256.left(12)));
     m_hash->setToolTip(contract.frozenSha256);
     m_hash->setAccessibleDescription(contract.frozenSha256);
     m_warning->setVisible(!contracts::isIntact(contract));

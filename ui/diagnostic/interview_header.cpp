@@ -28,6 +28,7 @@ InterviewHeader::InterviewHeader(Session& session, QWidget* parent)
     m_face->setAccessibleName(tr("Face to face"));
     m_face->setToolTip(tr("Face to face: large type, to look at together"));
     m_finish->setCheckable(true);
+    m_print->setProperty("prints", true);
     inRow(this,
         {m_title, gap(8), roleLabel(tr("started on"), "label"), m_start,
             {m_state, 0, Qt::AlignVCenter}, {m_problem, 1}, rest(), m_face, m_print, m_reopen,

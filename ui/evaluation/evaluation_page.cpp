@@ -20,7 +20,7 @@ EvaluationPage::EvaluationPage(Session& session, QWidget* parent)
             "objective", "commitment", "person", "professional", "accompaniment", "term"})
     , m_steps(tabBar("evaluationSteps", tr("Steps of the evaluation"),
           {tr("Interview"), tr("Contract"), tr("Path and decision")}))
-    , m_stack(new Pages)
+    , m_stack(new PageStack)
     , m_interview(new InterviewPage(session, InterviewPage::Header::Hidden))
     , m_appraisals(new AppraisalForm(session))
     , m_path(new PathForm(session))
@@ -31,7 +31,7 @@ EvaluationPage::EvaluationPage(Session& session, QWidget* parent)
     m_stack->addWidget(scrolled(m_appraisals));
     m_stack->addWidget(scrolled(m_path));
     m_path->setBeforeComplete([this] { return flushForms(); });
-    connect(m_steps, &QTabBar::currentChanged, m_stack, &Pages::setCurrentIndex);
+    connect(m_steps, &QTabBar::currentChanged, m_stack, &PageStack::setCurrentIndex);
     connect(m_path, &PathForm::amendmentRequested, this, &EvaluationPage::prepareAmendment);
     connect(m_path, &PathForm::domainActivated, this, [this](const QString& domain) {
         setStep(InterviewStep);
@@ -55,6 +55,7 @@ QHBoxLayout* EvaluationPage::makeHead()
     m_face->setToolTip(tr("Face to face"));
     m_face->setCheckable(true);
     auto* print = button("evaluationPrint", tr("Print"), nullptr, "print");
+    print->setProperty("prints", true);
     m_reopen = button("evaluationReopen", tr("Reopen to correct"));
     connect(back, &QPushButton::clicked, this, [this] {
         flush();

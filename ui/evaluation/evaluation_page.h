@@ -11,7 +11,7 @@ namespace jalons {
 
 class AppraisalForm;
 class InterviewPage;
-class Pages;
+class PageStack;
 class PathForm;
 
 /// One evaluation in three steps, opened in any order: the interview with the earlier values
@@ -51,7 +51,7 @@ private:
     QPushButton* m_face;
     QPushButton* m_reopen;
     QTabBar* m_steps;
-    Pages* m_stack;
+    PageStack* m_stack;
     InterviewPage* m_interview;
     AppraisalForm* m_appraisals;
     PathForm* m_path;

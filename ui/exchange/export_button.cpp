@@ -137,7 +137,7 @@ void ExportButton::stop(bool written)
     disconnect(m_model, &QAbstractItemModel::modelReset, this, &ExportButton::start);
     setText(tr("Export"));
     if (written)
-        emit m_session.said(tr("%n line(s) exported.", nullptr, m_row));
+        emit m_session.made(tr("%n line(s) exported.", nullptr, m_row), m_path);
     emit finished(written);
 }
 

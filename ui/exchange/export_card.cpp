@@ -66,10 +66,11 @@ void ExportCard::exportTo(const QString& folder)
             else if (!done)
                 emit m_session.said(tr("Export cancelled."));
             else if (!written->leftOut.isEmpty())
-                emit m_session.said(leftOutText(written->leftOut));
+                emit m_session.made(leftOutText(written->leftOut), folder);
             else
-                emit m_session.said(
-                    tr("The structure is exported in %1.").arg(QDir::toNativeSeparators(folder)));
+                emit m_session.made(
+                    tr("The structure is exported in %1.").arg(QDir::toNativeSeparators(folder)),
+                    folder);
             emit finished(done);
         });
 }

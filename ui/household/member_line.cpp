@@ -89,7 +89,7 @@ MemberLine::MemberLine(Session& session, const Shown& shown, QDate day, QWidget*
     if (!shown.editable)
         return;
     m_edit = toolButton(QStringLiteral("householdEdit%1").arg(id.value), "edit",
-        tr("Change the place of %1 in the household").arg(member.name));
+        tr("Change the tie of %1 with the household").arg(member.name));
     m_edit->setCheckable(true);
     row->addWidget(m_edit);
     connect(m_edit, &QToolButton::toggled, this, [this](bool on) {

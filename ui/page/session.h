@@ -106,6 +106,8 @@ signals:
     void historyRequested(const QList<jalons::Touched>& records, const QString& column);
     /// A short confirmation for the message line (« Contrat enregistré comme signé »).
     void said(const QString& sentence);
+    /// The same of a file or folder written for the person, which the message opens.
+    void made(const QString& sentence, const QString& path);
     void meChanged();
     void faceToFaceChanged(bool on);
     void spoolChanged();

@@ -99,6 +99,15 @@ PersonFilter PeoplePage::filter() const
 
 void PeoplePage::refetch()
 {
+    // An import that was taken back has no people to be shown any more.
+    if (PersonFilter asked = m_filters->filter(); asked.operation != 0) {
+        PersonFilter imported;
+        imported.operation = asked.operation;
+        if (session().query([&](const Reader& r) { return people::count(r, imported, 1); }) == 0) {
+            asked.operation = 0;
+            m_filters->set(asked);
+        }
+    }
     m_filters->refetch();
     m_columns->refetch();
     const PersonId current = m_model->personAt(m_table->currentIndex().row());

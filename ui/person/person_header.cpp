@@ -56,6 +56,7 @@ PersonHeader::PersonHeader(Session& session, QWidget* parent)
 void PersonHeader::buildPrint()
 {
     m_print->setIcon(icon(QStringLiteral("print"), IconColor::Ink));
+    m_print->setProperty("prints", true);
     auto* menu = new QMenu(m_print);
     const auto add = [&](const QString& text, Document (*build)(const Reader&, PersonId)) {
         QAction* action = menu->addAction(text);

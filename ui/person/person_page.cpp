@@ -10,7 +10,7 @@ namespace jalons {
 PersonPage::PersonPage(Session& session, QWidget* parent)
     : Page(session, parent)
     , m_header(new PersonHeader(session, this))
-    , m_stack(new Pages(this))
+    , m_stack(new PageStack(this))
 {
     setProperty("page", true);
     inColumn(this, {m_header, {m_stack, 1}}, 0);

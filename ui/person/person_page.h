@@ -6,7 +6,7 @@
 
 namespace jalons {
 
-class Pages;
+class PageStack;
 
 /// A person's file: header, cycle, tabs. Tabs are built when they are first shown.
 class PersonPage : public Page
@@ -47,7 +47,7 @@ private:
     PersonTab m_tab = PersonTab::Summary;
     PersonOverview m_overview;
     PersonHeader* m_header;
-    Pages* m_stack;
+    PageStack* m_stack;
     std::map<PersonTab, PersonTabHandle> m_tabs; ///< those shown already
 };
 

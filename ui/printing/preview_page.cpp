@@ -1,6 +1,7 @@
 #include "ui/printing/preview_page.h"
 #include "ui/printing/document_printer.h"
 #include "ui/printing/sheet_preview.h"
+#include "ui/widgets/info_bar.h"
 #include "ui/widgets/layouts.h"
 #include "ui/wording/error_text.h"
 #include <QDir>
@@ -32,19 +33,17 @@ PreviewPage::PreviewPage(QWidget* parent)
     , m_pdf(new QPushButton)
     , m_print(new QPushButton)
     , m_pages(new QLabel)
-    , m_message(named(new QLabel, "previewMessage"))
+    , m_message(named(new InfoBar(this), "previewMessage"))
 {
     m_back->setObjectName(QStringLiteral("previewBack"));
     m_pdf->setObjectName(QStringLiteral("previewPdf"));
     m_print->setObjectName(QStringLiteral("previewPrint"));
     m_print->setProperty("primary", true);
-    m_message->setWordWrap(true);
-    m_message->hide();
+    m_print->setProperty("prints", true);
 
     auto* bar
         = inRow(nullptr, {m_back, rest(), m_pages, rest(), m_pdf, m_print}, 8, {16, 8, 16, 8});
-    auto* message = inRow(nullptr, {m_message}, 8, {16, 0, 16, 8});
-    inColumn(this, {bar, message, {m_preview, 1}}, 0);
+    inColumn(this, {bar, {m_preview, 1}}, 0);
 
     connect(m_back, &QPushButton::clicked, this, &PreviewPage::backRequested);
     connect(m_pdf, &QPushButton::clicked, this, &PreviewPage::choosePdf);
@@ -65,24 +64,25 @@ bool PreviewPage::savePdf(const QString& path, Overwrite overwrite)
     const auto written = writePdf(m_preview->document(), path, overwrite);
     const QString shown = QDir::toNativeSeparators(path);
     if (written) {
-        say(tr("Saved: %1").arg(shown));
+        m_message->hide();
+        emit made(tr("Saved: %1").arg(shown), path);
         emit pdfWritten(path);
         return true;
     }
     switch (written.error().kind) {
     case ErrorKind::DiskFull:
-        say(tr("The disk is full: %1 was not written. Free some space or choose another place.")
-                .arg(shown));
+        refuse(tr("The disk is full: %1 was not written. Free some space or choose another place.")
+                   .arg(shown));
         break;
     case ErrorKind::FileExists:
     case ErrorKind::Protected:
-        say(errorText(written.error()));
+        refuse(errorText(written.error()));
         break;
     case ErrorKind::NotWritable:
-        say(tr("Nothing can be written there: %1. Choose another place.").arg(shown));
+        refuse(tr("Nothing can be written there: %1. Choose another place.").arg(shown));
         break;
     default:
-        say(tr("%1 could not be written. If a file was there, it is unchanged.").arg(shown));
+        refuse(tr("%1 could not be written. If a file was there, it is unchanged.").arg(shown));
     }
     return false;
 }
@@ -106,14 +106,18 @@ void PreviewPage::choosePdf()
 
 void PreviewPage::print()
 {
-    if (const auto taken = printWithDialog(this, m_preview->document()))
-        say(*taken ? tr("Sent to the printer.") : tr("The printer did not accept the document."));
+    const auto taken = printWithDialog(this, m_preview->document());
+    if (!taken)
+        return;
+    if (*taken)
+        m_message->say(InfoKind::Done, tr("Sent to the printer."));
+    else
+        refuse(tr("The printer did not accept the document."));
 }
 
-void PreviewPage::say(const QString& text)
+void PreviewPage::refuse(const QString& text)
 {
-    m_message->setText(text);
-    m_message->show();
+    m_message->say(InfoKind::Error, text);
 }
 
 void PreviewPage::showPageNumber()
@@ -136,7 +140,6 @@ void PreviewPage::retranslate()
     m_back->setAccessibleName(tr("Back to the document"));
     m_pdf->setAccessibleName(tr("Save as PDF"));
     m_print->setAccessibleName(tr("Print the document"));
-    m_message->setAccessibleName(tr("Result"));
     showPageNumber();
 }
 

@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace jalons {
 
+class InfoBar;
 class SheetPreview;
 
 /// The print preview, as a page: the sheets, « Print… », « PDF… » and back.
@@ -23,12 +24,14 @@ public:
     void setFileName(const QString& name) { m_fileName = name; }
     SheetPreview* preview() const { return m_preview; }
 
-    /// What « PDF… » does once a file is chosen; says under the buttons how it went.
+    /// What « PDF… » does once a file is chosen; says how it went.
     bool savePdf(const QString& path, Overwrite overwrite = Overwrite::No);
 
 signals:
     void backRequested();
     void pdfWritten(const QString& path);
+    /// As Session::made.
+    void made(const QString& sentence, const QString& path);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -36,7 +39,7 @@ protected:
 private:
     void choosePdf();
     void print();
-    void say(const QString& text);
+    void refuse(const QString& text);
     void showPageNumber();
     void retranslate();
 
@@ -45,7 +48,7 @@ private:
     QPushButton* m_pdf;
     QPushButton* m_print;
     QLabel* m_pages;
-    QLabel* m_message;
+    InfoBar* m_message;
     QString m_fileName;
 };
 

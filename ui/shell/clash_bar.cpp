@@ -25,8 +25,8 @@ QString shortened(const QString& text)
 
 } // namespace
 
-ClashBar::ClashBar(Session& session, QWidget* parent)
-    : QFrame(parent)
+ClashBar::ClashBar(Session& session, QWidget* over)
+    : FloatingBar(over)
     , m_session(session)
     , m_text(named(new QLabel(this), "clashText"))
     , m_mine(saying(button("clashMine", tr("Keep &mine")), tr("Keep what I wrote")))
@@ -37,7 +37,7 @@ ClashBar::ClashBar(Session& session, QWidget* parent)
     setLook(this, "bar", QStringLiteral("info"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    inRow(this, {{m_text, 1}, m_mine, m_theirs}, 8, {24, 8, 24, 8});
+    inRow(this, {{m_text, 1}, m_mine, m_theirs}, 8, {16, 8, 12, 8});
     connect(m_mine, &QPushButton::clicked, this, [this] { choose(true); });
     connect(m_theirs, &QPushButton::clicked, this, [this] { choose(false); });
     connect(&session.file(), &StructureFile::changed, this, &ClashBar::forgetSettled,

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/base/result.h"
-#include <QFrame>
+#include "ui/widgets/floating_bar.h"
 #include <QPointer>
 
 class QLabel;
@@ -13,12 +13,12 @@ class Session;
 
 /// Two desks wrote in the same field: says who wrote what and lets the person choose. One field at
 /// a time; until then the file keeps the other desk's value and the form what was typed.
-class ClashBar : public QFrame
+class ClashBar : public FloatingBar
 {
     Q_OBJECT
 
 public:
-    explicit ClashBar(Session& session, QWidget* parent = nullptr);
+    explicit ClashBar(Session& session, QWidget* over = nullptr);
 
     /// @param writer the form that could not be written; may be null.
     void offer(const QList<Clash>& clashes, Autosave* writer);

@@ -22,17 +22,19 @@
 #include "ui/shell/clash_bar.h"
 #include "ui/shell/first_frame.h"
 #include "ui/shell/guide_page.h"
-#include "ui/shell/message_line.h"
 #include "ui/shell/spool_keeper.h"
 #include "ui/shell/undoing.h"
 #include "ui/stay/lodging_page.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/info_bar.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/pages.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/wording/backup_text.h"
 #include "ui/wording/error_text.h"
-#include <QHBoxLayout>
+#include <QDesktopServices>
+#include <QPushButton>
+#include <QUrl>
 
 namespace jalons {
 
@@ -57,31 +59,25 @@ Desk::Desk(std::unique_ptr<StructureFile> file, QWidget* parent)
 
     setProperty("page", true);
     m_rail = new NavigationRail(*m_session, this);
-    m_messages = new MessageLine(this);
+    m_stack = new PageStack;
+    auto* area = new PageArea(m_stack);
+    m_messages = named(new InfoBar(area), "messageLine");
     m_undoing = new Undoing(*m_session, *m_messages, this);
-    m_clashes = new ClashBar(*m_session, this);
+    m_clashes = new ClashBar(*m_session, area);
     m_fieldHistory = new FieldHistory(*m_session, this);
-    m_stack = new Pages;
-    auto* column = new QVBoxLayout;
-    column->setSpacing(0);
-    column->addWidget(m_messages);
-    if (QWidget* warning = locationWarning())
-        column->addWidget(warning);
-    auto* copies = new CopiesBar(this);
-    column->addWidget(copies);
+    auto* copies = new CopiesBar(area);
     afterFirstFrame(this, [this, copies] {
         if (!m_file->access().isMemory())
             copies->look(m_file->access());
     });
-    column->addWidget(m_clashes);
-    column->addWidget(new PageArea(m_stack), 1);
-    auto* row = new QHBoxLayout(this);
+    auto* row = new QHBoxLayout(this); // it never folds: the rail does
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_rail);
-    row->addLayout(column, 1);
+    row->addWidget(area, 1);
 
     listen();
+    warnOfLocation();
     m_poll.setInterval(pollEvery);
     connect(&m_poll, &QTimer::timeout, m_file.get(), &StructureFile::poll);
     m_poll.start();
@@ -107,32 +103,48 @@ void Desk::listen()
     connect(session, &Session::previewRequested, this, &Desk::showPreview);
     connect(session, &Session::restoreRequested, this, &Desk::showBackup);
     connect(session, &Session::faceToFaceChanged, this, &Desk::setFaceToFace);
-    connect(session, &Session::said, m_messages, &MessageLine::sayDone);
+    connect(session, &Session::said, this, &Desk::say);
+    connect(session, &Session::made, this, [this](const QString& sentence, const QString& path) {
+        m_messages->say(InfoKind::Done, sentence, tr("&Open"),
+            [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    });
+    connect(
+        m_file.get(), &StructureFile::changed, this, [this, known = m_file->undoStep()]() mutable {
+            if (std::exchange(known, m_file->undoStep()) == m_file->undoStep())
+                return;
+            m_fresh = known; // until the hand does something else
+            QTimer::singleShot(0, this, [this] { m_fresh = 0; });
+        });
     connect(session, &Session::failed, this, &Desk::showError);
     connect(session, &Session::clashed, this,
         [this](const QList<Clash>& clashes) { m_clashes->offer(clashes, Autosave::writing()); });
     connect(session, &Session::historyRequested, this, &Desk::showHistory);
 }
 
-QWidget* Desk::locationWarning()
+void Desk::warnOfLocation()
 {
     const QString path = m_file->path();
     if (m_file->access().isMemory() || settings::isLocationKnown(path))
-        return nullptr;
+        return;
     const QString warning = locationText(locationOf(path));
     if (warning.isEmpty())
-        return nullptr;
-    auto* around = new QWidget(this);
-    auto* row = new QHBoxLayout(around);
-    row->setContentsMargins(px(24), px(8), px(24), px(8));
-    auto* bar = new InfoBar(around);
-    row->addWidget(bar);
-    connect(bar, &InfoBar::closed, around, [around, path] {
-        settings::setLocationKnown(path);
-        around->hide();
-    });
+        return;
+    auto* bar = new InfoBar(m_messages->parentWidget());
+    connect(bar, &InfoBar::closed, this, [path] { settings::setLocationKnown(path); });
     bar->say(InfoKind::Info, warning);
-    return around;
+}
+
+/// What was just done here can be taken back from where it is said.
+void Desk::say(const QString& sentence)
+{
+    const qint64 step = m_fresh;
+    if (step == 0 || step != m_file->undoStep())
+        m_messages->say(InfoKind::Done, sentence);
+    else
+        m_messages->say(InfoKind::Done, sentence, tr("&Undo"), [this, step] {
+            if (step == m_file->undoStep())
+                undo();
+        });
 }
 
 Desk::~Desk()
@@ -342,8 +354,10 @@ void Desk::showGuide()
 
 void Desk::showPreview(const Document& document, const QString& fileName)
 {
-    auto* sheets = page<PreviewPage>(
-        [this](auto* made) { connect(made, &PreviewPage::backRequested, this, &Desk::back); });
+    auto* sheets = page<PreviewPage>([this](auto* made) {
+        connect(made, &PreviewPage::backRequested, this, &Desk::back);
+        connect(made, &PreviewPage::made, m_session.get(), &Session::made);
+    });
     sheets->setDocument(document);
     sheets->setFileName(fileName);
     show(sheets);
@@ -415,6 +429,31 @@ void Desk::flush()
             keeper->keep();
 }
 
+void Desk::print()
+{
+    // Of the file and of what is open in it, what is open: it is further inside.
+    const auto depth = [](const QWidget* widget) {
+        int steps = 0;
+        for (; widget; widget = widget->parentWidget())
+            ++steps;
+        return steps;
+    };
+    QPushButton* closest = nullptr;
+    for (QPushButton* button : currentPage()->findChildren<QPushButton*>())
+        if (button->property("prints").toBool() && button->isVisible() && button->isEnabled()
+            && (!closest || depth(button) > depth(closest)))
+            closest = button;
+    if (!closest)
+        m_messages->say(InfoKind::Info,
+            tr("Nothing on this page is printed. A person, a diagnostic, a contract and the "
+               "lodging "
+               "are."));
+    else if (closest->menu())
+        closest->showMenu();
+    else
+        closest->click();
+}
+
 void Desk::undo()
 {
     flush();
@@ -435,12 +474,13 @@ void Desk::showError(const Error& error)
             names.append(other.actor.name.isEmpty()
                     ? tr("the desk %1").arg(other.host)
                     : tr("%1 (desk %2)").arg(other.actor.name, other.host));
-        m_messages->sayError(tr("The file is being written elsewhere; it is also open at: %1.")
-                                 .arg(names.join(QStringLiteral(", ")))
-            + whereTyped(error));
+        m_messages->say(InfoKind::Error,
+            tr("The file is being written elsewhere; it is also open at: %1.")
+                    .arg(names.join(QStringLiteral(", ")))
+                + whereTyped(error));
         return;
     }
-    m_messages->sayError(errorText(error) + whereTyped(error));
+    m_messages->say(InfoKind::Error, errorText(error) + whereTyped(error));
 }
 
 /// Of the form whose writing the file has just refused: only what is so.

@@ -12,9 +12,9 @@ namespace jalons {
 
 class ClashBar;
 class FieldHistory;
-class MessageLine;
+class InfoBar;
 class Page;
-class Pages;
+class PageStack;
 class PersonPage;
 class SearchPanel;
 class SpoolKeeper;
@@ -61,12 +61,14 @@ public:
     /// Writes everything typed that still waits.
     void flush();
     SpoolKeeper& spool() const { return *m_spool; }
+    /// Prints the document of the page, as its button does.
+    void print();
     void undo();
     void redo();
     QWidget* currentPage() const;
     PersonPage* personPage() const { return m_person; }
     ClashBar* clashes() const { return m_clashes; }
-    MessageLine* messages() const { return m_messages; }
+    InfoBar* messages() const { return m_messages; }
 
 signals:
     /// This backup is to take the place of the file, which has to be closed first.
@@ -82,8 +84,9 @@ private:
     void listen();
     void show(QWidget* page);
     void back();
-    /// Where the file lies, when a service or several desks may spoil it there; null otherwise.
-    QWidget* locationWarning();
+    /// Says where the file lies, when a service or several desks may spoil it there.
+    void warnOfLocation();
+    void say(const QString& sentence);
     void showError(const Error& error);
     QString whereTyped(const Error& error) const;
     void setFaceToFace(bool on);
@@ -91,17 +94,18 @@ private:
     std::unique_ptr<StructureFile> m_file;
     std::unique_ptr<Session> m_session;
     NavigationRail* m_rail;
-    MessageLine* m_messages;
+    InfoBar* m_messages;
     Undoing* m_undoing;
     ClashBar* m_clashes;
     FieldHistory* m_fieldHistory;
-    Pages* m_stack;
+    PageStack* m_stack;
     QMap<Place, Page*> m_places; ///< those shown already
     QHash<const QMetaObject*, QWidget*> m_pages; ///< the others, one of a kind
     PersonPage* m_person = nullptr;
     SearchPanel* m_search = nullptr;
     PersonId m_opened; ///< the last file opened
     Page* m_before = nullptr; ///< where « back » of a guide, preview or new person leads
+    qint64 m_fresh = 0; ///< the step that was just made here; 0: none
     QTimer m_poll;
     SpoolKeeper* m_spool;
 };

@@ -29,7 +29,7 @@ namespace jalons {
 
 MainWindow::MainWindow(std::unique_ptr<StructureFile> file, QWidget* parent)
     : QMainWindow(parent)
-    , m_stack(new Pages(this))
+    , m_stack(new PageStack(this))
     , m_keeper(new BackupKeeper(this))
 {
     setObjectName(QStringLiteral("mainWindow"));

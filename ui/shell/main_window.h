@@ -12,7 +12,7 @@ namespace jalons {
 class BackupKeeper;
 class Desk;
 class GuidePage;
-class Pages;
+class PageStack;
 class RecoveryPage;
 class RestorePage;
 class Session;
@@ -79,7 +79,7 @@ private:
     void onDamage(const FileAccess& file);
     void showTitle();
 
-    Pages* m_stack;
+    PageStack* m_stack;
     WelcomePage* m_welcome = nullptr;
     GuidePage* m_guide = nullptr; ///< the guide while no file is open
     RecoveryPage* m_recovery = nullptr;

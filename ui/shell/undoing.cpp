@@ -1,7 +1,7 @@
 #include "ui/shell/undoing.h"
 
 #include "core/history/history.h"
-#include "ui/shell/message_line.h"
+#include "ui/widgets/info_bar.h"
 #include "ui/wording/column_text.h"
 #include "ui/wording/day_text.h"
 #include "ui/wording/error_text.h"
@@ -9,7 +9,7 @@
 
 namespace jalons {
 
-Undoing::Undoing(Session& session, MessageLine& messages, QObject* parent)
+Undoing::Undoing(Session& session, InfoBar& messages, QObject* parent)
     : QObject(parent)
     , m_session(session)
     , m_file(session.file())
@@ -23,7 +23,9 @@ void Undoing::revert(bool again)
     const auto result = again ? m_file.redo() : m_file.undo();
     if (result && operation) {
         const QString name = operationText(*operation);
-        m_messages.sayDone(again ? tr("Done again: %1").arg(name) : tr("Undone: %1").arg(name));
+        m_messages.say(InfoKind::Done,
+            again ? tr("Done again: %1").arg(name) : tr("Undone: %1").arg(name),
+            again ? tr("&Undo") : tr("&Redo"), [this, again] { revert(!again); });
         return;
     }
     if (result)
@@ -36,12 +38,12 @@ void Undoing::revert(bool again)
         emit failed(error);
         return;
     }
-    m_messages.sayError(refusal(*operation, error));
     const qint64 step = again ? m_file.redoStep() : m_file.undoStep();
-    m_messages.offer(tr("&Pass over this step"), [this, operation, again, step] {
-        if (step == (again ? m_file.redoStep() : m_file.undoStep()))
-            passOver(*operation, again);
-    });
+    m_messages.say(InfoKind::Error, refusal(*operation, error), tr("&Pass over this step"),
+        [this, operation, again, step] {
+            if (step == (again ? m_file.redoStep() : m_file.undoStep()))
+                passOver(*operation, again);
+        });
 }
 
 QString Undoing::refusal(Operation operation, const Error& error)
@@ -75,14 +77,14 @@ void Undoing::passOver(Operation operation, bool again)
     const auto next = again ? m_file.redoable() : m_file.lastStep();
     const QString name = operationText(operation);
     if (!next)
-        m_messages.sayDone(again
-                ? tr("“%1” stays undone. There is nothing else to do again.").arg(name)
-                : tr("“%1” stays. There is nothing older to take back.").arg(name));
+        m_messages.say(InfoKind::Done,
+            again ? tr("“%1” stays undone. There is nothing else to do again.").arg(name)
+                  : tr("“%1” stays. There is nothing older to take back.").arg(name));
     else
-        m_messages.sayDone(again
-                ? tr("“%1” stays undone. Ctrl+Shift+Z now does “%2” again.")
-                      .arg(name, operationText(*next))
-                : tr("“%1” stays. Ctrl+Z now takes back “%2”.").arg(name, operationText(*next)));
+        m_messages.say(InfoKind::Done,
+            again ? tr("“%1” stays undone. Ctrl+Shift+Z now does “%2” again.")
+                        .arg(name, operationText(*next))
+                  : tr("“%1” stays. Ctrl+Z now takes back “%2”.").arg(name, operationText(*next)));
 }
 
 } // namespace jalons

@@ -3,7 +3,7 @@
 
 namespace jalons {
 
-class MessageLine;
+class InfoBar;
 
 /// Takes steps back and does them again at this desk, and says in the message line what came of it:
 /// done, or why not and what can be done instead.
@@ -12,7 +12,7 @@ class Undoing : public QObject
     Q_OBJECT
 
 public:
-    Undoing(Session& session, MessageLine& messages, QObject* parent = nullptr);
+    Undoing(Session& session, InfoBar& messages, QObject* parent = nullptr);
 
     void undo() { revert(false); }
     void redo() { revert(true); }
@@ -30,7 +30,7 @@ private:
 
     Session& m_session;
     StructureFile& m_file;
-    MessageLine& m_messages;
+    InfoBar& m_messages;
 };
 
 } // namespace jalons

@@ -51,7 +51,7 @@ QPushButton* bigButton(const QString& name, const QString& iconName, const QStri
 
 WelcomePage::WelcomePage(QWidget* parent)
     : QWidget(parent)
-    , m_stack(new Pages(this))
+    , m_stack(new PageStack(this))
     , m_error(wrappedLabel({}, "error", this))
     , m_recover(button("welcomeRecover", tr("Recover what can be read…")))
 {

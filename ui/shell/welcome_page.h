@@ -9,7 +9,7 @@ class QVBoxLayout;
 namespace jalons {
 
 class FormGrid;
-class Pages;
+class PageStack;
 class TermCombo;
 struct Structure;
 
@@ -47,7 +47,7 @@ private:
     void choosePlace();
     void proposePlace();
 
-    Pages* m_stack;
+    PageStack* m_stack;
     QLabel* m_error;
     QPushButton* m_recover;
     QString m_damaged;

@@ -55,6 +55,9 @@ void WindowMenus::makeFileMenu()
         tr("&Import a list of people…"), this, [this] { desk()->importPeople(); });
     import->setObjectName(QStringLiteral("fileImport"));
     m_ofFile.append(import);
+    QAction* print = menu->addAction(tr("&Print…"), this, [this] { desk()->print(); });
+    print->setShortcut(QKeySequence::Print);
+    m_ofFile.append(print);
     QAction* closeAction
         = menu->addAction(tr("&Close the file"), &m_window, &MainWindow::leaveFile);
     m_ofFile.append(closeAction);

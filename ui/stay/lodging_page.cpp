@@ -27,7 +27,7 @@ LodgingPage::LodgingPage(Session& session, QWidget* parent)
     , m_header(new PageHeader(this))
     , m_tabs(tabBar("lodgingTabs", tr("Parts of the lodging"),
           {tr("Occupancy"), tr("Arrivals and departures"), tr("Requests"), tr("Places")}))
-    , m_stack(new Pages(this))
+    , m_stack(new PageStack(this))
     , m_board(new OccupancyBoard)
     , m_empty(new EmptyState(QStringLiteral("bed"),
           tr("The board shows who sleeps where. Begin with the places of the structure."),
@@ -41,6 +41,7 @@ LodgingPage::LodgingPage(Session& session, QWidget* parent)
     m_header->setTitle(tr("Lodging"));
     auto* attendance = button("lodgingAttendance", tr("Attendance list"));
     attendance->setIcon(icon(QStringLiteral("print"), IconColor::Ink));
+    attendance->setProperty("prints", true);
     auto* arrival = button("lodgingArrival", tr("New arrival"), "primary");
     m_header->addWidgets({new HistoryButton("lodgingHistory", *this), attendance, arrival});
     for (QWidget* view : {buildBoard(), static_cast<QWidget*>(m_movements),
@@ -92,13 +93,13 @@ QWidget* LodgingPage::buildBoard()
         tr("Click a bar for the stay, a free day for an arrival. Hatched: absent; grey: "
            "unavailable."));
     hint->setProperty("role", QStringLiteral("hint"));
-    auto* bar = inRow(nullptr,
+    m_bar = boxed(inRow(nullptr,
         {step("boardBack", "back", tr("A week earlier"), -7), today,
             step("boardNext", "arrow-right", tr("A week later"), 7), gap(8), {hint, 1}},
-        8, {8, 4, 8, 0});
+        8, {8, 4, 8, 0}));
     auto* frame = new QFrame;
     frame->setProperty("card", true);
-    inColumn(frame, {bar, {m_board, 1}, {m_empty, 1}}, 0, {4, 4, 4, 4});
+    inColumn(frame, {m_bar, {m_board, 1}, {m_empty, 1}}, 0, {4, 4, 4, 4});
     auto* view = boxed(inRow({{frame, 1}, m_panel}, 12));
     m_panel->hide();
     connect(m_board, &OccupancyBoard::stayChosen, this, &LodgingPage::showStay);
@@ -183,6 +184,7 @@ void LodgingPage::fetchBoard()
     m_board->setBoard(board, session().today());
     m_board->setVisible(!board.places.empty());
     m_empty->setVisible(board.places.empty());
+    m_bar->setVisible(!board.places.empty());
 }
 
 void LodgingPage::refetch()

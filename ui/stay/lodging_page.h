@@ -12,7 +12,7 @@ class EmptyState;
 class MovementsView;
 class OccupancyBoard;
 class PageHeader;
-class Pages;
+class PageStack;
 class PlacesView;
 class RequestsView;
 class StayPanel;
@@ -47,9 +47,10 @@ private:
     QDate m_from; ///< the first day of the board, a Monday
     PageHeader* m_header;
     QTabBar* m_tabs;
-    Pages* m_stack;
+    PageStack* m_stack;
     OccupancyBoard* m_board;
     EmptyState* m_empty;
+    QWidget* m_bar; ///< the days of the board
     StayPanel* m_panel;
     MovementsView* m_movements;
     RequestsView* m_requests;

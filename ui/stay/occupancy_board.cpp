@@ -73,6 +73,7 @@ void OccupancyBoard::setBoard(const Board& board, QDate today)
     if (!m_day.isValid())
         m_day = today;
     m_day = std::clamp(m_day, board.from, board.until);
+    updateGeometry();
     layOut();
     m_line = -1;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {

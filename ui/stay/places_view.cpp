@@ -28,7 +28,7 @@ PlacesView::PlacesView(Session& session, QWidget* parent)
     , m_form(new PlaceForm(session))
 {
     m_tree->setHeaderLabels({tr("Place"), tr("Kind"), tr("Beds")});
-    (new Columns(m_tree->header()))->set({0, 130, 70});
+    (new Columns(m_tree->header()))->set({0, 100, 50});
     m_empty->action()->setObjectName(QStringLiteral("placesFirst"));
     auto* create = button("placesNew", tr("New place"), "primary");
     auto* exporting = new ExportButton(

@@ -7,6 +7,23 @@
 
 namespace jalons {
 
+namespace {
+
+/// A picture of many megabytes as the head of a letter needs it: sharp at the 25 mm it is printed.
+QByteArray shrunk(const QImage& picture)
+{
+    QByteArray bytes;
+    for (int side = 1200; bytes.isEmpty() || bytes.size() > largestLogo; side /= 2) {
+        bytes.clear();
+        QBuffer buffer(&bytes);
+        picture.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+            .save(&buffer, "PNG");
+    }
+    return bytes;
+}
+
+} // namespace
+
 StructureForm::StructureForm(Session& session, QWidget* parent)
     : RecordForm(session,
         {.table = "structure",
@@ -52,12 +69,12 @@ void StructureForm::addText(const char* name, const QString& label, QString Stru
 
 void StructureForm::addLogo()
 {
-    m_logo->setFixedHeight(56);
+    m_logo->setFixedHeight(px(56));
     m_removeLogo->setAccessibleName(tr("Remove the logo"));
     auto* choose = button("structureChooseLogo", tr("Choose a picture…"));
     choose->setAccessibleName(tr("Choose the logo"));
     grid()->add("logo", tr("Logo"), boxed(inRow({m_logo, choose, m_removeLogo, rest()})), 4,
-        tr("PNG or JPEG, at most 1 MiB"));
+        tr("PNG or JPEG; a large one is made smaller"));
     connect(choose, &QPushButton::clicked, this, [this] {
         const QString path = QFileDialog::getOpenFileName(
             this, tr("Choose the logo"), {}, tr("Pictures (*.png *.jpg *.jpeg)"));
@@ -74,19 +91,20 @@ void StructureForm::takeLogo(const QString& path)
         emit session().failed({ErrorKind::NotReadable, file.errorString(), {}});
         return;
     }
-    Structure wanted = record();
-    wanted.logo = file.readAll();
-    QBuffer buffer(&wanted.logo);
-    buffer.open(QIODevice::ReadOnly);
-    QString refused;
-    if (QImageReader(&buffer).read().isNull())
-        refused = tr("This file is not a picture that can be read: choose a PNG or JPEG file.");
-    for (const Problem& problem : problems(wanted))
-        if (refused.isEmpty() && problem.field == u"logo")
-            refused = problemText(problem);
-    grid()->rowFor("logo")->setError(refused);
-    if (refused.isEmpty())
-        setLogo(wanted.logo);
+    const QImage picture = QImageReader(&file).read();
+    grid()->rowFor("logo")->setError(picture.isNull()
+            ? tr("This file is not a picture that can be read: choose a PNG or JPEG file.")
+            : QString());
+    if (picture.isNull())
+        return;
+    file.seek(0);
+    if (file.size() <= largestLogo) {
+        setLogo(file.readAll());
+        return;
+    }
+    setLogo(shrunk(picture));
+    emit session().said(
+        tr("The picture was large: a smaller one of it is kept for the documents."));
 }
 
 void StructureForm::setLogo(const QByteArray& bytes)

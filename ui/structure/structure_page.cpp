@@ -52,9 +52,10 @@ void StructurePage::refetch()
     m_backups->refetch();
     m_fields->refetch();
     const QFileInfo info(session().file().path());
-    m_file->setText(tr("%1 (%2). Everything is in this one file.")
-                        .arg(QDir::toNativeSeparators(info.absoluteFilePath()),
-                            QLocale().formattedDataSize(info.size())));
+    m_file->setText(
+        tr("%1 (%2). Everything is in this one file.")
+            .arg(QDir::toNativeSeparators(info.absoluteFilePath()),
+                QLocale().formattedDataSize(info.size(), 1, QLocale::DataSizeSIFormat)));
 }
 
 void StructurePage::resume(const Draft& draft)

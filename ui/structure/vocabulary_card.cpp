@@ -75,6 +75,8 @@ VocabularyCard::VocabularyCard(Session& session, QWidget* parent)
     , m_form(new TermForm(session))
 {
     m_terms->setMinimumHeight(px(260));
+    QLineEdit* line = m_new->line();
+    line->setMinimumWidth(line->fontMetrics().horizontalAdvance(line->placeholderText()) + px(28));
     const auto mover
         = [this](const char* name, const QString& text, const QString& says, int step) {
               return pressed(

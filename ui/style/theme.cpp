@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
+#include <QFrame>
 #include <QGridLayout>
 #include <QPalette>
 #include <QProxyStyle>
@@ -72,19 +73,27 @@ public:
     int pixelMetric(
         PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override
     {
-        const int length = QProxyStyle::pixelMetric(metric, option, widget);
         switch (metric) {
         case PM_SmallIconSize:
         case PM_ButtonIconSize:
         case PM_ListViewIconSize:
         case PM_LineEditIconSize:
         case PM_TabBarIconSize:
-        case PM_ScrollBarExtent:
+            return px(16);
         case PM_TabBarScrollButtonWidth:
-            return px(length);
+            return px(20);
         default:
-            return length;
+            return QProxyStyle::pixelMetric(metric, option, widget);
         }
+    }
+
+    /// The list of a combo box has the one frame that the style sheet draws.
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+        QStyleHintReturn* more) const override
+    {
+        return hint == SH_ComboBox_PopupFrameStyle
+            ? int(QFrame::NoFrame)
+            : QProxyStyle::styleHint(hint, option, widget, more);
     }
 
     QIcon standardIcon(
@@ -382,6 +391,10 @@ void setLook(QWidget* widget, const char* property, const QVariant& value)
     widget->setProperty(property, value);
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+    QEvent changed(
+        QEvent::StyleChange); // or the room for other words and paddings stays the old one
+    QCoreApplication::sendEvent(widget, &changed);
+    widget->updateGeometry();
     widget->update();
 }
 

@@ -36,6 +36,7 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
         icon(QStringLiteral("search"), IconColor::Soft), QLineEdit::LeadingPosition);
     auto* note = button("todayNewNote", tr("New note"), "primary");
     auto* create = button("todayNewPerson", tr("New person"));
+    m_search->setMinimumWidth(px(180));
     m_header->addWidget(m_mine);
     m_header->addWidget(m_search, 1);
     m_header->addWidgets({create, note});

@@ -100,7 +100,10 @@ void DateField::setShowsProblem(bool shows)
 
 QSize DateField::sizeHint() const
 {
-    const int day = m_edit->fontMetrics().horizontalAdvance(QStringLiteral("00/00/0000"));
+    const QFontMetrics metrics = m_edit->fontMetrics();
+    int day = metrics.horizontalAdvance(QStringLiteral("00/00/0000"));
+    if (m_mode == Mode::Exact)
+        day = qMax(day, metrics.horizontalAdvance(m_edit->placeholderText()));
     return {day + px(26 + 2 * 12), QWidget::sizeHint().height()};
 }
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/layouts.h"
 #include "ui/wording/problem_text.h"
+#include <QApplication>
 #include <QEvent>
 #include <QSet>
 #include <QVBoxLayout>
@@ -34,15 +35,39 @@ FormRow::FormRow(const QString& label, QWidget* field, const QString& hint, QWid
     m_hint->setVisible(!hint.isEmpty());
     m_error->hide();
     inColumn(this, {name, field, m_error, m_hint, rest(0)}, 3);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* old, QWidget* now) {
+        if (old && isAncestorOf(old) && !(now && isAncestorOf(now)))
+            showErrorNow();
+    });
 }
 
-void FormRow::setError(const QString& sentence)
+void FormRow::setError(const QString& sentence, bool waits)
 {
     m_error->setText(sentence);
-    m_error->setVisible(!sentence.isEmpty());
+    m_waits = waits;
+    showError();
+}
+
+void FormRow::showErrorNow()
+{
+    m_wasLeft = true;
+    showError();
+}
+
+void FormRow::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_waits && !event->spontaneous())
+        m_wasLeft = false;
+}
+
+void FormRow::showError()
+{
+    const bool shown = !error().isEmpty() && (m_wasLeft || !m_waits);
+    m_error->setVisible(shown);
     QWidget* receiver = keyReceiver(m_field);
-    setLook(receiver, "invalid", !sentence.isEmpty());
-    receiver->setAccessibleDescription(sentence.isEmpty() ? m_hint->text() : sentence);
+    setLook(receiver, "invalid", shown);
+    receiver->setAccessibleDescription(shown ? error() : m_hint->text());
 }
 
 QSize FormRow::minimumSizeHint() const
@@ -162,20 +187,27 @@ QWidget* FormGrid::fieldFor(const QString& name) const
 Problems FormGrid::mark(const Problems& problems)
 {
     QHash<FormRow*, QStringList> sentences;
+    QSet<FormRow*> wrong; // and not only without an answer yet
     Problems others;
     for (const Problem& problem : problems) {
-        if (FormRow* row = m_rows.value(problem.field))
+        if (FormRow* row = m_rows.value(problem.field)) {
             sentences[row].append(problemText(problem));
-        else
+            if (problem.kind != ProblemKind::MissingParty
+                && problem.kind != ProblemKind::MissingReason)
+                wrong.insert(row);
+        } else {
             others.append(problem);
+        }
     }
     for (FormRow* row : std::as_const(m_order))
-        row->setError(sentences.value(row).join(u'\n'));
+        row->setError(sentences.value(row).join(u'\n'), !wrong.contains(row));
     return others;
 }
 
 bool FormGrid::focusFirstProblem()
 {
+    for (FormRow* row : std::as_const(m_order))
+        row->showErrorNow();
     for (const FormRow* row : std::as_const(m_order)) {
         if (row->error().isEmpty())
             continue;

@@ -16,16 +16,25 @@ public:
         const QString& label, QWidget* field, const QString& hint = {}, QWidget* parent = nullptr);
 
     QWidget* field() const { return m_field; }
-    /// An empty text: no problem.
-    void setError(const QString& sentence);
+    /// An empty text: no problem. @param waits it is an answer that is missing: not held against
+    /// anybody before the field was left, or showErrorNow.
+    void setError(const QString& sentence, bool waits = false);
+    void showErrorNow();
     QString error() const { return m_error->text(); }
     /// Room to read a few words of what is typed.
     QSize minimumSizeHint() const override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void showError();
+
     QWidget* m_field;
     QLabel* m_hint;
     QLabel* m_error;
+    bool m_waits = false;
+    bool m_wasLeft = false; ///< since it is shown
 };
 
 /// Rows of fields on a few columns, on fewer where they have no room beside each other, each known

@@ -25,8 +25,8 @@ QString iconName(InfoKind kind)
 
 } // namespace
 
-InfoBar::InfoBar(QWidget* parent)
-    : QFrame(parent)
+InfoBar::InfoBar(QWidget* over)
+    : FloatingBar(over)
     , m_icon(new QLabel(this))
     , m_text(named(new QLabel(this), "infoText"))
     , m_action(new QPushButton(this))
@@ -67,7 +67,7 @@ void InfoBar::say(
     m_text->setText(text);
     setAccessibleName(text);
     m_action->setText(action);
-    m_action->setAccessibleName(action);
+    m_action->setAccessibleName(QString(action).remove(u'&'));
     m_action->setVisible(!action.isEmpty());
     const IconColor color = kind == InfoKind::Done ? IconColor::Green
         : kind == InfoKind::Error                  ? IconColor::Red
@@ -103,7 +103,7 @@ void InfoBar::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Escape)
         close();
     else
-        QFrame::keyPressEvent(event);
+        FloatingBar::keyPressEvent(event);
 }
 
 } // namespace jalons

@@ -1,5 +1,5 @@
 #pragma once
-#include <QFrame>
+#include "ui/widgets/floating_bar.h"
 #include <QLabel>
 #include <QPushButton>
 #include <QTimer>
@@ -14,17 +14,18 @@ enum class InfoKind {
     Error ///< stays until closed
 };
 
-/// One line at the top of a page that says what happened, with at most one action. Never a dialog.
-class InfoBar : public QFrame
+/// One line over a page that says what happened, with at most one action. Never a dialog.
+class InfoBar : public FloatingBar
 {
     Q_OBJECT
 public:
-    explicit InfoBar(QWidget* parent = nullptr);
+    explicit InfoBar(QWidget* over = nullptr);
 
-    /// Replaces what was said. @param action empty: no button.
+    /// Replaces what was said. @param action a button, with its mnemonic; empty: none.
     void say(InfoKind kind, const QString& text, const QString& action = {},
         std::function<void()> act = {});
-    QString text() const { return m_text->text(); }
+    /// What it says; empty once it is gone.
+    QString text() const { return isHidden() ? QString() : m_text->text(); }
     InfoKind kind() const { return m_kind; }
 
 signals:

@@ -32,7 +32,7 @@ int PagesLayout::heightForWidth(int width) const
     return currentWidget() ? currentWidget()->heightForWidth(width) : -1;
 }
 
-Pages::Pages(QWidget* parent)
+PageStack::PageStack(QWidget* parent)
     : QWidget(parent)
     , m_layout(new PagesLayout(this))
 {

@@ -4,8 +4,8 @@
 
 namespace jalons {
 
-/// Pages of which one is shown, and which ask for the room of that one only: a large page that is
-/// hidden makes nothing larger.
+/// Pages of which one is shown, and which ask for the room of that one only: a large page that
+/// is hidden makes nothing larger.
 class PagesLayout : public QStackedLayout
 {
 public:
@@ -18,12 +18,12 @@ public:
 };
 
 /// The same as a widget of its own.
-class Pages : public QWidget
+class PageStack : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit Pages(QWidget* parent = nullptr);
+    explicit PageStack(QWidget* parent = nullptr);
 
     int addWidget(QWidget* page) { return m_layout->addWidget(page); }
     QWidget* currentWidget() const { return m_layout->currentWidget(); }

@@ -54,7 +54,7 @@ QSize PageArea::minimumSizeHint() const
 
 QSize PageArea::sizeHint() const
 {
-    return widget()->sizeHint();
+    return widget() ? widget()->sizeHint() : QSize();
 }
 
 bool PageArea::eventFilter(QObject* watched, QEvent* event)
@@ -73,6 +73,8 @@ void PageArea::resizeEvent(QResizeEvent* event)
 
 void PageArea::fit()
 {
+    if (!widget()) // the pages go before it
+        return;
     const QSize least = widget()->minimumSizeHint().expandedTo(widget()->minimumSize());
     QSize room = maximumViewportSize();
     if (least.height() > room.height())

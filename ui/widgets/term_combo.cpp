@@ -63,6 +63,7 @@ void TermCombo::setTerms(const QList<Choice>& terms)
 void TermCombo::setNoneLabel(const QString& label)
 {
     m_none = label;
+    setMinimumContentsLength(int(qBound(qsizetype(12), label.size(), qsizetype(20))));
     setItemText(0, label);
 }
 
@@ -151,7 +152,7 @@ void TermCombo::showStart()
 
 void TermCombo::noteChoice()
 {
-    setToolTip(currentText());
+    showStart();
     if (code() == m_settled)
         return;
     m_settled = code();

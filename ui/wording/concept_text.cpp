@@ -14,7 +14,7 @@ struct ConceptText
 QString rowsText(const QString& table, int rows)
 {
     if (table == u"membership")
-        return ConceptText::tr("%n place(s) in a household", nullptr, rows);
+        return ConceptText::tr("%n tie(s) with a household", nullptr, rows);
     if (table == u"accompaniment")
         return ConceptText::tr(
             "%n accompaniment(s), with their diagnostics and contracts", nullptr, rows);

@@ -46,7 +46,7 @@ QString tableFaultText(TableFault fault)
     case TableFault::TooLarge:
         return ExchangeText::tr("This file is larger than %1: keep only the useful columns, or cut "
                                 "it into several files.")
-            .arg(QLocale().formattedDataSize(limits::fileBytes));
+            .arg(QLocale().formattedDataSize(limits::fileBytes, 1, QLocale::DataSizeSIFormat));
     case TableFault::TooMuch:
         return ExchangeText::tr(
             "This list holds more than can be read at once: keep only the useful "
