@@ -160,7 +160,6 @@ private slots:
         QCOMPARE(made.size(), 1);
         QVERIFY(made.first().at(0).toString().contains(fr("a.pdf")));
         QCOMPARE(made.first().at(1).toString(), folder.filePath(fr("a.pdf")));
-        page.show();
         QVERIFY(!page.savePdf(folder.filePath(fr("none/a.pdf"))));
         QCOMPARE(written.size(), 1);
         QVERIFY(message->text().contains(fr("none")));

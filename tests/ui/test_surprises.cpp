@@ -343,6 +343,7 @@ void TestSurprises::aListHasOneFrame()
     if (const QString keep = qEnvironmentVariable("JALONS_PICTURES"); !keep.isEmpty())
         const_cast<QFrame*>(around)->grab().save(keep + u"/list.png"_s);
     QCOMPARE(around->frameWidth(), 0);
+    QCOMPARE(combo.view()->geometry(), around->rect()); // nothing is drawn around it
     combo.hidePopup();
 }
 

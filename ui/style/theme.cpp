@@ -91,9 +91,14 @@ public:
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
         QStyleHintReturn* more) const override
     {
-        return hint == SH_ComboBox_PopupFrameStyle
-            ? int(QFrame::NoFrame)
-            : QProxyStyle::styleHint(hint, option, widget, more);
+        switch (hint) {
+        case SH_ComboBox_PopupFrameStyle:
+            return QFrame::NoFrame;
+        case SH_ComboBox_Popup:
+            return 0; // a list below the field: a menu would be framed around the list's own frame
+        default:
+            return QProxyStyle::styleHint(hint, option, widget, more);
+        }
     }
 
     QIcon standardIcon(
