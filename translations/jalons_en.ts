@@ -272,6 +272,16 @@
     </message>
 </context>
 <context>
+    <name>jalons::EndingForm</name>
+    <message numerus="yes">
+        <source>Abandon %n open action(s): %1</source>
+        <translation>
+            <numerusform>Abandon %n open action: %1</numerusform>
+            <numerusform>Abandon %n open actions: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalons::ExchangeText</name>
     <message numerus="yes">
         <source>%n person(s) added</source>

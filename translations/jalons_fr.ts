@@ -470,6 +470,10 @@
         <source>reopen the diagnostic or the evaluation</source>
         <translation>réouverture du diagnostic ou de l’évaluation</translation>
     </message>
+    <message>
+        <source>end the accompaniment</source>
+        <translation>terminer l’accompagnement</translation>
+    </message>
 </context>
 <context>
     <name>PersonTabs</name>
@@ -1746,6 +1750,10 @@
     <message>
         <source>Optional</source>
         <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
     </message>
 </context>
 <context>
@@ -3825,10 +3833,6 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
         <translation>Ce que cet avenant change dans le contrat %1</translation>
     </message>
     <message>
-        <source>Objectives and commitments are still those of the contract.</source>
-        <translation>Les objectifs et les engagements sont encore ceux du contrat.</translation>
-    </message>
-    <message>
         <source>Objective</source>
         <translation>Objectif</translation>
     </message>
@@ -3843,6 +3847,14 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     <message>
         <source>changed</source>
         <translation>modifié</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Everything is still as in the contract.</source>
+        <translation>Tout est encore comme dans le contrat.</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +3934,10 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
         <source>Word to add</source>
         <translation>Mot à ajouter</translation>
     </message>
+    <message>
+        <source>End of the accompaniment</source>
+        <translation>Fin de l’accompagnement</translation>
+    </message>
 </context>
 <context>
     <name>jalons::DuplicatesPage</name>
@@ -3975,6 +3991,52 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     <message>
         <source>Noted: they are two people.</source>
         <translation>C’est noté : ce sont deux personnes.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::EndingForm</name>
+    <message>
+        <source>End the accompaniment</source>
+        <translation>Terminer l’accompagnement</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminé le</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>Motif de la fin</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leaves the place that day: %1</source>
+        <translation>Quitte sa place ce jour-là&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Abandon %n open action(s): %1</source>
+        <translation>
+            <numerusform>Abandonner %n action ouverte&#xa0;: %1</numerusform>
+            <numerusform>Abandonner %n actions ouvertes&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contract in force, until %1, ends with it.</source>
+        <translation>Le contrat en vigueur, jusqu’au %1, se termine avec lui.</translation>
+    </message>
+    <message>
+        <source>The contract in force ends with it.</source>
+        <translation>Le contrat en vigueur se termine avec lui.</translation>
+    </message>
+    <message>
+        <source>Accompaniment ended.</source>
+        <translation>Accompagnement terminé.</translation>
     </message>
 </context>
 <context>
@@ -4902,6 +4964,10 @@ Après&#x202f;:
     <message>
         <source>Identity</source>
         <translation>Identité</translation>
+    </message>
+    <message>
+        <source>End the accompaniment…</source>
+        <translation>Terminer l’accompagnement…</translation>
     </message>
 </context>
 <context>
@@ -7907,6 +7973,26 @@ Après&#x202f;:
     <message>
         <source>Accompaniment</source>
         <translation>Accompagnement</translation>
+    </message>
+    <message>
+        <source>Accompaniment ended</source>
+        <translation>Accompagnement terminé</translation>
+    </message>
+    <message>
+        <source>No contract was signed.</source>
+        <translation>Aucun contrat n’a été signé.</translation>
+    </message>
+    <message>
+        <source>Objectives of the last contract</source>
+        <translation>Objectifs du dernier contrat</translation>
+    </message>
+    <message>
+        <source>Actions left open</source>
+        <translation>Actions restées ouvertes</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>Terminé le %1</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "core/demo/demo.h"
 #include "core/person/person_filter.h"
+#include "core/search/people_list.h"
 #include "tests/core/fixture.h"
 #include "ui/page/settings.h"
 #include "ui/shell/desk.h"

@@ -12,6 +12,7 @@
 #include "ui/today/today_page.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/info_bar.h"
+#include "ui/widgets/term_combo.h"
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLineEdit>

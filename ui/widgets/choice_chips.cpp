@@ -1,4 +1,5 @@
 #include "ui/widgets/choice_chips.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include <QKeyEvent>
