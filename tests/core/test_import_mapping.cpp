@@ -1,3 +1,4 @@
+#include "core/person/person_columns.h"
 #include "tests/core/import_case.h"
 
 using namespace jalons;
@@ -17,6 +18,7 @@ private slots:
     void titlesOverTwoLines_data();
     void titlesOverTwoLines();
     void aListWithoutTitlesLosesNobody();
+    void everyColumnOfAPersonHasATarget();
     void valuesProposeWhatHeadersDoNotSay();
     void mappingIsKept();
 };
@@ -140,6 +142,19 @@ void TestImportMapping::aListWithoutTitlesLosesNobody()
     QCOMPARE(list.lines.size(), 2U);
     QCOMPARE(list.headers[1], u"colonne 2"_s);
     QCOMPARE(proposedMapping(list).targets[3], u"person.phone"_s);
+}
+
+/// A column that is described is one a list can have: a new one is not forgotten here.
+void TestImportMapping::everyColumnOfAPersonHasATarget()
+{
+    const DataTable list = table(u"x\ny\n"_s);
+    for (const ColumnInfo& column : personTable.columns) {
+        if (column.traits.derived)
+            continue;
+        ImportMapping mapping = proposedMapping(list);
+        mapping.targets = {u"person."_s + QLatin1String(column.name)};
+        QVERIFY2(mappingFromJson(toJson(mapping), list), column.name);
+    }
 }
 
 void TestImportMapping::valuesProposeWhatHeadersDoNotSay()

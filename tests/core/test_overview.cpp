@@ -111,6 +111,10 @@ private slots:
         };
         const auto complete = [&](AssessmentId id, int days) {
             perform(*file, Operation::CompleteAssessment, [&](Work& w) {
+                Assessment a = assessments::load(w, id);
+                a.decision
+                    = a.kind == AssessmentKind::Initial ? Decision::None : Decision::Continue;
+                assessments::save(w, a);
                 assessments::complete(w, id, today.addDays(days), QStringLiteral("Amadou, Nadia"));
                 return 0;
             });

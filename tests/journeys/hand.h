@@ -2,6 +2,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/choice_chips.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/floating_bar.h"
 #include "ui/widgets/level_slider.h"
 #include "ui/widgets/term_combo.h"
 #include <QAbstractItemView>
@@ -362,6 +363,13 @@ private:
         if (qobject_cast<QTextEdit*>(widget)) // a long text may go on below the window
             middle.setY(px(12));
         const QWidget* hit = m_window.childAt(widget->mapTo(&m_window, middle));
+        for (const QWidget* bar = hit; bar; bar = bar->parentWidget())
+            if (qobject_cast<const FloatingBar*>(bar) && !bar->isAncestorOf(widget)) {
+                bar->findChild<QAbstractButton*>(QStringLiteral("infoClose"))->click();
+                settle();
+                hit = m_window.childAt(widget->mapTo(&m_window, middle));
+                break;
+            }
         if (hit != widget && !widget->isAncestorOf(hit))
             qFatal("something covers « %s »: %s", qPrintable(widget->objectName()),
                 hit ? hit->metaObject()->className() : "nothing");
