@@ -8662,5 +8662,17 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <source>&amp;Print…</source>
         <translation>&amp;Imprimer…</translation>
     </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Re&amp;venir</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tab</source>
+        <translation>Onglet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us tab</source>
+        <translation>Onglet pré&amp;cédent</translation>
+    </message>
 </context>
 </TS>

@@ -56,7 +56,7 @@ Found foundBy(const Reader& reader, const QString& typed)
             found.values += births.values;
         } else {
             found.ids += u" UNION ALL "_s + matching + births.andIn("rowid");
-            found.values += QVariantList{names} + births.values;
+            found.values << names << births.values;
         }
     }
     if (isAnybody(reader, found))

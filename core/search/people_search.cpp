@@ -199,11 +199,12 @@ private:
         for (std::size_t i = 0; i < m_words.size(); ++i)
             all.append(form(m_words[i], i + 1 == m_words.size()));
         const Births births = bornOn(m_born);
+        QVariantList values;
+        values << all.join(QLatin1String(" AND ")) << births.values << limit;
         return Sql(m_reader).allWith(columns + QStringLiteral("person_search s") + joined
                 + QStringLiteral(" WHERE person_search MATCH ?") + births.andIn("s.rowid")
                 + QStringLiteral(" ORDER BY s.rowid DESC LIMIT ?"),
-            read,
-            QVariantList{all.join(QLatin1String(" AND "))} + births.values + QVariantList{limit});
+            read, values);
     }
 
     /// Those whose name in lists begins so.
@@ -216,7 +217,7 @@ private:
                     "NULL WHERE ")
                 + condition + births.andIn("p.id")
                 + QStringLiteral(" ORDER BY p.sort_key, p.id LIMIT ?"),
-            read, values + births.values + QVariantList{mostByName});
+            read, QVariantList() << values << births.values << mostByName);
     }
 
     void keep(const std::vector<PersonHit>& hits)
@@ -323,7 +324,7 @@ std::vector<PersonHit> byBirth(const Reader& reader, const PartialDate& born, in
             + births.ids
             + QStringLiteral(") ORDER BY a.id IS NULL, length(p.birth_date) DESC, p.sort_key, p.id"
                              " LIMIT ?"),
-        read, births.values + QVariantList{limit});
+        read, QVariantList() << births.values << limit);
 }
 
 void add(std::vector<PersonHit>& hits, const std::vector<PersonHit>& more, int limit)

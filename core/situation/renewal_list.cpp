@@ -46,8 +46,9 @@ std::vector<RenewalRow> renewals(
             lines.push_back(std::move(line));
         }
     }
-    std::stable_sort(lines.begin(), lines.end(),
-        [](const RenewalRow& a, const RenewalRow& b) { return a.window.to < b.window.to; });
+    std::stable_sort(lines.begin(), lines.end(), [&](const RenewalRow& a, const RenewalRow& b) {
+        return renewBy(a.fact, today) < renewBy(b.fact, today);
+    });
     if (lines.size() > std::size_t(limit))
         lines.resize(std::size_t(limit));
     return lines;

@@ -11,6 +11,7 @@ private slots:
     void arrowsGoDown();
     void roomsFormNoCycle();
     void theWindowHoldsNoSql();
+    void everyTypeHasANameOfItsOwn();
 };
 
 namespace {
@@ -144,6 +145,40 @@ void TestRooms::theWindowHoldsNoSql()
     }
     QVERIFY(looked > 200);
     QCOMPARE(wrong.join(u'\n'), QString());
+}
+
+/// Two types of one name in one namespace are no error to the linker: one of them runs in the place
+/// of the other.
+void TestRooms::everyTypeHasANameOfItsOwn()
+{
+    static const QRegularExpression opened(QStringLiteral("^namespace ([a-z:_]*) ?\\{"));
+    static const QRegularExpression type(
+        QStringLiteral("^(?:class|struct|enum class) (\\w+)(?: final)?(?: :.*)?$"));
+    QHash<QString, QString> homes;
+    QStringList twice;
+    for (const char* part : {"/core/", "/ui/", "/app/"}) {
+        const auto texts = sources(QLatin1String(JALONS_SOURCE_DIR) + QLatin1String(part));
+        for (auto it = texts.begin(); it != texts.end(); ++it) {
+            QString space;
+            bool isHidden = false;
+            for (const QString& line : it.value().split(u'\n')) {
+                if (const auto match = opened.match(line); match.hasMatch()) {
+                    isHidden = match.captured(1).isEmpty();
+                    space = isHidden ? space : match.captured(1);
+                }
+                isHidden = isHidden && line != QLatin1String("} // namespace");
+                const auto match = type.match(line);
+                if (!match.hasMatch() || isHidden)
+                    continue;
+                const QString name = space + QStringLiteral("::") + match.captured(1);
+                if (homes.contains(name))
+                    twice.append(name + QStringLiteral(": ") + homes[name] + u' ' + it.key());
+                homes.insert(name, it.key());
+            }
+        }
+    }
+    QVERIFY(homes.size() > 300);
+    QCOMPARE(twice.join(u'\n'), QString());
 }
 
 QTEST_GUILESS_MAIN(TestRooms)

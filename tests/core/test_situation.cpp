@@ -273,9 +273,13 @@ private slots:
         const auto listed = [&](QDate day, ProfessionalId referent = {}) {
             return *m_file->query([&](const Reader& r) {
                 QStringList kinds;
-                for (const RenewalRow& row : situations::renewals(r, day, referent))
+                QList<QDate> shown;
+                for (const RenewalRow& row : situations::renewals(r, day, referent)) {
                     kinds << row.fact.kind;
-                return kinds.join(u' ');
+                    shown << renewBy(row.fact, day);
+                }
+                return std::is_sorted(shown.begin(), shown.end()) ? kinds.join(u' ')
+                                                                  : u"unsorted"_s;
             });
         };
         says(m_person, SituationFamily::Permit, "one_year", today.addMonths(4));
@@ -286,6 +290,9 @@ private slots:
         QCOMPARE(listed(today.addDays(-1)), u"curatorship"_s);
         QCOMPARE(listed(today.addDays(1)), u"active one_year css"_s);
         QCOMPARE(listed(today, other.referent), u"curatorship"_s);
+        // Late for its renewal and not ended yet, it is shown by its end: in its place.
+        says(other.person, SituationFamily::Permit, "refugee", today.addDays(40));
+        QCOMPARE(listed(today, {}).count(u' '), 3);
         // Nobody asks a person who is no longer accompanied.
         perform(*m_file, Operation::UpdateAccompaniment, [&](Work& work) {
             Accompaniment ended = accompaniments::load(work, other.accompaniment);

@@ -5,6 +5,7 @@
 #include "ui/page/settings.h"
 #include "ui/person/people_page.h"
 #include "ui/person/person_page.h"
+#include "ui/person/person_tabs.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pictures.h"
@@ -254,6 +255,14 @@ void TestShell::createsAndFindsAPerson()
     QVERIFY(person->isVisible());
     QCOMPARE(person->tab(), PersonTab::Summary);
 
+    QTest::keyClick(window.get(), Qt::Key_Tab, Qt::ControlModifier);
+    QCOMPARE(person->tab(), PersonTab::Identity);
+    for (int i = 0; i < 2; ++i)
+        QTest::keyClick(window.get(), Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(person->tab(), personTabs().last().tab);
+    window->desk()->go(Place::People);
+    QTest::keyClick(window.get(), Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(person->isVisible());
     window->desk()->go(Place::People);
     search = visible<QLineEdit>(window.get(), "peopleSearch");
     type(search, QStringLiteral("eleonore oeu"));

@@ -19,10 +19,14 @@ PersonForm::PersonForm(Session& session, QWidget* parent)
         = [this](const QString& title) { grid()->addWide(roleLabel(title, "subheading")); };
 
     heading(tr("Name and birth"));
-    bind("birthName", &Person::birthName, tr("Birth name"), line("personBirthName"));
-    bind("usedName", &Person::usedName, tr("Used name"), line("personUsedName"),
+    auto* birthName
+        = bind("birthName", &Person::birthName, tr("Birth name"), line("personBirthName"));
+    auto* usedName = bind("usedName", &Person::usedName, tr("Used name"), line("personUsedName"),
         {.hint = tr("If different from the birth name")});
-    bind("firstNames", &Person::firstNames, tr("First names"), line("personFirstNames"));
+    auto* firstNames
+        = bind("firstNames", &Person::firstNames, tr("First names"), line("personFirstNames"));
+    for (QLineEdit* name : {birthName, usedName, firstNames})
+        connect(name, &QLineEdit::textEdited, this, &PersonForm::filled);
     bind("latinName", &Person::latinName, tr("Latin spelling"), line("personLatinName"),
         {.hint = tr("Of a name in another script: last name, then first names")});
     bind("civility", &Person::civility, tr("Civility"), term("personCivility", "civility", true));
@@ -58,6 +62,13 @@ PersonForm::PersonForm(Session& session, QWidget* parent)
         line("personTrustedPhone"));
     bind("trustedTie", &Person::trustedTie, tr("Tie"), line("personTrustedTie"),
         {.hint = tr("Sister, friend, former neighbour")});
+}
+
+/// Asked of whoever has a name that not everybody here can read.
+void PersonForm::filled()
+{
+    grid()->setAsked(
+        QStringLiteral("latinName"), !record().latinName.isEmpty() || needsLatin(read()));
 }
 
 void PersonForm::complete(Person& person) const

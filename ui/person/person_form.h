@@ -17,6 +17,7 @@ public:
     using RecordForm::show;
 
 private:
+    void filled() override;
     void complete(Person& person) const override;
 };
 

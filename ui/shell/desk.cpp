@@ -34,6 +34,7 @@
 #include "ui/wording/error_text.h"
 #include <QDesktopServices>
 #include <QPushButton>
+#include <QTabBar>
 #include <QUrl>
 
 namespace jalons {
@@ -192,12 +193,27 @@ void Desk::show(QWidget* page)
 
 void Desk::back()
 {
+    m_session->setFaceToFace(false); // another page may be about others
     if (!m_before) {
         go(Place::Today);
         return;
     }
     show(m_before);
     m_rail->setPlace(m_places.key(m_before, Place::People));
+}
+
+void Desk::stepTab(int step)
+{
+    for (QTabBar* bar : currentPage()->findChildren<QTabBar*>()) {
+        if (!bar->isVisible())
+            continue;
+        int tab = bar->currentIndex();
+        do
+            tab = (tab + step + bar->count()) % bar->count();
+        while (!bar->isTabEnabled(tab) && tab != bar->currentIndex());
+        bar->setCurrentIndex(tab);
+        return;
+    }
 }
 
 void Desk::go(Place place)

@@ -33,6 +33,10 @@ public:
     Session& session() { return *m_session; }
     StructureFile& file() { return *m_file; }
     void go(Place place);
+    /// The page seen before this one.
+    void back();
+    /// The tab after (1) or before (−1) the one of the page.
+    void stepTab(int step);
     void focusPlace() { m_rail->focusPlace(); }
     void openPerson(PersonId person, PersonTab tab);
     void openContract(PersonId person, ContractId contract);
@@ -83,7 +87,6 @@ private:
     template <class T, class Wire> T* page(Wire wire);
     void listen();
     void show(QWidget* page);
-    void back();
     /// Says where the file lies, when a service or several desks may spoil it there.
     void warnOfLocation();
     void say(const QString& sentence);

@@ -100,6 +100,16 @@ void WindowMenus::makeViewMenu()
         m_ofFile.append(action);
     }
     menu->addSeparator();
+    const auto add = [&](const QString& text, const QKeySequence& keys, auto act) {
+        QAction* action = menu->addAction(text, this, act);
+        action->setShortcut(keys);
+        m_ofFile.append(action);
+    };
+    add(tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] { desk()->back(); });
+    add(tr("Ne&xt tab"), QKeySequence(Qt::CTRL | Qt::Key_Tab), [this] { desk()->stepTab(1); });
+    add(tr("Previo&us tab"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab),
+        [this] { desk()->stepTab(-1); });
+    menu->addSeparator();
     m_face = menu->addAction(tr("&Face-to-face view"), this, &WindowMenus::toggleFaceToFace);
     m_face->setCheckable(true);
     m_face->setShortcut(QKeySequence(Qt::Key_F11));

@@ -132,14 +132,14 @@ Line TodayPage::lineOf(const DayDue& due)
     const QString tone = toneOf(urgency(due.on(), today));
     if (due.isOfAdmission())
         return {QStringLiteral("stayDue%1").arg(due.admission.admission.value), when, tone,
-            dueText(due.admission.due.kind) + QStringLiteral(" — ") + due.admission.name, {},
+            due.admission.name + QStringLiteral(" — ") + dueText(due.admission.due.kind), {},
             [this, row = due.admission] {
                 const auto all = session().query(stays::ofAdmission, row.admission);
                 emit session().lodgingRequested(all.empty() ? StayId() : all.back().id, row.person);
             }};
     const DueRow& row = due.course;
     return {QStringLiteral("due%1").arg(row.accompaniment.value), when, tone,
-        dueText(row.due.kind) + QStringLiteral(" — ") + row.name, {},
+        row.name + QStringLiteral(" — ") + dueText(row.due.kind), {},
         opens(row.person, tabOf(row.due.kind))};
 }
 
@@ -164,7 +164,7 @@ void TodayPage::showRenewals(const std::vector<RenewalRow>& renewals)
             (s.hasExpired(today) ? tr("ended %1") : tr("before %1"))
                 .arg(shortDay(renewBy(s, today), today)),
             QStringLiteral("amber"), // red is for the structure's own delays
-            session().label(kindList(s.family), s.kind) + QStringLiteral(" — ") + row.name, {},
+            row.name + QStringLiteral(" — ") + session().label(kindList(s.family), s.kind), {},
             opens(s.person, PersonTab::Path)});
     }
     m_renewals->setLines(std::move(lines), mostLines);
