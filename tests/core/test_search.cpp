@@ -154,7 +154,7 @@ private slots:
     void namesAreFoundInAnyTransliteration()
     {
         auto file = newFile();
-        crowd(*file, rounds(10'000));
+        crowd(*file, rounds(4'000));
         int tried = 0;
         QStringList missed;
         for (const QStringList& spellings : transliteration::names()) {

@@ -186,6 +186,7 @@ void TestFits::initTestCase()
     m_path = m_dir.filePath(u"demo.jalons"_s);
     demo::Options options;
     options.today = testing::today;
+    options.people = 25;
     QVERIFY(demo::generate(FileAccess(m_path), options));
     // The longest names that people, houses and teams are met with.
     auto file = StructureFile::open(
