@@ -28,7 +28,7 @@ PersonForm::PersonForm(Session& session, QWidget* parent)
     for (QLineEdit* name : {birthName, usedName, firstNames})
         connect(name, &QLineEdit::textEdited, this, &PersonForm::filled);
     bind("latinName", &Person::latinName, tr("Latin spelling"), line("personLatinName"),
-        {.hint = tr("Of a name in another script: last name, then first names")});
+        {.span = 3, .hint = tr("Of a name in another script: last name, then first names")});
     bind("civility", &Person::civility, tr("Civility"), term("personCivility", "civility", true));
     bind("gender", &Person::gender, tr("Gender"), term("personGender", "gender", true));
     bind("nationality", &Person::nationality, tr("Nationality"),
