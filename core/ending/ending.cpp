@@ -23,7 +23,9 @@ WhatRemains whatRemains(const Reader& reader, AccompanimentId accompaniment)
     remains.actions = actions::of(reader, accompaniment);
     std::erase_if(remains.actions, [](const Action& action) { return !action.isOpen(); });
     remains.stays = stays::of(reader, load(reader, accompaniment).person);
-    std::erase_if(remains.stays, [](const StayLine& line) { return line.stay.to.isValid(); });
+    std::erase_if(remains.stays, [&](const StayLine& line) {
+        return presence(line.stay, reader.today()) != Presence::Present || line.stay.to.isValid();
+    });
     if (const ContractId contract = contracts::inForce(reader, accompaniment); contract.isValid())
         remains.contract = contracts::load(reader, contract);
     return remains;

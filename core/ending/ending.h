@@ -22,7 +22,7 @@ struct Ending
 struct WhatRemains
 {
     std::vector<Action> actions; ///< open ones, by planned date
-    std::vector<StayLine> stays; ///< of the person, without a last day
+    std::vector<StayLine> stays; ///< of the person, begun and without a last day
     Contract contract; ///< in force; its id is invalid without one
 };
 

@@ -143,6 +143,21 @@ Conditions conditions(const Reader& reader, const PersonFilter& filter)
     return c;
 }
 
+int counted(const Reader& reader, const Conditions& c, int cap)
+{
+    QVariantList values = c.values;
+    values.append(cap);
+    const QString found = !c.found.isEmpty() ? u'(' + c.found + u')'
+        : c.where.isEmpty()                  ? u"person"_s
+                                             : u"person p WHERE "_s + c.where;
+    Rows rows = Sql(reader).selectWith(
+        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM %1 LIMIT ?)").arg(found), values);
+    int number = 0;
+    if (rows.next())
+        rows.row() >> number;
+    return number;
+}
+
 } // namespace
 
 QList<qint64> page(const Reader& reader, const PersonFilter& filter, qint64 after, int limit)
@@ -150,7 +165,7 @@ QList<qint64> page(const Reader& reader, const PersonFilter& filter, qint64 afte
     Conditions c = conditions(reader, filter);
     // Few found: each is looked up, and they are sorted. A crowd, as after one letter: the names
     // are walked in their order until the page is full.
-    if (c.where.contains(QLatin1String("p.id IN (")) && count(reader, filter, crowd) == crowd)
+    if (c.where.contains(QLatin1String("p.id IN (")) && counted(reader, c, crowd) == crowd)
         c.where.replace(QLatin1String("p.id IN ("), QLatin1String("+p.id IN ("));
     QString sql = QStringLiteral("SELECT p.id FROM person p");
     QStringList where;
@@ -173,18 +188,7 @@ QList<qint64> page(const Reader& reader, const PersonFilter& filter, qint64 afte
 
 int count(const Reader& reader, const PersonFilter& filter, int cap)
 {
-    const Conditions c = conditions(reader, filter);
-    QVariantList values = c.values;
-    values.append(cap);
-    const QString found = !c.found.isEmpty() ? u'(' + c.found + u')'
-        : c.where.isEmpty()                  ? u"person"_s
-                                             : u"person p WHERE "_s + c.where;
-    Rows rows = Sql(reader).selectWith(
-        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM %1 LIMIT ?)").arg(found), values);
-    int number = 0;
-    if (rows.next())
-        rows.row() >> number;
-    return number;
+    return counted(reader, conditions(reader, filter), cap);
 }
 
 } // namespace jalons::people

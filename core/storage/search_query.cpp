@@ -97,8 +97,9 @@ void Query::findBirth(const QString& typed, QDate today)
             if (!m_birth.isKnown())
                 continue;
             const QStringList beside = words.mid(0, at) + words.mid(at + length);
+            m_textBesideBirth = beside.join(u' ');
             if (!beside.isEmpty())
-                m_besideBirth = namesOf(names::words(beside.join(u' ')));
+                m_besideBirth = namesOf(names::words(m_textBesideBirth));
             return;
         }
 }

@@ -27,6 +27,7 @@ public:
     /// number and a date.
     const PartialDate& birth() const { return m_birth; }
     const QStringList& besideBirth() const { return m_besideBirth; } ///< the other names, folded
+    const QString& textBesideBirth() const { return m_textBesideBirth; } ///< as they were typed
 
     /// The FTS5 expression for the index of people: every word the beginning of a name, digits
     /// the beginning of a number (those that begin like it for a part: names::phoneForm).
@@ -51,6 +52,7 @@ private:
     QString m_number;
     PartialDate m_birth;
     QStringList m_besideBirth;
+    QString m_textBesideBirth;
 };
 
 /// A word typed, and how it sounds.

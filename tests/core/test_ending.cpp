@@ -114,6 +114,22 @@ private slots:
             ActionState::ToDo);
     }
 
+    /// A place that is kept for later is not left, and keeps nothing from ending.
+    void aStayToComeIsNotLeft()
+    {
+        auto file = newFile();
+        const House h = house(*file);
+        const AccompanimentId id = perform(*file, Operation::OpenAccompaniment,
+            [&](Work& w) { return accompaniments::open(w, h.amadou, today.addDays(-60), {}); });
+        arrive(*file, {h.amadou}, h.first, today.addDays(1));
+        QVERIFY(remains(*file, id).stays.empty());
+        Ending told = ending(id);
+        told.on = today;
+        QVERIFY(refusal(*file, told).problems.isEmpty());
+        QCOMPARE(stayOf(*file, h.amadou).from, today.addDays(1));
+        QVERIFY(!stayOf(*file, h.amadou).to.isValid());
+    }
+
     /// Nothing is done by half: not the actions of an accompaniment that does not end.
     void whatIsRefusedChangesNothing()
     {

@@ -11,6 +11,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/date_field.h"
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
@@ -99,8 +100,19 @@ private slots:
         type(field, QStringLiteral("Nobody Else"));
         QTest::keyClick(field, Qt::Key_Down);
         QTest::keyClick(field, Qt::Key_Return);
-        QCOMPARE(
-            child<QLineEdit>(window.get(), "newLastName")->text(), QStringLiteral("Nobody Else"));
+        // What was typed goes to its fields.
+        const auto filled
+            = [&](const char* name) { return child<QLineEdit>(window.get(), name)->text(); };
+        QCOMPARE(filled("newLastName"), QStringLiteral("Nobody"));
+        QCOMPARE(filled("newFirstNames"), QStringLiteral("Else"));
+        window->desk()->newPerson(QStringLiteral("Keïta Awa 12/3/85"));
+        QCOMPARE(filled("newLastName"), QStringLiteral("Keïta"));
+        QCOMPARE(filled("newFirstNames"), QStringLiteral("Awa"));
+        QCOMPARE(child<DateField>(window.get(), "newBirthDate")->lineEdit()->text(),
+            QStringLiteral("12/03/1985"));
+        window->desk()->newPerson(QStringLiteral("06 39 98 00 01"));
+        QCOMPARE(filled("newPhone"), QStringLiteral("06 39 98 00 01"));
+        QCOMPARE(filled("newLastName"), QString());
     }
 
     void writesANoteFoundAgainByItsWords()

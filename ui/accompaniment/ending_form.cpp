@@ -57,6 +57,18 @@ void EndingForm::open()
     m_on->setFocus();
 }
 
+void EndingForm::showEvent(QShowEvent* event)
+{
+    ToldForm::showEvent(event);
+    emit unfolded(true);
+}
+
+void EndingForm::hideEvent(QHideEvent* event)
+{
+    ToldForm::hideEvent(event);
+    emit unfolded(!isHidden());
+}
+
 Ending EndingForm::fresh() const
 {
     Ending ending;

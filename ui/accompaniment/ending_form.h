@@ -21,6 +21,12 @@ public:
 
 signals:
     void ended();
+    /// Unfolded, or folded again.
+    void unfolded(bool open);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     qint64 owner() const override { return m_person.value; }

@@ -36,6 +36,8 @@ IdentityTab::IdentityTab(Session& session, QWidget* parent)
             Qt::ScrollBarAlwaysOff)});
     connect(m_open, &QPushButton::clicked, this, &IdentityTab::accompanimentOpened);
     connect(m_end, &QPushButton::clicked, m_ending, &EndingForm::open);
+    connect(m_ending, &EndingForm::unfolded, this,
+        [this](bool open) { m_end->setVisible(m_runs && !open); });
     connect(m_ending, &EndingForm::ended, this, &IdentityTab::accompanimentEnded);
 }
 
@@ -50,9 +52,9 @@ void IdentityTab::show(const PersonOverview& overview)
     m_fields->show(overview.person.id.value);
     const AccompanimentId accompaniment = overview.shown.id;
     m_accompaniment->setVisible(accompaniment.isValid());
-    const bool runs = accompaniment.isValid() && overview.shown.isCurrent();
-    m_end->setVisible(runs);
-    m_ending->setAccompaniment(runs ? accompaniment : AccompanimentId(), overview.person.id);
+    m_runs = accompaniment.isValid() && overview.shown.isCurrent();
+    m_ending->setAccompaniment(m_runs ? accompaniment : AccompanimentId(), overview.person.id);
+    m_end->setVisible(m_runs && m_ending->isHidden());
     m_open->setVisible(
         overview.accompaniments.empty() || !overview.accompaniments.front().isCurrent());
     if (accompaniment.isValid())

@@ -39,6 +39,7 @@ private:
     CustomFieldsForm* m_accompanimentFields;
     EndingForm* m_ending;
     QPushButton* m_end;
+    bool m_runs = false; ///< the accompaniment shown can be ended
     QPushButton* m_open;
 };
 

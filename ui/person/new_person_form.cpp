@@ -2,6 +2,7 @@
 
 #include "core/accompaniment/accompaniment.h"
 #include "core/search/search.h"
+#include "core/storage/search_query.h"
 #include "ui/page/line_button.h"
 #include "ui/wording/day_text.h"
 
@@ -53,8 +54,7 @@ void NewPersonForm::begin(const QString& name)
     const bool goesOn = name.isEmpty() && ToldForm::begin();
     if (!name.isEmpty()) {
         flush();
-        show(fresh());
-        m_birthName->setText(name);
+        show(somebody(name));
     }
     m_birthName->setFocus();
     if (goesOn)
@@ -65,6 +65,23 @@ Person NewPersonForm::fresh() const
 {
     Person person;
     person.firstContact = session().today();
+    return person;
+}
+
+/// What was typed to find somebody, each in its field: a birth date, a number, names.
+Person NewPersonForm::somebody(const QString& typed) const
+{
+    const search::Query query(typed, session().today());
+    Person person = fresh();
+    person.birthDate = query.birth();
+    if (query.isNumber()) {
+        if (!query.birth().isKnown())
+            person.phone = typed.simplified();
+        return person;
+    }
+    const Person named = personNamed(query.birth().isKnown() ? query.textBesideBirth() : typed);
+    person.birthName = named.birthName;
+    person.firstNames = named.firstNames;
     return person;
 }
 

@@ -21,6 +21,7 @@ signals:
 
 private:
     Person fresh() const override;
+    Person somebody(const QString& typed) const;
     Problems missing(const Person& person) const override;
     void propose();
     void create();

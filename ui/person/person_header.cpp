@@ -106,6 +106,8 @@ void PersonHeader::show(const PersonOverview& o)
 QString PersonHeader::meta(const PersonOverview& o) const
 {
     QStringList parts;
+    if (o.shown.closedOn.isValid()) // first: the end of the line may be cut
+        parts.append(tr("ended on %1").arg(fullDay(o.shown.closedOn)));
     const Composition household = compositionOn(o.household, m_session.today());
     const int atHome = household.adults + household.children;
     parts.append(atHome > 1 ? tr("household of %n person(s)", nullptr, atHome) : tr("alone"));
@@ -120,8 +122,6 @@ QString PersonHeader::meta(const PersonOverview& o) const
         parts.append(tr("referent %1").arg(o.referent));
     if (o.shown.openedOn.isValid())
         parts.append(tr("accompanied since %1").arg(fullDay(o.shown.openedOn)));
-    if (o.shown.closedOn.isValid())
-        parts.append(tr("ended on %1").arg(fullDay(o.shown.closedOn)));
     if (!o.person.language.isEmpty() && o.person.language != QLatin1String("french"))
         parts.append(m_session.label(QStringLiteral("language"), o.person.language));
     if (o.person.interpreter)

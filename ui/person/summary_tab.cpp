@@ -87,6 +87,7 @@ void SummaryTab::show(const PersonOverview& overview)
             PersonTab::Actions);
     if (content.actions.empty())
         addHint(m_actions, tr("No open action."));
+    m_actions->setVisible(!overview.shown.closedOn.isValid() || !content.actions.empty());
     showDues(overview);
     showWheel(overview, content);
     showPast(overview);
@@ -105,7 +106,7 @@ void SummaryTab::showEnd(const Accompaniment& shown)
         return;
     QStringList why{session().label(QStringLiteral("exit_reason"), shown.exitReason),
         session().label(QStringLiteral("stay_destination"), shown.exitDestination)};
-    why.removeAll(QString());
+    why.removeDuplicates(); // « Logement social » says both
     addLine(m_end, {}, {}, tr("Ended on %1").arg(fullDay(shown.closedOn)), dotted(why),
         PersonTab::Identity);
 }
