@@ -274,10 +274,10 @@
 <context>
     <name>jalons::EndingForm</name>
     <message numerus="yes">
-        <source>Abandon %n open action(s): %1</source>
+        <source>Abandon %n open action(s)</source>
         <translation>
-            <numerusform>Abandon %n open action: %1</numerusform>
-            <numerusform>Abandon %n open actions: %1</numerusform>
+            <numerusform>Abandon %n open action</numerusform>
+            <numerusform>Abandon %n open actions</numerusform>
         </translation>
     </message>
 </context>

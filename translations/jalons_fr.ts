@@ -4016,17 +4016,6 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Leaves the place that day: %1</source>
-        <translation>Quitte sa place ce jour-là&#xa0;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Abandon %n open action(s): %1</source>
-        <translation>
-            <numerusform>Abandonner %n action ouverte&#xa0;: %1</numerusform>
-            <numerusform>Abandonner %n actions ouvertes&#xa0;: %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The contract in force, until %1, ends with it.</source>
         <translation>Le contrat en vigueur, jusqu’au %1, se termine avec lui.</translation>
     </message>
@@ -4037,6 +4026,21 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     <message>
         <source>Accompaniment ended.</source>
         <translation>Accompagnement terminé.</translation>
+    </message>
+    <message>
+        <source>Leaves the place that day</source>
+        <translation>Quitte sa place ce jour-là</translation>
+    </message>
+    <message numerus="yes">
+        <source>Abandon %n open action(s)</source>
+        <translation>
+            <numerusform>Abandonner %n action ouverte</numerusform>
+            <numerusform>Abandonner %n actions ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6522,6 +6526,10 @@ Après&#x202f;:
     <message>
         <source>arrived on %1</source>
         <translation>arrivée le %1</translation>
+    </message>
+    <message>
+        <source>begun on %1</source>
+        <translation>commencée le %1</translation>
     </message>
 </context>
 <context>

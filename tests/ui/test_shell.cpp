@@ -18,6 +18,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -57,6 +59,7 @@ private slots:
     void saysWhyAFileCannotBeOpened_data();
     void saysWhyAFileCannotBeOpened();
     void badInputIsSaidAtItsField();
+    void whatIsAboutToEndFits();
     void createsAndFindsAPerson();
     void opensTheStructuresDeadlinesFirst();
     void undoesWhatWasSaved();
@@ -229,6 +232,33 @@ void TestShell::badInputIsSaidAtItsField()
     QVERIFY2(person().birthPlace == place->text() || place->accessibleDescription().size() > 10,
         "either kept, or said why not");
     QCOMPARE(person().usedName, arabic);
+}
+
+/// Whatever the actions that remain are called, nothing pushes the page wider than the window.
+void TestShell::whatIsAboutToEndFits()
+{
+    auto file = testing::newFile();
+    const testing::Case one = testing::openCase(*file, testing::today.addDays(-3));
+    QVERIFY(file->perform(Operation::SaveAction, [&](Work& work) {
+        Action action;
+        action.accompaniment = one.accompaniment;
+        action.title = QStringLiteral("accompagner aux rendez-vous ").repeated(7).trimmed();
+        actions::save(work, action);
+    }));
+    auto window = openWindow(std::move(file));
+    window->resize(1000, 680);
+    window->desk()->openPerson(one.person, PersonTab::Identity);
+    auto* end = visible<QPushButton>(window.get(), "accompanimentEnd");
+    end->click();
+    QCoreApplication::processEvents();
+    QVERIFY(!end->isVisible()); // one button that ends, not two
+    QVERIFY(visible<QPushButton>(window.get(), "endingRecord"));
+    QCOMPARE(window->width(), 1000);
+    for (const QScrollArea* area : window->findChildren<QScrollArea*>())
+        if (area->isVisible())
+            QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
+    visible<QPushButton>(window.get(), "endingCancel")->click();
+    QVERIFY(end->isVisible());
 }
 
 void TestShell::createsAndFindsAPerson()

@@ -11,6 +11,8 @@ constexpr std::size_t mostTitles = 3;
 
 EndingForm::EndingForm(Session& session, QWidget* parent)
     : ToldForm(session, {.table = "accompaniment"}, tr("End the accompaniment"), 2, parent)
+    , m_places(wrappedLabel({}, "hint"))
+    , m_titles(wrappedLabel({}, "hint"))
     , m_contract(wrappedLabel({}, "hint"))
 {
     setObjectName(QStringLiteral("ending"));
@@ -20,9 +22,13 @@ EndingForm::EndingForm(Session& session, QWidget* parent)
         term("endingReason", "exit_reason", true));
     bind("destination", &Ending::destination, tr("Destination"),
         term("endingDestination", "stay_destination"), {.span = 2});
-    m_leaves = bind("leaves", &Ending::leaves, {}, box("endingLeaves", {}), {.span = 2});
+    // What they are about is below them: a box does not wrap its words.
+    m_leaves = bind("leaves", &Ending::leaves, {},
+        box("endingLeaves", tr("Leaves the place that day")), {.span = 2});
+    grid()->addWide(m_places);
     m_abandons = bind(
         "abandonsActions", &Ending::abandonsActions, {}, box("endingAbandons", {}), {.span = 2});
+    grid()->addWide(m_titles);
     auto* ending = button("endingRecord", tr("End the accompaniment"), "primary");
     auto* cancel = button("endingCancel", tr("Cancel"));
     fill(body(), {m_contract, inRow({ending, cancel, rest()}, 8)});
@@ -84,19 +90,19 @@ void EndingForm::showWhatRemains()
     QStringList places;
     for (const StayLine& line : remains.stays)
         places.append(line.place);
-    setShown(m_leaves, !places.isEmpty());
-    m_leaves->setText(tr("Leaves the place that day: %1").arg(places.join(QStringLiteral(", "))));
+    grid()->setAsked(QStringLiteral("leaves"), !places.isEmpty());
+    setTextOrHide(m_places, places.join(QStringLiteral(", ")));
     QStringList titles;
     for (const Action& action : remains.actions)
         if (titles.size() < qsizetype(mostTitles))
             titles.append(action.title);
     if (remains.actions.size() > mostTitles)
         titles.append(QStringLiteral("…"));
-    setShown(m_abandons, !titles.isEmpty());
-    m_abandons->setText(tr("Abandon %n open action(s): %1", nullptr, int(remains.actions.size()))
-                            .arg(titles.join(QStringLiteral(", "))));
-    for (QCheckBox* box : {m_leaves, m_abandons})
-        box->setAccessibleName(box->text());
+    grid()->setAsked(QStringLiteral("abandonsActions"), !titles.isEmpty());
+    m_abandons->setText(tr("Abandon %n open action(s)", nullptr, int(remains.actions.size())));
+    setTextOrHide(m_titles, titles.join(QStringLiteral(", ")));
+    m_leaves->setAccessibleName(tr("%1: %2").arg(m_leaves->text(), m_places->text()));
+    m_abandons->setAccessibleName(tr("%1: %2").arg(m_abandons->text(), m_titles->text()));
     const Contract& contract = remains.contract;
     setTextOrHide(m_contract,
         !contract.id.isValid() ? QString()

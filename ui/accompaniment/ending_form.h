@@ -41,6 +41,8 @@ private:
     DateField* m_on;
     QCheckBox* m_leaves;
     QCheckBox* m_abandons;
+    QLabel* m_places;
+    QLabel* m_titles;
     QLabel* m_contract;
 };
 

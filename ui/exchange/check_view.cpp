@@ -179,10 +179,14 @@ void CheckView::show(const TablePointer& table, const std::shared_ptr<ImportPlan
     showLines();
     const QStringList referents = unknownReferents(*plan);
     m_addReferents->setVisible(!referents.isEmpty());
-    m_addReferents->setText(tr("Add %n person(s) to the team: %1", nullptr, int(referents.size()))
-                                .arg(referents.mid(0, 3).join(QLatin1String(", "))
-                                    + (referents.size() > 3 ? QStringLiteral("…") : QString())));
-    m_addReferents->setAccessibleName(m_addReferents->text());
+    const QString adds = tr("Add %n person(s) to the team: %1", nullptr, int(referents.size()))
+                             .arg(referents.mid(0, 3).join(QLatin1String(", "))
+                                 + (referents.size() > 3 ? QStringLiteral("…") : QString()));
+    // A box does not wrap its words, and a list may hold any name.
+    m_addReferents->setText(
+        m_addReferents->fontMetrics().elidedText(adds, Qt::ElideRight, px(560)));
+    m_addReferents->setAccessibleName(adds);
+    m_addReferents->setToolTip(adds);
     m_addReferents->setChecked(plan->addsReferents);
 }
 

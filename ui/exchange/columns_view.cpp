@@ -74,6 +74,9 @@ void ColumnsView::show(const TablePointer& table, const QStringList& sheets,
     QStringList headers = table->headers;
     std::for_each(headers.begin(), headers.end(), [](QString& header) { header = flat(header); });
     m_preview->setHeaders(headers);
+    QHeaderView* titles = m_lines->horizontalHeader();
+    for (int column = 0; column < titles->count(); ++column)
+        titles->resizeSection(column, qBound(px(130), titles->sectionSizeHint(column), px(320)));
     showLines(table);
     m_sheet->clear();
     m_sheet->addItems(sheets);

@@ -163,7 +163,8 @@ void PersonHeader::showCycle(const PersonOverview& o)
     const QString actions
         = f.actions == 0 ? none : tr("%1 open of %2").arg(f.actionsOpen).arg(f.actions);
     const QString evaluation = f.evaluationStarted.isValid()
-        ? tr("under way since %1").arg(day(f.evaluationStarted))
+        ? (f.closedOn.isValid() ? tr("begun on %1") : tr("under way since %1"))
+              .arg(day(f.evaluationStarted))
         : f.evaluationCompleted.isValid()
         ? tr("the last on %1").arg(day(f.evaluationCompleted))
         : tr("around %1").arg(QLocale().toString(reviewBy(f), QStringLiteral("MMMM yyyy")));

@@ -87,7 +87,6 @@ void SummaryTab::show(const PersonOverview& overview)
             PersonTab::Actions);
     if (content.actions.empty())
         addHint(m_actions, tr("No open action."));
-    m_actions->setVisible(!overview.shown.closedOn.isValid() || !content.actions.empty());
     showDues(overview);
     showWheel(overview, content);
     showPast(overview);
