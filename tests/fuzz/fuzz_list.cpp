@@ -18,11 +18,37 @@ const char headers[] = "Nom;Prénom;Sexe;Né(e) le;Nationalité;Téléphone;Cour
                        "Ayant droit 1 nom;Ayant droit 1 prénom;Observations\n";
 
 /// A list of the input's bytes: as they are; or lines under known headers; or the parts of a
-/// workbook, all of them or only its rows.
+/// workbook, all of them or only its rows; or rows of a page of HTML, of a workbook in XML, of an
+/// OpenDocument.
 QString writeList(Input& input, const QString& folder)
 {
-    const int kind = input.byte() % 4;
+    const int kind = input.byte() % 7;
     const QByteArray text = input.rest();
+    if (kind == 6) {
+        const QString path = folder + QStringLiteral("/list.ods");
+        writeWorkbook(path,
+            {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+                {"content.xml",
+                    "<office:document-content xmlns:office=\"o\" xmlns:table=\"t\""
+                    " xmlns:text=\"x\" xmlns:style=\"s\"><office:body><office:spreadsheet>"
+                    "<table:table table:name=\"a\">"
+                        + text
+                        + "</table:table></office:spreadsheet></office:body>"
+                          "</office:document-content>"}},
+            false);
+        return path;
+    }
+    if (kind >= 4) {
+        const QString path = folder + QStringLiteral("/list.xls");
+        writeBytes(path,
+            kind == 4 ? "<html><body><table>" + text + "</table></body></html>"
+                      : "<?xml version=\"1.0\"?><Workbook"
+                        " xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\""
+                        " xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">"
+                        "<Worksheet ss:Name=\"a\"><Table>"
+                    + text + "</Table></Worksheet></Workbook>");
+        return path;
+    }
     if (kind < 2) {
         const QString path = folder + QStringLiteral("/list");
         writeBytes(path, kind == 0 ? text : headers + text);

@@ -52,7 +52,8 @@ void files(Seeds seeds)
     seeds.add(QByteArray("\0\xF0", 2) + noise(200));
 }
 
-/// See fuzz_list.cpp: as it is, lines under headers, rows of a sheet, all the parts.
+/// See fuzz_list.cpp: as it is, lines under headers, rows of a sheet, all the parts, HTML, XML,
+/// ODS.
 void lists(Seeds seeds)
 {
     const QByteArray line
@@ -82,6 +83,18 @@ void lists(Seeds seeds)
     const QByteArray styles = "\x1e<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\""
                               "[$-40C]dd\\-mm\"/></numFmts><cellXfs><xf numFmtId=\"0\"/>"
                               "<xf numFmtId=\"170\"/></cellXfs></styleSheet>";
+    seeds.add("\4<tr><th>Nom</th><th rowspan=2>N&eacute; le</th></tr><tr><td colspan=\"3\">Li"
+              "<br>Diarra &amp; fils</td></tr><tr><td>Awa<table><tr><td>x</td></tr></table>");
+    seeds.add("\5<Row><Cell><Data ss:Type=\"String\">Nom</Data></Cell><Cell ss:Index=\"3\">"
+              "<Data ss:Type=\"DateTime\">1984-04-03T00:00:00.000</Data></Cell></Row>"
+              "<Row ss:Index=\"4\" ss:Hidden=\"1\"><Cell ss:MergeAcross=\"2\"><Data>Li</Data>"
+              "</Cell></Row>");
+    seeds.add("\6<table:table-row><table:table-cell><text:p>Nom</text:p></table:table-cell>"
+              "<table:table-cell table:number-columns-repeated=\"3\"/></table:table-row>"
+              "<table:table-row table:number-rows-repeated=\"2\" table:visibility=\"filter\">"
+              "<table:table-cell office:value-type=\"date\" office:date-value=\"1984-04-03\">"
+              "<text:p>3<text:s text:c=\"2\"/>avril</text:p></table:table-cell>"
+              "</table:table-row>");
     seeds.add('\2' + rows + strings);
     seeds.add(
         "\3<worksheet><sheetData>" + rows + "</sheetData></worksheet>" + strings + book + styles);
