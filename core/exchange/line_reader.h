@@ -4,6 +4,9 @@
 
 namespace jalons {
 
+/// What the note says after a value that no field could hold as it is.
+inline const QString toCheck = QStringLiteral(" (à vérifier)");
+
 /// Understands the lines of one table under one mapping.
 class LineReader
 {

@@ -11,6 +11,7 @@ class TestImportCases : public QObject
     Q_OBJECT
 
 private slots:
+    void whatJalonsExportedIsReadAsWritten();
     void aColumnWithoutTitleKeepsNobodyOut();
     void aLostQuoteSwallowsNobody_data();
     void aLostQuoteSwallowsNobody();
@@ -668,6 +669,19 @@ void TestImportCases::wordsAreMappedOnce()
     const auto later = file->query(
         [&](const Reader& reader) { return importMappings::remembered(reader, list); });
     QCOMPARE(later->value(), mapping);
+}
+
+/// Of whatever version: one that had fewer columns is ours too.
+void TestImportCases::whatJalonsExportedIsReadAsWritten()
+{
+    const auto file = newFile();
+    const auto read = [&](const char* headers) {
+        const DataTable list
+            = table(QLatin1String(headers) + u"\n7;-;N/A;dash\n8;KOSSI;Ama;kossi\n"_s);
+        return plan(*file, list).lines[0].person.birthName;
+    };
+    QCOMPARE(read("id;birth_name;first_names;sort_key"), u"-"_s);
+    QCOMPARE(read("n°;nom;prénom;clé"), QString());
 }
 
 QTEST_GUILESS_MAIN(TestImportCases)
