@@ -109,6 +109,10 @@
         <source>Open a new accompaniment</source>
         <translation>Ouvrir un nouvel accompagnement</translation>
     </message>
+    <message>
+        <source>End the accompaniment</source>
+        <translation>Terminer l’accompagnement</translation>
+    </message>
 </context>
 <context>
     <name>DayText</name>

@@ -92,8 +92,9 @@ private slots:
         QTest::mouseClick(merge, Qt::LeftButton);
         QCOMPARE(said.count(), 1);
         const QString sentence = said.front().front().toString();
-        for (const char* part : {"1 admission(s)", "1 stay(s),", "the other accompaniment ended today",
-                 "1 stay(s) shortened", "the two households made one"})
+        for (const char* part :
+            {"1 admission(s)", "1 stay(s),", "the other accompaniment ended today",
+                "1 stay(s) shortened", "the two households made one"})
             QVERIFY2(sentence.contains(QLatin1String(part)), qPrintable(sentence));
         QVERIFY(!sentence.contains(QLatin1String("removed")));
         QStringList places;
