@@ -8686,5 +8686,9 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
         <source>Previo&amp;us tab</source>
         <translation>Onglet pré&amp;cédent</translation>
     </message>
+    <message>
+        <source>&amp;Find in the page</source>
+        <translation>Chercher dans cette pa&amp;ge</translation>
+    </message>
 </context>
 </TS>
