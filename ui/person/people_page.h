@@ -26,6 +26,9 @@ public:
     /// Only those that this operation wrote to, as an import.
     void showOperation(qint64 operation);
     void refetch() override;
+    /// Everybody again after the people of an import.
+    void goHome() override;
+    void takeKeyboard() override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

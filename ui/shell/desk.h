@@ -32,6 +32,7 @@ public:
 
     Session& session() { return *m_session; }
     StructureFile& file() { return *m_file; }
+    /// The first page of a place, with the keyboard in it.
     void go(Place place);
     /// The page seen before this one.
     void back();
@@ -39,6 +40,10 @@ public:
     void stepTab(int step);
     void focusPlace() { m_rail->focusPlace(); }
     void openPerson(PersonId person, PersonTab tab);
+    /// A person's file as it was left.
+    void reopenPerson(PersonId person);
+    /// Ctrl+F: the search of the page; of the whole file where the page has none.
+    void find();
     void openContract(PersonId person, ContractId contract);
     void openLodging(StayId stay, PersonId person);
     /// The search above the page, with what was already typed.
@@ -89,6 +94,7 @@ private:
     template <class T, class Wire> T* page(Wire wire);
     void listen();
     void show(QWidget* page);
+    void showPerson();
     /// Says where the file lies, when a service or several desks may spoil it there.
     void warnOfLocation();
     void say(const QString& sentence);

@@ -82,11 +82,13 @@ void WindowMenus::makeEditMenu()
     menu->addSeparator();
     QAction* search = menu->addAction(tr("&Search"), this, [this] { desk()->search(); });
     search->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    QAction* find = menu->addAction(tr("&Find in the page"), this, [this] { desk()->find(); });
+    find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
     QAction* create = menu->addAction(tr("New &person"), this, [this] { desk()->newPerson(); });
     create->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
     QAction* note = menu->addAction(tr("New n&ote"), this, [this] { desk()->newNote(); });
     note->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
-    m_ofFile << history << search << create << note;
+    m_ofFile << history << search << find << create << note;
 }
 
 void WindowMenus::makeViewMenu()
