@@ -104,15 +104,7 @@ Problems warnings(const Reader& reader, const Arrival& arrival)
     stay.person = {std::numeric_limits<qint64>::max()}; // nobody: the place and the days count
     stay.lodging = arrival.lodging;
     stay.from = arrival.on;
-    Problems all = stays::warnings(reader, stay);
-    if (!problems(stay).isEmpty() || !all.isEmpty())
-        return all;
-    const int capacity = lodgings::load(reader, stay.lodging).capacity;
-    if (arrival.people.size() > std::size_t(capacity))
-        all.append({QStringLiteral("lodging"), ProblemKind::OverCapacity,
-            {stay.from.toString(Qt::ISODate), QString::number(arrival.people.size()),
-                QString::number(capacity)}});
-    return all;
+    return stays::warningsOf(reader, stay, std::max(1, int(arrival.people.size())));
 }
 
 AdmissionId save(Work& work, const Admission& a, const Admission* shown)
@@ -155,6 +147,7 @@ AdmissionId arrive(Work& work, const Arrival& arrival)
         opened.person = admission.person;
         opened.openedOn = arrival.on;
         opened.referent = arrival.referent;
+        opened.origin = arrival.origin;
         admission.accompaniment = accompaniments::save(work, opened);
     }
     const AdmissionId id = save(work, admission);

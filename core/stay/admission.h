@@ -59,6 +59,7 @@ struct Arrival
     /// the legal delays of the contract run from the admission.
     bool openAccompaniment = true;
     ProfessionalId referent{};
+    QString origin{}; ///< vocabulary origin: who sent them, for the accompaniment opened
 };
 
 /// A deadline of an admission, with what a line about it shows.

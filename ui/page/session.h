@@ -3,6 +3,7 @@
 #include "core/documents/document.h"
 #include "core/draft/spool.h"
 #include "core/file/structure_file.h"
+#include "core/person/person.h"
 #include "core/stay/stay.h"
 #include <QObject>
 #include <concepts>
@@ -88,6 +89,8 @@ signals:
     void contractRequested(jalons::PersonId person, jalons::ContractId contract);
     /// Shows a stay on the board; an invalid one: begins the arrival of this person.
     void lodgingRequested(jalons::StayId stay, jalons::PersonId person);
+    /// Begins an arrival, of somebody new of whom this is known, or of nobody yet.
+    void arrivalRequested(const jalons::Person& somebody);
     /// Shows the sheets of a document, to print or to save as PDF under this name.
     void previewRequested(const jalons::Document& document, const QString& fileName);
     /// The search above the page, with what was already typed.

@@ -95,6 +95,7 @@ void Desk::listen()
     connect(session, &Session::personRequested, this, &Desk::openPerson);
     connect(session, &Session::contractRequested, this, &Desk::openContract);
     connect(session, &Session::lodgingRequested, this, &Desk::openLodging);
+    connect(session, &Session::arrivalRequested, this, &Desk::newArrival);
     connect(session, &Session::searchRequested, this, &Desk::search);
     connect(session, &Session::noteRequested, this, &Desk::newNote);
     connect(session, &Session::newPersonRequested, this, &Desk::newPerson);
@@ -252,6 +253,12 @@ void Desk::openLodging(StayId stay, PersonId person)
 {
     go(Place::Lodging);
     qobject_cast<LodgingPage*>(m_places.value(Place::Lodging))->open(stay, person);
+}
+
+void Desk::newArrival(const Person& somebody)
+{
+    go(Place::Lodging);
+    qobject_cast<LodgingPage*>(m_places.value(Place::Lodging))->beginArrival(somebody);
 }
 
 void Desk::search(const QString& typed)

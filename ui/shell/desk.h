@@ -40,6 +40,7 @@ public:
     void focusPlace() { m_rail->focusPlace(); }
     void openPerson(PersonId person, PersonTab tab);
     void openContract(PersonId person, ContractId contract);
+    void newArrival(const Person& somebody = {});
     void openLodging(StayId stay, PersonId person);
     /// The search above the page, with what was already typed.
     void search(const QString& typed = {});
