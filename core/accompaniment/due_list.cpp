@@ -9,12 +9,13 @@ std::vector<DueRow> duesUntil(const Reader& reader, QDate until, ProfessionalId 
 {
     const auto read = [](Row row) {
         DueRow line;
-        row >> line.accompaniment >> line.person >> line.name >> line.due.kind >> line.due.on;
+        row >> line.accompaniment >> line.person >> line.name >> line.due.kind >> line.due.on
+            >> line.referent;
         return line;
     };
     const QString select = QStringLiteral("SELECT a.id, a.person_id, ")
         + calledSql(personTable, "p")
-        + QStringLiteral(", a.due_kind, a.due_on FROM accompaniment a"
+        + QStringLiteral(", a.due_kind, a.due_on, a.referent_id FROM accompaniment a"
                          " CROSS JOIN person p ON p.id = a.person_id"
                          " WHERE a.closed_on IS NULL AND a.due_on <= ?");
     if (!referent.isValid())
@@ -31,10 +32,11 @@ std::vector<OpenAssessmentRow> underWay(const Reader& reader, ProfessionalId ref
     // « + » keeps the planner on the referent's own files when there is a referent.
     const QString select = QStringLiteral("SELECT a.id, a.person_id, ")
         + calledSql(personTable, "p")
-        + QStringLiteral(", a.phase, (SELECT max(s.started_on) FROM assessment s"
-                         "  WHERE s.accompaniment_id = a.id AND s.completed_on IS NULL)"
-                         " FROM accompaniment a CROSS JOIN person p ON p.id = a.person_id"
-                         " WHERE a.closed_on IS NULL AND %1a.phase = ? LIMIT ?")
+        + QStringLiteral(
+            ", a.phase, (SELECT max(s.started_on) FROM assessment s"
+            "  WHERE s.accompaniment_id = a.id AND s.completed_on IS NULL), a.referent_id"
+            " FROM accompaniment a CROSS JOIN person p ON p.id = a.person_id"
+            " WHERE a.closed_on IS NULL AND %1a.phase = ? LIMIT ?")
               .arg(referent.isValid() ? QStringLiteral("a.referent_id = ? AND +") : QString());
     std::vector<OpenAssessmentRow> lines;
     for (const Phase phase : {Phase::Diagnostic, Phase::Evaluation}) {
@@ -45,7 +47,7 @@ std::vector<OpenAssessmentRow> underWay(const Reader& reader, ProfessionalId ref
         for (Rows rows = Sql(reader).selectWith(select, values); rows.next();) {
             OpenAssessmentRow line;
             rows.row() >> line.accompaniment >> line.person >> line.name >> line.phase
-                >> line.startedOn;
+                >> line.startedOn >> line.referent;
             lines.push_back(std::move(line));
         }
     }

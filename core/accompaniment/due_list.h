@@ -16,6 +16,7 @@ struct DueRow
     PersonId person;
     QString name; ///< of the person, as spoken
     Due due;
+    ProfessionalId referent{}; ///< of the accompaniment; invalid: nobody
 
     bool operator==(const DueRow&) const = default;
 };
@@ -28,6 +29,7 @@ struct OpenAssessmentRow
     QString name;
     Phase phase = Phase::Diagnostic; ///< Diagnostic or Evaluation
     QDate startedOn;
+    ProfessionalId referent{};
 
     bool operator==(const OpenAssessmentRow&) const = default;
 };

@@ -192,16 +192,18 @@ std::vector<AdmissionDueRow> duesUntil(
     values.append(limit);
     std::vector<AdmissionDueRow> lines;
     for (Rows rows = Sql(reader).selectWith(
-             QStringLiteral(
-                 "SELECT d.id, d.person_id,"
-                 " %2,"
-                 " d.due_kind, d.due_on FROM admission d CROSS JOIN person p ON p.id = d.person_id"
-                 " WHERE d.due_on <= ?%1 ORDER BY d.due_on, d.due_kind, d.id LIMIT ?")
+             QStringLiteral("SELECT d.id, d.person_id,"
+                            " %2,"
+                            " d.due_kind, d.due_on, (SELECT a.referent_id FROM accompaniment a"
+                            "  WHERE a.person_id = d.person_id AND a.closed_on IS NULL)"
+                            " FROM admission d CROSS JOIN person p ON p.id = d.person_id"
+                            " WHERE d.due_on <= ?%1 ORDER BY d.due_on, d.due_kind, d.id LIMIT ?")
                  .arg(mine, calledSql(personTable, "p")),
              values);
          rows.next();) {
         AdmissionDueRow line;
-        rows.row() >> line.admission >> line.person >> line.name >> line.due.kind >> line.due.on;
+        rows.row() >> line.admission >> line.person >> line.name >> line.due.kind >> line.due.on
+            >> line.referent;
         lines.push_back(std::move(line));
     }
     return lines;

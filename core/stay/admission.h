@@ -69,6 +69,7 @@ struct AdmissionDueRow
     PersonId person;
     QString name; ///< of the person of reference, as spoken
     StayDue due;
+    ProfessionalId referent{}; ///< of the current accompaniment of the person; invalid: nobody
 
     bool operator==(const AdmissionDueRow&) const = default;
 };

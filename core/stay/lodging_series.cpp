@@ -50,6 +50,15 @@ std::optional<LodgingSeries> readSeries(const QString& typed)
 
 namespace lodgings {
 
+Lodging insideOf(const Reader& reader, LodgingId around)
+{
+    Lodging inside;
+    inside.parent = around;
+    if (around.isValid() && load(reader, around).kind == LodgingKind::Room)
+        inside.kind = LodgingKind::Bed;
+    return inside;
+}
+
 SeriesMade saveSeries(Work& work, const LodgingSeries& series, const Lodging& like)
 {
     QSet<QString> taken;

@@ -29,6 +29,9 @@ struct SeriesMade
 };
 
 namespace lodgings {
+/// What a new place inside one is as long as nobody says: a bed in a room, a room elsewhere.
+/// @param around an invalid id: at the top.
+Lodging insideOf(const Reader& reader, LodgingId around);
 /// Makes the places of a series inside one place (an invalid id: at the top), each as @p like but
 /// for its name and beds. Names that are there already, whatever their case and accents, are left
 /// out. @throws Refusal as save does.

@@ -4,6 +4,7 @@
 #include "core/draft/spool.h"
 #include "core/file/structure_file.h"
 #include "core/person/person.h"
+#include "core/person/person_filter.h"
 #include "core/stay/stay.h"
 #include <QObject>
 #include <concepts>
@@ -98,7 +99,14 @@ signals:
     /// A note: asks about whom first.
     void noteRequested();
     void newPersonRequested(const QString& name);
+    /// The list of those whom a figure counts.
+    void peopleRequested(const jalons::PersonFilter& filter);
     void importRequested();
+    void teamRequested();
+    /// The board of occupancy.
+    void boardRequested();
+    /// The places of the structure, where they are made.
+    void placesRequested();
     void duplicatesRequested();
     /// The place where this was typed, with its text put back.
     void resumeRequested(const jalons::Draft& draft);

@@ -151,6 +151,11 @@ void PeoplePage::showOperation(qint64 operation)
 {
     PersonFilter filter;
     filter.operation = operation;
+    showThose(filter);
+}
+
+void PeoplePage::showThose(const PersonFilter& filter)
+{
     m_filters->set(filter, true);
     m_table->setFocus();
 }

@@ -90,12 +90,18 @@ void Desk::listen()
 {
     Session* const session = m_session.get();
     connect(m_rail, &NavigationRail::placeChosen, this, &Desk::go);
-    connect(m_rail, &NavigationRail::teamAsked, this, [this] { go(Place::Structure); });
+    connect(m_rail, &NavigationRail::teamAsked, this, &Desk::addToTeam);
     connect(m_undoing, &Undoing::failed, this, &Desk::showError);
     connect(session, &Session::personRequested, this, &Desk::openPerson);
     connect(session, &Session::contractRequested, this, &Desk::openContract);
     connect(session, &Session::lodgingRequested, this, &Desk::openLodging);
     connect(session, &Session::arrivalRequested, this, &Desk::newArrival);
+    connect(session, &Session::peopleRequested, this, &Desk::showPeople);
+    connect(session, &Session::teamRequested, this, &Desk::addToTeam);
+    connect(session, &Session::boardRequested, this,
+        [this] { goToLodging()->setTab(LodgingPage::Tab::Board); });
+    connect(session, &Session::placesRequested, this,
+        [this] { goToLodging()->setTab(LodgingPage::Tab::Places); });
     connect(session, &Session::searchRequested, this, &Desk::search);
     connect(session, &Session::noteRequested, this, &Desk::newNote);
     connect(session, &Session::newPersonRequested, this, &Desk::newPerson);
@@ -251,14 +257,31 @@ void Desk::openContract(PersonId person, ContractId contract)
 
 void Desk::openLodging(StayId stay, PersonId person)
 {
+    goToLodging()->open(stay, person);
+}
+
+void Desk::showPeople(const PersonFilter& those)
+{
+    go(Place::People);
+    qobject_cast<PeoplePage*>(m_places.value(Place::People))->showThose(those);
+}
+
+void Desk::addToTeam()
+{
+    Draft somebody;
+    somebody.table = QStringLiteral("professional");
+    resume(somebody);
+}
+
+LodgingPage* Desk::goToLodging()
+{
     go(Place::Lodging);
-    qobject_cast<LodgingPage*>(m_places.value(Place::Lodging))->open(stay, person);
+    return qobject_cast<LodgingPage*>(m_places.value(Place::Lodging));
 }
 
 void Desk::newArrival(const Person& somebody)
 {
-    go(Place::Lodging);
-    qobject_cast<LodgingPage*>(m_places.value(Place::Lodging))->beginArrival(somebody);
+    goToLodging()->beginArrival(somebody);
 }
 
 void Desk::search(const QString& typed)

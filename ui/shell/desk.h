@@ -13,6 +13,7 @@ namespace jalons {
 class ClashBar;
 class FieldHistory;
 class InfoBar;
+class LodgingPage;
 class Page;
 class PageStack;
 class PersonPage;
@@ -40,6 +41,7 @@ public:
     void focusPlace() { m_rail->focusPlace(); }
     void openPerson(PersonId person, PersonTab tab);
     void openContract(PersonId person, ContractId contract);
+    void showPeople(const PersonFilter& those);
     void newArrival(const Person& somebody = {});
     void openLodging(StayId stay, PersonId person);
     /// The search above the page, with what was already typed.
@@ -84,6 +86,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    LodgingPage* goToLodging();
+    /// Somebody new of the team is being typed.
+    void addToTeam();
     void openSearch(bool forNote, const QString& typed);
     template <class T, class Wire> T* page(Wire wire);
     void listen();

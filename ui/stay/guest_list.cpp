@@ -46,7 +46,7 @@ void GuestList::clear()
 bool GuestList::holds(PersonId person) const
 {
     return std::any_of(
-        m_guests.begin(), m_guests.end(), [&](const Guest& guest) { return guest.id == person; });
+        m_guests.begin(), m_guests.end(), [&](const auto& guest) { return guest->id == person; });
 }
 
 void GuestList::propose(Guest& guest) const
@@ -60,7 +60,7 @@ void GuestList::setDay(QDate day)
     if (day == std::exchange(m_day, day))
         return;
     for (std::size_t i = 0; i < m_guests.size(); ++i) {
-        propose(m_guests[i]);
+        propose(*m_guests[i]);
         m_rows[i]->showTie();
     }
 }
@@ -74,20 +74,20 @@ void GuestList::add(PersonId person)
         Guest guest{person, people::load(r, person), {}};
         propose(guest);
         const HouseholdId around
-            = first ? HouseholdId() : households::of(r, m_guests.front().id, r.today());
+            = first ? HouseholdId() : households::of(r, m_guests.front()->id, r.today());
         if (around.isValid())
             for (const HouseholdMember& member : households::members(r, around, r.today()))
                 if (member.membership.person == person) {
                     guest.tie = member.membership.role;
                     guest.isMember = true;
                 }
-        m_guests.push_back(std::move(guest));
+        m_guests.push_back(std::make_shared<Guest>(std::move(guest)));
         if (first)
             for (const HouseholdMember& member : households::around(r, person, r.today()))
                 if (m_guests.size() < mostLinesInCard && !holds(member.membership.person))
-                    m_guests.push_back(
-                        {member.membership.person, people::load(r, member.membership.person),
-                            member.membership.role, false, true});
+                    m_guests.push_back(std::make_shared<Guest>(
+                        Guest{member.membership.person, people::load(r, member.membership.person),
+                            member.membership.role, false, true}));
         return true;
     });
     showGuests();
@@ -97,7 +97,7 @@ void GuestList::add(PersonId person)
 bool GuestList::addTyped(const QString& typed)
 {
     addNew(comerNamed(
-        typed, m_guests.empty() ? Person() : m_guests.front().person, m_session.today()));
+        typed, m_guests.empty() ? Person() : m_guests.front()->person, m_session.today()));
     return m_rows.back()->focusMissing();
 }
 
@@ -105,7 +105,7 @@ void GuestList::addNew(const Person& person)
 {
     Guest guest{{}, person, {}};
     propose(guest);
-    m_guests.push_back(std::move(guest));
+    m_guests.push_back(std::make_shared<Guest>(std::move(guest)));
     showGuests();
     emit edited();
 }
@@ -113,7 +113,7 @@ void GuestList::addNew(const Person& person)
 void GuestList::replace(std::size_t index, PersonId person)
 {
     // With what was said of them; the household of the first comes along as it does when chosen.
-    Guest& guest = m_guests[index];
+    Guest& guest = *m_guests[index];
     guest.id = person;
     guest.person = m_session.query(people::load, person);
     propose(guest);
@@ -131,7 +131,7 @@ void GuestList::addRow(std::size_t index)
     connect(row, &GuestRow::edited, this, &GuestList::edited);
     connect(row, &GuestRow::done, this, &GuestList::asksNext);
     connect(row, &GuestRow::birthChanged, this, [this, index] {
-        propose(m_guests[index]);
+        propose(*m_guests[index]);
         m_rows[index]->showTie();
     });
     // The row goes: not under its own click.
@@ -142,6 +142,8 @@ void GuestList::addRow(std::size_t index)
 
 void GuestList::showGuests()
 {
+    for (GuestRow* row : m_rows)
+        row->disconnect(this); // what it settles as it goes is of no row here
     clearLayout(m_lines);
     m_rows.clear();
     for (std::size_t i = 0; i < m_guests.size(); ++i) {
@@ -154,9 +156,9 @@ void GuestList::showGuests()
 std::vector<Comer> GuestList::comers() const
 {
     std::vector<Comer> all;
-    for (const Guest& guest : m_guests)
-        if (guest.comes)
-            all.push_back({guest.id, guest.person, guest.tie});
+    for (const auto& guest : m_guests)
+        if (guest->comes)
+            all.push_back({guest->id, guest->person, guest->tie});
     return all;
 }
 
@@ -168,13 +170,15 @@ bool GuestList::check()
 QString GuestList::typedText() const
 {
     QJsonArray list;
-    for (const Guest& guest : m_guests)
+    for (const auto& one : m_guests) {
+        const Guest& guest = *one;
         list.append(QJsonObject{{idKey, guest.id.value},
             {lastKey, guest.id.isValid() ? guest.person.fullName() : guest.person.birthName},
             {firstKey, guest.person.firstNames}, {birthKey, guest.person.birthDate.toIso()},
             {phoneKey, guest.person.phone},
             {contactKey, guest.person.firstContact.toString(Qt::ISODate)}, {tieKey, guest.tie},
             {tieSaidKey, guest.isTieSaid}, {memberKey, guest.isMember}, {comesKey, guest.comes}});
+    }
     return list.isEmpty() ? QString()
                           : QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
@@ -205,7 +209,7 @@ void GuestList::setTypedText(const QString& text)
         guest.isTieSaid = kept.value(tieSaidKey).toBool();
         guest.isMember = kept.value(memberKey).toBool();
         guest.comes = kept.value(comesKey).toBool();
-        m_guests.push_back(std::move(guest));
+        m_guests.push_back(std::make_shared<Guest>(std::move(guest)));
     }
     showGuests();
     emit edited();

@@ -2,6 +2,7 @@
 #include "core/person/person.h"
 #include "ui/widgets/typed_field.h"
 #include <QWidget>
+#include <memory>
 #include <vector>
 
 class QVBoxLayout;
@@ -65,7 +66,8 @@ private:
 
     Session& m_session;
     QDate m_day;
-    std::vector<Guest> m_guests;
+    /// Shared with their rows: one that goes settles what is under its keys.
+    std::vector<std::shared_ptr<Guest>> m_guests;
     std::vector<GuestRow*> m_rows;
     QVBoxLayout* m_lines;
 };

@@ -23,11 +23,11 @@ QString bornText(const PartialDate& birth, QDate today)
 }
 } // namespace
 
-GuestRow::GuestRow(Session& session, Guest& guest, std::size_t index,
+GuestRow::GuestRow(Session& session, std::shared_ptr<Guest> guest, std::size_t index,
     std::function<bool(PersonId)> mayBe, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_guest(guest)
+    , m_guest(std::move(guest))
     , m_mayBe(std::move(mayBe))
     , m_box(named(new QCheckBox, QStringLiteral("arrivalGuest%1").arg(index)))
     , m_found(inColumn({}, 0))
@@ -35,7 +35,7 @@ GuestRow::GuestRow(Session& session, Guest& guest, std::size_t index,
 {
     auto* lines = inColumn(this, {m_box}, 4);
     const QString number = QString::number(index);
-    if (!guest.id.isValid())
+    if (!m_guest->id.isValid())
         buildNew(number);
     if (index > 0)
         buildTie(number);
@@ -48,11 +48,11 @@ GuestRow::GuestRow(Session& session, Guest& guest, std::size_t index,
         fields->addWidget(m_tie, 1, Qt::AlignTop);
     fill(lines, {fields, m_found, m_problem});
     m_problem->hide();
-    m_box->setChecked(guest.comes);
+    m_box->setChecked(m_guest->comes);
     m_box->setText(title());
     m_box->setAccessibleName(title());
     connect(m_box, &QCheckBox::toggled, this, [this](bool comes) {
-        m_guest.comes = comes;
+        m_guest->comes = comes;
         emit edited();
     });
     propose();
@@ -60,17 +60,17 @@ GuestRow::GuestRow(Session& session, Guest& guest, std::size_t index,
 
 QString GuestRow::title() const
 {
-    const Person& person = m_guest.person;
+    const Person& person = m_guest->person;
     const QString name = person.fullName();
-    if (!m_guest.id.isValid())
+    if (!m_guest->id.isValid())
         return tr("%1 (new)").arg(name);
     return dotted({name, ageText(person.birthDate, m_session.today()),
-        m_guest.isMember ? m_session.label("household_role", m_guest.tie) : QString()});
+        m_guest->isMember ? m_session.label("household_role", m_guest->tie) : QString()});
 }
 
 void GuestRow::buildNew(const QString& number)
 {
-    const Person& person = m_guest.person;
+    const Person& person = m_guest->person;
     m_last = named(
         new QLineEdit(person.birthName), QStringLiteral("arrivalLast") + number, tr("Last name"));
     m_first = named(new QLineEdit(person.firstNames), QStringLiteral("arrivalFirst") + number,
@@ -84,7 +84,7 @@ void GuestRow::buildNew(const QString& number)
     m_first->setPlaceholderText(tr("First names"));
     const auto name = [this](QLineEdit* edit, QString Person::*held) {
         connect(edit, &QLineEdit::textEdited, this, [this, held](const QString& typed) {
-            m_guest.person.*held = typed.simplified();
+            m_guest->person.*held = typed.simplified();
             changed();
         });
     };
@@ -94,7 +94,7 @@ void GuestRow::buildNew(const QString& number)
     connect(
         m_first, &QLineEdit::returnPressed, m_birth->lineEdit(), qOverload<>(&QWidget::setFocus));
     connect(m_birth, &DateField::edited, this, [this] {
-        m_guest.person.birthDate = m_birth->partialDate();
+        m_guest->person.birthDate = m_birth->partialDate();
         emit birthChanged();
         changed();
     });
@@ -106,9 +106,9 @@ void GuestRow::buildNew(const QString& number)
 
 void GuestRow::buildTie(const QString& number)
 {
-    if (m_guest.isMember)
+    if (m_guest->isMember)
         return;
-    m_tie = named(new TermCombo(tr("Family tie of %1").arg(m_guest.person.fullName())),
+    m_tie = named(new TermCombo(tr("Family tie of %1").arg(m_guest->person.fullName())),
         QStringLiteral("arrivalTie") + number);
     QList<Choice> ties = choices(m_session, QStringLiteral("household_role"));
     ties.removeIf([](const Choice& tie) { return tie.code == QLatin1String("reference"); });
@@ -117,8 +117,8 @@ void GuestRow::buildTie(const QString& number)
     m_tie->setToolTip(tr("What this person is to the first of those who come."));
     showTie();
     connect(m_tie, &TermCombo::edited, this, [this] {
-        m_guest.tie = m_tie->code();
-        m_guest.isTieSaid = true;
+        m_guest->tie = m_tie->code();
+        m_guest->isTieSaid = true;
         emit edited();
     });
 }
@@ -126,7 +126,7 @@ void GuestRow::buildTie(const QString& number)
 void GuestRow::showTie()
 {
     if (m_tie)
-        m_tie->setCode(m_guest.tie);
+        m_tie->setCode(m_guest->tie);
 }
 
 void GuestRow::changed()
@@ -141,9 +141,9 @@ void GuestRow::changed()
 void GuestRow::propose()
 {
     clearLayout(m_found);
-    const Person& person = m_guest.person;
+    const Person& person = m_guest->person;
     const QString names = (person.birthName + u' ' + person.firstNames).simplified();
-    if (m_guest.id.isValid() || names.isEmpty())
+    if (m_guest->id.isValid() || names.isEmpty())
         return;
     const auto similar
         = m_session.query(search::similar, names, person.birthDate, person.phone, mostFound);
@@ -167,10 +167,10 @@ bool GuestRow::focusMissing()
 {
     if (!m_birth)
         return false;
-    QLineEdit* const missing = m_guest.person.birthName.isEmpty() ? m_last
-        : m_guest.person.firstNames.isEmpty()                     ? m_first
-        : !m_guest.person.birthDate.isKnown()                     ? m_birth->lineEdit()
-                                                                  : nullptr;
+    QLineEdit* const missing = m_guest->person.birthName.isEmpty() ? m_last
+        : m_guest->person.firstNames.isEmpty()                     ? m_first
+        : !m_guest->person.birthDate.isKnown()                     ? m_birth->lineEdit()
+                                                                   : nullptr;
     if (missing)
         missing->setFocus();
     return missing;
@@ -178,13 +178,13 @@ bool GuestRow::focusMissing()
 
 bool GuestRow::check()
 {
-    if (m_guest.id.isValid() || !m_guest.comes)
+    if (m_guest->id.isValid() || !m_guest->comes)
         return true;
     if (m_birth->problem()) { // it says so itself
         m_birth->lineEdit()->setFocus();
         return false;
     }
-    const Problems found = problems(m_guest.person, m_session.today());
+    const Problems found = problems(m_guest->person, m_session.today());
     setTextOrHide(m_problem, problemsText(found));
     if (found.isEmpty())
         return true;

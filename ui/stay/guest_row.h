@@ -19,8 +19,8 @@ class GuestRow : public QWidget
 public:
     /// @param guest what is said is written there. @param mayBe whether somebody of the file is
     /// proposed in the place of somebody new.
-    GuestRow(Session& session, Guest& guest, std::size_t index, std::function<bool(PersonId)> mayBe,
-        QWidget* parent);
+    GuestRow(Session& session, std::shared_ptr<Guest> guest, std::size_t index,
+        std::function<bool(PersonId)> mayBe, QWidget* parent);
 
     /// The keyboard goes to the first thing that is not known. @return false: nothing is left.
     bool focusMissing();
@@ -44,7 +44,7 @@ private:
     QString title() const;
 
     Session& m_session;
-    Guest& m_guest;
+    std::shared_ptr<Guest> m_guest;
     std::function<bool(PersonId)> m_mayBe;
     QCheckBox* m_box;
     QVBoxLayout* m_found;
