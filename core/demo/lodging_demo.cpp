@@ -169,6 +169,39 @@ void House::moveAbout(Work& work)
     stays::depart(work, open[2],
         {m_today.addDays(8), QStringLiteral("family_boarding"), QStringLiteral("housing_found"),
             {}});
+    comeAndGo(work);
+}
+
+void House::comeAndGo(Work& work)
+{
+    const auto arrives = [&](const QString& who, QDate on) {
+        const auto bed = std::find_if(m_rooms.begin(), m_rooms.end(),
+            [&](const Room& room) { return !room.taken && room.freeFrom <= m_today.addDays(-1); });
+        const PersonId person{Sql(work).value(who, m_today.addMonths(-1)).toLongLong()};
+        if (bed == m_rooms.end() || !person.isValid())
+            return;
+        bed->taken = true;
+        Arrival arrival;
+        arrival.people = {person};
+        arrival.lodging = bed->id;
+        arrival.on = on;
+        arrival.admission.decidedOn = std::min(on, m_today);
+        arrival.admission.length = {0, 5};
+        arrival.openAccompaniment = false;
+        admissions::arrive(work, arrival);
+    };
+    const QString notHere
+        = QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM stay s WHERE s.person_id = a.person_id"
+                         "  AND (s.to_date IS NULL OR s.to_date > ?)) ORDER BY a.id LIMIT 1");
+    // Somebody whose accompaniment ended sleeps here since yesterday; another is expected.
+    arrives(QStringLiteral("SELECT a.person_id FROM accompaniment a WHERE a.closed_on IS NOT NULL"
+                           " AND NOT EXISTS (SELECT 1 FROM accompaniment c"
+                           "  WHERE c.person_id = a.person_id AND c.closed_on IS NULL)")
+            + notHere,
+        m_today.addDays(-1));
+    arrives(QStringLiteral("SELECT a.person_id FROM accompaniment a WHERE a.closed_on IS NULL")
+            + notHere,
+        m_today.addDays(3));
 }
 
 void House::lodge(Work& work, const Guest& guest, Random& random)

@@ -349,7 +349,8 @@ private slots:
         QSignalSpy said(m_session.get(), &Session::said);
         const auto labels = [&] {
             QStringList all;
-            for (const LodgingNode& node : *m_file->query(lodgings::tree))
+            const auto tree = *m_file->query(lodgings::tree);
+            for (const LodgingNode& node : tree)
                 all << node.path;
             return all.mid(1).join(u'|');
         };

@@ -23,7 +23,7 @@ QString bedsText(const PlaceOnNight& place)
         return capacity == 1 ? Beds::tr("taken")
                              : Beds::tr("full, %1 of %2").arg(place.people).arg(capacity);
     return capacity == 1 ? Beds::tr("free")
-                         : Beds::tr("%1 free of %2").arg(place.free()).arg(capacity);
+                         : Beds::tr("%n free of %1", nullptr, place.free()).arg(capacity);
 }
 } // namespace
 

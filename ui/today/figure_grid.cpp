@@ -23,13 +23,13 @@ void FigureGrid::setRows(const QStringList& columns, const std::vector<FigureRow
     clearLayout(m_grid);
     int column = 1;
     for (const QString& title : columns)
-        m_grid->addWidget(roleLabel(title, "hint", this), 0, column++, Qt::AlignRight);
+        m_grid->addWidget(roleLabel(title, "hint", this), 0, column++, Qt::AlignHCenter);
     int line = 1;
     for (const FigureRow& row : rows) {
         m_grid->addWidget(new ElidedLabel(row.title, this), line, 0);
         column = 1;
         for (const Figure& figure : row.figures)
-            m_grid->addWidget(made(figure), line, column++, Qt::AlignRight);
+            m_grid->addWidget(made(figure), line, column++, Qt::AlignHCenter);
         ++line;
     }
     for (int i = 0; isVisible() && i < m_grid->count(); ++i)
@@ -43,7 +43,7 @@ QWidget* FigureGrid::made(const Figure& figure)
 {
     const QString text = QLocale().toString(figure.value);
     if (figure.value == 0 || !figure.open) {
-        auto* label = named(roleLabel(text, figure.value == 0 ? "hint" : "", this), figure.name);
+        auto* label = named(roleLabel(text, figure.value == 0 ? "meta" : "", this), figure.name);
         label->setContentsMargins(px(8), px(4), px(8), px(4));
         return label;
     }
