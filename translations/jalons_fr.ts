@@ -8284,7 +8284,7 @@ Après&#x202f;:
     </message>
     <message>
         <source>free</source>
-        <translation>libre</translation>
+        <translation>libres</translation>
     </message>
     <message>
         <source>occupied</source>
@@ -8343,6 +8343,14 @@ Après&#x202f;:
     <message>
         <source>Lodged without accompaniment: %1</source>
         <translation>Hébergées sans accompagnement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>See the list</source>
+        <translation>Voir la liste</translation>
+    </message>
+    <message>
+        <source>Lodged without accompaniment: see the list</source>
+        <translation>Hébergées sans accompagnement&#xa0;: voir la liste</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "core/arrival/arrival.h"
 
 #include "core/accompaniment/accompaniment.h"
+#include "core/base/text.h"
 #include "core/household/household_change.h"
 #include "core/storage/search_query.h"
 #include "core/storage/work.h"
@@ -33,6 +34,19 @@ Person comerNamed(const QString& typed, const Person& first, QDate today)
         person.birthName = first.lastName();
     }
     return person;
+}
+
+bool mayBeComer(const Person& comer, const search::Similar& known)
+{
+    if (known.sameBirth || known.samePhone || comer.firstNames.isEmpty()
+        || known.person.firstNames.isEmpty())
+        return true;
+    const QStringList theirs = fold(known.person.firstNames).split(u' ', Qt::SkipEmptyParts);
+    for (const QString& word : fold(comer.firstNames).split(u' ', Qt::SkipEmptyParts))
+        for (const QString& other : theirs)
+            if (search::distance(search::TypedWord(word), other) >= 0)
+                return true;
+    return false;
 }
 
 namespace arrivals {

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/person/person.h"
 #include "core/request/request.h"
+#include "core/search/search.h"
 
 namespace jalons {
 
@@ -27,6 +28,10 @@ QString proposedTie(const PartialDate& birth, QDate on);
 /// or « Awa 12/03/2019 » of a child, whose last name is then that of the first who comes.
 /// @param first the person of reference; no names when nobody is there yet.
 Person comerNamed(const QString& typed, const Person& first, QDate today);
+
+/// Whether somebody of the file who looks like one who comes has to be shown: not a brother or a
+/// sister, whose first name and birth date are others.
+bool mayBeComer(const Person& comer, const search::Similar& known);
 
 namespace arrivals {
 

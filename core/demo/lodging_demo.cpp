@@ -3,6 +3,7 @@
 
 #include "core/demo/random.h"
 #include "core/request/request.h"
+#include "core/stay/board.h"
 #include "core/storage/work.h"
 #include <algorithm>
 #include <array>
@@ -175,15 +176,15 @@ void House::moveAbout(Work& work)
 void House::comeAndGo(Work& work)
 {
     const auto arrives = [&](const QString& who, QDate on) {
-        const auto bed = std::find_if(m_rooms.begin(), m_rooms.end(),
-            [&](const Room& room) { return !room.taken && room.freeFrom <= m_today.addDays(-1); });
+        const auto places = board::placesOn(work, on);
+        const auto bed = std::find_if(places.begin(), places.end(),
+            [](const PlaceOnNight& place) { return place.free() > 0; });
         const PersonId person{Sql(work).value(who, m_today.addMonths(-1)).toLongLong()};
-        if (bed == m_rooms.end() || !person.isValid())
+        if (bed == places.end() || !person.isValid())
             return;
-        bed->taken = true;
         Arrival arrival;
         arrival.people = {person};
-        arrival.lodging = bed->id;
+        arrival.lodging = bed->place.lodging.id;
         arrival.on = on;
         arrival.admission.decidedOn = std::min(on, m_today);
         arrival.admission.length = {0, 5};

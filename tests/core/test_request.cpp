@@ -185,6 +185,28 @@ private slots:
         file->query([&](const Reader& r) { return look(r), 0; });
     }
 
+    void aBrotherIsNotShownAsTheOneWhoComes()
+    {
+        Person comer = personNamed(QStringLiteral("Diallo Mohamed"));
+        const auto shown = [&](const char* first, bool sameBirth, bool samePhone = false) {
+            search::Similar known;
+            known.person.birthName = QStringLiteral("Diallo");
+            known.person.firstNames = QString::fromUtf8(first);
+            known.sameNames = true;
+            known.sameBirth = sameBirth;
+            known.samePhone = samePhone;
+            return mayBeComer(comer, known);
+        };
+        QVERIFY(!shown("Awa", false));
+        QVERIFY(shown("Awa", true)); // a twin, or a first name that is another
+        QVERIFY(shown("Awa", false, true));
+        QVERIFY(shown("Mohammed", false)); // a homonym, or a slip in the date
+        QVERIFY(shown("Ali Mohamed", false));
+        QVERIFY(shown("", false));
+        comer.firstNames.clear();
+        QVERIFY(shown("Awa", false));
+    }
+
     void aMinorIsAChildAsLongAsNobodySays()
     {
         const auto tie = [](const char* birth) {

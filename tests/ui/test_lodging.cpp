@@ -276,6 +276,9 @@ private slots:
         type(birth->lineEdit(), QStringLiteral("3/2/2018"));
         QTest::keyClick(birth->lineEdit(), Qt::Key_Return);
         QVERIFY(who->hasFocus());
+        // Of her last name, and somebody else by the first name and the birth date.
+        QVERIFY(!child<QWidget>(
+            m_page.get(), qPrintable(QStringLiteral("arrivalGuest1Is%1").arg(m_person.value))));
         QCOMPARE(child<TermCombo>(m_page.get(), "arrivalTie1")->code(), QStringLiteral("child"));
         add("Issa");
         auto* wrong = child<DateField>(m_page.get(), "arrivalBirth2");

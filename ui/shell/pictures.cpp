@@ -79,6 +79,8 @@ void visitPages(MainWindow& window, std::unique_ptr<StructureFile> file,
         show(QStringLiteral("vue-du-service"));
         views->setCurrentIndex(before);
     }
+    desk->newArrival();
+    show(QStringLiteral("arrivee"));
     desk->openLodging(stay, person);
     show(QStringLiteral("sejour"));
     if (auto* tabs = desk->currentPage()->findChild<QTabBar*>(QStringLiteral("lodgingTabs")))

@@ -1,6 +1,6 @@
 #include "ui/stay/guest_row.h"
 
-#include "core/search/search.h"
+#include "core/arrival/arrival.h"
 #include "ui/page/choices.h"
 #include "ui/page/line_button.h"
 #include "ui/page/session.h"
@@ -148,7 +148,7 @@ void GuestRow::propose()
     const auto similar
         = m_session.query(search::similar, names, person.birthDate, person.phone, mostFound);
     for (const search::Similar& one : similar) {
-        if (!m_mayBe(one.person.id))
+        if (!m_mayBe(one.person.id) || !mayBeComer(person, one))
             continue;
         if (m_found->isEmpty())
             m_found->addWidget(roleLabel(tr("Already in the file? Choose instead:"), "hint", this));

@@ -29,6 +29,12 @@ TeamView::TeamView(Session& session, QWidget* parent)
     m_load->body()->addWidget(m_referents);
     m_movements->setWhenEmpty(tr("Nobody came or left in the last seven days, and nobody is "
                                  "expected to in the next seven."));
+    PersonFilter alone;
+    alone.unaccompanied = true;
+    m_all = pressed(saying(button("teamAloneAll", tr("See the list"), "quiet"),
+                        tr("Lodged without accompaniment: see the list")),
+        this, opens(alone));
+    m_alone->head()->addWidget(m_all);
     m_alone->setWhenEmpty(tr("Everybody who sleeps here tonight is accompanied."));
     inRow(this, {{inCards({m_beds, m_movements}), 11}, {inCards({m_load, m_alone}), 10}}, 16);
 }
@@ -139,6 +145,7 @@ void TeamView::showUnaccompanied(const TeamOverview& overview)
     m_alone->setTitle(overview.unaccompaniedInAll == 0
             ? tr("Lodged without accompaniment")
             : tr("Lodged without accompaniment: %1").arg(overview.unaccompaniedInAll));
+    setShown(m_all, !lines.empty());
     m_alone->setLines(std::move(lines), mostLines);
 }
 

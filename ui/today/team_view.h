@@ -4,6 +4,8 @@
 #include "ui/widgets/card.h"
 #include <functional>
 
+class QPushButton;
+
 namespace jalons {
 
 class FigureGrid;
@@ -38,6 +40,7 @@ private:
     FigureGrid* m_referents;
     LinesCard* m_movements;
     LinesCard* m_alone;
+    QPushButton* m_all; ///< opens the list of those lodged without accompaniment
 };
 
 } // namespace jalons
