@@ -40,7 +40,7 @@ namespace accompaniments {
 /// @param referent only the files of this professional; an invalid id: everybody's.
 std::vector<DueRow> duesUntil(
     const Reader& reader, QDate until, ProfessionalId referent = {}, int limit = 50);
-/// Diagnostics and evaluations under way, at most @p limit.
+/// Diagnostics and evaluations under way, the longest begun first, at most @p limit.
 std::vector<OpenAssessmentRow> underWay(
     const Reader& reader, ProfessionalId referent = {}, int limit = 20);
 /// How many accompaniments are current; counts no further than @p cap.

@@ -66,6 +66,8 @@ std::vector<DraftToResume> draftsToResume(
         else
             same->draft.id = draft.id;
     }
+    std::stable_sort(all.begin(), all.end(),
+        [](const auto& a, const auto& b) { return a.draft.at > b.draft.at; });
     for (DraftToResume& line : all) {
         const Draft& draft = line.draft;
         line.isThere = drafts::isThere(reader, draft);

@@ -54,7 +54,7 @@ FirstSteps firstSteps(const Reader& reader);
 /// Several professionals are the referents of these lines: each has to say whose it is.
 bool areOfSeveral(const std::vector<ProfessionalId>& referents);
 
-/// What this desk can take up: outside of the file first, then in it, each record once.
+/// What this desk can take up, outside of the file and in it, each record once: the latest first.
 std::vector<DraftToResume> draftsToResume(
     const Reader& reader, const StructureFile& file, const Spool& spool);
 

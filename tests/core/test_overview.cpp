@@ -274,6 +274,45 @@ private slots:
         QCOMPARE(nothing.all, SiteNight());
     }
 
+    void whatIsUnderWayComesInTheOrderItWasBegun()
+    {
+        auto file = newFile();
+        const auto begun = [&](int daysAgo) {
+            Case c = openCase(*file, today.addDays(-60));
+            diagnose(*file, c, today.addDays(-daysAgo), false);
+            return c;
+        };
+        const Case second = begun(20);
+        const Case third = begun(3);
+        Case first = openCase(*file, today.addDays(-90));
+        diagnose(*file, first, today.addDays(-80));
+        makeContract(*file, first);
+        perform(*file, Operation::SignContract, [&](Work& w) {
+            contracts::sign(w, first.contract, signing());
+            return 0;
+        });
+        perform(*file, Operation::StartEvaluation, [&](Work& w) {
+            return evaluations::start(w, first.accompaniment, AssessmentKind::Intermediate,
+                today.addDays(-30), first.referent);
+        });
+        const auto order = [&](ProfessionalId referent, int most) {
+            QStringList days;
+            const auto lines = *file->query(
+                [&](const Reader& r) { return accompaniments::underWay(r, referent, most); });
+            for (const OpenAssessmentRow& line : lines)
+                days << QString::number(line.startedOn.daysTo(today)) + line.name.left(1)
+                        + QString::number(line.referent.value);
+            return days.join(u' ');
+        };
+        QCOMPARE(order({}, 9),
+            QStringLiteral("30A%1 20A%2 3A%3")
+                .arg(first.referent.value)
+                .arg(second.referent.value)
+                .arg(third.referent.value));
+        QCOMPARE(order({}, 1), QStringLiteral("30A%1").arg(first.referent.value));
+        QCOMPARE(order(third.referent, 9), QStringLiteral("3A%1").arg(third.referent.value));
+    }
+
     void linesOfSeveralReferentsSayWhose()
     {
         auto file = newFile();

@@ -40,6 +40,11 @@ public:
         count(combo);
         H::pickRow(combo, row);
     }
+    void selectRow(const QString& list, int row) override
+    {
+        count(list);
+        H::selectRow(list, row);
+    }
     void selectTab(const QString& bar, int index) override
     {
         count(bar);

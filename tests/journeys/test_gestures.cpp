@@ -2,12 +2,14 @@
 #include "core/overview/team_overview.h"
 #include "core/search/people_list.h"
 #include "core/stay/admission.h"
+#include "core/storage/sql.h"
 #include "tests/core/fixture.h"
 #include "tests/journeys/counted.h"
 #include "ui/page/line_button.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 #include "ui/today/team_view.h"
+#include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -29,6 +31,8 @@ private slots:
     void aFirstStructure();
     void aFamilyArrivesTonight_data() { hands(); }
     void aFamilyArrivesTonight();
+    void anInterviewIsInterrupted_data() { hands(); }
+    void anInterviewIsInterrupted();
     void aContractAndItsAmendment_data() { hands(); }
     void aContractAndItsAmendment();
     void mondayMorning_data() { hands(); }
@@ -174,6 +178,43 @@ void TestGestures::aFamilyArrivesTonight()
     // One key takes the whole arrival back.
     Counted<Keyboard>(*m_window).key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(testing::dump(file()), before);
+}
+
+/// C. In the middle of an interview somebody calls about another: noted, and the interview goes on
+/// where it was left.
+void TestGestures::anInterviewIsInterrupted()
+{
+    auto made = testing::newFile();
+    testing::Case c = testing::openCase(*made, testing::today);
+    testing::diagnose(*made, c, testing::today, false);
+    const PersonId other = testing::perform(*made, Operation::CreatePerson,
+        [](Work& w) { return people::save(w, personNamed(u"Keita Moussa"_s)); });
+    show(std::move(made));
+    if (QTest::currentTestFailed())
+        return;
+    m_window->desk()->openPerson(c.person, PersonTab::Diagnostic);
+    const auto done = told([&](auto& hand) {
+        hand.selectRow(u"interviewDomains"_s, 3);
+        hand.write(u"interviewPersonWords"_s, u"Je dors mal"_s);
+        hand.strike(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        hand.type(u"keita"_s);
+        QTRY_VERIFY(hand.template see<QListWidget>(u"searchResults"_s)->currentItem());
+        hand.strike(Qt::Key_Return);
+        hand.type(u"Son frère demande de ses nouvelles."_s);
+        hand.strike(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(
+            hand.template see<QAbstractItemView>(u"interviewDomains"_s)->currentIndex().row(), 3);
+        hand.write(u"interviewPersonWords"_s, u"Je dors mal, depuis l’hiver."_s);
+    });
+    m_window->desk()->flush();
+    ATMOST(done, 6);
+    const auto entries
+        = *file().query([&](const Reader& r) { return assessments::entries(r, c.diagnostic); });
+    QCOMPARE(entries.at(3).personWords, u"Je dors mal, depuis l’hiver."_s);
+    const auto notes = *file().query([&](const Reader& r) {
+        return Sql(r).value(u"SELECT text FROM note WHERE person_id = ?"_s, other).toString();
+    });
+    QCOMPARE(notes, u"Son frère demande de ses nouvelles."_s);
 }
 
 /// D. From the needs of the diagnostic to the signed contract, and its amendment signed too.
