@@ -51,6 +51,8 @@ public:
         case CheckKind::NotIntact:
             return tr("%1: the text of the signed contract %2 is no longer the one that was signed")
                 .arg(where(f), f.detail);
+        case CheckKind::StaysOverlap:
+            return tr("%1: two places for the same nights (%2)").arg(where(f), f.detail);
         case CheckKind::SeveralCurrent:
             return tr("%1: %2 current accompaniments instead of one").arg(where(f), f.detail);
         case CheckKind::UnknownTerm:

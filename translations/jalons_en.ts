@@ -510,6 +510,30 @@
     </message>
 </context>
 <context>
+    <name>jalons::MergeText</name>
+    <message numerus="yes">
+        <source>%n stay(s) told twice made one</source>
+        <translation>
+            <numerusform>%n stay told twice made one</numerusform>
+            <numerusform>%n stays told twice made one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) shortened</source>
+        <translation>
+            <numerusform>%n stay shortened</numerusform>
+            <numerusform>%n stays shortened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) without a night left removed</source>
+        <translation>
+            <numerusform>%n stay without a night left removed</numerusform>
+            <numerusform>%n stays without a night left removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalons::NoteCard</name>
     <message numerus="yes">
         <source>Read on (%n more character(s))</source>

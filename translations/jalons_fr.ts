@@ -109,6 +109,10 @@
         <source>Open a new accompaniment</source>
         <translation>Ouvrir un nouvel accompagnement</translation>
     </message>
+    <message>
+        <source>End the accompaniment</source>
+        <translation>Terminer l’accompagnement</translation>
+    </message>
 </context>
 <context>
     <name>DayText</name>
@@ -2844,6 +2848,10 @@
     <message>
         <source>%1: the bytes of a document that nothing names any more (%2)</source>
         <translation>%1&#xa0;: les octets d’un document que plus rien ne nomme (%2)</translation>
+    </message>
+    <message>
+        <source>%1: two places for the same nights (%2)</source>
+        <translation>%1&#xa0;: deux lieux pour les mêmes nuits (%2)</translation>
     </message>
 </context>
 <context>
@@ -5601,20 +5609,12 @@ Après&#x202f;:
         <translation>Les deux dossiers ont un accompagnement en cours. Lequel continue ? L’autre se termine aujourd’hui, avec le motif « fusion de dossiers ».</translation>
     </message>
     <message>
-        <source>The accompaniment that goes on</source>
-        <translation>L’accompagnement qui continue</translation>
-    </message>
-    <message>
         <source>Merge into one file</source>
         <translation>Fusionner en un dossier</translation>
     </message>
     <message>
         <source>Two files of one person?</source>
         <translation>Deux dossiers d’une même personne ?</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: everything joins the file that stays, and Ctrl+Z takes it back.</source>
-        <translation>Rien n’est perdu : tout rejoint le dossier conservé, et Ctrl+Z annule.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5641,10 +5641,6 @@ Après&#x202f;:
         <translation>ouvert le %1</translation>
     </message>
     <message>
-        <source>Choose first which accompaniment goes on</source>
-        <translation>Choisissez d’abord l’accompagnement qui continue</translation>
-    </message>
-    <message>
         <source>Birth date</source>
         <translation>Date de naissance</translation>
     </message>
@@ -5669,8 +5665,100 @@ Après&#x202f;:
         <translation>Le dossier qui le rejoint</translation>
     </message>
     <message>
-        <source>The two files are one. Ctrl+Z takes it back.</source>
-        <translation>Les deux dossiers n’en font plus qu’un. Ctrl+Z annule.</translation>
+        <source>Everything joins the file that stays, and Ctrl+Z takes it back.</source>
+        <translation>Tout rejoint le dossier conservé&#xa0;; Ctrl+Z annule la fusion.</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, du %2 au %3</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, depuis le %2</translation>
+    </message>
+    <message>
+        <source>Two places for the same nights, from %1 to %2. Where did the person sleep?</source>
+        <translation>Deux lieux pour les mêmes nuits, du %1 au %2. Où la personne a-t-elle dormi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Two places for the same nights since %1. Where does the person sleep?</source>
+        <translation>Deux lieux pour les mêmes nuits depuis le %1. Où la personne dort-elle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The other stay keeps only its nights before and after these.</source>
+        <translation>L’autre séjour ne garde que ses nuits d’avant et d’après.</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>sans personne d’autre</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>avec %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Each file has a household. With whom does the person live?</source>
+        <translation>Chaque dossier a un ménage. Avec qui la personne vit-elle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>with all of them: one household</source>
+        <translation>avec tout le monde&#xa0;: un seul ménage</translation>
+    </message>
+    <message>
+        <source>Answer first what is asked below</source>
+        <translation>Répondez d’abord aux questions ci-dessous</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::MergeText</name>
+    <message>
+        <source>the other accompaniment ended today</source>
+        <translation>l’autre accompagnement terminé aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) told twice made one</source>
+        <translation>
+            <numerusform>%n séjour noté deux fois réuni</numerusform>
+            <numerusform>%n séjours notés deux fois réunis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) shortened</source>
+        <translation>
+            <numerusform>%n séjour raccourci</numerusform>
+            <numerusform>%n séjours raccourcis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) without a night left removed</source>
+        <translation>
+            <numerusform>%n séjour sans nuit restante retiré</numerusform>
+            <numerusform>%n séjours sans nuit restante retirés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the two households made one</source>
+        <translation>les deux ménages réunis</translation>
+    </message>
+    <message>
+        <source>the other household left</source>
+        <translation>l’autre ménage quitté</translation>
+    </message>
+    <message>
+        <source>The two files are one.</source>
+        <translation>Les deux dossiers n’en font plus qu’un.</translation>
+    </message>
+    <message>
+        <source>The two files are one: %1.</source>
+        <translation>Les deux dossiers n’en font plus qu’un&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

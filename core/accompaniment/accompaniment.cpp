@@ -119,7 +119,10 @@ CycleFacts facts(const Reader& reader, AccompanimentId id)
             "   WHERE c.accompaniment_id = a.id AND c.signed_on >= s.completed_on AND c.kind = "
             "'amendment')"
             "  FROM assessment s WHERE s.accompaniment_id = a.id AND s.kind <> 'initial'"
-            "  AND s.completed_on IS NOT NULL ORDER BY s.completed_on DESC, s.id DESC LIMIT 1), 0)"
+            "  AND s.completed_on IS NOT NULL ORDER BY s.completed_on DESC, s.id DESC LIMIT 1), 0),"
+            " ifnull((SELECT decision = 'close' FROM assessment WHERE accompaniment_id = a.id"
+            "  AND kind <> 'initial' AND completed_on IS NOT NULL"
+            "  ORDER BY completed_on DESC, id DESC LIMIT 1), 0)"
             " FROM accompaniment a WHERE id = ?"),
         id);
     if (!rows.next())
@@ -128,7 +131,7 @@ CycleFacts facts(const Reader& reader, AccompanimentId id)
     row >> f.openedOn >> f.closedOn >> f.diagnosticStarted >> f.diagnosticCompleted
         >> f.contractPrepared >> f.contractHandedOn >> f.contractSignedOn >> f.contractTo
         >> f.actions >> f.actionsOpen >> f.firstActionOn >> f.evaluationStarted
-        >> f.evaluationCompleted >> f.amendmentDecided;
+        >> f.evaluationCompleted >> f.amendmentDecided >> f.endDecided;
     return f;
 }
 

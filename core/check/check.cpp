@@ -46,9 +46,9 @@ public:
     void rows(const Reader& reader)
     {
         m_reader = &reader;
-        for (const auto part :
-            {&Checker::references, &Checker::dates, &Checker::vocabularies, &Checker::derived,
-                &Checker::admissionDues, &Checker::current, &Checker::sealed, &Checker::documents})
+        for (const auto part : {&Checker::references, &Checker::dates, &Checker::vocabularies,
+                 &Checker::derived, &Checker::admissionDues, &Checker::current, &Checker::nights,
+                 &Checker::sealed, &Checker::documents})
             // Without a table or a column, what is asked of it cannot be asked.
             attempt([&] { (this->*part)(); });
     }
@@ -277,6 +277,18 @@ private:
             QStringLiteral(
                 "SELECT person_id, count(*) FROM accompaniment NOT INDEXED WHERE closed_on IS NULL"
                 " GROUP BY person_id HAVING count(*) > 1"));
+    }
+
+    void nights()
+    {
+        all(CheckKind::StaysOverlap, "stay",
+            QStringLiteral(
+                "SELECT a.id, (SELECT label FROM lodging WHERE id = a.lodging_id) || ', '"
+                " || (SELECT label FROM lodging WHERE id = b.lodging_id) || ', ' || b.from_date"
+                " FROM stay a JOIN stay b ON b.person_id = a.person_id"
+                " AND (b.from_date > a.from_date OR (b.from_date = a.from_date AND b.id > a.id))"
+                " AND b.from_date < ifnull(a.to_date, '9999-12-31')"
+                " AND ifnull(b.to_date, '9999-12-31') > a.from_date ORDER BY a.id, b.id"));
     }
 
     void sealed()

@@ -19,6 +19,8 @@ enum class CheckKind {
     NotIntact, ///< a contract whose signed text is not, or no longer, the one its SHA-256 is of
     NotAsSigned, ///< a row of a signed contract that is not as it was; detail: columns, or nothing
                  ///< when the whole row came or went
+    StaysOverlap, ///< a stay that shares nights with a later one of the same person; detail: the
+                  ///< two places and the first of these nights
     SeveralCurrent, ///< a person with more than one current accompaniment; id: the person's
     UnknownTerm, ///< a code its vocabulary does not know; detail: « column = code »
     NotADate, ///< detail: « column = text »

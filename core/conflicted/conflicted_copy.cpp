@@ -1,11 +1,10 @@
 #include "core/conflicted/conflicted_copy.h"
 
 #include "core/conflicted/copy_names.h"
+#include "core/conflicted/shared_past.h"
 #include "core/storage/database.h"
 #include "core/storage/description.h"
 #include "core/storage/failure.h"
-#include "core/storage/migrations.h"
-#include "core/storage/raw_file.h"
 #include <QDir>
 #include <QFileInfo>
 #include <QMap>
@@ -31,43 +30,6 @@ QString fileIdentity(Database& database)
         ? database.value(QStringLiteral("SELECT file FROM lineage")).toString()
         : QString();
 }
-
-/// The operations of a file, one after the other.
-class Operations
-{
-public:
-    explicit Operations(Database& database)
-        : m_rows(
-            database.select(QStringLiteral("SELECT id, at, name, desk FROM operation ORDER BY id")))
-    {
-        next();
-    }
-
-    bool isAtEnd() const { return m_atEnd; }
-    qint64 id() const { return m_id; }
-    const QString& at() const { return m_at; }
-    void next()
-    {
-        m_atEnd = !m_rows.next();
-        if (!m_atEnd) {
-            Row row = m_rows.row();
-            row >> m_id >> m_at >> m_name >> m_desk;
-        }
-    }
-    bool isSame(const Operations& other) const
-    {
-        return m_id == other.m_id && m_at == other.m_at && m_name == other.m_name
-            && m_desk == other.m_desk;
-    }
-
-private:
-    Rows m_rows;
-    bool m_atEnd = false;
-    qint64 m_id = 0;
-    QString m_at;
-    QString m_name;
-    QString m_desk;
-};
 
 /// Which computers have worked in a file.
 bool knowsComputer(Database& database, const QString& computer)
@@ -192,40 +154,21 @@ bool compare(Database& file, Database& copy, const CopyName& name, ConflictedCop
     if (!name.computer.isEmpty() && name.computer != name.computer.toUpper()
         && !knowsComputer(copy, name.computer) && !knowsComputer(file, name.computer))
         return false; // « chrs-essai »: what a person calls so
-    QSet<qint64> beyond;
-    {
-        Operations mine(file);
-        for (Operations theirs(copy); !theirs.isAtEnd(); theirs.next()) {
-            while (!mine.isAtEnd() && mine.id() < theirs.id())
-                mine.next();
-            if (!mine.isAtEnd() && mine.isSame(theirs))
-                found.lastShared = theirs.at();
-            else
-                beyond.insert(theirs.id());
-        }
-    }
+    const SharedPast past = sharedPast(file, copy);
+    found.lastShared = past.last;
     // Files of before version 16 took each an identity of their own when they were brought up to
     // date: what they have in common then is their history.
     ours = ours || !found.lastShared.isEmpty();
     if (!ours)
         return false;
-    found.operations = int(beyond.size());
-    RowsByTable rows = touchedBy(copy, beyond);
+    found.operations = int(past.beyond.size());
+    RowsByTable rows = touchedBy(copy, past.beyond);
     addAbsent(copy, file, rows);
     for (auto it = rows.begin(); it != rows.end(); ++it)
         found.rows.append({it.key(), int(it->size())});
     if (const int drafts = draftsOnlyIn(copy, file); drafts > 0)
         found.rows.append({QStringLiteral("draft"), drafts});
     return true;
-}
-
-/// Whether opening it, even to read, would have SQLite write in it or beside it.
-bool isUnsettled(const QString& path, const FileHeader& header)
-{
-    const QStringList sides = sidesOf(path);
-    return header.isWal || std::any_of(sides.begin(), sides.end(), [](const QString& side) {
-        return QFileInfo(side).size() > 0;
-    });
 }
 
 } // namespace
@@ -252,11 +195,9 @@ Result<QList<ConflictedCopy>> conflictedCopies(const FileAccess& file, const Adv
             }
             ConflictedCopy found{candidate.absoluteFilePath(), name->service};
             try {
-                const FileHeader header = headerOf(RawFile(found.path));
-                if (!header.isSqlite || header.applicationId != applicationId)
+                if (!isOurs(found.path))
                     continue;
-                if (isUnsettled(found.path, header))
-                    throw Failure({ErrorKind::Unsettled, found.path, {}});
+                refuseUnsettled(found.path);
                 Database copy(file.at(found.path), OpenMode::ReadOnly);
                 if (!compare(*mine, copy, *name, found))
                     continue;

@@ -46,6 +46,8 @@ NextStep nextStep(const CycleFacts& facts, QDate today)
     case Phase::Diagnostic:
         return NextStep::ContinueDiagnostic;
     case Phase::Contract:
+        if (facts.endDecided)
+            return NextStep::EndAccompaniment;
         if (!facts.contractPrepared)
             return NextStep::PrepareContract;
         return facts.contractHandedOn.isValid() ? NextStep::SignContract : NextStep::HandContract;
@@ -56,6 +58,8 @@ NextStep nextStep(const CycleFacts& facts, QDate today)
     case Phase::Actions:
         break;
     }
+    if (facts.endDecided)
+        return NextStep::EndAccompaniment;
     if (facts.amendmentDecided)
         return facts.contractPrepared ? NextStep::SignContract : NextStep::PrepareAmendment;
     if (facts.actions == 0)

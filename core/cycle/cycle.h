@@ -30,6 +30,7 @@ struct CycleFacts
     QDate firstActionOn;
     QDate evaluationStarted; ///< an evaluation that is not completed
     QDate evaluationCompleted; ///< the latest
+    bool endDecided = false; ///< by the latest evaluation
     bool amendmentDecided = false; ///< the latest evaluation decided an avenant, not signed yet
 
     bool operator==(const CycleFacts&) const = default;
@@ -60,6 +61,7 @@ enum class NextStep {
     StartEvaluation,
     ContinueEvaluation,
     PrepareAmendment,
+    EndAccompaniment,
     OpenAgain
 };
 NextStep nextStep(const CycleFacts& facts, QDate today);

@@ -239,13 +239,6 @@ void complete(Work& work, AssessmentId id, QDate day, const QString& participant
     a.completedOn = day;
     a.participants = participants;
     save(work, a);
-    if (a.decision == Decision::Close) {
-        Accompaniment accompaniment = accompaniments::load(work, a.accompaniment);
-        if (accompaniment.isCurrent()) {
-            accompaniment.closedOn = day;
-            accompaniments::save(work, accompaniment);
-        }
-    }
 }
 
 void reopen(Work& work, AssessmentId id)

@@ -2,7 +2,6 @@
 #include "core/storage/sql.h"
 
 #include "core/draft/draft.h"
-#include "core/household/household.h"
 #include "core/person/person_columns.h"
 #include "core/storage/ids.h"
 
@@ -73,38 +72,6 @@ void close(Work& work, AccompanimentId id)
     a.closedOn = std::max(work.today(), a.openedOn);
     a.exitReason = mergedReason;
     accompaniments::save(work, a);
-}
-
-/// Both files in one household at once: one membership over the days of both.
-void joinMemberships(Work& work, PersonId kept, PersonId gone)
-{
-    const auto of = [&](PersonId person) {
-        return Sql(work).all(
-            QStringLiteral("SELECT id, household_id, from_date, to_date FROM membership"
-                           " WHERE person_id = ? ORDER BY id"),
-            [](Row row) {
-                Membership m;
-                row >> m.id >> m.household >> m.from >> m.to;
-                return m;
-            },
-            person);
-    };
-    const auto staying = of(kept);
-    for (const Membership& other : of(gone))
-        for (const Membership& own : staying) {
-            const bool apart = (own.to.isValid() && other.from.isValid() && own.to < other.from)
-                || (other.to.isValid() && own.from.isValid() && other.to < own.from);
-            if (own.household != other.household || apart)
-                continue;
-            const QDate from = own.from.isValid() && other.from.isValid()
-                ? std::min(own.from, other.from)
-                : QDate();
-            const QDate to
-                = own.to.isValid() && other.to.isValid() ? std::max(own.to, other.to) : QDate();
-            work.save("membership", own.id.value, {{"from_date", from}, {"to_date", to}});
-            work.remove("membership", other.id.value);
-            break;
-        }
 }
 
 std::optional<Accompaniment> current(const Reader& reader, PersonId person)
@@ -210,6 +177,8 @@ MergePlan plan(const Reader& reader, PersonId kept, PersonId gone)
     p.goneFields = customFields::values(reader, FieldOwner::Person, gone.value);
     p.keptCurrent = current(reader, kept);
     p.goneCurrent = current(reader, gone);
+    p.stays = stays::clashes(reader, kept, gone);
+    p.households = households::clash(reader, kept, gone, reader.today());
     for (const PersonReference& reference : references(reader)) {
         const int rows = int(rowsOf(reader, reference, gone).size());
         if (rows > 0)
@@ -218,20 +187,26 @@ MergePlan plan(const Reader& reader, PersonId kept, PersonId gone)
     return p;
 }
 
-void merge(Work& work, const MergeOrder& order)
+MergeDone merge(Work& work, const MergeOrder& order)
 {
     if (order.kept == order.gone || !order.kept.isValid() || !order.gone.isValid())
         throw Refusal(Problem{QStringLiteral("gone"), ProblemKind::Missing, {}});
     const MergePlan before = plan(work, order.kept, order.gone);
+    MergeDone done;
+    done.moved = before.moved;
+    if (before.households)
+        done.household = order.household;
     if (before.keptCurrent && before.goneCurrent) {
         if (order.goesOn != before.keptCurrent->id && order.goesOn != before.goneCurrent->id)
             throw Refusal(Problem{QStringLiteral("goesOn"), ProblemKind::AlreadyCurrent, {}});
         close(work,
             order.goesOn == before.keptCurrent->id ? before.goneCurrent->id
                                                    : before.keptCurrent->id);
+        done.isClosed = true;
     }
     drafts::follow(work, order.gone, order.kept);
-    joinMemberships(work, order.kept, order.gone);
+    households::reconcile(work, order.kept, order.gone, order.household);
+    done.stays = stays::reconcile(work, order.kept, order.gone, order.stays);
     for (const qint64 id :
         ids(work, QStringLiteral("SELECT id FROM not_duplicate WHERE ? IN (first_id, second_id)"),
             {order.gone.value}))
@@ -258,6 +233,7 @@ void merge(Work& work, const MergeOrder& order)
         {{"gone_id", order.gone}, {"person_id", order.kept}, {"merged_on", work.today()},
             {"name", before.gone.fullName()}});
     work.remove("person", order.gone.value);
+    return done;
 }
 
 } // namespace jalons::duplicates

@@ -2,6 +2,8 @@
 #include "core/accompaniment/accompaniment.h"
 #include "core/duplicate/likeness.h"
 #include "core/field/custom_field.h"
+#include "core/household/reconcile.h"
+#include "core/stay/reconcile.h"
 #include <QDate>
 #include <optional>
 
@@ -33,6 +35,8 @@ struct MergePlan
     std::vector<MovedRows> moved; ///< only tables with rows, in the order of the schema
     std::optional<Accompaniment> keptCurrent; ///< both set: one has to be closed
     std::optional<Accompaniment> goneCurrent;
+    std::vector<StayClash> stays; ///< of each it has to be said which is right
+    std::optional<HouseholdClash> households; ///< it has to be said where the person lives
 };
 
 /// How it is done, as the person chose.
@@ -45,6 +49,17 @@ struct MergeOrder
     /// When both files have a current accompaniment: which one goes on. The other is closed today
     /// with the reason « fusion de dossiers ».
     AccompanimentId goesOn;
+    std::vector<StayVerdict> stays{}; ///< one for each clash
+    HouseholdAfter household = HouseholdAfter::NotSaid; ///< when each file has one
+};
+
+/// What was done, to be told.
+struct MergeDone
+{
+    std::vector<MovedRows> moved; ///< as in the plan
+    StaysReconciled stays;
+    bool isClosed = false; ///< one of two current accompaniments
+    HouseholdAfter household = HouseholdAfter::NotSaid;
 };
 
 namespace duplicates {
@@ -61,9 +76,10 @@ Person proposed(const Person& kept, const Person& gone);
 MergePlan plan(const Reader& reader, PersonId kept, PersonId gone);
 /// Brings everything of one file to the other in one operation; the file left empty is removed and
 /// its number remembered. Signed contracts stay as they were signed.
-/// @throws Refusal when the result has problems, Missing, or AlreadyCurrent when two accompaniments
-///         are current and none is chosen.
-void merge(Work& work, const MergeOrder& order);
+/// @throws Refusal when the result has problems, Missing, AlreadyCurrent when two accompaniments
+/// are
+///         current and none is chosen, and as stays::reconcile and households::reconcile do.
+MergeDone merge(Work& work, const MergeOrder& order);
 } // namespace duplicates
 
 } // namespace jalons

@@ -28,6 +28,8 @@ WhatRemains whatRemains(const Reader& reader, AccompanimentId accompaniment)
     });
     if (const ContractId contract = contracts::inForce(reader, accompaniment); contract.isValid())
         remains.contract = contracts::load(reader, contract);
+    if (const CycleFacts known = facts(reader, accompaniment); known.endDecided)
+        remains.decidedOn = known.evaluationCompleted;
     return remains;
 }
 

@@ -24,6 +24,7 @@ struct WhatRemains
     std::vector<Action> actions; ///< open ones, by planned date
     std::vector<StayLine> stays; ///< of the person, begun and without a last day
     Contract contract; ///< in force; its id is invalid without one
+    QDate decidedOn; ///< of the latest evaluation when it decided the end: the day to propose
 };
 
 Problems problems(const Ending& ending);

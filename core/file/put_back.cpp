@@ -3,6 +3,7 @@
 #include "core/storage/contents.h"
 #include "core/storage/description.h"
 #include "core/storage/journal_lines.h"
+#include "core/storage/rederive.h"
 #include "core/storage/sql.h"
 
 #include <QJsonDocument>
@@ -59,23 +60,6 @@ void restore(Work& work, const Touched& row, const QJsonObject& wanted)
         error.kind = ErrorKind::Refused;
         error.problems.first().args = {row.table};
         throw Failure(error);
-    }
-}
-
-/// Computes again what is derived in the rows that are there.
-void rederive(Work& work, const QList<Touched>& rows)
-{
-    for (const TableInfo* table : describedTables()) {
-        if (!table->derive)
-            continue;
-        const QString name = QLatin1String(table->name);
-        QSet<qint64> ids;
-        for (const Touched& row : rows)
-            if (row.table == name)
-                ids.insert(row.id);
-        for (const qint64 id : std::as_const(ids))
-            if (!work.image(name, id).isEmpty())
-                table->derive(work, id);
     }
 }
 

@@ -256,6 +256,32 @@ private slots:
         QCOMPARE(asked, 16);
     }
 
+    /// Two places for one night, whichever file they came from.
+    void nobodySleepsInTwoPlaces()
+    {
+        Database made(FileAccess(m_made), OpenMode::ReadWrite);
+        fillEveryTable(made);
+        const auto told = [&](const char* from, const char* to) {
+            return newFindings(made,
+                QStringLiteral("UPDATE stay SET from_date = '2026-03-04', to_date = '2026-03-09'"
+                               " WHERE id = 1; UPDATE lodging SET label = 'Tilleul' WHERE id ="
+                               " (SELECT lodging_id FROM stay WHERE id = 1); DELETE FROM stay WHERE"
+                               " id > 1; INSERT INTO stay (id, admission_id, person_id, lodging_id,"
+                               " from_date, to_date) SELECT 2, admission_id, person_id, lodging_id,"
+                               " '%1', %2 FROM stay WHERE id = 1")
+                    .arg(QLatin1String(from), QLatin1String(to)),
+                {CheckKind::StaysOverlap})
+                .join(u'\n');
+        };
+        QCOMPARE(told("2026-03-09", "NULL"), QString());
+        QCOMPARE(told("2026-03-01", "'2026-03-04'"), QString());
+        QCOMPARE(told("2026-03-08", "NULL"), QStringLiteral("stay Tilleul, Tilleul, 2026-03-08"));
+        QCOMPARE(told("2026-03-04", "'2026-03-05'"),
+            QStringLiteral("stay Tilleul, Tilleul, 2026-03-04"));
+        QCOMPARE(told("2026-03-01", "'2026-03-05'"),
+            QStringLiteral("stay Tilleul, Tilleul, 2026-03-04"));
+    }
+
     void whatIsDerivedIsDerivedAgain()
     {
         Database made(FileAccess(m_made), OpenMode::ReadWrite);

@@ -2,6 +2,7 @@
 #include "core/check/check.h"
 #include "core/contract/contract_edit.h"
 #include "core/contract/seal.h"
+#include "core/ending/ending.h"
 #include "tests/core/distinct_path.h"
 
 using namespace jalons;
@@ -668,7 +669,7 @@ private slots:
             return 0;
         });
         QCOMPARE(previous(third), path.evaluation);
-        // Deciding to close ends the accompaniment on the day of the evaluation.
+        // Deciding to close ends nothing yet: what remains is told first.
         perform(*file, Operation::CompleteAssessment, [&](Work& w) {
             Assessment a = assessments::load(w, third);
             a.decision = Decision::Close;
@@ -680,28 +681,56 @@ private slots:
                          return accompaniments::load(r, path.accompaniment);
                      })
                      ->closedOn,
+            QDate());
+        QCOMPARE(file->query([&](const Reader& r) {
+                         return accompaniments::whatRemains(r, path.accompaniment);
+                     })
+                     ->decidedOn,
             QDate(2026, 3, 4));
     }
 
-    void closingEndsTheAccompaniment()
+    /// The end is a gesture of its own, after what remains was looked at: the evaluation that
+    /// decides it makes it the next step, until the next evaluation decides otherwise.
+    void decidingToCloseMakesTheEndTheNextStep()
     {
         auto file = newFile();
         Case c = signedCase(*file);
-        perform(*file, Operation::CompleteAssessment, [&](Work& w) {
-            const AssessmentId id
-                = evaluations::start(w, c.accompaniment, AssessmentKind::Final, today, c.referent);
-            Assessment a = assessments::load(w, id);
-            a.decision = Decision::Close;
-            assessments::save(w, a);
-            assessments::complete(w, id, today, QStringLiteral("Amadou"));
+        const auto decide = [&](AssessmentKind kind, Decision decision, QDate day) {
+            perform(*file, Operation::CompleteAssessment, [&](Work& w) {
+                const AssessmentId id
+                    = evaluations::start(w, c.accompaniment, kind, day, c.referent);
+                Assessment a = assessments::load(w, id);
+                a.decision = decision;
+                assessments::save(w, a);
+                assessments::complete(w, id, day, QStringLiteral("Amadou"));
+                return 0;
+            });
+        };
+        const auto step = [&] {
+            return nextStep(*file->query([&](const Reader& r) {
+                return accompaniments::facts(r, c.accompaniment);
+            }),
+                today);
+        };
+        const auto course = [&] {
+            return *file->query(
+                [&](const Reader& r) { return accompaniments::load(r, c.accompaniment); });
+        };
+        decide(AssessmentKind::Intermediate, Decision::Close, today);
+        QVERIFY(course().isCurrent());
+        QCOMPARE(step(), NextStep::EndAccompaniment);
+        decide(AssessmentKind::Intermediate, Decision::Continue, today);
+        QVERIFY(step() != NextStep::EndAccompaniment);
+        decide(AssessmentKind::Final, Decision::Close, today);
+        QCOMPARE(step(), NextStep::EndAccompaniment);
+        perform(*file, Operation::EndAccompaniment, [&](Work& w) {
+            accompaniments::end(
+                w, {c.accompaniment, today, QStringLiteral("housing"), {}, true, true});
             return 0;
         });
-        const auto course = *file->query(
-            [&](const Reader& r) { return accompaniments::load(r, c.accompaniment); });
-        QCOMPARE(course.closedOn, today);
-        QCOMPARE(course.phase, Phase::Closed);
-        QVERIFY(!file->query([&](const Reader& r) { return accompaniments::current(r, c.person); })
-                     ->isValid());
+        QCOMPARE(course().closedOn, today);
+        QCOMPARE(course().phase, Phase::Closed);
+        QCOMPARE(step(), NextStep::OpenAgain);
     }
 };
 

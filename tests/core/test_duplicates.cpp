@@ -3,6 +3,7 @@
 #include "core/duplicate/merge.h"
 #include "core/history/history.h"
 #include "core/household/household.h"
+#include "core/stay/admission.h"
 #include "core/storage/sql.h"
 #include "tests/core/fixture.h"
 #include <QRandomGenerator>
@@ -201,6 +202,7 @@ private slots:
             = std::move(StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today)))
                   .value();
         QRandomGenerator random(7);
+        int asked = 0;
         for (int round = 0; round < 12; ++round) {
             const PersonId kept{1 + random.bounded(24)};
             const PersonId gone{1 + random.bounded(24)};
@@ -215,6 +217,24 @@ private slots:
                     QList{ProblemKind::AlreadyCurrent});
                 order.goesOn = plan->goneCurrent->id;
             }
+            if (!plan->stays.empty()) {
+                QCOMPARE(refusal(*file, [&](Work& work) { duplicates::merge(work, order); })
+                             .contains(ProblemKind::StayOverlaps)
+                        || plan->households,
+                    true);
+                for (const StayClash& clash : plan->stays) {
+                    const StayVerdict verdict{clash.kept.stay.id, clash.gone.stay.id};
+                    order.stays.push_back(
+                        random.bounded(2) ? verdict : StayVerdict{verdict.wrong, verdict.right});
+                }
+            }
+            if (plan->households) {
+                QCOMPARE(refusal(*file, [&](Work& work) { duplicates::merge(work, order); }),
+                    QList{ProblemKind::AlreadyCurrent});
+                order.household = std::array{HouseholdAfter::Kept, HouseholdAfter::Gone,
+                    HouseholdAfter::Together}[std::size_t(round % 3)];
+            }
+            asked += int(plan->stays.size()) + (plan->households ? 100 : 0);
             const auto merged = file->perform(
                 Operation::MergePeople, [&](Work& work) { duplicates::merge(work, order); });
             QVERIFY2(merged, qPrintable(merged ? QString() : merged.error().detail));
@@ -234,6 +254,321 @@ private slots:
             QVERIFY(file->undo());
             QCOMPARE(dump(*file), before);
         }
+        QVERIFY2(asked > 100 && asked % 100 > 3, qPrintable(QString::number(asked)));
+    }
+
+    /// A letter for each stay, upper case in the file that stays: « A 12 02-01 02-10 » is in room
+    /// 12 from 1 to 10 February.
+    void whoSleptWhereAfterAMerge_data()
+    {
+        QTest::addColumn<QStringList>("told");
+        QTest::addColumn<QString>("right");
+        QTest::addColumn<int>("clashes");
+        QTest::addColumn<QStringList>("expected"); // « 12 02-01 02-10 ending »
+        QTest::addColumn<StaysReconciled>("done");
+        const auto row = [](const char* name, const QStringList& told, const char* right,
+                             int clashes, const QStringList& expected, StaysReconciled done) {
+            QTest::newRow(name) << told << QString::fromLatin1(right) << clashes << expected
+                                << done;
+        };
+        row("apart", {"A 12 02-01 02-10", "b 15 02-10 -"}, "", 0,
+            {"12 02-01 02-10 departure", "15 02-10 - "}, {0, 0, 0});
+        row("the first is right", {"A 12 02-01 02-10", "b 15 02-07 -"}, "Ab", 1,
+            {"12 02-01 02-10 departure", "15 02-10 - "}, {0, 1, 0});
+        row("the second is right", {"A 12 02-01 02-10", "b 15 02-07 -"}, "bA", 1,
+            {"12 02-01 02-07 transfer", "15 02-07 - "}, {0, 1, 0});
+        row("nights before and after", {"A 12 02-01 -", "b 15 02-07 02-09"}, "bA", 1,
+            {"12 02-01 02-07 transfer", "12 02-09 - ", "15 02-07 02-09 departure"}, {0, 1, 0});
+        row("no night left", {"A 12 02-01 -", "b 15 02-07 02-09"}, "Ab", 1, {"12 02-01 - "},
+            {0, 0, 1});
+        row("the same nights, one place", {"A 12 02-01 -", "b 12 02-01 -"}, "", 0, {"12 02-01 - "},
+            {1, 0, 0});
+        row("one place, told of other days", {"A 12 02-05 02-10", "b 12 02-01 -"}, "", 0,
+            {"12 02-01 - "}, {2, 0, 0});
+        row("one place, left later", {"A 12 02-05 -", "b 12 02-03 02-11"}, "", 0, {"12 02-03 - "},
+            {1, 0, 0});
+        row("three at once", {"A 12 02-01 02-20", "b 15 02-03 02-06", "c 16 02-10 -"}, "Ab cA", 2,
+            {"12 02-01 02-10 transfer", "16 02-10 - "}, {0, 1, 1});
+        row("a night of no length", {"A 12 02-01 -", "b 15 02-07 02-07"}, "Ab", 1, {"12 02-01 - "},
+            {0, 0, 1});
+    }
+    void whoSleptWhereAfterAMerge()
+    {
+        QFETCH(QStringList, told);
+        QFETCH(QString, right);
+        QFETCH(int, clashes);
+        auto file = newFile();
+        QMap<QString, LodgingId> rooms;
+        PersonId kept, gone, other;
+        QMap<QString, StayId> stays;
+        const auto day = [](const QString& text) {
+            return QDate::fromString(QStringLiteral("2026-") + text, Qt::ISODate);
+        };
+        perform(*file, Operation::CreatePerson, [&](Work& work) {
+            kept = people::save(work, person("Dupont", "Jeanne"));
+            gone = people::save(work, person("Dupond", "Jeanne"));
+            other = people::save(work, person("Martin", "Luc"));
+            for (const char* label : {"12", "15", "16"}) {
+                Lodging room;
+                room.kind = LodgingKind::Room;
+                room.label = QLatin1String(label);
+                room.capacity = 3;
+                rooms[room.label] = lodgings::save(work, room);
+            }
+            for (const QString& line : told) {
+                const QStringList words = line.split(u' ');
+                Arrival arrival;
+                arrival.people = {words[0][0].isUpper() ? kept : gone};
+                arrival.lodging = rooms[words[1]];
+                arrival.on = day(words[2]);
+                arrival.openAccompaniment = false;
+                const AdmissionId admission = admissions::arrive(work, arrival);
+                stays[words[0]] = stays::ofAdmission(work, admission).front().id;
+                if (words[3] != u"-")
+                    stays::depart(work, stays[words[0]],
+                        {day(words[3]), {}, {}, QStringLiteral("parti ") + words[0]});
+            }
+            Arrival third;
+            third.people = {other};
+            third.lodging = rooms["12"];
+            third.on = day("01-30");
+            third.openAccompaniment = false;
+            admissions::arrive(work, third);
+            return 0;
+        });
+        const QString before = dump(*file);
+        const auto plan
+            = file->query([&](const Reader& r) { return duplicates::plan(r, kept, gone); });
+        QCOMPARE(int(plan->stays.size()), clashes);
+        MergeOrder order{kept, gone, plan->kept, {}, {}};
+        if (clashes > 0) {
+            QCOMPARE(refusal(*file, [&](Work& work) { duplicates::merge(work, order); }),
+                QList{ProblemKind::StayOverlaps});
+            QCOMPARE(dump(*file), before);
+        }
+        for (const QString& name : right.split(u' ', Qt::SkipEmptyParts)) // « Ab »: A, not b
+            order.stays.push_back({stays[name.left(1)], stays[name.mid(1)]});
+        const MergeDone done = perform(*file, Operation::MergePeople,
+            [&](Work& work) { return duplicates::merge(work, order); });
+        QTEST(done.stays, "done");
+        const auto lines = [&](PersonId who) {
+            return *file->query([&](const Reader& r) {
+                QStringList found;
+                for (const StayLine& line : stays::of(r, who))
+                    found.append(QStringLiteral("%1 %2 %3 %4")
+                                     .arg(line.place, line.stay.from.toString("MM-dd"),
+                                         line.stay.to.isValid() ? line.stay.to.toString("MM-dd")
+                                                                : QStringLiteral("-"),
+                                         toCode(line.stay.ending)));
+                found.sort();
+                return found;
+            });
+        };
+        QTEST(lines(kept), "expected");
+        QCOMPARE(lines(other), QStringList(QStringLiteral("12 01-30 - ")));
+        const auto report = file->query([](const Reader& r) { return check(r); });
+        QVERIFY2(report->isSound(), qPrintable(report->findings.value(0).detail));
+        QVERIFY(file->undo());
+        QCOMPARE(dump(*file), before);
+    }
+
+    /// What the admission that is left without a stay says is not lost.
+    void anAdmissionToldTwiceBecomesOne()
+    {
+        auto file = newFile();
+        PersonId kept, gone;
+        AdmissionId own, other;
+        perform(*file, Operation::CreatePerson, [&](Work& work) {
+            kept = people::save(work, person("Dupont", "Jeanne"));
+            gone = people::save(work, person("Dupond", "Jeanne"));
+            Lodging room;
+            room.kind = LodgingKind::Room;
+            room.label = QStringLiteral("12");
+            room.capacity = 3;
+            const LodgingId place = lodgings::save(work, room);
+            const auto arrive = [&](PersonId who, int dayOfMonth, const Admission& said) {
+                Arrival arrival{{who}, place, QDate(2026, 1, dayOfMonth), said, false, {}};
+                return admissions::arrive(work, arrival);
+            };
+            Admission said;
+            said.decidedOn = QDate(2026, 1, 4);
+            said.note = QStringLiteral("chambre calme");
+            own = arrive(kept, 5, said);
+            said = {};
+            said.decidedOn = QDate(2026, 1, 6);
+            said.proposedOn = QDate(2026, 1, 2);
+            said.proposalNumber = QStringLiteral("SIAO-77");
+            said.note = QStringLiteral("arrive avec un chien");
+            other = arrive(gone, 7, said);
+            Prolongation asked;
+            asked.admission = other;
+            asked.askedOn = QDate(2026, 2, 3);
+            asked.length.months = 6;
+            admissions::save(work, asked);
+            const auto away = [&](AdmissionId admission, PersonId who, int from, int to) {
+                Absence absence;
+                absence.admission = admission;
+                absence.person = who;
+                absence.from = QDate(2026, 1, from);
+                absence.to = QDate(2026, 1, to);
+                stays::save(work, absence);
+            };
+            away(own, kept, 10, 13);
+            away(other, gone, 11, 12); // told by the other file
+            away(other, gone, 20, 22);
+            return 0;
+        });
+        const MergeDone done = perform(*file, Operation::MergePeople, [&](Work& work) {
+            return duplicates::merge(work, {kept, gone, people::load(work, kept), {}, {}});
+        });
+        QCOMPARE(done.stays, (StaysReconciled{1, 0, 0}));
+        const Admission one
+            = *file->query([&](const Reader& r) { return admissions::load(r, own); });
+        QCOMPARE(one.person, kept);
+        QCOMPARE(one.decidedOn, QDate(2026, 1, 4));
+        QCOMPARE(one.proposedOn, QDate(2026, 1, 2));
+        QCOMPARE(one.proposalNumber, QStringLiteral("SIAO-77"));
+        QCOMPARE(one.note, QStringLiteral("chambre calme\narrive avec un chien"));
+        QCOMPARE(one.from, QDate(2026, 1, 5));
+        QStringList away;
+        std::size_t asked = 0;
+        bool isThere = true;
+        QVERIFY(
+            file->query([&](const Reader& r) {
+                    for (const Absence& absence : stays::absences(r, own, kept))
+                        away.append(absence.from.toString("dd") + u'-' + absence.to.toString("dd"));
+                    asked = admissions::prolongations(r, own).size();
+                    isThere = Sql(r).value("SELECT 1 FROM admission WHERE id = ?", other).isValid();
+                    return check(r).isSound();
+                })
+                .valueOr(false));
+        QCOMPARE(away, (QStringList{QStringLiteral("20-22"), QStringLiteral("10-13")}));
+        QCOMPARE(asked, 1UL);
+        QVERIFY(!isThere);
+    }
+
+    /// Each file with a household of its own today: who lives with whom is said, and then holds.
+    void theHouseholdIsChosen_data()
+    {
+        QTest::addColumn<HouseholdAfter>("after");
+        QTest::addColumn<QStringList>("together"); // with the person, the day of the merge
+        QTest::addColumn<QString>("role"); // of the head of the other household
+        QTest::newRow("that of the file that stays")
+            << HouseholdAfter::Kept << QStringList{"Luc Martin"} << "reference";
+        QTest::newRow("that of the file that goes")
+            << HouseholdAfter::Gone << QStringList{"Ines Roca", "Omar Roca"} << "reference";
+        QTest::newRow("both were one")
+            << HouseholdAfter::Together << QStringList{"Ines Roca", "Luc Martin", "Omar Roca"}
+            << "spouse";
+    }
+    void theHouseholdIsChosen()
+    {
+        QFETCH(HouseholdAfter, after);
+        auto file = newFile();
+        PersonId kept, gone, head;
+        perform(*file, Operation::CreatePerson, [&](Work& work) {
+            kept = people::save(work, person("Dupont", "Jeanne"));
+            gone = people::save(work, person("Dupond", "Jeanne"));
+            const PersonId child = people::save(work, person("Martin", "Luc"));
+            head = people::save(work, person("Roca", "Omar"));
+            const PersonId girl = people::save(work, person("Roca", "Ines"));
+            const HouseholdId first = households::create(work);
+            const HouseholdId second = households::create(work);
+            const auto lives = [&](PersonId who, HouseholdId where, const char* role, int from) {
+                Membership m;
+                m.person = who;
+                m.household = where;
+                m.role = QLatin1String(role);
+                m.from = QDate(2026, 1, from);
+                households::save(work, m);
+            };
+            lives(kept, first, "reference", 3);
+            lives(child, first, "child", 4);
+            lives(gone, second, "spouse", 8);
+            lives(head, second, "reference", 6);
+            lives(girl, second, "child", 7);
+            Animal dog;
+            dog.household = second;
+            dog.name = QStringLiteral("Filou");
+            households::save(work, dog);
+            return 0;
+        });
+        const QString before = dump(*file);
+        MergeOrder order{kept, gone, {}, {}, {}};
+        const auto plan
+            = file->query([&](const Reader& r) { return duplicates::plan(r, kept, gone); });
+        order.result = plan->kept;
+        QVERIFY(plan->households);
+        QCOMPARE(plan->households->keptWith.size(), 1UL);
+        QCOMPARE(plan->households->goneWith.size(), 2UL);
+        QCOMPARE(refusal(*file, [&](Work& work) { duplicates::merge(work, order); }),
+            QList{ProblemKind::AlreadyCurrent});
+        order.household = after;
+        QCOMPARE(perform(*file, Operation::MergePeople,
+                     [&](Work& work) { return duplicates::merge(work, order); })
+                     .household,
+            after);
+        QStringList together;
+        QString role;
+        std::size_t dogs = 0;
+        int rows = 0;
+        QVERIFY(file->query([&](const Reader& r) {
+                        for (const HouseholdMember& m : households::around(r, kept, today))
+                            if (m.membership.person != kept)
+                                together.append(m.name);
+                        for (const HouseholdMember& m : households::around(r, head, today))
+                            if (m.membership.person == head)
+                                role = m.membership.role;
+                        dogs = households::animals(r, households::of(r, head, today), today).size();
+                        rows = Sql(r)
+                                   .value("SELECT count(*) FROM membership WHERE person_id = ? AND "
+                                          "to_date IS"
+                                          " NULL",
+                                       kept)
+                                   .toInt();
+                        return check(r).isSound();
+                    })
+                    .valueOr(false));
+        together.sort();
+        QTEST(together, "together");
+        QTEST(role, "role");
+        QCOMPARE(dogs, 1UL);
+        QCOMPARE(rows, 1);
+        QVERIFY(file->undo());
+        QCOMPARE(dump(*file), before);
+    }
+
+    /// A child in shared custody belongs to two households, and nobody is asked.
+    void twoHomesOfAChildAreNoClash()
+    {
+        auto file = newFile();
+        PersonId kept, gone;
+        perform(*file, Operation::CreatePerson, [&](Work& work) {
+            kept = people::save(work, person("Roca", "Ines"));
+            gone = people::save(work, person("Rocca", "Ines"));
+            for (const PersonId who : {kept, gone}) {
+                Membership m;
+                m.person = who;
+                m.household = households::create(work);
+                m.role = QStringLiteral("child");
+                m.custody = QStringLiteral("shared");
+                households::save(work, m);
+            }
+            return 0;
+        });
+        QVERIFY(!file->query([&](const Reader& r) { return duplicates::plan(r, kept, gone); })
+                     ->households);
+        perform(*file, Operation::MergePeople, [&](Work& work) {
+            return duplicates::merge(work, {kept, gone, people::load(work, kept), {}, {}})
+                .moved.size();
+        });
+        QCOMPARE(file->query([&](const Reader& r) {
+                         return Sql(r)
+                             .value("SELECT count(*) FROM membership WHERE person_id = ?", kept)
+                             .toInt();
+                     })
+                     .valueOr(0),
+            2);
     }
 
     void whoLivesWhereWhenAfterAMerge_data()

@@ -34,7 +34,7 @@ const std::pair<const char*, const char*> allowed[] = {
         "stored at once"},
     {"contractHandDay", "one day, proposed"},
     {"contractDuration", "a way to give the last day, which is kept"},
-    {"mergeGoesOn|pathPeople", "a choice among what is stored"},
+    {"merge.*|pathPeople", "a choice among what is stored"},
     {"interviewPriority", "stored at once"},
     {"vocabularyList", "chooses the list that is shown"},
     {"export.*|backup.*", "how to write files, not what they hold"},

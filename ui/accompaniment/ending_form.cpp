@@ -78,7 +78,12 @@ void EndingForm::hideEvent(QHideEvent* event)
 Ending EndingForm::fresh() const
 {
     Ending ending;
-    ending.on = session().today();
+    const QDate decided = session()
+                              .query([&](const Reader& r) {
+                                  return accompaniments::whatRemains(r, m_accompaniment);
+                              })
+                              .decidedOn;
+    ending.on = decided.isValid() ? decided : session().today();
     return ending;
 }
 

@@ -7,8 +7,10 @@
 #include "ui/widgets/choice_chips.h"
 #include "ui/wording/concept_text.h"
 #include "ui/wording/day_text.h"
+#include "ui/wording/merge_text.h"
 #include <QButtonGroup>
 #include <QGridLayout>
+#include <algorithm>
 
 namespace jalons {
 
@@ -44,20 +46,17 @@ constexpr TextLine textLines[]{
 } // namespace
 
 MergePage::MergePage(Session& session, QWidget* parent)
-    : Page(session, parent, {"person", "accompaniment", "custom_value", "custom_field"})
+    : Page(session, parent,
+        {"person", "accompaniment", "stay", "membership", "custom_value", "custom_field"})
     , m_header(new PageHeader(this))
     , m_grid(new QGridLayout)
     , m_moved(wrappedLabel({}, "hint"))
-    , m_bothCurrent(wrappedLabel(tr("Both files have a current accompaniment. Which one goes on? "
-                                    "The other ends today, with the reason « merging of files »."),
-          "label"))
-    , m_goesOn(named(new ChoiceChips(tr("The accompaniment that goes on")), "mergeGoesOn"))
+    , m_questions(new QVBoxLayout)
     , m_merge(button("mergeDo", tr("Merge into one file"), "primary"))
 {
     setProperty("page", true);
     m_header->setTitle(tr("Two files of one person?"));
-    m_header->setMeta(
-        tr("Nothing is lost: everything joins the file that stays, and Ctrl+Z takes it back."));
+    m_header->setMeta(tr("Everything joins the file that stays, and Ctrl+Z takes it back."));
     auto* back = pressed(saying(button("mergeBack", tr("Back")), tr("Back without merging")), this,
         &MergePage::backAsked);
     back->setIcon(icon(QStringLiteral("back")));
@@ -73,11 +72,12 @@ MergePage::MergePage(Session& session, QWidget* parent)
     m_grid->setColumnStretch(2, 1);
     card->body()->addLayout(m_grid);
     auto* after = new Card(tr("What joins the file that stays"));
-    fill(after->body(), {m_moved, m_bothCurrent, m_goesOn});
+    m_questions->setSpacing(px(8));
+    fill(after->body(), {m_moved});
+    after->body()->addLayout(m_questions);
     auto* content = inColumn(nullptr, {card, after, rest()}, 16, {24, 16, 24, 16});
     inColumn(this, {m_header, {scrolling(boxed(content)), 1}}, 0);
     connect(m_merge, &QPushButton::clicked, this, &MergePage::merge);
-    connect(m_goesOn, &ChoiceChips::edited, this, &MergePage::showCurrent);
 }
 
 void MergePage::show(PersonId kept, PersonId gone)
@@ -85,7 +85,7 @@ void MergePage::show(PersonId kept, PersonId gone)
     m_kept = kept;
     m_gone = gone;
     m_taken.clear();
-    m_goesOn->setCode({});
+    m_answers.clear();
     refetch();
     for (const Line& line : lines())
         if (line.proposeGone)
@@ -109,24 +109,85 @@ void MergePage::refetch()
     for (const MovedRows& rows : m_plan.moved)
         moved.append(rowsText(rows.table, rows.rows));
     m_moved->setText(moved.isEmpty() ? tr("The other file holds nothing more.") : dotted(moved));
-    const bool both = m_plan.keptCurrent && m_plan.goneCurrent;
-    m_bothCurrent->setVisible(both);
-    m_goesOn->setVisible(both);
-    if (both) {
+    ask();
+}
+
+ChoiceChips* MergePage::question(
+    const QString& name, const QString& text, const QList<Choice>& choices)
+{
+    auto* chips = named(new ChoiceChips(text), qPrintable(name));
+    chips->setChoices(choices);
+    chips->setCode(m_answers.value(name));
+    fill(m_questions, {wrappedLabel(text, "label"), chips});
+    connect(chips, &ChoiceChips::edited, this, [this, name, chips] {
+        m_answers[name] = chips->code();
+        showAnswered();
+    });
+    return chips;
+}
+
+void MergePage::ask()
+{
+    clearLayout(m_questions);
+    m_goesOn = m_household = nullptr;
+    m_stays.clear();
+    const QDate today = session().today();
+    if (m_plan.keptCurrent && m_plan.goneCurrent) {
         const auto choice = [](const Accompaniment& a) {
             return Choice{QString::number(a.id.value), tr("opened on %1").arg(fullDay(a.openedOn))};
         };
-        m_goesOn->setChoices({choice(*m_plan.keptCurrent), choice(*m_plan.goneCurrent)});
+        m_goesOn = question(QStringLiteral("mergeGoesOn"),
+            tr("Both files have a current accompaniment. Which one goes on? "
+               "The other ends today, with the reason « merging of files »."),
+            {choice(*m_plan.keptCurrent), choice(*m_plan.goneCurrent)});
     }
-    showCurrent();
+    for (const StayClash& clash : m_plan.stays) {
+        const auto choice = [&](const StayLine& line) {
+            const QString from = shortDay(line.stay.from, today);
+            return Choice{QString::number(line.stay.id.value),
+                line.stay.to.isValid()
+                    ? tr("%1, from %2 to %3").arg(line.place, from, shortDay(line.stay.to, today))
+                    : tr("%1, since %2").arg(line.place, from)};
+        };
+        const QString from = shortDay(clash.from, today);
+        m_stays.push_back(question(QStringLiteral("mergeStay%1-%2")
+                                       .arg(clash.kept.stay.id.value)
+                                       .arg(clash.gone.stay.id.value),
+            (clash.to.isValid()
+                    ? tr("Two places for the same nights, from %1 to %2. Where did the person "
+                         "sleep?")
+                          .arg(from, shortDay(clash.to, today))
+                    : tr("Two places for the same nights since %1. Where does the person sleep?")
+                          .arg(from))
+                + u' ' + tr("The other stay keeps only its nights before and after these."),
+            {choice(clash.kept), choice(clash.gone)}));
+    }
+    if (m_plan.households) {
+        const auto with = [](const std::vector<HouseholdMember>& members) {
+            QStringList names;
+            for (const HouseholdMember& member : members)
+                names.append(member.name);
+            return names.isEmpty() ? tr("alone") : tr("with %1").arg(names.join(tr(", ")));
+        };
+        m_household = question(QStringLiteral("mergeHousehold"),
+            tr("Each file has a household. With whom does the person live?"),
+            {{QStringLiteral("kept"), with(m_plan.households->keptWith)},
+                {QStringLiteral("gone"), with(m_plan.households->goneWith)},
+                {QStringLiteral("together"), tr("with all of them: one household")}});
+    }
+    showAnswered();
 }
 
-void MergePage::showCurrent()
+void MergePage::showAnswered()
 {
-    const bool both = m_plan.keptCurrent && m_plan.goneCurrent;
-    m_merge->setEnabled(!both || !m_goesOn->code().isEmpty());
-    m_merge->setToolTip(
-        m_merge->isEnabled() ? QString() : tr("Choose first which accompaniment goes on"));
+    std::vector<ChoiceChips*> asked = m_stays;
+    for (ChoiceChips* chips : {m_goesOn, m_household})
+        if (chips)
+            asked.push_back(chips);
+    const bool all = std::none_of(asked.begin(), asked.end(),
+        [](const ChoiceChips* chips) { return chips->code().isEmpty(); });
+    m_merge->setEnabled(all);
+    m_merge->setToolTip(all ? QString() : tr("Answer first what is asked below"));
 }
 
 std::vector<MergePage::Line> MergePage::lines() const
@@ -219,8 +280,19 @@ void MergePage::showLines()
 
 void MergePage::merge()
 {
-    MergeOrder order{
-        m_kept, m_gone, m_plan.kept, m_plan.keptFields, {m_goesOn->code().toLongLong()}};
+    MergeOrder order{m_kept, m_gone, m_plan.kept, m_plan.keptFields, {}};
+    if (m_goesOn)
+        order.goesOn = {m_goesOn->code().toLongLong()};
+    for (std::size_t i = 0; i < m_stays.size(); ++i) {
+        const StayId kept = m_plan.stays[i].kept.stay.id;
+        const StayId gone = m_plan.stays[i].gone.stay.id;
+        const bool ofKept = m_stays[i]->code() == QString::number(kept.value);
+        order.stays.push_back(ofKept ? StayVerdict{kept, gone} : StayVerdict{gone, kept});
+    }
+    if (m_household)
+        order.household = m_household->code() == u"kept" ? HouseholdAfter::Kept
+            : m_household->code() == u"gone"             ? HouseholdAfter::Gone
+                                                         : HouseholdAfter::Together;
     const Person best = duplicates::proposed(m_plan.kept, m_plan.gone);
     order.result.interpreter = best.interpreter;
     for (const Line& line : lines())
@@ -230,10 +302,11 @@ void MergePage::merge()
         order.result.domiciliation = m_plan.gone.domiciliation;
     if (m_taken.contains(QStringLiteral("note")))
         order.result.note = best.note; // both notes: neither is lost
+    MergeDone done;
     if (!session().perform(
-            Operation::MergePeople, [&](Work& work) { duplicates::merge(work, order); }))
+            Operation::MergePeople, [&](Work& work) { done = duplicates::merge(work, order); }))
         return;
-    emit session().said(tr("The two files are one. Ctrl+Z takes it back."));
+    emit session().said(mergedText(done));
     emit session().personRequested(m_kept, PersonTab::Summary);
 }
 

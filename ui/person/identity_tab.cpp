@@ -62,4 +62,10 @@ void IdentityTab::show(const PersonOverview& overview)
     m_accompanimentFields->show(accompaniment.value);
 }
 
+void IdentityTab::follow(NextStep step)
+{
+    if (step == NextStep::EndAccompaniment && m_runs)
+        m_ending->open();
+}
+
 } // namespace jalons

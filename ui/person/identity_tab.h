@@ -24,6 +24,8 @@ public:
 
     using QWidget::show;
     void show(const PersonOverview& overview);
+    /// Takes a step of the cycle: the end, once an evaluation decided it.
+    void follow(NextStep step);
 
 signals:
     void accompanimentOpened();

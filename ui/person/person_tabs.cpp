@@ -110,6 +110,7 @@ PersonTab personTabNamed(const QString& slug)
 PersonTab tabOf(NextStep step)
 {
     switch (step) {
+    case NextStep::EndAccompaniment:
     case NextStep::OpenAgain:
         return PersonTab::Identity;
     case NextStep::StartDiagnostic:

@@ -60,6 +60,8 @@ QString nextStepText(NextStep step)
         return CycleText::tr("Continue the evaluation");
     case NextStep::PrepareAmendment:
         return CycleText::tr("Prepare the amendment");
+    case NextStep::EndAccompaniment:
+        return CycleText::tr("End the accompaniment");
     case NextStep::OpenAgain:
         return CycleText::tr("Open a new accompaniment");
     }

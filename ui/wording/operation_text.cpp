@@ -23,6 +23,7 @@ public:
             {UpdateCustomFields, QT_TR_NOOP("change the structure’s own fields")},
             {FillCustomFields, QT_TR_NOOP("fill in the structure’s own fields")},
             {MergePeople, QT_TR_NOOP("merge two files")},
+            {BringOver, QT_TR_NOOP("bring over from a copy")},
             {TellApart, QT_TR_NOOP("say that they are two people")},
             {CreatePerson, QT_TR_NOOP("add the person")},
             {UpdatePerson, QT_TR_NOOP("change the identity")},
