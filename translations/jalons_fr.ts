@@ -7224,6 +7224,10 @@ Après&#x202f;:
         <source>%1 may not sign: choose a professional whom the team allows to, or the structure’s representative.</source>
         <translation>%1 ne peut pas signer&#xa0;: choisissez un professionnel que l’équipe habilite à signer, ou le représentant de la structure.</translation>
     </message>
+    <message>
+        <source>“%1” is not in the list: choose another term, or add it with Enter.</source>
+        <translation>« %1 » n’est pas dans la liste : choisissez un autre terme, ou ajoutez-le avec Entrée.</translation>
+    </message>
 </context>
 <context>
     <name>jalons::ProfessionalForm</name>
@@ -9097,6 +9101,10 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>New &amp;arrival</source>
         <translation>Nouvelle &amp;arrivée</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the page</source>
+        <translation>Chercher dans cette pa&amp;ge</translation>
     </message>
 </context>
 </TS>

@@ -21,7 +21,8 @@ enum class ProblemKind {
     NotASiret, ///< 14 digits, Luhn (La Poste excepted)
     NotAFiness, ///< 9 digits (or 2A/2B + 7)
     OutOfRange, ///< args: least, most
-    UnknownTerm, ///< a code absent from its vocabulary; args: code
+    UnknownTerm, ///< a code absent from its vocabulary; args: code, « addable » where one may add
+                 ///< it
     NotQualified, ///< this professional may not sign contracts; args: name
     SignedBeforeMade, ///< the signature date precedes the start of the diagnostic or contract
     ContractFrozen, ///< a signed contract does not change: make an avenant

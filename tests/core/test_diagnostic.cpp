@@ -1,6 +1,7 @@
 #include "core/diagnostic/entry_merge.h"
 #include "core/diagnostic/excerpt.h"
 #include "core/diagnostic/wheel.h"
+#include "core/vocabulary/everyday_words.h"
 #include "core/vocabulary/vocabulary.h"
 #include "tests/core/distinct_path.h"
 
@@ -190,6 +191,48 @@ private slots:
         save({before[0], before[2]});
         QCOMPARE(entry().findings.size(), size_t(2));
         QVERIFY(!need().isValid());
+    }
+
+    void domainsAreFoundByTheWordsThatAreSaid()
+    {
+        const auto meant = [](const QString& typed) {
+            QStringList domains;
+            for (const Term& domain : Vocabulary::builtIn().terms(QStringLiteral("domain")))
+                if (!everydayWord(domain.code, typed).isEmpty())
+                    domains.append(domain.code);
+            return domains.join(u' ');
+        };
+        QCOMPARE(meant(QStringLiteral("loyers")), QStringLiteral("housing budget"));
+        QCOMPARE(meant(QStringLiteral("Enfant")), QStringLiteral("family"));
+        QCOMPARE(meant(QStringLiteral("alcoo")), QStringLiteral("addictions")); // as one types
+        QCOMPARE(meant(QStringLiteral("ALCOOL")), QStringLiteral("addictions"));
+        QCOMPARE(meant(QStringLiteral("papiers")), QStringLiteral("rights"));
+        QCOMPARE(meant(QStringLiteral("soeur")), QStringLiteral("family"));
+        QCOMPARE(meant(QStringLiteral("carte vitale")), QStringLiteral("health"));
+        QCOMPARE(meant(QStringLiteral("vitale")), QStringLiteral("health"));
+        QCOMPARE(meant(QStringLiteral("ma")), QString()); // two letters begin too much
+        QCOMPARE(meant(QStringLiteral("coolie")), QString());
+        QCOMPARE(meant(QString()), QString());
+        // Every domain has its words: one of each.
+        const QHash<QString, QString> one{{QStringLiteral("family"), QStringLiteral("bébé")},
+            {QStringLiteral("rights"), QStringLiteral("préfecture")},
+            {QStringLiteral("health"), QStringLiteral("dentiste")},
+            {QStringLiteral("mental_health"), QStringLiteral("cauchemars")},
+            {QStringLiteral("addictions"), QStringLiteral("méthadone")},
+            {QStringLiteral("shelter"), QStringLiteral("115")},
+            {QStringLiteral("housing"), QStringLiteral("expulsion")},
+            {QStringLiteral("budget"), QStringLiteral("dettes")},
+            {QStringLiteral("training"), QStringLiteral("diplôme")},
+            {QStringLiteral("employment"), QStringLiteral("boulot")},
+            {QStringLiteral("mobility"), QStringLiteral("vélo")},
+            {QStringLiteral("language"), QStringLiteral("lire")},
+            {QStringLiteral("justice"), QStringLiteral("prison")},
+            {QStringLiteral("violence"), QStringLiteral("coups")},
+            {QStringLiteral("daily_life"), QStringLiteral("vaisselle")},
+            {QStringLiteral("social_ties"), QStringLiteral("copains")},
+            {QStringLiteral("culture"), QStringLiteral("musique")}};
+        for (const Term& domain : Vocabulary::builtIn().terms(QStringLiteral("domain")))
+            QCOMPARE(meant(one.value(domain.code)), domain.code);
     }
 };
 

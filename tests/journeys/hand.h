@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollArea>
@@ -283,7 +284,11 @@ public:
         show(terms);
         QTest::mouseClick(terms, Qt::LeftButton, {}, {terms->width() - 8, terms->height() / 2});
         settle();
-        QAbstractItemView* list = terms->view();
+        // One that is searched has the list under its field.
+        auto* words = terms->findChild<QCompleter*>();
+        QAbstractItemView* list = words ? words->popup() : terms->view();
+        if (words)
+            --row; // « none » is an empty field
         if (!list->isVisible())
             qFatal("the list of « %s » does not open", qPrintable(combo));
         const QModelIndex item = list->model()->index(row, 0);

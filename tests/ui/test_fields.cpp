@@ -6,11 +6,13 @@
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/growing_text_edit.h"
+#include "ui/widgets/keys.h"
 #include "ui/widgets/level_slider.h"
 #include "ui/widgets/term_combo.h"
 #include <QAbstractItemView>
 #include <QCalendarWidget>
 #include <QCheckBox>
+#include <QCompleter>
 #include <QSignalSpy>
 #include <QSpinBox>
 
@@ -32,6 +34,10 @@ private slots:
     void birthMayBeAYear();
     void comboKeepsUnknownCodes();
     void comboIsSearched();
+    void whatIsNoTermStaysAndIsSaid();
+    void theHighlightedWordIsTaken_data();
+    void theHighlightedWordIsTaken();
+    void aShortListIsReachedByItsLetters();
     void textGrows();
     void formSaysProblemsAtTheirField();
     void everyKindOfFieldIsShownAndTyped_data();
@@ -192,15 +198,20 @@ void TestFields::comboKeepsUnknownCodes()
     QCOMPARE(edited.size(), 1);
 }
 
-void TestFields::comboIsSearched()
+static QList<Choice> languages()
 {
-    auto* combo = new TermCombo(u"Language"_s);
     QList<Choice> terms;
     for (const QString& label :
         {u"Albanais"_s, u"Amharique"_s, u"Anglais"_s, u"Arabe"_s, u"Bambara"_s, u"Bengali"_s,
             u"Espagnol"_s, u"Français"_s, u"Kurde"_s, u"Lingala"_s, u"Russe"_s, u"Tigrinya"_s})
         terms.append({label.left(3).toLower(), label});
-    combo->setTerms(terms);
+    return terms;
+}
+
+void TestFields::comboIsSearched()
+{
+    auto* combo = new TermCombo(u"Language"_s);
+    combo->setTerms(languages());
     combo->setCode(u"ara"_s);
     const Window window(combo);
     QSignalSpy edited(combo, &TermCombo::edited);
@@ -217,17 +228,117 @@ void TestFields::comboIsSearched()
     type(edit, u"ngala"_s); // one label contains it
     press(edit, Qt::Key_Return);
     QCOMPARE(combo->code(), u"lin"_s);
-    edit->selectAll();
-    type(edit, u"klingon"_s);
-    press(edit, Qt::Key_Tab);
-    QCOMPARE(combo->currentText(), u"Lingala"_s);
-    QCOMPARE(edited.size(), 2);
     edit->setFocus();
     edit->selectAll();
     QTest::keyClick(edit, Qt::Key_Delete);
     press(edit, Qt::Key_Tab);
     QCOMPARE(combo->code(), QString());
     QCOMPARE(edited.size(), 3);
+}
+
+/// What is no term is neither lost nor stored: it stays, said at its field, until it is mended.
+void TestFields::whatIsNoTermStaysAndIsSaid()
+{
+    auto* form = new FormGrid(1);
+    auto* combo = new TermCombo(u"Language"_s);
+    combo->setTerms(languages());
+    combo->setCode(u"ara"_s);
+    form->add(u"language"_s, u"Language"_s, combo);
+    const Window window(form);
+    FormField* field = FormField::of(combo);
+    QSignalSpy edited(field, &FormField::edited);
+    combo->setFocus();
+    type(combo, u"klingon"_s);
+    press(combo, Qt::Key_Tab);
+    QVERIFY(window.other->hasFocus());
+    QCOMPARE(combo->currentText(), u"klingon"_s);
+    QCOMPARE(field->problem()->kind, ProblemKind::UnknownTerm);
+    QCOMPARE(field->value().toString(), u"ara"_s);
+    QCOMPARE(field->text(), u"klingon"_s); // its draft has the word
+    QCOMPARE(edited.size(), 1);
+    QVERIFY(combo->accessibleDescription().contains(u"klingon"));
+    combo->setTerms(languages().mid(1)); // another list under it
+    QCOMPARE(combo->currentText(), u"klingon"_s);
+    combo->setFocus();
+    press(combo, Qt::Key_Escape);
+    QCOMPARE(combo->currentText(), u"Arabe"_s);
+    QVERIFY(!field->problem());
+    QCOMPARE(edited.size(), 2);
+    field->type(u"klingon"_s); // taken up again from a draft
+    QCOMPARE(combo->currentText(), u"klingon"_s);
+    QVERIFY(field->problem());
+    field->type(u"rus"_s);
+    QVERIFY(!field->problem());
+    QCOMPARE(field->value().toString(), u"rus"_s);
+}
+
+void TestFields::theHighlightedWordIsTaken_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("Enter") << Qt::Key_Return;
+    QTest::newRow("Tab") << Qt::Key_Tab;
+}
+
+void TestFields::theHighlightedWordIsTaken()
+{
+    QFETCH(const Qt::Key, key);
+    auto* combo = new TermCombo(u"Language"_s);
+    combo->setTerms(languages());
+    combo->setAddable();
+    const Window window(combo);
+    QSignalSpy edited(combo, &TermCombo::edited);
+    QSignalSpy added(combo, &TermCombo::addAsked);
+    auto* list = combo->findChild<QCompleter*>()->popup();
+    // Several words hold these letters: the one that begins so.
+    type(combo, u"a"_s);
+    QVERIFY(list->isVisible());
+    press(combo, key);
+    QCOMPARE(combo->code(), u"alb"_s);
+    QVERIFY(!list->isVisible());
+    QCOMPARE(window.other->hasFocus(), key == Qt::Key_Tab);
+    combo->setFocus();
+    combo->lineEdit()->selectAll();
+    type(combo, u"a"_s);
+    press(combo, Qt::Key_Down);
+    press(combo, Qt::Key_Down);
+    press(combo, Qt::Key_Up);
+    press(combo, key);
+    QCOMPARE(combo->code(), u"amh"_s);
+    QCOMPARE(edited.size(), 2);
+    // A word joins the list by Enter only: a slip on the way to the next field does not.
+    combo->setFocus();
+    combo->lineEdit()->selectAll();
+    type(combo, u"soninke"_s);
+    press(combo, key);
+    QCOMPARE(added.size(), key == Qt::Key_Return ? 1 : 0);
+    QCOMPARE(combo->currentText(), u"soninke"_s);
+    QCOMPARE(!combo->stray().isEmpty(), key == Qt::Key_Tab);
+    QCOMPARE(combo->code(), u"amh"_s);
+}
+
+void TestFields::aShortListIsReachedByItsLetters()
+{
+    auto* combo = new TermCombo(u"Phase"_s);
+    combo->setTerms({{u"d"_s, u"Diagnostic"_s}, {u"e"_s, u"Évaluation"_s},
+        {u"f"_s, u"Fin de l’évaluation"_s}, {u"c"_s, u"Contrat signé"_s}});
+    const Window window(combo);
+    QSignalSpy edited(combo, &TermCombo::edited);
+    type(combo, u"ev"_s); // no accent on the key
+    QCOMPARE(combo->code(), u"e"_s);
+    QTest::qWait(QApplication::keyboardInputInterval() + 50);
+    type(combo, u"sig"_s);
+    QCOMPARE(combo->code(), u"c"_s);
+    QTest::qWait(QApplication::keyboardInputInterval() + 50);
+    QVERIFY(!combo->view()->isVisible());
+    type(combo, u"z"_s); // there is none: what there is is shown
+    QVERIFY(combo->view()->isVisible());
+    QCOMPARE(combo->code(), u"c"_s);
+    Keys::install();
+    combo->view()->setCurrentIndex(combo->model()->index(1, 0));
+    press(combo, Qt::Key_Tab);
+    QVERIFY(!combo->view()->isVisible());
+    QCOMPARE(combo->code(), u"d"_s);
+    QVERIFY(window.other->hasFocus());
 }
 
 void TestFields::textGrows()

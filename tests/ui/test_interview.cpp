@@ -136,6 +136,7 @@ private slots:
         // Going to another domain writes and comes back as it was.
         QTest::keyClick(professional, Qt::Key_PageDown, Qt::ControlModifier);
         QCOMPARE(page->currentDomain(), QStringLiteral("health"));
+        QVERIFY(words->hasFocus()); // the person's words first, wherever one was
         QVERIFY(words->toPlainText().isEmpty());
         QTest::keyClick(words, Qt::Key_PageUp, Qt::ControlModifier);
         QCOMPARE(
@@ -238,6 +239,24 @@ private slots:
         QCOMPARE(list->model()->rowCount(), 1);
         QCOMPARE(list->model()->index(0, 0).data(DomainDelegate::CodeRole).toString(),
             QStringLiteral("housing"));
+        // Words by which people speak of a domain, and the quick tags; where it was said comes
+        // first.
+        const auto first = [&](const QString& word) {
+            search->clear();
+            type(search, word);
+            return list->model()->index(0, 0).data(DomainDelegate::CodeRole).toString();
+        };
+        QCOMPARE(first(QStringLiteral("alcool")), QStringLiteral("addictions"));
+        QCOMPARE(first(QStringLiteral("Enfants")), QStringLiteral("family"));
+        QCOMPARE(first(QStringLiteral("papiers")), QStringLiteral("rights"));
+        QCOMPARE(first(QStringLiteral("expulsions")), QStringLiteral("housing"));
+        QCOMPARE(first(QStringLiteral("dettes")), QStringLiteral("budget"));
+        QVERIFY(list->model()->index(0, 0).data(DomainDelegate::HintRole).toString() == u"dette");
+        QTest::keyClick(search, Qt::Key_Return);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(desk.tab->interview()->currentDomain(), QStringLiteral("budget"));
+        QVERIFY(desk.get<QTextEdit>("interviewPersonWords")->hasFocus());
+        search->setFocus();
         QTest::keyClick(search, Qt::Key_Escape);
         QCOMPARE(list->model()->rowCount(), 17);
     }

@@ -17,14 +17,17 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTextEdit>
 #include <QToolButton>
 
 using namespace jalons;
@@ -61,6 +64,8 @@ private slots:
     void badInputIsSaidAtItsField();
     void whatIsAboutToEndFits();
     void createsAndFindsAPerson();
+    void theKeyboardGoesWhereTheEyeIs();
+    void aFileReopensWhereItWasLeft();
     void opensTheStructuresDeadlinesFirst();
     void undoesWhatWasSaved();
     void everyFocusableWidgetHasANameAndALabel();
@@ -283,7 +288,8 @@ void TestShell::createsAndFindsAPerson()
     QTest::keyClick(search, Qt::Key_Return);
     QVERIFY(!search->isVisible());
     QVERIFY(person->isVisible());
-    QCOMPARE(person->tab(), PersonTab::Summary);
+    QCOMPARE(person->tab(), PersonTab::Identity); // where it was left
+    window->desk()->openPerson(person->person(), PersonTab::Summary);
 
     QTest::keyClick(window.get(), Qt::Key_Tab, Qt::ControlModifier);
     QCOMPARE(person->tab(), PersonTab::Identity);
@@ -304,7 +310,124 @@ void TestShell::createsAndFindsAPerson()
         QTest::keyClick(search, Qt::Key_Backspace);
     QTest::keyClick(search, Qt::Key_Return);
     QVERIFY(person->isVisible());
-    QCOMPARE(person->tab(), PersonTab::Summary);
+    QCOMPARE(person->tab(), personTabs().last().tab);
+}
+
+void TestShell::theKeyboardGoesWhereTheEyeIs()
+{
+    auto file = testing::newFile();
+    testing::Case one = testing::openCase(*file);
+    testing::diagnose(*file, one, testing::today, false);
+    auto window = openWindow(std::move(file));
+    Desk* desk = window->desk();
+    const auto focused = [] {
+        return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
+    };
+    const auto isInPage
+        = [&] { return desk->currentPage()->isAncestorOf(QApplication::focusWidget()); };
+    for (const PlaceEntry& entry : places()) {
+        visible<QPushButton>(window.get(), qPrintable(entry.name))->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY2(isInPage(), qPrintable(entry.slug + QStringLiteral(": ") + focused()));
+    }
+    QTest::keyClick(window.get(), Qt::Key_2, Qt::AltModifier);
+    QCOMPARE(focused(), QStringLiteral("peopleSearch"));
+    for (const PersonTabEntry& entry : personTabs()) {
+        QTest::keyClick(window.get(), Qt::Key_2, Qt::AltModifier);
+        desk->openPerson(one.person, entry.tab);
+        QVERIFY2(isInPage(), qPrintable(entry.slug + QStringLiteral(": ") + focused()));
+    }
+    desk->openPerson(one.person, PersonTab::Notes);
+    QCOMPARE(focused(), QStringLiteral("noteNewText"));
+    desk->openPerson(one.person, PersonTab::Diagnostic);
+    QCOMPARE(focused(), QStringLiteral("interviewPersonWords"));
+    // Ctrl+F works at once, wherever the keyboard is.
+    visible<QPushButton>(window.get(), "navToday")->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(focused(), QStringLiteral("interviewSearch"));
+    desk->go(Place::People);
+    visible<QTableView>(window.get(), "peopleTable")->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(focused(), QStringLiteral("peopleSearch"));
+
+    // A place opens its first page, not the last detour; « back » goes where one was.
+    desk->importPeople();
+    QTest::keyClick(window.get(), Qt::Key_2, Qt::AltModifier);
+    QVERIFY(visible<QTableView>(window.get(), "peopleTable"));
+    desk->go(Place::Lodging);
+    auto* parts = visible<QTabBar>(window.get(), "lodgingTabs");
+    parts->setCurrentIndex(3);
+    desk->go(Place::Today);
+    desk->go(Place::Lodging);
+    QCOMPARE(parts->currentIndex(), 0);
+}
+
+void TestShell::aFileReopensWhereItWasLeft()
+{
+    const QString path = m_dir.filePath(QStringLiteral("left.jalons"));
+    testing::Case one;
+    PersonId other;
+    {
+        auto file = StructureFile::create(
+            FileAccess(path), testing::identity(), testing::clockOn(testing::today));
+        QVERIFY(file);
+        one = testing::openCase(**file);
+        testing::diagnose(**file, one, testing::today, false);
+        QVERIFY((*file)->perform(Operation::CreatePerson, [&](Work& work) {
+            Person person;
+            person.birthName = QStringLiteral("Kowalczyk");
+            other = people::save(work, person);
+        }));
+    }
+    const auto open = [&] {
+        auto file = StructureFile::open(
+            FileAccess(path), OpenMode::ReadWrite, testing::clockOn(testing::today));
+        return openWindow(std::move(file).value());
+    };
+    const auto choose = [](MainWindow& window, const char* name) {
+        QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+        auto* search = visible<QLineEdit>(&window, "searchField");
+        type(search, QLatin1String(name));
+        QTest::keyClick(search, Qt::Key_Return);
+    };
+    auto window = open();
+    const auto isThere = [&] {
+        const auto* words = visible<QTextEdit>(window.get(), "interviewPersonWords");
+        const auto* page = window->desk()->personPage();
+        return page->person() == one.person && page->tab() == PersonTab::Diagnostic && words
+            && words->hasFocus() && words->textCursor().position() == 4
+            && visible<QListView>(window.get(), "interviewDomains")->currentIndex().row() == 6;
+    };
+    choose(*window, "diarra");
+    QCOMPARE(window->desk()->personPage()->tab(), PersonTab::Summary); // it never was
+    window->desk()->openPerson(one.person, PersonTab::Diagnostic);
+    visible<QListView>(window.get(), "interviewDomains")
+        ->setCurrentIndex(
+            visible<QListView>(window.get(), "interviewDomains")->model()->index(6, 0));
+    auto* words = visible<QTextEdit>(window.get(), "interviewPersonWords");
+    words->setFocus();
+    QTextCursor caret = words->textCursor();
+    caret.setPosition(4);
+    words->setTextCursor(caret);
+    QVERIFY(isThere());
+    choose(*window, "kowal");
+    QCOMPARE(window->desk()->personPage()->person(), other);
+    QCOMPARE(window->desk()->personPage()->tab(), PersonTab::Summary);
+    choose(*window, "diarra");
+    QVERIFY(isThere());
+    // And at the next start.
+    window->close();
+    window.reset();
+    window = open();
+    choose(*window, "diarra");
+    QVERIFY(isThere());
+    QSettings().sync();
+    QFile kept(QSettings().fileName());
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QVERIFY(!kept.readAll().toLower().contains("diarra"));
+    // What is asked for by its name is shown, wherever one was.
+    window->desk()->openPerson(one.person, PersonTab::Contracts);
+    QCOMPARE(window->desk()->personPage()->tab(), PersonTab::Contracts);
 }
 
 void TestShell::opensTheStructuresDeadlinesFirst()

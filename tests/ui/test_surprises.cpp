@@ -1,3 +1,5 @@
+#include "core/base/text.h"
+#include "core/demo/demo.h"
 #include "core/named_list/named_list.h"
 #include "core/person/person_filter.h"
 #include "tests/core/fixture.h"
@@ -11,14 +13,22 @@
 #include "ui/shell/clash_bar.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/pictures.h"
 #include "ui/structure/structure_form.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/chip_editor.h"
 #include "ui/widgets/choice_chips.h"
+#include "ui/widgets/form_grid.h"
 #include "ui/widgets/info_bar.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/widgets/record_table.h"
 #include "ui/widgets/term_combo.h"
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QCompleter>
 #include <QDesktopServices>
+#include <QPointer>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -70,6 +80,8 @@ private slots:
     void aListHasOneFrame();
     void aListShowsTheBeginningOfItsWord();
     void aPillIsAsHighAsAnother();
+    void everyPageIsTypedAndWalkedAsOneReads();
+    void enterPressesWhatHasTheKeyboard();
 
 private:
     Session& session() { return *m_window->session(); }
@@ -382,6 +394,215 @@ void TestSurprises::aPillIsAsHighAsAnother()
     const auto* state = desk().currentPage()->findChild<QLabel*>(u"contractState"_s);
     QVERIFY(state->isVisible());
     QCOMPARE(state->height(), made->height());
+}
+
+namespace {
+
+QString whereOf(const QWidget* widget)
+{
+    return QString::fromLatin1(widget->metaObject()->className()).remove(u"jalons::"_s) + u'#'
+        + widget->objectName();
+}
+
+/// Where Tab goes in a form: down, and in a line from its beginning to its end. Empty: it does.
+QStringList walkedBackwards(MainWindow& window)
+{
+    QStringList wrong;
+    QHash<const FormGrid*, const QWidget*> last;
+    window.findChild<QPushButton*>(u"navToday"_s)->setFocus();
+    QSet<const QWidget*> seen;
+    for (int step = 0; step < 400; ++step) {
+        QWidget* focus = QApplication::focusWidget();
+        if (!focus)
+            return {u"the keyboard is nowhere"_s};
+        if (seen.contains(focus))
+            break;
+        seen.insert(focus);
+        const FormGrid* form = nullptr;
+        for (const QWidget* up = focus; up && !form; up = up->parentWidget())
+            form = qobject_cast<const FormGrid*>(up);
+        if (form) {
+            const QWidget* before = std::exchange(last[form], focus);
+            const auto row = [](const QWidget* of) {
+                const QWidget* at = of;
+                while (at && !qobject_cast<const FormRow*>(at))
+                    at = at->parentWidget();
+                return QRect((at ? at : of)->mapTo(of->window(), QPoint()), (at ? at : of)->size());
+            };
+            if (before && row(before) != row(focus)
+                && !(row(focus).top() > row(before).top()
+                    || (row(focus).top() == row(before).top()
+                        && row(focus).left() > row(before).left())))
+                wrong.append(whereOf(before) + u" then "_s + whereOf(focus));
+        }
+        QTest::keyClick(focus, Qt::Key_Tab);
+    }
+    for (const QWidget* widget : readingOrder(&window))
+        if (!seen.contains(widget))
+            wrong.append(u"Tab does not reach "_s + whereOf(widget));
+    return wrong;
+}
+
+/// What a list of words does with keys and a click. Empty: what it should.
+QStringList typedWrong(TermCombo* combo)
+{
+    QStringList wrong;
+    const auto check = [&](bool isSo, const QString& what) {
+        if (!isSo)
+            wrong.append(
+                whereOf(combo) + u": "_s + what + u" («"_s + combo->currentText() + u"»)"_s);
+    };
+    const QPointer<TermCombo> alive = combo;
+    QApplication::setActiveWindow(combo->window());
+    combo->setFocus();
+    const QString chosen = combo->code();
+    const int row = combo->count() > 2 && combo->currentIndex() == combo->count() - 1
+        ? combo->count() - 2
+        : combo->count() - 1;
+    if (row < 1)
+        return wrong;
+    const QString label = combo->itemText(row);
+    if (!combo->isEditable()) {
+        QTest::mouseClick(combo, Qt::LeftButton, {}, {4, combo->height() / 2});
+        check(combo->view()->isVisible(), u"a click does not open it"_s);
+        combo->view()->setCurrentIndex(combo->model()->index(row, 0));
+        hands::press(combo, Qt::Key_Tab);
+        settle();
+        if (!alive)
+            return wrong;
+        check(!combo->view()->isVisible(), u"Tab leaves its list open"_s);
+        check(combo->currentText() == label, u"Tab does not take the highlighted word"_s);
+        return wrong;
+    }
+    auto* list = combo->findChild<QCompleter*>()->popup();
+    QTest::mouseClick(combo->lineEdit(), Qt::LeftButton, {}, {4, combo->height() / 2});
+    check(list->isVisible(), u"a click does not open it"_s);
+    hands::press(combo, Qt::Key_Escape);
+    check(!list->isVisible(), u"Escape does not close it"_s);
+    combo->lineEdit()->selectAll();
+    hands::type(combo, fold(label).left(label.size() - 1));
+    check(list->isVisible() && list->currentIndex().isValid(), u"nothing is highlighted"_s);
+    const QString highlighted = list->currentIndex().data().toString();
+    hands::press(combo, Qt::Key_Tab);
+    settle();
+    if (!alive)
+        return wrong;
+    check(combo->currentText() == highlighted
+            && combo->itemText(combo->currentIndex()) == highlighted,
+        u"Tab does not take "_s + highlighted);
+    QApplication::setActiveWindow(combo->window()); // which offscreen does not give back
+    combo->setFocus();
+    combo->lineEdit()->selectAll();
+    hands::type(combo, u"xqzk"_s);
+    const QString held = combo->code();
+    hands::press(combo, Qt::Key_Tab);
+    settle();
+    if (!alive)
+        return wrong;
+    check(combo->currentText() == u"xqzk", u"what is no term is lost"_s);
+    check(combo->code() == held, u"what is no term is stored"_s);
+    check(combo->accessibleDescription().contains(u"xqzk"), u"what is no term is not said"_s);
+    combo->setFocus();
+    hands::press(combo, Qt::Key_Escape);
+    settle();
+    if (!alive)
+        return wrong;
+    check(combo->currentText() == highlighted, u"Escape does not give up"_s);
+    combo->setCode(chosen);
+    return wrong;
+}
+
+QStringList typedWrong(ChipEditor* chips)
+{
+    auto* add = chips->findChild<QPushButton*>(u"addChip"_s);
+    if (!add->isVisible())
+        return {};
+    QStringList wrong;
+    auto* edit = chips->findChild<QLineEdit*>(u"newChip"_s);
+    auto* words = chips->findChild<QCompleter*>();
+    QApplication::setActiveWindow(chips->window());
+    add->setFocus();
+    QTest::keyClick(add, Qt::Key_Return);
+    if (!edit->isVisible())
+        return {whereOf(chips) + u": Enter does not begin a word"_s};
+    if (words->completionCount() > 0 && !words->popup()->isVisible())
+        wrong.append(whereOf(chips) + u": the words proposed do not open"_s);
+    const QPointer<ChipEditor> alive = chips;
+    for (const QString& word : {u"xqzk un"_s, u"xqzk deux"_s}) {
+        hands::type(edit, word);
+        hands::press(edit, word.endsWith(u"un"_s) ? Qt::Key_Return : Qt::Key_Tab);
+        if (alive && !chips->texts().contains(word))
+            wrong.append(whereOf(chips) + u": lost "_s + word);
+    }
+    return wrong;
+}
+
+} // namespace
+
+/// Tab goes as one reads, and every list of words takes what is typed, on every page.
+void TestSurprises::everyPageIsTypedAndWalkedAsOneReads()
+{
+    const QString path = m_dir.filePath(u"walk.jalons"_s);
+    demo::Options options;
+    options.today = testing::today;
+    options.people = 12;
+    QVERIFY(demo::generate(FileAccess(path), options));
+    m_window.reset();
+    MainWindow window;
+    window.resize(1366, 768);
+    auto file = StructureFile::open(
+        FileAccess(path), OpenMode::ReadWrite, testing::clockOn(testing::today));
+    QVERIFY(file);
+    QStringList wrong;
+    int combos = 0;
+    int editors = 0;
+    visitPages(window, std::move(file).value(), [&](const QString& page) {
+        QApplication::setActiveWindow(&window);
+        QStringList here = window.desk() ? walkedBackwards(window) : QStringList();
+        QList<QPointer<QWidget>> fields;
+        for (QWidget* widget : window.findChildren<QWidget*>())
+            if (widget->isVisible() && widget->isEnabled()
+                && (qobject_cast<TermCombo*>(widget) || qobject_cast<ChipEditor*>(widget)))
+                fields.append(widget);
+        for (const QPointer<QWidget>& field : std::as_const(fields)) {
+            if (!field || !field->isVisible() || !field->isEnabled())
+                continue;
+            if (auto* combo = qobject_cast<TermCombo*>(field.data())) {
+                here += typedWrong(combo);
+                ++combos;
+            } else {
+                here += typedWrong(static_cast<ChipEditor*>(field.data()));
+                ++editors;
+            }
+            settle();
+        }
+        for (const QString& one : std::as_const(here))
+            wrong.append(page + u": "_s + one);
+    });
+    for (const QString& one : std::as_const(wrong))
+        qInfo("%s", qPrintable(one));
+    QCOMPARE(wrong.size(), 0);
+    QVERIFY2(combos >= 10 && editors >= 3, qPrintable(u"%1, %2"_s.arg(combos).arg(editors)));
+}
+
+/// In a page too, whatever the style of the desktop.
+void TestSurprises::enterPressesWhatHasTheKeyboard()
+{
+    desk().go(Place::People);
+    auto* button = desk().currentPage()->findChild<QPushButton*>(u"peopleNew"_s);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Return);
+    settle();
+    auto* open = desk().currentPage()->findChild<QCheckBox*>(u"newOpen"_s);
+    QVERIFY(open && open->isVisible());
+    const bool was = open->isChecked();
+    QTest::keyClick(open, Qt::Key_Enter);
+    QCOMPARE(open->isChecked(), !was);
+    // A place of the rail, too.
+    auto* place = m_window->findChild<QPushButton*>(u"navPeople"_s);
+    place->setFocus();
+    QTest::keyClick(place, Qt::Key_Return);
+    QVERIFY(button->isVisible());
 }
 
 QTEST_MAIN(TestSurprises)

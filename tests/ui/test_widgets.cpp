@@ -125,8 +125,9 @@ void TestWidgets::suggestionsIgnoreAccents()
     const Window window(editor);
     QTest::mouseClick(child<QPushButton>(editor, "addChip"), Qt::LeftButton);
     auto* edit = child<QLineEdit>(editor, "newChip");
+    QCOMPARE(editor->findChild<QCompleter*>()->completionCount(), 3); // before a letter
     type(edit, u"elo"_s);
-    QCompleter* completer = edit->completer();
+    auto* completer = editor->findChild<QCompleter*>();
     QCOMPARE(completer->completionCount(), 1);
     QCOMPARE(completer->currentCompletion(), u"Éloignement"_s);
     QVERIFY(completer->popup()->isVisible());
@@ -134,6 +135,18 @@ void TestWidgets::suggestionsIgnoreAccents()
     QTest::keyClick(completer->popup(), Qt::Key_Return);
     QTRY_COMPARE(editor->texts(), QStringList{u"Éloignement"_s});
     QTRY_VERIFY(edit->text().isEmpty());
+    // Tab takes the highlighted one too, and what is typed where none is.
+    type(edit, u"sant"_s);
+    QTest::keyClick(completer->popup(), Qt::Key_Down);
+    QTest::keyClick(completer->popup(), Qt::Key_Tab);
+    QCOMPARE(editor->texts().last(), u"santé"_s);
+    QVERIFY(edit->isHidden());
+    // A click beside the chips is one in the field.
+    QTest::mouseClick(editor, Qt::LeftButton, {}, {editor->width() - 2, editor->height() - 2});
+    QVERIFY(edit->isVisible() && completer->popup()->isVisible());
+    type(edit, u"det"_s);
+    press(edit, Qt::Key_Return);
+    QCOMPARE(editor->texts().last(), u"det"_s);
 }
 
 void TestWidgets::chipsReadOnly()

@@ -57,6 +57,20 @@ void DiagnosticTab::follow(NextStep step)
         start();
 }
 
+void DiagnosticTab::openPart(const QString& domain)
+{
+    if (m_interview->assessment().isValid())
+        m_interview->openDomain(domain);
+}
+
+void DiagnosticTab::takeKeyboard()
+{
+    if (m_interview->isVisible())
+        m_interview->takeKeyboard();
+    else
+        Page::takeKeyboard();
+}
+
 void DiagnosticTab::refetch()
 {
     if (!m_accompaniment.isValid()) {

@@ -24,6 +24,11 @@ public:
     void follow(NextStep step);
     void setFaceToFace(bool on) { m_interview->setFaceToFace(on); }
 
+    /// The domain that is open.
+    QString part() const { return m_interview->currentDomain(); }
+    void openPart(const QString& domain);
+
+    void takeKeyboard() override;
     void refetch() override;
     void resume(const Draft& draft) override { m_interview->resume(draft); }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/diagnostic/excerpt.h"
+#include "core/vocabulary/everyday_words.h"
 #include "ui/diagnostic/domain_delegate.h"
 #include "ui/page/session.h"
 #include "ui/widgets/card.h"
@@ -9,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <algorithm>
 
 namespace jalons {
 
@@ -52,18 +54,43 @@ void DomainColumn::setEntries(const std::vector<DomainEntry>& entries)
     showLines();
 }
 
-/// All of them, or those where the word was said. A line that stays is the same one.
+/// Why a domain is meant by a word: it was said there, it is called so, people speak of it so.
+std::optional<DomainColumn::Meant> DomainColumn::meant(
+    const DomainEntry& entry, const QString& word) const
+{
+    if (const QString said = excerptAround(entry, word); !said.isEmpty())
+        return Meant{&entry, 0, said};
+    if (fold(m_session.label("domain", entry.domain)).contains(fold(word)))
+        return Meant{&entry, 1, {}};
+    if (const QString everyday = everydayWord(entry.domain, word); !everyday.isEmpty())
+        return Meant{&entry, 2, everyday};
+    for (const char* list : {"difficulty_tag", "need_tag", "strength_tag"})
+        for (const Term& term : m_session.file().vocabulary().terms(QLatin1String(list)))
+            if (term.domain == entry.domain && holdsWord(term.french, word))
+                return Meant{&entry, 3, term.french};
+    return std::nullopt;
+}
+
+/// All of them; or those that the word means, where it was said first. A line that stays is the
+/// same one.
 void DomainColumn::showLines()
 {
     const QSignalBlocker quiet(m_list);
     const QString word = m_search->text().trimmed();
-    int row = 0;
+    std::vector<Meant> lines;
     for (const DomainEntry& entry : m_entries) {
+        const auto line = word.isEmpty() ? std::optional(Meant{&entry, 0, {}}) : meant(entry, word);
+        if (line)
+            lines.push_back(*line);
+    }
+    std::stable_sort(
+        lines.begin(), lines.end(), [](const Meant& a, const Meant& b) { return a.rank < b.rank; });
+    int row = 0;
+    for (const Meant& line : lines) {
+        const DomainEntry& entry = *line.entry;
         const QString label = m_session.label("domain", entry.domain);
         const QString status = m_session.label("entry_status", entry.status);
-        QString hint = excerptAround(entry, word);
-        if (!word.isEmpty() && hint.isEmpty() && !fold(label).contains(fold(word)))
-            continue;
+        QString hint = line.hint;
         if (word.isEmpty()
             && (entry.status == EntryStatus::Later || entry.status == EntryStatus::Declined))
             hint = status;
@@ -121,12 +148,13 @@ void DomainColumn::setCondensed(bool condensed)
     m_search->setVisible(!condensed);
 }
 
-void DomainColumn::startSearch()
+bool DomainColumn::startSearch()
 {
     if (m_search->isHidden())
-        return;
+        return false;
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+    return true;
 }
 
 bool DomainColumn::eventFilter(QObject* watched, QEvent* event)

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/diagnostic/assessment.h"
 #include <QFrame>
+#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -11,7 +12,8 @@ namespace jalons {
 class Session;
 
 /// The column of all domains: a disc with its icon and its label, hollow while it was not talked
-/// about. Arrows move from one to the next; the field above finds a word said anywhere.
+/// about. Arrows move from one to the next; the field above finds a word said anywhere, and the
+/// words by which people speak of a domain.
 class DomainColumn : public QFrame
 {
     Q_OBJECT
@@ -30,8 +32,8 @@ public:
     /// Icons without labels are never enough: the face-to-face column keeps labels and drops the
     /// search.
     void setCondensed(bool condensed);
-    /// Puts the cursor in the search field.
-    void startSearch();
+    /// Puts the cursor in the search field. @return false: it is hidden.
+    bool startSearch();
 
 signals:
     void domainChosen(const QString& domain);
@@ -42,6 +44,13 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    struct Meant
+    {
+        const DomainEntry* entry = nullptr;
+        int rank = 0; ///< 0: the word was said there
+        QString hint{};
+    };
+    std::optional<Meant> meant(const DomainEntry& entry, const QString& word) const;
     void showLines();
     /// −1: it is not shown.
     int rowOf(const QString& domain) const;

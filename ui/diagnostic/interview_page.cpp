@@ -282,13 +282,30 @@ void InterviewPage::keyPressEvent(QKeyEvent* event)
     else if (event->key() == Qt::Key_Escape && m_faceToFace)
         setFaceToFace(false);
     else if (control && event->key() == Qt::Key_F)
-        m_column->startSearch();
+        find();
     else if (control && event->key() == Qt::Key_PageDown)
-        openDomain(m_column->neighbour(1));
+        step(1);
     else if (control && event->key() == Qt::Key_PageUp)
-        openDomain(m_column->neighbour(-1));
+        step(-1);
     else
         Page::keyPressEvent(event);
+}
+
+/// The next domain begins with what the person says of it.
+void InterviewPage::step(int by)
+{
+    openDomain(m_column->neighbour(by));
+    m_card->focusWords();
+}
+
+bool InterviewPage::find()
+{
+    return m_column->startSearch();
+}
+
+void InterviewPage::takeKeyboard()
+{
+    m_card->focusWords();
 }
 
 void InterviewPage::hideEvent(QHideEvent* event)

@@ -40,6 +40,8 @@ public:
 
     void refetch() override;
     void resume(const Draft& draft) override;
+    bool find() override;
+    void takeKeyboard() override;
 
 signals:
     void printRequested(jalons::AssessmentId id);
@@ -53,6 +55,7 @@ protected:
 
 private:
     void fitColumns();
+    void step(int by);
     qint64 recordRow(const DomainEntry& entry) const;
     bool save();
     bool isDirty() const;

@@ -2,6 +2,9 @@
 
 #include "ui/page/autosave.h"
 #include "ui/page/session.h"
+#include "ui/widgets/reading_order.h"
+#include <QLineEdit>
+#include <QTabBar>
 
 namespace jalons {
 
@@ -26,6 +29,53 @@ void Page::flush()
         focus->clearFocus();
     for (Autosave* autosave : findChildren<Autosave*>())
         autosave->flush();
+}
+
+void Page::goHome()
+{
+    for (QTabBar* parts : findChildren<QTabBar*>())
+        if (!parts->isHidden()) {
+            parts->setCurrentIndex(0);
+            return;
+        }
+}
+
+namespace {
+
+bool isInHeader(const QWidget* widget, const QWidget* page)
+{
+    for (; widget && widget != page; widget = widget->parentWidget())
+        if (widget->property("header").toBool())
+            return true;
+    return false;
+}
+
+} // namespace
+
+void Page::takeKeyboard()
+{
+    const QList<QWidget*> all = readingOrder(this);
+    for (QWidget* one : all)
+        if (!isInHeader(one, this)) {
+            one->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    if (!all.isEmpty())
+        all.first()->setFocus(Qt::OtherFocusReason);
+}
+
+bool Page::find()
+{
+    for (Page* inside : findChildren<Page*>())
+        if (inside->isVisible() && inside->find())
+            return true;
+    for (QLineEdit* line : findChildren<QLineEdit*>())
+        if (line->isVisible() && line->property("searches").toBool()) {
+            line->setFocus(Qt::ShortcutFocusReason);
+            line->selectAll();
+            return true;
+        }
+    return false;
 }
 
 void Page::showEvent(QShowEvent* event)

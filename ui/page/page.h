@@ -30,6 +30,12 @@ public:
     virtual void flush();
     /// Shows the form that a draft was typed in: its text is put back there.
     virtual void resume(const Draft&) { }
+    /// As its place in the rail opens it: the first of its parts.
+    virtual void goHome();
+    /// The keyboard goes where the eye is: to what is first done here.
+    virtual void takeKeyboard();
+    /// Ctrl+F: the keyboard goes to the field that searches the page. @return false: it has none.
+    virtual bool find();
 
     Session& session() const { return m_session; }
     /// Something it shows is another: it fetches again, or will once it is shown.

@@ -130,6 +130,16 @@ void setPeopleColumns(const QString& path, const QStringList& columns)
     QSettings().setValue(fileKey("peopleColumns", path), columns);
 }
 
+QStringList filePlaces(const QString& path)
+{
+    return QSettings().value(fileKey("filePlaces", path)).toStringList();
+}
+
+void setFilePlaces(const QString& path, const QStringList& places)
+{
+    QSettings().setValue(fileKey("filePlaces", path), places);
+}
+
 QString secondFolder(const QString& path)
 {
     return QSettings().value(fileKey("secondFolder", path)).toString();

@@ -6,7 +6,8 @@
 #include <QString>
 #include <QStringList>
 
-/// What this desk remembers between two starts: never anything about people.
+/// What this desk remembers between two starts: of people, only the numbers of the files opened
+/// last.
 namespace jalons::settings {
 
 /// Files opened here, the latest first, at most eight; those that are gone are left out.
@@ -36,6 +37,10 @@ void setTodayView(const QString& path, ProfessionalId me, const QString& view);
 /// The columns that the list of people shows, for each file; @p usual until chosen.
 QStringList peopleColumns(const QString& path, const QStringList& usual);
 void setPeopleColumns(const QString& path, const QStringList& columns);
+
+/// Where people's files were left, for each file (see ui/person/file_places.h).
+QStringList filePlaces(const QString& path);
+void setFilePlaces(const QString& path, const QStringList& places);
 
 /// Where else the backups of a file go (dossier de secours); empty: nowhere.
 QString secondFolder(const QString& path);

@@ -160,6 +160,19 @@ void PeoplePage::showThose(const PersonFilter& filter)
     m_table->setFocus();
 }
 
+void PeoplePage::goHome()
+{
+    PersonFilter asked = m_filters->filter();
+    if (std::exchange(asked.operation, 0) != 0)
+        m_filters->set(asked);
+}
+
+void PeoplePage::takeKeyboard()
+{
+    m_search->setFocus(Qt::OtherFocusReason);
+    m_search->selectAll();
+}
+
 void PeoplePage::clearFilters()
 {
     m_filters->clear();

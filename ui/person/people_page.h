@@ -28,6 +28,9 @@ public:
     /// Those whom a figure elsewhere counts.
     void showThose(const PersonFilter& filter);
     void refetch() override;
+    /// Everybody again after the people of an import.
+    void goHome() override;
+    void takeKeyboard() override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

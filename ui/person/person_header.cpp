@@ -99,6 +99,7 @@ void PersonHeader::show(const PersonOverview& o)
     m_cycle->setVisible(o.shown.id.isValid() && !m_session.isFaceToFace());
     if (o.shown.id.isValid())
         showCycle(o);
+    const QSignalBlocker quiet(m_tabs); // a tab that closes would choose the next by itself
     for (const PersonTabEntry& entry : personTabs())
         m_tabs->setTabEnabled(int(m_order.indexOf(entry.tab)), entry.isOpen(o));
 }

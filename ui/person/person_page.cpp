@@ -4,13 +4,64 @@
 #include "ui/page/record_scope.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/pages.h"
+#include <QApplication>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QTabBar>
+#include <QTextEdit>
+#include <QTimer>
 
 namespace jalons {
+
+namespace {
+
+/// The objectNames from a page down to what is in it: fields of one kind are told apart by what
+/// they stand in.
+QString nameWithin(const QWidget* page, const QWidget* widget)
+{
+    QStringList names;
+    for (; widget && widget != page; widget = widget->parentWidget())
+        if (!widget->objectName().isEmpty() && !widget->objectName().startsWith(u"qt_"))
+            names.prepend(widget->objectName());
+    return names.join(u'/');
+}
+
+int caretIn(const QWidget* widget)
+{
+    if (const auto* line = qobject_cast<const QLineEdit*>(widget))
+        return line->cursorPosition();
+    const auto* text = qobject_cast<const QTextEdit*>(widget);
+    return text ? text->textCursor().position() : 0;
+}
+
+void putCaret(QWidget* widget, int caret)
+{
+    if (auto* line = qobject_cast<QLineEdit*>(widget)) {
+        line->setCursorPosition(caret);
+    } else if (auto* text = qobject_cast<QTextEdit*>(widget)) {
+        QTextCursor cursor = text->textCursor();
+        cursor.setPosition(qBound(0, caret, text->document()->characterCount() - 1));
+        text->setTextCursor(cursor);
+    }
+}
+
+/// Once what is around it has its place.
+void showWithin(QWidget* widget)
+{
+    QTimer::singleShot(0, widget, [widget] {
+        for (QWidget* up = widget->parentWidget(); up; up = up->parentWidget())
+            if (auto* area = qobject_cast<QScrollArea*>(up))
+                area->ensureWidgetVisible(widget);
+    });
+}
+
+} // namespace
 
 PersonPage::PersonPage(Session& session, QWidget* parent)
     : Page(session, parent)
     , m_header(new PersonHeader(session, this))
     , m_stack(new PageStack(this))
+    , m_places(session.file().access().isMemory() ? QString() : session.file().path())
 {
     setProperty("page", true);
     inColumn(this, {m_header, {m_stack, 1}}, 0);
@@ -157,8 +208,71 @@ void PersonPage::setFaceToFace(bool on)
         m_header->show(m_overview);
 }
 
+/// Remembers where one is in the file.
+void PersonPage::remember()
+{
+    const PersonTabHandle& handle = m_tabs[m_tab];
+    if (!m_person.isValid() || !handle.page)
+        return;
+    FilePlace place;
+    place.person = m_person;
+    place.tab = personTab(m_tab).slug;
+    place.part = handle.part ? handle.part() : QString();
+    if (QWidget* field = handle.page->focusWidget()) {
+        place.field = nameWithin(handle.page, field);
+        place.caret = caretIn(field);
+    } else if (const FilePlace last = m_places.of(m_person);
+               last.tab == place.tab && last.part == place.part) {
+        place = last; // the keyboard has just been taken away
+    }
+    m_places.keep(place);
+}
+
+void PersonPage::reopen(PersonId person)
+{
+    if (person == m_person)
+        remember();
+    const FilePlace place = m_places.of(person);
+    show(person, place.tab.isEmpty() ? PersonTab::Summary : personTabNamed(place.tab));
+    if (place.tab != personTab(m_tab).slug)
+        return;
+    const PersonTabHandle& handle = m_tabs[m_tab];
+    if (handle.openPart && !place.part.isEmpty())
+        handle.openPart(place.part);
+    m_place = place;
+}
+
+/// Where one was in the tab; at its beginning where one never was, or what had the keyboard is
+/// gone.
+void PersonPage::takeKeyboard()
+{
+    const FilePlace place = std::exchange(m_place, {});
+    Page* page = m_tabs[m_tab].page;
+    if (!page)
+        return;
+    if (place.person == m_person && !place.field.isEmpty() && place.tab == personTab(m_tab).slug)
+        for (QWidget* widget : page->findChildren<QWidget*>())
+            if (widget->isVisible() && widget->isEnabled() && widget->focusPolicy() != Qt::NoFocus
+                && nameWithin(page, widget) == place.field) {
+                widget->setFocus(Qt::OtherFocusReason);
+                putCaret(widget, place.caret);
+                showWithin(widget);
+                return;
+            }
+    page->takeKeyboard();
+    if (!page->isAncestorOf(QApplication::focusWidget()))
+        m_header->tabs()->setFocus(Qt::OtherFocusReason);
+}
+
+void PersonPage::hideEvent(QHideEvent* event)
+{
+    remember();
+    Page::hideEvent(event);
+}
+
 void PersonPage::flush()
 {
+    remember();
     for (const auto& [tab, handle] : m_tabs)
         if (handle.page)
             handle.page->flush();

@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/page/page.h"
+#include "ui/person/file_places.h"
 #include "ui/person/person_header.h"
 #include "ui/person/person_tabs.h"
 #include <map>
@@ -18,6 +19,8 @@ public:
 
     using QWidget::show;
     void show(PersonId person, PersonTab tab);
+    /// As it was left: tab, what was open in it, field and caret. Where it never was, its summary.
+    void reopen(PersonId person);
     void openContract(ContractId contract);
     void setTab(PersonTab tab);
     /// Looks at another accompaniment of the person.
@@ -36,8 +39,13 @@ public:
     bool concerns(const Changes& changes) const override;
     void flush() override;
     void resume(const Draft& draft) override;
+    void takeKeyboard() override;
+
+protected:
+    void hideEvent(QHideEvent* event) override;
 
 private:
+    void remember();
     void showTab();
     void take(NextStep step);
     void showHistory();
@@ -49,6 +57,8 @@ private:
     PersonHeader* m_header;
     PageStack* m_stack;
     std::map<PersonTab, PersonTabHandle> m_tabs; ///< those shown already
+    FilePlaces m_places;
+    FilePlace m_place; ///< to be gone back to once the keyboard comes
 };
 
 } // namespace jalons

@@ -90,13 +90,16 @@ bool PersonPicker::eventFilter(QObject* watched, QEvent* event)
     if (watched != m_name || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
-    if (key != Qt::Key_Return && key != Qt::Key_Enter && key != Qt::Key_Down)
+    const bool leaves = key == Qt::Key_Tab;
+    if (key != Qt::Key_Return && key != Qt::Key_Enter && key != Qt::Key_Down && !leaves)
         return false;
     m_pause.stop();
     if (m_isTyped)
         propose();
     if (QLayoutItem* first = m_proposals->itemAt(0))
-        first->widget()->setFocus();
+        first->widget()->setFocus(leaves ? Qt::TabFocusReason : Qt::OtherFocusReason);
+    else if (leaves)
+        return false;
     else
         emit nobody();
     return true;

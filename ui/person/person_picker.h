@@ -11,7 +11,8 @@ namespace jalons {
 
 class Session;
 
-/// Finds somebody of the file as one types, or names somebody new: last name, first name.
+/// Finds somebody of the file as one types, or names somebody new: last name, first name. Enter and
+/// Tab go to the first who is proposed, however fast one types; Enter there takes them.
 class PersonPicker : public QWidget
 {
     Q_OBJECT

@@ -50,6 +50,10 @@ template <class Tab> PersonTabHandle made(PersonPage& file)
         handle.follow = [tab](NextStep step) { tab->follow(step); };
     if constexpr (requires { tab->openContract(ContractId()); })
         handle.openContract = [tab](ContractId id) { tab->openContract(id); };
+    if constexpr (requires { tab->openPart(QString()); }) {
+        handle.part = [tab] { return tab->part(); };
+        handle.openPart = [tab](const QString& part) { tab->openPart(part); };
+    }
     if constexpr (requires { tab->setFaceToFace(true); }) {
         handle.setFaceToFace = [tab](bool on) { tab->setFaceToFace(on); };
         QObject::connect(tab, &Tab::faceToFaceChanged, &file.session(), &Session::setFaceToFace);

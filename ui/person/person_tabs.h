@@ -16,6 +16,8 @@ struct PersonTabHandle
     std::function<void(const PersonOverview&)> show{};
     std::function<void(NextStep)> follow{}; ///< takes a step of the cycle; may be empty
     std::function<void(ContractId)> openContract{}; ///< may be empty
+    std::function<QString()> part{}; ///< what is open in it; empty: it has no parts
+    std::function<void(const QString&)> openPart{};
     std::function<void(bool)> setFaceToFace{}; ///< empty: nothing there is looked at together
 };
 

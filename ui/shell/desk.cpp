@@ -33,6 +33,7 @@
 #include "ui/wording/backup_text.h"
 #include "ui/wording/error_text.h"
 #include <QDesktopServices>
+#include <QPointer>
 #include <QPushButton>
 #include <QTabBar>
 #include <QUrl>
@@ -92,7 +93,12 @@ void Desk::listen()
     connect(m_rail, &NavigationRail::placeChosen, this, &Desk::go);
     connect(m_rail, &NavigationRail::teamAsked, this, &Desk::addToTeam);
     connect(m_undoing, &Undoing::failed, this, &Desk::showError);
-    connect(session, &Session::personRequested, this, &Desk::openPerson);
+    connect(session, &Session::personRequested, this, [this](PersonId person, PersonTab tab) {
+        if (tab == PersonTab::Summary)
+            reopenPerson(person);
+        else
+            openPerson(person, tab);
+    });
     connect(session, &Session::contractRequested, this, &Desk::openContract);
     connect(session, &Session::lodgingRequested, this, &Desk::openLodging);
     connect(session, &Session::arrivalRequested, this, &Desk::newArrival);
@@ -157,6 +163,8 @@ void Desk::say(const QString& sentence)
 
 Desk::~Desk()
 {
+    if (m_person)
+        m_person->flush(); // it remembers where the keyboard is
     // What is typed is written while everything is there.
     if (QWidget* typed = window()->focusWidget(); typed && isAncestorOf(typed))
         typed->clearFocus();
@@ -194,8 +202,17 @@ void Desk::show(QWidget* page)
     if (leaving)
         leaving->flush();
     if (leaving && (leaving == m_person || m_places.values().contains(leaving)))
-        m_before = leaving;
+        remember(leaving);
     m_stack->setCurrentWidget(page);
+    if (auto* shown = qobject_cast<Page*>(page))
+        shown->takeKeyboard();
+}
+
+/// Where « back » leads from what comes next.
+void Desk::remember(Page* leaving)
+{
+    m_before = leaving;
+    m_beforePerson = leaving == m_person ? m_person->person() : PersonId();
 }
 
 void Desk::back()
@@ -205,8 +222,22 @@ void Desk::back()
         go(Place::Today);
         return;
     }
+    if (m_before == m_person && m_person->person() != m_beforePerson) {
+        reopenPerson(m_beforePerson); // another file has been opened since, in the same page
+        return;
+    }
+    const QPointer<QWidget> last = m_before->focusWidget();
     show(m_before);
+    if (last && last->isVisible())
+        last->setFocus(Qt::OtherFocusReason);
     m_rail->setPlace(m_places.key(m_before, Place::People));
+}
+
+void Desk::find()
+{
+    auto* page = qobject_cast<Page*>(currentPage());
+    if (!page || !page->find())
+        search();
 }
 
 void Desk::stepTab(int step)
@@ -232,21 +263,47 @@ void Desk::go(Place place)
         page = places().at(int(place)).make(*m_session, m_stack);
         page->freshen(); // filled before it is seen
     }
-    show(page);
+    if (currentPage() != page)
+        show(page);
+    page->goHome();
+    page->takeKeyboard();
+}
+
+void Desk::aboutToShow(PersonId person)
+{
+    if (!m_person)
+        m_person = new PersonPage(*m_session);
+    if (m_person->person() == person)
+        return;
+    m_session->setFaceToFace(false);
+    if (currentPage() == m_person)
+        remember(m_person);
 }
 
 void Desk::openPerson(PersonId person, PersonTab tab)
 {
-    m_rail->setPlace(Place::People);
-    if (!m_person)
-        m_person = new PersonPage(*m_session);
-    if (m_person->person() != person)
-        m_session->setFaceToFace(false);
+    aboutToShow(person);
     m_person->show(person, tab);
-    show(m_person);
+    showPerson();
+}
+
+void Desk::reopenPerson(PersonId person)
+{
+    aboutToShow(person);
+    m_person->reopen(person);
+    showPerson();
+}
+
+void Desk::showPerson()
+{
+    m_rail->setPlace(Place::People);
+    if (currentPage() == m_person)
+        m_person->takeKeyboard();
+    else
+        show(m_person);
+    m_opened = m_person->person();
     if (m_search)
-        m_search->remember(person);
-    m_opened = person;
+        m_search->remember(m_opened);
 }
 
 void Desk::openContract(PersonId person, ContractId contract)
@@ -305,7 +362,7 @@ void Desk::openSearch(bool forNote, const QString& typed)
             if (m_search->what() == SearchPanel::For::Person)
                 writeNote(person);
             else
-                openPerson(person, PersonTab::Summary);
+                reopenPerson(person);
         });
         connect(m_search, &SearchPanel::noteChosen, this, &Desk::openNote);
         connect(m_search, &SearchPanel::partnerChosen, this, [this](PartnerId partner) {

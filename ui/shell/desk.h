@@ -33,6 +33,7 @@ public:
 
     Session& session() { return *m_session; }
     StructureFile& file() { return *m_file; }
+    /// The first page of a place, with the keyboard in it.
     void go(Place place);
     /// The page seen before this one.
     void back();
@@ -40,6 +41,10 @@ public:
     void stepTab(int step);
     void focusPlace() { m_rail->focusPlace(); }
     void openPerson(PersonId person, PersonTab tab);
+    /// A person's file as it was left.
+    void reopenPerson(PersonId person);
+    /// Ctrl+F: the search of the page; of the whole file where the page has none.
+    void find();
     void openContract(PersonId person, ContractId contract);
     void showPeople(const PersonFilter& those);
     void newArrival(const Person& somebody = {});
@@ -87,12 +92,15 @@ protected:
 
 private:
     LodgingPage* goToLodging();
+    void remember(Page* leaving);
+    void aboutToShow(PersonId person);
     /// Somebody new of the team is being typed.
     void addToTeam();
     void openSearch(bool forNote, const QString& typed);
     template <class T, class Wire> T* page(Wire wire);
     void listen();
     void show(QWidget* page);
+    void showPerson();
     /// Says where the file lies, when a service or several desks may spoil it there.
     void warnOfLocation();
     void say(const QString& sentence);
@@ -113,6 +121,7 @@ private:
     PersonPage* m_person = nullptr;
     SearchPanel* m_search = nullptr;
     PersonId m_opened; ///< the last file opened
+    PersonId m_beforePerson; ///< whose file it was
     Page* m_before = nullptr; ///< where « back » of a guide, preview or new person leads
     qint64 m_fresh = 0; ///< the step that was just made here; 0: none
     QTimer m_poll;

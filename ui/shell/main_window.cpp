@@ -15,7 +15,9 @@
 #include "ui/shell/welcome_page.h"
 #include "ui/shell/window_menus.h"
 #include "ui/task/task.h"
+#include "ui/widgets/keys.h"
 #include "ui/widgets/pages.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/wording/error_text.h"
 #include <QApplication>
 #include <QCloseEvent>
@@ -37,6 +39,7 @@ MainWindow::MainWindow(std::unique_ptr<StructureFile> file, QWidget* parent)
     setCentralWidget(m_stack);
     m_menus = new WindowMenus(*this);
     new UndoKeys(this);
+    Keys::install();
     connect(m_keeper, &BackupKeeper::damageFound, this, &MainWindow::onDamage);
     resize(1366, 768);
     restoreGeometry(settings::geometry());
@@ -347,6 +350,12 @@ void MainWindow::showGuide()
         });
     }
     m_stack->setCurrentWidget(m_guide);
+}
+
+/// Tab goes as one reads, whatever the order in which things were made.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return readOn(this, next);
 }
 
 void MainWindow::showEvent(QShowEvent* event)

@@ -82,13 +82,15 @@ void WindowMenus::makeEditMenu()
     menu->addSeparator();
     QAction* search = menu->addAction(tr("&Search"), this, [this] { desk()->search(); });
     search->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    QAction* find = menu->addAction(tr("&Find in the page"), this, [this] { desk()->find(); });
+    find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
     QAction* create = menu->addAction(tr("New &person"), this, [this] { desk()->newPerson(); });
     create->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
     QAction* arrival = menu->addAction(tr("New &arrival"), this, [this] { desk()->newArrival(); });
     arrival->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     QAction* note = menu->addAction(tr("New n&ote"), this, [this] { desk()->newNote(); });
     note->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
-    m_ofFile << history << search << create << arrival << note;
+    m_ofFile << history << search << find << create << arrival << note;
 }
 
 void WindowMenus::makeViewMenu()

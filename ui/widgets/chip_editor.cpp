@@ -13,7 +13,7 @@ ChipEditor::ChipEditor(ChipTone tone, const QString& accessibleName, QWidget* pa
     , m_flow(new FlowLayout(this, 5))
     , m_add(saying(button("addChip", tr("+ add"), "chip"), tr("%1: add").arg(accessibleName)))
     , m_edit(named(new QLineEdit(this), "newChip", tr("%1: new").arg(accessibleName)))
-    , m_completer(new FoldCompleter(this))
+    , m_completer(new FoldCompleter(FoldCompleter::Words::Proposed, this))
 {
     setObjectName(QStringLiteral("chipEditor"));
     setAccessibleName(accessibleName);
@@ -22,8 +22,8 @@ ChipEditor::ChipEditor(ChipTone tone, const QString& accessibleName, QWidget* pa
     m_edit->setProperty("quiet", true);
     m_edit->setMaxLength(500);
     m_edit->setMinimumWidth(px(180));
-    m_edit->setCompleter(m_completer);
     m_edit->installEventFilter(this);
+    m_completer->serve(m_edit, m_edit);
     m_edit->hide();
     m_flow->addWidget(m_edit);
     m_flow->addWidget(m_add);
@@ -32,14 +32,10 @@ ChipEditor::ChipEditor(ChipTone tone, const QString& accessibleName, QWidget* pa
     connect(m_add, &QPushButton::clicked, this, &ChipEditor::startTyping);
     connect(m_edit, &QLineEdit::returnPressed, this, &ChipEditor::keepTyped);
     connect(m_edit, &QLineEdit::textEdited, this, &ChipEditor::typed);
-    // Queued: the completer writes the chosen text into the field after this signal.
-    connect(
-        m_completer, QOverload<const QString&>::of(&QCompleter::activated), this,
-        [this](const QString& text) {
-            m_edit->setText(text);
-            keepTyped();
-        },
-        Qt::QueuedConnection);
+    connect(m_completer, &FoldCompleter::chosen, this, [this](int, const QString& text) {
+        m_edit->setText(text);
+        keepTyped();
+    });
 }
 
 QStringList ChipEditor::texts() const
@@ -103,6 +99,14 @@ void ChipEditor::startTyping()
     m_edit->clear();
     m_edit->show();
     m_edit->setFocus(Qt::OtherFocusReason);
+    m_completer->openAll();
+}
+
+/// A click beside the chips is one in the field.
+void ChipEditor::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && !m_readOnly && m_edit->isHidden())
+        startTyping();
 }
 
 void ChipEditor::stopTyping()

@@ -10,7 +10,8 @@ class FlowLayout;
 class FoldCompleter;
 
 /// A list of short texts as chips, with « + add »: Enter keeps what is typed and waits for the
-/// next, leaving the field keeps it too (nothing typed is lost), Escape gives up. A text already
+/// next, leaving the field keeps it too (nothing typed is lost), Escape gives up. The words
+/// proposed open at once; an arrow, then Enter or Tab, takes one. A text already
 /// there (but for case and accents) is not added twice.
 class ChipEditor : public QWidget
 {
@@ -36,6 +37,7 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
 
 private:
     Chip* insertChip(const QString& text);

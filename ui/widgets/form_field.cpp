@@ -131,9 +131,18 @@ public:
     using FieldOf::FieldOf;
     QVariant value() const override { return m_w->code(); }
     void show(const QVariant& value) override { m_w->setCode(value.toString()); }
+    QString text() const override { return m_w->stray().isEmpty() ? m_w->code() : m_w->stray(); }
+    void give(const QString& text) override
+    {
+        if (m_w->findData(text) >= 0)
+            m_w->setCode(text);
+        else
+            m_w->setStray(text);
+    }
+    std::optional<Problem> problem() const override { return m_w->typedProblem(); }
     bool isBeingTyped() const override
     {
-        return m_w->lineEdit() && m_w->lineEdit()->isModified()
+        return m_w->lineEdit() && m_w->stray().isEmpty() && m_w->lineEdit()->isModified()
             && m_w->currentText() != m_w->itemText(m_w->currentIndex());
     }
 };

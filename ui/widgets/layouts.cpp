@@ -106,6 +106,7 @@ QLineEdit* searchField(
 {
     auto* line = named(new QLineEdit(parent), objectName, says);
     line->setPlaceholderText(hint);
+    line->setProperty("searches", true);
     line->setClearButtonEnabled(true);
     line->addAction(icon(QStringLiteral("search"), IconColor::Soft), QLineEdit::LeadingPosition);
     return line;

@@ -2,9 +2,11 @@
 #include "core/base/text.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/fold_completer.h"
-#include <QAbstractItemView>
-#include <QEvent>
-#include <QFocusEvent>
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/layouts.h"
+#include "ui/wording/problem_text.h"
+#include <QApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QStyleOptionComboBox>
@@ -17,6 +19,12 @@ namespace jalons {
 namespace {
 
 constexpr int searchableFrom = 11;
+
+bool isLetter(const QKeyEvent& key)
+{
+    return !(key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) && !key.text().isEmpty()
+        && key.text().front().isLetterOrNumber();
+}
 
 } // namespace
 
@@ -45,6 +53,7 @@ void TermCombo::setTerms(const QList<Choice>& terms)
     if (same) // an open list stays open
         return;
     const QString chosen = code();
+    const QString stray = m_stray;
     const QSignalBlocker quiet(this);
     clear();
     addItem(m_none, QString());
@@ -58,6 +67,8 @@ void TermCombo::setTerms(const QList<Choice>& terms)
     if (m_completer)
         m_completer->setTexts(labels);
     setCode(chosen);
+    if (!stray.isEmpty())
+        setStray(stray);
 }
 
 void TermCombo::setNoneLabel(const QString& label)
@@ -76,8 +87,21 @@ void TermCombo::setCode(const QString& code)
         index = count() - 1;
     }
     setCurrentIndex(index);
+    if (isEditable())
+        setEditText(itemText(index));
+    showStray({});
     showStart();
     m_settled = code;
+}
+
+void TermCombo::setStray(const QString& typed)
+{
+    if (!isEditable())
+        return setCode(typed);
+    const QSignalBlocker quiet(this);
+    setEditText(typed);
+    showStray(typed);
+    showStart();
 }
 
 void TermCombo::setAddable()
@@ -85,6 +109,7 @@ void TermCombo::setAddable()
     m_addable = true;
     if (!m_completer)
         makeSearchable();
+    m_completer->setAddable();
     setItemText(0, m_none);
 }
 
@@ -92,42 +117,38 @@ void TermCombo::makeSearchable()
 {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
-    m_completer = new FoldCompleter(this);
-    setCompleter(m_completer);
+    setCompleter(nullptr); // ours tells the line that was taken, and what to add
+    m_completer = new FoldCompleter(FoldCompleter::Words::Closed, this);
+    m_completer->serve(this, lineEdit());
+    QStringList labels;
+    for (int row = 1; row < count(); ++row)
+        labels.append(itemText(row));
+    m_completer->setTexts(labels);
     lineEdit()->setObjectName(objectName() + QStringLiteral("Text"));
     lineEdit()->setAccessibleName(accessibleName());
-    lineEdit()->installEventFilter(this);
     connect(lineEdit(), &QLineEdit::editingFinished, this, &TermCombo::settleTyped);
-    connect(lineEdit(), &QLineEdit::textEdited, this, [this](const QString& typed) {
-        if (!m_addable)
-            return;
-        const QString word = typed.simplified();
-        const auto isTerm = [&](const QString& label) { return fold(label) == fold(word); };
-        bool known = word.isEmpty();
-        for (int i = 0; i < count() && !known; ++i)
-            known = isTerm(itemText(i));
-        m_completer->offerToAdd(known ? QString() : word);
+    connect(lineEdit(), &QLineEdit::textEdited, this, [this] { showStray({}); });
+    connect(m_completer, &FoldCompleter::chosen, this, [this](int row) {
+        setCurrentIndex(row + 1); // after « none »
+        setEditText(itemText(currentIndex()));
+        noteChoice();
     });
     connect(m_completer, &FoldCompleter::addChosen, this, [this](const QString& word) {
-        m_completer->offerToAdd({});
+        setEditText(word);
         emit addAsked(word);
     });
 }
 
-/// The term that is written, or the only one that contains what is; else the one chosen before.
+/// The term that is written, or the only one that contains what is; else it stays, and is said.
 void TermCombo::settleTyped()
 {
-    // Enter in the list of suggestions: the choice comes next.
-    const QAbstractItemView* popup = m_completer->popup();
-    if (popup->isVisible() && popup->currentIndex().isValid())
-        return;
-    const QString typed = fold(currentText());
+    const QString typed = fold(currentText().simplified());
     int found = typed.isEmpty() ? 0 : -1;
     int containing = -1;
     bool several = false;
     for (int i = 0; i < count() && found < 0; ++i) {
         const QString label = fold(itemText(i));
-        if (label == typed && (i == currentIndex() || !typed.isEmpty()))
+        if (label == typed)
             found = i;
         else if (label.contains(typed)) {
             several = containing >= 0;
@@ -136,35 +157,127 @@ void TermCombo::settleTyped()
     }
     if (found < 0 && !several)
         found = containing;
-    setCurrentIndex(found >= 0 ? found : findData(m_settled));
-    setEditText(itemText(currentIndex()));
-    showStart();
+    if (found < 0) {
+        showStray(currentText().simplified());
+        emit edited();
+        return;
+    }
+    setCurrentIndex(found);
+    setEditText(itemText(found));
     noteChoice();
+}
+
+void TermCombo::showStray(const QString& typed)
+{
+    if (std::exchange(m_stray, typed) == typed)
+        return;
+    const auto problem = typedProblem();
+    const QString sentence = problem ? problemText(*problem) : QString();
+    setLook(this, "invalid", problem.has_value());
+    setAccessibleDescription(sentence);
+    FormField::of(this)->setError(sentence); // at once, whatever its form says later
+}
+
+std::optional<Problem> TermCombo::typedProblem() const
+{
+    if (m_stray.isEmpty())
+        return std::nullopt;
+    Problem problem{{}, ProblemKind::UnknownTerm, {m_stray}};
+    if (m_addable)
+        problem.args.append(QStringLiteral("addable"));
+    return problem;
+}
+
+/// One list, whether it is opened by its arrow, by a key, by a click or by typing.
+void TermCombo::showPopup()
+{
+    if (m_completer) {
+        lineEdit()->selectAll();
+        m_completer->openAll();
+        return;
+    }
+    QComboBox::showPopup();
+}
+
+void TermCombo::hidePopup()
+{
+    if (m_completer)
+        m_completer->close();
+    QComboBox::hidePopup();
 }
 
 /// A label longer than the field shows its first words, and the whole of it in the tool tip.
 void TermCombo::showStart()
 {
-    setToolTip(currentText());
+    const auto problem = typedProblem();
+    setToolTip(problem ? problemText(*problem) : currentText());
     if (lineEdit())
         lineEdit()->setCursorPosition(0);
 }
 
 void TermCombo::noteChoice()
 {
+    const bool mended = !m_stray.isEmpty();
+    showStray({});
     showStart();
-    if (code() == m_settled)
+    if (code() == m_settled && !mended)
         return;
     m_settled = code();
     emit edited();
 }
 
-bool TermCombo::eventFilter(QObject* watched, QEvent* event)
+/// Letters go to the word that begins so, or holds a word that does, without accents; where there
+/// is none, the list opens and tells what there is.
+bool TermCombo::goTo(const QString& letter)
 {
-    if (watched == lineEdit() && event->type() == QEvent::FocusIn
-        && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
-        QMetaObject::invokeMethod(lineEdit(), &QLineEdit::selectAll, Qt::QueuedConnection);
-    return QComboBox::eventFilter(watched, event);
+
+    if (!m_since.isValid() || m_since.elapsed() > QApplication::keyboardInputInterval())
+        m_letters.clear();
+    m_since.start();
+    m_letters += fold(letter);
+    const QString again = m_letters.count(m_letters.front()) == m_letters.size()
+        ? QString(m_letters.front()) // the same letter again: the next that begins with it
+        : m_letters;
+    const int step = again.size() < m_letters.size() || m_letters.size() == 1 ? 1 : 0;
+    for (const bool inside : {false, true})
+        for (int i = 0; i < count(); ++i) {
+            const int row = (qMax(0, currentIndex()) + step + i) % count();
+            const QString label = fold(itemText(row));
+            if (!label.startsWith(again) && !(inside && label.contains(u' ' + again)))
+                continue;
+            setCurrentIndex(row);
+            noteChoice();
+            return true;
+        }
+    return false;
+}
+
+void TermCombo::keyPressEvent(QKeyEvent* event)
+{
+    if (!isEditable() && isLetter(*event)) {
+        if (!goTo(event->text()))
+            showPopup();
+        return;
+    }
+    if (isEditable() && event->key() == Qt::Key_Escape
+        && (!m_stray.isEmpty() || currentText() != itemText(currentIndex()))) {
+        const bool said = !m_stray.isEmpty();
+        setCode(m_settled);
+        lineEdit()->selectAll();
+        if (said)
+            emit edited();
+        return;
+    }
+    QComboBox::keyPressEvent(event);
+}
+
+void TermCombo::focusInEvent(QFocusEvent* event)
+{
+    QComboBox::focusInEvent(event);
+    if (lineEdit() && event->reason() != Qt::PopupFocusReason
+        && event->reason() != Qt::MouseFocusReason
+        && event->reason() != Qt::ActiveWindowFocusReason)
+        lineEdit()->selectAll();
 }
 
 /// As QComboBox paints, with dots where the label does not fit.

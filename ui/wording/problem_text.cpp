@@ -72,7 +72,10 @@ public:
         case ProblemKind::OutOfRange:
             return tr("Give a value from %1 to %2.").arg(first, second);
         case ProblemKind::UnknownTerm:
-            return tr("“%1” is not in the list: choose another term.").arg(first);
+            return second == u"addable"
+                ? tr("“%1” is not in the list: choose another term, or add it with Enter.")
+                      .arg(first)
+                : tr("“%1” is not in the list: choose another term.").arg(first);
         case ProblemKind::NotQualified:
             return tr("%1 may not sign: choose a professional whom the team allows to, or the "
                       "structure’s representative.")
