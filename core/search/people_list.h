@@ -1,6 +1,8 @@
 #pragma once
 #include "core/person/person_filter.h"
+#include <QDate>
 #include <QList>
+#include <QVariantList>
 
 namespace jalons {
 class Reader;
@@ -14,5 +16,9 @@ namespace jalons::people {
 QList<qint64> page(const Reader& reader, const PersonFilter& filter, qint64 after, int limit);
 /// At most @p cap: « plus de 1 000 » is all the window says beyond.
 int count(const Reader& reader, const PersonFilter& filter, int cap);
+/// Who has a deadline of the structure, of the accompaniment or of the admission, before @p today:
+/// a SELECT of person_id, each once, and its values.
+QString lateSql();
+QVariantList lateValues(QDate today);
 
 } // namespace jalons::people

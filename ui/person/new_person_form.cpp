@@ -29,8 +29,10 @@ NewPersonForm::NewPersonForm(Session& session, QWidget* parent)
         {.hint = tr("Optional; it tells whether the person is known")});
     keepToo(m_open, "openAccompaniment");
     auto* creating = button("newCreate", tr("Create the file"), "primary");
+    auto* arriving = button("newArrival", tr("They come to stay…"));
+    arriving->setToolTip(tr("The place, the family and the intake in one form."));
     auto* cancel = button("newCancel", tr("Cancel"));
-    fill(body(), {m_open, m_found, inRow({creating, cancel, rest()}, 8)});
+    fill(body(), {m_open, m_found, inRow({creating, arriving, cancel, rest()}, 8)});
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseInTyping);
     connect(&m_pause, &QTimer::timeout, this, &NewPersonForm::propose);
@@ -40,6 +42,12 @@ NewPersonForm::NewPersonForm(Session& session, QWidget* parent)
         connect(edit, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
     connect(birth, &DateField::typed, &m_pause, qOverload<>(&QTimer::start));
     connect(creating, &QPushButton::clicked, this, &NewPersonForm::create);
+    connect(arriving, &QPushButton::clicked, this, [this] {
+        const Person typed = read();
+        show(fresh());
+        giveUp(); // it goes on there
+        emit this->session().arrivalRequested(typed.fullName().isEmpty() ? Person() : typed);
+    });
     connect(cancel, &QPushButton::clicked, this, [this] {
         show(fresh());
         giveUp();
