@@ -520,6 +520,10 @@
         <source>bring over from a copy</source>
         <translation>reprendre d’une copie</translation>
     </message>
+    <message>
+        <source>print for signature</source>
+        <translation>imprimer pour signature</translation>
+    </message>
 </context>
 <context>
     <name>PersonTabs</name>
@@ -1753,6 +1757,30 @@
     <message>
         <source>Tie with the household</source>
         <translation>Lien avec le ménage</translation>
+    </message>
+    <message>
+        <source>Print for signature</source>
+        <translation>Impression pour signature</translation>
+    </message>
+    <message>
+        <source>Print no.</source>
+        <translation>Impression n°</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>Imprimé le</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>Imprimé par</translation>
+    </message>
+    <message>
+        <source>Sheet as printed</source>
+        <translation>Feuille telle qu’imprimée</translation>
+    </message>
+    <message>
+        <source>Lines as printed</source>
+        <translation>Lignes telles qu’imprimées</translation>
     </message>
 </context>
 <context>

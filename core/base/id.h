@@ -35,6 +35,7 @@ using ArticleId = Id<struct ArticleTag>;
 using ObjectiveId = Id<struct ObjectiveTag>;
 using CommitmentId = Id<struct CommitmentTag>;
 using SignatureId = Id<struct SignatureTag>;
+using PrintId = Id<struct PrintTag>;
 using ActionId = Id<struct ActionTag>;
 using NoteId = Id<struct NoteTag>;
 using PartnerId = Id<struct PartnerTag>;

@@ -9,6 +9,19 @@ namespace {
 constexpr qsizetype longestText = 5000;
 }
 
+bool ContractContent::sameTextAs(const ContractContent& other) const
+{
+    const auto text = [](Contract c) {
+        c.handedOn = c.signedOn = QDate();
+        c.signedAt.clear();
+        c.frozen.clear();
+        c.frozenSha256.clear();
+        return c;
+    };
+    return text(contract) == text(other.contract) && objectives == other.objectives
+        && commitments == other.commitments && articles == other.articles;
+}
+
 ContractState stateOn(const Contract& contract, QDate today)
 {
     if (contract.isFrozen())

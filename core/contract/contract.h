@@ -122,6 +122,8 @@ struct ContractContent
     std::vector<Article> articles;
     std::vector<Signature> signatures;
 
+    /// Whether the rows say the same, whoever signs and whenever it was handed over.
+    bool sameTextAs(const ContractContent& other) const;
     bool operator==(const ContractContent&) const = default;
 };
 

@@ -117,4 +117,28 @@ const Description<Signature> signatureTable{{.name = "signature",
         column("quality", &Signature::quality, kind::text, QT_TR_NOOP("Quality")),
     }};
 
+const Description<ContractPrint> contractPrintTable{
+    {.name = "contract_print",
+        .word = QT_TR_NOOP("Print for signature"),
+        .file = "impressions",
+        .about = "Les contrats tels qu’ils ont été imprimés pour être signés.",
+        .called = {"number || ' / ' || rank"},
+        .seal = {"printed_on"}},
+    &ContractPrint::id,
+    {
+        column("contract_id", &ContractPrint::contract, kind::reference, QT_TR_NOOP("Contract"),
+            {.about = "contrat (vide : le brouillon a été retiré)", .free = true}),
+        column("number", &ContractPrint::number, kind::text, QT_TR_NOOP("Number"),
+            {.about = "numéro du contrat"}),
+        column("rank", &ContractPrint::rank, kind::number, QT_TR_NOOP("Print no."),
+            {.about = "rang de l’impression"}),
+        column("printed_on", &ContractPrint::printedOn, kind::date, QT_TR_NOOP("Printed on")),
+        column("printed_by_id", &ContractPrint::printedBy, kind::reference,
+            QT_TR_NOOP("Printed by"), {.about = "professionnel qui a imprimé"}),
+        column("sheet", &ContractPrint::sheet, kind::content, QT_TR_NOOP("Sheet as printed"),
+            {.about = "le contrat tel qu’il a été imprimé (base64)"}),
+        column("parts", &ContractPrint::parts, kind::content, QT_TR_NOOP("Lines as printed"),
+            {.about = "les lignes dont il est fait (base64)"}),
+    }};
+
 } // namespace jalons

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/contract/contract.h"
+#include "core/contract/contract_print.h"
 #include "core/storage/description.h"
 
 namespace jalons {
@@ -9,5 +10,6 @@ extern const Description<Article> articleTable;
 extern const Description<Objective> objectiveTable;
 extern const Description<Commitment> commitmentTable;
 extern const Description<Signature> signatureTable;
+extern const Description<ContractPrint> contractPrintTable;
 
 } // namespace jalons

@@ -305,6 +305,10 @@ void remove(Work& work, ContractId id)
         remove(work, o.id);
     for (const Article& a : all.articles)
         remove(work, a.id);
+    // Its prints stay: their numbers are never given again.
+    for (const ContractPrint& print :
+        contractPrintTable.all(work, QStringLiteral("WHERE contract_id = ?"), id))
+        work.save("contract_print", print.id.value, {{"contract_id", ContractId()}});
     work.remove("contract", id.value);
     accompaniments::refresh(work, all.contract.accompaniment);
 }

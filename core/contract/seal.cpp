@@ -11,7 +11,9 @@ namespace jalons::contracts {
 
 namespace {
 
-/// The column that gives the contract a row belongs to.
+const QString printName = QStringLiteral("contract_print");
+
+/// The column that gives the contract, or the print, a row belongs to.
 QString ownerColumn(const TableInfo& table)
 {
     return *table.seal.by ? QLatin1String(table.seal.by) : QLatin1String("id");
@@ -26,7 +28,7 @@ bool isLeftOut(const ColumnInfo& column)
 
 using Rows = QHash<qint64, QJsonObject>;
 
-/// The rows of the signed contracts, among what @p sql gives as number and image.
+/// The rows of these signed contracts (or prints), among what @p sql gives as number and image.
 template <class... Args>
 Rows ofSigned(const Reader& reader, const TableInfo& table, const QSet<qint64>& contracts,
     const QString& sql, const Args&... args)
@@ -65,20 +67,31 @@ QList<BrokenSeal> brokenSeals(const Reader& reader)
             contracts.insert(id);
             return true;
         });
+    QSet<qint64> prints;
+    Sql(reader).all(
+        QStringLiteral("SELECT DISTINCT row_id FROM journal WHERE concept = ?"),
+        [&](Row row) {
+            qint64 id = 0;
+            row >> id;
+            prints.insert(id);
+            return true;
+        },
+        printName);
     QList<BrokenSeal> broken;
-    if (contracts.isEmpty())
-        return broken;
     for (const TableInfo* each : describedTables()) {
         const TableInfo& table = *each;
         if (!table.isSealed())
             continue;
         const QString name = QLatin1String(table.name);
-        const Rows asSigned = ofSigned(reader, table, contracts,
+        const QSet<qint64>& sealed = name == printName ? prints : contracts;
+        if (sealed.isEmpty())
+            continue;
+        const Rows asSigned = ofSigned(reader, table, sealed,
             QStringLiteral("SELECT row_id, after FROM journal j WHERE concept = ? AND id ="
                            " (SELECT max(id) FROM journal WHERE concept = j.concept"
                            " AND row_id = j.row_id)"),
             name);
-        const Rows there = ofSigned(reader, table, contracts,
+        const Rows there = ofSigned(reader, table, sealed,
             QStringLiteral("SELECT id, %1 FROM %2")
                 .arg(Sql(reader).database().rowAsJson(name), name));
         QList<qint64> all = asSigned.keys();

@@ -2,6 +2,7 @@
 #include "core/storage/sql.h"
 
 #include "core/demo/identity.h"
+#include "core/signing/prints.h"
 #include "core/signing/signing.h"
 #include "core/storage/work.h"
 
@@ -242,6 +243,7 @@ void Course::sign(Work& work, QDate day)
     representative.name = house.representativeName;
     representative.quality = house.representativeRole;
     signing.signatories = {person, professional, representative};
+    contracts::printForSignature(work, m_contract, referent().id, day);
     contracts::sign(work, m_contract, signing);
 }
 

@@ -113,6 +113,9 @@ struct SignatureParty
     QString role{}; ///< « La personne accompagnée »
     QString name{}; ///< a blank to fill when empty
     QString mention{}; ///< « Lu et approuvé », to be handwritten; may be empty
+    /// « signé le 12 janvier 2026 – original papier au dossier »: no room to sign is left. Of a
+    /// copy only, and no part of what is stored.
+    QString done{};
 
     bool operator==(const SignatureParty&) const = default;
 };
@@ -157,6 +160,11 @@ struct Document
     QByteArray logo{}; ///< PNG or JPEG bytes; may be empty
     QStringList headerLines{}; ///< address, phone, mail…
     std::vector<Block> blocks{};
+    /// At the top of every page: « PROJET – sans valeur contractuelle ». Not stored: the same text
+    /// is a project, then printed to be signed, then copied.
+    QString standing{};
+    /// In the footer of every page: the number of the print and its fingerprint. Not stored.
+    QString trace{};
 
     bool operator==(const Document&) const = default;
 };

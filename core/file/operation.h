@@ -45,6 +45,7 @@ enum class Operation {
     RemoveContract,
     HandContract,
     SignContract,
+    PrintForSignature,
     PrepareAmendment,
     SaveAction,
     RemoveAction,
@@ -113,6 +114,7 @@ inline constexpr std::array codes<Operation>{std::pair{Operation::Unknown, ""},
     std::pair{Operation::RemoveContract, "remove_contract"},
     std::pair{Operation::HandContract, "hand_contract"},
     std::pair{Operation::SignContract, "sign_contract"},
+    std::pair{Operation::PrintForSignature, "print_for_signature"},
     std::pair{Operation::PrepareAmendment, "prepare_amendment"},
     std::pair{Operation::SaveAction, "save_action"},
     std::pair{Operation::RemoveAction, "remove_action"},
@@ -137,10 +139,12 @@ inline constexpr std::array codes<Operation>{std::pair{Operation::Unknown, ""},
     std::pair{Operation::RemoveNamedList, "remove_named_list"}, std::pair{Operation::Undo, "undo"},
     std::pair{Operation::Redo, "redo"}};
 
-/// A signature stays: it is a fact between people, not an edit.
+/// A signature stays: it is a fact between people, not an edit. So does the paper that was printed
+/// to be signed.
 inline bool isUndoable(Operation operation)
 {
-    return operation != Operation::SignContract && operation != Operation::CreateFile
+    return operation != Operation::SignContract && operation != Operation::PrintForSignature
+        && operation != Operation::CreateFile
         && operation != Operation::Unknown && operation != Operation::Undo
         && operation != Operation::Redo;
 }

@@ -58,6 +58,7 @@ const std::vector<const TableInfo*>& describedTables()
         &objectiveTable,
         &commitmentTable,
         &signatureTable,
+        &contractPrintTable,
         &actionTable,
         &objectiveAppraisalTable,
         &commitmentAppraisalTable,

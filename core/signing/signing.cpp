@@ -8,6 +8,7 @@
 #include "core/documents/contract_document.h"
 #include "core/documents/labels.h"
 #include "core/person/person.h"
+#include "core/signing/prints.h"
 #include "core/storage/work.h"
 #include "core/structure/structure.h"
 #include <QSet>
@@ -114,9 +115,19 @@ namespace contracts {
 
 void sign(Work& work, ContractId id, const Signing& signing)
 {
+    refuseOn(problems(signing, load(work, id), work.today()));
+    refuseOn(signatoryProblems(work, signing, load(work, id)));
+    const std::vector<ContractPrint> prints = printsOf(work, id);
+    const PrintId chosen = signing.print.isValid() ? signing.print : printInForce(work, id);
+    const auto print = std::find_if(
+        prints.begin(), prints.end(), [&](const ContractPrint& one) { return one.id == chosen; });
+    if (print == prints.end() && (!prints.empty() || chosen.isValid()))
+        throw Refusal(Problem{QStringLiteral("print"), ProblemKind::Required, {}});
+    std::optional<ContractContent> since;
+    if (print != prints.end() && isSuperseded(work, *print)
+        && !(contentOf(work, *print).sameTextAs(content(work, id))))
+        since = goBackTo(work, *print);
     ContractContent all = content(work, id);
-    refuseOn(problems(signing, all.contract, work.today()));
-    refuseOn(signatoryProblems(work, signing, all.contract));
     refuseOn(signingProblems(all));
     for (const Signature& old : all.signatures)
         work.remove("signature", old.id.value);
@@ -133,12 +144,15 @@ void sign(Work& work, ContractId id, const Signing& signing)
     }
     all.contract.signedOn = signing.day;
     all.contract.signedAt = signing.town.trimmed();
-    const QByteArray frozen = toJson(contractDocument(work, all));
+    const QByteArray frozen
+        = print == prints.end() ? toJson(contractDocument(work, all)) : print->sheet;
     // One update: from the moment signed_on is set, the schema refuses any other.
     work.save("contract", id.value,
         {{"signed_on", all.contract.signedOn}, {"signed_at", all.contract.signedAt},
             {"frozen", frozen}, {"frozen_sha256", sha256Hex(frozen)}});
     accompaniments::refresh(work, all.contract.accompaniment);
+    if (since)
+        goOnWith(work, id, *since, std::max(signing.day, all.contract.from));
 }
 
 } // namespace contracts

@@ -9,6 +9,8 @@ struct Signing
     QDate day;
     QString town;
     std::vector<Signature> signatories; ///< at least the person and a professional or the structure
+    /// Which print was signed; invalid: the latest, when it says what stands today.
+    PrintId print{};
 
     bool operator==(const Signing&) const = default;
 };
@@ -27,9 +29,12 @@ Signing proposedSigning(const Reader& reader, const Contract& contract);
 Problems signatoryProblems(const Reader& reader, const Signing& signing, const Contract& contract);
 
 namespace contracts {
-/// Freezes the contract: the document is built, stored as signed with its SHA-256, and nothing of
-/// the contract can change any more. Cannot be undone. @throws Refusal for what problems(),
-/// signatoryProblems() and signingProblems() say.
+/// Freezes the contract: the text of the print that was signed is stored with its SHA-256, and
+/// nothing of the contract can change any more. Of a superseded print the rows become those of the
+/// contract again, and what was written since goes on as an avenant being prepared. A contract that
+/// was never printed for signature is frozen as it stands. Cannot be undone. @throws Refusal for
+/// what problems(), signatoryProblems() and signingProblems() say, and Required for « print » when
+/// all of them are superseded and none is chosen.
 void sign(Work& work, ContractId id, const Signing& signing);
 } // namespace contracts
 

@@ -3,6 +3,8 @@
 #include "core/storage/contents.h"
 #include "core/storage/sql.h"
 #include "core/storage/work.h"
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <any>
 #include <functional>
 #include <optional>
@@ -135,6 +137,16 @@ public:
     template <class Key> T load(const Reader& reader, Key id) const
     {
         return Sql(reader).one(m_select + QStringLiteral("WHERE id = ?"), this->reader(), id);
+    }
+    /// Reads rows that are kept as JSON images, as Work::image gives them.
+    std::vector<T> fromImages(const Reader& reader, const QJsonArray& images) const
+    {
+        QString sql = QStringLiteral("SELECT value ->> '$.id'");
+        for (std::size_t i = 0; i < m_columns.size(); ++i)
+            if (m_columns[i].read)
+                sql += QStringLiteral(", value ->> '$.%1'").arg(m_names[qsizetype(i)]);
+        return Sql(reader).all(sql + QStringLiteral(" FROM json_each(?)"), this->reader(),
+            QString::fromUtf8(QJsonDocument(images).toJson(QJsonDocument::Compact)));
     }
     Fields fields(const T& record) const
     {

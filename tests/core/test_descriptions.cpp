@@ -245,6 +245,7 @@ void TestDescriptions::guardsAreThoseOfTheDescriptions()
                         : kind == ColumnKind::Code      ? u'\'' + column.kind.known().last() + u'\''
                         : kind == ColumnKind::Reference ? QStringLiteral("NULL")
                         : kind == ColumnKind::Rank      ? QStringLiteral("1")
+                        : kind == ColumnKind::Number    ? QStringLiteral("1")
                         : kind == ColumnKind::Date      ? QStringLiteral("'2026-02-03'")
                         : kind == ColumnKind::Content   ? QStringLiteral("NULL")
                                                         : QStringLiteral("'a'"));
@@ -264,6 +265,7 @@ void TestDescriptions::guardsAreThoseOfTheDescriptions()
                     ? QStringLiteral("(SELECT hash FROM content)")
                     : column.kind.kind == ColumnKind::Reference
                         || column.kind.kind == ColumnKind::Rank
+                        || column.kind.kind == ColumnKind::Number
                     ? QStringLiteral("ifnull(%1, 0) + 1").arg(QLatin1String(column.name))
                     : QStringLiteral("%1 || 'b'").arg(QLatin1String(column.name));
                 bool refused = false;

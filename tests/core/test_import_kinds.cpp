@@ -21,6 +21,7 @@ private slots:
     void sheetsThatAreHiddenOrCovers();
     void hiddenLinesAreSaidAndChosen();
     void otherKindsAreRefused();
+    void theFilesOfPublicServices();
 
 private:
     TableReading read(const QString& name, const QByteArray& bytes, const QString& sheet = {})
@@ -265,6 +266,45 @@ void TestImportKinds::otherKindsAreRefused()
     QVERIFY(!read(u"a.xls"_s, page).ok());
     // A name in angle brackets begins no page.
     QVERIFY(read(u"a.csv"_s, "<Nom>;Ville\nA;B\n").ok());
+}
+
+/// The import files of two public services, where they lie beside the project: they are not ours to
+/// copy into it.
+void TestImportKinds::theFilesOfPublicServices()
+{
+    const QString folder = QStringLiteral(JALONS_SOURCE_DIR "/../shared/samples/");
+    if (!QFileInfo::exists(folder))
+        QSKIP("the samples are not here");
+    const auto told = [](StructureFile& file) {
+        QStringList lines;
+        for (qint64 id = 1; id <= count(file, "person"); ++id) {
+            const Person p = person(file, id);
+            lines.append(QStringList{p.birthName, p.firstNames, p.birthDate.toIso(), p.birthPlace,
+                p.phone, p.mail, p.gender}
+                             .join(u'|'));
+        }
+        return lines;
+    };
+    auto file = newFile();
+    import(*file, plan(*file, readTable(folder + u"people_ok.xlsx"_s).table));
+    QStringList expected;
+    int phone = 1;
+    for (const char* line : {"1980-06-22 man", "1988-07-12 woman", "1974-01-28 man",
+             "1984-03-15 man", "1961-04-13 woman", "1963-01-01 man", "1976-10-28 man",
+             "1999-01-27 man", "1989-02-01 man", "1973-02-16 woman", "1982-02-12 man",
+             "1968-08-15 woman", "1990-03-03 woman", "1984-08-01 man", "1972-09-02 man",
+             "1986-07-01 man", "1985-05-10 man", "1986-10-16 man", "1987-07-23 man"}) {
+        const QStringList words = QString::fromLatin1(line).split(u' ');
+        expected.append(u"TOURE|M.|%1|Sénégal|06 01 01 01 %2||%3"_s.arg(
+            words[0], QString::number(phone++).rightJustified(2, u'0'), words[1]));
+    }
+    QCOMPARE(told(*file), expected);
+
+    auto other = newFile();
+    import(*other, plan(*other, readTable(folder + u"people_bom_semicolon.csv"_s).table));
+    QCOMPARE(told(*other), QStringList());
+    // A template without a line names nobody.
+    QCOMPARE(readTable(folder + u"people_template.xlsx"_s).table.rows.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestImportKinds)

@@ -66,8 +66,9 @@ void paintSmallLine(QPainter& painter, const QString& text, QPointF baseline, qr
 PageFrame::PageFrame(const Document& document, QSizeF paper)
     : m_paper(paper)
     , m_side(qMin(sideMargin, paper.width() / 8))
-    , m_running(dotted({document.number, document.title}))
+    , m_running(dotted({document.number, document.trace, document.title}))
     , m_structure(document.structureName)
+    , m_standing(document.standing)
     , m_logo(readLogo(document.logo, m_logoSize))
 {
     const qreal room = width() - (m_logo.isNull() ? 0 : m_logoSize.width() + mm(6));
@@ -108,7 +109,18 @@ void PageFrame::paint(QPainter& painter, int page, int pageCount) const
         paintNextHeader(painter);
     else if (m_headerHeight > 0)
         paintFirstHeader(painter);
+    paintStanding(painter);
     paintFooter(painter, page, pageCount);
+}
+
+/// Above the header, whatever else stands on the page.
+void PageFrame::paintStanding(QPainter& painter) const
+{
+    if (m_standing.isEmpty())
+        return;
+    const TextFlow words(plain(m_standing), {.points = 9, .bold = true, .colour = sheet::petrol},
+        width(), TextFlow::Align::Right);
+    words.paint(painter, {m_side, mm(6)});
 }
 
 void PageFrame::paintFirstHeader(QPainter& painter) const

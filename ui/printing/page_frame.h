@@ -27,12 +27,14 @@ public:
 private:
     void paintFirstHeader(QPainter& painter) const;
     void paintNextHeader(QPainter& painter) const;
+    void paintStanding(QPainter& painter) const;
     void paintFooter(QPainter& painter, int page, int pageCount) const;
 
     QSizeF m_paper;
     qreal m_side;
     QString m_running; ///< number and title, at the foot
     QString m_structure;
+    QString m_standing;
     QSizeF m_logoSize; ///< before the picture, whose reading sets it
     QImage m_logo;
     std::vector<TextFlow> m_address;

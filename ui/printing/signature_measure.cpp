@@ -12,6 +12,11 @@ using sheet::pt;
 constexpr qreal padding = mm(3.5);
 constexpr qreal roomToSign = mm(22);
 
+qreal roomFor(const SignatureParty& party)
+{
+    return party.done.isEmpty() ? roomToSign : 0;
+}
+
 /// One party's box: role, name, the words to write by hand, and room to sign.
 struct Box
 {
@@ -24,8 +29,10 @@ struct Box
         : role(plain(party.role), {.points = 9, .bold = true, .colour = sheet::petrol}, width,
             TextFlow::Align::Left)
         , name(orBlank(party.name, 60), {.bold = true}, width, TextFlow::Align::Left)
-        , mention(plain(party.mention), {.points = 9, .italic = true}, width, TextFlow::Align::Left)
-        , sign(plain(QStringLiteral("Signature")), sheet::label, width, TextFlow::Align::Left)
+        , mention(plain(party.done.isEmpty() ? party.mention : party.done),
+              {.points = 9, .italic = true}, width, TextFlow::Align::Left)
+        , sign(plain(party.done.isEmpty() ? QStringLiteral("Signature") : QString()), sheet::label,
+              width, TextFlow::Align::Left)
     {
     }
 
@@ -65,7 +72,7 @@ void appendTall(Strips& strips, const SignatureParty& party, qreal width)
             strips.push_back(std::move(strip));
         }
     strips.back().hold = Hold::Firm;
-    Strip room{.kind = StripKind::Signature, .before = pt(2), .height = roomToSign};
+    Strip room{.kind = StripKind::Signature, .before = pt(2), .height = roomFor(party)};
     room.paint = [sign = all.sign](QPainter& painter, QPointF at) { sign.paint(painter, at); };
     strips.push_back(std::move(room));
 }
@@ -92,7 +99,8 @@ Strips measureSignatures(const SignatureBlock& block, qreal width, qreal pageHei
         qreal height = 0;
         for (std::size_t j = i; j < end; ++j) {
             boxes.emplace_back(block.parties[j], each - 2 * padding);
-            height = qMax(height, boxes.back().textHeight() + roomToSign + 2 * padding + pt(4));
+            height = qMax(height,
+                boxes.back().textHeight() + roomFor(block.parties[j]) + 2 * padding + pt(4));
         }
         if (height > pageHeight) {
             for (std::size_t j = i; j < end; ++j)

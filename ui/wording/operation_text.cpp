@@ -54,6 +54,7 @@ public:
             {RemoveContract, QT_TR_NOOP("remove the draft contract")},
             {HandContract, QT_TR_NOOP("hand over the contract")},
             {SignContract, QT_TR_NOOP("sign the contract")},
+            {PrintForSignature, QT_TR_NOOP("print for signature")},
             {PrepareAmendment, QT_TR_NOOP("prepare the amendment")},
             {SaveAction, QT_TR_NOOP("change the action")},
             {RemoveAction, QT_TR_NOOP("remove the action")},

@@ -1,0 +1,279 @@
+#include "core/signing/prints.h"
+
+#include "core/base/date_text.h"
+#include "core/base/text.h"
+#include "core/contract/contract_columns.h"
+#include "core/contract/seal.h"
+#include "core/documents/contract_document.h"
+#include "core/storage/sql.h"
+#include "core/storage/used_numbers.h"
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <algorithm>
+
+namespace jalons::contracts {
+
+namespace {
+
+/// The tables whose rows a contract is made of, beside its own; those that refer to others last.
+const std::array partTables{"article", "objective", "commitment"};
+
+constexpr int shownOfHash = 12;
+
+QJsonArray rowsOf(const Work& work, const char* table, const QString& column, ContractId id)
+{
+    QJsonArray rows;
+    for (Rows found = Sql(work).select(QStringLiteral("SELECT id FROM %1 WHERE %2 = ? ORDER BY id")
+                                           .arg(QLatin1String(table), column),
+             id);
+         found.next();) {
+        qint64 row = 0;
+        found.row() >> row;
+        rows.append(work.image(QLatin1String(table), row));
+    }
+    return rows;
+}
+
+QJsonObject partsOf(const Work& work, ContractId id)
+{
+    QJsonObject parts{
+        {QStringLiteral("contract"), rowsOf(work, "contract", QStringLiteral("id"), id)}};
+    for (const char* table : partTables)
+        parts.insert(QLatin1String(table), rowsOf(work, table, QStringLiteral("contract_id"), id));
+    return parts;
+}
+
+QByteArray sheetBytes(const Reader& reader, const ContractContent& content)
+{
+    return toJson(contractDocument(reader, content));
+}
+
+/// Without who signed: that is said when the paper comes back.
+ContractContent unsignedContent(const Reader& reader, ContractId id)
+{
+    ContractContent all = content(reader, id);
+    all.signatures.clear();
+    return all;
+}
+
+QString signedText(QDate day)
+{
+    return QStringLiteral("signé le %1 – original papier au dossier").arg(frenchDate(day));
+}
+
+QString roleText(const Signature& signature)
+{
+    const QString role = signature.party == Party::Person
+        ? QStringLiteral("La personne accompagnée")
+        : signature.party == Party::Professional ? QStringLiteral("Le professionnel habilité")
+        : signature.party == Party::Structure    ? QStringLiteral("Pour la structure")
+                                                 : QStringLiteral("Un partenaire");
+    return signature.quality.isEmpty() ? role
+                                       : QStringLiteral("%1, %2").arg(role, signature.quality);
+}
+
+/// Never an empty box under an old date: it would invite to antedate.
+void sayWhoSigned(std::vector<Block>& blocks, const ContractContent& content)
+{
+    for (Block& block : blocks) {
+        if (auto* group = std::get_if<Group>(&block)) {
+            sayWhoSigned(group->blocks, content);
+            continue;
+        }
+        auto* signing = std::get_if<SignatureBlock>(&block);
+        if (!signing)
+            continue;
+        signing->date = frenchDate(content.contract.signedOn);
+        if (!content.contract.signedAt.isEmpty())
+            signing->place = content.contract.signedAt;
+        signing->parties.clear();
+        for (const Signature& signature : content.signatures)
+            signing->parties.push_back(
+                {roleText(signature), signature.name, {}, signedText(content.contract.signedOn)});
+    }
+}
+
+} // namespace
+
+PrintId printForSignature(Work& work, ContractId id, ProfessionalId by, QDate on)
+{
+    const ContractContent all = unsignedContent(work, id);
+    if (wasSigned(all.contract))
+        throw Refusal(Problem{QString(), ProblemKind::ContractFrozen, {}});
+    refuseOn(signingProblems(all));
+    ContractPrint print;
+    print.contract = id;
+    print.number = all.contract.number;
+    print.rank
+        = int(usedNumbers::next(Sql(work).database(), QStringLiteral("print ") + print.number,
+            Sql(work)
+                .value(QStringLiteral("SELECT max(rank) FROM contract_print WHERE number = ?"),
+                    print.number)
+                .toLongLong()));
+    print.printedOn = on.isValid() ? on : work.today();
+    print.printedBy = by;
+    print.sheet = sheetBytes(work, all);
+    print.parts = QJsonDocument(partsOf(work, id)).toJson(QJsonDocument::Compact);
+    return {contractPrintTable.save(work, print)};
+}
+
+ContractPrint loadPrint(const Reader& reader, PrintId id)
+{
+    return contractPrintTable.load(reader, id);
+}
+
+std::vector<ContractPrint> printsOf(const Reader& reader, ContractId id)
+{
+    return contractPrintTable.all(
+        reader, QStringLiteral("WHERE contract_id = ? ORDER BY rank DESC, id DESC"), id);
+}
+
+bool isSuperseded(const Reader& reader, const ContractPrint& print)
+{
+    if (!print.contract.isValid())
+        return true;
+    const ContractContent now = unsignedContent(reader, print.contract);
+    if (wasSigned(now.contract))
+        return now.contract.frozen != print.sheet;
+    return sheetBytes(reader, now) != print.sheet;
+}
+
+PrintId printInForce(const Reader& reader, ContractId id)
+{
+    const std::vector<ContractPrint> prints = printsOf(reader, id);
+    return prints.empty() || isSuperseded(reader, prints.front()) ? PrintId() : prints.front().id;
+}
+
+PrintId signedPrint(const Reader& reader, const Contract& contract)
+{
+    if (wasSigned(contract))
+        for (const ContractPrint& print : printsOf(reader, contract.id))
+            if (print.sheet == contract.frozen)
+                return print.id;
+    return {};
+}
+
+ContractContent contentOf(const Reader& reader, const ContractPrint& print)
+{
+    const QJsonObject parts = QJsonDocument::fromJson(print.parts).object();
+    const auto read = [&](const auto& table) {
+        return table.fromImages(reader, parts.value(QLatin1String(table.name)).toArray());
+    };
+    ContractContent content;
+    if (const auto found = read(contractTable); !found.empty())
+        content.contract = found.front();
+    content.articles = read(articleTable);
+    content.objectives = read(objectiveTable);
+    content.commitments = read(commitmentTable);
+    const auto inOrder = [](auto& rows) {
+        std::stable_sort(rows.begin(), rows.end(),
+            [](const auto& a, const auto& b) { return a.position < b.position; });
+    };
+    inOrder(content.articles);
+    inOrder(content.objectives);
+    inOrder(content.commitments);
+    return content;
+}
+
+Document toSign(const ContractPrint& print)
+{
+    Result<Document> kept = fromJson(print.sheet);
+    if (!kept)
+        throw Failure({ErrorKind::Damaged, kept.error().detail, {}});
+    Document document = std::move(kept).value();
+    document.standing = QStringLiteral("À signer – imprimé le %1").arg(frenchDate(print.printedOn));
+    document.trace
+        = QStringLiteral("impression\u00a0%1 · empreinte\u00a0%2")
+              .arg(QString::number(print.rank), sha256Hex(print.sheet).left(shownOfHash));
+    return document;
+}
+
+Document sheetOf(const Reader& reader, const ContractContent& content)
+{
+    Document document = contractDocument(reader, content);
+    document.standing = QStringLiteral("PROJET – sans valeur contractuelle");
+    document.trace = QStringLiteral("imprimé le %1").arg(frenchDate(reader.today()));
+    return document;
+}
+
+Document sheetOf(const Reader& reader, ContractId id)
+{
+    const ContractContent all = content(reader, id);
+    if (!wasSigned(all.contract))
+        return sheetOf(reader, all);
+    Document document = contractDocument(reader, id);
+    sayWhoSigned(document.blocks, all);
+    document.standing = QStringLiteral("Copie du %1 – original signé le %2")
+                            .arg(frenchDate(reader.today()), frenchDate(all.contract.signedOn));
+    const PrintId print = signedPrint(reader, all.contract);
+    const QString hash
+        = QStringLiteral("empreinte\u00a0%1").arg(all.contract.frozenSha256.left(shownOfHash));
+    document.trace = print.isValid()
+        ? QStringLiteral("impression\u00a0%1 · %2").arg(loadPrint(reader, print).rank).arg(hash)
+        : hash;
+    return document;
+}
+
+ContractContent goBackTo(Work& work, const ContractPrint& print)
+{
+    const ContractContent since = content(work, print.contract);
+    const QJsonObject parts = QJsonDocument::fromJson(print.parts).object();
+    // Those that refer to others go first, and come last.
+    for (auto table = partTables.rbegin(); table != partTables.rend(); ++table) {
+        const QString name = QLatin1String(*table);
+        QSet<qint64> printed;
+        for (const QJsonValue& row : parts.value(name).toArray())
+            printed.insert(row[u"id"].toInteger());
+        for (const QJsonValue& row :
+            rowsOf(work, *table, QStringLiteral("contract_id"), print.contract))
+            if (const qint64 id = row[u"id"].toInteger(); !printed.contains(id)) {
+                if (name == QLatin1String("objective"))
+                    remove(work, ObjectiveId{id});
+                else
+                    work.remove(*table, id);
+            }
+    }
+    for (const char* table : {"contract", "article", "objective", "commitment"})
+        for (const QJsonValue& row : parts.value(QLatin1String(table)).toArray()) {
+            QJsonObject wanted = row.toObject();
+            const qint64 id = wanted.value(QLatin1String("id")).toInteger();
+            // When it was handed over is no part of its text.
+            if (const QJsonObject now = work.image(QLatin1String(table), id);
+                now.contains(QLatin1String("handed_on")))
+                wanted.insert(QStringLiteral("handed_on"), now.value(QLatin1String("handed_on")));
+            work.restore(QLatin1String(table), id, wanted);
+        }
+    return since;
+}
+
+ContractId goOnWith(Work& work, ContractId signedContract, const ContractContent& since, QDate from)
+{
+    const ContractId next = amend(work, signedContract, from);
+    const ContractContent made = content(work, next);
+    for (const Commitment& commitment : made.commitments)
+        remove(work, commitment.id);
+    for (const Objective& objective : made.objectives)
+        remove(work, objective.id);
+    Contract contract = load(work, next);
+    contract.meetingFrequency = since.contract.meetingFrequency;
+    contract.meetingPlace = since.contract.meetingPlace;
+    if (since.contract.to.isValid() && since.contract.to >= contract.from)
+        contract.to = since.contract.to;
+    save(work, contract);
+    QHash<qint64, ObjectiveId> copies;
+    for (Objective objective : since.objectives) {
+        const qint64 source = objective.id.value;
+        objective.id = {};
+        objective.contract = next;
+        copies.insert(source, save(work, objective));
+    }
+    for (Commitment commitment : since.commitments) {
+        commitment.id = {};
+        commitment.contract = next;
+        commitment.objective = copies.value(commitment.objective.value);
+        save(work, commitment);
+    }
+    return next;
+}
+
+} // namespace jalons::contracts
