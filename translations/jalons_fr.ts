@@ -516,6 +516,10 @@
         <source>end the accompaniment</source>
         <translation>terminer l’accompagnement</translation>
     </message>
+    <message>
+        <source>bring over from a copy</source>
+        <translation>reprendre d’une copie</translation>
+    </message>
 </context>
 <context>
     <name>PersonTabs</name>
@@ -3638,6 +3642,101 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::CopiesBar</name>
+    <message>
+        <source>&amp;Look at what they hold</source>
+        <translation>&amp;Regarder ce qu’elles contiennent</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::CopiesPage</name>
+    <message>
+        <source>Brought over</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Copies made by a synchronised folder</source>
+        <translation>Copies faites par un dossier synchronisé</translation>
+    </message>
+    <message>
+        <source>What is brought over joins the file; the copies are only read. Ctrl+Z takes it back, except what is signed.</source>
+        <translation>Ce qui est repris entre dans le fichier&#xa0;; les copies ne sont que lues. Ctrl+Z l’annule, sauf ce qui est signé.</translation>
+    </message>
+    <message>
+        <source>Looking at the copies…</source>
+        <translation>Lecture des copies…</translation>
+    </message>
+    <message>
+        <source>not in this file</source>
+        <translation>absent de ce fichier</translation>
+    </message>
+    <message>
+        <source>Bring over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Bring over: %1</source>
+        <translation>Reprendre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What belongs to the structure (places, team, partners, words)</source>
+        <translation>Ce qui est à la structure (lieux, équipe, partenaires, mots)</translation>
+    </message>
+    <message>
+        <source>Bring everything over</source>
+        <translation>Tout reprendre</translation>
+    </message>
+    <message>
+        <source>Nothing was written: see below.</source>
+        <translation>Rien n’a été écrit&#xa0;: voyez ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Contract %1: its number was taken here, so it bears a mark; its text and its fingerprint are those that were signed.</source>
+        <translation>Contrat %1&#xa0;: son numéro était déjà pris ici, il porte donc une marque&#xa0;; son texte et son empreinte sont ceux qui ont été signés.</translation>
+    </message>
+    <message>
+        <source>Not taken over, to be looked at</source>
+        <translation>Non repris, à regarder</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>record, field</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is kept here, the copy says “%3”.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» est gardé ici, la copie dit «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 (%2): what it belongs to is no longer in this file.</source>
+        <translation>%1 (%2)&#xa0;: ce à quoi cela se rattache n’est plus dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): removed in the copy, still needed here.</source>
+        <translation>%1 (%2)&#xa0;: supprimé dans la copie, encore utile ici.</translation>
+    </message>
+    <message>
+        <source>%1: signed here, and therefore left as it is.</source>
+        <translation>%1&#xa0;: signé ici, donc laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the person has another place here for these nights.</source>
+        <translation>%1 (%2)&#xa0;: la personne a ici un autre lieu pour ces nuits.</translation>
+    </message>
+    <message>
+        <source>The copies hold no record any more that this file lacks.</source>
+        <translation>Les copies ne contiennent plus rien d’enregistré qui manque à ce fichier.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "core/storage/location.h"
 #include "ui/backup/restore_page.h"
 #include "ui/conflicted/copies_bar.h"
+#include "ui/conflicted/copies_page.h"
 #include "ui/duplicate/duplicates_page.h"
 #include "ui/duplicate/merge_page.h"
 #include "ui/exchange/import_page.h"
@@ -68,6 +69,7 @@ Desk::Desk(std::unique_ptr<StructureFile> file, QWidget* parent)
     m_clashes = new ClashBar(*m_session, area);
     m_fieldHistory = new FieldHistory(*m_session, this);
     auto* copies = new CopiesBar(area);
+    connect(copies, &CopiesBar::asked, this, &Desk::showCopies);
     afterFirstFrame(this, [this, copies] {
         if (!m_file->access().isMemory())
             copies->look(m_file->access());
@@ -447,6 +449,15 @@ void Desk::showMerge(PersonId first, PersonId second)
         [this](auto* made) { connect(made, &MergePage::backAsked, this, &Desk::showDuplicates); });
     merging->show(first, second);
     show(merging);
+}
+
+void Desk::showCopies(const QStringList& copies)
+{
+    m_session->setFaceToFace(false);
+    auto* held = page<CopiesPage>(
+        [this](auto* made) { connect(made, &CopiesPage::backAsked, this, &Desk::back); });
+    held->show(copies);
+    show(held);
 }
 
 void Desk::showGuide()

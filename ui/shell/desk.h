@@ -61,6 +61,8 @@ public:
     void importPeople();
     void showDuplicates();
     void showMerge(PersonId first, PersonId second);
+    /// What conflicted copies of the file hold beyond it.
+    void showCopies(const QStringList& copies);
     void showGuide();
     /// What restoring this backup would bring.
     void showBackup(const QString& backup);
