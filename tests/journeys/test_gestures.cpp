@@ -31,6 +31,7 @@ private slots:
     void aFirstStructure();
     void aFamilyArrivesTonight_data() { hands(); }
     void aFamilyArrivesTonight();
+    void aPersonBeingTypedArrives();
     void anInterviewIsInterrupted_data() { hands(); }
     void anInterviewIsInterrupted();
     void aContractAndItsAmendment_data() { hands(); }
@@ -178,6 +179,25 @@ void TestGestures::aFamilyArrivesTonight()
     // One key takes the whole arrival back.
     Counted<Keyboard>(*m_window).key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(testing::dump(file()), before);
+}
+
+/// Whoever began a file finds out that they come tonight: nothing is typed again, nothing stays
+/// behind.
+void TestGestures::aPersonBeingTypedArrives()
+{
+    show(testing::newFile());
+    if (QTest::currentTestFailed())
+        return;
+    Counted<Mouse> hand(*m_window);
+    m_window->desk()->newPerson(u"Sow Aissatou 02/05/1991"_s);
+    hand.press(u"newArrival"_s);
+    QCOMPARE(hand.see<QLineEdit>(u"arrivalLast0"_s)->text(), u"Sow"_s);
+    QCOMPARE(hand.see<QLineEdit>(u"arrivalFirst0"_s)->text(), u"Aissatou"_s);
+    QCOMPARE(
+        hand.see<DateField>(u"arrivalBirth0"_s)->partialDate(), PartialDate(QDate(1991, 5, 2)));
+    hand.press(u"arrivalCancel"_s);
+    m_window->desk()->newPerson();
+    QCOMPARE(hand.see<QLineEdit>(u"newLastName"_s)->text(), QString());
 }
 
 /// C. In the middle of an interview somebody calls about another: noted, and the interview goes on

@@ -1,5 +1,6 @@
 #include "core/accompaniment/due_list.h"
 #include "core/action/planned_list.h"
+#include "core/overview/team_overview.h"
 #include "core/search/people_list.h"
 #include "core/search/search.h"
 #include "core/situation/renewal_list.h"
@@ -113,6 +114,28 @@ private slots:
             QVERIFY2(text.contains(QLatin1String(list.index)), said.constData());
             QVERIFY2(!text.contains(QLatin1String("TEMP B-TREE")), said.constData());
         }
+    }
+
+    /// Monday morning reads what is current by its indexes, never a table that grows with the
+    /// years.
+    void theViewOfTheServiceReadsWhatIsCurrent()
+    {
+        const auto file = newFile();
+        const QStringList run = statements(*file, [](const Reader& r) { loadTeamOverview(r, 50); });
+        bool counted = false;
+        static const QRegularExpression whole(QStringLiteral(
+            "SCAN (stay|accompaniment|admission|absence|concerned|person|[a-km-z])\\n"));
+        for (const QString& sql : run) {
+            const QString text = plan(*file, sql);
+            QVERIFY2(!text.contains(whole), qPrintable(sql + u'\n' + text));
+            if (!sql.startsWith(QLatin1String("SELECT referent_id, count(*)")))
+                continue;
+            counted = true;
+            QVERIFY2(text.contains(QLatin1String("INDEX accompaniment_referent"))
+                    && !text.contains(QLatin1String("TEMP B-TREE")),
+                qPrintable(text));
+        }
+        QVERIFY(counted);
     }
 
     void filtersLookUpTheFewTheyAskFor()

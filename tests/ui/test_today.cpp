@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
+#include <QTabBar>
 #include <QTemporaryDir>
 
 using namespace jalons;
@@ -22,6 +23,8 @@ private slots:
     void saysWhenThereMayBeMore();
     void aLineKeepsTheFocusWhenThePageIsFilledAgain();
     void joinsTheOtherDesksOnceItIsSeen();
+    void saysWhoseALineIsWhereThereAreSeveral();
+    void keepsTheViewOfWhoeverSitsHere();
 
 private:
     /// A window on people whose contract should have been handed over five days ago.
@@ -125,6 +128,54 @@ void TestToday::joinsTheOtherDesksOnceItIsSeen()
     auto again = StructureFile::open(FileAccess(path), OpenMode::ReadOnly);
     QVERIFY(again);
     QVERIFY(again.value()->query([](const Reader& r) { return desks::all(r); })->empty());
+}
+
+void TestToday::saysWhoseALineIsWhereThereAreSeveral()
+{
+    openLate(1);
+    const auto said = [&] {
+        QStringList all;
+        for (const QString& name : dueLines())
+            all << hands::child<QWidget>(m_window->desk(), qPrintable(name))->accessibleName();
+        return all.join(u'|');
+    };
+    QVERIFY2(!said().contains(QStringLiteral("Benali")), qPrintable(said())); // one has them all
+    testing::perform(m_window->desk()->file(), Operation::UpdateAccompaniment, [](Work& w) {
+        Professional other;
+        other.firstName = QStringLiteral("Karim");
+        other.lastName = QStringLiteral("Aouad");
+        Accompaniment a;
+        a.person = people::save(w, personNamed(QStringLiteral("Keita Moussa")));
+        a.openedOn = testing::today.addDays(-20);
+        a.referent = professionals::save(w, other);
+        return accompaniments::save(w, a);
+    });
+    QVERIFY2(said().contains(QStringLiteral("Nadia Benali")), qPrintable(said()));
+    QVERIFY2(said().contains(QStringLiteral("Karim Aouad")), qPrintable(said()));
+    m_window->session()->setMe({1});
+    hands::child<QTabBar>(m_window->desk(), "todayViews")->setCurrentIndex(0); // my files
+    QCOMPARE(dueLines().size(), 1);
+    QVERIFY2(!said().contains(QStringLiteral("Benali")), qPrintable(said()));
+}
+
+void TestToday::keepsTheViewOfWhoeverSitsHere()
+{
+    openLate(2);
+    auto* views = hands::child<QTabBar>(m_window->desk(), "todayViews");
+    QVERIFY(!views->isTabVisible(0)); // nobody sits here
+    QCOMPARE(views->currentIndex(), 1);
+    Session& session = *m_window->session();
+    session.setMe({1});
+    QVERIFY(views->isTabVisible(0));
+    views->setCurrentIndex(2);
+    session.setMe({2});
+    QCOMPARE(views->currentIndex(), 1);
+    views->setCurrentIndex(0);
+    session.setMe({1});
+    QCOMPARE(views->currentIndex(), 2);
+    m_window->desk()->go(Place::People);
+    m_window->desk()->go(Place::Today);
+    QCOMPARE(views->currentIndex(), 2); // and not the first of its tabs
 }
 
 QTEST_MAIN(TestToday)

@@ -162,9 +162,13 @@ void PeoplePage::showThose(const PersonFilter& filter)
 
 void PeoplePage::goHome()
 {
+    // What an import or a figure asked for was of that moment.
     PersonFilter asked = m_filters->filter();
-    if (std::exchange(asked.operation, 0) != 0)
-        m_filters->set(asked);
+    if (asked.mayBeKept())
+        return;
+    asked.operation = 0;
+    asked.late = asked.noReferent = asked.unaccompanied = false;
+    m_filters->set(asked);
 }
 
 void PeoplePage::takeKeyboard()

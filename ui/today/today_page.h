@@ -30,6 +30,8 @@ public:
     explicit TodayPage(Session& session, QWidget* parent = nullptr);
 
     void refetch() override;
+    /// The view that was chosen is its first.
+    void goHome() override { }
 
 private:
     struct Content
