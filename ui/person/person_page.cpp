@@ -264,6 +264,13 @@ void PersonPage::takeKeyboard()
         m_header->tabs()->setFocus(Qt::OtherFocusReason);
 }
 
+/// At 200 % on a small screen the file needs the room.
+void PersonPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_header->setCompact(height() < px(480));
+}
+
 void PersonPage::hideEvent(QHideEvent* event)
 {
     remember();
