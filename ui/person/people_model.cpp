@@ -29,8 +29,8 @@ QVariant answer(const CustomField& field, const QString& value)
 QStringList headers()
 {
     return {PeopleModel::tr("Name"), PeopleModel::tr("Birth, age"), PeopleModel::tr("Room"),
-        PeopleModel::tr("Phone"), PeopleModel::tr("Phase"), PeopleModel::tr("Referent"),
-        PeopleModel::tr("Next deadline of the structure")};
+        PeopleModel::tr("Phase"), PeopleModel::tr("Referent"),
+        PeopleModel::tr("Next deadline of the structure"), PeopleModel::tr("Phone")};
 }
 
 /// After the columns of a row: the day of the deadline.
@@ -142,11 +142,10 @@ QVariantList PeopleModel::loadRow(qint64 id) const
     const PersonRow& person = read->person;
     const DueKind due = fromCode<DueKind>(person.nextDue);
     QVariantList row{person.listName(), birthText(person.birthDate, m_session.today()), person.room,
-        person.phone,
         person.phase.isEmpty()
             ? tr("no current accompaniment")
             : m_session.label(QStringLiteral("accompaniment_phase"), person.phase),
-        person.referent, due == DueKind::None ? QString() : dueText(due)};
+        person.referent, due == DueKind::None ? QString() : dueText(due), person.phone};
     row += read->answers;
     return row << read->isUnder << !person.phase.isEmpty() << person.nextDueOn;
 }

@@ -14,7 +14,7 @@ class PeopleModel final : public RecordListModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Age, Room, Phone, PhaseColumn, Referent, Deadline, ColumnCount };
+    enum Column { Name, Age, Room, PhaseColumn, Referent, Deadline, Phone, ColumnCount };
 
     explicit PeopleModel(Session& session, QObject* parent = nullptr);
 

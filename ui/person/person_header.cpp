@@ -90,8 +90,6 @@ void PersonHeader::setCompact(bool compact)
     if (std::exchange(m_isCompact, compact) == compact)
         return;
     m_cycle->setVisible(m_hasCycle && !m_session.isFaceToFace() && !compact);
-    layout()->setSpacing(px(compact ? 4 : 10));
-    layout()->setContentsMargins(px(24), px(compact ? 6 : 14), px(24), 0);
 }
 
 void PersonHeader::show(const PersonOverview& o)

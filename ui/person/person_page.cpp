@@ -265,10 +265,22 @@ void PersonPage::takeKeyboard()
 }
 
 /// At 200 % on a small screen the file needs the room.
+void PersonPage::fitHeader()
+{
+    m_header->setCompact(height() < px(420));
+}
+
 void PersonPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    m_header->setCompact(height() < px(480));
+    fitHeader();
+}
+
+void PersonPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        fitHeader();
 }
 
 void PersonPage::hideEvent(QHideEvent* event)

@@ -44,8 +44,10 @@ public:
 protected:
     void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void fitHeader();
     void remember();
     void showTab();
     void take(NextStep step);
