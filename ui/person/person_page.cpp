@@ -267,7 +267,7 @@ void PersonPage::takeKeyboard()
 /// At 200 % on a small screen the file needs the room.
 void PersonPage::fitHeader()
 {
-    m_header->setCompact(height() < px(420));
+    m_header->setCompact(window()->height() < px(470));
 }
 
 void PersonPage::resizeEvent(QResizeEvent* event)
