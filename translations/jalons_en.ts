@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>LodgingChoices</name>
+    <message numerus="yes">
+        <source>%n free of %1</source>
+        <translation>
+            <numerusform>%n free of %1</numerusform>
+            <numerusform>%n free of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StayText</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -564,6 +574,16 @@
     </message>
 </context>
 <context>
+    <name>jalons::PlacesView</name>
+    <message numerus="yes">
+        <source>%n place(s) added: %1.</source>
+        <translation>
+            <numerusform>%n place added: %1.</numerusform>
+            <numerusform>%n places added: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalons::RequestsView</name>
     <message numerus="yes">
         <source>%n request(s)</source>
@@ -597,6 +617,51 @@
         <translation>
             <numerusform>and %n other</numerusform>
             <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::TeamView</name>
+    <message numerus="yes">
+        <source>%1: %n bed(s) free tonight</source>
+        <translation>
+            <numerusform>%1: %n bed free tonight</numerusform>
+            <numerusform>%1: %n beds free tonight</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n occupied tonight</source>
+        <translation>
+            <numerusform>%1: %n occupied tonight</numerusform>
+            <numerusform>%1: %n occupied tonight</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n bed(s) out of order</source>
+        <translation>
+            <numerusform>%1: %n bed out of order</numerusform>
+            <numerusform>%1: %n beds out of order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n bed(s)</source>
+        <translation>
+            <numerusform>%1: %n bed</numerusform>
+            <numerusform>%1: %n beds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n person(s) followed</source>
+        <translation>
+            <numerusform>%1: %n person followed</numerusform>
+            <numerusform>%1: %n people followed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n person(s) with a deadline passed</source>
+        <translation>
+            <numerusform>%1: %n person with a deadline passed</numerusform>
+            <numerusform>%1: %n people with a deadline passed</numerusform>
         </translation>
     </message>
 </context>

@@ -192,6 +192,18 @@
         <source>the last import</source>
         <translation>venus de la dernière importation</translation>
     </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>without referent</source>
+        <translation>sans référent</translation>
+    </message>
+    <message>
+        <source>lodged without accompaniment</source>
+        <translation>hébergées sans accompagnement</translation>
+    </message>
 </context>
 <context>
     <name>LeaveQuestion</name>
@@ -222,6 +234,32 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>LodgingChoices</name>
+    <message>
+        <source>unavailable</source>
+        <translation>indisponible</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>full, %1 of %2</source>
+        <translation>complet, %1 sur %2</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free of %1</source>
+        <translation>
+            <numerusform>%n libre sur %1</numerusform>
+            <numerusform>%n libres sur %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -480,7 +518,7 @@
     </message>
     <message>
         <source>bring over from a copy</source>
-        <translation>reprise d’une copie</translation>
+        <translation>reprendre d’une copie</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2223,22 @@
         <source>Say who comes: type a name and choose the person.</source>
         <translation>Dites qui arrive&#x202f;: tapez un nom et choisissez la personne.</translation>
     </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Adressé par</translation>
+    </message>
+    <message>
+        <source>Number of the SIAO’s proposal</source>
+        <translation>Numéro de la proposition du SIAO</translation>
+    </message>
+    <message>
+        <source>Record and print the intake sheet</source>
+        <translation>Enregistrer et imprimer la fiche d’accueil</translation>
+    </message>
+    <message>
+        <source>Last name, first name, birth date</source>
+        <translation>Nom, prénom, date de naissance</translation>
+    </message>
 </context>
 <context>
     <name>jalons::ArrivalPanel</name>
@@ -3591,6 +3645,101 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     </message>
 </context>
 <context>
+    <name>jalons::CopiesBar</name>
+    <message>
+        <source>&amp;Look at what they hold</source>
+        <translation>&amp;Regarder ce qu’elles contiennent</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::CopiesPage</name>
+    <message>
+        <source>Brought over</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Copies made by a synchronised folder</source>
+        <translation>Copies faites par un dossier synchronisé</translation>
+    </message>
+    <message>
+        <source>What is brought over joins the file; the copies are only read. Ctrl+Z takes it back, except what is signed.</source>
+        <translation>Ce qui est repris entre dans le fichier&#xa0;; les copies ne sont que lues. Ctrl+Z l’annule, sauf ce qui est signé.</translation>
+    </message>
+    <message>
+        <source>Looking at the copies…</source>
+        <translation>Lecture des copies…</translation>
+    </message>
+    <message>
+        <source>not in this file</source>
+        <translation>absent de ce fichier</translation>
+    </message>
+    <message>
+        <source>Bring over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Bring over: %1</source>
+        <translation>Reprendre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What belongs to the structure (places, team, partners, words)</source>
+        <translation>Ce qui est à la structure (lieux, équipe, partenaires, mots)</translation>
+    </message>
+    <message>
+        <source>Bring everything over</source>
+        <translation>Tout reprendre</translation>
+    </message>
+    <message>
+        <source>Nothing was written: see below.</source>
+        <translation>Rien n’a été écrit&#xa0;: voyez ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Contract %1: its number was taken here, so it bears a mark; its text and its fingerprint are those that were signed.</source>
+        <translation>Contrat %1&#xa0;: son numéro était déjà pris ici, il porte donc une marque&#xa0;; son texte et son empreinte sont ceux qui ont été signés.</translation>
+    </message>
+    <message>
+        <source>Not taken over, to be looked at</source>
+        <translation>Non repris, à regarder</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>record, field</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is kept here, the copy says “%3”.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» est gardé ici, la copie dit «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 (%2): what it belongs to is no longer in this file.</source>
+        <translation>%1 (%2)&#xa0;: ce à quoi cela se rattache n’est plus dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): removed in the copy, still needed here.</source>
+        <translation>%1 (%2)&#xa0;: supprimé dans la copie, encore utile ici.</translation>
+    </message>
+    <message>
+        <source>%1: signed here, and therefore left as it is.</source>
+        <translation>%1&#xa0;: signé ici, donc laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the person has another place here for these nights.</source>
+        <translation>%1 (%2)&#xa0;: la personne a ici un autre lieu pour ces nuits.</translation>
+    </message>
+    <message>
+        <source>The copies hold no record any more that this file lacks.</source>
+        <translation>Les copies ne contiennent plus rien d’enregistré qui manque à ce fichier.</translation>
+    </message>
+</context>
+<context>
     <name>jalons::CopyText</name>
     <message numerus="yes">
         <source>%n copy(ies) of this file, made by a synchronisation, lie(s) beside it.</source>
@@ -4739,6 +4888,53 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     </message>
 </context>
 <context>
+    <name>jalons::FirstStepsCard</name>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Say who works here</source>
+        <translation>Dire qui travaille ici</translation>
+    </message>
+    <message>
+        <source>Then choose below, on the left, who sits at this desk.</source>
+        <translation>Puis choisir en bas à gauche qui est à ce poste.</translation>
+    </message>
+    <message>
+        <source>Add the places</source>
+        <translation>Ajouter les places</translation>
+    </message>
+    <message>
+        <source>Buildings, then rooms, one by one or in series; for a structure that lodges.</source>
+        <translation>Les bâtiments, puis les chambres, une à une ou en série&#xa0;; pour une structure qui héberge.</translation>
+    </message>
+    <message>
+        <source>Record an arrival</source>
+        <translation>Enregistrer une arrivée</translation>
+    </message>
+    <message>
+        <source>Who comes, the family, the place and the intake in one form.</source>
+        <translation>Qui arrive, la famille, la place et l’accueil en un seul formulaire.</translation>
+    </message>
+    <message>
+        <source>Open a first file</source>
+        <translation>Ouvrir un premier dossier</translation>
+    </message>
+    <message>
+        <source>Of somebody who is accompanied and not lodged: only a name is needed.</source>
+        <translation>D’une personne accompagnée sans être hébergée&#xa0;: un nom suffit.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>The people of a spreadsheet, with their accompaniments and households.</source>
+        <translation>Les personnes d’un tableur, avec leurs accompagnements et leurs ménages.</translation>
+    </message>
+</context>
+<context>
     <name>jalons::FoldCompleter</name>
     <message>
         <source>Suggestions</source>
@@ -4770,9 +4966,44 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
         <source>Who comes</source>
         <translation>Qui arrive</translation>
     </message>
+</context>
+<context>
+    <name>jalons::GuestRow</name>
     <message>
         <source>%1 (new)</source>
-        <translation>%1 (nouvelle fiche)</translation>
+        <translation>%1 (nouveau dossier)</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Family tie of %1</source>
+        <translation>Lien familial de %1</translation>
+    </message>
+    <message>
+        <source>no family tie</source>
+        <translation>sans lien familial</translation>
+    </message>
+    <message>
+        <source>What this person is to the first of those who come.</source>
+        <translation>Ce qu’est cette personne pour la première de celles qui arrivent.</translation>
+    </message>
+    <message>
+        <source>Already in the file? Choose instead:</source>
+        <translation>Déjà dans le fichier&#xa0;? Choisir plutôt&#xa0;:</translation>
+    </message>
+    <message>
+        <source>same birth date</source>
+        <translation>même date de naissance</translation>
     </message>
 </context>
 <context>
@@ -5770,6 +6001,14 @@ Après&#x202f;:
         <translation>même date de naissance</translation>
     </message>
     <message>
+        <source>They come to stay…</source>
+        <translation>Enregistrer son arrivée…</translation>
+    </message>
+    <message>
+        <source>The place, the family and the intake in one form.</source>
+        <translation>La place, la famille et l’accueil en un seul formulaire.</translation>
+    </message>
+    <message>
         <source>What was said, what comes next…</source>
         <translation>Ce qui a été dit, la suite…</translation>
     </message>
@@ -6430,6 +6669,10 @@ Après&#x202f;:
         <source>Import a list…</source>
         <translation>Importer une liste…</translation>
     </message>
+    <message>
+        <source>New arrival</source>
+        <translation>Nouvelle arrivée</translation>
+    </message>
 </context>
 <context>
     <name>jalons::PersonForm</name>
@@ -6826,6 +7069,45 @@ Après&#x202f;:
     <message>
         <source>New building</source>
         <translation>Nouveau bâtiment</translation>
+    </message>
+    <message>
+        <source>Places in series: the first and the last, and the beds of each</source>
+        <translation>Places en série&#xa0;: la première et la dernière, et les lits de chacune</translation>
+    </message>
+    <message>
+        <source>In series: 101 to 112, 1 bed</source>
+        <translation>En série&#xa0;: 101 à 112, 1 lit</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add the places of the series</source>
+        <translation>Ajouter les places de la série</translation>
+    </message>
+    <message>
+        <source>Write the first and the last number, at most %1 places: “101 to 112, 1 bed”, “A1 to A8”.</source>
+        <translation>Écrivez le premier et le dernier numéro, pour %1 places au plus&#xa0;: «&#xa0;101 à 112, 1 lit&#xa0;», «&#xa0;A1 à A8&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No place is added.</source>
+        <translation>Aucune place n’est ajoutée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) added: %1.</source>
+        <translation>
+            <numerusform>%n place ajoutée&#xa0;: %1.</numerusform>
+            <numerusform>%n places ajoutées&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Already there, left as they are: %1.</source>
+        <translation>Déjà là, laissées telles quelles&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -8194,6 +8476,135 @@ Après&#x202f;:
     </message>
 </context>
 <context>
+    <name>jalons::TeamView</name>
+    <message>
+        <source>Beds tonight</source>
+        <translation>Lits cette nuit</translation>
+    </message>
+    <message>
+        <source>Followed by each referent</source>
+        <translation>Suivi par référent</translation>
+    </message>
+    <message>
+        <source>Arrivals and departures</source>
+        <translation>Arrivées et départs</translation>
+    </message>
+    <message>
+        <source>Lodged without accompaniment</source>
+        <translation>Hébergées sans accompagnement</translation>
+    </message>
+    <message>
+        <source>Nobody came or left in the last seven days, and nobody is expected to in the next seven.</source>
+        <translation>Ni arrivée ni départ depuis sept jours, et rien de prévu dans les sept prochains.</translation>
+    </message>
+    <message>
+        <source>Everybody who sleeps here tonight is accompanied.</source>
+        <translation>Toutes les personnes qui dorment ici cette nuit sont accompagnées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n bed(s) free tonight</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n lit libre cette nuit</numerusform>
+            <numerusform>%1&#xa0;: %n lits libres cette nuit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n occupied tonight</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n lit occupé cette nuit</numerusform>
+            <numerusform>%1&#xa0;: %n lits occupés cette nuit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n bed(s) out of order</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n lit hors service</numerusform>
+            <numerusform>%1&#xa0;: %n lits hors service</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n bed(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n lit</numerusform>
+            <numerusform>%1&#xa0;: %n lits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libres</translation>
+    </message>
+    <message>
+        <source>occupied</source>
+        <translation>occupés</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>hors service</translation>
+    </message>
+    <message>
+        <source>beds</source>
+        <translation>lits</translation>
+    </message>
+    <message>
+        <source>without referent</source>
+        <translation>sans référent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n person(s) followed</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n personne suivie</numerusform>
+            <numerusform>%1&#xa0;: %n personnes suivies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n person(s) with a deadline passed</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n personne en retard d’échéance</numerusform>
+            <numerusform>%1&#xa0;: %n personnes en retard d’échéance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>arrival expected</source>
+        <translation>arrivée prévue</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation>arrivée</translation>
+    </message>
+    <message>
+        <source>departure expected</source>
+        <translation>départ prévu</translation>
+    </message>
+    <message>
+        <source>departure</source>
+        <translation>départ</translation>
+    </message>
+    <message>
+        <source>Lodged without accompaniment: %1</source>
+        <translation>Hébergées sans accompagnement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>See the list</source>
+        <translation>Voir la liste</translation>
+    </message>
+    <message>
+        <source>Lodged without accompaniment: see the list</source>
+        <translation>Hébergées sans accompagnement&#xa0;: voir la liste</translation>
+    </message>
+</context>
+<context>
     <name>jalons::TermForm</name>
     <message>
         <source>In French</source>
@@ -8284,10 +8695,6 @@ Après&#x202f;:
     <message>
         <source>My files</source>
         <translation>Mes dossiers</translation>
-    </message>
-    <message>
-        <source>Only my files</source>
-        <translation>Mes dossiers seulement</translation>
     </message>
     <message>
         <source>New person</source>
@@ -8416,6 +8823,18 @@ Après&#x202f;:
     <message>
         <source>The text is copied: paste it where it belongs now.</source>
         <translation>Le texte est copié&#xa0;: collez-le là où est sa place maintenant.</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>The whole service</source>
+        <translation>Vue du chef de service</translation>
     </message>
 </context>
 <context>
@@ -8837,6 +9256,10 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>Previo&amp;us tab</source>
         <translation>Onglet pré&amp;cédent</translation>
+    </message>
+    <message>
+        <source>New &amp;arrival</source>
+        <translation>Nouvelle &amp;arrivée</translation>
     </message>
     <message>
         <source>&amp;Find in the page</source>

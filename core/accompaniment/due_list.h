@@ -16,6 +16,7 @@ struct DueRow
     PersonId person;
     QString name; ///< of the person, as spoken
     Due due;
+    ProfessionalId referent{}; ///< of the accompaniment; invalid: nobody
 
     bool operator==(const DueRow&) const = default;
 };
@@ -28,6 +29,7 @@ struct OpenAssessmentRow
     QString name;
     Phase phase = Phase::Diagnostic; ///< Diagnostic or Evaluation
     QDate startedOn;
+    ProfessionalId referent{};
 
     bool operator==(const OpenAssessmentRow&) const = default;
 };
@@ -38,7 +40,7 @@ namespace accompaniments {
 /// @param referent only the files of this professional; an invalid id: everybody's.
 std::vector<DueRow> duesUntil(
     const Reader& reader, QDate until, ProfessionalId referent = {}, int limit = 50);
-/// Diagnostics and evaluations under way, at most @p limit.
+/// Diagnostics and evaluations under way, the longest begun first, at most @p limit.
 std::vector<OpenAssessmentRow> underWay(
     const Reader& reader, ProfessionalId referent = {}, int limit = 20);
 /// How many accompaniments are current; counts no further than @p cap.

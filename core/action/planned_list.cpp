@@ -26,14 +26,14 @@ std::vector<PlannedAction> read(const Reader& reader, const QString& where, cons
     const QString sql = QStringLiteral(
         "SELECT x.id, a.person_id,"
         " %5,"
-        " x.title, x.planned_on, x.state FROM %1"
+        " x.title, x.planned_on, x.state, a.referent_id FROM %1"
         " WHERE x.state IN ('todo', 'ongoing', 'postponed') AND a.closed_on IS NULL AND %2%3"
         " ORDER BY %4 LIMIT ?")
                             .arg(from, where, mine, order, calledSql(personTable, "p"));
     for (Rows rows = Sql(reader).selectWith(sql, values); rows.next();) {
         PlannedAction line;
         rows.row() >> line.action >> line.person >> line.name >> line.title >> line.plannedOn
-            >> line.state;
+            >> line.state >> line.referent;
         lines.push_back(std::move(line));
     }
     return lines;

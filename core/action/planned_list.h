@@ -17,6 +17,7 @@ struct PlannedAction
     QString title;
     QDate plannedOn;
     ActionState state = ActionState::ToDo;
+    ProfessionalId referent{}; ///< of the accompaniment
 
     bool operator==(const PlannedAction&) const = default;
 };

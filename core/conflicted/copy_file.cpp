@@ -2,6 +2,7 @@
 
 #include "core/conflicted/shared_past.h"
 #include "core/file/upgrade.h"
+#include "core/lineage/lineage.h"
 #include "core/storage/contents.h"
 #include "core/storage/copy.h"
 #include "core/storage/description.h"
@@ -54,7 +55,7 @@ CopyFile::CopyFile(const FileAccess& copy, const Clock& clock)
 std::vector<CopyChange> CopyFile::changesBeyond(Database& file)
 {
     const SharedPast past = sharedPast(file, *m_database);
-    if (past.last.isEmpty())
+    if (past.last.isEmpty() && lineages::read(file).file != lineages::read(*m_database).file)
         throw Failure({ErrorKind::NotOurs, m_database->path(), {}});
     std::vector<CopyChange> changes;
     if (past.beyond.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "core/demo/random.h"
 #include "core/request/request.h"
+#include "core/stay/board.h"
 #include "core/storage/work.h"
 #include <algorithm>
 #include <array>
@@ -169,6 +170,39 @@ void House::moveAbout(Work& work)
     stays::depart(work, open[2],
         {m_today.addDays(8), QStringLiteral("family_boarding"), QStringLiteral("housing_found"),
             {}});
+    comeAndGo(work);
+}
+
+void House::comeAndGo(Work& work)
+{
+    const auto arrives = [&](const QString& who, QDate on) {
+        const auto places = board::placesOn(work, on);
+        const auto bed = std::find_if(places.begin(), places.end(),
+            [](const PlaceOnNight& place) { return place.free() > 0; });
+        const PersonId person{Sql(work).value(who, m_today.addMonths(-1)).toLongLong()};
+        if (bed == places.end() || !person.isValid())
+            return;
+        Arrival arrival;
+        arrival.people = {person};
+        arrival.lodging = bed->place.lodging.id;
+        arrival.on = on;
+        arrival.admission.decidedOn = std::min(on, m_today);
+        arrival.admission.length = {0, 5};
+        arrival.openAccompaniment = false;
+        admissions::arrive(work, arrival);
+    };
+    const QString notHere
+        = QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM stay s WHERE s.person_id = a.person_id"
+                         "  AND (s.to_date IS NULL OR s.to_date > ?)) ORDER BY a.id LIMIT 1");
+    // Somebody whose accompaniment ended sleeps here since yesterday; another is expected.
+    arrives(QStringLiteral("SELECT a.person_id FROM accompaniment a WHERE a.closed_on IS NOT NULL"
+                           " AND NOT EXISTS (SELECT 1 FROM accompaniment c"
+                           "  WHERE c.person_id = a.person_id AND c.closed_on IS NULL)")
+            + notHere,
+        m_today.addDays(-1));
+    arrives(QStringLiteral("SELECT a.person_id FROM accompaniment a WHERE a.closed_on IS NULL")
+            + notHere,
+        m_today.addDays(3));
 }
 
 void House::lodge(Work& work, const Guest& guest, Random& random)

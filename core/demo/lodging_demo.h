@@ -46,6 +46,8 @@ private:
     void lodge(Work& work, const Guest& guest, Random& random);
     /// A change of place yesterday and departures to come, so that every tab has something.
     void moveAbout(Work& work);
+    /// Somebody lodged whom nobody accompanies any more, and somebody who is expected.
+    void comeAndGo(Work& work);
     void addAbsences(Work& work, const Guest& guest, AdmissionId admission, Random& random);
 
     quint64 m_seed;

@@ -5,7 +5,9 @@
 #include "core/history/value_text.h"
 #include "core/person/person.h"
 #include "core/stay/lodging.h"
+#include "core/storage/sql.h"
 #include <algorithm>
+#include <functional>
 
 namespace jalons {
 
@@ -24,6 +26,22 @@ std::vector<DayDue> merged(const std::vector<DueRow>& courses,
             dues.push_back({*course++, {}});
     }
     return dues;
+}
+
+FirstSteps firstSteps(const Reader& reader)
+{
+    const auto has = [&](const char* table) {
+        return Sql(reader)
+            .value(QStringLiteral("SELECT 1 FROM %1 LIMIT 1").arg(QLatin1String(table)))
+            .isValid();
+    };
+    return {has("professional"), has("lodging"), has("person")};
+}
+
+bool areOfSeveral(const std::vector<ProfessionalId>& referents)
+{
+    return std::adjacent_find(referents.begin(), referents.end(), std::not_equal_to<>())
+        != referents.end();
 }
 
 std::vector<DraftToResume> draftsToResume(
@@ -48,6 +66,8 @@ std::vector<DraftToResume> draftsToResume(
         else
             same->draft.id = draft.id;
     }
+    std::stable_sort(all.begin(), all.end(),
+        [](const auto& a, const auto& b) { return a.draft.at > b.draft.at; });
     for (DraftToResume& line : all) {
         const Draft& draft = line.draft;
         line.isThere = drafts::isThere(reader, draft);

@@ -16,6 +16,10 @@ struct DayDue
     AdmissionDueRow admission;
 
     bool isOfAdmission() const { return !course.person.isValid(); }
+    ProfessionalId referent() const
+    {
+        return isOfAdmission() ? admission.referent : course.referent;
+    }
     QDate on() const { return isOfAdmission() ? admission.due.on : course.due.on; }
 };
 
@@ -34,7 +38,23 @@ struct DraftToResume
     bool isThere = true; ///< its record is in the file
 };
 
-/// What this desk can take up: outside of the file first, then in it, each record once.
+/// What a structure that has just been created has already (premiers pas).
+struct FirstSteps
+{
+    bool hasTeam = false;
+    bool hasPlaces = false;
+    bool hasPeople = false;
+
+    /// Nothing can be waiting before there is somebody to accompany, and somebody who does.
+    bool isBegun() const { return hasTeam && hasPeople; }
+    bool operator==(const FirstSteps&) const = default;
+};
+FirstSteps firstSteps(const Reader& reader);
+
+/// Several professionals are the referents of these lines: each has to say whose it is.
+bool areOfSeveral(const std::vector<ProfessionalId>& referents);
+
+/// What this desk can take up, outside of the file and in it, each record once: the latest first.
 std::vector<DraftToResume> draftsToResume(
     const Reader& reader, const StructureFile& file, const Spool& spool);
 

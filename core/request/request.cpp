@@ -21,6 +21,20 @@ Request consistent(Request request)
     return request;
 }
 
+Person askerOf(const Request& request)
+{
+    Person person;
+    // « NOM Prénom »: names in capitals are the last name, else the first word is.
+    const QStringList words = request.name.simplified().split(u' ');
+    qsizetype last = 1;
+    while (last < words.size() && words[last] == words[last].toUpper() && words[last].size() > 1)
+        ++last;
+    person.birthName = words.first(last).join(u' ');
+    person.firstNames = words.sliced(last).join(u' ');
+    person.firstContact = request.receivedOn;
+    return person;
+}
+
 Problems problems(const Request& r, QDate today)
 {
     Problems found;
@@ -112,24 +126,14 @@ void remove(Work& work, RequestId id)
     work.remove("request", id.value);
 }
 
-PersonId welcome(Work& work, RequestId id)
+void welcome(Work& work, RequestId id, PersonId person)
 {
     const Request before = load(work, id);
     if (before.person.isValid())
-        return before.person;
-    Person person;
-    // « NOM Prénom »: names in capitals are the last name, else the first word is.
-    const QStringList words = before.name.simplified().split(u' ');
-    qsizetype last = 1;
-    while (last < words.size() && words[last] == words[last].toUpper() && words[last].size() > 1)
-        ++last;
-    person.birthName = words.first(last).join(u' ');
-    person.firstNames = words.sliced(last).join(u' ');
-    person.firstContact = before.receivedOn;
+        return;
     Request request = before;
-    request.person = people::save(work, person);
+    request.person = person;
     save(work, request, &before);
-    return request.person;
 }
 
 Admission admissionOf(const Request& request)

@@ -44,6 +44,10 @@ bool isNo(RequestAnswer answer);
 /// Without what another answer said: a request that waits for its answer has no day of it.
 Request consistent(Request request);
 
+/// Who asks, as somebody new: « NOM Prénom » is read as names, and the request is the first
+/// contact.
+Person askerOf(const Request& request);
+
 /// MissingReason for a refusal without its reason; Required for an answer without its day.
 Problems problems(const Request& request, QDate today);
 
@@ -68,8 +72,9 @@ int count(const Reader& reader, const RequestFilter& filter, int cap);
 RequestId save(Work& work, const Request& request, const Request* shown = nullptr);
 /// @throws Refusal(StillUsed) when an admission answers it.
 void remove(Work& work, RequestId id);
-/// The person of the request: the one of the file, or made from the name noted.
-PersonId welcome(Work& work, RequestId id);
+/// Those who asked have come: the request is of this person from now on, unless it already is of
+/// somebody of the file.
+void welcome(Work& work, RequestId id, PersonId person);
 /// What the request already says of the admission it leads to.
 Admission admissionOf(const Request& request);
 } // namespace requests

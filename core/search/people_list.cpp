@@ -69,6 +69,21 @@ Found foundBy(const Reader& reader, const QString& typed)
         {QString::fromUtf8(QJsonDocument(near).toJson(QJsonDocument::Compact))}};
 }
 
+/// Those of these stays whom no current accompaniment is of, nor concerns, and who did not come
+/// with somebody who is accompanied: a child of their parent.
+QString aloneAmong(const char* stays)
+{
+    return QStringLiteral(
+        "SELECT s.person_id FROM stay s WHERE %1"
+        " AND NOT EXISTS (SELECT 1 FROM accompaniment a WHERE a.person_id = s.person_id"
+        "  AND a.closed_on IS NULL)"
+        " AND NOT EXISTS (SELECT 1 FROM admission d CROSS JOIN accompaniment a"
+        "  ON a.person_id = d.person_id AND a.closed_on IS NULL WHERE d.id = s.admission_id)"
+        " AND NOT EXISTS (SELECT 1 FROM concerned k CROSS JOIN accompaniment a"
+        "  ON a.id = k.accompaniment_id AND a.closed_on IS NULL WHERE k.person_id = s.person_id)")
+        .arg(QLatin1String(stays));
+}
+
 Conditions conditions(const Reader& reader, const PersonFilter& filter)
 {
     const QDate today = reader.today();
@@ -108,6 +123,8 @@ Conditions conditions(const Reader& reader, const PersonFilter& filter)
             " WHERE c.accompaniment_id = a.id AND c.signed_on IS NOT NULL AND o.domain = ?)"));
         c.values.append(filter.domain);
     }
+    if (filter.noReferent)
+        current.append(QStringLiteral("a.referent_id IS NULL"));
     if (!current.isEmpty())
         parts.append(QStringLiteral("EXISTS (SELECT 1 FROM accompaniment a WHERE a.person_id = p.id"
                                     " AND a.closed_on IS NULL AND %1)")
@@ -120,6 +137,18 @@ Conditions conditions(const Reader& reader, const PersonFilter& filter)
             " AND (s.to_date IS NULL OR s.to_date > ?))"));
         const QString day = today.toString(Qt::ISODate);
         c.values << filter.lodging.value << day << day;
+    }
+    if (filter.late) {
+        parts.append(QStringLiteral("p.id IN (%1)").arg(lateSql()));
+        c.values.append(lateValues(today));
+    }
+    if (filter.unaccompanied) {
+        const QString day = today.toString(Qt::ISODate);
+        parts.append(QStringLiteral("p.id IN (%1 UNION %2)")
+                         .arg(aloneAmong("s.to_date IS NULL AND s.from_date <= ?"),
+                             aloneAmong("s.to_date IS NOT NULL AND s.to_date > ?"
+                                        " AND s.from_date <= ?")));
+        c.values << day << day << day;
     }
     for (auto it = filter.answers.begin(); it != filter.answers.end(); ++it) {
         // A choice is « 3 », several are « [3,5] ».
@@ -303,6 +332,19 @@ QList<qint64> page(
     if (order.by != OrderedBy::Name)
         return byValue(reader, c, after, limit, order);
     return byName(reader, c, after, limit, order.descending);
+}
+
+QString lateSql()
+{
+    return QStringLiteral("SELECT person_id FROM accompaniment WHERE closed_on IS NULL"
+                          " AND due_on < ? UNION SELECT person_id FROM admission"
+                          " WHERE due_on IS NOT NULL AND due_on < ?");
+}
+
+QVariantList lateValues(QDate today)
+{
+    const QString day = today.toString(Qt::ISODate);
+    return {day, day};
 }
 
 int count(const Reader& reader, const PersonFilter& filter, int cap)

@@ -1,7 +1,9 @@
 #pragma once
 #include "core/person/person_filter.h"
 #include "core/search/people_order.h"
+#include <QDate>
 #include <QList>
+#include <QVariantList>
 
 namespace jalons {
 class Reader;
@@ -20,5 +22,9 @@ QList<qint64> page(const Reader& reader, const PersonFilter& filter, qint64 afte
 int count(const Reader& reader, const PersonFilter& filter, int cap);
 /// Under whom the person comes (see Order::underHouseholds); an invalid id: nobody.
 PersonId headOf(const Reader& reader, PersonId person);
+/// Who has a deadline of the structure, of the accompaniment or of the admission, before @p today:
+/// a SELECT of person_id, each once, and its values.
+QString lateSql();
+QVariantList lateValues(QDate today);
 
 } // namespace jalons::people

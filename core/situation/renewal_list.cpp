@@ -18,7 +18,8 @@ std::vector<RenewalRow> renewals(
     const QString sql
         = QStringLiteral(
             "SELECT s.id, s.person_id, s.family, s.kind, s.to_date, s.expires_on,"
-            " %2"
+            " %2, (SELECT a.referent_id FROM accompaniment a WHERE a.person_id = s.person_id"
+            "  AND a.closed_on IS NULL)"
             " FROM situation s CROSS JOIN person p ON p.id = s.person_id"
             " WHERE s.family = ? AND s.expires_on >= ? AND s.expires_on <= ?"
             " AND EXISTS (SELECT 1 FROM accompaniment a WHERE a.person_id = s.person_id"
@@ -37,8 +38,8 @@ std::vector<RenewalRow> renewals(
         for (Rows rows = Sql(reader).selectWith(sql, values); rows.next();) {
             RenewalRow line;
             Situation& s = line.fact;
-            rows.row() >> s.id >> s.person >> s.family >> s.kind >> s.to >> s.expiresOn
-                >> line.name;
+            rows.row() >> s.id >> s.person >> s.family >> s.kind >> s.to >> s.expiresOn >> line.name
+                >> line.referent;
             const Renewal state = renewal(s, today);
             if (state != Renewal::Now && state != Renewal::Late)
                 continue;

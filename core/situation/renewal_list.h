@@ -9,6 +9,7 @@ struct RenewalRow
     Situation fact;
     QString name; ///< of the person, as spoken
     RenewalWindow window;
+    ProfessionalId referent{}; ///< of the current accompaniment
 
     bool operator==(const RenewalRow&) const = default;
 };

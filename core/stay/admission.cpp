@@ -104,15 +104,7 @@ Problems warnings(const Reader& reader, const Arrival& arrival)
     stay.person = {std::numeric_limits<qint64>::max()}; // nobody: the place and the days count
     stay.lodging = arrival.lodging;
     stay.from = arrival.on;
-    Problems all = stays::warnings(reader, stay);
-    if (!problems(stay).isEmpty() || !all.isEmpty())
-        return all;
-    const int capacity = lodgings::load(reader, stay.lodging).capacity;
-    if (arrival.people.size() > std::size_t(capacity))
-        all.append({QStringLiteral("lodging"), ProblemKind::OverCapacity,
-            {stay.from.toString(Qt::ISODate), QString::number(arrival.people.size()),
-                QString::number(capacity)}});
-    return all;
+    return stays::warningsOf(reader, stay, std::max(1, int(arrival.people.size())));
 }
 
 AdmissionId save(Work& work, const Admission& a, const Admission* shown)
@@ -155,6 +147,7 @@ AdmissionId arrive(Work& work, const Arrival& arrival)
         opened.person = admission.person;
         opened.openedOn = arrival.on;
         opened.referent = arrival.referent;
+        opened.origin = arrival.origin;
         admission.accompaniment = accompaniments::save(work, opened);
     }
     const AdmissionId id = save(work, admission);
@@ -199,16 +192,18 @@ std::vector<AdmissionDueRow> duesUntil(
     values.append(limit);
     std::vector<AdmissionDueRow> lines;
     for (Rows rows = Sql(reader).selectWith(
-             QStringLiteral(
-                 "SELECT d.id, d.person_id,"
-                 " %2,"
-                 " d.due_kind, d.due_on FROM admission d CROSS JOIN person p ON p.id = d.person_id"
-                 " WHERE d.due_on <= ?%1 ORDER BY d.due_on, d.due_kind, d.id LIMIT ?")
+             QStringLiteral("SELECT d.id, d.person_id,"
+                            " %2,"
+                            " d.due_kind, d.due_on, (SELECT a.referent_id FROM accompaniment a"
+                            "  WHERE a.person_id = d.person_id AND a.closed_on IS NULL)"
+                            " FROM admission d CROSS JOIN person p ON p.id = d.person_id"
+                            " WHERE d.due_on <= ?%1 ORDER BY d.due_on, d.due_kind, d.id LIMIT ?")
                  .arg(mine, calledSql(personTable, "p")),
              values);
          rows.next();) {
         AdmissionDueRow line;
-        rows.row() >> line.admission >> line.person >> line.name >> line.due.kind >> line.due.on;
+        rows.row() >> line.admission >> line.person >> line.name >> line.due.kind >> line.due.on
+            >> line.referent;
         lines.push_back(std::move(line));
     }
     return lines;

@@ -59,6 +59,7 @@ struct Arrival
     /// the legal delays of the contract run from the admission.
     bool openAccompaniment = true;
     ProfessionalId referent{};
+    QString origin{}; ///< vocabulary origin: who sent them, for the accompaniment opened
 };
 
 /// A deadline of an admission, with what a line about it shows.
@@ -68,6 +69,7 @@ struct AdmissionDueRow
     PersonId person;
     QString name; ///< of the person of reference, as spoken
     StayDue due;
+    ProfessionalId referent{}; ///< of the current accompaniment of the person; invalid: nobody
 
     bool operator==(const AdmissionDueRow&) const = default;
 };

@@ -149,23 +149,36 @@ Board load(const Reader& reader, QDate from, QDate until)
     return b;
 }
 
-OccupancyFigures figures(const Reader& reader, QDate day)
+std::vector<PlaceOnNight> placesOn(const Reader& reader, QDate day)
 {
-    const Board b = load(reader, day, day);
+    Board b = load(reader, day, day);
     std::map<LodgingId, int> taken;
-    OccupancyFigures f;
     for (const BoardBar& bar : b.bars)
         if (bar.coversNight(day))
             taken[bar.lodging] += int(bar.people.size());
+    std::vector<PlaceOnNight> places;
+    for (std::size_t i = 0; i < b.places.size(); ++i) {
+        PlaceOnNight one;
+        one.place = b.places[i];
+        const bool isTop = one.place.depth == 0 || places.empty();
+        one.site = isTop ? one.place.lodging.id : places.back().site;
+        one.siteLabel = isTop ? one.place.lodging.label : places.back().siteLabel;
+        one.people = taken[one.place.lodging.id];
+        one.unavailable = b.closureOn(i, day);
+        places.push_back(std::move(one));
+    }
+    return places;
+}
+
+OccupancyFigures figures(const Reader& reader, QDate day)
+{
+    OccupancyFigures f;
     for (const Absence& absence : absencesWithin(reader, day, day))
         f.absent += absence.coversNight(day);
-    for (std::size_t i = 0; i < b.places.size(); ++i) {
-        const Lodging& lodging = b.places[i].lodging;
-        const int people = taken[lodging.id];
-        const int left = std::max(0, lodging.capacity - people);
-        f.beds += lodging.capacity;
-        f.occupied += people;
-        (b.closureOn(i, day) ? f.unavailable : f.free) += left;
+    for (const PlaceOnNight& place : placesOn(reader, day)) {
+        f.beds += place.place.lodging.capacity;
+        f.occupied += place.people;
+        (place.unavailable ? f.unavailable : f.free) += place.left();
     }
     const QDate monday = mondayOf(day);
     for (const Movement& movement : movements(reader, monday, monday.addDays(6))) {

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/stay/stay.h"
+#include <algorithm>
 
 namespace jalons {
 
@@ -37,6 +38,20 @@ struct Board
     const Closure* closureOn(std::size_t place, QDate day) const;
 };
 
+/// A place that belongs to the structure on a night, and who sleeps there.
+struct PlaceOnNight
+{
+    LodgingNode place;
+    LodgingId site; ///< the place at the top that it is in: itself at the top
+    QString siteLabel;
+    int people = 0; ///< whose night it is there, absent ones included: their bed is kept
+    bool unavailable = false; ///< it, or one it is in, receives nobody
+
+    /// Beds that nobody has, whether or not they can be given.
+    int left() const { return std::max(0, place.lodging.capacity - people); }
+    int free() const { return unavailable ? 0 : left(); }
+};
+
 /// What the head of the page says of a day.
 struct OccupancyFigures
 {
@@ -68,6 +83,8 @@ struct Movement
 namespace board {
 /// Reads two indexes: its cost follows the days asked for, not the years the file holds.
 Board load(const Reader& reader, QDate from, QDate until);
+/// In the order of the tree, those without beds of their own too. Read as load is.
+std::vector<PlaceOnNight> placesOn(const Reader& reader, QDate day);
 OccupancyFigures figures(const Reader& reader, QDate day);
 /// From @p from to @p until, both included, earliest first.
 std::vector<Movement> movements(const Reader& reader, QDate from, QDate until);

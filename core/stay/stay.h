@@ -104,6 +104,8 @@ StayId anyWithoutEnd(const Reader& reader);
 /// What to say of a stay without forbidding it: OverCapacity on the first day it happens,
 /// PlaceUnavailable. Emergency accommodation does take one person more for a night.
 Problems warnings(const Reader& reader, const Stay& stay);
+/// The same of so many people who come as one.
+Problems warningsOf(const Reader& reader, const Stay& stay, int people);
 /// The other stays of the person that share a night with it, as StayOverlaps. Two stays may share a
 /// day, when one ends as the other begins.
 Problems overlaps(const Reader& reader, const Stay& stay);

@@ -23,7 +23,7 @@ Problem unavailable(const Closure& closure)
 
 /// The first day on which more people would sleep there than there are beds: the number of people
 /// only grows on a day somebody arrives.
-void addOverCapacity(const Reader& reader, const Stay& stay, Problems& found)
+void addOverCapacity(const Reader& reader, const Stay& stay, int comers, Problems& found)
 {
     const int capacity = lodgings::load(reader, stay.lodging).capacity;
     std::vector<Stay> others = Sql(reader).all(stayTable.select()
@@ -36,9 +36,9 @@ void addOverCapacity(const Reader& reader, const Stay& stay, Problems& found)
         if (other.from > stay.from)
             days.push_back(other.from);
     for (const QDate day : days) {
-        const auto people = 1 + std::count_if(others.begin(), others.end(), [&](const Stay& other) {
-            return other.coversNight(day);
-        });
+        const auto people = comers
+            + std::count_if(others.begin(), others.end(),
+                [&](const Stay& other) { return other.coversNight(day); });
         if (people > capacity) {
             found.append({QStringLiteral("lodging"), ProblemKind::OverCapacity,
                 {iso(day), QString::number(people), QString::number(capacity)}});
@@ -118,10 +118,15 @@ Stay at(const Reader& reader, PersonId person, QDate day)
 
 Problems warnings(const Reader& reader, const Stay& stay)
 {
+    return warningsOf(reader, stay, 1);
+}
+
+Problems warningsOf(const Reader& reader, const Stay& stay, int people)
+{
     if (!problems(stay).isEmpty())
         return {};
     Problems found;
-    addOverCapacity(reader, stay, found);
+    addOverCapacity(reader, stay, people, found);
     for (const Closure& closure :
         lodgings::closuresAround(reader, stay.lodging, stay.from, stay.to))
         found.append(unavailable(closure));

@@ -1,9 +1,13 @@
 #include "core/draft/spool.h"
 #include "core/evaluation/evaluation.h"
+#include "core/household/household.h"
 #include "core/overview/contract_overview.h"
 #include "core/overview/day_overview.h"
 #include "core/overview/interview.h"
 #include "core/overview/person_overview.h"
+#include "core/overview/team_overview.h"
+#include "core/search/people_list.h"
+#include "core/stay/admission.h"
 #include "tests/core/distinct_path.h"
 #include <QTemporaryDir>
 
@@ -142,6 +146,205 @@ private slots:
         const Interview first
             = *file->query([&](const Reader& r) { return loadInterview(r, c.diagnostic); });
         QVERIFY(first.before.empty());
+    }
+
+    /// Every figure of Monday morning differs from the others, and each opens as many as it says.
+    void mondayMorningIsAnsweredOnOnePage()
+    {
+        auto file = newFile();
+        ProfessionalId nadia, karim, absent;
+        LodgingId tilia, lilas;
+        std::vector<PersonId> who;
+        perform(*file, Operation::Arrive, [&](Work& w) {
+            const auto member = [&](const char* first, const char* last) {
+                Professional p;
+                p.firstName = QLatin1String(first);
+                p.lastName = QLatin1String(last);
+                return professionals::save(w, p);
+            };
+            nadia = member("Nadia", "Benali");
+            karim = member("Karim", "Aouad");
+            absent = member("Zoe", "Zola"); // follows nobody
+            const auto place = [&](const char* label, int beds, LodgingId parent = {}) {
+                Lodging l;
+                l.label = QLatin1String(label);
+                l.capacity = beds;
+                l.parent = parent;
+                return lodgings::save(w, l);
+            };
+            tilia = place("Tilia", 0);
+            const LodgingId large = place("Chambre 1", 4, tilia);
+            const LodgingId closed = place("Chambre 2", 3, tilia);
+            lilas = place("Lilas", 2);
+            Closure works;
+            works.lodging = closed;
+            works.from = today;
+            lodgings::save(w, works);
+            const auto somebody = [&](const char* name) {
+                Person p;
+                p.birthName = QLatin1String(name);
+                who.push_back(people::save(w, p));
+                return who.back();
+            };
+            const auto accompanied = [&](PersonId person, QDate since, ProfessionalId referent) {
+                Accompaniment a;
+                a.person = person;
+                a.openedOn = since;
+                a.referent = referent;
+                return accompaniments::save(w, a);
+            };
+            const auto arrive = [&](std::vector<PersonId> people, LodgingId where, QDate on) {
+                Arrival arrival;
+                arrival.people = std::move(people);
+                arrival.lodging = where;
+                arrival.on = on;
+                arrival.openAccompaniment = false;
+                return admissions::arrive(w, arrival);
+            };
+            // Nadia: three people, one of them late twice (the contract, and the decision to send).
+            const PersonId diarra = somebody("Diarra");
+            accompanied(diarra, today.addDays(-16), nadia); // to be handed over the day before
+            const PersonId eluard = somebody("Eluard");
+            accompanied(eluard, today.addDays(-15), nadia); // today: not late
+            accompanied(somebody("Faure"), today.addDays(-2), nadia);
+            const PersonId child = somebody("Enfant");
+            const AdmissionId family = arrive({diarra, child}, large, today.addDays(-7));
+            Admission decided = admissions::load(w, family);
+            decided.decidedOn = today.addDays(-7);
+            admissions::save(w, decided);
+            // Karim: one, late by the admission alone.
+            const PersonId gomis = somebody("Gomis");
+            accompanied(gomis, today, karim);
+            const AdmissionId his = arrive({gomis}, lilas, today.addDays(-8)); // no movement told
+            Admission sent = admissions::load(w, his);
+            sent.decidedOn = today.addDays(-1);
+            admissions::save(w, sent);
+            accompanied(somebody("Haddad"), today, {}); // nobody is the referent
+            // Lodged, and accompanied by nobody; the second is concerned by another's.
+            arrive({somebody("Ibarra")}, large, today.addDays(-1));
+            const PersonId jallow = somebody("Jallow");
+            arrive({jallow}, lilas, today);
+            households::setConcerned(w, accompaniments::current(w, eluard), jallow, true);
+            // To come tomorrow, and gone today: neither sleeps here tonight.
+            arrive({somebody("Keita")}, large, today.addDays(7));
+            const PersonId left = somebody("Lopez");
+            arrive({left}, large, today.addDays(-20));
+            stays::depart(
+                w, stays::of(w, left).front().stay.id, {today, QStringLiteral("street"), {}, {}});
+            arrive({somebody("Marin")}, large, today.addDays(8)); // later than is told
+            return 0;
+        });
+        const auto overview = *file->query([](const Reader& r) { return loadTeamOverview(r, 50); });
+        QCOMPARE(overview.sites,
+            (std::vector<SiteNight>{{lilas, QStringLiteral("Lilas"), 2, 2, 0, 0},
+                {tilia, QStringLiteral("Tilia"), 7, 3, 1, 3}}));
+        QCOMPARE(overview.all, (SiteNight{{}, {}, 9, 5, 1, 3}));
+        QCOMPARE(overview.loads,
+            (std::vector<CaseLoad>{{karim, QStringLiteral("Karim Aouad"), 1, 1},
+                {nadia, QStringLiteral("Nadia Benali"), 3, 1}, {{}, {}, 1, 0}}));
+        QStringList movements;
+        for (const Movement& m : overview.movements)
+            movements << m.name + QString::number(today.daysTo(m.on))
+                    + (m.kind == MovementKind::Arrival ? u'a' : u'd');
+        QCOMPARE(movements.join(u' '),
+            QStringLiteral("DIARRA-7a ENFANT-7a IBARRA-1a JALLOW0a LOPEZ0d KEITA7a"));
+        QCOMPARE(overview.unaccompaniedInAll, 1); // the child came with Diarra
+        QCOMPARE(overview.unaccompanied.size(), size_t(1));
+        QCOMPARE(overview.unaccompanied.front().name, QStringLiteral("IBARRA"));
+        QCOMPARE(overview.unaccompanied.front().place, QStringLiteral("Tilia · Chambre 1"));
+
+        // What a figure opens is as many as it says.
+        const auto listed = [&](const std::function<void(PersonFilter&)>& narrow) {
+            PersonFilter filter;
+            narrow(filter);
+            return *file->query([&](const Reader& r) { return people::count(r, filter, 100); });
+        };
+        QCOMPARE(listed([&](PersonFilter& f) { f.referent = nadia; }), 3);
+        QCOMPARE(listed([&](PersonFilter& f) { f.referent = nadia, f.late = true; }), 1);
+        QCOMPARE(listed([&](PersonFilter& f) { f.referent = karim, f.late = true; }), 1);
+        QCOMPARE(listed([&](PersonFilter& f) { f.noReferent = true; }), 1);
+        QCOMPARE(listed([&](PersonFilter& f) { f.noReferent = f.late = true; }), 0);
+        QCOMPARE(listed([&](PersonFilter& f) { f.lodging = tilia; }), 3);
+        QCOMPARE(listed([&](PersonFilter& f) { f.unaccompanied = true; }), 1);
+        QCOMPARE(listed([&](PersonFilter& f) { f.unaccompanied = f.late = true; }), 0);
+
+        auto empty = newFile();
+        const auto nothing = *empty->query([](const Reader& r) { return loadTeamOverview(r, 50); });
+        QVERIFY(nothing.sites.empty() && nothing.loads.empty() && nothing.movements.empty());
+        QCOMPARE(nothing.all, SiteNight());
+    }
+
+    void whatIsUnderWayComesInTheOrderItWasBegun()
+    {
+        auto file = newFile();
+        const auto begun = [&](int daysAgo) {
+            Case c = openCase(*file, today.addDays(-60));
+            diagnose(*file, c, today.addDays(-daysAgo), false);
+            return c;
+        };
+        const Case second = begun(20);
+        const Case third = begun(3);
+        Case first = openCase(*file, today.addDays(-90));
+        diagnose(*file, first, today.addDays(-80));
+        makeContract(*file, first);
+        perform(*file, Operation::SignContract, [&](Work& w) {
+            contracts::sign(w, first.contract, signing());
+            return 0;
+        });
+        perform(*file, Operation::StartEvaluation, [&](Work& w) {
+            return evaluations::start(w, first.accompaniment, AssessmentKind::Intermediate,
+                today.addDays(-30), first.referent);
+        });
+        const auto order = [&](ProfessionalId referent, int most) {
+            QStringList days;
+            const auto lines = *file->query(
+                [&](const Reader& r) { return accompaniments::underWay(r, referent, most); });
+            for (const OpenAssessmentRow& line : lines)
+                days << QString::number(line.startedOn.daysTo(today)) + line.name.left(1)
+                        + QString::number(line.referent.value);
+            return days.join(u' ');
+        };
+        QCOMPARE(order({}, 9),
+            QStringLiteral("30A%1 20A%2 3A%3")
+                .arg(first.referent.value)
+                .arg(second.referent.value)
+                .arg(third.referent.value));
+        QCOMPARE(order({}, 1), QStringLiteral("30A%1").arg(first.referent.value));
+        QCOMPARE(order(third.referent, 9), QStringLiteral("3A%1").arg(third.referent.value));
+    }
+
+    void linesOfSeveralReferentsSayWhose()
+    {
+        auto file = newFile();
+        Case c = openCase(*file, today.addDays(-20));
+        const auto dues = [&] {
+            return *file->query(
+                [](const Reader& r) { return accompaniments::duesUntil(r, today.addDays(30)); });
+        };
+        QCOMPARE(dues().front().referent, c.referent);
+        QVERIFY(!areOfSeveral({}));
+        QVERIFY(!areOfSeveral({c.referent, c.referent}));
+        QVERIFY(areOfSeveral({c.referent, {}}));
+        QVERIFY(areOfSeveral({{1}, {1}, {2}}));
+    }
+
+    void aStructureBeginsWithItsFirstSteps()
+    {
+        auto file = newFile();
+        const auto steps = [&] { return *file->query(firstSteps); };
+        QCOMPARE(steps(), FirstSteps());
+        perform(*file, Operation::SavePlace, [](Work& w) {
+            Lodging l;
+            l.label = QStringLiteral("A");
+            return lodgings::save(w, l);
+        });
+        QCOMPARE(steps(), (FirstSteps{false, true, false}));
+        openCase(*file);
+        QCOMPARE(steps(), (FirstSteps{true, true, true}));
+        QVERIFY(steps().isBegun());
+        QVERIFY(!(FirstSteps{true, true, false}).isBegun());
+        QVERIFY(!(FirstSteps{false, true, true}).isBegun());
+        QVERIFY((FirstSteps{true, false, true}).isBegun()); // not every structure lodges
     }
 
     void aPastAccompanimentIsOnlyLookedAt()

@@ -32,7 +32,7 @@ const QList<QStringList>& floors()
             QStringLiteral("field"), QStringLiteral("household"), QStringLiteral("named_list"),
             QStringLiteral("note"), QStringLiteral("partner"), QStringLiteral("person"),
             QStringLiteral("request"), QStringLiteral("situation"), QStringLiteral("stay")},
-        {QStringLiteral("draft"), QStringLiteral("documents"), QStringLiteral("duplicate"),
+        {QStringLiteral("arrival"), QStringLiteral("draft"), QStringLiteral("documents"), QStringLiteral("duplicate"),
             QStringLiteral("ending"), QStringLiteral("listing"), QStringLiteral("search"),
             QStringLiteral("overview")},
         {QStringLiteral("signing"), QStringLiteral("exchange"), QStringLiteral("restore"),

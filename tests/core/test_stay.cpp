@@ -1,3 +1,4 @@
+#include "core/stay/lodging_series.h"
 #include "core/storage/sql.h"
 #include "tests/core/house_case.h"
 
@@ -394,6 +395,8 @@ private slots:
     {
         auto file = newFile();
         const House h = house(*file);
+        const LodgingId large = perform(*file, Operation::SavePlace,
+            [&](Work& w) { return place(w, QStringLiteral("Chambre 3"), 2, h.building); });
         const auto warned = [&](std::vector<PersonId> people, LodgingId where) {
             const Problems found = *file->query([&](const Reader& r) {
                 return admissions::warnings(r, {std::move(people), where, today});
@@ -406,6 +409,10 @@ private slots:
         QCOMPARE(warned({h.amadou}, {}), QString()); // nowhere yet
         const AdmissionId both = arrive(*file, {h.amadou, h.binta}, h.second, today);
         QCOMPARE(warned({h.carla}, h.second), QStringLiteral("2026-03-10 3 2"));
+        // Two who come where one of two beds is taken: neither fills it alone.
+        arrive(*file, {h.carla}, large, today);
+        QCOMPARE(warned({h.amadou, h.binta}, large), QStringLiteral("2026-03-10 3 2"));
+        QCOMPARE(warned({h.amadou}, large), QString());
         const auto together = [&] {
             return file
                 ->query(
@@ -418,6 +425,120 @@ private slots:
         });
         QCOMPARE(together(), size_t(1)); // other days from then on
         QVERIFY(both.isValid());
+    }
+
+    void placesComeInSeries_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("made"); ///< number, first, last, beds; empty: no series
+        const auto row = [](const char* typed, const char* made) {
+            QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(made);
+        };
+        row("101 à 112, 1 lit", "12 101 112 1");
+        row("101 a 103", "3 101 103 1");
+        row("101-103 2 lits", "3 101 103 2");
+        row("A1 à A8", "8 A1 A8 1");
+        row("A1 à a8, 3 places", "8 A1 A8 3");
+        row("Chambre 1 à 6 (2 lits)", "6 Chambre 1 Chambre 6 2");
+        row("Chambre 1 à Chambre 6", "6 Chambre 1 Chambre 6 1");
+        row("Bât. B ch. 9 à ch. 11", "3 Bât. B ch. 9 Bât. B ch. 11 1");
+        row("01 à 12", "12 01 12 1");
+        row("7 à 7", "1 7 7 1");
+        row("1 à 200", "200 1 200 1");
+        row("1 à 201", "");
+        row("12 à 1", "");
+        row("A1 à B8", "");
+        row("1 à 9999999999", "");
+        row("1 à 3, 0 lit", "");
+        row("1 à 3, 501 lits", "");
+        row("1 à 3, 500 lits", "3 1 3 500");
+        row("Chambre 12", "");
+        row("Halte de nuit", "");
+        row("", "");
+    }
+
+    void placesComeInSeries()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, made);
+        const auto series = readSeries(typed);
+        QString read;
+        if (series)
+            for (const QString& part :
+                {QString::number(series->labels.size()), series->labels.first(),
+                    series->labels.last(), QString::number(series->capacity)})
+                read += (read.isEmpty() ? QString() : QStringLiteral(" ")) + part;
+        QCOMPARE(read, made);
+    }
+
+    void aSeriesLeavesOutWhatIsThere()
+    {
+        auto file = newFile();
+        const House h = house(*file);
+        const QString before = dump(*file);
+        Lodging like;
+        like.parent = h.building;
+        like.kind = LodgingKind::Bed;
+        const auto done = perform(*file, Operation::SavePlace, [&](Work& w) {
+            return lodgings::saveSeries(
+                w, *readSeries(QStringLiteral("CHAMBRE 11 à 13, 2 lits")), like);
+        });
+        QCOMPARE(
+            done.made, (QStringList{QStringLiteral("CHAMBRE 11"), QStringLiteral("CHAMBRE 13")}));
+        QCOMPARE(done.leftOut, QStringList{QStringLiteral("CHAMBRE 12")});
+        const auto tree = *file->query([](const Reader& r) { return lodgings::tree(r); });
+        QCOMPARE(tree.size(), size_t(5));
+        QCOMPARE(tree[2].path, QStringLiteral("Bâtiment A · CHAMBRE 11"));
+        QCOMPARE(tree[2].lodging.capacity, 2);
+        QVERIFY(tree[2].lodging.kind == LodgingKind::Bed);
+        QCOMPARE(tree[3].lodging.capacity, 1); // as it was
+        // The same names elsewhere are others.
+        like.parent = {};
+        const auto top = perform(*file, Operation::SavePlace, [&](Work& w) {
+            return lodgings::saveSeries(w, *readSeries(QStringLiteral("Chambre 12 à 13")), like);
+        });
+        QCOMPARE(top.made.size(), 2);
+        QVERIFY(file->undo());
+        QVERIFY(file->undo());
+        QCOMPARE(dump(*file), before);
+        // A place that counts its own beds has none inside.
+        like.parent = h.first;
+        QCOMPARE(refusal(*file,
+                     [&](Work& w) {
+                         lodgings::saveSeries(w, {{QStringLiteral("a")}, 1}, like);
+                     }),
+            QList{ProblemKind::CapacityTwice});
+    }
+
+    void eachPlaceSaysItsBedsOfTheNight()
+    {
+        auto file = newFile();
+        const House h = house(*file);
+        arrive(*file, {h.amadou}, h.second, QDate(2026, 3, 4));
+        arrive(*file, {h.binta}, h.first, QDate(2026, 3, 11));
+        LodgingId alone;
+        perform(*file, Operation::CloseRoom, [&](Work& w) {
+            alone = place(w, QStringLiteral("Studio"), 3);
+            Closure closed;
+            closed.lodging = alone;
+            closed.from = QDate(2026, 3, 11);
+            return lodgings::save(w, closed);
+        });
+        const auto beds = [&](QDate day) {
+            QStringList said;
+            const auto places
+                = *file->query([&](const Reader& r) { return board::placesOn(r, day); });
+            for (const PlaceOnNight& p : places)
+                said << p.place.lodging.label + u' ' + p.siteLabel + u' '
+                        + QString::number(p.people) + u' ' + QString::number(p.free());
+            return said.join(u'\n');
+        };
+        QCOMPARE(beds(today),
+            QStringLiteral("Bâtiment A Bâtiment A 0 0\nChambre 2 Bâtiment A 1 1\n"
+                           "Chambre 12 Bâtiment A 0 1\nStudio Studio 0 3"));
+        QCOMPARE(beds(today.addDays(1)),
+            QStringLiteral("Bâtiment A Bâtiment A 0 0\nChambre 2 Bâtiment A 1 1\n"
+                           "Chambre 12 Bâtiment A 1 0\nStudio Studio 0 0"));
     }
 
     void aStayIsOverOnTheDayOfDeparture()

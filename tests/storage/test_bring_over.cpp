@@ -125,7 +125,7 @@ private slots:
     void aFileThatRestedBecomesTheCopy()
     {
         int brought = 0;
-        for (int round = 0; round < rounds(8); ++round) {
+        for (int round = 0; round < rounds(5); ++round) {
             QRandomGenerator random(quint32(100 + round));
             const Parted both = parted([&](StructureFile& file) {
                 for (int i = 0; i < 25; ++i)
@@ -157,7 +157,7 @@ private slots:
                 QVERIFY(file->undo());
             QCOMPARE(everythingIn(*file, true), before);
         }
-        QVERIFY(brought > 60 / (isSanitized ? 4 : 1));
+        QVERIFY(brought > 40 / (isSanitized ? 4 : 1));
     }
 
     /// Both went on. What was written here stays to the letter, and what stands then is sound.
@@ -165,7 +165,7 @@ private slots:
     {
         int kept = 0;
         int told = 0;
-        for (int round = 0; round < rounds(8); ++round) {
+        for (int round = 0; round < rounds(5); ++round) {
             QRandomGenerator random(quint32(500 + round));
             const Parted both = parted([&](StructureFile& file) {
                 for (int i = 0; i < 25; ++i)
@@ -227,8 +227,8 @@ private slots:
             QCOMPARE(done.rows, QList<CopyRows>());
             QCOMPARE(TestBringOver::told(*file), after);
         }
-        QVERIFY2(kept > 150 / (isSanitized ? 4 : 1), qPrintable(QString::number(kept)));
-        QVERIFY2(told > (isSanitized ? 0 : 2), qPrintable(QString::number(told)));
+        QVERIFY2(kept > 100 / (isSanitized ? 4 : 1), qPrintable(QString::number(kept)));
+        QVERIFY2(told > (isSanitized ? -1 : 1), qPrintable(QString::number(told)));
     }
 
     /// Only those who are asked for come, with what they need.

@@ -183,6 +183,14 @@ private slots:
                  f.answers = {{CustomFieldId{1}, QStringLiteral("1")}};
              }),
                 {QStringLiteral("custom_value_by_field")}},
+            {asked([](PersonFilter& f) { f.late = true; }),
+                {QStringLiteral("accompaniment_due (due_on<?)"),
+                    QStringLiteral("INDEX admission_due")}},
+            {asked([](PersonFilter& f) { f.unaccompanied = true; }),
+                {QStringLiteral("stay_open (from_date<?)"),
+                    QStringLiteral("stay_ended (to_date>?)"),
+                    QStringLiteral("accompaniment_one_current"),
+                    QStringLiteral("concerned_by_person")}},
             {asked([](PersonFilter& f) { f.operation = 1; }),
                 {QStringLiteral("SEARCH journal USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)")}},
         };

@@ -1,6 +1,7 @@
 #include "core/storage/sql.h"
 #include "tests/core/fixture.h"
 #include "ui/conflicted/copies_bar.h"
+#include "ui/conflicted/copies_page.h"
 #include "ui/contract/contract_editor.h"
 #include "ui/page/session.h"
 #include "ui/shell/desk.h"
@@ -54,6 +55,66 @@ private slots:
         QVERIFY2(text.contains(QStringLiteral("Dropbox")), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("people: 1")), qPrintable(text));
         QVERIFY(QFile::exists(copy));
+    }
+
+    /// From what is told at opening to the person's file, by mouse; and what both changed is told
+    /// with both values.
+    void whatACopyHoldsIsBroughtOverPersonByPerson()
+    {
+        const QString path = m_dir.filePath(QStringLiteral("asso.jalons"));
+        const QString copy = m_dir.filePath(QStringLiteral("asso (conflicted).jalons"));
+        PersonId known;
+        {
+            auto file = StructureFile::create(FileAccess(path), identity(), clockOn(today));
+            QVERIFY(file.ok());
+            known = openCase(**file).person;
+        }
+        QVERIFY(QFile::copy(path, copy));
+        const auto noteOf = [&](const QString& of, int days, const char* note) {
+            auto file = StructureFile::open(
+                FileAccess(of), OpenMode::ReadWrite, clockOn(today.addDays(days)));
+            perform(**file, Operation::UpdatePerson, [&](Work& work) {
+                Person p = people::load(work, known);
+                p.note = QString::fromUtf8(note);
+                return people::save(work, p);
+            });
+            return std::move(file).value();
+        };
+        perform(*noteOf(copy, 1, "préfère le matin"), Operation::CreatePerson, [](Work& work) {
+            Person p;
+            p.birthName = QStringLiteral("Roca");
+            p.firstNames = QStringLiteral("Lucía");
+            return people::save(work, p);
+        });
+        Desk desk(noteOf(path, 2, "préfère le soir"));
+        desk.resize(1366, 768);
+        static_cast<QWidget&>(desk).show();
+        auto* bar = desk.findChild<CopiesBar*>();
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), 20'000);
+        for (QPushButton* action : bar->findChildren<QPushButton*>())
+            if (action->isVisible())
+                QTest::mouseClick(action, Qt::LeftButton);
+        const auto find = [&](const QString& name) {
+            auto* page = desk.findChild<CopiesPage*>();
+            return page ? page->findChild<QPushButton*>(name) : nullptr;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(find(QStringLiteral("bring2")), 20'000);
+        QVERIFY(find(QStringLiteral("bring%1").arg(known.value)));
+        QTest::mouseClick(find(QStringLiteral("bring2")), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!find(QStringLiteral("bring2")), 20'000);
+        QCOMPARE(
+            desk.file().query([](const Reader& r) { return people::load(r, {2}); })->firstNames,
+            QStringLiteral("Lucía"));
+        QTest::mouseClick(find(QStringLiteral("bring%1").arg(known.value)), Qt::LeftButton);
+        auto* done = desk.findChild<QWidget*>(QStringLiteral("copiesDone"));
+        QString told;
+        for (const QLabel* label : done->findChildren<QLabel*>())
+            told += label->text() + u'\n';
+        QVERIFY2(told.contains(QStringLiteral("“préfère le soir” is kept here, the copy says"
+                                              " “préfère le matin”")),
+            qPrintable(told));
+        QCOMPARE(desk.file().query([&](const Reader& r) { return people::load(r, known); })->note,
+            QStringLiteral("préfère le soir"));
     }
 
     void aSignedTextThatWasAlteredIsNotShown()

@@ -1,3 +1,4 @@
+#include "core/household/household.h"
 #include "core/request/request.h"
 #include "core/search/people_list.h"
 #include "core/situation/path.h"
@@ -230,7 +231,7 @@ private slots:
         QVERIFY(button("requestArrival")->isVisible());
         button("requestArrival")->click();
         auto* guest = child<QCheckBox>(m_page.get(), "arrivalGuest0");
-        QVERIFY(guest && guest->text().contains(QStringLiteral("ÉLUARD Zoé")));
+        QVERIFY(guest && guest->text().contains(QStringLiteral("Zoé ÉLUARD")));
         choose("arrivalPlace", m_first.value);
         button("arrivalRecord")->click();
         const auto found = *m_file->query([](const Reader& r) {
@@ -244,6 +245,134 @@ private slots:
         });
         QVERIFY(admission.request.isValid());
         QCOMPARE(admission.decidedOn, today);
+    }
+
+    void aFamilyArrivesInOneForm()
+    {
+        perform(*m_file, Operation::UpdatePerson, [&](Work& w) {
+            Person known = people::load(w, m_person);
+            known.birthDate = PartialDate(QDate(1990, 5, 12));
+            return people::save(w, known);
+        });
+        const QString before = dump(*m_file);
+        button("lodgingArrival")->click();
+        auto* who = child<QLineEdit>(m_page.get(), "arrivalWho");
+        const auto add = [&](const char* typed) {
+            type(who, QString::fromUtf8(typed));
+            QTest::keyClick(who, Qt::Key_Return);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+            QCoreApplication::processEvents();
+        };
+        add("Diarra Mariam 12/05/1990"); // the birth date of Amadou, and one name: he is shown
+        const QString same = QStringLiteral("arrivalGuest0Is%1").arg(m_person.value);
+        QVERIFY(child<QWidget>(m_page.get(), qPrintable(same)));
+        QCOMPARE(child<DateField>(m_page.get(), "arrivalBirth0")->partialDate(),
+            PartialDate(QDate(1990, 5, 12)));
+        QVERIFY(who->hasFocus()); // everything is known of her: who else?
+        add("Awa");
+        auto* birth = child<DateField>(m_page.get(), "arrivalBirth1");
+        QCOMPARE(child<QLineEdit>(m_page.get(), "arrivalLast1")->text(), QStringLiteral("Diarra"));
+        QVERIFY(birth->lineEdit()->hasFocus());
+        type(birth->lineEdit(), QStringLiteral("3/2/2018"));
+        QTest::keyClick(birth->lineEdit(), Qt::Key_Return);
+        QVERIFY(who->hasFocus());
+        // Of her last name, and somebody else by the first name and the birth date.
+        QVERIFY(!child<QWidget>(
+            m_page.get(), qPrintable(QStringLiteral("arrivalGuest1Is%1").arg(m_person.value))));
+        QCOMPARE(child<TermCombo>(m_page.get(), "arrivalTie1")->code(), QStringLiteral("child"));
+        add("Issa");
+        auto* wrong = child<DateField>(m_page.get(), "arrivalBirth2");
+        type(wrong->lineEdit(), QStringLiteral("40/02/2020"));
+        choose("arrivalPlace", m_first.value);
+        choose("arrivalPlace", m_second.value);
+        auto* places = child<TermCombo>(m_page.get(), "arrivalPlace");
+        QVERIFY2(places->currentText().contains(QStringLiteral("free")),
+            qPrintable(places->currentText()));
+        button("arrivalRecord")->click();
+        QCOMPARE(dump(*m_file), before);
+        QVERIFY(wrong->lineEdit()->hasFocus());
+
+        // What is told is kept when another page is shown, and goes on.
+        m_page->hide();
+        m_page = std::make_unique<LodgingPage>(*m_session);
+        m_page->show();
+        m_page->activateWindow();
+        button("lodgingArrival")->click();
+        QCOMPARE(child<QLineEdit>(m_page.get(), "arrivalFirst1")->text(), QStringLiteral("Awa"));
+        auto* born = child<DateField>(m_page.get(), "arrivalBirth2");
+        born->lineEdit()->selectAll();
+        type(born->lineEdit(), QStringLiteral("14/02/2020"));
+        QTest::keyClick(born->lineEdit(), Qt::Key_Return);
+        child<TermCombo>(m_page.get(), "arrivalOrigin")->setCode(QStringLiteral("siao"));
+        emit child<TermCombo>(m_page.get(), "arrivalOrigin")->edited();
+        QVERIFY(child<QLineEdit>(m_page.get(), "arrivalNumber")->isVisible());
+        QSignalSpy opened(m_session.get(), &Session::personRequested);
+        QSignalSpy printed(m_session.get(), &Session::previewRequested);
+        button("arrivalPrint")->click();
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(printed.size(), 1);
+        const auto head = opened.front().front().value<PersonId>();
+        const auto family = *m_file->query(
+            [&](const Reader& r) { return households::around(r, head, r.today()); });
+        QCOMPARE(family.size(), size_t(3));
+        QCOMPARE(family[0].name, QStringLiteral("Mariam Diarra"));
+        QCOMPARE(family[1].birthDate, QStringLiteral("2018-02-03"));
+        QCOMPARE(family[2].birthDate, QStringLiteral("2020-02-14"));
+        QCOMPARE(board()->board().bars.size(), size_t(1));
+        QCOMPARE(board()->board().bars.front().people.size(), size_t(3));
+        QVERIFY(m_file->undo());
+        QCOMPARE(dump(*m_file), before);
+    }
+
+    void somebodyOfTheFileIsChosenInsteadOfBeingMadeTwice()
+    {
+        button("lodgingArrival")->click();
+        auto* who = child<QLineEdit>(m_page.get(), "arrivalWho");
+        const auto people = [&] {
+            return *m_file->query([](const Reader& r) { return people::count(r, {}, 10); });
+        };
+        QCOMPARE(people(), 1);
+        type(who, QStringLiteral("Diarra Amadou"));
+        QTest::keyClick(who, Qt::Key_Return);
+        child<QWidget>(m_page.get(), "arrivalWhoCreate")->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        const QString same = QStringLiteral("arrivalGuest0Is%1").arg(m_person.value);
+        QTest::keyClick(child<QWidget>(m_page.get(), qPrintable(same)), Qt::Key_Return);
+        QCoreApplication::processEvents();
+        choose("arrivalPlace", m_first.value);
+        button("arrivalRecord")->click();
+        QCOMPARE(people(), 1);
+        QCOMPARE(stay().lodging, m_first);
+    }
+
+    void placesAreAddedInSeries()
+    {
+        m_page->setTab(LodgingPage::Tab::Places);
+        auto* line = child<QLineEdit>(m_page.get(), "placesSeriesNew");
+        QSignalSpy said(m_session.get(), &Session::said);
+        const auto labels = [&] {
+            QStringList all;
+            const auto tree = *m_file->query(lodgings::tree);
+            for (const LodgingNode& node : tree)
+                all << node.path;
+            return all.mid(1).join(u'|');
+        };
+        const QString before = labels();
+        type(line, QStringLiteral("9 à 1"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(labels(), before);
+        QCOMPARE(said.size(), 1);
+        QCOMPARE(line->text(), QStringLiteral("9 à 1")); // to be mended
+        line->selectAll();
+        type(line, QStringLiteral("Chambre 2 à 4, 2 lits"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QVERIFY(line->text().isEmpty());
+        QCOMPARE(
+            labels(), before + QStringLiteral("|Bâtiment A · Chambre 3|Bâtiment A · Chambre 4"));
+        QVERIFY2(said.last().front().toString().contains(QStringLiteral("Chambre 2")),
+            qPrintable(said.last().front().toString()));
+        QVERIFY(m_file->undo());
+        QCOMPARE(labels(), before);
     }
 
     void everyControlHasAName()

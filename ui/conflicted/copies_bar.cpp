@@ -36,7 +36,15 @@ void CopiesBar::show(const QList<ConflictedCopy>& copies)
         return;
     QStringList lines = copyLines(copies);
     lines.prepend(copiesText(copies));
-    say(InfoKind::Info, lines.join(u'\n'));
+    QStringList readable;
+    for (const ConflictedCopy& copy : copies)
+        if (copy.holdsMore() && !copy.unread)
+            readable.append(copy.path);
+    if (readable.isEmpty())
+        say(InfoKind::Info, lines.join(u'\n'));
+    else
+        say(InfoKind::Info, lines.join(u'\n'), tr("&Look at what they hold"),
+            [this, readable] { emit asked(readable); });
 }
 
 } // namespace jalons

@@ -17,6 +17,8 @@ public:
 
 signals:
     void looked();
+    /// Somebody wants to look at what these hold (paths).
+    void asked(const QStringList& copies);
 
 private:
     void show(const QList<ConflictedCopy>& copies);

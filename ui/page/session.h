@@ -3,6 +3,8 @@
 #include "core/documents/document.h"
 #include "core/draft/spool.h"
 #include "core/file/structure_file.h"
+#include "core/person/person.h"
+#include "core/person/person_filter.h"
 #include "core/stay/stay.h"
 #include <QObject>
 #include <concepts>
@@ -88,6 +90,8 @@ signals:
     void contractRequested(jalons::PersonId person, jalons::ContractId contract);
     /// Shows a stay on the board; an invalid one: begins the arrival of this person.
     void lodgingRequested(jalons::StayId stay, jalons::PersonId person);
+    /// Begins an arrival, of somebody new of whom this is known, or of nobody yet.
+    void arrivalRequested(const jalons::Person& somebody);
     /// Shows the sheets of a document, to print or to save as PDF under this name.
     void previewRequested(const jalons::Document& document, const QString& fileName);
     /// The search above the page, with what was already typed.
@@ -95,7 +99,14 @@ signals:
     /// A note: asks about whom first.
     void noteRequested();
     void newPersonRequested(const QString& name);
+    /// The list of those whom a figure counts.
+    void peopleRequested(const jalons::PersonFilter& filter);
     void importRequested();
+    void teamRequested();
+    /// The board of occupancy.
+    void boardRequested();
+    /// The places of the structure, where they are made.
+    void placesRequested();
     void duplicatesRequested();
     /// The place where this was typed, with its text put back.
     void resumeRequested(const jalons::Draft& draft);

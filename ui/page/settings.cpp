@@ -108,6 +108,18 @@ void setMe(const QString& path, ProfessionalId id)
     QSettings().setValue(fileKey("me", path), id.value);
 }
 
+QString todayView(const QString& path, ProfessionalId me)
+{
+    return QSettings()
+        .value(fileKey("todayView", path) + u'/' + QString::number(me.value))
+        .toString();
+}
+
+void setTodayView(const QString& path, ProfessionalId me, const QString& view)
+{
+    QSettings().setValue(fileKey("todayView", path) + u'/' + QString::number(me.value), view);
+}
+
 QStringList peopleColumns(const QString& path, const QStringList& usual)
 {
     return QSettings().value(fileKey("peopleColumns", path), usual).toStringList();

@@ -29,6 +29,11 @@ void setGeometry(const QByteArray& geometry);
 ProfessionalId me(const QString& path);
 void setMe(const QString& path, ProfessionalId id);
 
+/// Whose work the page of the day shows, by name, for each file and each who sits here; empty: not
+/// chosen.
+QString todayView(const QString& path, ProfessionalId me);
+void setTodayView(const QString& path, ProfessionalId me, const QString& view);
+
 /// The columns that the list of people shows, for each file; @p usual until chosen.
 QStringList peopleColumns(const QString& path, const QStringList& usual);
 void setPeopleColumns(const QString& path, const QStringList& columns);

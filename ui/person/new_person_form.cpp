@@ -32,9 +32,11 @@ NewPersonForm::NewPersonForm(Session& session, QWidget* parent)
     keepToo(m_open, "openAccompaniment");
     keepToo(m_note, "firstNote");
     m_creating = button("newCreate", {}, "primary");
+    m_arriving = button("newArrival", tr("They come to stay…"));
+    m_arriving->setToolTip(tr("The place, the family and the intake in one form."));
     auto* cancel = button("newCancel", tr("Cancel"));
     body()->insertWidget(0, m_note);
-    fill(body(), {m_open, m_found, inRow({m_creating, cancel, rest()}, 8)});
+    fill(body(), {m_open, m_found, inRow({m_creating, m_arriving, cancel, rest()}, 8)});
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseInTyping);
     connect(&m_pause, &QTimer::timeout, this, &NewPersonForm::propose);
@@ -44,6 +46,12 @@ NewPersonForm::NewPersonForm(Session& session, QWidget* parent)
         connect(edit, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
     connect(birth, &DateField::typed, &m_pause, qOverload<>(&QTimer::start));
     connect(m_creating, &QPushButton::clicked, this, &NewPersonForm::create);
+    connect(m_arriving, &QPushButton::clicked, this, [this] {
+        const Person typed = read();
+        show(fresh());
+        giveUp(); // it goes on there
+        emit this->session().arrivalRequested(typed.fullName().isEmpty() ? Person() : typed);
+    });
     connect(cancel, &QPushButton::clicked, this, [this] {
         show(fresh());
         giveUp();
@@ -78,6 +86,7 @@ void NewPersonForm::start(const QString& name, bool withNote)
     }
     // What was begun with a note goes on with it.
     m_note->setVisible(withNote || !m_note->text().isEmpty());
+    m_arriving->setVisible(m_note->isHidden()); // a note would not go there
     if (goesOn || withNote)
         propose();
 }

@@ -35,6 +35,7 @@ private:
     GrowingTextEdit* m_note; ///< hidden: none is asked for
     QCheckBox* m_open;
     QPushButton* m_creating;
+    QPushButton* m_arriving;
     QVBoxLayout* m_found;
     QTimer m_pause;
 };

@@ -143,6 +143,10 @@ QList<PeopleFilterInUse> peopleFiltersInUse(const Session& session, const Person
                 FilterText::tr("%1: %2").arg(field->label, answerText(*field, it.value())),
                 without});
     }
+    add("chipLate", FilterText::tr("late"), &PersonFilter::late);
+    add("chipNoReferent", FilterText::tr("without referent"), &PersonFilter::noReferent);
+    add("chipUnaccompanied", FilterText::tr("lodged without accompaniment"),
+        &PersonFilter::unaccompanied);
     add("chipImport", FilterText::tr("the last import"), &PersonFilter::operation);
     return used;
 }

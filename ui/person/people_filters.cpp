@@ -183,8 +183,7 @@ void PeopleFilters::showState()
     const bool narrowed = m_filter != PersonFilter();
     if (!narrowed)
         m_naming->hide();
-    // Who an import brought is of today: it is no list to keep.
-    m_keep->setVisible(narrowed && !kept && m_filter.operation == 0 && m_naming->isHidden());
+    m_keep->setVisible(narrowed && !kept && m_filter.mayBeKept() && m_naming->isHidden());
     m_drop->setVisible(narrowed && kept);
     setVisible(!m_chips.isEmpty() || narrowed);
     updateGeometry();

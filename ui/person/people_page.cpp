@@ -40,8 +40,10 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
     auto* duplicates
         = pressed(saying(button("peopleDuplicates", tr("Duplicates…")), tr("Possible duplicates")),
             &session, &Session::duplicatesRequested);
+    auto* arrival = pressed(button("peopleArrival", tr("New arrival")), this,
+        [this] { emit this->session().arrivalRequested({}); });
     m_header->addWidgets(
-        {new ExportButton(session, m_table, tr("People"), this), duplicates, create});
+        {new ExportButton(session, m_table, tr("People"), this), duplicates, arrival, create});
     m_search->installEventFilter(this);
 
     m_table->setRecords(m_model);
@@ -149,6 +151,11 @@ void PeoplePage::showOperation(qint64 operation)
 {
     PersonFilter filter;
     filter.operation = operation;
+    showThose(filter);
+}
+
+void PeoplePage::showThose(const PersonFilter& filter)
+{
     m_filters->set(filter, true);
     m_table->setFocus();
 }

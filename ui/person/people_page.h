@@ -25,6 +25,8 @@ public:
 
     /// Only those that this operation wrote to, as an import.
     void showOperation(qint64 operation);
+    /// Those whom a figure elsewhere counts.
+    void showThose(const PersonFilter& filter);
     void refetch() override;
     /// Everybody again after the people of an import.
     void goHome() override;

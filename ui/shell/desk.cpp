@@ -3,6 +3,7 @@
 #include "core/storage/location.h"
 #include "ui/backup/restore_page.h"
 #include "ui/conflicted/copies_bar.h"
+#include "ui/conflicted/copies_page.h"
 #include "ui/duplicate/duplicates_page.h"
 #include "ui/duplicate/merge_page.h"
 #include "ui/exchange/import_page.h"
@@ -68,6 +69,7 @@ Desk::Desk(std::unique_ptr<StructureFile> file, QWidget* parent)
     m_clashes = new ClashBar(*m_session, area);
     m_fieldHistory = new FieldHistory(*m_session, this);
     auto* copies = new CopiesBar(area);
+    connect(copies, &CopiesBar::asked, this, &Desk::showCopies);
     afterFirstFrame(this, [this, copies] {
         if (!m_file->access().isMemory())
             copies->look(m_file->access());
@@ -91,7 +93,7 @@ void Desk::listen()
 {
     Session* const session = m_session.get();
     connect(m_rail, &NavigationRail::placeChosen, this, &Desk::go);
-    connect(m_rail, &NavigationRail::teamAsked, this, [this] { go(Place::Structure); });
+    connect(m_rail, &NavigationRail::teamAsked, this, &Desk::addToTeam);
     connect(m_undoing, &Undoing::failed, this, &Desk::showError);
     connect(session, &Session::personRequested, this, [this](PersonId person, PersonTab tab) {
         if (tab == PersonTab::Summary)
@@ -101,6 +103,13 @@ void Desk::listen()
     });
     connect(session, &Session::contractRequested, this, &Desk::openContract);
     connect(session, &Session::lodgingRequested, this, &Desk::openLodging);
+    connect(session, &Session::arrivalRequested, this, &Desk::newArrival);
+    connect(session, &Session::peopleRequested, this, &Desk::showPeople);
+    connect(session, &Session::teamRequested, this, &Desk::addToTeam);
+    connect(session, &Session::boardRequested, this,
+        [this] { goToLodging()->setTab(LodgingPage::Tab::Board); });
+    connect(session, &Session::placesRequested, this,
+        [this] { goToLodging()->setTab(LodgingPage::Tab::Places); });
     connect(session, &Session::searchRequested, this, &Desk::search);
     connect(session, &Session::noteRequested, this, &Desk::newNote);
     connect(session, &Session::newPersonRequested, this, &Desk::newPerson);
@@ -195,10 +204,17 @@ void Desk::show(QWidget* page)
     if (leaving)
         leaving->flush();
     if (leaving && (leaving == m_person || m_places.values().contains(leaving)))
-        m_before = leaving;
+        remember(leaving);
     m_stack->setCurrentWidget(page);
     if (auto* shown = qobject_cast<Page*>(page))
         shown->takeKeyboard();
+}
+
+/// Where « back » leads from what comes next.
+void Desk::remember(Page* leaving)
+{
+    m_before = leaving;
+    m_beforePerson = leaving == m_person ? m_person->person() : PersonId();
 }
 
 void Desk::back()
@@ -206,6 +222,10 @@ void Desk::back()
     m_session->setFaceToFace(false); // another page may be about others
     if (!m_before) {
         go(Place::Today);
+        return;
+    }
+    if (m_before == m_person && m_person->person() != m_beforePerson) {
+        reopenPerson(m_beforePerson); // another file has been opened since, in the same page
         return;
     }
     const QPointer<QWidget> last = m_before->focusWidget();
@@ -251,22 +271,27 @@ void Desk::go(Place place)
     page->takeKeyboard();
 }
 
-void Desk::openPerson(PersonId person, PersonTab tab)
+void Desk::aboutToShow(PersonId person)
 {
     if (!m_person)
         m_person = new PersonPage(*m_session);
-    if (m_person->person() != person)
-        m_session->setFaceToFace(false);
+    if (m_person->person() == person)
+        return;
+    m_session->setFaceToFace(false);
+    if (currentPage() == m_person)
+        remember(m_person);
+}
+
+void Desk::openPerson(PersonId person, PersonTab tab)
+{
+    aboutToShow(person);
     m_person->show(person, tab);
     showPerson();
 }
 
 void Desk::reopenPerson(PersonId person)
 {
-    if (!m_person)
-        m_person = new PersonPage(*m_session);
-    if (m_person->person() != person)
-        m_session->setFaceToFace(false);
+    aboutToShow(person);
     m_person->reopen(person);
     showPerson();
 }
@@ -291,8 +316,31 @@ void Desk::openContract(PersonId person, ContractId contract)
 
 void Desk::openLodging(StayId stay, PersonId person)
 {
+    goToLodging()->open(stay, person);
+}
+
+void Desk::showPeople(const PersonFilter& those)
+{
+    go(Place::People);
+    qobject_cast<PeoplePage*>(m_places.value(Place::People))->showThose(those);
+}
+
+void Desk::addToTeam()
+{
+    Draft somebody;
+    somebody.table = QStringLiteral("professional");
+    resume(somebody);
+}
+
+LodgingPage* Desk::goToLodging()
+{
     go(Place::Lodging);
-    qobject_cast<LodgingPage*>(m_places.value(Place::Lodging))->open(stay, person);
+    return qobject_cast<LodgingPage*>(m_places.value(Place::Lodging));
+}
+
+void Desk::newArrival(const Person& somebody)
+{
+    goToLodging()->beginArrival(somebody);
 }
 
 void Desk::search(const QString& typed)
@@ -416,6 +464,15 @@ void Desk::showMerge(PersonId first, PersonId second)
         [this](auto* made) { connect(made, &MergePage::backAsked, this, &Desk::showDuplicates); });
     merging->show(first, second);
     show(merging);
+}
+
+void Desk::showCopies(const QStringList& copies)
+{
+    m_session->setFaceToFace(false);
+    auto* held = page<CopiesPage>(
+        [this](auto* made) { connect(made, &CopiesPage::backAsked, this, &Desk::back); });
+    held->show(copies);
+    show(held);
 }
 
 void Desk::showGuide()

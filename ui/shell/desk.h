@@ -14,6 +14,7 @@ class ClashBar;
 class FieldHistory;
 class InfoBar;
 class NewPersonPage;
+class LodgingPage;
 class Page;
 class PageStack;
 class PersonPage;
@@ -46,6 +47,8 @@ public:
     /// Ctrl+F: the search of the page; of the whole file where the page has none.
     void find();
     void openContract(PersonId person, ContractId contract);
+    void showPeople(const PersonFilter& those);
+    void newArrival(const Person& somebody = {});
     void openLodging(StayId stay, PersonId person);
     /// The search above the page, with what was already typed.
     void search(const QString& typed = {});
@@ -61,6 +64,8 @@ public:
     void importPeople();
     void showDuplicates();
     void showMerge(PersonId first, PersonId second);
+    /// What conflicted copies of the file hold beyond it.
+    void showCopies(const QStringList& copies);
     void showGuide();
     /// What restoring this backup would bring.
     void showBackup(const QString& backup);
@@ -91,6 +96,11 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    LodgingPage* goToLodging();
+    void remember(Page* leaving);
+    void aboutToShow(PersonId person);
+    /// Somebody new of the team is being typed.
+    void addToTeam();
     void openSearch(bool forNote, const QString& typed);
     template <class T, class Wire> T* page(Wire wire);
     void listen();
@@ -117,6 +127,7 @@ private:
     PersonPage* m_person = nullptr;
     SearchPanel* m_search = nullptr;
     PersonId m_opened; ///< the last file opened
+    PersonId m_beforePerson; ///< whose file it was
     Page* m_before = nullptr; ///< where « back » of a guide, preview or new person leads
     qint64 m_fresh = 0; ///< the step that was just made here; 0: none
     QTimer m_poll;

@@ -72,6 +72,15 @@ void visitPages(MainWindow& window, std::unique_ptr<StructureFile> file,
         desk->go(entry.place);
         show(entry.slug);
     }
+    desk->go(Place::Today);
+    if (auto* views = desk->currentPage()->findChild<QTabBar*>(QStringLiteral("todayViews"))) {
+        const int before = views->currentIndex();
+        views->setCurrentIndex(views->count() - 1);
+        show(QStringLiteral("vue-du-service"));
+        views->setCurrentIndex(before);
+    }
+    desk->newArrival();
+    show(QStringLiteral("arrivee"));
     desk->openLodging(stay, person);
     show(QStringLiteral("sejour"));
     if (auto* tabs = desk->currentPage()->findChild<QTabBar*>(QStringLiteral("lodgingTabs")))

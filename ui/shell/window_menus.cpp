@@ -86,9 +86,11 @@ void WindowMenus::makeEditMenu()
     find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
     QAction* create = menu->addAction(tr("New &person"), this, [this] { desk()->newPerson(); });
     create->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
+    QAction* arrival = menu->addAction(tr("New &arrival"), this, [this] { desk()->newArrival(); });
+    arrival->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     QAction* note = menu->addAction(tr("New n&ote"), this, [this] { desk()->newNote(); });
     note->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
-    m_ofFile << history << search << find << create << note;
+    m_ofFile << history << search << find << create << arrival << note;
 }
 
 void WindowMenus::makeViewMenu()

@@ -18,7 +18,11 @@ ArrivalForm::ArrivalForm(Session& session, QWidget* parent)
     keepToo(m_picker->field(), "guest");
     m_lodging
         = bind("lodging", &ArrivalTold::lodging, tr("Place"), term("arrivalPlace"), {.span = 2});
-    m_on = bind("from", &ArrivalTold::on, tr("Arrival on"), date("arrivalOn"), {.span = 2});
+    m_on = bind("from", &ArrivalTold::on, tr("Arrival on"), date("arrivalOn"));
+    m_origin = bind(
+        "origin", &ArrivalTold::origin, tr("Sent by"), term("arrivalOrigin", "origin", true));
+    bind("proposalNumber", &ArrivalTold::number, tr("Number of the SIAO’s proposal"),
+        line("arrivalNumber"), {.span = 2});
     bind("months", &ArrivalTold::length, &Length::months, tr("For how many months"),
         number("arrivalMonths", 0, 120),
         {.accessible = tr("Length: months"), .codes = emptyForZero});
@@ -32,19 +36,34 @@ ArrivalForm::ArrivalForm(Session& session, QWidget* parent)
         "openAccompaniment", &ArrivalTold::opens, {}, box("arrivalOpen", opens), {.span = 2});
     open->setToolTip(tr("The delays of the contract run from that day."));
     auto* recording = button("arrivalRecord", tr("Record the arrival"), "primary");
+    auto* printing = button("arrivalPrint", tr("Record and print the intake sheet"));
     auto* cancel = button("arrivalCancel", tr("Cancel"));
     body()->insertLayout(0,
         inColumn({roleLabel(tr("Arrival"), "heading", this),
                      roleLabel(tr("Who comes"), "label", this), m_guests, m_picker},
             8));
-    fill(body(), {m_warning, inRow({recording, cancel, rest()}), rest()});
-    connect(m_picker, &PersonPicker::chosen, m_guests, &GuestList::add);
-    connect(m_picker, &PersonPicker::named, m_guests, &GuestList::addNamed);
+    fill(body(), {m_warning, inRow({recording, cancel, rest()}), atLeft(printing), rest()});
+    m_picker->field()->setPlaceholderText(tr("Last name, first name, birth date"));
+    const auto askNext = [this] { m_picker->field()->setFocus(); };
+    connect(m_picker, &PersonPicker::chosen, this, [this, askNext](PersonId person) {
+        m_guests->add(person);
+        askNext();
+    });
+    connect(m_picker, &PersonPicker::named, this, [this, askNext](const QString& typed) {
+        if (!m_guests->addTyped(typed))
+            askNext();
+    });
+    connect(m_guests, &GuestList::asksNext, this, askNext);
     connect(m_guests, &GuestList::edited, this, &ArrivalForm::warn);
     connect(m_guests, &GuestList::edited, drafts(), &DraftKeeper::touch);
     connect(m_lodging, &TermCombo::edited, this, &ArrivalForm::warn);
-    connect(m_on, &DateField::edited, this, &ArrivalForm::warn);
-    connect(recording, &QPushButton::clicked, this, &ArrivalForm::record);
+    connect(m_on, &DateField::edited, this, [this] {
+        offerPlaces();
+        warn();
+    });
+    connect(m_origin, &TermCombo::edited, this, &ArrivalForm::filled);
+    connect(recording, &QPushButton::clicked, this, [this] { record(false); });
+    connect(printing, &QPushButton::clicked, this, [this] { record(true); });
     connect(cancel, &QPushButton::clicked, this, [this] {
         giveUp();
         emit cancelled();
@@ -59,13 +78,13 @@ void ArrivalForm::begin(PersonId person, LodgingId lodging, QDate day, RequestId
     m_proposed = lodging;
     m_day = day;
     m_request = {};
-    m_lodging->setTerms(lodgingChoices(session(), session().today()));
+    m_guests->setDay(day.isValid() ? day : session().today());
     if (request.isValid()) {
         m_request = session().query(requests::load, request);
         if (m_request.person.isValid())
             m_guests->add(m_request.person);
         else
-            m_guests->addNamed(m_request.name);
+            m_guests->addNew(askerOf(m_request));
     }
     if (ToldForm::begin()) {
         // What was being told goes on, with what has been chosen now.
@@ -76,6 +95,7 @@ void ArrivalForm::begin(PersonId person, LodgingId lodging, QDate day, RequestId
     }
     if (person.isValid())
         m_guests->add(person);
+    offerPlaces();
     warn();
     (m_guests->isEmpty() ? static_cast<QWidget*>(m_picker->field()) : m_lodging)->setFocus();
 }
@@ -87,64 +107,71 @@ ArrivalTold ArrivalForm::fresh() const
     told.on = m_day.isValid() ? m_day : session().today();
     told.decidedOn
         = m_request.id.isValid() ? m_request.answeredOn : std::min(session().today(), told.on);
+    told.origin = m_request.origin;
+    told.number = m_request.number;
     return told;
 }
 
-Arrival ArrivalForm::arrival(const ArrivalTold& told) const
+void ArrivalForm::welcome(const Person& somebody)
 {
-    Arrival arrival;
-    for (const Guest& guest : m_guests->guests())
-        if (guest.comes)
-            arrival.people.push_back(guest.id);
-    arrival.lodging = told.lodging;
-    arrival.on = told.on;
-    arrival.admission.length = told.length;
-    arrival.admission.decidedOn = told.decidedOn;
-    arrival.admission.decidedBy = told.decidedBy;
-    arrival.openAccompaniment = told.opens;
-    arrival.referent = session().me();
-    return arrival;
+    m_guests->addNew(somebody);
+    m_picker->field()->setFocus();
+}
+
+void ArrivalForm::filled()
+{
+    grid()->setAsked("proposalNumber", read().origin == QLatin1String("siao"));
+}
+
+/// With the beds of the day of arrival.
+void ArrivalForm::offerPlaces()
+{
+    const QDate day = m_on->date().value_or(session().today());
+    m_guests->setDay(day);
+    m_lodging->setTerms(lodgingChoices(session(), day));
+}
+
+WholeArrival ArrivalForm::arrival(const ArrivalTold& told) const
+{
+    WholeArrival all;
+    all.people = m_guests->comers();
+    all.request = m_request.id;
+    Arrival& stay = all.stay;
+    stay.people.resize(all.people.size()); // as many; who they are is known once they are recorded
+    stay.lodging = told.lodging;
+    stay.on = told.on;
+    if (m_request.id.isValid())
+        stay.admission = requests::admissionOf(m_request);
+    stay.admission.proposalNumber = told.number;
+    stay.admission.length = told.length;
+    stay.admission.decidedOn = told.decidedOn;
+    stay.admission.decidedBy = told.decidedBy;
+    stay.openAccompaniment = told.opens;
+    stay.referent = session().me();
+    stay.origin = told.origin;
+    return all;
 }
 
 void ArrivalForm::warn()
 {
-    showWarnings(m_warning, session().query(admissions::warnings, arrival(read())));
+    showWarnings(m_warning, session().query(admissions::warnings, arrival(read()).stay));
 }
 
-void ArrivalForm::record()
+void ArrivalForm::record(bool prints)
 {
+    if (!m_guests->check())
+        return;
     if (arrival(read()).people.empty()) {
         m_picker->field()->setFocus();
         emit session().said(tr("Say who comes: type a name and choose the person."));
         return;
     }
-    PersonId first;
+    PersonId head;
     const bool done = tell(Operation::Arrive, [&](Work& work, const ArrivalTold& told) {
-        Arrival all = arrival(told);
-        if (m_request.id.isValid()) {
-            const Admission typed = all.admission;
-            all.admission = requests::admissionOf(requests::load(work, m_request.id));
-            all.admission.length = typed.length;
-            all.admission.decidedOn = typed.decidedOn;
-            all.admission.decidedBy = typed.decidedBy;
-        }
-        all.people.clear();
-        for (const Guest& guest : m_guests->guests()) {
-            if (!guest.comes)
-                continue;
-            PersonId id = guest.id;
-            if (!id.isValid() && m_request.id.isValid() && all.people.empty()) {
-                id = requests::welcome(work, m_request.id);
-            } else if (!id.isValid()) {
-                id = people::save(work, personNamed(guest.name));
-            }
-            all.people.push_back(id);
-        }
-        first = all.people.front();
-        admissions::arrive(work, all);
+        head = arrivals::record(work, arrival(told)).head;
     });
     if (done)
-        emit arrived(first);
+        emit arrived(head, prints);
 }
 
 } // namespace jalons

@@ -1,24 +1,31 @@
 #pragma once
-#include "core/base/id.h"
+#include "core/person/person.h"
 #include "ui/widgets/typed_field.h"
 #include <QWidget>
+#include <memory>
 #include <vector>
 
 class QVBoxLayout;
 
 namespace jalons {
 
+class GuestRow;
 class Session;
+struct Comer;
 
 /// Somebody who comes, in an arrival.
 struct Guest
 {
-    PersonId id; ///< invalid: to be created from the name
-    QString name;
+    PersonId id; ///< invalid: to be created from @p person
+    Person person;
+    QString tie; ///< to the first
+    bool isTieSaid = false; ///< by a person: a birth date typed later proposes no other
+    bool isMember = false; ///< of the household of the first: the tie is the one of the file
     bool comes = true;
 };
 
-/// Who comes: a box for each, ticked unless they stay where they are.
+/// Who comes: for each a box, ticked unless they stay where they are; of somebody new the names and
+/// the birth date; and what they are to the first.
 class GuestList : public QWidget, public TypedField
 {
     Q_OBJECT
@@ -26,25 +33,42 @@ class GuestList : public QWidget, public TypedField
 public:
     explicit GuestList(Session& session, QWidget* parent = nullptr);
 
-    const std::vector<Guest>& guests() const { return m_guests; }
     bool isEmpty() const { return m_guests.empty(); }
     void clear();
     /// The first one brings their household along.
     void add(PersonId person);
-    void addNamed(const QString& name);
+    /// Somebody new, of what was typed to find them. The keyboard goes on to the first thing that
+    /// is not known. @return false: nothing is left to say of them.
+    bool addTyped(const QString& typed);
+    void addNew(const Person& person);
+    /// The day of arrival: who is a minor then.
+    void setDay(QDate day);
+
+    /// Those who come.
+    std::vector<Comer> comers() const;
+    /// Says what cannot be stored at the one it is of, and goes there. @return false: something is.
+    bool check();
 
     QString typedText() const override;
     void setTypedText(const QString& text) override;
 
 signals:
     void edited();
+    /// Everything is said of one: who else comes?
+    void asksNext();
 
 private:
     bool holds(PersonId person) const;
+    void addRow(std::size_t index);
     void showGuests();
+    void replace(std::size_t index, PersonId person);
+    void propose(Guest& guest) const;
 
     Session& m_session;
-    std::vector<Guest> m_guests;
+    QDate m_day;
+    /// Shared with their rows: one that goes settles what is under its keys.
+    std::vector<std::shared_ptr<Guest>> m_guests;
+    std::vector<GuestRow*> m_rows;
     QVBoxLayout* m_lines;
 };
 

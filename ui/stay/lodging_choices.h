@@ -8,7 +8,8 @@ namespace jalons {
 
 class Session;
 
-/// The places where people sleep, as combos take them: codes are ids, labels paths.
+/// The places where people sleep, as combos take them: codes are ids, labels paths with the beds
+/// that are free on the night of @p day.
 QList<Choice> lodgingChoices(const Session& session, QDate day);
 /// Says of a stay, one sentence a line, what does not forbid it; hidden when there is nothing to
 /// say.

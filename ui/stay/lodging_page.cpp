@@ -1,6 +1,7 @@
 #include "ui/stay/lodging_page.h"
 
 #include "core/base/week.h"
+#include "core/documents/intake_document.h"
 #include "core/documents/lodging_documents.h"
 #include "core/draft/draft.h"
 #include "ui/page/history_button.h"
@@ -108,16 +109,35 @@ QWidget* LodgingPage::buildBoard()
     connect(m_board, &OccupancyBoard::daysAsked, this, &LodgingPage::showDays);
     connect(m_empty, &EmptyState::actionChosen, this, [this] { setTab(Tab::Places); });
     connect(m_panel, &StayPanel::closed, this, &LodgingPage::closePanel);
-    connect(m_panel, &StayPanel::arrived, this, [this](PersonId person) {
-        const Stay stay = session().query([&](const Reader& r) {
-            const auto all = stays::of(r, person);
-            return all.empty() ? Stay() : all.front().stay;
-        });
-        emit session().said(tr("The arrival is recorded."));
-        if (stay.id.isValid())
-            open(stay.id, {});
-    });
+    connect(m_panel, &StayPanel::arrived, this, &LodgingPage::showArrived);
     return view;
+}
+
+/// The board shows the stay, for whoever comes back to it; the file of the person, or the sheet, is
+/// what comes next.
+void LodgingPage::showArrived(PersonId person, bool prints)
+{
+    const Stay stay = session().query([&](const Reader& r) {
+        const auto all = stays::of(r, person);
+        return all.empty() ? Stay() : all.front().stay;
+    });
+    if (stay.id.isValid())
+        open(stay.id, {});
+    emit session().said(tr("The arrival is recorded."));
+    emit session().personRequested(person, PersonTab::Summary);
+    if (prints)
+        session().preview([&](const Reader& r) { return intakeDocument(r, person); });
+}
+
+void LodgingPage::beginArrival(const Person& somebody)
+{
+    setTab(Tab::Board);
+    m_board->setSelected({});
+    m_panel->show();
+    if (somebody == Person())
+        m_panel->showArrival({}, {}, {});
+    else
+        m_panel->welcome(somebody);
 }
 
 void LodgingPage::setTab(Tab tab)

@@ -29,6 +29,8 @@ public:
 
     /// Shows the stay on the board, or begins the arrival of this person.
     void open(StayId stay, PersonId person);
+    /// Begins an arrival, of somebody new of whom this is known, or of nobody yet.
+    void beginArrival(const Person& somebody = {});
     void setTab(Tab tab);
 
     void refetch() override;
@@ -40,6 +42,7 @@ private:
     void showDays(QDate from);
     void showStay(StayId stay);
     void showArrival(PersonId person, LodgingId place, QDate day, RequestId request = {});
+    void showArrived(PersonId person, bool prints);
     void closePanel();
     void showFigures();
     void printAttendance(QDate day, LodgingId under);

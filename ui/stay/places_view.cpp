@@ -1,7 +1,9 @@
 #include "ui/stay/places_view.h"
 
+#include "core/stay/lodging_series.h"
 #include "ui/exchange/export_button.h"
 #include "ui/exchange/rows_model.h"
+#include "ui/page/quick_line.h"
 #include "ui/stay/place_form.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/empty_state.h"
@@ -25,6 +27,14 @@ PlacesView::PlacesView(Session& session, QWidget* parent)
           tr("No place yet. Begin with a building or a dwelling, then add its rooms inside."),
           tr("New place")))
     , m_inside(button("placesInside", tr("New place inside")))
+    , m_series(new QuickLine({.name = "placesSeries",
+          .table = "lodging",
+          .column = "label",
+          .says = tr("Places in series: the first and the last, and the beds of each"),
+          .hint = tr("In series: 101 to 112, 1 bed"),
+          .button = tr("Add"),
+          .buttonSays = tr("Add the places of the series"),
+          .look = nullptr}))
     , m_form(new PlaceForm(session))
 {
     m_tree->setHeaderLabels({tr("Place"), tr("Kind"), tr("Beds")});
@@ -34,12 +44,13 @@ PlacesView::PlacesView(Session& session, QWidget* parent)
     auto* exporting = new ExportButton(
         m_session, [this] { return shownRows(); }, tr("Places"));
     auto* buttons = inRow({create, m_inside, rest(), exporting}, 8);
-    auto* left = inColumn({buttons, {m_tree, 1}, {m_empty, 1}}, 8);
+    auto* left = inColumn({buttons, m_series, {m_tree, 1}, {m_empty, 1}}, 8);
     auto* right = scrolling(boxed(inColumn({m_form, rest()})));
     inRow(this, {{left, 4}, {right, 6}}, 16);
     connect(create, &QPushButton::clicked, this, [this] { add(false); });
     connect(m_empty, &EmptyState::actionChosen, this, [this] { add(false); });
     connect(m_inside, &QPushButton::clicked, this, [this] { add(true); });
+    connect(m_series, &QuickLine::given, this, &PlacesView::addSeries);
     connect(m_form, &PlaceForm::attendanceAsked, this, &PlacesView::attendanceAsked);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, [this] {
         if (!m_filling)
@@ -84,6 +95,7 @@ void PlacesView::refetch()
             chosen = item;
     }
     m_wanted = {};
+    m_series->show(0);
     m_tree->expandAll();
     m_tree->setCurrentItem(chosen);
     m_filling = false;
@@ -129,6 +141,37 @@ void PlacesView::add(bool inside)
     }
     refetch();
     m_form->focusName();
+}
+
+/// Inside the place that is chosen, or beside it where it counts its own beds.
+void PlacesView::addSeries(const QString& typed)
+{
+    flush();
+    const auto series = readSeries(typed);
+    if (!series) {
+        emit m_session.said(tr("Write the first and the last number, at most %1 places: “101 to "
+                               "112, 1 bed”, “A1 to A8”.")
+                                .arg(mostInSeries));
+        return;
+    }
+    const Lodging chosen = m_tree->currentItem() ? m_form->record() : Lodging();
+    const LodgingId inside = chosen.capacity > 0 && chosen.id.isValid() ? chosen.parent : chosen.id;
+    SeriesMade done;
+    if (!m_session.perform(Operation::SavePlace, [&](Work& work) {
+            done = lodgings::saveSeries(work, *series, lodgings::insideOf(work, inside));
+        }))
+        return;
+    m_series->clear();
+    const QString made = done.made.isEmpty()
+        ? tr("No place is added.")
+        : tr("%n place(s) added: %1.", nullptr, int(done.made.size()))
+              .arg(done.made.size() == 1 ? done.made.first()
+                                         : tr("%1 to %2").arg(done.made.first(), done.made.last()));
+    const QString leftOut = done.leftOut.isEmpty() ? QString()
+                                                   : u' '
+            + tr("Already there, left as they are: %1.")
+                  .arg(done.leftOut.join(QStringLiteral(", ")));
+    emit m_session.said(made + leftOut);
 }
 
 void PlacesView::flush()

@@ -11,6 +11,7 @@ namespace jalons {
 
 class EmptyState;
 class PlaceForm;
+class QuickLine;
 class Session;
 
 /// The places of the structure as a tree, and the one chosen.
@@ -33,6 +34,7 @@ private:
     std::unique_ptr<QAbstractItemModel> shownRows() const;
     void showCurrent();
     void add(bool inside);
+    void addSeries(const QString& typed);
 
     Session& m_session;
     LodgingId m_wanted; ///< to be chosen once it is in the tree
@@ -40,6 +42,7 @@ private:
     QTreeWidget* m_tree;
     EmptyState* m_empty;
     QPushButton* m_inside;
+    QuickLine* m_series;
     PlaceForm* m_form;
 };
 

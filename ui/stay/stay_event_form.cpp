@@ -60,7 +60,10 @@ StayEventForm::StayEventForm(Session& session, QWidget* parent)
         hide();
     });
     connect(m_lodging, &TermCombo::edited, this, &StayEventForm::warn);
-    connect(m_on, &DateField::edited, this, &StayEventForm::warn);
+    connect(m_on, &DateField::edited, this, [this] {
+        m_lodging->setTerms(lodgingChoices(this->session(), m_on->date().value_or(m_stay.from)));
+        warn();
+    });
     hide();
 }
 
@@ -87,7 +90,7 @@ void StayEventForm::ask(StayEvent event)
     m_event = event;
     const EventKind& kind = kindOf(event);
     m_warning->hide();
-    m_lodging->setTerms(lodgingChoices(session(), session().today()));
+    m_lodging->setTerms(lodgingChoices(session(), std::max(session().today(), m_stay.from)));
     m_reason->setTerms(choices(session(), QLatin1String(kind.reasons)));
     const bool absence = event == StayEvent::Absence;
     const bool departure = event == StayEvent::Departure;

@@ -73,6 +73,12 @@ void StayPanel::showArrival(PersonId person, LodgingId lodging, QDate day, Reque
     m_arrival->begin(person, lodging, day, request);
 }
 
+void StayPanel::welcome(const Person& somebody)
+{
+    showArrival({}, {}, {});
+    m_arrival->welcome(somebody);
+}
+
 void StayPanel::showStay(StayId id)
 {
     if (id != m_stay.id) {

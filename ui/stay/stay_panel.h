@@ -1,4 +1,5 @@
 #pragma once
+#include "core/person/person.h"
 #include "core/stay/admission.h"
 #include "ui/widgets/layouts.h"
 
@@ -22,6 +23,8 @@ public:
 
     void showStay(StayId id);
     void showArrival(PersonId person, LodgingId lodging, QDate day, RequestId request = {});
+    /// The same of somebody new, of whom this is known.
+    void welcome(const Person& somebody);
     StayId stay() const { return m_stay.id; }
     /// Reads the stay again; hides it when it is gone.
     void refetch();
@@ -29,7 +32,8 @@ public:
 
 signals:
     void closed();
-    void arrived(jalons::PersonId person);
+    /// @param prints the intake sheet is asked for.
+    void arrived(jalons::PersonId person, bool prints);
 
 private:
     /// A button that asks what an event needs.

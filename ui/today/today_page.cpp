@@ -2,9 +2,13 @@
 
 #include "core/base/week.h"
 #include "ui/page/page_header.h"
+#include "ui/page/settings.h"
 #include "ui/person/person_tabs.h"
 #include "ui/style/icons.h"
+#include "ui/today/first_steps_card.h"
 #include "ui/today/lines_card.h"
+#include "ui/today/team_view.h"
+#include "ui/widgets/pages.h"
 #include "ui/wording/cycle_text.h"
 #include "ui/wording/day_text.h"
 #include "ui/wording/draft_text.h"
@@ -12,6 +16,7 @@
 #include "ui/wording/when_text.h"
 #include <QApplication>
 #include <QClipboard>
+#include <array>
 
 namespace jalons {
 
@@ -19,25 +24,25 @@ namespace {
 constexpr int horizon = 62; ///< days of deadlines shown ahead
 constexpr int mostLines = 50; ///< of each card
 constexpr int countCap = 1001;
+constexpr std::array viewNames{"mine", "everybody", "team"}; ///< as they are remembered
 } // namespace
 
 TodayPage::TodayPage(Session& session, QWidget* parent)
     : Page(session, parent,
         {"accompaniment", "action", "assessment", "person", "contract", "admission", "situation",
-            "draft"})
+            "draft", "professional", "stay", "absence", "lodging", "closure", "concerned"})
     , m_header(new PageHeader(this))
     , m_search(named(new QLineEdit(this), "todaySearch", tr("Search")))
-    , m_mine(saying(button("todayMine", tr("My files"), "chip"), tr("Only my files")))
+    , m_views(tabBar("todayViews", tr("Whose work"),
+          {tr("My files"), tr("Everybody"), tr("The whole service")}))
 {
     setProperty("page", true);
-    m_mine->setCheckable(true);
     m_search->setPlaceholderText(tr("A person, a note, a partner…   Ctrl+K"));
     m_search->addAction(
         icon(QStringLiteral("search"), IconColor::Soft), QLineEdit::LeadingPosition);
     auto* note = button("todayNewNote", tr("New note"), "primary");
     auto* create = button("todayNewPerson", tr("New person"));
     m_search->setMinimumWidth(px(180));
-    m_header->addWidget(m_mine);
     m_header->addWidget(m_search, 1);
     m_header->addWidgets({create, note});
 
@@ -47,6 +52,7 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
     const auto lines = [&](const char* name, const QString& title, double share) {
         return named(new LinesCard(title, share, body), QLatin1String(name));
     };
+    m_first = new FirstStepsCard(session, body);
     m_drafts = new Card(tr("Resume"), body);
     m_week = lines("todayWeek", tr("Planned this week"), 0.5);
     m_late = lines("todayLate", tr("To look at again"), 0.25);
@@ -57,9 +63,17 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
         tr("Nothing planned this week. Actions planned in a person’s file appear here."));
     m_dues->setWhenEmpty(tr("Nothing to hand over, sign or review in the next two months."));
     inRow(body,
-        {{inCards({m_drafts, m_week, m_renewals, m_late}), 11}, {inCards({m_dues, m_open}), 10}},
+        {{inCards({m_first, m_drafts, m_week, m_renewals, m_late}), 11},
+            {inCards({m_dues, m_open}), 10}},
         16, {24, 16, 24, 16});
-    inColumn(this, {m_header, {scroll, 1}}, 0);
+    auto* whole = new QWidget;
+    m_team = new TeamView(session, whole);
+    inColumn(whole, {m_team, rest()}, 0, {24, 16, 24, 16});
+    m_stack = new PageStack(this);
+    m_stack->addWidget(scroll);
+    m_stack->addWidget(scrolling(whole));
+    inColumn(this, {m_header, inRow(nullptr, {{m_views, 1}}, 8, {24, 8, 24, 0}), {m_stack, 1}}, 0);
+    recallView();
 
     connect(m_search, &QLineEdit::textEdited, this, [this](const QString& typed) {
         m_search->clear();
@@ -70,8 +84,9 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
     connect(note, &QPushButton::clicked, &session, &Session::noteRequested);
     connect(create, &QPushButton::clicked, this,
         [this] { emit this->session().newPersonRequested({}); });
-    connect(m_mine, &QPushButton::toggled, this, &TodayPage::refetch);
+    connect(m_views, &QTabBar::currentChanged, this, &TodayPage::chooseView);
     connect(&session, &Session::meChanged, this, [this] {
+        recallView();
         if (isVisible())
             refetch();
     });
@@ -80,7 +95,57 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
 
 ProfessionalId TodayPage::referent() const
 {
-    return m_mine->isChecked() ? session().me() : ProfessionalId();
+    return view() == View::Mine ? session().me() : ProfessionalId();
+}
+
+TodayPage::View TodayPage::view() const
+{
+    return View(m_views->currentIndex());
+}
+
+void TodayPage::recallView()
+{
+    const QSignalBlocker quiet(m_views);
+    m_views->setTabVisible(int(View::Mine), session().me().isValid());
+    const QString kept = settings::todayView(session().file().path(), session().me());
+    const auto found = std::find(viewNames.begin(), viewNames.end(), kept);
+    const int chosen
+        = found == viewNames.end() ? int(View::Everybody) : int(found - viewNames.begin());
+    m_views->setCurrentIndex(
+        chosen == int(View::Mine) && !session().me().isValid() ? int(View::Everybody) : chosen);
+}
+
+void TodayPage::chooseView()
+{
+    settings::setTodayView(
+        session().file().path(), session().me(), QLatin1String(viewNames[std::size_t(view())]));
+    refetch();
+}
+
+/// Named only where it tells something: not on my own files, nor where one referent has them all.
+void TodayPage::nameReferents(Content& content, const Reader& reader) const
+{
+    std::vector<ProfessionalId> all;
+    const auto add = [&](const auto& rows) {
+        for (const auto& row : rows)
+            all.push_back(row.referent);
+    };
+    for (const DayDue& due : content.dues)
+        all.push_back(due.referent());
+    add(content.renewals);
+    add(content.week);
+    add(content.late);
+    add(content.open);
+    if (!areOfSeveral(all))
+        return;
+    for (const Professional& member : professionals::list(reader, true))
+        content.team[member.id] = member.fullName();
+}
+
+QString TodayPage::whose(ProfessionalId referent) const
+{
+    const auto found = m_referents.find(referent);
+    return found == m_referents.end() ? QString() : found->second;
 }
 
 TodayPage::Content TodayPage::fetch() const
@@ -98,19 +163,28 @@ TodayPage::Content TodayPage::fetch() const
         c.open = accompaniments::underWay(r, referent(), mostLines);
         c.drafts = draftsToResume(r, session().file(), session().spool());
         c.current = accompaniments::countCurrent(r, referent(), countCap);
+        c.steps = firstSteps(r);
+        nameReferents(c, r);
         return c;
     });
 }
 
 void TodayPage::refetch()
 {
-    setShown(m_mine, session().me().isValid());
+    const bool isTeam = view() == View::Team;
+    m_stack->setCurrentIndex(isTeam ? 1 : 0);
+    if (isTeam)
+        m_team->refetch();
     const Content content = fetch();
+    m_referents = content.team;
     m_header->setTitle(headingDay(session().today()));
     m_header->setMeta(content.current >= countCap
             ? tr("more than %L1 people accompanied").arg(countCap - 1)
             : tr("%n person(s) accompanied", nullptr, content.current));
+    if (isTeam)
+        return; // the others are fetched when they are shown
     setUpdatesEnabled(false);
+    m_first->setSteps(content.steps);
     showDues(content.dues);
     showRenewals(content.renewals);
     showWeek(content.week);
@@ -132,14 +206,14 @@ Line TodayPage::lineOf(const DayDue& due)
     const QString tone = toneOf(urgency(due.on(), today));
     if (due.isOfAdmission())
         return {QStringLiteral("stayDue%1").arg(due.admission.admission.value), when, tone,
-            due.admission.name + QStringLiteral(" — ") + dueText(due.admission.due.kind), {},
-            [this, row = due.admission] {
+            due.admission.name + QStringLiteral(" — ") + dueText(due.admission.due.kind),
+            whose(due.referent()), [this, row = due.admission] {
                 const auto all = session().query(stays::ofAdmission, row.admission);
                 emit session().lodgingRequested(all.empty() ? StayId() : all.back().id, row.person);
             }};
     const DueRow& row = due.course;
     return {QStringLiteral("due%1").arg(row.accompaniment.value), when, tone,
-        row.name + QStringLiteral(" — ") + dueText(row.due.kind), {},
+        row.name + QStringLiteral(" — ") + dueText(row.due.kind), whose(row.referent),
         opens(row.person, tabOf(row.due.kind))};
 }
 
@@ -164,8 +238,8 @@ void TodayPage::showRenewals(const std::vector<RenewalRow>& renewals)
             (s.hasExpired(today) ? tr("ended %1") : tr("before %1"))
                 .arg(shortDay(renewBy(s, today), today)),
             QStringLiteral("amber"), // red is for the structure's own delays
-            row.name + QStringLiteral(" — ") + session().label(kindList(s.family), s.kind), {},
-            opens(s.person, PersonTab::Path)});
+            row.name + QStringLiteral(" — ") + session().label(kindList(s.family), s.kind),
+            whose(row.referent), opens(s.person, PersonTab::Path)});
     }
     m_renewals->setLines(std::move(lines), mostLines);
 }
@@ -175,10 +249,10 @@ void TodayPage::showWeek(const std::vector<PlannedAction>& week)
     const QDate today = session().today();
     std::vector<Line> lines;
     for (const PlannedAction& row : week)
-        lines.push_back(
-            {QStringLiteral("action%1").arg(row.action.value), whenText(row.plannedOn, today),
-                row.plannedOn == today ? QStringLiteral("accent") : QStringLiteral("neutral"),
-                row.name, row.title, opens(row.person, PersonTab::Actions)});
+        lines.push_back({QStringLiteral("action%1").arg(row.action.value),
+            whenText(row.plannedOn, today),
+            row.plannedOn == today ? QStringLiteral("accent") : QStringLiteral("neutral"), row.name,
+            dotted({row.title, whose(row.referent)}), opens(row.person, PersonTab::Actions)});
     m_week->setLines(std::move(lines), mostLines);
 }
 
@@ -189,7 +263,8 @@ void TodayPage::showLate(const std::vector<PlannedAction>& late)
     for (const PlannedAction& row : late)
         lines.push_back({QStringLiteral("action%1").arg(row.action.value),
             tr("planned %1").arg(shortDay(row.plannedOn, today)), QStringLiteral("neutral"),
-            row.name, row.title, opens(row.person, PersonTab::Actions)});
+            row.name, dotted({row.title, whose(row.referent)}),
+            opens(row.person, PersonTab::Actions)});
     m_late->setLines(std::move(lines), mostLines);
 }
 
@@ -201,7 +276,7 @@ void TodayPage::showOpen(const std::vector<OpenAssessmentRow>& open)
         const bool diagnostic = row.phase == Phase::Diagnostic;
         lines.push_back({QStringLiteral("open%1").arg(row.accompaniment.value),
             diagnostic ? tr("diagnostic") : tr("evaluation"), QStringLiteral("accent"), row.name,
-            tr("started on %1").arg(shortDay(row.startedOn, today)),
+            dotted({tr("started on %1").arg(shortDay(row.startedOn, today)), whose(row.referent)}),
             opens(row.person, diagnostic ? PersonTab::Diagnostic : PersonTab::Evaluations)});
     }
     m_open->setLines(std::move(lines), mostLines);

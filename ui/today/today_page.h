@@ -4,19 +4,24 @@
 #include "core/situation/renewal_list.h"
 #include "ui/page/page.h"
 #include "ui/page/session.h"
+#include <map>
 
 class QLineEdit;
-class QPushButton;
+class QTabBar;
 
 namespace jalons {
 
 class Card;
+class FirstStepsCard;
 class LinesCard;
 class PageHeader;
+class PageStack;
+class TeamView;
 struct Line;
 
-/// What today asks for: the structure's deadlines, the actions planned, the interviews under way.
-/// Every line opens its place.
+/// What today asks for: the structure's deadlines, the actions planned, the interviews under way —
+/// of my files, or of everybody's with their referent; or the whole structure as whoever leads it
+/// sees it. Every line opens its place.
 class TodayPage : public Page
 {
     Q_OBJECT
@@ -35,10 +40,20 @@ private:
         std::vector<PlannedAction> week;
         std::vector<OpenAssessmentRow> open;
         std::vector<DraftToResume> drafts;
+        FirstSteps steps;
         int current = 0;
+        std::map<ProfessionalId, QString> team; ///< named on the lines; empty: of one referent
     };
+    enum class View { Mine, Everybody, Team };
 
     Content fetch() const;
+    View view() const;
+    /// The view that who sits here chose last.
+    void recallView();
+    void chooseView();
+    void nameReferents(Content& content, const Reader& reader) const;
+    /// Whose a line is, where lines of several referents are shown.
+    QString whose(ProfessionalId referent) const;
     ProfessionalId referent() const;
     void showDues(const std::vector<DayDue>& dues);
     Line lineOf(const DayDue& due);
@@ -55,7 +70,11 @@ private:
 
     PageHeader* m_header;
     QLineEdit* m_search;
-    QPushButton* m_mine;
+    QTabBar* m_views;
+    PageStack* m_stack;
+    TeamView* m_team;
+    FirstStepsCard* m_first;
+    std::map<ProfessionalId, QString> m_referents; ///< named on the lines
     LinesCard* m_week;
     LinesCard* m_late;
     LinesCard* m_dues;

@@ -42,6 +42,11 @@ public:
         return name.isEmpty() ? tr("table “%1”").arg(table) : name;
     }
 
+    static QString rowsOf(const CopyRows& rows)
+    {
+        return tr("%1: %L2", "records, how many").arg(name(rows.table)).arg(rows.rows);
+    }
+
     static QString line(const ConflictedCopy& copy)
     {
         const QString file = QFileInfo(copy.path).fileName();
@@ -55,7 +60,7 @@ public:
             return tr("%1: holds no change and no record that this file lacks.").arg(called);
         QStringList parts;
         for (const CopyRows& rows : copy.rows)
-            parts.append(tr("%1: %L2", "records, how many").arg(name(rows.table)).arg(rows.rows));
+            parts.append(rowsOf(rows));
         if (copy.operations == 0)
             return tr("%1: holds what this file does not (%2).")
                 .arg(called, parts.join(QLatin1String(", ")));
@@ -77,6 +82,11 @@ public:
 QString copiesText(const QList<ConflictedCopy>& copies)
 {
     return copies.isEmpty() ? QString() : CopyText::all(copies);
+}
+
+QString copyRowsText(const CopyRows& rows)
+{
+    return CopyText::rowsOf(rows);
 }
 
 QStringList copyLines(const QList<ConflictedCopy>& copies)
