@@ -6036,6 +6036,18 @@ Après&#x202f;:
         <source>The place, the family and the intake in one form.</source>
         <translation>La place, la famille et l’accueil en un seul formulaire.</translation>
     </message>
+    <message>
+        <source>What was said, what comes next…</source>
+        <translation>Ce qui a été dit, la suite…</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>La note</translation>
+    </message>
+    <message>
+        <source>Create the file with this note</source>
+        <translation>Créer le dossier avec cette note</translation>
+    </message>
 </context>
 <context>
     <name>jalons::NewPersonPage</name>
@@ -6046,6 +6058,10 @@ Après&#x202f;:
     <message>
         <source>Only a name is needed; everything else can come later.</source>
         <translation>Un nom suffit&#xa0;; tout le reste peut venir plus tard.</translation>
+    </message>
+    <message>
+        <source>Note about somebody new</source>
+        <translation>Note sur quelqu’un de nouveau</translation>
     </message>
 </context>
 <context>
@@ -6525,6 +6541,18 @@ Après&#x202f;:
         <source>Columns of the list</source>
         <translation>Colonnes de la liste</translation>
     </message>
+    <message>
+        <source>A click on a title sorts the list by it; another turns it round</source>
+        <translation>Un clic sur un titre trie la liste&#xa0;; un second la retourne</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Dans l’autre sens</translation>
+    </message>
 </context>
 <context>
     <name>jalons::PeopleFilters</name>
@@ -6592,10 +6620,6 @@ Après&#x202f;:
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Age</source>
-        <translation>Âge</translation>
-    </message>
-    <message>
         <source>Phase</source>
         <translation>Phase</translation>
     </message>
@@ -6606,6 +6630,18 @@ Après&#x202f;:
     <message>
         <source>Next deadline of the structure</source>
         <translation>Prochaine échéance de la structure</translation>
+    </message>
+    <message>
+        <source>Birth, age</source>
+        <translation>Naissance, âge</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Chambre</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
     </message>
 </context>
 <context>
@@ -7775,16 +7811,20 @@ Après&#x202f;:
         <translation>Nouvelle personne «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
-        <source>born in %1</source>
-        <translation>naissance %1</translation>
-    </message>
-    <message>
         <source>birth name %1</source>
         <translation>nom de naissance %1</translation>
     </message>
     <message>
         <source>no current accompaniment</source>
         <translation>pas d’accompagnement en cours</translation>
+    </message>
+    <message>
+        <source>A note about somebody new</source>
+        <translation>Une note sur quelqu’un de nouveau</translation>
+    </message>
+    <message>
+        <source>A note about “%1”, who is not in the file</source>
+        <translation>Une note sur «&#xa0;%1&#xa0;», qui n’est pas dans le fichier</translation>
     </message>
 </context>
 <context>
@@ -8407,6 +8447,26 @@ Après&#x202f;:
     <message>
         <source>Ended on %1</source>
         <translation>Terminé le %1</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Ménage</translation>
+    </message>
+    <message>
+        <source>To reach the person</source>
+        <translation>Pour joindre la personne</translation>
+    </message>
+    <message>
+        <source>Last notes</source>
+        <translation>Dernières notes</translation>
+    </message>
+    <message>
+        <source>lives elsewhere</source>
+        <translation>vit ailleurs</translation>
+    </message>
+    <message>
+        <source>Trusted person: %1</source>
+        <translation>Personne de confiance&#xa0;: %1</translation>
     </message>
 </context>
 <context>

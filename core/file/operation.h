@@ -144,9 +144,8 @@ inline constexpr std::array codes<Operation>{std::pair{Operation::Unknown, ""},
 inline bool isUndoable(Operation operation)
 {
     return operation != Operation::SignContract && operation != Operation::PrintForSignature
-        && operation != Operation::CreateFile
-        && operation != Operation::Unknown && operation != Operation::Undo
-        && operation != Operation::Redo;
+        && operation != Operation::CreateFile && operation != Operation::Unknown
+        && operation != Operation::Undo && operation != Operation::Redo;
 }
 
 } // namespace jalons

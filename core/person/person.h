@@ -66,6 +66,8 @@ struct PersonRow
     QString referent;
     QString nextDue; ///< next_due_kind of the current accompaniment
     QDate nextDueOn;
+    QString phone;
+    QString room; ///< the place where they stay tonight; empty: none
 
     QString listName() const { return listNameOf(lastName, firstNames, latinName); }
 };

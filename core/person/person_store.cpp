@@ -30,7 +30,10 @@ PersonRow row(const Reader& reader, PersonId id)
     static const QString sql = QStringLiteral(
         "SELECT p.id, %1, p.first_names, p.latin_name, p.birth_date, ifnull(a.phase, ''), "
         "ifnull(%2, ''),"
-        " ifnull(a.due_kind, ''), a.due_on"
+        " ifnull(a.due_kind, ''), a.due_on, p.phone,"
+        " ifnull((SELECT l.label FROM stay s CROSS JOIN lodging l ON l.id = s.lodging_id WHERE"
+        " s.person_id = p.id AND s.from_date <= ? AND (s.to_date IS NULL OR s.to_date > ?)"
+        " ORDER BY s.from_date LIMIT 1), '')"
         " FROM person p LEFT JOIN accompaniment a ON a.person_id = p.id AND a.closed_on IS NULL"
         " LEFT JOIN professional f ON f.id = a.referent_id WHERE p.id = ?")
                                    .arg(lastNameSql("p"), calledSql(professionalTable, "f"));
@@ -39,10 +42,10 @@ PersonRow row(const Reader& reader, PersonId id)
         [](Row line) {
             PersonRow r;
             line >> r.id >> r.lastName >> r.firstNames >> r.latinName >> r.birthDate >> r.phase
-                >> r.referent >> r.nextDue >> r.nextDueOn;
+                >> r.referent >> r.nextDue >> r.nextDueOn >> r.phone >> r.room;
             return r;
         },
-        id);
+        reader.today(), reader.today(), id);
 }
 
 PersonId save(Work& work, const Person& p, const Person* shown)

@@ -8,6 +8,7 @@
 #include "core/storage/sql.h"
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace jalons::people {
 
@@ -187,22 +188,22 @@ int counted(const Reader& reader, const Conditions& c, int cap)
     return number;
 }
 
-} // namespace
-
-QList<qint64> page(const Reader& reader, const PersonFilter& filter, qint64 after, int limit)
+/// The next of those whom @p more (may be empty) asks for, by name.
+QList<qint64> byName(const Reader& reader, const Conditions& c, qint64 after, int limit,
+    bool descending, const QString& more = {}, const QVariantList& moreValues = {})
 {
-    Conditions c = conditions(reader, filter);
-    // Few found: each is looked up, and they are sorted. A crowd, as after one letter: the names
-    // are walked in their order until the page is full.
-    if (c.where.contains(QLatin1String("p.id IN (")) && counted(reader, c, crowd) == crowd)
-        c.where.replace(QLatin1String("p.id IN ("), QLatin1String("+p.id IN ("));
     QString sql = QStringLiteral("SELECT p.id FROM person p");
     QStringList where;
     QVariantList values;
     if (after != 0) {
-        where.append(
-            QStringLiteral("(p.sort_key, p.id) > (SELECT sort_key, id FROM person WHERE id = ?)"));
+        where.append(QStringLiteral("(p.sort_key, p.id) %1 (SELECT sort_key, id FROM person WHERE "
+                                    "id = ?)")
+                         .arg(QLatin1Char(descending ? '<' : '>')));
         values.append(after);
+    }
+    if (!more.isEmpty()) {
+        where.append(more);
+        values.append(moreValues);
     }
     if (!c.where.isEmpty()) {
         where.append(c.where);
@@ -210,9 +211,127 @@ QList<qint64> page(const Reader& reader, const PersonFilter& filter, qint64 afte
     }
     if (!where.isEmpty())
         sql += QLatin1String(" WHERE ") + where.join(QLatin1String(" AND "));
-    sql += QLatin1String(" ORDER BY p.sort_key, p.id LIMIT ?");
+    sql += descending ? QLatin1String(" ORDER BY p.sort_key DESC, p.id DESC LIMIT ?")
+                      : QLatin1String(" ORDER BY p.sort_key, p.id LIMIT ?");
     values.append(limit);
     return ids(reader, sql, values);
+}
+
+/// Those under a head, the eldest first.
+QList<qint64> under(const Reader& reader, qint64 head)
+{
+    std::vector<std::pair<QString, qint64>> children;
+    for (Rows rows = Sql(reader).selectWith(
+             QStringLiteral("SELECT p.id, p.birth_date FROM membership a CROSS JOIN membership b ON"
+                            " b.household_id = a.household_id CROSS JOIN person p ON p.id = "
+                            "b.person_id WHERE a.person_id = ? AND b.role = 'child' AND %1 = ?")
+                 .arg(headSql(reader)),
+             {head, head});
+         rows.next();) {
+        std::pair<QString, qint64> child;
+        rows.row() >> child.second >> child.first;
+        children.push_back(child);
+    }
+    std::sort(children.begin(), children.end());
+    QList<qint64> list;
+    for (const auto& [birth, id] : children)
+        if (!list.contains(id))
+            list.append(id);
+    return list;
+}
+
+/// Everybody by name, children under the first adult they live with.
+QList<qint64> byHousehold(const Reader& reader, qint64 after, int limit)
+{
+    QList<qint64> list;
+    const auto add = [&](const QList<qint64>& children, qsizetype from) {
+        for (qsizetype i = from; i < children.size() && list.size() < limit; ++i)
+            list.append(children[i]);
+    };
+    qint64 head = after;
+    if (after != 0) {
+        const PersonId above = headOf(reader, {after});
+        head = above.isValid() ? above.value : after;
+        const QList<qint64> children = under(reader, head);
+        add(children, children.indexOf(after) + 1);
+    }
+    const int left = limit - int(list.size());
+    if (left <= 0)
+        return list;
+    for (const qint64 next :
+        byName(reader, {}, head, left, false, headSql(reader) + QStringLiteral(" IS NULL"))) {
+        if (list.size() >= limit)
+            break;
+        list.append(next);
+        add(under(reader, next), 0);
+    }
+    return list;
+}
+
+/// Those whom a value places, then the others by name.
+QList<qint64> byValue(
+    const Reader& reader, const Conditions& c, qint64 after, int limit, const Order& order)
+{
+    const Placing by = placing(reader, order.by);
+    const QString among = by.nameAmongEquals ? u"p.sort_key, p.id"_s : u"p.id"_s;
+    QVariant key;
+    if (after != 0) {
+        Rows rows = Sql(reader).selectWith(u"SELECT %1 FROM %2 AND p.id = ?"_s.arg(by.key, by.from),
+            by.values + QVariantList{after});
+        if (rows.next())
+            key = rows.query().value(0);
+    }
+    QList<qint64> list;
+    if (after == 0 || key.isValid()) {
+        QString sql = u"SELECT p.id FROM "_s + by.from;
+        QVariantList values = by.values;
+        if (key.isValid()) {
+            sql += u" AND (%1 %2 ? OR (%1 = ? AND (%3) > (SELECT %4 FROM person q WHERE q.id = ?)))"_s
+                       .arg(by.key, order.descending ? u"<"_s : u">"_s, among,
+                           QString(among).replace(u"p."_s, u"q."_s));
+            values << key << key << after;
+        }
+        if (!c.where.isEmpty()) {
+            sql += u" AND "_s + c.where;
+            values += c.values;
+        }
+        sql += u" ORDER BY %1%2, %3 LIMIT ?"_s.arg(
+            by.key, order.descending ? u" DESC"_s : QString(), among);
+        values.append(limit);
+        list = ids(reader, sql, values);
+        after = 0; // of the others, from the first
+    }
+    if (list.size() < limit)
+        list += byName(
+            reader, c, after, limit - int(list.size()), false, by.without, by.withoutValues);
+    return list;
+}
+
+} // namespace
+
+PersonId headOf(const Reader& reader, PersonId person)
+{
+    return {
+        Sql(reader)
+            .value(QStringLiteral("SELECT %1 FROM person p WHERE p.id = ?").arg(headSql(reader)),
+                person)
+            .toLongLong()};
+}
+
+QList<qint64> page(
+    const Reader& reader, const PersonFilter& filter, qint64 after, int limit, const Order& order)
+{
+    Conditions c = conditions(reader, filter);
+    if (order.by == OrderedBy::Name && order.underHouseholds && !order.descending
+        && c.where.isEmpty())
+        return byHousehold(reader, after, limit);
+    // Few found: each is looked up, and they are sorted. A crowd, as after one letter: the names
+    // are walked in their order until the page is full.
+    if (c.where.contains(QLatin1String("p.id IN (")) && counted(reader, c, crowd) == crowd)
+        c.where.replace(QLatin1String("p.id IN ("), QLatin1String("+p.id IN ("));
+    if (order.by != OrderedBy::Name)
+        return byValue(reader, c, after, limit, order);
+    return byName(reader, c, after, limit, order.descending);
 }
 
 QString lateSql()

@@ -1,3 +1,5 @@
+#include "core/accompaniment/accompaniment.h"
+#include "core/household/household.h"
 #include "core/named_list/named_list.h"
 #include "core/search/people_list.h"
 #include "core/search/search.h"
@@ -5,6 +7,7 @@
 #include "core/stay/board.h"
 #include "tests/core/fixture.h"
 #include "tests/core/own_field.h"
+#include <QRandomGenerator>
 
 using namespace jalons;
 using namespace jalons::testing;
@@ -217,6 +220,122 @@ private slots:
         QCOMPARE(listed(*file, filter), QList{id});
         QVERIFY(file->undo());
         QVERIFY(listed(*file, filter).isEmpty());
+    }
+
+    /// Whatever the order, every page goes on where the last one ended: nobody is lost or twice.
+    void everyOrderHoldsEverybodyOnce()
+    {
+        auto file = newFile();
+        const Case c = openCase(*file);
+        QRandomGenerator draw(11);
+        QHash<qint64, QString> rooms;
+        std::vector<PersonId> all{c.person};
+        perform(*file, Operation::CreatePerson, [&](Work& work) {
+            const LodgingId ten = place(work, u"Chambre 10"_s, 60);
+            const LodgingId two = place(work, u"Chambre 2"_s, 60);
+            for (int i = 0; i < 60; ++i) {
+                Person p;
+                p.birthName = u"%1nom"_s.arg(QChar(u'a' + draw.bounded(9)));
+                p.firstNames = u"P%1"_s.arg(i);
+                if (draw.bounded(3) > 0)
+                    p.birthDate
+                        = PartialDate(QDate(1960 + draw.bounded(60), 1 + draw.bounded(3), 1));
+                p.id = people::save(work, p);
+                all.push_back(p.id);
+                if (draw.bounded(3) == 0) {
+                    Professional who;
+                    who.lastName = u"Ref%1"_s.arg(draw.bounded(4));
+                    accompaniments::open(work, p.id, today, professionals::save(work, who));
+                }
+                if (draw.bounded(3) == 0) {
+                    Admission admission;
+                    admission.person = p.id;
+                    admission.from = today.addDays(-3);
+                    Stay stay;
+                    stay.admission = admissions::save(work, admission);
+                    stay.person = p.id;
+                    stay.lodging = draw.bounded(2) == 0 ? ten : two;
+                    stay.from = today.addDays(-3);
+                    stays::save(work, stay);
+                    rooms.insert(
+                        p.id.value, stay.lodging == ten ? u"Chambre 10"_s : u"Chambre 2"_s);
+                }
+            }
+            // Anybody with anybody: children of two households, parents who are children elsewhere.
+            for (int i = 0; i < 12; ++i) {
+                const HouseholdId household = households::create(work);
+                QSet<qint64> there;
+                for (int k = 0; k < 4; ++k) {
+                    const PersonId one = all[draw.bounded(quint32(all.size()))];
+                    if (there.contains(one.value))
+                        continue;
+                    there.insert(one.value);
+                    Membership m;
+                    m.household = household;
+                    m.person = one;
+                    m.role = k == 0 ? u"reference"_s : k == 1 ? u"spouse"_s : u"child"_s;
+                    m.atHome = draw.bounded(5) > 0;
+                    if (draw.bounded(6) == 0)
+                        m.to = today.addDays(-1);
+                    households::save(work, m);
+                }
+            }
+            return 0;
+        });
+        const auto pages = [&](const people::Order& order, int size) {
+            QList<qint64> list;
+            for (;;) {
+                const auto next = *file->query([&](const Reader& r) {
+                    return people::page(r, {}, list.isEmpty() ? 0 : list.last(), size, order);
+                });
+                list += next;
+                if (next.size() < size)
+                    return list;
+            }
+        };
+        QList<qint64> everybody;
+        for (const PersonId one : all)
+            everybody.append(one.value);
+        std::sort(everybody.begin(), everybody.end());
+        for (const auto by :
+            {people::OrderedBy::Name, people::OrderedBy::Birth, people::OrderedBy::Phase,
+                people::OrderedBy::Referent, people::OrderedBy::Due, people::OrderedBy::Room})
+            for (const bool descending : {false, true})
+                for (const int size : {1, 7, 100}) {
+                    QList<qint64> list = pages({by, descending, true}, size);
+                    QCOMPARE(list, pages({by, descending, true}, 1000));
+                    std::sort(list.begin(), list.end());
+                    QCOMPARE(list, everybody);
+                }
+        const auto row = [&](qint64 id) {
+            return *file->query([&](const Reader& r) { return people::row(r, {id}); });
+        };
+        // Those who have a room first, « 2 » before « 10 » as places are listed.
+        QStringList inOrder;
+        for (const qint64 id : pages({people::OrderedBy::Room, false, false}, 7)) {
+            QCOMPARE(row(id).room, rooms.value(id));
+            if (inOrder.isEmpty() || inOrder.last() != row(id).room)
+                inOrder.append(row(id).room);
+        }
+        QCOMPARE(inOrder, (QStringList{u"Chambre 2"_s, u"Chambre 10"_s, QString()}));
+        QStringList births;
+        for (const qint64 id : pages({people::OrderedBy::Birth, true, false}, 7))
+            births.append(row(id).birthDate.toIso());
+        QVERIFY(std::is_sorted(births.rbegin(), births.rend()));
+        // A child comes after its head, with none but the head's others between.
+        qint64 head = 0;
+        int children = 0;
+        for (const qint64 id : pages({people::OrderedBy::Name, false, true}, 7)) {
+            const PersonId above
+                = *file->query([&](const Reader& r) { return people::headOf(r, {id}); });
+            if (above.isValid()) {
+                QCOMPARE(above.value, head);
+                ++children;
+            } else {
+                head = id;
+            }
+        }
+        QVERIFY(children > 4);
     }
 
     void answersAreFoundByTheirWords()

@@ -87,6 +87,11 @@ private slots:
                 "COVERING INDEX person_by_name"},
             {"people, a letter typed", [&](const Reader& r) { people::page(r, crowd, 0, 100); },
                 "COVERING INDEX person_by_name"},
+            {"people backwards",
+                [](const Reader& r) {
+                    people::page(r, {}, 5, 100, {people::OrderedBy::Name, true, false});
+                },
+                "COVERING INDEX person_by_name"},
             {"number of people", [](const Reader& r) { people::count(r, {}, 1001); },
                 "COVERING INDEX"},
             {"deadlines", [](const Reader& r) { accompaniments::duesUntil(r, today, {}, 20); },
@@ -136,6 +141,54 @@ private slots:
                 qPrintable(text));
         }
         QVERIFY(counted);
+    }
+
+    /// By another column, those whom it places are found by what places them, and only they are
+    /// sorted; the whole file is not.
+    void ordersReadWhatPlacesPeople()
+    {
+        const auto file = newFile();
+        openCase(*file);
+        using people::OrderedBy;
+        const QList<std::pair<people::Order, QString>> orders{
+            {{OrderedBy::Birth, false, false},
+                QStringLiteral("COVERING INDEX person_by_birth_date")},
+            {{OrderedBy::Birth, true, false},
+                QStringLiteral("COVERING INDEX person_by_birth_date")},
+            {{OrderedBy::Phase, false, false}, QStringLiteral("INDEX accompaniment_")},
+            {{OrderedBy::Referent, false, false}, QStringLiteral("INDEX accompaniment_")},
+            {{OrderedBy::Due, false, false}, QStringLiteral("INDEX accompaniment_due")},
+            {{OrderedBy::Room, false, false}, QStringLiteral("INDEX stay_by_lodging")},
+        };
+        for (const auto& [order, index] : orders) {
+            QStringList run;
+            for (const qint64 after : {0, 1})
+                for (const QString& sql :
+                    statements(*file, [&order = order, after](const Reader& r) {
+                        people::page(r, {}, after, 100, order);
+                    }))
+                    if (sql.contains(QLatin1String("ORDER BY")) && !sql.contains(u"FROM lodging"))
+                        run.append(sql);
+            QString all;
+            for (const QString& sql : std::as_const(run)) {
+                const QString text = plan(*file, sql);
+                all += text;
+                const bool walksNames = text.contains(QLatin1String("person_by_name"));
+                QVERIFY2(walksNames || text.contains(index), qPrintable(sql + u'\n' + text));
+                QVERIFY2(!text.contains(QLatin1String("SCAN p\n")), qPrintable(sql + u'\n' + text));
+                if (walksNames)
+                    QVERIFY2(!text.contains(QLatin1String("TEMP B-TREE")), qPrintable(text));
+            }
+            QVERIFY2(all.contains(index), qPrintable(all));
+        }
+        // Under their households, too, names are walked and nobody is sorted.
+        for (const QString& sql : statements(*file, [](const Reader& r) {
+                 people::page(r, {}, 0, 100, {OrderedBy::Name, false, true});
+             })) {
+            const QString text = plan(*file, sql);
+            QVERIFY2(!text.contains(QLatin1String("TEMP B-TREE")), qPrintable(text));
+            QVERIFY2(!text.contains(QLatin1String("SCAN m")), qPrintable(text));
+        }
     }
 
     void filtersLookUpTheFewTheyAskFor()

@@ -3,6 +3,7 @@
 #include "core/search/people_list.h"
 #include "tests/core/fixture.h"
 #include "ui/page/settings.h"
+#include "ui/person/person_header.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pictures.h"
@@ -263,6 +264,12 @@ void TestFits::everyPage()
                 wrong.append(u"%1: the window wants %2 × %3"_s.arg(page)
                                  .arg(qMax(least.width(), window.width()))
                                  .arg(qMax(least.height(), window.height())));
+            // What a file is about has more room than what stands above it.
+            for (const auto* header : window.findChildren<PersonHeader*>())
+                if (header->isVisible() && header->height() * 9 > size.height() * 4)
+                    wrong.append(u"%1: the header takes %2 of %3"_s.arg(page)
+                                     .arg(header->height())
+                                     .arg(size.height()));
             for (const auto* area : window.findChildren<PageArea*>())
                 if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0)
                     wrong.append(u"%1: the page is %2 wider than its place"_s.arg(page).arg(

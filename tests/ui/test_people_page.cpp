@@ -1,3 +1,4 @@
+#include "core/household/household.h"
 #include "core/note/note.h"
 #include "core/stay/admission.h"
 #include "tests/core/fixture.h"
@@ -7,11 +8,14 @@
 #include "ui/exchange/export_button.h"
 #include "ui/note/notes_tab.h"
 #include "ui/page/session.h"
+#include "ui/person/people_model.h"
 #include "ui/person/people_page.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/record_list_model.h"
 #include "ui/widgets/record_table.h"
+#include <QHeaderView>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
@@ -115,14 +119,18 @@ private slots:
 
             action(opened(page, "peopleColumns"), u"Pointure"_s)->trigger();
             action(opened(page, "peopleColumns"), u"Filière && suite"_s)->trigger();
-            action(opened(page, "peopleColumns"), u"Age"_s)->trigger(); // away
+            for (const QString& away : {u"Birth, age"_s, u"Room"_s, u"Phone"_s})
+                action(opened(page, "peopleColumns"), away)->trigger();
             QCOMPARE(exported(page),
                 (QList<QVariantList>{
                     {u"Name"_s, u"Phase"_s, u"Referent"_s, u"Next deadline of the structure"_s,
                         u"Pointure"_s, u"Filière & suite"_s},
-                    {u"DIARRA Amadou"_s, table->model()->index(0, 2).data(), u"Nadia Benali"_s,
-                        table->model()->index(0, 4).data(RecordListModel::valueRole), u"42,5"_s,
-                        u"Insertion"_s}}));
+                    {u"DIARRA Amadou"_s, table->model()->index(0, PeopleModel::PhaseColumn).data(),
+                        u"Nadia Benali"_s,
+                        table->model()
+                            ->index(0, PeopleModel::Deadline)
+                            .data(RecordListModel::valueRole),
+                        u"42,5"_s, u"Insertion"_s}}));
             emit chip->clicked();
             QCOMPARE(names(table).size(), 2);
         }
@@ -135,8 +143,9 @@ private slots:
         again.refetch();
         const auto* table = hands::child<RecordTable>(&again, "peopleTable");
         QVERIFY(table->isColumnHidden(1));
-        QCOMPARE(table->model()->columnCount(), 6);
-        QCOMPARE(table->model()->headerData(5, Qt::Horizontal).toString(), u"Pointure"_s);
+        QCOMPARE(table->model()->columnCount(), 8);
+        QCOMPARE(table->model()->headerData(PeopleModel::ColumnCount, Qt::Horizontal).toString(),
+            u"Pointure"_s);
     }
 
     void aPlaceIsChosenWithWhatIsInside()
@@ -186,6 +195,101 @@ private slots:
         QVERIFY(!hands::child<QPushButton>(&page, "peopleKeep")->isVisible());
         emit hands::child<Chip>(&page, "chipImport")->clicked();
         QCOMPARE(names(table).size(), 2);
+    }
+
+    void titlesSortAndChildrenStandUnderTheirHousehold()
+    {
+        QSettings().clear(); // the columns that another test has chosen
+        auto file = newFile();
+        const Case c = openCase(*file); // Amadou Diarra, accompanied
+        perform(*file, Operation::CreatePerson, [&](Work& work) {
+            Person child;
+            child.birthName = u"Zola"_s;
+            child.firstNames = u"Awa"_s;
+            child.birthDate = PartialDate(QDate(2020, 5, 1));
+            child.id = people::save(work, child);
+            Person other;
+            other.birthName = u"Martin"_s;
+            other.phone = u"06 11 22 33 44"_s;
+            other.birthDate = PartialDate(QDate(1990, 1, 1));
+            people::save(work, other);
+            Membership m;
+            m.household = households::ensure(work, c.person, today);
+            m.person = child.id;
+            m.role = u"child"_s;
+            m.from = today.addDays(-10);
+            return households::save(work, m);
+        });
+        Session session(*file);
+        PeoplePage page(session);
+        page.resize(1200, 600);
+        page.refetch();
+        page.show();
+        QCoreApplication::processEvents();
+        const auto* table = hands::child<RecordTable>(&page, "peopleTable");
+        const QStringList byName{u"DIARRA Amadou"_s, u"\u2003↳ ZOLA Awa"_s, u"MARTIN"_s};
+        QCOMPARE(names(table), byName);
+        QCOMPARE(table->model()->index(1, 0).data(RecordListModel::valueRole), u"ZOLA Awa"_s);
+        QCOMPARE(table->model()->index(2, PeopleModel::Phone).data(), u"06 11 22 33 44"_s);
+        QCOMPARE(
+            table->model()->index(2, PeopleModel::Age).data().toString().left(10), u"01/01/1990"_s);
+        QHeaderView* titles = table->horizontalHeader();
+        const auto click = [&](int column) {
+            QTest::mouseClick(titles->viewport(), Qt::LeftButton, {},
+                {titles->sectionViewportPosition(column) + 20, titles->height() / 2});
+        };
+        QCOMPARE(titles->sortIndicatorSection(), int(PeopleModel::Name));
+        click(PeopleModel::Age);
+        QCOMPARE(names(table), (QStringList{u"ZOLA Awa"_s, u"MARTIN"_s, u"DIARRA Amadou"_s}));
+        QCOMPARE(titles->sortIndicatorSection(), int(PeopleModel::Age));
+        click(PeopleModel::Age);
+        QCOMPARE(names(table).first(), u"MARTIN"_s);
+        QVERIFY(titles->sortIndicatorOrder() == Qt::DescendingOrder);
+        click(PeopleModel::PhaseColumn);
+        QCOMPARE(names(table).first(), u"DIARRA Amadou"_s);
+        click(PeopleModel::Phone); // no order that means anything
+        QCOMPARE(titles->sortIndicatorSection(), int(PeopleModel::PhaseColumn));
+        // By the keyboard, in the menu of the columns.
+        const auto sort = [&](const QString& by) {
+            action(opened(page, "peopleColumns")->findChild<QMenu*>(u"peopleOrder"_s), by)
+                ->trigger();
+        };
+        sort(u"Name"_s);
+        QCOMPARE(names(table), byName);
+        sort(u"The other way round"_s);
+        QCOMPARE(names(table), (QStringList{u"ZOLA Awa"_s, u"MARTIN"_s, u"DIARRA Amadou"_s}));
+    }
+
+    /// The same note in the journals of two people.
+    void aCardSaysInWhoseFileItsNoteIs()
+    {
+        auto file = newFile();
+        const Case c = openCase(*file);
+        PersonId other;
+        const NoteId id = perform(*file, Operation::WriteNote, [&](Work& work) {
+            other = person(work, u"Zola"_s);
+            Note note;
+            note.person = c.person;
+            note.day = today;
+            note.text = u"Vus ensemble"_s;
+            note.others = {other};
+            return notes::save(work, note);
+        });
+        Session session(*file);
+        const NoteRow row = session.query(notes::row, id);
+        NoteCard card(session);
+        const auto says = [&](const QString& words) {
+            for (const QLabel* label : card.findChildren<QLabel*>())
+                if (label->text().contains(words))
+                    return true;
+            return false;
+        };
+        card.show(row, c.person, {});
+        QVERIFY(!says(u"in the file of"_s));
+        card.show(row, other, {});
+        QVERIFY(says(u"in the file of Amadou Diarra"_s));
+        card.show(row, c.person, {});
+        QVERIFY(!says(u"in the file of"_s));
     }
 
     void listsOfCardsExportWhatTheySay()

@@ -1,6 +1,9 @@
 #include "core/accompaniment/due_list.h"
 #include "core/action/planned_list.h"
 #include "core/demo/demo.h"
+#include "core/household/household.h"
+#include "core/note/note.h"
+#include "core/search/people_list.h"
 #include "tests/core/fixture.h"
 #include "ui/page/settings.h"
 #include "ui/person/people_page.h"
@@ -15,9 +18,11 @@
 #include "ui/widgets/info_bar.h"
 #include "ui/widgets/term_combo.h"
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -66,6 +71,8 @@ private slots:
     void createsAndFindsAPerson();
     void theKeyboardGoesWhereTheEyeIs();
     void aFileReopensWhereItWasLeft();
+    void aCallAboutSomebodyUnknownIsANoteAndAName();
+    void theFirstPageTellsWhoLivesThereAndWhatWasSaid();
     void opensTheStructuresDeadlinesFirst();
     void undoesWhatWasSaved();
     void everyFocusableWidgetHasANameAndALabel();
@@ -428,6 +435,121 @@ void TestShell::aFileReopensWhereItWasLeft()
     // What is asked for by its name is shown, wherever one was.
     window->desk()->openPerson(one.person, PersonTab::Contracts);
     QCOMPARE(window->desk()->personPage()->tab(), PersonTab::Contracts);
+}
+
+void TestShell::aCallAboutSomebodyUnknownIsANoteAndAName()
+{
+    auto window = openWindow(testing::newFile());
+    Session& session = *window->session();
+    const auto call = [&](const QString& name, const QString& text) {
+        QTest::keyClick(window.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* search = visible<QLineEdit>(window.get(), "searchField");
+        type(search, name);
+        auto* results = visible<QListWidget>(window.get(), "searchResults");
+        while (results->currentRow() < results->count() - 1)
+            QTest::keyClick(search, Qt::Key_Down);
+        QTest::keyClick(search, Qt::Key_Return);
+        auto* note = visible<QTextEdit>(window.get(), "newNote");
+        QVERIFY(note && note->hasFocus());
+        type(note, text);
+    };
+    call(QStringLiteral("Sow Mariama 12/03/1990"), QStringLiteral("Sa sœur a appelé"));
+    QCOMPARE(visible<QLineEdit>(window.get(), "newLastName")->text(), QStringLiteral("Sow"));
+    QCOMPARE(visible<QLineEdit>(window.get(), "newFirstNames")->text(), QStringLiteral("Mariama"));
+    QVERIFY(!visible<QCheckBox>(window.get(), "newOpen")->isChecked());
+    visible<QPushButton>(window.get(), "newCreate")->click();
+    const PersonPage* page = window->desk()->personPage();
+    QVERIFY(page && page->isVisible());
+    QCOMPARE(page->tab(), PersonTab::Notes);
+    const PersonId sow = page->person();
+    const auto texts = [&](PersonId of) {
+        return session.query([&](const Reader& r) {
+            QStringList list;
+            for (const qint64 id : notes::page(r, of, 0, 10))
+                list.append(notes::row(r, {id}).note.text);
+            return list;
+        });
+    };
+    QCOMPARE(texts(sow), QStringList{QStringLiteral("Sa sœur a appelé")});
+    QCOMPARE(session.query([&](const Reader& r) { return people::load(r, sow); }).birthDate.toIso(),
+        QStringLiteral("1990-03-12"));
+    QVERIFY(!session.query(accompaniments::current, sow).isValid()); // nothing unasked
+    // Somebody of that name is shown, and the note can be theirs.
+    call(QStringLiteral("Sow Mariama"), QStringLiteral("Rappeler demain"));
+    QCoreApplication::processEvents();
+    auto* found = visible<QAbstractButton>(
+        window.get(), qPrintable(QStringLiteral("newFound%1").arg(sow.value)));
+    QVERIFY(found && found->accessibleName().contains(QStringLiteral("12/03/1990")));
+    found->click();
+    QCOMPARE(window->desk()->personPage()->person(), sow);
+    QCOMPARE(texts(sow).size(), 2);
+    QVERIFY(texts(sow).contains(QStringLiteral("Rappeler demain")));
+    PersonFilter all;
+    QCOMPARE(session.query(people::count, all, 10), 1);
+}
+
+void TestShell::theFirstPageTellsWhoLivesThereAndWhatWasSaid()
+{
+    auto file = testing::newFile();
+    const testing::Case one = testing::openCase(*file);
+    PersonId child;
+    QVERIFY(file->perform(Operation::UpdatePerson, [&](Work& work) {
+        Person parent = people::load(work, one.person);
+        parent.phone = QStringLiteral("06 11 22 33 44");
+        people::save(work, parent);
+        Person small;
+        small.birthName = QStringLiteral("Diarra");
+        small.firstNames = QStringLiteral("Awa");
+        small.birthDate = PartialDate(QDate(2020, 5, 1));
+        child = small.id = people::save(work, small);
+        Membership m;
+        m.household = households::ensure(work, one.person, testing::today);
+        m.person = child;
+        m.role = QStringLiteral("child");
+        m.from = testing::today.addDays(-3);
+        households::save(work, m);
+        Note note;
+        note.person = one.person;
+        note.day = testing::today;
+        note.text = QStringLiteral("Vu à la CAF");
+        notes::save(work, note);
+    }));
+    auto window = openWindow(std::move(file));
+    window->desk()->openPerson(one.person, PersonTab::Summary);
+    const auto says = [&](const QString& words) {
+        QCoreApplication::processEvents();
+        for (const QWidget* widget : window->desk()->currentPage()->findChildren<QWidget*>()) {
+            const auto* label = qobject_cast<const QLabel*>(widget);
+            if (widget->isVisible()
+                && (widget->accessibleName().contains(words)
+                    || (label && label->property("role") != QStringLiteral("meta")
+                        && label->text().contains(words))))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(says(QStringLiteral("06 11 22 33 44")));
+    QVERIFY(says(QStringLiteral("Vu à la CAF")));
+    QVERIFY(says(QStringLiteral("01/05/2020")));
+    const auto member = [&](PersonId id) {
+        QCoreApplication::processEvents();
+        return visible<QAbstractButton>(
+            window.get(), qPrintable(QStringLiteral("summaryMember%1").arg(id.value)));
+    };
+    member(child)->click();
+    QCOMPARE(window->desk()->personPage()->person(), child);
+    // A child's file leads to the parent.
+    member(one.person)->click();
+    QCOMPARE(window->desk()->personPage()->person(), one.person);
+    // A note written meanwhile is there.
+    QVERIFY(window->session()->perform(Operation::WriteNote, [&](Work& work) {
+        Note note;
+        note.person = one.person;
+        note.day = testing::today;
+        note.text = QStringLiteral("Rendez-vous pris");
+        notes::save(work, note);
+    }));
+    QVERIFY(says(QStringLiteral("Rendez-vous pris")));
 }
 
 void TestShell::opensTheStructuresDeadlinesFirst()

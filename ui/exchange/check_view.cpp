@@ -361,7 +361,7 @@ void CheckView::saveProblems()
     const DataTable sheet = problemTable(*m_table, *m_plan, tr("To correct"), importRemark);
     const auto written = writeTable(path, tr("Lines to correct"), sheet, Overwrite::Yes);
     if (written)
-        emit said(tr("Lines to correct saved."));
+        emit made(tr("Lines to correct saved."), path);
     else
         emit failed(written.error());
 }

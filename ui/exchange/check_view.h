@@ -36,7 +36,8 @@ signals:
     void changed();
     /// A value of a column was said to mean this code, for all its lines; empty: leave it out.
     void wordChosen(const QString& target, const QString& value, const QString& code);
-    void said(const QString& sentence);
+    /// A list was written for the person: said with what opens it.
+    void made(const QString& sentence, const QString& path);
     void failed(const jalons::Error& error);
 
 private:

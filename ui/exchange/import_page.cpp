@@ -70,7 +70,7 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
             m_columns->mapWord(target, value, code);
             check();
         });
-    connect(m_check, &CheckView::said, &session, &Session::said);
+    connect(m_check, &CheckView::made, &session, &Session::made);
     connect(m_check, &CheckView::failed, &session, &Session::failed);
     begin();
 }

@@ -4,7 +4,9 @@
 #include "ui/page/settings.h"
 #include "ui/person/people_model.h"
 #include "ui/widgets/record_table.h"
+#include <QHeaderView>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <array>
 
 namespace jalons {
@@ -17,10 +19,10 @@ struct OwnColumn
     const char* code; ///< as the settings remember it
     int width; ///< pixels of the mockups
 };
-constexpr std::array ownColumns{OwnColumn{PeopleModel::Age, "age", 128},
-    OwnColumn{PeopleModel::PhaseColumn, "phase", 250},
-    OwnColumn{PeopleModel::Referent, "referent", 170},
-    OwnColumn{PeopleModel::Deadline, "deadline", 270}};
+constexpr std::array ownColumns{OwnColumn{PeopleModel::Age, "age", 160},
+    OwnColumn{PeopleModel::Room, "room", 118}, OwnColumn{PeopleModel::PhaseColumn, "phase", 165},
+    OwnColumn{PeopleModel::Referent, "referent", 150},
+    OwnColumn{PeopleModel::Deadline, "deadline", 270}, OwnColumn{PeopleModel::Phone, "phone", 140}};
 constexpr int nameWidth = 250;
 constexpr int answerWidth = 150;
 
@@ -48,6 +50,12 @@ PeopleColumns::PeopleColumns(
         usual.append(QLatin1String(own.code));
     m_shown = settings::peopleColumns(session.file().path(), usual);
     connect(m_menu, &QMenu::aboutToShow, this, &PeopleColumns::fillMenu);
+    QHeaderView* titles = m_table->horizontalHeader();
+    titles->setSectionsClickable(true);
+    titles->setSortIndicatorShown(true);
+    titles->setToolTip(tr("A click on a title sorts the list by it; another turns it round"));
+    connect(titles, &QHeaderView::sectionClicked, this, &PeopleColumns::sortBy);
+    showOrder();
 }
 
 void PeopleColumns::refetch()
@@ -86,6 +94,22 @@ void PeopleColumns::toggle(const QString& column, bool on)
     apply();
 }
 
+/// The column that orders the list already turns it round.
+void PeopleColumns::sortBy(int column)
+{
+    if (PeopleModel::isSortable(column))
+        m_model->setOrder(column, column == m_model->orderedBy() && !m_model->isDescending());
+    showOrder();
+}
+
+void PeopleColumns::showOrder()
+{
+    const QSignalBlocker quiet(m_table->horizontalHeader());
+    m_table->horizontalHeader()->setSortIndicator(
+        m_model->orderedBy(), m_model->isDescending() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_table->horizontalHeader()->viewport()->update();
+}
+
 void PeopleColumns::fillMenu()
 {
     m_menu->clear();
@@ -97,6 +121,21 @@ void PeopleColumns::fillMenu()
         action->setChecked(m_shown.contains(code));
         connect(action, &QAction::toggled, this, [this, code](bool on) { toggle(code, on); });
     };
+    QMenu* order = m_menu->addMenu(tr("Sort by"));
+    order->setObjectName(QStringLiteral("peopleOrder"));
+    for (int column = 0; column < PeopleModel::ColumnCount; ++column) {
+        if (!PeopleModel::isSortable(column))
+            continue;
+        QAction* action = order->addAction(m_model->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(column == m_model->orderedBy());
+        connect(action, &QAction::triggered, this, [this, column] { sortBy(column); });
+    }
+    QAction* backwards = order->addAction(tr("The other way round"));
+    backwards->setCheckable(true);
+    backwards->setChecked(m_model->isDescending());
+    connect(backwards, &QAction::triggered, this, [this] { sortBy(m_model->orderedBy()); });
+    m_menu->addSeparator();
     for (const OwnColumn& own : ownColumns)
         add(QLatin1String(own.code), m_model->headerData(own.column, Qt::Horizontal).toString());
     if (!m_fields.empty())

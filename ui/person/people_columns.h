@@ -26,6 +26,8 @@ public:
 private:
     void apply();
     void toggle(const QString& column, bool on);
+    void sortBy(int column);
+    void showOrder();
     void fillMenu();
 
     Session& m_session;

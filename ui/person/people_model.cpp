@@ -28,14 +28,21 @@ QVariant answer(const CustomField& field, const QString& value)
 
 QStringList headers()
 {
-    return {PeopleModel::tr("Name"), PeopleModel::tr("Age"), PeopleModel::tr("Phase"),
-        PeopleModel::tr("Referent"), PeopleModel::tr("Next deadline of the structure")};
+    return {PeopleModel::tr("Name"), PeopleModel::tr("Birth, age"), PeopleModel::tr("Room"),
+        PeopleModel::tr("Phase"), PeopleModel::tr("Referent"),
+        PeopleModel::tr("Next deadline of the structure"), PeopleModel::tr("Phone")};
 }
 
 /// After the columns of a row: the day of the deadline.
 QDate dueOn(const QVariantList& row)
 {
     return row.isEmpty() ? QDate() : row.last().toDate();
+}
+
+/// Whether the row stands under another of its household.
+bool isUnder(const QVariantList& row)
+{
+    return row.size() > 2 && row.at(row.size() - 3).toBool();
 }
 
 } // namespace
@@ -65,7 +72,42 @@ void PeopleModel::setFields(const std::vector<CustomField>& fields)
 
 QList<qint64> PeopleModel::fetchIds(qint64 after, int limit) const
 {
-    return m_session.query(people::page, m_filter, after, limit);
+    return m_session.query(people::page, m_filter, after, limit, order());
+}
+
+bool PeopleModel::isSortable(int column)
+{
+    return column >= 0 && column < ColumnCount && column != Phone;
+}
+
+void PeopleModel::setOrder(int column, bool descending)
+{
+    m_orderedBy = column;
+    m_isDescending = descending;
+    reload();
+}
+
+people::Order PeopleModel::order() const
+{
+    switch (m_orderedBy) {
+    case Age: // the youngest was born last
+        return {people::OrderedBy::Birth, !m_isDescending, false};
+    case Room:
+        return {people::OrderedBy::Room, m_isDescending, false};
+    case PhaseColumn:
+        return {people::OrderedBy::Phase, m_isDescending, false};
+    case Referent:
+        return {people::OrderedBy::Referent, m_isDescending, false};
+    case Deadline:
+        return {people::OrderedBy::Due, m_isDescending, false};
+    default:
+        return {people::OrderedBy::Name, m_isDescending, !m_isDescending};
+    }
+}
+
+bool PeopleModel::isNested() const
+{
+    return order().underHouseholds && m_filter == PersonFilter();
 }
 
 QVariantList PeopleModel::answers(const Reader& reader, PersonId person) const
@@ -89,21 +131,23 @@ QVariantList PeopleModel::loadRow(qint64 id) const
     {
         PersonRow person;
         QVariantList answers;
+        bool isUnder = false;
     };
     const auto read = m_session.file().query([&](const Reader& r) {
-        return Read{people::row(r, {id}), answers(r, {id})};
+        return Read{people::row(r, {id}), answers(r, {id}),
+            isNested() && people::headOf(r, {id}).isValid()};
     });
     if (!read)
         return {}; // gone a moment ago at another desk
     const PersonRow& person = read->person;
     const DueKind due = fromCode<DueKind>(person.nextDue);
-    QVariantList row{person.listName(), ageText(person.birthDate, m_session.today()),
+    QVariantList row{person.listName(), birthText(person.birthDate, m_session.today()), person.room,
         person.phase.isEmpty()
             ? tr("no current accompaniment")
             : m_session.label(QStringLiteral("accompaniment_phase"), person.phase),
-        person.referent, due == DueKind::None ? QString() : dueText(due)};
+        person.referent, due == DueKind::None ? QString() : dueText(due), person.phone};
     row += read->answers;
-    return row << !person.phase.isEmpty() << person.nextDueOn;
+    return row << read->isUnder << !person.phase.isEmpty() << person.nextDueOn;
 }
 
 QVariant PeopleModel::data(const QModelIndex& index, int role) const
@@ -111,6 +155,9 @@ QVariant PeopleModel::data(const QModelIndex& index, int role) const
     if (role == Qt::ToolTipRole)
         return data(index, Qt::DisplayRole);
     const QVariant value = RecordListModel::data(index, role);
+    // The eye sees who lives with whom; a sheet has the name.
+    if (index.column() == Name && role == Qt::DisplayRole && isUnder(values(index)))
+        return QString(QStringLiteral("\u2003↳ ") + value.toString());
     if (index.column() != Deadline || (role != Qt::DisplayRole && role != valueRole)
         || value.toString().isEmpty())
         return value;

@@ -85,6 +85,13 @@ void PersonHeader::setFaceToFace(bool on)
         widget->setVisible(!on);
 }
 
+void PersonHeader::setCompact(bool compact)
+{
+    if (std::exchange(m_isCompact, compact) == compact)
+        return;
+    m_cycle->setVisible(m_hasCycle && !m_session.isFaceToFace() && !compact);
+}
+
 void PersonHeader::show(const PersonOverview& o)
 {
     m_person = o.person.id;
@@ -96,7 +103,8 @@ void PersonHeader::show(const PersonOverview& o)
     m_next->setText(o.accompaniments.empty() ? tr("Open an accompaniment") : nextStepText(m_step));
     m_next->setAccessibleName(m_next->text());
     m_next->setEnabled(o.canTakeStep(m_session.today()));
-    m_cycle->setVisible(o.shown.id.isValid() && !m_session.isFaceToFace());
+    m_hasCycle = o.shown.id.isValid();
+    m_cycle->setVisible(m_hasCycle && !m_session.isFaceToFace() && !m_isCompact);
     if (o.shown.id.isValid())
         showCycle(o);
     const QSignalBlocker quiet(m_tabs); // a tab that closes would choose the next by itself

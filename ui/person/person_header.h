@@ -24,6 +24,8 @@ public:
     void show(const PersonOverview& overview);
     void setTab(PersonTab tab);
     void setFaceToFace(bool on);
+    /// Where there is little height, without the bar of the cycle: the next step still says it.
+    void setCompact(bool compact);
     QTabBar* tabs() const { return m_tabs; }
     using QWidget::show;
 
@@ -45,6 +47,8 @@ private:
     QPushButton* m_next;
     QPushButton* m_print;
     QAction* m_certificate = nullptr;
+    bool m_isCompact = false;
+    bool m_hasCycle = false;
     PersonId m_person;
     CycleBar* m_cycle;
     QTabBar* m_tabs;

@@ -264,6 +264,25 @@ void PersonPage::takeKeyboard()
         m_header->tabs()->setFocus(Qt::OtherFocusReason);
 }
 
+/// At 200 % on a small screen the file needs the room.
+void PersonPage::fitHeader()
+{
+    m_header->setCompact(window()->height() < px(470));
+}
+
+void PersonPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    fitHeader();
+}
+
+void PersonPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        fitHeader();
+}
+
 void PersonPage::hideEvent(QHideEvent* event)
 {
     remember();

@@ -43,8 +43,11 @@ public:
 
 protected:
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void fitHeader();
     void remember();
     void showTab();
     void take(NextStep step);

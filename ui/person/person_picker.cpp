@@ -72,7 +72,7 @@ void PersonPicker::propose()
     for (const PersonRow& row : found) {
         const QString name = row.listName();
         add({m_lines + QString::number(row.id.value), tr("in the file"), QStringLiteral("neutral"),
-            name, ageText(row.birthDate, m_session.today()), [this, id = row.id, name] {
+            name, birthText(row.birthDate, m_session.today()), [this, id = row.id, name] {
                 clear();
                 emit chosen(id, name);
             }});

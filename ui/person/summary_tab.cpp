@@ -1,7 +1,9 @@
 #include "ui/person/summary_tab.h"
 
+#include "core/base/text_limits.h"
 #include "core/diagnostic/entry_merge.h"
 #include "core/diagnostic/wheel.h"
+#include "core/note/note.h"
 #include "ui/page/line_button.h"
 #include "ui/person/person_tabs.h"
 #include "ui/person/small_wheel.h"
@@ -15,10 +17,12 @@ namespace jalons {
 
 namespace {
 constexpr std::size_t mostActions = 6;
-}
+constexpr int mostNotes = 3;
+constexpr qsizetype longestNote = 200;
+} // namespace
 
 SummaryTab::SummaryTab(Session& session, QWidget* parent)
-    : Page(session, parent)
+    : Page(session, parent, {"note", "note_about"})
     , m_priorities(new Card(tr("Priorities of the person")))
     , m_end(new Card(tr("Accompaniment ended")))
     , m_objectives(new Card(QString()))
@@ -27,13 +31,17 @@ SummaryTab::SummaryTab(Session& session, QWidget* parent)
     , m_wheelCard(new Card(tr("The wheel")))
     , m_past(new Card(tr("Other accompaniments")))
     , m_note(new Card(tr("To welcome the person")))
+    , m_household(new Card(tr("Household")))
+    , m_reach(new Card(tr("To reach the person")))
+    , m_notes(new Card(tr("Last notes")))
     , m_wheel(new SmallWheel)
 {
     setProperty("page", true);
     m_wheelCard->body()->addWidget(m_wheel);
     auto* columns = inRow(nullptr,
         {{inCards({m_note, m_end, m_priorities, m_objectives}), 10},
-            {inCards({m_actions, m_dues}), 10}, {inCards({m_wheelCard, m_past}), 8}},
+            {inCards({m_actions, m_dues, m_notes}), 10},
+            {inCards({m_reach, m_household, m_wheelCard, m_past}), 8}},
         16, {24, 16, 24, 16});
     inColumn(this, {scrolling(boxed(columns))});
 }
@@ -55,9 +63,14 @@ void SummaryTab::show(const PersonOverview& overview)
 {
     const AccompanimentSummary content = session().query(loadSummary, overview.shown.id);
     setUpdatesEnabled(false);
-    for (Card* card : {m_priorities, m_end, m_objectives, m_actions, m_dues, m_past, m_note})
+    m_person = overview.person.id;
+    for (Card* card : {m_priorities, m_end, m_objectives, m_actions, m_dues, m_past, m_note,
+             m_household, m_reach, m_notes})
         clearLayout(card->body());
     showEnd(overview.shown);
+    showHousehold(overview);
+    showReach(overview.person);
+    showNotes();
 
     m_note->setVisible(!overview.person.note.isEmpty());
     if (!overview.person.note.isEmpty())
@@ -91,6 +104,67 @@ void SummaryTab::show(const PersonOverview& overview)
     showWheel(overview, content);
     showPast(overview);
     setUpdatesEnabled(true);
+}
+
+/// A note may be written while the rest stays as it is.
+void SummaryTab::refetch()
+{
+    if (!m_person.isValid())
+        return;
+    clearLayout(m_notes->body());
+    showNotes();
+}
+
+/// Each opens their file: a child's leads to the parent.
+void SummaryTab::showHousehold(const PersonOverview& overview)
+{
+    int others = 0;
+    for (const HouseholdMember& member : overview.household) {
+        const PersonId id = member.membership.person;
+        if (id == m_person)
+            continue;
+        ++others;
+        QStringList detail{birthText(PartialDate::fromIso(member.birthDate), session().today())};
+        if (!member.membership.atHome)
+            detail.append(tr("lives elsewhere"));
+        m_household->body()->addWidget(new LineButton(
+            {QStringLiteral("summaryMember%1").arg(id.value),
+                session().label("household_role", member.membership.role),
+                QStringLiteral("neutral"), member.name, dotted(detail),
+                [this, id] { emit session().personRequested(id, PersonTab::Summary); }},
+            m_household));
+    }
+    m_household->setVisible(others > 0);
+}
+
+void SummaryTab::showReach(const Person& person)
+{
+    QStringList lines{person.phone, person.mail};
+    const QString trusted = dotted({person.trustedName, person.trustedTie, person.trustedPhone});
+    if (!trusted.isEmpty())
+        lines.append(tr("Trusted person: %1").arg(trusted));
+    lines.removeAll(QString());
+    for (const QString& line : lines) {
+        auto* label = wrappedLabel(line, "", m_reach);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setFocusPolicy(Qt::NoFocus);
+        m_reach->body()->addWidget(label);
+    }
+    m_reach->setVisible(!lines.isEmpty());
+}
+
+void SummaryTab::showNotes()
+{
+    const auto last = session().query([this](const Reader& r) {
+        std::vector<NoteRow> rows;
+        for (const qint64 id : notes::page(r, m_person, 0, mostNotes))
+            rows.push_back(notes::row(r, {id}));
+        return rows;
+    });
+    for (const NoteRow& row : last)
+        addLine(m_notes, shortDay(row.note.day, session().today()), QStringLiteral("neutral"),
+            beginning(row.note.text.simplified(), longestNote), row.author, PersonTab::Notes);
+    m_notes->setVisible(!last.empty());
 }
 
 /// Of what is over nothing is said as if it went on.

@@ -8,8 +8,9 @@ namespace jalons {
 class Card;
 class SmallWheel;
 
-/// What matters of a file on one screen: priorities, objectives in force, open actions, deadlines,
-/// the latest wheel, past accompaniments. Each line opens its place.
+/// What matters of a file on one screen: with whom the person lives and how to reach them,
+/// priorities, objectives in force, open actions, deadlines, the last notes, the latest wheel, past
+/// accompaniments. Each line opens its place; somebody of the household, their file.
 class SummaryTab : public Page
 {
     Q_OBJECT
@@ -19,6 +20,7 @@ public:
 
     using QWidget::show;
     void show(const PersonOverview& overview);
+    void refetch() override;
 
 signals:
     void tabAsked(jalons::PersonTab tab);
@@ -33,6 +35,9 @@ private:
     void showWheel(const PersonOverview& overview, const AccompanimentSummary& summary);
     void showDues(const PersonOverview& overview);
     void showPast(const PersonOverview& overview);
+    void showHousehold(const PersonOverview& overview);
+    void showReach(const Person& person);
+    void showNotes();
 
     Card* m_priorities;
     Card* m_end;
@@ -42,6 +47,10 @@ private:
     Card* m_wheelCard;
     Card* m_past;
     Card* m_note;
+    Card* m_household;
+    Card* m_reach;
+    Card* m_notes;
+    PersonId m_person;
     SmallWheel* m_wheel;
 };
 

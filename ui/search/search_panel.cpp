@@ -152,8 +152,14 @@ void SearchPanel::find()
         if (m_results->count() == 0)
             addHeading(tr("Nothing found. Check the first letters."));
     }
-    add(HitKind::NewPerson, 0, QStringLiteral("add"),
-        typed.isEmpty() ? tr("New person") : tr("New person “%1”").arg(typed), {});
+    if (m_for == For::Person)
+        add(HitKind::NewPerson, 0, QStringLiteral("add"),
+            typed.isEmpty() ? tr("A note about somebody new")
+                            : tr("A note about “%1”, who is not in the file").arg(typed),
+            {});
+    else
+        add(HitKind::NewPerson, 0, QStringLiteral("add"),
+            typed.isEmpty() ? tr("New person") : tr("New person “%1”").arg(typed), {});
     m_results->setCurrentRow(-1);
     move(1);
 }
@@ -185,7 +191,7 @@ void SearchPanel::addPeople(const std::vector<search::PersonHit>& people, const 
         // What tells namesakes apart.
         QStringList detail{hit.answer};
         if (hit.birthDate.isKnown())
-            detail.append(tr("born in %1").arg(hit.birthDate.year()));
+            detail.append(birthText(hit.birthDate, m_session.today()));
         if (!hit.usedName.isEmpty() && !hit.birthName.isEmpty() && hit.usedName != hit.birthName)
             detail.append(tr("birth name %1").arg(hit.birthName));
         detail.append(hit.phase.isEmpty()

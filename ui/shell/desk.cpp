@@ -371,7 +371,12 @@ void Desk::openSearch(bool forNote, const QString& typed)
             go(Place::Partners);
             qobject_cast<PartnersPage*>(m_places.value(Place::Partners))->reveal(partner.value);
         });
-        connect(m_search, &SearchPanel::newPersonAsked, this, &Desk::newPerson);
+        connect(m_search, &SearchPanel::newPersonAsked, this, [this](const QString& name) {
+            if (m_search->what() == SearchPanel::For::Person)
+                newPersonNote(name);
+            else
+                newPerson(name);
+        });
     }
     flush();
     m_search->begin(forNote ? SearchPanel::For::Person : SearchPanel::For::Everything, typed);
@@ -408,12 +413,22 @@ void Desk::changeEvent(QEvent* event)
 
 void Desk::newPerson(const QString& name)
 {
+    newPersonPage()->begin(name);
+}
+
+void Desk::newPersonNote(const QString& name)
+{
+    newPersonPage()->beginNote(name);
+}
+
+NewPersonPage* Desk::newPersonPage()
+{
     m_session->setFaceToFace(false);
     m_rail->setPlace(Place::People);
     auto* form = page<NewPersonPage>(
         [this](auto* made) { connect(made, &NewPersonPage::cancelled, this, &Desk::back); });
     show(form);
-    form->begin(name);
+    return form;
 }
 
 void Desk::importPeople()

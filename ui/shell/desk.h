@@ -13,6 +13,7 @@ namespace jalons {
 class ClashBar;
 class FieldHistory;
 class InfoBar;
+class NewPersonPage;
 class LodgingPage;
 class Page;
 class PageStack;
@@ -57,6 +58,8 @@ public:
     void writeNote(PersonId person);
     SearchPanel* searchPanel() const { return m_search; }
     void newPerson(const QString& name = {});
+    /// A note about somebody who is not in the file yet: both in one form.
+    void newPersonNote(const QString& name);
     /// The import of a list of people.
     void importPeople();
     void showDuplicates();
@@ -103,6 +106,7 @@ private:
     void listen();
     void show(QWidget* page);
     void showPerson();
+    NewPersonPage* newPersonPage();
     /// Says where the file lies, when a service or several desks may spoil it there.
     void warnOfLocation();
     void say(const QString& sentence);

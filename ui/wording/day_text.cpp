@@ -1,4 +1,5 @@
 #include "ui/wording/day_text.h"
+#include "core/base/date_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -46,6 +47,13 @@ QString shortDay(QDate day, QDate today)
 QString fullDay(QDate day)
 {
     return day.isValid() ? worded(day, dayAndMonth(true)) : QString();
+}
+
+QString birthText(const PartialDate& birth, QDate today)
+{
+    return birth.isKnown()
+        ? frenchShortPartial(birth) + QStringLiteral(" (") + ageText(birth, today) + u')'
+        : QString();
 }
 
 QString momentText(const QDateTime& at, QDate today)

@@ -15,6 +15,9 @@ QString fullDay(QDate day);
 /// « 34 years », « about 34 years » when only the year is known; nothing when unknown.
 QString ageText(const PartialDate& birth, QDate today);
 
+/// « 12/03/1991 (34 years) »: what tells people of one name apart; nothing when unknown.
+QString birthText(const PartialDate& birth, QDate today);
+
 /// « at 10:32 », « yesterday at 17:52 », « on 12 March at 10:32 »: as it goes on in a sentence.
 QString momentText(const QDateTime& at, QDate today);
 
