@@ -98,6 +98,7 @@ int CommandLine::help()
         "people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests\n"
         "        one line each, columns set apart by tabs, with a header; ids first\n"
         "  jalons print FILE contract|diagnostic|evaluation ID OUT.pdf [--force]\n"
+        "  jalons print FILE contract ID OUT.pdf --for-signature [--force]\n"
         "        a document as PDF; ids as list gives them (diagnostic_id of accompaniments)\n"
         "  jalons print FILE intake|lodging-certificate|attendance ID OUT.pdf [--force]\n"
         "        papers of a person; attendance: of a place of list lodgings, 0 for all\n"

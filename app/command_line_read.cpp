@@ -12,6 +12,7 @@
 #include "core/documents/lodging_documents.h"
 #include "core/file/structure_file.h"
 #include "core/listing/listing.h"
+#include "core/signing/prints.h"
 #include "core/storage/location.h"
 #include "ui/printing/document_printer.h"
 #include "ui/wording/backup_text.h"
@@ -225,6 +226,8 @@ int CommandLine::print(const QStringList& arguments)
     QCommandLineParser parser;
     const QString force = QStringLiteral("force");
     parser.addOption(QCommandLineOption(force));
+    const QString forSignature = QStringLiteral("for-signature");
+    parser.addOption(QCommandLineOption(forSignature));
     if (!parse(parser, arguments, 4))
         return BadUsage;
     const QStringList given = parser.positionalArguments();
@@ -245,12 +248,36 @@ int CommandLine::print(const QStringList& arguments)
     // 0 is everybody on a list of attendance.
     if (!isNumber || id < (attendance ? 0 : 1))
         return badUsage(tr("“%1” is not an id: “jalons list” gives them.").arg(given[2]));
-    const auto file = StructureFile::open(FileAccess(path), OpenMode::ReadOnly);
+    const bool toSign = parser.isSet(forSignature);
+    if (toSign && !contract)
+        return badUsage(tr("Only a contract is printed for signature."));
+    const auto file
+        = StructureFile::open(FileAccess(path), toSign ? OpenMode::ReadWrite : OpenMode::ReadOnly);
     if (!file)
         return fileUnusable(path, file.error());
+    PrintId print;
+    if (toSign) {
+        // The print there is while nothing was written since: its number is given once.
+        print = file.value()
+                    ->query([&](const Reader& reader) {
+                        return contracts::printInForce(reader, ContractId{id});
+                    })
+                    .valueOr({});
+        const auto kept = print.isValid()
+            ? Result<Changes>(Changes())
+            : file.value()->perform(Operation::PrintForSignature, [&](Work& work) {
+                  print = contracts::printForSignature(work, ContractId{id}, {});
+              });
+        if (!kept) {
+            complain(tr("%1: %2").arg(path, errorText(kept.error())));
+            return kept.error().kind == ErrorKind::Refused ? ProblemFound : FileUnusable;
+        }
+    }
     const auto document = file.value()->query([&](const Reader& reader) {
+        if (toSign)
+            return contracts::toSign(contracts::loadPrint(reader, print));
         if (contract)
-            return contractDocument(reader, ContractId{id});
+            return contracts::sheetOf(reader, ContractId{id});
         if (intake)
             return intakeDocument(reader, PersonId{id});
         if (certificate)

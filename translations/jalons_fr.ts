@@ -3257,6 +3257,7 @@
   jalons list FILE people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests
         one line each, columns set apart by tabs, with a header; ids first
   jalons print FILE contract|diagnostic|evaluation ID OUT.pdf [--force]
+  jalons print FILE contract ID OUT.pdf --for-signature [--force]
         a document as PDF; ids as list gives them (diagnostic_id of accompaniments)
   jalons print FILE intake|lodging-certificate|attendance ID OUT.pdf [--force]
         papers of a person; attendance: of a place of list lodgings, 0 for all
@@ -3295,6 +3296,7 @@ output cannot be used; 130 or 143 interrupted.
   jalons list FICHIER people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests
         une ligne chacun, colonnes séparées par des tabulations, avec un en-tête ; numéros d’abord
   jalons print FICHIER contract|diagnostic|evaluation NUMÉRO SORTIE.pdf [--force]
+  jalons print FICHIER contract NUMÉRO SORTIE.pdf --for-signature [--force]
         un document en PDF ; numéros donnés par list (diagnostic_id des accompaniments)
   jalons print FICHIER intake|lodging-certificate|attendance NUMÉRO SORTIE.pdf [--force]
         papiers d’une personne ; attendance : d’une place de list lodgings, 0 pour toutes
@@ -3315,6 +3317,10 @@ Ctrl+C ne laisse rien à moitié écrit.
 Code de fin : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 un fichier, un
 dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
 </translation>
+    </message>
+    <message>
+        <source>Only a contract is printed for signature.</source>
+        <translation>Seul un contrat s’imprime pour signature.</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +3602,10 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     <message>
         <source>Throw this draft away</source>
         <translation>Jeter ce brouillon</translation>
+    </message>
+    <message>
+        <source>Print for signature…</source>
+        <translation>Imprimer pour signature…</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +4054,14 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     <message>
         <source>Everything is still as in the contract.</source>
         <translation>Tout est encore comme dans le contrat.</translation>
+    </message>
+    <message>
+        <source>Written since the print %1: it goes on as an amendment</source>
+        <translation>Écrit depuis l’impression %1&#xa0;: cela continue en avenant</translation>
+    </message>
+    <message>
+        <source>The lines are the same; what the person or the structure is called has changed.</source>
+        <translation>Les lignes sont les mêmes&#xa0;; ce qui a changé est écrit dans le dossier de la personne ou dans la structure.</translation>
     </message>
 </context>
 <context>
@@ -7198,6 +7216,34 @@ Après&#x202f;:
     </message>
 </context>
 <context>
+    <name>jalons::PrintsPanel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of a print, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 — this is the one that was signed</source>
+        <translation>%1 — c’est celle qui a été signée</translation>
+    </message>
+    <message>
+        <source>%1 — replaced by what was written since</source>
+        <translation>%1 — remplacée par ce qui a été écrit depuis</translation>
+    </message>
+    <message>
+        <source>Printed for signature</source>
+        <translation>Imprimé pour signature</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show the print %1</source>
+        <translation>Afficher l’impression %1</translation>
+    </message>
+</context>
+<context>
     <name>jalons::ProblemText</name>
     <message>
         <source>Commitments go both ways: add at least one of the person.</source>
@@ -7961,6 +8007,10 @@ Après&#x202f;:
     <message>
         <source>Write down the signatures as they are on the paper. From then on the contract cannot change: what follows is an amendment.</source>
         <translation>Notez les signatures telles qu’elles sont sur le papier. Ensuite, le contrat ne change plus&#xa0;: la suite est un avenant.</translation>
+    </message>
+    <message>
+        <source>Which print was signed</source>
+        <translation>Quelle impression a été signée</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,28 @@ PrintId signedPrint(const Reader& reader, const Contract& contract)
     return {};
 }
 
+std::vector<PrintLine> printLines(const Reader& reader, ContractId id)
+{
+    std::vector<PrintLine> lines;
+    const std::vector<ContractPrint> prints = printsOf(reader, id);
+    if (prints.empty())
+        return lines;
+    const ContractContent now = unsignedContent(reader, id);
+    const bool isSigned = wasSigned(now.contract);
+    const QByteArray standing = isSigned ? now.contract.frozen : sheetBytes(reader, now);
+    for (const ContractPrint& print : prints)
+        lines.push_back({print, print.sheet != standing, isSigned && print.sheet == standing});
+    return lines;
+}
+
+std::vector<Difference> sincePrint(const Reader& reader, PrintId id)
+{
+    const ContractPrint print = loadPrint(reader, id);
+    return print.contract.isValid()
+        ? differences(contentOf(reader, print), content(reader, print.contract))
+        : std::vector<Difference>();
+}
+
 ContractContent contentOf(const Reader& reader, const ContractPrint& print)
 {
     const QJsonObject parts = QJsonDocument::fromJson(print.parts).object();

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/contract/contract.h"
 #include "core/contract/contract_print.h"
+#include "core/contract/differences.h"
 #include "core/documents/document.h"
 
 namespace jalons::contracts {
@@ -21,6 +22,17 @@ bool isSuperseded(const Reader& reader, const ContractPrint& print);
 PrintId printInForce(const Reader& reader, ContractId id);
 /// The print that was signed; an invalid id when the text was built as the signature was recorded.
 PrintId signedPrint(const Reader& reader, const Contract& contract);
+/// A print with what is shown of it.
+struct PrintLine
+{
+    ContractPrint print;
+    bool isSuperseded = false;
+    bool isSigned = false; ///< this is the one that came back signed
+};
+/// Those of a contract, the latest first.
+std::vector<PrintLine> printLines(const Reader& reader, ContractId id);
+/// What was written since a print, as an avenant would say it: of its rows, and only of them.
+std::vector<Difference> sincePrint(const Reader& reader, PrintId id);
 /// The rows as they were printed, to be compared with those of today.
 ContractContent contentOf(const Reader& reader, const ContractPrint& print);
 

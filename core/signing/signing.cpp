@@ -52,6 +52,7 @@ Signing proposedSigning(const Reader& reader, const Contract& contract)
         = people::load(reader, accompaniments::load(reader, contract.accompaniment).person);
     Signing signing;
     signing.town = signatureTown(structure);
+    signing.print = contracts::printInForce(reader, contract.id);
     signing.signatories.push_back({{}, {}, Party::Person, person.fullName(), {}});
     if (contract.signatory.isValid()) {
         const Professional professional = professionals::load(reader, contract.signatory);

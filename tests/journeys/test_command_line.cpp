@@ -1,3 +1,4 @@
+#include "core/signing/prints.h"
 #include "tests/journeys/command_case.h"
 
 using namespace jalons;
@@ -210,6 +211,54 @@ private slots:
                          contract, at("no/such/folder.pdf")})
                      .code,
             1);
+    }
+
+    /// The act of the window: a numbered print, the same while nothing was written since.
+    void printsAContractForSignature()
+    {
+        QVERIFY(QFile::copy(at("demo.jalons"), at("paper.jalons")));
+        ContractId draft;
+        {
+            const auto file = StructureFile::open(FileAccess(at("paper.jalons")));
+            draft = {file.value()
+                         ->query([](const Reader& r) {
+                             return Sql(r)
+                                 .value(QStringLiteral(
+                                     "SELECT c.id FROM contract c JOIN commitment k ON"
+                                     " k.contract_id = c.id WHERE c.signed_on IS NULL GROUP BY c.id"
+                                     " HAVING count(DISTINCT k.party) > 1 LIMIT 1"))
+                                 .toLongLong();
+                         })
+                         .valueOr(0)};
+        }
+        QVERIFY(draft.isValid());
+        const auto print = [&](const char* kind, qint64 id, const char* pdf) {
+            return run({QStringLiteral("print"), at("paper.jalons"), QLatin1String(kind),
+                QString::number(id), at(pdf), QStringLiteral("--for-signature")});
+        };
+        for (const char* pdf : {"paper1.pdf", "paper2.pdf"}) {
+            const Outcome printed = print("contract", draft.value, pdf);
+            QCOMPARE(printed.error, QString());
+            QCOMPARE(printed.code, 0);
+        }
+        const auto file = StructureFile::open(FileAccess(at("paper.jalons")));
+        QCOMPARE(file.value()
+                     ->query([&](const Reader& r) { return contracts::printsOf(r, draft).size(); })
+                     .valueOr(0UL),
+            1UL);
+        QCOMPARE(print("intake", 1, "no.pdf").code, 2);
+        // One that is signed is a copy, and is not printed to be signed again.
+        const qint64 signedOne
+            = file.value()
+                  ->query([](const Reader& r) {
+                      return Sql(r)
+                          .value(QStringLiteral(
+                              "SELECT id FROM contract WHERE signed_on IS NOT NULL LIMIT 1"))
+                          .toLongLong();
+                  })
+                  .valueOr(0);
+        QCOMPARE(print("contract", signedOne, "no.pdf").code, 1);
+        QVERIFY(!QFile::exists(at("no.pdf")));
     }
 
     void checkSaysWhatIsWrong()

@@ -86,6 +86,28 @@ private slots:
         QCOMPARE(text.count(document.structureName), 4); // three headers and one party
     }
 
+    /// A project says on every page that it binds nobody; a copy leaves no box to sign.
+    void whatASheetIsStandsOnEveryPage()
+    {
+        Document document = samples::contract();
+        document.standing = fr("PROJET – sans valeur contractuelle");
+        document.trace = fr("impression 2 · empreinte 3fa8c01b22d4");
+        for (Block& block : document.blocks)
+            if (auto* signing = std::get_if<SignatureBlock>(&block))
+                for (SignatureParty& party : signing->parties)
+                    party.done = fr("signé le 12 janvier 2026 – original papier au dossier");
+        QCOMPARE(writePdf(document, path("project.pdf")).valueOr(0), 3);
+        for (int page = 1; page <= 3; ++page) {
+            const QString text = pdfText(path("project.pdf"), page);
+            QCOMPARE(text.count(document.standing), 1);
+            QCOMPARE(text.count(document.trace), 1);
+        }
+        const QString text = pdfText(path("project.pdf"));
+        QVERIFY(!text.contains(fr("Lu et approuvé")));
+        QVERIFY(text.contains(fr("signé le 12 janvier 2026")));
+        QVERIFY(pdfText(path("contract.pdf")).contains(fr("Lu et approuvé")));
+    }
+
     void pdfIsAnArchive()
     {
         QVERIFY(writePdf(samples::evaluation(), path("archive.pdf")).ok());

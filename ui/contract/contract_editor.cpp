@@ -11,6 +11,7 @@
 #include "ui/contract/articles_form.h"
 #include "ui/contract/commitments_form.h"
 #include "ui/contract/contract_words.h"
+#include "ui/contract/prints_panel.h"
 #include "ui/contract/section.h"
 #include "ui/contract/signed_panel.h"
 #include "ui/contract/signing_panel.h"
@@ -119,6 +120,9 @@ void ContractEditor::load()
     m_signed->setVisible(frozen);
     m_hand->setVisible(!frozen);
     m_sign->setVisible(!frozen);
+    m_toSign->setVisible(!frozen);
+    m_printLines = session().query(contracts::printLines, m_id);
+    m_prints->show(m_printLines, session().today());
     if (frozen) {
         m_handPanel->hide();
         m_signing->hide();
@@ -206,8 +210,8 @@ Result<Document> ContractEditor::showSheet()
         return Document();
     const ContractContent now = read();
     const auto document = session().file().query([&](const Reader& r) {
-        return contracts::wasSigned(now.contract) ? contractDocument(r, m_id)
-                                                  : contractDocument(r, now);
+        return contracts::wasSigned(now.contract) ? contracts::sheetOf(r, m_id)
+                                                  : contracts::sheetOf(r, now);
     });
     // A text that is not the signed one is not even shown.
     const bool refused = !document && document.error().kind == ErrorKind::Refused;
@@ -240,6 +244,37 @@ void ContractEditor::preview()
     m_previewPage->setFileName(contractTitle(m_stored.contract));
     m_stack->setCurrentIndex(1);
     m_previewPage->preview()->setFocus();
+}
+
+void ContractEditor::showPrint(PrintId print)
+{
+    const auto document = session().file().query(
+        [&](const Reader& r) { return contracts::toSign(contracts::loadPrint(r, print)); });
+    if (!document) {
+        say(errorText(document.error()), true);
+        return;
+    }
+    m_previewPage->setDocument(*document);
+    m_previewPage->setFileName(contractTitle(m_stored.contract));
+    m_stack->setCurrentIndex(1);
+    m_previewPage->preview()->setFocus();
+}
+
+void ContractEditor::printForSignature()
+{
+    flush();
+    const Problems hindering = signingProblems(m_stored);
+    if (!hindering.isEmpty()) {
+        say(tr("Before the signatures: %1").arg(problemsText(hindering, u' ')), true);
+        return;
+    }
+    say({});
+    PrintId print = session().query(contracts::printInForce, m_id);
+    if (!print.isValid() && !session().perform(Operation::PrintForSignature, [&](Work& work) {
+            print = contracts::printForSignature(work, m_id, session().me());
+        }))
+        return;
+    showPrint(print);
 }
 
 void ContractEditor::print()
@@ -304,7 +339,7 @@ void ContractEditor::startSigning()
         return;
     }
     say({});
-    m_signing->open(m_id, session().query(proposedSigning, m_stored.contract));
+    m_signing->open(m_id, session().query(proposedSigning, m_stored.contract), m_printLines);
 }
 
 void ContractEditor::sign()

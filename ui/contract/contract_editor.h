@@ -2,6 +2,7 @@
 #include "core/contract/contract.h"
 #include "core/documents/document.h"
 #include "core/file/operation.h"
+#include "core/signing/prints.h"
 #include "ui/contract/contract_output.h"
 #include "ui/contract/objectives_form.h"
 #include "ui/page/page.h"
@@ -24,6 +25,7 @@ class DifferencesPanel;
 class InfoBar;
 class PagesLayout;
 class PreviewPage;
+class PrintsPanel;
 class Section;
 class SheetPreview;
 class SignedPanel;
@@ -50,6 +52,9 @@ public:
     /// missing is said).
     void startHanding();
     void startSigning();
+    /// Keeps what is printed to be signed as a numbered print, and shows it: the one there is while
+    /// nothing was written since.
+    void printForSignature();
     /// Opens the avenant being prepared from this contract, or prepares one.
     void amend();
 
@@ -74,6 +79,7 @@ private:
     /// What goes to the preview, the printer or a PDF; nothing, and says why, when it must not.
     std::optional<Document> output();
     void preview();
+    void showPrint(PrintId print);
     void print();
     void writeTo();
     void handOver();
@@ -99,6 +105,7 @@ private:
     QLabel* m_state;
     InfoBar* m_message;
     QPushButton* m_preview;
+    QPushButton* m_toSign;
     QPushButton* m_hand;
     QPushButton* m_sign;
     QFrame* m_handPanel;
@@ -107,6 +114,8 @@ private:
     SigningPanel* m_signing;
     QScrollArea* m_scroll;
     SignedPanel* m_signed;
+    PrintsPanel* m_prints;
+    std::vector<contracts::PrintLine> m_printLines;
     DifferencesPanel* m_differences;
     QWidget* m_forms;
     TermsForm* m_terms;

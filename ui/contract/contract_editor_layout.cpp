@@ -1,6 +1,7 @@
 #include "ui/contract/articles_form.h"
 #include "ui/contract/commitments_form.h"
 #include "ui/contract/contract_editor.h"
+#include "ui/contract/prints_panel.h"
 #include "ui/contract/section.h"
 #include "ui/contract/signed_panel.h"
 #include "ui/contract/signing_panel.h"
@@ -18,8 +19,8 @@ namespace jalons {
 /// How the page is laid out; what it does is in contract_editor.cpp.
 ContractEditor::ContractEditor(Session& session, QWidget* parent)
     : Page(session, parent,
-        {"contract", "objective", "commitment", "article", "signature", "finding", "domain_entry",
-            "person", "structure", "professional", "accompaniment"})
+        {"contract", "contract_print", "objective", "commitment", "article", "signature", "finding",
+            "domain_entry", "person", "structure", "professional", "accompaniment"})
     , m_autosave(new Autosave(this, [this] { return save(); }))
     , m_stack(new PagesLayout(this))
     , m_previewPage(new PreviewPage)
@@ -27,11 +28,13 @@ ContractEditor::ContractEditor(Session& session, QWidget* parent)
     , m_state(named(pill({}, "neutral"), "contractState"))
     , m_message(named(new InfoBar(this), "contractMessage"))
     , m_preview(button("contractPreview", tr("Preview")))
+    , m_toSign(button("contractToSign", tr("Print for signature…")))
     , m_hand(button("contractHand", tr("Handed over on…")))
     , m_sign(button("contractSign", tr("Record the signatures…"), "primary"))
     , m_handPanel(makeHandPanel())
     , m_signing(new SigningPanel(session))
     , m_signed(new SignedPanel(session))
+    , m_prints(new PrintsPanel)
     , m_differences(new DifferencesPanel(session))
     , m_forms(makeForms())
     , m_sheet(named(new SheetPreview, "contractSheet", tr("The contract as it will print")))
@@ -40,7 +43,7 @@ ContractEditor::ContractEditor(Session& session, QWidget* parent)
     for (QWidget* unfolded : {static_cast<QWidget*>(m_handPanel), static_cast<QWidget*>(m_signing)})
         unfolded->hide();
     auto* content = new QWidget;
-    inColumn(content, {m_signed, m_differences, m_forms, rest()}, 8, {0, 0, 4, 0});
+    inColumn(content, {m_signed, m_prints, m_differences, m_forms, rest()}, 8, {0, 0, 4, 0});
     m_scroll = scrolled(content);
     m_stack->addWidget(boxed(inColumn(
         {makeHeader(), m_handPanel, m_signing, {inRow({{m_scroll, 9}, {m_sheet, 10}}, 12), 1}})));
@@ -54,6 +57,8 @@ ContractEditor::ContractEditor(Session& session, QWidget* parent)
     m_sheetTimer.setInterval(
         200); // the sheet follows the typing without being laid out at each key
     connect(&m_sheetTimer, &QTimer::timeout, this, &ContractEditor::showSheet);
+    connect(m_toSign, &QPushButton::clicked, this, &ContractEditor::printForSignature);
+    connect(m_prints, &PrintsPanel::asked, this, &ContractEditor::showPrint);
     connect(m_hand, &QPushButton::clicked, this, &ContractEditor::startHanding);
     connect(m_sign, &QPushButton::clicked, this, &ContractEditor::startSigning);
     connect(m_signing, &SigningPanel::confirmed, this, &ContractEditor::sign);
@@ -76,7 +81,7 @@ QHBoxLayout* ContractEditor::makeHeader()
     connect(m_preview, &QPushButton::clicked, this, &ContractEditor::preview);
     connect(print, &QPushButton::clicked, this, &ContractEditor::print);
     connect(pdf, &QPushButton::clicked, this, &ContractEditor::writeTo);
-    return inRow({back, m_title, m_state, rest(), m_preview, print, pdf, m_hand, m_sign});
+    return inRow({back, m_title, m_state, rest(), m_preview, print, pdf, m_toSign, m_hand, m_sign});
 }
 
 QFrame* ContractEditor::makeHandPanel()

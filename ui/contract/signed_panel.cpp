@@ -88,8 +88,20 @@ void DifferencesPanel::show(
     const std::vector<Difference>& differences, const QString& originalNumber)
 {
     m_title->setText(tr("What this amendment changes in contract %1").arg(originalNumber));
+    showLines(differences, tr("Everything is still as in the contract."));
+}
+
+void DifferencesPanel::showSince(const std::vector<Difference>& differences, const QString& print)
+{
+    m_title->setText(tr("Written since the print %1: it goes on as an amendment").arg(print));
+    showLines(differences,
+        tr("The lines are the same; what the person or the structure is called has changed."));
+}
+
+void DifferencesPanel::showLines(const std::vector<Difference>& differences, const QString& none)
+{
     if (differences.empty()) {
-        m_lines->setText(tr("Everything is still as in the contract."));
+        m_lines->setText(none);
         return;
     }
     QStringList lines;

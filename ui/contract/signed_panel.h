@@ -43,8 +43,11 @@ public:
     explicit DifferencesPanel(Session& session);
 
     void show(const std::vector<Difference>& differences, const QString& originalNumber);
+    /// What was written since a print; it will be an avenant once that print is recorded as signed.
+    void showSince(const std::vector<Difference>& differences, const QString& print);
 
 private:
+    void showLines(const std::vector<Difference>& differences, const QString& none);
     QString partText(const Difference& difference) const;
     /// In words, for a text of rich lines.
     QString said(const Difference& difference, const QString& text) const;

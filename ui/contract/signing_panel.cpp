@@ -1,5 +1,7 @@
 #include "ui/contract/signing_panel.h"
 
+#include "ui/contract/prints_panel.h"
+#include "ui/contract/signed_panel.h"
 #include "ui/wording/problem_text.h"
 
 namespace jalons {
@@ -7,12 +9,21 @@ namespace jalons {
 SigningPanel::SigningPanel(Session& session)
     : ToldForm(
         session, {.table = "signature", .row = [](const Signing&) { return qint64(0); }}, {}, 4)
+    , m_since(new DifferencesPanel(session))
     , m_problems(wrappedLabel({}, "error"))
 {
     setObjectName("signingPanel");
     auto* confirm
         = button("signingConfirm", tr("Record the signatures: the contract is frozen"), "primary");
     auto* cancel = button("signingCancel", tr("Not now"), "quiet");
+    m_print = bindTo(
+        "print", tr("Which print was signed"), chips("signingPrint"),
+        [](const Signing& signing) {
+            return signing.print.isValid() ? QString::number(signing.print.value) : QString();
+        },
+        [](Signing& signing, const QVariant& value) { signing.print = {value.toStringList().value(0).toLongLong()}; },
+        [](Signing&, const Signing&) {}, {.span = 4});
+    connect(m_print, &ChoiceChips::edited, this, &SigningPanel::showSince);
     m_day = bind("day", &Signing::day, tr("Signed on"), date("signingDay"),
         {.accessible = tr("Day of the signatures")});
     bind("town", &Signing::town, tr("At"), line("signingTown"),
@@ -31,6 +42,8 @@ SigningPanel::SigningPanel(Session& session)
         roleLabel(tr("Write down the signatures as they are on the paper. From then on the "
                      "contract cannot change: what follows is an amendment."),
             "hint"));
+    body()->addWidget(m_since);
+    m_since->hide();
     body()->addLayout(inRow({{m_problems, 1}, cancel, confirm}));
     connect(confirm, &QPushButton::clicked, this, &SigningPanel::confirmed);
     connect(cancel, &QPushButton::clicked, this, [this] {
@@ -67,15 +80,35 @@ void SigningPanel::complete(Signing& signing) const
     std::erase_if(signing.signatories, [](const Signature& one) { return one.name.isEmpty(); });
 }
 
-void SigningPanel::open(ContractId contract, const Signing& proposed)
+/// What would not be signed with the paper that was: it goes on as an amendment.
+void SigningPanel::showSince()
+{
+    const PrintId chosen{m_print->code().toLongLong()};
+    const auto line = std::find_if(m_prints.begin(), m_prints.end(),
+        [&](const contracts::PrintLine& one) { return one.print.id == chosen; });
+    const bool shown = line != m_prints.end() && line->isSuperseded;
+    if (shown)
+        m_since->showSince(session().query(contracts::sincePrint, chosen), line->print.label());
+    m_since->setVisible(shown);
+}
+
+void SigningPanel::open(
+    ContractId contract, const Signing& proposed, const std::vector<contracts::PrintLine>& prints)
 {
     flush();
+    m_prints = prints;
+    QList<Choice> choices;
+    for (const contracts::PrintLine& line : prints)
+        choices.append({QString::number(line.print.id.value), printText(line, session().today())});
+    m_print->setChoices(choices);
+    grid()->setAsked(QStringLiteral("print"), !prints.empty());
     m_contract = contract;
     m_proposed = proposed;
     if (!m_proposed.day.isValid())
         m_proposed.day = session().today();
     sayOthers({});
     begin(); // what was being written down goes on
+    showSince();
     QWidget::show();
     m_day->lineEdit()->setFocus();
     m_day->lineEdit()->selectAll();

@@ -1,0 +1,129 @@
+#include "core/signing/prints.h"
+#include "hands.h"
+#include "tests/core/distinct_path.h"
+#include "ui/contract/contract_editor.h"
+#include "ui/contract/prints_panel.h"
+#include "ui/page/session.h"
+#include "ui/printing/sheet_preview.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/choice_chips.h"
+#include <QLabel>
+#include <QPushButton>
+#include <QTextEdit>
+
+using namespace jalons;
+using namespace jalons::testing;
+
+/// From the paper that is printed to the signature that is recorded, by mouse and keys.
+class TestContractPrints : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<StructureFile> m_file;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<ContractEditor> m_editor;
+    DistinctPath m_path;
+
+    template <class W> W* find(const QString& name) const
+    {
+        for (W* found : m_editor->findChildren<W*>(name))
+            if (found->isVisibleTo(m_editor.get()))
+                return found;
+        return nullptr;
+    }
+    void press(const char* name) const
+    {
+        auto* button = find<QPushButton>(QLatin1String(name));
+        QVERIFY2(button, name);
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    Document shown() const
+    {
+        for (const SheetPreview* preview : m_editor->findChildren<SheetPreview*>())
+            if (preview->isVisibleTo(m_editor.get()))
+                return preview->document();
+        return {};
+    }
+    Contract contract() const
+    {
+        return *m_file->query([&](const Reader& r) { return contracts::load(r, m_path.contract); });
+    }
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, Scheme::Light); }
+
+    void init()
+    {
+        m_file = newFile(today);
+        m_session = std::make_unique<Session>(*m_file);
+        m_path = distinctPath(*m_file);
+        m_editor = std::make_unique<ContractEditor>(*m_session);
+        m_editor->resize(1366, 768);
+        static_cast<QWidget&>(*m_editor).show();
+        m_editor->show(m_path.contract);
+    }
+    void cleanup() { m_editor.reset(); }
+
+    void whatWasPrintedIsWhatIsSigned()
+    {
+        QVERIFY(!find<PrintsPanel>({}));
+        QCOMPARE(shown().standing, QStringLiteral("PROJET – sans valeur contractuelle"));
+        press("contractToSign");
+        QCOMPARE(shown().standing, QStringLiteral("À signer – imprimé le 10 mars 2026"));
+        const QString printed = plainText(shown());
+        press("previewBack");
+        // The same words are no second print.
+        press("contractToSign");
+        QCOMPARE(m_file
+                     ->query([&](const Reader& r) {
+                         return contracts::printsOf(r, m_path.contract).size();
+                     })
+                     .valueOr(0UL),
+            1UL);
+        press("previewBack");
+        auto* place = find<QLineEdit>(QStringLiteral("contractPlace"));
+        QVERIFY(place);
+        place->setFocus();
+        place->selectAll();
+        hands::type(place, QStringLiteral("au café"));
+        press("contractSign");
+        auto* which = find<ChoiceChips>(QStringLiteral("signingPrint"));
+        QVERIFY(which);
+        // It was replaced: nobody takes it for what was signed without saying so.
+        QCOMPARE(which->code(), QString());
+        press("signingConfirm");
+        QVERIFY(!contract().isFrozen());
+        for (QPushButton* chip : which->findChildren<QPushButton*>())
+            QTest::mouseClick(chip, Qt::LeftButton);
+        auto* since = find<QLabel>(QStringLiteral("contractDifferences"));
+        QVERIFY(since);
+        QVERIFY2(since->text().contains(QStringLiteral("au café")), qPrintable(since->text()));
+        press("signingConfirm");
+        QVERIFY(contract().isFrozen());
+        QVERIFY(!contract().meetingPlace.contains(QStringLiteral("café")));
+        QVERIFY(shown().standing.startsWith(QStringLiteral("Copie du 10 mars 2026")));
+        // The words are those of the paper, but for the boxes where they signed.
+        const QString copied = plainText(shown());
+        QCOMPARE(copied.section(QStringLiteral("Signatures"), 0, 0),
+            printed.section(QStringLiteral("Signatures"), 0, 0));
+        QCOMPARE(m_file
+                     ->query([&](const Reader& r) {
+                         const ContractId next = contracts::amendmentUnderWay(r, m_path.contract);
+                         return next.isValid() ? contracts::load(r, next).meetingPlace : QString();
+                     })
+                     .valueOr({}),
+            QStringLiteral("au café"));
+    }
+
+    /// Never printed for signature: it is frozen as it stands, and nothing is asked.
+    void aPaperOfBeforeAsksNothing()
+    {
+        press("contractSign");
+        QVERIFY(!find<ChoiceChips>(QStringLiteral("signingPrint")));
+        press("signingConfirm");
+        QVERIFY(contract().isFrozen());
+    }
+};
+
+QTEST_MAIN(TestContractPrints)
+#include "test_contract_prints.moc"
