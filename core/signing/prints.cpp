@@ -141,7 +141,9 @@ bool isSuperseded(const Reader& reader, const ContractPrint& print)
 PrintId printInForce(const Reader& reader, ContractId id)
 {
     const std::vector<ContractPrint> prints = printsOf(reader, id);
-    return prints.empty() || isSuperseded(reader, prints.front()) ? PrintId() : prints.front().id;
+    return prints.empty() || wasSigned(load(reader, id)) || isSuperseded(reader, prints.front())
+        ? PrintId()
+        : prints.front().id;
 }
 
 PrintId signedPrint(const Reader& reader, const Contract& contract)

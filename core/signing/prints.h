@@ -18,7 +18,7 @@ std::vector<ContractPrint> printsOf(const Reader& reader, ContractId id);
 /// the person, of the structure.
 bool isSuperseded(const Reader& reader, const ContractPrint& print);
 /// The print that a signature is about when nothing else is said: the latest, unless superseded; an
-/// invalid id when there is none.
+/// invalid id when there is none, or it is signed already.
 PrintId printInForce(const Reader& reader, ContractId id);
 /// The print that was signed; an invalid id when the text was built as the signature was recorded.
 PrintId signedPrint(const Reader& reader, const Contract& contract);

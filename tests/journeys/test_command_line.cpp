@@ -1,4 +1,5 @@
 #include "core/signing/prints.h"
+#include "core/storage/sql.h"
 #include "tests/journeys/command_case.h"
 
 using namespace jalons;
@@ -220,16 +221,17 @@ private slots:
         ContractId draft;
         {
             const auto file = StructureFile::open(FileAccess(at("paper.jalons")));
-            draft = {file.value()
-                         ->query([](const Reader& r) {
-                             return Sql(r)
-                                 .value(QStringLiteral(
-                                     "SELECT c.id FROM contract c JOIN commitment k ON"
-                                     " k.contract_id = c.id WHERE c.signed_on IS NULL GROUP BY c.id"
-                                     " HAVING count(DISTINCT k.party) > 1 LIMIT 1"))
-                                 .toLongLong();
-                         })
-                         .valueOr(0)};
+            draft.value
+                = file.value()
+                      ->query([](const Reader& r) {
+                          return Sql(r)
+                              .value(QStringLiteral(
+                                  "SELECT c.id FROM contract c JOIN commitment k ON"
+                                  " k.contract_id = c.id WHERE c.signed_on IS NULL GROUP BY c.id"
+                                  " HAVING count(DISTINCT k.party) > 1 LIMIT 1"))
+                              .toLongLong();
+                      })
+                      .valueOr(0);
         }
         QVERIFY(draft.isValid());
         const auto print = [&](const char* kind, qint64 id, const char* pdf) {

@@ -21,7 +21,9 @@ SigningPanel::SigningPanel(Session& session)
         [](const Signing& signing) {
             return signing.print.isValid() ? QString::number(signing.print.value) : QString();
         },
-        [](Signing& signing, const QVariant& value) { signing.print = {value.toStringList().value(0).toLongLong()}; },
+        [](Signing& signing, const QVariant& value) {
+            signing.print = {value.toStringList().value(0).toLongLong()};
+        },
         [](Signing&, const Signing&) {}, {.span = 4});
     connect(m_print, &ChoiceChips::edited, this, &SigningPanel::showSince);
     m_day = bind("day", &Signing::day, tr("Signed on"), date("signingDay"),
