@@ -6630,10 +6630,6 @@ Après&#x202f;:
 <context>
     <name>jalons::PeopleModel</name>
     <message>
-        <source>no current accompaniment</source>
-        <translation>pas d’accompagnement en cours</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -6660,6 +6656,11 @@ Après&#x202f;:
     <message>
         <source>Phone</source>
         <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>phase of the accompaniment</comment>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>

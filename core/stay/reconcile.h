@@ -10,8 +10,6 @@ struct StayClash
     StayLine gone; ///< of the file that joins it
     QDate from; ///< the first night they share
     QDate to; ///< the day after the last; invalid: neither has ended
-
-    bool operator==(const StayClash&) const = default;
 };
 
 /// Which of two stays says where the nights they share were spent.

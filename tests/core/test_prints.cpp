@@ -355,6 +355,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(std::function<void(Work&, const DistinctPath&)>)
 QTEST_GUILESS_MAIN(TestPrints)
 #include "test_prints.moc"

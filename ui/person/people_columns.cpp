@@ -19,11 +19,11 @@ struct OwnColumn
     const char* code; ///< as the settings remember it
     int width; ///< pixels of the mockups
 };
-constexpr std::array ownColumns{OwnColumn{PeopleModel::Age, "age", 160},
-    OwnColumn{PeopleModel::Room, "room", 118}, OwnColumn{PeopleModel::PhaseColumn, "phase", 165},
-    OwnColumn{PeopleModel::Referent, "referent", 150},
-    OwnColumn{PeopleModel::Deadline, "deadline", 270}, OwnColumn{PeopleModel::Phone, "phone", 140}};
-constexpr int nameWidth = 250;
+constexpr std::array ownColumns{OwnColumn{PeopleModel::Age, "age", 150},
+    OwnColumn{PeopleModel::Room, "room", 112}, OwnColumn{PeopleModel::PhaseColumn, "phase", 118},
+    OwnColumn{PeopleModel::Referent, "referent", 140},
+    OwnColumn{PeopleModel::Deadline, "deadline", 250}, OwnColumn{PeopleModel::Phone, "phone", 140}};
+constexpr int nameWidth = 222;
 constexpr int answerWidth = 150;
 
 QString codeOf(const CustomField& field)

@@ -143,7 +143,7 @@ QVariantList PeopleModel::loadRow(qint64 id) const
     const DueKind due = fromCode<DueKind>(person.nextDue);
     QVariantList row{person.listName(), birthText(person.birthDate, m_session.today()), person.room,
         person.phase.isEmpty()
-            ? tr("no current accompaniment")
+            ? tr("none", "phase of the accompaniment")
             : m_session.label(QStringLiteral("accompaniment_phase"), person.phase),
         person.referent, due == DueKind::None ? QString() : dueText(due), person.phone};
     row += read->answers;
