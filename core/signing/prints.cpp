@@ -265,6 +265,12 @@ ContractContent goBackTo(Work& work, const ContractPrint& print)
             if (const QJsonObject now = work.image(QLatin1String(table), id);
                 now.contains(QLatin1String("handed_on")))
                 wanted.insert(QStringLiteral("handed_on"), now.value(QLatin1String("handed_on")));
+            // What it answered may be gone since; the words stay.
+            for (const auto& [column, target] :
+                {std::pair("need_id", "finding"), std::pair("signatory_id", "professional")})
+                if (const qint64 to = wanted.value(QLatin1String(column)).toInteger();
+                    to > 0 && work.image(QLatin1String(target), to).isEmpty())
+                    wanted.insert(QLatin1String(column), QJsonValue());
             work.restore(QLatin1String(table), id, wanted);
         }
     return since;

@@ -247,6 +247,42 @@ private slots:
         QVERIFY(m_file->query([](const Reader& r) { return check(r); })->isSound());
     }
 
+    /// The need that an objective answered was taken back meanwhile: the words are those signed.
+    void whatAnObjectiveAnsweredMayBeGone()
+    {
+        perform(*m_file, Operation::UpdateObjective, [&](Work& work) {
+            assessments::reopen(work, m_path.diagnostic);
+            DomainEntry entry
+                = assessments::entry(work, m_path.diagnostic, QStringLiteral("housing"));
+            entry.findings.push_back({{}, FindingKind::Need, QStringLiteral("une adresse")});
+            assessments::save(work, entry);
+            Objective o = contracts::content(work, m_path.contract).objectives.front();
+            o.need = {Sql(work).value(QStringLiteral("SELECT max(id) FROM finding")).toLongLong()};
+            return contracts::save(work, o);
+        });
+        const PrintId id = print();
+        const QString title
+            = m_file->query([&](const Reader& r) { return contracts::content(r, m_path.contract); })
+                  ->objectives.front()
+                  .title;
+        perform(*m_file, Operation::UpdateObjective, [&](Work& work) {
+            DomainEntry entry
+                = assessments::entry(work, m_path.diagnostic, QStringLiteral("housing"));
+            entry.findings.clear();
+            assessments::save(work, entry);
+            Objective o = contracts::content(work, m_path.contract).objectives.front();
+            o.title = QStringLiteral("Autrement dit");
+            return contracts::save(work, o);
+        });
+        const auto done = sign(id);
+        QVERIFY2(done, qPrintable(done ? QString() : done.error().detail));
+        const ContractContent now = *m_file->query(
+            [&](const Reader& r) { return contracts::content(r, m_path.contract); });
+        QCOMPARE(now.objectives.front().title, title);
+        QCOMPARE(now.objectives.front().need, FindingId());
+        QVERIFY(m_file->query([](const Reader& r) { return check(r); })->isSound());
+    }
+
     void aNumberIsGivenOnce()
     {
         const PrintId first = print();
