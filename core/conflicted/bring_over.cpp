@@ -1,6 +1,7 @@
 #include "core/conflicted/bring_over.h"
 
-#include "core/conflicted/schema_links.h"
+#include "core/conflicted/beyond.h"
+#include "core/conflicted/twin.h"
 #include "core/file/put_back_rules.h"
 #include "core/person/person_columns.h"
 #include "core/storage/description.h"
@@ -16,15 +17,8 @@ namespace jalons::copies {
 
 namespace {
 
-using Key = QPair<QString, qint64>;
-
 const QString personName = QStringLiteral("person");
 const QString contractName = QStringLiteral("contract");
-
-Key keyOf(const Touched& row)
-{
-    return {row.table, row.id};
-}
 
 /// Under which name the file notes what number a row of the copy was given here.
 QString seriesOf(const CopyChange& change)
@@ -63,49 +57,6 @@ void count(QList<CopyRows>& rows, const QString& table)
     else
         ++found->rows;
 }
-
-/// The rows of a copy as changes, found by their key.
-class Beyond
-{
-public:
-    Beyond(Database& file, CopyFile& copy)
-        : m_copy(copy)
-        , m_changes(copy.changesBeyond(file))
-        , m_links(copy.database(), [this](const QString& table, qint64 id) {
-            return image({table, id});
-        })
-    {
-        for (std::size_t i = 0; i < m_changes.size(); ++i)
-            m_places.insert(keyOf(m_changes[i].row), i);
-    }
-
-    const std::vector<CopyChange>& all() const { return m_changes; }
-    /// Null when the copy did nothing to the row.
-    const CopyChange* of(const Key& key) const
-    {
-        const auto found = m_places.constFind(key);
-        return found == m_places.cend() ? nullptr : &m_changes[*found];
-    }
-    /// As it is in the copy, or was before it was removed there.
-    QJsonObject image(const Key& key) const
-    {
-        if (const CopyChange* change = of(key))
-            return change->now.isEmpty() ? change->base : change->now;
-        return m_copy.row(key.first, key.second);
-    }
-    QSet<qint64> owners(const CopyChange& change)
-    {
-        return m_links.owners(change.row.table, change.row.id);
-    }
-    const SchemaLinks& links() const { return m_links; }
-    CopyFile& copy() { return m_copy; }
-
-private:
-    CopyFile& m_copy;
-    std::vector<CopyChange> m_changes;
-    QHash<Key, std::size_t> m_places;
-    SchemaLinks m_links;
-};
 
 /// Whether the file already says what the copy's change says.
 bool isKnown(Database& file, const CopyChange& change)
@@ -263,78 +214,6 @@ private:
         }
     }
 
-    /// A row here that says the same where there may be only one; 0 when there is none.
-    qint64 twin(const QString& table, const Fields& fields)
-    {
-        const auto value = [&](const QString& column) {
-            const auto found = std::find_if(fields.begin(), fields.end(),
-                [&](const Field& field) { return field.name == column; });
-            return found == fields.end() ? QVariant() : found->value;
-        };
-        struct Index
-        {
-            QString name;
-            QString sql;
-        };
-        std::vector<Index> indices;
-        for (Rows rows = m_file.select(
-                 QStringLiteral("SELECT l.name, s.sql FROM pragma_index_list(?) l LEFT JOIN"
-                                " sqlite_schema s ON s.name = l.name WHERE l.\"unique\""),
-                 {table});
-             rows.next();) {
-            Index index;
-            rows.row() >> index.name >> index.sql;
-            indices.push_back(index);
-        }
-        for (const Index& index : indices) {
-            QString same;
-            QVariantList values;
-            for (Rows rows = m_file.select(
-                     QStringLiteral("SELECT name FROM pragma_index_info(?)"), {index.name});
-                 rows.next();) {
-                QString column;
-                rows.row() >> column;
-                same += QStringLiteral(" AND %1 = ?").arg(column);
-                values.append(value(column));
-            }
-            if (std::any_of(
-                    values.begin(), values.end(), [](const QVariant& v) { return v.isNull(); }))
-                continue;
-            const int where = int(index.sql.indexOf(QLatin1String(" WHERE ")));
-            const QString only = where < 0 ? QString() : index.sql.mid(where + 7);
-            if (!only.isEmpty() && !holds(only, fields))
-                continue;
-            const qint64 found
-                = m_file
-                      .value(QStringLiteral("SELECT id FROM %1 WHERE 1%2%3")
-                                 .arg(table, same,
-                                     only.isEmpty() ? QString()
-                                                    : QStringLiteral(" AND (%1)").arg(only)),
-                          values)
-                      .toLongLong();
-            if (found > 0)
-                return found;
-        }
-        return 0;
-    }
-
-    /// Whether the condition of a partial index is true of a row that is not there yet.
-    bool holds(const QString& condition, const Fields& fields)
-    {
-        QStringList columns;
-        QVariantList values;
-        for (const Field& field : fields) {
-            columns.append(QStringLiteral("? AS ") + field.name);
-            values.append(
-                field.value.metaType().id() == QMetaType::QByteArray ? QVariant(1) : field.value);
-        }
-        return m_file
-            .value(QStringLiteral("SELECT 1 FROM (SELECT %1) WHERE %2")
-                       .arg(columns.join(QLatin1String(", ")), condition),
-                values)
-            .isValid();
-    }
-
     void make(const Key& key, const CopyChange& change)
     {
         if (const qint64 before = broughtBefore(m_file, change); before > 0) {
@@ -386,7 +265,8 @@ private:
             m_own.insert(key, 0);
             return;
         }
-        if (const qint64 known = twin(table, fields); known > 0 && table != contractName) {
+        if (const qint64 known = twinOf(m_file, table, fields);
+            known > 0 && table != contractName) {
             m_own.insert(key, known);
             fill(table, known, image);
             return;
@@ -421,7 +301,7 @@ private:
         const auto number = std::find_if(fields.begin(), fields.end(),
             [](const Field& field) { return field.name == QLatin1String("number"); });
         const QString wanted = number->value.toString();
-        for (int i = 1; twin(contractName, fields) > 0; ++i)
+        for (int i = 1; twinOf(m_file, contractName, fields) > 0; ++i)
             number->value = i == 1 ? wanted + QStringLiteral(" (copie)")
                                    : QStringLiteral("%1 (copie %2)").arg(wanted).arg(i);
         if (number->value.toString() != wanted)

@@ -115,6 +115,29 @@ private slots:
             QStringLiteral("au café"));
     }
 
+    /// While the signatures are written down, another desk prints: it is then asked which was
+    /// signed.
+    void aPrintOfAnotherDeskIsAskedAbout()
+    {
+        press("contractSign");
+        QVERIFY(!find<ChoiceChips>(QStringLiteral("signingPrint")));
+        (void)perform(*m_file, Operation::PrintForSignature, [&](Work& work) {
+            return contracts::printForSignature(work, m_path.contract, m_path.author);
+        });
+        auto* which = find<ChoiceChips>(QStringLiteral("signingPrint"));
+        QVERIFY(which);
+        QCOMPARE(which->findChildren<QPushButton*>().size(), 1);
+        // It says what stands: no need to choose it.
+        press("signingConfirm");
+        QVERIFY(contract().isFrozen());
+        QVERIFY(m_file
+                    ->query([&](const Reader& r) {
+                        return contracts::signedPrint(r, contracts::load(r, m_path.contract));
+                    })
+                    .valueOr({})
+                    .isValid());
+    }
+
     /// Never printed for signature: it is frozen as it stands, and nothing is asked.
     void aPaperOfBeforeAsksNothing()
     {

@@ -121,8 +121,9 @@ void ContractEditor::load()
     m_hand->setVisible(!frozen);
     m_sign->setVisible(!frozen);
     m_toSign->setVisible(!frozen);
-    m_printLines = session().query(contracts::printLines, m_id);
-    m_prints->show(m_printLines, session().today());
+    const auto prints = session().query(contracts::printLines, m_id);
+    m_prints->show(prints, session().today());
+    m_signing->setPrints(prints);
     if (frozen) {
         m_handPanel->hide();
         m_signing->hide();
@@ -339,7 +340,7 @@ void ContractEditor::startSigning()
         return;
     }
     say({});
-    m_signing->open(m_id, session().query(proposedSigning, m_stored.contract), m_printLines);
+    m_signing->open(m_id, session().query(proposedSigning, m_stored.contract));
 }
 
 void ContractEditor::sign()

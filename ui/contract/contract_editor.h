@@ -115,7 +115,6 @@ private:
     QScrollArea* m_scroll;
     SignedPanel* m_signed;
     PrintsPanel* m_prints;
-    std::vector<contracts::PrintLine> m_printLines;
     DifferencesPanel* m_differences;
     QWidget* m_forms;
     TermsForm* m_terms;

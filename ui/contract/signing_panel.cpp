@@ -94,16 +94,24 @@ void SigningPanel::showSince()
     m_since->setVisible(shown);
 }
 
-void SigningPanel::open(
-    ContractId contract, const Signing& proposed, const std::vector<contracts::PrintLine>& prints)
+void SigningPanel::setPrints(const std::vector<contracts::PrintLine>& prints)
 {
-    flush();
     m_prints = prints;
     QList<Choice> choices;
     for (const contracts::PrintLine& line : prints)
         choices.append({QString::number(line.print.id.value), printText(line, session().today())});
+    // A print of another contract is no choice here.
+    if (std::none_of(choices.begin(), choices.end(),
+            [this](const Choice& one) { return one.code == m_print->code(); }))
+        m_print->setCode({});
     m_print->setChoices(choices);
     grid()->setAsked(QStringLiteral("print"), !prints.empty());
+    showSince();
+}
+
+void SigningPanel::open(ContractId contract, const Signing& proposed)
+{
+    flush();
     m_contract = contract;
     m_proposed = proposed;
     if (!m_proposed.day.isValid())

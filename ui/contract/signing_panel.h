@@ -17,9 +17,10 @@ public:
 
     /// Who is expected to sign, and when, is proposed. What was already being written down for this
     /// contract goes on.
-    /// @param prints those of the contract: which one was signed is asked when there are any.
-    void open(ContractId contract, const Signing& proposed,
-        const std::vector<contracts::PrintLine>& prints);
+    void open(ContractId contract, const Signing& proposed);
+    /// The prints of the contract, also those that another desk makes meanwhile: which one was
+    /// signed is asked when there are any.
+    void setPrints(const std::vector<contracts::PrintLine>& prints);
     /// Freezes the contract. @return false: it cannot be, for what is said at the fields.
     bool sign();
 
