@@ -86,6 +86,9 @@ private slots:
         place->setFocus();
         place->selectAll();
         hands::type(place, QStringLiteral("au café"));
+        // The list of prints was built anew: what it said before does not stand behind it.
+        QTRY_COMPARE(
+            find<QFrame>(QStringLiteral("printsPanel"))->findChildren<QPushButton*>().size(), 1);
         press("contractSign");
         auto* which = find<ChoiceChips>(QStringLiteral("signingPrint"));
         QVERIFY(which);

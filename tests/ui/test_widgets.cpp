@@ -6,12 +6,15 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/growing_text_edit.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/level_slider.h"
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QCompleter>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QVBoxLayout>
 
 using namespace jalons;
 using namespace hands;
@@ -23,6 +26,20 @@ class TestWidgets : public QObject
     Q_OBJECT
 
 private slots:
+    /// Lists of lines are built anew: a line that is a row of its own goes with what stands in it.
+    void aLayoutIsClearedToTheBottom()
+    {
+        QWidget page;
+        auto* column = new QVBoxLayout(&page);
+        auto* row = new QHBoxLayout;
+        row->addWidget(new QLabel(QStringLiteral("avant")));
+        column->addLayout(row);
+        column->addWidget(new QLabel(QStringLiteral("dessous")));
+        clearLayout(column);
+        QCOMPARE(column->count(), 0);
+        QCOMPARE(page.findChildren<QLabel*>().size(), 0);
+    }
+
     void initTestCase();
     void chipsAreAdded();
     void chipsAreRemoved();

@@ -20,6 +20,7 @@ PrintsPanel::PrintsPanel(QWidget* parent)
     : QFrame(parent)
     , m_lines(new QVBoxLayout)
 {
+    setObjectName(QStringLiteral("printsPanel"));
     setProperty("card", true);
     m_lines->setSpacing(px(4));
     auto* column = inColumn(
@@ -37,7 +38,8 @@ void PrintsPanel::show(const std::vector<contracts::PrintLine>& prints, QDate to
             saying(button(QStringLiteral("printShow%1").arg(line.print.id.value), tr("Show")),
                 tr("Show the print %1").arg(line.print.label())),
             this, [this, id = line.print.id] { emit asked(id); });
-        m_lines->addLayout(inRow({{wrappedLabel(text, line.isSuperseded ? "hint" : ""), 1}, see}));
+        m_lines->addWidget(
+            boxed(inRow({{wrappedLabel(text, line.isSuperseded ? "hint" : ""), 1}, see})));
     }
     setVisible(!prints.empty());
 }

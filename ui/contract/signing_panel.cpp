@@ -41,8 +41,8 @@ SigningPanel::SigningPanel(Session& session)
     bindSignatory("role", tr("Quality"), "signingRole", Party::Structure, &Signature::quality,
         {.accessible = tr("Quality of who signed for the structure")});
     body()->insertWidget(0,
-        roleLabel(tr("Write down the signatures as they are on the paper. From then on the "
-                     "contract cannot change: what follows is an amendment."),
+        wrappedLabel(tr("Write down the signatures as they are on the paper. From then on the "
+                        "contract cannot change: what follows is an amendment."),
             "hint"));
     body()->addWidget(m_since);
     m_since->hide();

@@ -230,11 +230,16 @@ std::vector<MergePage::Line> MergePage::lines() const
 QPushButton* MergePage::choice(const Line& line, bool gone)
 {
     const QString text = gone ? line.gone : line.kept;
-    const QString shown = text.isEmpty() ? QStringLiteral("—") : text;
+    // A chip does not wrap: a long note would push the page beyond the window.
+    constexpr qsizetype longestChip = 40;
+    const QString shown = text.isEmpty() ? QStringLiteral("—")
+        : text.size() > longestChip      ? text.left(longestChip - 1) + u'…'
+                                         : text;
     auto* chip
         = saying(button((gone ? QStringLiteral("gone-") : QStringLiteral("kept-")) + line.name,
                      shown, "chip"),
-            tr("%1: %2").arg(line.label, shown));
+            tr("%1: %2").arg(line.label, text.isEmpty() ? shown : text));
+    chip->setToolTip(text == shown ? QString() : text);
     chip->setCheckable(true);
     chip->setChecked(m_taken.contains(line.name) == gone);
     connect(chip, &QPushButton::clicked, this, [this, name = line.name, gone] {

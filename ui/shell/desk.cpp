@@ -469,6 +469,7 @@ void Desk::showMerge(PersonId first, PersonId second)
 void Desk::showCopies(const QStringList& copies)
 {
     m_session->setFaceToFace(false);
+    m_rail->setPlace(Place::Structure);
     auto* held = page<CopiesPage>(
         [this](auto* made) { connect(made, &CopiesPage::backAsked, this, &Desk::back); });
     held->show(copies);

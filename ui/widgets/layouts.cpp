@@ -148,6 +148,8 @@ void clearLayout(QLayout* layout)
             widget->hide(); // or its layout, about to show it, shows it as a window of its own
             widget->setParent(nullptr);
             widget->deleteLater();
+        } else if (QLayout* inner = item->layout()) {
+            clearLayout(inner); // what stands in a row of it would stay where it was
         }
         delete item;
     }
