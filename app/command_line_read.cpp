@@ -6,12 +6,11 @@
 #include "core/contract/contract.h"
 #include "core/diagnostic/assessment.h"
 #include "core/documents/contract_document.h"
-#include "core/documents/diagnostic_document.h"
-#include "core/documents/evaluation_document.h"
 #include "core/documents/intake_document.h"
 #include "core/documents/lodging_documents.h"
 #include "core/file/structure_file.h"
 #include "core/listing/listing.h"
+#include "core/signing/completion.h"
 #include "core/signing/prints.h"
 #include "core/storage/location.h"
 #include "ui/printing/document_printer.h"
@@ -292,8 +291,7 @@ int CommandLine::print(const QStringList& arguments)
             = assessments::load(reader, assessment).kind == AssessmentKind::Initial;
         if (isInitial != diagnostic)
             throw Refusal(Problem{QStringLiteral("id"), ProblemKind::Missing, {}});
-        return diagnostic ? diagnosticDocument(reader, assessment)
-                          : evaluationDocument(reader, assessment);
+        return assessments::sheetOf(reader, assessment);
     });
     if (!document) {
         const Problems& refused = document.error().problems;

@@ -42,6 +42,18 @@
         <source>Handed over on %1</source>
         <translation>Remis le %1</translation>
     </message>
+    <message>
+        <source>Contract %1, before Jalons</source>
+        <translation>Contrat %1, avant Jalons</translation>
+    </message>
+    <message>
+        <source>Signed on %1, on paper</source>
+        <translation>Signé le %1, sur papier</translation>
+    </message>
+    <message>
+        <source>Signature annulled on %1</source>
+        <translation>Signature annulée le %1</translation>
+    </message>
 </context>
 <context>
     <name>CycleText</name>
@@ -523,6 +535,14 @@
     <message>
         <source>print for signature</source>
         <translation>imprimer pour signature</translation>
+    </message>
+    <message>
+        <source>annul a signature recorded by mistake</source>
+        <translation>annuler une signature enregistrée par erreur</translation>
+    </message>
+    <message>
+        <source>enter a contract signed before Jalons</source>
+        <translation>enregistrer un contrat signé avant Jalons</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +1802,30 @@
         <source>Lines as printed</source>
         <translation>Lignes telles qu’imprimées</translation>
     </message>
+    <message>
+        <source>Annulled signature</source>
+        <translation>Signature annulée</translation>
+    </message>
+    <message>
+        <source>Annulled on</source>
+        <translation>Annulée le</translation>
+    </message>
+    <message>
+        <source>Annulled by</source>
+        <translation>Annulée par</translation>
+    </message>
+    <message>
+        <source>Version of a diagnostic or evaluation</source>
+        <translation>Version d’un diagnostic ou d’une évaluation</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Sheet as completed</source>
+        <translation>Feuille telle que terminée</translation>
+    </message>
 </context>
 <context>
     <name>jalons::AccompanimentForm</name>
@@ -2164,6 +2208,29 @@
     <message>
         <source>Animals</source>
         <translation>Animaux</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::AnnulForm</name>
+    <message>
+        <source>Why the signature is annulled</source>
+        <translation>Pourquoi la signature est annulée</translation>
+    </message>
+    <message>
+        <source>The wrong contract, the wrong print…</source>
+        <translation>Le mauvais contrat, la mauvaise impression…</translation>
+    </message>
+    <message>
+        <source>The contract and its text stay in the file as they are. From then on it counts no more as signed.</source>
+        <translation>Le contrat et son texte restent dans le fichier tels quels. Il ne compte plus désormais comme signé.</translation>
+    </message>
+    <message>
+        <source>Annul this signature</source>
+        <translation>Annuler cette signature</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +3748,10 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
         <source>State</source>
         <translation>État</translation>
     </message>
+    <message>
+        <source>A contract was signed before Jalons…</source>
+        <translation>Un contrat a été signé avant Jalons…</translation>
+    </message>
 </context>
 <context>
     <name>jalons::CopiesBar</name>
@@ -4198,6 +4269,65 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     <message>
         <source>Noted: they are two people.</source>
         <translation>C’est noté : ce sont deux personnes.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::EarlierForm</name>
+    <message>
+        <source>A contract signed before Jalons</source>
+        <translation>Un contrat signé avant Jalons</translation>
+    </message>
+    <message>
+        <source>Number, as on the paper</source>
+        <translation>Numéro, comme sur le papier</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Town of the signatures</source>
+        <translation>Ville des signatures</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>The person who signed</source>
+        <translation>La personne qui a signé</translation>
+    </message>
+    <message>
+        <source>The professional who signed</source>
+        <translation>Le professionnel qui a signé</translation>
+    </message>
+    <message>
+        <source>Who signed for the structure</source>
+        <translation>Qui a signé pour la structure</translation>
+    </message>
+    <message>
+        <source>What was aimed at, one line each</source>
+        <translation>Ce qui était visé, une ligne chacun</translation>
+    </message>
+    <message>
+        <source>What the paper says is entered here once, and counts as signed. Its text stays on the paper: keep the original in the file.</source>
+        <translation>Ce que dit le papier s’enregistre ici une fois, et compte comme signé. Son texte reste sur le papier&#xa0;: gardez l’original au dossier.</translation>
+    </message>
+    <message>
+        <source>Enter this contract</source>
+        <translation>Enregistrer ce contrat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -7942,6 +8072,30 @@ Après&#x202f;:
         <source>Frozen as signed · fingerprint %1…</source>
         <translation>Figé tel que signé · empreinte %1…</translation>
     </message>
+    <message>
+        <source>Prepare it again</source>
+        <translation>Le préparer de nouveau</translation>
+    </message>
+    <message>
+        <source>Recorded by mistake…</source>
+        <translation>Enregistrée par erreur…</translation>
+    </message>
+    <message>
+        <source>Signed on %1</source>
+        <translation>Signé le %1</translation>
+    </message>
+    <message>
+        <source>Signature annulled on %1: %2</source>
+        <translation>Signature annulée le %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Signature annulled on %1 by %2: %3</source>
+        <translation>Signature annulée le %1 par %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Signed before Jalons: the original on paper is what counts.</source>
+        <translation>Signé avant Jalons&#xa0;: l’original sur papier fait foi.</translation>
+    </message>
 </context>
 <context>
     <name>jalons::SigningPanel</name>
@@ -8974,6 +9128,21 @@ Après&#x202f;:
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::VersionsButton</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Versions: as it stood each time it was completed</source>
+        <translation>Versions&#xa0;: telle qu’elle était chaque fois qu’elle a été terminée</translation>
+    </message>
+    <message>
+        <source>Version %1, completed on %2</source>
+        <translation>Version %1, terminée le %2</translation>
     </message>
 </context>
 <context>

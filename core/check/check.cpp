@@ -298,7 +298,7 @@ private:
                                   " OR frozen_sha256 <> ''"));
              rows.next();) {
             const Contract c = contractTable.read(rows.row());
-            if (!contracts::isIntact(c))
+            if (!contracts::isWhole(c))
                 add(CheckKind::NotIntact, QStringLiteral("contract"), c.id.value, c.number);
         }
         for (const contracts::BrokenSeal& broken : contracts::brokenSeals(*m_reader))

@@ -12,7 +12,7 @@ constexpr qsizetype longestText = 5000;
 bool ContractContent::sameTextAs(const ContractContent& other) const
 {
     const auto text = [](Contract c) {
-        c.handedOn = c.signedOn = QDate();
+        c.handedOn = c.signedOn = c.annulledOn = QDate();
         c.signedAt.clear();
         c.frozen.clear();
         c.frozenSha256.clear();
@@ -24,6 +24,8 @@ bool ContractContent::sameTextAs(const ContractContent& other) const
 
 ContractState stateOn(const Contract& contract, QDate today)
 {
+    if (contract.isFrozen() && !contract.isSigned())
+        return ContractState::Annulled;
     if (contract.isFrozen())
         return contract.to.isValid() && contract.to < today ? ContractState::Ended
                                                             : ContractState::Signed;

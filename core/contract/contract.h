@@ -15,17 +15,19 @@ class Reader;
 class Work;
 struct Professional;
 
-enum class ContractKind { Accompaniment, Amendment };
+/// Earlier: one that was signed on paper before the structure had Jalons. Its dates, parties and
+/// aims are entered, its text is on the paper only.
+enum class ContractKind { Accompaniment, Amendment, Earlier };
 template <>
 inline constexpr std::array codes<ContractKind>{
     std::pair{ContractKind::Accompaniment, "accompaniment"},
-    std::pair{ContractKind::Amendment, "amendment"}};
+    std::pair{ContractKind::Amendment, "amendment"}, std::pair{ContractKind::Earlier, "earlier"}};
 
-enum class ContractState { Prepared, Handed, Signed, Ended };
+enum class ContractState { Prepared, Handed, Signed, Ended, Annulled };
 template <>
 inline constexpr std::array codes<ContractState>{std::pair{ContractState::Prepared, "draft"},
     std::pair{ContractState::Handed, "handed"}, std::pair{ContractState::Signed, "signed"},
-    std::pair{ContractState::Ended, "ended"}};
+    std::pair{ContractState::Ended, "ended"}, std::pair{ContractState::Annulled, "annulled"}};
 
 enum class Party { Person, Professional, Structure, Partner };
 template <>
@@ -108,8 +110,12 @@ struct Contract
     QString signedAt; ///< town
     QByteArray frozen; ///< the document as signed (JSON of its blocks); empty before
     QString frozenSha256; ///< of `frozen`, hexadecimal
+    QDate annulledOn; ///< its signature was recorded by mistake: see Annulment
 
+    /// Whether nothing of it changes any more.
     bool isFrozen() const { return signedOn.isValid(); }
+    /// Whether it binds: signed, and not annulled. In SQL the same is « signed_contract ».
+    bool isSigned() const { return isFrozen() && !annulledOn.isValid(); }
     bool operator==(const Contract&) const = default;
 };
 
@@ -127,7 +133,7 @@ struct ContractContent
     bool operator==(const ContractContent&) const = default;
 };
 
-/// Being prepared, handed over, signed, or ended (its term is before @p today).
+/// Being prepared, handed over, signed, ended (its term is before @p today), or annulled.
 ContractState stateOn(const Contract& contract, QDate today);
 
 /// What hinders storing.
@@ -157,6 +163,9 @@ std::vector<Contract> of(const Reader& reader, AccompanimentId accompaniment);
 ContractId inForce(const Reader& reader, AccompanimentId accompaniment);
 /// The title of an objective; empty when it is gone.
 QString objectiveTitle(const Reader& reader, ObjectiveId id);
+/// The same lines under a new number, to be signed again: of a contract whose signature was
+/// annulled. @throws Refusal NotCompleted for another one.
+ContractId prepareAgain(Work& work, ContractId annulled);
 /// One with the articles of the clause library, the next number, six months from @p from, the
 /// referent as signatory when qualified. @throws Refusal NotCompleted while the diagnostic is not
 /// completed.

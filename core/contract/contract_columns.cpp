@@ -42,6 +42,8 @@ const Description<Contract> contractTable{
             {.about = "le contrat tel qu’il a été signé (base64)"}),
         readOnly("frozen_sha256", &Contract::frozenSha256, kind::text,
             QT_TR_NOOP("Seal of the sheet"), {.about = "empreinte SHA-256 du contrat signé"}),
+        toldBy("(SELECT annulled_on FROM annulment WHERE contract_id = contract.id)",
+            &Contract::annulledOn),
     }};
 
 const Description<Article> articleTable{{.name = "article",
@@ -115,6 +117,22 @@ const Description<Signature> signatureTable{{.name = "signature",
             {.about = "en quelle qualité : person, professional, structure ou partner"}),
         column("name", &Signature::name, kind::text, QT_TR_NOOP("Name")),
         column("quality", &Signature::quality, kind::text, QT_TR_NOOP("Quality")),
+    }};
+
+const Description<Annulment> annulmentTable{{.name = "annulment",
+                                                .word = QT_TR_NOOP("Annulled signature"),
+                                                .file = "annulations",
+                                                .about = "Les signatures enregistrées par erreur.",
+                                                .called = {.after = "contract_id"},
+                                                .seal = {"annulled_on"}},
+    &Annulment::id,
+    {
+        column("contract_id", &Annulment::contract, kind::reference, QT_TR_NOOP("Contract")),
+        column("annulled_on", &Annulment::annulledOn, kind::date, QT_TR_NOOP("Annulled on")),
+        column("by_id", &Annulment::by, kind::reference, QT_TR_NOOP("Annulled by"),
+            {.about = "professionnel qui a annulé"}),
+        trimmed(
+            "reason", &Annulment::reason, kind::longText, QT_TR_NOOP("Reason"), {.about = "motif"}),
     }};
 
 const Description<ContractPrint> contractPrintTable{

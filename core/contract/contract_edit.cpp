@@ -1,6 +1,7 @@
 #include "core/contract/contract_edit.h"
 
 #include "core/storage/work.h"
+#include <QHash>
 
 namespace jalons {
 
@@ -92,6 +93,23 @@ void move(Work& work, ContractId contract, ObjectiveId id, int step)
     for (Objective& objective : order) {
         objective.position = ++position;
         save(work, objective);
+    }
+}
+
+void copyLines(Work& work, const ContractContent& from, ContractId to)
+{
+    QHash<qint64, ObjectiveId> copies;
+    for (Objective objective : from.objectives) {
+        const qint64 source = objective.id.value;
+        objective.id = {};
+        objective.contract = to;
+        copies.insert(source, save(work, objective));
+    }
+    for (Commitment commitment : from.commitments) {
+        commitment.id = {};
+        commitment.contract = to;
+        commitment.objective = copies.value(commitment.objective.value);
+        save(work, commitment);
     }
 }
 

@@ -17,6 +17,8 @@ void save(Work& work, const ContractContent& now, const ContractContent& stored)
 ObjectiveId append(Work& work, const Objective& objective);
 CommitmentId append(Work& work, const Commitment& commitment);
 ArticleId append(Work& work, const Article& article);
+/// Adds the objectives and commitments of @p from to another contract.
+void copyLines(Work& work, const ContractContent& from, ContractId to);
 /// Gives the objective the place of its neighbour, up (-1) or down (+1); at an end it stays.
 void move(Work& work, ContractId contract, ObjectiveId id, int step);
 } // namespace contracts

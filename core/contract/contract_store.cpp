@@ -3,12 +3,11 @@
 #include "core/contract/clauses.h"
 #include "core/contract/contract.h"
 #include "core/contract/contract_columns.h"
+#include "core/contract/contract_edit.h"
 #include "core/storage/sql.h"
 #include "core/storage/used_numbers.h"
 #include "core/storage/work.h"
 #include "core/structure/structure.h"
-
-#include <QHash>
 
 namespace jalons::contracts {
 
@@ -138,14 +137,11 @@ std::vector<Contract> of(const Reader& reader, AccompanimentId accompaniment)
 
 ContractId inForce(const Reader& reader, AccompanimentId accompaniment)
 {
-    return {
-        Sql(reader)
-            .value(
-                QStringLiteral(
-                    "SELECT id FROM contract WHERE accompaniment_id = ? AND signed_on IS NOT NULL"
-                    " ORDER BY signed_on DESC, id DESC LIMIT 1"),
-                accompaniment)
-            .toLongLong()};
+    return {Sql(reader)
+                .value(QStringLiteral("SELECT id FROM signed_contract WHERE accompaniment_id = ?"
+                                      " ORDER BY signed_on DESC, id DESC LIMIT 1"),
+                    accompaniment)
+                .toLongLong()};
 }
 
 QString objectiveTitle(const Reader& reader, ObjectiveId id)
@@ -176,7 +172,7 @@ ContractId prepare(Work& work, AccompanimentId accompaniment, QDate from)
 ContractId amend(Work& work, ContractId original, QDate from)
 {
     const ContractContent before = content(work, original);
-    if (!before.contract.isFrozen())
+    if (!before.contract.isSigned())
         throw Refusal(Problem{QStringLiteral("amends"), ProblemKind::NotCompleted, {}});
     Contract contract = before.contract;
     contract.id = {};
@@ -191,20 +187,37 @@ ContractId amend(Work& work, ContractId original, QDate from)
     if (contract.signatory.isValid() && !professionals::load(work, contract.signatory).canSign())
         contract.signatory = {};
     const ContractId id = write(work, contract);
-    QHash<qint64, ObjectiveId> copies;
-    for (Objective objective : before.objectives) {
-        const ObjectiveId source = objective.id;
-        objective.id = {};
-        objective.contract = id;
-        copies.insert(source.value, save(work, objective));
-    }
-    for (Commitment commitment : before.commitments) {
-        commitment.id = {};
-        commitment.contract = id;
-        commitment.objective = copies.value(commitment.objective.value);
-        save(work, commitment);
-    }
+    copyLines(work, before, id);
     addArticles(work, id, contract.kind);
+    return id;
+}
+
+ContractId prepareAgain(Work& work, ContractId annulled)
+{
+    const ContractContent before = content(work, annulled);
+    if (!before.contract.annulledOn.isValid())
+        throw Refusal(Problem{QString(), ProblemKind::NotCompleted, {}});
+    Contract contract = before.contract;
+    contract.id = {};
+    contract.number = contract.amends.isValid() ? amendmentNumber(work, load(work, contract.amends))
+                                                : nextNumber(work, work.today());
+    // An earlier one has no text of ours to go on from: the new one is a contract like others.
+    const bool hasText = contract.kind != ContractKind::Earlier;
+    if (!hasText)
+        contract.kind = ContractKind::Accompaniment;
+    contract.madeOn = work.today();
+    contract.handedOn = QDate();
+    if (contract.signatory.isValid() && !professionals::load(work, contract.signatory).canSign())
+        contract.signatory = {};
+    const ContractId id = write(work, contract);
+    copyLines(work, before, id);
+    for (Article article : before.articles) {
+        article.id = {};
+        article.contract = id;
+        save(work, article);
+    }
+    if (!hasText)
+        addArticles(work, id, contract.kind);
     return id;
 }
 

@@ -11,9 +11,7 @@ namespace jalons::contracts {
 
 namespace {
 
-const QString printName = QStringLiteral("contract_print");
-
-/// The column that gives the contract, or the print, a row belongs to.
+/// The column that gives the contract a row belongs to, or the row that is sealed by itself.
 QString ownerColumn(const TableInfo& table)
 {
     return *table.seal.by ? QLatin1String(table.seal.by) : QLatin1String("id");
@@ -28,7 +26,8 @@ bool isLeftOut(const ColumnInfo& column)
 
 using Rows = QHash<qint64, QJsonObject>;
 
-/// The rows of these signed contracts (or prints), among what @p sql gives as number and image.
+/// The rows of these signed contracts (or sealed by themselves), among what @p sql gives as number
+/// and image.
 template <class... Args>
 Rows ofSigned(const Reader& reader, const TableInfo& table, const QSet<qint64>& contracts,
     const QString& sql, const Args&... args)
@@ -67,23 +66,29 @@ QList<BrokenSeal> brokenSeals(const Reader& reader)
             contracts.insert(id);
             return true;
         });
-    QSet<qint64> prints;
-    Sql(reader).all(
-        QStringLiteral("SELECT DISTINCT row_id FROM journal WHERE concept = ?"),
-        [&](Row row) {
-            qint64 id = 0;
-            row >> id;
-            prints.insert(id);
-            return true;
-        },
-        printName);
+    // Of a table that is sealed by itself: a print, a version, an annulment.
+    const auto told = [&](const QString& name) {
+        QSet<qint64> rows;
+        Sql(reader).all(
+            QStringLiteral("SELECT DISTINCT row_id FROM journal WHERE concept = ?"
+                           " AND after IS NOT NULL"),
+            [&](Row row) {
+                qint64 id = 0;
+                row >> id;
+                rows.insert(id);
+                return true;
+            },
+            name);
+        return rows;
+    };
     QList<BrokenSeal> broken;
     for (const TableInfo* each : describedTables()) {
         const TableInfo& table = *each;
         if (!table.isSealed())
             continue;
         const QString name = QLatin1String(table.name);
-        const QSet<qint64>& sealed = name == printName ? prints : contracts;
+        const bool isByItself = *table.seal.owner == 0 && name != QLatin1String("contract");
+        const QSet<qint64> sealed = isByItself ? told(name) : contracts;
         if (sealed.isEmpty())
             continue;
         const Rows asSigned = ofSigned(reader, table, sealed,
@@ -122,10 +127,17 @@ bool wasSigned(const Contract& contract)
     return contract.isFrozen() || !contract.frozen.isEmpty() || !contract.frozenSha256.isEmpty();
 }
 
+bool isWhole(const Contract& contract)
+{
+    return contract.kind == ContractKind::Earlier
+        ? contract.isFrozen() && contract.frozen.isEmpty() && contract.frozenSha256.isEmpty()
+        : isIntact(contract);
+}
+
 bool isIntact(const Contract& contract)
 {
-    return contract.isFrozen() && !contract.frozen.isEmpty()
-        && sha256Hex(contract.frozen) == contract.frozenSha256;
+    return contract.kind != ContractKind::Earlier && contract.isFrozen()
+        && !contract.frozen.isEmpty() && sha256Hex(contract.frozen) == contract.frozenSha256;
 }
 
 } // namespace jalons::contracts

@@ -6,8 +6,8 @@
 
 namespace jalons::contracts {
 
-/// A row of a signed contract (its own, an article, objective, commitment or signature) that is not
-/// as the journal last saw it.
+/// A row of a signed contract (its own, an article, objective, commitment or signature), a print, a
+/// version or an annulment that is not as the journal last saw it.
 struct BrokenSeal
 {
     QString table;
@@ -23,7 +23,11 @@ QList<BrokenSeal> brokenSeals(const Reader& reader);
 
 /// Whether anything of the row says that it was signed, its day being there or not.
 bool wasSigned(const Contract& contract);
-/// Whether the day is there, and the stored document with the SHA-256 it was signed with.
+/// Whether the day is there, and the stored document with the SHA-256 it was signed with. Never of
+/// a contract that was signed before Jalons: its text is on the paper only.
 bool isIntact(const Contract& contract);
+/// Whether the file holds of a signed contract what it should: its text, intact, or none at all
+/// when it was signed before Jalons.
+bool isWhole(const Contract& contract);
 
 } // namespace jalons::contracts

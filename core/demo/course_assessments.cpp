@@ -1,5 +1,6 @@
 #include "core/demo/course.h"
 #include "core/evaluation/evaluation.h"
+#include "core/signing/completion.h"
 #include "core/storage/work.h"
 
 #include <algorithm>

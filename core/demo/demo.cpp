@@ -6,6 +6,7 @@
 #include "core/demo/lodging_demo.h"
 #include "core/demo/own_fields.h"
 #include "core/demo/partners_maker.h"
+#include "core/demo/standing_demo.h"
 #include "core/demo/situations.h"
 #include "core/file/structure_file.h"
 #include "core/household/household.h"
@@ -54,6 +55,11 @@ public:
             if (m_options.progress && !m_options.progress(m_people, m_options.people))
                 throw Refusal(Problems());
         }
+        part([this](Work& work) {
+            Work now(Sql(work).database(), Clock::fixed(m_options.today.startOfDay()), 0,
+                Journaling::Off);
+            tellStanding(now);
+        });
     }
 
 private:

@@ -3,6 +3,7 @@
 #include "core/base/id.h"
 #include "core/base/problem.h"
 #include "core/file/operation.h"
+#include <QByteArray>
 #include <QDate>
 #include <QString>
 #include <QStringList>
@@ -90,6 +91,19 @@ struct Assessment
     bool operator==(const Assessment&) const = default;
 };
 
+/// A diagnostic, evaluation or bilan as it stood when it was completed: what is printed from then
+/// on. Opened again and completed with other words, it has a next version; this one stays.
+struct AssessmentVersion
+{
+    AssessmentVersionId id;
+    AssessmentId assessment;
+    int version = 0; ///< from 1; never given twice
+    QDate completedOn;
+    QByteArray sheet; ///< the document (JSON of its blocks), without the logo
+
+    bool operator==(const AssessmentVersion&) const = default;
+};
+
 Problems problems(const Assessment& assessment, QDate today);
 Problems problems(const DomainEntry& entry);
 
@@ -137,12 +151,6 @@ DomainEntryId save(Work& work, const DomainEntry& entry, const DomainEntry* show
 /// Gives a domain its rank in the person's order (see withPriority); one that has a rank was talked
 /// about.
 void giveRank(Work& work, AssessmentId id, const QString& domain, int rank);
-/// Sets who took part and closes it on @p day. @throws Refusal for a date before its start or in
-/// the future. An evaluation that decided to close ends the accompaniment the same day.
-void complete(Work& work, AssessmentId id, QDate day, const QString& participants);
-/// Opens a completed assessment again, to correct it; the accompaniment leaves the global phase
-/// with it.
-void reopen(Work& work, AssessmentId id);
 } // namespace assessments
 
 } // namespace jalons

@@ -227,25 +227,4 @@ void giveRank(Work& work, AssessmentId id, const QString& domain, int rank)
     }
 }
 
-void complete(Work& work, AssessmentId id, QDate day, const QString& participants)
-{
-    Assessment a = load(work, id);
-    if (a.isCompleted())
-        throw Refusal(Problem{QString(), ProblemKind::AlreadyCompleted, {}});
-    if (!day.isValid())
-        throw Refusal(Problem{QStringLiteral("completedOn"), ProblemKind::Required, {}});
-    if (a.kind != AssessmentKind::Initial && a.decision == Decision::None)
-        throw Refusal(Problem{QStringLiteral("decision"), ProblemKind::Required, {}});
-    a.completedOn = day;
-    a.participants = participants;
-    save(work, a);
-}
-
-void reopen(Work& work, AssessmentId id)
-{
-    Assessment a = load(work, id);
-    a.completedOn = QDate();
-    save(work, a);
-}
-
 } // namespace jalons::assessments

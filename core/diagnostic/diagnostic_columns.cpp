@@ -39,6 +39,24 @@ const Description<Assessment> assessmentTable{
             QT_TR_NOOP("Detail of the decision"), {.about = "précision sur la décision"}),
     }};
 
+const Description<AssessmentVersion> assessmentVersionTable{
+    {.name = "assessment_version",
+        .word = QT_TR_NOOP("Version of a diagnostic or evaluation"),
+        .file = "versions_des_evaluations",
+        .about = "Les diagnostics, évaluations et bilans tels qu’ils ont été terminés.",
+        .called = {"completed_on || ' / ' || version"},
+        .seal = {.when = "completed_on", .goesWithItsAct = true}},
+    &AssessmentVersion::id,
+    {
+        column("assessment_id", &AssessmentVersion::assessment, kind::reference,
+            QT_TR_NOOP("Diagnostic or evaluation")),
+        column("version", &AssessmentVersion::version, kind::number, QT_TR_NOOP("Version")),
+        column("completed_on", &AssessmentVersion::completedOn, kind::date,
+            QT_TR_NOOP("Completed on")),
+        column("sheet", &AssessmentVersion::sheet, kind::content, QT_TR_NOOP("Sheet as completed"),
+            {.about = "le texte tel qu’il a été terminé (base64)"}),
+    }};
+
 const Description<DomainEntry> domainEntryTable{
     {.name = "domain_entry",
         .word = QT_TR_NOOP("Domain"),

@@ -5,6 +5,7 @@
 namespace jalons {
 
 extern const Description<Assessment> assessmentTable;
+extern const Description<AssessmentVersion> assessmentVersionTable;
 extern const Description<DomainEntry> domainEntryTable;
 extern const TableInfo findingTable;
 

@@ -5,6 +5,7 @@
 #include "core/base/date_text.h"
 #include "core/contract/clauses.h"
 #include "core/contract/seal.h"
+#include "core/documents/earlier_document.h"
 #include "core/documents/labels.h"
 #include "core/documents/placeholders.h"
 #include "core/person/person.h"
@@ -288,6 +289,8 @@ Document contractDocument(const Reader& reader, ContractId id)
     const ContractContent content = contracts::content(reader, id);
     if (!contracts::wasSigned(content.contract))
         return contractDocument(reader, content);
+    if (content.contract.kind == ContractKind::Earlier && contracts::isWhole(content.contract))
+        return earlierContractDocument(reader, content);
     if (!contracts::isIntact(content.contract))
         throw Refusal(
             Problem{QStringLiteral("frozen"), ProblemKind::NotIntact, {content.contract.number}});

@@ -44,7 +44,7 @@ public:
         addSummary();
         addDomains();
         add(Heading{2, QStringLiteral("Lu et discuté ensemble")});
-        add(assessmentSignatures(m_structure, m_assessment, m_person, m_author, m_labels));
+        add(assessmentSignatures(m_structure, m_person, m_author, m_labels));
         return document;
     }
 

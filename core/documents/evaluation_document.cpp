@@ -231,7 +231,8 @@ private:
         for (const Action& action : actions::of(m_reader, m_assessment.accompaniment)) {
             const QDate day = action.doneOn.isValid() ? action.doneOn : action.plannedOn;
             const bool since = !day.isValid() || !first.from.isValid() || day >= first.from;
-            if (since && (!day.isValid() || day <= until || action.objective.isValid()))
+            // What came after is no part of it: neither done nor planned, nor known that day.
+            if (since && (!day.isValid() || day <= until || !m_assessment.isCompleted()))
                 path.push_back(action);
         }
         std::stable_sort(path.begin(), path.end(), [](const Action& a, const Action& b) {
@@ -289,8 +290,7 @@ private:
         for (Block& block : paragraphs(m_assessment.decisionDetail))
             end.blocks.push_back(std::move(block));
         end.blocks.push_back(Heading{2, QStringLiteral("Signatures")});
-        end.blocks.push_back(
-            assessmentSignatures(m_structure, m_assessment, m_person, m_author, m_labels));
+        end.blocks.push_back(assessmentSignatures(m_structure, m_person, m_author, m_labels));
         add(std::move(end));
     }
 

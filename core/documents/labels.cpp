@@ -84,12 +84,13 @@ QString signatureTown(const Structure& structure)
     return structure.signatureTown.isEmpty() ? structure.town : structure.signatureTown;
 }
 
-SignatureBlock assessmentSignatures(const Structure& structure, const Assessment& assessment,
-    const Person& person, const Professional& author, const Labels& labels)
+SignatureBlock assessmentSignatures(const Structure& structure, const Person& person,
+    const Professional& author, const Labels& labels)
 {
     SignatureBlock block;
     block.place = signatureTown(structure);
-    block.date = frenchDate(assessment.completedOn);
+    // The day is written by those who sign: a sheet printed months later holds no old date to sign
+    // under.
     block.parties.push_back(
         {QStringLiteral("La personne accompagnée"), person.fullName(), QString()});
     const QString trade = labels.trade(author.trade);

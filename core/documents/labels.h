@@ -50,8 +50,8 @@ QString addressLine(const Structure& structure);
 /// Where papers are signed: the town of signature, or the structure's.
 QString signatureTown(const Structure& structure);
 /// Who signs a diagnostic or an evaluation.
-SignatureBlock assessmentSignatures(const Structure& structure, const Assessment& assessment,
-    const Person& person, const Professional& author, const Labels& labels);
+SignatureBlock assessmentSignatures(const Structure& structure, const Person& person,
+    const Professional& author, const Labels& labels);
 /// « mot » between French quotation marks, unless it already stands between some.
 QString quoted(const QString& text);
 /// First letter in capital, the rest as it is.

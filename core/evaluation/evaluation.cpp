@@ -64,12 +64,13 @@ Evaluation load(const Reader& reader, AssessmentId id)
     const QDate until = e.assessment.isCompleted() ? e.assessment.completedOn : reader.today();
     const ContractId contract{
         Sql(reader)
-            .value(QStringLiteral(
-                       "SELECT ifnull("
-                       " (SELECT o.contract_id FROM objective_appraisal p JOIN objective o"
-                       "   ON o.id = p.objective_id WHERE p.assessment_id = ? LIMIT 1),"
-                       " (SELECT id FROM contract WHERE accompaniment_id = ? AND signed_on <= ?"
-                       "   ORDER BY signed_on DESC, id DESC LIMIT 1))"),
+            .value(
+                QStringLiteral(
+                    "SELECT ifnull("
+                    " (SELECT o.contract_id FROM objective_appraisal p JOIN objective o"
+                    "   ON o.id = p.objective_id WHERE p.assessment_id = ? LIMIT 1),"
+                    " (SELECT id FROM signed_contract WHERE accompaniment_id = ? AND signed_on <= ?"
+                    "   ORDER BY signed_on DESC, id DESC LIMIT 1))"),
                 id, e.assessment.accompaniment, until)
             .toLongLong()};
     if (!contract.isValid())

@@ -46,6 +46,8 @@ enum class Operation {
     HandContract,
     SignContract,
     PrintForSignature,
+    AnnulSignature,
+    EnterEarlierContract,
     PrepareAmendment,
     SaveAction,
     RemoveAction,
@@ -115,6 +117,8 @@ inline constexpr std::array codes<Operation>{std::pair{Operation::Unknown, ""},
     std::pair{Operation::HandContract, "hand_contract"},
     std::pair{Operation::SignContract, "sign_contract"},
     std::pair{Operation::PrintForSignature, "print_for_signature"},
+    std::pair{Operation::AnnulSignature, "annul_signature"},
+    std::pair{Operation::EnterEarlierContract, "enter_earlier_contract"},
     std::pair{Operation::PrepareAmendment, "prepare_amendment"},
     std::pair{Operation::SaveAction, "save_action"},
     std::pair{Operation::RemoveAction, "remove_action"},
@@ -144,6 +148,7 @@ inline constexpr std::array codes<Operation>{std::pair{Operation::Unknown, ""},
 inline bool isUndoable(Operation operation)
 {
     return operation != Operation::SignContract && operation != Operation::PrintForSignature
+        && operation != Operation::AnnulSignature && operation != Operation::EnterEarlierContract
         && operation != Operation::CreateFile && operation != Operation::Unknown
         && operation != Operation::Undo && operation != Operation::Redo;
 }

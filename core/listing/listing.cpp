@@ -39,14 +39,14 @@ const Shape& shape(Listing listing)
         " FROM accompaniment a LEFT JOIN assessment s ON s.accompaniment_id = a.id AND s.kind = "
         "'initial'"
         " ORDER BY a.id"};
-    // The state depends on the day: it is filled in from the two columns after it, which are not
+    // The state depends on the day: it is filled in from the columns after it, which are not
     // shown.
     static const Shape contracts{
         {QStringLiteral("id"), QStringLiteral("person_id"), QStringLiteral("kind"),
             QStringLiteral("state"), QStringLiteral("from"), QStringLiteral("to"),
             QStringLiteral("number"), QStringLiteral("signed_on")},
         "SELECT c.id, a.person_id, c.kind, '', c.from_date, c.to_date, c.number, c.signed_on, "
-        "c.handed_on"
+        "c.handed_on, (SELECT annulled_on FROM annulment WHERE contract_id = c.id)"
         " FROM contract c JOIN accompaniment a ON a.id = c.accompaniment_id ORDER BY c.id"};
     static const Shape actions{
         {QStringLiteral("id"), QStringLiteral("person_id"), QStringLiteral("state"),
@@ -99,13 +99,14 @@ const Shape& shape(Listing listing)
     return people;
 }
 
-QString contractState(const QStringList& values, const QString& handedOn, QDate today)
+QString contractState(const QStringList& values, QDate handedOn, QDate annulledOn, QDate today)
 {
     const auto day = [](const QString& text) { return QDate::fromString(text, Qt::ISODate); };
     Contract contract;
     contract.to = day(values[5]);
     contract.signedOn = day(values[7]);
-    contract.handedOn = day(handedOn);
+    contract.handedOn = handedOn;
+    contract.annulledOn = annulledOn;
     return toCode(stateOn(contract, today));
 }
 
@@ -129,9 +130,10 @@ void list(
             values.append(value);
         }
         if (listing == Listing::Contracts) {
-            QString handedOn;
-            row >> handedOn;
-            values[3] = contractState(values, handedOn, reader.today());
+            QDate handedOn;
+            QDate annulledOn;
+            row >> handedOn >> annulledOn;
+            values[3] = contractState(values, handedOn, annulledOn, reader.today());
         }
         line(values);
     }

@@ -3,8 +3,10 @@
 #include "core/base/date_text.h"
 #include "core/base/text.h"
 #include "core/contract/contract_columns.h"
+#include "core/contract/contract_edit.h"
 #include "core/contract/seal.h"
 #include "core/documents/contract_document.h"
+#include "core/signing/fingerprint.h"
 #include "core/storage/sql.h"
 #include "core/storage/used_numbers.h"
 #include <QJsonArray>
@@ -17,8 +19,6 @@ namespace {
 
 /// The tables whose rows a contract is made of, beside its own; those that refer to others last.
 const std::array partTables{"article", "objective", "commitment"};
-
-constexpr int shownOfHash = 12;
 
 QJsonArray rowsOf(const Work& work, const char* table, const QString& column, ContractId id)
 {
@@ -201,14 +201,10 @@ ContractContent contentOf(const Reader& reader, const ContractPrint& print)
 
 Document toSign(const ContractPrint& print)
 {
-    Result<Document> kept = fromJson(print.sheet);
-    if (!kept)
-        throw Failure({ErrorKind::Damaged, kept.error().detail, {}});
-    Document document = std::move(kept).value();
+    Document document = keptDocument(print.sheet);
     document.standing = QStringLiteral("À signer – imprimé le %1").arg(frenchDate(print.printedOn));
-    document.trace
-        = QStringLiteral("impression\u00a0%1 · empreinte\u00a0%2")
-              .arg(QString::number(print.rank), sha256Hex(print.sheet).left(shownOfHash));
+    document.trace = QStringLiteral("impression\u00a0%1 · %2")
+                         .arg(QString::number(print.rank), fingerprintText(print.sheet));
     return document;
 }
 
@@ -227,11 +223,20 @@ Document sheetOf(const Reader& reader, ContractId id)
         return sheetOf(reader, all);
     Document document = contractDocument(reader, id);
     sayWhoSigned(document.blocks, all);
-    document.standing = QStringLiteral("Copie du %1 – original signé le %2")
-                            .arg(frenchDate(reader.today()), frenchDate(all.contract.signedOn));
+    const QString today = frenchDate(reader.today());
+    document.standing = all.contract.annulledOn.isValid()
+        ? QStringLiteral("ANNULÉ – signature enregistrée par erreur, annulée le %1")
+              .arg(frenchDate(all.contract.annulledOn))
+        : QStringLiteral("Copie du %1 – original signé le %2")
+              .arg(today, frenchDate(all.contract.signedOn));
+    if (all.contract.kind == ContractKind::Earlier) {
+        document.trace = QStringLiteral("imprimé le %1").arg(today);
+        if (all.contract.isSigned())
+            document.standing = QStringLiteral("Relevé – l’original sur papier fait foi");
+        return document;
+    }
     const PrintId print = signedPrint(reader, all.contract);
-    const QString hash
-        = QStringLiteral("empreinte\u00a0%1").arg(all.contract.frozenSha256.left(shownOfHash));
+    const QString hash = fingerprintText(all.contract.frozenSha256);
     document.trace = print.isValid()
         ? QStringLiteral("impression\u00a0%1 · %2").arg(loadPrint(reader, print).rank).arg(hash)
         : hash;
@@ -290,19 +295,7 @@ ContractId goOnWith(Work& work, ContractId signedContract, const ContractContent
     if (since.contract.to.isValid() && since.contract.to >= contract.from)
         contract.to = since.contract.to;
     save(work, contract);
-    QHash<qint64, ObjectiveId> copies;
-    for (Objective objective : since.objectives) {
-        const qint64 source = objective.id.value;
-        objective.id = {};
-        objective.contract = next;
-        copies.insert(source, save(work, objective));
-    }
-    for (Commitment commitment : since.commitments) {
-        commitment.id = {};
-        commitment.contract = next;
-        commitment.objective = copies.value(commitment.objective.value);
-        save(work, commitment);
-    }
+    copyLines(work, since, next);
     return next;
 }
 

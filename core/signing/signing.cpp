@@ -78,9 +78,9 @@ QString sameName(const QString& name)
 bool hasSigned(const Reader& reader, const QString& name)
 {
     return Sql(reader)
-        .value(QStringLiteral("SELECT 1 FROM signature JOIN contract ON contract.id = contract_id"
+        .value(QStringLiteral("SELECT 1 FROM signature JOIN signed_contract c ON c.id = contract_id"
                               " WHERE party IN ('professional', 'structure') AND name = ?"
-                              " AND signed_on IS NOT NULL LIMIT 1"),
+                              " LIMIT 1"),
             name)
         .isValid();
 }

@@ -31,6 +31,7 @@ struct Seal
     const char* when = ""; ///< the column of the day; empty: nothing seals
     const char* owner = ""; ///< the table that has that column; empty: the row's own
     const char* by = ""; ///< the column that refers to the owner
+    bool goesWithItsAct = false; ///< nothing changes, but the row may go: the act was undone
 };
 
 /// Everything that is said of a table, whatever struct its rows are read into.
@@ -79,6 +80,8 @@ template <class T> struct MemberColumn
     std::function<QVariant(const T&)> value{}; ///< empty: the store writes it by other ways
     std::function<void(T& to, const T& from)> take{}; ///< the member of another record
     std::any member{}; ///< the pointer to the member
+    /// Of what is no column: an expression over the row, read only. No part of the schema.
+    const char* sql = "";
 };
 
 /// The description of a record: reads and writes its rows by what each column says of itself.
@@ -100,8 +103,12 @@ public:
     {
         m_select = QStringLiteral("SELECT id");
         for (MemberColumn<T>& each : m_columns) {
-            TableInfo::columns.push_back(each.column);
             m_names.append(QLatin1String(each.column.name));
+            if (*each.sql != 0) {
+                m_select += QStringLiteral(", ") + QLatin1String(each.sql);
+                continue;
+            }
+            TableInfo::columns.push_back(each.column);
             if (each.read)
                 m_select += QStringLiteral(", ")
                     + (each.column.kind.kind == ColumnKind::Content
@@ -144,7 +151,9 @@ public:
         QString sql = QStringLiteral("SELECT value ->> '$.id'");
         for (std::size_t i = 0; i < m_columns.size(); ++i)
             if (m_columns[i].read)
-                sql += QStringLiteral(", value ->> '$.%1'").arg(m_names[qsizetype(i)]);
+                sql += *m_columns[i].sql != 0
+                    ? QStringLiteral(", NULL")
+                    : QStringLiteral(", value ->> '$.%1'").arg(m_names[qsizetype(i)]);
         return Sql(reader).all(sql + QStringLiteral(" FROM json_each(?)"), this->reader(),
             QString::fromUtf8(QJsonDocument(images).toJson(QJsonDocument::Compact)));
     }
@@ -228,6 +237,12 @@ MemberColumn<T> readOnly(
 {
     return {{name, kind, word, traits}, [member](T& record, Row& row) { row >> record.*member; },
         {}, {}, member};
+}
+
+/// A member that is told by other rows: no column of the table. Empty in an image.
+template <class T, class M> MemberColumn<T> toldBy(const char* sql, M T::*member)
+{
+    return {{}, [member](T& record, Row& row) { row >> record.*member; }, {}, {}, member, sql};
 }
 
 /// A column that is written from the whole record, and not read into it.

@@ -52,8 +52,11 @@ QList<Guard> guardsOf(const TableInfo& table)
     const QString others = andSealedOnesDiffer(table);
     if (owner.isEmpty()) {
         const QString isSealed = QStringLiteral("old.%1 IS NOT NULL").arg(day);
-        return {guard(name, "frozen", QStringLiteral("UPDATE"), isSealed + others, signedStays),
-            guard(name, "kept", QStringLiteral("DELETE"), isSealed, signedStays)};
+        QList<Guard> guards{
+            guard(name, "frozen", QStringLiteral("UPDATE"), isSealed + others, signedStays)};
+        if (!table.seal.goesWithItsAct)
+            guards.append(guard(name, "kept", QStringLiteral("DELETE"), isSealed, signedStays));
+        return guards;
     }
     const auto ownerIsSealed = [&](const QString& which) {
         return QStringLiteral("EXISTS (SELECT 1 FROM %1 WHERE id %2 AND %3 IS NOT NULL)")

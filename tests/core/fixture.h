@@ -5,6 +5,7 @@
 #include "core/evaluation/evaluation.h"
 #include "core/file/structure_file.h"
 #include "core/person/person.h"
+#include "core/signing/completion.h"
 #include "core/signing/signing.h"
 #include "core/storage/sql.h"
 #include <QSqlRecord>

@@ -3,6 +3,7 @@
 #include "core/contract/contract_edit.h"
 #include "core/contract/seal.h"
 #include "core/ending/ending.h"
+#include "core/signing/completion.h"
 #include "tests/core/distinct_path.h"
 
 using namespace jalons;

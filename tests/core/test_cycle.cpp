@@ -1,4 +1,5 @@
 #include "core/accompaniment/due_list.h"
+#include "core/signing/completion.h"
 #include "core/situation/renewal_list.h"
 #include "tests/core/distinct_path.h"
 

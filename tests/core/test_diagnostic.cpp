@@ -1,6 +1,7 @@
 #include "core/diagnostic/entry_merge.h"
 #include "core/diagnostic/excerpt.h"
 #include "core/diagnostic/wheel.h"
+#include "core/signing/completion.h"
 #include "core/vocabulary/everyday_words.h"
 #include "core/vocabulary/vocabulary.h"
 #include "tests/core/distinct_path.h"

@@ -7,6 +7,7 @@
 #include "core/overview/person_overview.h"
 #include "core/overview/team_overview.h"
 #include "core/search/people_list.h"
+#include "core/signing/completion.h"
 #include "core/stay/admission.h"
 #include "tests/core/distinct_path.h"
 #include <QTemporaryDir>

@@ -2,6 +2,7 @@
 #include "core/contract/seal.h"
 #include "core/documents/contract_document.h"
 #include "core/duplicate/merge.h"
+#include "core/signing/completion.h"
 #include "core/signing/prints.h"
 #include "core/storage/description.h"
 #include "tests/core/distinct_path.h"

@@ -1,4 +1,5 @@
 #include "tests/storage/story.h"
+#include "core/signing/completion.h"
 #include "core/storage/sql.h"
 
 #include "core/accompaniment/accompaniment.h"

@@ -1,5 +1,6 @@
 #include "core/check/check.h"
 #include "core/household/household.h"
+#include "core/signing/completion.h"
 #include "core/stay/admission.h"
 #include "core/stay/stay.h"
 #include "core/storage/sql.h"

@@ -363,6 +363,14 @@ void ContractEditor::amend()
         show(amendment);
 }
 
+void ContractEditor::prepareAgain()
+{
+    ContractId again;
+    if (session().perform(Operation::PrepareContract,
+            [&](Work& work) { again = contracts::prepareAgain(work, m_id); }))
+        show(again);
+}
+
 void ContractEditor::discard()
 {
     m_autosave->discard();

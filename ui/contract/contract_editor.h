@@ -82,6 +82,7 @@ private:
     void showPrint(PrintId print);
     void print();
     void writeTo();
+    void prepareAgain();
     void handOver();
     void sign();
     void discard();

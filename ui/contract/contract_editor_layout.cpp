@@ -19,8 +19,9 @@ namespace jalons {
 /// How the page is laid out; what it does is in contract_editor.cpp.
 ContractEditor::ContractEditor(Session& session, QWidget* parent)
     : Page(session, parent,
-        {"contract", "contract_print", "objective", "commitment", "article", "signature", "finding",
-            "domain_entry", "person", "structure", "professional", "accompaniment"})
+        {"contract", "contract_print", "objective", "commitment", "article", "signature",
+            "annulment", "finding", "domain_entry", "person", "structure", "professional",
+            "accompaniment"})
     , m_autosave(new Autosave(this, [this] { return save(); }))
     , m_stack(new PagesLayout(this))
     , m_previewPage(new PreviewPage)
@@ -64,6 +65,7 @@ ContractEditor::ContractEditor(Session& session, QWidget* parent)
     connect(m_signing, &SigningPanel::confirmed, this, &ContractEditor::sign);
     connect(m_signing, &SigningPanel::cancelled, m_sign, [this] { m_sign->setFocus(); });
     connect(m_signed, &SignedPanel::amendAsked, this, &ContractEditor::amend);
+    connect(m_signed, &SignedPanel::againAsked, this, &ContractEditor::prepareAgain);
     connectForms();
 }
 

@@ -20,6 +20,8 @@ QString contractTitle(const Contract& contract)
 {
     return (contract.kind == ContractKind::Amendment
             ? say(QT_TRANSLATE_NOOP("ContractWords", "Amendment %1"))
+            : contract.kind == ContractKind::Earlier
+            ? say(QT_TRANSLATE_NOOP("ContractWords", "Contract %1, before Jalons"))
             : say(QT_TRANSLATE_NOOP("ContractWords", "Contract %1")))
         .arg(contract.number);
 }
@@ -43,8 +45,15 @@ void showState(QLabel* pill, const Session& session, const Contract& contract)
     const QString signedOn = fullDay(contract.signedOn);
     switch (state) {
     case ContractState::Signed:
-        return show(say(QT_TRANSLATE_NOOP("ContractWords", "Signed on %1 — frozen")).arg(signedOn),
+        return show((contract.kind == ContractKind::Earlier
+                            ? say(QT_TRANSLATE_NOOP("ContractWords", "Signed on %1, on paper"))
+                            : say(QT_TRANSLATE_NOOP("ContractWords", "Signed on %1 — frozen")))
+                        .arg(signedOn),
             "green");
+    case ContractState::Annulled:
+        return show(say(QT_TRANSLATE_NOOP("ContractWords", "Signature annulled on %1"))
+                        .arg(fullDay(contract.annulledOn)),
+            "neutral");
     case ContractState::Ended:
         return show(say(QT_TRANSLATE_NOOP("ContractWords", "Signed on %1 — ended on %2"))
                         .arg(signedOn, fullDay(contract.to)),

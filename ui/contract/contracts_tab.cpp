@@ -4,6 +4,7 @@
 #include "core/draft/draft.h"
 #include "ui/contract/contract_editor.h"
 #include "ui/contract/contract_words.h"
+#include "ui/contract/earlier_form.h"
 #include "ui/exchange/export_button.h"
 #include "ui/exchange/rows_model.h"
 #include "ui/page/page_header.h"
@@ -18,7 +19,7 @@
 namespace jalons {
 
 ContractsTab::ContractsTab(Session& session, QWidget* parent)
-    : Page(session, parent, {"contract", "objective", "assessment", "accompaniment"})
+    : Page(session, parent, {"contract", "annulment", "objective", "assessment", "accompaniment"})
     , m_stack(new PagesLayout(this))
     , m_info(named(new InfoBar(this), "contractsInfo"))
     , m_empty(new EmptyState(QStringLiteral("document"),
@@ -27,6 +28,7 @@ ContractsTab::ContractsTab(Session& session, QWidget* parent)
           tr("Prepare the contract")))
     , m_lines(inColumn({}))
     , m_editor(new ContractEditor(session))
+    , m_earlier(new EarlierForm(session))
 {
     m_info->hide();
     m_empty->action()->setObjectName("contractPrepareFirst");
@@ -38,8 +40,17 @@ ContractsTab::ContractsTab(Session& session, QWidget* parent)
             session, [this] { return shownRows(); }, tr("Contracts")),
         prepare});
     m_list = boxed(inColumn({head, {scrolled(content, Qt::ScrollBarAsNeeded), 1}}, 12));
-    m_stack->addWidget(boxed(inColumn({{m_list, 1}, {m_empty, 1}})));
+    auto* earlier = button("contractEarlier", tr("A contract was signed before Jalons…"), "quiet");
+    m_stack->addWidget(boxed(inColumn({{m_list, 1}, {m_empty, 1}, atLeft(earlier)})));
     m_stack->addWidget(m_editor);
+    m_earlierPage = scrolled(m_earlier, Qt::ScrollBarAsNeeded);
+    m_stack->addWidget(m_earlierPage);
+    connect(earlier, &QPushButton::clicked, this, &ContractsTab::enterEarlier);
+    connect(m_earlier, &EarlierForm::entered, this, &ContractsTab::openContract);
+    connect(m_earlier, &EarlierForm::cancelled, this, [this, earlier] {
+        m_stack->setCurrentIndex(0);
+        earlier->setFocus();
+    });
     connect(prepare, &QPushButton::clicked, this, &ContractsTab::prepare);
     connect(m_empty, &EmptyState::actionChosen, this, &ContractsTab::prepare);
     connect(m_editor, &ContractEditor::backRequested, this, [this] {
@@ -56,9 +67,17 @@ void ContractsTab::setAccompaniment(AccompanimentId id)
         return;
     flush();
     m_accompaniment = id;
+    m_earlier->setAccompaniment(id);
     m_info->hide();
     m_stack->setCurrentIndex(0);
     refetch();
+}
+
+void ContractsTab::enterEarlier()
+{
+    m_info->hide();
+    m_stack->setCurrentWidget(m_earlierPage);
+    m_earlier->open();
 }
 
 void ContractsTab::openContract(ContractId id)
@@ -70,6 +89,10 @@ void ContractsTab::openContract(ContractId id)
 
 void ContractsTab::resume(const Draft& draft)
 {
+    if (draft.table == QLatin1String("contract") && draft.row < 0) {
+        enterEarlier();
+        return;
+    }
     // Of the contract, or of the signatures that are being written down.
     openContract({draft.row > 0 ? draft.row : draft.owner});
 }

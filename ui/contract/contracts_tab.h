@@ -9,6 +9,7 @@ class QVBoxLayout;
 namespace jalons {
 
 class ContractEditor;
+class EarlierForm;
 class EmptyState;
 class InfoBar;
 class PagesLayout;
@@ -26,6 +27,7 @@ public:
     void openContract(ContractId id);
     /// Prepares a contract from today and opens it; the refusal is said with its way out.
     void prepare();
+    void enterEarlier();
     /// The step of the cycle bar: prepare, hand over, sign, amend.
     void follow(NextStep step);
     ContractEditor* editor() const { return m_editor; }
@@ -45,6 +47,8 @@ private:
     EmptyState* m_empty;
     QVBoxLayout* m_lines;
     ContractEditor* m_editor;
+    EarlierForm* m_earlier;
+    QWidget* m_earlierPage;
     QWidget* m_list;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/contract/seal.h"
 #include "core/history/value_text.h"
+#include "ui/contract/annul_form.h"
 #include "ui/page/session.h"
 #include "ui/widgets/layouts.h"
 #include "ui/wording/column_text.h"
@@ -18,19 +19,43 @@ SignedPanel::SignedPanel(Session& session)
           tr("The stored text no longer matches its fingerprint: it has been altered outside of "
              "Jalons. Compare it with the paper."),
           "error"))
+    , m_annulled(named(wrappedLabel({}, ""), "contractAnnulled"))
     , m_amend(button("contractAmend", tr("Prepare an amendment"), "primary"))
+    , m_again(button("contractAgain", tr("Prepare it again"), "primary"))
+    , m_annul(button("contractAnnul", tr("Recorded by mistake…"), "quiet"))
+    , m_annulling(new AnnulForm(session))
 {
     setProperty("card", true);
     m_signatories->setWordWrap(true);
-    inColumn(
-        this, {m_where, m_signatories, m_hash, m_warning, atLeft(m_amend)}, 8, {16, 14, 16, 14});
+    inColumn(this,
+        {m_where, m_annulled, m_signatories, m_hash, m_warning,
+            inRow({m_amend, m_again, m_annul, rest()}), m_annulling},
+        8, {16, 14, 16, 14});
     connect(m_amend, &QPushButton::clicked, this, &SignedPanel::amendAsked);
+    connect(m_again, &QPushButton::clicked, this, &SignedPanel::againAsked);
+    connect(m_annul, &QPushButton::clicked, m_annulling, &AnnulForm::open);
+    connect(m_annulling, &AnnulForm::annulled, m_again, [this] { m_again->setFocus(); });
 }
 
 void SignedPanel::show(const ContractContent& content, bool canAmend)
 {
     const Contract& contract = content.contract;
-    m_where->setText(tr("Signed at %1 on %2").arg(contract.signedAt, fullDay(contract.signedOn)));
+    m_where->setText(contract.signedAt.isEmpty()
+            ? tr("Signed on %1").arg(fullDay(contract.signedOn))
+            : tr("Signed at %1 on %2").arg(contract.signedAt, fullDay(contract.signedOn)));
+    const auto annulment = m_session.query(contracts::annulment, contract.id);
+    const QString by = annulment && annulment->by.isValid()
+        ? m_session.query(professionals::load, annulment->by).fullName()
+        : QString();
+    setTextOrHide(m_annulled,
+        !annulment         ? QString()
+            : by.isEmpty() ? tr("Signature annulled on %1: %2")
+                                 .arg(fullDay(annulment->annulledOn), annulment->reason)
+                           : tr("Signature annulled on %1 by %2: %3")
+                                 .arg(fullDay(annulment->annulledOn), by, annulment->reason));
+    m_again->setVisible(annulment.has_value());
+    m_annul->setVisible(!annulment);
+    m_annulling->setContract(contract.id, !annulment);
     QStringList lines;
     for (const Signature& signature : content.signatures) {
         QString line = QStringLiteral("%1 — %2").arg(
@@ -40,10 +65,13 @@ void SignedPanel::show(const ContractContent& content, bool canAmend)
         lines << line;
     }
     m_signatories->setText(lines.join(u'\n'));
-    m_hash->setText(tr("Frozen as signed · fingerprint %1…").arg(contract.frozenSha256.left(12)));
+    const bool isEarlier = contract.kind == ContractKind::Earlier;
+    m_hash->setText(isEarlier
+            ? tr("Signed before Jalons: the original on paper is what counts.")
+            : tr("Frozen as signed · fingerprint %1…").arg(contract.frozenSha256.left(12)));
     m_hash->setToolTip(contract.frozenSha256);
     m_hash->setAccessibleDescription(contract.frozenSha256);
-    m_warning->setVisible(!contracts::isIntact(contract));
+    m_warning->setVisible(!contracts::isWhole(contract));
     m_amend->setVisible(canAmend);
 }
 

@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace jalons {
 
+class AnnulForm;
 class Session;
 
 /// What is known of a signed contract: who signed, its SHA-256, and the way to change it: an
@@ -24,6 +25,8 @@ public:
 
 signals:
     void amendAsked();
+    /// The same lines, to be signed again, of one whose signature was annulled.
+    void againAsked();
 
 private:
     Session& m_session;
@@ -31,7 +34,11 @@ private:
     QLabel* m_signatories;
     QLabel* m_hash;
     QLabel* m_warning;
+    QLabel* m_annulled;
     QPushButton* m_amend;
+    QPushButton* m_again;
+    QPushButton* m_annul;
+    AnnulForm* m_annulling;
 };
 
 /// What an avenant changes of the contract it starts from, line by line.

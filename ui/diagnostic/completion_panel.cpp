@@ -1,5 +1,6 @@
 #include "ui/diagnostic/completion_panel.h"
 
+#include "core/signing/completion.h"
 #include "ui/wording/problem_text.h"
 
 namespace jalons {

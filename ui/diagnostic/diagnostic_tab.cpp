@@ -1,6 +1,6 @@
 #include "ui/diagnostic/diagnostic_tab.h"
 
-#include "core/documents/diagnostic_document.h"
+#include "core/signing/completion.h"
 #include "ui/page/session.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/pages.h"
@@ -27,7 +27,7 @@ DiagnosticTab::DiagnosticTab(Session& session, QWidget* parent)
     m_stack->addWidget(m_interview);
     connect(m_empty, &EmptyState::actionChosen, this, &DiagnosticTab::start);
     connect(m_interview, &InterviewPage::printRequested, this, [this](AssessmentId id) {
-        this->session().preview([id](const Reader& r) { return diagnosticDocument(r, id); });
+        this->session().preview([id](const Reader& r) { return assessments::sheetOf(r, id); });
     });
     connect(
         m_interview, &InterviewPage::faceToFaceChanged, this, &DiagnosticTab::faceToFaceChanged);

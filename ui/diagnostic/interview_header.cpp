@@ -1,5 +1,6 @@
 #include "ui/diagnostic/interview_header.h"
 
+#include "ui/diagnostic/versions_button.h"
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
 #include "ui/widgets/date_field.h"
@@ -17,6 +18,7 @@ InterviewHeader::InterviewHeader(Session& session, QWidget* parent)
     , m_state(named(pill({}, "accent"), "interviewState"))
     , m_problem(wrappedLabel({}, "error"))
     , m_face(button("interviewFaceToFace", QStringLiteral("F11"), nullptr, "face"))
+    , m_versions(new VersionsButton(session, "interviewVersions"))
     , m_print(button("interviewPrint", tr("Print"), nullptr, "print"))
     , m_finish(button("interviewFinish", {}))
     , m_reopen(button("interviewReopen", tr("Reopen to correct")))
@@ -31,8 +33,8 @@ InterviewHeader::InterviewHeader(Session& session, QWidget* parent)
     m_print->setProperty("prints", true);
     inRow(this,
         {m_title, gap(8), roleLabel(tr("started on"), "label"), m_start,
-            {m_state, 0, Qt::AlignVCenter}, {m_problem, 1}, rest(), m_face, m_print, m_reopen,
-            m_finish});
+            {m_state, 0, Qt::AlignVCenter}, {m_problem, 1}, rest(), m_face, m_versions, m_print,
+            m_reopen, m_finish});
     connect(m_start, &DateField::edited, this, [this] {
         if (const auto problem = m_start->problem())
             markStart({*problem});
@@ -65,6 +67,7 @@ void InterviewHeader::setInterview(const Interview& interview)
             ? tr("completed on %1").arg(locale.toString(now.completedOn, QLocale::ShortFormat))
             : tr("in progress"));
     m_reopen->setVisible(m_completed);
+    m_versions->setAssessment(now);
     nameFinish();
 }
 

@@ -9,6 +9,7 @@ namespace jalons {
 
 class DateField;
 class Session;
+class VersionsButton;
 
 /// The line above an interview: what it is, since when, whether it is completed, and what can be
 /// done.
@@ -43,6 +44,7 @@ private:
     QLabel* m_state;
     QLabel* m_problem;
     QPushButton* m_face;
+    VersionsButton* m_versions;
     QPushButton* m_print;
     QPushButton* m_finish;
     QPushButton* m_reopen;

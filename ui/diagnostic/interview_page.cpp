@@ -2,6 +2,7 @@
 
 #include "core/diagnostic/entry_merge.h"
 #include "core/draft/draft.h"
+#include "core/signing/completion.h"
 #include "ui/diagnostic/completion_panel.h"
 #include "ui/diagnostic/domain_column.h"
 #include "ui/diagnostic/entry_card.h"

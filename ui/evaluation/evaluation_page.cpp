@@ -3,7 +3,9 @@
 #include "core/accompaniment/accompaniment.h"
 #include "core/draft/draft.h"
 #include "core/evaluation/evaluation.h"
+#include "core/signing/completion.h"
 #include "ui/diagnostic/interview_page.h"
+#include "ui/diagnostic/versions_button.h"
 #include "ui/evaluation/appraisal_form.h"
 #include "ui/evaluation/path_form.h"
 #include "ui/page/session.h"
@@ -56,6 +58,7 @@ QHBoxLayout* EvaluationPage::makeHead()
     m_face->setCheckable(true);
     auto* print = button("evaluationPrint", tr("Print"), nullptr, "print");
     print->setProperty("prints", true);
+    m_versions = new VersionsButton(session(), "evaluationVersions");
     m_reopen = button("evaluationReopen", tr("Reopen to correct"));
     connect(back, &QPushButton::clicked, this, [this] {
         flush();
@@ -71,7 +74,7 @@ QHBoxLayout* EvaluationPage::makeHead()
     });
     connect(m_reopen, &QPushButton::clicked, this, &EvaluationPage::reopen);
     return inRow({back, m_title, {m_state, 0, Qt::AlignVCenter}, gap(8), {m_steps, 1}, m_face,
-        print, m_reopen});
+        m_versions, print, m_reopen});
 }
 
 void EvaluationPage::show(AssessmentId id)
@@ -116,6 +119,7 @@ void EvaluationPage::refetch()
     setLook(
         m_state, "pill", now.isCompleted() ? QStringLiteral("green") : QStringLiteral("accent"));
     m_reopen->setVisible(now.isCompleted());
+    m_versions->setAssessment(now);
     m_appraisals->setEvaluation(fetched.evaluation, fetched.interview.person);
     m_path->setInterview(fetched.interview, fetched.sinceStart);
 }

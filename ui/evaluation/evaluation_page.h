@@ -13,6 +13,7 @@ class AppraisalForm;
 class InterviewPage;
 class PageStack;
 class PathForm;
+class VersionsButton;
 
 /// One evaluation in three steps, opened in any order: the interview with the earlier values
 /// beside, the contract line by line, the path and the decision.
@@ -49,6 +50,7 @@ private:
     QLabel* m_title;
     QLabel* m_state;
     QPushButton* m_face;
+    VersionsButton* m_versions;
     QPushButton* m_reopen;
     QTabBar* m_steps;
     PageStack* m_stack;

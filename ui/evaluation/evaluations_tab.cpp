@@ -1,8 +1,8 @@
 #include "ui/evaluation/evaluations_tab.h"
 
-#include "core/documents/evaluation_document.h"
 #include "core/draft/draft.h"
 #include "core/evaluation/evaluation.h"
+#include "core/signing/completion.h"
 #include "ui/diagnostic/interview_page.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/exchange/export_button.h"
@@ -32,7 +32,7 @@ EvaluationsTab::EvaluationsTab(Session& session, QWidget* parent)
         m_list->setFocus(Qt::OtherFocusReason);
     });
     connect(m_page, &EvaluationPage::printRequested, this, [this](AssessmentId id) {
-        this->session().preview([id](const Reader& r) { return evaluationDocument(r, id); });
+        this->session().preview([id](const Reader& r) { return assessments::sheetOf(r, id); });
     });
     connect(m_page, &EvaluationPage::faceToFaceChanged, this, &EvaluationsTab::faceToFaceChanged);
 }

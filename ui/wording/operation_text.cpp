@@ -55,6 +55,8 @@ public:
             {HandContract, QT_TR_NOOP("hand over the contract")},
             {SignContract, QT_TR_NOOP("sign the contract")},
             {PrintForSignature, QT_TR_NOOP("print for signature")},
+            {AnnulSignature, QT_TR_NOOP("annul a signature recorded by mistake")},
+            {EnterEarlierContract, QT_TR_NOOP("enter a contract signed before Jalons")},
             {PrepareAmendment, QT_TR_NOOP("prepare the amendment")},
             {SaveAction, QT_TR_NOOP("change the action")},
             {RemoveAction, QT_TR_NOOP("remove the action")},

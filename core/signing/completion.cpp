@@ -1,0 +1,94 @@
+#include "core/signing/completion.h"
+
+#include "core/base/date_text.h"
+#include "core/base/text.h"
+#include "core/diagnostic/diagnostic_columns.h"
+#include "core/documents/diagnostic_document.h"
+#include "core/documents/evaluation_document.h"
+#include "core/signing/fingerprint.h"
+#include "core/storage/used_numbers.h"
+#include "core/structure/structure.h"
+
+namespace jalons::assessments {
+
+namespace {
+
+Document written(const Reader& reader, const Assessment& assessment)
+{
+    return assessment.kind == AssessmentKind::Initial ? diagnosticDocument(reader, assessment.id)
+                                                      : evaluationDocument(reader, assessment.id);
+}
+
+/// A logo is no word of what was said, and would be kept once for each of hundreds of sheets.
+QByteArray wordsOf(const Reader& reader, const Assessment& assessment)
+{
+    Document document = written(reader, assessment);
+    document.logo.clear();
+    return toJson(document);
+}
+
+} // namespace
+
+void complete(Work& work, AssessmentId id, QDate day, const QString& participants)
+{
+    Assessment a = load(work, id);
+    if (a.isCompleted())
+        throw Refusal(Problem{QString(), ProblemKind::AlreadyCompleted, {}});
+    if (!day.isValid())
+        throw Refusal(Problem{QStringLiteral("completedOn"), ProblemKind::Required, {}});
+    if (a.kind != AssessmentKind::Initial && a.decision == Decision::None)
+        throw Refusal(Problem{QStringLiteral("decision"), ProblemKind::Required, {}});
+    a.completedOn = day;
+    a.participants = participants;
+    save(work, a);
+    AssessmentVersion next;
+    next.sheet = wordsOf(work, a);
+    const std::vector<AssessmentVersion> before = versions(work, id);
+    if (!before.empty() && before.front().sheet == next.sheet)
+        return;
+    next.assessment = id;
+    next.version = int(usedNumbers::next(Sql(work).database(),
+        QStringLiteral("version %1").arg(id.value), before.empty() ? 0 : before.front().version));
+    next.completedOn = day;
+    assessmentVersionTable.save(work, next);
+}
+
+void reopen(Work& work, AssessmentId id)
+{
+    Assessment a = load(work, id);
+    a.completedOn = QDate();
+    save(work, a);
+}
+
+std::vector<AssessmentVersion> versions(const Reader& reader, AssessmentId id)
+{
+    return assessmentVersionTable.all(
+        reader, QStringLiteral("WHERE assessment_id = ? ORDER BY version DESC"), id);
+}
+
+Document sheetOf(const Reader& reader, AssessmentId id)
+{
+    const Assessment assessment = load(reader, id);
+    if (assessment.isCompleted())
+        if (const std::vector<AssessmentVersion> all = versions(reader, id); !all.empty())
+            return sheetOf(reader, all.front());
+    Document document = written(reader, assessment);
+    document.standing = assessment.isCompleted()
+        ? QStringLiteral("Établi d’après le dossier le %1").arg(frenchDate(reader.today()))
+        : QStringLiteral("PROJET – pas encore terminé");
+    document.trace = QStringLiteral("imprimé le %1").arg(frenchDate(reader.today()));
+    return document;
+}
+
+Document sheetOf(const Reader& reader, const AssessmentVersion& version)
+{
+    Document document = keptDocument(version.sheet);
+    document.logo = structures::load(reader).logo;
+    document.standing = QStringLiteral("Version\u00a0%1 – terminée le %2")
+                            .arg(QString::number(version.version), frenchDate(version.completedOn));
+    document.trace = QStringLiteral("version\u00a0%1 · %2")
+                         .arg(QString::number(version.version), fingerprintText(version.sheet));
+    return document;
+}
+
+} // namespace jalons::assessments

@@ -1,0 +1,24 @@
+#pragma once
+#include "core/diagnostic/assessment.h"
+#include "core/documents/document.h"
+
+namespace jalons::assessments {
+
+/// Sets who took part and closes it on @p day; what it says that day is kept as its next version,
+/// unless it says what the last one said. @throws Refusal for a date before its start or in the
+/// future. An evaluation that decided to close ends nothing by itself.
+void complete(Work& work, AssessmentId id, QDate day, const QString& participants);
+/// Opens a completed assessment again, to correct it; the accompaniment leaves the global phase
+/// with it. The versions it had stay.
+void reopen(Work& work, AssessmentId id);
+
+/// The latest first; none of what was completed before versions were kept.
+std::vector<AssessmentVersion> versions(const Reader& reader, AssessmentId id);
+/// As it prints today: a project while it is open, the last version once completed. What was
+/// completed before versions were kept is made from the file of today, and says so.
+/// @throws Failure(Damaged) when what was kept cannot be read.
+Document sheetOf(const Reader& reader, AssessmentId id);
+/// As it was completed that time. @throws as the other.
+Document sheetOf(const Reader& reader, const AssessmentVersion& version);
+
+} // namespace jalons::assessments
