@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/diagnostic/diagnostic_columns.h"
 #include "core/documents/diagnostic_document.h"
+#include "core/documents/document.h"
 #include "core/documents/evaluation_document.h"
 #include "core/signing/fingerprint.h"
 #include "core/storage/used_numbers.h"

@@ -1,6 +1,9 @@
 #pragma once
 #include "core/diagnostic/assessment.h"
-#include "core/documents/document.h"
+
+namespace jalons {
+struct Document;
+}
 
 namespace jalons::assessments {
 

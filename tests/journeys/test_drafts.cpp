@@ -253,6 +253,19 @@ std::vector<std::pair<QByteArray, TestDrafts::Step>> TestDrafts::states() const
         w.desk()->openContract(party, contract);
         press(w, "contractSign");
     });
+    file("a contract signed before", party, PersonTab::Contracts, "contractEarlier");
+    add("a signature by mistake", [](MainWindow& w) {
+        const auto found = w.desk()->file().query([](const Reader& r) {
+            const ContractId id{Sql(r)
+                                    .value(QStringLiteral("SELECT min(id) FROM signed_contract"
+                                                          " WHERE kind = 'accompaniment'"))
+                                    .toLongLong()};
+            return std::pair(
+                accompaniments::load(r, contracts::load(r, id).accompaniment).person, id);
+        });
+        w.desk()->openContract(found->first, found->second);
+        press(w, "contractAnnul");
+    });
     file("actions", evaluated, PersonTab::Actions, "");
     for (const int step : {0, 1, 2})
         add(qPrintable(QStringLiteral("evaluation %1").arg(step)),

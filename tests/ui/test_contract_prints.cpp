@@ -2,11 +2,13 @@
 #include "hands.h"
 #include "tests/core/distinct_path.h"
 #include "ui/contract/contract_editor.h"
+#include "ui/contract/contracts_tab.h"
 #include "ui/contract/prints_panel.h"
 #include "ui/page/session.h"
 #include "ui/printing/sheet_preview.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/choice_chips.h"
+#include "ui/widgets/date_field.h"
 #include <QLabel>
 #include <QPushButton>
 #include <QTextEdit>
@@ -139,6 +141,80 @@ private slots:
                     })
                     .valueOr({})
                     .isValid());
+    }
+
+    /// The signature of somebody else was recorded here: it is annulled with its reason, and the
+    /// same lines are prepared again.
+    void aSignatureByMistakeIsAnnulled()
+    {
+        press("contractSign");
+        press("signingConfirm");
+        press("contractAnnul");
+        press("annulConfirm"); // without saying why
+        QVERIFY(contract().isSigned());
+        auto* reason = find<QTextEdit>(QStringLiteral("annulReason"));
+        QVERIFY(reason);
+        reason->setFocus();
+        QTest::keyClicks(reason, QStringLiteral("Le papier est celui de sa soeur."));
+        press("annulConfirm");
+        QVERIFY(!contract().isSigned());
+        auto* said = find<QLabel>(QStringLiteral("contractAnnulled"));
+        QVERIFY(said && said->text().contains(QStringLiteral("Le papier est celui de sa soeur.")));
+        QVERIFY(shown().standing.startsWith(QStringLiteral("ANNULÉ")));
+        QVERIFY(!find<QPushButton>(QStringLiteral("contractAmend")));
+        press("contractAgain");
+        QVERIFY(m_editor->contract().isValid() && m_editor->contract() != m_path.contract);
+        QVERIFY(find<QPushButton>(QStringLiteral("contractSign")));
+        QCOMPARE(shown().standing, QStringLiteral("PROJET – sans valeur contractuelle"));
+    }
+
+    /// A contract signed on paper before Jalons, from the list to its record.
+    void aContractOfBeforeIsEntered()
+    {
+        ContractsTab tab(*m_session);
+        tab.resize(1366, 768);
+        tab.setAccompaniment(m_path.accompaniment);
+        tab.show();
+        const auto click = [&](const char* name) {
+            auto* button = tab.findChild<QPushButton*>(QLatin1String(name));
+            QVERIFY2(button && button->isVisible(), name);
+            QTest::mouseClick(button, Qt::LeftButton);
+        };
+        const auto type = [&](const char* name, const QString& text) {
+            auto* field = tab.findChild<QWidget*>(QLatin1String(name));
+            QVERIFY2(field && field->isVisible(), name);
+            if (auto* day = qobject_cast<DateField*>(field))
+                field = day->lineEdit();
+            field->setFocus();
+            QTest::keyClicks(field, text);
+        };
+        click("contractEarlier");
+        click("earlierConfirm"); // nothing is entered without its number, days, parties, aims
+        QVERIFY(!m_file
+                     ->query([&](const Reader& r) {
+                         return contracts::inForce(r, m_path.accompaniment).isValid();
+                     })
+                     .value());
+        type("earlierNumber", QStringLiteral("CS 14/2025"));
+        type("earlierSignedOn", QStringLiteral("11/06/2025"));
+        type("earlierFrom", QStringLiteral("12/06/2025"));
+        type("earlierRepresentative", QStringLiteral("Odile Renard"));
+        type("earlierAims", QStringLiteral("Retrouver un emploi"));
+        QTest::keyClick(tab.findChild<QWidget*>(QStringLiteral("earlierAims")), Qt::Key_Return);
+        type("earlierAims", QStringLiteral("Revoir mes enfants"));
+        click("earlierConfirm");
+        const ContractContent all = *m_file->query([&](const Reader& r) {
+            return contracts::content(r, contracts::inForce(r, m_path.accompaniment));
+        });
+        QCOMPARE(all.contract.number, QStringLiteral("CS 14/2025"));
+        QCOMPARE(all.contract.signedOn, QDate(2025, 6, 11));
+        QCOMPARE(all.signatures.size(), std::size_t(2));
+        QCOMPARE(all.signatures[0].name, QStringLiteral("Amadou Diarra"));
+        QCOMPARE(all.signatures[1].party, Party::Structure);
+        QCOMPARE(all.objectives.size(), std::size_t(2));
+        auto* hash = tab.findChild<QLabel*>(QStringLiteral("contractHash"));
+        QVERIFY(hash && hash->isVisible());
+        QVERIFY(!hash->text().contains(QStringLiteral("ingerprint")));
     }
 
     /// Never printed for signature: it is frozen as it stands, and nothing is asked.

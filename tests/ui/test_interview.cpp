@@ -289,8 +289,19 @@ private slots:
         QTest::keyClick(desk.get<QWidget>("interviewPersonLevel"), Qt::Key_5);
         desk.tab->flush();
         QCOMPARE(desk.writes, writes);
+        QVERIFY(desk.get<QPushButton>("interviewVersions")->isHidden()); // it is what prints
         desk.press("interviewReopen");
         QVERIFY(!desk.assessment(desk.c.diagnostic).isCompleted());
+        // As it was completed is still to be seen.
+        auto* versions = desk.get<QPushButton>("interviewVersions");
+        QVERIFY(versions->isVisible());
+        QCOMPARE(versions->menu()->actions().size(), 1);
+        Document shown;
+        connect(&desk.session, &Session::previewRequested, this,
+            [&](const Document& document) { shown = document; });
+        versions->menu()->actions().front()->trigger();
+        QVERIFY(shown.standing.startsWith(QStringLiteral("Version")));
+        QVERIFY(plainText(shown).contains(QStringLiteral("Un toit d’abord.")));
         QVERIFY(!desk.get<QTextEdit>("interviewPersonWords")->isReadOnly());
     }
 

@@ -1,5 +1,6 @@
 #include "ui/diagnostic/diagnostic_tab.h"
 
+#include "core/documents/document.h"
 #include "core/signing/completion.h"
 #include "ui/page/session.h"
 #include "ui/widgets/empty_state.h"

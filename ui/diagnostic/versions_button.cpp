@@ -1,5 +1,6 @@
 #include "ui/diagnostic/versions_button.h"
 
+#include "core/documents/document.h"
 #include "core/signing/completion.h"
 #include "ui/page/session.h"
 #include "ui/wording/day_text.h"

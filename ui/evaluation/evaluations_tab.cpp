@@ -2,6 +2,7 @@
 
 #include "core/draft/draft.h"
 #include "core/evaluation/evaluation.h"
+#include "core/documents/document.h"
 #include "core/signing/completion.h"
 #include "ui/diagnostic/interview_page.h"
 #include "ui/evaluation/evaluation_page.h"
