@@ -3207,10 +3207,6 @@
         <translation>La sauvegarde n’avait pas d’empreinte de ce qui a été écrit à sa création&#xa0;: elle a été lue en entier, et rien ne s’y contredit.</translation>
     </message>
     <message>
-        <source>No font of this computer draws these letters: %1. Install one (Noto Sans), then print again.</source>
-        <translation>Aucune police de cet ordinateur ne dessine ces lettres&#xa0;: %1. Installez-en une (Noto Sans), puis imprimez à nouveau.</translation>
-    </message>
-    <message>
         <source>jalons: what was to be shown could not be written: the output is full or closed.</source>
         <translation>jalons : ce qui devait être affiché n’a pas pu être écrit : la sortie est pleine ou fermée.</translation>
     </message>
@@ -8974,6 +8970,17 @@ Après&#x202f;:
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::Undrawable</name>
+    <message>
+        <source>No font of this computer can draw: %1. Add the language in the settings of Windows (Time and language), which brings its fonts, then print again.</source>
+        <translation>Aucune police de cet ordinateur ne sait dessiner&#xa0;: %1. Ajoutez la langue dans les paramètres de Windows (Heure et langue), elle apporte ses polices, puis relancez l’impression.</translation>
+    </message>
+    <message>
+        <source>No font of this computer can draw: %1. Have the package %2 installed, then print again.</source>
+        <translation>Aucune police de cet ordinateur ne sait dessiner&#xa0;: %1. Faites installer le paquet %2, puis relancez l’impression.</translation>
     </message>
 </context>
 <context>

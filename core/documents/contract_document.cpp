@@ -7,6 +7,7 @@
 #include "core/contract/seal.h"
 #include "core/documents/labels.h"
 #include "core/documents/placeholders.h"
+#include "core/documents/typeset.h"
 #include "core/person/person.h"
 #include "core/storage/work.h"
 #include "core/structure/structure.h"
@@ -280,7 +281,7 @@ private:
 
 Document contractDocument(const Reader& reader, const ContractContent& content)
 {
-    return ContractWriter(reader, content).write();
+    return typeset(ContractWriter(reader, content).write());
 }
 
 Document contractDocument(const Reader& reader, ContractId id)

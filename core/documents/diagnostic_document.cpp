@@ -4,6 +4,7 @@
 #include "core/base/date_text.h"
 #include "core/diagnostic/assessment.h"
 #include "core/documents/labels.h"
+#include "core/documents/typeset.h"
 #include "core/household/household.h"
 #include "core/person/person.h"
 #include "core/storage/work.h"
@@ -248,7 +249,7 @@ private:
 
 Document diagnosticDocument(const Reader& reader, AssessmentId id)
 {
-    return DiagnosticWriter(reader, id).write();
+    return typeset(DiagnosticWriter(reader, id).write());
 }
 
 } // namespace jalons

@@ -4,6 +4,7 @@
 #include "core/action/action.h"
 #include "core/base/date_text.h"
 #include "core/documents/labels.h"
+#include "core/documents/typeset.h"
 #include "core/evaluation/evaluation.h"
 #include "core/person/person.h"
 #include "core/storage/work.h"
@@ -312,7 +313,7 @@ private:
 
 Document evaluationDocument(const Reader& reader, AssessmentId id)
 {
-    return EvaluationWriter(reader, id).write();
+    return typeset(EvaluationWriter(reader, id).write());
 }
 
 } // namespace jalons

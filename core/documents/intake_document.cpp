@@ -4,6 +4,7 @@
 #include "core/base/date_text.h"
 #include "core/documents/labels.h"
 #include "core/documents/stay_words.h"
+#include "core/documents/typeset.h"
 #include "core/household/household.h"
 #include "core/situation/path.h"
 #include "core/stay/admission.h"
@@ -211,7 +212,7 @@ private:
 
 Document intakeDocument(const Reader& reader, PersonId person)
 {
-    return IntakeWriter(reader, person).write();
+    return typeset(IntakeWriter(reader, person).write());
 }
 
 } // namespace jalons

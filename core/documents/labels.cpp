@@ -2,6 +2,7 @@
 
 #include "core/base/date_text.h"
 #include "core/diagnostic/wheel.h"
+#include "core/documents/typeset.h"
 #include "core/person/person.h"
 #include "core/storage/work.h"
 #include "core/structure/structure.h"
@@ -106,7 +107,7 @@ QString quoted(const QString& text)
     const QString words = text.trimmed();
     if (words.isEmpty() || (words.startsWith(u'«') && words.endsWith(u'»')))
         return words;
-    return QStringLiteral("«\u00a0%1\u00a0»").arg(words);
+    return QStringLiteral("«\u00a0%1\u00a0»").arg(isolated(words));
 }
 
 QString capitalised(const QString& text)

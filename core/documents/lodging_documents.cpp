@@ -2,6 +2,7 @@
 
 #include "core/base/date_text.h"
 #include "core/documents/labels.h"
+#include "core/documents/typeset.h"
 #include "core/household/household.h"
 #include "core/stay/admission.h"
 #include "core/stay/board.h"
@@ -90,7 +91,7 @@ Document lodgingCertificate(const Reader& reader, PersonId id)
     add(Spacer{8});
     add(SignatureBlock{signatureTown(structure), frenchDate(today),
         {{QStringLiteral("Pour l’établissement"), structure.representativeName, {}}}});
-    return document;
+    return typeset(std::move(document));
 }
 
 Document attendanceList(const Reader& reader, QDate day, LodgingId under)
@@ -119,7 +120,7 @@ Document attendanceList(const Reader& reader, QDate day, LodgingId under)
     for (int i = 0; i < emptyRows; ++i)
         table.rows.push_back({plain(QStringLiteral("\n")), {}, {}, {}});
     document.blocks.push_back(table);
-    return document;
+    return typeset(std::move(document));
 }
 
 } // namespace jalons

@@ -111,8 +111,8 @@ public:
 
     void operator()(const Bullets& block)
     {
-        const TextFlow bullet(plain(QStringLiteral("•")), {.bold = true, .colour = sheet::petrol},
-            mm(5), TextFlow::Align::Left);
+        const TextFlow bullet(
+            plain(QStringLiteral("•")), {.bold = true, .colour = sheet::petrol}, mm(5));
         std::vector<std::size_t> ends; // last strip of each item
         for (const Spans& item : block.items) {
             const TextFlow text(item, sheet::body, m_width - mm(7));
@@ -146,6 +146,7 @@ public:
         strip.paint
             = [wheel = block.wheel, height, width = m_width](QPainter& painter, QPointF at) {
                   painter.setFont(sheet::font(sheet::small));
+                  painter.setLayoutDirection(Qt::LeftToRight);
                   const QRectF room(at, QSizeF(width, height));
                   const qreal legend = wheelLegendHeight(wheel, painter.font(), width);
                   paintWheel(painter, room.adjusted(0, 0, 0, -legend), wheel, WheelColors::paper());
@@ -197,7 +198,7 @@ private:
             Strip strip{.kind = look.kind,
                 .block = m_block,
                 .before = i == 0 ? look.before + std::exchange(m_space, 0) : 0,
-                .height = text.lineHeight(i) + (last ? look.below : 0)};
+                .height = text.lineHeight() + (last ? look.below : 0)};
             strip.hold = !last && (i == 0 || i == lines - 2) ? Hold::Firm : Hold::None;
             strip.paint = [text, look, i, last, width = m_width, height = strip.height](
                               QPainter& painter, QPointF at) {
