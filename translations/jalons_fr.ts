@@ -1782,6 +1782,22 @@
         <source>Lines as printed</source>
         <translation>Lignes telles qu’imprimées</translation>
     </message>
+    <message>
+        <source>Person to call</source>
+        <translation>Personne à prévenir</translation>
+    </message>
+    <message>
+        <source>Phone of the person to call</source>
+        <translation>Téléphone de la personne à prévenir</translation>
+    </message>
+    <message>
+        <source>Tie with the person to call</source>
+        <translation>Lien avec la personne à prévenir</translation>
+    </message>
+    <message>
+        <source>Designation of the trusted person</source>
+        <translation>Désignation de la personne de confiance</translation>
+    </message>
 </context>
 <context>
     <name>jalons::AccompanimentForm</name>
@@ -4269,10 +4285,6 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
         <translation>Difficultés</translation>
     </message>
     <message>
-        <source>Needs, in their words</source>
-        <translation>Besoins, avec ses mots</translation>
-    </message>
-    <message>
         <source>Already tried</source>
         <translation>Déjà essayé</translation>
     </message>
@@ -4329,6 +4341,10 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     <message>
         <source>Your views differ by %1 steps: talk about it together?</source>
         <translation>Vos avis diffèrent de %1 niveaux&#xa0;: en parler ensemble&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Needs agreed together</source>
+        <translation>Besoins retenus ensemble</translation>
     </message>
 </context>
 <context>
@@ -5853,6 +5869,14 @@ Après&#x202f;:
         <source>Answer first what is asked below</source>
         <translation>Répondez d’abord aux questions ci-dessous</translation>
     </message>
+    <message>
+        <source>Person to call</source>
+        <translation>Personne à prévenir</translation>
+    </message>
+    <message>
+        <source>Phone of the person to call</source>
+        <translation>Téléphone de la personne à prévenir</translation>
+    </message>
 </context>
 <context>
     <name>jalons::MergeText</name>
@@ -6838,6 +6862,26 @@ Après&#x202f;:
     <message>
         <source>Of a name in another script: last name, then first names</source>
         <translation>D’un nom d’un autre alphabet&#xa0;: nom, puis prénoms</translation>
+    </message>
+    <message>
+        <source>Person to call</source>
+        <translation>Personne à prévenir</translation>
+    </message>
+    <message>
+        <source>Name of the person to call</source>
+        <translation>Nom de la personne à prévenir</translation>
+    </message>
+    <message>
+        <source>Phone of the person to call</source>
+        <translation>Téléphone de la personne à prévenir</translation>
+    </message>
+    <message>
+        <source>Whom the person has designated in writing</source>
+        <translation>Celle que la personne a désignée par écrit</translation>
+    </message>
+    <message>
+        <source>Designated on</source>
+        <translation>Désignée le</translation>
     </message>
 </context>
 <context>
@@ -8514,6 +8558,14 @@ Après&#x202f;:
     <message>
         <source>Trusted person: %1</source>
         <translation>Personne de confiance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Person to call: %1</source>
+        <translation>Personne à prévenir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>designated on %1</source>
+        <translation>désignée le %1</translation>
     </message>
 </context>
 <context>

@@ -171,7 +171,8 @@ private:
         for (std::size_t i = 0; i < m_evaluation.contract.objectives.size(); ++i) {
             const Objective& objective = m_evaluation.contract.objectives[i];
             const ObjectiveAppraisal& appraisal = m_evaluation.objectives[i];
-            Spans what = bold(QStringLiteral("%1. ").arg(i + 1)) + plain(quoted(objective.title));
+            Spans what = bold(QStringLiteral("%1. ").arg(i + 1))
+                + plain(objectiveWords(m_reader, m_labels, objective));
             if (!objective.indicator.trimmed().isEmpty())
                 what = what
                     + plain(QStringLiteral("\nRepère\u00a0: ") + oneLine(objective.indicator));

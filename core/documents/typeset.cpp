@@ -175,6 +175,7 @@ public:
                 set(*text);
     }
     void operator()(Spacer&) const { }
+    void operator()(PageBreak&) const { }
     void operator()(Group& block) const
     {
         for (Block& inner : block.blocks)
@@ -209,8 +210,8 @@ QString typeset(const QString& text)
 
 Document typeset(Document document)
 {
-    for (QString* text : {&document.title, &document.number, &document.structureName,
-             &document.standing, &document.trace})
+    for (QString* text : {&document.title, &document.number, &document.subject,
+             &document.structureName, &document.standing, &document.trace})
         Setter::set(*text);
     for (QString& line : document.headerLines)
         Setter::set(line);

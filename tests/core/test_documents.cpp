@@ -79,7 +79,7 @@ private slots:
                 "1er avril 1992", "Ségou (Mali)", "Nadia Benali", "assistant(e) de service social",
                 "Hélène Vasseur", "directrice", "du 10 mars 2026 au 9 septembre 2026", "6 mois",
                 "tous les quinze jours", "au bureau du CHRS", "Objectif 1",
-                "« Avoir un logement à moi »", "« une demande qui avance »",
+                "« Avoir un logement à moi »", "Besoin retenu ensemble : une demande qui avance",
                 "Accéder à ses droits, Améliorer ses conditions de vie", "10 juillet 2026",
                 "« Ouvrir mes lettres sans peur »", "Je viens aux rendez-vous.",
                 "La structure appuie la demande.", "Espace France Services", "Tout le contrat",
@@ -454,6 +454,39 @@ private slots:
         QCOMPARE(sheet.signatures.date, u"9 janvier 2026"_s);
         QCOMPARE(sheet.signing()[1],
             u"Le professionnel, conseiller(ère) en économie sociale familiale | Olivier Prigent"_s);
+    }
+
+    /// Quotation marks say that the person said it: what was picked from a list has none.
+    void onlyWhatWasSaidIsQuoted()
+    {
+        auto file = newFile();
+        Path path = diagnosedPath(*file);
+        contractPath(*file, path);
+        const auto titled = [&](const QString& title, FindingId need) {
+            perform(*file, Operation::UpdateObjective, [&](Work& work) {
+                Objective first = contracts::content(work, path.contract).objectives.front();
+                first.title = title;
+                first.need = need;
+                contracts::save(work, first);
+                return 0;
+            });
+            return contractText(*file, path.contract);
+        };
+        const FindingId need = firstNeed(*file, path, QStringLiteral("housing"));
+        QString text = titled(QStringLiteral("Une demande qui avance"), need);
+        QVERIFY(!text.contains(QStringLiteral("« Une demande qui avance »")));
+        QVERIFY(!text.contains(QStringLiteral("« une demande qui avance »")));
+        QVERIFY(text.contains(QStringLiteral("\nUne demande qui avance\n")));
+        text = titled(QStringLiteral("refaire ses papiers"), {}); // of the list of needs
+        QVERIFY(text.contains(QStringLiteral("\nRefaire ses papiers\n")));
+        text = titled(QStringLiteral("Mes papiers, vite"), need);
+        QVERIFY(text.contains(QStringLiteral("« Mes papiers, vite »")));
+        const QString diagnostic = asRead(plainText(
+            *file->query([&](const Reader& r) { return diagnosticDocument(r, path.diagnostic); })));
+        QVERIFY(diagnostic.contains(QStringLiteral("Besoins retenus ensemble : une demande")));
+        QVERIFY(!diagnostic.contains(QStringLiteral("« une demande")));
+        QVERIFY(diagnostic.contains(QStringLiteral("« Je veux une porte à moi, avec ma clé. »")));
+        QVERIFY(!diagnostic.contains(QStringLiteral("dans ses mots")));
     }
 
     void textsBecomeParagraphsAndQuotes()
