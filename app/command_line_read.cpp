@@ -14,6 +14,7 @@
 #include "core/signing/prints.h"
 #include "core/storage/location.h"
 #include "ui/printing/document_printer.h"
+#include "ui/printing/undrawable.h"
 #include "ui/wording/backup_text.h"
 #include "ui/wording/copy_text.h"
 #include "ui/wording/error_text.h"
@@ -310,11 +311,8 @@ int CommandLine::print(const QStringList& arguments)
                               : tr("There is no evaluation with the id %1.").arg(id));
         return ProblemFound;
     }
-    if (const QString letters = undrawable(*document); !letters.isEmpty()) {
-        complain(
-            tr("No font of this computer draws these letters: %1. Install one (Noto Sans), then "
-               "print again.")
-                .arg(letters.left(20)));
+    if (const QString missing = undrawableText(*document); !missing.isEmpty()) {
+        complain(missing);
         return FileUnusable;
     }
     heedInterruption();

@@ -71,12 +71,12 @@ Person makeAdult(Random& random, const NameGroup& names, bool woman, QDate arriv
             "CHRS Les Trois Tilleuls, 12 rue des Trois-Tilleuls, 91999 Valombre-sur-Orge");
     }
     if (random.percent(30)) {
-        p.trustedTie = random.pick(texts.ties);
+        p.contactTie = random.pick(texts.ties);
         const bool she
-            = p.trustedTie.endsWith(QLatin1Char('e')) || p.trustedTie == QStringLiteral("sœur");
-        p.trustedName = random.pick(she ? names.women : names.men) + QLatin1Char(' ')
+            = p.contactTie.endsWith(QLatin1Char('e')) || p.contactTie == QStringLiteral("sœur");
+        p.contactName = random.pick(she ? names.women : names.men) + QLatin1Char(' ')
             + random.pick(names.lastNames);
-        p.trustedPhone = mobile(random);
+        p.contactPhone = mobile(random);
     }
     if (random.percent(25))
         p.note = fill(random.pick(texts.notes), p, random);

@@ -1,5 +1,4 @@
 #include "core/documents/contract_document.h"
-#include "core/storage/sql.h"
 
 #include "core/accompaniment/accompaniment.h"
 #include "core/base/date_text.h"
@@ -8,6 +7,7 @@
 #include "core/documents/earlier_document.h"
 #include "core/documents/labels.h"
 #include "core/documents/placeholders.h"
+#include "core/documents/typeset.h"
 #include "core/person/person.h"
 #include "core/storage/work.h"
 #include "core/structure/structure.h"
@@ -125,13 +125,6 @@ private:
                                : QStringLiteral("%1 (%2)").arg(m_signatory.fullName(), trade);
     }
 
-    QString needText(FindingId need) const
-    {
-        return Sql(m_reader)
-            .value(QStringLiteral("SELECT text FROM finding WHERE id = ?"), need)
-            .toString();
-    }
-
     void addObjectives()
     {
         m_objectivesWritten = true;
@@ -143,15 +136,17 @@ private:
         for (const Objective& objective : m_content.objectives) {
             Group group;
             group.blocks.push_back(Heading{3, QStringLiteral("Objectif\u00a0%1").arg(++number)});
-            group.blocks.push_back(Paragraph{
-                objective.title.trimmed().isEmpty() ? blank(120) : plain(quoted(objective.title)),
-                Paragraph::Style::Quote});
+            const QString words = objectiveWords(m_reader, m_labels, objective);
+            group.blocks.push_back(words.startsWith(u'«') || words.isEmpty()
+                    ? Paragraph{orBlank(words, 120), Paragraph::Style::Quote}
+                    : Paragraph{bold(words)});
             KeyValues lines;
             addPair(lines, QStringLiteral("Domaine"), m_labels.domain(objective.domain));
             if (objective.dueOn.isValid())
                 addPair(lines, QStringLiteral("Pour le"), frenchDate(objective.dueOn));
             if (objective.need.isValid())
-                addPair(lines, QStringLiteral("Besoin exprimé"), quoted(needText(objective.need)));
+                addPair(lines, QStringLiteral("Besoin retenu ensemble"),
+                    needText(m_reader, objective.need));
             addPair(lines, QStringLiteral("Visées"), m_labels.list("aim", objective.aims));
             lines.pairs.push_back(
                 {QStringLiteral("Comment nous nous y prenons"), orBlank(objective.means, 90)});
@@ -281,7 +276,7 @@ private:
 
 Document contractDocument(const Reader& reader, const ContractContent& content)
 {
-    return ContractWriter(reader, content).write();
+    return typeset(ContractWriter(reader, content).write());
 }
 
 Document contractDocument(const Reader& reader, ContractId id)

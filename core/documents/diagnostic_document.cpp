@@ -4,6 +4,7 @@
 #include "core/base/date_text.h"
 #include "core/diagnostic/assessment.h"
 #include "core/documents/labels.h"
+#include "core/documents/typeset.h"
 #include "core/household/household.h"
 #include "core/person/person.h"
 #include "core/storage/work.h"
@@ -107,12 +108,10 @@ private:
             return;
         add(Heading{2, QStringLiteral("Ses priorités")});
         Table table{{{QStringLiteral("Ordre"), 0.5}, {QStringLiteral("Domaine"), 2},
-                        {QStringLiteral("Besoins, dans ses mots"), 4}},
+                        {QStringLiteral("Besoins retenus ensemble"), 4}},
             {}};
         for (const DomainEntry& entry : ranked) {
-            QStringList needs;
-            for (const QString& need : entry.texts(FindingKind::Need))
-                needs << quoted(need);
+            const QStringList needs = entry.texts(FindingKind::Need);
             table.rows.push_back({plain(QString::number(entry.priority)),
                 bold(m_labels.domain(entry.domain)), plain(needs.join(QStringLiteral("\n")))});
         }
@@ -199,10 +198,8 @@ private:
             entry.texts(FindingKind::Strength).join(u'\n'));
         addPair(
             facts, QStringLiteral("Difficultés"), entry.texts(FindingKind::Difficulty).join(u'\n'));
-        QStringList needs;
-        for (const QString& need : entry.texts(FindingKind::Need))
-            needs << quoted(need);
-        addPair(facts, QStringLiteral("Besoins, dans ses mots"), needs.join(u'\n'));
+        addPair(facts, QStringLiteral("Besoins retenus ensemble"),
+            entry.texts(FindingKind::Need).join(u'\n'));
         addPair(facts, QStringLiteral("Déjà tenté"), entry.tried);
         addPair(facts, QStringLiteral("Analyse du professionnel"), entry.analysis);
         if (!facts.pairs.empty())
@@ -248,7 +245,7 @@ private:
 
 Document diagnosticDocument(const Reader& reader, AssessmentId id)
 {
-    return DiagnosticWriter(reader, id).write();
+    return typeset(DiagnosticWriter(reader, id).write());
 }
 
 } // namespace jalons

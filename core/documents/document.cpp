@@ -106,6 +106,7 @@ public:
     }
 
     void operator()(const Spacer&) { }
+    void operator()(const PageBreak&) { }
 
     void operator()(const Group& block)
     {
@@ -176,6 +177,8 @@ QString plainText(const Document& document)
     writer.paragraph(document.title);
     if (!document.number.isEmpty())
         writer.line(document.number);
+    if (!document.subject.isEmpty())
+        writer.line(document.subject);
     for (const Block& block : document.blocks)
         std::visit(writer, block);
     return writer.text();

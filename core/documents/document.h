@@ -130,6 +130,12 @@ struct SignatureBlock
     bool operator==(const SignatureBlock&) const = default;
 };
 
+/// What follows begins a page.
+struct PageBreak
+{
+    bool operator==(const PageBreak&) const = default;
+};
+
 /// Free space, lost at the top of a page.
 struct Spacer
 {
@@ -140,7 +146,7 @@ struct Spacer
 
 struct Group;
 using Block = std::variant<Paragraph, Heading, ArticleHeading, Bullets, Table, KeyValues,
-    WheelBlock, SignatureBlock, Spacer, Group>;
+    WheelBlock, SignatureBlock, Spacer, PageBreak, Group>;
 
 /// Blocks that stay together when they fit on one page (an objective and its indicators).
 struct Group
@@ -155,7 +161,10 @@ struct Group
 struct Document
 {
     QString title{};
-    QString number{}; ///< document number, printed in the footer; may be empty
+    /// Printed under the title and in the footer, and part of the PDF's title: never anyone's name,
+    /// sheets lie about. May be empty.
+    QString number{};
+    QString subject{}; ///< whom it is about, under the title only; may be empty
     QString structureName{};
     QByteArray logo{}; ///< PNG or JPEG bytes; may be empty
     QStringList headerLines{}; ///< address, phone, mail…

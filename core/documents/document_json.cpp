@@ -156,6 +156,7 @@ struct BlockWriter
     {
         return object("spacer", {{"height", block.height}});
     }
+    QJsonValue operator()(const PageBreak&) const { return object("page", {}); }
     QJsonValue operator()(const Group& block) const
     {
         return object("group", {{"blocks", array(block.blocks, fromBlock)}});
@@ -215,6 +216,8 @@ Block toBlock(const QJsonValue& json, bool& known)
             })};
     if (type == u"spacer")
         return Spacer{json[u"height"].toDouble()};
+    if (type == u"page")
+        return PageBreak{};
     if (type == u"group")
         return Group{values(
             json[u"blocks"], [&known](const QJsonValue& inner) { return toBlock(inner, known); })};
@@ -226,7 +229,7 @@ Block toBlock(const QJsonValue& json, bool& known)
 
 QByteArray toJson(const Document& document)
 {
-    const QJsonObject json{
+    QJsonObject json{
         {QStringLiteral("format"), formatVersion},
         {QStringLiteral("title"), document.title},
         {QStringLiteral("number"), document.number},
@@ -235,6 +238,8 @@ QByteArray toJson(const Document& document)
         {QStringLiteral("header"), QJsonArray::fromStringList(document.headerLines)},
         {QStringLiteral("blocks"), array(document.blocks, fromBlock)},
     };
+    if (!document.subject.isEmpty())
+        json.insert(QStringLiteral("subject"), document.subject);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -254,6 +259,7 @@ Result<Document> fromJson(const QByteArray& bytes)
     Document document;
     document.title = json[u"title"].toString();
     document.number = json[u"number"].toString();
+    document.subject = json[u"subject"].toString();
     document.structureName = json[u"structure"].toString();
     document.logo = QByteArray::fromBase64(json[u"logo"].toString().toLatin1());
     const QJsonArray header = json[u"header"].toArray();

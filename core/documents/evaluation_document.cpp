@@ -4,6 +4,7 @@
 #include "core/action/action.h"
 #include "core/base/date_text.h"
 #include "core/documents/labels.h"
+#include "core/documents/typeset.h"
 #include "core/evaluation/evaluation.h"
 #include "core/person/person.h"
 #include "core/storage/work.h"
@@ -170,7 +171,8 @@ private:
         for (std::size_t i = 0; i < m_evaluation.contract.objectives.size(); ++i) {
             const Objective& objective = m_evaluation.contract.objectives[i];
             const ObjectiveAppraisal& appraisal = m_evaluation.objectives[i];
-            Spans what = bold(QStringLiteral("%1. ").arg(i + 1)) + plain(quoted(objective.title));
+            Spans what = bold(QStringLiteral("%1. ").arg(i + 1))
+                + plain(objectiveWords(m_reader, m_labels, objective));
             if (!objective.indicator.trimmed().isEmpty())
                 what = what
                     + plain(QStringLiteral("\nRepère\u00a0: ") + oneLine(objective.indicator));
@@ -312,7 +314,7 @@ private:
 
 Document evaluationDocument(const Reader& reader, AssessmentId id)
 {
-    return EvaluationWriter(reader, id).write();
+    return typeset(EvaluationWriter(reader, id).write());
 }
 
 } // namespace jalons

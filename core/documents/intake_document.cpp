@@ -4,6 +4,7 @@
 #include "core/base/date_text.h"
 #include "core/documents/labels.h"
 #include "core/documents/stay_words.h"
+#include "core/documents/typeset.h"
 #include "core/household/household.h"
 #include "core/situation/path.h"
 #include "core/stay/admission.h"
@@ -35,8 +36,8 @@ public:
 
     Document write()
     {
-        Document document
-            = emptySheet(m_structure, QStringLiteral("Fiche d’accueil"), m_person.fullName());
+        Document document = emptySheet(m_structure, QStringLiteral("Fiche d’accueil"), {});
+        document.subject = m_person.fullName();
         m_blocks = &document.blocks;
         add(identity());
         addHousehold();
@@ -174,11 +175,20 @@ private:
     void addContacts()
     {
         KeyValues facts;
-        QString trusted = m_person.trustedName;
-        if (!m_person.trustedTie.isEmpty())
-            trusted += QStringLiteral(" (%1)").arg(m_person.trustedTie);
-        facts.pairs.push_back({QStringLiteral("Personne à prévenir"), orBlank(trusted)});
-        facts.pairs.push_back({QStringLiteral("Son téléphone"), orBlank(m_person.trustedPhone)});
+        const auto named = [](const QString& name, const QString& tie) {
+            return tie.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, tie);
+        };
+        facts.pairs.push_back({QStringLiteral("Personne à prévenir"),
+            orBlank(named(m_person.contactName, m_person.contactTie))});
+        facts.pairs.push_back({QStringLiteral("Son téléphone"), orBlank(m_person.contactPhone)});
+        if (!m_person.designatedName.isEmpty()) {
+            addPair(facts, QStringLiteral("Personne de confiance"),
+                named(m_person.designatedName, m_person.designatedTie));
+            facts.pairs.push_back({QStringLiteral("Désignée par écrit le"),
+                orBlank(frenchDate(m_person.designatedOn), 30)});
+            addPair(facts, QStringLiteral("Téléphone de la personne de confiance"),
+                m_person.designatedPhone);
+        }
         addPair(facts, QStringLiteral("Référent"), m_referent.fullName());
         addPair(facts, QStringLiteral("Son téléphone au travail"), m_referent.phone);
         addSection(QStringLiteral("Contacts"), facts);
@@ -211,7 +221,7 @@ private:
 
 Document intakeDocument(const Reader& reader, PersonId person)
 {
-    return IntakeWriter(reader, person).write();
+    return typeset(IntakeWriter(reader, person).write());
 }
 
 } // namespace jalons

@@ -1,8 +1,11 @@
 #include "core/documents/labels.h"
 
 #include "core/base/date_text.h"
+#include "core/base/text.h"
 #include "core/diagnostic/wheel.h"
+#include "core/documents/typeset.h"
 #include "core/person/person.h"
+#include "core/storage/sql.h"
 #include "core/storage/work.h"
 #include "core/structure/structure.h"
 #include <algorithm>
@@ -107,7 +110,25 @@ QString quoted(const QString& text)
     const QString words = text.trimmed();
     if (words.isEmpty() || (words.startsWith(u'«') && words.endsWith(u'»')))
         return words;
-    return QStringLiteral("«\u00a0%1\u00a0»").arg(words);
+    return QStringLiteral("«\u00a0%1\u00a0»").arg(isolated(words));
+}
+
+QString needText(const Reader& reader, FindingId need)
+{
+    return Sql(reader)
+        .value(QStringLiteral("SELECT text FROM finding WHERE id = ?"), need)
+        .toString();
+}
+
+QString objectiveWords(const Reader& reader, const Labels& labels, const Objective& objective)
+{
+    const QString words = objective.title.trimmed();
+    const auto same = [said = fold(words)](const QString& text) { return fold(text) == said; };
+    const std::vector<Term> proposed = labels.vocabulary().terms(QStringLiteral("need_tag"), true);
+    const bool chosen = same(needText(reader, objective.need).trimmed())
+        || std::any_of(
+            proposed.begin(), proposed.end(), [&](const Term& term) { return same(term.french); });
+    return chosen ? capitalised(words) : quoted(words);
 }
 
 QString capitalised(const QString& text)

@@ -54,6 +54,11 @@ SignatureBlock assessmentSignatures(const Structure& structure, const Person& pe
     const Professional& author, const Labels& labels);
 /// « mot » between French quotation marks, unless it already stands between some.
 QString quoted(const QString& text);
+/// An objective as it prints: between quotation marks when it was said, as it is when it was chosen
+/// from the needs of the diagnostic or of the list.
+QString objectiveWords(const Reader& reader, const Labels& labels, const Objective& objective);
+/// The need of the diagnostic that an objective answers; empty when it is gone.
+QString needText(const Reader& reader, FindingId need);
 /// First letter in capital, the rest as it is.
 QString capitalised(const QString& text);
 /// An empty sheet with the structure's identity at its head.

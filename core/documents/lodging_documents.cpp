@@ -2,19 +2,42 @@
 
 #include "core/base/date_text.h"
 #include "core/documents/labels.h"
+#include "core/documents/typeset.h"
 #include "core/household/household.h"
 #include "core/stay/admission.h"
 #include "core/stay/board.h"
 #include "core/storage/work.h"
 #include "core/structure/structure.h"
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace jalons {
 
 namespace {
 
-/// Some rows are left empty for those who were not expected.
-constexpr int emptyRows = 3;
+/// Some rows are left empty for those who were not expected: one in twenty, at least one.
+qsizetype emptyRowsFor(qsizetype people)
+{
+    return std::max<qsizetype>(1, (people + 19) / 20);
+}
+
+constexpr int adultAge = 18;
+
+/// Who may be of age counts as one; of those without a birth date, whoever is a child to nobody.
+bool isAdult(const Reader& reader, PersonId id, QDate day)
+{
+    const PartialDate birth = people::load(reader, id).birthDate;
+    if (birth.isKnown())
+        return birth.earliest().addYears(adultAge) <= day;
+    const HouseholdId household = households::of(reader, id, day);
+    if (!household.isValid())
+        return true;
+    const auto members = households::members(reader, household, day);
+    return std::none_of(members.begin(), members.end(), [id](const HouseholdMember& member) {
+        return member.membership.person == id && isChild(member.membership.role);
+    });
+}
 
 /// Agrees with the gender said, and with none when it is not.
 QString lodged(const Person& person)
@@ -90,36 +113,44 @@ Document lodgingCertificate(const Reader& reader, PersonId id)
     add(Spacer{8});
     add(SignatureBlock{signatureTown(structure), frenchDate(today),
         {{QStringLiteral("Pour l’établissement"), structure.representativeName, {}}}});
-    return document;
+    return typeset(std::move(document));
 }
 
 Document attendanceList(const Reader& reader, QDate day, LodgingId under)
 {
     const Structure structure = structures::load(reader);
     Document document = emptySheet(structure, QStringLiteral("Liste d’émargement"), {});
-    const auto present = board::presentOn(reader, day, under);
-    const auto away = std::count_if(
-        present.begin(), present.end(), [](const board::Present& p) { return p.absent; });
-    KeyValues facts;
-    facts.pairs.push_back({QStringLiteral("Date"), bold(frenchDate(day))});
-    facts.pairs.push_back({QStringLiteral("Objet"), blank(60)});
-    if (under.isValid())
-        addPair(facts, QStringLiteral("Lieu"), lodgings::path(reader, under));
-    QString number = QString::number(present.size());
-    if (away > 0)
-        number += QStringLiteral(", dont %1 en absence prévue").arg(away);
-    addPair(facts, QStringLiteral("Personnes hébergées"), number);
-    document.blocks.push_back(facts);
-    Table table{{{QStringLiteral("Nom et prénom"), 5.5}, {QStringLiteral("Place"), 6},
-                    {QStringLiteral("Heure"), 2}, {QStringLiteral("Signature"), 4.5}},
-        {}};
-    for (const board::Present& one : present)
-        table.rows.push_back({plain(one.name), plain(one.place), {},
-            one.absent ? italic(QStringLiteral("absence prévue")) : plain(QStringLiteral("\n"))});
-    for (int i = 0; i < emptyRows; ++i)
-        table.rows.push_back({plain(QStringLiteral("\n")), {}, {}, {}});
-    document.blocks.push_back(table);
-    return document;
+    // Buildings in the order of the tree: a list lies in the hall of its own. A place at the top
+    // with beds of its own is a room or a flat, which no list names.
+    QStringList sites;
+    for (const LodgingNode& node : lodgings::tree(reader))
+        if (node.depth == 0 && node.lodging.capacity == 0)
+            sites.append(node.lodging.label);
+    std::map<qsizetype, QStringList> names;
+    for (const board::Present& one : board::presentOn(reader, day, under))
+        if (isAdult(reader, one.person, day))
+            names[sites.indexOf(one.site)].append(one.name);
+    if (names.empty())
+        names[-1] = {};
+    bool first = true;
+    for (const auto& [site, people] : names) {
+        if (!std::exchange(first, false))
+            document.blocks.push_back(PageBreak{});
+        KeyValues facts;
+        facts.pairs.push_back({QStringLiteral("Date"), bold(frenchDate(day))});
+        facts.pairs.push_back({QStringLiteral("Objet"), blank(60)});
+        addPair(facts, QStringLiteral("Lieu"), sites.value(site));
+        document.blocks.push_back(facts);
+        Table table{{{QStringLiteral("Nom et prénom"), 6}, {QStringLiteral("Heure"), 2},
+                        {QStringLiteral("Signature"), 5}},
+            {}};
+        for (const QString& name : people)
+            table.rows.push_back({plain(name), {}, plain(QStringLiteral("\n"))});
+        for (qsizetype i = 0; i < emptyRowsFor(people.size()); ++i)
+            table.rows.push_back({plain(QStringLiteral("\n")), {}, {}});
+        document.blocks.push_back(table);
+    }
+    return typeset(std::move(document));
 }
 
 } // namespace jalons

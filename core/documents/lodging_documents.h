@@ -12,8 +12,9 @@ class Reader;
 /// @throws Refusal(Missing) when the person is gone or was never lodged here.
 Document lodgingCertificate(const Reader& reader, PersonId person);
 
-/// The sheet to sign (liste d’émargement) of those who are lodged on @p day: name, place, time,
-/// signature. @param under only a place and those inside; an invalid id: everybody.
+/// The sheets to sign (liste d’émargement) of the adults who are lodged on @p day: name, time,
+/// signature, one list for each building. They lie in a hall: who sleeps where, and who is away, is
+/// not said. @param under only a place and those inside; an invalid id: everybody.
 Document attendanceList(const Reader& reader, QDate day, LodgingId under = {});
 
 } // namespace jalons

@@ -52,9 +52,10 @@ const Lexicon& lexicon()
         words.aside = wordsOf(json.value(QLatin1String("aside")));
         words.withReferent = wordsOf(json.value(QLatin1String("with_referent")));
         const QJsonObject owners = json.value(QLatin1String("owners")).toObject();
-        for (const auto& [name, owner] : {std::pair{"referent", TitleOwner::Referent},
-                 std::pair{"trusted", TitleOwner::Trusted}, std::pair{"origin", TitleOwner::Origin},
-                 std::pair{"other", TitleOwner::Other}, std::pair{"person", TitleOwner::Person}})
+        for (const auto& [name, owner] :
+            {std::pair{"referent", TitleOwner::Referent}, std::pair{"contact", TitleOwner::Contact},
+                std::pair{"trusted", TitleOwner::Trusted}, std::pair{"origin", TitleOwner::Origin},
+                std::pair{"other", TitleOwner::Other}, std::pair{"person", TitleOwner::Person}})
             words.owners.append({owner, wordsOf(owners.value(QLatin1String(name)))});
         for (const QJsonValue& field : json.value(QLatin1String("fields")).toArray()) {
             FieldWords one{
@@ -129,6 +130,15 @@ QString fieldOf(const QStringList& words)
     return {};
 }
 
+/// Of somebody near to the person: the name, the phone and the tie are known.
+QString relativeTarget(const QString& prefix, const QString& field, bool isName)
+{
+    return isName                                               ? prefix + QStringLiteral("name")
+        : field == u"person.phone" || field == u"person.mobile" ? prefix + QStringLiteral("phone")
+        : field == u"household.role"                            ? prefix + QStringLiteral("tie")
+                                                                : QString();
+}
+
 QString targetFor(TitleOwner owner, const QString& field, bool onlyOwner)
 {
     const bool isName = field == u"person.birth_name" || field == u"person.full_name";
@@ -144,11 +154,9 @@ QString targetFor(TitleOwner owner, const QString& field, bool onlyOwner)
     case TitleOwner::Origin:
         return isName || onlyOwner ? QStringLiteral("accompaniment.origin") : QString();
     case TitleOwner::Trusted:
-        return isName || onlyOwner ? QStringLiteral("person.trusted_name")
-            : field == u"person.phone" || field == u"person.mobile"
-            ? QStringLiteral("person.trusted_phone")
-            : field == u"household.role" ? QStringLiteral("person.trusted_tie")
-                                         : QString();
+        return relativeTarget(QStringLiteral("person.designated_"), field, isName || onlyOwner);
+    case TitleOwner::Contact:
+        return relativeTarget(QStringLiteral("person.contact_"), field, isName || onlyOwner);
     case TitleOwner::Other:
         break;
     }
@@ -187,7 +195,7 @@ Title readTitle(const QString& header)
     if (title.owner == TitleOwner::Referent || title.owner == TitleOwner::Other)
         for (const auto& owner : known.owners)
             words.removeIf([&](const QString& word) { return owner.second.contains(word); });
-    if (title.owner == TitleOwner::Trusted)
+    if (title.owner == TitleOwner::Trusted || title.owner == TitleOwner::Contact)
         words.removeAll(QStringLiteral("personne"));
     title.field = fieldOf(words);
     title.target = targetFor(title.owner, title.field, words.isEmpty());

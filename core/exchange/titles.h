@@ -10,7 +10,8 @@ enum class TitleOwner {
     Person,
     Referent, ///< « NOM RESPONSABLE DOSSIER »
     Origin, ///< who sent the person
-    Trusted, ///< whom to call
+    Contact, ///< whom to call
+    Trusted, ///< whom the person has designated
     Other ///< a partner, an employer, another person of the family
 };
 

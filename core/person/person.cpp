@@ -80,9 +80,17 @@ Problems problems(const Person& person, QDate today)
         found.append({QStringLiteral("mail"), ProblemKind::NotAMail, {person.mail}});
     if (!person.phone.isEmpty() && !arePhones(person.phone))
         found.append({QStringLiteral("phone"), ProblemKind::NotAPhone, {person.phone}});
-    if (!person.trustedPhone.isEmpty() && !arePhones(person.trustedPhone))
+    if (!person.contactPhone.isEmpty() && !arePhones(person.contactPhone))
         found.append(
-            {QStringLiteral("trustedPhone"), ProblemKind::NotAPhone, {person.trustedPhone}});
+            {QStringLiteral("contactPhone"), ProblemKind::NotAPhone, {person.contactPhone}});
+    if (!person.designatedPhone.isEmpty() && !arePhones(person.designatedPhone))
+        found.append(
+            {QStringLiteral("designatedPhone"), ProblemKind::NotAPhone, {person.designatedPhone}});
+    if (person.designatedOn.isValid() && person.designatedOn > today)
+        found.append({QStringLiteral("designatedOn"), ProblemKind::DateInFuture,
+            {person.designatedOn.toString(Qt::ISODate)}});
+    if (person.designatedOn.isValid() && person.designatedName.trimmed().isEmpty())
+        found.append({QStringLiteral("designatedName"), ProblemKind::Required, {}});
     return found;
 }
 

@@ -29,9 +29,15 @@ struct Person
     bool domiciliation = false; ///< the address is an élection de domicile
     QString language; ///< vocabulary language
     bool interpreter = false; ///< an interpreter is needed
-    QString trustedName; ///< contact of a trusted person
-    QString trustedPhone;
-    QString trustedTie; ///< relation to the person
+    QString contactName; ///< who is called when something happens (personne à prévenir)
+    QString contactPhone;
+    QString contactTie; ///< relation to the person
+    /// Whom the person has designated in writing (personne de confiance, L. 311-5-1 CASF): another
+    /// choice than whom to call, never drawn from it.
+    QString designatedName;
+    QString designatedPhone;
+    QString designatedTie;
+    QDate designatedOn; ///< the day of the designation; invalid: not said
     QDate firstContact;
     QString note; ///< what helps to welcome the person (reading, hearing…)
 

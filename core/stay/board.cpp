@@ -229,15 +229,23 @@ std::vector<Movement> movements(const Reader& reader, QDate from, QDate until)
 
 std::vector<Present> presentOn(const Reader& reader, QDate day, LodgingId under)
 {
-    std::map<LodgingId, QString> places;
+    struct Where
+    {
+        QString path;
+        QString site;
+    };
+    std::map<LodgingId, Where> places;
     int inside = -1;
+    QString site;
     for (const LodgingNode& node : lodgings::tree(reader)) {
+        if (node.depth == 0)
+            site = node.lodging.capacity == 0 ? node.lodging.label : QString();
         if (node.depth <= inside)
             inside = -1;
         if (node.lodging.id == under)
             inside = node.depth;
         if (!under.isValid() || inside >= 0)
-            places[node.lodging.id] = node.path;
+            places[node.lodging.id] = {node.path, site};
     }
     const auto absences = absencesWithin(reader, day, day);
     std::vector<std::pair<QString, Present>> found;
@@ -253,7 +261,7 @@ std::vector<Present> presentOn(const Reader& reader, QDate day, LodgingId under)
             = Sql(reader)
                   .value(QStringLiteral("SELECT sort_key FROM person WHERE id = ?"), stay.person)
                   .toString();
-        found.push_back({key, {stay.person, name, place->second, away}});
+        found.push_back({key, {stay.person, name, place->second.path, away, place->second.site}});
     }
     std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
         return std::pair(a.first, a.second.person) < std::pair(b.first, b.second.person);

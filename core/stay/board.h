@@ -95,6 +95,7 @@ struct Present
     QString name; ///< « DIARRA Amadou »
     QString place;
     bool absent = false;
+    QString site{}; ///< the building: the place at the top, unless it has beds of its own
 };
 /// By name. @param under only this place and those inside; an invalid id: everywhere.
 std::vector<Present> presentOn(const Reader& reader, QDate day, LodgingId under = {});

@@ -40,7 +40,7 @@ Fields person(int number)
         {"nationality", QStringLiteral("non_eu")}, {"phone", QStringLiteral("01 99 00 11 22")},
         {"mail", QString()}, {"address", QStringLiteral("12 rue des Tilleuls, 59000 Lille")},
         {"domiciliation", true}, {"language", QStringLiteral("fr")}, {"interpreter", false},
-        {"trusted_name", QString()}, {"trusted_phone", QString()}, {"trusted_tie", QString()},
+        {"contact_name", QString()}, {"contact_phone", QString()}, {"contact_tie", QString()},
         {"first_contact", QDate(2026, 3, 10)}, {"note", QString()},
         {"sort_key", name + u' ' + first}};
 }

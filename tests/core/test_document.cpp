@@ -1,5 +1,7 @@
 #include "core/base/text.h"
 #include "core/documents/document.h"
+#include "core/documents/labels.h"
+#include "core/documents/typeset.h"
 #include <QTest>
 
 using namespace jalons;
@@ -148,6 +150,67 @@ private slots:
     {
         QCOMPARE(sha256Hex(QByteArray("abc")),
             QStringLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+    }
+
+    void aTextIsSet_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("printed"); // ~ for what does not break, < and > for an isolate
+        const auto row = [](const char* typed, const char* printed) {
+            QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(printed);
+        };
+        row("Le chat dort.", "Le chat dort.");
+        row("du 1er avril 2026 au 30 septembre 2027", "du 1ᵉʳ~avril~2026 au 30~septembre~2027");
+        row("le 12 mai, en août 2025 et mardi 3", "le 12~mai, en août~2025 et mardi 3");
+        row("le 12 marsouins", "le 12 marsouins");
+        row("1 234,56 € par mois, 40 % pendant 6 mois", "1~234,56~€ par mois, 40~% pendant 6~mois");
+        row("06 12 34 56 78", "06~12~34~56~78");
+        row("n° 2026-0042 / 2, N° 7", "n°~2026-0042~/~2, N°~7");
+        row("article L. 311-4, articles 226-13 et 7", "article L.~311-4, articles~226-13 et 7");
+        row("12 rue des Lilas, 59000 Lille", "12 rue des Lilas, 59000 Lille");
+        row("Où ? « Ici » : là ; oui !", "Où~? «~Ici~»~: là~; oui~!");
+        row("ليلى الحدّاد", "<ليلى الحدّاد>");
+        row("ليلى الحدّاد (HADDAD Layla)", "<ليلى الحدّاد> (HADDAD Layla)");
+        row("Madame ليلى, née le 3 mai 2001", "Madame <ليلى>, née le 3~mai~2001");
+        row("ليلى 12", "<ليلى 12>");
+        row("Lena\nליאת", "Lena\n<ליאת>");
+        row("Il dit \u202eabc\u202c et \u2069 reste", "Il dit abc et  reste");
+        row("ገብረ ትግርኛ", "ገብረ ትግርኛ"); // from left to right as well
+    }
+
+    void aTextIsSet()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, printed);
+        printed.replace(u'~', QChar(0xa0))
+            .replace(u'<', QChar(0x2068))
+            .replace(u'>', QChar(0x2069));
+        QCOMPARE(typeset(typed), printed);
+        QCOMPARE(typeset(typeset(typed)), printed);
+    }
+
+    /// A whole quotation keeps its order, the French words in it included.
+    void aQuotationInAnotherDirectionIsOneThing()
+    {
+        const QString said = QStringLiteral("أريد CAF\nغدا");
+        const QString set = typeset(QStringLiteral("Elle dit ") + quoted(said));
+        QCOMPARE(
+            set, QStringLiteral("Elle dit «\u00a0\u2068") + said + QStringLiteral("\u2069\u00a0»"));
+        QCOMPARE(quoted(QStringLiteral("oui")), QStringLiteral("«\u00a0oui\u00a0»"));
+    }
+
+    void everyTextOfADocumentIsSet()
+    {
+        Document document = everything();
+        document.blocks.push_back(Group{
+            {Table{{{QStringLiteral("n° 1"), 1}}, {{plain(QStringLiteral("le 3 mai 2026"))}}}}});
+        document.headerLines.append(QStringLiteral("n° 2"));
+        document.title = QStringLiteral("n° 3");
+        const Document set = typeset(document);
+        QVERIFY(!plainText(set).contains(QStringLiteral("n° ")));
+        QVERIFY(!plainText(set).contains(QStringLiteral("3 mai 2026")));
+        QVERIFY(plainText(set).contains(QStringLiteral("\u2068محمد\u2069")));
+        QVERIFY(typeset(set) == set);
     }
 };
 

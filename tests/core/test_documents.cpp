@@ -21,7 +21,8 @@ class TestDocuments : public QObject
 
     static QString contractText(const StructureFile& file, ContractId id)
     {
-        return file.query([&](const Reader& r) { return plainText(contractDocument(r, id)); })
+        return file
+            .query([&](const Reader& r) { return asRead(plainText(contractDocument(r, id))); })
             .valueOr(QStringLiteral("unreadable"));
     }
 
@@ -76,11 +77,11 @@ private slots:
         for (const char* expected :
             {"CHRS Les Trois Tilleuls", "12 rue des Tilleuls, 62300 Lens", "Monsieur Amadou Diarra",
                 "1er avril 1992", "Ségou (Mali)", "Nadia Benali", "assistant(e) de service social",
-                "Hélène Vasseur", "directrice", "du 10 mars 2026 au 9 septembre 2026",
-                "6\u00a0mois", "tous les quinze jours", "au bureau du CHRS", "Objectif\u00a01",
-                "«\u00a0Avoir un logement à moi\u00a0»", "«\u00a0une demande qui avance\u00a0»",
+                "Hélène Vasseur", "directrice", "du 10 mars 2026 au 9 septembre 2026", "6 mois",
+                "tous les quinze jours", "au bureau du CHRS", "Objectif 1",
+                "« Avoir un logement à moi »", "Besoin retenu ensemble : une demande qui avance",
                 "Accéder à ses droits, Améliorer ses conditions de vie", "10 juillet 2026",
-                "«\u00a0Ouvrir mes lettres sans peur\u00a0»", "Je viens aux rendez-vous.",
+                "« Ouvrir mes lettres sans peur »", "Je viens aux rendez-vous.",
                 "La structure appuie la demande.", "Espace France Services", "Tout le contrat",
                 "Fait à Lens, en deux exemplaires, le ....", "Lu et approuvé",
                 "La personne accompagnée", "Pour la structure, directrice", "2026-0001"})
@@ -107,12 +108,12 @@ private slots:
         });
         const auto document
             = file->query([&](const Reader& r) { return contractDocument(r, path.contract); });
-        const QString text = plainText(*document);
-        QVERIFY(text.contains(QStringLiteral("Article\u00a01 – Le chat")));
+        const QString text = asRead(plainText(*document));
+        QVERIFY(text.contains(QStringLiteral("Article 1 – Le chat")));
         QVERIFY(text.contains(QStringLiteral("• la nuit")));
-        QVERIFY(text.contains(QStringLiteral("Article\u00a02 – Objectifs")));
+        QVERIFY(text.contains(QStringLiteral("Article 2 – Objectifs")));
         QVERIFY(text.contains(QStringLiteral("Avoir un logement à moi")));
-        QVERIFY(text.contains(QStringLiteral("Article\u00a03 – Engagements réciproques")));
+        QVERIFY(text.contains(QStringLiteral("Article 3 – Engagements réciproques")));
         QVERIFY(text.contains(QStringLiteral("Je viens aux rendez-vous.")));
     }
 
@@ -125,7 +126,7 @@ private slots:
             [&](Work& w) { return contracts::prepare(w, c.accompaniment, today); });
         const QString text = contractText(*file, c.contract);
         QVERIFY(text.contains(QRegularExpression(QStringLiteral("• \\.{30,}"))));
-        QVERIFY(text.contains(QRegularExpression(QStringLiteral("Rencontres\u00a0: \\.{10,}"))));
+        QVERIFY(text.contains(QRegularExpression(QStringLiteral("Rencontres : \\.{10,}"))));
         QVERIFY(text.contains(QRegularExpression(
             QStringLiteral("La personne accompagnée\nAmadou Diarra\t\\.{20,}"))));
     }
@@ -141,7 +142,7 @@ private slots:
                 [&](const Reader& r) { return contractDocument(r, path.contract); });
         };
         const Document signedSheet = load();
-        const QString text = plainText(signedSheet);
+        const QString text = asRead(plainText(signedSheet));
         QVERIFY(
             text.contains(QStringLiteral("Fait à Lille, en deux exemplaires, le 10 mars 2026")));
         QVERIFY(text.contains(QStringLiteral("Hélène Vasseur")));
@@ -184,21 +185,20 @@ private slots:
         const auto document
             = file->query([&](const Reader& r) { return diagnosticDocument(r, path.diagnostic); });
         QVERIFY(document.ok());
-        const QString text = plainText(*document);
+        const QString text = asRead(plainText(*document));
         const Vocabulary& words = file->vocabulary();
-        for (const QString& expected :
-            {QStringLiteral("«\u00a0Je veux une porte à moi, avec ma clé.\u00a0»"),
-                words.level(QStringLiteral("housing"), 2, true),
-                words.level(QStringLiteral("housing"), 3, false),
-                QStringLiteral("Les deux regards diffèrent d’un cran"),
-                QStringLiteral("Les deux regards diffèrent de 2 crans"),
-                QStringLiteral("pas de niveau donné"), QStringLiteral("a tenu un bail trois ans"),
-                QStringLiteral("dette de loyer"), QStringLiteral("Plus tard\u00a0: Emploi."),
-                QStringLiteral("Ne souhaite pas en parler\u00a0: Addictions."),
-                QStringLiteral("Amadou, Nadia, un interprète"),
-                QStringLiteral("Le logement d’abord."),
-                QStringLiteral("Logement\u00a0: Amadou Diarra 2, Nadia Benali 3"),
-                QStringLiteral("Liens sociaux\u00a0: Amadou Diarra 3, Nadia Benali –")})
+        for (const QString& expected : {QStringLiteral("« Je veux une porte à moi, avec ma clé. »"),
+                 asRead(words.level(QStringLiteral("housing"), 2, true)),
+                 asRead(words.level(QStringLiteral("housing"), 3, false)),
+                 QStringLiteral("Les deux regards diffèrent d’un cran"),
+                 QStringLiteral("Les deux regards diffèrent de 2 crans"),
+                 QStringLiteral("pas de niveau donné"), QStringLiteral("a tenu un bail trois ans"),
+                 QStringLiteral("dette de loyer"), QStringLiteral("Plus tard : Emploi."),
+                 QStringLiteral("Ne souhaite pas en parler : Addictions."),
+                 QStringLiteral("Amadou, Nadia, un interprète"),
+                 QStringLiteral("Le logement d’abord."),
+                 QStringLiteral("Logement : Amadou Diarra 2, Nadia Benali 3"),
+                 QStringLiteral("Liens sociaux : Amadou Diarra 3, Nadia Benali –")})
             QVERIFY2(text.contains(expected), qPrintable(expected));
         // No score, no average.
         QVERIFY(!text.contains(QLatin1String("2,5")));
@@ -223,8 +223,8 @@ private slots:
         const auto document
             = file->query([&](const Reader& r) { return diagnosticDocument(r, c.diagnostic); });
         QVERIFY(document.ok());
-        QVERIFY(
-            plainText(*document).contains(QStringLiteral("Aucun domaine n’a encore été abordé.")));
+        QVERIFY(asRead(plainText(*document))
+                    .contains(QStringLiteral("Aucun domaine n’a encore été abordé.")));
     }
 
     void theEvaluationShowsThePath()
@@ -237,15 +237,15 @@ private slots:
         const auto document
             = file->query([&](const Reader& r) { return evaluationDocument(r, path.evaluation); });
         QVERIFY(document.ok());
-        const QString text = plainText(*document);
+        const QString text = asRead(plainText(*document));
         for (const char* expected : {"On m’a laissé le temps.", "2 → 4", "3 → 3", "1 → 3",
                  "un peu plus qu’espéré", "pas encore apprécié", "Demande enregistrée.",
                  "tenu en partie", "Du fait de la structure", "La structure appuie la demande.",
                  "réalisée le 10/03/2026", "Le dossier est déposé.",
                  "Il sait maintenant suivre sa demande seul.", "reportée (la personne accompagnée)",
-                 "non réalisée\u00a0: Aucune offre disponible", "Établir un avenant",
+                 "non réalisée : Aucune offre disponible", "Établir un avenant",
                  "Un avenant pour chercher un emploi.", "Visa de la structure",
-                 "n°\u00a02026-0001, signé le 10 mars 2026"})
+                 "n° 2026-0001, signé le 10 mars 2026"})
             QVERIFY2(text.contains(QString::fromUtf8(expected)), expected);
         QVERIFY(
             std::any_of(document->blocks.begin(), document->blocks.end(), [](const Block& block) {
@@ -274,14 +274,14 @@ private slots:
         QCOMPARE(fact("Pour le"), QStringList{u"20 novembre 2025"_s});
         QCOMPARE(fact("Domaine"), (QStringList{u"Logement"_s, u"Droits et administratif"_s}));
         QCOMPARE(sheet.tables.value(u"Qui"_s),
-            (QList<QStringList>{{u"La personne accompagnée\nAmadou Diarra"_s, u"vient le mardi"_s,
-                                    u"Objectif\u00a02"_s},
+            (QList<QStringList>{
+                {u"La personne accompagnée\nAmadou Diarra"_s, u"vient le mardi"_s, u"Objectif 2"_s},
                 {u"Le professionnel référent\nChloé Marchand"_s, u"appelle le bailleur"_s,
-                    u"Objectif\u00a01"_s},
+                    u"Objectif 1"_s},
                 {u"La structure\nCHRS Les Trois Tilleuls"_s, u"appuie la demande"_s,
                     u"Tout le contrat"_s},
                 {u"Un partenaire\nEspace France Services"_s, u"tient la permanence"_s,
-                    u"Objectif\u00a02"_s}}));
+                    u"Objectif 2"_s}}));
         QCOMPARE(sheet.signing(),
             (QStringList{u"La personne accompagnée | Amadou Diarra"_s,
                 u"Le professionnel habilité, assistant(e) de service social | Chloé Marchand"_s,
@@ -374,7 +374,7 @@ private slots:
             *file->query([&](const Reader& r) { return contractDocument(r, avenant); }));
         QVERIFY(sheet.text.contains(u"2026-0001 conclu le 8 juillet 2025"_s));
         QVERIFY(!sheet.text.contains(u"1er juillet 2025"_s)); // the day it was made
-        QCOMPARE(sheet.facts.value(u"Modifie le contrat"_s), QStringList{u"n°\u00a02026-0001"_s});
+        QCOMPARE(sheet.facts.value(u"Modifie le contrat"_s), QStringList{u"n° 2026-0001"_s});
     }
 
     void eachThingOfADiagnosticStandsInItsPlace()
@@ -431,18 +431,15 @@ private slots:
         QCOMPARE(fact("Professionnel"), QStringList{u"Olivier Prigent"_s});
         QCOMPARE(fact("Commencée le"), QStringList{u"5 janvier 2026"_s});
         QCOMPARE(fact("Terminée le"), QStringList{u"9 janvier 2026"_s});
-        QCOMPARE(
-            fact("Contrat regardé"), QStringList{u"n°\u00a02026-0001, signé le 8 juillet 2025"_s});
+        QCOMPARE(fact("Contrat regardé"), QStringList{u"n° 2026-0001, signé le 8 juillet 2025"_s});
         QList<QStringList> domains = sheet.tables.value(u"Domaine"_s);
         QCOMPARE(domains.size(), 3);
         QHash<QString, QStringList> steps;
         for (const QStringList& row : std::as_const(domains))
             steps[row[3]] = row.mid(1, 2);
-        QCOMPARE(steps.value(u"«\u00a0La demande avance.\u00a0»"_s),
-            (QStringList{u"2 → 3"_s, u"4 → 5"_s}));
-        QCOMPARE(steps.value(u"«\u00a0J’ouvre le courrier.\u00a0»"_s),
-            (QStringList{u"1 → 4"_s, u"3 → 2"_s}));
-        QCOMPARE(steps.value(u"«\u00a0Fatigué.\u00a0»"_s), (QStringList{u"5 → 2"_s, u"1 → 3"_s}));
+        QCOMPARE(steps.value(u"« La demande avance. »"_s), (QStringList{u"2 → 3"_s, u"4 → 5"_s}));
+        QCOMPARE(steps.value(u"« J’ouvre le courrier. »"_s), (QStringList{u"1 → 4"_s, u"3 → 2"_s}));
+        QCOMPARE(steps.value(u"« Fatigué. »"_s), (QStringList{u"5 → 2"_s, u"1 → 3"_s}));
         QStringList outlines;
         for (const WheelSeries& series : sheet.wheel.series)
             outlines.append(series.name);
@@ -457,6 +454,39 @@ private slots:
         QCOMPARE(sheet.signatures.date, u"9 janvier 2026"_s);
         QCOMPARE(sheet.signing()[1],
             u"Le professionnel, conseiller(ère) en économie sociale familiale | Olivier Prigent"_s);
+    }
+
+    /// Quotation marks say that the person said it: what was picked from a list has none.
+    void onlyWhatWasSaidIsQuoted()
+    {
+        auto file = newFile();
+        Path path = diagnosedPath(*file);
+        contractPath(*file, path);
+        const auto titled = [&](const QString& title, FindingId need) {
+            perform(*file, Operation::UpdateObjective, [&](Work& work) {
+                Objective first = contracts::content(work, path.contract).objectives.front();
+                first.title = title;
+                first.need = need;
+                contracts::save(work, first);
+                return 0;
+            });
+            return contractText(*file, path.contract);
+        };
+        const FindingId need = firstNeed(*file, path, QStringLiteral("housing"));
+        QString text = titled(QStringLiteral("Une demande qui avance"), need);
+        QVERIFY(!text.contains(QStringLiteral("« Une demande qui avance »")));
+        QVERIFY(!text.contains(QStringLiteral("« une demande qui avance »")));
+        QVERIFY(text.contains(QStringLiteral("\nUne demande qui avance\n")));
+        text = titled(QStringLiteral("refaire ses papiers"), {}); // of the list of needs
+        QVERIFY(text.contains(QStringLiteral("\nRefaire ses papiers\n")));
+        text = titled(QStringLiteral("Mes papiers, vite"), need);
+        QVERIFY(text.contains(QStringLiteral("« Mes papiers, vite »")));
+        const QString diagnostic = asRead(plainText(
+            *file->query([&](const Reader& r) { return diagnosticDocument(r, path.diagnostic); })));
+        QVERIFY(diagnostic.contains(QStringLiteral("Besoins retenus ensemble : une demande")));
+        QVERIFY(!diagnostic.contains(QStringLiteral("« une demande")));
+        QVERIFY(diagnostic.contains(QStringLiteral("« Je veux une porte à moi, avec ma clé. »")));
+        QVERIFY(!diagnostic.contains(QStringLiteral("dans ses mots")));
     }
 
     void textsBecomeParagraphsAndQuotes()

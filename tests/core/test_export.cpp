@@ -189,7 +189,7 @@ void TestExport::anyPersonComesBack()
                 p.birthName = u"N"_s + anyText(random, 20);
                 for (const auto field :
                     {&Person::usedName, &Person::firstNames, &Person::birthPlace, &Person::address,
-                        &Person::trustedName, &Person::trustedTie, &Person::note})
+                        &Person::contactName, &Person::contactTie, &Person::note})
                     p.*field = anyText(random, 30);
                 p.phone = random.bounded(2) == 0 ? u"+33 612345678"_s : u"612345678 / 115"_s;
                 p.birthDate

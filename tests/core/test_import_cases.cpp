@@ -586,7 +586,7 @@ void TestImportCases::zerosComeBackInText()
     const Person p = person(*file, done.people[0]);
     QCOMPARE(p.phone, u"0601020304"_s);
     QCOMPARE(p.address, u"08300 RETHEL"_s);
-    QCOMPARE(p.trustedPhone, u"0701020304"_s);
+    QCOMPARE(p.contactPhone, u"0701020304"_s);
 }
 
 void TestImportCases::unknownReferentsMayJoinTheTeam()

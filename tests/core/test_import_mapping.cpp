@@ -58,7 +58,7 @@ void TestImportMapping::headersAreUnderstood_data()
     row("adresse_ligne4", "person.address");
     row("adresse_ligne6", "person.town");
     row("suivi_debut", "accompaniment.opened_on");
-    row("Téléphone de la personne à prévenir", "person.trusted_phone");
+    row("Téléphone de la personne à prévenir", "person.contact_phone");
     // Of somebody else, or of something else.
     row("Nom du conjoint", "");
     row("Téléphone du référent", "");

@@ -288,7 +288,7 @@ void TestImportOdd::look(quint32 seed)
         QCOMPARE(p.birthDate.toIso(), who.birth.toIso());
         // No value is dropped unsaid.
         const QString all
-            = QStringList{p.usedName, p.birthPlace, p.mail, p.address, p.note, p.trustedName}.join(
+            = QStringList{p.usedName, p.birthPlace, p.mail, p.address, p.note, p.contactName}.join(
                 u'\n');
         for (const QString& word : who.words)
             QVERIFY2(

@@ -118,19 +118,19 @@ private slots:
         QCOMPARE(refused.error().problems.value(0).kind, ProblemKind::TooLong);
         // Whichever form it comes from.
         const auto other = file->perform(Operation::UpdatePerson, [&](Work& work) {
-            work.save("person", person.value, {{"trusted_tie", note.text}});
+            work.save("person", person.value, {{"contact_tie", note.text}});
         });
         QVERIFY(!other);
-        QCOMPARE(other.error().problems.value(0).field, u"trusted_tie"_s);
+        QCOMPARE(other.error().problems.value(0).field, u"contact_tie"_s);
         // One that is there already stays, and does not hinder the other fields.
         QVERIFY(file->fill([&](Work& work) {
             QJsonObject image = work.image(u"person"_s, person.value);
-            image[u"trusted_tie"_s] = note.text;
+            image[u"contact_tie"_s] = note.text;
             work.restore(u"person"_s, person.value, image);
         }));
         QVERIFY(file->perform(Operation::UpdatePerson, [&](Work& work) {
             work.save(
-                "person", person.value, {{"trusted_tie", note.text}, {"phone", u"0612345678"_s}});
+                "person", person.value, {{"contact_tie", note.text}, {"phone", u"0612345678"_s}});
         }));
         note.text.chop(1);
         QVERIFY(file->perform(Operation::WriteNote, [&](Work& work) { notes::save(work, note); }));

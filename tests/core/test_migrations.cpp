@@ -76,6 +76,16 @@ class TestMigrations : public QObject
         return lines;
     }
 
+    /// What a later schema says under another name, as that schema says it.
+    static QString renamed(QString text)
+    {
+        for (const char* part : {"name", "phone", "tie"})
+            text.replace(QStringLiteral("\"trusted_%1\":").arg(QLatin1String(part)),
+                QStringLiteral("\"contact_%1\":").arg(QLatin1String(part)));
+        return text.replace(QStringLiteral("personne de confiance à prévenir"),
+            QStringLiteral("une personne à prévenir"));
+    }
+
     static QHash<QString, QStringList> columns(Database& database)
     {
         QHash<QString, QStringList> found;
@@ -120,6 +130,12 @@ private slots:
         // Worked out of the names, or empty between two operations: no longer of use.
         kept[QStringLiteral("person")].removeAll(QStringLiteral("search_text"));
         kept.remove(QStringLiteral("unindexed"));
+        // Written otherwise since: sentencesOfDangerAreSaidOtherwise.
+        kept[QStringLiteral("level_definition")]
+            = {QStringLiteral("domain"), QStringLiteral("level")};
+        auto keptAfter = kept;
+        for (QString& column : keptAfter[QStringLiteral("person")])
+            column.replace(QStringLiteral("trusted_"), QStringLiteral("contact_"));
         {
             const auto opened
                 = StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today));
@@ -132,9 +148,9 @@ private slots:
         QCOMPARE(schema(after),
             *fresh->query([](const Reader& r) { return schema(Sql(r).database()); }));
         // Everything the older file held is there, and nothing is new but words it lacked.
-        QStringList rows = data(after, kept);
+        QStringList rows = data(after, keptAfter);
         for (const QString& row : data(before, kept))
-            QVERIFY2(rows.removeOne(row), qPrintable(row));
+            QVERIFY2(rows.removeOne(schemaNumber < 23 ? renamed(row) : row), qPrintable(row));
         for (const QString& row : std::as_const(rows))
             QVERIFY2(row.startsWith(QLatin1String("term|")), qPrintable(row));
         QCOMPARE(after.value(QStringLiteral("SELECT version FROM program")).toString(),
@@ -150,6 +166,86 @@ private slots:
         QCOMPARE(schema(copy), schema(before));
         QCOMPARE(data(copy, kept), data(before, kept));
         QDir(backups::folderBeside(path)).removeRecursively();
+    }
+
+    /// Personne à prévenir, personne de confiance: nobody becomes designated by an upgrade.
+    void whomToCallIsNoDesignation()
+    {
+        const QString path = copyOf(16, "contact.jalons");
+        {
+            Database database(FileAccess(path), OpenMode::ReadWrite);
+            for (const char* sql :
+                {"UPDATE person SET trusted_name = 'Awa', trusted_phone = '0612345678', "
+                 "trusted_tie = 'sœur', note = 'dit \"trusted_name\": oui' WHERE id = 1",
+                    "INSERT INTO import_mapping (signature, targets, used_on) VALUES ('s', "
+                    "'[\"person.birth_name\",\"person.trusted_phone\"]', '2026-01-01')",
+                    "INSERT INTO draft (concept, row_id, host, desk_id, at, content) VALUES "
+                    "('person', 1, 'h', 1, '2026-01-01T10:00:00', "
+                    "'[{\"column\":\"trusted_name\",\"typed\":\"Fatou\"}]')"})
+                database.exec(QString::fromUtf8(sql));
+            database.exec(QStringLiteral("UPDATE journal SET after = json_set(after, "
+                                         "'$.trusted_name', 'Awa') WHERE concept = 'person'"));
+        }
+        const auto file
+            = StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today));
+        QVERIFY(file);
+        const Person person
+            = *file.value()->query([](const Reader& r) { return people::load(r, PersonId{1}); });
+        QCOMPARE(person.contactName, QStringLiteral("Awa"));
+        QCOMPARE(person.contactPhone, QStringLiteral("0612345678"));
+        QCOMPARE(person.contactTie, QStringLiteral("sœur"));
+        QCOMPARE(person.note, QStringLiteral("dit \"trusted_name\": oui"));
+        QCOMPARE(person.designatedName + person.designatedPhone + person.designatedTie, QString());
+        QVERIFY(!person.designatedOn.isValid());
+        const auto value = [&](const char* sql) {
+            return file.value()
+                ->query(
+                    [&](const Reader& r) { return Sql(r).value(QLatin1String(sql)).toString(); })
+                .valueOr({});
+        };
+        QCOMPARE(value("SELECT targets FROM import_mapping WHERE signature = 's'"),
+            QStringLiteral("[\"person.birth_name\",\"person.contact_phone\"]"));
+        QVERIFY(value("SELECT content FROM draft WHERE host = 'h'")
+                    .contains(QStringLiteral("\"contact_name\"")));
+        QCOMPARE(value("SELECT count(*) FROM journal WHERE concept = 'person' AND "
+                       "(json_type(after, '$.trusted_name') IS NOT NULL OR "
+                       "json_type(after, '$.designated_name') IS NOT NULL)"),
+            QStringLiteral("0"));
+        QVERIFY(value("SELECT count(*) FROM journal WHERE concept = 'person' AND "
+                      "json_extract(after, '$.contact_name') = 'Awa'")
+                    .toInt()
+            > 0);
+    }
+
+    void sentencesOfDangerAreSaidOtherwise()
+    {
+        const QString path = copyOf(16, "levels.jalons");
+        {
+            Database database(FileAccess(path), OpenMode::ReadWrite);
+            database.exec(
+                QStringLiteral("UPDATE level_definition SET professional_french = "
+                               "'Danger : la nôtre' WHERE domain = 'violence' AND level = 1"));
+        }
+        const auto file
+            = StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today));
+        QVERIFY(file);
+        const Vocabulary& words = file.value()->vocabulary();
+        const Vocabulary shipped = Vocabulary::builtIn();
+        for (const Term& domain : shipped.terms(QStringLiteral("domain")))
+            for (int level = 1; level <= 5; ++level)
+                for (const bool person : {true, false}) {
+                    const bool ours = domain.code == u"violence" && level == 1 && !person;
+                    QCOMPARE(words.level(domain.code, level, person),
+                        ours ? QStringLiteral("Danger : la nôtre")
+                             : shipped.level(domain.code, level, person));
+                    QCOMPARE(words.level(domain.code, level, person, Language::English),
+                        shipped.level(domain.code, level, person, Language::English));
+                    QVERIFY2(!shipped.level(domain.code, level, person)
+                                  .contains(QRegularExpression(QStringLiteral(
+                                      "danger|protection|protégé|risque|menace|péril|emprise|"
+                                      "sécurité|signale|sans délai"))),
+                        qPrintable(shipped.level(domain.code, level, person)));
+                }
     }
 
     void anOldFileIsReadWithoutBeingChanged()

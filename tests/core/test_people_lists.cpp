@@ -70,9 +70,9 @@ private slots:
         p.mail = u"amadou@exemple.fr"_s;
         p.address = u"1 rue des Lilas"_s;
         p.domiciliation = true;
-        p.trustedName = u"Awa"_s;
-        p.trustedPhone = u"07 22 22 22 22"_s;
-        p.trustedTie = u"sœur"_s;
+        p.contactName = u"Awa"_s;
+        p.contactPhone = u"07 22 22 22 22"_s;
+        p.contactTie = u"sœur"_s;
         p.firstContact = {2026, 1, 8};
         p.note = u"entend mal"_s;
         p.id = perform(*file, Operation::CreatePerson, [&](Work& w) { return people::save(w, p); });

@@ -168,6 +168,21 @@ private slots:
         QCOMPARE(back.size(), 1);
     }
 
+    /// Before anything is printed, and in the place where one is about to.
+    void whatNoFontDrawsIsSaidBeforePrinting()
+    {
+        PreviewPage page;
+        auto* message = page.findChild<InfoBar*>(fr("previewMessage"));
+        Document document = samples::contract();
+        page.setDocument(document);
+        QVERIFY(message->text().isEmpty());
+        document.blocks.push_back(Paragraph{plain(fr("Nom \ue0a1"))});
+        page.setDocument(document);
+        QVERIFY2(message->text().contains(QChar(0xe0a1)), qPrintable(message->text()));
+        page.setDocument(samples::contract());
+        QVERIFY(message->text().isEmpty());
+    }
+
     void howLongAKeyTakes()
     {
         SheetPreview preview;

@@ -1,8 +1,10 @@
 #include "sample_documents.h"
 #include "ui/printing/document_printer.h"
 #include "ui/printing/text_flow.h"
+#include "ui/printing/undrawable.h"
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFontDatabase>
 #include <QGlyphRun>
 #include <QPdfWriter>
 #include <QPrinter>
@@ -183,13 +185,55 @@ private slots:
                 Paragraph{plain(fr("محمد عبد الله"))}});
         QVERIFY(writePdf(document, path("arabic.pdf")).ok());
         QVERIFY(run(QStringLiteral("pdffonts"), {path("arabic.pdf")}).contains("NaskhArabic"));
-        // An Arabic paragraph begins at the right, a name in a cell stays under its label.
+        // A sheet is French: an Arabic paragraph, and the name under the title, begin at the left.
+        document.number = fr("محمد عبد الله");
         const QImage page = pictures(document, 100).first();
-        bool right = false;
-        for (int y = page.height() / 5; y < page.height() / 2; ++y)
-            for (int x = page.width() * 80 / 100; x < page.width() * 90 / 100; ++x)
-                right = right || qGray(page.pixel(x, y)) < 110;
-        QVERIFY(right);
+        for (int y = page.height() / 7; y < page.height() / 2; ++y) // under the header's line
+            for (int x = page.width() * 6 / 10; x < page.width(); ++x)
+                if (qGray(page.pixel(x, y)) < 110)
+                    QFAIL(qPrintable(fr("ink at %1, %2").arg(x).arg(y)));
+    }
+
+    void linesAreOfOneHeight()
+    {
+        const TextFlow french(plain(fr("un deux trois")), sheet::body, sheet::mm(100));
+        for (const char* words : {"محمد عبد الله", "ትግርኛ ሰላም", "un محمد deux", "தமிழ்"}) {
+            const TextFlow other(plain(fr(words)), sheet::body, sheet::mm(100));
+            QCOMPARE(other.lineHeight(), french.lineHeight());
+            QCOMPARE(other.height(), french.height());
+            QCOMPARE(other.ascent(), french.ascent());
+        }
+        const TextFlow several(plain(fr("un\nمحمد\ntrois")), sheet::body, sheet::mm(100));
+        QCOMPARE(several.height(), 3 * french.height());
+    }
+
+    /// What is set apart is seen by nobody: no box stands in its place, and no font is looked for.
+    void isolatesAreNotDrawn()
+    {
+        const TextFlow flow(
+            plain(fr("Madame \u2068ليلى\u2069, 12\u00a0mai")), sheet::body, sheet::mm(100));
+        for (const QGlyphRun& glyphs : flow.glyphRuns()) {
+            QVERIFY(!glyphs.glyphIndexes().contains(0));
+            QVERIFY2(glyphs.rawFont().familyName().startsWith(fr("Noto")),
+                qPrintable(glyphs.rawFont().familyName()));
+        }
+    }
+
+    void whatCannotBeDrawnIsSaid()
+    {
+        QVERIFY(undrawableText(samples::contract()).isEmpty());
+        QVERIFY(undrawableText(filled(1, {Paragraph{plain(fr("\u2068ليلى\u2069 ☐ ☒ → ≥ €"))}}))
+                    .isEmpty());
+        const Document document = filled(1, {Paragraph{plain(fr("Nom \ue0a1 et 漢字, 漢"))}});
+        const Undrawable missing = undrawable(document);
+        QVERIFY(missing.letters.startsWith(QChar(0xe0a1))); // of no language
+        QVERIFY(undrawableText(document).contains(QChar(0xe0a1)));
+        if (!QFontDatabase::hasFamily(fr("Noto Sans CJK SC")))
+            QCOMPARE(missing.letters.mid(1), fr("漢字"));
+        QCOMPARE(sheet::packageFor(U'漢'), fr("fonts-noto-cjk"));
+        QCOMPARE(sheet::packageFor(U'한'), fr("fonts-noto-cjk"));
+        QCOMPARE(sheet::packageFor(U'ስ'), fr("fonts-noto-core"));
+        QCOMPARE(sheet::packageFor(U'ش'), fr("fonts-noto-core"));
     }
 
     void aFailedWriteLeavesTheOldFile()

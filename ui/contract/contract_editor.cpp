@@ -22,6 +22,7 @@
 #include "ui/printing/document_printer.h"
 #include "ui/printing/preview_page.h"
 #include "ui/printing/sheet_preview.h"
+#include "ui/printing/undrawable.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/info_bar.h"
 #include "ui/widgets/pages.h"
@@ -278,17 +279,26 @@ void ContractEditor::printForSignature()
     showPrint(print);
 }
 
+/// Otherwise shows the sheet, which says what is missing and may be printed all the same.
+bool ContractEditor::isDrawable(const Document& document)
+{
+    if (undrawable(document).isEmpty())
+        return true;
+    preview();
+    return false;
+}
+
 void ContractEditor::print()
 {
     const auto document = output();
-    if (document && printWithDialog(this, *document).value_or(false))
+    if (document && isDrawable(*document) && printWithDialog(this, *document).value_or(false))
         say(tr("Sent to the printer."));
 }
 
 void ContractEditor::writeTo()
 {
     const auto document = output();
-    if (!document)
+    if (!document || !isDrawable(*document))
         return;
     const QString path = m_choosePdf(this, contractTitle(m_stored.contract));
     if (path.isEmpty())

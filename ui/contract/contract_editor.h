@@ -80,6 +80,7 @@ private:
     std::optional<Document> output();
     void preview();
     void showPrint(PrintId print);
+    bool isDrawable(const Document& document);
     void print();
     void writeTo();
     void prepareAgain();

@@ -65,7 +65,7 @@ void EntryCard::bindAll()
     m_difficulties = bindFindings(
         "difficulties", "interviewDifficulties", FindingKind::Difficulty, tr("Difficulties"));
     m_needs
-        = bindFindings("needs", "interviewNeeds", FindingKind::Need, tr("Needs, in their words"));
+        = bindFindings("needs", "interviewNeeds", FindingKind::Need, tr("Needs agreed together"));
     m_tried = bind("tried", &DomainEntry::tried, tr("Already tried"),
         text("interviewTried", 3, 12, // as high as its placeholder in a narrow column
             tr("What was already tried, and what came of it")));

@@ -37,9 +37,13 @@ constexpr TextLine textLines[]{
     {"mail", QT_TRANSLATE_NOOP("jalons::MergePage", "Mail"), &Person::mail},
     {"address", QT_TRANSLATE_NOOP("jalons::MergePage", "Address"), &Person::address},
     {"language", QT_TRANSLATE_NOOP("jalons::MergePage", "Language"), &Person::language, "language"},
-    {"trustedName", QT_TRANSLATE_NOOP("jalons::MergePage", "Trusted person"), &Person::trustedName},
-    {"trustedPhone", QT_TRANSLATE_NOOP("jalons::MergePage", "Phone of the trusted person"),
-        &Person::trustedPhone},
+    {"contactName", QT_TRANSLATE_NOOP("jalons::MergePage", "Person to call"), &Person::contactName},
+    {"contactPhone", QT_TRANSLATE_NOOP("jalons::MergePage", "Phone of the person to call"),
+        &Person::contactPhone},
+    {"designatedName", QT_TRANSLATE_NOOP("jalons::MergePage", "Trusted person"),
+        &Person::designatedName},
+    {"designatedPhone", QT_TRANSLATE_NOOP("jalons::MergePage", "Phone of the trusted person"),
+        &Person::designatedPhone},
     {"note", QT_TRANSLATE_NOOP("jalons::MergePage", "Good to know when welcoming"), &Person::note},
 };
 

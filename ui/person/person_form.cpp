@@ -55,13 +55,21 @@ PersonForm::PersonForm(Session& session, QWidget* parent)
     bind("note", &Person::note, tr("Good to know when welcoming"), text("personNote", 1, 6),
         {.span = 3, .hint = tr("Reading, hearing, hours, a preference")});
 
-    heading(tr("Trusted person"));
-    bind("trustedName", &Person::trustedName, tr("Name of the trusted person"),
-        line("personTrustedName"));
-    bind("trustedPhone", &Person::trustedPhone, tr("Phone of the trusted person"),
-        line("personTrustedPhone"));
-    bind("trustedTie", &Person::trustedTie, tr("Tie"), line("personTrustedTie"),
+    heading(tr("Person to call"));
+    bind("contactName", &Person::contactName, tr("Name of the person to call"),
+        line("personContactName"));
+    bind("contactPhone", &Person::contactPhone, tr("Phone of the person to call"),
+        line("personContactPhone"));
+    bind("contactTie", &Person::contactTie, tr("Tie"), line("personContactTie"),
         {.hint = tr("Sister, friend, former neighbour")});
+
+    heading(tr("Trusted person"));
+    bind("designatedName", &Person::designatedName, tr("Name of the trusted person"),
+        line("personDesignatedName"), {.hint = tr("Whom the person has designated in writing")});
+    bind("designatedPhone", &Person::designatedPhone, tr("Phone of the trusted person"),
+        line("personDesignatedPhone"));
+    bind("designatedTie", &Person::designatedTie, tr("Tie"), line("personDesignatedTie"));
+    bind("designatedOn", &Person::designatedOn, tr("Designated on"), date("personDesignatedOn"));
 }
 
 /// Asked of whoever has a name that not everybody here can read.

@@ -140,9 +140,15 @@ void SummaryTab::showHousehold(const PersonOverview& overview)
 void SummaryTab::showReach(const Person& person)
 {
     QStringList lines{person.phone, person.mail};
-    const QString trusted = dotted({person.trustedName, person.trustedTie, person.trustedPhone});
-    if (!trusted.isEmpty())
-        lines.append(tr("Trusted person: %1").arg(trusted));
+    const QString contact = dotted({person.contactName, person.contactTie, person.contactPhone});
+    if (!contact.isEmpty())
+        lines.append(tr("Person to call: %1").arg(contact));
+    const QString designated
+        = dotted({person.designatedName, person.designatedTie, person.designatedPhone,
+            person.designatedOn.isValid() ? tr("designated on %1").arg(fullDay(person.designatedOn))
+                                          : QString()});
+    if (!designated.isEmpty())
+        lines.append(tr("Trusted person: %1").arg(designated));
     lines.removeAll(QString());
     for (const QString& line : lines) {
         auto* label = wrappedLabel(line, "", m_reach);

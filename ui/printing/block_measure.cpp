@@ -28,10 +28,10 @@ public:
         m_block = -1;
         const sheet::TextStyle style{.points = 20, .bold = true, .colour = sheet::petrol};
         flow(TextFlow(plain(document.title), style, m_width), {.kind = StripKind::Heading});
-        if (!document.number.isEmpty()) {
-            const TextFlow number(plain(document.number), sheet::small, m_width);
-            flow(number, {.kind = StripKind::Heading, .before = pt(1)});
-        }
+        for (const QString& text : {document.number, document.subject})
+            if (!text.isEmpty())
+                flow(TextFlow(plain(text), sheet::small, m_width),
+                    {.kind = StripKind::Heading, .before = pt(1)});
         if (!m_strips.empty()) {
             holdAll(0, Hold::Firm);
             m_space = pt(6);
@@ -111,8 +111,8 @@ public:
 
     void operator()(const Bullets& block)
     {
-        const TextFlow bullet(plain(QStringLiteral("•")), {.bold = true, .colour = sheet::petrol},
-            mm(5), TextFlow::Align::Left);
+        const TextFlow bullet(
+            plain(QStringLiteral("•")), {.bold = true, .colour = sheet::petrol}, mm(5));
         std::vector<std::size_t> ends; // last strip of each item
         for (const Spans& item : block.items) {
             const TextFlow text(item, sheet::body, m_width - mm(7));
@@ -146,6 +146,7 @@ public:
         strip.paint
             = [wheel = block.wheel, height, width = m_width](QPainter& painter, QPointF at) {
                   painter.setFont(sheet::font(sheet::small));
+                  painter.setLayoutDirection(Qt::LeftToRight);
                   const QRectF room(at, QSizeF(width, height));
                   const qreal legend = wheelLegendHeight(wheel, painter.font(), width);
                   paintWheel(painter, room.adjusted(0, 0, 0, -legend), wheel, WheelColors::paper());
@@ -166,6 +167,14 @@ public:
 
     void operator()(const Spacer& block) { m_space += mm(qMax(0., block.height)); }
 
+    void operator()(const PageBreak&)
+    {
+        if (m_strips.empty())
+            return;
+        m_strips.back().hold = Hold::None;
+        m_pageStarts.push_back(m_strips.size());
+    }
+
     void operator()(const Group& block)
     {
         const std::size_t first = m_strips.size();
@@ -175,7 +184,13 @@ public:
             m_strips[i].hold = std::max(m_strips[i].hold, Hold::Weak);
     }
 
-    Strips take() { return std::move(m_strips); }
+    Strips take()
+    {
+        for (const std::size_t start : m_pageStarts)
+            if (start < m_strips.size())
+                m_strips[start].newPage = true;
+        return std::move(m_strips);
+    }
 
 private:
     struct Flowing
@@ -197,7 +212,7 @@ private:
             Strip strip{.kind = look.kind,
                 .block = m_block,
                 .before = i == 0 ? look.before + std::exchange(m_space, 0) : 0,
-                .height = text.lineHeight(i) + (last ? look.below : 0)};
+                .height = text.lineHeight() + (last ? look.below : 0)};
             strip.hold = !last && (i == 0 || i == lines - 2) ? Hold::Firm : Hold::None;
             strip.paint = [text, look, i, last, width = m_width, height = strip.height](
                               QPainter& painter, QPointF at) {
@@ -232,6 +247,7 @@ private:
     const qreal m_width;
     const qreal m_pageHeight;
     Strips m_strips;
+    std::vector<std::size_t> m_pageStarts; ///< strips that begin a page
     qreal m_space = 0; ///< free space waiting for the next strip
     int m_block = 0;
 };

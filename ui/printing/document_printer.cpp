@@ -1,16 +1,13 @@
 #include "ui/printing/document_printer.h"
 #include "core/storage/failure.h"
 #include "ui/printing/sheet_style.h"
-#include "ui/printing/text_flow.h"
 #include <QBuffer>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QPageRanges>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QSet>
 #include <algorithm>
 
 namespace jalons {
@@ -109,26 +106,6 @@ std::optional<bool> printWithDialog(QWidget* parent, const Document& document)
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return pages.paint(printer);
-}
-
-QString undrawable(const Document& document)
-{
-    QString missing;
-    QSet<uint> seen;
-    for (const uint letter : plainText(document).toUcs4()) {
-        if (!QChar::isLetter(letter) || seen.contains(letter))
-            continue;
-        seen.insert(letter);
-        const QString text = QString::fromUcs4(reinterpret_cast<const char32_t*>(&letter), 1);
-        const auto runs = TextFlow(plain(text), sheet::body, sheet::mm(100)).glyphRuns();
-        const bool drawn
-            = !runs.isEmpty() && std::none_of(runs.begin(), runs.end(), [](const QGlyphRun& run) {
-                  return run.glyphIndexes().isEmpty() || run.glyphIndexes().contains(0);
-              });
-        if (!drawn || QFontDatabase::families().isEmpty())
-            missing += text;
-    }
-    return missing;
 }
 
 QList<QImage> pictures(const Document& document, double dpi)

@@ -38,10 +38,6 @@ Result<int> writePdf(
 /// the dialog was given up.
 std::optional<bool> printWithDialog(QWidget* parent, const Document& document);
 
-/// The letters of a document that no font of this computer can draw, each once; a document is
-/// refused before it shows boxes in the place of a name. All of them without any font.
-QString undrawable(const Document& document);
-
 /// The pages as they print, on white, at a resolution in dots per inch.
 QList<QImage> pictures(const Document& document, double dpi = 96);
 

@@ -56,9 +56,9 @@ void paintSmallLine(QPainter& painter, const QString& text, QPointF baseline, qr
 {
     const QFontMetricsF metrics(sheet::font(sheet::label));
     const QString fitting = metrics.elidedText(text.simplified(), Qt::ElideRight, width);
-    const TextFlow flow(plain(fitting), sheet::label, width + mm(1), TextFlow::Align::Left);
+    const TextFlow flow(plain(fitting), sheet::label, width + mm(1));
     if (!flow.isEmpty())
-        flow.paintLine(painter, 0, baseline - QPointF(0, flow.ascent(0)));
+        flow.paintLine(painter, 0, baseline - QPointF(0, flow.ascent()));
 }
 
 } // namespace
@@ -74,14 +74,13 @@ PageFrame::PageFrame(const Document& document, QSizeF paper)
     const qreal room = width() - (m_logo.isNull() ? 0 : m_logoSize.width() + mm(6));
     if (!m_structure.trimmed().isEmpty())
         m_address.emplace_back(plain(m_structure),
-            sheet::TextStyle{.points = 12, .bold = true, .colour = sheet::petrol}, room,
-            TextFlow::Align::Left);
+            sheet::TextStyle{.points = 12, .bold = true, .colour = sheet::petrol}, room);
     QStringList lines = document.headerLines;
     lines.removeAll(QString());
     if (lines.size() > longestAddress)
         lines = {dotted(lines)};
     for (const QString& line : lines)
-        m_address.emplace_back(plain(line), sheet::label, room, TextFlow::Align::Left);
+        m_address.emplace_back(plain(line), sheet::label, room);
 
     qreal textHeight = 0;
     for (const TextFlow& flow : m_address)
@@ -138,10 +137,10 @@ void PageFrame::paintFirstHeader(QPainter& painter) const
     const qreal bottom = topMargin + m_headerHeight + pt(1);
     for (const TextFlow& flow : m_address) {
         for (int line = 0; line < flow.lineCount(); ++line) {
-            if (at.y() + flow.lineHeight(line) > bottom)
+            if (at.y() + flow.lineHeight() > bottom)
                 break;
             flow.paintLine(painter, line, at);
-            at.ry() += flow.lineHeight(line);
+            at.ry() += flow.lineHeight();
         }
     }
     painter.fillRect(

@@ -26,6 +26,8 @@ private:
     void place(std::size_t begin, std::size_t end, Hold least)
     {
         while (begin < end) {
+            if (m_strips[begin].newPage && !m_pages.back().empty())
+                breakPage();
             std::size_t next = begin;
             while (next + 1 < end && m_strips[next].hold >= least)
                 ++next;

@@ -1,6 +1,7 @@
 #include "ui/printing/preview_page.h"
 #include "ui/printing/document_printer.h"
 #include "ui/printing/sheet_preview.h"
+#include "ui/printing/undrawable.h"
 #include "ui/widgets/info_bar.h"
 #include "ui/widgets/layouts.h"
 #include "ui/wording/error_text.h"
@@ -56,6 +57,8 @@ void PreviewPage::setDocument(const Document& document)
 {
     m_preview->setDocument(document);
     m_message->hide();
+    if (const QString missing = undrawableText(document); !missing.isEmpty())
+        refuse(missing);
     showPageNumber();
 }
 

@@ -86,7 +86,7 @@ Strips cutRow(const Cells& cells, const RowLook& look)
         const bool last = row + 1 == lines.size();
         qreal height = 0;
         for (const Line& line : lines[row])
-            height = qMax(height, line.flow.lineHeight(line.number));
+            height = qMax(height, line.flow.lineHeight());
         Strip strip{.kind = look.kind, .height = above + height + (last ? look.below : 0)};
         strip.paint = [line = lines[row], look, above, last, height = strip.height](
                           QPainter& painter, QPointF at) {
@@ -186,8 +186,8 @@ Strips measureFacts(const KeyValues& facts, qreal width, qreal pageHeight)
         .kind = StripKind::Facts, .width = width, .above = pt(3), .below = pt(4), .rule = true};
     const auto cell = [](const KeyValue& pair, qreal left, qreal room) {
         return Cell{left,
-            {TextFlow(plain(pair.key), sheet::label, room, TextFlow::Align::Left),
-                TextFlow(pair.value, sheet::body, room, TextFlow::Align::Left)}};
+            {TextFlow(plain(pair.key), sheet::label, room),
+                TextFlow(pair.value, sheet::body, room)}};
     };
     Strips strips;
     Cells row;

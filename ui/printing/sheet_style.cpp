@@ -1,58 +1,78 @@
 #include "ui/printing/sheet_style.h"
 #include <QStringList>
+#include <algorithm>
 #include <cmath>
 
 namespace jalons::sheet {
 
+namespace {
+
+/// Where a computer without the letters of a script finds them.
+struct ScriptFont
+{
+    QChar::Script script;
+    const char* family; ///< the one that sheets use
+    const char* package; ///< of Debian
+};
+
+constexpr const char* core = "fonts-noto-core";
+constexpr const char* cjk = "fonts-noto-cjk";
+
+constexpr ScriptFont scriptFonts[]{
+    {QChar::Script_Arabic, "Noto Naskh Arabic", core},
+    {QChar::Script_Ethiopic, "Noto Sans Ethiopic", core},
+    {QChar::Script_Tamil, "Noto Sans Tamil", core},
+    {QChar::Script_Telugu, "Noto Sans Telugu", core},
+    {QChar::Script_Bengali, "Noto Sans Bengali", core},
+    {QChar::Script_Devanagari, "Noto Sans Devanagari", core},
+    {QChar::Script_Gurmukhi, "Noto Sans Gurmukhi", core},
+    {QChar::Script_Gujarati, "Noto Sans Gujarati", core},
+    {QChar::Script_Sinhala, "Noto Sans Sinhala", core},
+    {QChar::Script_Hebrew, "Noto Sans Hebrew", core},
+    {QChar::Script_Georgian, "Noto Sans Georgian", core},
+    {QChar::Script_Armenian, "Noto Sans Armenian", core},
+    {QChar::Script_Thai, "Noto Sans Thai", core},
+    {QChar::Script_Khmer, "Noto Sans Khmer", core},
+    {QChar::Script_Lao, "Noto Sans Lao", core},
+    {QChar::Script_Myanmar, "Noto Sans Myanmar", core},
+    {QChar::Script_Nko, "Noto Sans NKo", core},
+    {QChar::Script_Tifinagh, "Noto Sans Tifinagh", core},
+    {QChar::Script_Syriac, "Noto Sans Syriac", core},
+    {QChar::Script_Han, "Noto Sans CJK SC", cjk},
+    {QChar::Script_Hiragana, "Noto Sans CJK SC", cjk},
+    {QChar::Script_Katakana, "Noto Sans CJK SC", cjk},
+    {QChar::Script_Hangul, "Noto Sans CJK SC", cjk},
+};
+
+const ScriptFont* fontOf(QChar::Script script)
+{
+    const auto found = std::find_if(std::begin(scriptFonts), std::end(scriptFonts),
+        [script](const ScriptFont& font) { return font.script == script; });
+    return found == std::end(scriptFonts) ? nullptr : found;
+}
+
+} // namespace
+
 QString familyFor(QChar::Script script)
 {
-    switch (script) {
-    case QChar::Script_Arabic:
-        return QStringLiteral("Noto Naskh Arabic");
-    case QChar::Script_Ethiopic:
-        return QStringLiteral("Noto Sans Ethiopic");
-    case QChar::Script_Tamil:
-        return QStringLiteral("Noto Sans Tamil");
-    case QChar::Script_Telugu:
-        return QStringLiteral("Noto Sans Telugu");
-    case QChar::Script_Bengali:
-        return QStringLiteral("Noto Sans Bengali");
-    case QChar::Script_Devanagari:
-        return QStringLiteral("Noto Sans Devanagari");
-    case QChar::Script_Gurmukhi:
-        return QStringLiteral("Noto Sans Gurmukhi");
-    case QChar::Script_Gujarati:
-        return QStringLiteral("Noto Sans Gujarati");
-    case QChar::Script_Sinhala:
-        return QStringLiteral("Noto Sans Sinhala");
-    case QChar::Script_Hebrew:
-        return QStringLiteral("Noto Sans Hebrew");
-    case QChar::Script_Georgian:
-        return QStringLiteral("Noto Sans Georgian");
-    case QChar::Script_Armenian:
-        return QStringLiteral("Noto Sans Armenian");
-    case QChar::Script_Thai:
-        return QStringLiteral("Noto Sans Thai");
-    case QChar::Script_Khmer:
-        return QStringLiteral("Noto Sans Khmer");
-    case QChar::Script_Lao:
-        return QStringLiteral("Noto Sans Lao");
-    case QChar::Script_Myanmar:
-        return QStringLiteral("Noto Sans Myanmar");
-    case QChar::Script_Nko:
-        return QStringLiteral("Noto Sans NKo");
-    case QChar::Script_Tifinagh:
-        return QStringLiteral("Noto Sans Tifinagh");
-    case QChar::Script_Syriac:
-        return QStringLiteral("Noto Sans Syriac");
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Hangul:
-        return QStringLiteral("Noto Sans CJK SC");
-    default: // Latin, Greek, Cyrillic; for what is rarer the system looks for a font
-        return {};
-    }
+    // Latin, Greek, Cyrillic are the body's own; for what is rarer the system looks for a font.
+    const ScriptFont* own = fontOf(script);
+    return own ? QLatin1String(own->family) : QString();
+}
+
+QString packageFor(char32_t letter)
+{
+    const QChar::Script script = QChar::script(letter);
+    if (const ScriptFont* own = fontOf(script))
+        return QLatin1String(own->package);
+    if (script == QChar::Script_Bopomofo || (letter >= 0x2e80 && letter <= 0xa4cf))
+        return QLatin1String(cjk);
+    if (script == QChar::Script_Latin || script == QChar::Script_Greek
+        || script == QChar::Script_Cyrillic)
+        return QLatin1String(core);
+    if (script == QChar::Script_Common && letter >= 0x1f000)
+        return QStringLiteral("fonts-symbola"); // emoji, as drawings of one colour
+    return QStringLiteral("fonts-noto-extra");
 }
 
 QFont font(const TextStyle& style, const QString& family)

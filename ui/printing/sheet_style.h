@@ -41,6 +41,8 @@ inline constexpr TextStyle label{.points = 8.5, .colour = soft};
 
 /// The family for letters of a script; empty for those the body's own family has.
 QString familyFor(QChar::Script script);
+/// The package of Debian that brings a letter to a computer that has no font for it.
+QString packageFor(char32_t letter);
 
 /// The font of a style, its pixel size being in sheet units. Families are named, so that a sheet
 /// looks the same on every desk. @param family from familyFor; empty: the body's own.

@@ -26,13 +26,12 @@ struct Box
     TextFlow sign;
 
     Box(const SignatureParty& party, qreal width)
-        : role(plain(party.role), {.points = 9, .bold = true, .colour = sheet::petrol}, width,
-            TextFlow::Align::Left)
-        , name(orBlank(party.name, 60), {.bold = true}, width, TextFlow::Align::Left)
+        : role(plain(party.role), {.points = 9, .bold = true, .colour = sheet::petrol}, width)
+        , name(orBlank(party.name, 60), {.bold = true}, width)
         , mention(plain(party.done.isEmpty() ? party.mention : party.done),
-              {.points = 9, .italic = true}, width, TextFlow::Align::Left)
+              {.points = 9, .italic = true}, width)
         , sign(plain(party.done.isEmpty() ? QStringLiteral("Signature") : QString()), sheet::label,
-              width, TextFlow::Align::Left)
+              width)
     {
     }
 
@@ -66,7 +65,7 @@ void appendTall(Strips& strips, const SignatureParty& party, qreal width)
     const Box all(party, width);
     for (const TextFlow* flow : {&all.role, &all.name, &all.mention})
         for (int line = 0; line < flow->lineCount(); ++line) {
-            Strip strip{.kind = StripKind::Signature, .height = flow->lineHeight(line)};
+            Strip strip{.kind = StripKind::Signature, .height = flow->lineHeight()};
             strip.paint = [text = *flow, line](
                               QPainter& painter, QPointF at) { text.paintLine(painter, line, at); };
             strips.push_back(std::move(strip));

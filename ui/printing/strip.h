@@ -20,6 +20,7 @@ struct Strip
 {
     StripKind kind = StripKind::Text;
     int block = 0; ///< index of the document's block it comes from; -1: the title
+    bool newPage = false; ///< begins a page
     qreal before = 0; ///< space above, dropped at the top of a page
     qreal height = 0;
     Hold hold = Hold::None;

@@ -67,26 +67,15 @@ void addScriptFonts(QList<QTextLayout::FormatRange>& formats, const QString& tex
     close(static_cast<int>(text.size()));
 }
 
-QTextOption option(TextFlow::Align align, const QString& text)
+QTextOption option(TextFlow::Align align)
 {
     QTextOption result;
     result.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     result.setUseDesignMetrics(true);
-    switch (align) {
-    case TextFlow::Align::Start:
-        result.setAlignment(
-            Qt::AlignAbsolute | (text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
-        break;
-    case TextFlow::Align::Left:
-        result.setAlignment(Qt::AlignAbsolute | Qt::AlignLeft);
-        break;
-    case TextFlow::Align::Right:
-        result.setAlignment(Qt::AlignAbsolute | Qt::AlignRight);
-        break;
-    case TextFlow::Align::Centre:
-        result.setAlignment(Qt::AlignHCenter);
-        break;
-    }
+    result.setTextDirection(Qt::LeftToRight);
+    result.setAlignment(align == TextFlow::Align::Left ? Qt::AlignLeft | Qt::AlignAbsolute
+            : align == TextFlow::Align::Right          ? Qt::AlignRight | Qt::AlignAbsolute
+                                                       : Qt::AlignHCenter);
     return result;
 }
 
@@ -120,32 +109,27 @@ TextFlow::TextFlow(const Spans& spans, const sheet::TextStyle& style, qreal widt
     }
     m_layout = std::make_shared<QTextLayout>(text, base);
     m_layout->setCacheEnabled(true);
-    m_layout->setTextOption(option(align, text));
+    m_layout->setTextOption(option(align));
     if (!formats.isEmpty())
         m_layout->setFormats(formats);
+    const QFontMetricsF metrics(base);
+    m_lineHeight = std::ceil(metrics.ascent() + metrics.descent());
+    m_ascent = metrics.ascent();
     m_layout->beginLayout();
     qreal y = 0;
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
         line.setLineWidth(width);
-        line.setPosition({0, y});
-        y += line.height();
+        // A font of another script has taller letters: its line stands on the same baseline.
+        line.setPosition({0, y + m_ascent - line.ascent()});
+        y += m_lineHeight;
     }
     m_layout->endLayout();
 }
 
-qreal TextFlow::height() const
-{
-    if (lineCount() == 0)
-        return 0;
-    const QTextLine last = m_layout->lineAt(lineCount() - 1);
-    return last.y() + last.height();
-}
-
 void TextFlow::paintLine(QPainter& painter, int line, QPointF topLeft) const
 {
-    const QTextLine measured = m_layout->lineAt(line);
     painter.setPen(m_colour);
-    measured.draw(&painter, {topLeft.x(), topLeft.y() - measured.y()});
+    m_layout->lineAt(line).draw(&painter, topLeft - QPointF(0, line * m_lineHeight));
 }
 
 void TextFlow::paint(QPainter& painter, QPointF topLeft) const

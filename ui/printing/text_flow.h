@@ -11,28 +11,21 @@ class QPainter;
 
 namespace jalons {
 
-/// Spans broken into lines of a width, in sheet units. Cheap to copy: copies share the measured
-/// lines.
+/// Spans broken into lines of a width, in sheet units. A sheet is French: its lines run from left
+/// to right, whatever their first letter. Cheap to copy: copies share the measured lines.
 class TextFlow
 {
 public:
-    enum class Align {
-        Start,
-        Left,
-        Right,
-        Centre
-    }; ///< Start: left, or right for a right-to-left text
+    enum class Align { Left, Right, Centre };
 
     TextFlow(
-        const Spans& spans, const sheet::TextStyle& style, qreal width, Align align = Align::Start);
+        const Spans& spans, const sheet::TextStyle& style, qreal width, Align align = Align::Left);
 
     int lineCount() const { return m_layout->lineCount(); }
-    qreal lineHeight(int line) const { return m_layout->lineAt(line).height(); }
-    qreal ascent(int line) const
-    {
-        return m_layout->lineAt(line).ascent();
-    } ///< from the line's top to its baseline
-    qreal height() const;
+    /// The same for every line, whatever the script of what stands in it.
+    qreal lineHeight() const { return m_lineHeight; }
+    qreal ascent() const { return m_ascent; } ///< from a line's top to its baseline
+    qreal height() const { return lineCount() * m_lineHeight; }
     bool isEmpty() const { return m_layout->text().isEmpty(); }
 
     /// The glyphs of all lines, to check that every letter has one.
@@ -44,6 +37,8 @@ public:
 private:
     std::shared_ptr<QTextLayout> m_layout;
     QColor m_colour;
+    qreal m_lineHeight = 0;
+    qreal m_ascent = 0;
 };
 
 } // namespace jalons
