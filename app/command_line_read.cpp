@@ -11,6 +11,7 @@
 #include "core/file/structure_file.h"
 #include "core/listing/listing.h"
 #include "core/signing/completion.h"
+#include "core/signing/participation_papers.h"
 #include "core/signing/prints.h"
 #include "core/storage/location.h"
 #include "ui/printing/document_printer.h"
@@ -64,8 +65,9 @@ public:
             return tr("%1: the end comes before the start (%2)").arg(where(f), f.detail);
         case CheckKind::NotAsSigned:
             return f.detail.isEmpty()
-                ? tr("%1: added or removed after the contract was signed").arg(where(f))
-                : tr("%1: changed after the contract was signed (%2)").arg(where(f), f.detail);
+                ? tr("%1: added or removed after it was signed, printed or completed").arg(where(f))
+                : tr("%1: changed after it was signed, printed or completed (%2)")
+                      .arg(where(f), f.detail);
         case CheckKind::ContentAltered:
             return tr("%1: the bytes of a document (a picture, a signed text) are no longer those "
                       "that were stored (%2)")
@@ -194,7 +196,9 @@ int CommandLine::list(const QStringList& arguments)
         std::pair{"accompaniments", Listing::Accompaniments},
         std::pair{"contracts", Listing::Contracts}, std::pair{"actions", Listing::Actions},
         std::pair{"evaluations", Listing::Evaluations}, std::pair{"lodgings", Listing::Lodgings},
-        std::pair{"stays", Listing::Stays}, std::pair{"requests", Listing::Requests}};
+        std::pair{"stays", Listing::Stays}, std::pair{"requests", Listing::Requests},
+        std::pair{"participations", Listing::Participations},
+        std::pair{"receipts", Listing::Receipts}};
     const QString path = parser.positionalArguments().first();
     const QString wanted = parser.positionalArguments().last();
     const auto found = std::find_if(names.begin(), names.end(),
@@ -202,7 +206,7 @@ int CommandLine::list(const QStringList& arguments)
     if (found == names.end())
         return badUsage(
             tr("“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, "
-               "lodgings, stays or requests.")
+               "lodgings, stays, requests, participations or receipts.")
                 .arg(wanted));
     const auto file = StructureFile::open(FileAccess(path), OpenMode::ReadOnly);
     if (!file)
@@ -240,10 +244,14 @@ int CommandLine::print(const QStringList& arguments)
     const bool intake = what == QLatin1String("intake");
     const bool certificate = what == QLatin1String("lodging-certificate");
     const bool attendance = what == QLatin1String("attendance");
-    if (!contract && !diagnostic && !intake && !certificate && !attendance
-        && what != QLatin1String("evaluation"))
+    const bool participation = what == QLatin1String("participation");
+    const bool notice = what == QLatin1String("participation-decision");
+    const bool receipt = what == QLatin1String("receipt");
+    if (!contract && !diagnostic && !intake && !certificate && !attendance && !participation
+        && !notice && !receipt && what != QLatin1String("evaluation"))
         return badUsage(tr("“%1” cannot be printed: contract, diagnostic, evaluation, intake, "
-                           "lodging-certificate or attendance.")
+                           "lodging-certificate, attendance, participation, "
+                           "participation-decision or receipt.")
                             .arg(what));
     // 0 is everybody on a list of attendance.
     if (!isNumber || id < (attendance ? 0 : 1))
@@ -287,6 +295,12 @@ int CommandLine::print(const QStringList& arguments)
                 lodgings::load(reader, LodgingId{id});
             return attendanceList(reader, reader.today(), LodgingId{id});
         }
+        if (participation)
+            return participations::sheetOf(reader, ParticipationId{id});
+        if (notice)
+            return participations::noticeOf(reader, ParticipationId{id});
+        if (receipt)
+            return receipts::paperOf(reader, ReceiptId{id});
         const AssessmentId assessment{id};
         const bool isInitial
             = assessments::load(reader, assessment).kind == AssessmentKind::Initial;
@@ -296,7 +310,11 @@ int CommandLine::print(const QStringList& arguments)
     });
     if (!document) {
         const Problems& refused = document.error().problems;
-        if (!refused.isEmpty() && refused.first().kind == ProblemKind::NotIntact) {
+        // What is there and cannot be computed says why; what is not there has no field.
+        const bool isThere = !refused.isEmpty()
+            && (refused.first().kind == ProblemKind::NotIntact
+                || ((participation || notice) && refused.first().kind != ProblemKind::Missing));
+        if (isThere) {
             complain(tr("%1: %2").arg(path, errorText(document.error())));
             return ProblemFound;
         }
@@ -308,7 +326,9 @@ int CommandLine::print(const QStringList& arguments)
                 : intake      ? tr("There is no person with the id %1.").arg(id)
                 : certificate ? tr("There is no person lodged until today with the id %1.").arg(id)
                 : attendance  ? tr("There is no place with the id %1.").arg(id)
-                              : tr("There is no evaluation with the id %1.").arg(id));
+                : participation || notice ? tr("There is no participation with the id %1.").arg(id)
+                : receipt                 ? tr("There is no receipt with the id %1.").arg(id)
+                                          : tr("There is no evaluation with the id %1.").arg(id));
         return ProblemFound;
     }
     if (const QString missing = undrawableText(*document); !missing.isEmpty()) {

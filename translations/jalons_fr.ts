@@ -544,6 +544,46 @@
         <source>enter a contract signed before Jalons</source>
         <translation>enregistrer un contrat signé avant Jalons</translation>
     </message>
+    <message>
+        <source>change the prefect’s decision</source>
+        <translation>modifier la décision du préfet</translation>
+    </message>
+    <message>
+        <source>remove the prefect’s decision</source>
+        <translation>retirer la décision du préfet</translation>
+    </message>
+    <message>
+        <source>prepare the participation</source>
+        <translation>préparer la participation</translation>
+    </message>
+    <message>
+        <source>change the participation</source>
+        <translation>modifier la participation</translation>
+    </message>
+    <message>
+        <source>remove the participation being prepared</source>
+        <translation>retirer la participation en préparation</translation>
+    </message>
+    <message>
+        <source>complete the participation</source>
+        <translation>arrêter la participation</translation>
+    </message>
+    <message>
+        <source>make another version of the participation</source>
+        <translation>faire une autre version de la participation</translation>
+    </message>
+    <message>
+        <source>hand over the participation decision</source>
+        <translation>remettre la décision de participation</translation>
+    </message>
+    <message>
+        <source>give a receipt</source>
+        <translation>donner un récépissé</translation>
+    </message>
+    <message>
+        <source>cancel the receipt by a counter-receipt</source>
+        <translation>annuler le récépissé par un contre-récépissé</translation>
+    </message>
 </context>
 <context>
     <name>PersonTabs</name>
@@ -578,6 +618,10 @@
     <message>
         <source>Journal</source>
         <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participation</translation>
     </message>
 </context>
 <context>
@@ -1802,14 +1846,6 @@
         <translation>%1&#xa0;: la fin précède le début (%2)</translation>
     </message>
     <message>
-        <source>%1: added or removed after the contract was signed</source>
-        <translation>%1&#xa0;: ajouté ou retiré après la signature du contrat</translation>
-    </message>
-    <message>
-        <source>%1: changed after the contract was signed (%2)</source>
-        <translation>%1&#xa0;: changé après la signature du contrat (%2)</translation>
-    </message>
-    <message>
         <source>%1 is missing: what is signed could be changed</source>
         <translation>%1 manque&#xa0;: ce qui est signé pourrait être changé</translation>
     </message>
@@ -1868,6 +1904,14 @@
     <message>
         <source>%1: two places for the same nights (%2)</source>
         <translation>%1&#xa0;: deux lieux pour les mêmes nuits (%2)</translation>
+    </message>
+    <message>
+        <source>%1: added or removed after it was signed, printed or completed</source>
+        <translation>%1&#xa0;: ajouté ou retiré après avoir été signé, imprimé ou arrêté</translation>
+    </message>
+    <message>
+        <source>%1: changed after it was signed, printed or completed (%2)</source>
+        <translation>%1&#xa0;: modifié après avoir été signé, imprimé ou arrêté (%2)</translation>
     </message>
 </context>
 <context>
@@ -2141,14 +2185,6 @@
         </translation>
     </message>
     <message>
-        <source>“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, lodgings, stays or requests.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être listé&#x202f;: people, accompaniments, contracts, actions, evaluations, lodgings, stays ou requests.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be printed: contract, diagnostic, evaluation, intake, lodging-certificate or attendance.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être imprimé&#x202f;: contract, diagnostic, evaluation, intake, lodging-certificate ou attendance.</translation>
-    </message>
-    <message>
         <source>There is no person with the id %1.</source>
         <translation>Aucune personne n’a le numéro %1.</translation>
     </message>
@@ -2218,6 +2254,10 @@
         </translation>
     </message>
     <message>
+        <source>Only a contract is printed for signature.</source>
+        <translation>Seul un contrat s’imprime pour signature.</translation>
+    </message>
+    <message>
         <source>Jalons %1 — diagnostic, contract, actions, evaluation
 
   jalons [FILE]
@@ -2234,13 +2274,16 @@
         puts a backup in place of the file, whose present state is kept aside
   jalons recover FILE NEW
         saves what can be read of a damaged file into a new one, with a report
-  jalons list FILE people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests
+  jalons list FILE people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests|
+        participations|receipts
         one line each, columns set apart by tabs, with a header; ids first
   jalons print FILE contract|diagnostic|evaluation ID OUT.pdf [--force]
   jalons print FILE contract ID OUT.pdf --for-signature [--force]
         a document as PDF; ids as list gives them (diagnostic_id of accompaniments)
   jalons print FILE intake|lodging-certificate|attendance ID OUT.pdf [--force]
         papers of a person; attendance: of a place of list lodgings, 0 for all
+  jalons print FILE participation|participation-decision|receipt ID OUT.pdf [--force]
+        what somebody pays: the calculation, the decision, a receipt
   jalons import FILE SOURCE [--sheet NAME] [--mapping M.json] [--dry-run]
         [--differences keep|take|add] [--add-referents] [--visible-only] [--encoding NAME]
         the people of a list; what no field takes is kept in their note, and told;
@@ -2273,13 +2316,16 @@ output cannot be used; 130 or 143 interrupted.
         met une sauvegarde à la place du fichier, dont l’état présent est mis de côté
   jalons recover FICHIER NOUVEAU
         enregistre ce qui peut être lu d’un fichier abîmé dans un nouveau, avec un rapport
-  jalons list FICHIER people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests
+  jalons list FICHIER people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests|
+        participations|receipts
         une ligne chacun, colonnes séparées par des tabulations, avec un en-tête ; numéros d’abord
   jalons print FICHIER contract|diagnostic|evaluation NUMÉRO SORTIE.pdf [--force]
   jalons print FICHIER contract NUMÉRO SORTIE.pdf --for-signature [--force]
         un document en PDF ; numéros donnés par list (diagnostic_id des accompaniments)
   jalons print FICHIER intake|lodging-certificate|attendance NUMÉRO SORTIE.pdf [--force]
         papiers d’une personne ; attendance : d’une place de list lodgings, 0 pour toutes
+  jalons print FICHIER participation|participation-decision|receipt NUMÉRO SORTIE.pdf [--force]
+        ce que l’on paie&#xa0;: le calcul, la décision, un récépissé
   jalons import FICHIER SOURCE [--sheet FEUILLE] [--mapping M.json] [--dry-run]
         [--differences keep|take|add] [--add-referents] [--visible-only] [--encoding NOM]
         les personnes d’une liste ; ce qu’aucun champ ne prend est gardé dans leur note,
@@ -2299,8 +2345,20 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
 </translation>
     </message>
     <message>
-        <source>Only a contract is printed for signature.</source>
-        <translation>Seul un contrat s’imprime pour signature.</translation>
+        <source>“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations or receipts.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être listé&#xa0;: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations ou receipts.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be printed: contract, diagnostic, evaluation, intake, lodging-certificate, attendance, participation, participation-decision or receipt.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être imprimé&#x202f;: contract, diagnostic, evaluation, intake, lodging-certificate, attendance, participation, participation-decision ou receipt.</translation>
+    </message>
+    <message>
+        <source>There is no participation with the id %1.</source>
+        <translation>Aucune participation ne porte le numéro %1.</translation>
+    </message>
+    <message>
+        <source>There is no receipt with the id %1.</source>
+        <translation>Aucun récépissé ne porte le numéro %1.</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2545,27 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
         <translation>
             <numerusform>%n lien avec un ménage</numerusform>
             <numerusform>%n liens avec un ménage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participation(s)</source>
+        <translation>
+            <numerusform>%n participation</numerusform>
+            <numerusform>%n participations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of a participation</source>
+        <translation>
+            <numerusform>%n ligne de participation</numerusform>
+            <numerusform>%n lignes de participation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n récépissé</numerusform>
+            <numerusform>%n récépissés</numerusform>
         </translation>
     </message>
 </context>
@@ -2830,6 +2909,21 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     <message>
         <source>%1: %2 (%3).</source>
         <translation>%1&#xa0;: %2 (%3).</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::CounterReceiptForm</name>
+    <message>
+        <source>Why it is cancelled</source>
+        <translation>Pourquoi il est annulé</translation>
+    </message>
+    <message>
+        <source>Give the counter-receipt</source>
+        <translation>Donner le contre-récépissé</translation>
+    </message>
+    <message>
+        <source>Cancel receipt %1 of %2: it stays in the list, and a counter-receipt is given.</source>
+        <translation>Annuler le récépissé %1 de %2&#xa0;: il reste dans la liste, et un contre-récépissé est donné.</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4202,25 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::HandingForm</name>
+    <message>
+        <source>Handed over on</source>
+        <translation>Remise le</translation>
+    </message>
+    <message>
+        <source>The person signed that they received it</source>
+        <translation>La personne a signé l’accusé de réception</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Decision %1</source>
+        <translation>Décision %1</translation>
     </message>
 </context>
 <context>
@@ -5418,6 +5531,258 @@ Après&#x202f;:
     </message>
 </context>
 <context>
+    <name>jalons::ParticipationForm</name>
+    <message>
+        <source>The participation being prepared is removed. Ctrl+Z brings it back.</source>
+        <translation>La participation en préparation est retirée. Ctrl+Z la rétablit.</translation>
+    </message>
+    <message>
+        <source>Decision of the prefect</source>
+        <translation>Décision du préfet</translation>
+    </message>
+    <message>
+        <source>Adults on the day of entry</source>
+        <translation>Adultes le jour de l’entrée</translation>
+    </message>
+    <message>
+        <source>Children on the day of entry</source>
+        <translation>Enfants le jour de l’entrée</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>Arrivée le</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Compte à partir du</translation>
+    </message>
+    <message>
+        <source>the arrival, or the day something changed</source>
+        <translation>l’arrivée, ou le jour d’un changement</translation>
+    </message>
+    <message>
+        <source>Meals are given</source>
+        <translation>Les repas sont compris</translation>
+    </message>
+    <message>
+        <source>Note on the sheet</source>
+        <translation>Note sur la fiche</translation>
+    </message>
+    <message>
+        <source>%1, valid from %2</source>
+        <translation>%1, valable à partir du %2</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ParticipationLineForm</name>
+    <message>
+        <source>The line is removed. Ctrl+Z brings it back.</source>
+        <translation>La ligne est retirée. Ctrl+Z la rétablit.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Which income</source>
+        <translation>Quelle ressource</translation>
+    </message>
+    <message>
+        <source>Euros a month</source>
+        <translation>Euros par mois</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Document seen</source>
+        <translation>Justificatif vu</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Retirer cette ligne</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ParticipationLinesCard</name>
+    <message>
+        <source>What is received, and what is taken off first</source>
+        <translation>Ce qui est reçu, et ce qui est retiré d’abord</translation>
+    </message>
+    <message>
+        <source>Lines of the calculation</source>
+        <translation>Lignes du calcul</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ParticipationTab</name>
+    <message>
+        <source>Prepare the calculation</source>
+        <translation>Préparer le calcul</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Récépissés</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Récépissé…</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Sheet…</source>
+        <translation>Fiche…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Decision %1</source>
+        <translation>Décision %1</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 par mois</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>completed on %1</source>
+        <translation>arrêtée le %1</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>remplacée</translation>
+    </message>
+    <message>
+        <source>handed over on %1, acknowledged</source>
+        <translation>remise le %1, accusé signé</translation>
+    </message>
+    <message>
+        <source>handed over on %1</source>
+        <translation>remise le %1</translation>
+    </message>
+    <message>
+        <source>Decision…</source>
+        <translation>Décision…</translation>
+    </message>
+    <message>
+        <source>Handed over…</source>
+        <translation>Remise…</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nouvelle version</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. The calculation is prepared from what the file knows of the day of arrival, then completed.</source>
+        <translation>Rien n’est encore décidé. Le calcul est préparé à partir de ce que le dossier sait du jour de l’arrivée, puis arrêté.</translation>
+    </message>
+    <message>
+        <source>Being prepared: %1</source>
+        <translation>En préparation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No rate is known for this household: choose the prefect’s decision, or write it down in “Structure”.</source>
+        <translation>Aucun taux n’est connu pour ce ménage&#xa0;: choisissez la décision du préfet, ou notez-la dans «&#xa0;Structure&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no stay on the day of arrival: check the day, or record the stay.</source>
+        <translation>Il n’y a pas de séjour le jour de l’arrivée&#xa0;: vérifiez le jour, ou notez le séjour.</translation>
+    </message>
+    <message>
+        <source>%1 for the stay</source>
+        <translation>%1 pour le séjour</translation>
+    </message>
+    <message>
+        <source>%1 for the first month, from %2 (%3 of %4 days)</source>
+        <translation>%1 pour le premier mois, à partir du %2 (%3 jours sur %4)</translation>
+    </message>
+    <message>
+        <source>%1 are left; %2 must be.</source>
+        <translation>Il reste %1&#xa0;; il doit rester au moins %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>; %1 are taken off first</source>
+        <translation>&#xa0;; %1 sont retirés d’abord</translation>
+    </message>
+    <message>
+        <source>; brought down to what leaves the minimum</source>
+        <translation>&#xa0;; ramené à ce qui laisse le minimum</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>cancelled by %1</source>
+        <translation>annulé par %1</translation>
+    </message>
+    <message>
+        <source>cancels %1</source>
+        <translation>annule %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print receipt %1</source>
+        <translation>Imprimer le récépissé %1</translation>
+    </message>
+    <message>
+        <source>Counter-receipt…</source>
+        <translation>Contre-récépissé…</translation>
+    </message>
+    <message>
+        <source>Cancel receipt %1</source>
+        <translation>Annuler le récépissé %1</translation>
+    </message>
+    <message>
+        <source>A receipt is given at each payment. It stays: a counter-receipt cancels it.</source>
+        <translation>Un récépissé est donné à chaque paiement. Il reste&#xa0;: un contre-récépissé l’annule.</translation>
+    </message>
+    <message>
+        <source>The participation belongs to a stay: record the arrival first.</source>
+        <translation>La participation dépend d’un séjour&#xa0;: notez d’abord l’arrivée.</translation>
+    </message>
+    <message>
+        <source>Record an arrival</source>
+        <translation>Noter une arrivée</translation>
+    </message>
+    <message>
+        <source>The participation is completed: print the sheet and the decision.</source>
+        <translation>La participation est arrêtée&#xa0;: imprimez la fiche et la décision.</translation>
+    </message>
+</context>
+<context>
     <name>jalons::PartnerForm</name>
     <message>
         <source>New partner</source>
@@ -6145,6 +6510,14 @@ Après&#x202f;:
         <source>Available again: remove this period</source>
         <translation>De nouveau disponible&#x202f;: retirer cette période</translation>
     </message>
+    <message>
+        <source>What people pay</source>
+        <translation>Ce que l’on paie</translation>
+    </message>
+    <message>
+        <source>As the place around it, or the structure</source>
+        <translation>Comme le lieu qui le contient, ou la structure</translation>
+    </message>
 </context>
 <context>
     <name>jalons::PlacesView</name>
@@ -6226,6 +6599,92 @@ Après&#x202f;:
     <message>
         <source>Already there, left as they are: %1.</source>
         <translation>Déjà là, laissées telles quelles&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PrefectDecisionForm</name>
+    <message>
+        <source>The decision is removed. Ctrl+Z brings it back.</source>
+        <translation>La décision est retirée. Ctrl+Z la rétablit.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidée le</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>% of the resources</source>
+        <translation>% des ressources</translation>
+    </message>
+    <message>
+        <source>One or two people, without meals</source>
+        <translation>Une ou deux personnes, sans repas</translation>
+    </message>
+    <message>
+        <source>One or two people, with meals</source>
+        <translation>Une ou deux personnes, avec repas</translation>
+    </message>
+    <message>
+        <source>Flat amount a day</source>
+        <translation>Forfait par jour</translation>
+    </message>
+    <message>
+        <source>stay of 5 days at most</source>
+        <translation>séjour de 5 jours au plus</translation>
+    </message>
+    <message>
+        <source>Three people or more, without meals</source>
+        <translation>Trois personnes et plus, sans repas</translation>
+    </message>
+    <message>
+        <source>Three people or more, with meals</source>
+        <translation>Trois personnes et plus, avec repas</translation>
+    </message>
+    <message>
+        <source>Absences and hospital</source>
+        <translation>Absences et hospitalisation</translation>
+    </message>
+    <message>
+        <source>the structure’s own rule</source>
+        <translation>règle de la structure</translation>
+    </message>
+    <message>
+        <source>Nights away that still count</source>
+        <translation>Nuits d’absence encore comptées</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Remove this decision</source>
+        <translation>Retirer cette décision</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PrefectDecisionsCard</name>
+    <message>
+        <source>What people pay: decisions of the prefect</source>
+        <translation>Participation financière&#xa0;: décisions du préfet</translation>
+    </message>
+    <message>
+        <source>Decisions of the prefect</source>
+        <translation>Décisions du préfet</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>Ajouter une décision</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
     </message>
 </context>
 <context>
@@ -6509,6 +6968,22 @@ Après&#x202f;:
         <source>“%1” is not in the list: choose another term, or add it with Enter.</source>
         <translation>« %1 » n’est pas dans la liste : choisissez un autre terme, ou ajoutez-le avec Entrée.</translation>
     </message>
+    <message>
+        <source>For this household the rate is %1 % exactly (%2).</source>
+        <translation>Pour ce ménage, le taux est exactement de %1&#xa0;% (%2).</translation>
+    </message>
+    <message>
+        <source>For this household the rate lies from %1 % to %2 % (%3).</source>
+        <translation>Pour ce ménage, le taux va de %1&#xa0;% à %2&#xa0;% (%3).</translation>
+    </message>
+    <message>
+        <source>The scale of the CHRS (%2) is not that of “%1”: nothing is computed here.</source>
+        <translation>Le barème des CHRS (%2) n’est pas celui de «&#xa0;%1&#xa0;»&#xa0;: rien n’est calculé ici.</translation>
+    </message>
+    <message>
+        <source>This was completed and does not change any more: make another version.</source>
+        <translation>Ceci est arrêté et ne change plus&#xa0;: faites une autre version.</translation>
+    </message>
 </context>
 <context>
     <name>jalons::ProfessionalForm</name>
@@ -6539,6 +7014,45 @@ Après&#x202f;:
     <message>
         <source>Works here</source>
         <translation>En poste</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ReceiptForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>Reçu de</translation>
+    </message>
+    <message>
+        <source>Euros received</source>
+        <translation>Euros reçus</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>Payé du</translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation>Payé jusqu’au</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Euros still due of this period</source>
+        <translation>Euros encore dus pour cette période</translation>
+    </message>
+    <message>
+        <source>Give the receipt</source>
+        <translation>Donner le récépissé</translation>
     </message>
 </context>
 <context>

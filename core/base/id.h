@@ -52,5 +52,9 @@ using ProlongationId = Id<struct ProlongationTag>;
 using RequestId = Id<struct RequestTag>;
 using LodgingId = Id<struct LodgingTag>;
 using ClosureId = Id<struct ClosureTag>;
+using PrefectDecisionId = Id<struct PrefectDecisionTag>;
+using ParticipationId = Id<struct ParticipationTag>;
+using ParticipationLineId = Id<struct ParticipationLineTag>;
+using ReceiptId = Id<struct ReceiptTag>;
 
 } // namespace jalons

@@ -47,7 +47,11 @@ enum class ProblemKind {
     Attached, ///< cannot go: something was attached to it since; args: table of what was attached
     ParentGone, ///< what it belongs to is no longer there; args: table of what is gone
     PlaceTaken, ///< another record stands where only one may; args: table or ''
-    NotAccepted ///< a value that the file does not take; args: table or ''
+    NotAccepted, ///< a value that the file does not take; args: table or ''
+    RateOutOfBounds, ///< of a participation; args: least and most percentage, the article
+    OtherScale, ///< no place of a CHRS: another scale rules it; args: the place or the structure,
+                ///< the article
+    Completed ///< what was completed does not change: begin another version
 };
 
 struct Problem

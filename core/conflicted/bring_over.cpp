@@ -265,14 +265,13 @@ private:
             m_own.insert(key, 0);
             return;
         }
-        if (const qint64 known = twinOf(m_file, table, fields);
-            known > 0 && table != contractName) {
+        if (const qint64 known = twinOf(m_file, table, beyondNumber(table, fields)); known > 0) {
             m_own.insert(key, known);
             fill(table, known, image);
             return;
         }
-        if (table == contractName)
-            mark(fields);
+        if (isNumbered(table))
+            mark(table, fields);
         const qint64 id = m_work.save(table.toLatin1().constData(), 0, fields);
         if (described->standing && !described->standing(m_work, {id}).isEmpty()) {
             m_work.remove(table.toLatin1().constData(), id);
@@ -295,13 +294,29 @@ private:
         return QLatin1String(describedTable(table)->name);
     }
 
-    /// A number that another contract bears here is told apart from it: « 2026-014 (copie) ».
-    void mark(Fields& fields)
+    /// Whether two rows of one number are two papers that people have.
+    static bool isNumbered(const QString& table)
+    {
+        return table == contractName || table == QLatin1String("participation")
+            || table == QLatin1String("receipt");
+    }
+
+    /// Without the number of a paper: another that bears it is no twin.
+    static Fields beyondNumber(const QString& table, Fields fields)
+    {
+        if (isNumbered(table))
+            std::erase_if(
+                fields, [](const Field& field) { return field.name == QLatin1String("number"); });
+        return fields;
+    }
+
+    /// A number that another paper bears here is told apart from it: « 2026-014 (copie) ».
+    void mark(const QString& table, Fields& fields)
     {
         const auto number = std::find_if(fields.begin(), fields.end(),
             [](const Field& field) { return field.name == QLatin1String("number"); });
         const QString wanted = number->value.toString();
-        for (int i = 1; twinOf(m_file, contractName, fields) > 0; ++i)
+        for (int i = 1; twinOf(m_file, table, fields) > 0; ++i)
             number->value = i == 1 ? wanted + QStringLiteral(" (copie)")
                                    : QStringLiteral("%1 (copie %2)").arg(wanted).arg(i);
         if (number->value.toString() != wanted)

@@ -11,23 +11,62 @@ namespace jalons::contracts {
 
 namespace {
 
-/// The column that gives the contract a row belongs to, or the row that is sealed by itself.
+/// The column that gives the contract, the print or whatever is sealed that a row belongs to.
 QString ownerColumn(const TableInfo& table)
 {
     return *table.seal.by ? QLatin1String(table.seal.by) : QLatin1String("id");
 }
 
-/// What a signature leaves free, and what has a check of its own: the text as signed.
+/// What a signature leaves free, and what has a check of its own: the text of a contract as signed.
 bool isLeftOut(const ColumnInfo& column)
 {
-    return column.traits.free || column.kind.kind == ColumnKind::Content
+    return column.traits.free || QLatin1String(column.name) == QLatin1String("frozen")
         || QLatin1String(column.name) == QLatin1String("frozen_sha256");
+}
+
+/// The rows that were sealed, as the journal last saw them or as they are, of those it knows.
+QSet<qint64> sealedRows(const Reader& reader, const QString& table, const QString& when)
+{
+    QSet<qint64> found;
+    Sql(reader).all(
+        QStringLiteral("SELECT DISTINCT row_id FROM journal j WHERE concept = ? AND ("
+                       " EXISTS (SELECT 1 FROM %1 WHERE id = row_id AND %2 IS NOT NULL)"
+                       " OR (SELECT json_extract(after, '$.%2') FROM journal WHERE id ="
+                       "  (SELECT max(id) FROM journal WHERE concept = j.concept"
+                       "   AND row_id = j.row_id)) IS NOT NULL)")
+            .arg(table, when),
+        [&](Row row) {
+            qint64 id = 0;
+            row >> id;
+            found.insert(id);
+            return true;
+        },
+        table);
+    return found;
+}
+
+/// Those that the journal has known from their beginning: of the others (the demonstration’s) it
+/// may not know every part.
+QSet<qint64> knownWhole(const Reader& reader, const QString& table)
+{
+    QSet<qint64> found;
+    Sql(reader).all(
+        QStringLiteral("SELECT row_id FROM journal j WHERE concept = ? AND before IS NULL"
+                       " AND id = (SELECT min(id) FROM journal WHERE concept = j.concept"
+                       "  AND row_id = j.row_id)"),
+        [&](Row row) {
+            qint64 id = 0;
+            row >> id;
+            found.insert(id);
+            return true;
+        },
+        table);
+    return found;
 }
 
 using Rows = QHash<qint64, QJsonObject>;
 
-/// The rows of these signed contracts (or sealed by themselves), among what @p sql gives as number
-/// and image.
+/// The rows of these sealed ones, among what @p sql gives as number and image.
 template <class... Args>
 Rows ofSigned(const Reader& reader, const TableInfo& table, const QSet<qint64>& contracts,
     const QString& sql, const Args&... args)
@@ -56,39 +95,17 @@ Rows ofSigned(const Reader& reader, const TableInfo& table, const QSet<qint64>& 
 
 QList<BrokenSeal> brokenSeals(const Reader& reader)
 {
-    QSet<qint64> contracts;
-    Sql(reader).all(QStringLiteral("SELECT DISTINCT c.id FROM contract c JOIN journal j"
-                                   " ON j.concept = 'contract' AND j.row_id = c.id"
-                                   " WHERE c.signed_on IS NOT NULL OR c.frozen IS NOT NULL"),
-        [&](Row row) {
-            qint64 id = 0;
-            row >> id;
-            contracts.insert(id);
-            return true;
-        });
-    // Of a table that is sealed by itself: a print, a version, an annulment.
-    const auto told = [&](const QString& name) {
-        QSet<qint64> rows;
-        Sql(reader).all(
-            QStringLiteral("SELECT DISTINCT row_id FROM journal WHERE concept = ?"
-                           " AND after IS NOT NULL"),
-            [&](Row row) {
-                qint64 id = 0;
-                row >> id;
-                rows.insert(id);
-                return true;
-            },
-            name);
-        return rows;
-    };
+    QHash<QString, QSet<qint64>> sealedOnes; ///< by the table that has the day
     QList<BrokenSeal> broken;
     for (const TableInfo* each : describedTables()) {
         const TableInfo& table = *each;
         if (!table.isSealed())
             continue;
         const QString name = QLatin1String(table.name);
-        const bool isByItself = *table.seal.owner == 0 && name != QLatin1String("contract");
-        const QSet<qint64> sealed = isByItself ? told(name) : contracts;
+        const QString owner = *table.seal.owner ? QLatin1String(table.seal.owner) : name;
+        if (!sealedOnes.contains(owner))
+            sealedOnes.insert(owner, sealedRows(reader, owner, QLatin1String(table.seal.when)));
+        const QSet<qint64> sealed = sealedOnes.value(owner);
         if (sealed.isEmpty())
             continue;
         const Rows asSigned = ofSigned(reader, table, sealed,
@@ -99,9 +116,11 @@ QList<BrokenSeal> brokenSeals(const Reader& reader)
         const Rows there = ofSigned(reader, table, sealed,
             QStringLiteral("SELECT id, %1 FROM %2")
                 .arg(Sql(reader).database().rowAsJson(name), name));
+        const QSet<qint64> whole = knownWhole(reader, owner);
         QList<qint64> all = asSigned.keys();
         for (auto it = there.begin(); it != there.end(); ++it)
-            if (!asSigned.contains(it.key()))
+            if (!asSigned.contains(it.key())
+                && whole.contains(it.value().value(ownerColumn(table)).toInteger()))
                 all.append(it.key());
         std::sort(all.begin(), all.end());
         for (const qint64 id : std::as_const(all)) {

@@ -6,8 +6,9 @@
 
 namespace jalons::contracts {
 
-/// A row of a signed contract (its own, an article, objective, commitment or signature), a print, a
-/// version or an annulment that is not as the journal last saw it.
+/// A row of something sealed (of a signed contract its own, an article, objective, commitment or
+/// signature; a print, a version, an annulment, a completed participation, a receipt) that is not as
+/// the journal last saw it.
 struct BrokenSeal
 {
     QString table;
@@ -17,7 +18,7 @@ struct BrokenSeal
     bool operator==(const BrokenSeal&) const = default;
 };
 
-/// What was changed of the signed contracts by other ways than operations. Of a contract that no
+/// What was changed of what is sealed by other ways than operations. Of a contract that no
 /// operation wrote (the demonstration's) nothing is known.
 QList<BrokenSeal> brokenSeals(const Reader& reader);
 

@@ -5,6 +5,7 @@
 #include "core/demo/identity.h"
 #include "core/demo/lodging_demo.h"
 #include "core/demo/own_fields.h"
+#include "core/demo/participation_demo.h"
 #include "core/demo/partners_maker.h"
 #include "core/demo/standing_demo.h"
 #include "core/demo/situations.h"
@@ -18,6 +19,7 @@
 #include <QFileInfo>
 #include <algorithm>
 #include <deque>
+#include <utility>
 
 namespace jalons::demo {
 
@@ -92,6 +94,8 @@ private:
         for (const Group& family : families)
             addConcerned(work, family);
         m_house.tell(work);
+        if (!std::exchange(m_paid, true))
+            tellParticipations(work, m_options.today);
     }
 
     void addGroup(Work& work, std::deque<Course>& courses, std::vector<Group>& families, int room)
@@ -142,6 +146,7 @@ private:
     int m_people = 0;
     int m_group = 0;
     int m_adult = 0;
+    bool m_paid = false; ///< what people pay is told of the first of them
 };
 
 } // namespace

@@ -45,7 +45,8 @@ struct Heading
 
 struct Paragraph
 {
-    enum class Style { Normal, Small, Quote, Lead };
+    /// A figure is what one looks for first: an amount, in large.
+    enum class Style { Normal, Small, Quote, Lead, Figure };
     Spans spans{};
     Style style = Style::Normal;
 

@@ -12,6 +12,7 @@ inline constexpr std::array codes<Paragraph::Style>{
     std::pair{Paragraph::Style::Small, "small"},
     std::pair{Paragraph::Style::Quote, "quote"},
     std::pair{Paragraph::Style::Lead, "lead"},
+    std::pair{Paragraph::Style::Figure, "figure"},
 };
 
 template <>

@@ -64,7 +64,8 @@ QString readmeText(
         "chercher la liste indiquée, puis le code.\n"
         "- Une apostrophe devant « = », « + », « - » ou « @ » empêche les tableurs de prendre un "
         "texte pour une formule ;\n  elle ne fait pas partie du texte.\n"
-        "- Les images et les contrats imprimés ou signés (colonnes %1) sont en base64.\n\n")
+        "- Les images et les documents imprimés, signés ou arrêtés (colonnes %1) sont en "
+        "base64.\n\n")
                 .arg(columnsOfContents(tables));
     if (!leftOut.isEmpty())
         text += QStringLiteral("Inconnu de cette version de Jalons, et non exporté : %1.\n\n")

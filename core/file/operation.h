@@ -73,6 +73,16 @@ enum class Operation {
     RemovePartner,
     SaveNamedList,
     RemoveNamedList,
+    SavePrefectDecision,
+    RemovePrefectDecision,
+    PrepareParticipation,
+    UpdateParticipation,
+    RemoveParticipation,
+    CompleteParticipation,
+    ReopenParticipation,
+    HandParticipation,
+    GiveReceipt,
+    CancelReceipt,
     Undo,
     Redo
 };
@@ -140,17 +150,29 @@ inline constexpr std::array codes<Operation>{std::pair{Operation::Unknown, ""},
     std::pair{Operation::SavePartner, "save_partner"},
     std::pair{Operation::RemovePartner, "remove_partner"},
     std::pair{Operation::SaveNamedList, "save_named_list"},
-    std::pair{Operation::RemoveNamedList, "remove_named_list"}, std::pair{Operation::Undo, "undo"},
+    std::pair{Operation::RemoveNamedList, "remove_named_list"},
+    std::pair{Operation::SavePrefectDecision, "save_prefect_decision"},
+    std::pair{Operation::RemovePrefectDecision, "remove_prefect_decision"},
+    std::pair{Operation::PrepareParticipation, "prepare_participation"},
+    std::pair{Operation::UpdateParticipation, "update_participation"},
+    std::pair{Operation::RemoveParticipation, "remove_participation"},
+    std::pair{Operation::CompleteParticipation, "complete_participation"},
+    std::pair{Operation::ReopenParticipation, "reopen_participation"},
+    std::pair{Operation::HandParticipation, "hand_participation"},
+    std::pair{Operation::GiveReceipt, "give_receipt"},
+    std::pair{Operation::CancelReceipt, "cancel_receipt"}, std::pair{Operation::Undo, "undo"},
     std::pair{Operation::Redo, "redo"}};
 
 /// A signature stays: it is a fact between people, not an edit. So does the paper that was printed
-/// to be signed.
+/// to be signed, what a person pays once that was decided, and a receipt that was given.
 inline bool isUndoable(Operation operation)
 {
     return operation != Operation::SignContract && operation != Operation::PrintForSignature
         && operation != Operation::AnnulSignature && operation != Operation::EnterEarlierContract
-        && operation != Operation::CreateFile && operation != Operation::Unknown
-        && operation != Operation::Undo && operation != Operation::Redo;
+        && operation != Operation::CompleteParticipation && operation != Operation::GiveReceipt
+        && operation != Operation::CancelReceipt && operation != Operation::CreateFile
+        && operation != Operation::Unknown && operation != Operation::Undo
+        && operation != Operation::Redo;
 }
 
 } // namespace jalons

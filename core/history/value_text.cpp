@@ -110,6 +110,8 @@ QString valueText(const Reader& reader, const Vocabulary& vocabulary, Language l
         return value.toInt() == 0 ? QString() : text;
     case ColumnKind::Money:
         return value.toLongLong() == 0 ? QString() : Money{value.toLongLong()}.inEuros();
+    case ColumnKind::Percent:
+        return value.toInt() == 0 ? QString() : Rate{value.toInt()}.inPercent();
     case ColumnKind::Time:
         return TimeOfDay::fromIso(text).text();
     case ColumnKind::Reference:

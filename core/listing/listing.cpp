@@ -78,7 +78,24 @@ const Shape& shape(Listing listing)
             QStringLiteral("reason"), QStringLiteral("notified_on")},
         "SELECT id, received_on, origin, people, answer, answered_on, reason, notified_on"
         " FROM request ORDER BY id"};
+    static const Shape participations{
+        {QStringLiteral("id"), QStringLiteral("person_id"), QStringLiteral("number"),
+            QStringLiteral("version"), QStringLiteral("from"), QStringLiteral("completed_on"),
+            QStringLiteral("rate"), QStringLiteral("amount"), QStringLiteral("handed_on")},
+        "SELECT id, person_id, number, version, from_date, completed_on, rate, amount, handed_on"
+        " FROM participation ORDER BY id"};
+    static const Shape receipts{
+        {QStringLiteral("id"), QStringLiteral("person_id"), QStringLiteral("number"),
+            QStringLiteral("received_on"), QStringLiteral("amount"), QStringLiteral("means"),
+            QStringLiteral("period_from"), QStringLiteral("period_to"),
+            QStringLiteral("cancels_id")},
+        "SELECT id, person_id, number, received_on, amount, means, period_from, period_to,"
+        " cancels_id FROM receipt ORDER BY id"};
     switch (listing) {
+    case Listing::Participations:
+        return participations;
+    case Listing::Receipts:
+        return receipts;
     case Listing::Lodgings:
         return lodgings;
     case Listing::Stays:

@@ -15,7 +15,9 @@ enum class Listing {
     Evaluations,
     Lodgings,
     Stays,
-    Requests
+    Requests,
+    Participations,
+    Receipts
 };
 
 /// The names of the columns; the first is always the id.

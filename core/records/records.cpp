@@ -10,6 +10,7 @@
 #include "core/household/household_columns.h"
 #include "core/named_list/named_list_columns.h"
 #include "core/note/note_columns.h"
+#include "core/participation/participation_columns.h"
 #include "core/partner/partner_columns.h"
 #include "core/person/person_columns.h"
 #include "core/request/request_columns.h"
@@ -73,6 +74,10 @@ const std::vector<const TableInfo*>& describedTables()
         &stayTable,
         &absenceTable,
         &requestTable,
+        &prefectDecisionTable,
+        &participationTable,
+        &participationLineTable,
+        &receiptTable,
         &noteTable,
         &noteAboutTable,
         &partnerTable,

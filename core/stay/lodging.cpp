@@ -122,6 +122,17 @@ QString path(const Reader& reader, LodgingId id)
     return labels.join(QStringLiteral(" · "));
 }
 
+PlaceScale scaleOf(const Reader& reader, LodgingId id)
+{
+    return fromCode<PlaceScale>(
+        Sql(reader)
+            .value(above
+                    + QStringLiteral("SELECT l.scale FROM above a JOIN lodging l ON l.id = a.id"
+                                     " WHERE l.scale <> '' ORDER BY far LIMIT 1"),
+                id)
+            .toString());
+}
+
 LodgingId save(Work& work, const Lodging& lodging, const Lodging* shown)
 {
     Problems found = problems(lodging);

@@ -17,6 +17,16 @@ inline constexpr std::array codes<LodgingKind>{std::pair{LodgingKind::Room, "roo
     std::pair{LodgingKind::Building, "building"}, std::pair{LodgingKind::Flat, "flat"},
     std::pair{LodgingKind::Bed, "bed"}};
 
+/// By which scale people pay for a place: that of the CHRS holds in no other.
+enum class PlaceScale {
+    AsAround, ///< as the place it is in; at the top, as the structure is a CHRS or not
+    Chrs,
+    Other
+};
+template <>
+inline constexpr std::array codes<PlaceScale>{std::pair{PlaceScale::AsAround, ""},
+    std::pair{PlaceScale::Chrs, "chrs"}, std::pair{PlaceScale::Other, "other"}};
+
 /// A place of the structure (place d’hébergement): a building, a flat, a room or a bed, one inside
 /// the other. Its people sleep where the capacity is counted: in the room, or in each of its beds.
 struct Lodging
@@ -30,6 +40,7 @@ struct Lodging
     QString address; ///< of a building or a dwelling in town
     QDate openedOn; ///< invalid: since ever
     QDate closedOn; ///< the last day it belongs to the structure; invalid: it still does
+    PlaceScale scale = PlaceScale::AsAround;
     QString note;
 
     bool operator==(const Lodging&) const = default;
@@ -72,6 +83,9 @@ Lodging load(const Reader& reader, LodgingId id);
 std::vector<LodgingNode> tree(const Reader& reader);
 /// « Bâtiment A · Chambre 12 »; empty for a place that is gone.
 QString path(const Reader& reader, LodgingId id);
+/// What is said of the place, or of the nearest around it of which something is said; AsAround when
+/// nothing is.
+PlaceScale scaleOf(const Reader& reader, LodgingId id);
 /// @param shown as the form first showed it. @throws Refusal on problems(), CapacityTwice.
 LodgingId save(Work& work, const Lodging& lodging, const Lodging* shown = nullptr);
 /// @throws Refusal(StillUsed) when somebody stayed there or places are inside.

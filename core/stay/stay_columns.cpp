@@ -44,6 +44,8 @@ const Description<Lodging> lodgingTable{
             {.about = "ouvert le"}),
         column("closed_on", &Lodging::closedOn, kind::date, QT_TR_NOOP("Open until"),
             {.about = "fermé le"}),
+        column("scale", &Lodging::scale, kind::code<PlaceScale>("place_scale"),
+            QT_TR_NOOP("What people pay"), {.about = "barème de la participation"}),
         column("note", &Lodging::note, kind::longText, QT_TR_NOOP("Note")),
     }};
 

@@ -24,6 +24,7 @@ enum class ColumnKind {
     Moment, ///< a day and an hour, ISO
     Time, ///< of the day, « 09:30 »
     Money, ///< cents of euro
+    Percent, ///< hundredths of a percent
     YesNo, ///< 1 or 0
     Number,
     Level, ///< of an assessment, 1 to 5; 0: none given
@@ -60,6 +61,7 @@ inline constexpr Kind partialDate{ColumnKind::PartialDate};
 inline constexpr Kind moment{ColumnKind::Moment};
 inline constexpr Kind time{ColumnKind::Time};
 inline constexpr Kind money{ColumnKind::Money};
+inline constexpr Kind percent{ColumnKind::Percent};
 inline constexpr Kind yesNo{ColumnKind::YesNo};
 inline constexpr Kind number{ColumnKind::Number};
 inline constexpr Kind level{ColumnKind::Level};

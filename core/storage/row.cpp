@@ -139,6 +139,10 @@ QVariant stored(Money value)
 {
     return stored(value.cents);
 }
+QVariant stored(Rate value)
+{
+    return value.hundredths;
+}
 
 QVariant stored(const PartialDate& value)
 {

@@ -3,6 +3,7 @@
 #include "core/base/id.h"
 #include "core/base/money.h"
 #include "core/base/partial_date.h"
+#include "core/base/rate.h"
 #include "core/base/time_of_day.h"
 #include <QDate>
 #include <QSqlQuery>
@@ -33,6 +34,7 @@ public:
     Row& operator>>(PartialDate& value);
     Row& operator>>(TimeOfDay& value);
     Row& operator>>(Money& value) { return *this >> value.cents; }
+    Row& operator>>(Rate& value) { return *this >> value.hundredths; }
     Row& operator>>(QStringList& value); ///< a JSON array of texts
     Row& operator>>(QVariant& value);
     template <class Tag> Row& operator>>(Id<Tag>& value) { return *this >> value.value; }
@@ -87,6 +89,7 @@ QVariant stored(QDate value);
 QVariant stored(const PartialDate& value);
 QVariant stored(TimeOfDay value);
 QVariant stored(Money value);
+QVariant stored(Rate value);
 QVariant stored(const QStringList& value);
 /// An id that is not set is NULL: no reference.
 template <class Tag> QVariant stored(Id<Tag> value)

@@ -457,8 +457,8 @@ private slots:
             const QString readme
                 = QString::fromUtf8(bytesOf(folder.filePath(QStringLiteral("LISEZMOI.txt"))));
             QVERIFY(readme.contains(QStringLiteral(
-                "- Les images et les contrats imprimés ou signés (colonnes « logo », « frozen »,"
-                " « sheet », « parts ») sont en base64.\n")));
+                "- Les images et les documents imprimés, signés ou arrêtés (colonnes « logo »,"
+                " « frozen », « sheet », « parts », « notice ») sont en base64.\n")));
             QVERIFY(readme.contains(QStringLiteral("  - logo : logo (image en base64)\n")));
             QCOMPARE(folder.exists(QStringLiteral("contenus.csv")), journal);
             QCOMPARE(readme.contains(QStringLiteral("contenus.csv")), journal);

@@ -41,6 +41,12 @@ QString nameOf(const TableInfo& table, const ColumnInfo& column)
     return QLatin1String(table.name) + u'.' + QLatin1String(column.name);
 }
 
+bool isCounted(ColumnKind kind)
+{
+    return kind == ColumnKind::Number || kind == ColumnKind::Money || kind == ColumnKind::Percent
+        || kind == ColumnKind::YesNo;
+}
+
 struct Schema
 {
     QSet<QString> tables;
@@ -134,8 +140,9 @@ void TestDescriptions::kindsAreThoseOfTheSchema()
     const auto file = newFile();
     const auto schema = file->query(schemaOf);
     QVERIFY(schema);
-    static const QSet<ColumnKind> integers{ColumnKind::Money, ColumnKind::YesNo, ColumnKind::Number,
-        ColumnKind::Level, ColumnKind::Rank, ColumnKind::Reference};
+    static const QSet<ColumnKind> integers{ColumnKind::Money, ColumnKind::Percent,
+        ColumnKind::YesNo, ColumnKind::Number, ColumnKind::Level, ColumnKind::Rank,
+        ColumnKind::Reference};
     for (const TableInfo* table : records())
         for (const ColumnInfo& column : table->columns) {
             const QString name = nameOf(*table, column);
@@ -240,12 +247,16 @@ void TestDescriptions::guardsAreThoseOfTheDescriptions()
                 names << QLatin1String(column.name);
                 const QString name = QLatin1String(column.name);
                 const ColumnKind kind = column.kind.kind;
-                values << (name == u"contract_id"       ? QStringLiteral("7")
-                        : name == u"signed_on"          ? QStringLiteral("NULL")
+                const bool isOwner = QLatin1String(table->seal.by) == name;
+                // The day of an owner is noted once its parts are there.
+                const bool isDay = name == u"signed_on" || name == u"completed_on";
+                values << (isOwner || name == u"contract_id" ? QStringLiteral("7")
+                        : isDay                              ? QStringLiteral("NULL")
+                        : name == u"person_id"               ? QStringLiteral("1")
                         : kind == ColumnKind::Code      ? u'\'' + column.kind.known().last() + u'\''
                         : kind == ColumnKind::Reference ? QStringLiteral("NULL")
                         : kind == ColumnKind::Rank      ? QStringLiteral("1")
-                        : kind == ColumnKind::Number    ? QStringLiteral("1")
+                        : isCounted(kind)               ? QStringLiteral("1")
                         : kind == ColumnKind::Date      ? QStringLiteral("'2026-02-03'")
                         : kind == ColumnKind::Content   ? QStringLiteral("NULL")
                                                         : QStringLiteral("'a'"));
@@ -256,6 +267,8 @@ void TestDescriptions::guardsAreThoseOfTheDescriptions()
                         .arg(QLatin1String(table->name), names.join(u','), values.join(u',')));
         }
         db.exec(QStringLiteral("UPDATE contract SET signed_on = '2026-02-04' WHERE id = 7"));
+        db.exec(
+            QStringLiteral("UPDATE participation SET completed_on = '2026-02-04' WHERE id = 7"));
         QStringList wrong;
         for (const TableInfo* table : records())
             for (const ColumnInfo& column : table->columns) {
@@ -264,8 +277,7 @@ void TestDescriptions::guardsAreThoseOfTheDescriptions()
                 const QString other = column.kind.kind == ColumnKind::Content
                     ? QStringLiteral("(SELECT hash FROM content)")
                     : column.kind.kind == ColumnKind::Reference
-                        || column.kind.kind == ColumnKind::Rank
-                        || column.kind.kind == ColumnKind::Number
+                        || column.kind.kind == ColumnKind::Rank || isCounted(column.kind.kind)
                     ? QStringLiteral("ifnull(%1, 0) + 1").arg(QLatin1String(column.name))
                     : QStringLiteral("%1 || 'b'").arg(QLatin1String(column.name));
                 bool refused = false;

@@ -186,9 +186,14 @@ private slots:
         const QString contract = rows(QStringLiteral("contracts")).last().first();
         const QString evaluation = rows(QStringLiteral("evaluations")).last().first();
         const QString diagnostic = rows(QStringLiteral("accompaniments")).at(2).at(5);
+        const QString participation = rows(QStringLiteral("participations")).at(1).first();
+        const QString receipt = rows(QStringLiteral("receipts")).last().first();
         for (const auto& [what, id] : {std::pair(QStringLiteral("contract"), contract),
                  std::pair(QStringLiteral("diagnostic"), diagnostic),
-                 std::pair(QStringLiteral("evaluation"), evaluation)}) {
+                 std::pair(QStringLiteral("evaluation"), evaluation),
+                 std::pair(QStringLiteral("participation"), participation),
+                 std::pair(QStringLiteral("participation-decision"), participation),
+                 std::pair(QStringLiteral("receipt"), receipt)}) {
             const QString path = m_folder.filePath(what + QStringLiteral(".pdf"));
             const Outcome printed
                 = run({QStringLiteral("print"), at("demo.jalons"), what, id, path});

@@ -2,6 +2,7 @@
 #include "core/conflicted/bring_over.h"
 #include "core/contract/seal.h"
 #include "core/household/household.h"
+#include "core/signing/participation_papers.h"
 #include "core/stay/admission.h"
 #include "core/storage/description.h"
 #include "tests/core/distinct_path.h"
@@ -423,6 +424,58 @@ private slots:
         QVERIFY(commitments >= 1);
         QVERIFY(bring(*file, both.copy, {path.person}, &done));
         QCOMPARE(done.rows, QList<CopyRows>());
+    }
+
+    /// Two papers of one number are two papers; a receipt that was cancelled here and there is so
+    /// once.
+    void receiptsOfBothStandAndOneCounterReceipt()
+    {
+        PersonId person;
+        ReceiptId common;
+        const auto pay = [&](StructureFile& file, qint64 cents) {
+            return perform(file, Operation::GiveReceipt, [&](Work& work) {
+                Receipt receipt;
+                receipt.person = person;
+                receipt.receivedFrom = QStringLiteral("Amadou Diarra");
+                receipt.amount = Money{cents};
+                receipt.means = QStringLiteral("cash");
+                receipt.periodFrom = QDate(2026, 3, 1);
+                receipt.periodTo = QDate(2026, 3, 31);
+                receipt.receivedOn = today;
+                return receipts::give(work, receipt);
+            });
+        };
+        const auto cancel = [&](StructureFile& file) {
+            perform(file, Operation::CancelReceipt, [&](Work& work) {
+                return receipts::cancel(work, common, QStringLiteral("deux fois"), {});
+            });
+        };
+        const Parted both = parted([&](StructureFile& file) {
+            person = openCase(file).person;
+            common = pay(file, 10'00);
+        });
+        {
+            auto copy = opened(both.copy, 1);
+            pay(*copy, 20'00);
+            cancel(*copy);
+        }
+        auto file = opened(both.file, 2);
+        pay(*file, 30'00);
+        cancel(*file);
+        BroughtOver done;
+        const auto result = bring(*file, both.copy, {person}, &done);
+        QVERIFY2(result, said("bring", result));
+        QStringList numbers;
+        for (const ReceiptRow& row :
+            *file->query([&](const Reader& r) { return receipts::of(r, person); }))
+            numbers.append(
+                QStringLiteral("%1: %2").arg(row.receipt.number).arg(row.receipt.amount.cents));
+        numbers.sort();
+        QCOMPARE(numbers.join(u'\n'),
+            QStringLiteral("2026-0001: 1000\n2026-0002 (copie): 2000\n2026-0002: 3000\n"
+                           "2026-0003: -1000"));
+        QCOMPARE(done.marked, QStringList{QStringLiteral("2026-0002 (copie)")});
+        QVERIFY(file->query([](const Reader& r) { return check(r).isSound(); }).valueOr(false));
     }
 
     void aFileOfAnotherStructureIsRefused()

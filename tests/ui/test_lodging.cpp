@@ -1,12 +1,16 @@
 #include "core/household/household.h"
+#include "core/participation/participation_columns.h"
 #include "core/request/request.h"
 #include "core/search/people_list.h"
+#include "core/signing/participation_papers.h"
 #include "core/situation/path.h"
 #include "hands.h"
 #include "tests/core/fixture.h"
 #include "ui/page/line_button.h"
 #include "ui/page/session.h"
+#include "ui/participation/participation_tab.h"
 #include "ui/person/person_picker.h"
+#include "ui/printing/page_layout.h"
 #include "ui/stay/lodging_page.h"
 #include "ui/stay/occupancy_board.h"
 #include "ui/stay/stay_panel.h"
@@ -115,6 +119,104 @@ private slots:
         board()->setFocus();
         QTest::keyClick(board(), Qt::Key_PageDown);
         QCOMPARE(board()->currentDay(), today.addDays(7));
+    }
+
+    /// Prepared, computed as it is typed, completed, paid and taken back by a counter-receipt.
+    void whatTheyPay()
+    {
+        const QDate arrival = today.addDays(-20); // 18 February
+        perform(*m_file, Operation::Arrive, [&](Work& w) {
+            PrefectDecision decision;
+            decision.number = QStringLiteral("2025-117");
+            decision.decidedOn = QDate(2025, 12, 18);
+            decision.from = QDate(2026, 1, 1);
+            decision.small = Rate{1500};
+            prefectDecisions::save(w, decision);
+            return admissions::arrive(w, {{m_person}, m_first, arrival, {}, true, {}});
+        });
+        ParticipationTab tab(*m_session);
+        tab.resize(1000, 700);
+        tab.show();
+        tab.setPerson(m_person);
+        QList<Document> shown;
+        connect(m_session.get(), &Session::previewRequested, &tab,
+            [&](const Document& document) { shown.append(document); });
+        const auto press = [&](const QString& name) {
+            auto* found = tab.findChild<QPushButton*>(name);
+            QVERIFY2(found && found->isEnabled(), qPrintable(name));
+            found->click();
+        };
+        const auto said = [&](const char* name) { return child<QLabel>(&tab, name)->text(); };
+        const auto fillIn = [&](const char* name, const char* text) {
+            auto* line = child<QLineEdit>(&tab, name);
+            QVERIFY2(line, name);
+            line->selectAll();
+            type(line, QString::fromUtf8(text));
+            QTest::keyClick(line, Qt::Key_Tab);
+        };
+        press(QStringLiteral("participationPrepare"));
+        QCOMPARE(said("participationDue"), QStringLiteral("0.00\u00a0€ a month"));
+        press(QStringLiteral("participationLineAdd"));
+        fillIn("participationLineAmount", "651,69");
+        tab.flush();
+        QCOMPARE(said("participationDue"), QStringLiteral("97.75\u00a0€ a month"));
+        QVERIFY(said("participationFirst").startsWith(QStringLiteral("20.94\u00a0€"))); // 6 of 28
+        QVERIFY(said("participationLeft").contains(QStringLiteral("553.94\u00a0€")));
+        fillIn("participationChildren", "2");
+        tab.flush();
+        // The decision says nothing of three people: no amount is guessed.
+        QVERIFY(said("participationDue").isEmpty());
+        QVERIFY(!child<QPushButton>(&tab, "participationComplete")->isEnabled());
+        fillIn("participationChildren", "0");
+        tab.flush();
+        // Four resources and two deductions: the sheet keeps its one page.
+        perform(*m_file, Operation::UpdateParticipation, [&](Work& w) {
+            ParticipationContent all = participations::content(
+                w, participations::of(w, m_person).front().participation.id);
+            ParticipationLine line = all.lines.front();
+            line.document = QStringLiteral("attestation du 3 mars");
+            line.amount = {};
+            for (int i = 0; i < 5; ++i) {
+                line.id = {};
+                line.kind = i < 3 ? ParticipationLineKind::Resource
+                    : i < 4       ? ParticipationLineKind::DebtPlan
+                                  : ParticipationLineKind::Maintenance;
+                line.nature = i < 3 ? QStringLiteral("family") : QString();
+                participations::save(w, line);
+            }
+            return 0;
+        });
+        press(QStringLiteral("participationComplete"));
+        const auto decided = *m_file->query(
+            [&](const Reader& r) { return participations::of(r, m_person).front().participation; });
+        QVERIFY(decided.isCompleted());
+        QCOMPARE(decided.amount.cents, 97'75);
+        for (const char* paper : {"participationSheet%1", "participationNotice%1"})
+            press(QString::fromLatin1(paper).arg(decided.id.value));
+        press(QStringLiteral("receiptNew"));
+        QCOMPARE(child<QLineEdit>(&tab, "receiptAmount")->text(), QStringLiteral("20.94"));
+        fillIn("receiptAmount", "20");
+        QCOMPARE(child<QLineEdit>(&tab, "receiptBalance")->text(), QStringLiteral("0.94"));
+        press(QStringLiteral("receiptGive")); // by what means is not said
+        QVERIFY(m_file->query([&](const Reader& r) { return receipts::of(r, m_person).empty(); })
+                    .valueOr(false));
+        child<TermCombo>(&tab, "receiptMeans")->setCode(QStringLiteral("cash"));
+        emit child<TermCombo>(&tab, "receiptMeans")->edited();
+        press(QStringLiteral("receiptGive"));
+        const auto given = [&] {
+            return *m_file->query([&](const Reader& r) { return receipts::of(r, m_person); });
+        };
+        QCOMPARE(given().size(), 1u);
+        QCOMPARE(given().front().receipt.amount.cents, 20'00);
+        press(QStringLiteral("receiptCancel%1").arg(given().front().receipt.id.value));
+        fillIn("counterWhy", "saisi deux fois");
+        press(QStringLiteral("counterGive"));
+        QCOMPARE(given().size(), 2u);
+        QVERIFY(!given().back().cancelledBy.isEmpty());
+        // Each paper on one page.
+        QCOMPARE(shown.size(), 4);
+        for (const Document& paper : shown)
+            QCOMPARE(PageLayout(paper).pageCount(), 1);
     }
 
     void aStayMovesThenLeaves()

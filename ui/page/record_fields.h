@@ -1,7 +1,9 @@
 #pragma once
 #include "core/base/codes.h"
 #include "core/base/id.h"
+#include "core/base/money.h"
 #include "core/base/partial_date.h"
+#include "core/base/rate.h"
 #include "core/base/rebase.h"
 #include "ui/page/session.h"
 #include "ui/widgets/choice_chips.h"
@@ -11,6 +13,7 @@
 #include "ui/widgets/term_combo.h"
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QLocale>
 #include <functional>
 #include <vector>
 
@@ -38,6 +41,10 @@ template <class M> QVariant shown(const M& value)
         return value.toIso();
     } else if constexpr (isId<M>) {
         return value.isValid() ? QString::number(value.value) : QString();
+    } else if constexpr (std::is_same_v<M, Money>) {
+        return value == Money{} ? QString() : value.text(QLocale());
+    } else if constexpr (std::is_same_v<M, Rate>) {
+        return value == Rate{} ? QString() : value.text();
     } else if constexpr (isList<M>) {
         QStringList list;
         for (const auto& one : value)
@@ -59,6 +66,12 @@ template <class M> void read(M& to, const QVariant& value)
         to = PartialDate::fromIso(value.toString());
     } else if constexpr (isId<M>) {
         to = {value.toLongLong()};
+    } else if constexpr (std::is_same_v<M, Money>) {
+        // What is no amount, or no percentage, is one that no rule takes.
+        to = Money::fromText(value.toString()).value_or(Money{-1});
+    } else if constexpr (std::is_same_v<M, Rate>) {
+        const QString typed = value.toString().trimmed();
+        to = typed.isEmpty() ? Rate{} : Rate::fromText(typed).value_or(Rate{-1});
     } else if constexpr (isList<M>) {
         to.clear();
         for (const QString& one : value.toStringList())

@@ -1,6 +1,9 @@
 #include "ui/page/record_scope.h"
 
+#include "core/base/money.h"
+#include "core/base/rate.h"
 #include "core/history/history.h"
+#include "core/storage/description.h"
 #include "ui/page/draft_keeper.h"
 #include "ui/page/session.h"
 #include "ui/widgets/form_field.h"
@@ -117,8 +120,14 @@ QString asTyped(const QWidget* widget, const QVariant& stored)
     const QVariantMap codes = widget->property(codesProperty).toMap();
     if (const auto code = codes.constFind(text); code != codes.constEnd())
         return code->toString();
-    if (columnsOf(widget).contains(QStringLiteral("amount"))) // stored in cents
-        return Money{text.toLongLong()}.text(QLocale());
+    // Stored in cents, or in hundredths of a percent.
+    for (const QString& name : columnsOf(widget))
+        if (const ColumnInfo* column = describedColumn(recordOf(widget).table, name)) {
+            if (column->kind.kind == ColumnKind::Money)
+                return Money{text.toLongLong()}.text(QLocale());
+            if (column->kind.kind == ColumnKind::Percent)
+                return Rate{text.toInt()}.text();
+        }
     const FormField* field = FormField::of(widget);
     return field ? field->textOf(stored) : text;
 }

@@ -20,6 +20,7 @@ enum class PersonTab {
     Contracts,
     Actions,
     Evaluations,
+    Participation,
     Notes
 };
 

@@ -5,6 +5,7 @@
 #include "ui/diagnostic/diagnostic_tab.h"
 #include "ui/evaluation/evaluations_tab.h"
 #include "ui/note/notes_tab.h"
+#include "ui/participation/participation_tab.h"
 #include "ui/person/identity_tab.h"
 #include "ui/person/person_page.h"
 #include "ui/person/summary_tab.h"
@@ -91,6 +92,8 @@ const QList<PersonTabEntry>& personTabs()
             made<ActionsTab>},
         {T::Evaluations, slug("evaluations"), PersonTabs::tr("Evaluations"), withAccompaniment,
             made<EvaluationsTab>},
+        {T::Participation, slug("participation"), PersonTabs::tr("Participation"), always,
+            made<ParticipationTab>},
         {T::Notes, slug("journal"), PersonTabs::tr("Journal"), always, made<NotesTab>},
     };
     return all;

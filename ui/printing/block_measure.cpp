@@ -99,6 +99,11 @@ public:
             style.colour = sheet::soft;
             look.before = pt(7);
             break;
+        case Paragraph::Style::Figure:
+            style.points = 15;
+            style.bold = true;
+            look.before = pt(3);
+            break;
         }
         const TextFlow text(block.spans, style, m_width - look.left);
         if (text.isEmpty())

@@ -2,7 +2,6 @@
 
 #include "ui/situation/situation_text.h"
 #include "ui/wording/problem_text.h"
-#include <QLocale>
 
 namespace jalons {
 
@@ -72,16 +71,8 @@ void SituationForm::addTerms(const char* name, QString Situation::*member, const
 
 void SituationForm::addAmount(int span)
 {
-    auto* edit = bindTo(
-        "amount", tr("Euros a month"), line(nameOf("") + "_amount"),
-        [](const Situation& s) {
-            return s.amount == Money() ? QString() : s.amount.text(QLocale());
-        },
-        // What is no amount is one that no rule takes.
-        [](Situation& s, const QVariant& value) {
-            s.amount = Money::fromText(value.toString()).value_or(Money{-1});
-        },
-        [](Situation& s, const Situation& from) { s.amount = from.amount; }, {.span = span});
+    auto* edit = bind("amount", &Situation::amount, tr("Euros a month"),
+        line(nameOf("") + "_amount"), {.span = span});
     edit->setMaxLength(300);
 }
 

@@ -55,6 +55,9 @@ PlaceForm::PlaceForm(Session& session, QWidget* parent)
         {.hint = tr("0 when the places inside are counted")});
     bind("address", &Lodging::address, tr("Address"), line("placeAddress"), {.span = 4});
     bind("spread", &Lodging::spread, {}, box("placeSpread", tr("In town (diffus)")), {.span = 4});
+    bind("scale", &Lodging::scale, tr("What people pay"), term("placeScale", "place_scale"),
+        {.span = 4})
+        ->setNoneLabel(tr("As the place around it, or the structure"));
     bind("openedOn", &Lodging::openedOn, tr("Open from"), date("placeOpened"), {.span = 2});
     bind("closedOn", &Lodging::closedOn, tr("Open until"), date("placeClosed"), {.span = 2});
     head()->addWidget(pressed(button("placeAttendance", tr("Attendance list")), this,

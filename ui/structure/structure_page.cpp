@@ -6,6 +6,7 @@
 #include "ui/field/custom_fields_card.h"
 #include "ui/page/history_button.h"
 #include "ui/page/session.h"
+#include "ui/participation/prefect_decisions_card.h"
 #include "ui/structure/structure_form.h"
 #include "ui/structure/team_card.h"
 #include "ui/structure/vocabulary_card.h"
@@ -19,9 +20,11 @@ namespace jalons {
 
 StructurePage::StructurePage(Session& session, QWidget* parent)
     : Page(session, parent,
-        {"structure", "professional", "term", "level_definition", "custom_field", "custom_choice"})
+        {"structure", "professional", "term", "level_definition", "custom_field", "custom_choice",
+            "prefect_decision"})
     , m_form(new StructureForm(session))
     , m_team(new TeamCard(session))
+    , m_prefect(new PrefectDecisionsCard(session))
     , m_vocabulary(new VocabularyCard(session))
     , m_backups(new BackupsCard(session))
     , m_fields(new CustomFieldsCard(session))
@@ -39,8 +42,8 @@ StructurePage::StructurePage(Session& session, QWidget* parent)
     inColumn(content,
         {inRow({{roleLabel(tr("Structure"), "title"), 1},
              new HistoryButton("structureHistory", *this)}),
-            identity, m_team, m_backups, m_vocabulary, m_fields, file, new ExportCard(session),
-            rest()},
+            identity, m_team, m_prefect, m_backups, m_vocabulary, m_fields, file,
+            new ExportCard(session), rest()},
         16, {24, 16, 24, 24});
 }
 
@@ -48,6 +51,7 @@ void StructurePage::refetch()
 {
     m_form->refetch();
     m_team->refetch();
+    m_prefect->refetch();
     m_vocabulary->refetch();
     m_backups->refetch();
     m_fields->refetch();
@@ -67,6 +71,9 @@ void StructurePage::resume(const Draft& draft)
     } else if (draft.table == QLatin1String("term")) {
         m_vocabulary->resume(draft.row);
         card = m_vocabulary;
+    } else if (draft.table == QLatin1String("prefect_decision")) {
+        m_prefect->resume(draft.row);
+        card = m_prefect;
     } else if (draft.table == QLatin1String("custom_field")) {
         m_fields->resume(draft.row);
         card = m_fields;

@@ -8,6 +8,7 @@ namespace jalons {
 
 class BackupsCard;
 class CustomFieldsCard;
+class PrefectDecisionsCard;
 class StructureForm;
 class TeamCard;
 class VocabularyCard;
@@ -26,6 +27,7 @@ public:
 private:
     StructureForm* m_form;
     TeamCard* m_team;
+    PrefectDecisionsCard* m_prefect;
     VocabularyCard* m_vocabulary;
     BackupsCard* m_backups;
     CustomFieldsCard* m_fields;

@@ -38,6 +38,12 @@ QString rowsText(const QString& table, int rows)
         return ConceptText::tr("%n absence(s)", nullptr, rows);
     if (table == u"request")
         return ConceptText::tr("%n request(s)", nullptr, rows);
+    if (table == u"participation")
+        return ConceptText::tr("%n participation(s)", nullptr, rows);
+    if (table == u"participation_line")
+        return ConceptText::tr("%n line(s) of a participation", nullptr, rows);
+    if (table == u"receipt")
+        return ConceptText::tr("%n receipt(s)", nullptr, rows);
     return ConceptText::tr("%n other line(s)", nullptr, rows);
 }
 

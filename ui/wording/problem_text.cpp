@@ -148,6 +148,16 @@ public:
             return tr("The text of contract %1 is no longer the one that was signed: it is neither "
                       "shown nor printed. Look for it in a backup, or keep to the paper.")
                 .arg(first);
+        case ProblemKind::RateOutOfBounds:
+            return first == second ? tr("For this household the rate is %1 % exactly (%2).")
+                                         .arg(first, p.args.value(2))
+                                   : tr("For this household the rate lies from %1 % to %2 % (%3).")
+                                         .arg(first, second, p.args.value(2));
+        case ProblemKind::OtherScale:
+            return tr("The scale of the CHRS (%2) is not that of “%1”: nothing is computed here.")
+                .arg(first, p.args.value(1));
+        case ProblemKind::Completed:
+            return tr("This was completed and does not change any more: make another version.");
         }
         return tr("Check this field.");
     }

@@ -1,0 +1,158 @@
+#include "core/signing/participation_papers.h"
+
+#include "core/base/date_text.h"
+#include "core/base/text.h"
+#include "core/documents/participation_documents.h"
+#include "core/participation/participation_columns.h"
+#include "core/storage/sql.h"
+
+namespace jalons {
+
+namespace {
+
+constexpr int shownOfHash = 12;
+
+Document read(const QByteArray& kept)
+{
+    Result<Document> document = fromJson(kept);
+    if (!document)
+        throw Failure({ErrorKind::Damaged, document.error().detail, {}});
+    return std::move(document).value();
+}
+
+QString traceOf(const QByteArray& kept)
+{
+    return QStringLiteral("empreinte\u00a0%1").arg(sha256Hex(kept).left(shownOfHash));
+}
+
+Document asProject(const Reader& reader, Document document)
+{
+    document.standing = QStringLiteral("PROJET – sans valeur de décision");
+    document.trace = QStringLiteral("imprimé le %1").arg(frenchDate(reader.today()));
+    return document;
+}
+
+/// What was kept, said to be replaced where a later version was completed.
+Document asKept(const Reader& reader, const Participation& p, const QByteArray& kept)
+{
+    Document document = read(kept);
+    document.trace = traceOf(kept);
+    const auto later = participationTable.all(reader,
+        QStringLiteral("WHERE number = ? AND version > ? AND completed_on IS NOT NULL"
+                       " ORDER BY version LIMIT 1"),
+        p.number, p.version);
+    if (!later.empty())
+        document.standing
+            = QStringLiteral("Remplacée par la version %1 à partir du %2")
+                  .arg(QString::number(later.front().version), frenchDate(later.front().from));
+    return document;
+}
+
+/// Never an empty box under an old date.
+void sayHanded(Document& document, QDate handedOn)
+{
+    for (Block& block : document.blocks)
+        if (auto* signing = std::get_if<SignatureBlock>(&block)) {
+            signing->date = frenchDate(handedOn);
+            for (SignatureParty& party : signing->parties)
+                party.done = QStringLiteral("remise le %1 – original papier au dossier")
+                                 .arg(frenchDate(handedOn));
+        }
+}
+
+} // namespace
+
+namespace participations {
+
+Problems completionProblems(const Reader& reader, const ParticipationContent& content)
+{
+    return placeProblems(reader, content.participation.person, content.participation.arrivedOn)
+        + calculationProblems(content);
+}
+
+void complete(Work& work, ParticipationId id, ProfessionalId by, QDate on)
+{
+    ParticipationContent all = content(work, id);
+    if (all.participation.isCompleted())
+        throw Refusal(Problem{QString(), ProblemKind::Completed, {}});
+    refuseOn(completionProblems(work, all));
+    const Calculation done = calculate(all.means(), all.rate(), all.scale());
+    // One update: from the moment completed_on is set, the schema refuses any other.
+    work.save("participation", id.value,
+        {{"completed_on", on.isValid() ? on : work.today()}, {"completed_by_id", by},
+            {"rate", done.rate}, {"flat", all.decision.flat}, {"amount", done.due()},
+            {"sheet", toJson(participationSheet(work, all))},
+            {"notice", toJson(participationNotice(work, all))}});
+}
+
+Document sheetOf(const Reader& reader, const ParticipationContent& content)
+{
+    return asProject(reader, participationSheet(reader, content));
+}
+
+Document sheetOf(const Reader& reader, ParticipationId id)
+{
+    const Participation p = load(reader, id);
+    return p.isCompleted() ? asKept(reader, p, p.sheet) : sheetOf(reader, content(reader, id));
+}
+
+Document noticeOf(const Reader& reader, ParticipationId id)
+{
+    const Participation p = load(reader, id);
+    if (!p.isCompleted())
+        return asProject(reader, participationNotice(reader, content(reader, id)));
+    Document document = asKept(reader, p, p.notice);
+    if (p.handedOn.isValid())
+        sayHanded(document, p.handedOn);
+    return document;
+}
+
+} // namespace participations
+
+namespace receipts {
+
+ReceiptId give(Work& work, Receipt receipt)
+{
+    receipt.id = {};
+    receipt.number.clear();
+    receipt.sheet.clear();
+    refuseOn(problems(receipt, work.today()));
+    receipt.number = nextNumber(work, receipt.receivedOn);
+    receipt.sheet = toJson(receiptDocument(work, receipt));
+    return {receiptTable.save(work, receipt)};
+}
+
+ReceiptId cancel(Work& work, ReceiptId id, const QString& reason, ProfessionalId by)
+{
+    Receipt counter = load(work, id);
+    if (counter.isCounter()
+        || Sql(work)
+               .value(QStringLiteral("SELECT 1 FROM receipt WHERE cancels_id = ?"), id)
+               .isValid())
+        throw Refusal(Problem{QString(), ProblemKind::AlreadyCompleted, {}});
+    counter.cancels = id;
+    counter.balance.cents += counter.amount.cents;
+    counter.amount.cents = -counter.amount.cents;
+    counter.receivedOn = work.today();
+    counter.receivedBy = by;
+    counter.why = reason;
+    return give(work, counter);
+}
+
+Document paperOf(const Reader& reader, ReceiptId id)
+{
+    const Receipt receipt = load(reader, id);
+    Document document = read(receipt.sheet);
+    document.trace = traceOf(receipt.sheet);
+    const QString by
+        = Sql(reader)
+              .value(QStringLiteral("SELECT number FROM receipt WHERE cancels_id = ?"), id)
+              .toString();
+    if (!by.isEmpty())
+        document.standing = QStringLiteral("ANNULÉ par le contre-récépissé n°\u00a0%1").arg(by);
+    return document;
+}
+
+} // namespace receipts
+
+} // namespace jalons
