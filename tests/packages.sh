@@ -8,9 +8,9 @@ jalons_packages=(
     qt6-base-dev qt6-base-dev-tools qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libqt6sql6-sqlite libsqlite3-dev
-    pkg-config libzip-dev libxlsxwriter-dev
+    pkg-config libzip-dev libxlsxwriter-dev libqpdf-dev
     librapidcheck-dev
-    fonts-noto-core poppler-utils clang-format mold strace
+    fonts-noto-core poppler-utils qpdf clang-format mold strace
 )
 # Only for the sanitized tree: tests/sanitized.
 sanitizer_packages=(clang libclang-rt-dev)

@@ -7015,6 +7015,14 @@ Après&#x202f;:
         <source>Works here</source>
         <translation>En poste</translation>
     </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Documents then name the profession in this form</source>
+        <translation>Les documents nomment alors le métier sous cette forme</translation>
+    </message>
 </context>
 <context>
     <name>jalons::ReceiptForm</name>
@@ -8321,6 +8329,22 @@ Après&#x202f;:
     <message>
         <source>Proposed in the forms</source>
         <translation>Proposé dans les formulaires</translation>
+    </message>
+    <message>
+        <source>Of a woman</source>
+        <translation>D’une femme</translation>
+    </message>
+    <message>
+        <source>Of a man</source>
+        <translation>D’un homme</translation>
+    </message>
+    <message>
+        <source>The function</source>
+        <translation>La fonction</translation>
+    </message>
+    <message>
+        <source>Printed when it is not known which of the two</source>
+        <translation>Imprimée quand on ne sait pas laquelle des deux convient</translation>
     </message>
 </context>
 <context>

@@ -31,16 +31,17 @@ std::vector<Professional> team()
         const char16_t* last;
         const char* trade;
         bool maySign;
+        const char* gender;
     };
     static constexpr Member members[]{
-        {u"Nadia", u"Benhaddou", "specialised_educator", true},
-        {u"Claire", u"Fontanel", "social_worker", true},
-        {u"Thomas", u"Le Guellec", "cesf", true},
-        {u"Mariam", u"Sissoko", "monitor_educator", false},
-        {u"Rémi", u"Castelnau", "specialised_educator", true},
-        {u"Julien", u"Ferreira", "employment_adviser", false},
-        {u"Sofiane", u"Kaci", "service_manager", true},
-        {u"Hélène", u"Vasseur", "psychologist", false},
+        {u"Nadia", u"Benhaddou", "specialised_educator", true, "woman"},
+        {u"Claire", u"Fontanel", "social_worker", true, "woman"},
+        {u"Thomas", u"Le Guellec", "cesf", true, "man"},
+        {u"Mariam", u"Sissoko", "monitor_educator", false, "woman"},
+        {u"Rémi", u"Castelnau", "specialised_educator", true, "man"},
+        {u"Julien", u"Ferreira", "employment_adviser", false, "man"},
+        {u"Sofiane", u"Kaci", "service_manager", true, ""},
+        {u"Hélène", u"Vasseur", "psychologist", false, "woman"},
     };
     std::vector<Professional> team;
     for (const Member& member : members) {
@@ -48,6 +49,7 @@ std::vector<Professional> team()
         p.firstName = QString::fromUtf16(member.first);
         p.lastName = QString::fromUtf16(member.last);
         p.trade = QLatin1String(member.trade);
+        p.gender = QLatin1String(member.gender);
         p.maySign = member.maySign;
         p.phone = QStringLiteral("01 99 00 42 %1").arg(20 + team.size());
         team.push_back(p);

@@ -103,7 +103,7 @@ private:
         KeyValues facts;
         facts.pairs.push_back(
             {QStringLiteral("Personne accompagnée"), plain(m_labels.civilName(m_person))});
-        facts.pairs.push_back({QStringLiteral("Professionnel habilité"), orBlank(professional())});
+        facts.pairs.push_back({QStringLiteral("Référence sociale"), orBlank(professional())});
         const QString until = m_contract.to.isValid()
             ? QStringLiteral("du %1 au %2")
                   .arg(frenchDate(m_contract.from), frenchDate(m_contract.to))
@@ -120,7 +120,7 @@ private:
 
     QString professional() const
     {
-        const QString trade = m_labels.trade(m_signatory.trade);
+        const QString trade = m_labels.trade(m_signatory);
         return trade.isEmpty() ? m_signatory.fullName()
                                : QStringLiteral("%1 (%2)").arg(m_signatory.fullName(), trade);
     }
@@ -197,12 +197,15 @@ private:
             {}};
         for (const auto& [party, code] : codes<Party>) {
             bool any = false;
+            QString named; // a party is named once, its commitments under it
             for (const Commitment& commitment : m_content.commitments) {
                 if (commitment.party != party)
                     continue;
-                table.rows.push_back({who(commitment), orBlank(commitment.text, 80),
-                    plain(objectiveRank(commitment.objective))});
+                const QString name = partyName(commitment);
+                table.rows.push_back({any && name == named ? Spans() : who(commitment),
+                    orBlank(commitment.text, 80), plain(objectiveRank(commitment.objective))});
                 any = true;
+                named = name;
             }
             // Reciprocity: a party that has said nothing yet gets a line to fill, except partners.
             if (!any && (party == Party::Person || party == Party::Professional)) {
@@ -232,7 +235,6 @@ private:
 
     SignatureBlock signatures() const
     {
-        const QString mention = QStringLiteral("«\u00a0Lu et approuvé\u00a0»");
         SignatureBlock block;
         const QString town
             = m_contract.signedAt.isEmpty() ? signatureTown(m_structure) : m_contract.signedAt;
@@ -243,15 +245,15 @@ private:
             return quality.isEmpty() ? text : QStringLiteral("%1, %2").arg(text, quality);
         };
         block.parties.push_back({QStringLiteral("La personne accompagnée"),
-            signedName(Party::Person, m_person.fullName()), mention});
+            signedName(Party::Person, m_person.fullName()), readingTicks()});
         block.parties.push_back(
-            {role(QStringLiteral("Le professionnel habilité"),
-                 signedQuality(Party::Professional, m_labels.trade(m_signatory.trade))),
-                signedName(Party::Professional, m_signatory.fullName()), mention});
+            {role(QStringLiteral("Référence sociale"),
+                 signedQuality(Party::Professional, m_labels.trade(m_signatory))),
+                signedName(Party::Professional, m_signatory.fullName()), {}});
         block.parties.push_back(
             {role(QStringLiteral("Pour la structure"),
                  signedQuality(Party::Structure, m_structure.representativeRole)),
-                signedName(Party::Structure, m_structure.representativeName), mention});
+                signedName(Party::Structure, m_structure.representativeName), {}});
         for (const Signature& signature : m_content.signatures)
             if (signature.party == Party::Partner)
                 block.parties.push_back({role(QStringLiteral("Un partenaire"), signature.quality),

@@ -59,7 +59,8 @@ private:
             {QStringLiteral("Personne accompagnée"), bold(m_labels.civilName(m_person))});
         QString birth = frenchPartial(m_person.birthDate);
         if (!m_person.birthPlace.isEmpty())
-            birth = QStringLiteral("%1 à %2").arg(birth, m_person.birthPlace).trimmed();
+            birth = birth.isEmpty() ? m_person.birthPlace
+                                    : QStringLiteral("%1 à %2").arg(birth, m_person.birthPlace);
         addPair(facts, QStringLiteral("Naissance"), birth);
         addPair(facts, QStringLiteral("Accompagnement"),
             m_labels.list("accompaniment_type", m_course.types));

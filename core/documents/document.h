@@ -113,7 +113,7 @@ struct SignatureParty
 {
     QString role{}; ///< « La personne accompagnée »
     QString name{}; ///< a blank to fill when empty
-    QString mention{}; ///< « Lu et approuvé », to be handwritten; may be empty
+    QString mention{}; ///< what is ticked or handwritten: readingTicks(); may be empty
     /// « signé le 12 janvier 2026 – original papier au dossier »: no room to sign is left. Of a
     /// copy only, and no part of what is stored.
     QString done{};

@@ -86,8 +86,8 @@ private:
     {
         const HouseholdId id = households::of(m_reader, m_person.id, m_reader.today());
         if (!id.isValid()) {
-            addSection(
-                QStringLiteral("Ménage"), Paragraph{plain(QStringLiteral("Vient seul(e)."))});
+            addSection(QStringLiteral("Ménage"),
+                Paragraph{plain(QStringLiteral("Aucun autre membre du ménage."))});
             return;
         }
         Table table{{{QStringLiteral("Nom et prénom"), 4}, {QStringLiteral("Place"), 3},

@@ -8,6 +8,7 @@
 #include "core/storage/sql.h"
 #include "core/storage/work.h"
 #include "core/structure/structure.h"
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace jalons {
@@ -23,9 +24,21 @@ QString Labels::of(const char* list, const QString& code) const
                           : m_vocabulary.label(QLatin1String(list), code, Language::French);
 }
 
-QString Labels::trade(const QString& code) const
+QString Labels::trade(const Professional& professional) const
 {
-    const QString label = of("trade", code);
+    const Term* term = m_vocabulary.term(QStringLiteral("trade"), professional.trade);
+    if (!term)
+        return professional.trade;
+    const QString& form = professional.gender == QLatin1String("woman") ? term->feminine
+        : professional.gender == QLatin1String("man")                   ? term->masculine
+                                                                        : term->neutral;
+    QString label = form.isEmpty() ? term->neutral : form;
+    if (label.isEmpty()) {
+        // A word of the structure's own: no ending in brackets or after a dot is printed.
+        static const QRegularExpression ending(
+            QStringLiteral("(?<=\\p{L})(?:\\([^)]*\\)|[·•.]\\p{Ll}+(?:[·•.]\\p{Ll}+)?)"));
+        label = QString(term->french).remove(ending);
+    }
     const bool acronym = label.size() < 2 || label[1].isUpper();
     return acronym ? label : label.left(1).toLower() + label.mid(1);
 }
@@ -96,9 +109,9 @@ SignatureBlock assessmentSignatures(const Structure& structure, const Person& pe
     // under.
     block.parties.push_back(
         {QStringLiteral("La personne accompagnée"), person.fullName(), QString()});
-    const QString trade = labels.trade(author.trade);
-    block.parties.push_back({trade.isEmpty() ? QStringLiteral("Le professionnel")
-                                             : QStringLiteral("Le professionnel, %1").arg(trade),
+    const QString trade = labels.trade(author);
+    block.parties.push_back({trade.isEmpty() ? QStringLiteral("Référence sociale")
+                                             : QStringLiteral("Référence sociale, %1").arg(trade),
         author.fullName(), QString()});
     block.parties.push_back(
         {QStringLiteral("Visa de la structure"), structure.representativeName, QString()});
@@ -129,6 +142,32 @@ QString objectiveWords(const Reader& reader, const Labels& labels, const Objecti
         || std::any_of(
             proposed.begin(), proposed.end(), [&](const Term& term) { return same(term.french); });
     return chosen ? capitalised(words) : quoted(words);
+}
+
+QString birthWords(const Person& person)
+{
+    const QString date = frenchPartial(person.birthDate);
+    const QString born = person.gender == QLatin1String("woman") ? QStringLiteral("née")
+        : person.gender == QLatin1String("man")                  ? QStringLiteral("né")
+                                                                 : QString();
+    if (born.isEmpty()) {
+        QStringList known{date, person.birthPlace};
+        known.removeAll(QString());
+        return known.isEmpty() ? QString()
+                               : QStringLiteral("naissance : ") + known.join(QStringLiteral(", "));
+    }
+    QStringList words{born};
+    if (!date.isEmpty())
+        words << (person.birthDate.isExact() ? QStringLiteral("le") : QStringLiteral("en")) << date;
+    if (!person.birthPlace.isEmpty())
+        words << QStringLiteral("à") << person.birthPlace;
+    return words.size() == 1 ? QString() : words.join(u' ');
+}
+
+QString readingTicks()
+{
+    return QStringLiteral("☐\u00a0lu par moi   ☐\u00a0lu avec moi\n☐\u00a0traduit en ............\n"
+                          "☐\u00a0exemplaire reçu le ............");
 }
 
 QString capitalised(const QString& text)

@@ -26,8 +26,9 @@ public:
     requires std::is_enum_v<E> QString of(const char* list, E value)
     const { return of(list, toCode(value)); }
     QString domain(const QString& code) const { return of("domain", code); }
-    /// A métier in the middle of a sentence: « assistant(e) de service social ».
-    QString trade(const QString& code) const;
+    /// A métier in the middle of a sentence, in the form of whoever has it when that is known:
+    /// « assistante de service social »; else the function, « service social ».
+    QString trade(const Professional& professional) const;
     /// « 2 – J’ai un toit, mais il n’est pas à moi »; empty for level 0.
     QString level(const QString& domain, int level, bool person) const;
     /// « Monsieur »; empty when none was given or wished.
@@ -59,6 +60,12 @@ QString quoted(const QString& text);
 QString objectiveWords(const Reader& reader, const Labels& labels, const Objective& objective);
 /// The need of the diagnostic that an objective answers; empty when it is gone.
 QString needText(const Reader& reader, FindingId need);
+/// « née le 1er avril 1992 à Ségou (Mali) », agreed with when the gender is known and written
+/// around otherwise: « naissance : 1er avril 1992, Ségou (Mali) ». Empty when nothing is known.
+QString birthWords(const Person& person);
+/// What whoever signs ticks, in the place of a « lu et approuvé » without effect: how the sheet was
+/// read, and that a copy was received.
+QString readingTicks();
 /// First letter in capital, the rest as it is.
 QString capitalised(const QString& text);
 /// An empty sheet with the structure's identity at its head.

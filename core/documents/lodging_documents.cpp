@@ -25,9 +25,10 @@ qsizetype emptyRowsFor(qsizetype people)
 constexpr int adultAge = 18;
 
 /// Who may be of age counts as one; of those without a birth date, whoever is a child to nobody.
-bool isAdult(const Reader& reader, PersonId id, QDate day)
+bool isAdult(const Reader& reader, const Person& person, QDate day)
 {
-    const PartialDate birth = people::load(reader, id).birthDate;
+    const PersonId id = person.id;
+    const PartialDate& birth = person.birthDate;
     if (birth.isKnown())
         return birth.earliest().addYears(adultAge) <= day;
     const HouseholdId household = households::of(reader, id, day);
@@ -37,21 +38,6 @@ bool isAdult(const Reader& reader, PersonId id, QDate day)
     return std::none_of(members.begin(), members.end(), [id](const HouseholdMember& member) {
         return member.membership.person == id && isChild(member.membership.role);
     });
-}
-
-/// Agrees with the gender said, and with none when it is not.
-QString lodged(const Person& person)
-{
-    return person.gender == QLatin1String("woman") ? QStringLiteral("hébergée")
-        : person.gender == QLatin1String("man")    ? QStringLiteral("hébergé")
-                                                   : QStringLiteral("hébergé(e)");
-}
-
-QString born(const Person& person)
-{
-    return person.gender == QLatin1String("woman") ? QStringLiteral("née")
-        : person.gender == QLatin1String("man")    ? QStringLiteral("né")
-                                                   : QStringLiteral("né(e)");
 }
 
 } // namespace
@@ -80,19 +66,13 @@ Document lodgingCertificate(const Reader& reader, PersonId id)
     Document document = emptySheet(structure, QStringLiteral("Attestation d’hébergement"), {});
     const auto add = [&](Block block) { document.blocks.push_back(std::move(block)); };
     add(Spacer{8});
-    QString role = structure.representativeRole;
-    add(Paragraph{plain(QStringLiteral("Je soussigné(e) ")) + orBlank(structure.representativeName)
+    const QString role = structure.representativeRole;
+    const QString birth = birthWords(person);
+    // Nothing agrees with who signs, whose gender nobody asks.
+    add(Paragraph{plain(QStringLiteral("Je, ")) + orBlank(structure.representativeName)
         + plain(role.isEmpty() ? QStringLiteral(", ") : QStringLiteral(", %1, ").arg(role))
-        + plain(QStringLiteral("représentant l’établissement %1, atteste que\u00a0:")
-                    .arg(structure.name))});
-    QString birth = frenchPartial(person.birthDate);
-    if (!birth.isEmpty()) {
-        birth
-            = (person.birthDate.isExact() ? QStringLiteral("%1 le %2") : QStringLiteral("%1 en %2"))
-                  .arg(born(person), birth);
-        if (!person.birthPlace.isEmpty())
-            birth += QStringLiteral(" à ") + person.birthPlace;
-    }
+        + plain(
+            QStringLiteral("pour l’établissement %1, atteste que\u00a0:").arg(structure.name))});
     add(Paragraph{bold(labels.civilName(person))
         + plain(birth.isEmpty() ? QString() : QStringLiteral(", %1,").arg(birth))});
     QString address = addressLine(structure);
@@ -100,16 +80,16 @@ Document lodgingCertificate(const Reader& reader, PersonId id)
         if (node.lodging.id == last.lodging && !node.address.isEmpty())
             address = oneLine(node.address);
     // The address of a house of protection is the structure’s to give: its own field says it.
-    const QString where = address.isEmpty() ? QString() : QStringLiteral(", %1,").arg(address);
+    const QString where = address.isEmpty()
+        ? QStringLiteral("dans notre établissement")
+        : QStringLiteral("à l’adresse suivante : %1,").arg(address);
     add(Paragraph{
-        plain(left ? QStringLiteral("a été %1 par notre établissement%2 du %3 au %4.")
-                         .arg(lodged(person), where, frenchDate(from), frenchDate(last.to))
-                   : QStringLiteral("est %1 par notre établissement%2 depuis le %3.")
-                         .arg(lodged(person), where, frenchDate(from)))});
+        plain(left ? QStringLiteral("a résidé %1 du %2 au %3.")
+                         .arg(where, frenchDate(from), frenchDate(last.to))
+                   : QStringLiteral("réside %1 depuis le %2.").arg(where, frenchDate(from)))});
     add(Spacer{4});
-    add(Paragraph{plain(QStringLiteral(
-        "La présente attestation est délivrée à la demande de la personne, pour servir et valoir "
-        "ce que de droit."))});
+    add(Paragraph{plain(QStringLiteral("Attestation remise à la demande de la personne, pour "
+                                       "servir et valoir ce que de droit."))});
     add(Spacer{8});
     add(SignatureBlock{signatureTown(structure), frenchDate(today),
         {{QStringLiteral("Pour l’établissement"), structure.representativeName, {}}}});
@@ -128,14 +108,16 @@ Document attendanceList(const Reader& reader, QDate day, LodgingId under)
             sites.append(node.lodging.label);
     std::map<qsizetype, QStringList> names;
     for (const board::Present& one : board::presentOn(reader, day, under))
-        if (isAdult(reader, one.person, day))
-            names[sites.indexOf(one.site)].append(one.name);
+        if (const Person person = people::load(reader, one.person); isAdult(reader, person, day))
+            names[sites.indexOf(one.site)].append(person.listName());
     if (names.empty())
         names[-1] = {};
     bool first = true;
     for (const auto& [site, people] : names) {
-        if (!std::exchange(first, false))
+        if (!std::exchange(first, false)) {
             document.blocks.push_back(PageBreak{});
+            document.blocks.push_back(Heading{1, document.title});
+        }
         KeyValues facts;
         facts.pairs.push_back({QStringLiteral("Date"), bold(frenchDate(day))});
         facts.pairs.push_back({QStringLiteral("Objet"), blank(60)});

@@ -70,7 +70,7 @@ QHash<QString, QString> placeholderValues(
         {QStringLiteral("person_birth_place"), person.birthPlace},
         {QStringLiteral("person_address"), oneLine(person.address)},
         {QStringLiteral("referent_name"), referent.fullName()},
-        {QStringLiteral("referent_trade"), labels.trade(referent.trade)},
+        {QStringLiteral("referent_trade"), labels.trade(referent)},
         {QStringLiteral("start_date"), frenchDate(contract.from)},
         {QStringLiteral("end_date"), frenchDate(contract.to)},
         {QStringLiteral("duration"), durationText(contract)},

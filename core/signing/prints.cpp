@@ -6,6 +6,7 @@
 #include "core/contract/contract_edit.h"
 #include "core/contract/seal.h"
 #include "core/documents/contract_document.h"
+#include "core/documents/typeset.h"
 #include "core/signing/fingerprint.h"
 #include "core/storage/sql.h"
 #include "core/storage/used_numbers.h"
@@ -58,14 +59,14 @@ ContractContent unsignedContent(const Reader& reader, ContractId id)
 
 QString signedText(QDate day)
 {
-    return QStringLiteral("signé le %1 – original papier au dossier").arg(frenchDate(day));
+    return typeset(QStringLiteral("signé le %1 – original papier au dossier").arg(frenchDate(day)));
 }
 
 QString roleText(const Signature& signature)
 {
     const QString role = signature.party == Party::Person
         ? QStringLiteral("La personne accompagnée")
-        : signature.party == Party::Professional ? QStringLiteral("Le professionnel habilité")
+        : signature.party == Party::Professional ? QStringLiteral("Référence sociale")
         : signature.party == Party::Structure    ? QStringLiteral("Pour la structure")
                                                  : QStringLiteral("Un partenaire");
     return signature.quality.isEmpty() ? role
@@ -83,7 +84,7 @@ void sayWhoSigned(std::vector<Block>& blocks, const ContractContent& content)
         auto* signing = std::get_if<SignatureBlock>(&block);
         if (!signing)
             continue;
-        signing->date = frenchDate(content.contract.signedOn);
+        signing->date = typeset(frenchDate(content.contract.signedOn));
         if (!content.contract.signedAt.isEmpty())
             signing->place = content.contract.signedAt;
         signing->parties.clear();

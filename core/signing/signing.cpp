@@ -57,7 +57,7 @@ Signing proposedSigning(const Reader& reader, const Contract& contract)
     if (contract.signatory.isValid()) {
         const Professional professional = professionals::load(reader, contract.signatory);
         signing.signatories.push_back({{}, {}, Party::Professional, professional.fullName(),
-            Labels(reader).trade(professional.trade)});
+            Labels(reader).trade(professional)});
     }
     if (!structure.representativeName.isEmpty())
         signing.signatories.push_back(

@@ -40,6 +40,7 @@ struct Professional
     QString lastName; ///< required
     QString firstName;
     QString trade; ///< métier, vocabulary trade
+    QString gender; ///< vocabulary gender: which form of the trade is theirs
     bool maySign = false; ///< professionnel habilité to sign contracts
     bool active = true;
     QString phone;

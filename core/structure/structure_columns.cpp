@@ -43,6 +43,8 @@ const Description<Professional> professionalTable{
         trimmed("first_name", &Professional::firstName, kind::text, QT_TR_NOOP("First name")),
         column("trade", &Professional::trade, kind::term("trade"), QT_TR_NOOP("Profession"),
             {.about = "métier"}),
+        column("gender", &Professional::gender, kind::term("gender"), QT_TR_NOOP("Gender"),
+            {.about = "genre : la forme du métier"}),
         column("may_sign", &Professional::maySign, kind::yesNo, QT_TR_NOOP("May sign contracts"),
             {.about = "habilité à signer les contrats (1 oui, 0 non)"}),
         column("active", &Professional::active, kind::yesNo, QT_TR_NOOP("Works here"),

@@ -34,7 +34,8 @@ QString newCode(const Reader& reader, const QString& list, const QString& label)
 Fields fields(const Term& term)
 {
     return {{"french", term.french.trimmed()}, {"english", term.english.trimmed()},
-        {"domain", term.domain}, {"active", term.active}};
+        {"domain", term.domain}, {"active", term.active}, {"feminine", term.feminine.trimmed()},
+        {"masculine", term.masculine.trimmed()}, {"neutral", term.neutral.trimmed()}};
 }
 
 } // namespace
@@ -101,6 +102,11 @@ QString add(Work& work, const QString& list, const QString& label)
 void save(Work& work, const QString& list, const Term& term, const Term* shown)
 {
     refuseLabel(term.french);
+    for (const auto& [field, form] : {std::pair("feminine", term.feminine),
+             std::pair("masculine", term.masculine), std::pair("neutral", term.neutral)})
+        if (form.size() > longestLabel)
+            throw Refusal(Problem{
+                QLatin1String(field), ProblemKind::TooLong, {QString::number(longestLabel)}});
     const qint64 row = rowOf(work, list, term.code);
     if (row == 0)
         throw Refusal(Problem{QStringLiteral("french"), ProblemKind::Missing, {term.code}});

@@ -51,7 +51,8 @@ Vocabulary Vocabulary::builtIn()
                 return object.value(QLatin1String(key)).toString();
             };
             vocabulary.m_lists[list].push_back({text("code"), text("fr"), text("en"),
-                text("domain"), text("color"), text("colorDark"), text("icon"), true});
+                text("domain"), text("color"), text("colorDark"), text("icon"), true,
+                text("feminine"), text("masculine"), text("neutral")});
         }
         for (const auto& value : content.value(QLatin1String("levels")).toArray()) {
             const QJsonObject object = value.toObject();
@@ -70,14 +71,16 @@ Vocabulary Vocabulary::load(const Reader& reader)
 {
     Vocabulary vocabulary;
     Rows terms = Sql(reader).select(QStringLiteral(
-        "SELECT list, code, french, english, domain, color, color_dark, icon, active FROM term"
+        "SELECT list, code, french, english, domain, color, color_dark, icon, active, feminine,"
+        " masculine, neutral FROM term"
         " ORDER BY list, position, id"));
     while (terms.next()) {
         QString list;
         Term term;
         Row row = terms.row();
         row >> list >> term.code >> term.french >> term.english >> term.domain >> term.color
-            >> term.colorDark >> term.icon >> term.active;
+            >> term.colorDark >> term.icon >> term.active >> term.feminine >> term.masculine
+            >> term.neutral;
         vocabulary.m_lists[list].push_back(term);
     }
     Rows levels = Sql(reader).select(
@@ -186,7 +189,8 @@ void saveTerm(Work& work, const QString& list, int position, const Term& term)
     work.save("term", 0,
         {{"list", list}, {"code", term.code}, {"position", position}, {"french", term.french},
             {"english", term.english}, {"domain", term.domain}, {"color", term.color},
-            {"color_dark", term.colorDark}, {"icon", term.icon}});
+            {"color_dark", term.colorDark}, {"icon", term.icon}, {"feminine", term.feminine},
+            {"masculine", term.masculine}, {"neutral", term.neutral}});
 }
 
 } // namespace

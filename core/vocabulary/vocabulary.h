@@ -21,6 +21,10 @@ struct Term
     QString colorDark; ///< on a dark ground
     QString icon;
     bool active = true;
+    // Of a trade: how whoever has it is called. Empty: as the list says.
+    QString feminine{};
+    QString masculine{};
+    QString neutral{}; ///< the function: « éducation spécialisée »
 
     bool operator==(const Term&) const = default;
 };

@@ -35,6 +35,12 @@ const TableInfo termTable{.name = "term",
         {"icon", kind::text, QT_TR_NOOP("Icon"), {.about = "pictogramme"}},
         {"active", kind::yesNo, QT_TR_NOOP("Proposed in the forms"),
             {.about = "proposé (1) ou retiré de la liste (0)"}},
+        {"feminine", kind::text, QT_TR_NOOP("Of a woman"),
+            {.about = "d’un métier : comment une femme s’appelle"}},
+        {"masculine", kind::text, QT_TR_NOOP("Of a man"),
+            {.about = "d’un métier : comment un homme s’appelle"}},
+        {"neutral", kind::text, QT_TR_NOOP("The function"),
+            {.about = "d’un métier : la fonction, quand le genre n’est pas dit"}},
     }};
 
 const TableInfo levelDefinitionTable{.name = "level_definition",

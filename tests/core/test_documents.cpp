@@ -1,14 +1,19 @@
 #include "core/base/text.h"
 #include "core/contract/clauses.h"
 #include "core/contract/seal.h"
+#include "core/demo/demo.h"
 #include "core/documents/contract_document.h"
 #include "core/documents/diagnostic_document.h"
 #include "core/documents/evaluation_document.h"
+#include "core/documents/intake_document.h"
 #include "core/documents/labels.h"
+#include "core/documents/lodging_documents.h"
 #include "core/documents/placeholders.h"
+#include "core/documents/typeset.h"
 #include "tests/core/distinct_path.h"
 #include "tests/core/documents_fixture.h"
 #include "tests/core/sheet.h"
+#include <QTemporaryDir>
 
 using namespace jalons;
 using namespace jalons::testing;
@@ -76,15 +81,16 @@ private slots:
         const QString text = contractText(*file, path.contract);
         for (const char* expected :
             {"CHRS Les Trois Tilleuls", "12 rue des Tilleuls, 62300 Lens", "Monsieur Amadou Diarra",
-                "1er avril 1992", "Ségou (Mali)", "Nadia Benali", "assistant(e) de service social",
+                "1er avril 1992", "Ségou (Mali)", "Nadia Benali", "(service social)",
                 "Hélène Vasseur", "directrice", "du 10 mars 2026 au 9 septembre 2026", "6 mois",
                 "tous les quinze jours", "au bureau du CHRS", "Objectif 1",
                 "« Avoir un logement à moi »", "Besoin retenu ensemble : une demande qui avance",
                 "Accéder à ses droits, Améliorer ses conditions de vie", "10 juillet 2026",
                 "« Ouvrir mes lettres sans peur »", "Je viens aux rendez-vous.",
                 "La structure appuie la demande.", "Espace France Services", "Tout le contrat",
-                "Fait à Lens, en deux exemplaires, le ....", "Lu et approuvé",
-                "La personne accompagnée", "Pour la structure, directrice", "2026-0001"})
+                "Fait à Lens, en deux exemplaires, le ....", "☐ lu par moi", "☐ lu avec moi",
+                "☐ traduit en ....", "☐ exemplaire reçu le ....", "La personne accompagnée",
+                "Pour la structure, directrice", "2026-0001"})
             QVERIFY2(text.contains(QString::fromUtf8(expected)), expected);
         // The person's address is not known: a line to fill, never an empty gap.
         QVERIFY(text.contains(QRegularExpression(QStringLiteral("adresse.: \\.{20,}"))));
@@ -268,8 +274,7 @@ private slots:
         const auto fact
             = [&](const char* key) { return sheet.facts.value(QString::fromUtf8(key)); };
         QCOMPARE(fact("Personne accompagnée"), QStringList{u"Monsieur Amadou Diarra"_s});
-        QCOMPARE(fact("Professionnel habilité"),
-            QStringList{u"Chloé Marchand (assistant(e) de service social)"_s});
+        QCOMPARE(fact("Référence sociale"), QStringList{u"Chloé Marchand (service social)"_s});
         QCOMPARE(fact("Période"), QStringList{u"du 15 juillet 2025 au 14 janvier 2026"_s});
         QCOMPARE(fact("Pour le"), QStringList{u"20 novembre 2025"_s});
         QCOMPARE(fact("Domaine"), (QStringList{u"Logement"_s, u"Droits et administratif"_s}));
@@ -284,7 +289,7 @@ private slots:
                     u"Objectif 2"_s}}));
         QCOMPARE(sheet.signing(),
             (QStringList{u"La personne accompagnée | Amadou Diarra"_s,
-                u"Le professionnel habilité, assistant(e) de service social | Chloé Marchand"_s,
+                u"Référence sociale, service social | Chloé Marchand"_s,
                 u"Pour la structure, directrice | Hélène Vasseur"_s}));
         QCOMPARE(sheet.signatures.place, u"Lens, en deux exemplaires"_s);
         QCOMPARE(sheet.signatures.date, QString()); // until it is signed
@@ -297,8 +302,8 @@ private slots:
         QTest::addColumn<int>("parties"); // bits, in the order of Party
         QTest::addColumn<QStringList>("signing"); // empty: it is refused
         const QString person = u"La personne accompagnée | "_s;
-        const QString professional = u"Le professionnel habilité, "_s;
-        const QString trade = u"assistant(e) de service social | "_s;
+        const QString professional = u"Référence sociale, "_s;
+        const QString trade = u"service social | "_s;
         const QString structure = u"Pour la structure, "_s;
         QTest::newRow("person alone") << 1 << QStringList();
         QTest::newRow("professional alone") << 2 << QStringList();
@@ -395,7 +400,7 @@ private slots:
         QCOMPARE(sheet.signatures.date, u"20 juin 2025"_s);
         QCOMPARE(sheet.signing(),
             (QStringList{u"La personne accompagnée | Amadou Diarra"_s,
-                u"Le professionnel, conseiller(ère) en économie sociale familiale | Olivier Prigent"_s,
+                u"Référence sociale, économie sociale familiale | Olivier Prigent"_s,
                 u"Visa de la structure | Hélène Vasseur"_s}));
         QVERIFY(!sheet.text.contains(u"Farid"_s));
     }
@@ -453,7 +458,177 @@ private slots:
             (QStringList{u"faite tôt"_s, u"prévue avant, faite après"_s, u"le dernier jour"_s}));
         QCOMPARE(sheet.signatures.date, u"9 janvier 2026"_s);
         QCOMPARE(sheet.signing()[1],
-            u"Le professionnel, conseiller(ère) en économie sociale familiale | Olivier Prigent"_s);
+            u"Référence sociale, économie sociale familiale | Olivier Prigent"_s);
+    }
+
+    /// A trade is said in the form of whoever has it, or as the function.
+    void tradesAgree()
+    {
+        auto file = newFile();
+        const auto said = [&](const QString& trade, const QString& gender) {
+            Professional one;
+            one.trade = trade;
+            one.gender = gender;
+            return *file->query([&](const Reader& r) { return Labels(r).trade(one); });
+        };
+        const QString educator = u"specialised_educator"_s;
+        QCOMPARE(said(educator, u"woman"_s), u"éducatrice spécialisée"_s);
+        QCOMPARE(said(educator, u"man"_s), u"éducateur spécialisé"_s);
+        for (const QString& unknown : {QString(), u"other"_s, u"unspecified"_s})
+            QCOMPARE(said(educator, unknown), u"éducation spécialisée"_s);
+        QCOMPARE(said({}, u"woman"_s), QString());
+        // A word of the structure's own, with its own ways.
+        for (const auto& [own, printed] :
+            {std::pair{u"Veilleur(se) de nuit"_s, u"veilleur de nuit"_s},
+                {u"Régisseur·euse"_s, u"régisseur"_s}, {u"AMP"_s, u"AMP"_s}}) {
+            QString code;
+            perform(*file, Operation::AddTerm, [&](Work& work) {
+                code = terms::add(work, u"trade"_s, own);
+                return 0;
+            });
+            QCOMPARE(said(code, u"woman"_s), printed);
+        }
+        perform(*file, Operation::UpdateVocabulary, [&](Work& work) {
+            Term term = *Vocabulary::load(work).term(u"trade"_s, educator);
+            term.feminine = u"Éduc"_s;
+            terms::save(work, u"trade"_s, term);
+            return 0;
+        });
+        QCOMPARE(said(educator, u"woman"_s), u"éduc"_s);
+    }
+
+    void birthsAgree()
+    {
+        Person person;
+        QCOMPARE(birthWords(person), QString());
+        person.gender = u"woman"_s;
+        QCOMPARE(birthWords(person), QString());
+        person.birthDate = PartialDate::of(2001);
+        QCOMPARE(birthWords(person), u"née en 2001"_s);
+        person.birthPlace = u"Ségou"_s;
+        person.birthDate = PartialDate::of(2001, 4, 1);
+        QCOMPARE(birthWords(person), u"née le 1er avril 2001 à Ségou"_s);
+        person.gender = u"man"_s;
+        person.birthDate = {};
+        QCOMPARE(birthWords(person), u"né à Ségou"_s);
+        person.gender = u"other"_s;
+        person.birthDate = PartialDate::of(2001, 4);
+        QCOMPARE(birthWords(person), u"naissance : avril 2001, Ségou"_s);
+    }
+
+    void aPartyIsNamedOnce()
+    {
+        auto file = newFile();
+        const DistinctPath path = distinctPath(*file);
+        perform(*file, Operation::UpdateContract, [&](Work& work) {
+            for (const auto& [who, text] : {std::pair{QString(), u"rappelle le lundi"_s},
+                     {u"Bob"_s, u"garde le chien"_s}, {QString(), u"écrit au juge"_s}}) {
+                Commitment more;
+                more.contract = path.contract;
+                more.party = Party::Person;
+                more.who = who;
+                more.text = text;
+                contracts::save(work, more);
+            }
+            return 0;
+        });
+        const Sheet sheet(
+            *file->query([&](const Reader& r) { return contractDocument(r, path.contract); }));
+        QStringList lines;
+        for (const QStringList& row : sheet.tables.value(u"Qui"_s))
+            lines.append(row[0] + u'|' + row[1]);
+        QCOMPARE(lines.mid(0, 4),
+            (QStringList{u"La personne accompagnée\nAmadou Diarra|vient le mardi"_s,
+                u"|rappelle le lundi"_s, u"La personne accompagnée\nBob|garde le chien"_s,
+                u"La personne accompagnée\nAmadou Diarra|écrit au juge"_s}));
+    }
+
+    /// Every sheet of generated people, of all genders and several scripts.
+    void noSheetHasABracketOrALooseEnd()
+    {
+        static const QRegularExpression ending(
+            u"\\p{L}\\(\\p{Ll}{1,6}\\)|\\p{L}[·•‧]\\p{Ll}|[Ll]u et approuvé|soussign"_s);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"people.jalons"_s);
+        demo::Options options;
+        options.people = 30;
+        options.years = 1;
+        options.today = today;
+        QVERIFY(demo::generate(FileAccess(path), options));
+        auto opened = StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today));
+        QVERIFY(opened);
+        StructureFile& file = **opened;
+        const auto ids = [&](const char* sql) {
+            return *file.query([&](const Reader& r) {
+                return Sql(r).all(QLatin1String(sql), [](Row row) {
+                    qint64 id = 0;
+                    row >> id;
+                    return id;
+                });
+            });
+        };
+        const std::vector<qint64> people = ids("SELECT id FROM person");
+        perform(file, Operation::UpdatePerson, [&](Work& work) {
+            const QStringList genders{
+                u"woman"_s, u"man"_s, QString(), u"other"_s, u"unspecified"_s};
+            for (std::size_t i = 0; i < people.size(); ++i) {
+                Person person = people::load(work, PersonId{people[i]});
+                person.gender = genders[int(i) % genders.size()];
+                if (i % 7 == 0)
+                    person.firstNames = u"ليلى"_s;
+                if (i % 7 == 1)
+                    person.birthName = u"ገብረ"_s;
+                if (i % 5 == 0)
+                    person.birthDate = {};
+                people::save(work, person);
+            }
+            return 0;
+        });
+        int sheets = 0;
+        const auto look = [&](const std::function<Document(const Reader&)>& build) {
+            const auto document = file.query(build);
+            if (!document)
+                return; // nobody was lodged
+            ++sheets;
+            const QString text = plainText(*document);
+            QVERIFY2(!text.contains(ending), qPrintable(ending.match(text).captured() + text));
+            QVERIFY2(!text.contains(u"{{"_s), qPrintable(text));
+            QVERIFY(typeset(*document) == *document);
+            for (qsizetype i = 0; i < text.size(); ++i)
+                if (text[i].direction() == QChar::DirAL)
+                    QVERIFY2(text.left(i).count(QChar(0x2068)) > text.left(i).count(QChar(0x2069)),
+                        qPrintable(text));
+        };
+        for (const qint64 id : people) {
+            look([id](const Reader& r) { return intakeDocument(r, PersonId{id}); });
+            look([id](const Reader& r) { return lodgingCertificate(r, PersonId{id}); });
+        }
+        for (const qint64 id : ids("SELECT id FROM contract"))
+            look([id](const Reader& r) {
+                return contractDocument(r, contracts::content(r, ContractId{id}));
+            });
+        for (const qint64 id : ids("SELECT id FROM assessment WHERE kind = 'initial'"))
+            look([id](const Reader& r) { return diagnosticDocument(r, AssessmentId{id}); });
+        for (const qint64 id : ids("SELECT id FROM assessment WHERE kind <> 'initial'"))
+            look([id](const Reader& r) { return evaluationDocument(r, AssessmentId{id}); });
+        look([](const Reader& r) { return attendanceList(r, today); });
+        QVERIFY2(sheets > 45, qPrintable(QString::number(sheets)));
+
+        // And whatever may stand in one: the articles and the words of the lists.
+        for (const ContractKind kind : {ContractKind::Accompaniment, ContractKind::Amendment})
+            for (const ClauseTemplate& clause : clauses(kind))
+                QVERIFY2(!(clause.title + clause.text + clausesPreamble(kind)).contains(ending),
+                    qPrintable(clause.title));
+        const Vocabulary words = Vocabulary::builtIn();
+        for (const QString& list : words.lists())
+            for (const Term& term : words.terms(list, true)) {
+                if (list == u"trade")
+                    QVERIFY2(
+                        !term.neutral.isEmpty() || term.code == u"other", qPrintable(term.code));
+                else
+                    QVERIFY2(!term.french.contains(ending), qPrintable(term.french));
+                QVERIFY(!(term.feminine + term.masculine + term.neutral).contains(u'('));
+            }
     }
 
     /// Quotation marks say that the person said it: what was picked from a list has none.

@@ -59,8 +59,9 @@ private slots:
         const auto build = [&](const Reader& r) { return lodgingCertificate(r, m_person); };
         QString said = text(build);
         // since the arrival, not since the change of place
-        QVERIFY2(said.contains(QStringLiteral("est hébergée par notre établissement, 8 rue des "
-                                              "Lilas, 59000 Lille, depuis le 1er février 2026.")),
+        QVERIFY2(said.contains(
+                     QStringLiteral("réside à l’adresse suivante : 8 rue des Lilas, 59000 Lille, "
+                                    "depuis le 1er février 2026.")),
             qPrintable(said));
         QVERIFY(said.contains(QStringLiteral("née en 1984")));
         for (const char* secret : {"06 12", "entend mal", "Chambre", "préfet"})
@@ -90,13 +91,13 @@ private slots:
             return text([&](const Reader& r) { return lodgingCertificate(r, m_person); });
         };
         QString said = leaving(QDate(2026, 3, 5)); // neither today nor the day of the change
-        QVERIFY2(said.contains(QStringLiteral("a été hébergée par notre établissement, 8 rue des "
-                                              "Lilas, 59000 Lille, du 1er février 2026 au 5 mars "
-                                              "2026.")),
+        QVERIFY2(
+            said.contains(QStringLiteral("a résidé à l’adresse suivante : 8 rue des Lilas, 59000 "
+                                         "Lille, du 1er février 2026 au 5 mars 2026.")),
             qPrintable(said));
         QVERIFY(said.contains(QStringLiteral("le 10 mars 2026"))); // it is signed today
         said = leaving(today.addDays(1)); // a departure to come
-        QVERIFY2(said.contains(QStringLiteral("est hébergée")), qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("réside à")), qPrintable(said));
         QVERIFY2(!said.contains(QStringLiteral("11 mars")), qPrintable(said));
     }
 
@@ -125,7 +126,7 @@ private slots:
     {
         const QString said = text([&](const Reader& r) { return intakeDocument(r, m_person); });
         for (const char* words : {"Chambre 12", "1er février 2026", "30 janvier 2026", "6 mois",
-                 "1er août 2026", "réputée acceptée", "entend mal", "Vient seul(e)"})
+                 "1er août 2026", "réputée acceptée", "entend mal", "Aucun autre membre du ménage"})
             QVERIFY2(said.contains(QString::fromUtf8(words)),
                 qPrintable(QString::fromUtf8(words) + u'\n' + said));
     }

@@ -6,6 +6,7 @@
 #include "core/signing/prints.h"
 #include "core/storage/description.h"
 #include "tests/core/distinct_path.h"
+#include "tests/core/sheet.h"
 #include <QTemporaryDir>
 
 using namespace jalons;
@@ -91,14 +92,14 @@ private slots:
         QCOMPARE(copy.standing,
             QStringLiteral("Copie du 10 mars 2026 – original signé le 8 juillet 2025"));
         QCOMPARE(copy.trace, paper.trace);
-        QVERIFY(!plainText(copy).contains(QStringLiteral("Lu et approuvé")));
+        QVERIFY(!plainText(copy).contains(QStringLiteral("exemplaire reçu le")));
         // Who signed, and nobody else, without a place to sign again.
         int boxes = 0;
         for (const Block& block : copy.blocks)
             if (const auto* signing = std::get_if<SignatureBlock>(&block)) {
-                QCOMPARE(signing->date, QStringLiteral("8 juillet 2025"));
+                QCOMPARE(asRead(signing->date), QStringLiteral("8 juillet 2025"));
                 for (const SignatureParty& party : signing->parties) {
-                    QCOMPARE(party.done,
+                    QCOMPARE(asRead(party.done),
                         QStringLiteral("signé le 8 juillet 2025 – original papier au dossier"));
                     ++boxes;
                 }

@@ -234,7 +234,7 @@ private slots:
             lines.append(toCode(one.party) + u'|' + one.name + u'|' + one.quality);
         QCOMPARE(lines,
             (QStringList{QStringLiteral("person|Amadou Diarra|"),
-                QStringLiteral("professional|Chloé Marchand|assistant(e) de service social"),
+                QStringLiteral("professional|Chloé Marchand|service social"),
                 QStringLiteral("structure|Hélène Vasseur|directrice")}));
         QCOMPARE(proposed.town, QStringLiteral("Lens"));
         QVERIFY(!proposed.day.isValid());

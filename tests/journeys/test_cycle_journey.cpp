@@ -276,7 +276,7 @@ void TestCycleJourney::printContract(Hand& hand, const QString& pdf)
         ++pages;
         together = together
             || (one.contains(QStringLiteral("Fait à"))
-                && one.contains(QStringLiteral("Lu et approuvé"))
+                && one.contains(QStringLiteral("exemplaire reçu le"))
                 && one.contains(QStringLiteral("Nadia Benali"))
                 && one.contains(QStringLiteral("Hélène Roux")));
     }

@@ -60,7 +60,7 @@ inline SignatureBlock signatures()
 {
     return {fr("Lens"), QString(),
         {{fr("La personne accompagnée"), fr("Amadou Diarra"),
-             fr("Précédée de la mention manuscrite « lu et approuvé »")},
+             fr("☐ lu par moi ☐ lu avec moi\n☐ exemplaire reçu le ............")},
             {fr("Pour l’établissement, la directrice"), fr("Claire Vasseur"), {}},
             {fr("La référente"), fr("Nadia Benali"), {}}}};
 }

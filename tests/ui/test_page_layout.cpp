@@ -107,6 +107,62 @@ private slots:
                     QString());
     }
 
+    /// « Pour avancer, chacun s’engage » under a title, and nothing else, is nothing.
+    void aTitleKeepsItsIntroductionAndFirstItem()
+    {
+        for (int lines = 0; lines <= 60; ++lines)
+            for (const Block& item : {Block(Bullets{{plain(fr("un")), plain(fr("deux"))}}),
+                     Block(Table{{{fr("Qui"), 1}}, {{plain(fr("a"))}, {plain(fr("b"))}}}),
+                     Block(Group{{Heading{3, fr("Objectif 1")}, longParagraph(30)}})}) {
+                const PageLayout layout(filled(lines,
+                    {ArticleHeading{fr("Article 1"), fr("Objectifs")}, longParagraph(12), item}));
+                QCOMPARE(wrongWith(layout), QString());
+                QCOMPARE(layout.placeOf(lines).page, layout.placeOf(lines + 2).page);
+            }
+    }
+
+    /// A group that does not fit is begun on a first page that would be half empty without it.
+    void theFirstPageIsNotHalfEmpty()
+    {
+        for (int lines = 1; lines <= 40; ++lines) {
+            std::vector<Block> blocks;
+            for (int i = 0; i < 20; ++i)
+                blocks.push_back(Paragraph{plain(fr("Dans le groupe %1").arg(i))});
+            const PageLayout layout(filled(lines, {Group{blocks}}));
+            if (layout.pageCount() == 1)
+                continue;
+            const PlacedStrip& last = layout.pages().front().back();
+            const qreal bottom = layout.bodyTop(0) + last.top + last.strip->height;
+            QVERIFY2(bottom > layout.paper().height() / 2, qPrintable(QString::number(lines)));
+        }
+    }
+
+    /// A wheel cannot be cut: it is made smaller before it leaves a half-empty first page.
+    void aWheelStaysOnTheFirstPage()
+    {
+        bool moved = false;
+        for (int lines = 1; lines <= 40; ++lines) {
+            const PageLayout layout(filled(lines,
+                {Group{{Heading{2, fr("La roue")}, WheelBlock{samples::wheel()}}},
+                    longParagraph(400)}));
+            const PlacedStrip& last = layout.pages().front().back();
+            QCOMPARE(wrongWith(layout), QString());
+            const qreal bottom = layout.bodyTop(0) + last.top + last.strip->height;
+            QVERIFY2(bottom > layout.paper().height() / 2, qPrintable(QString::number(lines)));
+            moved = moved || layout.placeOf(lines).page == 1;
+        }
+        QVERIFY(moved); // where there is no room for it
+    }
+
+    void whatBeginsAPageBeginsOne()
+    {
+        const PageLayout layout(
+            filled(3, {PageBreak{}, Paragraph{plain(fr("après"))}, PageBreak{}, PageBreak{}}));
+        QCOMPARE(layout.pageCount(), 2);
+        QCOMPARE(layout.placeOf(2).page, 0);
+        QCOMPARE(layout.placeOf(4).page, 1);
+    }
+
     void paragraphsKeepTwoLines()
     {
         for (int lines = 0; lines <= 50; ++lines) {

@@ -100,6 +100,22 @@ private slots:
         }
     }
 
+    /// Nothing on paper is under nine points, and every domain is named whole.
+    void onPaperLettersKeepTheirSize()
+    {
+        QFont font = labelFont();
+        font.setPixelSize(180);
+        const QRectF rect(0, 0, sheet::mm(172), sheet::mm(113));
+        const WheelData wheel = samples::wheel();
+        const WheelGeometry geometry = wheelGeometry(rect, wheel, font, 180);
+        QCOMPARE(geometry.font.pixelSize(), 180);
+        QCOMPARE(geometry.labels.size(), wheel.axes.size());
+        for (std::size_t i = 0; i < geometry.labels.size(); ++i)
+            QCOMPARE(geometry.labels[i].text, wheel.axes[i].label);
+        QVERIFY(geometry.radius > sheet::mm(30));
+        QVERIFY(sheet::label.points >= 9 && sheet::small.points >= 9);
+    }
+
     void aClickFindsItsDomain()
     {
         const WheelData wheel = samples::wheel();

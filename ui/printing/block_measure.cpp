@@ -14,12 +14,15 @@ namespace {
 using sheet::mm;
 using sheet::pt;
 
+constexpr std::size_t mostIntroducing = 6; ///< lines that go whole with what they introduce
+
 class Measurer
 {
 public:
-    Measurer(qreal width, qreal pageHeight)
+    Measurer(qreal width, qreal pageHeight, qreal wheelHeight)
         : m_width(width)
         , m_pageHeight(pageHeight)
+        , m_wheelHeight(wheelHeight)
     {
     }
 
@@ -42,6 +45,17 @@ public:
     {
         m_block = index;
         std::visit(*this, block);
+    }
+
+    /// A paragraph that goes with what follows it.
+    void introduction(const Block& paragraph, int index)
+    {
+        const std::size_t first = m_strips.size();
+        block(paragraph, index);
+        if (m_strips.size() - first <= mostIntroducing)
+            holdAll(first, Hold::Firm);
+        else if (m_strips.size() > first)
+            m_strips.back().hold = Hold::Firm;
     }
 
     void operator()(const Heading& block)
@@ -146,7 +160,7 @@ public:
 
     void operator()(const WheelBlock& block)
     {
-        const qreal height = qMin(mm(125), m_pageHeight);
+        const qreal height = qMin(m_wheelHeight, m_pageHeight);
         Strip strip{.kind = StripKind::Wheel, .height = height};
         strip.paint
             = [wheel = block.wheel, height, width = m_width](QPainter& painter, QPointF at) {
@@ -154,9 +168,11 @@ public:
                   painter.setLayoutDirection(Qt::LeftToRight);
                   const QRectF room(at, QSizeF(width, height));
                   const qreal legend = wheelLegendHeight(wheel, painter.font(), width);
-                  paintWheel(painter, room.adjusted(0, 0, 0, -legend), wheel, WheelColors::paper());
-                  paintWheelLegend(painter, QRectF(at.x(), room.bottom() - legend, width, legend),
-                      wheel, WheelColors::paper());
+                  WheelColors look = WheelColors::paper();
+                  look.smallest = pt(sheet::small.points);
+                  paintWheel(painter, room.adjusted(0, 0, 0, -legend), wheel, look);
+                  paintWheelLegend(
+                      painter, QRectF(at.x(), room.bottom() - legend, width, legend), wheel, look);
               };
         rows({std::move(strip)}, pt(8));
     }
@@ -251,11 +267,29 @@ private:
 
     const qreal m_width;
     const qreal m_pageHeight;
+    const qreal m_wheelHeight;
     Strips m_strips;
     std::vector<std::size_t> m_pageStarts; ///< strips that begin a page
     qreal m_space = 0; ///< free space waiting for the next strip
     int m_block = 0;
 };
+
+bool isTitle(const Block& block)
+{
+    return std::holds_alternative<Heading>(block) || std::holds_alternative<ArticleHeading>(block);
+}
+
+/// Whether a paragraph stands between a title and the list, table or facts that it introduces: a
+/// title keeps both.
+bool introduces(const std::vector<Block>& blocks, std::size_t index)
+{
+    if (index == 0 || index + 1 >= blocks.size()
+        || !std::holds_alternative<Paragraph>(blocks[index]) || !isTitle(blocks[index - 1]))
+        return false;
+    const Block& next = blocks[index + 1];
+    return std::holds_alternative<Bullets>(next) || std::holds_alternative<Table>(next)
+        || std::holds_alternative<KeyValues>(next) || std::holds_alternative<Group>(next);
+}
 
 /// Signatures on a page that says nothing else could be added to any text: the last paragraph goes
 /// with them, unless it is a long one.
@@ -280,13 +314,17 @@ void holdTextToSignatures(Strips& strips, qreal pageHeight)
 
 } // namespace
 
-Strips measure(const Document& document, qreal width, qreal pageHeight)
+Strips measure(const Document& document, qreal width, qreal pageHeight, qreal wheelHeight)
 {
-    Measurer measurer(width, pageHeight);
+    Measurer measurer(width, pageHeight, wheelHeight);
     measurer.title(document);
     int index = 0;
-    for (const Block& block : document.blocks)
-        measurer.block(block, index++);
+    for (const Block& block : document.blocks) {
+        if (introduces(document.blocks, std::size_t(index)))
+            measurer.introduction(block, index++);
+        else
+            measurer.block(block, index++);
+    }
     Strips strips = measurer.take();
     holdTextToSignatures(strips, pageHeight);
     return strips;

@@ -1,5 +1,6 @@
 #include "ui/printing/document_printer.h"
 #include "core/storage/failure.h"
+#include "ui/printing/pdf_language.h"
 #include "ui/printing/sheet_style.h"
 #include <QBuffer>
 #include <QGuiApplication>
@@ -13,6 +14,14 @@
 namespace jalons {
 
 namespace {
+
+/// Kind and number: a title is shown by every reader, in a list of recent files too.
+QString titleOf(const Document& document)
+{
+    return document.number.isEmpty()
+        ? document.title
+        : QStringLiteral("%1 – %2").arg(document.title, document.number);
+}
 
 constexpr int pdfResolution = static_cast<int>(sheet::unitsPerInch); ///< a sheet unit is one dot
 
@@ -67,8 +76,7 @@ Result<int> writePdf(const Document& document, const QString& path, Overwrite ov
     int pages = 0;
     {
         QPdfWriter writer(&buffer);
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer.setTitle(document.title);
+        writer.setTitle(titleOf(document));
         writer.setCreator(QStringLiteral("Jalons " JALONS_VERSION));
         writer.setResolution(pdfResolution);
         writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, {}));
@@ -77,9 +85,10 @@ Result<int> writePdf(const Document& document, const QString& path, Overwrite ov
         if (!printer.paint(writer))
             return Error{ErrorKind::Printing, QStringLiteral("painting on the PDF failed")};
     }
-    const QByteArray& bytes = buffer.data();
-    if (bytes.isEmpty())
-        return Error{ErrorKind::Printing, QStringLiteral("empty PDF")};
+    const Result<QByteArray> named = inFrench(buffer.data());
+    if (!named)
+        return named.error();
+    const QByteArray& bytes = *named;
 
     try {
         OutputFile file(path, overwrite);
@@ -96,7 +105,7 @@ std::optional<bool> printWithDialog(QWidget* parent, const Document& document)
     // Made only now: looking for printers can take seconds.
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(document.title);
+    printer.setDocName(titleOf(document));
     printer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, {}));
     printer.setFullPage(true);
     DocumentPrinter pages(document);

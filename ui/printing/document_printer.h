@@ -28,7 +28,8 @@ private:
     std::optional<PageLayout> m_layout;
 };
 
-/// Writes a PDF/A-1b, A4, fonts embedded. The file is replaced whole or not at all.
+/// Writes a PDF, A4, fonts embedded, its language French, its title kind and number. The file is
+/// replaced whole or not at all.
 /// @return the number of pages; ErrorKind::FileExists, Protected, NotWritable, DiskFull, Io or
 /// Printing.
 Result<int> writePdf(

@@ -18,8 +18,8 @@ constexpr qreal bottomMargin = mm(22); ///< the footer stands in it
 constexpr QSizeF largestLogo{mm(46), mm(20)};
 constexpr int longestAddress = 6; ///< lines of the header, one under the other
 
-/// The logo on white (PDF/A-1 knows no transparency), no finer than 300 dpi: a phone's photograph
-/// would make a heavy file.
+/// The logo on white (old printers know no transparency), no finer than 300 dpi: a phone's
+/// photograph would make a heavy file.
 QImage readLogo(const QByteArray& bytes, QSizeF& size)
 {
     // The preview is measured again at every key typed, always with the same logo.

@@ -37,6 +37,8 @@ public:
     void paintPage(QPainter& painter, int page) const;
 
 private:
+    bool wheelLeavesFirstPage() const;
+
     QSizeF m_paper;
     PageFrame m_frame;
     std::shared_ptr<const Strips> m_strips; ///< shared, so that a copied layout's pages stay valid

@@ -5,6 +5,8 @@ namespace jalons {
 
 namespace {
 
+constexpr qreal mostLeftEmpty = 0.4; ///< of a first page, to keep a group together
+
 class Paginator
 {
 public:
@@ -34,9 +36,9 @@ private:
             ++next;
             if (!fits(begin, next)) {
                 const bool helps = heightOf(begin, next, true) <= m_height;
-                // A first page bearing nothing but its header would look like a mistake: there,
-                // rather split a group.
-                if (helps && (least == Hold::Firm || !m_pages.back().empty())) {
+                // A first page bearing nothing but its header, or half empty, would look like a
+                // mistake: there, rather split a group.
+                if (helps && (least == Hold::Firm || !(isFirstPage() && isHalfEmpty()))) {
                     breakPage();
                 } else if (least == Hold::Weak) {
                     place(begin, next, Hold::Firm);
@@ -70,6 +72,12 @@ private:
     {
         const qreal room = m_pages.size() == 1 ? m_firstHeight : m_height;
         return m_y + heightOf(begin, end, m_pages.back().empty()) <= room;
+    }
+
+    bool isFirstPage() const { return m_pages.size() == 1; }
+    bool isHalfEmpty() const
+    {
+        return m_y < (isFirstPage() ? m_firstHeight : m_height) * (1 - mostLeftEmpty);
     }
 
     void breakPage()

@@ -60,6 +60,16 @@ QString familyFor(QChar::Script script)
     return own ? QLatin1String(own->family) : QString();
 }
 
+bool isSymbol(QChar c)
+{
+    return c >= QChar(0x2600) && c <= QChar(0x27bf);
+}
+
+QString symbolFamily()
+{
+    return QStringLiteral("Noto Sans Symbols2");
+}
+
 QString packageFor(char32_t letter)
 {
     const QChar::Script script = QChar::script(letter);

@@ -37,10 +37,13 @@ struct TextStyle
 
 inline constexpr TextStyle body{};
 inline constexpr TextStyle small{.points = 9, .colour = soft};
-inline constexpr TextStyle label{.points = 8.5, .colour = soft};
+inline constexpr TextStyle label{.points = 9, .colour = soft};
 
 /// The family for letters of a script; empty for those the body's own family has.
 QString familyFor(QChar::Script script);
+/// Whether it is a sign (☐, ☒, ✓) that the body's own family has not, and the family that has it.
+bool isSymbol(QChar c);
+QString symbolFamily();
 /// The package of Debian that brings a letter to a computer that has no font for it.
 QString packageFor(char32_t letter);
 

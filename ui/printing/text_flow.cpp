@@ -54,6 +54,14 @@ void addScriptFonts(QList<QTextLayout::FormatRange>& formats, const QString& tex
         const bool pair = text[i].isHighSurrogate() && i + 1 < text.size();
         const QChar::Script script
             = pair ? QChar::script(QChar::surrogateToUcs4(text[i], text[i + 1])) : text[i].script();
+        if (!pair && sheet::isSymbol(text[i])) {
+            close(at);
+            family.clear();
+            QTextCharFormat format = look;
+            format.setFont(sheet::font(style, sheet::symbolFamily()));
+            formats.append({from + at, 1, format});
+            continue;
+        }
         i += pair;
         if (script == QChar::Script_Common || script == QChar::Script_Inherited)
             continue; // spaces and marks go with the letters before them

@@ -207,18 +207,23 @@ int WheelGeometry::axisAt(QPointF position) const
     return static_cast<int>(std::lround(turn * static_cast<qreal>(axes))) % static_cast<int>(axes);
 }
 
-WheelGeometry wheelGeometry(const QRectF& rect, const WheelData& wheel, const QFont& font)
+WheelGeometry wheelGeometry(
+    const QRectF& rect, const WheelData& wheel, const QFont& font, qreal smallest)
 {
+    const qreal size = font.pixelSize() > 0 ? font.pixelSize() : font.pointSizeF();
+    const qreal least = qBound(0.68, smallest / size, 1.);
     for (const qreal factor : {1., 0.93, 0.86, 0.8, 0.74, 0.68})
-        if (const auto placed = LabelPlacing(rect, wheel, scaled(font, factor), false).run())
+        if (factor < least)
+            break;
+        else if (const auto placed = LabelPlacing(rect, wheel, scaled(font, factor), false).run())
             return *placed;
-    for (const qreal factor : {0.86, 0.68})
+    for (const qreal factor : {qMax(0.86, least), least})
         if (const auto placed = LabelPlacing(rect, wheel, scaled(font, factor), true).run())
             return *placed;
     WheelGeometry bare;
     bare.centre = rect.center();
     bare.radius = qMax(0., qMin(rect.width(), rect.height()) / 2 * 0.94);
-    bare.font = scaled(font, 0.68);
+    bare.font = scaled(font, least);
     bare.axes = wheel.axes.size();
     return bare;
 }

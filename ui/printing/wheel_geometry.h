@@ -35,6 +35,7 @@ struct WheelGeometry
 
 /// @param font its size is that of the labels; whatever the unit of the rectangle, the font's must
 /// be the same.
-WheelGeometry wheelGeometry(const QRectF& rect, const WheelData& wheel, const QFont& font);
+WheelGeometry wheelGeometry(
+    const QRectF& rect, const WheelData& wheel, const QFont& font, qreal smallest = 0);
 
 } // namespace jalons

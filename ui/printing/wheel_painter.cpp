@@ -106,9 +106,10 @@ public:
     {
         QFont font = wheel.font;
         if (font.pixelSize() > 0)
-            font.setPixelSize(qMax(1, font.pixelSize() * 3 / 4));
+            font.setPixelSize(
+                qMax(font.pixelSize() * 3 / 4, qMax(1, static_cast<int>(m_colours.smallest))));
         else
-            font.setPointSizeF(font.pointSizeF() * 0.75);
+            font.setPointSizeF(qMax(font.pointSizeF() * 0.75, m_colours.smallest));
         const QFontMetricsF metrics(font);
         if (metrics.height() * wheelTopLevel > wheel.radius)
             return;
@@ -260,7 +261,8 @@ WheelColors WheelColors::screen(const QPalette& palette)
 void paintWheel(
     QPainter& painter, const QRectF& rect, const WheelData& wheel, const WheelColors& colours)
 {
-    paintWheel(painter, wheelGeometry(rect, wheel, painter.font()), wheel, colours);
+    paintWheel(
+        painter, wheelGeometry(rect, wheel, painter.font(), colours.smallest), wheel, colours);
 }
 
 void paintWheel(QPainter& painter, const WheelGeometry& geometry, const WheelData& wheel,

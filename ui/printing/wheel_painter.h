@@ -15,9 +15,10 @@ struct WheelColors
     QColor grid;
     QColor ground; ///< what the wheel is painted on
     QColor person;
-    QColor personFill; ///< opaque: PDF/A-1 knows no transparency
+    QColor personFill; ///< opaque: old printers know no transparency
     QColor professional;
     QColor ghost; ///< earlier assessments
+    qreal smallest = 0; ///< size of font under which nothing is written, in the unit of the font
 
     static WheelColors paper();
     /// For a widget, light or dark.

@@ -18,6 +18,8 @@ ProfessionalForm::ProfessionalForm(Session& session)
     bind("firstName", &Professional::firstName, tr("First name"), line("teamFirstName"));
     bind("trade", &Professional::trade, tr("Profession"), term("teamTrade", "trade", true),
         {.span = 2});
+    bind("gender", &Professional::gender, tr("Gender"), term("teamGender", "gender", true),
+        {.hint = tr("Documents then name the profession in this form")});
     bind("phone", &Professional::phone, tr("Phone"), line("teamPhone"));
     bind("mail", &Professional::mail, tr("Mail"), line("teamMail"));
     bind("maySign", &Professional::maySign, {}, box("teamMaySign", tr("May sign contracts")));

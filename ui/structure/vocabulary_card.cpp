@@ -38,6 +38,10 @@ TermForm::TermForm(Session& session)
     bind("french", &Term::french, tr("In French"), line("vocabularyFrench"),
         {.hint = tr("As documents print it; what was stored with this word follows")});
     bind("english", &Term::english, tr("In English"), line("vocabularyEnglish"));
+    bind("feminine", &Term::feminine, tr("Of a woman"), line("vocabularyFeminine"));
+    bind("masculine", &Term::masculine, tr("Of a man"), line("vocabularyMasculine"));
+    bind("neutral", &Term::neutral, tr("The function"), line("vocabularyNeutral"),
+        {.hint = tr("Printed when it is not known which of the two")});
     m_domain = bind("domain", &Term::domain, tr("Domain"), term("vocabularyDomain"));
     bind("active", &Term::active, {}, box("vocabularyActive", tr("Proposed in the forms")));
     fill(body(), {m_levels, rest()});
@@ -60,6 +64,8 @@ void TermForm::filled()
     const QString code = record().code;
     grid()->setEnabled(!code.isEmpty());
     grid()->setAsked("domain", hasDomains(m_list));
+    for (const char* form : {"feminine", "masculine", "neutral"})
+        grid()->setAsked(form, m_list == u"trade");
     m_levels->setVisible(m_list == u"domain" && !code.isEmpty());
     if (m_levels->isVisibleTo(this))
         m_levels->show(code);
