@@ -2,6 +2,7 @@
 
 #include "core/household/household.h"
 #include "core/person/person.h"
+#include "ui/participation/amount_line.h"
 #include "ui/widgets/ordered_list.h"
 #include "ui/wording/day_text.h"
 #include <QLocale>
@@ -70,12 +71,13 @@ ParticipationLineForm::ParticipationLineForm(Session& session)
         {}, 2)
 {
     makePlain();
-    bind("kind", &ParticipationLine::kind, tr("What it is"),
+    m_kind = bind("kind", &ParticipationLine::kind, tr("What it is"),
         term("participationLineKind", "participation_line"), {.span = 2});
+    connect(m_kind, &TermCombo::edited, this, &ParticipationLineForm::askNature);
     bind("nature", &ParticipationLine::nature, tr("Which income"),
         term("participationLineNature", "income_kind"));
-    bind("amount", &ParticipationLine::amount, tr("Euros a month"), line("participationLineAmount"))
-        ->setMaxLength(20);
+    takingAmounts(bind("amount", &ParticipationLine::amount, tr("Euros a month"),
+        line("participationLineAmount")));
     m_person
         = bind("person", &ParticipationLine::person, tr("Whose"), term("participationLineWhose"));
     bind("month", &ParticipationLine::month, tr("Month"),
@@ -111,6 +113,12 @@ void ParticipationLineForm::setParticipation(const Participation& participation)
     m_person->setCode(member::shown(record().person).toString());
     if (other)
         showRow(0);
+}
+
+void ParticipationLineForm::askNature()
+{
+    grid()->setAsked("nature",
+        fromCode<ParticipationLineKind>(m_kind->code()) == ParticipationLineKind::Resource);
 }
 
 ParticipationLine ParticipationLineForm::fresh() const

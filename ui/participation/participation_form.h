@@ -32,8 +32,12 @@ public:
 private:
     qint64 owner() const override { return m_participation.id.value; }
     ParticipationLine fresh() const override;
+    void filled() override { askNature(); }
+    /// Only an income has a nature.
+    void askNature();
 
     Participation m_participation;
+    TermCombo* m_kind;
     TermCombo* m_person;
 };
 

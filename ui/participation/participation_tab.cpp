@@ -21,6 +21,18 @@ struct Fetched
     std::vector<ReceiptRow> receipts;
 };
 
+/// « May 2026 » for a whole month.
+QString periodOf(const Receipt& receipt)
+{
+    const QDate from = receipt.periodFrom;
+    const QLocale locale;
+    if (from.day() == 1 && receipt.periodTo == from.addMonths(1).addDays(-1))
+        return locale.toString(from, QStringLiteral("MMMM yyyy"));
+    return ParticipationTab::tr("from %1 to %2")
+        .arg(locale.toString(from, QLocale::ShortFormat),
+            locale.toString(receipt.periodTo, QLocale::ShortFormat));
+}
+
 QString euros(Money amount)
 {
     return amount.text(QLocale()) + QStringLiteral("\u00a0€");
@@ -237,8 +249,7 @@ void ParticipationTab::showReceipts(const std::vector<ReceiptRow>& rows)
     clearLayout(m_given);
     for (const auto& [receipt, cancelledBy, cancels] : rows) {
         QStringList said{receipt.number, euros(receipt.amount), fullDay(receipt.receivedOn),
-            session().label(QStringLiteral("payment_means"), receipt.means),
-            tr("from %1 to %2").arg(fullDay(receipt.periodFrom), fullDay(receipt.periodTo))};
+            session().label(QStringLiteral("payment_means"), receipt.means), periodOf(receipt)};
         if (!cancelledBy.isEmpty())
             said.append(tr("cancelled by %1").arg(cancelledBy));
         if (!cancels.isEmpty())

@@ -1,5 +1,6 @@
 #include "ui/participation/prefect_decisions_card.h"
 
+#include "ui/participation/amount_line.h"
 #include "ui/widgets/ordered_list.h"
 #include "ui/wording/day_text.h"
 
@@ -27,16 +28,20 @@ PrefectDecisionForm::PrefectDecisionForm(Session& session)
     bind("number", &PrefectDecision::number, tr("Number"), line("prefectNumber"));
     bind("decidedOn", &PrefectDecision::decidedOn, tr("Decided on"), date("prefectDecidedOn"));
     bind("from", &PrefectDecision::from, tr("Valid from"), date("prefectFrom"));
-    const auto rate = [&](const char* name, Rate PrefectDecision::*member, const QString& label) {
-        bind(name, member, label, line(QStringLiteral("prefect_") + QLatin1String(name)),
-            {.hint = tr("% of the resources")});
+    const auto rate = [&](const char* name, Rate PrefectDecision::*member, const char* column,
+                          const QString& label) {
+        takingAmounts(
+            bind(name, member, label, line(QStringLiteral("prefect_") + QLatin1String(name)),
+                {.hint = tr("% of the resources"), .column = QLatin1String(column)}));
     };
-    rate("small", &PrefectDecision::small, tr("One or two people, without meals"));
-    rate("smallMeals", &PrefectDecision::smallMeals, tr("One or two people, with meals"));
-    bind("flat", &PrefectDecision::flat, tr("Flat amount a day"), line("prefectFlat"),
-        {.hint = tr("stay of 5 days at most")});
-    rate("large", &PrefectDecision::large, tr("Three people or more, without meals"));
-    rate("largeMeals", &PrefectDecision::largeMeals, tr("Three people or more, with meals"));
+    rate("small", &PrefectDecision::small, "small_rate", tr("One or two people, without meals"));
+    rate("smallMeals", &PrefectDecision::smallMeals, "small_meals_rate",
+        tr("One or two people, with meals"));
+    takingAmounts(bind("flat", &PrefectDecision::flat, tr("Flat amount a day"), line("prefectFlat"),
+        {.hint = tr("stay of 5 days at most")}));
+    rate("large", &PrefectDecision::large, "large_rate", tr("Three people or more, without meals"));
+    rate("largeMeals", &PrefectDecision::largeMeals, "large_meals_rate",
+        tr("Three people or more, with meals"));
     bind("absences", &PrefectDecision::absences, tr("Absences and hospital"),
         term("prefectAbsences", "absence_rule"),
         {.hint = tr("the structure’s own rule"), .column = QStringLiteral("absence_rule")});

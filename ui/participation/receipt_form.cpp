@@ -1,6 +1,7 @@
 #include "ui/participation/receipt_form.h"
 
 #include "core/signing/participation_papers.h"
+#include "ui/participation/amount_line.h"
 #include <QLocale>
 
 namespace jalons {
@@ -34,15 +35,14 @@ ReceiptForm::ReceiptForm(Session& session)
     makePlain();
     bind("receivedFrom", &Receipt::receivedFrom, tr("Received from"), line("receiptFrom"))
         ->setMaxLength(200);
-    m_amount = bind("amount", &Receipt::amount, tr("Euros received"), line("receiptAmount"));
-    m_amount->setMaxLength(20);
+    m_amount = takingAmounts(
+        bind("amount", &Receipt::amount, tr("Euros received"), line("receiptAmount")));
     bind("means", &Receipt::means, tr("Means"), term("receiptMeans", "payment_means"));
     bind("periodFrom", &Receipt::periodFrom, tr("Paid from"), date("receiptPeriodFrom"));
     bind("periodTo", &Receipt::periodTo, tr("Paid until"), date("receiptPeriodTo"));
     bind("receivedOn", &Receipt::receivedOn, tr("Received on"), date("receiptOn"));
-    m_balance = bind(
-        "balance", &Receipt::balance, tr("Euros still due of this period"), line("receiptBalance"));
-    m_balance->setMaxLength(20);
+    m_balance = takingAmounts(bind("balance", &Receipt::balance,
+        tr("Euros still due of this period"), line("receiptBalance")));
     connect(FormField::of(m_amount), &FormField::edited, this, &ReceiptForm::followAmount);
     addFoot(this, "receipt", tr("Give the receipt"), [this] { give(); });
     hide();
