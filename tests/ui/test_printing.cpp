@@ -219,6 +219,21 @@ private slots:
         QCOMPARE(several.height(), 3 * french.height());
     }
 
+    /// Whatever its first letter: a name that comes first stays first.
+    void everyLineRunsFromLeftToRight()
+    {
+        const TextFlow flow(plain(fr("محمد habite ici")), sheet::body, sheet::mm(100));
+        qreal arabic = 0;
+        qreal latin = sheet::mm(100);
+        for (const QGlyphRun& glyphs : flow.glyphRuns()) {
+            const bool isArabic = glyphs.rawFont().familyName().contains(fr("Arabic"));
+            for (const QPointF& at : glyphs.positions())
+                isArabic ? arabic = qMax(arabic, at.x()) : latin = qMin(latin, at.x());
+        }
+        QVERIFY(arabic > 0);
+        QVERIFY2(arabic < latin, qPrintable(fr("%1, %2").arg(arabic).arg(latin)));
+    }
+
     /// What is set apart is seen by nobody: no box stands in its place, and no font is looked for.
     void isolatesAreNotDrawn()
     {
