@@ -3,6 +3,7 @@
 #include "core/accompaniment/accompaniment.h"
 #include "core/base/date_text.h"
 #include "core/documents/labels.h"
+#include "core/documents/typeset.h"
 #include "core/person/person.h"
 #include "core/structure/structure.h"
 
@@ -42,7 +43,7 @@ Document earlierContractDocument(const Reader& reader, const ContractContent& co
     for (const Objective& objective : content.objectives)
         aims.items.push_back(plain(objective.title));
     blocks.push_back(aims);
-    return document;
+    return typeset(std::move(document));
 }
 
 } // namespace jalons

@@ -4,6 +4,7 @@
 #include "core/base/number_words.h"
 #include "core/base/rules.h"
 #include "core/documents/labels.h"
+#include "core/documents/typeset.h"
 #include "core/person/person.h"
 #include "core/storage/work.h"
 #include "core/structure/structure.h"
@@ -384,12 +385,12 @@ Group receiptCopy(const Reader& reader, const Labels& labels, const Receipt& rec
 
 Document participationSheet(const Reader& reader, const ParticipationContent& content)
 {
-    return ParticipationWriter(reader, content).sheet();
+    return typeset(ParticipationWriter(reader, content).sheet());
 }
 
 Document participationNotice(const Reader& reader, const ParticipationContent& content)
 {
-    return ParticipationWriter(reader, content).notice();
+    return typeset(ParticipationWriter(reader, content).notice());
 }
 
 Document receiptDocument(const Reader& reader, const Receipt& receipt)
@@ -406,7 +407,7 @@ Document receiptDocument(const Reader& reader, const Receipt& receipt)
     document.blocks.push_back(Spacer{12});
     document.blocks.push_back(receiptCopy(
         reader, labels, receipt, QStringLiteral("Exemplaire de l’établissement"), cancelled));
-    return document;
+    return typeset(std::move(document));
 }
 
 } // namespace jalons

@@ -543,6 +543,23 @@ private slots:
                 u"La personne accompagnée\nAmadou Diarra|écrit au juge"_s}));
     }
 
+    /// Whoever begins a sheet has it set: no builder of one can forget.
+    void everySheetIsSet()
+    {
+        int builders = 0;
+        const QDir folder(QStringLiteral(JALONS_SOURCE_DIR "/core/documents"));
+        for (const QString& name : folder.entryList({u"*.cpp"_s})) {
+            if (name == u"labels.cpp" || name == u"typeset.cpp")
+                continue;
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray source = file.readAll();
+            builders += int(source.count("emptySheet("));
+            QVERIFY2(source.count("typeset(") >= source.count("emptySheet("), qPrintable(name));
+        }
+        QVERIFY(builders >= 7);
+    }
+
     /// Every sheet of generated people, of all genders and several scripts.
     void noSheetHasABracketOrALooseEnd()
     {
