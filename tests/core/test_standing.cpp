@@ -342,6 +342,11 @@ private slots:
         QVERIFY(all.contract.frozen.isEmpty());
         QVERIFY(!contracts::isIntact(all.contract));
         QVERIFY(contracts::isWhole(all.contract));
+        Contract forged = all.contract; // not even with a text that fits its fingerprint
+        forged.frozen = "{}";
+        forged.frozenSha256 = QString::fromLatin1(
+            QCryptographicHash::hash(forged.frozen, QCryptographicHash::Sha256).toHex());
+        QVERIFY(!contracts::isIntact(forged) && !contracts::isWhole(forged));
         const Document record = ask([&](const Reader& r) { return contracts::sheetOf(r, id); });
         QCOMPARE(record.standing, QStringLiteral("Relevé – l’original sur papier fait foi"));
         QVERIFY(!record.trace.contains(QStringLiteral("empreinte")));
@@ -398,8 +403,8 @@ private slots:
         if (!done)
             QCOMPARE(done.error().problems.value(0).field, field);
         else // its number is given once
-            QVERIFY(!m_file->perform(Operation::EnterEarlierContract,
-                [&](Work& work) { contracts::enterEarlier(work, typed); }));
+            QCOMPARE(refusal(*m_file, [&](Work& work) { contracts::enterEarlier(work, typed); }),
+                QList{ProblemKind::AlreadyUsed});
     }
 };
 

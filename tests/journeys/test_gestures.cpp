@@ -1,3 +1,4 @@
+#include "core/action/action.h"
 #include "core/household/household.h"
 #include "core/overview/team_overview.h"
 #include "core/search/people_list.h"
@@ -5,6 +6,8 @@
 #include "core/storage/sql.h"
 #include "tests/core/fixture.h"
 #include "tests/journeys/counted.h"
+#include "tests/journeys/typing.h"
+#include "ui/exchange/import_page.h"
 #include "ui/page/line_button.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
@@ -36,6 +39,12 @@ private slots:
     void anInterviewIsInterrupted();
     void aContractAndItsAmendment_data() { hands(); }
     void aContractAndItsAmendment();
+    void aWeekThenTheEnd_data() { hands(); }
+    void aWeekThenTheEnd();
+    void aListIsBroughtInAndAPersonMerged_data() { hands(); }
+    void aListIsBroughtInAndAPersonMerged();
+    void twoDesksAndAKill_data() { hands(); }
+    void twoDesksAndAKill();
     void mondayMorning_data() { hands(); }
     void mondayMorning();
 
@@ -52,6 +61,22 @@ private:
         m_window->resize(1366, 768);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    /// The name of the first button to be seen whose name holds this; waits for it.
+    QString shown(const QString& pattern) const
+    {
+        QString name;
+        const auto look = [&] {
+            const auto all = m_window->findChildren<QPushButton*>(
+                QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption));
+            for (const QPushButton* button : all)
+                if (name.isEmpty() && button->isVisible() && button->isEnabled())
+                    name = button->objectName();
+            return !name.isEmpty();
+        };
+        if (!QTest::qWaitFor(look))
+            qFatal("no button « %s »", qPrintable(pattern));
+        return name;
     }
     const StructureFile& file() const { return m_window->session()->file(); }
     /// Runs the story with the hand of the row. @return the gestures it took
@@ -286,6 +311,168 @@ void TestGestures::aContractAndItsAmendment()
         = *file().query([&](const Reader& r) { return contracts::content(r, all.front().id); });
     QCOMPARE(content.objectives.at(1).title, u"Lire mon courrier avec Nadia"_s);
     QCOMPARE(content.commitments.size(), size_t(2));
+}
+
+/// E. What was done in the week, the evaluation that decides to close, the end with the departure.
+void TestGestures::aWeekThenTheEnd()
+{
+    auto made = testing::newFile();
+    testing::Case c = testing::openCase(*made, testing::today.addDays(-60));
+    testing::diagnose(*made, c, testing::today.addDays(-50));
+    testing::makeContract(*made, c, testing::today.addDays(-40));
+    testing::perform(*made, Operation::SignContract, [&](Work& w) {
+        Signing signing = testing::signing();
+        contracts::sign(w, c.contract, testing::signing());
+        Lodging l;
+        l.label = u"Chambre 7"_s;
+        Arrival arrival;
+        arrival.lodging = lodgings::save(w, l);
+        arrival.people = {c.person};
+        arrival.on = testing::today.addDays(-58);
+        arrival.openAccompaniment = false;
+        admissions::arrive(w, arrival);
+        return 0;
+    });
+    show(std::move(made));
+    if (QTest::currentTestFailed())
+        return;
+    m_window->session()->setMe(c.referent);
+    m_window->desk()->openPerson(c.person, PersonTab::Actions);
+    const auto done = told([&](auto& hand) {
+        for (const QString& title : {u"Visiter un studio"_s, u"Appeler la CAF"_s}) {
+            hand.write(u"actionNew"_s, title);
+            hand.strike(Qt::Key_Return);
+            hand.choose(u"actionState"_s, u"done"_s);
+            hand.write(u"actionResult"_s, u"Fait, pour "_s + title);
+        }
+        hand.strike(Qt::Key_Tab, Qt::ControlModifier);
+        hand.press(u"evaluationStart"_s);
+        hand.selectTab(u"evaluationSteps"_s, 2);
+        hand.write(u"pathPersonView"_s, u"On m’a écoutée."_s);
+        hand.choose(u"pathDecision"_s, u"close"_s);
+        hand.press(u"pathCompletionConfirm"_s);
+        hand.press(u"personNextStep"_s);
+        hand.pickRow(u"endingReason"_s, 3);
+        hand.press(u"endingRecord"_s);
+    });
+    ATMOST(done, 18);
+    const auto actions
+        = *file().query([&](const Reader& r) { return actions::of(r, c.accompaniment); });
+    QCOMPARE(actions.size(), size_t(2));
+    for (const Action& action : actions) {
+        QVERIFY(action.state == ActionState::Done);
+        QCOMPARE(action.doneOn, testing::today);
+        QCOMPARE(action.result, u"Fait, pour "_s + action.title);
+    }
+    const auto ended
+        = *file().query([&](const Reader& r) { return accompaniments::load(r, c.accompaniment); });
+    QCOMPARE(ended.closedOn, testing::today);
+    QVERIFY(!ended.exitReason.isEmpty());
+    const auto stays = *file().query([&](const Reader& r) { return stays::of(r, c.person); });
+    QCOMPARE(stays.size(), size_t(1));
+    QCOMPARE(stays.front().to, testing::today);
+}
+
+/// F. A list of an earlier tool is brought in; one of its lines was here already under another
+/// spelling: found, and made one.
+void TestGestures::aListIsBroughtInAndAPersonMerged()
+{
+    auto made = testing::newFile();
+    testing::perform(*made, Operation::CreatePerson, [](Work& w) {
+        Person here = personNamed(u"Diallo Mariama"_s);
+        here.birthDate = QDate(1990, 4, 12);
+        return people::save(w, here);
+    });
+    show(std::move(made));
+    if (QTest::currentTestFailed())
+        return;
+    const QString path = m_dir.filePath(u"liste.csv"_s);
+    QFile list(path);
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write("Nom;Prénom;Date de naissance;Téléphone\n"
+               "Keita;Moussa;03/02/1988;06 12 34 56 78\n"
+               "Jallow;Mariama;12/04/1990;07 11 22 33 44\n");
+    list.close();
+    m_window->desk()->importPeople();
+    auto* page = m_window->findChild<ImportPage*>();
+    QVERIFY(page);
+    page->openFile(path);
+    QTRY_VERIFY(!page->isRunning());
+    const auto done = told([&](auto& hand) {
+        hand.press(u"importNext"_s); // its columns were understood
+        QTRY_VERIFY(!page->isRunning());
+        hand.press(u"importNext"_s); // and its lines are as one card says
+        QTRY_VERIFY(!page->isRunning() && hand.sees(u"importClose"_s));
+        hand.press(u"importClose"_s);
+        hand.press(u"peopleDuplicates"_s);
+        hand.press(shown(u"compare"_s));
+        hand.press(u"mergeDo"_s);
+        hand.strike(Qt::Key_K, Qt::ControlModifier);
+        hand.type(u"12/04/1990"_s);
+        QTRY_VERIFY(hand.template see<QListWidget>(u"searchResults"_s)->currentItem());
+        hand.strike(Qt::Key_Return);
+    });
+    ATMOST(done, 8);
+    const auto people = *file().query(
+        [](const Reader& r) { return Sql(r).value(u"SELECT count(*) FROM person"_s).toInt(); });
+    QCOMPARE(people, 2);
+    const auto kept = *file().query([](const Reader& r) {
+        return Sql(r)
+            .value(u"SELECT phone FROM person WHERE birth_date = '1990-04-12'"_s)
+            .toString();
+    });
+    QCOMPARE(kept, u"07 11 22 33 44"_s);
+}
+
+/// G. Another desk answers the same question: one gesture chooses. The power fails while somebody
+/// types: one gesture goes on.
+void TestGestures::twoDesksAndAKill()
+{
+    const QString path = m_dir.filePath(QLatin1String(QTest::currentDataTag()) + u"-two.jalons"_s);
+    PersonId person;
+    {
+        auto made = StructureFile::create(
+            FileAccess(path), testing::identity(), testing::clockOn(testing::today));
+        QVERIFY(made);
+        person = testing::perform(**made, Operation::CreatePerson,
+            [](Work& w) { return people::save(w, personNamed(u"Keita Moussa"_s)); });
+    }
+    show(openAs("Nadia B.", path));
+    if (QTest::currentTestFailed())
+        return;
+    m_window->desk()->openPerson(person, PersonTab::Identity);
+    const auto done = told([&](auto& hand) {
+        hand.write(u"personPhone"_s, u"06 11 11 11 11"_s);
+        {
+            auto there = openAs("Karim T.", path);
+            testing::perform(*there, Operation::UpdatePerson, [&](Work& w) {
+                Person theirs = people::load(w, person);
+                theirs.phone = u"07 22 22 22 22"_s;
+                return people::save(w, theirs);
+            });
+        }
+        m_window->desk()->flush();
+        QTRY_VERIFY(hand.sees(u"clashMine"_s));
+        hand.press(u"clashMine"_s);
+    });
+    ATMOST(done, 2);
+    QCOMPARE(file().query([&](const Reader& r) { return people::load(r, person).phone; }).value(),
+        u"06 11 11 11 11"_s);
+    // What a power cut leaves is the file as it stands while somebody types.
+    const QString cut = path + u".cut.jalons"_s;
+    told([&](auto& hand) {
+        hand.write(u"personMail"_s, u"moussa@"_s); // no address yet: a draft
+        letTimePass(*m_window);
+        QVERIFY(QFile::copy(path, cut));
+        if (QFile::exists(path + u"-wal"_s))
+            QVERIFY(QFile::copy(path + u"-wal"_s, cut + u"-wal"_s));
+    });
+    show(openAs("Nadia B.", cut));
+    const auto resumed = told([&](auto& hand) {
+        hand.press(shown(u"^draftResume"_s));
+        QCOMPARE(hand.template see<QLineEdit>(u"personMail"_s)->text(), u"moussa@"_s);
+    });
+    ATMOST(resumed, 1);
 }
 
 /// H. One page answers, whole at once; a figure opens those it counts.
