@@ -789,6 +789,1257 @@
     </message>
 </context>
 <context>
+    <name>jalons</name>
+    <message>
+        <source>Accompaniment</source>
+        <translation>Accompagnement</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Kinds of accompaniment</source>
+        <translation>Types d’accompagnement</translation>
+    </message>
+    <message>
+        <source>Oriented by</source>
+        <translation>Orienté par</translation>
+    </message>
+    <message>
+        <source>Detail of the orientation</source>
+        <translation>Précisions sur l’orientation</translation>
+    </message>
+    <message>
+        <source>Referent</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Ouvert le</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminé le</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>Motif de fin</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Situations met</source>
+        <translation>Situations rencontrées</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Global accompaniment since</source>
+        <translation>Accompagnement global depuis</translation>
+    </message>
+    <message>
+        <source>Kind of deadline</source>
+        <translation>Genre d’échéance</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Collective</source>
+        <translation>Collectif</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Qui agit</translation>
+    </message>
+    <message>
+        <source>Name of who acts</source>
+        <translation>Nom de qui agit</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>Prévue le</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Où elle en est</translation>
+    </message>
+    <message>
+        <source>Postponed by</source>
+        <translation>Reportée par</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Pour quelle raison</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What it changed for the person</source>
+        <translation>Ce que cela a changé pour la personne</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Amends</source>
+        <translation>Modifie</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Établi le</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Remis le</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>Signé à</translation>
+    </message>
+    <message>
+        <source>Sheet as signed</source>
+        <translation>Feuille telle que signée</translation>
+    </message>
+    <message>
+        <source>Seal of the sheet</source>
+        <translation>Empreinte de la feuille</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <translation>Visées</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Moyens</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Annulled signature</source>
+        <translation>Signature annulée</translation>
+    </message>
+    <message>
+        <source>Annulled on</source>
+        <translation>Annulée le</translation>
+    </message>
+    <message>
+        <source>Annulled by</source>
+        <translation>Annulée par</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Print for signature</source>
+        <translation>Impression pour signature</translation>
+    </message>
+    <message>
+        <source>Print no.</source>
+        <translation>Impression n°</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>Imprimé le</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>Imprimé par</translation>
+    </message>
+    <message>
+        <source>Sheet as printed</source>
+        <translation>Feuille telle qu’imprimée</translation>
+    </message>
+    <message>
+        <source>Lines as printed</source>
+        <translation>Lignes telles qu’imprimées</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>point d’appui</translation>
+    </message>
+    <message>
+        <source>difficulty</source>
+        <translation>difficulté</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>besoin</translation>
+    </message>
+    <message>
+        <source>Diagnostic or evaluation</source>
+        <translation>Diagnostic ou évaluation</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Commencé le</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>Terminé le</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professionnel</translation>
+    </message>
+    <message>
+        <source>Shared summary</source>
+        <translation>Synthèse partagée</translation>
+    </message>
+    <message>
+        <source>What the person thinks of the path</source>
+        <translation>Ce que la personne pense du parcours</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Detail of the decision</source>
+        <translation>Précisions sur la décision</translation>
+    </message>
+    <message>
+        <source>Version of a diagnostic or evaluation</source>
+        <translation>Version d’un diagnostic ou d’une évaluation</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Sheet as completed</source>
+        <translation>Feuille telle que terminée</translation>
+    </message>
+    <message>
+        <source>Was it talked about?</source>
+        <translation>En avez-vous parlé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The person’s words</source>
+        <translation>Les mots de la personne</translation>
+    </message>
+    <message>
+        <source>Level given by the person</source>
+        <translation>Niveau donné par la personne</translation>
+    </message>
+    <message>
+        <source>Level given by the professional</source>
+        <translation>Niveau donné par le professionnel</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Already tried</source>
+        <translation>Déjà essayé</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Strength, difficulty or need</source>
+        <translation>Point d’appui, difficulté ou besoin</translation>
+    </message>
+    <message>
+        <source>Merged file</source>
+        <translation>Dossier fusionné</translation>
+    </message>
+    <message>
+        <source>File merged</source>
+        <translation>Dossier fusionné</translation>
+    </message>
+    <message>
+        <source>Merged on</source>
+        <translation>Fusionné le</translation>
+    </message>
+    <message>
+        <source>Files that are two people</source>
+        <translation>Dossiers de deux personnes différentes</translation>
+    </message>
+    <message>
+        <source>First file</source>
+        <translation>Premier dossier</translation>
+    </message>
+    <message>
+        <source>Second file</source>
+        <translation>Second dossier</translation>
+    </message>
+    <message>
+        <source>Appraisal of an objective</source>
+        <translation>Appréciation d’un objectif</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Appraised</source>
+        <translation>Apprécié</translation>
+    </message>
+    <message>
+        <source>How far it was reached</source>
+        <translation>Degré d’atteinte</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Appraisal of a commitment</source>
+        <translation>Appréciation d’un engagement</translation>
+    </message>
+    <message>
+        <source>Was it kept?</source>
+        <translation>A-t-il été tenu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Columns of an import</source>
+        <translation>Colonnes d’un import</translation>
+    </message>
+    <message>
+        <source>Headers of the file</source>
+        <translation>En-têtes du fichier</translation>
+    </message>
+    <message>
+        <source>Fields of the columns</source>
+        <translation>Champs des colonnes</translation>
+    </message>
+    <message>
+        <source>Used on</source>
+        <translation>Utilisée le</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>accompaniment</source>
+        <translation>accompagnement</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>one choice</source>
+        <translation>un choix</translation>
+    </message>
+    <message>
+        <source>several choices</source>
+        <translation>plusieurs choix</translation>
+    </message>
+    <message>
+        <source>Field of the structure</source>
+        <translation>Champ de la structure</translation>
+    </message>
+    <message>
+        <source>In the file of</source>
+        <translation>Dans le dossier de</translation>
+    </message>
+    <message>
+        <source>Proposed in the forms</source>
+        <translation>Proposé dans les formulaires</translation>
+    </message>
+    <message>
+        <source>Choice of a field</source>
+        <translation>Choix d’un champ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Author’s number</source>
+        <translation>Numéro de l’auteur</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Operation id</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Row id</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>(picture)</source>
+        <translation>(image)</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Ménage</translation>
+    </message>
+    <message>
+        <source>Member of the household</source>
+        <translation>Membre du ménage</translation>
+    </message>
+    <message>
+        <source>Tie with the household</source>
+        <translation>Lien avec le ménage</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Garde</translation>
+    </message>
+    <message>
+        <source>Lives here</source>
+        <translation>Vit ici</translation>
+    </message>
+    <message>
+        <source>Animal</source>
+        <translation>Animal</translation>
+    </message>
+    <message>
+        <source>How many animals</source>
+        <translation>Combien d’animaux</translation>
+    </message>
+    <message>
+        <source>Person concerned by the accompaniment</source>
+        <translation>Personne concernée par l’accompagnement</translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation>Liste de personnes</translation>
+    </message>
+    <message>
+        <source>Whose list</source>
+        <translation>Liste de</translation>
+    </message>
+    <message>
+        <source>Words searched for</source>
+        <translation>Mots cherchés</translation>
+    </message>
+    <message>
+        <source>Situation met</source>
+        <translation>Situation rencontrée</translation>
+    </message>
+    <message>
+        <source>With a deadline only</source>
+        <translation>Seulement avec une échéance</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Answers to the structure’s fields</source>
+        <translation>Réponses aux champs de la structure</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Écrite par</translation>
+    </message>
+    <message>
+        <source>Person a note concerns</source>
+        <translation>Personne concernée par une note</translation>
+    </message>
+    <message>
+        <source>Decision of the préfet</source>
+        <translation>Décision du préfet</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidée le</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>One or two people, without meals</source>
+        <translation>Une ou deux personnes, sans repas</translation>
+    </message>
+    <message>
+        <source>One or two people, with meals</source>
+        <translation>Une ou deux personnes, avec repas</translation>
+    </message>
+    <message>
+        <source>Three people or more, without meals</source>
+        <translation>Trois personnes et plus, sans repas</translation>
+    </message>
+    <message>
+        <source>Three people or more, with meals</source>
+        <translation>Trois personnes et plus, avec repas</translation>
+    </message>
+    <message>
+        <source>Flat amount a day of a short stay</source>
+        <translation>Forfait par jour d’un séjour court</translation>
+    </message>
+    <message>
+        <source>Absences and hospital</source>
+        <translation>Absences et hospitalisation</translation>
+    </message>
+    <message>
+        <source>Nights away that still count</source>
+        <translation>Nuits d’absence encore comptées</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Adultes</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>Repas</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>Arrivée le</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Compte à partir du</translation>
+    </message>
+    <message>
+        <source>Note on the sheet</source>
+        <translation>Note sur la fiche</translation>
+    </message>
+    <message>
+        <source>Completed by</source>
+        <translation>Arrêtée par</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Amount a month</source>
+        <translation>Montant par mois</translation>
+    </message>
+    <message>
+        <source>Decision as completed</source>
+        <translation>Décision telle qu’elle a été arrêtée</translation>
+    </message>
+    <message>
+        <source>Receipt acknowledged</source>
+        <translation>Accusé de réception signé</translation>
+    </message>
+    <message>
+        <source>Line of a participation</source>
+        <translation>Ligne d’une participation</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Document seen</source>
+        <translation>Justificatif vu</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Récépissé</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>Reçu de</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>Payé du</translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation>Payé jusqu’au</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Reçu par</translation>
+    </message>
+    <message>
+        <source>Cancels</source>
+        <translation>Annule</translation>
+    </message>
+    <message>
+        <source>Receipt as given</source>
+        <translation>Récépissé tel qu’il a été remis</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation>Personne à demander</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Civility</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Birth name</source>
+        <translation>Nom de naissance</translation>
+    </message>
+    <message>
+        <source>Used name</source>
+        <translation>Nom d’usage</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Latin spelling</source>
+        <translation>Écriture latine</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Birthplace</source>
+        <translation>Lieu de naissance</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Domiciliation</source>
+        <translation>Domiciliation</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>Person to call</source>
+        <translation>Personne à prévenir</translation>
+    </message>
+    <message>
+        <source>Phone of the person to call</source>
+        <translation>Téléphone de la personne à prévenir</translation>
+    </message>
+    <message>
+        <source>Tie with the person to call</source>
+        <translation>Lien avec la personne à prévenir</translation>
+    </message>
+    <message>
+        <source>Trusted person</source>
+        <translation>Personne de confiance</translation>
+    </message>
+    <message>
+        <source>Phone of the trusted person</source>
+        <translation>Téléphone de la personne de confiance</translation>
+    </message>
+    <message>
+        <source>Tie with the trusted person</source>
+        <translation>Lien avec la personne de confiance</translation>
+    </message>
+    <message>
+        <source>Designation of the trusted person</source>
+        <translation>Désignation de la personne de confiance</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Premier contact</translation>
+    </message>
+    <message>
+        <source>Good to know when welcoming</source>
+        <translation>Bon à savoir pour l’accueil</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui demande</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Combien de personnes</translation>
+    </message>
+    <message>
+        <source>Who would come</source>
+        <translation>Qui viendrait</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Number of the proposal</source>
+        <translation>Numéro de la proposition</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Réponse le</translation>
+    </message>
+    <message>
+        <source>The reason in a few words</source>
+        <translation>Le motif en quelques mots</translation>
+    </message>
+    <message>
+        <source>Told in writing on</source>
+        <translation>Notifiée par écrit le</translation>
+    </message>
+    <message>
+        <source>housing</source>
+        <translation>logement ou hébergement</translation>
+    </message>
+    <message>
+        <source>income</source>
+        <translation>ressources</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>activité</translation>
+    </message>
+    <message>
+        <source>health cover</source>
+        <translation>couverture santé</translation>
+    </message>
+    <message>
+        <source>family situation</source>
+        <translation>situation familiale</translation>
+    </message>
+    <message>
+        <source>residence permit</source>
+        <translation>titre de séjour</translation>
+    </message>
+    <message>
+        <source>protection measure</source>
+        <translation>mesure de protection</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>droits</translation>
+    </message>
+    <message>
+        <source>social housing request</source>
+        <translation>demande de logement social</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>À quel sujet</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Euros a month</source>
+        <translation>Euros par mois</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Court or authority</source>
+        <translation>Tribunal ou autorité</translation>
+    </message>
+    <message>
+        <source>Bears upon</source>
+        <translation>Porte sur</translation>
+    </message>
+    <message>
+        <source>Representative (mandataire)</source>
+        <translation>Mandataire</translation>
+    </message>
+    <message>
+        <source>Phone or mail of the representative</source>
+        <translation>Téléphone ou courriel du mandataire</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>change of place</source>
+        <translation>changement de place</translation>
+    </message>
+    <message>
+        <source>departure</source>
+        <translation>départ</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>À l’intérieur de</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>Lits</translation>
+    </message>
+    <message>
+        <source>In town (diffus)</source>
+        <translation>En ville (diffus)</translation>
+    </message>
+    <message>
+        <source>Open from</source>
+        <translation>Ouverte du</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>Ouverte jusqu’au</translation>
+    </message>
+    <message>
+        <source>What people pay</source>
+        <translation>Ce que l’on paie</translation>
+    </message>
+    <message>
+        <source>Unavailable place</source>
+        <translation>Place indisponible</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>Admission</translation>
+    </message>
+    <message>
+        <source>Proposed by the SIAO on</source>
+        <translation>Proposée par le SIAO le</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidée par</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Admission to social aid</source>
+        <translation>Admission à l’aide sociale</translation>
+    </message>
+    <message>
+        <source>Sent to the préfet on</source>
+        <translation>Transmise au préfet le</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Transmise par</translation>
+    </message>
+    <message>
+        <source>Received by the préfet on</source>
+        <translation>Reçue par le préfet le</translation>
+    </message>
+    <message>
+        <source>Answer of the préfet</source>
+        <translation>Réponse du préfet</translation>
+    </message>
+    <message>
+        <source>Prolongation</source>
+        <translation>Prolongation</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandée le</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Séjour</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Comment il s’est terminé</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Return expected on</source>
+        <translation>Retour prévu le</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>FINESS</source>
+        <translation>FINESS</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>Représentant légal</translation>
+    </message>
+    <message>
+        <source>Role of the representative</source>
+        <translation>Fonction du représentant</translation>
+    </message>
+    <message>
+        <source>Town of signature</source>
+        <translation>Commune de signature</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Profession</translation>
+    </message>
+    <message>
+        <source>May sign contracts</source>
+        <translation>Habilité à signer les contrats</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>En poste</translation>
+    </message>
+    <message>
+        <source>Word of a list</source>
+        <translation>Mot d’une liste</translation>
+    </message>
+    <message>
+        <source>List of words</source>
+        <translation>Liste de mots</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>En français</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En anglais</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Colour on a dark screen</source>
+        <translation>Couleur sur écran sombre</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Icône</translation>
+    </message>
+    <message>
+        <source>Of a woman</source>
+        <translation>D’une femme</translation>
+    </message>
+    <message>
+        <source>Of a man</source>
+        <translation>D’un homme</translation>
+    </message>
+    <message>
+        <source>The function</source>
+        <translation>La fonction</translation>
+    </message>
+    <message>
+        <source>Level of a domain</source>
+        <translation>Niveau d’un domaine</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>What the person would say</source>
+        <translation>Ce que dirait la personne</translation>
+    </message>
+    <message>
+        <source>What the person would say, in English</source>
+        <translation>Ce que dirait la personne, en anglais</translation>
+    </message>
+    <message>
+        <source>What the professional sees</source>
+        <translation>Ce que constate le professionnel</translation>
+    </message>
+    <message>
+        <source>What the professional sees, in English</source>
+        <translation>Ce que constate le professionnel, en anglais</translation>
+    </message>
+</context>
+<context>
     <name>jalons::AccompanimentForm</name>
     <message>
         <source>Kinds of accompaniment</source>
