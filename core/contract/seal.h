@@ -7,8 +7,8 @@
 namespace jalons::contracts {
 
 /// A row of something sealed (of a signed contract its own, an article, objective, commitment or
-/// signature; a print, a version, an annulment, a completed participation, a receipt) that is not as
-/// the journal last saw it.
+/// signature; a print, a version, an annulment, a completed participation, a receipt) that is not
+/// as the journal last saw it.
 struct BrokenSeal
 {
     QString table;

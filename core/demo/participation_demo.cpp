@@ -41,7 +41,7 @@ std::vector<PersonId> lodged(const Reader& reader, QDate today, const char* inco
             "  i.person_id = s.person_id AND i.family = 'income' AND i.amount > 0"
             "  AND i.from_date <= s.from_date AND (i.to_date IS NULL OR i.to_date >= s.from_date))"
             " AND (SELECT count(*) FROM stay o WHERE o.admission_id = a.id) %2 1"
-            " ORDER BY s.from_date DESC, s.id LIMIT 2")
+            " ORDER BY s.from_date DESC, s.id LIMIT 3")
             .arg(QLatin1String(income), family ? QStringLiteral(">") : QStringLiteral("=")),
         [](Row row) {
             PersonId id;
@@ -115,17 +115,18 @@ void tellParticipations(Work& work, QDate today)
                 QDate(year - back - 1, 12, 12), QDate(year - back, 1, 1)));
     Teller teller(work, today);
     std::vector<std::pair<PersonId, QString>> payers;
-    for (const PersonId person : lodged(work, today, "", false))
-        if (teller.decide(person))
-            payers.emplace_back(person, QStringLiteral("cash"));
+    const auto alone = lodged(work, today, "", false);
+    for (std::size_t i = 0; i < alone.size() && i < 2; ++i)
+        if (teller.decide(alone[i]))
+            payers.emplace_back(alone[i], QStringLiteral("cash"));
     for (const PersonId person : lodged(work, today, "", true))
         if (payers.size() < 3 && teller.decide(person))
             payers.emplace_back(person, QStringLiteral("transfer"));
     teller.pay(payers);
     if (const auto poor = lodged(work, today, "NOT", false); !poor.empty())
         teller.decide(poor.front());
-    if (const auto next = lodged(work, today, "NOT", true); !next.empty())
-        participations::prepare(work, next.front());
+    if (alone.size() > 2)
+        participations::prepare(work, alone[2]);
 }
 
 } // namespace jalons::demo

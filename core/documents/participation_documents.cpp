@@ -251,12 +251,20 @@ private:
     /// What is said of it: the first month where it is not whole, from which day.
     std::vector<Block> dueBlocks() const
     {
-        if (isShortStay(m_days, m_scale))
-            return {text(
-                QStringLiteral("Le séjour a duré %1\u00a0: un forfait fixé par le préfet, %2 par "
-                               "jour, sans dépasser le barème (%3).")
-                    .arg(days(int(m_days.arrival.daysTo(m_days.departure))), flat().inEuros(),
-                        m_scale.article(ScaleRule::ShortStay)))};
+        if (isShortStay(m_days, m_scale)) {
+            const QString lasted = QStringLiteral("Le séjour a duré %1\u00a0: ")
+                                       .arg(days(int(m_days.arrival.daysTo(m_days.departure))));
+            if (flat() == Money{})
+                return {text(lasted
+                    + QStringLiteral(
+                        "aucun forfait du préfet n’est noté pour ces séjours, rien n’est "
+                        "demandé."))};
+            return {text(lasted
+                + QStringLiteral(
+                    "un forfait fixé par le préfet, %1 par jour, sans dépasser le barème "
+                    "(%2).")
+                      .arg(flat().inEuros(), m_scale.article(ScaleRule::ShortStay)))};
+        }
         std::vector<Block> blocks;
         const int due = dueDays(m_days, m_scale, m_firstDue);
         QString words = m_firstDue == m_p.from && m_p.from > m_p.arrivedOn

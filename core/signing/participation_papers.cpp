@@ -5,6 +5,7 @@
 #include "core/documents/participation_documents.h"
 #include "core/participation/participation_columns.h"
 #include "core/storage/sql.h"
+#include <algorithm>
 
 namespace jalons {
 
@@ -48,16 +49,26 @@ Document asKept(const Reader& reader, const Participation& p, const QByteArray& 
     return document;
 }
 
-/// Never an empty box under an old date.
-void sayHanded(Document& document, QDate handedOn)
+/// Never an empty box under an old date: the day it was handed over stands in the places that were
+/// left for it.
+void sayHanded(Document& document, const Participation& p)
 {
-    for (Block& block : document.blocks)
-        if (auto* signing = std::get_if<SignatureBlock>(&block)) {
-            signing->date = frenchDate(handedOn);
-            for (SignatureParty& party : signing->parties)
-                party.done = QStringLiteral("remise le %1 – original papier au dossier")
-                                 .arg(frenchDate(handedOn));
+    const QString day = frenchDate(p.handedOn);
+    for (Block& block : document.blocks) {
+        if (auto* paragraph = std::get_if<Paragraph>(&block)) {
+            const auto last = std::find_if(paragraph->spans.rbegin(), paragraph->spans.rend(),
+                [](const Span& span) { return span.blank; });
+            if (last != paragraph->spans.rend())
+                *last = Span{day};
         }
+        if (auto* signing = std::get_if<SignatureBlock>(&block)) {
+            signing->date = day;
+            for (SignatureParty& party : signing->parties)
+                party.done = p.acknowledged
+                    ? QStringLiteral("remise le %1 – original signé au dossier").arg(day)
+                    : QStringLiteral("remise le %1, sans accusé de réception").arg(day);
+        }
+    }
 }
 
 } // namespace
@@ -103,7 +114,7 @@ Document noticeOf(const Reader& reader, ParticipationId id)
         return asProject(reader, participationNotice(reader, content(reader, id)));
     Document document = asKept(reader, p, p.notice);
     if (p.handedOn.isValid())
-        sayHanded(document, p.handedOn);
+        sayHanded(document, p);
     return document;
 }
 

@@ -419,25 +419,26 @@ private slots:
     {
         settle();
         const ParticipationId id = prepare(m_house.amadou);
-        const auto hand = [&](QDate day) {
+        const auto hand = [&](QDate on) {
             return refusal(
-                *m_file, [&](Work& work) { participations::handOver(work, id, day, true); });
+                *m_file, [&](Work& work) { participations::handOver(work, id, on, true); });
         };
-        const QDate today = m_file->today();
-        QCOMPARE(hand(today), QList{ProblemKind::NotCompleted});
+        const QDate day = m_file->today();
+        QCOMPARE(hand(day), QList{ProblemKind::NotCompleted});
         complete(id);
         QCOMPARE(hand({}), QList{ProblemKind::Required});
-        QCOMPARE(hand(today.addDays(1)), QList{ProblemKind::DateInFuture});
-        QCOMPARE(hand(today.addDays(-1)), QList{ProblemKind::EndBeforeStart});
-        QCOMPARE(hand(today), QList<ProblemKind>());
-        QCOMPARE(content(id).participation.handedOn, today);
+        QCOMPARE(hand(day.addDays(1)), QList{ProblemKind::DateInFuture});
+        QCOMPARE(hand(day.addDays(-1)), QList{ProblemKind::EndBeforeStart});
+        QCOMPARE(hand(day), QList<ProblemKind>());
+        QCOMPARE(content(id).participation.handedOn, day);
         const Document notice
             = read([&](const Reader& r) { return participations::noticeOf(r, id); });
+        QVERIFY(plainText(notice).contains(u", le 19 avril 2026."_s));
         int boxes = 0;
         for (const Block& block : notice.blocks)
             if (const auto* signing = std::get_if<SignatureBlock>(&block))
                 for (const SignatureParty& party : signing->parties) {
-                    QVERIFY(party.done.contains(u"remise le 19 avril 2026"_s));
+                    QVERIFY(party.done == u"remise le 19 avril 2026 – original signé au dossier"_s);
                     ++boxes;
                 }
         QCOMPARE(boxes, 2);
@@ -654,6 +655,18 @@ private slots:
         });
         const ParticipationId id = prepare(m_house.amadou);
         QVERIFY(sheet(id).contains(u"8,00 € pour le séjour"_s));
+        QVERIFY(sheet(id).contains(u"2,00 € par jour"_s));
+        perform(*m_file, Operation::SavePrefectDecision, [&](Work& work) {
+            PrefectDecision d = content(id).decision;
+            d.flat = {};
+            return prefectDecisions::save(work, d);
+        });
+        QVERIFY(sheet(id).contains(u"rien n’est demandé"_s));
+        perform(*m_file, Operation::SavePrefectDecision, [&](Work& work) {
+            PrefectDecision d = content(id).decision;
+            d.flat = Money{2'00};
+            return prefectDecisions::save(work, d);
+        });
         complete(id);
         QCOMPARE(read([&](const Reader& r) {
             return receipts::stillDue(r, m_house.amadou, QDate(2026, 3, 1)).cents;

@@ -1,8 +1,8 @@
 #include "ui/evaluation/evaluations_tab.h"
 
+#include "core/documents/document.h"
 #include "core/draft/draft.h"
 #include "core/evaluation/evaluation.h"
-#include "core/documents/document.h"
 #include "core/signing/completion.h"
 #include "ui/diagnostic/interview_page.h"
 #include "ui/evaluation/evaluation_page.h"

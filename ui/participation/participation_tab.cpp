@@ -146,10 +146,11 @@ void ParticipationTab::refetch()
 void ParticipationTab::showDecided(const std::vector<ParticipationRow>& rows)
 {
     clearLayout(m_versions);
-    for (const auto& [p, isReplaced] : rows) {
+    for (const ParticipationRow& row : rows) {
+        const Participation& p = row.participation;
         QStringList said{tr("Decision %1").arg(p.label()), tr("%1 a month").arg(euros(p.amount)),
             tr("from %1").arg(fullDay(p.from)), tr("completed on %1").arg(fullDay(p.completedOn))};
-        if (isReplaced)
+        if (row.isReplaced)
             said.append(tr("replaced"));
         if (p.handedOn.isValid())
             said.append(p.acknowledged
@@ -169,7 +170,7 @@ void ParticipationTab::showDecided(const std::vector<ParticipationRow>& rows)
         });
         if (!p.handedOn.isValid())
             add("participationHand", tr("Handed over…"), [this, p = p] { m_handing->open(p); });
-        if (!isReplaced && !m_prepared.isValid())
+        if (!row.isReplaced && !m_prepared.isValid())
             add("participationVersion", tr("New version"), [this, id = p.id] { makeVersion(id); });
         m_versions->addWidget(line);
     }
@@ -247,18 +248,19 @@ void ParticipationTab::showAmount(const ParticipationContent& content)
 void ParticipationTab::showReceipts(const std::vector<ReceiptRow>& rows)
 {
     clearLayout(m_given);
-    for (const auto& [receipt, cancelledBy, cancels] : rows) {
+    for (const ReceiptRow& row : rows) {
+        const Receipt& receipt = row.receipt;
         QStringList said{receipt.number, euros(receipt.amount), fullDay(receipt.receivedOn),
             session().label(QStringLiteral("payment_means"), receipt.means), periodOf(receipt)};
-        if (!cancelledBy.isEmpty())
-            said.append(tr("cancelled by %1").arg(cancelledBy));
-        if (!cancels.isEmpty())
-            said.append(tr("cancels %1").arg(cancels));
+        if (!row.cancelledBy.isEmpty())
+            said.append(tr("cancelled by %1").arg(row.cancelledBy));
+        if (!row.cancels.isEmpty())
+            said.append(tr("cancels %1").arg(row.cancels));
         auto* line = new RecordLine("receipt", receipt.id.value, dotted(said));
         auto* print = button(QStringLiteral("receiptPrint%1").arg(receipt.id.value), tr("Print…"));
         print->setAccessibleName(tr("Print receipt %1").arg(receipt.number));
         line->add(print, [this, id = receipt.id] { printReceipt(id); });
-        if (cancelledBy.isEmpty() && !receipt.isCounter()) {
+        if (row.cancelledBy.isEmpty() && !receipt.isCounter()) {
             auto* cancel = button(
                 QStringLiteral("receiptCancel%1").arg(receipt.id.value), tr("Counter-receipt…"));
             cancel->setAccessibleName(tr("Cancel receipt %1").arg(receipt.number));
