@@ -370,7 +370,7 @@ void TestGestures::aWeekThenTheEnd()
     QVERIFY(!ended.exitReason.isEmpty());
     const auto stays = *file().query([&](const Reader& r) { return stays::of(r, c.person); });
     QCOMPARE(stays.size(), size_t(1));
-    QCOMPARE(stays.front().to, testing::today);
+    QCOMPARE(stays.front().stay.to, testing::today);
 }
 
 /// F. A list of an earlier tool is brought in; one of its lines was here already under another
@@ -380,7 +380,7 @@ void TestGestures::aListIsBroughtInAndAPersonMerged()
     auto made = testing::newFile();
     testing::perform(*made, Operation::CreatePerson, [](Work& w) {
         Person here = personNamed(u"Diallo Mariama"_s);
-        here.birthDate = QDate(1990, 4, 12);
+        here.birthDate = PartialDate(QDate(1990, 4, 12));
         return people::save(w, here);
     });
     show(std::move(made));
