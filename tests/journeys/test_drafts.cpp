@@ -253,7 +253,12 @@ std::vector<std::pair<QByteArray, TestDrafts::Step>> TestDrafts::states() const
         w.desk()->openContract(party, contract);
         press(w, "contractSign");
     });
-    file("a contract signed before", party, PersonTab::Contracts, "contractEarlier");
+    add("a contract signed before", [party](MainWindow& w) {
+        w.desk()->openPerson(party, PersonTab::Contracts);
+        if (button(w, QStringLiteral("contractBack"))) // where the file was left
+            press(w, "contractBack");
+        press(w, "contractEarlier");
+    });
     add("a signature by mistake", [](MainWindow& w) {
         const auto found = w.desk()->file().query([](const Reader& r) {
             const ContractId id{Sql(r)

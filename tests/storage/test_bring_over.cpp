@@ -154,8 +154,10 @@ private slots:
             QVERIFY(bring(*file, both.copy, all(found), &done));
             QCOMPARE(done.rows, QList<CopyRows>());
             QCOMPARE(everythingIn(*file, true), after);
-            while (file->lastStep() == Operation::BringOver)
-                QVERIFY(file->undo());
+            while (file->lastStep() == Operation::BringOver) {
+                const auto undone = file->undo();
+                QVERIFY2(undone, said("undo", undone));
+            }
             QCOMPARE(everythingIn(*file, true), before);
         }
         QVERIFY(brought > 40 / (isSanitized ? 4 : 1));

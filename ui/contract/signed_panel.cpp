@@ -28,8 +28,8 @@ SignedPanel::SignedPanel(Session& session)
     setProperty("card", true);
     m_signatories->setWordWrap(true);
     inColumn(this,
-        {m_where, m_annulled, m_signatories, m_hash, m_warning,
-            inRow({m_amend, m_again, m_annul, rest()}), m_annulling},
+        {m_where, m_annulled, m_signatories, m_hash, m_warning, atLeft(m_amend), atLeft(m_again),
+            atLeft(m_annul), m_annulling},
         8, {16, 14, 16, 14});
     connect(m_amend, &QPushButton::clicked, this, &SignedPanel::amendAsked);
     connect(m_again, &QPushButton::clicked, this, &SignedPanel::againAsked);
