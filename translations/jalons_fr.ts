@@ -2038,6 +2038,18 @@
         <source>What the professional sees, in English</source>
         <translation>Ce que constate le professionnel, en anglais</translation>
     </message>
+    <message>
+        <source>Signs for the person</source>
+        <translation>Signe pour la personne</translation>
+    </message>
+    <message>
+        <source>Why they sign</source>
+        <translation>Pourquoi ceux-là signent</translation>
+    </message>
+    <message>
+        <source>Also on the paper</source>
+        <translation>Aussi sur le papier</translation>
+    </message>
 </context>
 <context>
     <name>jalons::AccompanimentForm</name>
@@ -8881,6 +8893,34 @@ Après&#x202f;:
         <source>Which print was signed</source>
         <translation>Quelle impression a été signée</translation>
     </message>
+    <message>
+        <source>The representative</source>
+        <translation>Le mandataire</translation>
+    </message>
+    <message>
+        <source>The representative who signed</source>
+        <translation>Le mandataire qui a signé</translation>
+    </message>
+    <message>
+        <source>Parental authority</source>
+        <translation>Autorité parentale</translation>
+    </message>
+    <message>
+        <source>Who signed with parental authority</source>
+        <translation>Qui a signé au titre de l’autorité parentale</translation>
+    </message>
+    <message>
+        <source>Chosen to accompany</source>
+        <translation>Choisie pour accompagner</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Témoin</translation>
+    </message>
 </context>
 <context>
     <name>jalons::SituationCard</name>
@@ -9659,6 +9699,30 @@ Après&#x202f;:
     <message>
         <source>Professional qualified to sign</source>
         <translation>Professionnel habilité à signer</translation>
+    </message>
+    <message>
+        <source>Signs for the person</source>
+        <translation>Signe pour la personne</translation>
+    </message>
+    <message>
+        <source>Who signs on the side of the person</source>
+        <translation>Qui signe du côté de la personne</translation>
+    </message>
+    <message>
+        <source>Why, if not as proposed</source>
+        <translation>Pourquoi, si ce n’est pas comme proposé</translation>
+    </message>
+    <message>
+        <source>Also on the paper</source>
+        <translation>Aussi sur le papier</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Proposé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Proposed: %1 (%2)</source>
+        <translation>Proposé&#xa0;: %1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -241,8 +241,10 @@ private:
         const QString& table = key.first;
         const TableInfo* described = describedTable(table);
         takeWords(table, image);
-        const QString sealing
-            = *described->seal.owner ? QString() : QLatin1String(described->seal.when);
+        // What goes with its act is whole at once: an undo takes the row away, and changes none.
+        const QString sealing = *described->seal.owner || described->seal.goesWithItsAct
+            ? QString()
+            : QLatin1String(described->seal.when);
         Fields fields;
         std::optional<Field> day;
         for (auto it = image.begin(); it != image.end(); ++it) {

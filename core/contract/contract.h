@@ -29,11 +29,38 @@ inline constexpr std::array codes<ContractState>{std::pair{ContractState::Prepar
     std::pair{ContractState::Handed, "handed"}, std::pair{ContractState::Signed, "signed"},
     std::pair{ContractState::Ended, "ended"}, std::pair{ContractState::Annulled, "annulled"}};
 
-enum class Party { Person, Professional, Structure, Partner };
+/// Whose a commitment or a signature is. The last ones only sign: whoever represents the person
+/// (curateur, tuteur…), holds the parental authority, was chosen to accompany, interprets,
+/// witnesses.
+enum class Party {
+    Person,
+    Professional,
+    Structure,
+    Partner,
+    Representative,
+    ParentalAuthority,
+    Companion,
+    Interpreter,
+    Witness
+};
 template <>
 inline constexpr std::array codes<Party>{std::pair{Party::Person, "person"},
     std::pair{Party::Professional, "professional"}, std::pair{Party::Structure, "structure"},
-    std::pair{Party::Partner, "partner"}};
+    std::pair{Party::Partner, "partner"}, std::pair{Party::Representative, "representative"},
+    std::pair{Party::ParentalAuthority, "parental_authority"},
+    std::pair{Party::Companion, "companion"}, std::pair{Party::Interpreter, "interpreter"},
+    std::pair{Party::Witness, "witness"}};
+/// Those who may commit themselves, in the order of the paper.
+inline constexpr std::array committing{
+    Party::Person, Party::Professional, Party::Structure, Party::Partner};
+
+/// Who signs on the side of the person. Proposed: as the measure in force says.
+enum class Signers { Proposed, Person, Both, Representative, ParentalAuthority };
+template <>
+inline constexpr std::array codes<Signers>{std::pair{Signers::Proposed, ""},
+    std::pair{Signers::Person, "person"}, std::pair{Signers::Both, "both"},
+    std::pair{Signers::Representative, "representative"},
+    std::pair{Signers::ParentalAuthority, "parental_authority"}};
 
 /// What the person wants to reach (objectif).
 struct Objective
@@ -100,6 +127,9 @@ struct Contract
     ContractId amends; ///< the contract an avenant starts from
     QString number; ///< printed: « 2026-0042 », « 2026-0042-A1 »
     ProfessionalId signatory; ///< professionnel habilité
+    Signers signers = Signers::Proposed; ///< on the side of the person
+    QString signersReason; ///< why they are not those that the measure in force says
+    QStringList presentToo; ///< vocabulary signing_box: who else has a box on the paper
     QDate from;
     QDate to; ///< the last day; invalid: open
     QString meetingFrequency; ///< vocabulary meeting_frequency

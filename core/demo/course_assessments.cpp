@@ -40,7 +40,7 @@ QString reasonFor(Party party, Random& random)
             {QStringLiteral("partner"), QStringLiteral("partner"), QStringLiteral("no_supply")});
     case Party::Structure:
         return random.pick({QStringLiteral("structure"), QStringLiteral("no_supply")});
-    case Party::Professional:
+    default: // nobody else commits themselves
         break;
     }
     return QStringLiteral("structure");

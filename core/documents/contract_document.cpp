@@ -4,6 +4,7 @@
 #include "core/base/date_text.h"
 #include "core/contract/clauses.h"
 #include "core/contract/seal.h"
+#include "core/contract/who_signs.h"
 #include "core/documents/earlier_document.h"
 #include "core/documents/labels.h"
 #include "core/documents/placeholders.h"
@@ -168,7 +169,7 @@ private:
             return m_signatory.fullName();
         case Party::Structure:
             return m_structure.name;
-        case Party::Partner:
+        default: // whoever it is named after
             break;
         }
         return {};
@@ -195,7 +196,7 @@ private:
         Table table{{{QStringLiteral("Qui"), 1.5}, {QStringLiteral("S’engage à"), 3.2},
                         {QStringLiteral("Pour"), 0.9}},
             {}};
-        for (const auto& [party, code] : codes<Party>) {
+        for (const Party party : committing) {
             bool any = false;
             QString named; // a party is named once, its commitments under it
             for (const Commitment& commitment : m_content.commitments) {
@@ -244,8 +245,22 @@ private:
         const auto role = [](const QString& text, const QString& quality) {
             return quality.isEmpty() ? text : QStringLiteral("%1, %2").arg(text, quality);
         };
-        block.parties.push_back({QStringLiteral("La personne accompagnée"),
-            signedName(Party::Person, m_person.fullName()), readingTicks()});
+        const WhoSigns who = contracts::whoSigns(m_reader, m_contract);
+        const std::vector<Party> needed = neededParties(who.signers);
+        const auto isNeeded = [&](Party party) {
+            return std::find(needed.begin(), needed.end(), party) != needed.end();
+        };
+        block.parties.push_back(
+            {isNeeded(Party::Person) ? QStringLiteral("La personne accompagnée")
+                                     : QStringLiteral("La personne accompagnée, avis recueilli"),
+                signedName(Party::Person, m_person.fullName()), readingTicks()});
+        if (isNeeded(Party::Representative))
+            block.parties.push_back({role(QStringLiteral("Mandataire"),
+                                         m_labels.of("protection_measure", who.measure).toLower()),
+                signedName(Party::Representative, who.representative), {}});
+        if (isNeeded(Party::ParentalAuthority))
+            block.parties.push_back({QStringLiteral("Autorité parentale"),
+                signedName(Party::ParentalAuthority, {}), {}});
         block.parties.push_back(
             {role(QStringLiteral("Référence sociale"),
                  signedQuality(Party::Professional, m_labels.trade(m_signatory))),
@@ -254,6 +269,11 @@ private:
             {role(QStringLiteral("Pour la structure"),
                  signedQuality(Party::Structure, m_structure.representativeRole)),
                 signedName(Party::Structure, m_structure.representativeName), {}});
+        for (const QString& other : m_contract.presentToo)
+            block.parties.push_back({fromCode<Party>(other) == Party::Interpreter
+                    ? QStringLiteral("Interprète\u00a0: a traduit oralement, ne s’engage pas")
+                    : m_labels.of("signing_box", other),
+                signedName(fromCode<Party>(other), {}), {}});
         for (const Signature& signature : m_content.signatures)
             if (signature.party == Party::Partner)
                 block.parties.push_back({role(QStringLiteral("Un partenaire"), signature.quality),

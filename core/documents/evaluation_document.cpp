@@ -199,7 +199,7 @@ private:
         Table table{{{QStringLiteral("Qui"), 1.3}, {QStringLiteral("S’était engagé à"), 2.6},
                         {QStringLiteral("Tenu"), 1}, {QStringLiteral("Pourquoi"), 2}},
             {}};
-        for (const auto& [party, code] : codes<Party>) {
+        for (const Party party : committing) {
             for (std::size_t i = 0; i < m_evaluation.contract.commitments.size(); ++i) {
                 const Commitment& commitment = m_evaluation.contract.commitments[i];
                 if (commitment.party != party)

@@ -5,6 +5,7 @@
 #include "core/contract/contract_columns.h"
 #include "core/contract/contract_edit.h"
 #include "core/contract/seal.h"
+#include "core/contract/who_signs.h"
 #include "core/documents/contract_document.h"
 #include "core/documents/typeset.h"
 #include "core/signing/fingerprint.h"
@@ -66,9 +67,14 @@ QString roleText(const Signature& signature)
 {
     const QString role = signature.party == Party::Person
         ? QStringLiteral("La personne accompagnée")
-        : signature.party == Party::Professional ? QStringLiteral("Référence sociale")
-        : signature.party == Party::Structure    ? QStringLiteral("Pour la structure")
-                                                 : QStringLiteral("Un partenaire");
+        : signature.party == Party::Professional      ? QStringLiteral("Référence sociale")
+        : signature.party == Party::Structure         ? QStringLiteral("Pour la structure")
+        : signature.party == Party::Partner           ? QStringLiteral("Un partenaire")
+        : signature.party == Party::Representative    ? QStringLiteral("Mandataire")
+        : signature.party == Party::ParentalAuthority ? QStringLiteral("Autorité parentale")
+        : signature.party == Party::Companion ? QStringLiteral("Personne choisie pour accompagner")
+        : signature.party == Party::Interpreter ? QStringLiteral("Interprète")
+                                                : QStringLiteral("Témoin");
     return signature.quality.isEmpty() ? role
                                        : QStringLiteral("%1, %2").arg(role, signature.quality);
 }
@@ -101,7 +107,7 @@ PrintId printForSignature(Work& work, ContractId id, ProfessionalId by, QDate on
     const ContractContent all = unsignedContent(work, id);
     if (wasSigned(all.contract))
         throw Refusal(Problem{QString(), ProblemKind::ContractFrozen, {}});
-    refuseOn(signingProblems(all));
+    refuseOn(signingProblems(all) + whoSignsProblems(work, all.contract));
     ContractPrint print;
     print.contract = id;
     print.number = all.contract.number;

@@ -5,6 +5,7 @@
 #include "core/base/name_forms.h"
 #include "core/base/text.h"
 #include "core/contract/contract_columns.h"
+#include "core/contract/who_signs.h"
 #include "core/documents/contract_document.h"
 #include "core/documents/labels.h"
 #include "core/person/person.h"
@@ -16,7 +17,7 @@
 
 namespace jalons {
 
-Problems problems(const Signing& signing, const Contract& contract, QDate today)
+Problems problems(const Signing& signing, const Contract& contract, QDate today, Signers who)
 {
     Problems found;
     const QString day = signing.day.toString(Qt::ISODate);
@@ -38,8 +39,15 @@ Problems problems(const Signing& signing, const Contract& contract, QDate today)
                     && std::find(parties.begin(), parties.end(), s.party) != parties.end();
             });
     };
-    if (!signs({Party::Person}))
-        found.append({QStringLiteral("person"), ProblemKind::Required, {}});
+    for (const Party party : neededParties(who))
+        if (!signs({party}))
+            found.append({party == Party::Person     ? QStringLiteral("person")
+                    : party == Party::Representative ? QStringLiteral("mandatary")
+                                                     : QStringLiteral("parent"),
+                ProblemKind::Required, {}});
+    for (const QString& box : contract.presentToo)
+        if (!signs({fromCode<Party>(box)}))
+            found.append({box, ProblemKind::Required, {}});
     if (!signs({Party::Professional, Party::Structure}))
         found.append({QStringLiteral("professional"), ProblemKind::Required, {}});
     return found;
@@ -53,7 +61,17 @@ Signing proposedSigning(const Reader& reader, const Contract& contract)
     Signing signing;
     signing.town = signatureTown(structure);
     signing.print = contracts::printInForce(reader, contract.id);
-    signing.signatories.push_back({{}, {}, Party::Person, person.fullName(), {}});
+    const WhoSigns who = contracts::whoSigns(reader, contract);
+    for (const Party party : neededParties(who.signers))
+        signing.signatories.push_back({{}, {}, party,
+            party == Party::Person               ? person.fullName()
+                : party == Party::Representative ? who.representative
+                                                 : QString(),
+            party == Party::Representative
+                ? Labels(reader).of("protection_measure", who.measure).toLower()
+                : QString()});
+    for (const QString& box : contract.presentToo)
+        signing.signatories.push_back({{}, {}, fromCode<Party>(box), {}, {}});
     if (contract.signatory.isValid()) {
         const Professional professional = professionals::load(reader, contract.signatory);
         signing.signatories.push_back({{}, {}, Party::Professional, professional.fullName(),
@@ -116,7 +134,9 @@ namespace contracts {
 
 void sign(Work& work, ContractId id, const Signing& signing)
 {
-    refuseOn(problems(signing, load(work, id), work.today()));
+    const Contract unsignedOne = load(work, id);
+    refuseOn(problems(signing, unsignedOne, work.today(), whoSigns(work, unsignedOne).signers)
+        + whoSignsProblems(work, unsignedOne));
     refuseOn(signatoryProblems(work, signing, load(work, id)));
     const std::vector<ContractPrint> prints = printsOf(work, id);
     const PrintId chosen = signing.print.isValid() ? signing.print : printInForce(work, id);

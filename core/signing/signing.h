@@ -15,7 +15,9 @@ struct Signing
     bool operator==(const Signing&) const = default;
 };
 
-Problems problems(const Signing& signing, const Contract& contract, QDate today);
+/// @param who by whose signature the side of the person is bound.
+Problems problems(
+    const Signing& signing, const Contract& contract, QDate today, Signers who = Signers::Person);
 
 /// Who is expected to sign, where and under which quality, from the file: the person, the signatory
 /// of the contract, the structure's representative. Without a day.

@@ -267,6 +267,8 @@ void TestDescriptions::guardsAreThoseOfTheDescriptions()
                         .arg(QLatin1String(table->name), names.join(u','), values.join(u',')));
         }
         db.exec(QStringLiteral("UPDATE contract SET signed_on = '2026-02-04' WHERE id = 7"));
+        db.exec(QStringLiteral(
+            "UPDATE assessment_version SET completed_on = '2026-02-05' WHERE id = 7"));
         db.exec(
             QStringLiteral("UPDATE participation SET completed_on = '2026-02-04' WHERE id = 7"));
         QStringList wrong;

@@ -387,7 +387,8 @@ private slots:
         QCOMPARE(words.label(QStringLiteral("domain"), QStringLiteral("family")),
             QStringLiteral("La famille"));
         const auto parties = words.terms(QStringLiteral("party"));
-        QCOMPARE(parties.back().code, QStringLiteral("partner")); // the program writes it
+        QVERIFY(std::any_of(parties.begin(), parties.end(), // the program writes it
+            [](const Term& term) { return term.code == QLatin1String("partner"); }));
         QCOMPARE(words.label(QStringLiteral("party"), QStringLiteral("structure")),
             QStringLiteral("Nous"));
         QVERIFY(!words.level(QStringLiteral("housing"), 3, true).isEmpty());

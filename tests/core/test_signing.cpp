@@ -1,3 +1,6 @@
+#include "core/contract/who_signs.h"
+#include "core/documents/contract_document.h"
+#include "core/signing/prints.h"
 #include "tests/core/distinct_path.h"
 
 using namespace jalons;
@@ -54,6 +57,150 @@ class TestSigning : public QObject
     }
 
 private slots:
+    /// By the judgment, else by the kind of measure, else by the age.
+    void whoSignsForThePerson_data()
+    {
+        QTest::addColumn<QString>("measure");
+        QTest::addColumn<QString>("judgment");
+        QTest::addColumn<QString>("birth");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char* measure, const char* judgment, const char* birth,
+                             const char* expected) {
+            QTest::addRow("%s, %s, %s", measure, judgment, birth)
+                << QString::fromLatin1(measure) << QString::fromLatin1(judgment)
+                << QString::fromLatin1(birth) << QString::fromLatin1(expected);
+        };
+        for (const char* kind :
+            {"", "safeguard", "maj", "masp", "future_mandate", "requested", "none"})
+            row(kind, "", "1984-05-12", "person");
+        row("curatorship", "", "1984-05-12", "both");
+        row("reinforced_curatorship", "", "1984-05-12", "both");
+        row("guardianship", "", "1984-05-12", "representative");
+        row("family_authorisation", "", "1984-05-12", "representative");
+        // The judgment wins, whatever the kind.
+        row("reinforced_curatorship", "person", "1984-05-12", "person");
+        row("guardianship", "both", "1984-05-12", "both");
+        row("safeguard", "representative", "1984-05-12", "representative");
+        // On 10 March 2026.
+        row("", "", "2008-03-11", "parental_authority");
+        row("", "", "2008-03-10", "person");
+        row("", "", "2008", "person"); // who may be of age is
+        row("", "", "2009", "parental_authority");
+        row("", "", "", "person");
+        row("guardianship", "", "2009", "representative");
+    }
+    void whoSignsForThePerson()
+    {
+        QFETCH(QString, measure);
+        QFETCH(QString, judgment);
+        QFETCH(QString, birth);
+        QFETCH(QString, expected);
+        std::optional<Situation> fact;
+        if (!measure.isEmpty()) {
+            fact.emplace();
+            fact->kind = measure;
+            fact->signs = judgment;
+        }
+        QCOMPARE(
+            toCode(proposedSigners(fact, PartialDate::fromIso(birth), {2026, 3, 10})), expected);
+    }
+
+    /// The box is on the paper, and nothing is signed while it is empty.
+    void theRepresentativeSignsToo()
+    {
+        auto file = newFile();
+        const DistinctPath path = distinctPath(*file);
+        const auto protectedBy = [&](const char* kind, QDate until) {
+            perform(*file, Operation::ChangeSituation, [&](Work& work) {
+                Situation fact;
+                fact.person = path.person;
+                fact.family = SituationFamily::Protection;
+                fact.kind = QLatin1String(kind);
+                fact.from = {2025, 1, 7};
+                fact.expiresOn = until;
+                fact.representative = QStringLiteral("Mme Roche, UDAF");
+                return situations::add(work, fact);
+            });
+        };
+        const auto boxes = [&] {
+            QStringList roles;
+            const Document sheet
+                = *file->query([&](const Reader& r) { return contractDocument(r, path.contract); });
+            for (const Block& block : sheet.blocks)
+                if (const auto* signing = std::get_if<SignatureBlock>(&block))
+                    for (const SignatureParty& party : signing->parties)
+                        roles.append(party.role + u'|' + party.name);
+            return roles.join(u'\n');
+        };
+        QVERIFY(!boxes().contains(QStringLiteral("Mandataire")));
+        protectedBy("guardianship", {});
+        QVERIFY2(boxes().contains(QStringLiteral("Mandataire, tutelle|Mme Roche, UDAF")),
+            qPrintable(boxes()));
+        QVERIFY(boxes().contains(
+            QStringLiteral("La personne accompagnée, avis recueilli|Amadou Diarra")));
+        const auto sign = [&](const std::vector<Signature>& by) {
+            return file->perform(Operation::SignContract, [&](Work& work) {
+                contracts::sign(
+                    work, path.contract, {DistinctPath::signedOn, QStringLiteral("Lens"), by});
+            });
+        };
+        const auto change = [&](Signers signers, const char* reason, QStringList present) {
+            perform(*file, Operation::UpdateContract, [&](Work& work) {
+                Contract c = contracts::load(work, path.contract);
+                c.signers = signers;
+                c.signersReason = QString::fromUtf8(reason);
+                c.presentToo = present;
+                return contracts::save(work, c);
+            });
+        };
+        const Signature chloe = signature(Party::Professional, "Chloé Marchand");
+        const Signature amadou = signature(Party::Person, "Amadou Diarra");
+        QCOMPARE(
+            sign({amadou, chloe}).error().problems.value(0).field, QStringLiteral("mandatary"));
+        // Others than the measure says: with a reason.
+        change(Signers::Person, "", {});
+        QCOMPARE(
+            sign({amadou, chloe}).error().problems.value(0).field, QStringLiteral("signersReason"));
+        QVERIFY(!file->perform(Operation::PrintForSignature,
+            [&](Work& work) { contracts::printForSignature(work, path.contract, path.author); }));
+        change(
+            Signers::Person, "Jugement du 4 juin, acte personnel", {QStringLiteral("interpreter")});
+        QVERIFY(boxes().contains(QStringLiteral("Interprète")));
+        QVERIFY(!boxes().contains(QStringLiteral("Mandataire")));
+        QCOMPARE(
+            sign({amadou, chloe}).error().problems.value(0).field, QStringLiteral("interpreter"));
+        const Signing proposed = *file->query(
+            [&](const Reader& r) { return proposedSigning(r, contracts::load(r, path.contract)); });
+        QVERIFY(std::any_of(proposed.signatories.begin(), proposed.signatories.end(),
+            [](const Signature& one) { return one.party == Party::Interpreter; }));
+        QVERIFY(sign({amadou, signature(Party::Interpreter, "ISM"), chloe}));
+    }
+
+    /// A measure that has ended asks nobody any more.
+    void anExpiredMeasureSignsNothing()
+    {
+        auto file = newFile();
+        const DistinctPath path = distinctPath(*file);
+        const auto who = [&](QDate until) {
+            perform(*file, Operation::ChangeSituation, [&](Work& work) {
+                Situation fact;
+                fact.person = path.person;
+                fact.family = SituationFamily::Protection;
+                fact.kind = QStringLiteral("curatorship");
+                fact.from = until.addYears(-5);
+                fact.expiresOn = until;
+                return situations::add(work, fact);
+            });
+            return file
+                ->query([&](const Reader& r) {
+                    return contracts::whoSigns(r, contracts::load(r, path.contract)).signers;
+                })
+                .value();
+        };
+        QVERIFY(who(today.addDays(-1)) == Signers::Person);
+        QVERIFY(who(today) == Signers::Both);
+    }
+
     void theTeamSaysWhoMaySign_data()
     {
         QTest::addColumn<QString>("party");

@@ -158,7 +158,17 @@ private slots:
                 const auto undone = file->undo();
                 QVERIFY2(undone, said("undo", undone));
             }
-            QCOMPARE(everythingIn(*file, true), before);
+            const QStringList left = everythingIn(*file, true).split(u'\n');
+            const QStringList were = before.split(u'\n');
+            QStringList differ;
+            for (const QString& line : left)
+                // (What the journal still names stays.)
+                if (!were.contains(line) && !line.startsWith(QLatin1String("content ")))
+                    differ.append(u'+' + line.left(300));
+            for (const QString& line : were)
+                if (!left.contains(line))
+                    differ.append(u'-' + line.left(300));
+            QCOMPARE(differ.join(u'\n'), QString());
         }
         QVERIFY(brought > 40 / (isSanitized ? 4 : 1));
     }
@@ -468,8 +478,9 @@ private slots:
         const auto result = bring(*file, both.copy, {person}, &done);
         QVERIFY2(result, said("bring", result));
         QStringList numbers;
-        for (const ReceiptRow& row :
-            *file->query([&](const Reader& r) { return receipts::of(r, person); }))
+        const std::vector<ReceiptRow> papers
+            = *file->query([&](const Reader& r) { return receipts::of(r, person); });
+        for (const ReceiptRow& row : papers)
             numbers.append(
                 QStringLiteral("%1: %2").arg(row.receipt.number).arg(row.receipt.amount.cents));
         numbers.sort();

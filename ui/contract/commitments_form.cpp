@@ -33,16 +33,15 @@ CommitmentsForm::CommitmentsForm(Session& session)
     : m_session(session)
 {
     auto* layout = inColumn(this, {}, 6);
-    for (const auto& [party, code] : codes<Party>) {
-        const QString label = session.label("party", party);
-        auto* add = button(
-            QStringLiteral("commitmentAdd_%1").arg(QLatin1String(code)), tr("Add"), "quiet");
+    for (const Party each : committing) {
+        const QString label = session.label("party", each);
+        auto* add = button(QStringLiteral("commitmentAdd_") + toCode(each), tr("Add"), "quiet");
         add->setAccessibleName(tr("Add a commitment: %1").arg(label));
         add->setIcon(icon(QStringLiteral("add"), IconColor::Accent));
-        m_groups.push_back({party, RowList<CommitmentLine, Commitment>(6)});
+        m_groups.push_back({each, RowList<CommitmentLine, Commitment>(6)});
         fill(layout,
             {inRow({{roleLabel(label, "subheading"), 1}, add}), m_groups.back().second.layout()});
-        connect(add, &QPushButton::clicked, this, [this, who = party] { emit addAsked(who); });
+        connect(add, &QPushButton::clicked, this, [this, who = each] { emit addAsked(who); });
     }
 }
 

@@ -32,6 +32,16 @@ SigningPanel::SigningPanel(Session& session)
         {.accessible = tr("Town of the signatures")});
     bindSignatory("person", tr("The person"), "signingPerson", Party::Person, &Signature::name,
         {.span = 2, .accessible = tr("The person who signed")});
+    bindSignatory("mandatary", tr("The representative"), "signingMandatary", Party::Representative,
+        &Signature::name, {.span = 2, .accessible = tr("The representative who signed")});
+    bindSignatory("parent", tr("Parental authority"), "signingParent", Party::ParentalAuthority,
+        &Signature::name, {.span = 2, .accessible = tr("Who signed with parental authority")});
+    bindSignatory("companion", tr("Chosen to accompany"), "signingCompanion", Party::Companion,
+        &Signature::name, {.span = 2});
+    bindSignatory("interpreter", tr("Interpreter"), "signingInterpreter", Party::Interpreter,
+        &Signature::name, {.span = 2});
+    bindSignatory(
+        "witness", tr("Witness"), "signingWitness", Party::Witness, &Signature::name, {.span = 2});
     bindSignatory("professional", tr("The professional"), "signingProfessional",
         Party::Professional, &Signature::name, {.accessible = tr("The professional who signed")});
     bindSignatory("quality", tr("Quality"), "signingQuality", Party::Professional,
@@ -117,6 +127,14 @@ void SigningPanel::open(ContractId contract, const Signing& proposed)
     if (!m_proposed.day.isValid())
         m_proposed.day = session().today();
     sayOthers({});
+    // Only those whom the paper has a box for are asked about.
+    for (const auto& [name, party] :
+        {std::pair("person", Party::Person), std::pair("mandatary", Party::Representative),
+            std::pair("parent", Party::ParentalAuthority), std::pair("companion", Party::Companion),
+            std::pair("interpreter", Party::Interpreter), std::pair("witness", Party::Witness)})
+        grid()->setAsked(QLatin1String(name),
+            std::any_of(proposed.signatories.begin(), proposed.signatories.end(),
+                [wanted = party](const Signature& one) { return one.party == wanted; }));
     begin(); // what was being written down goes on
     showSince();
     QWidget::show();

@@ -1,5 +1,7 @@
 #include "ui/contract/terms_form.h"
 
+#include "core/contract/who_signs.h"
+
 namespace jalons {
 
 TermsForm::TermsForm(Session& session)
@@ -20,7 +22,19 @@ TermsForm::TermsForm(Session& session)
     m_signatory = bind("signatory", &Contract::signatory, tr("Professional qualified to sign"),
         term("contractSignatory"), {.span = 2, .accessible = tr("Professional who signs")});
     m_signatory->setNoneLabel(tr("— to choose —"));
+    m_proposed = wrappedLabel({}, "hint");
+    m_proposed->setObjectName(QStringLiteral("contractSignersProposed"));
+    m_signers = bind("signers", &Contract::signers, tr("Signs for the person"),
+        chips("contractSigners", "contract_signers",
+            {Signers::Person, Signers::Both, Signers::Representative, Signers::ParentalAuthority}),
+        {.span = 2, .accessible = tr("Who signs on the side of the person")});
+    grid()->addWide(m_proposed);
+    bind("signersReason", &Contract::signersReason, tr("Why, if not as proposed"),
+        line("contractSignersReason"), {.span = 2});
+    bind("presentToo", &Contract::presentToo, tr("Also on the paper"),
+        chips("contractPresentToo", "signing_box", true), {.span = 2});
     inColumn(this, {grid()});
+    connect(m_signers, &ChoiceChips::edited, this, &TermsForm::showSigners);
     connect(m_from, &DateField::edited, this, &TermsForm::showDuration);
     connect(m_to, &DateField::edited, this, &TermsForm::showDuration);
     connect(m_duration, &ChoiceChips::edited, this, &TermsForm::setDuration);
@@ -39,6 +53,24 @@ void TermsForm::show(const Contract& contract, const std::vector<Professional>& 
         mark({}); // what could not be read belonged to the other contract
     showFields(contract);
     showDuration();
+    showSigners();
+}
+
+/// What the measure in force proposes; a reason is asked once others sign.
+void TermsForm::showSigners()
+{
+    Contract asked = record();
+    if (!asked.id.isValid())
+        return;
+    asked.signers = read().signers;
+    const WhoSigns who = session().query(contracts::whoSigns, asked);
+    const QString words = session().label(QStringLiteral("contract_signers"), who.proposed);
+    m_proposed->setText(who.measure.isEmpty()
+            ? tr("Proposed: %1").arg(words)
+            : tr("Proposed: %1 (%2)")
+                  .arg(words, session().label(QStringLiteral("protection_measure"), who.measure)));
+    grid()->setAsked(QStringLiteral("signersReason"),
+        who.signers != who.proposed || !asked.signersReason.isEmpty());
 }
 
 void TermsForm::setDuration()

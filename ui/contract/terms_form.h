@@ -19,11 +19,14 @@ public:
 private:
     void setDuration();
     void showDuration();
+    void showSigners();
 
     DateField* m_from;
     DateField* m_to;
     ChoiceChips* m_duration;
+    ChoiceChips* m_signers;
     TermCombo* m_signatory;
+    QLabel* m_proposed; ///< who signs for the person as the measure says
 };
 
 } // namespace jalons

@@ -1,0 +1,85 @@
+#include "core/contract/who_signs.h"
+
+#include "core/accompaniment/accompaniment.h"
+#include "core/person/person.h"
+#include "core/storage/work.h"
+#include <QSet>
+
+namespace jalons {
+
+namespace {
+constexpr int adult = 18;
+}
+
+Signers proposedSigners(
+    const std::optional<Situation>& measure, const PartialDate& birth, QDate day)
+{
+    if (measure) {
+        static const QSet<QString> together{
+            QStringLiteral("curatorship"), QStringLiteral("reinforced_curatorship")};
+        static const QSet<QString> represented{
+            QStringLiteral("guardianship"), QStringLiteral("family_authorisation")};
+        if (measure->signs == QLatin1String("both"))
+            return Signers::Both;
+        if (measure->signs == QLatin1String("representative"))
+            return Signers::Representative;
+        if (measure->signs == QLatin1String("person"))
+            return Signers::Person;
+        if (together.contains(measure->kind))
+            return Signers::Both;
+        if (represented.contains(measure->kind))
+            return Signers::Representative;
+    }
+    // Of a year alone, whoever may be of age is.
+    const bool isMinor = birth.isKnown() && birth.earliest().addYears(adult) > day;
+    return isMinor ? Signers::ParentalAuthority : Signers::Person;
+}
+
+std::vector<Party> neededParties(Signers signers)
+{
+    switch (signers) {
+    case Signers::Both:
+        return {Party::Person, Party::Representative};
+    case Signers::Representative:
+        return {Party::Representative};
+    case Signers::ParentalAuthority:
+        return {Party::ParentalAuthority};
+    case Signers::Proposed:
+    case Signers::Person:
+        break;
+    }
+    return {Party::Person};
+}
+
+namespace contracts {
+
+WhoSigns whoSigns(const Reader& reader, const Contract& contract)
+{
+    const QDate day = contract.signedOn.isValid() ? contract.signedOn : reader.today();
+    const Person person
+        = people::load(reader, accompaniments::load(reader, contract.accompaniment).person);
+    std::optional<Situation> measure;
+    for (const Situation& fact : situations::at(reader, person.id, day))
+        if (fact.family == SituationFamily::Protection && !fact.hasExpired(day))
+            measure = fact;
+    WhoSigns who;
+    who.proposed = proposedSigners(measure, person.birthDate, day);
+    who.signers = contract.signers == Signers::Proposed ? who.proposed : contract.signers;
+    if (measure) {
+        who.measure = measure->kind;
+        who.representative = measure->representative.trimmed();
+    }
+    return who;
+}
+
+Problems whoSignsProblems(const Reader& reader, const Contract& contract)
+{
+    const WhoSigns who = whoSigns(reader, contract);
+    if (who.signers != who.proposed && contract.signersReason.trimmed().isEmpty())
+        return {{QStringLiteral("signersReason"), ProblemKind::MissingReason, {}}};
+    return {};
+}
+
+} // namespace contracts
+
+} // namespace jalons
