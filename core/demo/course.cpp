@@ -1,6 +1,7 @@
 #include "core/demo/course.h"
 #include "core/storage/sql.h"
 
+#include "core/contract/who_signs.h"
 #include "core/demo/identity.h"
 #include "core/signing/prints.h"
 #include "core/signing/signing.h"
@@ -230,9 +231,13 @@ void Course::sign(Work& work, QDate day)
     Signing signing;
     signing.day = day;
     signing.town = house.signatureTown;
-    Signature person;
-    person.party = Party::Person;
-    person.name = m_person.fullName();
+    const WhoSigns who = contracts::whoSigns(work, contract);
+    for (const Party party : neededParties(who.signers)) {
+        Signature one;
+        one.party = party;
+        one.name = party == Party::Representative ? who.representative : m_person.fullName();
+        signing.signatories.push_back(one);
+    }
     Signature professional;
     professional.party = Party::Professional;
     professional.name = signatory->fullName();
@@ -242,7 +247,8 @@ void Course::sign(Work& work, QDate day)
     representative.party = Party::Structure;
     representative.name = house.representativeName;
     representative.quality = house.representativeRole;
-    signing.signatories = {person, professional, representative};
+    signing.signatories.push_back(professional);
+    signing.signatories.push_back(representative);
     contracts::printForSignature(work, m_contract, referent().id, day);
     contracts::sign(work, m_contract, signing);
 }

@@ -65,10 +65,8 @@ void tellStanding(Work& work)
 
     const Signed& second = found[1];
     const ContractId mistaken = contracts::amend(work, second.contract, work.today());
-    Signing signing;
+    Signing signing = proposedSigning(work, contracts::load(work, mistaken));
     signing.day = work.today();
-    signing.town = structures::load(work).signatureTown;
-    signing.signatories = signatories(work, second.contract);
     contracts::printForSignature(work, mistaken, course.referent, signing.day);
     contracts::sign(work, mistaken, signing);
     contracts::annul(work, mistaken, course.referent,
