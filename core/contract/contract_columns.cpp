@@ -138,8 +138,8 @@ const Description<Annulment> annulmentTable{{.name = "annulment",
         column("annulled_on", &Annulment::annulledOn, kind::date, QT_TR_NOOP("Annulled on")),
         column("by_id", &Annulment::by, kind::reference, QT_TR_NOOP("Annulled by"),
             {.about = "professionnel qui a annulé"}),
-        trimmed(
-            "reason", &Annulment::reason, kind::longText, QT_TR_NOOP("Reason"), {.about = "motif"}),
+        trimmed("explanation", &Annulment::reason, kind::longText, QT_TR_NOOP("Reason"),
+            {.about = "motif"}),
     }};
 
 const Description<ContractPrint> contractPrintTable{

@@ -57,11 +57,6 @@ public:
             if (m_options.progress && !m_options.progress(m_people, m_options.people))
                 throw Refusal(Problems());
         }
-        part([this](Work& work) {
-            Work now(Sql(work).database(), Clock::fixed(m_options.today.startOfDay()), 0,
-                Journaling::Off);
-            tellStanding(now);
-        });
     }
 
 private:
@@ -96,6 +91,11 @@ private:
         m_house.tell(work);
         if (!std::exchange(m_paid, true))
             tellParticipations(work, m_options.today);
+        if (m_people >= m_options.people) {
+            Work now(Sql(work).database(), Clock::fixed(m_options.today.startOfDay()), 0,
+                Journaling::Off);
+            tellStanding(now);
+        }
     }
 
     void addGroup(Work& work, std::deque<Course>& courses, std::vector<Group>& families, int room)

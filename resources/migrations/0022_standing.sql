@@ -12,7 +12,7 @@ CREATE TABLE annulment (
     id INTEGER PRIMARY KEY,
     contract_id INTEGER REFERENCES contract (id),
     annulled_on TEXT, by_id INTEGER REFERENCES professional (id),
-    reason TEXT NOT NULL DEFAULT ''
+    explanation TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE UNIQUE INDEX annulment_of_contract ON annulment (contract_id);
 

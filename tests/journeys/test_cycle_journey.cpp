@@ -244,8 +244,8 @@ void TestCycleJourney::writeContract(Hand& hand)
     hand.write(QStringLiteral("objective2Title"), objectives.last());
     hand.pick(QStringLiteral("objective2Domain"), QStringLiteral("language"));
     int party = 0;
-    for (const auto& [who, code] : codes<Party>) {
-        const QString partyCode = QLatin1String(code);
+    for (const Party who : committing) {
+        const QString partyCode = toCode(who);
         hand.press(QStringLiteral("commitmentAdd_") + partyCode);
         hand.write(QStringLiteral("commitment") + partyCode + QStringLiteral("1Text"),
             commitments.at(party++));

@@ -282,9 +282,10 @@ Result<Changes> perform(StructureFile& file, const Draw& d, bool signing)
 QString everythingIn(const StructureFile& file, bool words)
 {
     const auto text = file.query([&](const Reader& reader) {
-        // Numbers that were given stay given, whatever is undone.
+        // Numbers that were given stay given, whatever is undone; a text stays while the journal
+        // names it. (The rows say its hash, and the check that it is there whole.)
         QStringList skipped{QStringLiteral("journal"), QStringLiteral("operation"),
-            QStringLiteral("lineage"), QStringLiteral("used_number")};
+            QStringLiteral("lineage"), QStringLiteral("used_number"), QStringLiteral("content")};
         if (!words)
             skipped << QStringLiteral("term") << QStringLiteral("level_definition");
         QStringList lines;

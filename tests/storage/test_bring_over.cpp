@@ -158,17 +158,7 @@ private slots:
                 const auto undone = file->undo();
                 QVERIFY2(undone, said("undo", undone));
             }
-            const QStringList left = everythingIn(*file, true).split(u'\n');
-            const QStringList were = before.split(u'\n');
-            QStringList differ;
-            for (const QString& line : left)
-                // (What the journal still names stays.)
-                if (!were.contains(line) && !line.startsWith(QLatin1String("content ")))
-                    differ.append(u'+' + line.left(300));
-            for (const QString& line : were)
-                if (!left.contains(line))
-                    differ.append(u'-' + line.left(300));
-            QCOMPARE(differ.join(u'\n'), QString());
+            QCOMPARE(everythingIn(*file, true), before);
         }
         QVERIFY(brought > 40 / (isSanitized ? 4 : 1));
     }

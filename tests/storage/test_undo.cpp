@@ -175,7 +175,8 @@ private slots:
             Person other;
             other.birthName = QStringLiteral("Autre");
             households::create(work);
-            work.save("annulment", 0, {{"reason", QStringLiteral("sans date\u00a0: pas scellée")}});
+            work.save(
+                "annulment", 0, {{"explanation", QStringLiteral("sans date\u00a0: pas scellée")}});
             CustomField field;
             field.label = QStringLiteral("Surnom");
             customFields::saveValues(work, FieldOwner::Person,

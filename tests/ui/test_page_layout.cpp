@@ -122,6 +122,25 @@ private slots:
     }
 
     /// A group that does not fit is begun on a first page that would be half empty without it.
+    /// A group with a title of the same rank is no item of the title before: what that one
+    /// introduces does not leave the page with it.
+    void aTitleOfTheSameRankIsAThingOfItsOwn()
+    {
+        for (const int rank : {2, 3}) {
+            bool apart = false;
+            for (int lines = 0; lines < 60; ++lines) {
+                Group group{{Heading{rank, fr("La suite")}}};
+                for (int i = 0; i < 12; ++i)
+                    group.blocks.push_back(Paragraph{plain(fr("Une autre ligne."))});
+                const PageLayout layout(filled(lines,
+                    {Heading{2, fr("Ce que nous retenons")},
+                        Paragraph{plain(fr("Deux objectifs avancent."))}, group}));
+                apart = apart || layout.placeOf(lines + 1).page != layout.placeOf(lines + 2).page;
+            }
+            QCOMPARE(apart, rank == 2);
+        }
+    }
+
     void theFirstPageIsNotHalfEmpty()
     {
         for (int lines = 1; lines <= 40; ++lines) {

@@ -23,7 +23,9 @@ ActionForm::ActionForm(Session& session, QWidget* parent)
     m_objective->setNoneLabel(tr("— no objective —"));
     bind("nature", &Action::nature, tr("Nature"), term("actionNature", "action_nature", true),
         {.span = 2});
-    bind("actor", &Action::actor, tr("Who acts"), chips("actionActor", "party"), {.span = 3});
+    const auto acting = {Party::Person, Party::Professional, Party::Structure, Party::Partner};
+    bind("actor", &Action::actor, tr("Who acts"), chips("actionActor", "party", acting),
+        {.span = 3});
     auto* name = bind("actorName", &Action::actorName, tr("Name"), line("actionActorName"),
         {.accessible = tr("Name of who acts")});
     name->setPlaceholderText(tr("Name"));
@@ -41,7 +43,7 @@ ActionForm::ActionForm(Session& session, QWidget* parent)
         {.span = 2, .accessible = tr("Why it was not done")});
     bind("postponedBy", &Action::postponedBy,
         tr("Postponed by (asked by the person, it is no fault)"),
-        chips("actionPostponedBy", "party"), {.span = 4, .accessible = tr("Postponed by")});
+        chips("actionPostponedBy", "party", acting), {.span = 4, .accessible = tr("Postponed by")});
     bind("result", &Action::result, tr("What happened"), text("actionResult", 3, 12), {.span = 2});
     bind("effect", &Action::effect, tr("What it changed for the person"),
         text("actionEffect", 3, 12), {.span = 2});

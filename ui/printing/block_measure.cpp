@@ -279,14 +279,26 @@ bool isTitle(const Block& block)
     return std::holds_alternative<Heading>(block) || std::holds_alternative<ArticleHeading>(block);
 }
 
+/// 1–3; 0 for what is no title.
+int titleLevel(const Block& block)
+{
+    if (const auto* heading = std::get_if<Heading>(&block))
+        return heading->level;
+    return std::holds_alternative<ArticleHeading>(block) ? 2 : 0;
+}
+
 /// Whether a paragraph stands between a title and the list, table or facts that it introduces: a
-/// title keeps both.
+/// title keeps both. What has a title of the same rank is a thing of its own.
 bool introduces(const std::vector<Block>& blocks, std::size_t index)
 {
     if (index == 0 || index + 1 >= blocks.size()
         || !std::holds_alternative<Paragraph>(blocks[index]) || !isTitle(blocks[index - 1]))
         return false;
     const Block& next = blocks[index + 1];
+    if (const auto* group = std::get_if<Group>(&next); group && !group->blocks.empty())
+        if (const int level = titleLevel(group->blocks.front());
+            level > 0 && level <= titleLevel(blocks[index - 1]))
+            return false;
     return std::holds_alternative<Bullets>(next) || std::holds_alternative<Table>(next)
         || std::holds_alternative<KeyValues>(next) || std::holds_alternative<Group>(next);
 }
