@@ -482,8 +482,8 @@ private slots:
             {std::pair{u"Veilleur(se) de nuit"_s, u"veilleur de nuit"_s},
                 {u"Régisseur·euse"_s, u"régisseur"_s}, {u"AMP"_s, u"AMP"_s}}) {
             QString code;
-            perform(*file, Operation::AddTerm, [&](Work& work) {
-                code = terms::add(work, u"trade"_s, own);
+            perform(*file, Operation::AddTerm, [&, word = own](Work& work) {
+                code = terms::add(work, u"trade"_s, word);
                 return 0;
             });
             QCOMPARE(said(code, u"woman"_s), printed);

@@ -32,6 +32,14 @@ SigningPanel::SigningPanel(Session& session)
         {.accessible = tr("Town of the signatures")});
     bindSignatory("person", tr("The person"), "signingPerson", Party::Person, &Signature::name,
         {.span = 2, .accessible = tr("The person who signed")});
+    bindSignatory("professional", tr("The professional"), "signingProfessional",
+        Party::Professional, &Signature::name, {.accessible = tr("The professional who signed")});
+    bindSignatory("quality", tr("Quality"), "signingQuality", Party::Professional,
+        &Signature::quality, {.accessible = tr("Quality of the professional")});
+    bindSignatory("representative", tr("For the structure"), "signingRepresentative",
+        Party::Structure, &Signature::name, {.accessible = tr("Who signed for the structure")});
+    bindSignatory("role", tr("Quality"), "signingRole", Party::Structure, &Signature::quality,
+        {.accessible = tr("Quality of who signed for the structure")});
     bindSignatory("mandatary", tr("The representative"), "signingMandatary", Party::Representative,
         &Signature::name, {.span = 2, .accessible = tr("The representative who signed")});
     bindSignatory("parent", tr("Parental authority"), "signingParent", Party::ParentalAuthority,
@@ -42,14 +50,6 @@ SigningPanel::SigningPanel(Session& session)
         &Signature::name, {.span = 2});
     bindSignatory(
         "witness", tr("Witness"), "signingWitness", Party::Witness, &Signature::name, {.span = 2});
-    bindSignatory("professional", tr("The professional"), "signingProfessional",
-        Party::Professional, &Signature::name, {.accessible = tr("The professional who signed")});
-    bindSignatory("quality", tr("Quality"), "signingQuality", Party::Professional,
-        &Signature::quality, {.accessible = tr("Quality of the professional")});
-    bindSignatory("representative", tr("For the structure"), "signingRepresentative",
-        Party::Structure, &Signature::name, {.accessible = tr("Who signed for the structure")});
-    bindSignatory("role", tr("Quality"), "signingRole", Party::Structure, &Signature::quality,
-        {.accessible = tr("Quality of who signed for the structure")});
     body()->insertWidget(0,
         wrappedLabel(tr("Write down the signatures as they are on the paper. From then on the "
                         "contract cannot change: what follows is an amendment."),
