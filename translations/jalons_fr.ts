@@ -2050,6 +2050,14 @@
         <source>Also on the paper</source>
         <translation>Aussi sur le papier</translation>
     </message>
+    <message>
+        <source>What the person says of it</source>
+        <translation>Ce qu’en dit la personne</translation>
+    </message>
+    <message>
+        <source>Signs by delegation of</source>
+        <translation>Signe par délégation du</translation>
+    </message>
 </context>
 <context>
     <name>jalons::AccompanimentForm</name>
@@ -4598,6 +4606,10 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Who signed for them, if somebody did</source>
+        <translation>Qui a signé pour elle, s’il y a lieu</translation>
     </message>
 </context>
 <context>
@@ -8247,6 +8259,10 @@ Après&#x202f;:
         <source>This was completed and does not change any more: make another version.</source>
         <translation>Ceci est arrêté et ne change plus&#xa0;: faites une autre version.</translation>
     </message>
+    <message>
+        <source>Others sign than the measure in force says: say why.</source>
+        <translation>D’autres signent que ne le dit la mesure en vigueur : dites pourquoi.</translation>
+    </message>
 </context>
 <context>
     <name>jalons::ProfessionalForm</name>
@@ -8285,6 +8301,14 @@ Après&#x202f;:
     <message>
         <source>Documents then name the profession in this form</source>
         <translation>Les documents nomment alors le métier sous cette forme</translation>
+    </message>
+    <message>
+        <source>By written delegation of</source>
+        <translation>Par délégation écrite du</translation>
+    </message>
+    <message>
+        <source>The day stands beside their name on contracts</source>
+        <translation>Ce jour s’imprime à côté de son nom sur les contrats</translation>
     </message>
 </context>
 <context>
@@ -9723,6 +9747,18 @@ Après&#x202f;:
     <message>
         <source>Proposed: %1 (%2)</source>
         <translation>Proposé&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Their delegation to sign has no date yet: state it in “Structure”, or let the representative sign too.</source>
+        <translation>Sa délégation de signature n’a pas encore de date : notez-la dans « Structure », ou faites signer aussi le représentant.</translation>
+    </message>
+    <message>
+        <source>What the person says of it</source>
+        <translation>Ce qu’en dit la personne</translation>
+    </message>
+    <message>
+        <source>In their own words: it stands above the signatures</source>
+        <translation>Avec ses mots : cela s’imprime au-dessus des signatures</translation>
     </message>
 </context>
 <context>

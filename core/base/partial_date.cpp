@@ -65,4 +65,10 @@ std::optional<int> PartialDate::ageAt(QDate at) const
     return qMax(0, age);
 }
 
+bool PartialDate::isSurelyMinorAt(QDate day) const
+{
+    constexpr int adult = 18;
+    return isKnown() && earliest().addYears(adult) > day;
+}
+
 } // namespace jalons

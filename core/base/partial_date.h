@@ -28,6 +28,8 @@ public:
     /// Completed years at a day: exact for an exact date, the least certain otherwise (« environ
     /// »). Nothing when unknown or not born yet. Born on 29 February: a year older on 1 March.
     std::optional<int> ageAt(QDate day) const;
+    /// Whether somebody born then is surely not 18 yet: who may be of age is. Not when unknown.
+    bool isSurelyMinorAt(QDate day) const;
 
     bool operator==(const PartialDate&) const = default;
 

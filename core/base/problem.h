@@ -30,6 +30,7 @@ enum class ProblemKind {
     AlreadyCompleted,
     NoObjective, ///< a contract needs at least one objective to be signed
     NoCommitment, ///< reciprocity: args: whose commitment is missing (CommitmentParty code)
+    OtherSigners, ///< others sign than the measure in force says: why is asked
     MissingReason, ///< « non réalisée » needs its reason
     MissingParty, ///< « reportée » needs by whom
     AlreadyCurrent, ///< the person already has a current accompaniment

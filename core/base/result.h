@@ -96,11 +96,13 @@ public:
     explicit operator bool() const { return ok(); }
     const T& value() const& { return std::get<T>(m_content); }
     T& value() & { return std::get<T>(m_content); }
-    T&& value() && { return std::get<T>(std::move(m_content)); }
+    /// Of a passing result the value itself: « for (… : *file.query(…)) » has something to go over.
+    T value() && { return std::get<T>(std::move(m_content)); }
     T valueOr(T fallback) const { return ok() ? std::get<T>(m_content) : std::move(fallback); }
     const Error& error() const { return std::get<Error>(m_content); }
     const T* operator->() const { return &std::get<T>(m_content); }
     const T& operator*() const& { return value(); }
+    T operator*() && { return std::get<T>(std::move(m_content)); }
 
 private:
     std::variant<T, Error> m_content;

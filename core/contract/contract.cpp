@@ -22,6 +22,14 @@ bool ContractContent::sameTextAs(const ContractContent& other) const
         && commitments == other.commitments && articles == other.articles;
 }
 
+bool isSignedBy(const std::vector<Signature>& signatures, std::initializer_list<Party> parties)
+{
+    return std::any_of(signatures.begin(), signatures.end(), [&](const Signature& one) {
+        return !one.name.trimmed().isEmpty()
+            && std::find(parties.begin(), parties.end(), one.party) != parties.end();
+    });
+}
+
 ContractState stateOn(const Contract& contract, QDate today)
 {
     if (contract.isFrozen() && !contract.isSigned())

@@ -117,6 +117,9 @@ struct Signature
     bool operator==(const Signature&) const = default;
 };
 
+/// Whether one of these parties is there with a name.
+bool isSignedBy(const std::vector<Signature>& signatures, std::initializer_list<Party> parties);
+
 /// The contract between the person and a qualified professional. An avenant is a contract that
 /// amends another.
 struct Contract
@@ -129,6 +132,7 @@ struct Contract
     ProfessionalId signatory; ///< professionnel habilité
     Signers signers = Signers::Proposed; ///< on the side of the person
     QString signersReason; ///< why they are not those that the measure in force says
+    QString heard; ///< what the person said of it, when somebody else signs
     QStringList presentToo; ///< vocabulary signing_box: who else has a box on the paper
     QDate from;
     QDate to; ///< the last day; invalid: open

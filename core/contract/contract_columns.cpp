@@ -31,6 +31,8 @@ const Description<Contract> contractTable{
             {.about = "qui signe du côté de la personne (vide : selon la mesure en vigueur)"}),
         trimmed("signers_reason", &Contract::signersReason, kind::longText,
             QT_TR_NOOP("Why they sign"), {.about = "motif, si ce n’est pas selon la mesure"}),
+        trimmed("heard", &Contract::heard, kind::longText, QT_TR_NOOP("What the person says of it"),
+            {.about = "avis de la personne, quand quelqu’un signe pour elle"}),
         column("present_too", &Contract::presentToo, kind::terms("signing_box"),
             QT_TR_NOOP("Also on the paper"), {.about = "autres cases (liste JSON de codes)"}),
         column("from_date", &Contract::from, kind::date, QT_TR_NOOP("From")),

@@ -8,6 +8,7 @@
 #include "core/storage/used_numbers.h"
 #include "core/storage/work.h"
 #include "core/structure/structure.h"
+#include <QRegularExpression>
 
 namespace jalons::contracts {
 
@@ -34,31 +35,24 @@ ContractId owner(const Reader& reader, const char* table, qint64 id)
             .toLongLong()};
 }
 
-/// « 2026-0042 »: the year and the next rank in it, read from the unique index.
+/// « 2026-0042 ». What the number of an earlier contract looks like is no rank of ours.
 QString nextNumber(Work& work, QDate day)
 {
-    const QString year = QStringLiteral("%1-").arg(day.year(), 4, 10, QLatin1Char('0'));
-    // Avenants end with « -A1 »; ranks have at least four digits, so the longest text is the
-    // highest.
-    const QString last
-        = Sql(work)
-              .value(QStringLiteral("SELECT number FROM contract WHERE number >= ? AND number < ?"
-                                    " AND kind = 'accompaniment'"
-                                    " ORDER BY length(number) DESC, number DESC LIMIT 1"),
-                  year, year + QLatin1Char(':'))
-              .toString();
-    const qint64 next = usedNumbers::next(
-        Sql(work).database(), QStringLiteral("contract ") + year, last.mid(year.size()).toInt());
-    return year + QStringLiteral("%1").arg(next, 4, 10, QLatin1Char('0'));
+    return usedNumbers::nextOfYear(
+        Sql(work).database(), "contract", day, QStringLiteral("kind <> 'earlier'"));
 }
 
 QString amendmentNumber(Work& work, const Contract& original)
 {
-    const QString base = original.number.section(QLatin1String("-A"), 0, 0);
-    const auto isTaken = [&](qint64 rank) {
+    // « -A1 » is ours at the end of an avenant's; a number that was typed may hold it anywhere.
+    static const QRegularExpression rank(QStringLiteral("-A[0-9]+( \\(copie[^)]*\\))?$"));
+    const QString base = original.kind == ContractKind::Amendment
+        ? QString(original.number).remove(rank)
+        : original.number;
+    const auto isTaken = [&](qint64 n) {
         return Sql(work)
             .value(QStringLiteral("SELECT 1 FROM contract WHERE number = ?"),
-                base + QStringLiteral("-A%1").arg(rank))
+                base + QStringLiteral("-A%1").arg(n))
             .isValid();
     };
     qint64 taken = 0;

@@ -53,7 +53,9 @@ void compareTerms(std::vector<Difference>& found, const Contract& before, const 
 {
     static const std::array terms{contractTable.of(&Contract::signatory),
         contractTable.of(&Contract::from), contractTable.of(&Contract::to),
-        contractTable.of(&Contract::meetingFrequency), contractTable.of(&Contract::meetingPlace)};
+        contractTable.of(&Contract::meetingFrequency), contractTable.of(&Contract::meetingPlace),
+        contractTable.of(&Contract::signers), contractTable.of(&Contract::presentToo),
+        contractTable.of(&Contract::heard)};
     const auto valueOf = [](const Fields& fields, const QString& column) {
         const auto at = std::find_if(
             fields.begin(), fields.end(), [&](const Field& field) { return field.name == column; });

@@ -23,16 +23,10 @@ Problems problems(const EarlierContract& earlier, QDate today)
     else if (earlier.to.isValid() && earlier.to < earlier.from)
         found.append({QStringLiteral("to"), ProblemKind::EndBeforeStart,
             {iso(earlier.from), iso(earlier.to)}});
-    const auto signs = [&](std::initializer_list<Party> parties) {
-        return std::any_of(
-            earlier.signatories.begin(), earlier.signatories.end(), [&](const Signature& one) {
-                return !one.name.trimmed().isEmpty()
-                    && std::find(parties.begin(), parties.end(), one.party) != parties.end();
-            });
-    };
-    if (!signs({Party::Person}))
+    if (!isSignedBy(
+            earlier.signatories, {Party::Person, Party::Representative, Party::ParentalAuthority}))
         found.append({QStringLiteral("person"), ProblemKind::Required, {}});
-    if (!signs({Party::Professional, Party::Structure}))
+    if (!isSignedBy(earlier.signatories, {Party::Professional, Party::Structure}))
         found.append({QStringLiteral("professional"), ProblemKind::Required, {}});
     if (std::all_of(earlier.aims.begin(), earlier.aims.end(),
             [](const QString& aim) { return aim.trimmed().isEmpty(); }))

@@ -12,7 +12,8 @@ struct EarlierContract
     QString signedAt; ///< town; may be empty
     QDate from;
     QDate to; ///< the last day; invalid: open
-    std::vector<Signature> signatories; ///< at least the person and a professional or the structure
+    std::vector<Signature> signatories; ///< the person or who signed for them; a professional or
+                                        ///< the structure
     QStringList aims; ///< what the person wants to reach, a line each; at least one
 
     bool operator==(const EarlierContract&) const = default;

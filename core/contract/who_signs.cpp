@@ -7,10 +7,6 @@
 
 namespace jalons {
 
-namespace {
-constexpr int adult = 18;
-}
-
 Signers proposedSigners(
     const std::optional<Situation>& measure, const PartialDate& birth, QDate day)
 {
@@ -30,9 +26,7 @@ Signers proposedSigners(
         if (represented.contains(measure->kind))
             return Signers::Representative;
     }
-    // Of a year alone, whoever may be of age is.
-    const bool isMinor = birth.isKnown() && birth.earliest().addYears(adult) > day;
-    return isMinor ? Signers::ParentalAuthority : Signers::Person;
+    return birth.isSurelyMinorAt(day) ? Signers::ParentalAuthority : Signers::Person;
 }
 
 std::vector<Party> neededParties(Signers signers)
@@ -76,7 +70,7 @@ Problems whoSignsProblems(const Reader& reader, const Contract& contract)
 {
     const WhoSigns who = whoSigns(reader, contract);
     if (who.signers != who.proposed && contract.signersReason.trimmed().isEmpty())
-        return {{QStringLiteral("signersReason"), ProblemKind::MissingReason, {}}};
+        return {{QStringLiteral("signersReason"), ProblemKind::OtherSigners, {}}};
     return {};
 }
 

@@ -31,7 +31,7 @@ struct WhoSigns
 namespace contracts {
 /// On the day it was signed, or today.
 WhoSigns whoSigns(const Reader& reader, const Contract& contract);
-/// MissingReason when others sign than the measure says, and nothing says why.
+/// OtherSigners when others sign than the measure says, and nothing says why.
 Problems whoSignsProblems(const Reader& reader, const Contract& contract);
 } // namespace contracts
 

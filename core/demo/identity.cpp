@@ -51,6 +51,8 @@ std::vector<Professional> team()
         p.trade = QLatin1String(member.trade);
         p.gender = QLatin1String(member.gender);
         p.maySign = member.maySign;
+        if (member.maySign)
+            p.delegatedOn = QDate(2021, 9, 6);
         p.phone = QStringLiteral("01 99 00 42 %1").arg(20 + team.size());
         team.push_back(p);
     }

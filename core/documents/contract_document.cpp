@@ -59,6 +59,11 @@ public:
             addArticle(QStringLiteral("Article\u00a0%1").arg(++number),
                 QStringLiteral("Engagements réciproques"), commitmentsPlace);
         add(Heading{2, QStringLiteral("Signatures")});
+        const std::vector<Party> needed
+            = neededParties(contracts::whoSigns(m_reader, m_contract).signers);
+        if (std::find(needed.begin(), needed.end(), Party::Person) == needed.end())
+            add(Paragraph{plain(QStringLiteral("Avis de la personne accompagnée\u00a0: "))
+                + orBlank(quoted(m_contract.heard), 110)});
         add(signatures());
         return document;
     }
@@ -261,10 +266,12 @@ private:
         if (isNeeded(Party::ParentalAuthority))
             block.parties.push_back({QStringLiteral("Autorité parentale"),
                 signedName(Party::ParentalAuthority, {}), {}});
-        block.parties.push_back(
-            {role(QStringLiteral("Référence sociale"),
-                 signedQuality(Party::Professional, m_labels.trade(m_signatory))),
-                signedName(Party::Professional, m_signatory.fullName()), {}});
+        const QString trade = signedQuality(Party::Professional, m_labels.trade(m_signatory));
+        const QString delegation = m_signatory.delegatedOn.isValid()
+            ? QStringLiteral(", par délégation du ") + frenchDate(m_signatory.delegatedOn)
+            : QString();
+        block.parties.push_back({role(QStringLiteral("Référence sociale"), trade) + delegation,
+            signedName(Party::Professional, m_signatory.fullName()), {}});
         block.parties.push_back(
             {role(QStringLiteral("Pour la structure"),
                  signedQuality(Party::Structure, m_structure.representativeRole)),

@@ -22,15 +22,13 @@ qsizetype emptyRowsFor(qsizetype people)
     return std::max<qsizetype>(1, (people + 19) / 20);
 }
 
-constexpr int adultAge = 18;
-
 /// Who may be of age counts as one; of those without a birth date, whoever is a child to nobody.
 bool isAdult(const Reader& reader, const Person& person, QDate day)
 {
     const PersonId id = person.id;
     const PartialDate& birth = person.birthDate;
     if (birth.isKnown())
-        return birth.earliest().addYears(adultAge) <= day;
+        return !birth.isSurelyMinorAt(day);
     const HouseholdId household = households::of(reader, id, day);
     if (!household.isValid())
         return true;

@@ -30,20 +30,6 @@ void refuseSecondDraft(const Reader& reader, PersonId person)
         throw Refusal(Problem{QString(), ProblemKind::PlaceTaken, {}});
 }
 
-QString nextNumber(Work& work, QDate day)
-{
-    const QString year = QStringLiteral("%1-").arg(day.year(), 4, 10, QLatin1Char('0'));
-    const qint64 next = usedNumbers::next(Sql(work).database(),
-        QStringLiteral("participation ") + year,
-        Sql(work)
-            .value(
-                QStringLiteral("SELECT max(CAST(substr(number, 6) AS INTEGER)) FROM participation"
-                               " WHERE number >= ? AND number < ?"),
-                year, year + QLatin1Char(':'))
-            .toLongLong());
-    return year + QStringLiteral("%1").arg(next, 4, 10, QLatin1Char('0'));
-}
-
 /// What the file says that the members received on that day, one line for each resource.
 void proposeLines(
     Work& work, const Participation& participation, const std::vector<PersonId>& whose)
@@ -152,7 +138,7 @@ ParticipationId prepare(Work& work, PersonId person)
     const Composition composition = compositionOn(members, made.arrivedOn);
     made.adults = std::max(1, composition.adults);
     made.children = composition.children;
-    made.number = nextNumber(work, work.today());
+    made.number = usedNumbers::nextOfYear(Sql(work).database(), "participation", work.today());
     made.id = save(work, made);
     std::vector<PersonId> whose{person};
     for (const HouseholdMember& member : members)

@@ -191,14 +191,7 @@ Receipt proposed(const Reader& reader, PersonId person)
 
 QString nextNumber(Work& work, QDate day)
 {
-    const QString year = QStringLiteral("%1-").arg(day.year(), 4, 10, QLatin1Char('0'));
-    const qint64 next = usedNumbers::next(Sql(work).database(), QStringLiteral("receipt ") + year,
-        Sql(work)
-            .value(QStringLiteral("SELECT max(CAST(substr(number, 6) AS INTEGER)) FROM receipt"
-                                  " WHERE number >= ? AND number < ?"),
-                year, year + QLatin1Char(':'))
-            .toLongLong());
-    return year + QStringLiteral("%1").arg(next, 4, 10, QLatin1Char('0'));
+    return usedNumbers::nextOfYear(Sql(work).database(), "receipt", day);
 }
 
 } // namespace receipts

@@ -7,6 +7,7 @@
 #include "core/documents/document.h"
 #include "core/documents/evaluation_document.h"
 #include "core/signing/fingerprint.h"
+#include "core/storage/sql.h"
 #include "core/storage/used_numbers.h"
 #include "core/structure/structure.h"
 
@@ -67,12 +68,30 @@ std::vector<AssessmentVersion> versions(const Reader& reader, AssessmentId id)
         reader, QStringLiteral("WHERE assessment_id = ? ORDER BY version DESC"), id);
 }
 
+AssessmentVersion loadVersion(const Reader& reader, AssessmentVersionId id)
+{
+    return assessmentVersionTable.load(reader, id);
+}
+
+std::vector<AssessmentVersion> versionList(const Reader& reader, AssessmentId id)
+{
+    return Sql(reader).all(
+        QStringLiteral("SELECT id, assessment_id, version, completed_on FROM assessment_version"
+                       " WHERE assessment_id = ? ORDER BY version DESC"),
+        [](Row row) {
+            AssessmentVersion version;
+            row >> version.id >> version.assessment >> version.version >> version.completedOn;
+            return version;
+        },
+        id);
+}
+
 Document sheetOf(const Reader& reader, AssessmentId id)
 {
     const Assessment assessment = load(reader, id);
     if (assessment.isCompleted())
-        if (const std::vector<AssessmentVersion> all = versions(reader, id); !all.empty())
-            return sheetOf(reader, all.front());
+        if (const std::vector<AssessmentVersion> all = versionList(reader, id); !all.empty())
+            return sheetOf(reader, loadVersion(reader, all.front().id));
     Document document = written(reader, assessment);
     document.standing = assessment.isCompleted()
         ? QStringLiteral("Établi d’après le dossier le %1").arg(frenchDate(reader.today()))

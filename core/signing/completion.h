@@ -17,6 +17,9 @@ void reopen(Work& work, AssessmentId id);
 
 /// The latest first; none of what was completed before versions were kept.
 std::vector<AssessmentVersion> versions(const Reader& reader, AssessmentId id);
+AssessmentVersion loadVersion(const Reader& reader, AssessmentVersionId id);
+/// The same without their sheets, to be chosen from.
+std::vector<AssessmentVersion> versionList(const Reader& reader, AssessmentId id);
 /// As it prints today: a project while it is open, the last version once completed. What was
 /// completed before versions were kept is made from the file of today, and says so.
 /// @throws Failure(Damaged) when what was kept cannot be read.

@@ -1,30 +1,15 @@
 #include "core/signing/participation_papers.h"
 
 #include "core/base/date_text.h"
-#include "core/base/text.h"
 #include "core/documents/participation_documents.h"
 #include "core/participation/participation_columns.h"
+#include "core/signing/fingerprint.h"
 #include "core/storage/sql.h"
 #include <algorithm>
 
 namespace jalons {
 
 namespace {
-
-constexpr int shownOfHash = 12;
-
-Document read(const QByteArray& kept)
-{
-    Result<Document> document = fromJson(kept);
-    if (!document)
-        throw Failure({ErrorKind::Damaged, document.error().detail, {}});
-    return std::move(document).value();
-}
-
-QString traceOf(const QByteArray& kept)
-{
-    return QStringLiteral("empreinte\u00a0%1").arg(sha256Hex(kept).left(shownOfHash));
-}
 
 Document asProject(const Reader& reader, Document document)
 {
@@ -36,8 +21,8 @@ Document asProject(const Reader& reader, Document document)
 /// What was kept, said to be replaced where a later version was completed.
 Document asKept(const Reader& reader, const Participation& p, const QByteArray& kept)
 {
-    Document document = read(kept);
-    document.trace = traceOf(kept);
+    Document document = keptDocument(kept);
+    document.trace = fingerprintText(kept);
     const auto later = participationTable.all(reader,
         QStringLiteral("WHERE number = ? AND version > ? AND completed_on IS NOT NULL"
                        " ORDER BY version LIMIT 1"),
@@ -153,8 +138,8 @@ ReceiptId cancel(Work& work, ReceiptId id, const QString& reason, ProfessionalId
 Document paperOf(const Reader& reader, ReceiptId id)
 {
     const Receipt receipt = load(reader, id);
-    Document document = read(receipt.sheet);
-    document.trace = traceOf(receipt.sheet);
+    Document document = keptDocument(receipt.sheet);
+    document.trace = fingerprintText(receipt.sheet);
     const QString by
         = Sql(reader)
               .value(QStringLiteral("SELECT number FROM receipt WHERE cancels_id = ?"), id)

@@ -32,23 +32,16 @@ Problems problems(const Signing& signing, const Contract& contract, QDate today,
             {contract.madeOn.toString(Qt::ISODate), day}});
     if (signing.town.trimmed().isEmpty())
         found.append({QStringLiteral("town"), ProblemKind::Required, {}});
-    const auto signs = [&](std::initializer_list<Party> parties) {
-        return std::any_of(
-            signing.signatories.begin(), signing.signatories.end(), [&](const Signature& s) {
-                return !s.name.trimmed().isEmpty()
-                    && std::find(parties.begin(), parties.end(), s.party) != parties.end();
-            });
-    };
     for (const Party party : neededParties(who))
-        if (!signs({party}))
+        if (!isSignedBy(signing.signatories, {party}))
             found.append({party == Party::Person     ? QStringLiteral("person")
                     : party == Party::Representative ? QStringLiteral("mandatary")
                                                      : QStringLiteral("parent"),
                 ProblemKind::Required, {}});
     for (const QString& box : contract.presentToo)
-        if (!signs({fromCode<Party>(box)}))
+        if (!isSignedBy(signing.signatories, {fromCode<Party>(box)}))
             found.append({box, ProblemKind::Required, {}});
-    if (!signs({Party::Professional, Party::Structure}))
+    if (!isSignedBy(signing.signatories, {Party::Professional, Party::Structure}))
         found.append({QStringLiteral("professional"), ProblemKind::Required, {}});
     return found;
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include <QDate>
 #include <QString>
 
 namespace jalons {
@@ -15,6 +16,11 @@ void raise(Database& database, const QString& series, qint64 last);
 /// The next number: above all those noted and above @p highest, which is that of the rows there
 /// are. Notes it. Inside a transaction.
 qint64 next(Database& database, const QString& series, qint64 highest);
+/// « 2026-0042 »: the next number of the year of @p day in the column « number » of a table, whose
+/// name is that of the series. One that a row bears already (typed by somebody, or come from
+/// another file) is passed over. @param among a condition on the rows that bear numbers of ours.
+QString nextOfYear(
+    Database& database, const char* table, QDate day, const QString& among = QStringLiteral("1"));
 } // namespace usedNumbers
 
 } // namespace jalons

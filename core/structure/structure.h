@@ -2,6 +2,7 @@
 #include "core/base/id.h"
 #include "core/base/problem.h"
 #include <QByteArray>
+#include <QDate>
 #include <QString>
 #include <vector>
 
@@ -42,6 +43,7 @@ struct Professional
     QString trade; ///< métier, vocabulary trade
     QString gender; ///< vocabulary gender: which form of the trade is theirs
     bool maySign = false; ///< professionnel habilité to sign contracts
+    QDate delegatedOn; ///< of the written delegation (délégation de signature); invalid: not said
     bool active = true;
     QString phone;
     QString mail;
@@ -49,6 +51,8 @@ struct Professional
     QString fullName() const;
     /// Whether they may sign contracts now: those who left the team do no more.
     bool canSign() const { return maySign && active; }
+    /// Whether the paper that lets them bind the structure has no day yet.
+    bool lacksDelegation() const { return canSign() && !delegatedOn.isValid(); }
     bool operator==(const Professional&) const = default;
 };
 

@@ -1,7 +1,9 @@
+#include "core/backup/backup.h"
 #include "core/check/check.h"
 #include "core/contract/seal.h"
 #include "core/documents/contract_document.h"
 #include "core/duplicate/merge.h"
+#include "core/restore/restore.h"
 #include "core/signing/completion.h"
 #include "core/signing/prints.h"
 #include "core/storage/description.h"
@@ -339,6 +341,51 @@ private slots:
                      .valueOr({}),
             id);
         QVERIFY(m_file->query([](const Reader& r) { return check(r); })->isSound());
+    }
+
+    /// Two desks print and sign; then an older state of the file comes back: no number is given
+    /// twice, and what was signed is what was printed.
+    void deskAndRestoreGiveNoNumberTwice()
+    {
+        QTemporaryDir folder;
+        const FileAccess access(folder.filePath(QStringLiteral("a.jalons")));
+        m_file = StructureFile::create(access, identity(), clockOn(today)).value();
+        m_path = distinctPath(*m_file);
+        const QDateTime now(today, QTime(18, 4));
+        const auto backup = backups::make(access, {backups::folderBeside(access.path)}, now);
+        QVERIFY(backup);
+        const PrintId first = print();
+        auto there = StructureFile::open(access, OpenMode::ReadWrite, clockOn(today)).value();
+        perform(*there, Operation::UpdateContract, [&](Work& work) {
+            Contract c = contracts::load(work, m_path.contract);
+            c.meetingPlace = QStringLiteral("au café");
+            return contracts::save(work, c);
+        });
+        m_file->poll();
+        QVERIFY(isSuperseded(first));
+        QCOMPARE(sign().error().problems.value(0).field, QStringLiteral("print"));
+        const PrintId second = perform(*there, Operation::PrintForSignature, [&](Work& work) {
+            return contracts::printForSignature(work, m_path.contract, m_path.author);
+        });
+        m_file->poll();
+        QCOMPARE(load(second).rank, 2);
+        QVERIFY(!isSuperseded(second));
+        QVERIFY(sign(first));
+        QCOMPARE(contract().frozen, load(first).sheet);
+        QVERIFY(!there->perform(Operation::SignContract, // the other desk comes too late
+            [&](Work& work) { contracts::sign(work, m_path.contract, signing(second)); }));
+        QVERIFY(m_file->query([](const Reader& r) { return check(r); })->isSound());
+
+        there.reset();
+        QVERIFY(backups::restore(FileAccess(backup->latest.path), access, now));
+        m_file->poll();
+        QVERIFY(!contract().isFrozen());
+        QVERIFY(
+            !m_file->query([&](const Reader& r) { return contracts::printsOf(r, m_path.contract); })
+                 .valueOr(std::vector<ContractPrint>(1))
+                 .size());
+        QCOMPARE(load(print()).rank, 3);
+        m_file.reset();
     }
 
     /// What is changed past the program is refused by the file, and told when the guard was

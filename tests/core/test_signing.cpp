@@ -132,7 +132,12 @@ private slots:
                         roles.append(party.role + u'|' + party.name);
             return roles.join(u'\n');
         };
+        const auto sheetText = [&] {
+            return plainText(
+                *file->query([&](const Reader& r) { return contractDocument(r, path.contract); }));
+        };
         QVERIFY(!boxes().contains(QStringLiteral("Mandataire")));
+        QVERIFY(!sheetText().contains(QStringLiteral("Avis de la personne")));
         protectedBy("guardianship", {});
         QVERIFY2(boxes().contains(QStringLiteral("Mandataire, tutelle|Mme Roche, UDAF")),
             qPrintable(boxes()));
@@ -153,6 +158,14 @@ private slots:
                 return contracts::save(work, c);
             });
         };
+        // What the person says of it stands above the boxes, or has a line to be written on.
+        QVERIFY(sheetText().contains(QStringLiteral("Avis de la personne accompagnée")));
+        perform(*file, Operation::UpdateContract, [&](Work& work) {
+            Contract c = contracts::load(work, path.contract);
+            c.heard = QStringLiteral("Je veux garder mes clés.");
+            return contracts::save(work, c);
+        });
+        QVERIFY(sheetText().contains(QStringLiteral("«\u00a0Je veux garder mes clés.\u00a0»")));
         const Signature chloe = signature(Party::Professional, "Chloé Marchand");
         const Signature amadou = signature(Party::Person, "Amadou Diarra");
         QCOMPARE(
@@ -174,6 +187,34 @@ private slots:
         QVERIFY(std::any_of(proposed.signatories.begin(), proposed.signatories.end(),
             [](const Signature& one) { return one.party == Party::Interpreter; }));
         QVERIFY(sign({amadou, signature(Party::Interpreter, "ISM"), chloe}));
+    }
+
+    /// A professional binds the structure by a written delegation: its day stands beside the name.
+    void aDelegationHasADay()
+    {
+        auto file = newFile();
+        const DistinctPath path = distinctPath(*file);
+        const auto text = [&] {
+            return plainText(
+                *file->query([&](const Reader& r) { return contractDocument(r, path.contract); }));
+        };
+        const auto lacks = [&] {
+            return file
+                ->query([&](const Reader& r) {
+                    return professionals::load(r, path.signatory).lacksDelegation();
+                })
+                .value();
+        };
+        QVERIFY(lacks()); // as in a file of before: may sign, the day is to be stated
+        QVERIFY(!text().contains(QStringLiteral("par délégation")));
+        change(*file, path.signatory, [](Professional& p) { p.delegatedOn = QDate(2025, 3, 4); });
+        QVERIFY(!lacks());
+        QVERIFY(text().contains(QStringLiteral("par délégation du 4\u00a0mars\u00a02025")));
+        change(*file, path.signatory, [](Professional& p) {
+            p.maySign = false;
+            p.delegatedOn = {};
+        });
+        QVERIFY(!lacks()); // who may not sign lacks nothing
     }
 
     /// A measure that has ended asks nobody any more.

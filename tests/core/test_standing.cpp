@@ -374,6 +374,36 @@ private slots:
             }));
     }
 
+    /// A number that was typed takes none of ours, and is ours whole.
+    void aTypedNumberIsNoRank()
+    {
+        const auto numbers = [&](const char* typed) {
+            EarlierContract e = earlier();
+            e.number = QString::fromUtf8(typed);
+            const ContractId id = perform(*m_file, Operation::EnterEarlierContract,
+                [&](Work& work) { return contracts::enterEarlier(work, e); });
+            return QStringList{contract(perform(*m_file, Operation::PrepareContract,
+                                            [&](Work& work) {
+                                                return contracts::prepare(
+                                                    work, m_path.accompaniment, today);
+                                            }))
+                                   .number,
+                contract(perform(*m_file, Operation::PrepareAmendment, [&](Work& work) {
+                    return contracts::amend(work, id, today);
+                })).number};
+        };
+        const QString next = QStringLiteral("2026-%1").arg(
+            contract(m_path.contract).number.mid(5).toInt() + 1, 4, 10, QLatin1Char('0'));
+        // The very next of ours is taken: it is passed over.
+        const QStringList first = numbers(next.toUtf8().constData());
+        QVERIFY(first[0] != next);
+        QCOMPARE(first[0].mid(5).toInt(), next.mid(5).toInt() + 1);
+        QCOMPARE(first[1], next + QStringLiteral("-A1"));
+        const QStringList second = numbers("2026-9999/CS-A14 bis");
+        QCOMPARE(second[0].mid(5).toInt(), next.mid(5).toInt() + 2);
+        QCOMPARE(second[1], QStringLiteral("2026-9999/CS-A14 bis-A1"));
+    }
+
     void whatIsMissingOfAnEarlierContract_data()
     {
         using Edit = std::function<void(EarlierContract&)>;
@@ -388,6 +418,7 @@ private slots:
         row("from", [](EarlierContract& e) { e.from = {}; });
         row("to", [](EarlierContract& e) { e.to = e.from.addDays(-1); });
         row("person", [](EarlierContract& e) { e.signatories[0].name.clear(); });
+        row("", [](EarlierContract& e) { e.signatories[0].party = Party::Representative; });
         row("professional", [](EarlierContract& e) { e.signatories.pop_back(); });
         row("aims", [](EarlierContract& e) { e.aims = {QStringLiteral("  ")}; });
     }

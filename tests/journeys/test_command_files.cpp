@@ -192,7 +192,7 @@ private slots:
     {
 #ifdef Q_OS_UNIX
         QCOMPARE(run({QStringLiteral("demo"), at("large.jalons"), QStringLiteral("--people"),
-                         QStringLiteral("1500")})
+                         QStringLiteral("300")})
                      .code,
             0);
         QDir folder(m_folder.path());

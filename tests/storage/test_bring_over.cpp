@@ -1,7 +1,9 @@
 #include "core/check/check.h"
 #include "core/conflicted/bring_over.h"
+#include "core/contract/annulment.h"
 #include "core/contract/seal.h"
 #include "core/household/household.h"
+#include "core/signing/completion.h"
 #include "core/signing/participation_papers.h"
 #include "core/stay/admission.h"
 #include "core/storage/description.h"
@@ -426,6 +428,49 @@ private slots:
         QVERIFY(commitments >= 1);
         QVERIFY(bring(*file, both.copy, {path.person}, &done));
         QCOMPARE(done.rows, QList<CopyRows>());
+    }
+
+    /// Completed again and annulled here and there: what stands here stays, the other is told.
+    void whatStandsOnBothSidesStaysAsItIsHere()
+    {
+        DistinctPath path;
+        const auto both = parted([&](StructureFile& file) {
+            path = distinctPath(file);
+            signDistinct(file, path);
+        });
+        const auto live = [&](StructureFile& file, const char* words) {
+            perform(file, Operation::ReopenAssessment, [&](Work& work) {
+                assessments::reopen(work, path.diagnostic);
+                DomainEntry entry
+                    = assessments::entry(work, path.diagnostic, QStringLiteral("health"));
+                entry.personWords = QString::fromUtf8(words);
+                assessments::save(work, entry);
+                assessments::complete(work, path.diagnostic, today, QStringLiteral("Amadou"));
+                return 0;
+            });
+            perform(file, Operation::AnnulSignature, [&](Work& work) {
+                contracts::annul(work, path.contract, path.referent, QString::fromUtf8(words));
+                return 0;
+            });
+        };
+        live(*opened(both.copy, 1), "Dit dans la copie.");
+        auto file = opened(both.file, 2);
+        live(*file, "Dit ici.");
+        BroughtOver done;
+        const auto result = bring(*file, both.copy, {path.person}, &done);
+        QVERIFY2(result, said("bring", result));
+        QVERIFY(!done.notTaken.isEmpty());
+        const auto why
+            = *file->query([&](const Reader& r) { return contracts::annulment(r, path.contract); });
+        QCOMPARE(why->reason, QStringLiteral("Dit ici."));
+        const auto versions = *file->query(
+            [&](const Reader& r) { return assessments::versions(r, path.diagnostic); });
+        QCOMPARE(versions.size(), 2UL);
+        QVERIFY(QString::fromUtf8(versions[0].sheet).contains(QStringLiteral("Dit ici.")));
+        const auto report = *file->query([](const Reader& r) { return check(r); });
+        for (const CheckFinding& f : report.findings)
+            qWarning() << int(f.kind) << f.table << f.id << f.detail;
+        QVERIFY(report.isSound());
     }
 
     /// Two papers of one number are two papers; a receipt that was cancelled here and there is so

@@ -4,6 +4,7 @@
 #include "core/contract/contract_edit.h"
 #include "core/contract/differences.h"
 #include "core/contract/seal.h"
+#include "core/contract/who_signs.h"
 #include "core/diagnostic/assessment.h"
 #include "core/documents/contract_document.h"
 #include "core/overview/contract_overview.h"
@@ -262,15 +263,23 @@ void ContractEditor::showPrint(PrintId print)
     m_previewPage->preview()->setFocus();
 }
 
+/// Said before the paper is brought out, not after.
+bool ContractEditor::mayBeSigned()
+{
+    const Problems hindering = signingProblems(m_stored)
+        + session().query(contracts::whoSignsProblems, m_stored.contract);
+    m_terms->mark(hindering + m_terms->unread());
+    say(hindering.isEmpty() ? QString()
+                            : tr("Before the signatures: %1").arg(problemsText(hindering, u' ')),
+        true);
+    return hindering.isEmpty();
+}
+
 void ContractEditor::printForSignature()
 {
     flush();
-    const Problems hindering = signingProblems(m_stored);
-    if (!hindering.isEmpty()) {
-        say(tr("Before the signatures: %1").arg(problemsText(hindering, u' ')), true);
+    if (!mayBeSigned())
         return;
-    }
-    say({});
     PrintId print = session().query(contracts::printInForce, m_id);
     if (!print.isValid() && !session().perform(Operation::PrintForSignature, [&](Work& work) {
             print = contracts::printForSignature(work, m_id, session().me());
@@ -343,13 +352,8 @@ void ContractEditor::startSigning()
 {
     flush();
     m_handPanel->hide();
-    // Said before the paper is brought out, not after.
-    const Problems hindering = signingProblems(m_stored);
-    if (!hindering.isEmpty()) {
-        say(tr("Before the signatures: %1").arg(problemsText(hindering, u' ')), true);
+    if (!mayBeSigned())
         return;
-    }
-    say({});
     m_signing->open(m_id, session().query(proposedSigning, m_stored.contract));
 }
 

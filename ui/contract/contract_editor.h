@@ -80,6 +80,8 @@ private:
     std::optional<Document> output();
     void preview();
     void showPrint(PrintId print);
+    /// Whether nothing hinders the signatures; says what does.
+    bool mayBeSigned();
     bool isDrawable(const Document& document);
     void print();
     void writeTo();

@@ -20,8 +20,8 @@ namespace jalons {
 ContractEditor::ContractEditor(Session& session, QWidget* parent)
     : Page(session, parent,
         {"contract", "contract_print", "objective", "commitment", "article", "signature",
-            "annulment", "finding", "domain_entry", "person", "structure", "professional",
-            "accompaniment"})
+            "annulment", "finding", "domain_entry", "person", "situation", "structure",
+            "professional", "accompaniment"})
     , m_autosave(new Autosave(this, [this] { return save(); }))
     , m_stack(new PagesLayout(this))
     , m_previewPage(new PreviewPage)

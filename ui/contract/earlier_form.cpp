@@ -22,6 +22,8 @@ EarlierForm::EarlierForm(Session& session, QWidget* parent)
     bind("from", &EarlierContract::from, tr("From"), date("earlierFrom"));
     bind("to", &EarlierContract::to, tr("Until"), date("earlierTo"));
     bindName("person", tr("The person who signed"), "earlierPerson", Party::Person);
+    bindName("mandatary", tr("Who signed for them, if somebody did"), "earlierMandatary",
+        Party::Representative);
     bindName("professional", tr("The professional who signed"), "earlierProfessional",
         Party::Professional);
     bindName("representative", tr("Who signed for the structure"), "earlierRepresentative",
@@ -74,12 +76,6 @@ void EarlierForm::setAccompaniment(AccompanimentId accompaniment)
         return;
     flush();
     m_accompaniment = accompaniment;
-}
-
-bool EarlierForm::isBegun() const
-{
-    return m_accompaniment.isValid()
-        && DraftKeeper::isBegun(session(), "contract", m_accompaniment.value, draftRow());
 }
 
 void EarlierForm::open()

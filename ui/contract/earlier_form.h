@@ -13,8 +13,6 @@ public:
     explicit EarlierForm(Session& session, QWidget* parent = nullptr);
 
     void setAccompaniment(AccompanimentId accompaniment);
-    /// Whether one was begun for the accompaniment and not entered.
-    bool isBegun() const;
     /// Goes on with what was begun.
     void open();
 

@@ -22,6 +22,12 @@ TermsForm::TermsForm(Session& session)
     m_signatory = bind("signatory", &Contract::signatory, tr("Professional qualified to sign"),
         term("contractSignatory"), {.span = 2, .accessible = tr("Professional who signs")});
     m_signatory->setNoneLabel(tr("— to choose —"));
+    m_delegation = wrappedLabel(tr("Their delegation to sign has no date yet: state it in "
+                                   "“Structure”, or let the representative sign too."),
+        "hint");
+    m_delegation->setObjectName(QStringLiteral("contractDelegation"));
+    grid()->addWide(m_delegation);
+    connect(m_signatory, &TermCombo::edited, this, &TermsForm::showDelegation);
     m_proposed = wrappedLabel({}, "hint");
     m_proposed->setObjectName(QStringLiteral("contractSignersProposed"));
     m_signers = bind("signers", &Contract::signers, tr("Signs for the person"),
@@ -31,6 +37,9 @@ TermsForm::TermsForm(Session& session)
     grid()->addWide(m_proposed);
     bind("signersReason", &Contract::signersReason, tr("Why, if not as proposed"),
         line("contractSignersReason"), {.span = 2});
+    bind("heard", &Contract::heard, tr("What the person says of it"),
+        text("contractHeard", 1, 4, tr("In their own words: it stands above the signatures")),
+        {.span = 2});
     bind("presentToo", &Contract::presentToo, tr("Also on the paper"),
         chips("contractPresentToo", "signing_box", true), {.span = 2});
     inColumn(this, {grid()});
@@ -42,6 +51,7 @@ TermsForm::TermsForm(Session& session)
 
 void TermsForm::show(const Contract& contract, const std::vector<Professional>& possible)
 {
+    m_possible = possible;
     QList<Choice> signatories;
     for (const Professional& member : possible)
         signatories.append({QString::number(member.id.value),
@@ -54,6 +64,15 @@ void TermsForm::show(const Contract& contract, const std::vector<Professional>& 
     showFields(contract);
     showDuration();
     showSigners();
+    showDelegation();
+}
+
+/// A professional binds the structure by a written delegation only.
+void TermsForm::showDelegation()
+{
+    const ProfessionalId chosen = read().signatory;
+    m_delegation->setVisible(std::any_of(m_possible.begin(), m_possible.end(),
+        [chosen](const Professional& one) { return one.id == chosen && one.lacksDelegation(); }));
 }
 
 /// What the measure in force proposes; a reason is asked once others sign.
@@ -71,6 +90,10 @@ void TermsForm::showSigners()
                   .arg(words, session().label(QStringLiteral("protection_measure"), who.measure)));
     grid()->setAsked(QStringLiteral("signersReason"),
         who.signers != who.proposed || !asked.signersReason.isEmpty());
+    const std::vector<Party> needed = neededParties(who.signers);
+    grid()->setAsked(QStringLiteral("heard"),
+        std::find(needed.begin(), needed.end(), Party::Person) == needed.end()
+            || !asked.heard.isEmpty());
 }
 
 void TermsForm::setDuration()

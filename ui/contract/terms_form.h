@@ -20,12 +20,15 @@ private:
     void setDuration();
     void showDuration();
     void showSigners();
+    void showDelegation();
 
     DateField* m_from;
     DateField* m_to;
     ChoiceChips* m_duration;
     ChoiceChips* m_signers;
     TermCombo* m_signatory;
+    std::vector<Professional> m_possible;
+    QLabel* m_delegation; ///< what the signatory lacks to bind the structure
     QLabel* m_proposed; ///< who signs for the person as the measure says
 };
 

@@ -21,14 +21,15 @@ VersionsButton::VersionsButton(Session& session, const QString& objectName)
 
 void VersionsButton::setAssessment(const Assessment& assessment)
 {
-    const auto versions = m_session.query(assessments::versions, assessment.id);
+    const auto versions = m_session.query(assessments::versionList, assessment.id);
     menu()->clear();
     for (const AssessmentVersion& version : versions)
         menu()->addAction(tr("Version %1, completed on %2")
                               .arg(QString::number(version.version), fullDay(version.completedOn)),
-            this, [this, version] {
-                m_session.preview(
-                    [version](const Reader& r) { return assessments::sheetOf(r, version); });
+            this, [this, id = version.id] {
+                m_session.preview([id](const Reader& r) {
+                    return assessments::sheetOf(r, assessments::loadVersion(r, id));
+                });
             });
     // What is printed is the last one, while it is completed.
     setVisible(versions.size() > (assessment.isCompleted() ? 1U : 0U));

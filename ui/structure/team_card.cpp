@@ -23,6 +23,8 @@ ProfessionalForm::ProfessionalForm(Session& session)
     bind("phone", &Professional::phone, tr("Phone"), line("teamPhone"));
     bind("mail", &Professional::mail, tr("Mail"), line("teamMail"));
     bind("maySign", &Professional::maySign, {}, box("teamMaySign", tr("May sign contracts")));
+    bind("delegatedOn", &Professional::delegatedOn, tr("By written delegation of"),
+        date("teamDelegatedOn"), {.hint = tr("The day stands beside their name on contracts")});
     bind("active", &Professional::active, {}, box("teamActive", tr("Works here")));
 }
 

@@ -92,6 +92,8 @@ public:
             return tr("Add at least one objective before the signature.");
         case ProblemKind::NoCommitment:
             return commitmentOf(p.args.value(0));
+        case ProblemKind::OtherSigners:
+            return tr("Others sign than the measure in force says: say why.");
         case ProblemKind::MissingReason:
             return tr("Say why it was not done.");
         case ProblemKind::MissingParty:
