@@ -54,6 +54,14 @@
         <source>Signature annulled on %1</source>
         <translation>Signature annulée le %1</translation>
     </message>
+    <message>
+        <source>Contract of stay %1</source>
+        <translation>Contrat de séjour %1</translation>
+    </message>
+    <message>
+        <source>DIPC %1</source>
+        <translation>DIPC %1</translation>
+    </message>
 </context>
 <context>
     <name>CycleText</name>
@@ -124,6 +132,10 @@
     <message>
         <source>End the accompaniment</source>
         <translation>Terminer l’accompagnement</translation>
+    </message>
+    <message>
+        <source>Avenant that makes the objectives precise</source>
+        <translation>Avenant qui précise les objectifs</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2070,54 @@
         <source>Signs by delegation of</source>
         <translation>Signe par délégation du</translation>
     </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Decision of</source>
+        <translation>Décision du</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Ce qu’elle demande</translation>
+    </message>
+    <message>
+        <source>after a refusal</source>
+        <translation>après un refus</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Prestations</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Why it was not signed</source>
+        <translation>Pourquoi il n’a pas été signé</translation>
+    </message>
+    <message>
+        <source>Managing body</source>
+        <translation>Organisme gestionnaire</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Forme juridique</translation>
+    </message>
+    <message>
+        <source>Registered office</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>Signs in virtue of</source>
+        <translation>Signe en vertu de</translation>
+    </message>
 </context>
 <context>
     <name>jalons::AccompanimentForm</name>
@@ -2094,16 +2154,36 @@
         <translation>Précisions sur l’orientation</translation>
     </message>
     <message>
-        <source>The legal delays run from this day</source>
-        <translation>Les délais légaux courent à partir de ce jour</translation>
-    </message>
-    <message>
         <source>Optional</source>
         <translation>Facultatif</translation>
     </message>
     <message>
         <source>Destination</source>
         <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Without lodging, the legal delays run from this day</source>
+        <translation>Sans hébergement, les délais légaux partent de ce jour</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Authority: court, county council…</source>
+        <translation>Autorité : tribunal, département…</translation>
+    </message>
+    <message>
+        <source>Authority that ordered the accompaniment</source>
+        <translation>Autorité qui a décidé l’accompagnement</translation>
+    </message>
+    <message>
+        <source>Decision of</source>
+        <translation>Décision du</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Ce qu’elle demande</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2493,18 @@
     <message>
         <source>Remove this prolongation</source>
         <translation>Retirer cette prolongation</translation>
+    </message>
+    <message>
+        <source>received by the préfet on</source>
+        <translation>reçue par le préfet le</translation>
+    </message>
+    <message>
+        <source>Note the day the préfet received the complete request: his month runs from it, until %1 at the earliest.</source>
+        <translation>Notez le jour où le préfet a reçu la demande complète : son mois part de là, au plus tôt jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Received today by the préfet</source>
+        <translation>Reçue aujourd’hui par le préfet</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4106,30 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     <message>
         <source>A contract was signed before Jalons…</source>
         <translation>Un contrat a été signé avant Jalons…</translation>
+    </message>
+    <message>
+        <source>Contract of stay…</source>
+        <translation>Contrat de séjour…</translation>
+    </message>
+    <message>
+        <source>DIPC…</source>
+        <translation>DIPC…</translation>
+    </message>
+    <message>
+        <source>Individual document of support (DIPC)</source>
+        <translation>Document individuel de prise en charge (DIPC)</translation>
+    </message>
+    <message>
+        <source>Contract of stay not signed: DIPC…</source>
+        <translation>Contrat de séjour non signé : DIPC…</translation>
+    </message>
+    <message>
+        <source>The contract of stay says where and since when the person stays: note their arrival first, in “Accommodation”.</source>
+        <translation>Le contrat de séjour dit où et depuis quand la personne séjourne : notez d’abord son arrivée, dans « Hébergement ».</translation>
+    </message>
+    <message>
+        <source>One is being prepared already, number %1: go on with it.</source>
+        <translation>Il y en a déjà un en préparation, le numéro %1 : continuez-le.</translation>
     </message>
 </context>
 <context>
@@ -7597,14 +7713,6 @@ Après&#x202f;:
         <translation>signé le %1</translation>
     </message>
     <message>
-        <source>to sign before %1</source>
-        <translation>à signer avant le %1</translation>
-    </message>
-    <message>
-        <source>to hand over before %1</source>
-        <translation>à remettre avant le %1</translation>
-    </message>
-    <message>
         <source>under way since %1</source>
         <translation>en cours depuis le %1</translation>
     </message>
@@ -7659,6 +7767,18 @@ Après&#x202f;:
     <message>
         <source>begun on %1</source>
         <translation>commencée le %1</translation>
+    </message>
+    <message>
+        <source>objectives by %1</source>
+        <translation>objectifs au plus tard le %1</translation>
+    </message>
+    <message>
+        <source>to sign by %1</source>
+        <translation>à signer au plus tard le %1</translation>
+    </message>
+    <message>
+        <source>to hand over by %1</source>
+        <translation>à remettre au plus tard le %1</translation>
     </message>
 </context>
 <context>
@@ -8262,6 +8382,34 @@ Après&#x202f;:
     <message>
         <source>Others sign than the measure in force says: say why.</source>
         <translation>D’autres signent que ne le dit la mesure en vigueur : dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>This is not a SIREN number: check its 9 digits.</source>
+        <translation>Ce n’est pas un numéro SIREN : vérifiez ses 9 chiffres.</translation>
+    </message>
+    <message>
+        <source>Say in “Structure” which body manages the house: it is bound by the contract.</source>
+        <translation>Dites dans « Structure » quel organisme gère la maison : c’est lui que le contrat engage.</translation>
+    </message>
+    <message>
+        <source>Choose at least one service given from now on.</source>
+        <translation>Choisissez au moins une prestation donnée dès maintenant.</translation>
+    </message>
+    <message>
+        <source>Say who took part in making it: without that it has no value.</source>
+        <translation>Dites qui a pris part à son élaboration : sans cela il n’a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>Note the arrival in “Accommodation”: the contract says since when.</source>
+        <translation>Notez l’arrivée dans « Hébergement » : le contrat dit depuis quand.</translation>
+    </message>
+    <message>
+        <source>The article on social aid is to be there, and the day the request was sent to the préfet, noted in the admission.</source>
+        <translation>L’article sur l’aide sociale doit y être, et le jour où la demande a été envoyée au préfet, noté dans l’admission.</translation>
+    </message>
+    <message>
+        <source>The article on the participation is to be there: add it again.</source>
+        <translation>L’article sur la participation doit y être : ajoutez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -9322,6 +9470,38 @@ Après&#x202f;:
         <source>The picture was large: a smaller one of it is kept for the documents.</source>
         <translation>L’image était grande&#xa0;: une plus petite est gardée pour les documents.</translation>
     </message>
+    <message>
+        <source>Managing body</source>
+        <translation>Organisme gestionnaire</translation>
+    </message>
+    <message>
+        <source>The association that runs the house: it is bound by the contracts</source>
+        <translation>L’association qui gère la maison : c’est elle que les contrats engagent</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Forme juridique</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>9 digits</source>
+        <translation>9 chiffres</translation>
+    </message>
+    <message>
+        <source>Registered office</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>Signs in virtue of</source>
+        <translation>Signe en vertu de</translation>
+    </message>
+    <message>
+        <source>“by delegation of the board of 3 March 2025”</source>
+        <translation>« par délégation du conseil d’administration du 3 mars 2025 »</translation>
+    </message>
 </context>
 <context>
     <name>jalons::StructurePage</name>
@@ -9759,6 +9939,26 @@ Après&#x202f;:
     <message>
         <source>In their own words: it stands above the signatures</source>
         <translation>Avec ses mots : cela s’imprime au-dessus des signatures</translation>
+    </message>
+    <message>
+        <source>Services from now on</source>
+        <translation>Prestations dès maintenant</translation>
+    </message>
+    <message>
+        <source>Who took part in making it</source>
+        <translation>Qui a pris part à son élaboration</translation>
+    </message>
+    <message>
+        <source>One name a line</source>
+        <translation>Un nom par ligne</translation>
+    </message>
+    <message>
+        <source>What the person says of not signing</source>
+        <translation>Ce que dit la personne de ne pas signer</translation>
+    </message>
+    <message>
+        <source>If they wish to: a reason is never asked</source>
+        <translation>Si elle le veut : aucune raison n’est demandée</translation>
     </message>
 </context>
 <context>

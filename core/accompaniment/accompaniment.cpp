@@ -95,16 +95,21 @@ CycleFacts facts(const Reader& reader, AccompanimentId id)
     CycleFacts f;
     Rows rows = Sql(reader).select(
         QStringLiteral(
-            "SELECT opened_on, closed_on,"
+            "SELECT opened_on,"
+            " (SELECT min(from_date) FROM admission WHERE accompaniment_id = a.id),"
+            " (SELECT kind FROM structure), closed_on,"
             " (SELECT started_on FROM assessment WHERE accompaniment_id = a.id AND kind = "
             "'initial'),"
             " (SELECT completed_on FROM assessment WHERE accompaniment_id = a.id AND kind = "
             "'initial'),"
-            " EXISTS (SELECT 1 FROM contract WHERE accompaniment_id = a.id AND signed_on IS NULL),"
+            " EXISTS (SELECT 1 FROM contract WHERE accompaniment_id = a.id AND signed_on IS NULL"
+            "  AND kind NOT IN ('stay', 'individual')),"
             " (SELECT min(handed_on) FROM contract WHERE accompaniment_id = a.id),"
-            " (SELECT max(signed_on) FROM signed_contract WHERE accompaniment_id = a.id),"
+            " (SELECT min(signed_on) FROM signed_contract WHERE accompaniment_id = a.id),"
+            " (SELECT max(signed_on) FROM signed_contract WHERE accompaniment_id = a.id"
+            "  AND kind NOT IN ('stay', 'individual')),"
             " (SELECT to_date FROM signed_contract WHERE accompaniment_id = a.id"
-            "  ORDER BY signed_on DESC, id DESC LIMIT 1),"
+            "  AND kind NOT IN ('stay', 'individual') ORDER BY signed_on DESC, id DESC LIMIT 1),"
             " (SELECT count(*) FROM action WHERE accompaniment_id = a.id),"
             " (SELECT count(*) FROM action WHERE accompaniment_id = a.id"
             "  AND state IN ('todo', 'ongoing', 'postponed')),"
@@ -128,10 +133,12 @@ CycleFacts facts(const Reader& reader, AccompanimentId id)
     if (!rows.next())
         throw Refusal(Problem{QStringLiteral("accompaniment"), ProblemKind::Missing, {}});
     Row row = rows.row();
-    row >> f.openedOn >> f.closedOn >> f.diagnosticStarted >> f.diagnosticCompleted
-        >> f.contractPrepared >> f.contractHandedOn >> f.contractSignedOn >> f.contractTo
-        >> f.actions >> f.actionsOpen >> f.firstActionOn >> f.evaluationStarted
-        >> f.evaluationCompleted >> f.amendmentDecided >> f.endDecided;
+    QString kind;
+    row >> f.openedOn >> f.arrivedOn >> kind >> f.closedOn >> f.diagnosticStarted
+        >> f.diagnosticCompleted >> f.contractPrepared >> f.contractHandedOn >> f.firstSignedOn
+        >> f.contractSignedOn >> f.contractTo >> f.actions >> f.actionsOpen >> f.firstActionOn
+        >> f.evaluationStarted >> f.evaluationCompleted >> f.amendmentDecided >> f.endDecided;
+    f.clocks = legalClocks(kind);
     return f;
 }
 
@@ -143,6 +150,20 @@ void refresh(Work& work, AccompanimentId id)
     work.save("accompaniment", id.value,
         {{"phase", phaseOf(f)}, {"global_since", f.diagnosticCompleted}, {"due_kind", next.kind},
             {"due_on", next.on}});
+}
+
+void refreshCurrent(Work& work)
+{
+    std::vector<AccompanimentId> current;
+    for (Rows rows = Sql(work).select(
+             QStringLiteral("SELECT id FROM accompaniment WHERE closed_on IS NULL ORDER BY id"));
+         rows.next();) {
+        AccompanimentId id;
+        rows.row() >> id;
+        current.push_back(id);
+    }
+    for (const AccompanimentId id : current)
+        refresh(work, id);
 }
 
 } // namespace accompaniments

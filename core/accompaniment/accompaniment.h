@@ -21,10 +21,13 @@ struct Accompaniment
     QString origin; ///< vocabulary origin: who oriented the person
     QString originDetail;
     ProfessionalId referent;
-    QDate openedOn; ///< required; the admission, from which the legal delays run
+    QDate openedOn; ///< required; without lodging the legal delays run from it
     QDate closedOn; ///< invalid while current
     QString exitReason; ///< vocabulary exit_reason
     QString exitDestination; ///< vocabulary stay_destination
+    QString mandateAuthority; ///< of one that is imposed or tied to the RSA: who decided it
+    QDate mandateDecidedOn;
+    QString mandateScope; ///< what the decision asks for
     QStringList publics; ///< vocabulary public, optional
     Phase phase = Phase::Intake; ///< derived, never typed
     QDate globalSince; ///< derived: the day the diagnostic was completed; invalid before
@@ -54,6 +57,8 @@ CycleFacts facts(const Reader& reader, AccompanimentId id);
 /// Stores what is derived (phase, global_since, next deadline). Every store that changes a fact of
 /// the cycle calls it in the same transaction.
 void refresh(Work& work, AccompanimentId id);
+/// The same of all that are current: when what the law sets for the structure changed.
+void refreshCurrent(Work& work);
 } // namespace accompaniments
 
 } // namespace jalons

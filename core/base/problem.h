@@ -19,6 +19,7 @@ enum class ProblemKind {
     NotAMail,
     NotAPhone,
     NotASiret, ///< 14 digits, Luhn (La Poste excepted)
+    NotASiren, ///< 9 digits, Luhn
     NotAFiness, ///< 9 digits (or 2A/2B + 7)
     OutOfRange, ///< args: least, most
     UnknownTerm, ///< a code absent from its vocabulary; args: code, « addable » where one may add
@@ -31,6 +32,8 @@ enum class ProblemKind {
     NoObjective, ///< a contract needs at least one objective to be signed
     NoCommitment, ///< reciprocity: args: whose commitment is missing (CommitmentParty code)
     OtherSigners, ///< others sign than the measure in force says: why is asked
+    MissingInContract, ///< what the law asks of a contract of stay or DIPC; args: manager,
+                       ///< services, took_part, admission, social_aid or participation
     MissingReason, ///< « non réalisée » needs its reason
     MissingParty, ///< « reportée » needs by whom
     AlreadyCurrent, ///< the person already has a current accompaniment

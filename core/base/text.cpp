@@ -154,6 +154,13 @@ bool isSiret(QStringView text)
     return digits.startsWith(u"356000000") && sum % 5 == 0;
 }
 
+bool isSiren(QStringView text)
+{
+    const QString digits = withoutBlanks(text);
+    return digits.size() == 9 && areDigits(digits) && passesLuhn(digits)
+        && digits != QString(9, u'0');
+}
+
 bool isFiness(QStringView text)
 {
     const QString code = withoutBlanks(text).toUpper();

@@ -27,6 +27,8 @@ bool arePhones(const QString& text);
 /// 14 digits (blanks ignored) whose Luhn sum is a multiple of 10. La Poste (SIREN 356000000) is the
 /// exception of the INSEE rule: for its establishments the plain sum of digits is a multiple of 5.
 bool isSiret(QStringView text);
+/// 9 digits, with their key (Luhn).
+bool isSiren(QStringView text);
 
 /// 9 characters (blanks ignored): nine digits, or 2A/2B (Corsica) and seven digits.
 bool isFiness(QStringView text);

@@ -40,7 +40,20 @@ const Library& library(ContractKind kind)
 {
     static const Library accompaniment = read(ContractKind::Accompaniment);
     static const Library amendment = read(ContractKind::Amendment);
-    return kind == ContractKind::Amendment ? amendment : accompaniment;
+    static const Library stay = read(ContractKind::Stay);
+    static const Library individual = read(ContractKind::Individual);
+    switch (kind) {
+    case ContractKind::Amendment:
+        return amendment;
+    case ContractKind::Stay:
+        return stay;
+    case ContractKind::Individual:
+        return individual;
+    case ContractKind::Accompaniment:
+    case ContractKind::Earlier:
+        break;
+    }
+    return accompaniment;
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "core/diagnostic/assessment.h"
 #include <QByteArray>
 #include <QDate>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <vector>
@@ -16,12 +17,22 @@ class Work;
 struct Professional;
 
 /// Earlier: one that was signed on paper before the structure had Jalons. Its dates, parties and
-/// aims are entered, its text is on the paper only.
-enum class ContractKind { Accompaniment, Amendment, Earlier };
+/// aims are entered, its text is on the paper only. Stay (contrat de séjour) and Individual (DIPC,
+/// document individuel de prise en charge) are made at the admission, before the diagnostic (CASF
+/// D311): the cycle of the accompaniment does not go by them.
+enum class ContractKind { Accompaniment, Amendment, Earlier, Stay, Individual };
 template <>
 inline constexpr std::array codes<ContractKind>{
     std::pair{ContractKind::Accompaniment, "accompaniment"},
-    std::pair{ContractKind::Amendment, "amendment"}, std::pair{ContractKind::Earlier, "earlier"}};
+    std::pair{ContractKind::Amendment, "amendment"}, std::pair{ContractKind::Earlier, "earlier"},
+    std::pair{ContractKind::Stay, "stay"}, std::pair{ContractKind::Individual, "individual"}};
+
+/// Of a DIPC: that of a short stay or of a service without stay; the one made because the person
+/// did not sign the contract of stay.
+enum class IndividualVariant { Usual, Refusal };
+template <>
+inline constexpr std::array codes<IndividualVariant>{
+    std::pair{IndividualVariant::Usual, ""}, std::pair{IndividualVariant::Refusal, "refusal"}};
 
 enum class ContractState { Prepared, Handed, Signed, Ended, Annulled };
 template <>
@@ -134,6 +145,11 @@ struct Contract
     QString signersReason; ///< why they are not those that the measure in force says
     QString heard; ///< what the person said of it, when somebody else signs
     QStringList presentToo; ///< vocabulary signing_box: who else has a box on the paper
+    AdmissionId admission; ///< of a contract of stay or DIPC: the one it is about
+    QStringList services; ///< of the same, vocabulary service: what is given from now on
+    IndividualVariant variant = IndividualVariant::Usual; ///< of a DIPC
+    QString tookPart; ///< of a DIPC: who took part in making it, a name a line (CASF D311 III)
+    QString refusal; ///< of a DIPC after a refusal: the person's words; a reason is never asked
     QDate from;
     QDate to; ///< the last day; invalid: open
     QString meetingFrequency; ///< vocabulary meeting_frequency
@@ -146,6 +162,11 @@ struct Contract
     QString frozenSha256; ///< of `frozen`, hexadecimal
     QDate annulledOn; ///< its signature was recorded by mistake: see Annulment
 
+    /// Whether it is made at the admission: a contract of stay or a DIPC.
+    bool isOfAdmission() const
+    {
+        return kind == ContractKind::Stay || kind == ContractKind::Individual;
+    }
     /// Whether nothing of it changes any more.
     bool isFrozen() const { return signedOn.isValid(); }
     /// Whether it binds: signed, and not annulled. In SQL the same is « signed_contract ».
@@ -200,6 +221,9 @@ QString objectiveTitle(const Reader& reader, ObjectiveId id);
 /// The same lines under a new number, to be signed again: of a contract whose signature was
 /// annulled. @throws Refusal NotCompleted for another one.
 ContractId prepareAgain(Work& work, ContractId annulled);
+/// One that is not numbered yet gets its number, the referent as signatory when qualified, and the
+/// articles of the library for its kind. @param asked codes of those that are not for everybody.
+ContractId begin(Work& work, Contract contract, const QSet<QString>& asked);
 /// One with the articles of the clause library, the next number, six months from @p from, the
 /// referent as signatory when qualified. @throws Refusal NotCompleted while the diagnostic is not
 /// completed.

@@ -5,6 +5,9 @@ namespace jalons {
 namespace {
 /// What a contract is made of is signed with it.
 constexpr Seal sealedWithContract{"signed_on", "contract", "contract_id"};
+constexpr CodeWord individualVariantWords[]{
+    {"refusal", QT_TR_NOOP("after a refusal")},
+};
 } // namespace
 
 const Description<Contract> contractTable{
@@ -35,6 +38,16 @@ const Description<Contract> contractTable{
             {.about = "avis de la personne, quand quelqu’un signe pour elle"}),
         column("present_too", &Contract::presentToo, kind::terms("signing_box"),
             QT_TR_NOOP("Also on the paper"), {.about = "autres cases (liste JSON de codes)"}),
+        column("admission_id", &Contract::admission, kind::reference, QT_TR_NOOP("Admission"),
+            {.about = "admission dont parle le contrat de séjour ou le DIPC"}),
+        column("services", &Contract::services, kind::terms("service"), QT_TR_NOOP("Services"),
+            {.about = "prestations données dès maintenant (liste JSON de codes)"}),
+        column("variant", &Contract::variant, kind::code<IndividualVariant>(individualVariantWords),
+            QT_TR_NOOP("Variant"), {.about = "variante du DIPC (vide ou refusal)"}),
+        trimmed("took_part", &Contract::tookPart, kind::longText, QT_TR_NOOP("Who took part"),
+            {.about = "qui a pris part à l’élaboration du DIPC, un nom par ligne"}),
+        trimmed("refusal", &Contract::refusal, kind::longText, QT_TR_NOOP("Why it was not signed"),
+            {.about = "ce que dit la personne qui n’a pas signé (facultatif)"}),
         column("from_date", &Contract::from, kind::date, QT_TR_NOOP("From")),
         column("to_date", &Contract::to, kind::date, QT_TR_NOOP("Until"), {.about = "au"}),
         column("meeting_frequency", &Contract::meetingFrequency, kind::term("meeting_frequency"),

@@ -9,6 +9,7 @@
 #include "core/storage/work.h"
 #include "core/structure/structure.h"
 #include <QRegularExpression>
+#include <QSet>
 
 namespace jalons::contracts {
 
@@ -63,11 +64,13 @@ QString amendmentNumber(Work& work, const Contract& original)
             usedNumbers::next(Sql(work).database(), QStringLiteral("contract ") + base, taken));
 }
 
-void addArticles(Work& work, ContractId id, ContractKind kind)
+/// @param asked codes of articles that are not for everybody, and that the situation asks for: in
+/// their place; the others are chosen in the editor.
+void addArticles(Work& work, ContractId id, ContractKind kind, const QSet<QString>& asked = {})
 {
     int position = 0;
     for (const ClauseTemplate& clause : clauses(kind)) {
-        if (clause.optional) // chosen in the editor when the situation asks for it
+        if (clause.optional && !asked.contains(clause.code))
             continue;
         Article article;
         article.contract = id;
@@ -133,6 +136,7 @@ ContractId inForce(const Reader& reader, AccompanimentId accompaniment)
 {
     return {Sql(reader)
                 .value(QStringLiteral("SELECT id FROM signed_contract WHERE accompaniment_id = ?"
+                                      " AND kind NOT IN ('stay', 'individual')"
                                       " ORDER BY signed_on DESC, id DESC LIMIT 1"),
                     accompaniment)
                 .toLongLong()};
@@ -145,22 +149,27 @@ QString objectiveTitle(const Reader& reader, ObjectiveId id)
         .toString();
 }
 
-ContractId prepare(Work& work, AccompanimentId accompaniment, QDate from)
+ContractId begin(Work& work, Contract contract, const QSet<QString>& asked)
 {
-    const Accompaniment course = accompaniments::load(work, accompaniment);
-    if (!isGlobal(accompaniments::facts(work, accompaniment)))
-        throw Refusal(Problem{QStringLiteral("diagnostic"), ProblemKind::NotCompleted, {}});
-    Contract contract;
-    contract.accompaniment = accompaniment;
+    const Accompaniment course = accompaniments::load(work, contract.accompaniment);
     contract.number = nextNumber(work, work.today());
-    contract.from = from;
-    contract.to = lastDay(from, usualMonths);
     contract.madeOn = work.today();
     if (course.referent.isValid() && professionals::load(work, course.referent).canSign())
         contract.signatory = course.referent;
     const ContractId id = write(work, contract);
-    addArticles(work, id, contract.kind);
+    addArticles(work, id, contract.kind, asked);
     return id;
+}
+
+ContractId prepare(Work& work, AccompanimentId accompaniment, QDate from)
+{
+    if (!isGlobal(accompaniments::facts(work, accompaniment)))
+        throw Refusal(Problem{QStringLiteral("diagnostic"), ProblemKind::NotCompleted, {}});
+    Contract contract;
+    contract.accompaniment = accompaniment;
+    contract.from = from;
+    contract.to = lastDay(from, usualMonths);
+    return begin(work, contract, {});
 }
 
 ContractId amend(Work& work, ContractId original, QDate from)
@@ -171,6 +180,7 @@ ContractId amend(Work& work, ContractId original, QDate from)
     Contract contract = before.contract;
     contract.id = {};
     contract.kind = ContractKind::Amendment;
+    contract.admission = {};
     contract.amends = original;
     contract.number = amendmentNumber(work, before.contract);
     contract.from = from;

@@ -29,8 +29,10 @@ Signers proposedSigners(
     return birth.isSurelyMinorAt(day) ? Signers::ParentalAuthority : Signers::Person;
 }
 
-std::vector<Party> neededParties(Signers signers)
+std::vector<Party> neededParties(Signers signers, ContractKind kind)
 {
+    if (kind == ContractKind::Individual)
+        return {};
     switch (signers) {
     case Signers::Both:
         return {Party::Person, Party::Representative};
@@ -47,15 +49,32 @@ std::vector<Party> neededParties(Signers signers)
 
 namespace contracts {
 
-WhoSigns whoSigns(const Reader& reader, const Contract& contract)
+namespace {
+
+QDate signingDay(const Reader& reader, const Contract& contract)
 {
-    const QDate day = contract.signedOn.isValid() ? contract.signedOn : reader.today();
-    const Person person
-        = people::load(reader, accompaniments::load(reader, contract.accompaniment).person);
+    return contract.signedOn.isValid() ? contract.signedOn : reader.today();
+}
+
+} // namespace
+
+std::optional<Situation> measureInForce(const Reader& reader, const Contract& contract)
+{
+    const QDate day = signingDay(reader, contract);
     std::optional<Situation> measure;
-    for (const Situation& fact : situations::at(reader, person.id, day))
+    for (const Situation& fact :
+        situations::at(reader, accompaniments::load(reader, contract.accompaniment).person, day))
         if (fact.family == SituationFamily::Protection && !fact.hasExpired(day))
             measure = fact;
+    return measure;
+}
+
+WhoSigns whoSigns(const Reader& reader, const Contract& contract)
+{
+    const QDate day = signingDay(reader, contract);
+    const Person person
+        = people::load(reader, accompaniments::load(reader, contract.accompaniment).person);
+    const std::optional<Situation> measure = measureInForce(reader, contract);
     WhoSigns who;
     who.proposed = proposedSigners(measure, person.birthDate, day);
     who.signers = contract.signers == Signers::Proposed ? who.proposed : contract.signers;

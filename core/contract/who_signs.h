@@ -14,8 +14,9 @@ namespace jalons {
 /// the structure may say otherwise with a reason.)
 Signers proposedSigners(
     const std::optional<Situation>& measure, const PartialDate& birth, QDate day);
-/// Those whose signature is needed.
-std::vector<Party> neededParties(Signers signers);
+/// Those whose signature is needed. Of a DIPC nobody on the side of the person: they may sign it
+/// too (CASF D311 II).
+std::vector<Party> neededParties(Signers signers, ContractKind kind = ContractKind::Accompaniment);
 
 /// Who signs a contract, and why.
 struct WhoSigns
@@ -29,6 +30,8 @@ struct WhoSigns
 };
 
 namespace contracts {
+/// The measure of protection in force on the day it was signed, or today.
+std::optional<Situation> measureInForce(const Reader& reader, const Contract& contract);
 /// On the day it was signed, or today.
 WhoSigns whoSigns(const Reader& reader, const Contract& contract);
 /// OtherSigners when others sign than the measure says, and nothing says why.

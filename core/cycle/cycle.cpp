@@ -1,5 +1,6 @@
 #include "core/cycle/cycle.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace jalons {
@@ -71,19 +72,35 @@ NextStep nextStep(const CycleFacts& facts, QDate today)
                                                 : NextStep::FollowActions;
 }
 
+LegalClocks legalClocks(const QString& kind)
+{
+    // CASF L312-1 I: 1° (maternal_centre), 8° (chrs), 9° (lhss), 10° (fjt), 13° (cada, cph), 14°.
+    static const QSet<QString> establishments{QStringLiteral("maternal_centre"),
+        QStringLiteral("lhss"), QStringLiteral("fjt"), QStringLiteral("cada"),
+        QStringLiteral("cph"), QStringLiteral("protection_service")};
+    if (kind.isEmpty() || kind == QLatin1String("chrs"))
+        return LegalClocks::Chrs;
+    return establishments.contains(kind) ? LegalClocks::Establishment : LegalClocks::Own;
+}
+
 QDate handContractBy(const CycleFacts& facts)
 {
-    return facts.openedOn.addDays(15);
+    return facts.admittedOn().addDays(15);
 }
 
 QDate signContractBy(const CycleFacts& facts)
 {
-    return facts.openedOn.addMonths(1);
+    return facts.admittedOn().addMonths(1);
+}
+
+QDate specifyObjectivesBy(const CycleFacts& facts)
+{
+    return facts.admittedOn().addMonths(6);
 }
 
 QDate reviewBy(const CycleFacts& facts)
 {
-    return std::max(facts.openedOn, facts.evaluationCompleted).addMonths(6);
+    return std::max(facts.admittedOn(), facts.evaluationCompleted).addMonths(6);
 }
 
 std::vector<Due> deadlines(const CycleFacts& facts)
@@ -91,12 +108,18 @@ std::vector<Due> deadlines(const CycleFacts& facts)
     std::vector<Due> dues;
     if (!facts.openedOn.isValid() || facts.closedOn.isValid())
         return dues;
-    if (!facts.contractSignedOn.isValid()) {
+    const bool isEstablishment = facts.clocks != LegalClocks::Own;
+    const bool isAnySigned = facts.firstSignedOn.isValid() || facts.contractSignedOn.isValid();
+    if (isEstablishment && !isAnySigned) {
         if (!facts.contractHandedOn.isValid())
             dues.push_back({DueKind::HandContract, handContractBy(facts)});
         dues.push_back({DueKind::SignContract, signContractBy(facts)});
-    } else {
-        dues.push_back({DueKind::UpdateObjectives, facts.contractSignedOn.addYears(1)});
+    }
+    if (isEstablishment && isAnySigned && !facts.contractSignedOn.isValid())
+        dues.push_back({DueKind::SpecifyObjectives, specifyObjectivesBy(facts)});
+    if (facts.contractSignedOn.isValid()) {
+        if (isEstablishment)
+            dues.push_back({DueKind::UpdateObjectives, facts.contractSignedOn.addYears(1)});
         if (facts.contractTo.isValid())
             dues.push_back({DueKind::ContractTerm, facts.contractTo});
     }

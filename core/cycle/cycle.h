@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/codes.h"
 #include <QDate>
+#include <QString>
 #include <optional>
 #include <vector>
 
@@ -14,16 +15,30 @@ inline constexpr std::array codes<Phase>{std::pair{Phase::Intake, "intake"},
     std::pair{Phase::Actions, "actions"}, std::pair{Phase::Evaluation, "evaluation"},
     std::pair{Phase::Closed, "closed"}};
 
+/// Which delays the law sets for a structure, by its kind. What the law does not name keeps the
+/// half-yearly review and the term that its own contracts promise.
+enum class LegalClocks {
+    Own, ///< no establishment of CASF L312-1: a day centre, a CCAS service…
+    Establishment, ///< an ESSMS: contract or DIPC, avenant, yearly update (CASF D311)
+    Chrs ///< the same, and the bilan of R345-4
+};
+/// @param kind vocabulary structure_kind; one that is not said counts as a CHRS, for which the
+/// program is made.
+LegalClocks legalClocks(const QString& kind);
+
 /// What the file knows of an accompaniment, boiled down to dates. Invalid date: has not happened.
 struct CycleFacts
 {
     QDate openedOn;
+    QDate arrivedOn; ///< the first arrival of the stay; invalid: without lodging
+    LegalClocks clocks = LegalClocks::Chrs;
     QDate closedOn;
     QDate diagnosticStarted;
     QDate diagnosticCompleted;
     bool contractPrepared = false; ///< a contract or avenant is being prepared
-    QDate contractHandedOn; ///< of the first contract
-    QDate contractSignedOn; ///< latest signature
+    QDate contractHandedOn; ///< of the first contract, of stay or DIPC included
+    QDate firstSignedOn; ///< the earliest signature, of a contract of stay or DIPC included
+    QDate contractSignedOn; ///< latest signature of what answers the diagnostic
     QDate contractTo; ///< term of the contract in force
     int actions = 0;
     int actionsOpen = 0;
@@ -33,6 +48,9 @@ struct CycleFacts
     bool endDecided = false; ///< by the latest evaluation
     bool amendmentDecided = false; ///< the latest evaluation decided an avenant, not signed yet
 
+    /// From when the legal delays run: « dans les quinze jours qui suivent l'admission » (CASF
+    /// D311); the opening of an accompaniment without lodging.
+    QDate admittedOn() const { return arrivedOn.isValid() ? arrivedOn : openedOn; }
     bool operator==(const CycleFacts&) const = default;
 };
 
@@ -67,12 +85,21 @@ enum class NextStep {
 NextStep nextStep(const CycleFacts& facts, QDate today);
 
 /// What the structure owes by a date. Never a person's delay.
-enum class DueKind { None, HandContract, SignContract, Review, UpdateObjectives, ContractTerm };
+enum class DueKind {
+    None,
+    HandContract,
+    SignContract,
+    SpecifyObjectives,
+    Review,
+    UpdateObjectives,
+    ContractTerm
+};
 template <>
 inline constexpr std::array codes<DueKind>{std::pair{DueKind::None, ""},
     std::pair{DueKind::HandContract, "hand_contract"},
-    std::pair{DueKind::SignContract, "sign_contract"}, std::pair{DueKind::Review, "review"},
-    std::pair{DueKind::UpdateObjectives, "update_objectives"},
+    std::pair{DueKind::SignContract, "sign_contract"},
+    std::pair{DueKind::SpecifyObjectives, "specify_objectives"},
+    std::pair{DueKind::Review, "review"}, std::pair{DueKind::UpdateObjectives, "update_objectives"},
     std::pair{DueKind::ContractTerm, "contract_term"}};
 
 struct Due
@@ -87,14 +114,18 @@ struct Due
 QDate handContractBy(const CycleFacts& facts);
 /// The last day to sign it: a calendar month after the admission (CASF D311).
 QDate signContractBy(const CycleFacts& facts);
+/// The last day for the avenant that makes the objectives precise: 6 calendar months after the
+/// admission (CASF D311 V; the text does not say from when: the earlier is kept).
+QDate specifyObjectivesBy(const CycleFacts& facts);
 /// The next bilan: 6 calendar months after the admission or the latest evaluation (CASF R345-4).
 QDate reviewBy(const CycleFacts& facts);
 
 /// Every deadline still open, earliest first. Months are calendar months (31 January + 1 = end of
 /// February).
-/// - the first contract handed over and signed: handContractBy, signContractBy;
+/// - in an establishment, the first contract or DIPC handed over and signed: handContractBy,
+///   signContractBy; then what makes its objectives precise: specifyObjectivesBy;
 /// - the bilan: reviewBy;
-/// - objectives brought up to date every year after the signature (CASF D311);
+/// - in an establishment, objectives brought up to date every year after the signature (CASF D311);
 /// - the term of the contract in force.
 std::vector<Due> deadlines(const CycleFacts& facts);
 

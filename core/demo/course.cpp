@@ -232,7 +232,7 @@ void Course::sign(Work& work, QDate day)
     signing.day = day;
     signing.town = house.signatureTown;
     const WhoSigns who = contracts::whoSigns(work, contract);
-    for (const Party party : neededParties(who.signers)) {
+    for (const Party party : neededParties(who.signers, contract.kind)) {
         Signature one;
         one.party = party;
         one.name = party == Party::Representative ? who.representative : m_person.fullName();

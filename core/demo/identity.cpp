@@ -17,6 +17,12 @@ Structure structure()
     s.siret = QStringLiteral("999 123 458 00013");
     s.finess = QStringLiteral("910999991");
     s.logo = logo();
+    s.manager = QStringLiteral("Association Les Trois Tilleuls");
+    s.managerForm = QStringLiteral("association loi 1901");
+    s.managerSeat = QStringLiteral("4 allée des Érables, 91999 Valombre-sur-Orge");
+    s.managerSiren = QStringLiteral("999 123 458");
+    s.representativePower
+        = QStringLiteral("par délégation du conseil d’administration du 14 mai 2021");
     s.representativeName = QStringLiteral("Anne-Laure Morvan");
     s.representativeRole = QStringLiteral("directrice");
     s.signatureTown = s.town;

@@ -5,6 +5,7 @@
 #include "core/contract/clauses.h"
 #include "core/contract/seal.h"
 #include "core/contract/who_signs.h"
+#include "core/documents/contract_parties.h"
 #include "core/documents/earlier_document.h"
 #include "core/documents/labels.h"
 #include "core/documents/placeholders.h"
@@ -12,14 +13,19 @@
 #include "core/person/person.h"
 #include "core/storage/work.h"
 #include "core/structure/structure.h"
+#include <QRegularExpression>
 #include <algorithm>
+#include <array>
 
 namespace jalons {
 
 namespace {
 
+// What an article holds besides text: blocks of its own.
 const QString objectivesPlace = QStringLiteral("{{objectives}}");
 const QString commitmentsPlace = QStringLiteral("{{commitments}}");
+const QString servicesPlace = QStringLiteral("{{services}}");
+const QString tookPartPlace = QStringLiteral("{{took_part}}");
 
 /// Writes one contract; what it needs from the file is read once.
 class ContractWriter
@@ -52,16 +58,18 @@ public:
                 QStringLiteral("Article\u00a0%1").arg(++number), article.title, article.text);
         // An article that was rewritten or removed never makes an objective or a commitment
         // disappear.
-        if (!m_objectivesWritten)
+        const bool isOfAdmission = m_contract.isOfAdmission();
+        if (!m_objectivesWritten && !(isOfAdmission && m_content.objectives.empty()))
             addArticle(QStringLiteral("Article\u00a0%1").arg(++number), QStringLiteral("Objectifs"),
                 objectivesPlace);
-        if (!m_commitmentsWritten)
+        if (!m_commitmentsWritten && !(isOfAdmission && m_content.commitments.empty()))
             addArticle(QStringLiteral("Article\u00a0%1").arg(++number),
                 QStringLiteral("Engagements réciproques"), commitmentsPlace);
         add(Heading{2, QStringLiteral("Signatures")});
         const std::vector<Party> needed
-            = neededParties(contracts::whoSigns(m_reader, m_contract).signers);
-        if (std::find(needed.begin(), needed.end(), Party::Person) == needed.end())
+            = neededParties(contracts::whoSigns(m_reader, m_contract).signers, m_contract.kind);
+        if (!needed.empty()
+            && std::find(needed.begin(), needed.end(), Party::Person) == needed.end())
             add(Paragraph{plain(QStringLiteral("Avis de la personne accompagnée\u00a0: "))
                 + orBlank(quoted(m_contract.heard), 110)});
         add(signatures());
@@ -74,38 +82,106 @@ private:
     void addFilled(const QString& text)
     {
         static const QStringList emphasised{QStringLiteral("person_full_name"),
+            QStringLiteral("person_legal_name"), QStringLiteral("manager"),
             QStringLiteral("structure_name"), QStringLiteral("start_date"),
             QStringLiteral("end_date")};
-        for (Block& block : paragraphs(text, Paragraph::Style::Normal,
+        for (Block& block : paragraphs(withoutEmptyLines(text), Paragraph::Style::Normal,
                  [&](const QString& line) { return fill(line, m_values, emphasised); }))
             add(std::move(block));
+    }
+
+    /// A paragraph of whole sentences (« …_line »), none of which there is, is left out; one among
+    /// other words leaves no gap.
+    QString withoutEmptyLines(const QString& text) const
+    {
+        static const QRegularExpression sentence(QStringLiteral("\\{\\{([a-z_]+_line)\\}\\} ?"));
+        QStringList kept;
+        for (const QString& line : withParties(text, m_structure, m_person).split(u'\n')) {
+            QString filled;
+            qsizetype from = 0;
+            for (auto it = sentence.globalMatch(line); it.hasNext();) {
+                const QRegularExpressionMatch match = it.next();
+                filled += line.mid(from, match.capturedStart() - from);
+                if (!m_values.value(match.captured(1)).isEmpty())
+                    filled += match.captured();
+                from = match.capturedEnd();
+            }
+            filled += line.mid(from);
+            if (line.isEmpty() || !filled.trimmed().isEmpty())
+                kept << filled;
+        }
+        return kept.join(u'\n');
     }
 
     void addArticle(const QString& number, const QString& title, const QString& text)
     {
         add(ArticleHeading{number, plainText(fill(title, m_values))});
+        using Part = std::pair<const QString*, void (ContractWriter::*)()>;
+        static const std::array parts{Part{&objectivesPlace, &ContractWriter::addObjectives},
+            Part{&commitmentsPlace, &ContractWriter::addCommitments},
+            Part{&servicesPlace, &ContractWriter::addServices},
+            Part{&tookPartPlace, &ContractWriter::addThoseWhoTookPart}};
         QString rest = text;
         while (!rest.isEmpty()) {
-            const qsizetype objectives = rest.indexOf(objectivesPlace);
-            const qsizetype commitments = rest.indexOf(commitmentsPlace);
-            if (objectives < 0 && commitments < 0)
-                break;
-            const bool objectivesFirst
-                = objectives >= 0 && (commitments < 0 || objectives < commitments);
-            const qsizetype at = objectivesFirst ? objectives : commitments;
+            const Part* next = nullptr;
+            qsizetype at = rest.size();
+            for (const Part& part : parts)
+                if (const qsizetype found = rest.indexOf(*part.first); found >= 0 && found < at) {
+                    next = &part;
+                    at = found;
+                }
             addFilled(rest.left(at));
-            if (objectivesFirst)
-                addObjectives();
-            else
-                addCommitments();
-            rest = rest.mid(at + (objectivesFirst ? objectivesPlace : commitmentsPlace).size());
+            if (!next)
+                break;
+            (this->*next->second)();
+            rest = rest.mid(at + next->first->size());
         }
-        addFilled(rest);
+    }
+
+    void addServices()
+    {
+        Bullets services;
+        for (const QString& code : m_contract.services)
+            services.items.push_back(plain(m_labels.of("service", code)));
+        if (services.items.empty())
+            services.items = {blank(120), blank(120)};
+        add(services);
+    }
+
+    void addThoseWhoTookPart()
+    {
+        Bullets names;
+        for (const QString& line : m_contract.tookPart.split(u'\n', Qt::SkipEmptyParts))
+            names.items.push_back(plain(line.trimmed()));
+        if (names.items.empty())
+            names.items = {blank(120), blank(120)};
+        add(names);
+    }
+
+    /// Of a contract of stay or DIPC: who, where, since when, until when, with whom.
+    KeyValues admissionFacts() const
+    {
+        KeyValues facts;
+        const auto value = [this](const char* name) { return m_values.value(QLatin1String(name)); };
+        facts.pairs.push_back(
+            {QStringLiteral("Personne accueillie"), plain(value("person_legal_name"))});
+        facts.pairs.push_back({QStringLiteral("Établissement"), plain(m_structure.name)});
+        if (m_contract.admission.isValid())
+            facts.pairs.push_back(
+                {QStringLiteral("Admission le"), orBlank(value("admission_date"))});
+        facts.pairs.push_back(
+            {m_contract.admission.isValid() ? QStringLiteral("Séjour prévu jusqu’au")
+                                            : QStringLiteral("Accueil prévu jusqu’au"),
+                orBlank(frenchDate(m_contract.to))});
+        facts.pairs.push_back({QStringLiteral("Référence sociale"), orBlank(professional())});
+        return facts;
     }
 
     /// What the person looks up first: until when, how often, with whom.
     KeyValues facts() const
     {
+        if (m_contract.isOfAdmission())
+            return admissionFacts();
         KeyValues facts;
         facts.pairs.push_back(
             {QStringLiteral("Personne accompagnée"), plain(m_labels.civilName(m_person))});
@@ -131,9 +207,28 @@ private:
                                : QStringLiteral("%1 (%2)").arg(m_signatory.fullName(), trade);
     }
 
+    /// At an admission they are told in a few lines; the avenant makes them precise.
+    void addFirstObjectives()
+    {
+        Bullets lines;
+        for (const Objective& objective : m_content.objectives) {
+            Spans words = plain(objectiveWords(m_reader, m_labels, objective));
+            if (!objective.means.trimmed().isEmpty())
+                words = words + plain(u'\n' + oneLine(objective.means.trimmed()));
+            lines.items.push_back(words);
+        }
+        if (lines.items.empty())
+            lines.items = {blank(120), blank(120), blank(120)};
+        add(lines);
+    }
+
     void addObjectives()
     {
         m_objectivesWritten = true;
+        if (m_contract.isOfAdmission()) {
+            addFirstObjectives();
+            return;
+        }
         if (m_content.objectives.empty()) {
             add(Bullets{{blank(120), blank(120), blank(120)}});
             return;
@@ -198,6 +293,8 @@ private:
     void addCommitments()
     {
         m_commitmentsWritten = true;
+        if (m_contract.isOfAdmission() && m_content.commitments.empty())
+            return; // the article says what goes without saying
         Table table{{{QStringLiteral("Qui"), 1.5}, {QStringLiteral("S’engage à"), 3.2},
                         {QStringLiteral("Pour"), 0.9}},
             {}};
@@ -251,17 +348,19 @@ private:
             return quality.isEmpty() ? text : QStringLiteral("%1, %2").arg(text, quality);
         };
         const WhoSigns who = contracts::whoSigns(m_reader, m_contract);
-        const std::vector<Party> needed = neededParties(who.signers);
+        const std::vector<Party> needed = neededParties(who.signers, m_contract.kind);
         const auto isNeeded = [&](Party party) {
             return std::find(needed.begin(), needed.end(), party) != needed.end();
         };
-        block.parties.push_back(
-            {isNeeded(Party::Person) ? QStringLiteral("La personne accompagnée")
-                                     : QStringLiteral("La personne accompagnée, avis recueilli"),
-                signedName(Party::Person, m_person.fullName()), readingTicks()});
+        block.parties.push_back({m_contract.kind == ContractKind::Individual
+                ? QStringLiteral("La personne accueillie, si elle le veut")
+                : isNeeded(Party::Person)
+                ? QStringLiteral("La personne accompagnée")
+                : QStringLiteral("La personne accompagnée, avis recueilli"),
+            signedName(Party::Person, m_person.fullName()), readingTicks()});
         if (isNeeded(Party::Representative))
             block.parties.push_back({role(QStringLiteral("Mandataire"),
-                                         m_labels.of("protection_measure", who.measure).toLower()),
+                                         m_labels.inSentence("protection_measure", who.measure)),
                 signedName(Party::Representative, who.representative), {}});
         if (isNeeded(Party::ParentalAuthority))
             block.parties.push_back({QStringLiteral("Autorité parentale"),

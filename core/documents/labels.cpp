@@ -24,6 +24,22 @@ QString Labels::of(const char* list, const QString& code) const
                           : m_vocabulary.label(QLatin1String(list), code, Language::French);
 }
 
+namespace {
+
+/// An acronym keeps its capitals.
+QString uncapitalised(const QString& label)
+{
+    const bool acronym = label.size() < 2 || label[1].isUpper();
+    return acronym ? label : label.left(1).toLower() + label.mid(1);
+}
+
+} // namespace
+
+QString Labels::inSentence(const char* list, const QString& code) const
+{
+    return uncapitalised(of(list, code));
+}
+
 QString Labels::trade(const Professional& professional) const
 {
     const Term* term = m_vocabulary.term(QStringLiteral("trade"), professional.trade);
@@ -39,8 +55,7 @@ QString Labels::trade(const Professional& professional) const
             QStringLiteral("(?<=\\p{L})(?:\\([^)]*\\)|[·•.]\\p{Ll}+(?:[·•.]\\p{Ll}+)?)"));
         label = QString(term->french).remove(ending);
     }
-    const bool acronym = label.size() < 2 || label[1].isUpper();
-    return acronym ? label : label.left(1).toLower() + label.mid(1);
+    return uncapitalised(label);
 }
 
 QString Labels::level(const QString& domain, int level, bool person) const

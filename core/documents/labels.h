@@ -26,6 +26,8 @@ public:
     requires std::is_enum_v<E> QString of(const char* list, E value)
     const { return of(list, toCode(value)); }
     QString domain(const QString& code) const { return of("domain", code); }
+    /// The same in the middle of a sentence: « curatelle renforcée », but « MASP ».
+    QString inSentence(const char* list, const QString& code) const;
     /// A métier in the middle of a sentence, in the form of whoever has it when that is known:
     /// « assistante de service social »; else the function, « service social ».
     QString trade(const Professional& professional) const;

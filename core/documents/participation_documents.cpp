@@ -3,6 +3,7 @@
 #include "core/base/date_text.h"
 #include "core/base/number_words.h"
 #include "core/base/rules.h"
+#include "core/documents/admission_words.h"
 #include "core/documents/labels.h"
 #include "core/documents/typeset.h"
 #include "core/person/person.h"
@@ -298,31 +299,8 @@ private:
 
     QString absenceText() const
     {
-        const QString begin = QStringLiteral("Absences et hospitalisation\u00a0: ");
-        switch (m_content.decision.absences) {
-        case AbsenceRule::ToFix:
-            return begin + QStringLiteral("règle de l’établissement à fixer.");
-        case AbsenceRule::Full:
-            return begin + QStringLiteral("le montant reste le même (règle de l’établissement).");
-        case AbsenceRule::WithoutMeals:
-            return begin
-                + QStringLiteral("les jours d’absence sont comptés au taux sans repas (règle de "
-                                 "l’établissement).");
-        case AbsenceRule::Suspended:
-            return begin
-                + (m_content.decision.absenceNights == 0
-                        ? QStringLiteral("les nuits d’absence ne sont pas comptées (règle de "
-                                         "l’établissement).")
-                        : QStringLiteral(
-                            "à partir de la nuit qui suit %1%2 d’absence, rien n’est dû "
-                            "(règle de l’établissement).")
-                              .arg(QString::number(m_content.decision.absenceNights),
-                                  nbsp
-                                      + (m_content.decision.absenceNights > 1
-                                              ? QStringLiteral("nuits")
-                                              : QStringLiteral("nuit"))));
-        }
-        return {};
+        return QStringLiteral("Absences et hospitalisation\u00a0: ")
+            + absenceWords(m_content.decision);
     }
 
     static QString disagreement()

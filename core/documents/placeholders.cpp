@@ -2,6 +2,8 @@
 
 #include "core/accompaniment/accompaniment.h"
 #include "core/base/date_text.h"
+#include "core/documents/admission_words.h"
+#include "core/documents/contract_parties.h"
 #include "core/documents/labels.h"
 #include "core/person/person.h"
 #include "core/storage/work.h"
@@ -55,7 +57,9 @@ QHash<QString, QString> placeholderValues(
     Contract original;
     if (contract.amends.isValid())
         original = contracts::load(reader, contract.amends);
-    return {
+    QHash<QString, QString> values = partyValues(reader, contract, labels);
+    values.insert(admissionValues(reader, contract, labels));
+    values.insert({
         {QStringLiteral("structure_name"), structure.name},
         {QStringLiteral("structure_kind"), labels.of("structure_kind", structure.kind)},
         {QStringLiteral("structure_address"), addressLine(structure)},
@@ -80,7 +84,8 @@ QHash<QString, QString> placeholderValues(
         {QStringLiteral("original_contract_date"),
             frenchDate(original.signedOn.isValid() ? original.signedOn : original.madeOn)},
         {QStringLiteral("original_contract_number"), original.number},
-    };
+    });
+    return values;
 }
 
 Spans fill(

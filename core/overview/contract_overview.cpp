@@ -7,7 +7,7 @@ namespace jalons {
 const Contract* ContractList::underWay() const
 {
     for (const Line& line : lines)
-        if (!line.contract.isFrozen())
+        if (!line.contract.isFrozen() && !line.contract.isOfAdmission())
             return &line.contract;
     return nullptr;
 }

@@ -17,7 +17,7 @@ struct ContractList
     PersonId person;
     ContractId inForce;
 
-    /// The one that is being prepared; null when none is.
+    /// What answers the diagnostic and is being prepared; null when nothing is.
     const Contract* underWay() const;
 };
 ContractList loadContracts(const Reader& reader, AccompanimentId accompaniment);

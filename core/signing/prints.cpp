@@ -4,8 +4,8 @@
 #include "core/base/text.h"
 #include "core/contract/contract_columns.h"
 #include "core/contract/contract_edit.h"
+#include "core/contract/of_admission.h"
 #include "core/contract/seal.h"
-#include "core/contract/who_signs.h"
 #include "core/documents/contract_document.h"
 #include "core/documents/typeset.h"
 #include "core/signing/fingerprint.h"
@@ -107,7 +107,7 @@ PrintId printForSignature(Work& work, ContractId id, ProfessionalId by, QDate on
     const ContractContent all = unsignedContent(work, id);
     if (wasSigned(all.contract))
         throw Refusal(Problem{QString(), ProblemKind::ContractFrozen, {}});
-    refuseOn(signingProblems(all) + whoSignsProblems(work, all.contract));
+    refuseOn(hindering(work, all));
     ContractPrint print;
     print.contract = id;
     print.number = all.contract.number;

@@ -5,6 +5,7 @@
 #include "core/base/name_forms.h"
 #include "core/base/text.h"
 #include "core/contract/contract_columns.h"
+#include "core/contract/of_admission.h"
 #include "core/contract/who_signs.h"
 #include "core/documents/contract_document.h"
 #include "core/documents/labels.h"
@@ -32,7 +33,7 @@ Problems problems(const Signing& signing, const Contract& contract, QDate today,
             {contract.madeOn.toString(Qt::ISODate), day}});
     if (signing.town.trimmed().isEmpty())
         found.append({QStringLiteral("town"), ProblemKind::Required, {}});
-    for (const Party party : neededParties(who))
+    for (const Party party : neededParties(who, contract.kind))
         if (!isSignedBy(signing.signatories, {party}))
             found.append({party == Party::Person     ? QStringLiteral("person")
                     : party == Party::Representative ? QStringLiteral("mandatary")
@@ -55,14 +56,16 @@ Signing proposedSigning(const Reader& reader, const Contract& contract)
     signing.town = signatureTown(structure);
     signing.print = contracts::printInForce(reader, contract.id);
     const WhoSigns who = contracts::whoSigns(reader, contract);
-    for (const Party party : neededParties(who.signers))
+    for (const Party party : neededParties(who.signers, contract.kind))
         signing.signatories.push_back({{}, {}, party,
             party == Party::Person               ? person.fullName()
                 : party == Party::Representative ? who.representative
                                                  : QString(),
             party == Party::Representative
-                ? Labels(reader).of("protection_measure", who.measure).toLower()
+                ? Labels(reader).inSentence("protection_measure", who.measure)
                 : QString()});
+    if (contract.kind == ContractKind::Individual) // may sign too
+        signing.signatories.push_back({{}, {}, Party::Person, {}, {}});
     for (const QString& box : contract.presentToo)
         signing.signatories.push_back({{}, {}, fromCode<Party>(box), {}, {}});
     if (contract.signatory.isValid()) {
@@ -142,7 +145,7 @@ void sign(Work& work, ContractId id, const Signing& signing)
         && !(contentOf(work, *print).sameTextAs(content(work, id))))
         since = goBackTo(work, *print);
     ContractContent all = content(work, id);
-    refuseOn(signingProblems(all));
+    refuseOn(hindering(work, all));
     for (const Signature& old : all.signatures)
         work.remove("signature", old.id.value);
     all.signatures.clear();

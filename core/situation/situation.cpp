@@ -1,5 +1,7 @@
 #include "core/situation/situation.h"
 
+#include <QSet>
+
 namespace jalons {
 
 QString kindList(SituationFamily family)
@@ -62,9 +64,11 @@ std::optional<RenewalWindow> renewalWindow(const Situation& s)
 {
     if (!s.expiresOn.isValid())
         return std::nullopt;
-    const bool permit = s.family == SituationFamily::Permit;
-    const bool topUp = s.family == SituationFamily::HealthCover && s.kind == QLatin1String("css");
-    if (permit || topUp)
+    static const QSet<QString> askedOnline{QStringLiteral("resident"), QStringLiteral("multi_year"),
+        QStringLiteral("one_year"), QStringLiteral("refugee"), QStringLiteral("subsidiary")};
+    if (s.family == SituationFamily::Permit && askedOnline.contains(s.kind))
+        return RenewalWindow{s.expiresOn.addDays(-120), s.expiresOn.addDays(-60)};
+    if (s.family == SituationFamily::HealthCover && s.kind == QLatin1String("css"))
         return RenewalWindow{s.expiresOn.addMonths(-4), s.expiresOn.addMonths(-2)};
     if (s.family == SituationFamily::HousingRequest)
         return RenewalWindow{s.expiresOn.addMonths(-1), s.expiresOn};

@@ -81,8 +81,9 @@ struct RenewalWindow
     bool operator==(const RenewalWindow&) const = default;
 };
 
-/// Calendar months, never past the end of the month. Nothing without a term.
-/// - titre de séjour: between 4 and 2 months before its term (CESEDA R431-5, ANEF: J-120 to J-60);
+/// Calendar months, never past the end of the month; permits in days. Nothing without a term.
+/// - titre de séjour: from the 120th to the 60th day before its term when asked online (CESEDA
+///   R431-5, ANEF), in the last two months otherwise (récépissé, APS, attestation, visa);
 /// - CSS: between 4 and 2 months before (CSS L861-1); AME: 2 months before, until its term;
 /// - demande de logement social: valid 1 year, asked again in the last month (CCH L441-2-1);
 /// - any other term: the 2 months before it.

@@ -50,6 +50,8 @@ Problems problems(const Prolongation& p, QDate today)
     checkPast(found, "askedOn", p.askedOn, today);
     checkGiven(found, "months", p.length.isGiven());
     checkLength(found, p.length);
+    checkPast(found, "receivedOn", p.receivedOn, today);
+    checkOrder(found, "receivedOn", p.askedOn, p.receivedOn);
     checkPast(found, "answeredOn", p.answeredOn, today);
     checkOrder(found, "answeredOn", p.askedOn, p.answeredOn);
     return found;
@@ -67,7 +69,7 @@ AdmissionFacts facts(const Admission& a, const std::vector<Prolongation>& prolon
     f.receivedOn = a.receivedOn;
     f.said = a.said;
     for (const Prolongation& p : prolongations)
-        f.prolongations.push_back({p.askedOn, p.length, p.said});
+        f.prolongations.push_back({p.askedOn, p.length, p.said, p.receivedOn});
     return f;
 }
 
@@ -177,6 +179,8 @@ void refresh(Work& work, AdmissionId id)
     const StayDue due = nextDue(jalons::facts(a, prolongations(work, id)));
     work.save("admission", id.value,
         {{"from_date", a.from}, {"to_date", a.to}, {"due_kind", due.kind}, {"due_on", due.on}});
+    if (a.accompaniment.isValid())
+        accompaniments::refresh(work, a.accompaniment); // its delays run from the arrival
 }
 
 std::vector<AdmissionDueRow> duesUntil(

@@ -36,6 +36,7 @@ struct Prolongation
     ProlongationId id;
     AdmissionId admission;
     QDate askedOn;
+    QDate receivedOn; ///< by the préfet, when known: his month runs from it
     Length length;
     PrefectSaid said = PrefectSaid::Nothing;
     QDate answeredOn;

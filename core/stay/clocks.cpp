@@ -11,15 +11,24 @@ bool isShort(const Length& length)
     return length.months == 0 && length.days > 0 && length.days <= shortStay;
 }
 
-AnswerState stateOf(PrefectSaid said, QDate receivedOn, QDate today)
+SilenceTerm silenceTerm(QDate sentOn, QDate receivedOn)
+{
+    const bool isReceived = receivedOn.isValid();
+    if (!isReceived && !sentOn.isValid())
+        return {};
+    return {answerBefore(isReceived ? receivedOn : sentOn), !isReceived};
+}
+
+AnswerState stateOf(PrefectSaid said, SilenceTerm term, QDate today)
 {
     if (said == PrefectSaid::Accepted)
         return AnswerState::Accepted;
     if (said == PrefectSaid::Refused)
         return AnswerState::Refused;
-    if (!receivedOn.isValid())
+    if (!term.on.isValid())
         return AnswerState::NotAsked;
-    return today > answerBefore(receivedOn) ? AnswerState::AcceptedBySilence : AnswerState::Waiting;
+    return today > term.on && !term.isEarliest ? AnswerState::AcceptedBySilence
+                                               : AnswerState::Waiting;
 }
 
 /// The term when every prolongation that @p counts holds.
@@ -41,9 +50,14 @@ QDate endOf(QDate from, Length length)
     return from.addMonths(length.months).addDays(length.days);
 }
 
-QDate askedOn(const AdmissionFacts& facts)
+SilenceTerm silenceTerm(const AdmissionFacts& facts)
 {
-    return facts.receivedOn.isValid() ? facts.receivedOn : facts.transmittedOn;
+    return silenceTerm(facts.transmittedOn, facts.receivedOn);
+}
+
+SilenceTerm silenceTerm(const AdmissionFacts::Prolongation& prolongation)
+{
+    return silenceTerm(prolongation.askedOn, prolongation.receivedOn);
 }
 
 QDate answerBefore(QDate receivedOn)
@@ -64,12 +78,12 @@ AnswerState answerState(const AdmissionFacts& facts, QDate today)
         return AnswerState::NotAsked;
     if (facts.said == PrefectSaid::Nothing && isShort(facts.length))
         return AnswerState::AcceptedShort;
-    return stateOf(facts.said, askedOn(facts), today);
+    return stateOf(facts.said, silenceTerm(facts), today);
 }
 
 AnswerState answerState(const AdmissionFacts::Prolongation& prolongation, QDate today)
 {
-    return stateOf(prolongation.said, prolongation.askedOn, today);
+    return stateOf(prolongation.said, silenceTerm(prolongation), today);
 }
 
 QDate termOn(const AdmissionFacts& facts, QDate today)

@@ -30,6 +30,7 @@ struct AdmissionFacts
         QDate askedOn;
         Length length;
         PrefectSaid said = PrefectSaid::Nothing;
+        QDate receivedOn{}; ///< by the préfet
     };
 
     QDate arrivedOn;
@@ -38,7 +39,7 @@ struct AdmissionFacts
     Length length;
     bool socialAid = true; ///< the préfet has to be asked
     QDate transmittedOn;
-    QDate receivedOn; ///< by the préfet; the day of transmission when it is not known
+    QDate receivedOn; ///< the complete request, by the préfet
     PrefectSaid said = PrefectSaid::Nothing;
     std::vector<Prolongation> prolongations; ///< in the order they were asked
 };
@@ -47,18 +48,26 @@ struct AdmissionFacts
 /// February.
 QDate endOf(QDate from, Length length);
 
-/// The day from which the préfet's month runs: the receipt, or the transmission as long as the
-/// receipt is not known.
-QDate askedOn(const AdmissionFacts& facts);
-/// The last day the préfet may answer: one month after the receipt. « En l’absence de réponse dans
-/// le mois qui suit la réception, cette demande est réputée acceptée » (CASF R345-4).
+/// The last day the préfet may answer: one month after the receipt of the complete request. « En
+/// l’absence de réponse dans le mois qui suit la réception, cette demande est réputée acceptée »
+/// (CASF R345-4; CRPA L114-3, L114-5).
 QDate answerBefore(QDate receivedOn);
+
+/// By when silence means yes. As long as the receipt is not known, that is the earliest it could
+/// be: nothing is ever deemed accepted by it.
+struct SilenceTerm
+{
+    QDate on; ///< invalid: nothing was sent
+    bool isEarliest = false; ///< « au plus tôt le … »: counted from the sending
+};
+SilenceTerm silenceTerm(const AdmissionFacts& facts);
+SilenceTerm silenceTerm(const AdmissionFacts::Prolongation& prolongation);
 
 enum class AnswerState {
     NotAsked, ///< nothing was sent yet, or nothing has to be
     Waiting,
     Accepted,
-    AcceptedBySilence, ///< a month without answer (CASF R345-4, L111-3-1)
+    AcceptedBySilence, ///< a month without answer since the receipt (CASF R345-4, L111-3-1)
     AcceptedShort, ///< « réputée acquise » for a stay of 5 days at most (CASF L111-3-1)
     Refused
 };

@@ -116,16 +116,19 @@ const Description<Admission> admissionTable{
             {.about = "date de cette échéance (calculée)", .derived = true}),
     }};
 
-const Description<Prolongation> prolongationTable{{.name = "prolongation",
-                                                      .word = QT_TR_NOOP("Prolongation"),
-                                                      .file = "prolongations",
-                                                      .about = "Les prolongations demandées.",
-                                                      .ordered = {{"asked_on", "answered_on"}}},
+const Description<Prolongation> prolongationTable{
+    {.name = "prolongation",
+        .word = QT_TR_NOOP("Prolongation"),
+        .file = "prolongations",
+        .about = "Les prolongations demandées.",
+        .ordered = {{"asked_on", "received_on"}, {"asked_on", "answered_on"}}},
     &Prolongation::id,
     {
         column("admission_id", &Prolongation::admission, kind::reference, QT_TR_NOOP("Admission"),
             {.about = "numéro de l’admission"}),
         column("asked_on", &Prolongation::askedOn, kind::date, QT_TR_NOOP("Asked on")),
+        column("received_on", &Prolongation::receivedOn, kind::date,
+            QT_TR_NOOP("Received by the préfet on"), {.about = "reçue par le préfet le"}),
         inner("months", &Prolongation::length, &Length::months, kind::number, QT_TR_NOOP("Months"),
             {.about = "durée en mois"}),
         inner("days", &Prolongation::length, &Length::days, kind::number, QT_TR_NOOP("Days"),

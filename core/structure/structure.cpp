@@ -1,6 +1,7 @@
 #include "core/structure/structure.h"
 #include "core/storage/sql.h"
 
+#include "core/accompaniment/accompaniment.h"
 #include "core/base/text.h"
 #include "core/storage/work.h"
 #include "core/structure/structure_columns.h"
@@ -34,6 +35,15 @@ Problems problems(const Structure& structure)
         found.append({QStringLiteral("phone"), ProblemKind::NotAPhone, {structure.phone}});
     if (!structure.siret.isEmpty() && !isSiret(structure.siret))
         found.append({QStringLiteral("siret"), ProblemKind::NotASiret, {structure.siret}});
+    if (!structure.managerSiren.isEmpty() && !isSiren(structure.managerSiren))
+        found.append(
+            {QStringLiteral("managerSiren"), ProblemKind::NotASiren, {structure.managerSiren}});
+    for (const auto& [field, text] :
+        {std::pair{"manager", structure.manager}, std::pair{"managerForm", structure.managerForm},
+            std::pair{"representativePower", structure.representativePower}})
+        if (text.size() > longestLine)
+            found.append(
+                {QLatin1String(field), ProblemKind::TooLong, {QString::number(longestLine)}});
     if (!structure.finess.isEmpty() && !isFiness(structure.finess))
         found.append({QStringLiteral("finess"), ProblemKind::NotAFiness, {structure.finess}});
     if (structure.logo.size() > largestLogo)
@@ -64,8 +74,11 @@ void save(Work& work, const Structure& s, const Structure* shown)
 {
     refuseOn(problems(s));
     const bool exists = Sql(work).value(QStringLiteral("SELECT 1 FROM structure")).isValid();
+    const QString kind = exists ? load(work).kind : QString();
     work.save("structure", exists ? 1 : 0, structureTable.fields(s),
         shown ? structureTable.fields(*shown) : Fields());
+    if (load(work).kind != kind)
+        accompaniments::refreshCurrent(work); // the law sets delays by the kind of structure
 }
 
 } // namespace structures

@@ -27,8 +27,14 @@ struct Structure
     QString siret; ///< 14 digits or empty
     QString finess; ///< 9 characters or empty
     QByteArray logo; ///< PNG or JPEG bytes, at most largestLogo
+    QString manager; ///< organisme gestionnaire: who runs the house and is bound by its contracts
+    QString managerForm; ///< « association loi 1901 »
+    QString managerSeat; ///< registered office
+    QString managerSiren; ///< 9 digits or empty
     QString representativeName; ///< représentant légal, who signs
     QString representativeRole;
+    QString representativePower; ///< in virtue of what: « par délégation du conseil
+                                 ///< d’administration du 3 mars 2025 »
     QString signatureTown; ///< « Fait à … »; the town when empty
 
     bool operator==(const Structure&) const = default;

@@ -1,5 +1,7 @@
 #include "core/structure/structure_columns.h"
 
+#include "core/accompaniment/accompaniment.h"
+
 namespace jalons {
 
 const Description<Structure> structureTable{
@@ -7,7 +9,8 @@ const Description<Structure> structureTable{
         .word = QT_TR_NOOP("Structure"),
         .file = "structure",
         .about = "Identité de la structure, imprimée sur les documents.",
-        .called = {"name"}},
+        .called = {"name"},
+        .derive = [](Work& work, qint64) { accompaniments::refreshCurrent(work); }},
     {
         trimmed("name", &Structure::name, kind::text, QT_TR_NOOP("Name")),
         column("kind", &Structure::kind, kind::term("structure_kind"), QT_TR_NOOP("Kind"),
@@ -23,10 +26,21 @@ const Description<Structure> structureTable{
             {.about = "numéro FINESS"}),
         column("logo", &Structure::logo, kind::content, QT_TR_NOOP("Logo"),
             {.about = "logo (image en base64)"}),
+        trimmed("manager", &Structure::manager, kind::text, QT_TR_NOOP("Managing body"),
+            {.about = "organisme gestionnaire"}),
+        trimmed("manager_form", &Structure::managerForm, kind::text, QT_TR_NOOP("Legal form"),
+            {.about = "forme juridique du gestionnaire"}),
+        column("manager_seat", &Structure::managerSeat, kind::longText,
+            QT_TR_NOOP("Registered office"), {.about = "siège du gestionnaire"}),
+        column("manager_siren", &Structure::managerSiren, kind::text, QT_TR_NOOP("SIREN"),
+            {.about = "numéro SIREN du gestionnaire"}),
         column("representative_name", &Structure::representativeName, kind::text,
             QT_TR_NOOP("Legal representative")),
         column("representative_role", &Structure::representativeRole, kind::text,
             QT_TR_NOOP("Role of the representative"), {.about = "fonction du représentant légal"}),
+        trimmed("representative_power", &Structure::representativePower, kind::text,
+            QT_TR_NOOP("Signs in virtue of"),
+            {.about = "ce en vertu de quoi le représentant signe"}),
         column("signature_town", &Structure::signatureTown, kind::text,
             QT_TR_NOOP("Town of signature"), {.about = "lieu de signature"}),
     }};

@@ -55,6 +55,13 @@ private slots:
         // until the end of February included; the receipt counts, not the sending
         QCOMPARE(answerState(f, QDate(2026, 2, 28)), AnswerState::Waiting);
         QCOMPARE(answerState(f, QDate(2026, 3, 1)), AnswerState::AcceptedBySilence);
+        // As long as the receipt is not known, silence says nothing: « au plus tôt le … ».
+        f.receivedOn = QDate();
+        QCOMPARE(answerState(f, QDate(2026, 5, 1)), AnswerState::Waiting);
+        QCOMPARE(silenceTerm(f).on, QDate(2026, 2, 28));
+        QVERIFY(silenceTerm(f).isEarliest);
+        f.receivedOn = QDate(2026, 1, 31);
+        QVERIFY(!silenceTerm(f).isEarliest);
         f.said = PrefectSaid::Refused;
         QCOMPARE(answerState(f, QDate(2026, 3, 1)), AnswerState::Refused);
         f.said = PrefectSaid::Nothing;
@@ -79,8 +86,10 @@ private slots:
         f.prolongations.push_back({QDate(2026, 7, 20), {3, 0}, PrefectSaid::Nothing});
         // waiting counts as accepted for what comes next, not for the term of today
         QCOMPARE(nextDue(f), (StayDue{StayDueKind::AskProlongation, QDate(2026, 11, 4)}));
-        QCOMPARE(termOn(f, QDate(2026, 8, 20)), QDate(2026, 9, 4));
-        QCOMPARE(termOn(f, QDate(2026, 8, 21)), QDate(2026, 12, 4));
+        QCOMPARE(termOn(f, QDate(2026, 8, 21)), QDate(2026, 9, 4)); // not known as received
+        f.prolongations.back().receivedOn = QDate(2026, 7, 22);
+        QCOMPARE(termOn(f, QDate(2026, 8, 22)), QDate(2026, 9, 4));
+        QCOMPARE(termOn(f, QDate(2026, 8, 23)), QDate(2026, 12, 4));
         f.prolongations.back().said = PrefectSaid::Refused;
         QCOMPARE(nextDue(f), (StayDue{StayDueKind::EndOfPeriod, QDate(2026, 9, 4)}));
         QCOMPARE(termOn(f, QDate(2026, 8, 21)), QDate(2026, 9, 4));

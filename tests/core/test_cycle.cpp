@@ -104,6 +104,63 @@ private slots:
         QVERIFY(jalons::deadlines(facts).empty());
     }
 
+    void theLawNamesTheKindsOfStructure_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<bool>("first"); // contract or DIPC, avenant, yearly update
+        for (const char* kind :
+            {"", "chrs", "lhss", "cada", "cph", "maternal_centre", "fjt", "protection_service"})
+            QTest::newRow(*kind ? kind : "not said") << QString::fromLatin1(kind) << true;
+        for (const char* kind : {"chu", "accueil_de_jour", "ccas", "pension_de_famille", "hotel",
+                 "association", "siao", "own"})
+            QTest::newRow(kind) << QString::fromLatin1(kind) << false;
+    }
+    void theLawNamesTheKindsOfStructure()
+    {
+        QFETCH(QString, kind);
+        QFETCH(bool, first);
+        CycleFacts facts;
+        facts.openedOn = QDate(2026, 3, 4);
+        facts.arrivedOn = QDate(2026, 2, 27);
+        facts.clocks = legalClocks(kind);
+        QCOMPARE(facts.clocks == LegalClocks::Chrs, kind.isEmpty() || kind == QLatin1String("chrs"));
+        QCOMPARE(dueOn(facts, DueKind::HandContract), first ? QDate(2026, 3, 14) : QDate());
+        QCOMPARE(dueOn(facts, DueKind::SignContract), first ? QDate(2026, 3, 27) : QDate());
+        QCOMPARE(dueOn(facts, DueKind::Review), QDate(2026, 8, 27));
+        QVERIFY(!dueOn(facts, DueKind::SpecifyObjectives).isValid());
+        facts.firstSignedOn = QDate(2026, 3, 9); // of the contract of stay
+        QVERIFY(!dueOn(facts, DueKind::SignContract).isValid());
+        QCOMPARE(dueOn(facts, DueKind::SpecifyObjectives), first ? QDate(2026, 8, 27) : QDate());
+        facts.contractSignedOn = QDate(2026, 4, 1);
+        QVERIFY(!dueOn(facts, DueKind::SpecifyObjectives).isValid());
+        QCOMPARE(dueOn(facts, DueKind::UpdateObjectives), first ? QDate(2027, 4, 1) : QDate());
+    }
+
+    void anotherKindOfStructureMovesWhatIsStored()
+    {
+        auto file = newFile();
+        openCase(*file, QDate(2026, 3, 4));
+        const auto due = [&] {
+            return file
+                ->query([&](const Reader& r) {
+                    return Sql(r)
+                        .value(QStringLiteral("SELECT due_kind || ' ' || due_on FROM accompaniment"))
+                        .toString();
+                })
+                .valueOr({});
+        };
+        QCOMPARE(due(), QStringLiteral("hand_contract 2026-03-19"));
+        perform(*file, Operation::UpdateStructure, [](Work& work) {
+            Structure house = structures::load(work);
+            house.kind = QStringLiteral("accueil_de_jour");
+            structures::save(work, house);
+            return 0;
+        });
+        QCOMPARE(due(), QStringLiteral("review 2026-09-04"));
+        QVERIFY(file->undo().ok());
+        QCOMPARE(due(), QStringLiteral("hand_contract 2026-03-19"));
+    }
+
     void deadlinesAreOfTheReferentOfToday()
     {
         auto file = newFile();

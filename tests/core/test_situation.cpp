@@ -165,10 +165,16 @@ private slots:
         QTest::addColumn<QDate>("from");
         QTest::addColumn<QDate>("to");
         const QDate endOfJune(2026, 6, 30);
-        QTest::newRow("permit") << u"permit"_s << u"one_year"_s << endOfJune << QDate(2026, 2, 28)
-                                << QDate(2026, 4, 30);
-        QTest::newRow("leap February") << u"permit"_s << u"one_year"_s << QDate(2024, 6, 30)
-                                       << QDate(2024, 2, 29) << QDate(2024, 4, 30);
+        // J-120 to J-60, in days: two calendar months would be a day too late in spring
+        QTest::newRow("permit") << u"permit"_s << u"one_year"_s << endOfJune << QDate(2026, 3, 2)
+                                << QDate(2026, 5, 1);
+        QTest::newRow("leap February") << u"permit"_s << u"resident"_s << QDate(2024, 6, 28)
+                                       << QDate(2024, 2, 29) << QDate(2024, 4, 29);
+        QTest::newRow("spring") << u"permit"_s << u"multi_year"_s << QDate(2027, 4, 27)
+                                << QDate(2026, 12, 28) << QDate(2027, 2, 26);
+        // not asked online: during the last two months
+        QTest::newRow("receipt") << u"permit"_s << u"receipt"_s << endOfJune << QDate(2026, 4, 30)
+                                 << endOfJune;
         QTest::newRow("css") << u"health_cover"_s << u"css"_s << QDate(2026, 7, 15)
                              << QDate(2026, 3, 15) << QDate(2026, 5, 15);
         QTest::newRow("ame") << u"health_cover"_s << u"ame"_s << QDate(2026, 7, 15)
@@ -282,7 +288,7 @@ private slots:
                                                                   : u"unsorted"_s;
             });
         };
-        says(m_person, SituationFamily::Permit, "one_year", today.addMonths(4));
+        says(m_person, SituationFamily::Permit, "one_year", today.addDays(120));
         says(m_person, SituationFamily::HealthCover, "css", today.addMonths(4).addDays(1));
         says(m_person, SituationFamily::HousingRequest, "active", today.addMonths(1));
         says(other.person, SituationFamily::Protection, "curatorship", today.addMonths(-3));

@@ -14,15 +14,24 @@ AccompanimentForm::AccompanimentForm(Session& session, QWidget* parent)
 {
     makePlain();
     bind("openedOn", &Accompaniment::openedOn, tr("Opened on"), date("accompanimentOpenedOn"),
-        {.hint = tr("The legal delays run from this day")});
+        {.hint = tr("Without lodging, the legal delays run from this day")});
     m_referent
         = bind("referent", &Accompaniment::referent, tr("Referent"), term("accompanimentReferent"));
     bind("origin", &Accompaniment::origin, tr("Oriented by"),
         term("accompanimentOrigin", "origin", true));
     bind("originDetail", &Accompaniment::originDetail, tr("Detail of the orientation"),
         line("accompanimentOriginDetail"), {.span = 3});
-    bind("types", &Accompaniment::types, tr("Kinds of accompaniment"),
+    m_types = bind("types", &Accompaniment::types, tr("Kinds of accompaniment"),
         chips("accompanimentTypes", "accompaniment_type", true), {.span = 3});
+    bind("mandateAuthority", &Accompaniment::mandateAuthority, tr("Ordered by"),
+        line("accompanimentMandateAuthority"),
+        {.hint = tr("Authority: court, county council…"),
+            .accessible = tr("Authority that ordered the accompaniment")});
+    bind("mandateDecidedOn", &Accompaniment::mandateDecidedOn, tr("Decision of"),
+        date("accompanimentMandateDecidedOn"));
+    bind("mandateScope", &Accompaniment::mandateScope, tr("What it asks for"),
+        text("accompanimentMandateScope", 1, 4), {.span = 3});
+    connect(m_types, &ChoiceChips::edited, this, &AccompanimentForm::showMandate);
     bind("publics", &Accompaniment::publics, tr("Situations met"),
         chips("accompanimentPublics", "public", true), {.span = 3, .hint = tr("Optional")});
     bind("closedOn", &Accompaniment::closedOn, tr("Ended on"), date("accompanimentClosedOn"));
@@ -46,6 +55,17 @@ void AccompanimentForm::show(AccompanimentId id)
     // What runs is ended by a gesture of its own; what has ended can be corrected.
     for (const char* of : {"closedOn", "exitReason", "exitDestination"})
         grid()->setAsked(QLatin1String(of), !record().isCurrent());
+    showMandate();
+}
+
+/// Asked of what a decision imposes or the RSA is tied to: it stands in the preamble of contracts.
+void AccompanimentForm::showMandate()
+{
+    const QStringList types = read().types;
+    const bool isAsked = types.contains(QStringLiteral("rsa"))
+        || types.contains(QStringLiteral("mandated")) || !record().mandateAuthority.isEmpty();
+    for (const char* of : {"mandateAuthority", "mandateDecidedOn", "mandateScope"})
+        grid()->setAsked(QLatin1String(of), isAsked);
 }
 
 } // namespace jalons

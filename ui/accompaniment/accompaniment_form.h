@@ -18,7 +18,10 @@ public:
     using RecordForm::show;
 
 private:
+    void showMandate();
+
     TermCombo* m_referent;
+    ChoiceChips* m_types;
 };
 
 } // namespace jalons

@@ -3,8 +3,8 @@
 #include "core/base/what_changed.h"
 #include "core/contract/contract_edit.h"
 #include "core/contract/differences.h"
+#include "core/contract/of_admission.h"
 #include "core/contract/seal.h"
-#include "core/contract/who_signs.h"
 #include "core/diagnostic/assessment.h"
 #include "core/documents/contract_document.h"
 #include "core/overview/contract_overview.h"
@@ -266,8 +266,7 @@ void ContractEditor::showPrint(PrintId print)
 /// Said before the paper is brought out, not after.
 bool ContractEditor::mayBeSigned()
 {
-    const Problems hindering = signingProblems(m_stored)
-        + session().query(contracts::whoSignsProblems, m_stored.contract);
+    const Problems hindering = session().query(contracts::hindering, m_stored);
     m_terms->mark(hindering + m_terms->unread());
     say(hindering.isEmpty() ? QString()
                             : tr("Before the signatures: %1").arg(problemsText(hindering, u' ')),

@@ -20,6 +20,10 @@ QString contractTitle(const Contract& contract)
 {
     return (contract.kind == ContractKind::Amendment
             ? say(QT_TRANSLATE_NOOP("ContractWords", "Amendment %1"))
+            : contract.kind == ContractKind::Stay
+            ? say(QT_TRANSLATE_NOOP("ContractWords", "Contract of stay %1"))
+            : contract.kind == ContractKind::Individual
+            ? say(QT_TRANSLATE_NOOP("ContractWords", "DIPC %1"))
             : contract.kind == ContractKind::Earlier
             ? say(QT_TRANSLATE_NOOP("ContractWords", "Contract %1, before Jalons"))
             : say(QT_TRANSLATE_NOOP("ContractWords", "Contract %1")))

@@ -1,6 +1,7 @@
 #include "ui/contract/contracts_tab.h"
 
 #include "core/accompaniment/accompaniment.h"
+#include "core/contract/of_admission.h"
 #include "core/draft/draft.h"
 #include "ui/contract/contract_editor.h"
 #include "ui/contract/contract_words.h"
@@ -40,8 +41,18 @@ ContractsTab::ContractsTab(Session& session, QWidget* parent)
             session, [this] { return shownRows(); }, tr("Contracts")),
         prepare});
     m_list = boxed(inColumn({head, {scrolled(content, Qt::ScrollBarAsNeeded), 1}}, 12));
+    auto* stay = button("contractStay", tr("Contract of stay…"), "quiet");
+    auto* individual = button("contractIndividual", tr("DIPC…"), "quiet");
+    individual->setAccessibleName(tr("Individual document of support (DIPC)"));
+    auto* refused = button("contractRefused", tr("Contract of stay not signed: DIPC…"), "quiet");
+    connect(stay, &QPushButton::clicked, this, [this] { prepareOfAdmission(ContractKind::Stay); });
+    connect(individual, &QPushButton::clicked, this,
+        [this] { prepareOfAdmission(ContractKind::Individual); });
+    connect(refused, &QPushButton::clicked, this,
+        [this] { prepareOfAdmission(ContractKind::Individual, IndividualVariant::Refusal); });
     auto* earlier = button("contractEarlier", tr("A contract was signed before Jalons…"), "quiet");
-    m_stack->addWidget(boxed(inColumn({{m_list, 1}, {m_empty, 1}, atLeft(earlier)})));
+    m_stack->addWidget(boxed(inColumn(
+        {{m_list, 1}, {m_empty, 1}, inRow({stay, individual, refused, earlier, rest()})})));
     m_stack->addWidget(m_editor);
     m_earlierPage = scrolled(m_earlier, Qt::ScrollBarAsNeeded);
     m_stack->addWidget(m_earlierPage);
@@ -157,15 +168,25 @@ std::unique_ptr<QAbstractItemModel> ContractsTab::shownRows() const
         std::move(rows));
 }
 
+void ContractsTab::prepareOfAdmission(ContractKind kind, IndividualVariant variant)
+{
+    openNew([=, this](Work& work) {
+        return contracts::prepareOfAdmission(work, m_accompaniment, kind, variant);
+    });
+}
+
 void ContractsTab::prepare()
+{
+    openNew([this](Work& work) { return contracts::prepare(work, m_accompaniment, work.today()); });
+}
+
+void ContractsTab::openNew(const std::function<ContractId(Work&)>& prepared)
 {
     flush();
     ContractId id;
     Problems refused;
     session().perform(
-        Operation::PrepareContract,
-        [&](Work& work) { id = contracts::prepare(work, m_accompaniment, work.today()); },
-        &refused);
+        Operation::PrepareContract, [&](Work& work) { id = prepared(work); }, &refused);
     if (id.isValid()) {
         openContract(id);
         return;
@@ -178,6 +199,14 @@ void ContractsTab::prepare()
                 tr("Open the diagnostic"), [this] {
                     emit session().personRequested(m_contracts.person, PersonTab::Diagnostic);
                 });
+        else if (problem.kind == ProblemKind::Missing)
+            m_info->say(InfoKind::Info,
+                tr("The contract of stay says where and since when the person stays: note their "
+                   "arrival first, in “Accommodation”."));
+        else if (problem.kind == ProblemKind::AlreadyUsed)
+            m_info->say(InfoKind::Info,
+                tr("One is being prepared already, number %1: go on with it.")
+                    .arg(problem.args.value(0)));
         else
             m_info->say(InfoKind::Error, problemText(problem));
     }

@@ -27,6 +27,9 @@ public:
     void openContract(ContractId id);
     /// Prepares a contract from today and opens it; the refusal is said with its way out.
     void prepare();
+    /// A contract of stay or a DIPC.
+    void prepareOfAdmission(
+        ContractKind kind, IndividualVariant variant = IndividualVariant::Usual);
     void enterEarlier();
     /// The step of the cycle bar: prepare, hand over, sign, amend.
     void follow(NextStep step);
@@ -36,6 +39,8 @@ public:
     void resume(const Draft& draft) override;
 
 private:
+    /// Prepares one and opens it; what refuses it is said.
+    void openNew(const std::function<ContractId(Work&)>& prepared);
     void showList();
     std::unique_ptr<QAbstractItemModel> shownRows() const;
     QWidget* line(const ContractList::Line& one);

@@ -14,6 +14,12 @@ TermsForm::TermsForm(Session& session)
     m_duration = chipsOf("contractDuration",
         {{"3", tr("3 months")}, {"6", tr("6 months")}, {"12", tr("12 months")}})(tr("Duration"));
     grid()->add("duration", tr("Duration"), m_duration, 2);
+    bind("services", &Contract::services, tr("Services from now on"),
+        chips("contractServices", "service", true), {.span = 2});
+    bind("tookPart", &Contract::tookPart, tr("Who took part in making it"),
+        text("contractTookPart", 2, 6, tr("One name a line")), {.span = 2});
+    bind("refusal", &Contract::refusal, tr("What the person says of not signing"),
+        text("contractRefusal", 1, 4, tr("If they wish to: a reason is never asked")), {.span = 2});
     bind("meetingFrequency", &Contract::meetingFrequency, tr("Meetings"),
         term("contractFrequency", "meeting_frequency", true),
         {.accessible = tr("Frequency of meetings")});
@@ -61,6 +67,11 @@ void TermsForm::show(const Contract& contract, const std::vector<Professional>& 
     m_signatory->setTerms(signatories);
     if (contract.id != record().id)
         mark({}); // what could not be read belonged to the other contract
+    for (const char* of : {"meetingFrequency", "meetingPlace", "duration"})
+        grid()->setAsked(QLatin1String(of), !contract.isOfAdmission());
+    grid()->setAsked(QStringLiteral("services"), contract.isOfAdmission());
+    grid()->setAsked(QStringLiteral("tookPart"), contract.kind == ContractKind::Individual);
+    grid()->setAsked(QStringLiteral("refusal"), contract.variant == IndividualVariant::Refusal);
     showFields(contract);
     showDuration();
     showSigners();
@@ -90,7 +101,7 @@ void TermsForm::showSigners()
                   .arg(words, session().label(QStringLiteral("protection_measure"), who.measure)));
     grid()->setAsked(QStringLiteral("signersReason"),
         who.signers != who.proposed || !asked.signersReason.isEmpty());
-    const std::vector<Party> needed = neededParties(who.signers);
+    const std::vector<Party> needed = neededParties(who.signers, asked.kind);
     grid()->setAsked(QStringLiteral("heard"),
         std::find(needed.begin(), needed.end(), Party::Person) == needed.end()
             || !asked.heard.isEmpty());

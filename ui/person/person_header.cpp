@@ -165,10 +165,12 @@ void PersonHeader::showCycle(const PersonOverview& o)
     QString contract = none;
     if (f.contractSignedOn.isValid())
         contract = tr("signed on %1").arg(day(f.contractSignedOn));
-    else if (f.contractHandedOn.isValid())
-        contract = tr("to sign before %1").arg(day(signContractBy(f)));
-    else if (f.openedOn.isValid())
-        contract = tr("to hand over before %1").arg(day(handContractBy(f)));
+    else if (f.clocks != LegalClocks::Own && f.firstSignedOn.isValid())
+        contract = tr("objectives by %1").arg(day(specifyObjectivesBy(f)));
+    else if (f.clocks != LegalClocks::Own && f.contractHandedOn.isValid())
+        contract = tr("to sign by %1").arg(day(signContractBy(f)));
+    else if (f.clocks != LegalClocks::Own && f.openedOn.isValid())
+        contract = tr("to hand over by %1").arg(day(handContractBy(f)));
     const QString actions
         = f.actions == 0 ? none : tr("%1 open of %2").arg(f.actionsOpen).arg(f.actions);
     const QString evaluation = f.evaluationStarted.isValid()

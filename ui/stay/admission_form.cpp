@@ -17,6 +17,8 @@ public:
         makePlain();
         bind("askedOn", &Prolongation::askedOn, AdmissionForm::tr("Prolongation asked on"),
             date("prolongationAsked"));
+        bind("receivedOn", &Prolongation::receivedOn,
+            AdmissionForm::tr("received by the préfet on"), date("prolongationReceived"));
         bind("months", &Prolongation::length, &Length::months,
             AdmissionForm::tr("for how many months"), number("prolongationMonths", 1, 120),
             {.accessible = AdmissionForm::tr("Months asked for"), .codes = emptyForZero});
@@ -123,10 +125,15 @@ void AdmissionForm::showState()
         parts.append(tr("The period ends on %1.").arg(fullDay(term)));
     if (shown.socialAid) {
         const AnswerState state = answerState(known, today);
-        parts.append(state == AnswerState::Waiting
-                ? tr("The préfet may answer until %1; silence means yes.")
-                      .arg(fullDay(answerBefore(askedOn(known))))
-                : tr("Answer of the préfet: %1.").arg(answerText(state)));
+        const SilenceTerm silence = silenceTerm(known);
+        parts.append(state != AnswerState::Waiting
+                ? tr("Answer of the préfet: %1.").arg(answerText(state))
+                : silence.isEarliest
+                ? tr("Note the day the préfet received the complete request: his month runs from "
+                     "it, until %1 at the earliest.")
+                      .arg(fullDay(silence.on))
+                : tr("The préfet may answer until %1; silence means yes.")
+                      .arg(fullDay(silence.on)));
     }
     const StayDue due = nextDue(known);
     if (due.kind == StayDueKind::AskProlongation)
@@ -141,11 +148,21 @@ void AdmissionForm::showProlongations()
     clearLayout(m_lines);
     for (const Prolongation& p : m_prolongations) {
         const QString number = QString::number(p.id.value);
-        const AnswerState state = answerState(
-            AdmissionFacts::Prolongation{p.askedOn, p.length, p.said}, session().today());
+        const AnswerState state
+            = answerState(AdmissionFacts::Prolongation{p.askedOn, p.length, p.said, p.receivedOn},
+                session().today());
         auto* line = new RecordLine("prolongation", p.id.value,
             tr("Asked on %1 for %2: %3")
                 .arg(fullDay(p.askedOn), lengthText(p.length), answerText(state)));
+        if (state == AnswerState::Waiting && !p.receivedOn.isValid())
+            line->add(button(QStringLiteral("prolongationReceived") + number,
+                          tr("Received today by the préfet"), "chip"),
+                [this, p] {
+                    Prolongation received = p;
+                    received.receivedOn = session().today();
+                    session().perform(Operation::UpdateAdmission,
+                        [&](Work& work) { admissions::save(work, received, &p); });
+                });
         if (state == AnswerState::Waiting)
             for (const PrefectSaid said : {PrefectSaid::Accepted, PrefectSaid::Refused})
                 line->add(

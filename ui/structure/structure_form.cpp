@@ -51,6 +51,13 @@ StructureForm::StructureForm(Session& session, QWidget* parent)
     addText("mail", tr("Mail"), &Structure::mail);
     addText("siret", tr("SIRET"), &Structure::siret, 1, tr("14 digits"));
     addText("finess", tr("FINESS"), &Structure::finess, 1, tr("9 characters"));
+    addText("manager", tr("Managing body"), &Structure::manager, 2,
+        tr("The association that runs the house: it is bound by the contracts"));
+    addText("managerForm", tr("Legal form"), &Structure::managerForm);
+    addText("managerSiren", tr("SIREN"), &Structure::managerSiren, 1, tr("9 digits"));
+    addText("managerSeat", tr("Registered office"), &Structure::managerSeat, 2);
+    addText("representativePower", tr("Signs in virtue of"), &Structure::representativePower, 2,
+        tr("“by delegation of the board of 3 March 2025”"));
     addText("representativeName", tr("Legal representative who signs"),
         &Structure::representativeName, 2);
     addText("representativeRole", tr("Role"), &Structure::representativeRole);

@@ -20,6 +20,8 @@ QString dueText(DueKind kind)
         return CycleText::tr("Contract to hand over");
     case DueKind::SignContract:
         return CycleText::tr("Contract to sign");
+    case DueKind::SpecifyObjectives:
+        return CycleText::tr("Avenant that makes the objectives precise");
     case DueKind::Review:
         return CycleText::tr("Half-yearly review");
     case DueKind::UpdateObjectives:

@@ -35,6 +35,23 @@ public:
         return tr("Commitments go both ways: add those that are missing.");
     }
 
+    static QString missingInContract(const QString& what)
+    {
+        if (what == u"manager")
+            return tr("Say in “Structure” which body manages the house: it is bound by the "
+                      "contract.");
+        if (what == u"services")
+            return tr("Choose at least one service given from now on.");
+        if (what == u"took_part")
+            return tr("Say who took part in making it: without that it has no value.");
+        if (what == u"admission")
+            return tr("Note the arrival in “Accommodation”: the contract says since when.");
+        if (what == u"social_aid")
+            return tr("The article on social aid is to be there, and the day the request was sent "
+                      "to the préfet, noted in the admission.");
+        return tr("The article on the participation is to be there: add it again.");
+    }
+
     static QString of(const Problem& p)
     {
         const QString first = arg(p, 0);
@@ -67,6 +84,8 @@ public:
             return tr("This is not a phone number: use digits, spaces and a leading +.");
         case ProblemKind::NotASiret:
             return tr("This is not a SIRET number: check its 14 digits.");
+        case ProblemKind::NotASiren:
+            return tr("This is not a SIREN number: check its 9 digits.");
         case ProblemKind::NotAFiness:
             return tr("This is not a FINESS number: check its 9 characters.");
         case ProblemKind::OutOfRange:
@@ -94,6 +113,8 @@ public:
             return commitmentOf(p.args.value(0));
         case ProblemKind::OtherSigners:
             return tr("Others sign than the measure in force says: say why.");
+        case ProblemKind::MissingInContract:
+            return missingInContract(first);
         case ProblemKind::MissingReason:
             return tr("Say why it was not done.");
         case ProblemKind::MissingParty:

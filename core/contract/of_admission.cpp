@@ -1,0 +1,141 @@
+#include "core/contract/of_admission.h"
+
+#include "core/accompaniment/accompaniment.h"
+#include "core/contract/clauses.h"
+#include "core/contract/who_signs.h"
+#include "core/person/person.h"
+#include "core/stay/admission.h"
+#include "core/storage/sql.h"
+#include "core/structure/structure.h"
+#include <QSet>
+#include <algorithm>
+
+namespace jalons::contracts {
+
+namespace {
+
+/// The one that the accompaniment goes with, else the latest of the person.
+AdmissionId admissionOf(const Reader& reader, const Accompaniment& course)
+{
+    const AdmissionId own{
+        Sql(reader)
+            .value(QStringLiteral("SELECT id FROM admission WHERE accompaniment_id = ?"
+                                  " ORDER BY from_date DESC, id DESC LIMIT 1"),
+                course.id)
+            .toLongLong()};
+    return own.isValid() ? own : admissions::latest(reader, course.person);
+}
+
+bool isChrs(const Reader& reader)
+{
+    return legalClocks(structures::load(reader).kind) == LegalClocks::Chrs;
+}
+
+/// Articles that are not for everybody, and that this situation asks for.
+QSet<QString> askedArticles(const Reader& reader, const Contract& contract, const Person& person)
+{
+    QSet<QString> asked;
+    if (person.interpreter)
+        asked.insert(QStringLiteral("understanding"));
+    if (measureInForce(reader, contract))
+        asked.insert(QStringLiteral("measures"));
+    if (contract.variant == IndividualVariant::Refusal)
+        asked.insert(QStringLiteral("refusal"));
+    if (contract.kind == ContractKind::Individual && contract.admission.isValid())
+        asked.unite({QStringLiteral("conditions"), QStringLiteral("participation")});
+    if (contract.admission.isValid() && isChrs(reader))
+        asked.insert(QStringLiteral("social_aid"));
+    return asked;
+}
+
+bool holdsArticle(const ContractContent& content, const QString& code)
+{
+    return std::any_of(content.articles.begin(), content.articles.end(),
+        [&](const Article& one) { return one.code == code && !one.text.trimmed().isEmpty(); });
+}
+
+} // namespace
+
+ContractKind proposedOfAdmission(const Reader& reader, AccompanimentId accompaniment)
+{
+    const AdmissionId id = admissionOf(reader, accompaniments::load(reader, accompaniment));
+    if (!id.isValid())
+        return ContractKind::Individual;
+    const Length length = admissions::load(reader, id).length;
+    constexpr int longest = 2; // months
+    const bool isShort = length.isGiven()
+        && (length.months < longest || (length.months == longest && length.days == 0));
+    return isShort ? ContractKind::Individual : ContractKind::Stay;
+}
+
+ContractId prepareOfAdmission(
+    Work& work, AccompanimentId accompaniment, ContractKind kind, IndividualVariant variant)
+{
+    const Accompaniment course = accompaniments::load(work, accompaniment);
+    const Person person = people::load(work, course.person);
+    const AdmissionId admission = admissionOf(work, course);
+    if (kind == ContractKind::Stay && !admission.isValid())
+        throw Refusal(Problem{QStringLiteral("admission"), ProblemKind::Missing, {}});
+    for (const Contract& other : of(work, accompaniment))
+        if (other.kind == kind && !other.isFrozen())
+            throw Refusal(
+                Problem{QStringLiteral("admission"), ProblemKind::AlreadyUsed, {other.number}});
+    Contract contract;
+    contract.kind = kind;
+    contract.variant = variant;
+    contract.accompaniment = accompaniment;
+    contract.admission = admission;
+    contract.from = course.openedOn;
+    contract.services = {QStringLiteral("support"), QStringLiteral("rights")};
+    if (admission.isValid()) {
+        const AdmissionFacts known = admissions::facts(work, admission);
+        contract.from = known.arrivedOn;
+        if (const QDate term = termOn(known, work.today()); term > contract.from)
+            contract.to = term.addDays(-1); // the last day of the contract; one leaves on the next
+        contract.services.prepend(QStringLiteral("lodging"));
+    }
+    if (person.interpreter)
+        contract.presentToo.append(toCode(Party::Interpreter));
+    QStringList names{person.fullName()};
+    if (course.referent.isValid())
+        names.append(professionals::load(work, course.referent).fullName());
+    if (kind == ContractKind::Individual)
+        contract.tookPart = names.join(u'\n');
+    return begin(work, contract, askedArticles(work, contract, person));
+}
+
+Problems hindering(const Reader& reader, const ContractContent& content)
+{
+    const Contract& contract = content.contract;
+    if (!contract.isOfAdmission())
+        return signingProblems(content) + whoSignsProblems(reader, contract);
+    Problems found;
+    const auto ask = [&](const char* field, const char* what, bool given) {
+        if (!given)
+            found.append(
+                {QLatin1String(field), ProblemKind::MissingInContract, {QLatin1String(what)}});
+    };
+    ask("manager", "manager", !structures::load(reader).manager.isEmpty());
+    ask("services", "services", !contract.services.isEmpty());
+    if (contract.kind == ContractKind::Individual)
+        ask("tookPart", "took_part", !contract.tookPart.trimmed().isEmpty());
+    if (contract.kind == ContractKind::Stay) {
+        ask("admission", "admission",
+            contract.admission.isValid()
+                && admissions::load(reader, contract.admission).from.isValid());
+        ask("participation", "participation",
+            holdsArticle(content, QStringLiteral("participation")));
+    }
+    if (contract.admission.isValid() && isChrs(reader)) {
+        const Admission admission = admissions::load(reader, contract.admission);
+        const bool isGranted
+            = answerState(admissions::facts(reader, contract.admission), reader.today())
+            == AnswerState::AcceptedShort;
+        ask("socialAid", "social_aid",
+            holdsArticle(content, QStringLiteral("social_aid"))
+                && (!admission.socialAid || isGranted || admission.transmittedOn.isValid()));
+    }
+    return found + whoSignsProblems(reader, contract);
+}
+
+} // namespace jalons::contracts

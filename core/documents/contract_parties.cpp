@@ -1,0 +1,143 @@
+#include "core/documents/contract_parties.h"
+
+#include "core/accompaniment/accompaniment.h"
+#include "core/base/date_text.h"
+#include "core/contract/who_signs.h"
+#include "core/documents/labels.h"
+#include "core/household/household.h"
+#include "core/person/person.h"
+#include "core/situation/situation.h"
+#include "core/storage/work.h"
+#include "core/structure/structure.h"
+
+namespace jalons {
+
+namespace {
+
+QString legalName(const Person& person, const Labels& labels)
+{
+    const QString last = person.birthName.isEmpty() ? person.usedName : person.birthName;
+    const QString written
+        = QStringLiteral("%1 %2").arg(person.firstNames, last.toUpper()).trimmed();
+    QString name = written;
+    if (needsLatin(person) && !person.latinName.isEmpty())
+        name = QStringLiteral("%1 (%2)").arg(person.latinName, written);
+    return QStringLiteral("%1 %2").arg(labels.civility(person), name).trimmed();
+}
+
+/// « Mesure de protection : curatelle renforcée, mandataire UDAF 62, décision du 3 mars 2025. »
+QString measureWords(const Reader& reader, const Contract& contract, const Labels& labels)
+{
+    const std::optional<Situation> measure = contracts::measureInForce(reader, contract);
+    if (!measure)
+        return {};
+    QStringList words{labels.inSentence("protection_measure", measure->kind)};
+    if (!measure->representative.trimmed().isEmpty())
+        words << QStringLiteral("exercée par ") + measure->representative.trimmed();
+    if (measure->decidedOn.isValid())
+        words << QStringLiteral("décision du ") + frenchDate(measure->decidedOn);
+    if (!measure->court.trimmed().isEmpty())
+        words << measure->court.trimmed();
+    return words.join(QStringLiteral(", "));
+}
+
+/// « Awa Diarra (2015), Ibrahim Diarra (2019) »: those who live there on the day it begins.
+QString childrenWords(const Reader& reader, PersonId person, QDate day)
+{
+    QStringList names;
+    const std::vector<HouseholdMember> household = households::around(reader, person, day);
+    for (const HouseholdMember& one : household)
+        if (one.membership.person == person && isChild(one.membership.role))
+            return {}; // a child of the household has brothers and sisters in it
+    for (const HouseholdMember& one : household) {
+        if (!isChild(one.membership.role) || !one.membership.atHome
+            || one.membership.person == person)
+            continue;
+        const Person child = people::load(reader, one.membership.person);
+        if (child.birthDate.isKnown() && !child.birthDate.isSurelyMinorAt(day))
+            continue;
+        names << child.firstNames + u' ' + child.lastName()
+                + (child.birthDate.isKnown() ? QStringLiteral(" (%1)").arg(child.birthDate.year())
+                                             : QString());
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QHash<QString, QString> partyValues(
+    const Reader& reader, const Contract& contract, const Labels& labels)
+{
+    const Accompaniment course = accompaniments::load(reader, contract.accompaniment);
+    const Person person = people::load(reader, course.person);
+    const Structure structure = structures::load(reader);
+    const QString measure = measureWords(reader, contract, labels);
+    const QString children = childrenWords(reader, person.id, contract.from);
+    QString mandate = course.mandateAuthority.trimmed();
+    if (!mandate.isEmpty()) {
+        mandate = QStringLiteral("Accompagnement décidé par %1").arg(mandate);
+        if (course.mandateDecidedOn.isValid())
+            mandate += QStringLiteral(", décision du ") + frenchDate(course.mandateDecidedOn);
+        if (!course.mandateScope.trimmed().isEmpty())
+            mandate += QStringLiteral("\u00a0: ") + oneLine(course.mandateScope.trimmed());
+        mandate += u'.';
+    }
+    return {
+        {QStringLiteral("manager"), structure.manager},
+        {QStringLiteral("manager_form"), structure.managerForm},
+        {QStringLiteral("manager_seat"), oneLine(structure.managerSeat)},
+        {QStringLiteral("manager_siren"), structure.managerSiren},
+        {QStringLiteral("finess"), structure.finess},
+        {QStringLiteral("siret"), structure.siret},
+        {QStringLiteral("representative_power"), structure.representativePower},
+        {QStringLiteral("person_legal_name"), legalName(person, labels)},
+        {QStringLiteral("person_used_name"), person.usedName.toUpper()},
+        {QStringLiteral("person_birth_words"), birthWords(person)},
+        {QStringLiteral("measures"), measure},
+        {QStringLiteral("representative_line"),
+            measure.isEmpty() ? QString()
+                              : QStringLiteral("mesure de protection\u00a0: %1,").arg(measure)},
+        {QStringLiteral("children_line"),
+            children.isEmpty()
+                ? QString()
+                : QStringLiteral("avec qui vivent ses enfants\u00a0: %1,").arg(children)},
+        {QStringLiteral("mandate_line"), mandate},
+    };
+}
+
+QString withParties(QString text, const Structure& structure, const Person& person)
+{
+    QString house = QStringLiteral("{{structure_name}}, {{structure_kind}}");
+    if (!structure.finess.isEmpty())
+        house += QStringLiteral(" (FINESS\u00a0{{finess}})");
+    house += QStringLiteral(", {{structure_address}}");
+    if (!structure.manager.isEmpty()) {
+        QString manager = QStringLiteral("{{manager}}");
+        if (!structure.managerForm.isEmpty())
+            manager += QStringLiteral(", {{manager_form}}");
+        manager += QStringLiteral(", dont le siège est {{manager_seat}}");
+        if (!structure.managerSiren.isEmpty())
+            manager += QStringLiteral(" (SIREN\u00a0{{manager_siren}})");
+        house = manager + QStringLiteral(", qui gère l’établissement ") + house;
+    }
+    house += QStringLiteral(", téléphone\u00a0: {{structure_phone}}, courriel\u00a0: "
+                            "{{structure_mail}}, que représente {{representative_name}}, "
+                            "{{representative_role}}");
+    if (!structure.representativePower.isEmpty())
+        house += QStringLiteral(", {{representative_power}}");
+    QString identity = QStringLiteral("{{person_legal_name}}");
+    if (!person.usedName.isEmpty() && person.usedName != person.birthName
+        && !person.birthName.isEmpty())
+        identity += QStringLiteral(", nom d’usage\u00a0: {{person_used_name}}");
+    identity += person.birthDate.isKnown()
+        ? QStringLiteral(", {{person_birth_words}}")
+        : QStringLiteral(
+            ", date de naissance\u00a0: {{person_birth_date}}, lieu de naissance\u00a0: "
+            "{{person_birth_place}}");
+    identity += QStringLiteral(", adresse\u00a0: {{person_address}}");
+    text.replace(QLatin1String("{{structure_party}}"), house);
+    text.replace(QLatin1String("{{person_identity}}"), identity);
+    return text;
+}
+
+} // namespace jalons

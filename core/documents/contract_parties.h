@@ -1,0 +1,27 @@
+#pragma once
+#include "core/contract/contract.h"
+#include <QHash>
+
+namespace jalons {
+
+class Labels;
+struct Person;
+struct Structure;
+
+/// Who the parties of a contract are, as its preamble says it: values for the placeholders of the
+/// library. « …_line » is a whole sentence, left out with its paragraph when it is empty.
+/// - `person_legal_name`: birth name first, the used name after; the Latin form of a name in
+/// another
+///   script, the other form in brackets;
+/// - `representative_line`: the measure of protection in force and who carries it;
+/// - `children_line`: the children of the household who live with the person on the first day;
+/// - `mandate_line`: who imposed the accompaniment, by which decision, and what it asks for.
+QHash<QString, QString> partyValues(
+    const Reader& reader, const Contract& contract, const Labels& labels);
+
+/// What `{{structure_party}}` and `{{person_identity}}` are made of: text of ours with
+/// placeholders, so that what is not known yet is a blank. The establishment has no legal
+/// personality: whoever manages it is the party once it is known.
+QString withParties(QString text, const Structure& structure, const Person& person);
+
+} // namespace jalons
