@@ -4037,10 +4037,6 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
         <translation>Préparer un contrat</translation>
     </message>
     <message>
-        <source>No contract yet. Once the diagnostic is completed, it says what everybody commits to.</source>
-        <translation>Pas encore de contrat. Une fois le diagnostic terminé, il dit à quoi chacun s’engage.</translation>
-    </message>
-    <message>
         <source>Prepare the contract</source>
         <translation>Préparer le contrat</translation>
     </message>
@@ -4130,6 +4126,10 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     <message>
         <source>One is being prepared already, number %1: go on with it.</source>
         <translation>Il y en a déjà un en préparation, le numéro %1 : continuez-le.</translation>
+    </message>
+    <message>
+        <source>No contract yet. At the admission: the contract of stay or the DIPC, below. Once the diagnostic is completed: the contract that says what everybody commits to.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

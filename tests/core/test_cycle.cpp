@@ -123,7 +123,8 @@ private slots:
         facts.openedOn = QDate(2026, 3, 4);
         facts.arrivedOn = QDate(2026, 2, 27);
         facts.clocks = legalClocks(kind);
-        QCOMPARE(facts.clocks == LegalClocks::Chrs, kind.isEmpty() || kind == QLatin1String("chrs"));
+        QCOMPARE(
+            facts.clocks == LegalClocks::Chrs, kind.isEmpty() || kind == QLatin1String("chrs"));
         QCOMPARE(dueOn(facts, DueKind::HandContract), first ? QDate(2026, 3, 14) : QDate());
         QCOMPARE(dueOn(facts, DueKind::SignContract), first ? QDate(2026, 3, 27) : QDate());
         QCOMPARE(dueOn(facts, DueKind::Review), QDate(2026, 8, 27));
@@ -144,7 +145,8 @@ private slots:
             return file
                 ->query([&](const Reader& r) {
                     return Sql(r)
-                        .value(QStringLiteral("SELECT due_kind || ' ' || due_on FROM accompaniment"))
+                        .value(
+                            QStringLiteral("SELECT due_kind || ' ' || due_on FROM accompaniment"))
                         .toString();
                 })
                 .valueOr({});

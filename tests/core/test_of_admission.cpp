@@ -91,9 +91,8 @@ class TestOfAdmission : public QObject
     static QStringList hindering(const StructureFile& file, ContractId id)
     {
         QStringList fields;
-        const auto found = file.query([&](const Reader& r) {
-            return contracts::hindering(r, contracts::content(r, id));
-        });
+        const auto found = file.query(
+            [&](const Reader& r) { return contracts::hindering(r, contracts::content(r, id)); });
         for (const Problem& problem : found.valueOr({}))
             fields << problem.field;
         return fields;
@@ -126,8 +125,7 @@ class TestOfAdmission : public QObject
     static QStringList articles(const StructureFile& file, ContractId id)
     {
         QStringList codes;
-        const auto content
-            = file.query([&](const Reader& r) { return contracts::content(r, id); });
+        const auto content = file.query([&](const Reader& r) { return contracts::content(r, id); });
         for (const Article& one : content->articles)
             codes << one.code;
         return codes;
@@ -138,18 +136,19 @@ private slots:
     {
         auto file = newFile();
         const Guest g = guest(*file);
-        QCOMPARE(refusal(*file,
-                     [&](Work& work) { contracts::prepare(work, g.accompaniment, arrival); }),
+        QCOMPARE(
+            refusal(*file, [&](Work& work) { contracts::prepare(work, g.accompaniment, arrival); }),
             QList{ProblemKind::NotCompleted});
         const ContractId id = prepared(*file, g, ContractKind::Stay);
-        const auto content = file->query([&](const Reader& r) { return contracts::content(r, id); });
+        const auto content
+            = file->query([&](const Reader& r) { return contracts::content(r, id); });
         const Contract& contract = content->contract;
         QCOMPARE(contract.admission, g.admission);
         QCOMPARE(contract.from, arrival);
         QCOMPARE(contract.to, QDate(2026, 8, 19)); // one leaves on the 20th
         QCOMPARE(contract.services,
-            (QStringList{QStringLiteral("lodging"), QStringLiteral("support"),
-                QStringLiteral("rights")}));
+            (QStringList{
+                QStringLiteral("lodging"), QStringLiteral("support"), QStringLiteral("rights")}));
         QCOMPARE(articles(*file, id),
             QStringLiteral("object services conditions duration social_aid participation rights "
                            "privacy commitments changes handing")
@@ -215,17 +214,18 @@ private slots:
             grown.firstNames = QStringLiteral("Oumar");
             grown.birthDate = PartialDate::of(2003, 2, 1);
             const HouseholdId household = households::create(work);
-            for (const auto& [who, role] : {std::pair{g.person, "reference"},
-                     std::pair{people::save(work, child), "child"},
-                     std::pair{people::save(work, grown), "child"}})
+            for (const auto& [who, role] :
+                {std::pair{g.person, "reference"}, std::pair{people::save(work, child), "child"},
+                    std::pair{people::save(work, grown), "child"}})
                 households::save(
                     work, {{}, household, who, QLatin1String(role), arrival, {}, {}, true, {}});
         });
         const QString said = text(*file, prepared(*file, g, ContractKind::Stay));
         for (const QString& words :
-            {QStringLiteral("Entre Association Abri du Nord, association loi 1901, dont le siège est "
-                            "3 quai Sud, 59000 Lille (SIREN 732829320), qui gère l’établissement Les "
-                            "Trois Tilleuls"),
+            {QStringLiteral(
+                 "Entre Association Abri du Nord, association loi 1901, dont le siège est "
+                 "3 quai Sud, 59000 Lille (SIREN 732829320), qui gère l’établissement Les "
+                 "Trois Tilleuls"),
                 QStringLiteral("(FINESS 590012345)"),
                 QStringLiteral("Hélène Vasseur, directrice, par délégation du conseil du 5 mai "
                                "2024"),
@@ -287,13 +287,13 @@ private slots:
             content.contract.services.clear();
             contracts::save(work, content.contract);
         }) << QStringLiteral("services");
-        QTest::newRow("the sending to the préfet") << Change([](Work& work,
-                                                           ContractContent& content) {
-            Admission admission = admissions::load(work, content.contract.admission);
-            admission.transmittedOn = QDate();
-            admission.transmittedBy.clear();
-            admissions::save(work, admission);
-        }) << QStringLiteral("socialAid");
+        QTest::newRow("the sending to the préfet") << Change(
+            [](Work& work, ContractContent& content) {
+                Admission admission = admissions::load(work, content.contract.admission);
+                admission.transmittedOn = QDate();
+                admission.transmittedBy.clear();
+                admissions::save(work, admission);
+            }) << QStringLiteral("socialAid");
         QTest::newRow("the article of social aid")
             << without("social_aid") << QStringLiteral("socialAid");
         QTest::newRow("that of the participation")
@@ -311,8 +311,7 @@ private slots:
             change(work, content);
         });
         QCOMPARE(hindering(*file, id), field.isEmpty() ? QStringList() : QStringList{field});
-        QCOMPARE(refusal(*file,
-                     [&](Work& work) { contracts::printForSignature(work, id, {}); })
+        QCOMPARE(refusal(*file, [&](Work& work) { contracts::printForSignature(work, id, {}); })
                      .isEmpty(),
             field.isEmpty());
     }
@@ -337,12 +336,10 @@ private slots:
         sign(*file, id, signing());
         const CycleFacts after = facts(*file, g);
         QCOMPARE(phaseOf(after), Phase::Intake);
-        QCOMPARE(deadlines(after).front(),
-            (Due{DueKind::SpecifyObjectives, QDate(2026, 8, 20)}));
-        QCOMPARE(file->query([&](const Reader& r) {
-                         return contracts::inForce(r, g.accompaniment);
-                     })
-                     .valueOr(id),
+        QCOMPARE(deadlines(after).front(), (Due{DueKind::SpecifyObjectives, QDate(2026, 8, 20)}));
+        QCOMPARE(
+            file->query([&](const Reader& r) { return contracts::inForce(r, g.accompaniment); })
+                .valueOr(id),
             ContractId());
         // Its avenant is what makes the objectives precise.
         edit(*file, [&](Work& work) {
@@ -400,9 +397,7 @@ private slots:
         // A contract of stay is not.
         Contract ofStay;
         ofStay.kind = ContractKind::Stay;
-        QCOMPARE(problems(alone, ofStay, today, Signers::Person)
-                     .front()
-                     .field,
+        QCOMPARE(problems(alone, ofStay, today, Signers::Person).front().field,
             QStringLiteral("person"));
     }
 };

@@ -24,8 +24,8 @@ ContractsTab::ContractsTab(Session& session, QWidget* parent)
     , m_stack(new PagesLayout(this))
     , m_info(named(new InfoBar(this), "contractsInfo"))
     , m_empty(new EmptyState(QStringLiteral("document"),
-          tr("No contract yet. Once the diagnostic is completed, it says what everybody commits "
-             "to."),
+          tr("No contract yet. At the admission: the contract of stay or the DIPC, below. Once the "
+             "diagnostic is completed: the contract that says what everybody commits to."),
           tr("Prepare the contract")))
     , m_lines(inColumn({}))
     , m_editor(new ContractEditor(session))

@@ -56,11 +56,11 @@ StructureForm::StructureForm(Session& session, QWidget* parent)
     addText("managerForm", tr("Legal form"), &Structure::managerForm);
     addText("managerSiren", tr("SIREN"), &Structure::managerSiren, 1, tr("9 digits"));
     addText("managerSeat", tr("Registered office"), &Structure::managerSeat, 2);
-    addText("representativePower", tr("Signs in virtue of"), &Structure::representativePower, 2,
-        tr("“by delegation of the board of 3 March 2025”"));
     addText("representativeName", tr("Legal representative who signs"),
         &Structure::representativeName, 2);
     addText("representativeRole", tr("Role"), &Structure::representativeRole);
+    addText("representativePower", tr("Signs in virtue of"), &Structure::representativePower, 2,
+        tr("“by delegation of the board of 3 March 2025”"));
     addText("signatureTown", tr("Town of signature"), &Structure::signatureTown, 1,
         tr("Empty: the town above"));
     addLogo();
