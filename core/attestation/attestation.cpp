@@ -53,11 +53,12 @@ Problems problems(const Attestation& a, QDate today)
         checkOrder(found, "to", a.from, a.to);
         checkPast(found, "to", a.to, today);
     }
-    if (a.kind == AttestationKind::Lodging) {
+    if (a.kind == AttestationKind::Lodging)
         checkGiven(found, "addressKind", a.addressKind != AttestedAddress::None);
-        if (a.addressKind != AttestedAddress::None)
-            checkGiven(found, "address", !a.address.trimmed().isEmpty());
-    }
+    if (a.addressKind == AttestedAddress::Typed)
+        checkGiven(found, "address", !a.address.trimmed().isEmpty());
+    else if (a.addressKind != AttestedAddress::None && a.address.trimmed().isEmpty())
+        found.append({QStringLiteral("addressKind"), ProblemKind::NoSuchAddress, {}});
     if (a.kind == AttestationKind::Accompaniment)
         checkGiven(found, "recipient", !a.recipient.trimmed().isEmpty());
     checkLength(found, "address", a.address, longestAddress);

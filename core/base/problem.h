@@ -57,7 +57,8 @@ enum class ProblemKind {
     NotLodged, ///< not in a stay on all these days; args: first day, last day or ''
     NotAccompanied, ///< in no accompaniment on all these days; args: as NotLodged
     NobodyLodgedWith, ///< no child of the household is lodged with the person on all these days
-    NotInLatin ///< a paper needs the name in Latin letters; args: the name as written
+    NotInLatin, ///< a paper needs the name in Latin letters; args: the name as written
+    NoSuchAddress ///< the file knows no address of the kind that was chosen
 };
 
 struct Problem

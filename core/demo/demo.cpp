@@ -1,6 +1,7 @@
 #include "core/demo/demo.h"
 #include "core/storage/sql.h"
 
+#include "core/demo/attestation_demo.h"
 #include "core/demo/course.h"
 #include "core/demo/identity.h"
 #include "core/demo/lodging_demo.h"
@@ -95,6 +96,7 @@ private:
             Work now(Sql(work).database(), Clock::fixed(m_options.today.startOfDay()), 0,
                 Journaling::Off);
             tellStanding(now);
+            tellAttestations(work, m_options.today);
         }
     }
 

@@ -64,8 +64,7 @@ public:
             plain(QStringLiteral("Attestation remise à la demande de %1.").arg(whoAsks()))});
         add(Spacer{8});
         add(SignatureBlock{town(), frenchDate(m_a.issuedOn),
-            {{QStringLiteral("Pour l’établissement"), m_name, {}},
-                {QStringLiteral("Cachet de l’établissement"), m_structure.name, {}}}});
+            {{QStringLiteral("Pour l’établissement, signature et cachet"), m_name, {}}}});
         return typeset(std::move(document));
     }
 
