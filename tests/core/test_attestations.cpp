@@ -2,6 +2,7 @@
 #include "core/household/household.h"
 #include "core/signing/attestation_papers.h"
 #include "core/storage/description.h"
+#include "core/storage/used_numbers.h"
 #include "core/structure/structure.h"
 #include "tests/core/house_case.h"
 #include "tests/core/sheet.h"
@@ -558,6 +559,12 @@ void TestAttestations::numbersAreGivenOnce()
     const auto number = [&](AttestationId id) {
         return read([&](const Reader& r) { return attestations::load(r, id).number; });
     };
+    // What another kind of paper bears is nothing to this one.
+    QVERIFY(m_file
+                ->note([](Work& work) {
+                    usedNumbers::nextOfYear(Sql(work).database(), "receipt", now);
+                })
+                .ok());
     QCOMPARE(number(give(of(m_zoe))), u"2026-0001"_s);
     QVERIFY(!m_file->undoable());
     Attestation bad = of(m_zoe);

@@ -143,8 +143,9 @@ private slots:
         connect(m_session.get(), &Session::previewRequested, &tab,
             [&](const Document& document) { shown.append(document); });
         const auto press = [&](const QString& name) {
+            QCoreApplication::processEvents(); // what was just added appears
             auto* found = tab.findChild<QPushButton*>(name);
-            QVERIFY2(found && found->isVisible(), qPrintable(name));
+            QVERIFY2(found && found->isVisibleTo(&tab), qPrintable(name));
             found->click();
         };
         const auto given = [&] {
@@ -179,9 +180,8 @@ private slots:
         type(child<QLineEdit>(&tab, "attestationCancelWhy"), QStringLiteral("trop tôt"));
         press(QStringLiteral("attestationCancelGive"));
         QCOMPARE(given().front().cancellation->why, QStringLiteral("trop tôt"));
-        QVERIFY(!tab.findChild<QPushButton*>(QStringLiteral("attestationCancelled") + id)
-            || !tab.findChild<QPushButton*>(QStringLiteral("attestationCancelled") + id)
-                    ->isVisible());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!tab.findChild<QPushButton*>(QStringLiteral("attestationCancelled") + id));
 
         press(QStringLiteral("attestationNew"));
         auto* kind = child<ChoiceChips>(&tab, "attestationKind");
