@@ -2710,6 +2710,10 @@
         <source>Attestation %1 stays in the list, and its paper says that it is cancelled. The one that was handed over has to be taken back.</source>
         <translation>L’attestation %1 reste dans la liste, et son papier dit qu’elle est annulée. Celle qui a été remise est à reprendre.</translation>
     </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
 </context>
 <context>
     <name>jalons::AttestationForm</name>

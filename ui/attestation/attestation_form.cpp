@@ -18,23 +18,23 @@ AttestationForm::AttestationForm(Session& session)
     m_from = bind("from", &Attestation::from, tr("From, or the day"), date("attestationFrom"));
     m_to = bind("to", &Attestation::to, tr("Until"), date("attestationTo"),
         {.hint = tr("empty: it goes on today")});
+    bind("recipient", &Attestation::recipient, tr("For whom"), line("attestationRecipient"),
+        {.hint = tr("who asks for it: a service, an employer")})
+        ->setMaxLength(200);
     const auto hour = [this](const char* member, TimeOfDay Attestation::*held, const QString& label,
-                          const QString& name, const QString& column) {
+                          const QString& name, const QString& column, int span) {
         bindTo(
             member, label, line(name), [held](const Attestation& a) { return (a.*held).text(); },
             [held](Attestation& a, const QVariant& typed) {
                 a.*held = TimeOfDay::fromText(typed.toString()).value_or(TimeOfDay());
             },
             [held](Attestation& a, const Attestation& from) { a.*held = from.*held; },
-            {.column = column});
+            {.span = span, .column = column});
     };
     hour("fromTime", &Attestation::fromTime, tr("From (hour)"),
-        QStringLiteral("attestationFromTime"), QStringLiteral("from_time"));
+        QStringLiteral("attestationFromTime"), QStringLiteral("from_time"), 1);
     hour("toTime", &Attestation::toTime, tr("Until (hour)"), QStringLiteral("attestationToTime"),
-        QStringLiteral("to_time"));
-    bind("recipient", &Attestation::recipient, tr("For whom"), line("attestationRecipient"),
-        {.span = 2, .hint = tr("who asks for it: a service, an employer")})
-        ->setMaxLength(200);
+        QStringLiteral("to_time"), 2);
     bind("addressKind", &Attestation::addressKind, tr("Address given"),
         term("attestationAddressKind", QStringLiteral("attestation_address")),
         {.hint = tr("no other address is printed")});
@@ -50,8 +50,11 @@ AttestationForm::AttestationForm(Session& session)
         ->setMaxLength(200);
     bind("handedOn", &Attestation::handedOn, tr("Handed over on"), date("attestationHandedOn"));
     fill(body(), {m_sentence});
-    for (const Binding& bound : m_bound)
+    for (const Binding& bound : m_bound) {
         connect(bound.field, &FormField::edited, this, &AttestationForm::follow);
+        connect(bound.field, &FormField::edited, this, // what was missing there may be no more
+            [field = bound.field] { field->setError({}); });
+    }
     connect(m_kind, &ChoiceChips::edited, this, &AttestationForm::proposeDays);
     addToldFoot(
         this, QStringLiteral("attestation"), tr("Give and print"), [this] { give(); },
@@ -151,8 +154,9 @@ AttestationCancelForm::AttestationCancelForm(Session& session)
     bind("why", &AttestationCancellation::why, tr("Why it is cancelled"),
         line("attestationCancelWhy"))
         ->setMaxLength(300);
-    addToldFoot(this, QStringLiteral("attestationCancel"), tr("Cancel this attestation"),
-        [this] { cancel(); });
+    addToldFoot(
+        this, QStringLiteral("attestationCancel"), tr("Cancel this attestation"),
+        [this] { cancel(); }, nullptr, tr("Keep it"));
     hide();
 }
 

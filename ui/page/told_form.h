@@ -72,14 +72,15 @@ protected:
 };
 
 /// « Give », « Cancel » at the end of a form that tells something and is hidden else.
-/// @param beside another button; null: none.
+/// @param beside another button; null: none. @param giveUp what the second reads, unless « Cancel
+/// ».
 template <class Form, class Act>
-void addToldFoot(
-    Form* form, const QString& name, const QString& words, Act act, QWidget* beside = nullptr)
+void addToldFoot(Form* form, const QString& name, const QString& words, Act act,
+    QWidget* beside = nullptr, const QString& giveUp = {})
 {
     auto* tell = pressed(button(name + QStringLiteral("Give"), words, "primary"), form, act);
-    auto* cancel = button(
-        name + QStringLiteral("Cancel"), QCoreApplication::translate("jalons::ToldForm", "Cancel"));
+    auto* cancel = button(name + QStringLiteral("Cancel"),
+        giveUp.isEmpty() ? QCoreApplication::translate("jalons::ToldForm", "Cancel") : giveUp);
     QObject::connect(cancel, &QPushButton::clicked, form, [form] {
         form->giveUp();
         form->hide();
