@@ -139,7 +139,8 @@ private:
     {
         QStringList names;
         for (const Person& child : m_children) {
-            const QString name = inLatin(child, child.firstNames);
+            const QString name
+                = inLatin(child, child.firstNames.isEmpty() ? child.fullName() : child.firstNames);
             const QString born = frenchPartial(child.birthDate);
             names.append(born.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, born));
         }

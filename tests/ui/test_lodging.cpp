@@ -10,6 +10,7 @@
 #include "ui/page/line_button.h"
 #include "ui/page/session.h"
 #include "ui/participation/participation_tab.h"
+#include "ui/person/person_page.h"
 #include "ui/person/person_picker.h"
 #include "ui/printing/page_layout.h"
 #include "ui/situation/path_tab.h"
@@ -21,6 +22,7 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/term_combo.h"
 #include <QCheckBox>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTabBar>
 
@@ -202,6 +204,21 @@ private slots:
         QVERIFY(shown.back().standing.contains(QStringLiteral("ANNULÉE")));
         for (const Document& paper : shown)
             QCOMPARE(PageLayout(paper).pageCount(), 1);
+
+        // From anywhere in the file.
+        PersonPage file(*m_session);
+        file.resize(1000, 680);
+        file.QWidget::show();
+        file.show(m_person, PersonTab::Summary);
+        QAction* asked = nullptr;
+        for (QAction* one : child<QPushButton>(&file, "personPrint")->menu()->actions())
+            if (one->text().startsWith(QStringLiteral("Attestation")))
+                asked = one;
+        QVERIFY(asked);
+        asked->trigger();
+        QCOMPARE(file.tab(), PersonTab::Path);
+        QTRY_VERIFY(child<ChoiceChips>(&file, "attestationKind")->isVisible());
+        QTRY_VERIFY(!child<ChoiceChips>(&file, "attestationKind")->visibleRegion().isEmpty());
     }
 
     /// Prepared, computed as it is typed, completed, paid and taken back by a counter-receipt.
