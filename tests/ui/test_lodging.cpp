@@ -190,7 +190,9 @@ private slots:
         kind->setCodes({QStringLiteral("presence")});
         emit kind->edited();
         QVERIFY(!child<DateField>(&tab, "attestationTo")->isVisible());
-        QVERIFY(!child<TermCombo>(&tab, "attestationAddressKind")->isVisible());
+        address = child<TermCombo>(&tab, "attestationAddressKind");
+        QVERIFY(address->findData(QStringLiteral("seat")) >= 0);
+        QVERIFY(address->findData(QStringLiteral("place")) < 0);
         for (const auto& [name, hour] :
             {std::pair("attestationFromTime", "9"), std::pair("attestationToTime", "11h30")}) {
             type(child<QLineEdit>(&tab, name), QLatin1String(hour));

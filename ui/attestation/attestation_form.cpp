@@ -3,6 +3,7 @@
 #include "core/person/person.h"
 #include "core/signing/attestation_papers.h"
 #include "core/structure/structure.h"
+#include <algorithm>
 
 namespace jalons {
 
@@ -35,7 +36,7 @@ AttestationForm::AttestationForm(Session& session)
         QStringLiteral("attestationFromTime"), QStringLiteral("from_time"), 1);
     hour("toTime", &Attestation::toTime, tr("Until (hour)"), QStringLiteral("attestationToTime"),
         QStringLiteral("to_time"), 2);
-    bind("addressKind", &Attestation::addressKind, tr("Address given"),
+    m_addressKind = bind("addressKind", &Attestation::addressKind, tr("Address given"),
         term("attestationAddressKind", QStringLiteral("attestation_address")),
         {.hint = tr("no other address is printed")});
     bind("address", &Attestation::address, tr("Address"), line("attestationAddress"), {.span = 2})
@@ -106,11 +107,28 @@ void AttestationForm::filled()
         representative.isEmpty() ? tr("the structure’s representative") : representative);
     m_issuedBy->setTerms(choices);
     m_issuedBy->setCode(member::shown(record().issuedBy).toString());
+    offerAddresses(record().kind);
     follow();
+}
+
+void AttestationForm::offerAddresses(AttestationKind kind)
+{
+    const QString chosen = m_addressKind->code();
+    QList<Choice> choices;
+    for (const auto& [one, code] : codes<AttestedAddress>)
+        if (one == AttestedAddress::Seat
+            || (kind == AttestationKind::Lodging && one != AttestedAddress::None))
+            choices.append(
+                {toCode(one), session().label(QStringLiteral("attestation_address"), one)});
+    m_addressKind->setTerms(choices);
+    const bool isOffered = std::any_of(choices.begin(), choices.end(),
+        [&](const Choice& choice) { return choice.code == chosen; });
+    m_addressKind->setCode(isOffered ? chosen : QString());
 }
 
 void AttestationForm::proposeDays()
 {
+    offerAddresses(read().kind);
     const Attestation known = session().query(
         [&](const Reader& r) { return attestations::proposed(r, m_person, read().kind); });
     FormField::of(m_from)->type(known.from.toString(Qt::ISODate));
@@ -126,7 +144,7 @@ void AttestationForm::follow()
     grid()->setAsked("fromTime", isPresence);
     grid()->setAsked("toTime", isPresence);
     grid()->setAsked("recipient", typed.kind == AttestationKind::Accompaniment);
-    for (const char* name : {"addressKind", "terms", "withChildren"})
+    for (const char* name : {"terms", "withChildren"})
         grid()->setAsked(name, isLodging);
     grid()->setAsked("address", isLodging && typed.addressKind == AttestedAddress::Typed);
     setTextOrHide(m_sentence,

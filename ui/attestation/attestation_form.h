@@ -25,6 +25,8 @@ private:
     Attestation fresh() const override;
     void filled() override;
     void give();
+    /// Of a paper that attests no lodging, the structure's alone.
+    void offerAddresses(AttestationKind kind);
     /// The days that are proposed for what was chosen.
     void proposeDays();
     /// Only what the kind has is asked; the sentence follows what is typed.
@@ -34,6 +36,7 @@ private:
     ChoiceChips* m_kind;
     DateField* m_from;
     DateField* m_to;
+    TermCombo* m_addressKind;
     TermCombo* m_issuedBy;
     QLabel* m_sentence;
 };
