@@ -10,6 +10,7 @@
 #include "core/documents/lodging_documents.h"
 #include "core/file/structure_file.h"
 #include "core/listing/listing.h"
+#include "core/signing/attestation_papers.h"
 #include "core/signing/completion.h"
 #include "core/signing/participation_papers.h"
 #include "core/signing/prints.h"
@@ -198,7 +199,7 @@ int CommandLine::list(const QStringList& arguments)
         std::pair{"evaluations", Listing::Evaluations}, std::pair{"lodgings", Listing::Lodgings},
         std::pair{"stays", Listing::Stays}, std::pair{"requests", Listing::Requests},
         std::pair{"participations", Listing::Participations},
-        std::pair{"receipts", Listing::Receipts}};
+        std::pair{"receipts", Listing::Receipts}, std::pair{"attestations", Listing::Attestations}};
     const QString path = parser.positionalArguments().first();
     const QString wanted = parser.positionalArguments().last();
     const auto found = std::find_if(names.begin(), names.end(),
@@ -206,7 +207,7 @@ int CommandLine::list(const QStringList& arguments)
     if (found == names.end())
         return badUsage(
             tr("“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, "
-               "lodgings, stays, requests, participations or receipts.")
+               "lodgings, stays, requests, participations, receipts or attestations.")
                 .arg(wanted));
     const auto file = StructureFile::open(FileAccess(path), OpenMode::ReadOnly);
     if (!file)
@@ -247,14 +248,16 @@ int CommandLine::print(const QStringList& arguments)
     const bool participation = what == QLatin1String("participation");
     const bool notice = what == QLatin1String("participation-decision");
     const bool receipt = what == QLatin1String("receipt");
+    const bool attestation = what == QLatin1String("attestation");
     if (!contract && !diagnostic && !intake && !certificate && !attendance && !participation
-        && !notice && !receipt && what != QLatin1String("evaluation"))
+        && !notice && !receipt && !attestation && what != QLatin1String("evaluation"))
         return badUsage(tr("“%1” cannot be printed: contract, diagnostic, evaluation, intake, "
                            "lodging-certificate, attendance, participation, "
-                           "participation-decision or receipt.")
+                           "participation-decision, receipt or attestation.")
                             .arg(what));
     // 0 is everybody on a list of attendance.
-    if (!isNumber || id < (attendance ? 0 : 1))
+    // An attestation is known by the number that is on it.
+    if (!attestation && (!isNumber || id < (attendance ? 0 : 1)))
         return badUsage(tr("“%1” is not an id: “jalons list” gives them.").arg(given[2]));
     const bool toSign = parser.isSet(forSignature);
     if (toSign && !contract)
@@ -301,6 +304,8 @@ int CommandLine::print(const QStringList& arguments)
             return participations::noticeOf(reader, ParticipationId{id});
         if (receipt)
             return receipts::paperOf(reader, ReceiptId{id});
+        if (attestation)
+            return attestations::paperOf(reader, attestations::numbered(reader, given[2]));
         const AssessmentId assessment{id};
         const bool isInitial
             = assessments::load(reader, assessment).kind == AssessmentKind::Initial;
@@ -328,7 +333,8 @@ int CommandLine::print(const QStringList& arguments)
                 : attendance  ? tr("There is no place with the id %1.").arg(id)
                 : participation || notice ? tr("There is no participation with the id %1.").arg(id)
                 : receipt                 ? tr("There is no receipt with the id %1.").arg(id)
-                                          : tr("There is no evaluation with the id %1.").arg(id));
+                : attestation ? tr("There is no attestation with the number %1.").arg(given[2])
+                              : tr("There is no evaluation with the id %1.").arg(id));
         return ProblemFound;
     }
     if (const QString missing = undrawableText(*document); !missing.isEmpty()) {

@@ -247,6 +247,13 @@
             <numerusform>%n receipts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n attestation(s)</source>
+        <translation>
+            <numerusform>%n attestation</numerusform>
+            <numerusform>%n attestations</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jalons::ContractEditor</name>

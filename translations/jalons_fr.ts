@@ -596,6 +596,18 @@
         <source>cancel the receipt by a counter-receipt</source>
         <translation>annuler le récépissé par un contre-récépissé</translation>
     </message>
+    <message>
+        <source>give an attestation</source>
+        <translation>donner une attestation</translation>
+    </message>
+    <message>
+        <source>record that the attestation was handed over</source>
+        <translation>noter la remise de l’attestation</translation>
+    </message>
+    <message>
+        <source>cancel the attestation</source>
+        <translation>annuler l’attestation</translation>
+    </message>
 </context>
 <context>
     <name>PersonTabs</name>
@@ -2118,6 +2130,62 @@
         <source>Signs in virtue of</source>
         <translation>Signe en vertu de</translation>
     </message>
+    <message>
+        <source>Attestation</source>
+        <translation>Attestation</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Donnée le</translation>
+    </message>
+    <message>
+        <source>Attested by</source>
+        <translation>Qui atteste</translation>
+    </message>
+    <message>
+        <source>From (hour)</source>
+        <translation>De (heure)</translation>
+    </message>
+    <message>
+        <source>Until (hour)</source>
+        <translation>À (heure)</translation>
+    </message>
+    <message>
+        <source>Address given</source>
+        <translation>Adresse donnée</translation>
+    </message>
+    <message>
+        <source>With the children</source>
+        <translation>Avec les enfants</translation>
+    </message>
+    <message>
+        <source>What is said of the payment</source>
+        <translation>Ce qui est dit du paiement</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Remise à</translation>
+    </message>
+    <message>
+        <source>Attestation as given</source>
+        <translation>Attestation telle qu’elle a été donnée</translation>
+    </message>
+    <message>
+        <source>Cancelled attestation</source>
+        <translation>Attestation annulée</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>Annulée le</translation>
+    </message>
+    <message>
+        <source>Cancelled by</source>
+        <translation>Annulée par</translation>
+    </message>
 </context>
 <context>
     <name>jalons::AccompanimentForm</name>
@@ -2718,6 +2786,162 @@
     <message>
         <source>Add from the library</source>
         <translation>Ajouter depuis la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::AttestationCancelForm</name>
+    <message>
+        <source>Why it is cancelled</source>
+        <translation>Pourquoi elle est annulée</translation>
+    </message>
+    <message>
+        <source>Cancel this attestation</source>
+        <translation>Annuler cette attestation</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Attestation %1 stays in the list, and its paper says that it is cancelled. The one that was handed over has to be taken back.</source>
+        <translation>L’attestation %1 reste dans la liste, et son papier dit qu’elle est annulée. Celle qui a été remise est à reprendre.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::AttestationForm</name>
+    <message>
+        <source>What is attested</source>
+        <translation>Ce qui est attesté</translation>
+    </message>
+    <message>
+        <source>From, or the day</source>
+        <translation>Depuis le, ou le jour</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>empty: it goes on today</source>
+        <translation>vide&#xa0;: cela continue</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>who asks for it: a service, an employer</source>
+        <translation>qui la demande&#xa0;: un service, un employeur</translation>
+    </message>
+    <message>
+        <source>From (hour)</source>
+        <translation>De (heure)</translation>
+    </message>
+    <message>
+        <source>Until (hour)</source>
+        <translation>À (heure)</translation>
+    </message>
+    <message>
+        <source>Address given</source>
+        <translation>Adresse donnée</translation>
+    </message>
+    <message>
+        <source>no other address is printed</source>
+        <translation>aucune autre n’est imprimée</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>What is said of the payment</source>
+        <translation>Ce qui est dit du paiement</translation>
+    </message>
+    <message>
+        <source>Name the children lodged with the person</source>
+        <translation>Nommer les enfants hébergés avec la personne</translation>
+    </message>
+    <message>
+        <source>Attested by</source>
+        <translation>Qui atteste</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Remise à</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Remise le</translation>
+    </message>
+    <message>
+        <source>Give and print</source>
+        <translation>Donner et imprimer</translation>
+    </message>
+    <message>
+        <source>See the sheet…</source>
+        <translation>Voir la feuille…</translation>
+    </message>
+    <message>
+        <source>the structure’s representative</source>
+        <translation>le représentant de la structure</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::AttestationHandForm</name>
+    <message>
+        <source>Handed to</source>
+        <translation>Remise à</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Remise le</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Attestation %1</source>
+        <translation>Attestation %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::AttestationsCard</name>
+    <message>
+        <source>Attestations</source>
+        <translation>Attestations</translation>
+    </message>
+    <message>
+        <source>New attestation…</source>
+        <translation>Nouvelle attestation…</translation>
+    </message>
+    <message>
+        <source>given on %1</source>
+        <translation>donnée le %1</translation>
+    </message>
+    <message>
+        <source>handed to %1 on %2</source>
+        <translation>remise à %1 le %2</translation>
+    </message>
+    <message>
+        <source>cancelled on %1: %2</source>
+        <translation>annulée le %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Handed over…</source>
+        <translation>Remise…</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Annuler…</translation>
+    </message>
+    <message>
+        <source>That the person lives here, was here, is accompanied: each attestation is numbered, and the address it gives is chosen.</source>
+        <translation>Que la personne vit ici, était là, est accompagnée&#xa0;: chaque attestation est numérotée, et l’adresse qu’elle donne se choisit.</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +3845,14 @@
         <translation>Seul un contrat s’imprime pour signature.</translation>
     </message>
     <message>
+        <source>There is no participation with the id %1.</source>
+        <translation>Aucune participation ne porte le numéro %1.</translation>
+    </message>
+    <message>
+        <source>There is no receipt with the id %1.</source>
+        <translation>Aucun récépissé ne porte le numéro %1.</translation>
+    </message>
+    <message>
         <source>Jalons %1 — diagnostic, contract, actions, evaluation
 
   jalons [FILE]
@@ -3638,7 +3870,7 @@
   jalons recover FILE NEW
         saves what can be read of a damaged file into a new one, with a report
   jalons list FILE people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests|
-        participations|receipts
+        participations|receipts|attestations
         one line each, columns set apart by tabs, with a header; ids first
   jalons print FILE contract|diagnostic|evaluation ID OUT.pdf [--force]
   jalons print FILE contract ID OUT.pdf --for-signature [--force]
@@ -3647,6 +3879,8 @@
         papers of a person; attendance: of a place of list lodgings, 0 for all
   jalons print FILE participation|participation-decision|receipt ID OUT.pdf [--force]
         what somebody pays: the calculation, the decision, a receipt
+  jalons print FILE attestation NUMBER OUT.pdf [--force]
+        an attestation as it was given, by the number that is on it
   jalons import FILE SOURCE [--sheet NAME] [--mapping M.json] [--dry-run]
         [--differences keep|take|add] [--add-referents] [--visible-only] [--encoding NAME]
         the people of a list; what no field takes is kept in their note, and told;
@@ -3680,7 +3914,7 @@ output cannot be used; 130 or 143 interrupted.
   jalons recover FICHIER NOUVEAU
         enregistre ce qui peut être lu d’un fichier abîmé dans un nouveau, avec un rapport
   jalons list FICHIER people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests|
-        participations|receipts
+        participations|receipts|attestations
         une ligne chacun, colonnes séparées par des tabulations, avec un en-tête ; numéros d’abord
   jalons print FICHIER contract|diagnostic|evaluation NUMÉRO SORTIE.pdf [--force]
   jalons print FICHIER contract NUMÉRO SORTIE.pdf --for-signature [--force]
@@ -3689,6 +3923,8 @@ output cannot be used; 130 or 143 interrupted.
         papiers d’une personne ; attendance : d’une place de list lodgings, 0 pour toutes
   jalons print FICHIER participation|participation-decision|receipt NUMÉRO SORTIE.pdf [--force]
         ce que l’on paie&#xa0;: le calcul, la décision, un récépissé
+  jalons print FICHIER attestation NUMÉRO SORTIE.pdf [--force]
+        une attestation telle qu’elle a été donnée, par le numéro qu’elle porte
   jalons import FICHIER SOURCE [--sheet FEUILLE] [--mapping M.json] [--dry-run]
         [--differences keep|take|add] [--add-referents] [--visible-only] [--encoding NOM]
         les personnes d’une liste ; ce qu’aucun champ ne prend est gardé dans leur note,
@@ -3708,20 +3944,16 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
 </translation>
     </message>
     <message>
-        <source>“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations or receipts.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être listé&#xa0;: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations ou receipts.</translation>
+        <source>“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts or attestations.</source>
+        <translation>«&#xa0;%1&#xa0;» ne se liste pas&#xa0;: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts ou attestations.</translation>
     </message>
     <message>
-        <source>“%1” cannot be printed: contract, diagnostic, evaluation, intake, lodging-certificate, attendance, participation, participation-decision or receipt.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être imprimé&#x202f;: contract, diagnostic, evaluation, intake, lodging-certificate, attendance, participation, participation-decision ou receipt.</translation>
+        <source>“%1” cannot be printed: contract, diagnostic, evaluation, intake, lodging-certificate, attendance, participation, participation-decision, receipt or attestation.</source>
+        <translation>«&#xa0;%1&#xa0;» ne s’imprime pas&#xa0;: contract, diagnostic, evaluation, intake, lodging-certificate, attendance, participation, participation-decision, receipt ou attestation.</translation>
     </message>
     <message>
-        <source>There is no participation with the id %1.</source>
-        <translation>Aucune participation ne porte le numéro %1.</translation>
-    </message>
-    <message>
-        <source>There is no receipt with the id %1.</source>
-        <translation>Aucun récépissé ne porte le numéro %1.</translation>
+        <source>There is no attestation with the number %1.</source>
+        <translation>Aucune attestation ne porte le numéro %1.</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +4163,13 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
             <numerusform>%n récépissés</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n attestation(s)</source>
+        <translation>
+            <numerusform>%n attestation</numerusform>
+            <numerusform>%n attestations</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jalons::ContractEditor</name>
@@ -4129,7 +4368,7 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     </message>
     <message>
         <source>No contract yet. At the admission: the contract of stay or the DIPC, below. Once the diagnostic is completed: the contract that says what everybody commits to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de contrat. À l’admission&#xa0;: le contrat de séjour ou le DIPC, ci-dessous. Une fois le diagnostic terminé&#xa0;: le contrat, qui dit ce à quoi chacun s’engage.</translation>
     </message>
 </context>
 <context>
@@ -7753,10 +7992,6 @@ Après&#x202f;:
         <translation>Fiche d’accueil</translation>
     </message>
     <message>
-        <source>Certificate of lodging</source>
-        <translation>Attestation d’hébergement</translation>
-    </message>
-    <message>
         <source>arrives on %1</source>
         <translation>arrive le %1</translation>
     </message>
@@ -7779,6 +8014,10 @@ Après&#x202f;:
     <message>
         <source>to hand over by %1</source>
         <translation>à remettre au plus tard le %1</translation>
+    </message>
+    <message>
+        <source>Attestation…</source>
+        <translation>Attestation…</translation>
     </message>
 </context>
 <context>
@@ -8411,6 +8650,38 @@ Après&#x202f;:
         <source>The article on the participation is to be there: add it again.</source>
         <translation>L’article sur la participation doit y être : ajoutez-le de nouveau.</translation>
     </message>
+    <message>
+        <source>The second hour (%2) is not after the first (%1): correct one of the two.</source>
+        <translation>La seconde heure (%2) ne vient pas après la première (%1)&#xa0;: corrigez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>The person is not lodged here from %1 until today: check the days, or record the stay.</source>
+        <translation>La personne n’est pas hébergée ici du %1 à aujourd’hui&#xa0;: vérifiez les jours, ou enregistrez le séjour.</translation>
+    </message>
+    <message>
+        <source>The person was not lodged here from %1 to %2: check the days, or record the stay.</source>
+        <translation>La personne n’a pas été hébergée ici du %1 au %2&#xa0;: vérifiez les jours, ou enregistrez le séjour.</translation>
+    </message>
+    <message>
+        <source>No accompaniment goes from %1 until today: check the days.</source>
+        <translation>Aucun accompagnement ne va du %1 à aujourd’hui&#xa0;: vérifiez les jours.</translation>
+    </message>
+    <message>
+        <source>No accompaniment goes from %1 to %2: check the days.</source>
+        <translation>Aucun accompagnement ne va du %1 au %2&#xa0;: vérifiez les jours.</translation>
+    </message>
+    <message>
+        <source>No child of the household is lodged with the person on all these days.</source>
+        <translation>Aucun enfant mineur du ménage n’est hébergé avec la personne tous ces jours-là.</translation>
+    </message>
+    <message>
+        <source>The paper needs the name of %1 in Latin letters: write it in “Identity and household”.</source>
+        <translation>Le papier a besoin du nom de %1 en lettres latines&#xa0;: écrivez-le dans «&#xa0;Identité et ménage&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file does not know this address: choose another, or type one.</source>
+        <translation>Le fichier ne connaît pas cette adresse&#xa0;: choisissez-en une autre, ou saisissez-la.</translation>
+    </message>
 </context>
 <context>
     <name>jalons::ProfessionalForm</name>
@@ -8461,10 +8732,6 @@ Après&#x202f;:
 </context>
 <context>
     <name>jalons::ReceiptForm</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
     <message>
         <source>Received from</source>
         <translation>Reçu de</translation>
@@ -10106,6 +10373,13 @@ Après&#x202f;:
     <message>
         <source>The whole service</source>
         <translation>Vue du chef de service</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ToldForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,13 @@ enum class ProblemKind {
     RateOutOfBounds, ///< of a participation; args: least and most percentage, the article
     OtherScale, ///< no place of a CHRS: another scale rules it; args: the place or the structure,
                 ///< the article
-    Completed ///< what was completed does not change: begin another version
+    Completed, ///< what was completed does not change: begin another version
+    HoursOutOfOrder, ///< the second hour is not after the first; args: both, « 09:30 »
+    NotLodged, ///< not in a stay on all these days; args: first day, last day or ''
+    NotAccompanied, ///< in no accompaniment on all these days; args: as NotLodged
+    NobodyLodgedWith, ///< no child of the household is lodged with the person on all these days
+    NotInLatin, ///< a paper needs the name in Latin letters; args: the name as written
+    NoSuchAddress ///< the file knows no address of the kind that was chosen
 };
 
 struct Problem

@@ -2,6 +2,7 @@
 #include "core/storage/sql.h"
 
 #include "core/demo/admission_demo.h"
+#include "core/demo/attestation_demo.h"
 #include "core/demo/course.h"
 #include "core/demo/identity.h"
 #include "core/demo/lodging_demo.h"
@@ -97,6 +98,7 @@ private:
                 Journaling::Off);
             tellStanding(now);
             tellAdmissionContracts(now);
+            tellAttestations(work, m_options.today);
         }
     }
 

@@ -64,7 +64,8 @@ bool isOwnedByPerson(const QString& table, qint64 row)
 {
     static const QSet<QString> owned{QStringLiteral("person"), QStringLiteral("membership"),
         QStringLiteral("note"), QStringLiteral("situation"), QStringLiteral("animal"),
-        QStringLiteral("accompaniment")}; // its end
+        QStringLiteral("accompaniment"), // its end
+        QStringLiteral("attestation")};
     return row <= 0 && owned.contains(table);
 }
 

@@ -83,6 +83,9 @@ enum class Operation {
     HandParticipation,
     GiveReceipt,
     CancelReceipt,
+    GiveAttestation,
+    HandAttestation,
+    CancelAttestation,
     Undo,
     Redo
 };
@@ -160,17 +163,22 @@ inline constexpr std::array codes<Operation>{std::pair{Operation::Unknown, ""},
     std::pair{Operation::ReopenParticipation, "reopen_participation"},
     std::pair{Operation::HandParticipation, "hand_participation"},
     std::pair{Operation::GiveReceipt, "give_receipt"},
-    std::pair{Operation::CancelReceipt, "cancel_receipt"}, std::pair{Operation::Undo, "undo"},
-    std::pair{Operation::Redo, "redo"}};
+    std::pair{Operation::CancelReceipt, "cancel_receipt"},
+    std::pair{Operation::GiveAttestation, "give_attestation"},
+    std::pair{Operation::HandAttestation, "hand_attestation"},
+    std::pair{Operation::CancelAttestation, "cancel_attestation"},
+    std::pair{Operation::Undo, "undo"}, std::pair{Operation::Redo, "redo"}};
 
 /// A signature stays: it is a fact between people, not an edit. So does the paper that was printed
-/// to be signed, what a person pays once that was decided, and a receipt that was given.
+/// to be signed, what a person pays once that was decided, a receipt and an attestation that were
+/// given, and that they were cancelled.
 inline bool isUndoable(Operation operation)
 {
     return operation != Operation::SignContract && operation != Operation::PrintForSignature
         && operation != Operation::AnnulSignature && operation != Operation::EnterEarlierContract
         && operation != Operation::CompleteParticipation && operation != Operation::GiveReceipt
-        && operation != Operation::CancelReceipt && operation != Operation::CreateFile
+        && operation != Operation::CancelReceipt && operation != Operation::GiveAttestation
+        && operation != Operation::CancelAttestation && operation != Operation::CreateFile
         && operation != Operation::Unknown && operation != Operation::Undo
         && operation != Operation::Redo;
 }

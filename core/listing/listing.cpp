@@ -91,11 +91,20 @@ const Shape& shape(Listing listing)
             QStringLiteral("cancels_id")},
         "SELECT id, person_id, number, received_on, amount, means, period_from, period_to,"
         " cancels_id FROM receipt ORDER BY id"};
+    static const Shape attestations{
+        {QStringLiteral("id"), QStringLiteral("person_id"), QStringLiteral("kind"),
+            QStringLiteral("number"), QStringLiteral("issued_on"), QStringLiteral("from"),
+            QStringLiteral("to"), QStringLiteral("handed_on"), QStringLiteral("cancelled_on")},
+        "SELECT a.id, a.person_id, a.kind, a.number, a.issued_on, a.from_date, a.to_date,"
+        " a.handed_on, c.cancelled_on FROM attestation a"
+        " LEFT JOIN attestation_cancellation c ON c.attestation_id = a.id ORDER BY a.id"};
     switch (listing) {
     case Listing::Participations:
         return participations;
     case Listing::Receipts:
         return receipts;
+    case Listing::Attestations:
+        return attestations;
     case Listing::Lodgings:
         return lodgings;
     case Listing::Stays:

@@ -17,7 +17,8 @@ enum class Listing {
     Stays,
     Requests,
     Participations,
-    Receipts
+    Receipts,
+    Attestations
 };
 
 /// The names of the columns; the first is always the id.

@@ -1,5 +1,6 @@
 #include "core/accompaniment/accompaniment_columns.h"
 #include "core/action/action_columns.h"
+#include "core/attestation/attestation_columns.h"
 #include "core/contract/contract_columns.h"
 #include "core/diagnostic/diagnostic_columns.h"
 #include "core/duplicate/duplicate_columns.h"
@@ -78,6 +79,8 @@ const std::vector<const TableInfo*>& describedTables()
         &participationTable,
         &participationLineTable,
         &receiptTable,
+        &attestationTable,
+        &attestationCancellationTable,
         &noteTable,
         &noteAboutTable,
         &partnerTable,

@@ -230,7 +230,8 @@ private slots:
         const std::pair<const char*, const char*> pairs[]{{"from_date", "to_date"},
             {"opened_on", "closed_on"}, {"started_on", "completed_on"}, {"made_on", "signed_on"},
             {"from_date", "expires_on"}, {"decided_on", "transmitted_on"},
-            {"asked_on", "answered_on"}, {"received_on", "answered_on"}};
+            {"asked_on", "answered_on"}, {"received_on", "answered_on"},
+            {"issued_on", "handed_on"}};
         int asked = 0;
         for (auto table = columns.begin(); table != columns.end(); ++table)
             for (const auto& [first, second] : pairs) {
@@ -253,7 +254,7 @@ private slots:
                 QCOMPARE(with("2026-01-09", "2026-01-08"), wanted);
                 ++asked;
             }
-        QCOMPARE(asked, 16);
+        QCOMPARE(asked, 18);
     }
 
     /// Two places for one night, whichever file they came from.

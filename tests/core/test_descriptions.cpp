@@ -250,9 +250,10 @@ void TestDescriptions::guardsAreThoseOfTheDescriptions()
                 const bool isOwner = QLatin1String(table->seal.by) == name;
                 // The day of an owner is noted once its parts are there.
                 const bool isDay = name == u"signed_on" || name == u"completed_on";
-                values << (isOwner || name == u"contract_id" ? QStringLiteral("7")
-                        : isDay                              ? QStringLiteral("NULL")
-                        : name == u"person_id"               ? QStringLiteral("1")
+                const bool isPart = name == u"contract_id" || name == u"attestation_id";
+                values << (isOwner || isPart            ? QStringLiteral("7")
+                        : isDay                         ? QStringLiteral("NULL")
+                        : name == u"person_id"          ? QStringLiteral("1")
                         : kind == ColumnKind::Code      ? u'\'' + column.kind.known().last() + u'\''
                         : kind == ColumnKind::Reference ? QStringLiteral("NULL")
                         : kind == ColumnKind::Rank      ? QStringLiteral("1")

@@ -188,12 +188,14 @@ private slots:
         const QString diagnostic = rows(QStringLiteral("accompaniments")).at(2).at(5);
         const QString participation = rows(QStringLiteral("participations")).at(1).first();
         const QString receipt = rows(QStringLiteral("receipts")).last().first();
+        const QString attestation = rows(QStringLiteral("attestations")).last().at(3);
         for (const auto& [what, id] : {std::pair(QStringLiteral("contract"), contract),
                  std::pair(QStringLiteral("diagnostic"), diagnostic),
                  std::pair(QStringLiteral("evaluation"), evaluation),
                  std::pair(QStringLiteral("participation"), participation),
                  std::pair(QStringLiteral("participation-decision"), participation),
-                 std::pair(QStringLiteral("receipt"), receipt)}) {
+                 std::pair(QStringLiteral("receipt"), receipt),
+                 std::pair(QStringLiteral("attestation"), attestation)}) {
             const QString path = m_folder.filePath(what + QStringLiteral(".pdf"));
             const Outcome printed
                 = run({QStringLiteral("print"), at("demo.jalons"), what, id, path});
@@ -207,6 +209,11 @@ private slots:
             QStringLiteral("contract"), QStringLiteral("99999"), at("no.pdf")});
         QCOMPARE(none.code, 1);
         QVERIFY(none.error.contains(QStringLiteral("99999")));
+        QVERIFY(!QFile::exists(at("no.pdf")));
+        const Outcome unknown = run({QStringLiteral("print"), at("demo.jalons"),
+            QStringLiteral("attestation"), QStringLiteral("1999-0001"), at("no.pdf")});
+        QCOMPARE(unknown.code, 1);
+        QVERIFY(unknown.error.contains(QStringLiteral("1999-0001")));
         QVERIFY(!QFile::exists(at("no.pdf")));
         // an evaluation is not a diagnostic
         QCOMPARE(run({QStringLiteral("print"), at("demo.jalons"), QStringLiteral("diagnostic"),

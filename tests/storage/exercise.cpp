@@ -24,6 +24,7 @@
 #include "core/request/request.h"
 #include "core/search/people_list.h"
 #include "core/search/search.h"
+#include "core/signing/attestation_papers.h"
 #include "core/situation/path.h"
 #include "core/situation/renewal_list.h"
 #include "core/situation/situation.h"
@@ -193,6 +194,8 @@ private:
             look([&](const Reader& r) { return intakeDocument(r, PersonId{id}); });
             look([&](const Reader& r) { return lodgingCertificate(r, PersonId{id}); });
         }
+        for (const qint64 id : ids("attestation", 2))
+            look([&](const Reader& r) { return attestations::paperOf(r, AttestationId{id}); });
         look([](const Reader& r) { return attendanceList(r, day); });
     }
 

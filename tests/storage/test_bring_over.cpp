@@ -3,6 +3,7 @@
 #include "core/contract/annulment.h"
 #include "core/contract/seal.h"
 #include "core/household/household.h"
+#include "core/signing/attestation_papers.h"
 #include "core/signing/completion.h"
 #include "core/signing/participation_papers.h"
 #include "core/stay/admission.h"
@@ -523,6 +524,50 @@ private slots:
             QStringLiteral("2026-0001: 1000\n2026-0002 (copie): 2000\n2026-0002: 3000\n"
                            "2026-0003: -1000"));
         QCOMPARE(done.marked, QStringList{QStringLiteral("2026-0002 (copie)")});
+        QVERIFY(file->query([](const Reader& r) { return check(r).isSound(); }).valueOr(false));
+    }
+
+    /// The same of what is attested.
+    void attestationsOfBothStandAndOneCancellation()
+    {
+        Case one;
+        AttestationId common;
+        const auto attest = [&](StructureFile& file, int hour) {
+            return perform(file, Operation::GiveAttestation, [&](Work& work) {
+                Attestation a = attestations::proposed(work, one.person, AttestationKind::Presence);
+                a.issuedBy = one.referent;
+                a.fromTime = TimeOfDay::of(hour);
+                a.toTime = TimeOfDay::of(hour + 1);
+                return attestations::give(work, a);
+            });
+        };
+        const auto change = [&](StructureFile& file, int hour) {
+            attest(file, hour);
+            perform(file, Operation::CancelAttestation, [&](Work& work) {
+                attestations::cancel(work, common, QStringLiteral("deux fois"), {});
+                return 0;
+            });
+        };
+        const Parted both = parted([&](StructureFile& file) {
+            one = openCase(file);
+            common = attest(file, 8);
+        });
+        change(*opened(both.copy, 1), 10);
+        auto file = opened(both.file, 2);
+        change(*file, 14);
+        BroughtOver done;
+        const auto result = bring(*file, both.copy, {one.person}, &done);
+        QVERIFY2(result, said("bring", result));
+        QStringList papers;
+        for (const AttestationRow& row :
+            *file->query([&](const Reader& r) { return attestations::of(r, one.person); }))
+            papers.append(QStringLiteral("%1: %2%3")
+                              .arg(row.attestation.number, row.attestation.fromTime.toIso(),
+                                  row.cancellation ? QStringLiteral(" annulée") : QString()));
+        papers.sort();
+        QCOMPARE(papers.join(u'\n'),
+            QStringLiteral("2026-0001: 08:00 annulée\n2026-0002 (copie): 10:00\n"
+                           "2026-0002: 14:00"));
         QVERIFY(file->query([](const Reader& r) { return check(r).isSound(); }).valueOr(false));
     }
 

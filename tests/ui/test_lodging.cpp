@@ -2,6 +2,7 @@
 #include "core/participation/participation_columns.h"
 #include "core/request/request.h"
 #include "core/search/people_list.h"
+#include "core/signing/attestation_papers.h"
 #include "core/signing/participation_papers.h"
 #include "core/situation/path.h"
 #include "hands.h"
@@ -9,15 +10,19 @@
 #include "ui/page/line_button.h"
 #include "ui/page/session.h"
 #include "ui/participation/participation_tab.h"
+#include "ui/person/person_page.h"
 #include "ui/person/person_picker.h"
 #include "ui/printing/page_layout.h"
+#include "ui/situation/path_tab.h"
 #include "ui/stay/lodging_page.h"
 #include "ui/stay/occupancy_board.h"
 #include "ui/stay/stay_panel.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/choice_chips.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/term_combo.h"
 #include <QCheckBox>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTabBar>
 
@@ -119,6 +124,103 @@ private slots:
         board()->setFocus();
         QTest::keyClick(board(), Qt::Key_PageDown);
         QCOMPARE(board()->currentDay(), today.addDays(7));
+    }
+
+    /// Its sentence as it is typed, given and printed by one gesture, cancelled in the list.
+    void whatIsAttested()
+    {
+        const QDate arrival = today.addDays(-20); // 18 February
+        perform(*m_file, Operation::Arrive, [&](Work& w) {
+            Structure s = structures::load(w);
+            s.address = QStringLiteral("12 rue des Tilleuls");
+            s.representativeName = QStringLiteral("Hélène Vasseur");
+            structures::save(w, s);
+            return admissions::arrive(w, {{m_person}, m_first, arrival, {}, true, {}});
+        });
+        PathTab tab(*m_session);
+        tab.resize(1000, 700);
+        tab.show();
+        tab.setPerson(m_person);
+        QList<Document> shown;
+        connect(m_session.get(), &Session::previewRequested, &tab,
+            [&](const Document& document) { shown.append(document); });
+        const auto press = [&](const QString& name) {
+            QCoreApplication::processEvents(); // what was just added appears
+            auto* found = tab.findChild<QPushButton*>(name);
+            QVERIFY2(found && found->isVisibleTo(&tab), qPrintable(name));
+            found->click();
+        };
+        const auto given = [&] {
+            return *m_file->query([&](const Reader& r) { return attestations::of(r, m_person); });
+        };
+        const auto sentence = [&] {
+            return child<QLabel>(&tab, "attestationSentence")->text().replace(QChar::Nbsp, u' ');
+        };
+        tab.openPart(PathTab::attestationPart());
+        QVERIFY2(
+            sentence().contains(QStringLiteral("dans notre établissement depuis le 18 février")),
+            qPrintable(sentence()));
+        press(QStringLiteral("attestationGive")); // which address is not said
+        QVERIFY(given().empty());
+        QVERIFY(!child<QLineEdit>(&tab, "attestationAddress")->isVisible());
+        auto* address = child<TermCombo>(&tab, "attestationAddressKind");
+        address->setCode(QStringLiteral("seat"));
+        emit address->edited();
+        QVERIFY2(
+            sentence().contains(QStringLiteral("12 rue des Tilleuls")), qPrintable(sentence()));
+        press(QStringLiteral("attestationSee"));
+        QVERIFY(given().empty());
+        press(QStringLiteral("attestationGive"));
+        QCOMPARE(given().size(), 1u);
+        QCOMPARE(shown.size(), 2);
+        QVERIFY(!shown[0].standing.isEmpty() && shown[1].standing.isEmpty());
+        QCOMPARE(given().front().attestation.handedOn, today);
+        const QString id = QString::number(given().front().attestation.id.value);
+        press(QStringLiteral("attestationCancelled") + id);
+        press(QStringLiteral("attestationCancelGive")); // why is not said
+        QVERIFY(!given().front().cancellation);
+        type(child<QLineEdit>(&tab, "attestationCancelWhy"), QStringLiteral("trop tôt"));
+        press(QStringLiteral("attestationCancelGive"));
+        QCOMPARE(given().front().cancellation->why, QStringLiteral("trop tôt"));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!tab.findChild<QPushButton*>(QStringLiteral("attestationCancelled") + id));
+
+        press(QStringLiteral("attestationNew"));
+        auto* kind = child<ChoiceChips>(&tab, "attestationKind");
+        kind->setCodes({QStringLiteral("presence")});
+        emit kind->edited();
+        QVERIFY(!child<DateField>(&tab, "attestationTo")->isVisible());
+        address = child<TermCombo>(&tab, "attestationAddressKind");
+        QVERIFY(address->findData(QStringLiteral("seat")) >= 0);
+        QVERIFY(address->findData(QStringLiteral("place")) < 0);
+        for (const auto& [name, hour] :
+            {std::pair("attestationFromTime", "9"), std::pair("attestationToTime", "11h30")}) {
+            type(child<QLineEdit>(&tab, name), QLatin1String(hour));
+            QTest::keyClick(child<QLineEdit>(&tab, name), Qt::Key_Tab);
+        }
+        QVERIFY2(sentence().contains(QStringLiteral("le 10 mars 2026, de 9 h à 11 h 30")),
+            qPrintable(sentence()));
+        press(QStringLiteral("attestationGive"));
+        QCOMPARE(given().size(), 2u);
+        press(QStringLiteral("attestationPrint") + id);
+        QVERIFY(shown.back().standing.contains(QStringLiteral("ANNULÉE")));
+        for (const Document& paper : shown)
+            QCOMPARE(PageLayout(paper).pageCount(), 1);
+
+        // From anywhere in the file.
+        PersonPage file(*m_session);
+        file.resize(1000, 680);
+        file.QWidget::show();
+        file.show(m_person, PersonTab::Summary);
+        QAction* asked = nullptr;
+        for (QAction* one : child<QPushButton>(&file, "personPrint")->menu()->actions())
+            if (one->text().startsWith(QStringLiteral("Attestation")))
+                asked = one;
+        QVERIFY(asked);
+        asked->trigger();
+        QCOMPARE(file.tab(), PersonTab::Path);
+        QTRY_VERIFY(child<ChoiceChips>(&file, "attestationKind")->isVisible());
+        QTRY_VERIFY(!child<ChoiceChips>(&file, "attestationKind")->visibleRegion().isEmpty());
     }
 
     /// Prepared, computed as it is typed, completed, paid and taken back by a counter-receipt.

@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/page/record_form.h"
+#include <QCoreApplication>
 
 namespace jalons {
 
@@ -69,6 +70,27 @@ protected:
         return false;
     }
 };
+
+/// « Give », « Cancel » at the end of a form that tells something and is hidden else.
+/// @param beside another button; null: none. @param giveUp what the second reads, unless « Cancel
+/// ».
+template <class Form, class Act>
+void addToldFoot(Form* form, const QString& name, const QString& words, Act act,
+    QWidget* beside = nullptr, const QString& giveUp = {})
+{
+    auto* tell = pressed(button(name + QStringLiteral("Give"), words, "primary"), form, act);
+    auto* cancel = button(name + QStringLiteral("Cancel"),
+        giveUp.isEmpty() ? QCoreApplication::translate("jalons::ToldForm", "Cancel") : giveUp);
+    QObject::connect(cancel, &QPushButton::clicked, form, [form] {
+        form->giveUp();
+        form->hide();
+    });
+    auto* row = inRow({tell, cancel});
+    if (beside)
+        row->addWidget(beside);
+    row->addStretch(1);
+    form->body()->addLayout(row);
+}
 
 /// A form below a record in which something that belongs to it is added, and which then begins
 /// anew.

@@ -8,20 +8,6 @@ namespace jalons {
 
 namespace {
 
-/// « Give », « Cancel » at the end of a form that tells something.
-template <class Form, class Act>
-void addFoot(Form* form, const char* name, const QString& words, Act act)
-{
-    const QString object = QLatin1String(name);
-    auto* tell = pressed(button(object + "Give", words, "primary"), form, act);
-    auto* cancel = button(object + "Cancel", ReceiptForm::tr("Cancel"));
-    QObject::connect(cancel, &QPushButton::clicked, form, [form] {
-        form->giveUp();
-        form->hide();
-    });
-    fill(form->body(), {inRow({tell, cancel, rest()})});
-}
-
 QString amountText(Money amount)
 {
     return amount.text(QLocale()) + QStringLiteral("\u00a0€");
@@ -44,7 +30,7 @@ ReceiptForm::ReceiptForm(Session& session)
     m_balance = takingAmounts(bind("balance", &Receipt::balance,
         tr("Euros still due of this period"), line("receiptBalance")));
     connect(FormField::of(m_amount), &FormField::edited, this, &ReceiptForm::followAmount);
-    addFoot(this, "receipt", tr("Give the receipt"), [this] { give(); });
+    addToldFoot(this, "receipt", tr("Give the receipt"), [this] { give(); });
     hide();
 }
 
@@ -100,7 +86,7 @@ CounterReceiptForm::CounterReceiptForm(Session& session)
     body()->insertWidget(0, m_which);
     bind("why", &Receipt::why, tr("Why it is cancelled"), line("counterWhy"), {.span = 2})
         ->setMaxLength(300);
-    addFoot(this, "counter", tr("Give the counter-receipt"), [this] { give(); });
+    addToldFoot(this, "counter", tr("Give the counter-receipt"), [this] { give(); });
     hide();
 }
 
@@ -136,7 +122,7 @@ HandingForm::HandingForm(Session& session)
     bind("handedOn", &Handing::handedOn, tr("Handed over on"), date("handingOn"));
     bind("acknowledged", &Handing::acknowledged, {},
         box("handingAcknowledged", tr("The person signed that they received it")));
-    addFoot(this, "handing", tr("Record"), [this] { give(); });
+    addToldFoot(this, "handing", tr("Record"), [this] { give(); });
     hide();
 }
 

@@ -1,7 +1,6 @@
 #include "ui/person/person_header.h"
 
 #include "core/documents/intake_document.h"
-#include "core/documents/lodging_documents.h"
 #include "ui/person/person_tabs.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/cycle_bar.h"
@@ -58,15 +57,11 @@ void PersonHeader::buildPrint()
     m_print->setIcon(icon(QStringLiteral("print"), IconColor::Ink));
     m_print->setProperty("prints", true);
     auto* menu = new QMenu(m_print);
-    const auto add = [&](const QString& text, Document (*build)(const Reader&, PersonId)) {
-        QAction* action = menu->addAction(text);
-        connect(action, &QAction::triggered, this, [this, build] {
-            m_session.preview([&](const Reader& r) { return build(r, m_person); });
-        });
-        return action;
-    };
-    add(tr("Intake sheet"), intakeDocument);
-    m_certificate = add(tr("Certificate of lodging"), lodgingCertificate);
+    connect(menu->addAction(tr("Intake sheet")), &QAction::triggered, this, [this] {
+        m_session.preview([&](const Reader& r) { return intakeDocument(r, m_person); });
+    });
+    connect(menu->addAction(tr("Attestation…")), &QAction::triggered, this,
+        &PersonHeader::attestationAsked);
     m_print->setMenu(menu);
 }
 
@@ -95,7 +90,6 @@ void PersonHeader::setCompact(bool compact)
 void PersonHeader::show(const PersonOverview& o)
 {
     m_person = o.person.id;
-    m_certificate->setEnabled(o.wasLodged(m_session.today()));
     m_name->setText(o.person.fullName());
     m_age->setText(ageText(o.person.birthDate, m_session.today()));
     m_meta->setText(meta(o));

@@ -32,6 +32,7 @@ public:
 signals:
     void tabChosen(jalons::PersonTab tab);
     void historyAsked();
+    void attestationAsked();
     void stepChosen(jalons::NextStep step);
 
 private:
@@ -46,7 +47,6 @@ private:
     QPushButton* m_history;
     QPushButton* m_next;
     QPushButton* m_print;
-    QAction* m_certificate = nullptr;
     bool m_isCompact = false;
     bool m_hasCycle = false;
     PersonId m_person;

@@ -2,6 +2,7 @@
 
 #include "core/history/history.h"
 #include "ui/page/record_scope.h"
+#include "ui/situation/path_tab.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/pages.h"
 #include <QApplication>
@@ -67,6 +68,10 @@ PersonPage::PersonPage(Session& session, QWidget* parent)
     inColumn(this, {m_header, {m_stack, 1}}, 0);
     connect(m_header, &PersonHeader::tabChosen, this, &PersonPage::setTab);
     connect(m_header, &PersonHeader::historyAsked, this, &PersonPage::showHistory);
+    connect(m_header, &PersonHeader::attestationAsked, this, [this] {
+        setTab(PersonTab::Path);
+        m_tabs[PersonTab::Path].openPart(PathTab::attestationPart());
+    });
     connect(m_header, &PersonHeader::stepChosen, this, &PersonPage::take);
 }
 

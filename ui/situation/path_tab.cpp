@@ -1,6 +1,7 @@
 #include "ui/situation/path_tab.h"
 
 #include "core/draft/draft.h"
+#include "ui/attestation/attestations_card.h"
 #include "ui/page/session.h"
 #include "ui/situation/path_view.h"
 #include "ui/situation/situation_card.h"
@@ -8,11 +9,15 @@
 #include "ui/situation/situation_text.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/choice_chips.h"
+#include <QScrollBar>
+#include <QTimer>
 
 namespace jalons {
 
 PathTab::PathTab(Session& session, QWidget* parent)
-    : Page(session, parent, {"situation", "membership", "person", "term", "stay", "lodging"})
+    : Page(session, parent,
+        {"situation", "membership", "person", "term", "stay", "lodging", "attestation",
+            "attestation_cancellation"})
     , m_housing(new Card(tr("Residential path")))
     , m_view(new PathView)
     , m_side(new QWidget)
@@ -20,6 +25,7 @@ PathTab::PathTab(Session& session, QWidget* parent)
     , m_ethos(wrappedLabel({}, "hint"))
     , m_people(named(new ChoiceChips(tr("Also for")), "pathPeople"))
     , m_form(new SituationForm(session, SituationFamily::Housing, 2))
+    , m_attestations(new AttestationsCard(session))
 {
     buildHousing();
     // Two columns of their own, so that an open form moves only what is under it.
@@ -35,11 +41,11 @@ PathTab::PathTab(Session& session, QWidget* parent)
     for (QVBoxLayout* half : halves)
         half->addStretch(1);
     auto* body = new QWidget;
-    inColumn(
-        body, {m_housing, inRow({{halves[0], 1}, {halves[1], 1}}, 12), rest()}, 12, {0, 0, 8, 0});
-    auto* scroll = scrolled(body, Qt::ScrollBarAsNeeded);
-    scroll->setProperty("page", true);
-    inColumn(this, {scroll});
+    inColumn(body, {m_housing, m_attestations, inRow({{halves[0], 1}, {halves[1], 1}}, 12), rest()},
+        12, {0, 0, 8, 0});
+    m_scroll = scrolled(body, Qt::ScrollBarAsNeeded);
+    m_scroll->setProperty("page", true);
+    inColumn(this, {m_scroll});
 }
 
 void PathTab::buildHousing()
@@ -78,12 +84,22 @@ void PathTab::setPerson(PersonId person)
 
 void PathTab::resume(const Draft& draft)
 {
-    if (draft.row <= 0)
+    if (draft.row <= 0 || draft.table != QLatin1String("situation"))
         return; // its card is open already
     const SituationId id{draft.row};
     choose(id);
     for (const auto& [family, card] : m_cards)
         card->correct(id);
+}
+
+void PathTab::openPart(const QString& part)
+{
+    if (part != attestationPart())
+        return;
+    m_attestations->begin();
+    // Once the form has its place: it is to be seen whole, under its title.
+    QTimer::singleShot(0, m_attestations,
+        [this] { m_scroll->verticalScrollBar()->setValue(m_attestations->y() - px(12)); });
 }
 
 void PathTab::refetch()
@@ -107,6 +123,7 @@ void PathTab::refetch()
                 facts.push_back(fact);
         card->show(m_person, facts);
     }
+    m_attestations->setPerson(m_person);
     if (m_side->isVisibleTo(this) && !m_form->isNew())
         choose(m_form->id());
 }

@@ -3,9 +3,11 @@
 #include "ui/page/page.h"
 
 class QLabel;
+class QScrollArea;
 
 namespace jalons {
 
+class AttestationsCard;
 class Card;
 class ChoiceChips;
 class PathView;
@@ -25,6 +27,11 @@ public:
 
     void refetch() override;
     void resume(const Draft& draft) override;
+    /// Nothing that is open in it is gone back to.
+    QString part() const { return {}; }
+    /// « attestation »: begins one.
+    void openPart(const QString& part);
+    static QString attestationPart() { return QStringLiteral("attestation"); }
 
 private:
     void buildHousing();
@@ -46,6 +53,8 @@ private:
     QLabel* m_ethos;
     ChoiceChips* m_people;
     SituationForm* m_form;
+    AttestationsCard* m_attestations;
+    QScrollArea* m_scroll;
     std::vector<std::pair<SituationFamily, SituationCard*>> m_cards;
 };
 

@@ -44,6 +44,8 @@ QString rowsText(const QString& table, int rows)
         return ConceptText::tr("%n line(s) of a participation", nullptr, rows);
     if (table == u"receipt")
         return ConceptText::tr("%n receipt(s)", nullptr, rows);
+    if (table == u"attestation")
+        return ConceptText::tr("%n attestation(s)", nullptr, rows);
     return ConceptText::tr("%n other line(s)", nullptr, rows);
 }
 

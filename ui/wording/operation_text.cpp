@@ -92,6 +92,9 @@ public:
             {HandParticipation, QT_TR_NOOP("hand over the participation decision")},
             {GiveReceipt, QT_TR_NOOP("give a receipt")},
             {CancelReceipt, QT_TR_NOOP("cancel the receipt by a counter-receipt")},
+            {GiveAttestation, QT_TR_NOOP("give an attestation")},
+            {HandAttestation, QT_TR_NOOP("record that the attestation was handed over")},
+            {CancelAttestation, QT_TR_NOOP("cancel the attestation")},
             {Undo, QT_TR_NOOP("undo")},
             {Redo, QT_TR_NOOP("redo")},
         };

@@ -181,6 +181,30 @@ public:
                 .arg(first, p.args.value(1));
         case ProblemKind::Completed:
             return tr("This was completed and does not change any more: make another version.");
+        case ProblemKind::HoursOutOfOrder:
+            return tr("The second hour (%2) is not after the first (%1): correct one of the two.")
+                .arg(first, second);
+        case ProblemKind::NotLodged:
+            return second.isEmpty()
+                ? tr("The person is not lodged here from %1 until today: check the days, or record "
+                     "the stay.")
+                      .arg(day(first))
+                : tr("The person was not lodged here from %1 to %2: check the days, or record the "
+                     "stay.")
+                      .arg(day(first), day(second));
+        case ProblemKind::NotAccompanied:
+            return second.isEmpty()
+                ? tr("No accompaniment goes from %1 until today: check the days.").arg(day(first))
+                : tr("No accompaniment goes from %1 to %2: check the days.")
+                      .arg(day(first), day(second));
+        case ProblemKind::NobodyLodgedWith:
+            return tr("No child of the household is lodged with the person on all these days.");
+        case ProblemKind::NotInLatin:
+            return tr("The paper needs the name of %1 in Latin letters: write it in “Identity and "
+                      "household”.")
+                .arg(first);
+        case ProblemKind::NoSuchAddress:
+            return tr("The file does not know this address: choose another, or type one.");
         }
         return tr("Check this field.");
     }
