@@ -4,6 +4,7 @@
 #include "core/accompaniment/accompaniment_columns.h"
 #include "core/base/what_changed.h"
 #include "core/storage/work.h"
+#include "core/structure/structure.h"
 
 namespace jalons {
 
@@ -97,7 +98,7 @@ CycleFacts facts(const Reader& reader, AccompanimentId id)
         QStringLiteral(
             "SELECT opened_on,"
             " (SELECT min(from_date) FROM admission WHERE accompaniment_id = a.id),"
-            " (SELECT kind FROM structure), closed_on,"
+            " (SELECT kind FROM structure WHERE id = 1), closed_on,"
             " (SELECT started_on FROM assessment WHERE accompaniment_id = a.id AND kind = "
             "'initial'),"
             " (SELECT completed_on FROM assessment WHERE accompaniment_id = a.id AND kind = "
@@ -152,8 +153,17 @@ void refresh(Work& work, AccompanimentId id)
             {"due_on", next.on}});
 }
 
-void refreshCurrent(Work& work)
+void saveStructure(Work& work, const Structure& structure, const Structure* shown)
 {
+    const auto kind = [&] {
+        return Sql(work)
+            .value(QStringLiteral("SELECT kind FROM structure WHERE id = 1"))
+            .toString();
+    };
+    const QString before = kind();
+    structures::save(work, structure, shown);
+    if (kind() == before)
+        return;
     std::vector<AccompanimentId> current;
     for (Rows rows = Sql(work).select(
              QStringLiteral("SELECT id FROM accompaniment WHERE closed_on IS NULL ORDER BY id"));

@@ -11,6 +11,7 @@ namespace jalons {
 
 class Reader;
 class Work;
+struct Structure;
 
 /// One course of accompaniment (accompagnement) of a person, from its opening to its exit.
 struct Accompaniment
@@ -57,8 +58,9 @@ CycleFacts facts(const Reader& reader, AccompanimentId id);
 /// Stores what is derived (phase, global_since, next deadline). Every store that changes a fact of
 /// the cycle calls it in the same transaction.
 void refresh(Work& work, AccompanimentId id);
-/// The same of all that are current: when what the law sets for the structure changed.
-void refreshCurrent(Work& work);
+/// Stores who the structure is; when its kind changes, what the law sets for everybody who is
+/// accompanied too. @throws Refusal, and @param shown: as structures::save.
+void saveStructure(Work& work, const Structure& structure, const Structure* shown = nullptr);
 } // namespace accompaniments
 
 } // namespace jalons

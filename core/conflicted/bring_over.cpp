@@ -587,6 +587,9 @@ private:
                 || m_file
                        .value(QStringLiteral("SELECT 1 FROM prolongation WHERE admission_id = ?"),
                            {id})
+                       .isValid()
+                || m_file
+                       .value(QStringLiteral("SELECT 1 FROM contract WHERE admission_id = ?"), {id})
                        .isValid())
                 m_put.there[table].append(id);
             else

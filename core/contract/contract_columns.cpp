@@ -39,7 +39,7 @@ const Description<Contract> contractTable{
         column("present_too", &Contract::presentToo, kind::terms("signing_box"),
             QT_TR_NOOP("Also on the paper"), {.about = "autres cases (liste JSON de codes)"}),
         column("admission_id", &Contract::admission, kind::reference, QT_TR_NOOP("Admission"),
-            {.about = "admission dont parle le contrat de séjour ou le DIPC"}),
+            {.about = "admission dont parle le contrat de séjour ou le DIPC", .free = true}),
         column("services", &Contract::services, kind::terms("service"), QT_TR_NOOP("Services"),
             {.about = "prestations données dès maintenant (liste JSON de codes)"}),
         column("variant", &Contract::variant, kind::code<IndividualVariant>(individualVariantWords),

@@ -54,6 +54,7 @@ Problems problems(const Prolongation& p, QDate today)
     checkOrder(found, "receivedOn", p.askedOn, p.receivedOn);
     checkPast(found, "answeredOn", p.answeredOn, today);
     checkOrder(found, "answeredOn", p.askedOn, p.answeredOn);
+    checkOrder(found, "answeredOn", p.receivedOn, p.answeredOn);
     return found;
 }
 
@@ -112,9 +113,31 @@ Problems warnings(const Reader& reader, const Arrival& arrival)
 AdmissionId save(Work& work, const Admission& a, const Admission* shown)
 {
     refuseOn(problems(a, work.today()));
+    const AccompanimentId before
+        = a.id.isValid() ? load(work, a.id).accompaniment : AccompanimentId();
     const AdmissionId id{admissionTable.save(work, a, shown)};
     refresh(work, id);
+    if (before.isValid() && before != load(work, id).accompaniment)
+        accompaniments::refresh(work, before);
     return id;
+}
+
+void drop(Work& work, AdmissionId id, AdmissionId instead)
+{
+    const AccompanimentId accompaniment = load(work, id).accompaniment;
+    const auto told = Sql(work).all(
+        QStringLiteral("SELECT id FROM contract WHERE admission_id = ? ORDER BY id"),
+        [](Row row) {
+            ContractId contract;
+            row >> contract;
+            return contract;
+        },
+        id);
+    for (const ContractId contract : told)
+        work.save("contract", contract.value, {{"admission_id", instead}});
+    work.remove("admission", id.value);
+    if (accompaniment.isValid())
+        accompaniments::refresh(work, accompaniment);
 }
 
 ProlongationId save(Work& work, const Prolongation& p, const Prolongation* shown)

@@ -91,6 +91,9 @@ AdmissionId arrive(Work& work, const Arrival& arrival);
 /// What to say of an arrival without forbidding it: see stays::warnings. Those who come together
 /// add up. Their own other stays do not count here.
 Problems warnings(const Reader& reader, const Arrival& arrival);
+/// Removes one of which nobody has a stay any more; what was written of it goes on with @p instead,
+/// or with none.
+void drop(Work& work, AdmissionId id, AdmissionId instead = {});
 /// Stores what is derived: the dates and the next deadline. Every store that changes a stay or an
 /// admission calls it in the same transaction.
 void refresh(Work& work, AdmissionId id);

@@ -245,7 +245,7 @@ private:
             prolongation.admission = other;
             prolongationTable.save(m_work, prolongation);
         }
-        m_work.remove("admission", admission.value);
+        admissions::drop(m_work, admission, other);
         admissionTable.save(m_work, kept);
         admissions::refresh(m_work, other);
     }

@@ -121,7 +121,8 @@ const Description<Prolongation> prolongationTable{
         .word = QT_TR_NOOP("Prolongation"),
         .file = "prolongations",
         .about = "Les prolongations demandées.",
-        .ordered = {{"asked_on", "received_on"}, {"asked_on", "answered_on"}}},
+        .ordered = {{"asked_on", "received_on"}, {"asked_on", "answered_on"},
+            {"received_on", "answered_on"}}},
     &Prolongation::id,
     {
         column("admission_id", &Prolongation::admission, kind::reference, QT_TR_NOOP("Admission"),

@@ -166,7 +166,7 @@ void remove(Work& work, StayId id)
     }
     for (const Prolongation& prolongation : admissions::prolongations(work, stay.admission))
         work.remove("prolongation", prolongation.id.value);
-    work.remove("admission", stay.admission.value);
+    admissions::drop(work, stay.admission);
 }
 
 StayId transfer(Work& work, StayId id, LodgingId to, QDate day)

@@ -1,7 +1,6 @@
 #include "core/structure/structure.h"
 #include "core/storage/sql.h"
 
-#include "core/accompaniment/accompaniment.h"
 #include "core/base/text.h"
 #include "core/storage/work.h"
 #include "core/structure/structure_columns.h"
@@ -74,11 +73,8 @@ void save(Work& work, const Structure& s, const Structure* shown)
 {
     refuseOn(problems(s));
     const bool exists = Sql(work).value(QStringLiteral("SELECT 1 FROM structure")).isValid();
-    const QString kind = exists ? load(work).kind : QString();
     work.save("structure", exists ? 1 : 0, structureTable.fields(s),
         shown ? structureTable.fields(*shown) : Fields());
-    if (load(work).kind != kind)
-        accompaniments::refreshCurrent(work); // the law sets delays by the kind of structure
 }
 
 } // namespace structures

@@ -1,7 +1,5 @@
 #include "core/structure/structure_columns.h"
 
-#include "core/accompaniment/accompaniment.h"
-
 namespace jalons {
 
 const Description<Structure> structureTable{
@@ -9,8 +7,7 @@ const Description<Structure> structureTable{
         .word = QT_TR_NOOP("Structure"),
         .file = "structure",
         .about = "Identité de la structure, imprimée sur les documents.",
-        .called = {"name"},
-        .derive = [](Work& work, qint64) { accompaniments::refreshCurrent(work); }},
+        .called = {"name"}},
     {
         trimmed("name", &Structure::name, kind::text, QT_TR_NOOP("Name")),
         column("kind", &Structure::kind, kind::term("structure_kind"), QT_TR_NOOP("Kind"),

@@ -254,7 +254,7 @@ private slots:
                 QCOMPARE(with("2026-01-09", "2026-01-08"), wanted);
                 ++asked;
             }
-        QCOMPARE(asked, 18);
+        QCOMPARE(asked, 19);
     }
 
     /// Two places for one night, whichever file they came from.

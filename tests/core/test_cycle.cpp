@@ -155,7 +155,7 @@ private slots:
         perform(*file, Operation::UpdateStructure, [](Work& work) {
             Structure house = structures::load(work);
             house.kind = QStringLiteral("accueil_de_jour");
-            structures::save(work, house);
+            accompaniments::saveStructure(work, house);
             return 0;
         });
         QCOMPARE(due(), QStringLiteral("review 2026-09-04"));

@@ -48,6 +48,7 @@ private slots:
             arrival.admission.decidedOn = QDate(2026, 1, 30);
             arrival.admission.length = {6, 0};
             arrival.admission.transmittedOn = QDate(2026, 1, 31);
+            arrival.admission.receivedOn = QDate(2026, 2, 1);
             admissions::arrive(w, arrival);
             const Stay stay = stays::of(w, m_person).front().stay;
             return stays::transfer(w, stay.id, m_room, QDate(2026, 3, 1));

@@ -316,6 +316,34 @@ private slots:
             field.isEmpty());
     }
 
+    void aStayThatWasASlipLeavesTheContract()
+    {
+        auto file = newFile();
+        const Guest g = guest(*file);
+        const ContractId id = prepared(*file, g, ContractKind::Stay);
+        QCOMPARE(facts(*file, g).admittedOn(), arrival);
+        perform(*file, Operation::RemoveStay, [&](Work& work) {
+            for (const Stay& stay : stays::ofAdmission(work, g.admission))
+                stays::remove(work, stay.id);
+            return 0;
+        });
+        QCOMPARE(hindering(*file, id), QStringList{QStringLiteral("admission")});
+        QCOMPARE(facts(*file, g).admittedOn(), arrival.addDays(6)); // the opening
+        const auto due = [&] {
+            return file
+                ->query([&](const Reader& r) {
+                    return Sql(r)
+                        .value(QStringLiteral("SELECT due_on FROM accompaniment"))
+                        .toString();
+                })
+                .valueOr({});
+        };
+        QCOMPARE(due(), QStringLiteral("2026-03-13"));
+        QVERIFY(file->undo().ok());
+        QCOMPARE(due(), QStringLiteral("2026-03-07"));
+        QCOMPARE(hindering(*file, id), QStringList());
+    }
+
     void fiveDaysNeedNoRequest()
     {
         auto file = newFile();

@@ -490,7 +490,7 @@ void TestGestures::mondayMorning()
         Arrival arrival;
         arrival.lodging = lodgings::save(w, l);
         arrival.people = {c.person};
-        arrival.on = testing::today.addDays(-2);
+        arrival.on = testing::today.addDays(-20);
         admissions::arrive(w, arrival);
         arrival.people = {people::save(w, personNamed(u"Keita Moussa"_s))};
         arrival.openAccompaniment = false;

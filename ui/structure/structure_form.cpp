@@ -1,5 +1,6 @@
 #include "ui/structure/structure_form.h"
 
+#include "core/accompaniment/accompaniment.h"
 #include "ui/wording/problem_text.h"
 #include <QBuffer>
 #include <QFileDialog>
@@ -31,7 +32,7 @@ StructureForm::StructureForm(Session& session, QWidget* parent)
             .load = [](const Reader& r, qint64) { return structures::load(r); },
             .store =
                 [](Work& work, const Structure& structure, const Structure* shown) {
-                    structures::save(work, structure, shown);
+                    accompaniments::saveStructure(work, structure, shown);
                     return qint64(1);
                 },
             .problems = [](const Structure& structure) { return problems(structure); },
