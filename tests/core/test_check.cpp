@@ -270,9 +270,11 @@ private slots:
                         : type == QLatin1String("BLOB") ? QStringLiteral("x'7b7d'")
                                                         : QStringLiteral("'2026-02-01'");
                     written.append(column + QLatin1String(" = ") + other);
-                    // The text itself has its fingerprint; the need of an objective stays free.
+                    // The text itself has its fingerprint; the need of an objective stays free, and
+                    // the admission of a contract, which a merge takes along.
                     if (!column.startsWith(QLatin1String("frozen"))
-                        && column != QLatin1String("need_id"))
+                        && column != QLatin1String("need_id")
+                        && column != QLatin1String("admission_id"))
                         columns.append(column);
                 }
             }
