@@ -67,7 +67,8 @@ Problems problems(const Professional& professional);
 
 namespace structures {
 Structure load(const Reader& reader);
-/// What a form stores goes through accompaniments::saveStructure(): the law sets delays by the kind.
+/// What a form stores goes through accompaniments::saveStructure(): the law sets delays by the
+/// kind.
 /// @throws Refusal when problems() has something to say.
 /// @param shown as the form first showed it: see people::save.
 void save(Work& work, const Structure& structure, const Structure* shown = nullptr);
