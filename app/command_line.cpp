@@ -101,7 +101,7 @@ int CommandLine::help()
         "  jalons print FILE contract|diagnostic|evaluation ID OUT.pdf [--force]\n"
         "  jalons print FILE contract ID OUT.pdf --for-signature [--force]\n"
         "        a document as PDF; ids as list gives them (diagnostic_id of accompaniments)\n"
-        "  jalons print FILE intake|lodging-certificate|attendance ID OUT.pdf [--force]\n"
+        "  jalons print FILE intake|attendance ID OUT.pdf [--force]\n"
         "        papers of a person; attendance: of a place of list lodgings, 0 for all\n"
         "  jalons print FILE participation|participation-decision|receipt ID OUT.pdf [--force]\n"
         "        what somebody pays: the calculation, the decision, a receipt\n"

@@ -243,17 +243,16 @@ int CommandLine::print(const QStringList& arguments)
     const bool contract = what == QLatin1String("contract");
     const bool diagnostic = what == QLatin1String("diagnostic");
     const bool intake = what == QLatin1String("intake");
-    const bool certificate = what == QLatin1String("lodging-certificate");
     const bool attendance = what == QLatin1String("attendance");
     const bool participation = what == QLatin1String("participation");
     const bool notice = what == QLatin1String("participation-decision");
     const bool receipt = what == QLatin1String("receipt");
     const bool attestation = what == QLatin1String("attestation");
-    if (!contract && !diagnostic && !intake && !certificate && !attendance && !participation
-        && !notice && !receipt && !attestation && what != QLatin1String("evaluation"))
+    if (!contract && !diagnostic && !intake && !attendance && !participation && !notice && !receipt
+        && !attestation && what != QLatin1String("evaluation"))
         return badUsage(tr("“%1” cannot be printed: contract, diagnostic, evaluation, intake, "
-                           "lodging-certificate, attendance, participation, "
-                           "participation-decision, receipt or attestation.")
+                           "attendance, participation, participation-decision, receipt or "
+                           "attestation.")
                             .arg(what));
     // 0 is everybody on a list of attendance.
     // An attestation is known by the number that is on it.
@@ -291,8 +290,6 @@ int CommandLine::print(const QStringList& arguments)
             return contracts::sheetOf(reader, ContractId{id});
         if (intake)
             return intakeDocument(reader, PersonId{id});
-        if (certificate)
-            return lodgingCertificate(reader, PersonId{id});
         if (attendance) {
             if (id > 0)
                 lodgings::load(reader, LodgingId{id});
@@ -326,11 +323,10 @@ int CommandLine::print(const QStringList& arguments)
         const bool missing = document.error().kind == ErrorKind::Refused;
         if (!missing)
             return fileUnusable(path, document.error());
-        complain(contract     ? tr("There is no contract with the id %1.").arg(id)
-                : diagnostic  ? tr("There is no diagnostic with the id %1.").arg(id)
-                : intake      ? tr("There is no person with the id %1.").arg(id)
-                : certificate ? tr("There is no person lodged until today with the id %1.").arg(id)
-                : attendance  ? tr("There is no place with the id %1.").arg(id)
+        complain(contract                 ? tr("There is no contract with the id %1.").arg(id)
+                : diagnostic              ? tr("There is no diagnostic with the id %1.").arg(id)
+                : intake                  ? tr("There is no person with the id %1.").arg(id)
+                : attendance              ? tr("There is no place with the id %1.").arg(id)
                 : participation || notice ? tr("There is no participation with the id %1.").arg(id)
                 : receipt                 ? tr("There is no receipt with the id %1.").arg(id)
                 : attestation ? tr("There is no attestation with the number %1.").arg(given[2])

@@ -2571,8 +2571,8 @@
         <translation>Notez le jour où le préfet a reçu la demande complète : son mois part de là, au plus tôt jusqu’au %1.</translation>
     </message>
     <message>
-        <source>Received today by the préfet</source>
-        <translation>Reçue aujourd’hui par le préfet</translation>
+        <source>received on</source>
+        <translation>reçue le</translation>
     </message>
 </context>
 <context>
@@ -3776,10 +3776,6 @@
         <translation>Aucune personne n’a le numéro %1.</translation>
     </message>
     <message>
-        <source>There is no person lodged until today with the id %1.</source>
-        <translation>Aucune personne hébergée jusqu’à ce jour n’a le numéro %1.</translation>
-    </message>
-    <message>
         <source>There is no place with the id %1.</source>
         <translation>Aucune place n’a le numéro %1.</translation>
     </message>
@@ -3853,6 +3849,14 @@
         <translation>Aucun récépissé ne porte le numéro %1.</translation>
     </message>
     <message>
+        <source>“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts or attestations.</source>
+        <translation>«&#xa0;%1&#xa0;» ne se liste pas&#xa0;: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts ou attestations.</translation>
+    </message>
+    <message>
+        <source>There is no attestation with the number %1.</source>
+        <translation>Aucune attestation ne porte le numéro %1.</translation>
+    </message>
+    <message>
         <source>Jalons %1 — diagnostic, contract, actions, evaluation
 
   jalons [FILE]
@@ -3875,7 +3879,7 @@
   jalons print FILE contract|diagnostic|evaluation ID OUT.pdf [--force]
   jalons print FILE contract ID OUT.pdf --for-signature [--force]
         a document as PDF; ids as list gives them (diagnostic_id of accompaniments)
-  jalons print FILE intake|lodging-certificate|attendance ID OUT.pdf [--force]
+  jalons print FILE intake|attendance ID OUT.pdf [--force]
         papers of a person; attendance: of a place of list lodgings, 0 for all
   jalons print FILE participation|participation-decision|receipt ID OUT.pdf [--force]
         what somebody pays: the calculation, the decision, a receipt
@@ -3919,7 +3923,7 @@ output cannot be used; 130 or 143 interrupted.
   jalons print FICHIER contract|diagnostic|evaluation NUMÉRO SORTIE.pdf [--force]
   jalons print FICHIER contract NUMÉRO SORTIE.pdf --for-signature [--force]
         un document en PDF ; numéros donnés par list (diagnostic_id des accompaniments)
-  jalons print FICHIER intake|lodging-certificate|attendance NUMÉRO SORTIE.pdf [--force]
+  jalons print FICHIER intake|attendance NUMÉRO SORTIE.pdf [--force]
         papiers d’une personne ; attendance : d’une place de list lodgings, 0 pour toutes
   jalons print FICHIER participation|participation-decision|receipt NUMÉRO SORTIE.pdf [--force]
         ce que l’on paie&#xa0;: le calcul, la décision, un récépissé
@@ -3944,16 +3948,8 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
 </translation>
     </message>
     <message>
-        <source>“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts or attestations.</source>
-        <translation>«&#xa0;%1&#xa0;» ne se liste pas&#xa0;: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts ou attestations.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be printed: contract, diagnostic, evaluation, intake, lodging-certificate, attendance, participation, participation-decision, receipt or attestation.</source>
-        <translation>«&#xa0;%1&#xa0;» ne s’imprime pas&#xa0;: contract, diagnostic, evaluation, intake, lodging-certificate, attendance, participation, participation-decision, receipt ou attestation.</translation>
-    </message>
-    <message>
-        <source>There is no attestation with the number %1.</source>
-        <translation>Aucune attestation ne porte le numéro %1.</translation>
+        <source>“%1” cannot be printed: contract, diagnostic, evaluation, intake, attendance, participation, participation-decision, receipt or attestation.</source>
+        <translation>«&#xa0;%1&#xa0;» ne s’imprime pas&#xa0;: contract, diagnostic, evaluation, intake, attendance, participation, participation-decision, receipt ou attestation.</translation>
     </message>
 </context>
 <context>

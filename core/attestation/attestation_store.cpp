@@ -1,6 +1,7 @@
 #include "core/accompaniment/accompaniment.h"
 #include "core/attestation/attestation_columns.h"
 #include "core/base/rules.h"
+#include "core/base/text.h"
 #include "core/household/household.h"
 #include "core/person/person.h"
 #include "core/stay/stay.h"
@@ -11,15 +12,6 @@
 namespace jalons::attestations {
 
 namespace {
-
-QString inOneLine(const QString& text)
-{
-    QStringList lines;
-    for (const QString& line : text.split(u'\n'))
-        if (const QString words = line.simplified(); !words.isEmpty())
-            lines.append(words);
-    return lines.join(QStringLiteral(", "));
-}
 
 /// The person's stays that have begun, the earliest first.
 std::vector<Stay> begun(const Reader& reader, PersonId person)
@@ -39,17 +31,8 @@ QString placeAddress(const Reader& reader, const Attestation& a)
     const Stay stay = stays::at(reader, a.person, last);
     for (const LodgingNode& node : lodgings::tree(reader))
         if (node.lodging.id == stay.lodging)
-            return inOneLine(node.address);
+            return oneLine(node.address);
     return {};
-}
-
-QString seatAddress(const Reader& reader)
-{
-    const Structure s = structures::load(reader);
-    QStringList parts{
-        inOneLine(s.address), QStringLiteral("%1 %2").arg(s.postalCode, s.town).simplified()};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
 }
 
 void checkInLatin(Problems& found, const Person& person)
@@ -134,29 +117,11 @@ bool isAccompanied(const Reader& reader, PersonId person, QDate from, QDate to)
 
 std::vector<Person> childrenLodged(const Reader& reader, const Attestation& a)
 {
-    const QDate last = a.to.isValid() ? a.to : reader.today();
-    const auto members = households::around(reader, a.person, last);
-    const bool isTold = std::any_of(members.begin(), members.end(), [&](const HouseholdMember& m) {
-        return m.membership.person == a.person
-            && (m.membership.role == QLatin1String("reference")
-                || m.membership.role == QLatin1String("spouse"));
-    });
     std::vector<Person> found;
-    if (!isTold)
-        return found;
-    for (const HouseholdMember& member : members) {
-        if (!isChild(member.membership.role) || member.membership.person == a.person)
-            continue;
-        const Person child = people::load(reader, member.membership.person);
-        const PartialDate& birth = child.birthDate;
-        if ((!birth.isKnown() || birth.isSurelyMinorAt(last))
-            && isLodged(reader, child.id, a.from, a.to))
-            found.push_back(child);
-    }
-    std::stable_sort(found.begin(), found.end(), [](const Person& one, const Person& other) {
-        return one.birthDate.isKnown() && other.birthDate.isKnown()
-            && one.birthDate.earliest() < other.birthDate.earliest();
-    });
+    for (const HouseholdMember& child :
+        households::childrenOf(reader, a.person, a.to.isValid() ? a.to : reader.today()))
+        if (isLodged(reader, child.membership.person, a.from, a.to))
+            found.push_back(people::load(reader, child.membership.person));
     return found;
 }
 
@@ -189,9 +154,9 @@ QString knownAddress(const Reader& reader, const Attestation& a)
     case AttestedAddress::Place:
         return placeAddress(reader, a);
     case AttestedAddress::Seat:
-        return seatAddress(reader);
+        return addressLine(structures::load(reader));
     case AttestedAddress::Postal:
-        return inOneLine(people::load(reader, a.person).address);
+        return oneLine(people::load(reader, a.person).address);
     case AttestedAddress::None:
     case AttestedAddress::Typed:
         break;

@@ -141,6 +141,15 @@ bool arePhones(const QString& text)
     return true;
 }
 
+QString oneLine(const QString& text)
+{
+    QStringList lines;
+    for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts))
+        if (const QString trimmed = line.simplified(); !trimmed.isEmpty())
+            lines << trimmed;
+    return lines.join(QStringLiteral(", "));
+}
+
 bool isSiret(QStringView text)
 {
     const QString digits = withoutBlanks(text);

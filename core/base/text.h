@@ -24,6 +24,9 @@ bool isPhone(QStringView text);
 /// One or several numbers separated by « / », « , » or « ; », each as isPhone.
 bool arePhones(const QString& text);
 
+/// A text of several lines as one, its lines set apart by commas.
+QString oneLine(const QString& text);
+
 /// 14 digits (blanks ignored) whose Luhn sum is a multiple of 10. La Poste (SIREN 356000000) is the
 /// exception of the INSEE rule: for its establishments the plain sum of digits is a multiple of 5.
 bool isSiret(QStringView text);

@@ -13,6 +13,7 @@ bool ContractContent::sameTextAs(const ContractContent& other) const
 {
     const auto text = [](Contract c) {
         c.handedOn = c.signedOn = c.annulledOn = QDate();
+        c.admission = {}; // a merge takes it along
         c.signedAt.clear();
         c.frozen.clear();
         c.frozenSha256.clear();

@@ -214,7 +214,8 @@ namespace contracts {
 Contract load(const Reader& reader, ContractId id);
 ContractContent content(const Reader& reader, ContractId id);
 std::vector<Contract> of(const Reader& reader, AccompanimentId accompaniment);
-/// The signed contract or avenant in force; invalid without one.
+/// The signed contract or avenant in force that answers the diagnostic (in SQL « cycle_contract »);
+/// invalid without one.
 ContractId inForce(const Reader& reader, AccompanimentId accompaniment);
 /// The title of an objective; empty when it is gone.
 QString objectiveTitle(const Reader& reader, ObjectiveId id);

@@ -135,8 +135,7 @@ std::vector<Contract> of(const Reader& reader, AccompanimentId accompaniment)
 ContractId inForce(const Reader& reader, AccompanimentId accompaniment)
 {
     return {Sql(reader)
-                .value(QStringLiteral("SELECT id FROM signed_contract WHERE accompaniment_id = ?"
-                                      " AND kind NOT IN ('stay', 'individual')"
+                .value(QStringLiteral("SELECT id FROM cycle_contract WHERE accompaniment_id = ?"
                                       " ORDER BY signed_on DESC, id DESC LIMIT 1"),
                     accompaniment)
                 .toLongLong()};

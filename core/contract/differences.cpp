@@ -1,8 +1,8 @@
 #include "core/contract/differences.h"
 
 #include "core/contract/contract_columns.h"
+#include <QSet>
 #include <algorithm>
-#include <array>
 #include <functional>
 #include <optional>
 
@@ -51,11 +51,23 @@ void compare(std::vector<Difference>& found, const std::vector<T>& before,
 /// What both have agreed beside the lines.
 void compareTerms(std::vector<Difference>& found, const Contract& before, const Contract& after)
 {
-    static const std::array terms{contractTable.of(&Contract::signatory),
-        contractTable.of(&Contract::from), contractTable.of(&Contract::to),
-        contractTable.of(&Contract::meetingFrequency), contractTable.of(&Contract::meetingPlace),
-        contractTable.of(&Contract::signers), contractTable.of(&Contract::presentToo),
-        contractTable.of(&Contract::heard)};
+    // All but what says which contract it is, its life on paper, and why somebody else signs.
+    static const std::vector<const ColumnInfo*> terms = [] {
+        QSet<QString> others;
+        for (const ColumnInfo* column :
+            {contractTable.of(&Contract::accompaniment), contractTable.of(&Contract::kind),
+                contractTable.of(&Contract::amends), contractTable.of(&Contract::number),
+                contractTable.of(&Contract::admission), contractTable.of(&Contract::signersReason),
+                contractTable.of(&Contract::madeOn), contractTable.of(&Contract::handedOn),
+                contractTable.of(&Contract::signedOn), contractTable.of(&Contract::signedAt),
+                contractTable.of(&Contract::frozen), contractTable.of(&Contract::frozenSha256)})
+            others.insert(QLatin1String(column->name));
+        std::vector<const ColumnInfo*> all;
+        for (const ColumnInfo& column : contractTable.columns)
+            if (!others.contains(QLatin1String(column.name)))
+                all.push_back(&column);
+        return all;
+    }();
     const auto valueOf = [](const Fields& fields, const QString& column) {
         const auto at = std::find_if(
             fields.begin(), fields.end(), [&](const Field& field) { return field.name == column; });

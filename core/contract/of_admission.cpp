@@ -14,18 +14,6 @@ namespace jalons::contracts {
 
 namespace {
 
-/// The one that the accompaniment goes with, else the latest of the person.
-AdmissionId admissionOf(const Reader& reader, const Accompaniment& course)
-{
-    const AdmissionId own{
-        Sql(reader)
-            .value(QStringLiteral("SELECT id FROM admission WHERE accompaniment_id = ?"
-                                  " ORDER BY from_date DESC, id DESC LIMIT 1"),
-                course.id)
-            .toLongLong()};
-    return own.isValid() ? own : admissions::latest(reader, course.person);
-}
-
 bool isChrs(const Reader& reader)
 {
     return legalClocks(structures::load(reader).kind) == LegalClocks::Chrs;
@@ -56,9 +44,22 @@ bool holdsArticle(const ContractContent& content, const QString& code)
 
 } // namespace
 
+AdmissionId admissionOf(const Reader& reader, AccompanimentId accompaniment)
+{
+    const AdmissionId own{
+        Sql(reader)
+            .value(QStringLiteral("SELECT id FROM admission WHERE accompaniment_id = ?"
+                                  " ORDER BY from_date DESC, id DESC LIMIT 1"),
+                accompaniment)
+            .toLongLong()};
+    return own.isValid()
+        ? own
+        : admissions::latest(reader, accompaniments::load(reader, accompaniment).person);
+}
+
 ContractKind proposedOfAdmission(const Reader& reader, AccompanimentId accompaniment)
 {
-    const AdmissionId id = admissionOf(reader, accompaniments::load(reader, accompaniment));
+    const AdmissionId id = admissionOf(reader, accompaniment);
     if (!id.isValid())
         return ContractKind::Individual;
     const Length length = admissions::load(reader, id).length;
@@ -73,7 +74,7 @@ ContractId prepareOfAdmission(
 {
     const Accompaniment course = accompaniments::load(work, accompaniment);
     const Person person = people::load(work, course.person);
-    const AdmissionId admission = admissionOf(work, course);
+    const AdmissionId admission = admissionOf(work, accompaniment);
     if (kind == ContractKind::Stay && !admission.isValid())
         throw Refusal(Problem{QStringLiteral("admission"), ProblemKind::Missing, {}});
     for (const Contract& other : of(work, accompaniment))

@@ -10,6 +10,9 @@ namespace jalons::contracts {
 /// was not admitted; AlreadyUsed when one of that kind is being prepared.
 ContractId prepareOfAdmission(Work& work, AccompanimentId accompaniment, ContractKind kind,
     IndividualVariant variant = IndividualVariant::Usual);
+/// The admission they would be about: that which the accompaniment goes with, else the latest of
+/// the person; an invalid id when there is none.
+AdmissionId admissionOf(const Reader& reader, AccompanimentId accompaniment);
 /// Which of the two the law asks for: the contract of stay when more than two months are expected,
 /// a DIPC for a shorter stay or without stay (CASF D311 I, II). A length that is not said counts as
 /// long.

@@ -4,6 +4,7 @@
 #include "core/person/person.h"
 #include "core/storage/work.h"
 #include <QSet>
+#include <algorithm>
 
 namespace jalons {
 
@@ -47,6 +48,13 @@ std::vector<Party> neededParties(Signers signers, ContractKind kind)
     return {Party::Person};
 }
 
+bool isOnlyHeard(Signers signers, ContractKind kind)
+{
+    const std::vector<Party> needed = neededParties(signers, kind);
+    return !needed.empty()
+        && std::find(needed.begin(), needed.end(), Party::Person) == needed.end();
+}
+
 namespace contracts {
 
 namespace {
@@ -87,6 +95,8 @@ WhoSigns whoSigns(const Reader& reader, const Contract& contract)
 
 Problems whoSignsProblems(const Reader& reader, const Contract& contract)
 {
+    if (contract.kind == ContractKind::Individual) // the house signs it alone
+        return {};
     const WhoSigns who = whoSigns(reader, contract);
     if (who.signers != who.proposed && contract.signersReason.trimmed().isEmpty())
         return {{QStringLiteral("signersReason"), ProblemKind::OtherSigners, {}}};

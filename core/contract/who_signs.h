@@ -18,6 +18,9 @@ Signers proposedSigners(
 /// too (CASF D311 II).
 std::vector<Party> neededParties(Signers signers, ContractKind kind = ContractKind::Accompaniment);
 
+/// Whether others sign for the person, whose view is recorded (« avis recueilli »).
+bool isOnlyHeard(Signers signers, ContractKind kind);
+
 /// Who signs a contract, and why.
 struct WhoSigns
 {

@@ -1,13 +1,13 @@
 #include "core/documents/admission_words.h"
 
-#include "core/accompaniment/accompaniment.h"
 #include "core/base/date_text.h"
+#include "core/base/text.h"
+#include "core/documents/contract_parties.h"
 #include "core/documents/labels.h"
 #include "core/documents/stay_words.h"
 #include "core/participation/participation.h"
 #include "core/stay/admission.h"
 #include "core/storage/work.h"
-#include "core/structure/structure.h"
 #include <algorithm>
 
 namespace jalons {
@@ -120,10 +120,10 @@ QString absenceWords(const PrefectDecision& decision)
 }
 
 QHash<QString, QString> admissionValues(
-    const Reader& reader, const Contract& contract, const Labels& labels)
+    const Reader& reader, const Contract& contract, const Parties& parties, const Labels& labels)
 {
-    const PersonId person = accompaniments::load(reader, contract.accompaniment).person;
-    const bool isChrs = legalClocks(structures::load(reader).kind) == LegalClocks::Chrs;
+    const PersonId person = parties.person.id;
+    const bool isChrs = legalClocks(parties.structure.kind) == LegalClocks::Chrs;
     Admission admission;
     AdmissionFacts known;
     if (contract.admission.isValid()) {

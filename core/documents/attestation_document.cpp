@@ -11,15 +11,6 @@ namespace jalons {
 
 namespace {
 
-/// A name as papers have it: of one in another script how it is read, what is written in brackets.
-QString inLatin(const Person& person, const QString& written)
-{
-    const QString latin = person.latinName.trimmed();
-    return !needsLatin(person) || latin.isEmpty()
-        ? written
-        : QStringLiteral("%1 (%2)").arg(latin, isolated(written));
-}
-
 class AttestationWriter
 {
 public:
@@ -119,14 +110,9 @@ private:
     /// « Madame Zoé ÉLUARD, nom d’usage PETIT ».
     QString named() const
     {
-        const QString last = m_person.birthName.isEmpty() ? m_person.usedName : m_person.birthName;
-        const QString written
-            = QStringLiteral("%1 %2").arg(m_person.firstNames, last.toUpper()).simplified();
-        QString words
-            = QStringLiteral("%1 %2").arg(m_labels.civility(m_person), inLatin(m_person, written));
-        if (!m_person.usedName.isEmpty() && m_person.usedName != last)
-            words += QStringLiteral(", nom d’usage ") + m_person.usedName.toUpper();
-        return words.trimmed();
+        const QString used = usedNameBeside(m_person);
+        return m_labels.legalName(m_person)
+            + (used.isEmpty() ? QString() : QStringLiteral(", nom d’usage ") + used);
     }
 
     QString birth() const

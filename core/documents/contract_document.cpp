@@ -2,6 +2,7 @@
 
 #include "core/accompaniment/accompaniment.h"
 #include "core/base/date_text.h"
+#include "core/base/text.h"
 #include "core/contract/clauses.h"
 #include "core/contract/seal.h"
 #include "core/contract/who_signs.h"
@@ -36,10 +37,11 @@ public:
         , m_content(content)
         , m_contract(content.contract)
         , m_labels(reader)
-        , m_structure(structures::load(reader))
-        , m_person(people::load(
-              reader, accompaniments::load(reader, content.contract.accompaniment).person))
-        , m_values(placeholderValues(reader, content.contract, m_labels))
+        , m_parties(Parties::of(reader, content.contract))
+        , m_structure(m_parties.structure)
+        , m_person(m_parties.person)
+        , m_who(contracts::whoSigns(reader, content.contract))
+        , m_values(placeholderValues(reader, content.contract, m_parties, m_labels))
     {
         if (m_contract.signatory.isValid())
             m_signatory = professionals::load(reader, m_contract.signatory);
@@ -66,10 +68,7 @@ public:
             addArticle(QStringLiteral("Article\u00a0%1").arg(++number),
                 QStringLiteral("Engagements réciproques"), commitmentsPlace);
         add(Heading{2, QStringLiteral("Signatures")});
-        const std::vector<Party> needed
-            = neededParties(contracts::whoSigns(m_reader, m_contract).signers, m_contract.kind);
-        if (!needed.empty()
-            && std::find(needed.begin(), needed.end(), Party::Person) == needed.end())
+        if (isOnlyHeard(m_who.signers, m_contract.kind))
             add(Paragraph{plain(QStringLiteral("Avis de la personne accompagnée\u00a0: "))
                 + orBlank(quoted(m_contract.heard), 110)});
         add(signatures());
@@ -96,7 +95,7 @@ private:
     {
         static const QRegularExpression sentence(QStringLiteral("\\{\\{([a-z_]+_line)\\}\\} ?"));
         QStringList kept;
-        for (const QString& line : withParties(text, m_structure, m_person).split(u'\n')) {
+        for (const QString& line : withParties(text, m_parties).split(u'\n')) {
             QString filled;
             qsizetype from = 0;
             for (auto it = sentence.globalMatch(line); it.hasNext();) {
@@ -184,7 +183,7 @@ private:
             return admissionFacts();
         KeyValues facts;
         facts.pairs.push_back(
-            {QStringLiteral("Personne accompagnée"), plain(m_labels.civilName(m_person))});
+            {QStringLiteral("Personne accompagnée"), plain(m_labels.legalName(m_person))});
         facts.pairs.push_back({QStringLiteral("Référence sociale"), orBlank(professional())});
         const QString until = m_contract.to.isValid()
             ? QStringLiteral("du %1 au %2")
@@ -347,8 +346,7 @@ private:
         const auto role = [](const QString& text, const QString& quality) {
             return quality.isEmpty() ? text : QStringLiteral("%1, %2").arg(text, quality);
         };
-        const WhoSigns who = contracts::whoSigns(m_reader, m_contract);
-        const std::vector<Party> needed = neededParties(who.signers, m_contract.kind);
+        const std::vector<Party> needed = neededParties(m_who.signers, m_contract.kind);
         const auto isNeeded = [&](Party party) {
             return std::find(needed.begin(), needed.end(), party) != needed.end();
         };
@@ -360,8 +358,8 @@ private:
             signedName(Party::Person, m_person.fullName()), readingTicks()});
         if (isNeeded(Party::Representative))
             block.parties.push_back({role(QStringLiteral("Mandataire"),
-                                         m_labels.inSentence("protection_measure", who.measure)),
-                signedName(Party::Representative, who.representative), {}});
+                                         m_labels.inSentence("protection_measure", m_who.measure)),
+                signedName(Party::Representative, m_who.representative), {}});
         if (isNeeded(Party::ParentalAuthority))
             block.parties.push_back({QStringLiteral("Autorité parentale"),
                 signedName(Party::ParentalAuthority, {}), {}});
@@ -391,8 +389,10 @@ private:
     const ContractContent& m_content;
     const Contract& m_contract;
     Labels m_labels;
-    Structure m_structure;
-    Person m_person;
+    const Parties m_parties;
+    const Structure& m_structure;
+    const Person& m_person;
+    const WhoSigns m_who;
     Professional m_signatory;
     QHash<QString, QString> m_values;
     std::vector<Block>* m_blocks = nullptr;

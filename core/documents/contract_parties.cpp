@@ -1,29 +1,16 @@
 #include "core/documents/contract_parties.h"
 
-#include "core/accompaniment/accompaniment.h"
 #include "core/base/date_text.h"
+#include "core/base/text.h"
 #include "core/contract/who_signs.h"
 #include "core/documents/labels.h"
 #include "core/household/household.h"
-#include "core/person/person.h"
 #include "core/situation/situation.h"
 #include "core/storage/work.h"
-#include "core/structure/structure.h"
 
 namespace jalons {
 
 namespace {
-
-QString legalName(const Person& person, const Labels& labels)
-{
-    const QString last = person.birthName.isEmpty() ? person.usedName : person.birthName;
-    const QString written
-        = QStringLiteral("%1 %2").arg(person.firstNames, last.toUpper()).trimmed();
-    QString name = written;
-    if (needsLatin(person) && !person.latinName.isEmpty())
-        name = QStringLiteral("%1 (%2)").arg(person.latinName, written);
-    return QStringLiteral("%1 %2").arg(labels.civility(person), name).trimmed();
-}
 
 /// « Mesure de protection : curatelle renforcée, mandataire UDAF 62, décision du 3 mars 2025. »
 QString measureWords(const Reader& reader, const Contract& contract, const Labels& labels)
@@ -45,32 +32,33 @@ QString measureWords(const Reader& reader, const Contract& contract, const Label
 QString childrenWords(const Reader& reader, PersonId person, QDate day)
 {
     QStringList names;
-    const std::vector<HouseholdMember> household = households::around(reader, person, day);
-    for (const HouseholdMember& one : household)
-        if (one.membership.person == person && isChild(one.membership.role))
-            return {}; // a child of the household has brothers and sisters in it
-    for (const HouseholdMember& one : household) {
-        if (!isChild(one.membership.role) || !one.membership.atHome
-            || one.membership.person == person)
+    for (const HouseholdMember& one : households::childrenOf(reader, person, day)) {
+        if (!one.membership.atHome)
             continue;
         const Person child = people::load(reader, one.membership.person);
-        if (child.birthDate.isKnown() && !child.birthDate.isSurelyMinorAt(day))
-            continue;
-        names << child.firstNames + u' ' + child.lastName()
-                + (child.birthDate.isKnown() ? QStringLiteral(" (%1)").arg(child.birthDate.year())
-                                             : QString());
+        const QString name = inLatin(child, child.firstNames + u' ' + child.lastName());
+        names << (child.birthDate.isKnown()
+                ? QStringLiteral("%1 (%2)").arg(name).arg(child.birthDate.year())
+                : name);
     }
     return names.join(QStringLiteral(", "));
 }
 
 } // namespace
 
-QHash<QString, QString> partyValues(
-    const Reader& reader, const Contract& contract, const Labels& labels)
+Parties Parties::of(const Reader& reader, const Contract& contract)
 {
-    const Accompaniment course = accompaniments::load(reader, contract.accompaniment);
-    const Person person = people::load(reader, course.person);
-    const Structure structure = structures::load(reader);
+    Parties parties;
+    parties.structure = structures::load(reader);
+    parties.accompaniment = accompaniments::load(reader, contract.accompaniment);
+    parties.person = people::load(reader, parties.accompaniment.person);
+    return parties;
+}
+
+QHash<QString, QString> partyValues(
+    const Reader& reader, const Contract& contract, const Parties& parties, const Labels& labels)
+{
+    const auto& [structure, course, person] = parties;
     const QString measure = measureWords(reader, contract, labels);
     const QString children = childrenWords(reader, person.id, contract.from);
     QString mandate = course.mandateAuthority.trimmed();
@@ -90,8 +78,8 @@ QHash<QString, QString> partyValues(
         {QStringLiteral("finess"), structure.finess},
         {QStringLiteral("siret"), structure.siret},
         {QStringLiteral("representative_power"), structure.representativePower},
-        {QStringLiteral("person_legal_name"), legalName(person, labels)},
-        {QStringLiteral("person_used_name"), person.usedName.toUpper()},
+        {QStringLiteral("person_legal_name"), labels.legalName(person)},
+        {QStringLiteral("person_used_name"), usedNameBeside(person)},
         {QStringLiteral("person_birth_words"), birthWords(person)},
         {QStringLiteral("measures"), measure},
         {QStringLiteral("representative_line"),
@@ -105,8 +93,10 @@ QHash<QString, QString> partyValues(
     };
 }
 
-QString withParties(QString text, const Structure& structure, const Person& person)
+QString withParties(QString text, const Parties& parties)
 {
+    const Structure& structure = parties.structure;
+    const Person& person = parties.person;
     QString house = QStringLiteral("{{structure_name}}, {{structure_kind}}");
     if (!structure.finess.isEmpty())
         house += QStringLiteral(" (FINESS\u00a0{{finess}})");
@@ -126,9 +116,8 @@ QString withParties(QString text, const Structure& structure, const Person& pers
     if (!structure.representativePower.isEmpty())
         house += QStringLiteral(", {{representative_power}}");
     QString identity = QStringLiteral("{{person_legal_name}}");
-    if (!person.usedName.isEmpty() && person.usedName != person.birthName
-        && !person.birthName.isEmpty())
-        identity += QStringLiteral(", nom d’usage\u00a0: {{person_used_name}}");
+    if (!usedNameBeside(person).isEmpty())
+        identity += QStringLiteral(", nom d’usage {{person_used_name}}");
     identity += person.birthDate.isKnown()
         ? QStringLiteral(", {{person_birth_words}}")
         : QStringLiteral(

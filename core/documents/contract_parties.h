@@ -1,12 +1,23 @@
 #pragma once
+#include "core/accompaniment/accompaniment.h"
 #include "core/contract/contract.h"
+#include "core/person/person.h"
+#include "core/structure/structure.h"
 #include <QHash>
 
 namespace jalons {
 
 class Labels;
-struct Person;
-struct Structure;
+
+/// Those whom a contract binds, read once.
+struct Parties
+{
+    Structure structure;
+    Accompaniment accompaniment;
+    Person person;
+
+    static Parties of(const Reader& reader, const Contract& contract);
+};
 
 /// Who the parties of a contract are, as its preamble says it: values for the placeholders of the
 /// library. « …_line » is a whole sentence, left out with its paragraph when it is empty.
@@ -17,11 +28,11 @@ struct Structure;
 /// - `children_line`: the children of the household who live with the person on the first day;
 /// - `mandate_line`: who imposed the accompaniment, by which decision, and what it asks for.
 QHash<QString, QString> partyValues(
-    const Reader& reader, const Contract& contract, const Labels& labels);
+    const Reader& reader, const Contract& contract, const Parties& parties, const Labels& labels);
 
 /// What `{{structure_party}}` and `{{person_identity}}` are made of: text of ours with
 /// placeholders, so that what is not known yet is a blank. The establishment has no legal
 /// personality: whoever manages it is the party once it is known.
-QString withParties(QString text, const Structure& structure, const Person& person);
+QString withParties(QString text, const Parties& parties);
 
 } // namespace jalons

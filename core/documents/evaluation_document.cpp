@@ -3,6 +3,7 @@
 #include "core/accompaniment/accompaniment.h"
 #include "core/action/action.h"
 #include "core/base/date_text.h"
+#include "core/base/text.h"
 #include "core/documents/labels.h"
 #include "core/documents/typeset.h"
 #include "core/evaluation/evaluation.h"

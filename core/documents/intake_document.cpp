@@ -2,6 +2,7 @@
 
 #include "core/accompaniment/accompaniment.h"
 #include "core/base/date_text.h"
+#include "core/base/text.h"
 #include "core/documents/labels.h"
 #include "core/documents/stay_words.h"
 #include "core/documents/typeset.h"

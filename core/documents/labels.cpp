@@ -77,6 +77,14 @@ QString Labels::civilName(const Person& person) const
     return QStringLiteral("%1 %2").arg(civility(person), person.fullName()).trimmed();
 }
 
+QString Labels::legalName(const Person& person) const
+{
+    const QString last = person.birthName.isEmpty() ? person.usedName : person.birthName;
+    const QString written
+        = QStringLiteral("%1 %2").arg(person.firstNames, last.toUpper()).simplified();
+    return QStringLiteral("%1 %2").arg(civility(person), inLatin(person, written)).trimmed();
+}
+
 QString Labels::attainment(int value) const
 {
     static constexpr std::array codesOfAttainment{"minus2", "minus1", "zero", "plus1", "plus2"};
@@ -92,22 +100,18 @@ QString Labels::list(const char* list, const QStringList& codes) const
     return words.join(QStringLiteral(", "));
 }
 
-QString oneLine(const QString& text)
+QString inLatin(const Person& person, const QString& written)
 {
-    QStringList lines;
-    for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts))
-        if (const QString trimmed = line.simplified(); !trimmed.isEmpty())
-            lines << trimmed;
-    return lines.join(QStringLiteral(", "));
+    const QString latin = person.latinName.trimmed();
+    return !needsLatin(person) || latin.isEmpty()
+        ? written
+        : QStringLiteral("%1 (%2)").arg(latin, isolated(written));
 }
 
-QString addressLine(const Structure& structure)
+QString usedNameBeside(const Person& person)
 {
-    const QString town
-        = QStringLiteral("%1 %2").arg(structure.postalCode, structure.town).simplified();
-    QStringList parts{oneLine(structure.address), town};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
+    const bool isBeside = !person.birthName.isEmpty() && person.usedName != person.birthName;
+    return isBeside ? person.usedName.toUpper() : QString();
 }
 
 QString signatureTown(const Structure& structure)

@@ -37,6 +37,9 @@ public:
     QString civility(const Person& person) const;
     /// « Monsieur Amadou Diarra ».
     QString civilName(const Person& person) const;
+    /// As legal papers name somebody: « Madame Zoé ÉLUARD », by the birth name, whatever name they
+    /// use; of a name in another script how it is read, what is written in brackets.
+    QString legalName(const Person& person) const;
     /// « ce qui était espéré » for an attainment of −2…+2.
     QString attainment(int value) const;
     /// Labels of several codes, « a, b ».
@@ -46,10 +49,6 @@ private:
     Vocabulary m_vocabulary;
 };
 
-/// A text of several lines as one, its lines set apart by commas.
-QString oneLine(const QString& text);
-/// « 12 rue des Tilleuls, 62300 Lens ».
-QString addressLine(const Structure& structure);
 /// Where papers are signed: the town of signature, or the structure's.
 QString signatureTown(const Structure& structure);
 /// Who signs a diagnostic or an evaluation.
@@ -57,6 +56,11 @@ SignatureBlock assessmentSignatures(const Structure& structure, const Person& pe
     const Professional& author, const Labels& labels);
 /// « mot » between French quotation marks, unless it already stands between some.
 QString quoted(const QString& text);
+/// A name as papers have it: of one in another script how it is read, what is written in brackets.
+QString inLatin(const Person& person, const QString& written);
+/// The name they use beside that of their birth, as papers add it: « KEITA ». Empty when it is the
+/// same, or none.
+QString usedNameBeside(const Person& person);
 /// An objective as it prints: between quotation marks when it was said, as it is when it was chosen
 /// from the needs of the diagnostic or of the list.
 QString objectiveWords(const Reader& reader, const Labels& labels, const Objective& objective);

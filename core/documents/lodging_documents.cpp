@@ -40,60 +40,6 @@ bool isAdult(const Reader& reader, const Person& person, QDate day)
 
 } // namespace
 
-Document lodgingCertificate(const Reader& reader, PersonId id)
-{
-    const Labels labels(reader);
-    const Structure structure = structures::load(reader);
-    const Person person = people::load(reader, id);
-    const AdmissionId latest = admissions::latest(reader, id);
-    if (!latest.isValid())
-        throw Refusal(Problem{QStringLiteral("stay"), ProblemKind::Missing, {}});
-    QDate from;
-    Stay last;
-    for (const Stay& stay : stays::ofAdmission(reader, latest))
-        if (stay.person == id) {
-            if (!from.isValid())
-                from = stay.from;
-            last = stay;
-        }
-    const QDate today = reader.today();
-    const bool left = last.to.isValid() && last.to <= today;
-    if (from > today) // an arrival to come attests nothing yet
-        throw Refusal(Problem{QStringLiteral("stay"), ProblemKind::Missing, {}});
-
-    Document document = emptySheet(structure, QStringLiteral("Attestation d’hébergement"), {});
-    const auto add = [&](Block block) { document.blocks.push_back(std::move(block)); };
-    add(Spacer{8});
-    const QString role = structure.representativeRole;
-    const QString birth = birthWords(person);
-    // Nothing agrees with who signs, whose gender nobody asks.
-    add(Paragraph{plain(QStringLiteral("Je, ")) + orBlank(structure.representativeName)
-        + plain(role.isEmpty() ? QStringLiteral(", ") : QStringLiteral(", %1, ").arg(role))
-        + plain(
-            QStringLiteral("pour l’établissement %1, atteste que\u00a0:").arg(structure.name))});
-    add(Paragraph{bold(labels.civilName(person))
-        + plain(birth.isEmpty() ? QString() : QStringLiteral(", %1,").arg(birth))});
-    QString address = addressLine(structure);
-    for (const LodgingNode& node : lodgings::tree(reader))
-        if (node.lodging.id == last.lodging && !node.address.isEmpty())
-            address = oneLine(node.address);
-    // The address of a house of protection is the structure’s to give: its own field says it.
-    const QString where = address.isEmpty()
-        ? QStringLiteral("dans notre établissement")
-        : QStringLiteral("à l’adresse suivante : %1,").arg(address);
-    add(Paragraph{
-        plain(left ? QStringLiteral("a résidé %1 du %2 au %3.")
-                         .arg(where, frenchDate(from), frenchDate(last.to))
-                   : QStringLiteral("réside %1 depuis le %2.").arg(where, frenchDate(from)))});
-    add(Spacer{4});
-    add(Paragraph{plain(QStringLiteral("Attestation remise à la demande de la personne, pour "
-                                       "servir et valoir ce que de droit."))});
-    add(Spacer{8});
-    add(SignatureBlock{signatureTown(structure), frenchDate(today),
-        {{QStringLiteral("Pour l’établissement"), structure.representativeName, {}}}});
-    return typeset(std::move(document));
-}
-
 Document attendanceList(const Reader& reader, QDate day, LodgingId under)
 {
     const Structure structure = structures::load(reader);

@@ -7,11 +7,6 @@ namespace jalons {
 
 class Reader;
 
-/// The certificate of lodging (attestation d’hébergement) of a person lodged today, or until when
-/// they were: no more data than a counter needs.
-/// @throws Refusal(Missing) when the person is gone or was never lodged here.
-Document lodgingCertificate(const Reader& reader, PersonId person);
-
 /// The sheets to sign (liste d’émargement) of the adults who are lodged on @p day: name, time,
 /// signature, one list for each building. They lie in a hall: who sleeps where, and who is away, is
 /// not said. @param under only a place and those inside; an invalid id: everybody.

@@ -3,6 +3,7 @@
 #include "core/base/date_text.h"
 #include "core/base/number_words.h"
 #include "core/base/rules.h"
+#include "core/base/text.h"
 #include "core/documents/admission_words.h"
 #include "core/documents/labels.h"
 #include "core/documents/typeset.h"
@@ -83,7 +84,7 @@ public:
                 "des familles, du barème de l’%1 et de la décision du préfet %2 du %3, la "
                 "participation de %4 à ses frais d’hébergement%5 est fixée à\u00a0:")
                       .arg(m_scale.decree, numbered(m_content.decision.number),
-                          frenchDate(m_content.decision.decidedOn), m_labels.civilName(m_person),
+                          frenchDate(m_content.decision.decidedOn), m_labels.legalName(m_person),
                           m_p.meals ? QStringLiteral(" et de repas") : QString()))});
         add(figure(dueText()));
         for (Block& block : dueBlocks())
@@ -144,7 +145,7 @@ private:
     KeyValues facts() const
     {
         KeyValues block;
-        addPair(block, QStringLiteral("Personne"), m_labels.civilName(m_person));
+        addPair(block, QStringLiteral("Personne"), m_labels.legalName(m_person));
         addPair(block, QStringLiteral("Arrivée"), frenchDate(m_p.arrivedOn));
         QString household = QString::number(m_p.adults) + nbsp
             + (m_p.adults > 1 ? QStringLiteral("adultes") : QStringLiteral("adulte"));

@@ -2,6 +2,7 @@
 
 #include "core/accompaniment/accompaniment.h"
 #include "core/base/date_text.h"
+#include "core/base/text.h"
 #include "core/documents/admission_words.h"
 #include "core/documents/contract_parties.h"
 #include "core/documents/labels.h"
@@ -41,15 +42,13 @@ QString durationText(const Contract& contract)
 
 QHash<QString, QString> placeholderValues(const Reader& reader, const Contract& contract)
 {
-    return placeholderValues(reader, contract, Labels(reader));
+    return placeholderValues(reader, contract, Parties::of(reader, contract), Labels(reader));
 }
 
 QHash<QString, QString> placeholderValues(
-    const Reader& reader, const Contract& contract, const Labels& labels)
+    const Reader& reader, const Contract& contract, const Parties& parties, const Labels& labels)
 {
-    const Structure structure = structures::load(reader);
-    const Accompaniment course = accompaniments::load(reader, contract.accompaniment);
-    const Person person = people::load(reader, course.person);
+    const auto& [structure, course, person] = parties;
     Professional referent;
     if (const ProfessionalId id = course.referent.isValid() ? course.referent : contract.signatory;
         id.isValid())
@@ -57,8 +56,9 @@ QHash<QString, QString> placeholderValues(
     Contract original;
     if (contract.amends.isValid())
         original = contracts::load(reader, contract.amends);
-    QHash<QString, QString> values = partyValues(reader, contract, labels);
-    values.insert(admissionValues(reader, contract, labels));
+    QHash<QString, QString> values = partyValues(reader, contract, parties, labels);
+    if (contract.isOfAdmission())
+        values.insert(admissionValues(reader, contract, parties, labels));
     values.insert({
         {QStringLiteral("structure_name"), structure.name},
         {QStringLiteral("structure_kind"), labels.of("structure_kind", structure.kind)},

@@ -6,14 +6,15 @@
 namespace jalons {
 
 class Labels;
+struct Parties;
 
 /// What each placeholder of the clause library stands for in a contract: `structure_name`,
 /// `person_full_name`, `start_date`… (the key is the name without braces). A value that the file
 /// does not know is an empty text. Dates are in words, labels in French: it is what gets printed.
 QHash<QString, QString> placeholderValues(const Reader& reader, const Contract& contract);
-/// The same with labels that are already read.
+/// The same with what is already read.
 QHash<QString, QString> placeholderValues(
-    const Reader& reader, const Contract& contract, const Labels& labels);
+    const Reader& reader, const Contract& contract, const Parties& parties, const Labels& labels);
 
 /// The text with its {{placeholders}} replaced. A value that is missing becomes a blank to fill by
 /// hand, never an empty gap; a placeholder that nobody knows stays as it was written, so that a

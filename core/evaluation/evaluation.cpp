@@ -69,7 +69,7 @@ Evaluation load(const Reader& reader, AssessmentId id)
                     "SELECT ifnull("
                     " (SELECT o.contract_id FROM objective_appraisal p JOIN objective o"
                     "   ON o.id = p.objective_id WHERE p.assessment_id = ? LIMIT 1),"
-                    " (SELECT id FROM signed_contract WHERE accompaniment_id = ? AND signed_on <= ?"
+                    " (SELECT id FROM cycle_contract WHERE accompaniment_id = ? AND signed_on <= ?"
                     "   ORDER BY signed_on DESC, id DESC LIMIT 1))"),
                 id, e.assessment.accompaniment, until)
             .toLongLong()};

@@ -3,6 +3,7 @@
 #include "core/backup/backup.h"
 #include "core/backup/copying.h"
 #include "core/storage/migrations.h"
+#include "core/storage/rederive.h"
 #include "core/storage/work.h"
 #include "core/vocabulary/vocabulary.h"
 
@@ -15,6 +16,8 @@ std::function<void()> seeding(Database& database, const Clock& clock)
     return [&database, clock] {
         Work work(database, clock, 0, Journaling::Off);
         completeVocabulary(work);
+        // What is derived by rules that another version of the program had.
+        rederiveAll(work);
     };
 }
 

@@ -105,6 +105,10 @@ HouseholdId of(const Reader& reader, PersonId person, QDate day);
 std::vector<HouseholdMember> members(const Reader& reader, HouseholdId household, QDate day);
 /// The household the person belongs to on @p day, as members; nobody when alone.
 std::vector<HouseholdMember> around(const Reader& reader, PersonId person, QDate day);
+/// The children of the household that @p person is a parent in (reference or spouse) on @p day, the
+/// eldest first: those who are surely minors, and those of no known birth. Where they live is in
+/// their membership.
+std::vector<HouseholdMember> childrenOf(const Reader& reader, PersonId person, QDate day);
 /// Those who left it before @p day and are no members then: of each the latest membership, in the
 /// order they first left.
 std::vector<HouseholdMember> former(const Reader& reader, HouseholdId household, QDate day);

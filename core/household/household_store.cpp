@@ -5,6 +5,7 @@
 #include "core/storage/work.h"
 #include <QHash>
 #include <QSet>
+#include <algorithm>
 
 namespace jalons::households {
 
@@ -60,6 +61,31 @@ std::vector<HouseholdMember> around(const Reader& reader, PersonId person, QDate
 {
     const HouseholdId household = of(reader, person, day);
     return household.isValid() ? members(reader, household, day) : std::vector<HouseholdMember>();
+}
+
+std::vector<HouseholdMember> childrenOf(const Reader& reader, PersonId person, QDate day)
+{
+    std::vector<HouseholdMember> found = around(reader, person, day);
+    if (std::none_of(found.begin(), found.end(), [&](const HouseholdMember& one) {
+            return one.membership.person == person
+                && (one.membership.role == QLatin1String("reference")
+                    || one.membership.role == QLatin1String("spouse"));
+        }))
+        return {};
+    const auto birthOf
+        = [](const HouseholdMember& one) { return PartialDate::fromIso(one.birthDate); };
+    std::erase_if(found, [&](const HouseholdMember& one) {
+        const PartialDate birth = birthOf(one);
+        return !isChild(one.membership.role) || one.membership.person == person
+            || (birth.isKnown() && !birth.isSurelyMinorAt(day));
+    });
+    std::stable_sort(
+        found.begin(), found.end(), [&](const HouseholdMember& one, const HouseholdMember& other) {
+            const PartialDate a = birthOf(one);
+            const PartialDate b = birthOf(other);
+            return a.isKnown() && b.isKnown() && a.earliest() < b.earliest();
+        });
+    return found;
 }
 
 std::vector<HouseholdMember> history(const Reader& reader, HouseholdId household)

@@ -1,5 +1,7 @@
 #include "core/overview/contract_overview.h"
 
+#include "core/contract/of_admission.h"
+
 #include "core/accompaniment/accompaniment.h"
 
 namespace jalons {
@@ -20,6 +22,8 @@ ContractList loadContracts(const Reader& reader, AccompanimentId accompaniment)
             {contract, int(contracts::content(reader, contract.id).objectives.size())});
     list.person = accompaniments::load(reader, accompaniment).person;
     list.inForce = contracts::inForce(reader, accompaniment);
+    list.isAdmitted = contracts::admissionOf(reader, accompaniment).isValid();
+    list.ofAdmission = contracts::proposedOfAdmission(reader, accompaniment);
     return list;
 }
 

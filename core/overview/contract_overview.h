@@ -16,6 +16,8 @@ struct ContractList
     std::vector<Line> lines;
     PersonId person;
     ContractId inForce;
+    bool isAdmitted = false; ///< there is an admission: a contract of stay can be made
+    ContractKind ofAdmission = ContractKind::Individual; ///< what the law asks for at the admission
 
     /// What answers the diagnostic and is being prepared; null when nothing is.
     const Contract* underWay() const;

@@ -16,11 +16,6 @@ bool PersonOverview::canTakeStep(QDate today) const
         || !accompaniments.front().isCurrent();
 }
 
-bool PersonOverview::wasLodged(QDate today) const
-{
-    return !stays.empty() && stays.back().stay.from <= today;
-}
-
 PersonOverview loadOverview(const Reader& reader, PersonId person, AccompanimentId shown)
 {
     PersonOverview o;

@@ -24,8 +24,6 @@ struct PersonOverview
     NextStep step(QDate today) const;
     /// Whether it can be taken: nothing is to be done of a past accompaniment while another runs.
     bool canTakeStep(QDate today) const;
-    /// Whether the structure lodges or has lodged the person: it can be certified.
-    bool wasLodged(QDate today) const;
 };
 
 /// Reads the overview; @p shown is the accompaniment looked at, the current or latest when invalid.

@@ -119,7 +119,7 @@ Conditions conditions(const Reader& reader, const PersonFilter& filter)
     }
     if (!filter.domain.isEmpty()) {
         current.append(QStringLiteral(
-            "EXISTS (SELECT 1 FROM signed_contract c JOIN objective o ON o.contract_id = c.id"
+            "EXISTS (SELECT 1 FROM cycle_contract c JOIN objective o ON o.contract_id = c.id"
             " WHERE c.accompaniment_id = a.id AND o.domain = ?)"));
         c.values.append(filter.domain);
     }

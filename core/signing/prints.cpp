@@ -273,10 +273,12 @@ ContractContent goBackTo(Work& work, const ContractPrint& print)
         for (const QJsonValue& row : parts.value(QLatin1String(table)).toArray()) {
             QJsonObject wanted = row.toObject();
             const qint64 id = wanted.value(QLatin1String("id")).toInteger();
-            // When it was handed over is no part of its text.
-            if (const QJsonObject now = work.image(QLatin1String(table), id);
-                now.contains(QLatin1String("handed_on")))
-                wanted.insert(QStringLiteral("handed_on"), now.value(QLatin1String("handed_on")));
+            // When it was handed over is no part of its text; which admission it is about may have
+            // gone on with another.
+            const QJsonObject now = work.image(QLatin1String(table), id);
+            for (const char* free : {"handed_on", "admission_id"})
+                if (now.contains(QLatin1String(free)))
+                    wanted.insert(QLatin1String(free), now.value(QLatin1String(free)));
             // What it answered may be gone since; the words stay.
             for (const auto& [column, target] :
                 {std::pair("need_id", "finding"), std::pair("signatory_id", "professional")})

@@ -17,6 +17,15 @@ QString Professional::fullName() const
     return QStringList{firstName, lastName}.join(u' ').trimmed();
 }
 
+QString addressLine(const Structure& structure)
+{
+    const QString town
+        = QStringLiteral("%1 %2").arg(structure.postalCode, structure.town).simplified();
+    QStringList parts{oneLine(structure.address), town};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
 Problems problems(const Structure& structure)
 {
     Problems found;

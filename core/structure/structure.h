@@ -62,6 +62,8 @@ struct Professional
     bool operator==(const Professional&) const = default;
 };
 
+/// « 12 rue des Tilleuls, 62300 Lens ».
+QString addressLine(const Structure& structure);
 Problems problems(const Structure& structure);
 Problems problems(const Professional& professional);
 

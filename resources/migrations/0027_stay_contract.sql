@@ -19,6 +19,8 @@ ALTER TABLE prolongation ADD COLUMN received_on TEXT;
 CREATE INDEX contract_by_admission ON contract (admission_id);
 CREATE VIEW signed_contract AS SELECT * FROM contract
 WHERE signed_on IS NOT NULL AND NOT EXISTS (SELECT 1 FROM annulment WHERE contract_id = contract.id);
+-- Those that the cycle of the accompaniment goes by: not what is made at the admission.
+CREATE VIEW cycle_contract AS SELECT * FROM signed_contract WHERE kind NOT IN ('stay', 'individual');
 -- What core/storage/guards.h makes of the description: which admission it is about follows a merge.
 DROP TRIGGER contract_frozen;
 CREATE TRIGGER contract_frozen BEFORE UPDATE ON contract

@@ -63,9 +63,20 @@ private slots:
         amendment.contract.to = QDate();
         amendment.contract.meetingFrequency = u"monthly"_s;
         amendment.contract.meetingPlace = u"Au café"_s;
+        amendment.contract.signers = Signers::Both;
+        amendment.contract.presentToo = {u"witness"_s};
+        amendment.contract.heard = u"Je suis d’accord"_s;
+        amendment.contract.services = {u"meals"_s};
+        amendment.contract.tookPart = u"Awa"_s;
+        amendment.contract.refusal = u"Pas maintenant"_s;
+        amendment.contract.variant = IndividualVariant::Refusal;
         QCOMPARE(told(amendment),
-            (QStringList{u"2 0 signatory_id: 4 → 9"_s, u"2 0 from_date: 2026-01-05 → 2026-03-04"_s,
-                u"1 0 to_date: 2026-07-04 → "_s, u"2 0 meeting_frequency: weekly → monthly"_s,
+            (QStringList{u"2 0 signatory_id: 4 → 9"_s, u"0 0 signers:  → both"_s,
+                u"0 0 heard:  → Je suis d’accord"_s, u"0 0 present_too:  → [\"witness\"]"_s,
+                u"0 0 services:  → [\"meals\"]"_s, u"0 0 variant:  → refusal"_s,
+                u"0 0 took_part:  → Awa"_s, u"0 0 refusal:  → Pas maintenant"_s,
+                u"2 0 from_date: 2026-01-05 → 2026-03-04"_s, u"1 0 to_date: 2026-07-04 → "_s,
+                u"2 0 meeting_frequency: weekly → monthly"_s,
                 u"2 0 meeting_place: Bureau 2 → Au café"_s}));
     }
 

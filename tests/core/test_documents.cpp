@@ -2,6 +2,7 @@
 #include "core/contract/clauses.h"
 #include "core/contract/seal.h"
 #include "core/demo/demo.h"
+#include "core/documents/attestation_document.h"
 #include "core/documents/contract_document.h"
 #include "core/documents/contract_parties.h"
 #include "core/documents/diagnostic_document.h"
@@ -38,20 +39,20 @@ private slots:
         auto file = newFile();
         Path path = diagnosedPath(*file);
         contractPath(*file, path);
-        const auto values = file->query([&](const Reader& r) {
-            return placeholderValues(r, contracts::load(r, path.contract));
-        });
-        QVERIFY(values.ok());
         const QRegularExpression placeholder(QStringLiteral("\\{\\{([a-z_]+)\\}\\}"));
-        const Structure house = *file->query(structures::load);
-        const Person person
-            = *file->query([&](const Reader& r) { return people::load(r, path.person); });
         static const QStringList parts{QStringLiteral("objectives"), QStringLiteral("commitments"),
             QStringLiteral("services"), QStringLiteral("took_part")};
         for (const ContractKind kind : {ContractKind::Accompaniment, ContractKind::Amendment,
                  ContractKind::Stay, ContractKind::Individual}) {
+            const auto [values, preamble] = *file->query([&](const Reader& r) {
+                Contract contract = contracts::load(r, path.contract);
+                contract.kind = kind;
+                const Parties parties = Parties::of(r, contract);
+                return std::pair(placeholderValues(r, contract, parties, Labels(r)),
+                    withParties(clausesPreamble(kind), parties));
+            });
             QVERIFY(clauses(kind).size() > 5);
-            QString all = clausesTitle(kind) + withParties(clausesPreamble(kind), house, person);
+            QString all = clausesTitle(kind) + preamble;
             for (const ClauseTemplate& clause : clauses(kind))
                 all += clause.title + clause.text;
             QVERIFY(all.contains(QStringLiteral("{{objectives}}")));
@@ -60,7 +61,7 @@ private slots:
             for (auto it = placeholder.globalMatch(all); it.hasNext();) {
                 const QString name = it.next().captured(1);
                 if (!parts.contains(name))
-                    QVERIFY2(values->contains(name), qPrintable(name));
+                    QVERIFY2(values.contains(name), qPrintable(name));
             }
         }
     }
@@ -625,10 +626,12 @@ private slots:
                     QVERIFY2(text.left(i).count(QChar(0x2068)) > text.left(i).count(QChar(0x2069)),
                         qPrintable(text));
         };
-        for (const qint64 id : people) {
+        for (const qint64 id : people)
             look([id](const Reader& r) { return intakeDocument(r, PersonId{id}); });
-            look([id](const Reader& r) { return lodgingCertificate(r, PersonId{id}); });
-        }
+        for (const qint64 id : ids("SELECT id FROM attestation"))
+            look([id](const Reader& r) {
+                return attestationDocument(r, attestations::load(r, AttestationId{id}));
+            });
         for (const qint64 id : ids("SELECT id FROM contract"))
             look([id](const Reader& r) {
                 return contractDocument(r, contracts::content(r, ContractId{id}));

@@ -55,53 +55,6 @@ private slots:
         });
     }
 
-    void theCertificateSaysNoMoreThanNeeded()
-    {
-        const auto build = [&](const Reader& r) { return lodgingCertificate(r, m_person); };
-        QString said = text(build);
-        // since the arrival, not since the change of place
-        QVERIFY2(said.contains(
-                     QStringLiteral("réside à l’adresse suivante : 8 rue des Lilas, 59000 Lille, "
-                                    "depuis le 1er février 2026.")),
-            qPrintable(said));
-        QVERIFY(said.contains(QStringLiteral("née en 1984")));
-        for (const char* secret : {"06 12", "entend mal", "Chambre", "préfet"})
-            QVERIFY2(!said.contains(QString::fromUtf8(secret)), secret);
-        perform(*m_file, Operation::Depart, [&](Work& w) {
-            stays::depart(w, stays::of(w, m_person).front().stay.id, {today, {}, {}, {}});
-            return 0;
-        });
-        said = text(build);
-        QVERIFY2(
-            said.contains(QStringLiteral("du 1er février 2026 au 10 mars 2026")), qPrintable(said));
-        const PersonId stranger = perform(*m_file, Operation::CreatePerson, [](Work& w) {
-            Person p;
-            p.birthName = QStringLiteral("Costa");
-            return people::save(w, p);
-        });
-        QVERIFY(!m_file->query([&](const Reader& r) { return lodgingCertificate(r, stranger); }));
-    }
-
-    void theCertificateOfOneWhoLeft()
-    {
-        const auto leaving = [&](QDate day) {
-            perform(*m_file, Operation::Depart, [&](Work& w) {
-                stays::depart(w, stays::of(w, m_person).front().stay.id, {day, {}, {}, {}});
-                return 0;
-            });
-            return text([&](const Reader& r) { return lodgingCertificate(r, m_person); });
-        };
-        QString said = leaving(QDate(2026, 3, 5)); // neither today nor the day of the change
-        QVERIFY2(
-            said.contains(QStringLiteral("a résidé à l’adresse suivante : 8 rue des Lilas, 59000 "
-                                         "Lille, du 1er février 2026 au 5 mars 2026.")),
-            qPrintable(said));
-        QVERIFY(said.contains(QStringLiteral("le 10 mars 2026"))); // it is signed today
-        said = leaving(today.addDays(1)); // a departure to come
-        QVERIFY2(said.contains(QStringLiteral("réside à")), qPrintable(said));
-        QVERIFY2(!said.contains(QStringLiteral("11 mars")), qPrintable(said));
-    }
-
     void theIntakeSheetOutlinesHouseholdAndSituation()
     {
         perform(*m_file, Operation::RecordBirth, [&](Work& w) {

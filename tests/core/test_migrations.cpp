@@ -221,6 +221,38 @@ private slots:
             > 0);
     }
 
+    /// The rules of what is derived change with the program too.
+    void whatIsDerivedFollowsTheRulesOfToday()
+    {
+        const QString path = copyOf(16, "derived.jalons");
+        {
+            Database old(FileAccess(path), OpenMode::ReadWrite);
+            old.exec(QStringLiteral("UPDATE structure SET kind = 'ccas'"));
+            old.exec(QStringLiteral("UPDATE accompaniment SET due_kind = 'hand_contract',"
+                                    " due_on = '2001-02-03' WHERE closed_on IS NULL"));
+            old.exec(QStringLiteral("UPDATE admission SET due_on = '2001-02-03'"));
+        }
+        const auto file = StructureFile::open(FileAccess(path), OpenMode::ReadWrite);
+        QVERIFY(file.ok());
+        const auto count = [&](const char* where) {
+            return (*file)
+                ->query([&](const Reader& r) {
+                    return Sql(r)
+                        .value(QStringLiteral("SELECT count(*) FROM ") + QLatin1String(where))
+                        .toInt();
+                })
+                .valueOr(-1);
+        };
+        QVERIFY(count("accompaniment WHERE closed_on IS NULL") > 0);
+        QVERIFY(count("admission") > 0);
+        // No establishment of the law: nothing is to be handed over by a day.
+        QCOMPARE(
+            count("accompaniment WHERE due_on = '2001-02-03' OR due_kind = 'hand_contract'"), 0);
+        QCOMPARE(count("admission WHERE due_on = '2001-02-03'"), 0);
+        const auto report = (*file)->query([](const Reader& r) { return check(r); });
+        QVERIFY(report.ok() && report->isSound());
+    }
+
     void tradesReceiveTheirFormsUnlessTheStructureNamedThem()
     {
         const QString path = copyOf(16, "trades.jalons");

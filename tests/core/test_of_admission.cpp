@@ -1,5 +1,6 @@
 #include "core/contract/clauses.h"
 #include "core/contract/of_admission.h"
+#include "core/contract/who_signs.h"
 #include "core/documents/contract_document.h"
 #include "core/household/household.h"
 #include "core/signing/prints.h"
@@ -229,7 +230,7 @@ private slots:
                 QStringLiteral("(FINESS 590012345)"),
                 QStringLiteral("Hélène Vasseur, directrice, par délégation du conseil du 5 mai "
                                "2024"),
-                QStringLiteral("Awa DIARRA, nom d’usage : KEITA, née le 14 juillet 1991 à Kayes"),
+                QStringLiteral("Awa DIARRA, nom d’usage KEITA, née le 14 juillet 1991 à Kayes"),
                 QStringLiteral("avec qui vivent ses enfants : Issa Keita (2019),"),
                 QStringLiteral("Chambre 7, 9 rue du Port, 59000 Lille"),
                 QStringLiteral("la proposition du SIAO n° 2026-1187 du 16 février 2026."),
@@ -344,6 +345,57 @@ private slots:
         QCOMPARE(hindering(*file, id), QStringList());
     }
 
+    /// An evaluation looks back on what answers the diagnostic, whatever was signed since.
+    void anEvaluationLooksBackOnTheCycle()
+    {
+        auto file = newFile();
+        Guest g = guest(*file);
+        diagnose(*file, g, today);
+        makeContract(*file, g);
+        sign(*file, g.contract, signing());
+        sign(*file, prepared(*file, g, ContractKind::Stay), signing());
+        const AssessmentId held = perform(*file, Operation::StartEvaluation, [&](Work& work) {
+            Assessment a;
+            a.accompaniment = g.accompaniment;
+            a.kind = AssessmentKind::Intermediate;
+            a.startedOn = today;
+            return assessments::save(work, a);
+        });
+        const auto evaluation
+            = file->query([&](const Reader& r) { return evaluations::load(r, held); });
+        QCOMPARE(evaluation->contract.contract.id, g.contract);
+        QCOMPARE(evaluation->contract.objectives.size(), std::size_t(1));
+    }
+
+    /// The print that was signed names an admission that went on with another since.
+    void aPrintIsSignedAfterItsAdmissionWentOn()
+    {
+        auto file = newFile();
+        const Guest g = guest(*file);
+        const ContractId id = prepared(*file, g, ContractKind::Stay);
+        Signing old = signing();
+        AdmissionId kept;
+        edit(*file, [&](Work& work) {
+            old.print = contracts::printForSignature(work, id, {});
+            Contract contract = contracts::load(work, id);
+            contract.services.append(QStringLiteral("laundry"));
+            contracts::save(work, contract);
+            Admission other = admissions::load(work, g.admission);
+            other.id = {};
+            kept = admissions::save(work, other);
+            for (Stay stay : stays::ofAdmission(work, g.admission)) {
+                stay.admission = kept;
+                stays::save(work, stay);
+            }
+            admissions::drop(work, g.admission, kept);
+            contracts::sign(work, id, old);
+        });
+        const auto signedOne = file->query([&](const Reader& r) { return contracts::load(r, id); });
+        QVERIFY(signedOne->isSigned());
+        QCOMPARE(signedOne->admission, kept);
+        QVERIFY(!signedOne->services.contains(QStringLiteral("laundry")));
+    }
+
     void fiveDaysNeedNoRequest()
     {
         auto file = newFile();
@@ -404,6 +456,9 @@ private slots:
             contracts::save(work, contract);
         });
         QCOMPARE(hindering(*file, id), QStringList{QStringLiteral("tookPart")});
+        QVERIFY(!isOnlyHeard(Signers::Representative, ContractKind::Individual));
+        QVERIFY(isOnlyHeard(Signers::Representative, ContractKind::Stay));
+        QVERIFY(!isOnlyHeard(Signers::Both, ContractKind::Stay));
         QVERIFY(text(*file, id).contains(QStringLiteral("proposé n’a pas été signé.")));
         QVERIFY(!text(*file, id).contains(QStringLiteral("La personne accueillie dit")));
         edit(*file, [&](Work& work) {

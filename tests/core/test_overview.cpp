@@ -385,19 +385,6 @@ private slots:
         QVERIFY(nobody.canTakeStep(today));
     }
 
-    void aLodgingIsCertifiedFromItsFirstDay()
-    {
-        PersonOverview seen;
-        QVERIFY(!seen.wasLodged(today));
-        for (const int days : {40, 0}) {
-            StayLine line;
-            line.stay.from = today.addDays(days);
-            seen.stays.push_back(line);
-        }
-        QVERIFY(seen.wasLodged(today));
-        QVERIFY(!seen.wasLodged(today.addDays(-1)));
-    }
-
     void theSummaryIsOfTheLatestAssessmentAndTheContractInForce()
     {
         auto file = newFile();

@@ -190,10 +190,8 @@ private:
             look([&](const Reader& r) { return diagnosticDocument(r, AssessmentId{id}); });
             look([&](const Reader& r) { return evaluationDocument(r, AssessmentId{id}); });
         }
-        for (const qint64 id : ids("person", 2)) {
+        for (const qint64 id : ids("person", 2))
             look([&](const Reader& r) { return intakeDocument(r, PersonId{id}); });
-            look([&](const Reader& r) { return lodgingCertificate(r, PersonId{id}); });
-        }
         for (const qint64 id : ids("attestation", 2))
             look([&](const Reader& r) { return attestations::paperOf(r, AttestationId{id}); });
         look([](const Reader& r) { return attendanceList(r, day); });

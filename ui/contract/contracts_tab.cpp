@@ -20,7 +20,8 @@
 namespace jalons {
 
 ContractsTab::ContractsTab(Session& session, QWidget* parent)
-    : Page(session, parent, {"contract", "annulment", "objective", "assessment", "accompaniment"})
+    : Page(session, parent,
+        {"contract", "annulment", "objective", "assessment", "accompaniment", "admission"})
     , m_stack(new PagesLayout(this))
     , m_info(named(new InfoBar(this), "contractsInfo"))
     , m_empty(new EmptyState(QStringLiteral("document"),
@@ -28,6 +29,9 @@ ContractsTab::ContractsTab(Session& session, QWidget* parent)
              "diagnostic is completed: the contract that says what everybody commits to."),
           tr("Prepare the contract")))
     , m_lines(inColumn({}))
+    , m_stay(button("contractStay", tr("Contract of stay…"), "quiet"))
+    , m_individual(button("contractIndividual", tr("DIPC…"), "quiet"))
+    , m_refused(button("contractRefused", tr("Contract of stay not signed: DIPC…"), "quiet"))
     , m_editor(new ContractEditor(session))
     , m_earlier(new EarlierForm(session))
 {
@@ -41,18 +45,16 @@ ContractsTab::ContractsTab(Session& session, QWidget* parent)
             session, [this] { return shownRows(); }, tr("Contracts")),
         prepare});
     m_list = boxed(inColumn({head, {scrolled(content, Qt::ScrollBarAsNeeded), 1}}, 12));
-    auto* stay = button("contractStay", tr("Contract of stay…"), "quiet");
-    auto* individual = button("contractIndividual", tr("DIPC…"), "quiet");
-    individual->setAccessibleName(tr("Individual document of support (DIPC)"));
-    auto* refused = button("contractRefused", tr("Contract of stay not signed: DIPC…"), "quiet");
-    connect(stay, &QPushButton::clicked, this, [this] { prepareOfAdmission(ContractKind::Stay); });
-    connect(individual, &QPushButton::clicked, this,
+    m_individual->setAccessibleName(tr("Individual document of support (DIPC)"));
+    connect(
+        m_stay, &QPushButton::clicked, this, [this] { prepareOfAdmission(ContractKind::Stay); });
+    connect(m_individual, &QPushButton::clicked, this,
         [this] { prepareOfAdmission(ContractKind::Individual); });
-    connect(refused, &QPushButton::clicked, this,
+    connect(m_refused, &QPushButton::clicked, this,
         [this] { prepareOfAdmission(ContractKind::Individual, IndividualVariant::Refusal); });
     auto* earlier = button("contractEarlier", tr("A contract was signed before Jalons…"), "quiet");
     m_stack->addWidget(boxed(inColumn(
-        {{m_list, 1}, {m_empty, 1}, inRow({stay, individual, refused, earlier, rest()})})));
+        {{m_list, 1}, {m_empty, 1}, inRow({m_stay, m_individual, m_refused, earlier, rest()})})));
     m_stack->addWidget(m_editor);
     m_earlierPage = scrolled(m_earlier, Qt::ScrollBarAsNeeded);
     m_stack->addWidget(m_earlierPage);
@@ -123,6 +125,11 @@ void ContractsTab::showList()
     clearLayout(m_lines);
     for (const ContractList::Line& one : m_contracts.lines)
         m_lines->addWidget(line(one));
+    // What is asked for at the admission, by how long the stay is to be.
+    const bool isLong = m_contracts.ofAdmission == ContractKind::Stay;
+    m_stay->setVisible(m_contracts.isAdmitted);
+    m_individual->setVisible(!isLong);
+    m_refused->setVisible(isLong);
     m_list->setVisible(!m_contracts.lines.empty());
     m_empty->setVisible(m_contracts.lines.empty());
     if (!focusedName.isEmpty())

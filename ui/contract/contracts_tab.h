@@ -51,6 +51,9 @@ private:
     InfoBar* m_info;
     EmptyState* m_empty;
     QVBoxLayout* m_lines;
+    QPushButton* m_stay;
+    QPushButton* m_individual;
+    QPushButton* m_refused;
     ContractEditor* m_editor;
     EarlierForm* m_earlier;
     QWidget* m_earlierPage;

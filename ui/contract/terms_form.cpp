@@ -71,7 +71,9 @@ void TermsForm::show(const Contract& contract, const std::vector<Professional>& 
         grid()->setAsked(QLatin1String(of), !contract.isOfAdmission());
     grid()->setAsked(QStringLiteral("services"), contract.isOfAdmission());
     grid()->setAsked(QStringLiteral("tookPart"), contract.kind == ContractKind::Individual);
-    grid()->setAsked(QStringLiteral("refusal"), contract.variant == IndividualVariant::Refusal);
+    grid()->setAsked(QStringLiteral("refusal"),
+        contract.kind == ContractKind::Individual
+            && contract.variant == IndividualVariant::Refusal);
     showFields(contract);
     showDuration();
     showSigners();
@@ -101,10 +103,11 @@ void TermsForm::showSigners()
                   .arg(words, session().label(QStringLiteral("protection_measure"), who.measure)));
     grid()->setAsked(QStringLiteral("signersReason"),
         who.signers != who.proposed || !asked.signersReason.isEmpty());
-    const std::vector<Party> needed = neededParties(who.signers, asked.kind);
-    grid()->setAsked(QStringLiteral("heard"),
-        std::find(needed.begin(), needed.end(), Party::Person) == needed.end()
-            || !asked.heard.isEmpty());
+    grid()->setAsked(
+        QStringLiteral("heard"), isOnlyHeard(who.signers, asked.kind) || !asked.heard.isEmpty());
+    const bool isAsked = asked.kind != ContractKind::Individual; // which the house signs alone
+    grid()->setAsked(QStringLiteral("signers"), isAsked);
+    m_proposed->setVisible(isAsked);
 }
 
 void TermsForm::setDuration()

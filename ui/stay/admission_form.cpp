@@ -155,14 +155,7 @@ void AdmissionForm::showProlongations()
             tr("Asked on %1 for %2: %3")
                 .arg(fullDay(p.askedOn), lengthText(p.length), answerText(state)));
         if (state == AnswerState::Waiting && !p.receivedOn.isValid())
-            line->add(button(QStringLiteral("prolongationReceived") + number,
-                          tr("Received today by the préfet"), "chip"),
-                [this, p] {
-                    Prolongation received = p;
-                    received.receivedOn = session().today();
-                    session().perform(Operation::UpdateAdmission,
-                        [&](Work& work) { admissions::save(work, received, &p); });
-                });
+            line->layout()->addWidget(receiptField(p));
         if (state == AnswerState::Waiting)
             for (const PrefectSaid said : {PrefectSaid::Accepted, PrefectSaid::Refused})
                 line->add(
@@ -177,6 +170,24 @@ void AdmissionForm::showProlongations()
             });
         m_lines->addWidget(line);
     }
+}
+
+/// The day the préfet received it: his month runs from then.
+DateField* AdmissionForm::receiptField(const Prolongation& p)
+{
+    auto* field = named(new DateField(tr("Received by the préfet on")),
+        QStringLiteral("prolongationReceived") + QString::number(p.id.value));
+    field->setToday(session().today());
+    field->lineEdit()->setPlaceholderText(tr("received on"));
+    connect(field, &DateField::edited, this, [this, field, p] {
+        if (!field->date())
+            return;
+        Prolongation received = p;
+        received.receivedOn = *field->date();
+        session().perform(
+            Operation::UpdateAdmission, [&](Work& work) { admissions::save(work, received, &p); });
+    });
+    return field;
 }
 
 void AdmissionForm::answer(const Prolongation& prolongation, PrefectSaid said)

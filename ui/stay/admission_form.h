@@ -24,6 +24,7 @@ private:
     QStringList heldBackWith(const QString& name) const override;
     void showState();
     void showProlongations();
+    DateField* receiptField(const Prolongation& prolongation);
     void answer(const Prolongation& prolongation, PrefectSaid said);
 
     std::vector<Prolongation> m_prolongations;
