@@ -7,11 +7,6 @@ namespace jalons {
 
 namespace {
 
-bool isVowel(QChar c)
-{
-    return QStringView(u"aeiouy").contains(c);
-}
-
 bool isSoft(QChar c)
 {
     return c == u'e' || c == u'i' || c == u'y';

@@ -8,24 +8,19 @@ namespace jalons {
 
 namespace {
 
-struct Spelling
+struct Cluster
 {
     QStringView written;
     QChar heard;
 };
 
 /// The longer spelling before those it begins with.
-constexpr std::array together{Spelling{u"tsch", u'x'}, Spelling{u"sch", u'x'},
-    Spelling{u"tch", u'x'}, Spelling{u"dzh", u'g'}, Spelling{u"ch", u'x'}, Spelling{u"sh", u'x'},
-    Spelling{u"cz", u'x'}, Spelling{u"sz", u'x'}, Spelling{u"kh", u'k'}, Spelling{u"gh", u'g'},
-    Spelling{u"ph", u'f'}, Spelling{u"xh", u'g'}, Spelling{u"th", u't'}, Spelling{u"dh", u't'},
-    Spelling{u"zh", u'g'}, Spelling{u"dj", u'g'}, Spelling{u"ck", u'k'}, Spelling{u"qu", u'k'},
-    Spelling{u"ts", u's'}, Spelling{u"tz", u's'}};
-
-bool isVowel(QChar c)
-{
-    return QStringView(u"aeiouy").contains(c);
-}
+constexpr std::array together{Cluster{u"tsch", u'x'}, Cluster{u"sch", u'x'}, Cluster{u"tch", u'x'},
+    Cluster{u"dzh", u'g'}, Cluster{u"ch", u'x'}, Cluster{u"sh", u'x'}, Cluster{u"cz", u'x'},
+    Cluster{u"sz", u'x'}, Cluster{u"kh", u'k'}, Cluster{u"gh", u'g'}, Cluster{u"ph", u'f'},
+    Cluster{u"xh", u'g'}, Cluster{u"th", u't'}, Cluster{u"dh", u't'}, Cluster{u"zh", u'g'},
+    Cluster{u"dj", u'g'}, Cluster{u"ck", u'k'}, Cluster{u"qu", u'k'}, Cluster{u"ts", u's'},
+    Cluster{u"tz", u's'}};
 
 /// What a consonant is heard as before @p next.
 QChar heard(QChar c, QChar next)
@@ -79,7 +74,7 @@ QString soundFrame(QStringView word)
         const QStringView rest = QStringView(w).mid(i);
         const bool free = i == 0 || isVowel(w[i - 1]); // no consonant before
         const auto spelling = std::find_if(together.begin(), together.end(),
-            [&](const Spelling& s) { return rest.startsWith(s.written); });
+            [&](const Cluster& s) { return rest.startsWith(s.written); });
         if (spelling != together.end()) {
             add(spelling->heard);
             if (vowel.isNull() && spelling->written.endsWith(u'u'))

@@ -101,6 +101,11 @@ QString fold(QStringView text)
     return result.simplified();
 }
 
+bool isVowel(QChar folded)
+{
+    return QStringView(u"aeiouy").contains(folded);
+}
+
 QString sha256Hex(const QByteArray& bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());

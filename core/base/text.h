@@ -10,6 +10,9 @@ namespace jalons {
 /// Scripts without case or accents (Arabic, Tigrinya…) are kept as they are.
 QString fold(QStringView text);
 
+/// One of a, e, i, o, u, y, as fold writes them.
+bool isVowel(QChar folded);
+
 /// SHA-256 of the bytes (of the UTF-8 text), 64 lower-case hexadecimal digits.
 QString sha256Hex(const QByteArray& bytes);
 QString sha256Hex(const QString& text);

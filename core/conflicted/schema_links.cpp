@@ -3,7 +3,7 @@
 namespace jalons {
 
 namespace {
-const QString personTable = QStringLiteral("person");
+const QString peopleTable = QStringLiteral("person");
 const QString householdTable = QStringLiteral("household");
 } // namespace
 
@@ -43,7 +43,7 @@ QList<SchemaLink> SchemaLinks::to(const QString& table) const
 
 bool SchemaLinks::isPersonal(const QString& table, QSet<QString> seen) const
 {
-    if (table == personTable || table == householdTable)
+    if (table == peopleTable || table == householdTable)
         return true;
     seen.insert(table);
     for (const SchemaLink& link : of(table))
@@ -59,7 +59,7 @@ QSet<qint64> SchemaLinks::owners(const QString& table, qint64 id)
         return *known;
     m_owners.insert(key, {}); // a row that refers to itself by others asks no second time
     QSet<qint64> found;
-    if (table == personTable) {
+    if (table == peopleTable) {
         found.insert(id);
     } else if (table == householdTable) {
         for (Rows rows = m_database.select(
@@ -73,7 +73,7 @@ QSet<qint64> SchemaLinks::owners(const QString& table, qint64 id)
         const QJsonObject image = m_image(table, id);
         for (const SchemaLink& link : of(table))
             if (const qint64 to = image.value(link.column).toInteger();
-                to > 0 && link.target == personTable)
+                to > 0 && link.target == peopleTable)
                 found.insert(to);
         if (found.isEmpty())
             for (const SchemaLink& link : of(table))

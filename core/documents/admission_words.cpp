@@ -181,6 +181,11 @@ QHash<QString, QString> admissionValues(
             isChrs && rates.id.isValid() && rates.absences != AbsenceRule::ToFix
                 ? QStringLiteral("Absences et hospitalisation\u00a0: ") + absenceWords(rates)
                 : QString()},
+        {QStringLiteral("rights_line"),
+            isChrs ? QStringLiteral(
+                "L’établissement aide sans délai à établir les droits aux ressources et à la "
+                "couverture santé (article R. 345-4 du code de l’action sociale et des familles).")
+                   : QString()},
         {QStringLiteral("secrecy_line"),
             isChrs ? QStringLiteral("Tout le personnel est tenu au secret professionnel (article "
                                     "L. 345-1 du code de l’action sociale et des familles).")

@@ -10,8 +10,9 @@ struct Parties;
 
 /// What a contract of stay or a DIPC says of the admission it is about: values for the placeholders
 /// `admission_date`, `lodging`, `siao_line`, `decision_line`, `prolongation_line`,
-/// `social_aid_line`, `participation_line`, `absence_line`, `secrecy_line`, `refusal_line`. What
-/// the law says of a CHRS alone is empty in another structure. A « …_line » is a whole sentence.
+/// `social_aid_line`, `participation_line`, `absence_line`, `rights_line`, `secrecy_line`,
+/// `refusal_line`. What the law says of a CHRS alone is empty in another structure. A « …_line » is
+/// a whole sentence.
 QHash<QString, QString> admissionValues(
     const Reader& reader, const Contract& contract, const Parties& parties, const Labels& labels);
 

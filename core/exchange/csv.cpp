@@ -11,7 +11,6 @@ namespace jalons {
 namespace {
 
 constexpr qsizetype sampleCharacters = 64 * 1024;
-constexpr int stepEvery = 500;
 
 bool endsLine(QChar c)
 {
@@ -259,7 +258,7 @@ TableReading readCsv(const QByteArray& bytes, const Step& step, std::optional<En
         parser.row();
     TableBuilder builder;
     for (int count = 0; !parser.atEnd(); ++count) {
-        if (count % stepEvery == 0 && step && !step(count, 0))
+        if (count % rowsPerStep == 0 && step && !step(count, 0))
             return fail(TableFault::Cancelled);
         const int line = parser.line();
         QStringList texts = parser.row();

@@ -4,29 +4,12 @@
 #include "core/base/text.h"
 #include "core/base/words.h"
 #include "core/duplicate/likeness.h"
-#include "core/person/person_columns.h"
+#include "core/exchange/person_column.h"
 #include <algorithm>
 
 namespace jalons {
 
 namespace {
-
-constexpr qsizetype longestNote = 2000;
-using PersonColumn = MemberColumn<Person>;
-
-template <class M> M Person::*memberOf(const PersonColumn& column)
-{
-    const auto* member = std::any_cast<M Person::*>(&column.member);
-    return member ? *member : nullptr;
-}
-
-const PersonColumn* columnOf(const QString& field)
-{
-    const auto& all = personTable.members();
-    const auto found = std::find_if(all.begin(), all.end(),
-        [&](const PersonColumn& each) { return field == QLatin1String(each.column.name); });
-    return found == all.end() ? nullptr : &*found;
-}
 
 QStringList missingLines(const QString& note, const QString& added)
 {
@@ -53,7 +36,7 @@ QStringList missingPhones(const QString& known, const QString& said)
 
 bool isName(const PersonColumn& column)
 {
-    const auto text = memberOf<QString>(column);
+    const auto text = memberOf<QString>(&column);
     return text == &Person::birthName || text == &Person::usedName;
 }
 
@@ -64,8 +47,8 @@ bool isSaidBy(const PersonColumn& column, const Person& known, const QString& sa
     if (isName(column))
         return folded == fold(known.birthName).simplified()
             || folded == fold(known.usedName).simplified();
-    const QString stands = fold(known.*memberOf<QString>(column)).simplified();
-    if (memberOf<QString>(column) != &Person::firstNames)
+    const QString stands = fold(known.*memberOf<QString>(&column)).simplified();
+    if (memberOf<QString>(&column) != &Person::firstNames)
         return folded == stands;
     const QStringList names = stands.split(u' ');
     const QStringList parts = folded.split(u' ');
@@ -84,7 +67,7 @@ std::optional<ImportDifference> differenceOf(const PersonColumn& column, const P
     ImportDifference found;
     found.field = QLatin1String(column.column.name);
     const QString word = inFrench(column.column.word);
-    if (const auto text = memberOf<QString>(column)) {
+    if (const auto text = memberOf<QString>(&column)) {
         found.before = known.*text;
         found.after = line.*text;
         if (found.before.isEmpty() || found.after.isEmpty())
@@ -111,7 +94,7 @@ std::optional<ImportDifference> differenceOf(const PersonColumn& column, const P
         found.note = noteOf(word, found.after);
         return isSaidBy(column, known, found.after) ? std::nullopt : std::optional(found);
     }
-    if (const auto birth = memberOf<PartialDate>(column)) {
+    if (const auto birth = memberOf<PartialDate>(&column)) {
         if (!(known.*birth).isKnown() || !(line.*birth).isKnown()
             || agree(known.*birth, line.*birth))
             return std::nullopt;
@@ -120,7 +103,7 @@ std::optional<ImportDifference> differenceOf(const PersonColumn& column, const P
         found.note = noteOf(word, found.after);
         return found;
     }
-    if (const auto day = memberOf<QDate>(column)) {
+    if (const auto day = memberOf<QDate>(&column)) {
         if (!(known.*day).isValid() || !(line.*day).isValid() || known.*day == line.*day)
             return std::nullopt;
         found.before = frenchShortDate(known.*day);
@@ -134,19 +117,19 @@ std::optional<ImportDifference> differenceOf(const PersonColumn& column, const P
 /// Fills what is empty; what is there stays.
 void fill(const PersonColumn& column, Person& into, const Person& from)
 {
-    if (const auto text = memberOf<QString>(column)) {
+    if (const auto text = memberOf<QString>(&column)) {
         // A name that the other column holds already is not said twice.
         const bool isTwice = isName(column) && isSaidBy(column, into, from.*text);
         if ((into.*text).isEmpty() && !isTwice)
             into.*text = from.*text;
-    } else if (const auto birth = memberOf<PartialDate>(column)) {
+    } else if (const auto birth = memberOf<PartialDate>(&column)) {
         // A year is completed by the whole date of the same year.
         const PartialDate& said = from.*birth;
         const bool finer = !(into.*birth).isExact() && said.isKnown()
             && ((into.*birth).isKnown() ? agree(into.*birth, said) && (said.month() != 0) : true);
         if (finer)
             into.*birth = said;
-    } else if (const auto day = memberOf<QDate>(column)) {
+    } else if (const auto day = memberOf<QDate>(&column)) {
         if (!(into.*day).isValid())
             into.*day = from.*day;
     }
@@ -163,16 +146,16 @@ void append(QString& note, const QString& added)
 
 void settle(const ImportDifference& difference, Person& into, const Person& line)
 {
-    const PersonColumn* column = columnOf(difference.field);
+    const PersonColumn* column = personColumn(difference.field);
     if (!column || difference.choice == DifferenceChoice::Keep)
         return;
     if (difference.choice == DifferenceChoice::Take) {
         column->take(into, line);
-        if (memberOf<QString>(*column) == &Person::address)
+        if (memberOf<QString>(column) == &Person::address)
             into.domiciliation = line.domiciliation;
         return;
     }
-    if (memberOf<QString>(*column) == &Person::phone) {
+    if (memberOf<QString>(column) == &Person::phone) {
         const QString missing = missingPhones(into.phone, line.phone).join(QLatin1String(" / "));
         if (!missing.isEmpty())
             into.phone += QStringLiteral(" / ") + missing;

@@ -14,7 +14,7 @@
 namespace jalons {
 
 namespace {
-constexpr std::size_t stepEvery = 200;
+constexpr std::size_t peoplePerStep = 200;
 }
 
 namespace {
@@ -224,7 +224,7 @@ ImportPlan planImport(const Reader& reader, const Vocabulary& vocabulary, const 
     Comparison comparison(reader, vocabulary, plan);
     plan.lines.reserve(table.lines.size());
     for (std::size_t i = 0; i < table.lines.size(); ++i) {
-        if (i % stepEvery == 0 && step
+        if (i % peoplePerStep == 0 && step
             && !step(static_cast<int>(i), static_cast<int>(table.lines.size()))) {
             plan.isCancelled = true;
             return plan;

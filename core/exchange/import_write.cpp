@@ -12,7 +12,7 @@ namespace jalons {
 
 namespace {
 
-constexpr int stepEvery = 50;
+constexpr int writtenPerStep = 50;
 
 class Writer
 {
@@ -33,7 +33,7 @@ public:
         int done = 0;
         count(m_plan);
         for (std::size_t i = 0; i < m_plan.lines.size(); ++i) {
-            if (done++ % stepEvery == 0 && m_step && !m_step(done, total))
+            if (done++ % writtenPerStep == 0 && m_step && !m_step(done, total))
                 throw Refusal(Problems());
             if (m_plan.isIncluded(m_plan.lines[i]))
                 write(m_plan.lines[i], i);

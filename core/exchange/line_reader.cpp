@@ -21,7 +21,6 @@ const PersonColumn* columnOfRule(const QString& member)
     return personColumn(QString(member).replace(capital, QStringLiteral("_\\1")).toLower());
 }
 
-constexpr qsizetype longestNote = 2000;
 /// A spreadsheet takes the zero from « 08300 ».
 QString withPostalZero(const QString& code)
 {

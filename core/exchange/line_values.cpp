@@ -12,7 +12,7 @@ namespace jalons {
 namespace {
 
 /// A text that is taken as it is written.
-QString Person::*textOf(const PersonColumn* column)
+QString Person::*textMember(const PersonColumn* column)
 {
     if (!column)
         return nullptr;
@@ -59,7 +59,7 @@ void LineReader::takePerson(int column, const QString& field, const QString& val
         takeBirth(column, value, person.*birth);
     else if (const auto answer = memberOf<bool>(described))
         takeYesNo(column, value, person.*answer);
-    else if (const auto text = textOf(described); text && !isEmptied(value))
+    else if (const auto text = textMember(described); text && !isEmptied(value))
         person.*text = value;
 }
 
@@ -161,7 +161,7 @@ void LineReader::takeMember(int column, const QString& target, const QString& va
     if (m_line.members.size() < number)
         m_line.members.resize(number);
     ImportMember& member = m_line.members[number - 1];
-    if (const auto into = textOf(personColumn(field))) {
+    if (const auto into = textMember(personColumn(field))) {
         if (isPlaceholderName(value))
             ++m_plan->placeholders;
         else

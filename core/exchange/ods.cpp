@@ -10,7 +10,6 @@ namespace jalons {
 
 namespace {
 
-constexpr int stepEvery = 500;
 constexpr int deepestGroup = 16; ///< of rows in groups of groups
 const QString contentPart = QStringLiteral("content.xml");
 
@@ -102,7 +101,7 @@ private:
 
     TableFault row(QXmlStreamReader& xml)
     {
-        if (++m_rows % stepEvery == 0 && m_step && !m_step(m_rows, 0))
+        if (++m_rows % rowsPerStep == 0 && m_step && !m_step(m_rows, 0))
             return TableFault::Cancelled;
         const int times = repeated(xml.attributes(), u"number-rows-repeated");
         const QStringView visibility = attribute(xml.attributes(), u"visibility");

@@ -11,7 +11,7 @@ namespace {
 
 constexpr qint64 chunk = 1 << 16;
 
-[[noreturn]] void cut(const QString& path)
+[[noreturn]] void failCutShort(const QString& path)
 {
     throw Failure({ErrorKind::DiskFull, path + QStringLiteral(": cut short"), {}});
 }
@@ -85,7 +85,7 @@ qint64 csvRows(const QString& path)
         last = c;
     });
     if (quoted || last != '\n')
-        cut(path);
+        failCutShort(path);
     return rows;
 }
 
@@ -113,7 +113,7 @@ qint64 jsonRows(const QString& path)
         last = c;
     });
     if (last != '\n' || ended != '}')
-        cut(path);
+        failCutShort(path);
     return rows;
 }
 
@@ -123,16 +123,16 @@ ReadBack workbookContent(const QString& path)
     QString detail;
     const ZipArchive archive(path, fault, detail);
     if (fault != TableFault::None)
-        cut(path);
+        failCutShort(path);
     const XlsxBook book = readBook(archive);
     if (book.fault != TableFault::None || book.sheets.size() != 1)
-        cut(path);
+        failCutShort(path);
     ZipPart part(archive, book.sheets.front().part, ZipPart::Trust::Ours);
     SheetCounter counter(book);
     if (part.fault() != TableFault::None || eachElement(part, detail, [&](QXmlStreamReader& xml) {
             return counter.take(xml);
         }) != TableFault::None)
-        cut(path);
+        failCutShort(path);
     return counter.found();
 }
 

@@ -15,8 +15,6 @@ namespace jalons {
 
 namespace {
 
-constexpr int stepEvery = 500;
-
 struct Writing
 {
     const Reader& reader;
@@ -83,7 +81,7 @@ int exportTable(Writing& writing, const ReadmeTable& table, PartFile& csv, PartF
     json.write(QStringLiteral("    %1: [").arg(jsonText(table.name)));
     int count = 0;
     while (rows.next()) {
-        if (writing.done++ % stepEvery == 0 && writing.step
+        if (writing.done++ % rowsPerStep == 0 && writing.step
             && !writing.step(writing.done, writing.total))
             throw Refusal(Problems());
         QStringList cells;

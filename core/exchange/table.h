@@ -77,6 +77,9 @@ struct TableReading
 /// How far a long work is; false asks it to stop. Called every some hundred lines.
 using Step = std::function<bool(int done, int total)>;
 
+/// How many rows are read or written between two calls of a Step.
+inline constexpr int rowsPerStep = 500;
+
 /// The lines that the spreadsheet shows.
 DataTable withoutHidden(const DataTable& table);
 int hiddenLines(const DataTable& table);

@@ -11,8 +11,6 @@ namespace jalons {
 
 namespace {
 
-constexpr int stepEvery = 500;
-
 /// The named characters of HTML from 160 on, in their order, and a few beyond.
 QString entity(const QString& name)
 {
@@ -118,7 +116,7 @@ private:
             endRow();
             if (name == u"table" && !isEnd)
                 m_tables.emplace_back();
-            if (++m_rows % stepEvery == 0 && m_step && !m_step(m_rows, 0))
+            if (++m_rows % rowsPerStep == 0 && m_step && !m_step(m_rows, 0))
                 return TableFault::Cancelled;
         }
         return m_fault;
@@ -217,7 +215,7 @@ TableFault readXmlRows(QXmlStreamReader& xml, const Step& step, DataTable& into)
             xml.skipCurrentElement();
             continue;
         }
-        if (++count % stepEvery == 0 && step && !step(count, 0))
+        if (++count % rowsPerStep == 0 && step && !step(count, 0))
             return TableFault::Cancelled;
         const int given = attributeOf(xml, u"Index").toInt();
         number = given > number ? given : number + 1;

@@ -12,7 +12,6 @@ namespace jalons {
 
 namespace {
 
-constexpr int stepEvery = 500;
 constexpr int secondsADay = 86400;
 
 /// The column of « AB12 » from 0; -1 when there is no letter.
@@ -56,7 +55,7 @@ private:
     {
         const int given = xml.attributes().value(QLatin1String("r")).toInt();
         m_number = given > 0 ? given : m_number + 1;
-        if (++m_rows % stepEvery == 0 && m_step && !m_step(m_rows, 0))
+        if (++m_rows % rowsPerStep == 0 && m_step && !m_step(m_rows, 0))
             return TableFault::Cancelled;
         const QStringView hidden = xml.attributes().value(QLatin1String("hidden"));
         const bool isHidden = hidden == u"1" || hidden == u"true";

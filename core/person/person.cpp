@@ -62,7 +62,7 @@ Problems problems(const Person& person, QDate today)
     checkLength(found, "latinName", person.latinName, longestName);
     checkLength(found, "birthPlace", person.birthPlace, longestName);
     checkLength(found, "address", person.address, longestText);
-    checkLength(found, "note", person.note, longestText);
+    checkLength(found, "note", person.note, longestNote);
     if (person.birthDate.isKnown()) {
         if (person.birthDate.earliest() > today)
             found.append({QStringLiteral("birthDate"), ProblemKind::DateInFuture,

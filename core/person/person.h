@@ -10,6 +10,9 @@ namespace jalons {
 class Reader;
 class Work;
 
+/// Characters that a person's free note holds.
+inline constexpr qsizetype longestNote = 2000;
+
 /// Somebody who is accompanied (personne accompagnée). Only a name is required.
 struct Person
 {

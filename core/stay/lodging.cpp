@@ -175,7 +175,7 @@ std::vector<Closure> closuresAround(const Reader& reader, LodgingId id, QDate fr
                              " FROM above JOIN closure c ON c.lodging_id = above.id"
                              " WHERE c.from_date <= ? AND (c.to_date IS NULL OR c.to_date >= ?)"
                              " ORDER BY c.from_date, c.id"),
-        closureTable.reader(), id, to.isValid() ? to : QDate(9999, 12, 31), from);
+        closureTable.reader(), id, to.isValid() ? to : noEnd, from);
 }
 
 ClosureId save(Work& work, const Closure& closure, const Closure* shown)

@@ -11,6 +11,9 @@ namespace jalons {
 class Reader;
 class Work;
 
+/// What is compared in place of an end that is not known: after every day.
+inline const QDate noEnd(9999, 12, 31);
+
 enum class LodgingKind { Building, Flat, Room, Bed };
 template <>
 inline constexpr std::array codes<LodgingKind>{std::pair{LodgingKind::Room, "room"},

@@ -22,8 +22,6 @@ struct Nights
     bool isEmpty() const { return from >= to; }
 };
 
-const QDate noEnd(9999, 12, 31);
-
 QDate endOf(QDate to)
 {
     return to.isValid() ? to : noEnd;

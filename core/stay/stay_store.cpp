@@ -8,8 +8,6 @@ namespace jalons::stays {
 
 namespace {
 
-const QDate noEnd(9999, 12, 31);
-
 QString iso(QDate day)
 {
     return day.toString(Qt::ISODate);

@@ -9,7 +9,7 @@
 namespace jalons {
 
 namespace {
-constexpr int longestWait = 30'000; // ms
+constexpr int longestHoldWait = 30'000; // ms
 }
 
 ExclusiveHold::ExclusiveHold(Database& database, const Advance& advance)
@@ -25,7 +25,8 @@ ExclusiveHold::ExclusiveHold(Database& database, const Advance& advance)
                     database.exec(sql);
                     return;
                 } catch (const Failure& failure) {
-                    if (failure.error().kind != ErrorKind::Busy || waited.elapsed() > longestWait)
+                    if (failure.error().kind != ErrorKind::Busy
+                        || waited.elapsed() > longestHoldWait)
                         throw;
                 }
                 QThread::msleep(pause);

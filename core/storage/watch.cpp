@@ -7,7 +7,7 @@ namespace jalons {
 
 namespace {
 constexpr int instructions = 2000; // of SQLite's machine, between two looks at the time
-constexpr int pause = 20; // ms
+constexpr int betweenLooks = 20; // ms
 } // namespace
 
 void goOn(const Advance& advance, qint64 done, qint64 total)
@@ -39,7 +39,7 @@ Watch::~Watch()
 int Watch::ask(void* self)
 {
     auto* watch = static_cast<Watch*>(self);
-    if (watch->m_asked.elapsed() < pause)
+    if (watch->m_asked.elapsed() < betweenLooks)
         return 0;
     watch->m_asked.restart();
     watch->m_stopped = watch->m_stopped || !watch->m_advance(0, 1);

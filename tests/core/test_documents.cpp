@@ -89,7 +89,7 @@ private slots:
         contractPath(*file, path);
         const QString text = contractText(*file, path.contract);
         for (const char* expected :
-            {"CHRS Les Trois Tilleuls", "12 rue des Tilleuls, 62300 Lens", "Monsieur Amadou Diarra",
+            {"CHRS Les Trois Tilleuls", "12 rue des Tilleuls, 62300 Lens", "Monsieur Amadou DIARRA",
                 "1er avril 1992", "Ségou (Mali)", "Nadia Benali", "(service social)",
                 "Hélène Vasseur", "directrice", "du 10 mars 2026 au 9 septembre 2026", "6 mois",
                 "tous les quinze jours", "au bureau du CHRS", "Objectif 1",
@@ -282,7 +282,7 @@ private slots:
             *file->query([&](const Reader& r) { return contractDocument(r, path.contract); }));
         const auto fact
             = [&](const char* key) { return sheet.facts.value(QString::fromUtf8(key)); };
-        QCOMPARE(fact("Personne accompagnée"), QStringList{u"Monsieur Amadou Diarra"_s});
+        QCOMPARE(fact("Personne accompagnée"), QStringList{u"Monsieur Amadou DIARRA"_s});
         QCOMPARE(fact("Référence sociale"), QStringList{u"Chloé Marchand (service social)"_s});
         QCOMPARE(fact("Période"), QStringList{u"du 15 juillet 2025 au 14 janvier 2026"_s});
         QCOMPARE(fact("Pour le"), QStringList{u"20 novembre 2025"_s});

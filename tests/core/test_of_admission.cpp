@@ -240,7 +240,8 @@ private slots:
                 QStringLiteral("Tout le personnel est tenu au secret professionnel (article L. "
                                "345-1"),
                 QStringLiteral("Le montant est fixé par une décision séparée"),
-                QStringLiteral("Accompagnement social"),
+                QStringLiteral("Accompagnement social"), QStringLiteral("Accès aux droits"),
+                QStringLiteral("aide sans délai à établir les droits"),
                 QStringLiteral("l’admission du 20 février 2026")})
             QVERIFY2(said.contains(words), qPrintable(words + u'\n' + said));
         for (const QString& words : {QStringLiteral("{{"), QStringLiteral("Oumar"),
@@ -260,7 +261,8 @@ private slots:
         });
         const ContractId id = prepared(*file, g, ContractKind::Stay);
         const QString said = text(*file, id);
-        for (const char* words : {"345-1", "345-4", "345-7", "aide sociale est", "barème national"})
+        for (const char* words :
+            {"345-1", "345-4", "sans délai", "345-7", "aide sociale est", "barème national"})
             QVERIFY2(!said.contains(QLatin1String(words)), words);
         QVERIFY(!articles(*file, id).contains(QStringLiteral("social_aid")));
         QCOMPARE(hindering(*file, id), QStringList());

@@ -18,7 +18,7 @@ namespace jalons {
 
 namespace {
 
-constexpr int mostLines = 500;
+constexpr int mostChanges = 500;
 constexpr int DetailRole = Qt::UserRole;
 
 QString arrow(const QString& before, const QString& after)
@@ -97,7 +97,7 @@ void HistoryPage::refetch()
             ? tr("Every change, the latest first")
             : tr("Field: %1").arg(columnText(m_column, m_records.first().table)));
     fill(session().query(history::told, session().file().vocabulary(), session().language(),
-        m_records, m_column, mostLines));
+        m_records, m_column, mostChanges));
 }
 
 void HistoryPage::fill(const std::vector<history::Told>& lines)

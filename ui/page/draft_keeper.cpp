@@ -10,7 +10,7 @@ namespace jalons {
 
 namespace {
 
-constexpr int longestWait = 1500;
+constexpr int pauseBeforeKeeping = 1500;
 
 QVariant propertyAround(const QWidget* widget, const char* property)
 {
@@ -43,7 +43,7 @@ DraftKeeper::DraftKeeper(QWidget* form)
     , m_form(form)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(longestWait);
+    m_timer.setInterval(pauseBeforeKeeping);
     connect(&m_timer, &QTimer::timeout, this, [this] { keep(); });
     m_form->installEventFilter(this);
 }

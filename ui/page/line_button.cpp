@@ -9,7 +9,7 @@ namespace {
 
 constexpr int sideMargin = 8;
 constexpr int topMargin = 4;
-constexpr int gap = 12;
+constexpr int besidePill = 12;
 constexpr int pillSide = 10;
 constexpr int pillTop = 3;
 
@@ -114,7 +114,7 @@ QSize LineButton::minimumSizeHint() const
     const int small = QFontMetrics(fontOf(12)).height();
     const int texts = QFontMetrics(fontOf(14)).height() + (m_detail.isEmpty() ? 0 : small);
     const int pill = m_pill.isEmpty() ? 0 : small + 2 * px(pillTop);
-    return {2 * px(sideMargin) + qMax(m_pillWidth, pillWidth()) + px(gap) + px(60),
+    return {2 * px(sideMargin) + qMax(m_pillWidth, pillWidth()) + px(besidePill) + px(60),
         2 * px(topMargin) + qMax(texts, pill)};
 }
 
@@ -145,7 +145,7 @@ void LineButton::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(pill, px(10), px(10));
         painter.setPen(ink);
         write(pill, Qt::AlignCenter, m_shapedPill, m_pill, fontOf(12));
-        room.setLeft(room.left() + qMax(m_pillWidth, pill.width()) + px(gap));
+        room.setLeft(room.left() + qMax(m_pillWidth, pill.width()) + px(besidePill));
     }
     room = style()->visualRect(layoutDirection(), rect(), room);
     const QColor ink = isEnabled() ? colors().ink : colors().soft;

@@ -11,7 +11,7 @@ namespace jalons {
 
 namespace {
 constexpr int mostFound = 5;
-constexpr int pauseInTyping = 200;
+constexpr int pauseBeforeLikenesses = 200;
 } // namespace
 
 NewPersonForm::NewPersonForm(Session& session, QWidget* parent)
@@ -38,7 +38,7 @@ NewPersonForm::NewPersonForm(Session& session, QWidget* parent)
     body()->insertWidget(0, m_note);
     fill(body(), {m_open, m_found, inRow({m_creating, m_arriving, cancel, rest()}, 8)});
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseInTyping);
+    m_pause.setInterval(pauseBeforeLikenesses);
     connect(&m_pause, &QTimer::timeout, this, &NewPersonForm::propose);
     for (QLineEdit* edit : {m_birthName, firstNames, phone, birth->lineEdit()})
         connect(edit, &QLineEdit::returnPressed, this, &NewPersonForm::create);

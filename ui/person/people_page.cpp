@@ -19,7 +19,7 @@ namespace jalons {
 
 namespace {
 constexpr int countCap = 1001;
-constexpr int pauseInTyping = 120;
+constexpr int pauseBeforeListing = 120;
 } // namespace
 
 PeoplePage::PeoplePage(Session& session, QWidget* parent)
@@ -73,7 +73,7 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
     inColumn(this, {m_header, {body, 1}}, 0);
 
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseInTyping);
+    m_pause.setInterval(pauseBeforeListing);
     connect(&m_pause, &QTimer::timeout, this, &PeoplePage::applyFilter);
     connect(m_search, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(m_filters, &PeopleFilters::changed, this, [this](bool searchToo) {

@@ -11,7 +11,7 @@ namespace jalons {
 
 namespace {
 constexpr int mostProposals = 5;
-constexpr int pauseInTyping = 150;
+constexpr int pauseBeforeSearch = 150;
 } // namespace
 
 PersonPicker::PersonPicker(Session& session, const QString& name, QWidget* parent)
@@ -33,7 +33,7 @@ PersonPicker::PersonPicker(Session& session, const QString& name, const QString&
     m_name->installEventFilter(this);
     inColumn(this, {m_name, m_proposals}, 4);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseInTyping);
+    m_pause.setInterval(pauseBeforeSearch);
     connect(&m_pause, &QTimer::timeout, this, &PersonPicker::propose);
     connect(m_name, &QLineEdit::textEdited, this, [this] {
         m_isTyped = true;

@@ -18,7 +18,7 @@ namespace jalons {
 namespace {
 constexpr std::size_t mostActions = 6;
 constexpr int mostNotes = 3;
-constexpr qsizetype longestNote = 200;
+constexpr qsizetype longestShown = 200;
 } // namespace
 
 SummaryTab::SummaryTab(Session& session, QWidget* parent)
@@ -169,7 +169,7 @@ void SummaryTab::showNotes()
     });
     for (const NoteRow& row : last)
         addLine(m_notes, shortDay(row.note.day, session().today()), QStringLiteral("neutral"),
-            beginning(row.note.text.simplified(), longestNote), row.author, PersonTab::Notes);
+            beginning(row.note.text.simplified(), longestShown), row.author, PersonTab::Notes);
     m_notes->setVisible(!last.empty());
 }
 

@@ -44,8 +44,8 @@ public:
         return result;
     }
 
-    /// @param around the mark of the other voice, which stands there too.
-    void mark(QPointF at, WheelStyle style, bool around = false) const
+    /// @param outer the mark of the other voice, which stands there too.
+    void mark(QPointF at, WheelStyle style, bool outer = false) const
     {
         const QColor colour = pen(style).color();
         const qreal half = m_em * (isGhost(style) ? 0.11 : 0.2);
@@ -54,7 +54,7 @@ public:
         if (isPerson(style)) {
             m_painter.drawEllipse(at, half, half);
         } else {
-            const qreal reach = half * (around ? 2.1 : 1.2);
+            const qreal reach = half * (outer ? 2.1 : 1.2);
             m_painter.drawPolygon(QPolygonF{{at.x(), at.y() - reach}, {at.x() + reach, at.y()},
                 {at.x(), at.y() + reach}, {at.x() - reach, at.y()}});
         }

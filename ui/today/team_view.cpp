@@ -10,7 +10,7 @@
 namespace jalons {
 
 namespace {
-constexpr std::size_t mostLines = 50;
+constexpr std::size_t mostInTeam = 50;
 }
 
 TeamView::TeamView(Session& session, QWidget* parent)
@@ -42,7 +42,7 @@ TeamView::TeamView(Session& session, QWidget* parent)
 void TeamView::refetch()
 {
     const auto overview
-        = m_session.query([](const Reader& r) { return loadTeamOverview(r, mostLines); });
+        = m_session.query([](const Reader& r) { return loadTeamOverview(r, mostInTeam); });
     setUpdatesEnabled(false);
     showBeds(overview);
     showLoads(overview.loads);
@@ -131,7 +131,7 @@ void TeamView::showMovements(const std::vector<Movement>& movements)
                     emit m_session.lodgingRequested(movement.stay, movement.person);
                 }});
     }
-    m_movements->setLines(std::move(lines), mostLines * 10);
+    m_movements->setLines(std::move(lines), mostInTeam * 10);
 }
 
 void TeamView::showUnaccompanied(const TeamOverview& overview)
@@ -146,7 +146,7 @@ void TeamView::showUnaccompanied(const TeamOverview& overview)
             ? tr("Lodged without accompaniment")
             : tr("Lodged without accompaniment: %1").arg(overview.unaccompaniedInAll));
     setShown(m_all, !lines.empty());
-    m_alone->setLines(std::move(lines), mostLines);
+    m_alone->setLines(std::move(lines), mostInTeam);
 }
 
 } // namespace jalons

@@ -10,7 +10,7 @@ constexpr int levels = 5;
 constexpr int trackTop = 15; // middle of the track
 constexpr int textTop = 30;
 constexpr int knob = 9;
-constexpr int textFlags = Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap;
+constexpr int definitionFlags = Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap;
 
 } // namespace
 
@@ -128,7 +128,7 @@ int LevelSlider::heightForWidth(int width) const
     int text = metrics.height();
     for (int level = 0; level <= levels; ++level)
         text = qMax(text,
-            metrics.boundingRect(QRect(0, 0, width, 10'000), textFlags, definitionText(level))
+            metrics.boundingRect(QRect(0, 0, width, 10'000), definitionFlags, definitionText(level))
                 .height());
     return px(textTop) + text + px(2);
 }
@@ -167,7 +167,8 @@ void LevelSlider::paintEvent(QPaintEvent*)
         paintFocus(painter, QRectF(1, y - px(13), width() - 2, 2 * px(13)), mainColor());
     painter.setFont(fontOf(12, value() == 0 ? QFont::Normal : QFont::DemiBold));
     painter.setPen(c.soft);
-    painter.drawText(rect().adjusted(0, px(textTop), 0, 0), textFlags, definitionText(value()));
+    painter.drawText(
+        rect().adjusted(0, px(textTop), 0, 0), definitionFlags, definitionText(value()));
 }
 
 void LevelSlider::keyPressEvent(QKeyEvent* event)
