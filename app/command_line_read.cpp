@@ -199,7 +199,8 @@ int CommandLine::list(const QStringList& arguments)
         std::pair{"evaluations", Listing::Evaluations}, std::pair{"lodgings", Listing::Lodgings},
         std::pair{"stays", Listing::Stays}, std::pair{"requests", Listing::Requests},
         std::pair{"participations", Listing::Participations},
-        std::pair{"receipts", Listing::Receipts}, std::pair{"attestations", Listing::Attestations}};
+        std::pair{"receipts", Listing::Receipts}, std::pair{"attestations", Listing::Attestations},
+        std::pair{"clauses", Listing::Clauses}};
     const QString path = parser.positionalArguments().first();
     const QString wanted = parser.positionalArguments().last();
     const auto found = std::find_if(names.begin(), names.end(),
@@ -207,7 +208,7 @@ int CommandLine::list(const QStringList& arguments)
     if (found == names.end())
         return badUsage(
             tr("“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, "
-               "lodgings, stays, requests, participations, receipts or attestations.")
+               "lodgings, stays, requests, participations, receipts, attestations or clauses.")
                 .arg(wanted));
     const auto file = StructureFile::open(FileAccess(path), OpenMode::ReadOnly);
     if (!file)

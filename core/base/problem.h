@@ -61,7 +61,8 @@ enum class ProblemKind {
     NotAccompanied, ///< in no accompaniment on all these days; args: as NotLodged
     NobodyLodgedWith, ///< no child of the household is lodged with the person on all these days
     NotInLatin, ///< a paper needs the name in Latin letters; args: the name as written
-    NoSuchAddress ///< the file knows no address of the kind that was chosen
+    NoSuchAddress, ///< the file knows no address of the kind that was chosen
+    UnknownPlaceholder ///< nothing stands for it there; args: as it was written, « {{…}} »
 };
 
 struct Problem

@@ -1,40 +1,18 @@
 #include "core/contract/of_admission.h"
 
 #include "core/accompaniment/accompaniment.h"
-#include "core/contract/clauses.h"
+#include "core/contract/article_conditions.h"
+#include "core/contract/placeholder_list.h"
 #include "core/contract/who_signs.h"
 #include "core/person/person.h"
 #include "core/stay/admission.h"
 #include "core/storage/sql.h"
 #include "core/structure/structure.h"
-#include <QSet>
 #include <algorithm>
 
 namespace jalons::contracts {
 
 namespace {
-
-bool isChrs(const Reader& reader)
-{
-    return legalClocks(structures::load(reader).kind) == LegalClocks::Chrs;
-}
-
-/// Articles that are not for everybody, and that this situation asks for.
-QSet<QString> askedArticles(const Reader& reader, const Contract& contract, const Person& person)
-{
-    QSet<QString> asked;
-    if (person.interpreter)
-        asked.insert(QStringLiteral("understanding"));
-    if (measureInForce(reader, contract))
-        asked.insert(QStringLiteral("measures"));
-    if (contract.variant == IndividualVariant::Refusal)
-        asked.insert(QStringLiteral("refusal"));
-    if (contract.kind == ContractKind::Individual && contract.admission.isValid())
-        asked.unite({QStringLiteral("conditions"), QStringLiteral("participation")});
-    if (contract.admission.isValid() && isChrs(reader))
-        asked.insert(QStringLiteral("social_aid"));
-    return asked;
-}
 
 bool holdsArticle(const ContractContent& content, const QString& code)
 {
@@ -102,15 +80,19 @@ ContractId prepareOfAdmission(
         names.append(professionals::load(work, course.referent).fullName());
     if (kind == ContractKind::Individual)
         contract.tookPart = names.join(u'\n');
-    return begin(work, contract, askedArticles(work, contract, person));
+    return begin(work, contract);
 }
 
 Problems hindering(const Reader& reader, const ContractContent& content)
 {
     const Contract& contract = content.contract;
-    if (!contract.isOfAdmission())
-        return signingProblems(content) + whoSignsProblems(reader, contract);
     Problems found;
+    for (const Article& one : content.articles) {
+        found += placeholderProblems("articles", one.title, contract.kind, ClausePlace::Title);
+        found += placeholderProblems("articles", one.text, contract.kind, ClausePlace::Article);
+    }
+    if (!contract.isOfAdmission())
+        return found + signingProblems(content) + whoSignsProblems(reader, contract);
     const auto ask = [&](const char* field, const char* what, bool given) {
         if (!given)
             found.append(

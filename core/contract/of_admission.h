@@ -18,7 +18,8 @@ AdmissionId admissionOf(const Reader& reader, AccompanimentId accompaniment);
 /// long.
 ContractKind proposedOfAdmission(const Reader& reader, AccompanimentId accompaniment);
 
-/// What hinders signing a contract of any kind: signingProblems(); of a contract of stay or DIPC
+/// What hinders signing a contract of any kind: a placeholder in an article that nothing stands for
+/// (UnknownPlaceholder); signingProblems(), but of a contract of stay or DIPC
 /// what the law asks of it instead — who manages the house, the admission, a service, the line
 /// about social aid (CHRS) and that of the participation (MissingInContract);
 /// of a DIPC who took part. Then who signs.

@@ -70,6 +70,8 @@ std::optional<Situation> measureInForce(const Reader& reader, const Contract& co
 {
     const QDate day = signingDay(reader, contract);
     std::optional<Situation> measure;
+    if (!contract.accompaniment.isValid())
+        return measure;
     for (const Situation& fact :
         situations::at(reader, accompaniments::load(reader, contract.accompaniment).person, day))
         if (fact.family == SituationFamily::Protection && !fact.hasExpired(day))
@@ -79,6 +81,8 @@ std::optional<Situation> measureInForce(const Reader& reader, const Contract& co
 
 WhoSigns whoSigns(const Reader& reader, const Contract& contract)
 {
+    if (!contract.accompaniment.isValid())
+        return {};
     const QDate day = signingDay(reader, contract);
     const Person person
         = people::load(reader, accompaniments::load(reader, contract.accompaniment).person);

@@ -35,7 +35,7 @@ struct WhoSigns
 namespace contracts {
 /// The measure of protection in force on the day it was signed, or today.
 std::optional<Situation> measureInForce(const Reader& reader, const Contract& contract);
-/// On the day it was signed, or today.
+/// On the day it was signed, or today. Of a contract of nobody: the person.
 WhoSigns whoSigns(const Reader& reader, const Contract& contract);
 /// OtherSigners when others sign than the measure says, and nothing says why.
 Problems whoSignsProblems(const Reader& reader, const Contract& contract);

@@ -16,6 +16,7 @@ struct Parties
     Accompaniment accompaniment;
     Person person;
 
+    /// Of a contract without accompaniment: the structure and somebody made up.
     static Parties of(const Reader& reader, const Contract& contract);
 };
 

@@ -86,6 +86,9 @@ enum class Operation {
     GiveAttestation,
     HandAttestation,
     CancelAttestation,
+    PrepareClauses,
+    UpdateClauses,
+    RemoveClauses,
     Undo,
     Redo
 };
@@ -167,6 +170,9 @@ inline constexpr std::array codes<Operation>{std::pair{Operation::Unknown, ""},
     std::pair{Operation::GiveAttestation, "give_attestation"},
     std::pair{Operation::HandAttestation, "hand_attestation"},
     std::pair{Operation::CancelAttestation, "cancel_attestation"},
+    std::pair{Operation::PrepareClauses, "prepare_clauses"},
+    std::pair{Operation::UpdateClauses, "update_clauses"},
+    std::pair{Operation::RemoveClauses, "remove_clauses"},
     std::pair{Operation::Undo, "undo"}, std::pair{Operation::Redo, "redo"}};
 
 /// A signature stays: it is a fact between people, not an edit. So does the paper that was printed

@@ -98,7 +98,16 @@ const Shape& shape(Listing listing)
         "SELECT a.id, a.person_id, a.kind, a.number, a.issued_on, a.from_date, a.to_date,"
         " a.handed_on, c.cancelled_on FROM attestation a"
         " LEFT JOIN attestation_cancellation c ON c.attestation_id = a.id ORDER BY a.id"};
+    static const Shape clauses{
+        {QStringLiteral("id"), QStringLiteral("version_id"), QStringLiteral("kind"),
+            QStringLiteral("from"), QStringLiteral("cvs_on"), QStringLiteral("board_on"),
+            QStringLiteral("code"), QStringLiteral("condition"), QStringLiteral("title")},
+        "SELECT c.id, c.version_id, v.kind, v.from_date, v.cvs_on, v.board_on, c.code,"
+        " c.shown_when, c.title FROM clause c JOIN clause_version v ON v.id = c.version_id"
+        " ORDER BY v.kind, v.from_date, v.id, c.position, c.id"};
     switch (listing) {
+    case Listing::Clauses:
+        return clauses;
     case Listing::Participations:
         return participations;
     case Listing::Receipts:

@@ -95,6 +95,9 @@ public:
             {GiveAttestation, QT_TR_NOOP("give an attestation")},
             {HandAttestation, QT_TR_NOOP("record that the attestation was handed over")},
             {CancelAttestation, QT_TR_NOOP("cancel the attestation")},
+            {PrepareClauses, QT_TR_NOOP("prepare a version of the clauses")},
+            {UpdateClauses, QT_TR_NOOP("change the clauses of contracts")},
+            {RemoveClauses, QT_TR_NOOP("remove clauses of contracts")},
             {Undo, QT_TR_NOOP("undo")},
             {Redo, QT_TR_NOOP("redo")},
         };
