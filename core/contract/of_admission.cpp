@@ -50,15 +50,22 @@ ContractKind proposedOfAdmission(const Reader& reader, AccompanimentId accompani
 ContractId prepareOfAdmission(
     Work& work, AccompanimentId accompaniment, ContractKind kind, IndividualVariant variant)
 {
-    const Accompaniment course = accompaniments::load(work, accompaniment);
-    const Person person = people::load(work, course.person);
-    const AdmissionId admission = admissionOf(work, accompaniment);
-    if (kind == ContractKind::Stay && !admission.isValid())
+    const Contract contract = proposedContract(work, accompaniment, kind, variant);
+    if (kind == ContractKind::Stay && !contract.admission.isValid())
         throw Refusal(Problem{QStringLiteral("admission"), ProblemKind::Missing, {}});
     for (const Contract& other : of(work, accompaniment))
         if (other.kind == kind && !other.isFrozen())
             throw Refusal(
                 Problem{QStringLiteral("admission"), ProblemKind::AlreadyUsed, {other.number}});
+    return begin(work, contract);
+}
+
+Contract proposedContract(const Reader& reader, AccompanimentId accompaniment, ContractKind kind,
+    IndividualVariant variant)
+{
+    const Accompaniment course = accompaniments::load(reader, accompaniment);
+    const Person person = people::load(reader, course.person);
+    const AdmissionId admission = admissionOf(reader, accompaniment);
     Contract contract;
     contract.kind = kind;
     contract.variant = variant;
@@ -67,9 +74,9 @@ ContractId prepareOfAdmission(
     contract.from = course.openedOn;
     contract.services = {QStringLiteral("support"), QStringLiteral("rights")};
     if (admission.isValid()) {
-        const AdmissionFacts known = admissions::facts(work, admission);
+        const AdmissionFacts known = admissions::facts(reader, admission);
         contract.from = known.arrivedOn;
-        if (const QDate term = termOn(known, work.today()); term > contract.from)
+        if (const QDate term = termOn(known, reader.today()); term > contract.from)
             contract.to = term.addDays(-1); // the last day of the contract; one leaves on the next
         contract.services.prepend(QStringLiteral("lodging"));
     }
@@ -77,10 +84,10 @@ ContractId prepareOfAdmission(
         contract.presentToo.append(toCode(Party::Interpreter));
     QStringList names{person.fullName()};
     if (course.referent.isValid())
-        names.append(professionals::load(work, course.referent).fullName());
+        names.append(professionals::load(reader, course.referent).fullName());
     if (kind == ContractKind::Individual)
         contract.tookPart = names.join(u'\n');
-    return begin(work, contract);
+    return contract;
 }
 
 Problems hindering(const Reader& reader, const ContractContent& content)

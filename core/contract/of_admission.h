@@ -10,6 +10,9 @@ namespace jalons::contracts {
 /// was not admitted; AlreadyUsed when one of that kind is being prepared.
 ContractId prepareOfAdmission(Work& work, AccompanimentId accompaniment, ContractKind kind,
     IndividualVariant variant = IndividualVariant::Usual);
+/// What it would begin with: nothing is stored, nothing refused.
+Contract proposedContract(const Reader& reader, AccompanimentId accompaniment, ContractKind kind,
+    IndividualVariant variant = IndividualVariant::Usual);
 /// The admission they would be about: that which the accompaniment goes with, else the latest of
 /// the person; an invalid id when there is none.
 AdmissionId admissionOf(const Reader& reader, AccompanimentId accompaniment);

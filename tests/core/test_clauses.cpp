@@ -1,6 +1,7 @@
 #include "core/contract/clause_library.h"
 #include "core/contract/of_admission.h"
 #include "core/contract/placeholder_list.h"
+#include "core/documents/clause_preview.h"
 #include "core/documents/contract_document.h"
 #include "core/documents/contract_parties.h"
 #include "core/documents/labels.h"
@@ -200,7 +201,9 @@ private slots:
             ClauseVersion version = clauseLibrary::load(work, id);
             version.cvsOn = today.addDays(1);
             clauseLibrary::save(work, version);
-        }).value(0).field,
+        })
+                     .value(0)
+                     .field,
             QStringLiteral("cvsOn"));
     }
 
@@ -218,14 +221,13 @@ private slots:
         QCOMPARE(titleOn(*file, today.addDays(9)), QStringLiteral("Contrat du 2026-02-18"));
         QCOMPARE(titleOn(*file, today.addDays(10)), QStringLiteral("Contrat du 2026-03-20"));
         const ContractKind other = ContractKind::Stay;
-        QCOMPARE(*file->query([&](const Reader& r) {
-            return clauseLibrary::inUse(r, other, today).title;
-        }),
+        QCOMPARE(*file->query(
+                     [&](const Reader& r) { return clauseLibrary::inUse(r, other, today).title; }),
             ourClauses(other).title);
         QCOMPARE(refusal(*file,
                      [&](Work& work) {
-                         ClauseVersion same = clauseLibrary::load(
-                             work, clauseLibrary::startFromOurs(work, kind));
+                         ClauseVersion same
+                             = clauseLibrary::load(work, clauseLibrary::startFromOurs(work, kind));
                          same.from = today.addDays(10);
                          clauseLibrary::save(work, same);
                      }),
@@ -299,8 +301,9 @@ private slots:
         makeContract(*file, draft);
         const PrintId second = printed(draft.contract);
         const auto sheet = [&](PrintId print) {
-            return *file->query(
-                [&](const Reader& r) { return plainText(contracts::toSign(contracts::loadPrint(r, print))); });
+            return *file->query([&](const Reader& r) {
+                return plainText(contracts::toSign(contracts::loadPrint(r, print)));
+            });
         };
         const QString before = text(*file, signedOne.contract);
         const QString onPaper = sheet(second);
@@ -413,10 +416,11 @@ private slots:
         const auto sheet = [&](const ClauseSet& library) {
             ContractContent content;
             content.contract.kind = ContractKind::Stay;
-            content.articles.push_back(
-                {{}, {}, {}, QStringLiteral("Remise"), QStringLiteral("{{cvs_line}} {{board_line}}"), 1});
+            content.articles.push_back({{}, {}, {}, QStringLiteral("Remise"),
+                QStringLiteral("{{cvs_line}} {{board_line}}"), 1});
             return *file->query([&](const Reader& r) {
-                return plainText(contractDocument(r, content, library)).replace(QChar(0x00a0), u' ');
+                return plainText(contractDocument(r, content, library))
+                    .replace(QChar(0x00a0), u' ');
             });
         };
         ClauseSet library = ourClauses(ContractKind::Stay);
@@ -435,6 +439,38 @@ private slots:
         QVERIFY(heard.contains(QStringLiteral("EXEMPLE")));
     }
 
+    void aLibraryIsLookedAtForNobodyAndForSomebody()
+    {
+        auto file = newFile();
+        const Case c = openCase(*file);
+        edit(*file, [&](Work& work) {
+            Person person = people::load(work, c.person);
+            person.interpreter = true;
+            people::save(work, person);
+        });
+        const QString before = dump(*file);
+        const ClauseSet& library = ourClauses(ContractKind::Individual);
+        const auto sheet = [&](AccompanimentId of) {
+            return *file->query([&](const Reader& r) {
+                return clauseSheet(r, ContractKind::Individual, library, of);
+            });
+        };
+        const ClauseSheet nobody = sheet({});
+        QCOMPARE(nobody.articles.size(), library.articles.size());
+        QVERIFY(plainText(nobody.document).contains(QStringLiteral("Camille EXEMPLE")));
+        const ClauseSheet somebody = sheet(c.accompaniment);
+        QStringList codes;
+        for (const int index : somebody.articles)
+            codes << library.articles[std::size_t(index)].code;
+        QCOMPARE(codes,
+            QStringLiteral("took_part situation services duration rights understanding changes")
+                .split(u' '));
+        const QString text = plainText(somebody.document);
+        QVERIFY(text.contains(QStringLiteral("Amadou DIARRA")));
+        QVERIFY(!text.contains(QStringLiteral("EXEMPLE")));
+        QCOMPARE(dump(*file), before);
+    }
+
     void boldIsOfTheLibraryNotOfAValue()
     {
         const QHash<QString, QString> values{{QStringLiteral("a"), QStringLiteral("x**y**")}};
@@ -442,10 +478,11 @@ private slots:
             (Spans{{.text = QStringLiteral("un ")},
                 {.text = QStringLiteral("x**y** deux"), .bold = true},
                 {.text = QStringLiteral(" trois")}}));
-        QCOMPARE(fill(QStringLiteral("5 ** 3"), values), (Spans{{.text = QStringLiteral("5 ** 3")}}));
+        QCOMPARE(
+            fill(QStringLiteral("5 ** 3"), values), (Spans{{.text = QStringLiteral("5 ** 3")}}));
         QCOMPARE(fill(QStringLiteral("**a** b ** c"), values),
-            (Spans{{.text = QStringLiteral("a"), .bold = true},
-                {.text = QStringLiteral(" b ** c")}}));
+            (Spans{
+                {.text = QStringLiteral("a"), .bold = true}, {.text = QStringLiteral(" b ** c")}}));
     }
 
     void aContractIsNotSignedWithASlip()
@@ -556,8 +593,8 @@ private slots:
                 situations::add(work, fact);
             }
             if (now == u"meals as one pays") {
-                Participation paid = participations::load(
-                    work, participations::prepare(work, c.person));
+                Participation paid
+                    = participations::load(work, participations::prepare(work, c.person));
                 paid.meals = true;
                 participations::save(work, paid);
             }
@@ -565,8 +602,7 @@ private slots:
         const ContractId id = perform(*file, Operation::PrepareContract, [&](Work& work) {
             return contracts::prepareOfAdmission(work, c.accompaniment, ContractKind::Stay);
         });
-        Contract contract
-            = *file->query([&](const Reader& r) { return contracts::load(r, id); });
+        Contract contract = *file->query([&](const Reader& r) { return contracts::load(r, id); });
         if (now == u"meals as a service")
             contract.services << QStringLiteral("meals");
         std::set<ArticleCondition> expected{ArticleCondition::Always, ArticleCondition::Lodged,
@@ -578,8 +614,7 @@ private slots:
             optional << article;
         QStringList taken;
         for (const ClauseTemplate& one : ourClauses(ContractKind::Stay).articles)
-            if (one.condition != ArticleCondition::Always
-                && codesOf(*file, id).contains(one.code))
+            if (one.condition != ArticleCondition::Always && codesOf(*file, id).contains(one.code))
                 taken << one.code;
         optional.sort();
         taken.sort();

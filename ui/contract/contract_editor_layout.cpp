@@ -21,7 +21,7 @@ ContractEditor::ContractEditor(Session& session, QWidget* parent)
     : Page(session, parent,
         {"contract", "contract_print", "objective", "commitment", "article", "signature",
             "annulment", "finding", "domain_entry", "person", "situation", "structure",
-            "professional", "accompaniment"})
+            "professional", "accompaniment", "clause_version", "clause"})
     , m_autosave(new Autosave(this, [this] { return save(); }))
     , m_stack(new PagesLayout(this))
     , m_previewPage(new PreviewPage)
