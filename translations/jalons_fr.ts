@@ -3660,7 +3660,7 @@
     </message>
     <message>
         <source>A paragraph a line; a line that begins with “- ” is one of a list</source>
-        <translation>Un paragraphe par ligne ; une ligne qui commence par « - » fait partie d’une liste</translation>
+        <translation>Un paragraphe par ligne&#xa0;; une ligne qui commence par «&#xa0;-&#xa0;» fait partie d’une liste</translation>
     </message>
 </context>
 <context>
@@ -3703,7 +3703,7 @@
     </message>
     <message>
         <source>%1: nothing to print for this person</source>
-        <translation>%1 : rien à imprimer pour cette personne</translation>
+        <translation>%1&#xa0;: rien à imprimer pour cette personne</translation>
     </message>
 </context>
 <context>
@@ -3718,15 +3718,11 @@
     </message>
     <message>
         <source>Empty: being prepared, used by no contract</source>
-        <translation>Vide : en préparation, aucun contrat ne s’en sert</translation>
-    </message>
-    <message>
-        <source>Opinion of the residents’ council</source>
-        <translation>Avis du conseil de la vie sociale</translation>
+        <translation>Vide&#xa0;: en préparation, aucun contrat ne s’en sert</translation>
     </message>
     <message>
         <source>Decision of the board</source>
-        <translation>Décision du conseil d’administration</translation>
+        <translation>Décision du CA</translation>
     </message>
     <message>
         <source>Title of the sheet</source>
@@ -3735,6 +3731,10 @@
     <message>
         <source>Preamble</source>
         <translation>Préambule</translation>
+    </message>
+    <message>
+        <source>Opinion of the CVS</source>
+        <translation>Avis du CVS</translation>
     </message>
 </context>
 <context>
@@ -3745,7 +3745,7 @@
     </message>
     <message>
         <source>What contracts are made of. Every sentence may be changed; contracts that were signed or printed keep theirs.</source>
-        <translation>Ce dont les contrats sont faits. Chaque phrase peut être changée ; les contrats signés ou imprimés gardent les leurs.</translation>
+        <translation>Ce dont les contrats sont faits. Chaque phrase peut être changée&#xa0;; les contrats signés ou imprimés gardent les leurs.</translation>
     </message>
     <message>
         <source>yours, since %1</source>
@@ -3765,7 +3765,7 @@
     </message>
     <message>
         <source>Open the clauses: %1</source>
-        <translation>Ouvrir les clauses : %1</translation>
+        <translation>Ouvrir les clauses&#xa0;: %1</translation>
     </message>
     <message>
         <source>one being prepared</source>
@@ -3796,19 +3796,19 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>new: %1</source>
-        <translation>nouveau : %1</translation>
+        <translation>nouveau&#xa0;: %1</translation>
     </message>
     <message>
         <source>gone: %1</source>
-        <translation>retiré : %1</translation>
+        <translation>retiré&#xa0;: %1</translation>
     </message>
     <message>
         <source>changed: %1</source>
-        <translation>changé : %1</translation>
+        <translation>changé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Kind of contract</source>
@@ -4289,7 +4289,7 @@ output cannot be used; 130 or 143 interrupted.
   jalons print FICHIER intake|attendance NUMÉRO SORTIE.pdf [--force]
         papiers d’une personne ; attendance : d’une place de list lodgings, 0 pour toutes
   jalons print FICHIER participation|participation-decision|receipt NUMÉRO SORTIE.pdf [--force]
-        ce que l’on paie : le calcul, la décision, un récépissé
+        ce que l’on paie&#xa0;: le calcul, la décision, un récépissé
   jalons print FICHIER attestation NUMÉRO SORTIE.pdf [--force]
         une attestation telle qu’elle a été donnée, par le numéro qu’elle porte
   jalons import FICHIER SOURCE [--sheet FEUILLE] [--mapping M.json] [--dry-run]
@@ -4312,7 +4312,7 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     </message>
     <message>
         <source>“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations or clauses.</source>
-        <translation>« %1 » ne peut pas être listé : people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations ou clauses.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être listé&#xa0;: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations ou clauses.</translation>
     </message>
 </context>
 <context>
@@ -9043,7 +9043,7 @@ Après&#x202f;:
     </message>
     <message>
         <source>“%1” stands for nothing here: choose from “Insert…”, or take the braces away.</source>
-        <translation>« %1 » ne correspond à rien ici : choisissez dans « Insérer… », ou enlevez les accolades.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne correspond à rien ici&#xa0;: choisissez dans «&#xa0;Insérer…&#xa0;», ou enlevez les accolades.</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,8 @@ namespace jalons::demo {
 
 void tellClauses(Work& work, QDate today)
 {
-    ClauseVersion version = clauseLibrary::load(
-        work, clauseLibrary::startFromOurs(work, ContractKind::Stay));
+    ClauseVersion version
+        = clauseLibrary::load(work, clauseLibrary::startFromOurs(work, ContractKind::Stay));
     version.from = QDate(today.year() - 1, 1, 15);
     version.cvsOn = version.from.addDays(-40);
     version.boardOn = version.from.addDays(-19);

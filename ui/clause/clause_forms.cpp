@@ -25,8 +25,8 @@ ClauseVersionForm::ClauseVersionForm(Session& session)
     bind("from", &ClauseVersion::from, tr("In use from"), date("clausesFrom"),
         {.hint = tr("Empty: being prepared, used by no contract"),
             .column = QStringLiteral("from_date")});
-    bind("cvsOn", &ClauseVersion::cvsOn, tr("Opinion of the residents’ council"),
-        date("clausesCvs"), {.column = QStringLiteral("cvs_on")});
+    bind("cvsOn", &ClauseVersion::cvsOn, tr("Opinion of the CVS"), date("clausesCvs"),
+        {.column = QStringLiteral("cvs_on")});
     bind("boardOn", &ClauseVersion::boardOn, tr("Decision of the board"), date("clausesBoard"),
         {.column = QStringLiteral("board_on")});
     bind("title", &ClauseVersion::title, tr("Title of the sheet"), line("clausesTitle"),

@@ -7,6 +7,7 @@
 #include "ui/printing/sheet_preview.h"
 #include "ui/widgets/info_bar.h"
 #include "ui/widgets/ordered_list.h"
+#include "ui/widgets/section.h"
 #include "ui/wording/day_text.h"
 #include "ui/wording/problem_text.h"
 #include <algorithm>
@@ -50,7 +51,7 @@ ClausesEditor::ClausesEditor(Session& session)
     , m_kinds(named(new TermCombo(tr("Kind of contract")), "clausesKind"))
     , m_versions(named(new TermCombo(tr("Version of the clauses")), "clausesVersion"))
     , m_begin(button("clausesBegin", tr("New version from this one")))
-    , m_remove(button("clausesRemove", tr("Remove this version"), "quiet"))
+    , m_remove(toolButton("clausesRemove", "trash", tr("Remove this version")))
     , m_newsWords(named(wrappedLabel({}, "label"), "clausesNews"))
     , m_news(new QWidget)
     , m_ours(makeOurs())
@@ -66,7 +67,7 @@ ClausesEditor::ClausesEditor(Session& session)
     inRow(m_news, {{m_newsWords, 1}, noted});
     auto* content = new QWidget;
     inColumn(content, {m_news, m_ours, m_own, rest()}, 12, {0, 0, 6, 0});
-    auto* header = inRow({back, roleLabel(tr("Clauses"), "heading"), {m_kinds, 3}, {m_versions, 2},
+    auto* header = inRow({back, roleLabel(tr("Clauses"), "heading"), {m_kinds, 3}, {m_versions, 3},
         m_begin, m_remove});
     inColumn(this, {header, {inRow({{scrolled(content), 10}, {makeSheet(), 9}}, 12), 1}}, 12,
         {24, 16, 24, 16});
@@ -81,7 +82,7 @@ ClausesEditor::ClausesEditor(Session& session)
     connect(m_versions, &TermCombo::edited, this,
         [this] { showVersion({m_versions->code().toLongLong()}); });
     connect(m_begin, &QPushButton::clicked, this, &ClausesEditor::begin);
-    connect(m_remove, &QPushButton::clicked, this, [this] { m_head->removeShown(); });
+    connect(m_remove, &QToolButton::clicked, this, [this] { m_head->removeShown(); });
 }
 
 QWidget* ClausesEditor::makeOurs()
@@ -117,8 +118,7 @@ QWidget* ClausesEditor::makeOwn()
         = saying(button("clauseRemove", tr("Remove"), "quiet"), tr("Remove the chosen article"));
     connect(remove, &QPushButton::clicked, this, [this] { m_article->removeShown(); });
     connect(m_articles, &OrderedList::removeAsked, this, [this] { m_article->removeShown(); });
-    auto* head = new Card(tr("The version"));
-    head->body()->addWidget(m_head);
+    m_headSection = new Section(tr("The version"), "clausesVersionSection", m_head);
     auto* list = new Card(tr("Articles"));
     fill(list->body(),
         {m_articles,
@@ -128,7 +128,7 @@ QWidget* ClausesEditor::makeOwn()
                 4),
             rule(), m_article});
     auto* own = new QWidget;
-    inColumn(own, {head, list}, 12);
+    inColumn(own, {m_headSection, list}, 12);
     connect(m_articles, &OrderedList::chosen, this, [this] {
         m_article->flush();
         showArticle();
@@ -238,6 +238,8 @@ void ClausesEditor::showVersion(ClauseVersionId id)
     if (isOwn)
         m_new->show(id.value);
     refetch();
+    // What remains to be said of one being prepared is there; of one in use the articles are first.
+    m_headSection->setOpen(isOwn && !m_head->record().from.isValid());
 }
 
 void ClausesEditor::showArticles()

@@ -5,6 +5,7 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace jalons {
 
@@ -14,6 +15,7 @@ class InfoBar;
 class OrderedList;
 class PersonPicker;
 class QuickLine;
+class Section;
 class Session;
 class SheetPreview;
 class TermCombo;
@@ -64,11 +66,12 @@ private:
     TermCombo* m_kinds;
     TermCombo* m_versions;
     QPushButton* m_begin;
-    QPushButton* m_remove;
+    QToolButton* m_remove;
     QLabel* m_newsWords;
     QWidget* m_news;
     QWidget* m_ours;
     QWidget* m_own;
+    Section* m_headSection;
     ClauseVersionForm* m_head;
     OrderedList* m_articles;
     QuickLine* m_new;

@@ -14,7 +14,7 @@
 #include "ui/contract/commitments_form.h"
 #include "ui/contract/contract_words.h"
 #include "ui/contract/prints_panel.h"
-#include "ui/contract/section.h"
+#include "ui/widgets/section.h"
 #include "ui/contract/signed_panel.h"
 #include "ui/contract/signing_panel.h"
 #include "ui/contract/terms_form.h"
