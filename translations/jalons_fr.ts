@@ -608,6 +608,14 @@
         <source>cancel the attestation</source>
         <translation>annuler l’attestation</translation>
     </message>
+    <message>
+        <source>give a paper</source>
+        <translation>donner un papier</translation>
+    </message>
+    <message>
+        <source>record that the paper was handed over or signed</source>
+        <translation>noter la remise ou la signature du papier</translation>
+    </message>
 </context>
 <context>
     <name>PersonTabs</name>
@@ -2186,6 +2194,58 @@
         <source>Cancelled by</source>
         <translation>Annulée par</translation>
     </message>
+    <message>
+        <source>Why it was late</source>
+        <translation>Pourquoi c’était en retard</translation>
+    </message>
+    <message>
+        <source>Paper given</source>
+        <translation>Papier donné</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Donné par</translation>
+    </message>
+    <message>
+        <source>Paper as given</source>
+        <translation>Papier tel qu’il a été donné</translation>
+    </message>
+    <message>
+        <source>Request signed on</source>
+        <translation>Demande signée le</translation>
+    </message>
+    <message>
+        <source>Documents joined</source>
+        <translation>Documents joints</translation>
+    </message>
+    <message>
+        <source>Missing documents asked on</source>
+        <translation>Pièces manquantes demandées le</translation>
+    </message>
+    <message>
+        <source>Confirmation of the silence asked on</source>
+        <translation>Attestation de l’accord tacite demandée le</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>What is under way</source>
+        <translation>Ce qui est en cours</translation>
+    </message>
+    <message>
+        <source>What blocks</source>
+        <translation>Ce qui bloque</translation>
+    </message>
+    <message>
+        <source>Why the stay must go on</source>
+        <translation>Pourquoi l’accueil doit continuer</translation>
+    </message>
+    <message>
+        <source>What is planned</source>
+        <translation>Ce qui est prévu</translation>
+    </message>
 </context>
 <context>
     <name>jalons::AccompanimentForm</name>
@@ -2573,6 +2633,90 @@
     <message>
         <source>received on</source>
         <translation>reçue le</translation>
+    </message>
+    <message>
+        <source>Prepare a prolongation</source>
+        <translation>Préparer une prolongation</translation>
+    </message>
+    <message>
+        <source>Its reasons are written first; it is sent later.</source>
+        <translation>Ses raisons s’écrivent d’abord ; elle s’envoie ensuite.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>no detail of health, violence or justice: this paper leaves the house</source>
+        <translation>aucun détail de santé, de violence ou de justice : ce papier sort de la maison</translation>
+    </message>
+    <message>
+        <source>What is under way</source>
+        <translation>Ce qui est en cours</translation>
+    </message>
+    <message>
+        <source>What blocks</source>
+        <translation>Ce qui bloque</translation>
+    </message>
+    <message>
+        <source>Why the stay must go on</source>
+        <translation>Pourquoi l’accueil doit continuer</translation>
+    </message>
+    <message>
+        <source>What is planned</source>
+        <translation>Ce qui est prévu</translation>
+    </message>
+    <message>
+        <source>What the person says of it</source>
+        <translation>Ce qu’en dit la personne</translation>
+    </message>
+    <message>
+        <source>Documents joined</source>
+        <translation>Documents joints</translation>
+    </message>
+    <message>
+        <source>Missing documents asked on</source>
+        <translation>Pièces manquantes demandées le</translation>
+    </message>
+    <message>
+        <source>He has them since</source>
+        <translation>Reçues par le préfet le</translation>
+    </message>
+    <message>
+        <source>Confirmation of the silence asked on</source>
+        <translation>Attestation de l’accord tacite demandée le</translation>
+    </message>
+    <message>
+        <source>Situation, as the request says it</source>
+        <translation>Situation, telle que la demande la dit</translation>
+    </message>
+    <message>
+        <source>neutral words: no health, violence or justice</source>
+        <translation>des mots neutres : ni santé, ni violence, ni justice</translation>
+    </message>
+    <message>
+        <source>Request signed on</source>
+        <translation>Demande signée le</translation>
+    </message>
+    <message>
+        <source>The préfet has the missing documents since</source>
+        <translation>Le préfet a reçu les pièces manquantes le</translation>
+    </message>
+    <message>
+        <source>Documents are missing: the month of the préfet runs from the day he has them.</source>
+        <translation>Des pièces manquent : le mois du préfet court du jour où il les a reçues.</translation>
+    </message>
+    <message>
+        <source>Being prepared, for %1</source>
+        <translation>En préparation, pour %1</translation>
+    </message>
+    <message>
+        <source>sent on</source>
+        <translation>envoyée le</translation>
+    </message>
+    <message>
+        <source>Reasons…</source>
+        <translation>Raisons…</translation>
     </message>
 </context>
 <context>
@@ -3849,10 +3993,6 @@
         <translation>Aucun récépissé ne porte le numéro %1.</translation>
     </message>
     <message>
-        <source>“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts or attestations.</source>
-        <translation>«&#xa0;%1&#xa0;» ne se liste pas&#xa0;: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts ou attestations.</translation>
-    </message>
-    <message>
         <source>There is no attestation with the number %1.</source>
         <translation>Aucune attestation ne porte le numéro %1.</translation>
     </message>
@@ -3874,7 +4014,7 @@
   jalons recover FILE NEW
         saves what can be read of a damaged file into a new one, with a report
   jalons list FILE people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests|
-        participations|receipts|attestations
+        participations|receipts|attestations|papers
         one line each, columns set apart by tabs, with a header; ids first
   jalons print FILE contract|diagnostic|evaluation ID OUT.pdf [--force]
   jalons print FILE contract ID OUT.pdf --for-signature [--force]
@@ -3885,6 +4025,12 @@
         what somebody pays: the calculation, the decision, a receipt
   jalons print FILE attestation NUMBER OUT.pdf [--force]
         an attestation as it was given, by the number that is on it
+  jalons print FILE paper NUMBER OUT.pdf [--force]
+        a paper as it was given, by the number that is on it
+  jalons print FILE social-aid-request|prolongation-request|handing-receipt|inventory|
+        tariffs|data-notice|trusted-notice|trusted-designation|trusted-revocation
+        ID OUT.pdf [--force]
+        the same as it would be given today to the person of this id
   jalons import FILE SOURCE [--sheet NAME] [--mapping M.json] [--dry-run]
         [--differences keep|take|add] [--add-referents] [--visible-only] [--encoding NAME]
         the people of a list; what no field takes is kept in their note, and told;
@@ -3918,7 +4064,7 @@ output cannot be used; 130 or 143 interrupted.
   jalons recover FICHIER NOUVEAU
         enregistre ce qui peut être lu d’un fichier abîmé dans un nouveau, avec un rapport
   jalons list FICHIER people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests|
-        participations|receipts|attestations
+        participations|receipts|attestations|papers
         une ligne chacun, colonnes séparées par des tabulations, avec un en-tête ; numéros d’abord
   jalons print FICHIER contract|diagnostic|evaluation NUMÉRO SORTIE.pdf [--force]
   jalons print FICHIER contract NUMÉRO SORTIE.pdf --for-signature [--force]
@@ -3926,9 +4072,15 @@ output cannot be used; 130 or 143 interrupted.
   jalons print FICHIER intake|attendance NUMÉRO SORTIE.pdf [--force]
         papiers d’une personne ; attendance : d’une place de list lodgings, 0 pour toutes
   jalons print FICHIER participation|participation-decision|receipt NUMÉRO SORTIE.pdf [--force]
-        ce que l’on paie&#xa0;: le calcul, la décision, un récépissé
+        ce que l’on paie : le calcul, la décision, un récépissé
   jalons print FICHIER attestation NUMÉRO SORTIE.pdf [--force]
         une attestation telle qu’elle a été donnée, par le numéro qu’elle porte
+  jalons print FICHIER paper NUMÉRO SORTIE.pdf [--force]
+        un papier tel qu’il a été donné, par le numéro qu’il porte
+  jalons print FICHIER social-aid-request|prolongation-request|handing-receipt|inventory|
+        tariffs|data-notice|trusted-notice|trusted-designation|trusted-revocation
+        NUMÉRO SORTIE.pdf [--force]
+        le même, tel qu’il serait donné aujourd’hui à la personne de ce numéro
   jalons import FICHIER SOURCE [--sheet FEUILLE] [--mapping M.json] [--dry-run]
         [--differences keep|take|add] [--add-referents] [--visible-only] [--encoding NOM]
         les personnes d’une liste ; ce qu’aucun champ ne prend est gardé dans leur note,
@@ -3948,8 +4100,16 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
 </translation>
     </message>
     <message>
-        <source>“%1” cannot be printed: contract, diagnostic, evaluation, intake, attendance, participation, participation-decision, receipt or attestation.</source>
-        <translation>«&#xa0;%1&#xa0;» ne s’imprime pas&#xa0;: contract, diagnostic, evaluation, intake, attendance, participation, participation-decision, receipt ou attestation.</translation>
+        <source>“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations or papers.</source>
+        <translation>« %1 » ne peut pas être listé : people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations ou papers.</translation>
+    </message>
+    <message>
+        <source>There is no paper with the number %1.</source>
+        <translation>Aucun papier ne porte le numéro %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be printed: %2.</source>
+        <translation>« %1 » ne s’imprime pas : %2.</translation>
     </message>
 </context>
 <context>
@@ -4164,6 +4324,13 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
         <translation>
             <numerusform>%n attestation</numerusform>
             <numerusform>%n attestations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) given</source>
+        <translation>
+            <numerusform>%n papier donné</numerusform>
+            <numerusform>%n papiers donnés</numerusform>
         </translation>
     </message>
 </context>
@@ -7157,6 +7324,61 @@ Après&#x202f;:
     </message>
 </context>
 <context>
+    <name>jalons::PapersCard</name>
+    <message>
+        <source>Papers handed over or sent</source>
+        <translation>Papiers remis ou envoyés</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>In the name of</source>
+        <translation>Au nom de</translation>
+    </message>
+    <message>
+        <source>See the sheet…</source>
+        <translation>Voir la feuille…</translation>
+    </message>
+    <message>
+        <source>Give and print</source>
+        <translation>Donner et imprimer</translation>
+    </message>
+    <message>
+        <source>choose a paper</source>
+        <translation>choisir un papier</translation>
+    </message>
+    <message>
+        <source>the structure’s representative</source>
+        <translation>le représentant de la structure</translation>
+    </message>
+    <message>
+        <source>given on %1</source>
+        <translation>donné le %1</translation>
+    </message>
+    <message>
+        <source>handed over or signed on %1</source>
+        <translation>remis ou signé le %1</translation>
+    </message>
+    <message>
+        <source>Handed over or signed on</source>
+        <translation>Remis ou signé le</translation>
+    </message>
+    <message>
+        <source>handed over on</source>
+        <translation>remis le</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>What goes with a contract of stay, and what is asked of the préfet: each paper is numbered and kept as it was given.</source>
+        <translation>Ce qui accompagne un contrat de séjour et ce qui est demandé au préfet : chaque papier est numéroté et gardé tel qu’il a été donné.</translation>
+    </message>
+</context>
+<context>
     <name>jalons::ParticipationForm</name>
     <message>
         <source>The participation being prepared is removed. Ctrl+Z brings it back.</source>
@@ -8677,6 +8899,50 @@ Après&#x202f;:
     <message>
         <source>The file does not know this address: choose another, or type one.</source>
         <translation>Le fichier ne connaît pas cette adresse&#xa0;: choisissez-en une autre, ou saisissez-la.</translation>
+    </message>
+    <message>
+        <source>Say in “Structure” which body manages the house: it is the one that asks.</source>
+        <translation>Indiquez dans « Structure » l’organisme gestionnaire : c’est lui qui demande.</translation>
+    </message>
+    <message>
+        <source>Note the arrival in “Accommodation”: the paper is about it.</source>
+        <translation>Notez l’arrivée dans « Hébergement » : le papier en parle.</translation>
+    </message>
+    <message>
+        <source>No social aid is asked for this stay: check the admission, and the kind of structure.</source>
+        <translation>Aucune aide sociale n’est demandée pour ce séjour : vérifiez l’admission et le type de structure.</translation>
+    </message>
+    <message>
+        <source>Note in the admission the day of the decision.</source>
+        <translation>Notez dans l’admission le jour de la décision.</translation>
+    </message>
+    <message>
+        <source>Note in the admission for how long.</source>
+        <translation>Notez dans l’admission pour combien de temps.</translation>
+    </message>
+    <message>
+        <source>The person is not lodged here today: no place to look at.</source>
+        <translation>La personne n’est pas hébergée ici aujourd’hui : aucun lieu à décrire.</translation>
+    </message>
+    <message>
+        <source>Prepare the prolongation in “Accommodation”, in the admission.</source>
+        <translation>Préparez la prolongation dans « Hébergement », dans l’admission.</translation>
+    </message>
+    <message>
+        <source>A prolongation has to give its reasons: write in the admission what was done and why the stay must go on.</source>
+        <translation>Une prolongation doit donner ses raisons : écrivez dans l’admission ce qui a été fait et pourquoi l’accueil doit continuer.</translation>
+    </message>
+    <message>
+        <source>Note in “Structure” the decision of the préfet with its rates.</source>
+        <translation>Notez dans « Structure » la décision du préfet et ses taux.</translation>
+    </message>
+    <message>
+        <source>Write in “Structure” a phone or a mail: the notice says whom to ask.</source>
+        <translation>Écrivez dans « Structure » un téléphone ou un courriel : la notice dit à qui s’adresser.</translation>
+    </message>
+    <message>
+        <source>No trusted person is noted in “Identity and household”.</source>
+        <translation>Aucune personne de confiance n’est notée dans « Identité et ménage ».</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 #include "core/accompaniment/accompaniment.h"
 #include "core/base/date_text.h"
-#include "core/base/text.h"
+#include "core/contract/who_signs.h"
 #include "core/documents/admission_words.h"
 #include "core/documents/contract_parties.h"
 #include "core/documents/labels.h"
@@ -48,7 +48,7 @@ QHash<QString, QString> placeholderValues(const Reader& reader, const Contract& 
 QHash<QString, QString> placeholderValues(
     const Reader& reader, const Contract& contract, const Parties& parties, const Labels& labels)
 {
-    const auto& [structure, course, person] = parties;
+    const Accompaniment& course = parties.accompaniment;
     Professional referent;
     if (const ProfessionalId id = course.referent.isValid() ? course.referent : contract.signatory;
         id.isValid())
@@ -56,23 +56,11 @@ QHash<QString, QString> placeholderValues(
     Contract original;
     if (contract.amends.isValid())
         original = contracts::load(reader, contract.amends);
-    QHash<QString, QString> values = partyValues(reader, contract, parties, labels);
+    QHash<QString, QString> values = partyValues(
+        reader, contracts::measureInForce(reader, contract), contract.from, parties, labels);
     if (contract.isOfAdmission())
         values.insert(admissionValues(reader, contract, parties, labels));
     values.insert({
-        {QStringLiteral("structure_name"), structure.name},
-        {QStringLiteral("structure_kind"), labels.of("structure_kind", structure.kind)},
-        {QStringLiteral("structure_address"), addressLine(structure)},
-        {QStringLiteral("structure_phone"), structure.phone},
-        {QStringLiteral("structure_mail"), structure.mail},
-        {QStringLiteral("representative_name"), structure.representativeName},
-        {QStringLiteral("representative_role"), structure.representativeRole},
-        {QStringLiteral("signature_town"), signatureTown(structure)},
-        {QStringLiteral("person_full_name"), labels.civilName(person)},
-        {QStringLiteral("person_civility"), labels.civility(person)},
-        {QStringLiteral("person_birth_date"), frenchPartial(person.birthDate)},
-        {QStringLiteral("person_birth_place"), person.birthPlace},
-        {QStringLiteral("person_address"), oneLine(person.address)},
         {QStringLiteral("referent_name"), referent.fullName()},
         {QStringLiteral("referent_trade"), labels.trade(referent)},
         {QStringLiteral("start_date"), frenchDate(contract.from)},

@@ -98,7 +98,13 @@ const Shape& shape(Listing listing)
         "SELECT a.id, a.person_id, a.kind, a.number, a.issued_on, a.from_date, a.to_date,"
         " a.handed_on, c.cancelled_on FROM attestation a"
         " LEFT JOIN attestation_cancellation c ON c.attestation_id = a.id ORDER BY a.id"};
+    static const Shape papers{
+        {QStringLiteral("id"), QStringLiteral("person_id"), QStringLiteral("kind"),
+            QStringLiteral("number"), QStringLiteral("issued_on"), QStringLiteral("handed_on")},
+        "SELECT id, person_id, kind, number, issued_on, handed_on FROM paper ORDER BY id"};
     switch (listing) {
+    case Listing::Papers:
+        return papers;
     case Listing::Participations:
         return participations;
     case Listing::Receipts:

@@ -18,7 +18,8 @@ enum class Listing {
     Requests,
     Participations,
     Receipts,
-    Attestations
+    Attestations,
+    Papers
 };
 
 /// The names of the columns; the first is always the id.

@@ -95,6 +95,8 @@ public:
             {GiveAttestation, QT_TR_NOOP("give an attestation")},
             {HandAttestation, QT_TR_NOOP("record that the attestation was handed over")},
             {CancelAttestation, QT_TR_NOOP("cancel the attestation")},
+            {GivePaper, QT_TR_NOOP("give a paper")},
+            {HandPaper, QT_TR_NOOP("record that the paper was handed over or signed")},
             {Undo, QT_TR_NOOP("undo")},
             {Redo, QT_TR_NOOP("redo")},
         };
