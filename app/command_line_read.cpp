@@ -12,6 +12,7 @@
 #include "core/listing/listing.h"
 #include "core/signing/attestation_papers.h"
 #include "core/signing/completion.h"
+#include "core/signing/papers.h"
 #include "core/signing/participation_papers.h"
 #include "core/signing/prints.h"
 #include "core/storage/location.h"
@@ -200,7 +201,7 @@ int CommandLine::list(const QStringList& arguments)
         std::pair{"stays", Listing::Stays}, std::pair{"requests", Listing::Requests},
         std::pair{"participations", Listing::Participations},
         std::pair{"receipts", Listing::Receipts}, std::pair{"attestations", Listing::Attestations},
-        std::pair{"clauses", Listing::Clauses}};
+        std::pair{"papers", Listing::Papers}, std::pair{"clauses", Listing::Clauses}};
     const QString path = parser.positionalArguments().first();
     const QString wanted = parser.positionalArguments().last();
     const auto found = std::find_if(names.begin(), names.end(),
@@ -208,7 +209,8 @@ int CommandLine::list(const QStringList& arguments)
     if (found == names.end())
         return badUsage(
             tr("“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, "
-               "lodgings, stays, requests, participations, receipts, attestations or clauses.")
+               "lodgings, stays, requests, participations, receipts, attestations, papers or "
+               "clauses.")
                 .arg(wanted));
     const auto file = StructureFile::open(FileAccess(path), OpenMode::ReadOnly);
     if (!file)
@@ -227,6 +229,98 @@ int CommandLine::list(const QStringList& arguments)
     return listed ? Fine : fileUnusable(path, listed.error());
 }
 
+namespace {
+
+/// How what is printed is named: by the id that a list gives, by 0 for all of them too, or by the
+/// number that is on it.
+enum class NamedBy { Id, IdOrAll, Number };
+
+/// What « jalons print » makes.
+struct Printable
+{
+    QString name;
+    NamedBy named;
+    std::function<Document(const Reader& reader, const QString& given)> build;
+    /// Whether what cannot be computed says why; otherwise nothing of that id is there.
+    bool saysWhy;
+    QString missing; ///< « There is no … with the id %1. »
+};
+
+Document assessmentSheet(const Reader& reader, AssessmentId id, bool initial)
+{
+    if ((assessments::load(reader, id).kind == AssessmentKind::Initial) != initial)
+        throw Refusal(Problem{QStringLiteral("id"), ProblemKind::Missing, {}});
+    return assessments::sheetOf(reader, id);
+}
+
+} // namespace
+
+/// All that can be printed; each kind of paper as it would be given to somebody today.
+static std::vector<Printable> printables()
+{
+    const auto id = [](const QString& given) { return given.toLongLong(); };
+    std::vector<Printable> all{{QStringLiteral("contract"), NamedBy::Id,
+                                   [id](const Reader& r, const QString& given) {
+                                       return contracts::sheetOf(r, ContractId{id(given)});
+                                   },
+                                   false, CommandLine::tr("There is no contract with the id %1.")},
+        {QStringLiteral("diagnostic"), NamedBy::Id,
+            [id](const Reader& r, const QString& given) {
+                return assessmentSheet(r, AssessmentId{id(given)}, true);
+            },
+            false, CommandLine::tr("There is no diagnostic with the id %1.")},
+        {QStringLiteral("evaluation"), NamedBy::Id,
+            [id](const Reader& r, const QString& given) {
+                return assessmentSheet(r, AssessmentId{id(given)}, false);
+            },
+            false, CommandLine::tr("There is no evaluation with the id %1.")},
+        {QStringLiteral("intake"), NamedBy::Id,
+            [id](const Reader& r, const QString& given) {
+                return intakeDocument(r, PersonId{id(given)});
+            },
+            false, CommandLine::tr("There is no person with the id %1.")},
+        {QStringLiteral("attendance"), NamedBy::IdOrAll,
+            [id](const Reader& r, const QString& given) {
+                const LodgingId place{id(given)};
+                if (place.isValid())
+                    lodgings::load(r, place);
+                return attendanceList(r, r.today(), place);
+            },
+            false, CommandLine::tr("There is no place with the id %1.")},
+        {QStringLiteral("participation"), NamedBy::Id,
+            [id](const Reader& r, const QString& given) {
+                return participations::sheetOf(r, ParticipationId{id(given)});
+            },
+            true, CommandLine::tr("There is no participation with the id %1.")},
+        {QStringLiteral("participation-decision"), NamedBy::Id,
+            [id](const Reader& r, const QString& given) {
+                return participations::noticeOf(r, ParticipationId{id(given)});
+            },
+            true, CommandLine::tr("There is no participation with the id %1.")},
+        {QStringLiteral("receipt"), NamedBy::Id,
+            [id](const Reader& r, const QString& given) {
+                return receipts::paperOf(r, ReceiptId{id(given)});
+            },
+            false, CommandLine::tr("There is no receipt with the id %1.")},
+        {QStringLiteral("attestation"), NamedBy::Number,
+            [](const Reader& r, const QString& given) {
+                return attestations::paperOf(r, attestations::numbered(r, given));
+            },
+            false, CommandLine::tr("There is no attestation with the number %1.")},
+        {QStringLiteral("paper"), NamedBy::Number,
+            [](const Reader& r, const QString& given) {
+                return papers::sheetOf(r, papers::numbered(r, given));
+            },
+            false, CommandLine::tr("There is no paper with the number %1.")}};
+    for (const auto& [kind, code] : codes<PaperKind>)
+        all.push_back({QString::fromLatin1(code).replace(u'_', u'-'), NamedBy::Id,
+            [id, kind = kind](const Reader& r, const QString& given) {
+                return papers::sheetOf(r, papers::proposed(r, PersonId{id(given)}, kind));
+            },
+            false, CommandLine::tr("There is no person with the id %1.")});
+    return all;
+}
+
 int CommandLine::print(const QStringList& arguments)
 {
     QCommandLineParser parser;
@@ -239,28 +333,23 @@ int CommandLine::print(const QStringList& arguments)
     const QStringList given = parser.positionalArguments();
     const QString& path = given[0];
     const QString& what = given[1];
+    const std::vector<Printable> all = printables();
+    const auto chosen = std::find_if(
+        all.begin(), all.end(), [&](const Printable& one) { return one.name == what; });
+    if (chosen == all.end()) {
+        QStringList names;
+        for (const Printable& one : all)
+            names.append(one.name);
+        return badUsage(
+            tr("“%1” cannot be printed: %2.").arg(what, names.join(QStringLiteral(", "))));
+    }
     bool isNumber = false;
     const qint64 id = given[2].toLongLong(&isNumber);
-    const bool contract = what == QLatin1String("contract");
-    const bool diagnostic = what == QLatin1String("diagnostic");
-    const bool intake = what == QLatin1String("intake");
-    const bool attendance = what == QLatin1String("attendance");
-    const bool participation = what == QLatin1String("participation");
-    const bool notice = what == QLatin1String("participation-decision");
-    const bool receipt = what == QLatin1String("receipt");
-    const bool attestation = what == QLatin1String("attestation");
-    if (!contract && !diagnostic && !intake && !attendance && !participation && !notice && !receipt
-        && !attestation && what != QLatin1String("evaluation"))
-        return badUsage(tr("“%1” cannot be printed: contract, diagnostic, evaluation, intake, "
-                           "attendance, participation, participation-decision, receipt or "
-                           "attestation.")
-                            .arg(what));
-    // 0 is everybody on a list of attendance.
-    // An attestation is known by the number that is on it.
-    if (!attestation && (!isNumber || id < (attendance ? 0 : 1)))
+    if (chosen->named != NamedBy::Number
+        && (!isNumber || id < (chosen->named == NamedBy::IdOrAll ? 0 : 1)))
         return badUsage(tr("“%1” is not an id: “jalons list” gives them.").arg(given[2]));
     const bool toSign = parser.isSet(forSignature);
-    if (toSign && !contract)
+    if (toSign && what != QLatin1String("contract"))
         return badUsage(tr("Only a contract is printed for signature."));
     const auto file
         = StructureFile::open(FileAccess(path), toSign ? OpenMode::ReadWrite : OpenMode::ReadOnly);
@@ -287,36 +376,14 @@ int CommandLine::print(const QStringList& arguments)
     const auto document = file.value()->query([&](const Reader& reader) {
         if (toSign)
             return contracts::toSign(contracts::loadPrint(reader, print));
-        if (contract)
-            return contracts::sheetOf(reader, ContractId{id});
-        if (intake)
-            return intakeDocument(reader, PersonId{id});
-        if (attendance) {
-            if (id > 0)
-                lodgings::load(reader, LodgingId{id});
-            return attendanceList(reader, reader.today(), LodgingId{id});
-        }
-        if (participation)
-            return participations::sheetOf(reader, ParticipationId{id});
-        if (notice)
-            return participations::noticeOf(reader, ParticipationId{id});
-        if (receipt)
-            return receipts::paperOf(reader, ReceiptId{id});
-        if (attestation)
-            return attestations::paperOf(reader, attestations::numbered(reader, given[2]));
-        const AssessmentId assessment{id};
-        const bool isInitial
-            = assessments::load(reader, assessment).kind == AssessmentKind::Initial;
-        if (isInitial != diagnostic)
-            throw Refusal(Problem{QStringLiteral("id"), ProblemKind::Missing, {}});
-        return assessments::sheetOf(reader, assessment);
+        return chosen->build(reader, given[2]);
     });
     if (!document) {
         const Problems& refused = document.error().problems;
         // What is there and cannot be computed says why; what is not there has no field.
         const bool isThere = !refused.isEmpty()
             && (refused.first().kind == ProblemKind::NotIntact
-                || ((participation || notice) && refused.first().kind != ProblemKind::Missing));
+                || (chosen->saysWhy && refused.first().kind != ProblemKind::Missing));
         if (isThere) {
             complain(tr("%1: %2").arg(path, errorText(document.error())));
             return ProblemFound;
@@ -324,14 +391,7 @@ int CommandLine::print(const QStringList& arguments)
         const bool missing = document.error().kind == ErrorKind::Refused;
         if (!missing)
             return fileUnusable(path, document.error());
-        complain(contract                 ? tr("There is no contract with the id %1.").arg(id)
-                : diagnostic              ? tr("There is no diagnostic with the id %1.").arg(id)
-                : intake                  ? tr("There is no person with the id %1.").arg(id)
-                : attendance              ? tr("There is no place with the id %1.").arg(id)
-                : participation || notice ? tr("There is no participation with the id %1.").arg(id)
-                : receipt                 ? tr("There is no receipt with the id %1.").arg(id)
-                : attestation ? tr("There is no attestation with the number %1.").arg(given[2])
-                              : tr("There is no evaluation with the id %1.").arg(id));
+        complain(chosen->missing.arg(given[2]));
         return ProblemFound;
     }
     if (const QString missing = undrawableText(*document); !missing.isEmpty()) {

@@ -254,6 +254,13 @@
             <numerusform>%n attestations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n paper(s) given</source>
+        <translation>
+            <numerusform>%n paper given</numerusform>
+            <numerusform>%n papers given</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jalons::ContractEditor</name>

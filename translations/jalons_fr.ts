@@ -609,6 +609,14 @@
         <translation>annuler l’attestation</translation>
     </message>
     <message>
+        <source>give a paper</source>
+        <translation>donner un papier</translation>
+    </message>
+    <message>
+        <source>record that the paper was handed over or signed</source>
+        <translation>noter la remise ou la signature du papier</translation>
+    </message>
+    <message>
         <source>prepare a version of the clauses</source>
         <translation>préparer une version des clauses</translation>
     </message>
@@ -2199,6 +2207,58 @@
         <translation>Annulée par</translation>
     </message>
     <message>
+        <source>Why it was late</source>
+        <translation>Pourquoi c’était en retard</translation>
+    </message>
+    <message>
+        <source>Paper given</source>
+        <translation>Papier donné</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Donné par</translation>
+    </message>
+    <message>
+        <source>Paper as given</source>
+        <translation>Papier tel qu’il a été donné</translation>
+    </message>
+    <message>
+        <source>Request signed on</source>
+        <translation>Demande signée le</translation>
+    </message>
+    <message>
+        <source>Documents joined</source>
+        <translation>Documents joints</translation>
+    </message>
+    <message>
+        <source>Missing documents asked on</source>
+        <translation>Pièces manquantes demandées le</translation>
+    </message>
+    <message>
+        <source>Confirmation of the silence asked on</source>
+        <translation>Attestation de l’accord tacite demandée le</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>What is under way</source>
+        <translation>Ce qui est en cours</translation>
+    </message>
+    <message>
+        <source>What blocks</source>
+        <translation>Ce qui bloque</translation>
+    </message>
+    <message>
+        <source>Why the stay must go on</source>
+        <translation>Pourquoi l’accueil doit continuer</translation>
+    </message>
+    <message>
+        <source>What is planned</source>
+        <translation>Ce qui est prévu</translation>
+    </message>
+    <message>
         <source>Clauses of contracts</source>
         <translation>Clauses des contrats</translation>
     </message>
@@ -2621,6 +2681,90 @@
     <message>
         <source>received on</source>
         <translation>reçue le</translation>
+    </message>
+    <message>
+        <source>Prepare a prolongation</source>
+        <translation>Préparer une prolongation</translation>
+    </message>
+    <message>
+        <source>Its reasons are written first; it is sent later.</source>
+        <translation>Ses raisons s’écrivent d’abord&#xa0;; elle s’envoie ensuite.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>no detail of health, violence or justice: this paper leaves the house</source>
+        <translation>aucun détail de santé, de violence ou de justice&#xa0;: ce papier sort de la maison</translation>
+    </message>
+    <message>
+        <source>What is under way</source>
+        <translation>Ce qui est en cours</translation>
+    </message>
+    <message>
+        <source>What blocks</source>
+        <translation>Ce qui bloque</translation>
+    </message>
+    <message>
+        <source>Why the stay must go on</source>
+        <translation>Pourquoi l’accueil doit continuer</translation>
+    </message>
+    <message>
+        <source>What is planned</source>
+        <translation>Ce qui est prévu</translation>
+    </message>
+    <message>
+        <source>What the person says of it</source>
+        <translation>Ce qu’en dit la personne</translation>
+    </message>
+    <message>
+        <source>Documents joined</source>
+        <translation>Documents joints</translation>
+    </message>
+    <message>
+        <source>Missing documents asked on</source>
+        <translation>Pièces manquantes demandées le</translation>
+    </message>
+    <message>
+        <source>He has them since</source>
+        <translation>Reçues par le préfet le</translation>
+    </message>
+    <message>
+        <source>Confirmation of the silence asked on</source>
+        <translation>Attestation de l’accord tacite demandée le</translation>
+    </message>
+    <message>
+        <source>Situation, as the request says it</source>
+        <translation>Situation, telle que la demande la dit</translation>
+    </message>
+    <message>
+        <source>neutral words: no health, violence or justice</source>
+        <translation>des mots neutres&#xa0;: ni santé, ni violence, ni justice</translation>
+    </message>
+    <message>
+        <source>Request signed on</source>
+        <translation>Demande signée le</translation>
+    </message>
+    <message>
+        <source>The préfet has the missing documents since</source>
+        <translation>Le préfet a reçu les pièces manquantes le</translation>
+    </message>
+    <message>
+        <source>Documents are missing: the month of the préfet runs from the day he has them.</source>
+        <translation>Des pièces manquent&#xa0;: le mois du préfet court du jour où il les a reçues.</translation>
+    </message>
+    <message>
+        <source>Being prepared, for %1</source>
+        <translation>En préparation, pour %1</translation>
+    </message>
+    <message>
+        <source>sent on</source>
+        <translation>envoyée le</translation>
+    </message>
+    <message>
+        <source>Reasons…</source>
+        <translation>Raisons…</translation>
     </message>
 </context>
 <context>
@@ -3660,7 +3804,7 @@
     </message>
     <message>
         <source>A paragraph a line; a line that begins with “- ” is one of a list</source>
-        <translation>Un paragraphe par ligne&#xa0;; une ligne qui commence par «&#xa0;-&#xa0;» fait partie d’une liste</translation>
+        <translation>Un paragraphe par ligne ; une ligne qui commence par « - » fait partie d’une liste</translation>
     </message>
 </context>
 <context>
@@ -3703,7 +3847,7 @@
     </message>
     <message>
         <source>%1: nothing to print for this person</source>
-        <translation>%1&#xa0;: rien à imprimer pour cette personne</translation>
+        <translation>%1 : rien à imprimer pour cette personne</translation>
     </message>
 </context>
 <context>
@@ -3718,7 +3862,11 @@
     </message>
     <message>
         <source>Empty: being prepared, used by no contract</source>
-        <translation>Vide&#xa0;: en préparation, aucun contrat ne s’en sert</translation>
+        <translation>Vide : en préparation, aucun contrat ne s’en sert</translation>
+    </message>
+    <message>
+        <source>Opinion of the CVS</source>
+        <translation>Avis du CVS</translation>
     </message>
     <message>
         <source>Decision of the board</source>
@@ -3732,10 +3880,6 @@
         <source>Preamble</source>
         <translation>Préambule</translation>
     </message>
-    <message>
-        <source>Opinion of the CVS</source>
-        <translation>Avis du CVS</translation>
-    </message>
 </context>
 <context>
     <name>jalons::ClausesCard</name>
@@ -3745,7 +3889,7 @@
     </message>
     <message>
         <source>What contracts are made of. Every sentence may be changed; contracts that were signed or printed keep theirs.</source>
-        <translation>Ce dont les contrats sont faits. Chaque phrase peut être changée&#xa0;; les contrats signés ou imprimés gardent les leurs.</translation>
+        <translation>Ce dont les contrats sont faits. Chaque phrase peut être changée ; les contrats signés ou imprimés gardent les leurs.</translation>
     </message>
     <message>
         <source>yours, since %1</source>
@@ -3765,7 +3909,7 @@
     </message>
     <message>
         <source>Open the clauses: %1</source>
-        <translation>Ouvrir les clauses&#xa0;: %1</translation>
+        <translation>Ouvrir les clauses : %1</translation>
     </message>
     <message>
         <source>one being prepared</source>
@@ -3796,19 +3940,19 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>new: %1</source>
-        <translation>nouveau&#xa0;: %1</translation>
+        <translation>nouveau : %1</translation>
     </message>
     <message>
         <source>gone: %1</source>
-        <translation>retiré&#xa0;: %1</translation>
+        <translation>retiré : %1</translation>
     </message>
     <message>
         <source>changed: %1</source>
-        <translation>changé&#xa0;: %1</translation>
+        <translation>changé : %1</translation>
     </message>
     <message>
         <source>Kind of contract</source>
@@ -4216,8 +4360,12 @@
         <translation>Aucune attestation ne porte le numéro %1.</translation>
     </message>
     <message>
-        <source>“%1” cannot be printed: contract, diagnostic, evaluation, intake, attendance, participation, participation-decision, receipt or attestation.</source>
-        <translation>«&#xa0;%1&#xa0;» ne s’imprime pas&#xa0;: contract, diagnostic, evaluation, intake, attendance, participation, participation-decision, receipt ou attestation.</translation>
+        <source>There is no paper with the number %1.</source>
+        <translation>Aucun papier ne porte le numéro %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be printed: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» ne s’imprime pas&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Jalons %1 — diagnostic, contract, actions, evaluation
@@ -4237,7 +4385,7 @@
   jalons recover FILE NEW
         saves what can be read of a damaged file into a new one, with a report
   jalons list FILE people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests|
-        participations|receipts|attestations|clauses
+        participations|receipts|attestations|papers|clauses
         one line each, columns set apart by tabs, with a header; ids first
   jalons print FILE contract|diagnostic|evaluation ID OUT.pdf [--force]
   jalons print FILE contract ID OUT.pdf --for-signature [--force]
@@ -4248,6 +4396,12 @@
         what somebody pays: the calculation, the decision, a receipt
   jalons print FILE attestation NUMBER OUT.pdf [--force]
         an attestation as it was given, by the number that is on it
+  jalons print FILE paper NUMBER OUT.pdf [--force]
+        a paper as it was given, by the number that is on it
+  jalons print FILE social-aid-request|prolongation-request|handing-receipt|inventory|
+        tariffs|data-notice|trusted-notice|trusted-designation|trusted-revocation
+        ID OUT.pdf [--force]
+        the same as it would be given today to the person of this id
   jalons import FILE SOURCE [--sheet NAME] [--mapping M.json] [--dry-run]
         [--differences keep|take|add] [--add-referents] [--visible-only] [--encoding NAME]
         the people of a list; what no field takes is kept in their note, and told;
@@ -4281,7 +4435,7 @@ output cannot be used; 130 or 143 interrupted.
   jalons recover FICHIER NOUVEAU
         enregistre ce qui peut être lu d’un fichier abîmé dans un nouveau, avec un rapport
   jalons list FICHIER people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests|
-        participations|receipts|attestations|clauses
+        participations|receipts|attestations|papers|clauses
         une ligne chacun, colonnes séparées par des tabulations, avec un en-tête ; numéros d’abord
   jalons print FICHIER contract|diagnostic|evaluation NUMÉRO SORTIE.pdf [--force]
   jalons print FICHIER contract NUMÉRO SORTIE.pdf --for-signature [--force]
@@ -4289,9 +4443,15 @@ output cannot be used; 130 or 143 interrupted.
   jalons print FICHIER intake|attendance NUMÉRO SORTIE.pdf [--force]
         papiers d’une personne ; attendance : d’une place de list lodgings, 0 pour toutes
   jalons print FICHIER participation|participation-decision|receipt NUMÉRO SORTIE.pdf [--force]
-        ce que l’on paie&#xa0;: le calcul, la décision, un récépissé
+        ce que l’on paie : le calcul, la décision, un récépissé
   jalons print FICHIER attestation NUMÉRO SORTIE.pdf [--force]
         une attestation telle qu’elle a été donnée, par le numéro qu’elle porte
+  jalons print FICHIER paper NUMÉRO SORTIE.pdf [--force]
+        un papier tel qu’il a été donné, par le numéro qu’il porte
+  jalons print FICHIER social-aid-request|prolongation-request|handing-receipt|inventory|
+        tariffs|data-notice|trusted-notice|trusted-designation|trusted-revocation
+        NUMÉRO SORTIE.pdf [--force]
+        le même, tel qu’il serait donné aujourd’hui à la personne de ce numéro
   jalons import FICHIER SOURCE [--sheet FEUILLE] [--mapping M.json] [--dry-run]
         [--differences keep|take|add] [--add-referents] [--visible-only] [--encoding NOM]
         les personnes d’une liste ; ce qu’aucun champ ne prend est gardé dans leur note,
@@ -4311,8 +4471,8 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
 </translation>
     </message>
     <message>
-        <source>“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations or clauses.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être listé&#xa0;: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations ou clauses.</translation>
+        <source>“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers or clauses.</source>
+        <translation>« %1 » ne peut pas être listé : people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers ou clauses.</translation>
     </message>
 </context>
 <context>
@@ -4527,6 +4687,13 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
         <translation>
             <numerusform>%n attestation</numerusform>
             <numerusform>%n attestations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) given</source>
+        <translation>
+            <numerusform>%n papier donné</numerusform>
+            <numerusform>%n papiers donnés</numerusform>
         </translation>
     </message>
 </context>
@@ -7520,6 +7687,61 @@ Après&#x202f;:
     </message>
 </context>
 <context>
+    <name>jalons::PapersCard</name>
+    <message>
+        <source>Papers handed over or sent</source>
+        <translation>Papiers remis ou envoyés</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>In the name of</source>
+        <translation>Au nom de</translation>
+    </message>
+    <message>
+        <source>See the sheet…</source>
+        <translation>Voir la feuille…</translation>
+    </message>
+    <message>
+        <source>Give and print</source>
+        <translation>Donner et imprimer</translation>
+    </message>
+    <message>
+        <source>choose a paper</source>
+        <translation>choisir un papier</translation>
+    </message>
+    <message>
+        <source>the structure’s representative</source>
+        <translation>le représentant de la structure</translation>
+    </message>
+    <message>
+        <source>given on %1</source>
+        <translation>donné le %1</translation>
+    </message>
+    <message>
+        <source>handed over or signed on %1</source>
+        <translation>remis ou signé le %1</translation>
+    </message>
+    <message>
+        <source>Handed over or signed on</source>
+        <translation>Remis ou signé le</translation>
+    </message>
+    <message>
+        <source>handed over on</source>
+        <translation>remis le</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>What goes with a contract of stay, and what is asked of the préfet: each paper is numbered and kept as it was given.</source>
+        <translation>Ce qui accompagne un contrat de séjour et ce qui est demandé au préfet&#xa0;: chaque papier est numéroté et gardé tel qu’il a été donné.</translation>
+    </message>
+</context>
+<context>
     <name>jalons::ParticipationForm</name>
     <message>
         <source>The participation being prepared is removed. Ctrl+Z brings it back.</source>
@@ -9042,8 +9264,52 @@ Après&#x202f;:
         <translation>Le fichier ne connaît pas cette adresse&#xa0;: choisissez-en une autre, ou saisissez-la.</translation>
     </message>
     <message>
+        <source>Say in “Structure” which body manages the house: it is the one that asks.</source>
+        <translation>Indiquez dans «&#xa0;Structure&#xa0;» l’organisme gestionnaire&#xa0;: c’est lui qui demande.</translation>
+    </message>
+    <message>
+        <source>Note the arrival in “Accommodation”: the paper is about it.</source>
+        <translation>Notez l’arrivée dans «&#xa0;Hébergement&#xa0;»&#xa0;: le papier en parle.</translation>
+    </message>
+    <message>
+        <source>No social aid is asked for this stay: check the admission, and the kind of structure.</source>
+        <translation>Aucune aide sociale n’est demandée pour ce séjour&#xa0;: vérifiez l’admission et le type de structure.</translation>
+    </message>
+    <message>
+        <source>Note in the admission the day of the decision.</source>
+        <translation>Notez dans l’admission le jour de la décision.</translation>
+    </message>
+    <message>
+        <source>Note in the admission for how long.</source>
+        <translation>Notez dans l’admission pour combien de temps.</translation>
+    </message>
+    <message>
+        <source>The person is not lodged here today: no place to look at.</source>
+        <translation>La personne n’est pas hébergée ici aujourd’hui&#xa0;: aucun lieu à décrire.</translation>
+    </message>
+    <message>
+        <source>Prepare the prolongation in “Accommodation”, in the admission.</source>
+        <translation>Préparez la prolongation dans «&#xa0;Hébergement&#xa0;», dans l’admission.</translation>
+    </message>
+    <message>
+        <source>A prolongation has to give its reasons: write in the admission what was done and why the stay must go on.</source>
+        <translation>Une prolongation doit donner ses raisons&#xa0;: écrivez dans l’admission ce qui a été fait et pourquoi l’accueil doit continuer.</translation>
+    </message>
+    <message>
+        <source>Note in “Structure” the decision of the préfet with its rates.</source>
+        <translation>Notez dans «&#xa0;Structure&#xa0;» la décision du préfet et ses taux.</translation>
+    </message>
+    <message>
+        <source>Write in “Structure” a phone or a mail: the notice says whom to ask.</source>
+        <translation>Écrivez dans «&#xa0;Structure&#xa0;» un téléphone ou un courriel&#xa0;: la notice dit à qui s’adresser.</translation>
+    </message>
+    <message>
+        <source>No trusted person is noted in “Identity and household”.</source>
+        <translation>Aucune personne de confiance n’est notée dans «&#xa0;Identité et ménage&#xa0;».</translation>
+    </message>
+    <message>
         <source>“%1” stands for nothing here: choose from “Insert…”, or take the braces away.</source>
-        <translation>«&#xa0;%1&#xa0;» ne correspond à rien ici&#xa0;: choisissez dans «&#xa0;Insérer…&#xa0;», ou enlevez les accolades.</translation>
+        <translation>« %1 » ne correspond à rien ici : choisissez dans « Insérer… », ou enlevez les accolades.</translation>
     </message>
 </context>
 <context>

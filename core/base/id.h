@@ -58,6 +58,7 @@ using PrefectDecisionId = Id<struct PrefectDecisionTag>;
 using ParticipationId = Id<struct ParticipationTag>;
 using ParticipationLineId = Id<struct ParticipationLineTag>;
 using ReceiptId = Id<struct ReceiptTag>;
+using PaperId = Id<struct PaperTag>;
 using AttestationId = Id<struct AttestationTag>;
 using AttestationCancellationId = Id<struct AttestationCancellationTag>;
 

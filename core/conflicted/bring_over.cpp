@@ -300,7 +300,8 @@ private:
     static bool isNumbered(const QString& table)
     {
         return table == contractName || table == QLatin1String("participation")
-            || table == QLatin1String("receipt") || table == QLatin1String("attestation");
+            || table == QLatin1String("receipt") || table == QLatin1String("attestation")
+            || table == QLatin1String("paper");
     }
 
     /// Without the number of a paper: another that bears it is no twin.

@@ -15,6 +15,7 @@ bool ContractContent::sameTextAs(const ContractContent& other) const
         c.handedOn = c.signedOn = c.annulledOn = QDate();
         c.admission = {}; // a merge takes it along
         c.signedAt.clear();
+        c.lateReason.clear();
         c.frozen.clear();
         c.frozenSha256.clear();
         return c;

@@ -155,6 +155,7 @@ struct Contract
     QString meetingPlace;
     QDate madeOn;
     QDate handedOn; ///< handed over to the person
+    QString lateReason; ///< why it was handed over or signed later than the law says
     QDate signedOn;
     QString signedAt; ///< town
     QByteArray frozen; ///< the document as signed (JSON of its blocks); empty before

@@ -56,6 +56,8 @@ const Description<Contract> contractTable{
             {.about = "lieu des rendez-vous"}),
         column("made_on", &Contract::madeOn, kind::date, QT_TR_NOOP("Made on")),
         column("handed_on", &Contract::handedOn, kind::date, QT_TR_NOOP("Handed over on")),
+        trimmed("late_reason", &Contract::lateReason, kind::longText, QT_TR_NOOP("Why it was late"),
+            {.about = "pourquoi la remise ou la signature a dépassé le délai", .free = true}),
         readOnly("signed_on", &Contract::signedOn, kind::date, QT_TR_NOOP("Signed on"),
             {.about = "signé le (vide : brouillon)"}),
         readOnly("signed_at", &Contract::signedAt, kind::text, QT_TR_NOOP("Signed at"),

@@ -54,13 +54,13 @@ void compareTerms(std::vector<Difference>& found, const Contract& before, const 
     // All but what says which contract it is, its life on paper, and why somebody else signs.
     static const std::vector<const ColumnInfo*> terms = [] {
         QSet<QString> others;
-        for (const ColumnInfo* column :
-            {contractTable.of(&Contract::accompaniment), contractTable.of(&Contract::kind),
-                contractTable.of(&Contract::amends), contractTable.of(&Contract::number),
-                contractTable.of(&Contract::admission), contractTable.of(&Contract::signersReason),
-                contractTable.of(&Contract::madeOn), contractTable.of(&Contract::handedOn),
-                contractTable.of(&Contract::signedOn), contractTable.of(&Contract::signedAt),
-                contractTable.of(&Contract::frozen), contractTable.of(&Contract::frozenSha256)})
+        for (const ColumnInfo* column : {contractTable.of(&Contract::accompaniment),
+                 contractTable.of(&Contract::kind), contractTable.of(&Contract::amends),
+                 contractTable.of(&Contract::number), contractTable.of(&Contract::admission),
+                 contractTable.of(&Contract::signersReason), contractTable.of(&Contract::madeOn),
+                 contractTable.of(&Contract::handedOn), contractTable.of(&Contract::lateReason),
+                 contractTable.of(&Contract::signedOn), contractTable.of(&Contract::signedAt),
+                 contractTable.of(&Contract::frozen), contractTable.of(&Contract::frozenSha256)})
             others.insert(QLatin1String(column->name));
         std::vector<const ColumnInfo*> all;
         for (const ColumnInfo& column : contractTable.columns)

@@ -66,17 +66,21 @@ QDate signingDay(const Reader& reader, const Contract& contract)
 
 } // namespace
 
-std::optional<Situation> measureInForce(const Reader& reader, const Contract& contract)
+std::optional<Situation> protectionOn(const Reader& reader, PersonId person, QDate day)
 {
-    const QDate day = signingDay(reader, contract);
     std::optional<Situation> measure;
-    if (!contract.accompaniment.isValid())
-        return measure;
-    for (const Situation& fact :
-        situations::at(reader, accompaniments::load(reader, contract.accompaniment).person, day))
+    for (const Situation& fact : situations::at(reader, person, day))
         if (fact.family == SituationFamily::Protection && !fact.hasExpired(day))
             measure = fact;
     return measure;
+}
+
+std::optional<Situation> measureInForce(const Reader& reader, const Contract& contract)
+{
+    if (!contract.accompaniment.isValid())
+        return {};
+    return protectionOn(reader, accompaniments::load(reader, contract.accompaniment).person,
+        signingDay(reader, contract));
 }
 
 WhoSigns whoSigns(const Reader& reader, const Contract& contract)

@@ -33,7 +33,9 @@ struct WhoSigns
 };
 
 namespace contracts {
-/// The measure of protection in force on the day it was signed, or today.
+/// The measure of protection in force for somebody on a day.
+std::optional<Situation> protectionOn(const Reader& reader, PersonId person, QDate day);
+/// The same on the day a contract was signed, or today.
 std::optional<Situation> measureInForce(const Reader& reader, const Contract& contract);
 /// On the day it was signed, or today. Of a contract of nobody: the person.
 WhoSigns whoSigns(const Reader& reader, const Contract& contract);

@@ -1,8 +1,11 @@
 #include "core/demo/admission_demo.h"
 
+#include "core/accompaniment/accompaniment.h"
 #include "core/contract/of_admission.h"
+#include "core/signing/papers.h"
 #include "core/signing/prints.h"
 #include "core/signing/signing.h"
+#include "core/stay/admission.h"
 #include "core/storage/sql.h"
 
 namespace jalons::demo {
@@ -40,6 +43,52 @@ ContractId prepare(Work& work, AccompanimentId accompaniment, ContractKind kind,
     return id;
 }
 
+/// Somebody whose time here ends in the next months: the prolongation is written, not sent yet.
+void prepareProlongation(Work& work, AccompanimentId accompaniment)
+{
+    const AdmissionId admission = contracts::admissionOf(work, accompaniment);
+    const Admission a = admissions::load(work, admission);
+    Prolongation p;
+    p.admission = admission;
+    p.length = {6, 0};
+    p.done = QStringLiteral("Les droits aux ressources et à la couverture santé sont ouverts. Les "
+                            "papiers d’identité sont refaits. Une demande de logement social est "
+                            "déposée.");
+    p.underWay
+        = QStringLiteral("La demande de logement est reconnue prioritaire ; deux visites ont "
+                         "eu lieu. Des démarches de santé sont en cours.");
+    p.obstacles
+        = QStringLiteral("Aucun logement de la taille demandée n’est libre dans le secteur.");
+    p.why = QStringLiteral("Sans l’hébergement, les démarches s’arrêtent : l’adresse, le suivi et "
+                           "l’école des environs en dépendent.");
+    p.nextSteps = QStringLiteral("Relancer le bailleur chaque mois, élargir le secteur demandé, "
+                                 "préparer le budget d’un loyer.");
+    p.personView
+        = QStringLiteral("Je suis prête à partir dès qu’il y a un logement. Je veux rester "
+                         "près de la ligne 4.");
+    p.joined = {QStringLiteral("identity"), QStringLiteral("housing_request")};
+    admissions::save(work, p);
+    const Paper paper = papers::proposed(work, a.person, PaperKind::ProlongationRequest);
+    if (papers::givingProblems(work, paper).isEmpty())
+        papers::give(work, paper);
+}
+
+/// What is handed over at an arrival.
+void giveWelcomePapers(Work& work, AccompanimentId accompaniment)
+{
+    const PersonId person = accompaniments::load(work, accompaniment).person;
+    Admission a = admissions::load(work, contracts::admissionOf(work, accompaniment));
+    a.situation = QStringLiteral("Sans logement depuis la fin d’un hébergement chez des proches.");
+    a.joined = {QStringLiteral("identity"), QStringLiteral("proposal"), QStringLiteral("decision")};
+    admissions::save(work, a);
+    for (const PaperKind kind : {PaperKind::SocialAidRequest, PaperKind::HandingReceipt,
+             PaperKind::DataNotice, PaperKind::TrustedNotice}) {
+        const Paper paper = papers::proposed(work, person, kind);
+        if (papers::givingProblems(work, paper).isEmpty())
+            papers::handOver(work, papers::give(work, paper), work.today());
+    }
+}
+
 } // namespace
 
 void tellAdmissionContracts(Work& work)
@@ -67,6 +116,8 @@ void tellAdmissionContracts(Work& work)
     Contract contract = contracts::load(work, dipc);
     contract.refusal = QStringLiteral("Je ne signe plus rien avant d’avoir vu mon avocate.");
     contracts::save(work, contract);
+    giveWelcomePapers(work, courses[0]);
+    prepareProlongation(work, courses[1]);
 }
 
 } // namespace jalons::demo

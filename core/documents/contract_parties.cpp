@@ -13,9 +13,8 @@ namespace jalons {
 namespace {
 
 /// « Mesure de protection : curatelle renforcée, mandataire UDAF 62, décision du 3 mars 2025. »
-QString measureWords(const Reader& reader, const Contract& contract, const Labels& labels)
+QString measureWords(const std::optional<Situation>& measure, const Labels& labels)
 {
-    const std::optional<Situation> measure = contracts::measureInForce(reader, contract);
     if (!measure)
         return {};
     QStringList words{labels.inSentence("protection_measure", measure->kind)};
@@ -73,12 +72,13 @@ Parties Parties::of(const Reader& reader, const Contract& contract)
     return parties;
 }
 
-QHash<QString, QString> partyValues(
-    const Reader& reader, const Contract& contract, const Parties& parties, const Labels& labels)
+QHash<QString, QString> partyValues(const Reader& reader,
+    const std::optional<Situation>& protection, QDate day, const Parties& parties,
+    const Labels& labels)
 {
     const auto& [structure, course, person] = parties;
-    const QString measure = measureWords(reader, contract, labels);
-    const QString children = childrenWords(reader, person.id, contract.from);
+    const QString measure = measureWords(protection, labels);
+    const QString children = childrenWords(reader, person.id, day);
     QString mandate = course.mandateAuthority.trimmed();
     if (!mandate.isEmpty()) {
         mandate = QStringLiteral("Accompagnement décidé par %1").arg(mandate);
@@ -89,6 +89,19 @@ QHash<QString, QString> partyValues(
         mandate += u'.';
     }
     return {
+        {QStringLiteral("structure_name"), structure.name},
+        {QStringLiteral("structure_kind"), labels.of("structure_kind", structure.kind)},
+        {QStringLiteral("structure_address"), addressLine(structure)},
+        {QStringLiteral("structure_phone"), structure.phone},
+        {QStringLiteral("structure_mail"), structure.mail},
+        {QStringLiteral("representative_name"), structure.representativeName},
+        {QStringLiteral("representative_role"), structure.representativeRole},
+        {QStringLiteral("signature_town"), signatureTown(structure)},
+        {QStringLiteral("person_full_name"), labels.civilName(person)},
+        {QStringLiteral("person_civility"), labels.civility(person)},
+        {QStringLiteral("person_birth_date"), frenchPartial(person.birthDate)},
+        {QStringLiteral("person_birth_place"), person.birthPlace},
+        {QStringLiteral("person_address"), oneLine(person.address)},
         {QStringLiteral("manager"), structure.manager},
         {QStringLiteral("manager_form"), structure.managerForm},
         {QStringLiteral("manager_seat"), oneLine(structure.managerSeat)},

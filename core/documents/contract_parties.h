@@ -2,8 +2,10 @@
 #include "core/accompaniment/accompaniment.h"
 #include "core/contract/contract.h"
 #include "core/person/person.h"
+#include "core/situation/situation.h"
 #include "core/structure/structure.h"
 #include <QHash>
+#include <optional>
 
 namespace jalons {
 
@@ -28,8 +30,11 @@ struct Parties
 /// - `representative_line`: the measure of protection in force and who carries it;
 /// - `children_line`: the children of the household who live with the person on the first day;
 /// - `mandate_line`: who imposed the accompaniment, by which decision, and what it asks for.
-QHash<QString, QString> partyValues(
-    const Reader& reader, const Contract& contract, const Parties& parties, const Labels& labels);
+/// Beside them the house (`structure_…`, `representative_…`) and the person (`person_…`).
+/// @param protection the measure in force. @param day the children are those of that day.
+QHash<QString, QString> partyValues(const Reader& reader,
+    const std::optional<Situation>& protection, QDate day, const Parties& parties,
+    const Labels& labels);
 
 /// What `{{structure_party}}` and `{{person_identity}}` are made of: text of ours with
 /// placeholders, so that what is not known yet is a blank. The establishment has no legal

@@ -4,6 +4,7 @@
 #include "core/base/date_text.h"
 #include "core/base/text.h"
 #include "core/contract/clause_library.h"
+#include "core/contract/who_signs.h"
 #include "core/documents/admission_words.h"
 #include "core/documents/contract_parties.h"
 #include "core/documents/labels.h"
@@ -49,7 +50,7 @@ QHash<QString, QString> placeholderValues(const Reader& reader, const Contract& 
 QHash<QString, QString> placeholderValues(
     const Reader& reader, const Contract& contract, const Parties& parties, const Labels& labels)
 {
-    const auto& [structure, course, person] = parties;
+    const Accompaniment& course = parties.accompaniment;
     Professional referent;
     if (const ProfessionalId id = course.referent.isValid() ? course.referent : contract.signatory;
         id.isValid())
@@ -57,24 +58,12 @@ QHash<QString, QString> placeholderValues(
     Contract original;
     if (contract.amends.isValid())
         original = contracts::load(reader, contract.amends);
-    QHash<QString, QString> values = partyValues(reader, contract, parties, labels);
+    QHash<QString, QString> values = partyValues(
+        reader, contracts::measureInForce(reader, contract), contract.from, parties, labels);
     values.insert(libraryValues(clauseLibrary::inUse(reader, contract.kind, contract.madeOn)));
     if (contract.isOfAdmission())
         values.insert(admissionValues(reader, contract, parties, labels));
     values.insert({
-        {QStringLiteral("structure_name"), structure.name},
-        {QStringLiteral("structure_kind"), labels.of("structure_kind", structure.kind)},
-        {QStringLiteral("structure_address"), addressLine(structure)},
-        {QStringLiteral("structure_phone"), structure.phone},
-        {QStringLiteral("structure_mail"), structure.mail},
-        {QStringLiteral("representative_name"), structure.representativeName},
-        {QStringLiteral("representative_role"), structure.representativeRole},
-        {QStringLiteral("signature_town"), signatureTown(structure)},
-        {QStringLiteral("person_full_name"), labels.civilName(person)},
-        {QStringLiteral("person_civility"), labels.civility(person)},
-        {QStringLiteral("person_birth_date"), frenchPartial(person.birthDate)},
-        {QStringLiteral("person_birth_place"), person.birthPlace},
-        {QStringLiteral("person_address"), oneLine(person.address)},
         {QStringLiteral("referent_name"), referent.fullName()},
         {QStringLiteral("referent_trade"), labels.trade(referent)},
         {QStringLiteral("start_date"), frenchDate(contract.from)},
@@ -127,7 +116,8 @@ Spans fill(
     // Of what was written in the library only: a value is nobody's mark.
     const auto addWritten = [&](const QString& words) {
         qsizetype from = 0;
-        for (qsizetype at = 0; marksLeft > 0 && (at = words.indexOf(mark, from)) >= 0; --marksLeft) {
+        for (qsizetype at = 0; marksLeft > 0 && (at = words.indexOf(mark, from)) >= 0;
+             --marksLeft) {
             add(words.mid(from, at - from));
             isBold = !isBold;
             from = at + mark.size();

@@ -86,6 +86,8 @@ enum class Operation {
     GiveAttestation,
     HandAttestation,
     CancelAttestation,
+    GivePaper,
+    HandPaper,
     PrepareClauses,
     UpdateClauses,
     RemoveClauses,
@@ -170,23 +172,24 @@ inline constexpr std::array codes<Operation>{std::pair{Operation::Unknown, ""},
     std::pair{Operation::GiveAttestation, "give_attestation"},
     std::pair{Operation::HandAttestation, "hand_attestation"},
     std::pair{Operation::CancelAttestation, "cancel_attestation"},
+    std::pair{Operation::GivePaper, "give_paper"}, std::pair{Operation::HandPaper, "hand_paper"},
     std::pair{Operation::PrepareClauses, "prepare_clauses"},
     std::pair{Operation::UpdateClauses, "update_clauses"},
-    std::pair{Operation::RemoveClauses, "remove_clauses"},
-    std::pair{Operation::Undo, "undo"}, std::pair{Operation::Redo, "redo"}};
+    std::pair{Operation::RemoveClauses, "remove_clauses"}, std::pair{Operation::Undo, "undo"},
+    std::pair{Operation::Redo, "redo"}};
 
 /// A signature stays: it is a fact between people, not an edit. So does the paper that was printed
 /// to be signed, what a person pays once that was decided, a receipt and an attestation that were
-/// given, and that they were cancelled.
+/// given, and that they were cancelled; any other paper that was given.
 inline bool isUndoable(Operation operation)
 {
     return operation != Operation::SignContract && operation != Operation::PrintForSignature
         && operation != Operation::AnnulSignature && operation != Operation::EnterEarlierContract
         && operation != Operation::CompleteParticipation && operation != Operation::GiveReceipt
         && operation != Operation::CancelReceipt && operation != Operation::GiveAttestation
-        && operation != Operation::CancelAttestation && operation != Operation::CreateFile
-        && operation != Operation::Unknown && operation != Operation::Undo
-        && operation != Operation::Redo;
+        && operation != Operation::CancelAttestation && operation != Operation::GivePaper
+        && operation != Operation::CreateFile && operation != Operation::Unknown
+        && operation != Operation::Undo && operation != Operation::Redo;
 }
 
 } // namespace jalons

@@ -98,6 +98,10 @@ const Shape& shape(Listing listing)
         "SELECT a.id, a.person_id, a.kind, a.number, a.issued_on, a.from_date, a.to_date,"
         " a.handed_on, c.cancelled_on FROM attestation a"
         " LEFT JOIN attestation_cancellation c ON c.attestation_id = a.id ORDER BY a.id"};
+    static const Shape papers{
+        {QStringLiteral("id"), QStringLiteral("person_id"), QStringLiteral("kind"),
+            QStringLiteral("number"), QStringLiteral("issued_on"), QStringLiteral("handed_on")},
+        "SELECT id, person_id, kind, number, issued_on, handed_on FROM paper ORDER BY id"};
     static const Shape clauses{
         {QStringLiteral("id"), QStringLiteral("version_id"), QStringLiteral("kind"),
             QStringLiteral("from"), QStringLiteral("cvs_on"), QStringLiteral("board_on"),
@@ -106,6 +110,8 @@ const Shape& shape(Listing listing)
         " c.shown_when, c.title FROM clause c JOIN clause_version v ON v.id = c.version_id"
         " ORDER BY v.kind, v.from_date, v.id, c.position, c.id"};
     switch (listing) {
+    case Listing::Papers:
+        return papers;
     case Listing::Clauses:
         return clauses;
     case Listing::Participations:

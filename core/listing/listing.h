@@ -19,6 +19,7 @@ enum class Listing {
     Participations,
     Receipts,
     Attestations,
+    Papers,
     Clauses
 };
 

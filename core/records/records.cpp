@@ -12,6 +12,7 @@
 #include "core/household/household_columns.h"
 #include "core/named_list/named_list_columns.h"
 #include "core/note/note_columns.h"
+#include "core/paper/paper_columns.h"
 #include "core/participation/participation_columns.h"
 #include "core/partner/partner_columns.h"
 #include "core/person/person_columns.h"
@@ -84,6 +85,7 @@ const std::vector<const TableInfo*>& describedTables()
         &receiptTable,
         &attestationTable,
         &attestationCancellationTable,
+        &paperTable,
         &noteTable,
         &noteAboutTable,
         &partnerTable,

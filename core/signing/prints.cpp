@@ -276,7 +276,7 @@ ContractContent goBackTo(Work& work, const ContractPrint& print)
             // When it was handed over is no part of its text; which admission it is about may have
             // gone on with another.
             const QJsonObject now = work.image(QLatin1String(table), id);
-            for (const char* free : {"handed_on", "admission_id"})
+            for (const char* free : {"handed_on", "late_reason", "admission_id"})
                 if (now.contains(QLatin1String(free)))
                     wanted.insert(QLatin1String(free), now.value(QLatin1String(free)));
             // What it answered may be gone since; the words stay.

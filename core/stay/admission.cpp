@@ -15,6 +15,7 @@ namespace {
 
 constexpr int mostMonths = 120;
 constexpr int mostDays = 366;
+constexpr qsizetype longestReason = 4000;
 
 void checkLength(Problems& found, const Length& length)
 {
@@ -24,6 +25,42 @@ void checkLength(Problems& found, const Length& length)
     if (length.days < 0 || length.days > mostDays)
         found.append({QStringLiteral("days"), ProblemKind::OutOfRange,
             {QStringLiteral("0"), QString::number(mostDays)}});
+}
+
+void checkText(Problems& found, const char* field, const QString& text)
+{
+    if (text.size() > longestReason)
+        found.append(
+            {QLatin1String(field), ProblemKind::TooLong, {QString::number(longestReason)}});
+}
+
+void checkCompletion(Problems& found, const Completion& c, QDate sentOn, QDate today)
+{
+    checkPast(found, "missingAskedOn", c.missingAskedOn, today);
+    checkPast(found, "completedOn", c.completedOn, today);
+    checkPast(found, "confirmationAskedOn", c.confirmationAskedOn, today);
+    checkOrder(found, "missingAskedOn", sentOn, c.missingAskedOn);
+    checkOrder(found, "completedOn", c.missingAskedOn, c.completedOn);
+    checkOrder(found, "completedOn", sentOn, c.completedOn);
+    checkOrder(found, "confirmationAskedOn", sentOn, c.confirmationAskedOn);
+}
+
+/// What was written of a row that goes is of another now, or of none: nothing that was signed or
+/// given is lost with it.
+template <class Id>
+void handOn(Work& work, const char* table, const char* column, Id row, Id instead)
+{
+    const auto told = Sql(work).all(
+        QStringLiteral("SELECT id FROM %1 WHERE %2 = ? ORDER BY id")
+            .arg(QLatin1String(table), QLatin1String(column)),
+        [](Row each) {
+            qint64 id = 0;
+            each >> id;
+            return id;
+        },
+        row);
+    for (const qint64 id : told)
+        work.save(table, id, {{column, instead}});
 }
 
 } // namespace
@@ -37,6 +74,9 @@ Problems problems(const Admission& a, QDate today)
     checkPast(found, "transmittedOn", a.transmittedOn, today);
     checkPast(found, "receivedOn", a.receivedOn, today);
     checkPast(found, "answeredOn", a.answeredOn, today);
+    checkPast(found, "requestedOn", a.requestedOn, today);
+    checkText(found, "situation", a.situation);
+    checkCompletion(found, a.completion, a.transmittedOn, today);
     checkOrder(found, "transmittedOn", a.decidedOn, a.transmittedOn);
     checkOrder(found, "receivedOn", a.transmittedOn, a.receivedOn);
     checkOrder(found, "answeredOn", a.transmittedOn, a.answeredOn);
@@ -46,7 +86,9 @@ Problems problems(const Admission& a, QDate today)
 Problems problems(const Prolongation& p, QDate today)
 {
     Problems found;
-    checkGiven(found, "askedOn", p.askedOn.isValid());
+    // What was received or answered was sent.
+    checkGiven(found, "askedOn",
+        p.askedOn.isValid() || (!p.receivedOn.isValid() && p.said == PrefectSaid::Nothing));
     checkPast(found, "askedOn", p.askedOn, today);
     checkGiven(found, "months", p.length.isGiven());
     checkLength(found, p.length);
@@ -55,7 +97,19 @@ Problems problems(const Prolongation& p, QDate today)
     checkPast(found, "answeredOn", p.answeredOn, today);
     checkOrder(found, "answeredOn", p.askedOn, p.answeredOn);
     checkOrder(found, "answeredOn", p.receivedOn, p.answeredOn);
+    checkCompletion(found, p.completion, p.askedOn, today);
+    checkText(found, "done", p.done);
+    checkText(found, "underWay", p.underWay);
+    checkText(found, "obstacles", p.obstacles);
+    checkText(found, "why", p.why);
+    checkText(found, "nextSteps", p.nextSteps);
+    checkText(found, "personView", p.personView);
     return found;
+}
+
+AdmissionFacts::Prolongation facts(const Prolongation& p)
+{
+    return {p.askedOn, p.length, p.said, p.receivedOn, p.completion};
 }
 
 AdmissionFacts facts(const Admission& a, const std::vector<Prolongation>& prolongations)
@@ -68,9 +122,11 @@ AdmissionFacts facts(const Admission& a, const std::vector<Prolongation>& prolon
     f.socialAid = a.socialAid;
     f.transmittedOn = a.transmittedOn;
     f.receivedOn = a.receivedOn;
+    f.completion = a.completion;
     f.said = a.said;
     for (const Prolongation& p : prolongations)
-        f.prolongations.push_back({p.askedOn, p.length, p.said, p.receivedOn});
+        if (p.askedOn.isValid())
+            f.prolongations.push_back(facts(p));
     return f;
 }
 
@@ -90,10 +146,15 @@ AdmissionId latest(const Reader& reader, PersonId person)
                 .toLongLong()};
 }
 
+Prolongation loadProlongation(const Reader& reader, ProlongationId id)
+{
+    return prolongationTable.load(reader, id);
+}
+
 std::vector<Prolongation> prolongations(const Reader& reader, AdmissionId id)
 {
-    return prolongationTable.all(
-        reader, QStringLiteral("WHERE admission_id = ? ORDER BY asked_on, id"), id);
+    return prolongationTable.all(reader,
+        QStringLiteral("WHERE admission_id = ? ORDER BY asked_on IS NULL, asked_on, id"), id);
 }
 
 AdmissionFacts facts(const Reader& reader, AdmissionId id)
@@ -125,16 +186,8 @@ AdmissionId save(Work& work, const Admission& a, const Admission* shown)
 void drop(Work& work, AdmissionId id, AdmissionId instead)
 {
     const AccompanimentId accompaniment = load(work, id).accompaniment;
-    const auto told = Sql(work).all(
-        QStringLiteral("SELECT id FROM contract WHERE admission_id = ? ORDER BY id"),
-        [](Row row) {
-            ContractId contract;
-            row >> contract;
-            return contract;
-        },
-        id);
-    for (const ContractId contract : told)
-        work.save("contract", contract.value, {{"admission_id", instead}});
+    for (const char* table : {"contract", "paper"})
+        handOn(work, table, "admission_id", id, instead);
     work.remove("admission", id.value);
     if (accompaniment.isValid())
         accompaniments::refresh(work, accompaniment);
@@ -154,6 +207,7 @@ void remove(Work& work, ProlongationId id)
         Sql(work)
             .value(QStringLiteral("SELECT admission_id FROM prolongation WHERE id = ?"), id)
             .toLongLong()};
+    handOn(work, "paper", "prolongation_id", id, ProlongationId());
     work.remove("prolongation", id.value);
     if (admission.isValid())
         refresh(work, admission);

@@ -18,9 +18,13 @@ struct Admission
     QString decidedBy; ///< who took it
     Length length; ///< durée déterminée
     bool socialAid = true; ///< admission à l’aide sociale: asked of the préfet
+    QDate requestedOn; ///< the person signed the request
+    QString situation; ///< what the request says of it: neutral words, no domain of privacy
+    QStringList joined; ///< vocabulary joined_paper: what goes with the request
     QDate transmittedOn; ///< to the préfet, by a means with a certain date
     QString transmittedBy; ///< vocabulary transmission_means
     QDate receivedOn; ///< by the préfet, when known
+    Completion completion;
     PrefectSaid said = PrefectSaid::Nothing;
     QDate answeredOn;
     QString note;
@@ -30,14 +34,24 @@ struct Admission
     bool operator==(const Admission&) const = default;
 };
 
-/// A prolongation asked of the préfet (demande de prolongation).
+/// A prolongation asked of the préfet (demande de prolongation). It has to give its reasons (CASF
+/// R345-4): without detail of health, violence or justice.
 struct Prolongation
 {
     ProlongationId id;
     AdmissionId admission;
-    QDate askedOn;
+    QDate askedOn; ///< sent to the préfet; invalid: it is being prepared
+    QString askedBy; ///< vocabulary transmission_means
     QDate receivedOn; ///< by the préfet, when known: his month runs from it
+    Completion completion;
     Length length;
+    QString done; ///< what was done since the arrival
+    QString underWay; ///< démarches en cours
+    QString obstacles; ///< what blocks
+    QString why; ///< why the stay must go on
+    QString nextSteps; ///< what is planned for the time asked for
+    QString personView; ///< in the words of the person
+    QStringList joined; ///< vocabulary joined_paper
     PrefectSaid said = PrefectSaid::Nothing;
     QDate answeredOn;
 
@@ -47,6 +61,8 @@ struct Prolongation
 Problems problems(const Admission& admission, QDate today);
 Problems problems(const Prolongation& prolongation, QDate today);
 
+AdmissionFacts::Prolongation facts(const Prolongation& prolongation);
+/// Prolongations that are being prepared do not count.
 AdmissionFacts facts(const Admission& admission, const std::vector<Prolongation>& prolongations);
 
 /// People who come together.
@@ -79,6 +95,8 @@ namespace admissions {
 Admission load(const Reader& reader, AdmissionId id);
 /// The latest of a person, as person of reference or lodged with another; an invalid id when none.
 AdmissionId latest(const Reader& reader, PersonId person);
+Prolongation loadProlongation(const Reader& reader, ProlongationId id);
+/// In the order they were asked, those that are being prepared last.
 std::vector<Prolongation> prolongations(const Reader& reader, AdmissionId id);
 AdmissionFacts facts(const Reader& reader, AdmissionId id);
 AdmissionId save(Work& work, const Admission& admission, const Admission* shown = nullptr);

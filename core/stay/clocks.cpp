@@ -11,12 +11,16 @@ bool isShort(const Length& length)
     return length.months == 0 && length.days > 0 && length.days <= shortStay;
 }
 
-SilenceTerm silenceTerm(QDate sentOn, QDate receivedOn)
+SilenceTerm silenceTerm(QDate sentOn, QDate receivedOn, const Completion& completion)
 {
+    if (completion.completedOn.isValid())
+        return {answerBefore(completion.completedOn), false, false};
+    if (completion.missingAskedOn.isValid())
+        return {{}, false, true};
     const bool isReceived = receivedOn.isValid();
     if (!isReceived && !sentOn.isValid())
         return {};
-    return {answerBefore(isReceived ? receivedOn : sentOn), !isReceived};
+    return {answerBefore(isReceived ? receivedOn : sentOn), !isReceived, false};
 }
 
 AnswerState stateOf(PrefectSaid said, SilenceTerm term, QDate today)
@@ -25,6 +29,8 @@ AnswerState stateOf(PrefectSaid said, SilenceTerm term, QDate today)
         return AnswerState::Accepted;
     if (said == PrefectSaid::Refused)
         return AnswerState::Refused;
+    if (term.isSuspended)
+        return AnswerState::Waiting;
     if (!term.on.isValid())
         return AnswerState::NotAsked;
     return today > term.on && !term.isEarliest ? AnswerState::AcceptedBySilence
@@ -52,12 +58,12 @@ QDate endOf(QDate from, Length length)
 
 SilenceTerm silenceTerm(const AdmissionFacts& facts)
 {
-    return silenceTerm(facts.transmittedOn, facts.receivedOn);
+    return silenceTerm(facts.transmittedOn, facts.receivedOn, facts.completion);
 }
 
 SilenceTerm silenceTerm(const AdmissionFacts::Prolongation& prolongation)
 {
-    return silenceTerm(prolongation.askedOn, prolongation.receivedOn);
+    return silenceTerm(prolongation.askedOn, prolongation.receivedOn, prolongation.completion);
 }
 
 QDate answerBefore(QDate receivedOn)

@@ -21,6 +21,16 @@ struct Length
     bool operator==(const Length&) const = default;
 };
 
+/// What became of a request after the préfet had it.
+struct Completion
+{
+    QDate missingAskedOn; ///< documents were missing: no month runs until he has them
+    QDate completedOn; ///< he received them
+    QDate confirmationAskedOn; ///< attestation of the acceptance by silence (CRPA L232-3)
+
+    bool operator==(const Completion&) const = default;
+};
+
 /// What follows from an admission to social aid, boiled down to dates. Invalid date: has not
 /// happened, or is not known.
 struct AdmissionFacts
@@ -31,6 +41,7 @@ struct AdmissionFacts
         Length length;
         PrefectSaid said = PrefectSaid::Nothing;
         QDate receivedOn{}; ///< by the préfet
+        Completion completion{};
     };
 
     QDate arrivedOn;
@@ -39,7 +50,8 @@ struct AdmissionFacts
     Length length;
     bool socialAid = true; ///< the préfet has to be asked
     QDate transmittedOn;
-    QDate receivedOn; ///< the complete request, by the préfet
+    QDate receivedOn; ///< by the préfet
+    Completion completion;
     PrefectSaid said = PrefectSaid::Nothing;
     std::vector<Prolongation> prolongations; ///< in the order they were asked
 };
@@ -54,11 +66,13 @@ QDate endOf(QDate from, Length length);
 QDate answerBefore(QDate receivedOn);
 
 /// By when silence means yes. As long as the receipt is not known, that is the earliest it could
-/// be: nothing is ever deemed accepted by it.
+/// be: nothing is ever deemed accepted by it. When documents were missing the month runs from the
+/// receipt of the complete request (CRPA L114-5).
 struct SilenceTerm
 {
-    QDate on; ///< invalid: nothing was sent
+    QDate on; ///< invalid: nothing was sent, or it is suspended
     bool isEarliest = false; ///< « au plus tôt le … »: counted from the sending
+    bool isSuspended = false; ///< documents are missing: no month runs
 };
 SilenceTerm silenceTerm(const AdmissionFacts& facts);
 SilenceTerm silenceTerm(const AdmissionFacts::Prolongation& prolongation);

@@ -163,7 +163,7 @@ void remove(Work& work, StayId id)
         return;
     }
     for (const Prolongation& prolongation : admissions::prolongations(work, stay.admission))
-        work.remove("prolongation", prolongation.id.value);
+        admissions::remove(work, prolongation.id);
     admissions::drop(work, stay.admission);
 }
 

@@ -39,7 +39,7 @@ private slots:
             p.birthName = QStringLiteral("Éluard");
             p.firstNames = QStringLiteral("Zoé");
             p.gender = QStringLiteral("woman");
-            p.civility = QStringLiteral("mrs");
+            p.civility = QStringLiteral("ms");
             p.birthDate = PartialDate::of(1984);
             p.phone = QStringLiteral("06 12 34 56 78");
             p.note = QStringLiteral("entend mal");

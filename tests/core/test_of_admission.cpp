@@ -6,7 +6,7 @@
 #include "core/signing/prints.h"
 #include "core/situation/situation.h"
 #include "core/stay/admission.h"
-#include "fixture.h"
+#include "guest_case.h"
 
 using namespace jalons;
 using namespace jalons::testing;
@@ -16,70 +16,6 @@ using namespace jalons::testing;
 class TestOfAdmission : public QObject
 {
     Q_OBJECT
-
-    struct Guest : Case
-    {
-        AdmissionId admission;
-    };
-
-    static const QDate arrival;
-
-    static void edit(StructureFile& file, const std::function<void(Work&)>& change)
-    {
-        perform(file, Operation::Unknown, [&](Work& work) {
-            change(work);
-            return 0;
-        });
-    }
-
-    /// Somebody who came by the SIAO, whose accompaniment was opened some days later.
-    static Guest guest(StructureFile& file, Length length = {6, 0}, bool transmitted = true)
-    {
-        Guest g;
-        static_cast<Case&>(g) = openCase(file, arrival.addDays(6));
-        edit(file, [&](Work& work) {
-            Structure house = structures::load(work);
-            house.name = QStringLiteral("Les Trois Tilleuls");
-            house.manager = QStringLiteral("Association Abri du Nord");
-            house.managerForm = QStringLiteral("association loi 1901");
-            house.managerSeat = QStringLiteral("3 quai Sud, 59000 Lille");
-            house.managerSiren = QStringLiteral("732829320");
-            house.finess = QStringLiteral("590012345");
-            house.representativeName = QStringLiteral("Hélène Vasseur");
-            house.representativeRole = QStringLiteral("directrice");
-            house.representativePower = QStringLiteral("par délégation du conseil du 5 mai 2024");
-            structures::save(work, house);
-            Person person = people::load(work, g.person);
-            person.civility = QStringLiteral("mrs");
-            person.gender = QStringLiteral("woman");
-            person.firstNames = QStringLiteral("Awa");
-            person.usedName = QStringLiteral("Keita");
-            person.birthDate = PartialDate::of(1991, 7, 14);
-            person.birthPlace = QStringLiteral("Kayes");
-            people::save(work, person);
-            Lodging room;
-            room.label = QStringLiteral("Chambre 7");
-            room.address = QStringLiteral("9 rue du Port, 59000 Lille");
-            room.capacity = 2;
-            Arrival come;
-            come.people = {g.person};
-            come.lodging = lodgings::save(work, room);
-            come.on = arrival;
-            come.openAccompaniment = false;
-            come.admission.accompaniment = g.accompaniment;
-            come.admission.proposedOn = arrival.addDays(-4);
-            come.admission.proposalNumber = QStringLiteral("2026-1187");
-            come.admission.decidedOn = arrival.addDays(-2);
-            come.admission.decidedBy = QStringLiteral("Paul Remy");
-            come.admission.length = length;
-            if (transmitted) {
-                come.admission.transmittedOn = arrival.addDays(1);
-                come.admission.transmittedBy = QStringLiteral("email_receipt");
-            }
-            g.admission = admissions::arrive(work, come);
-        });
-        return g;
-    }
 
     static ContractId prepared(StructureFile& file, const Guest& g, ContractKind kind,
         IndividualVariant variant = IndividualVariant::Usual)
@@ -486,8 +422,6 @@ private slots:
             QStringLiteral("person"));
     }
 };
-
-const QDate TestOfAdmission::arrival(2026, 2, 20);
 
 QTEST_GUILESS_MAIN(TestOfAdmission)
 #include "test_of_admission.moc"

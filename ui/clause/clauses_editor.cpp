@@ -123,10 +123,10 @@ QWidget* ClausesEditor::makeOwn()
     fill(list->body(),
         {m_articles,
             inRow({mover("clausesUp", tr("Up"), tr("Move the article up"), -1),
-                      mover("clausesDown", tr("Down"), tr("Move the article down"), 1), remove,
-                      {m_new, 1}},
+                      mover("clausesDown", tr("Down"), tr("Move the article down"), 1), rest(),
+                      remove},
                 4),
-            rule(), m_article});
+            m_new, rule(), m_article});
     auto* own = new QWidget;
     inColumn(own, {m_headSection, list}, 12);
     connect(m_articles, &OrderedList::chosen, this, [this] {

@@ -3,6 +3,7 @@
 #include "core/draft/draft.h"
 #include "ui/attestation/attestations_card.h"
 #include "ui/page/session.h"
+#include "ui/paper/papers_card.h"
 #include "ui/situation/path_view.h"
 #include "ui/situation/situation_card.h"
 #include "ui/situation/situation_form.h"
@@ -17,7 +18,7 @@ namespace jalons {
 PathTab::PathTab(Session& session, QWidget* parent)
     : Page(session, parent,
         {"situation", "membership", "person", "term", "stay", "lodging", "attestation",
-            "attestation_cancellation"})
+            "attestation_cancellation", "paper", "admission", "prolongation"})
     , m_housing(new Card(tr("Residential path")))
     , m_view(new PathView)
     , m_side(new QWidget)
@@ -26,6 +27,7 @@ PathTab::PathTab(Session& session, QWidget* parent)
     , m_people(named(new ChoiceChips(tr("Also for")), "pathPeople"))
     , m_form(new SituationForm(session, SituationFamily::Housing, 2))
     , m_attestations(new AttestationsCard(session))
+    , m_papers(new PapersCard(session))
 {
     buildHousing();
     // Two columns of their own, so that an open form moves only what is under it.
@@ -41,7 +43,8 @@ PathTab::PathTab(Session& session, QWidget* parent)
     for (QVBoxLayout* half : halves)
         half->addStretch(1);
     auto* body = new QWidget;
-    inColumn(body, {m_housing, m_attestations, inRow({{halves[0], 1}, {halves[1], 1}}, 12), rest()},
+    inColumn(body,
+        {m_housing, m_attestations, m_papers, inRow({{halves[0], 1}, {halves[1], 1}}, 12), rest()},
         12, {0, 0, 8, 0});
     m_scroll = scrolled(body, Qt::ScrollBarAsNeeded);
     m_scroll->setProperty("page", true);
@@ -124,6 +127,7 @@ void PathTab::refetch()
         card->show(m_person, facts);
     }
     m_attestations->setPerson(m_person);
+    m_papers->setPerson(m_person);
     if (m_side->isVisibleTo(this) && !m_form->isNew())
         choose(m_form->id());
 }

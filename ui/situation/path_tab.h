@@ -10,6 +10,7 @@ namespace jalons {
 class AttestationsCard;
 class Card;
 class ChoiceChips;
+class PapersCard;
 class PathView;
 class SituationCard;
 class SituationForm;
@@ -54,6 +55,7 @@ private:
     ChoiceChips* m_people;
     SituationForm* m_form;
     AttestationsCard* m_attestations;
+    PapersCard* m_papers;
     QScrollArea* m_scroll;
     std::vector<std::pair<SituationFamily, SituationCard*>> m_cards;
 };

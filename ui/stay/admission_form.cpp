@@ -1,5 +1,6 @@
 #include "ui/stay/admission_form.h"
 
+#include "core/documents/labels.h"
 #include "ui/page/record_line.h"
 #include "ui/page/told_form.h"
 #include "ui/wording/day_text.h"
@@ -23,11 +24,24 @@ public:
             AdmissionForm::tr("for how many months"), number("prolongationMonths", 1, 120),
             {.accessible = AdmissionForm::tr("Months asked for"), .codes = emptyForZero});
         auto* ask = button("prolongationAdd", AdmissionForm::tr("Note the prolongation asked"));
-        fill(body(), {atLeft(pressed(ask, this, [this, around] {
-            around->flush();
-            add(Operation::UpdateAdmission,
-                [](Work& work, const Prolongation& told) { admissions::save(work, told); });
-        }))});
+        auto* prepare = button("prolongationPrepare", AdmissionForm::tr("Prepare a prolongation"));
+        prepare->setToolTip(AdmissionForm::tr("Its reasons are written first; it is sent later."));
+        const auto store
+            = [](Work& work, const Prolongation& told) { admissions::save(work, told); };
+        fill(body(),
+            {inRow({pressed(ask, this,
+                        [=, this] {
+                            around->flush();
+                            m_isPrepared = false;
+                            add(Operation::UpdateAdmission, store);
+                        }),
+                pressed(prepare, this,
+                    [=, this] {
+                        around->flush();
+                        m_isPrepared = true;
+                        add(Operation::UpdateAdmission, store);
+                    }),
+                rest()})});
     }
 
 private:
@@ -36,6 +50,80 @@ private:
         Prolongation prolongation;
         prolongation.admission = ownerId();
         return prolongation;
+    }
+    /// One that is noted was sent.
+    Problems missing(const Prolongation& told) const override
+    {
+        if (m_isPrepared || told.askedOn.isValid())
+            return {};
+        return {{QStringLiteral("askedOn"), ProblemKind::Required, {}}};
+    }
+
+    bool m_isPrepared = false;
+};
+
+/// Why a prolongation is asked for, as its paper says it. Saved as it is typed.
+class ProlongationReasons : public RecordForm<Prolongation>
+{
+public:
+    explicit ProlongationReasons(Session& session)
+        : RecordForm(session,
+            {.table = "prolongation",
+                .save = Operation::UpdateAdmission,
+                .load = admissions::loadProlongation,
+                .store
+                = qOverload<Work&, const Prolongation&, const Prolongation*>(admissions::save),
+                .problems
+                = [&session](const Prolongation& p) { return problems(p, session.today()); },
+                .isBegun = [](const Prolongation& p) { return p.id.isValid(); }},
+            {}, 2)
+    {
+        makePlain();
+        const auto words
+            = [this](const char* name, QString Prolongation::*held, const QString& label,
+                  const QString& objectName, const QString& hint = {}) {
+                  bind(name, held, label, text(objectName), {.span = 2, .hint = hint});
+              };
+        words("done", &Prolongation::done, AdmissionForm::tr("What was done"),
+            QStringLiteral("prolongationDone"),
+            AdmissionForm::tr(
+                "no detail of health, violence or justice: this paper leaves the house"));
+        words("underWay", &Prolongation::underWay, AdmissionForm::tr("What is under way"),
+            QStringLiteral("prolongationUnderWay"));
+        words("obstacles", &Prolongation::obstacles, AdmissionForm::tr("What blocks"),
+            QStringLiteral("prolongationObstacles"));
+        words("why", &Prolongation::why, AdmissionForm::tr("Why the stay must go on"),
+            QStringLiteral("prolongationWhy"));
+        words("nextSteps", &Prolongation::nextSteps, AdmissionForm::tr("What is planned"),
+            QStringLiteral("prolongationNext"));
+        words("personView", &Prolongation::personView,
+            AdmissionForm::tr("What the person says of it"), QStringLiteral("prolongationView"));
+        bind("joined", &Prolongation::joined, AdmissionForm::tr("Documents joined"),
+            chips("prolongationJoined", "joined_paper", true), {.span = 2});
+        bind("askedBy", &Prolongation::askedBy, AdmissionForm::tr("Sent by"),
+            term("prolongationAskedBy", "transmission_means"));
+        const auto day = [this](const char* name, QDate Completion::*part, const QString& label,
+                             const QString& objectName) {
+            bind(name, &Prolongation::completion, part, label, date(objectName));
+        };
+        day("missingAskedOn", &Completion::missingAskedOn,
+            AdmissionForm::tr("Missing documents asked on"),
+            QStringLiteral("prolongationMissingAsked"));
+        day("completedOn", &Completion::completedOn, AdmissionForm::tr("He has them since"),
+            QStringLiteral("prolongationCompleted"));
+        day("confirmationAskedOn", &Completion::confirmationAskedOn,
+            AdmissionForm::tr("Confirmation of the silence asked on"),
+            QStringLiteral("prolongationConfirmation"));
+        hide();
+    }
+
+    using RecordForm::show;
+
+private:
+    QStringList heldBackWith(const QString&) const override
+    {
+        return {QStringLiteral("missingAskedOn"), QStringLiteral("completedOn"),
+            QStringLiteral("confirmationAskedOn")};
     }
 };
 
@@ -51,6 +139,7 @@ AdmissionForm::AdmissionForm(Session& session, QWidget* parent)
     , m_state(wrappedLabel({}, "hint"))
     , m_lines(inColumn({}))
     , m_ask(new ProlongationForm(session, this))
+    , m_reasons(new ProlongationReasons(session))
 {
     makePlain();
     bind("proposedOn", &Admission::proposedOn, tr("SIAO proposal of"), date("admissionProposed"),
@@ -67,6 +156,13 @@ AdmissionForm::AdmissionForm(Session& session, QWidget* parent)
         {.accessible = tr("Length: days"), .codes = emptyForZero});
     m_socialAid = bind("socialAid", &Admission::socialAid, {},
         box("admissionSocialAid", tr("Admission to social aid")), {.span = 2});
+    bind("situation", &Admission::situation, tr("Situation, as the request says it"),
+        text("admissionSituation"),
+        {.span = 2, .hint = tr("neutral words: no health, violence or justice")});
+    bind("joined", &Admission::joined, tr("Documents joined"),
+        chips("admissionJoined", "joined_paper", true), {.span = 2});
+    bind("requestedOn", &Admission::requestedOn, tr("Request signed on"),
+        date("admissionRequested"), {.span = 2});
     bind("transmittedOn", &Admission::transmittedOn, tr("Sent to the préfet on"),
         date("admissionSent"));
     bind("transmittedBy", &Admission::transmittedBy, tr("by"),
@@ -74,12 +170,19 @@ AdmissionForm::AdmissionForm(Session& session, QWidget* parent)
     bind("receivedOn", &Admission::receivedOn, tr("Received on"), date("admissionReceived"),
         {.accessible = tr("Received by the préfet on")});
     bind("answeredOn", &Admission::answeredOn, tr("Answered on"), date("admissionAnswered"));
+    bind("missingAskedOn", &Admission::completion, &Completion::missingAskedOn,
+        tr("Missing documents asked on"), date("admissionMissingAsked"));
+    bind("completedOn", &Admission::completion, &Completion::completedOn, tr("He has them since"),
+        date("admissionCompleted"),
+        {.accessible = tr("The préfet has the missing documents since")});
+    bind("confirmationAskedOn", &Admission::completion, &Completion::confirmationAskedOn,
+        tr("Confirmation of the silence asked on"), date("admissionConfirmation"), {.span = 2});
     auto* said = bind("said", &Admission::said, tr("Answer"), chips("admissionAnswer"),
         {.span = 2, .accessible = tr("Answer of the préfet"), .column = "answer"});
     said->setChoices({{toCode(PrefectSaid::Accepted), tr("accepted")},
         {toCode(PrefectSaid::Refused), tr("refused")}});
     body()->insertWidget(0, m_state);
-    fill(body(), {roleLabel(tr("Prolongations"), "subheading"), m_lines, m_ask});
+    fill(body(), {roleLabel(tr("Prolongations"), "subheading"), m_lines, m_ask, m_reasons});
     connect(m_socialAid, &QCheckBox::toggled, this, &AdmissionForm::showState);
 }
 
@@ -110,8 +213,10 @@ void AdmissionForm::show(AdmissionId id)
 QStringList AdmissionForm::heldBackWith(const QString&) const
 {
     return {QStringLiteral("proposedOn"), QStringLiteral("decidedOn"),
-        QStringLiteral("transmittedOn"), QStringLiteral("receivedOn"), QStringLiteral("answeredOn"),
-        QStringLiteral("months"), QStringLiteral("days")};
+        QStringLiteral("requestedOn"), QStringLiteral("transmittedOn"),
+        QStringLiteral("receivedOn"), QStringLiteral("answeredOn"),
+        QStringLiteral("missingAskedOn"), QStringLiteral("completedOn"),
+        QStringLiteral("confirmationAskedOn"), QStringLiteral("months"), QStringLiteral("days")};
 }
 
 void AdmissionForm::showState()
@@ -128,6 +233,9 @@ void AdmissionForm::showState()
         const SilenceTerm silence = silenceTerm(known);
         parts.append(state != AnswerState::Waiting
                 ? tr("Answer of the préfet: %1.").arg(answerText(state))
+                : silence.isSuspended
+                ? tr(
+                    "Documents are missing: the month of the préfet runs from the day he has them.")
                 : silence.isEarliest
                 ? tr("Note the day the préfet received the complete request: his month runs from "
                      "it, until %1 at the earliest.")
@@ -139,29 +247,49 @@ void AdmissionForm::showState()
     if (due.kind == StayDueKind::AskProlongation)
         parts.append(tr("A prolongation is to be asked for by %1.").arg(fullDay(due.on)));
     m_state->setText(parts.join(u' '));
-    for (const char* name : {"transmittedOn", "transmittedBy", "receivedOn", "answeredOn", "said"})
-        grid()->setAsked(name, m_socialAid->isChecked());
+    const bool isAsked = m_socialAid->isChecked();
+    for (const char* name : {"situation", "joined", "requestedOn", "transmittedOn", "transmittedBy",
+             "receivedOn", "answeredOn", "said"})
+        grid()->setAsked(name, isAsked);
+    const bool isSent = shown.transmittedOn.isValid();
+    grid()->setAsked("missingAskedOn", isAsked && isSent);
+    grid()->setAsked("completedOn", isAsked && shown.completion.missingAskedOn.isValid());
+    grid()->setAsked("confirmationAskedOn",
+        isAsked && answerState(known, today) == AnswerState::AcceptedBySilence);
 }
 
 void AdmissionForm::showProlongations()
 {
     clearLayout(m_lines);
+    bool isShown = false;
     for (const Prolongation& p : m_prolongations) {
         const QString number = QString::number(p.id.value);
-        const AnswerState state
-            = answerState(AdmissionFacts::Prolongation{p.askedOn, p.length, p.said, p.receivedOn},
-                session().today());
+        const bool isSent = p.askedOn.isValid();
+        const AnswerState state = answerState(facts(p), session().today());
+        const bool isWaiting = isSent && state == AnswerState::Waiting;
         auto* line = new RecordLine("prolongation", p.id.value,
-            tr("Asked on %1 for %2: %3")
-                .arg(fullDay(p.askedOn), lengthText(p.length), answerText(state)));
-        if (state == AnswerState::Waiting && !p.receivedOn.isValid())
-            line->layout()->addWidget(receiptField(p));
-        if (state == AnswerState::Waiting)
+            isSent ? tr("Asked on %1 for %2: %3")
+                         .arg(fullDay(p.askedOn), lengthText(p.length), answerText(state))
+                   : tr("Being prepared, for %1").arg(lengthText(p.length)));
+        if (!isSent)
+            line->layout()->addWidget(dayField(p, QStringLiteral("prolongationSent"), tr("sent on"),
+                [](Prolongation& one, QDate day) { one.askedOn = day; }));
+        else if (isWaiting && !p.receivedOn.isValid())
+            line->layout()->addWidget(dayField(p, QStringLiteral("prolongationReceived"),
+                tr("received on"), [](Prolongation& one, QDate day) { one.receivedOn = day; }));
+        if (isWaiting)
             for (const PrefectSaid said : {PrefectSaid::Accepted, PrefectSaid::Refused})
                 line->add(
                     button(QStringLiteral("prolongation%1%2").arg(toCode(said), number),
                         said == PrefectSaid::Accepted ? tr("Accepted") : tr("Refused"), "chip"),
                     [this, p, said] { answer(p, said); });
+        line->add(button(QStringLiteral("prolongationReasons") + number, tr("Reasons…"), "chip"),
+            [this, p] {
+                m_reasons->flush();
+                m_reasons->show(p);
+                m_reasons->QWidget::show();
+                m_reasons->focusFirst();
+            });
         line->add(toolButton(QStringLiteral("prolongationRemove") + number, "close",
                       tr("Remove this prolongation")),
             [this, id = p.id] {
@@ -169,23 +297,29 @@ void AdmissionForm::showProlongations()
                     Operation::UpdateAdmission, [&](Work& work) { admissions::remove(work, id); });
             });
         m_lines->addWidget(line);
+        if (p.id == m_reasons->record().id) {
+            isShown = true;
+            if (m_reasons->mayShow())
+                m_reasons->show(p);
+        }
     }
+    if (!isShown)
+        m_reasons->hide();
 }
 
-/// The day the préfet received it: his month runs from then.
-DateField* AdmissionForm::receiptField(const Prolongation& p)
+DateField* AdmissionForm::dayField(const Prolongation& p, const QString& name, const QString& what,
+    const std::function<void(Prolongation&, QDate)>& note)
 {
-    auto* field = named(new DateField(tr("Received by the préfet on")),
-        QStringLiteral("prolongationReceived") + QString::number(p.id.value));
+    auto* field = named(new DateField(capitalised(what)), name + QString::number(p.id.value));
     field->setToday(session().today());
-    field->lineEdit()->setPlaceholderText(tr("received on"));
-    connect(field, &DateField::edited, this, [this, field, p] {
+    field->lineEdit()->setPlaceholderText(what);
+    connect(field, &DateField::edited, this, [this, field, p, note] {
         if (!field->date())
             return;
-        Prolongation received = p;
-        received.receivedOn = *field->date();
+        Prolongation told = p;
+        note(told, *field->date());
         session().perform(
-            Operation::UpdateAdmission, [&](Work& work) { admissions::save(work, received, &p); });
+            Operation::UpdateAdmission, [&](Work& work) { admissions::save(work, told, &p); });
     });
     return field;
 }

@@ -5,6 +5,7 @@
 namespace jalons {
 
 class ProlongationForm;
+class ProlongationReasons;
 
 /// The facts of an admission: proposal, decision, length, the préfet’s answer, prolongations. Saved
 /// as it is typed.
@@ -24,7 +25,9 @@ private:
     QStringList heldBackWith(const QString& name) const override;
     void showState();
     void showProlongations();
-    DateField* receiptField(const Prolongation& prolongation);
+    /// A day that is missing in a line of the list, noted there.
+    DateField* dayField(const Prolongation& prolongation, const QString& name, const QString& what,
+        const std::function<void(Prolongation&, QDate)>& note);
     void answer(const Prolongation& prolongation, PrefectSaid said);
 
     std::vector<Prolongation> m_prolongations;
@@ -32,6 +35,7 @@ private:
     QLabel* m_state;
     QVBoxLayout* m_lines;
     ProlongationForm* m_ask;
+    ProlongationReasons* m_reasons;
 };
 
 } // namespace jalons

@@ -46,6 +46,8 @@ QString rowsText(const QString& table, int rows)
         return ConceptText::tr("%n receipt(s)", nullptr, rows);
     if (table == u"attestation")
         return ConceptText::tr("%n attestation(s)", nullptr, rows);
+    if (table == u"paper")
+        return ConceptText::tr("%n paper(s) given", nullptr, rows);
     return ConceptText::tr("%n other line(s)", nullptr, rows);
 }
 

@@ -95,6 +95,8 @@ public:
             {GiveAttestation, QT_TR_NOOP("give an attestation")},
             {HandAttestation, QT_TR_NOOP("record that the attestation was handed over")},
             {CancelAttestation, QT_TR_NOOP("cancel the attestation")},
+            {GivePaper, QT_TR_NOOP("give a paper")},
+            {HandPaper, QT_TR_NOOP("record that the paper was handed over or signed")},
             {PrepareClauses, QT_TR_NOOP("prepare a version of the clauses")},
             {UpdateClauses, QT_TR_NOOP("change the clauses of contracts")},
             {RemoveClauses, QT_TR_NOOP("remove clauses of contracts")},

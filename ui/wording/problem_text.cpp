@@ -52,6 +52,33 @@ public:
         return tr("The article on the participation is to be there: add it again.");
     }
 
+    static QString missingForPaper(const QString& what)
+    {
+        if (what == u"manager")
+            return tr("Say in “Structure” which body manages the house: it is the one that asks.");
+        if (what == u"admission")
+            return tr("Note the arrival in “Accommodation”: the paper is about it.");
+        if (what == u"social_aid")
+            return tr("No social aid is asked for this stay: check the admission, and the kind of "
+                      "structure.");
+        if (what == u"decision")
+            return tr("Note in the admission the day of the decision.");
+        if (what == u"length")
+            return tr("Note in the admission for how long.");
+        if (what == u"stay")
+            return tr("The person is not lodged here today: no place to look at.");
+        if (what == u"prolongation")
+            return tr("Prepare the prolongation in “Accommodation”, in the admission.");
+        if (what == u"reasons")
+            return tr("A prolongation has to give its reasons: write in the admission what was "
+                      "done and why the stay must go on.");
+        if (what == u"prefect_decision")
+            return tr("Note in “Structure” the decision of the préfet with its rates.");
+        if (what == u"contact")
+            return tr("Write in “Structure” a phone or a mail: the notice says whom to ask.");
+        return tr("No trusted person is noted in “Identity and household”.");
+    }
+
     static QString of(const Problem& p)
     {
         const QString first = arg(p, 0);
@@ -115,6 +142,8 @@ public:
             return tr("Others sign than the measure in force says: say why.");
         case ProblemKind::MissingInContract:
             return missingInContract(first);
+        case ProblemKind::MissingForPaper:
+            return missingForPaper(first);
         case ProblemKind::MissingReason:
             return tr("Say why it was not done.");
         case ProblemKind::MissingParty:

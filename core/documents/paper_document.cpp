@@ -1,0 +1,449 @@
+#include "core/documents/paper_document.h"
+
+#include "core/accompaniment/accompaniment.h"
+#include "core/base/date_text.h"
+#include "core/contract/who_signs.h"
+#include "core/documents/admission_words.h"
+#include "core/documents/contract_parties.h"
+#include "core/documents/labels.h"
+#include "core/documents/placeholders.h"
+#include "core/documents/stay_words.h"
+#include "core/documents/typeset.h"
+#include "core/paper/paper_text.h"
+#include "core/participation/prefect_decision.h"
+#include "core/stay/admission.h"
+#include "core/storage/work.h"
+#include <algorithm>
+
+namespace jalons {
+
+namespace {
+
+constexpr double wideBlank = 150; // millimetres: the rest of the line
+
+Parties partiesOf(const Reader& reader, PersonId person)
+{
+    Parties parties;
+    parties.structure = structures::load(reader);
+    parties.person = people::load(reader, person);
+    if (const AccompanimentId course = accompaniments::current(reader, person); course.isValid())
+        parties.accompaniment = accompaniments::load(reader, course);
+    return parties;
+}
+
+class PaperWriter
+{
+public:
+    PaperWriter(const Reader& reader, const Paper& paper)
+        : m_reader(reader)
+        , m_paper(paper)
+        , m_day(paper.issuedOn.isValid() ? paper.issuedOn : reader.today())
+        , m_labels(reader)
+        , m_parties(partiesOf(reader, paper.person))
+        , m_text(paperText(paper.kind))
+        , m_protection(contracts::protectionOn(reader, paper.person, m_day))
+    {
+        Contract about; // what is said of an admission is said as in a contract of stay
+        about.kind = ContractKind::Stay;
+        about.admission = paper.admission.isValid() ? paper.admission
+                                                    : admissions::latest(reader, paper.person);
+        about.from = m_day;
+        if (about.admission.isValid()) {
+            m_admission = admissions::load(reader, about.admission);
+            m_prolongations = admissions::prolongations(reader, about.admission);
+        }
+        for (const Prolongation& one : m_prolongations)
+            if (one.id == paper.prolongation)
+                m_asked = one;
+        m_values = partyValues(reader, m_protection, m_day, m_parties, m_labels);
+        m_values.insert(admissionValues(reader, about, m_parties, m_labels));
+        const Structure& house = m_parties.structure;
+        const Person& person = m_parties.person;
+        Professional giver;
+        if (paper.issuedBy.isValid())
+            giver = professionals::load(reader, paper.issuedBy);
+        m_giver = paper.issuedBy.isValid() ? giver.fullName() : house.representativeName.trimmed();
+        m_giverRole
+            = paper.issuedBy.isValid() ? m_labels.trade(giver) : house.representativeRole.trimmed();
+        m_values.insert({
+            {QStringLiteral("giver"),
+                m_giverRole.isEmpty() || m_giver.isEmpty()
+                    ? m_giver
+                    : QStringLiteral("%1, %2").arg(m_giver, m_giverRole)},
+            {QStringLiteral("responsible"), house.manager.isEmpty() ? house.name : house.manager},
+            {QStringLiteral("responsible_address"),
+                house.manager.isEmpty() ? addressLine(house)
+                                        : m_values.value(QStringLiteral("manager_seat"))},
+            {QStringLiteral("designated_name"), person.designatedName.trimmed()},
+            {QStringLiteral("designated_tie"), person.designatedTie.trimmed()},
+            {QStringLiteral("designated_phone"), person.designatedPhone.trimmed()},
+            {QStringLiteral("designated_date"), frenchDate(person.designatedOn)},
+            {QStringLiteral("by_hand"), QString()},
+        });
+    }
+
+    Document write()
+    {
+        Document document = emptySheet(m_parties.structure, m_text.title,
+            m_paper.number.isEmpty() ? QString()
+                                     : QStringLiteral("N°\u00a0%1").arg(m_paper.number));
+        m_blocks = &document.blocks;
+        add(Spacer{4});
+        addText(m_text.intro);
+        addFacts();
+        switch (m_paper.kind) {
+        case PaperKind::SocialAidRequest:
+            addRequest();
+            break;
+        case PaperKind::ProlongationRequest:
+            addProlongation();
+            break;
+        case PaperKind::Tariffs:
+            addRates();
+            break;
+        default:
+            break;
+        }
+        addRows();
+        for (const PaperText::Section& section : m_text.sections)
+            addSection(section.title, section.text);
+        addSignatures();
+        return typeset(std::move(document));
+    }
+
+private:
+    void add(Block block) { m_blocks->push_back(std::move(block)); }
+
+    /// A line that is one « …_line » placeholder without value goes with its paragraph.
+    QString withoutEmptyLines(const QString& text) const
+    {
+        QStringList kept;
+        for (const QString& line : text.split(u'\n')) {
+            const QString bare = line.trimmed();
+            const bool isLine
+                = bare.startsWith(QLatin1String("{{")) && bare.endsWith(QLatin1String("_line}}"));
+            if (!isLine || !m_values.value(bare.mid(2, bare.size() - 4)).isEmpty())
+                kept.append(line);
+        }
+        QString left = kept.join(u'\n');
+        for (auto it = m_values.cbegin(); it != m_values.cend(); ++it)
+            if (it.key().endsWith(QLatin1String("_line")) && it->isEmpty())
+                left.remove(QStringLiteral(" {{%1}}").arg(it.key()));
+        return left;
+    }
+
+    std::vector<Block> textBlocks(const QString& text) const
+    {
+        return paragraphs(withParties(withoutEmptyLines(text), m_parties), Paragraph::Style::Normal,
+            [this](const QString& line) {
+                if (line.contains(QLatin1String("{{by_hand_wide}}")))
+                    return blank(wideBlank);
+                return fill(line, m_values);
+            });
+    }
+
+    void addText(const QString& text)
+    {
+        for (Block& block : textBlocks(text))
+            add(std::move(block));
+    }
+
+    void addSection(const QString& title, const QString& text)
+    {
+        if (title.isEmpty()) {
+            addText(text);
+            return;
+        }
+        Group group{{Heading{2, title}}};
+        for (Block& block : textBlocks(text))
+            group.blocks.push_back(std::move(block));
+        add(std::move(group));
+    }
+
+    void addFacts()
+    {
+        if (m_text.facts.empty())
+            return;
+        KeyValues facts;
+        for (const PaperText::Fact& fact : m_text.facts)
+            facts.pairs.push_back({fact.key, orBlank(m_values.value(fact.value), 70)});
+        add(std::move(facts));
+    }
+
+    void addRows()
+    {
+        if (m_text.columns.empty())
+            return;
+        Table table;
+        for (const PaperText::Column& column : m_text.columns)
+            table.columns.push_back({column.title, column.width});
+        for (const QString& row : m_text.rows) {
+            std::vector<Spans> cells(m_text.columns.size(), plain(QString()));
+            cells.front() = row.isEmpty() ? blank() : plain(row);
+            table.rows.push_back(std::move(cells));
+        }
+        add(std::move(table));
+    }
+
+    /// Those who came in this admission: « Madame Awa DIARRA, née le … ».
+    std::vector<Person> lodged() const
+    {
+        std::vector<Person> found;
+        for (const Stay& stay : stays::ofAdmission(m_reader, m_admission.id))
+            if (std::none_of(found.begin(), found.end(),
+                    [&](const Person& one) { return one.id == stay.person; }))
+                found.push_back(people::load(m_reader, stay.person));
+        return found;
+    }
+
+    void addHousehold()
+    {
+        Table table{{{QStringLiteral("Personnes accueillies"), 5}, {QStringLiteral("Naissance"), 3},
+                        {QStringLiteral("Arrivée"), 3}},
+            {}};
+        const auto stays = stays::ofAdmission(m_reader, m_admission.id);
+        for (const Person& one : lodged()) {
+            QDate came;
+            for (const Stay& stay : stays)
+                if (stay.person == one.id && (!came.isValid() || stay.from < came))
+                    came = stay.from;
+            table.rows.push_back({plain(m_labels.legalName(one)),
+                orBlank(frenchPartial(one.birthDate), 25), plain(frenchDate(came))});
+        }
+        add(Group{{Heading{2, QStringLiteral("Ménage")}, std::move(table)}});
+    }
+
+    void addJoined(const QStringList& joined)
+    {
+        Bullets bullets;
+        for (const QString& one : joined)
+            bullets.items.push_back(plain(m_labels.of("joined_paper", one)));
+        if (bullets.items.empty())
+            bullets.items = {blank(wideBlank), blank(wideBlank)};
+        add(Group{{Heading{2, QStringLiteral("Documents joints")}, std::move(bullets)}});
+    }
+
+    /// Filled by hand once it is sent: the paper is signed before.
+    void addSending(QDate on, const QString& by)
+    {
+        KeyValues facts;
+        facts.pairs.push_back({QStringLiteral("Transmis le"), orBlank(frenchDate(on), 30)});
+        facts.pairs.push_back(
+            {QStringLiteral("Par"), orBlank(m_labels.inSentence("transmission_means", by), 60)});
+        facts.pairs.push_back({QStringLiteral("Reçu par le préfet le"), blank(30)});
+        facts.pairs.push_back({QStringLiteral("Preuve du jour"), blank(60)});
+        add(Group{{Heading{2, QStringLiteral("Transmission")}, std::move(facts)}});
+    }
+
+    void addWritten(const QString& title, const QString& text)
+    {
+        Group group{{Heading{2, title}}};
+        if (text.trimmed().isEmpty())
+            group.blocks.push_back(Paragraph{blank(wideBlank)});
+        for (Block& block : paragraphs(text.trimmed()))
+            group.blocks.push_back(std::move(block));
+        add(std::move(group));
+    }
+
+    void addRequest()
+    {
+        addHousehold();
+        addWritten(QStringLiteral("Situation"), m_admission.situation);
+        QStringList lines;
+        if (m_admission.proposedOn.isValid() || !m_admission.proposalNumber.isEmpty()) {
+            QString proposal = QStringLiteral("Proposition d’orientation du SIAO");
+            if (!m_admission.proposalNumber.isEmpty())
+                proposal += QStringLiteral(" n°\u00a0%1").arg(m_admission.proposalNumber);
+            if (m_admission.proposedOn.isValid())
+                proposal += QStringLiteral(" du %1").arg(frenchDate(m_admission.proposedOn));
+            lines.append(proposal + u'.');
+        }
+        lines.append(m_values.value(QStringLiteral("decision_line")));
+        lines.removeAll(QString());
+        addWritten(QStringLiteral("Orientation et décision d’accueil"), lines.join(u' '));
+        addJoined(m_admission.joined);
+        const AnswerState state
+            = answerState(facts(m_admission, m_prolongations), m_reader.today());
+        add(Paragraph{plain(state == AnswerState::AcceptedShort
+                ? QStringLiteral("Pour un séjour de cinq jours au plus, l’admission est réputée "
+                                 "acquise (article L. 111-3-1 du code de l’action sociale et des "
+                                 "familles).")
+                : QStringLiteral("Sans réponse dans le mois qui suit la réception de la demande "
+                                 "complète par le préfet, elle est réputée acceptée (article "
+                                 "L. 111-3-1 du code de l’action sociale et des familles)."))});
+        addSending(m_admission.transmittedOn, m_admission.transmittedBy);
+    }
+
+    /// The end of the period before this prolongation: those accepted count.
+    QDate termBefore() const
+    {
+        std::vector<Prolongation> others;
+        for (const Prolongation& one : m_prolongations)
+            if (one.id != m_asked.id)
+                others.push_back(one);
+        return termOn(facts(m_admission, others), m_reader.today());
+    }
+
+    void addProlongation()
+    {
+        const QDate term = termBefore();
+        KeyValues told;
+        told.pairs.push_back(
+            {QStringLiteral("Personne de référence"), bold(m_labels.legalName(m_parties.person))});
+        addPair(told, QStringLiteral("Admission"), frenchDate(m_admission.from));
+        told.pairs.push_back({QStringLiteral("Fin de la période"), orBlank(frenchDate(term), 30)});
+        told.pairs.push_back(
+            {QStringLiteral("Durée demandée"), orBlank(lengthWords(m_asked.length), 30)});
+        if (term.isValid() && m_asked.length.isGiven())
+            addPair(told, QStringLiteral("Jusqu’au"), frenchDate(endOf(term, m_asked.length)));
+        add(std::move(told));
+        addHousehold();
+        addJoined(m_asked.joined);
+        add(Paragraph{plain(QStringLiteral(
+            "Sans réponse dans le mois qui suit sa réception, cette demande est réputée acceptée "
+            "(article R. 345-4 du code de l’action sociale et des familles)."))});
+        addSending(m_asked.askedOn, m_asked.askedBy);
+        add(PageBreak{});
+        addWritten(QStringLiteral("Ce qui a été fait"), m_asked.done);
+        addWritten(QStringLiteral("Ce qui est en cours"), m_asked.underWay);
+        addWritten(QStringLiteral("Ce qui bloque"), m_asked.obstacles);
+        addWritten(QStringLiteral("Pourquoi l’accueil doit continuer"), m_asked.why);
+        addWritten(QStringLiteral("Ce qui est prévu"), m_asked.nextSteps);
+        addWritten(QStringLiteral("Ce qu’en dit la personne"),
+            m_asked.personView.trimmed().isEmpty() ? QString()
+                                                   : quoted(m_asked.personView.trimmed()));
+    }
+
+    void addRates()
+    {
+        const PrefectDecision decision = prefectDecisions::inForce(m_reader, m_day);
+        const Scale& scale = scaleOn(m_day);
+        Table table{{{QStringLiteral("Ménage"), 5}, {QStringLiteral("Sans repas"), 2},
+                        {QStringLiteral("Avec repas"), 2},
+                        {QStringLiteral("Part des ressources qui reste"), 3}},
+            {}};
+        const auto rate = [](Rate value) {
+            return value == Rate() ? plain(QStringLiteral("–")) : plain(value.inPercent());
+        };
+        for (const HouseholdGroup group : {HouseholdGroup::Small, HouseholdGroup::Large})
+            table.rows.push_back({plain(group == HouseholdGroup::Small
+                                          ? QStringLiteral("Adulte seul, couple, adulte avec un "
+                                                           "enfant")
+                                          : QStringLiteral("Trois personnes et plus")),
+                rate(decision.rate(group, false)), rate(decision.rate(group, true)),
+                plain(scale.of(group).left.inPercent())});
+        add(std::move(table));
+        if (decision.id.isValid())
+            add(Paragraph{
+                plain(QStringLiteral("Décision du préfet n°\u00a0%1 du %2, appliquée depuis le %3.")
+                          .arg(decision.number, frenchDate(decision.decidedOn),
+                              frenchDate(decision.from)))});
+        if (decision.flat != Money())
+            add(Paragraph{
+                plain(QStringLiteral("Séjour de %1 jours au plus\u00a0: %2 par jour.")
+                          .arg(QString::number(scale.shortStayDays), decision.flat.inEuros()))});
+    }
+
+    SignatureParty person(const QString& mention) const
+    {
+        return {QStringLiteral("La personne accueillie"), m_parties.person.fullName(), mention, {}};
+    }
+
+    SignatureParty house() const
+    {
+        return {m_giverRole.isEmpty() ? QStringLiteral("Pour la structure")
+                                      : QStringLiteral("Pour la structure, %1").arg(m_giverRole),
+            m_giver, {}, {}};
+    }
+
+    /// The signer for somebody whom a measure has represented signs too.
+    void addRepresentative(SignatureBlock& block) const
+    {
+        const std::vector<Party> needed
+            = neededParties(proposedSigners(m_protection, m_parties.person.birthDate, m_day));
+        const auto isNeeded = [&](Party party) {
+            return std::find(needed.begin(), needed.end(), party) != needed.end();
+        };
+        if (isNeeded(Party::Representative))
+            block.parties.push_back(
+                {QStringLiteral("Mandataire, %1")
+                        .arg(m_labels.inSentence("protection_measure", m_protection->kind)),
+                    m_protection->representative.trimmed(), {}, {}});
+        if (isNeeded(Party::ParentalAuthority))
+            block.parties.push_back({QStringLiteral("Autorité parentale"), {}, {}, {}});
+    }
+
+    void addSignatures()
+    {
+        SignatureBlock block{signatureTown(m_parties.structure), {}, {}};
+        switch (m_paper.kind) {
+        case PaperKind::Tariffs:
+        case PaperKind::DataNotice:
+            return; // handed over: the receipt says that they were
+        case PaperKind::SocialAidRequest:
+        case PaperKind::HandingReceipt:
+        case PaperKind::TrustedNotice:
+            block.parties.push_back(person(readingTicks()));
+            addRepresentative(block);
+            block.parties.push_back(house());
+            break;
+        case PaperKind::Inventory:
+            for (const char* when : {"à l’entrée", "à la sortie"}) {
+                const QString at = QString::fromUtf8(when);
+                block.parties.push_back({QStringLiteral("La personne accueillie, ") + at,
+                    m_parties.person.fullName(), {}, {}});
+                block.parties.push_back(
+                    {QStringLiteral("Pour la structure, ") + at, m_giver, {}, {}});
+            }
+            break;
+        case PaperKind::ProlongationRequest:
+            block.parties.push_back(house());
+            block.parties.push_back({QStringLiteral("La personne accueillie, si elle le veut"),
+                m_parties.person.fullName(), QStringLiteral("☐ lu avec moi"), {}});
+            break;
+        case PaperKind::TrustedDesignation:
+            block.parties.push_back(person({}));
+            block.parties.push_back({QStringLiteral("La personne de confiance"),
+                m_parties.person.designatedName.trimmed(), {}, {}});
+            addWitnesses(block);
+            break;
+        case PaperKind::TrustedRevocation:
+            block.parties.push_back(person({}));
+            addWitnesses(block);
+            break;
+        }
+        add(Spacer{4});
+        add(std::move(block));
+    }
+
+    static void addWitnesses(SignatureBlock& block)
+    {
+        for (const char* which : {"Premier témoin", "Second témoin"})
+            block.parties.push_back(
+                {QString::fromUtf8(which) + QStringLiteral(", si besoin"), {}, {}, {}});
+    }
+
+    const Reader& m_reader;
+    Paper m_paper;
+    QDate m_day;
+    Labels m_labels;
+    Parties m_parties;
+    const PaperText& m_text;
+    std::optional<Situation> m_protection;
+    Admission m_admission;
+    std::vector<Prolongation> m_prolongations;
+    Prolongation m_asked;
+    QString m_giver;
+    QString m_giverRole;
+    QHash<QString, QString> m_values;
+    std::vector<Block>* m_blocks = nullptr;
+};
+
+} // namespace
+
+Document paperDocument(const Reader& reader, const Paper& paper)
+{
+    return PaperWriter(reader, paper).write();
+}
+
+} // namespace jalons
