@@ -252,7 +252,8 @@ private slots:
             clauseLibrary::save(work, all[0]);
             clauseLibrary::remove(work, all[2].id);
         });
-        makeContract(*file, c);
+        begun(*file, today.addDays(1)); // in use on its first day, not on the day it is made
+        makeContract(*file, c, today.addDays(5));
         const auto content
             = *file->query([&](const Reader& r) { return contracts::content(r, c.contract); });
         QCOMPARE(content.articles[0].title, QStringLiteral("Jardin de {{structure_name}}"));
