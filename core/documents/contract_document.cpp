@@ -52,9 +52,9 @@ public:
 
     Document write()
     {
-        Document document = emptySheet(m_structure,
-            plainText(fill(tidyPlaceholders(m_library.title), m_values)),
-            QStringLiteral("N°\u00a0%1").arg(m_contract.number));
+        Document document
+            = emptySheet(m_structure, plainText(fill(tidyPlaceholders(m_library.title), m_values)),
+                QStringLiteral("N°\u00a0%1").arg(m_contract.number));
         m_blocks = &document.blocks;
         add(facts());
         addFilled(tidyPlaceholders(m_library.preamble));

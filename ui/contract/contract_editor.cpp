@@ -14,7 +14,6 @@
 #include "ui/contract/commitments_form.h"
 #include "ui/contract/contract_words.h"
 #include "ui/contract/prints_panel.h"
-#include "ui/widgets/section.h"
 #include "ui/contract/signed_panel.h"
 #include "ui/contract/signing_panel.h"
 #include "ui/contract/terms_form.h"
@@ -28,6 +27,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/info_bar.h"
 #include "ui/widgets/pages.h"
+#include "ui/widgets/section.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/problem_text.h"
 #include <QScrollBar>

@@ -2,7 +2,6 @@
 #include "ui/contract/commitments_form.h"
 #include "ui/contract/contract_editor.h"
 #include "ui/contract/prints_panel.h"
-#include "ui/widgets/section.h"
 #include "ui/contract/signed_panel.h"
 #include "ui/contract/signing_panel.h"
 #include "ui/contract/terms_form.h"
@@ -13,6 +12,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/info_bar.h"
 #include "ui/widgets/pages.h"
+#include "ui/widgets/section.h"
 
 namespace jalons {
 
