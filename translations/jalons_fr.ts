@@ -2631,16 +2631,12 @@
         <translation>Notez le jour où le préfet a reçu la demande complète : son mois part de là, au plus tôt jusqu’au %1.</translation>
     </message>
     <message>
-        <source>received on</source>
-        <translation>reçue le</translation>
-    </message>
-    <message>
         <source>Prepare a prolongation</source>
         <translation>Préparer une prolongation</translation>
     </message>
     <message>
         <source>Its reasons are written first; it is sent later.</source>
-        <translation>Ses raisons s’écrivent d’abord ; elle s’envoie ensuite.</translation>
+        <translation>Ses raisons s’écrivent d’abord&#xa0;; elle s’envoie ensuite.</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -2648,7 +2644,7 @@
     </message>
     <message>
         <source>no detail of health, violence or justice: this paper leaves the house</source>
-        <translation>aucun détail de santé, de violence ou de justice : ce papier sort de la maison</translation>
+        <translation>aucun détail de santé, de violence ou de justice&#xa0;: ce papier sort de la maison</translation>
     </message>
     <message>
         <source>What is under way</source>
@@ -2692,7 +2688,7 @@
     </message>
     <message>
         <source>neutral words: no health, violence or justice</source>
-        <translation>des mots neutres : ni santé, ni violence, ni justice</translation>
+        <translation>des mots neutres&#xa0;: ni santé, ni violence, ni justice</translation>
     </message>
     <message>
         <source>Request signed on</source>
@@ -2704,19 +2700,23 @@
     </message>
     <message>
         <source>Documents are missing: the month of the préfet runs from the day he has them.</source>
-        <translation>Des pièces manquent : le mois du préfet court du jour où il les a reçues.</translation>
+        <translation>Des pièces manquent&#xa0;: le mois du préfet court du jour où il les a reçues.</translation>
     </message>
     <message>
         <source>Being prepared, for %1</source>
         <translation>En préparation, pour %1</translation>
     </message>
     <message>
-        <source>sent on</source>
-        <translation>envoyée le</translation>
+        <source>Days and reasons…</source>
+        <translation>Jours et raisons…</translation>
     </message>
     <message>
-        <source>Reasons…</source>
-        <translation>Raisons…</translation>
+        <source>Sent on</source>
+        <translation>Envoyée le</translation>
+    </message>
+    <message>
+        <source>empty while it is prepared</source>
+        <translation>vide tant qu’elle se prépare</translation>
     </message>
 </context>
 <context>
@@ -4072,7 +4072,7 @@ output cannot be used; 130 or 143 interrupted.
   jalons print FICHIER intake|attendance NUMÉRO SORTIE.pdf [--force]
         papiers d’une personne ; attendance : d’une place de list lodgings, 0 pour toutes
   jalons print FICHIER participation|participation-decision|receipt NUMÉRO SORTIE.pdf [--force]
-        ce que l’on paie : le calcul, la décision, un récépissé
+        ce que l’on paie&#xa0;: le calcul, la décision, un récépissé
   jalons print FICHIER attestation NUMÉRO SORTIE.pdf [--force]
         une attestation telle qu’elle a été donnée, par le numéro qu’elle porte
   jalons print FICHIER paper NUMÉRO SORTIE.pdf [--force]
@@ -4101,7 +4101,7 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     </message>
     <message>
         <source>“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations or papers.</source>
-        <translation>« %1 » ne peut pas être listé : people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations ou papers.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être listé&#xa0;: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations ou papers.</translation>
     </message>
     <message>
         <source>There is no paper with the number %1.</source>
@@ -4109,7 +4109,7 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     </message>
     <message>
         <source>“%1” cannot be printed: %2.</source>
-        <translation>« %1 » ne s’imprime pas : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne s’imprime pas&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -7324,6 +7324,21 @@ Après&#x202f;:
     </message>
 </context>
 <context>
+    <name>jalons::PaperHandForm</name>
+    <message>
+        <source>Handed over or signed on</source>
+        <translation>Remis ou signé le</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Paper %1</source>
+        <translation>Papier %1</translation>
+    </message>
+</context>
+<context>
     <name>jalons::PapersCard</name>
     <message>
         <source>Papers handed over or sent</source>
@@ -7362,20 +7377,16 @@ Après&#x202f;:
         <translation>remis ou signé le %1</translation>
     </message>
     <message>
-        <source>Handed over or signed on</source>
-        <translation>Remis ou signé le</translation>
-    </message>
-    <message>
-        <source>handed over on</source>
-        <translation>remis le</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Imprimer…</translation>
     </message>
     <message>
         <source>What goes with a contract of stay, and what is asked of the préfet: each paper is numbered and kept as it was given.</source>
-        <translation>Ce qui accompagne un contrat de séjour et ce qui est demandé au préfet : chaque papier est numéroté et gardé tel qu’il a été donné.</translation>
+        <translation>Ce qui accompagne un contrat de séjour et ce qui est demandé au préfet&#xa0;: chaque papier est numéroté et gardé tel qu’il a été donné.</translation>
+    </message>
+    <message>
+        <source>Handed over…</source>
+        <translation>Remis…</translation>
     </message>
 </context>
 <context>
@@ -8902,15 +8913,15 @@ Après&#x202f;:
     </message>
     <message>
         <source>Say in “Structure” which body manages the house: it is the one that asks.</source>
-        <translation>Indiquez dans « Structure » l’organisme gestionnaire : c’est lui qui demande.</translation>
+        <translation>Indiquez dans «&#xa0;Structure&#xa0;» l’organisme gestionnaire&#xa0;: c’est lui qui demande.</translation>
     </message>
     <message>
         <source>Note the arrival in “Accommodation”: the paper is about it.</source>
-        <translation>Notez l’arrivée dans « Hébergement » : le papier en parle.</translation>
+        <translation>Notez l’arrivée dans «&#xa0;Hébergement&#xa0;»&#xa0;: le papier en parle.</translation>
     </message>
     <message>
         <source>No social aid is asked for this stay: check the admission, and the kind of structure.</source>
-        <translation>Aucune aide sociale n’est demandée pour ce séjour : vérifiez l’admission et le type de structure.</translation>
+        <translation>Aucune aide sociale n’est demandée pour ce séjour&#xa0;: vérifiez l’admission et le type de structure.</translation>
     </message>
     <message>
         <source>Note in the admission the day of the decision.</source>
@@ -8922,27 +8933,27 @@ Après&#x202f;:
     </message>
     <message>
         <source>The person is not lodged here today: no place to look at.</source>
-        <translation>La personne n’est pas hébergée ici aujourd’hui : aucun lieu à décrire.</translation>
+        <translation>La personne n’est pas hébergée ici aujourd’hui&#xa0;: aucun lieu à décrire.</translation>
     </message>
     <message>
         <source>Prepare the prolongation in “Accommodation”, in the admission.</source>
-        <translation>Préparez la prolongation dans « Hébergement », dans l’admission.</translation>
+        <translation>Préparez la prolongation dans «&#xa0;Hébergement&#xa0;», dans l’admission.</translation>
     </message>
     <message>
         <source>A prolongation has to give its reasons: write in the admission what was done and why the stay must go on.</source>
-        <translation>Une prolongation doit donner ses raisons : écrivez dans l’admission ce qui a été fait et pourquoi l’accueil doit continuer.</translation>
+        <translation>Une prolongation doit donner ses raisons&#xa0;: écrivez dans l’admission ce qui a été fait et pourquoi l’accueil doit continuer.</translation>
     </message>
     <message>
         <source>Note in “Structure” the decision of the préfet with its rates.</source>
-        <translation>Notez dans « Structure » la décision du préfet et ses taux.</translation>
+        <translation>Notez dans «&#xa0;Structure&#xa0;» la décision du préfet et ses taux.</translation>
     </message>
     <message>
         <source>Write in “Structure” a phone or a mail: the notice says whom to ask.</source>
-        <translation>Écrivez dans « Structure » un téléphone ou un courriel : la notice dit à qui s’adresser.</translation>
+        <translation>Écrivez dans «&#xa0;Structure&#xa0;» un téléphone ou un courriel&#xa0;: la notice dit à qui s’adresser.</translation>
     </message>
     <message>
         <source>No trusted person is noted in “Identity and household”.</source>
-        <translation>Aucune personne de confiance n’est notée dans « Identité et ménage ».</translation>
+        <translation>Aucune personne de confiance n’est notée dans «&#xa0;Identité et ménage&#xa0;».</translation>
     </message>
 </context>
 <context>
