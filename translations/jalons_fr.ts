@@ -616,6 +616,18 @@
         <source>record that the paper was handed over or signed</source>
         <translation>noter la remise ou la signature du papier</translation>
     </message>
+    <message>
+        <source>prepare a version of the clauses</source>
+        <translation>préparer une version des clauses</translation>
+    </message>
+    <message>
+        <source>change the clauses of contracts</source>
+        <translation>modifier les clauses des contrats</translation>
+    </message>
+    <message>
+        <source>remove clauses of contracts</source>
+        <translation>retirer des clauses des contrats</translation>
+    </message>
 </context>
 <context>
     <name>PersonTabs</name>
@@ -2246,6 +2258,42 @@
         <source>What is planned</source>
         <translation>Ce qui est prévu</translation>
     </message>
+    <message>
+        <source>Clauses of contracts</source>
+        <translation>Clauses des contrats</translation>
+    </message>
+    <message>
+        <source>In use from</source>
+        <translation>En usage à partir du</translation>
+    </message>
+    <message>
+        <source>Title of the sheet</source>
+        <translation>Titre de la feuille</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Préambule</translation>
+    </message>
+    <message>
+        <source>Opinion of the residents’ council</source>
+        <translation>Avis du conseil de la vie sociale</translation>
+    </message>
+    <message>
+        <source>Decision of the board</source>
+        <translation>Décision du conseil d’administration</translation>
+    </message>
+    <message>
+        <source>Digests of ours</source>
+        <translation>Empreintes des clauses de Jalons</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
 </context>
 <context>
     <name>jalons::AccompanimentForm</name>
@@ -3733,6 +3781,321 @@
     </message>
 </context>
 <context>
+    <name>jalons::ClauseForm</name>
+    <message>
+        <source>The article is removed. Ctrl+Z brings it back.</source>
+        <translation>L’article est retiré. Ctrl+Z le ramène.</translation>
+    </message>
+    <message>
+        <source>Take the text of Jalons again</source>
+        <translation>Reprendre le texte de Jalons</translation>
+    </message>
+    <message>
+        <source>Title of the article</source>
+        <translation>Titre de l’article</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Texte de l’article</translation>
+    </message>
+    <message>
+        <source>A paragraph a line; a line that begins with “- ” is one of a list</source>
+        <translation>Un paragraphe par ligne ; une ligne qui commence par « - » fait partie d’une liste</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ClauseTextTools</name>
+    <message>
+        <source>Insert…</source>
+        <translation>Insérer…</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Chosen words in bold</source>
+        <translation>Mettre en gras les mots choisis</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Chosen lines as a list</source>
+        <translation>Mettre en liste les lignes choisies</translation>
+    </message>
+    <message>
+        <source>Search what can be inserted</source>
+        <translation>Chercher ce qui peut être inséré</translation>
+    </message>
+    <message>
+        <source>Date, name, sentence…</source>
+        <translation>Date, nom, phrase…</translation>
+    </message>
+    <message>
+        <source>What can be inserted</source>
+        <translation>Ce qui peut être inséré</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing to print for this person</source>
+        <translation>%1 : rien à imprimer pour cette personne</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ClauseVersionForm</name>
+    <message>
+        <source>The version is removed. Ctrl+Z brings it back.</source>
+        <translation>La version est retirée. Ctrl+Z la ramène.</translation>
+    </message>
+    <message>
+        <source>In use from</source>
+        <translation>En usage à partir du</translation>
+    </message>
+    <message>
+        <source>Empty: being prepared, used by no contract</source>
+        <translation>Vide : en préparation, aucun contrat ne s’en sert</translation>
+    </message>
+    <message>
+        <source>Opinion of the CVS</source>
+        <translation>Avis du CVS</translation>
+    </message>
+    <message>
+        <source>Decision of the board</source>
+        <translation>Décision du CA</translation>
+    </message>
+    <message>
+        <source>Title of the sheet</source>
+        <translation>Titre de la feuille</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Préambule</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ClausesCard</name>
+    <message>
+        <source>Clauses of contracts</source>
+        <translation>Clauses des contrats</translation>
+    </message>
+    <message>
+        <source>What contracts are made of. Every sentence may be changed; contracts that were signed or printed keep theirs.</source>
+        <translation>Ce dont les contrats sont faits. Chaque phrase peut être changée ; les contrats signés ou imprimés gardent les leurs.</translation>
+    </message>
+    <message>
+        <source>yours, since %1</source>
+        <translation>les vôtres, depuis le %1</translation>
+    </message>
+    <message>
+        <source>those of Jalons</source>
+        <translation>celles de Jalons</translation>
+    </message>
+    <message>
+        <source>another from %1</source>
+        <translation>une autre version le %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the clauses: %1</source>
+        <translation>Ouvrir les clauses : %1</translation>
+    </message>
+    <message>
+        <source>one being prepared</source>
+        <translation>une en préparation</translation>
+    </message>
+    <message>
+        <source>those of Jalons have changed</source>
+        <translation>celles de Jalons ont changé</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::ClausesEditor</name>
+    <message>
+        <source>Being prepared</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>In use since %1</source>
+        <translation>En usage depuis le %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>À partir du %1</translation>
+    </message>
+    <message>
+        <source>title or preamble</source>
+        <translation>titre ou préambule</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>nouveau : %1</translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <translation>retiré : %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>changé : %1</translation>
+    </message>
+    <message>
+        <source>Kind of contract</source>
+        <translation>Nature du contrat</translation>
+    </message>
+    <message>
+        <source>Version of the clauses</source>
+        <translation>Version des clauses</translation>
+    </message>
+    <message>
+        <source>New version from this one</source>
+        <translation>Nouvelle version</translation>
+    </message>
+    <message>
+        <source>Remove this version</source>
+        <translation>Retirer la version</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Back to the structure</source>
+        <translation>Revenir à la structure</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>C’est noté</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>The clauses of Jalons</source>
+        <translation>Les clauses de Jalons</translation>
+    </message>
+    <message>
+        <source>Start from ours</source>
+        <translation>Partir de celles de Jalons</translation>
+    </message>
+    <message>
+        <source>They are in use as long as you have none of your own. Start from them to change any sentence, its place, or when an article is proposed. Nothing changes in your contracts before the day you give.</source>
+        <translation>Elles servent tant que vous n’avez pas les vôtres. Partez d’elles pour changer une phrase, sa place, ou quand un article est proposé. Rien ne change dans vos contrats avant le jour que vous donnez.</translation>
+    </message>
+    <message>
+        <source>Articles, in their order</source>
+        <translation>Articles, dans leur ordre</translation>
+    </message>
+    <message>
+        <source>Title of a new article</source>
+        <translation>Titre d’un nouvel article</translation>
+    </message>
+    <message>
+        <source>An article of your own…</source>
+        <translation>Un article à vous…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add the article</source>
+        <translation>Ajouter l’article</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the chosen article</source>
+        <translation>Retirer l’article choisi</translation>
+    </message>
+    <message>
+        <source>The version</source>
+        <translation>La version</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move the article up</source>
+        <translation>Monter l’article</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move the article down</source>
+        <translation>Descendre l’article</translation>
+    </message>
+    <message>
+        <source>See it for somebody of the file…</source>
+        <translation>Voir pour quelqu’un du fichier…</translation>
+    </message>
+    <message>
+        <source>See the sheet for somebody of the file</source>
+        <translation>Voir la feuille pour quelqu’un du fichier</translation>
+    </message>
+    <message>
+        <source>Somebody made up</source>
+        <translation>Personne fictive</translation>
+    </message>
+    <message>
+        <source>The contract as it would print</source>
+        <translation>Le contrat tel qu’il s’imprimerait</translation>
+    </message>
+    <message>
+        <source>Those of Jalons</source>
+        <translation>Celles de Jalons</translation>
+    </message>
+    <message>
+        <source>Those of Jalons, in use</source>
+        <translation>Celles de Jalons, en usage</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Since you began, the clauses of Jalons have changed — %1. Yours stay as they are.</source>
+        <translation>Depuis votre copie, les clauses de Jalons ont changé — %1. Les vôtres restent comme elles sont.</translation>
+    </message>
+    <message>
+        <source>As it would print for %1</source>
+        <translation>Telle qu’elle s’imprimerait pour %1</translation>
+    </message>
+    <message>
+        <source>%1 is not being accompanied.</source>
+        <translation>%1 n’a pas d’accompagnement en cours.</translation>
+    </message>
+    <message>
+        <source>As it would print for somebody made up, all articles</source>
+        <translation>Pour une personne fictive, avec tous les articles</translation>
+    </message>
+</context>
+<context>
     <name>jalons::ColumnsModel</name>
     <message>
         <source>Column of the list</source>
@@ -3997,6 +4360,14 @@
         <translation>Aucune attestation ne porte le numéro %1.</translation>
     </message>
     <message>
+        <source>There is no paper with the number %1.</source>
+        <translation>Aucun papier ne porte le numéro %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be printed: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» ne s’imprime pas&#xa0;: %2.</translation>
+    </message>
+    <message>
         <source>Jalons %1 — diagnostic, contract, actions, evaluation
 
   jalons [FILE]
@@ -4014,7 +4385,7 @@
   jalons recover FILE NEW
         saves what can be read of a damaged file into a new one, with a report
   jalons list FILE people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests|
-        participations|receipts|attestations|papers
+        participations|receipts|attestations|papers|clauses
         one line each, columns set apart by tabs, with a header; ids first
   jalons print FILE contract|diagnostic|evaluation ID OUT.pdf [--force]
   jalons print FILE contract ID OUT.pdf --for-signature [--force]
@@ -4064,7 +4435,7 @@ output cannot be used; 130 or 143 interrupted.
   jalons recover FICHIER NOUVEAU
         enregistre ce qui peut être lu d’un fichier abîmé dans un nouveau, avec un rapport
   jalons list FICHIER people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests|
-        participations|receipts|attestations|papers
+        participations|receipts|attestations|papers|clauses
         une ligne chacun, colonnes séparées par des tabulations, avec un en-tête ; numéros d’abord
   jalons print FICHIER contract|diagnostic|evaluation NUMÉRO SORTIE.pdf [--force]
   jalons print FICHIER contract NUMÉRO SORTIE.pdf --for-signature [--force]
@@ -4100,16 +4471,8 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
 </translation>
     </message>
     <message>
-        <source>“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations or papers.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être listé&#xa0;: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations ou papers.</translation>
-    </message>
-    <message>
-        <source>There is no paper with the number %1.</source>
-        <translation>Aucun papier ne porte le numéro %1.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be printed: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» ne s’imprime pas&#xa0;: %2.</translation>
+        <source>“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers or clauses.</source>
+        <translation>« %1 » ne peut pas être listé : people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers ou clauses.</translation>
     </message>
 </context>
 <context>
@@ -7384,10 +7747,6 @@ Après&#x202f;:
         <source>What goes with a contract of stay, and what is asked of the préfet: each paper is numbered and kept as it was given.</source>
         <translation>Ce qui accompagne un contrat de séjour et ce qui est demandé au préfet&#xa0;: chaque papier est numéroté et gardé tel qu’il a été donné.</translation>
     </message>
-    <message>
-        <source>Handed over…</source>
-        <translation>Remis…</translation>
-    </message>
 </context>
 <context>
     <name>jalons::ParticipationForm</name>
@@ -8954,6 +9313,10 @@ Après&#x202f;:
     <message>
         <source>No trusted person is noted in “Identity and household”.</source>
         <translation>Aucune personne de confiance n’est notée dans «&#xa0;Identité et ménage&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” stands for nothing here: choose from “Insert…”, or take the braces away.</source>
+        <translation>« %1 » ne correspond à rien ici : choisissez dans « Insérer… », ou enlevez les accolades.</translation>
     </message>
 </context>
 <context>

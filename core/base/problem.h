@@ -62,9 +62,10 @@ enum class ProblemKind {
     NobodyLodgedWith, ///< no child of the household is lodged with the person on all these days
     NotInLatin, ///< a paper needs the name in Latin letters; args: the name as written
     NoSuchAddress, ///< the file knows no address of the kind that was chosen
-    MissingForPaper ///< what a paper needs and the file does not say; args: manager, admission,
-                    ///< social_aid, decision, length, stay, prolongation, reasons,
-                    ///< prefect_decision, contact or designated
+    MissingForPaper, ///< what a paper needs and the file does not say; args: manager, admission,
+                     ///< social_aid, decision, length, stay, prolongation, reasons,
+                     ///< prefect_decision, contact or designated
+    UnknownPlaceholder ///< nothing stands for it there; args: as it was written, « {{…}} »
 };
 
 struct Problem

@@ -5,7 +5,6 @@
 #include "core/diagnostic/assessment.h"
 #include <QByteArray>
 #include <QDate>
-#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <vector>
@@ -224,8 +223,8 @@ QString objectiveTitle(const Reader& reader, ObjectiveId id);
 /// annulled. @throws Refusal NotCompleted for another one.
 ContractId prepareAgain(Work& work, ContractId annulled);
 /// One that is not numbered yet gets its number, the referent as signatory when qualified, and the
-/// articles of the library for its kind. @param asked codes of those that are not for everybody.
-ContractId begin(Work& work, Contract contract, const QSet<QString>& asked);
+/// articles of the library in use that day whose condition holds (core/contract/clauses.h).
+ContractId begin(Work& work, Contract contract);
 /// One with the articles of the clause library, the next number, six months from @p from, the
 /// referent as signatory when qualified. @throws Refusal NotCompleted while the diagnostic is not
 /// completed.

@@ -1,6 +1,6 @@
 #include "core/accompaniment/accompaniment.h"
 #include "core/base/what_changed.h"
-#include "core/contract/clauses.h"
+#include "core/contract/clause_library.h"
 #include "core/contract/contract.h"
 #include "core/contract/contract_columns.h"
 #include "core/contract/contract_edit.h"
@@ -9,7 +9,6 @@
 #include "core/storage/work.h"
 #include "core/structure/structure.h"
 #include <QRegularExpression>
-#include <QSet>
 
 namespace jalons::contracts {
 
@@ -64,13 +63,16 @@ QString amendmentNumber(Work& work, const Contract& original)
             usedNumbers::next(Sql(work).database(), QStringLiteral("contract ") + base, taken));
 }
 
-/// @param asked codes of articles that are not for everybody, and that the situation asks for: in
-/// their place; the others are chosen in the editor.
-void addArticles(Work& work, ContractId id, ContractKind kind, const QSet<QString>& asked = {})
+/// Those of the library in use whose condition holds, in their order; the others are chosen in the
+/// editor.
+void addArticles(Work& work, ContractId id)
 {
+    const Contract contract = load(work, id);
+    const std::set<ArticleCondition> holding = contracts::holding(work, contract);
     int position = 0;
-    for (const ClauseTemplate& clause : clauses(kind)) {
-        if (clause.optional && !asked.contains(clause.code))
+    for (const ClauseTemplate& clause :
+        clauseLibrary::inUse(work, contract.kind, contract.madeOn).articles) {
+        if (!holding.contains(clause.condition))
             continue;
         Article article;
         article.contract = id;
@@ -148,7 +150,7 @@ QString objectiveTitle(const Reader& reader, ObjectiveId id)
         .toString();
 }
 
-ContractId begin(Work& work, Contract contract, const QSet<QString>& asked)
+ContractId begin(Work& work, Contract contract)
 {
     const Accompaniment course = accompaniments::load(work, contract.accompaniment);
     contract.number = nextNumber(work, work.today());
@@ -156,7 +158,7 @@ ContractId begin(Work& work, Contract contract, const QSet<QString>& asked)
     if (course.referent.isValid() && professionals::load(work, course.referent).canSign())
         contract.signatory = course.referent;
     const ContractId id = write(work, contract);
-    addArticles(work, id, contract.kind, asked);
+    addArticles(work, id);
     return id;
 }
 
@@ -168,7 +170,7 @@ ContractId prepare(Work& work, AccompanimentId accompaniment, QDate from)
     contract.accompaniment = accompaniment;
     contract.from = from;
     contract.to = lastDay(from, usualMonths);
-    return begin(work, contract, {});
+    return begin(work, contract);
 }
 
 ContractId amend(Work& work, ContractId original, QDate from)
@@ -191,7 +193,7 @@ ContractId amend(Work& work, ContractId original, QDate from)
         contract.signatory = {};
     const ContractId id = write(work, contract);
     copyLines(work, before, id);
-    addArticles(work, id, contract.kind);
+    addArticles(work, id);
     return id;
 }
 
@@ -220,7 +222,7 @@ ContractId prepareAgain(Work& work, ContractId annulled)
         save(work, article);
     }
     if (!hasText)
-        addArticles(work, id, contract.kind);
+        addArticles(work, id);
     return id;
 }
 

@@ -1,40 +1,18 @@
 #include "core/contract/of_admission.h"
 
 #include "core/accompaniment/accompaniment.h"
-#include "core/contract/clauses.h"
+#include "core/contract/article_conditions.h"
+#include "core/contract/placeholder_list.h"
 #include "core/contract/who_signs.h"
 #include "core/person/person.h"
 #include "core/stay/admission.h"
 #include "core/storage/sql.h"
 #include "core/structure/structure.h"
-#include <QSet>
 #include <algorithm>
 
 namespace jalons::contracts {
 
 namespace {
-
-bool isChrs(const Reader& reader)
-{
-    return legalClocks(structures::load(reader).kind) == LegalClocks::Chrs;
-}
-
-/// Articles that are not for everybody, and that this situation asks for.
-QSet<QString> askedArticles(const Reader& reader, const Contract& contract, const Person& person)
-{
-    QSet<QString> asked;
-    if (person.interpreter)
-        asked.insert(QStringLiteral("understanding"));
-    if (measureInForce(reader, contract))
-        asked.insert(QStringLiteral("measures"));
-    if (contract.variant == IndividualVariant::Refusal)
-        asked.insert(QStringLiteral("refusal"));
-    if (contract.kind == ContractKind::Individual && contract.admission.isValid())
-        asked.unite({QStringLiteral("conditions"), QStringLiteral("participation")});
-    if (contract.admission.isValid() && isChrs(reader))
-        asked.insert(QStringLiteral("social_aid"));
-    return asked;
-}
 
 bool holdsArticle(const ContractContent& content, const QString& code)
 {
@@ -72,15 +50,22 @@ ContractKind proposedOfAdmission(const Reader& reader, AccompanimentId accompani
 ContractId prepareOfAdmission(
     Work& work, AccompanimentId accompaniment, ContractKind kind, IndividualVariant variant)
 {
-    const Accompaniment course = accompaniments::load(work, accompaniment);
-    const Person person = people::load(work, course.person);
-    const AdmissionId admission = admissionOf(work, accompaniment);
-    if (kind == ContractKind::Stay && !admission.isValid())
+    const Contract contract = proposedContract(work, accompaniment, kind, variant);
+    if (kind == ContractKind::Stay && !contract.admission.isValid())
         throw Refusal(Problem{QStringLiteral("admission"), ProblemKind::Missing, {}});
     for (const Contract& other : of(work, accompaniment))
         if (other.kind == kind && !other.isFrozen())
             throw Refusal(
                 Problem{QStringLiteral("admission"), ProblemKind::AlreadyUsed, {other.number}});
+    return begin(work, contract);
+}
+
+Contract proposedContract(const Reader& reader, AccompanimentId accompaniment, ContractKind kind,
+    IndividualVariant variant)
+{
+    const Accompaniment course = accompaniments::load(reader, accompaniment);
+    const Person person = people::load(reader, course.person);
+    const AdmissionId admission = admissionOf(reader, accompaniment);
     Contract contract;
     contract.kind = kind;
     contract.variant = variant;
@@ -89,9 +74,9 @@ ContractId prepareOfAdmission(
     contract.from = course.openedOn;
     contract.services = {QStringLiteral("support"), QStringLiteral("rights")};
     if (admission.isValid()) {
-        const AdmissionFacts known = admissions::facts(work, admission);
+        const AdmissionFacts known = admissions::facts(reader, admission);
         contract.from = known.arrivedOn;
-        if (const QDate term = termOn(known, work.today()); term > contract.from)
+        if (const QDate term = termOn(known, reader.today()); term > contract.from)
             contract.to = term.addDays(-1); // the last day of the contract; one leaves on the next
         contract.services.prepend(QStringLiteral("lodging"));
     }
@@ -99,18 +84,22 @@ ContractId prepareOfAdmission(
         contract.presentToo.append(toCode(Party::Interpreter));
     QStringList names{person.fullName()};
     if (course.referent.isValid())
-        names.append(professionals::load(work, course.referent).fullName());
+        names.append(professionals::load(reader, course.referent).fullName());
     if (kind == ContractKind::Individual)
         contract.tookPart = names.join(u'\n');
-    return begin(work, contract, askedArticles(work, contract, person));
+    return contract;
 }
 
 Problems hindering(const Reader& reader, const ContractContent& content)
 {
     const Contract& contract = content.contract;
-    if (!contract.isOfAdmission())
-        return signingProblems(content) + whoSignsProblems(reader, contract);
     Problems found;
+    for (const Article& one : content.articles) {
+        found += placeholderProblems("articles", one.title, contract.kind, ClausePlace::Title);
+        found += placeholderProblems("articles", one.text, contract.kind, ClausePlace::Article);
+    }
+    if (!contract.isOfAdmission())
+        return found + signingProblems(content) + whoSignsProblems(reader, contract);
     const auto ask = [&](const char* field, const char* what, bool given) {
         if (!given)
             found.append(

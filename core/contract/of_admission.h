@@ -10,6 +10,9 @@ namespace jalons::contracts {
 /// was not admitted; AlreadyUsed when one of that kind is being prepared.
 ContractId prepareOfAdmission(Work& work, AccompanimentId accompaniment, ContractKind kind,
     IndividualVariant variant = IndividualVariant::Usual);
+/// What it would begin with: nothing is stored, nothing refused.
+Contract proposedContract(const Reader& reader, AccompanimentId accompaniment, ContractKind kind,
+    IndividualVariant variant = IndividualVariant::Usual);
 /// The admission they would be about: that which the accompaniment goes with, else the latest of
 /// the person; an invalid id when there is none.
 AdmissionId admissionOf(const Reader& reader, AccompanimentId accompaniment);
@@ -18,7 +21,8 @@ AdmissionId admissionOf(const Reader& reader, AccompanimentId accompaniment);
 /// long.
 ContractKind proposedOfAdmission(const Reader& reader, AccompanimentId accompaniment);
 
-/// What hinders signing a contract of any kind: signingProblems(); of a contract of stay or DIPC
+/// What hinders signing a contract of any kind: a placeholder in an article that nothing stands for
+/// (UnknownPlaceholder); signingProblems(), but of a contract of stay or DIPC
 /// what the law asks of it instead — who manages the house, the admission, a service, the line
 /// about social aid (CHRS) and that of the participation (MissingInContract);
 /// of a DIPC who took part. Then who signs.

@@ -77,12 +77,16 @@ std::optional<Situation> protectionOn(const Reader& reader, PersonId person, QDa
 
 std::optional<Situation> measureInForce(const Reader& reader, const Contract& contract)
 {
+    if (!contract.accompaniment.isValid())
+        return {};
     return protectionOn(reader, accompaniments::load(reader, contract.accompaniment).person,
         signingDay(reader, contract));
 }
 
 WhoSigns whoSigns(const Reader& reader, const Contract& contract)
 {
+    if (!contract.accompaniment.isValid())
+        return {};
     const QDate day = signingDay(reader, contract);
     const Person person
         = people::load(reader, accompaniments::load(reader, contract.accompaniment).person);

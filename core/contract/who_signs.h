@@ -37,7 +37,7 @@ namespace contracts {
 std::optional<Situation> protectionOn(const Reader& reader, PersonId person, QDate day);
 /// The same on the day a contract was signed, or today.
 std::optional<Situation> measureInForce(const Reader& reader, const Contract& contract);
-/// On the day it was signed, or today.
+/// On the day it was signed, or today. Of a contract of nobody: the person.
 WhoSigns whoSigns(const Reader& reader, const Contract& contract);
 /// OtherSigners when others sign than the measure says, and nothing says why.
 Problems whoSignsProblems(const Reader& reader, const Contract& contract);

@@ -3,6 +3,7 @@
 
 #include "core/demo/admission_demo.h"
 #include "core/demo/attestation_demo.h"
+#include "core/demo/clause_demo.h"
 #include "core/demo/course.h"
 #include "core/demo/identity.h"
 #include "core/demo/lodging_demo.h"
@@ -53,6 +54,7 @@ public:
             for (const Partner& partner : partners())
                 jalons::partners::save(work, partner);
             m_fields.define(work);
+            tellClauses(work, m_options.today);
         });
         while (m_people < m_options.people) {
             part([this](Work& work) { tellPart(work); });

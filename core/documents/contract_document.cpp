@@ -3,7 +3,8 @@
 #include "core/accompaniment/accompaniment.h"
 #include "core/base/date_text.h"
 #include "core/base/text.h"
-#include "core/contract/clauses.h"
+#include "core/contract/clause_library.h"
+#include "core/contract/placeholder_list.h"
 #include "core/contract/seal.h"
 #include "core/contract/who_signs.h"
 #include "core/documents/contract_parties.h"
@@ -32,9 +33,10 @@ const QString tookPartPlace = QStringLiteral("{{took_part}}");
 class ContractWriter
 {
 public:
-    ContractWriter(const Reader& reader, const ContractContent& content)
+    ContractWriter(const Reader& reader, const ContractContent& content, const ClauseSet& library)
         : m_reader(reader)
         , m_content(content)
+        , m_library(library)
         , m_contract(content.contract)
         , m_labels(reader)
         , m_parties(Parties::of(reader, content.contract))
@@ -43,17 +45,19 @@ public:
         , m_who(contracts::whoSigns(reader, content.contract))
         , m_values(placeholderValues(reader, content.contract, m_parties, m_labels))
     {
+        m_values.insert(libraryValues(library));
         if (m_contract.signatory.isValid())
             m_signatory = professionals::load(reader, m_contract.signatory);
     }
 
     Document write()
     {
-        Document document = emptySheet(m_structure, clausesTitle(m_contract.kind),
+        Document document = emptySheet(m_structure,
+            plainText(fill(tidyPlaceholders(m_library.title), m_values)),
             QStringLiteral("N°\u00a0%1").arg(m_contract.number));
         m_blocks = &document.blocks;
         add(facts());
-        addFilled(clausesPreamble(m_contract.kind));
+        addFilled(tidyPlaceholders(m_library.preamble));
         int number = 0;
         for (const Article& article : m_content.articles)
             addArticle(
@@ -122,7 +126,7 @@ private:
             Part{&commitmentsPlace, &ContractWriter::addCommitments},
             Part{&servicesPlace, &ContractWriter::addServices},
             Part{&tookPartPlace, &ContractWriter::addThoseWhoTookPart}};
-        QString rest = text;
+        QString rest = tidyPlaceholders(text);
         while (!rest.isEmpty()) {
             const Part* next = nullptr;
             qsizetype at = rest.size();
@@ -389,6 +393,7 @@ private:
 
     const Reader& m_reader;
     const ContractContent& m_content;
+    const ClauseSet& m_library;
     const Contract& m_contract;
     Labels m_labels;
     const Parties m_parties;
@@ -406,7 +411,14 @@ private:
 
 Document contractDocument(const Reader& reader, const ContractContent& content)
 {
-    return typeset(ContractWriter(reader, content).write());
+    return contractDocument(reader, content,
+        clauseLibrary::inUse(reader, content.contract.kind, content.contract.madeOn));
+}
+
+Document contractDocument(
+    const Reader& reader, const ContractContent& content, const ClauseSet& library)
+{
+    return typeset(ContractWriter(reader, content, library).write());
 }
 
 Document contractDocument(const Reader& reader, ContractId id)

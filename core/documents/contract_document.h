@@ -1,5 +1,5 @@
 #pragma once
-#include "core/contract/contract.h"
+#include "core/contract/clauses.h"
 #include "core/documents/document.h"
 
 namespace jalons {
@@ -13,5 +13,10 @@ Document contractDocument(const Reader& reader, ContractId id);
 /// The sheet of this content, built afresh from the file: parties, articles with their placeholders
 /// filled, objectives, reciprocal commitments by party, signature block.
 Document contractDocument(const Reader& reader, const ContractContent& content);
+/// The same with the title, the preamble and the dates of another library than the one in use on
+/// the day it was made: a version that is being written, looked at. Its articles are those of the
+/// content. A contract without accompaniment is that of somebody made up (Parties::of).
+Document contractDocument(
+    const Reader& reader, const ContractContent& content, const ClauseSet& library);
 
 } // namespace jalons

@@ -43,12 +43,30 @@ QString childrenWords(const Reader& reader, PersonId person, QDate day)
     return names.join(QStringLiteral(", "));
 }
 
+/// Of nobody: a sheet is looked at without anybody's file.
+Person madeUpPerson()
+{
+    Person somebody;
+    somebody.civility = QStringLiteral("ms");
+    somebody.gender = QStringLiteral("woman");
+    somebody.firstNames = QStringLiteral("Camille");
+    somebody.birthName = QStringLiteral("Exemple");
+    somebody.birthDate = PartialDate::of(1990, 5, 17);
+    somebody.birthPlace = QStringLiteral("Arras");
+    somebody.address = QStringLiteral("1 rue de l’Exemple, 62000 Arras");
+    return somebody;
+}
+
 } // namespace
 
 Parties Parties::of(const Reader& reader, const Contract& contract)
 {
     Parties parties;
     parties.structure = structures::load(reader);
+    if (!contract.accompaniment.isValid()) {
+        parties.person = madeUpPerson();
+        return parties;
+    }
     parties.accompaniment = accompaniments::load(reader, contract.accompaniment);
     parties.person = people::load(reader, parties.accompaniment.person);
     return parties;

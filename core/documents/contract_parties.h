@@ -18,6 +18,7 @@ struct Parties
     Accompaniment accompaniment;
     Person person;
 
+    /// Of a contract without accompaniment: the structure and somebody made up.
     static Parties of(const Reader& reader, const Contract& contract);
 };
 

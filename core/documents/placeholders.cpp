@@ -2,6 +2,8 @@
 
 #include "core/accompaniment/accompaniment.h"
 #include "core/base/date_text.h"
+#include "core/base/text.h"
+#include "core/contract/clause_library.h"
 #include "core/contract/who_signs.h"
 #include "core/documents/admission_words.h"
 #include "core/documents/contract_parties.h"
@@ -58,6 +60,7 @@ QHash<QString, QString> placeholderValues(
         original = contracts::load(reader, contract.amends);
     QHash<QString, QString> values = partyValues(
         reader, contracts::measureInForce(reader, contract), contract.from, parties, labels);
+    values.insert(libraryValues(clauseLibrary::inUse(reader, contract.kind, contract.madeOn)));
     if (contract.isOfAdmission())
         values.insert(admissionValues(reader, contract, parties, labels));
     values.insert({
@@ -76,24 +79,56 @@ QHash<QString, QString> placeholderValues(
     return values;
 }
 
+QHash<QString, QString> libraryValues(const ClauseSet& library)
+{
+    const auto sentence = [](const QString& words, QDate day) {
+        return day.isValid() ? words.arg(frenchDate(day)) : QString();
+    };
+    return {
+        {QStringLiteral("cvs_date"), frenchDate(library.cvsOn)},
+        {QStringLiteral("board_date"), frenchDate(library.boardOn)},
+        {QStringLiteral("cvs_line"),
+            sentence(QStringLiteral("Le conseil de la vie sociale a donné son avis sur ce modèle "
+                                    "le %1."),
+                library.cvsOn)},
+        {QStringLiteral("board_line"),
+            sentence(QStringLiteral("Le conseil d’administration a arrêté ce modèle le %1."),
+                library.boardOn)},
+    };
+}
+
 Spans fill(
     const QString& text, const QHash<QString, QString>& values, const QStringList& emphasised)
 {
     static const QRegularExpression placeholder(QStringLiteral("\\{\\{\\s*([a-z0-9_]+)\\s*\\}\\}"));
+    const QString mark = QStringLiteral("**");
     Spans spans;
+    bool isBold = false;
+    qsizetype marksLeft = text.count(mark) / 2 * 2; // the last of an odd number stays
     const auto add = [&](const QString& words) {
         if (words.isEmpty())
             return;
-        if (!spans.empty() && spans.back() == Span{.text = spans.back().text})
+        if (!spans.empty() && spans.back() == Span{.text = spans.back().text, .bold = isBold})
             spans.back().text += words;
         else
-            spans.push_back({.text = words});
+            spans.push_back({.text = words, .bold = isBold});
+    };
+    // Of what was written in the library only: a value is nobody's mark.
+    const auto addWritten = [&](const QString& words) {
+        qsizetype from = 0;
+        for (qsizetype at = 0; marksLeft > 0 && (at = words.indexOf(mark, from)) >= 0;
+             --marksLeft) {
+            add(words.mid(from, at - from));
+            isBold = !isBold;
+            from = at + mark.size();
+        }
+        add(words.mid(from));
     };
     qsizetype from = 0;
     for (auto it = placeholder.globalMatch(text); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         const QString name = match.captured(1);
-        add(text.mid(from, match.capturedStart() - from));
+        addWritten(text.mid(from, match.capturedStart() - from));
         from = match.capturedEnd();
         const auto value = values.constFind(name);
         if (value == values.cend())
@@ -105,7 +140,7 @@ Spans fill(
         else
             add(*value);
     }
-    add(text.mid(from));
+    addWritten(text.mid(from));
     return spans;
 }
 

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/contract/contract.h"
+#include "core/contract/clauses.h"
 #include "core/documents/document.h"
 #include <QHash>
 
@@ -16,9 +16,14 @@ QHash<QString, QString> placeholderValues(const Reader& reader, const Contract& 
 QHash<QString, QString> placeholderValues(
     const Reader& reader, const Contract& contract, const Parties& parties, const Labels& labels);
 
+/// What a library says of itself: `cvs_date`, `board_date`, and the sentences `cvs_line`,
+/// `board_line`.
+QHash<QString, QString> libraryValues(const ClauseSet& library);
+
 /// The text with its {{placeholders}} replaced. A value that is missing becomes a blank to fill by
 /// hand, never an empty gap; a placeholder that nobody knows stays as it was written, so that a
-/// slip in an article is seen on the sheet. Values of the names in @p emphasised are set in bold.
+/// slip in an article is seen on the sheet. What stands between two « ** », and
+/// values of the names in @p emphasised, are set in bold; a « ** » without a second one stays.
 Spans fill(
     const QString& text, const QHash<QString, QString>& values, const QStringList& emphasised = {});
 

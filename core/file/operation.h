@@ -88,6 +88,9 @@ enum class Operation {
     CancelAttestation,
     GivePaper,
     HandPaper,
+    PrepareClauses,
+    UpdateClauses,
+    RemoveClauses,
     Undo,
     Redo
 };
@@ -170,7 +173,10 @@ inline constexpr std::array codes<Operation>{std::pair{Operation::Unknown, ""},
     std::pair{Operation::HandAttestation, "hand_attestation"},
     std::pair{Operation::CancelAttestation, "cancel_attestation"},
     std::pair{Operation::GivePaper, "give_paper"}, std::pair{Operation::HandPaper, "hand_paper"},
-    std::pair{Operation::Undo, "undo"}, std::pair{Operation::Redo, "redo"}};
+    std::pair{Operation::PrepareClauses, "prepare_clauses"},
+    std::pair{Operation::UpdateClauses, "update_clauses"},
+    std::pair{Operation::RemoveClauses, "remove_clauses"}, std::pair{Operation::Undo, "undo"},
+    std::pair{Operation::Redo, "redo"}};
 
 /// A signature stays: it is a fact between people, not an edit. So does the paper that was printed
 /// to be signed, what a person pays once that was decided, a receipt and an attestation that were

@@ -102,9 +102,18 @@ const Shape& shape(Listing listing)
         {QStringLiteral("id"), QStringLiteral("person_id"), QStringLiteral("kind"),
             QStringLiteral("number"), QStringLiteral("issued_on"), QStringLiteral("handed_on")},
         "SELECT id, person_id, kind, number, issued_on, handed_on FROM paper ORDER BY id"};
+    static const Shape clauses{
+        {QStringLiteral("id"), QStringLiteral("version_id"), QStringLiteral("kind"),
+            QStringLiteral("from"), QStringLiteral("cvs_on"), QStringLiteral("board_on"),
+            QStringLiteral("code"), QStringLiteral("condition"), QStringLiteral("title")},
+        "SELECT c.id, c.version_id, v.kind, v.from_date, v.cvs_on, v.board_on, c.code,"
+        " c.shown_when, c.title FROM clause c JOIN clause_version v ON v.id = c.version_id"
+        " ORDER BY v.kind, v.from_date, v.id, c.position, c.id"};
     switch (listing) {
     case Listing::Papers:
         return papers;
+    case Listing::Clauses:
+        return clauses;
     case Listing::Participations:
         return participations;
     case Listing::Receipts:

@@ -19,7 +19,8 @@ enum class Listing {
     Participations,
     Receipts,
     Attestations,
-    Papers
+    Papers,
+    Clauses
 };
 
 /// The names of the columns; the first is always the id.

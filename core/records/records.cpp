@@ -1,6 +1,7 @@
 #include "core/accompaniment/accompaniment_columns.h"
 #include "core/action/action_columns.h"
 #include "core/attestation/attestation_columns.h"
+#include "core/contract/clause_columns.h"
 #include "core/contract/contract_columns.h"
 #include "core/diagnostic/diagnostic_columns.h"
 #include "core/duplicate/duplicate_columns.h"
@@ -57,6 +58,8 @@ const std::vector<const TableInfo*>& describedTables()
         &assessmentVersionTable,
         &domainEntryTable,
         &findingTable,
+        &clauseVersionTable,
+        &clauseTable,
         &contractTable,
         &articleTable,
         &objectiveTable,

@@ -49,11 +49,11 @@ private slots:
                 contract.kind = kind;
                 const Parties parties = Parties::of(r, contract);
                 return std::pair(placeholderValues(r, contract, parties, Labels(r)),
-                    withParties(clausesPreamble(kind), parties));
+                    withParties(ourClauses(kind).preamble, parties));
             });
-            QVERIFY(clauses(kind).size() > 5);
-            QString all = clausesTitle(kind) + preamble;
-            for (const ClauseTemplate& clause : clauses(kind))
+            QVERIFY(ourClauses(kind).articles.size() > 5);
+            QString all = ourClauses(kind).title + preamble;
+            for (const ClauseTemplate& clause : ourClauses(kind).articles)
                 all += clause.title + clause.text;
             QVERIFY(all.contains(QStringLiteral("{{objectives}}")));
             QVERIFY(all.contains(QStringLiteral("{{commitments}}"))
@@ -187,7 +187,7 @@ private slots:
         const ContractId avenant = perform(*file, Operation::PrepareAmendment,
             [&](Work& w) { return contracts::amend(w, path.contract, today.addDays(40)); });
         const QString text = contractText(*file, avenant);
-        QVERIFY(text.contains(clausesTitle(ContractKind::Amendment)));
+        QVERIFY(text.contains(ourClauses(ContractKind::Amendment).title));
         QVERIFY(text.contains(QStringLiteral("2026-0001 conclu le 10 mars 2026")));
         QVERIFY(text.contains(QStringLiteral("2026-0001-A1")));
         QVERIFY(text.contains(QStringLiteral("Avoir un logement à moi")));
@@ -645,8 +645,8 @@ private slots:
 
         // And whatever may stand in one: the articles and the words of the lists.
         for (const ContractKind kind : {ContractKind::Accompaniment, ContractKind::Amendment})
-            for (const ClauseTemplate& clause : clauses(kind))
-                QVERIFY2(!(clause.title + clause.text + clausesPreamble(kind)).contains(ending),
+            for (const ClauseTemplate& clause : ourClauses(kind).articles)
+                QVERIFY2(!(clause.title + clause.text + ourClauses(kind).preamble).contains(ending),
                     qPrintable(clause.title));
         const Vocabulary words = Vocabulary::builtIn();
         for (const QString& list : words.lists())

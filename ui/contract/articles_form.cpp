@@ -1,5 +1,6 @@
 #include "ui/contract/articles_form.h"
 
+#include "ui/clause/text_tools.h"
 #include <QMenu>
 
 namespace jalons {
@@ -10,7 +11,8 @@ ArticleRow::ArticleRow(Session& session)
 {
     m_title = bind("title", &Article::title, tr("Title of the article"), line("#Title"));
     m_text = bind("text", &Article::text, tr("Text of the article"), text("#Text", 3, 40));
-    auto* details = boxed(inColumn({m_text, atLeft(m_restore)}, 4));
+    m_tools = new ClauseTextTools(session, QStringLiteral("#"), m_text, ClausePlace::Article);
+    auto* details = boxed(inColumn({m_text, m_tools, atLeft(m_restore)}, 4));
     m_fold = new FoldButton("#Fold", tr("Text of the article"), details);
     inColumn(this,
         {inRow({m_fold, {m_title, 1}, removeButton(tr("Remove this article"))}, 2), details}, 4);
@@ -23,9 +25,11 @@ ArticleRow::ArticleRow(Session& session)
     });
 }
 
-void ArticleRow::show(const Article& article, int rank, const ClauseTemplate& library)
+void ArticleRow::show(
+    const Article& article, int rank, const ClauseTemplate& library, const Contract& contract)
 {
     m_library = library;
+    m_tools->setContract(contract);
     nameAfter(QStringLiteral("article%1").arg(rank));
     const bool other = m_title->text() != article.title;
     showFields(article);
@@ -52,9 +56,10 @@ ArticlesForm::ArticlesForm(Session& session)
     connect(own, &QPushButton::clicked, this, [this] { emit addAsked({}); });
 }
 
-void ArticlesForm::show(const std::vector<Article>& articles, ContractKind kind)
+void ArticlesForm::show(
+    const std::vector<Article>& articles, const Contract& contract, const ClauseSet& library)
 {
-    const std::vector<ClauseTemplate> shipped = clauses(kind);
+    const std::vector<ClauseTemplate>& shipped = library.articles;
     const auto make = [&](const Article& article) {
         auto* row = new ArticleRow(m_session);
         row->setOpen(article.title.isEmpty());
@@ -68,13 +73,15 @@ void ArticlesForm::show(const std::vector<Article>& articles, ContractKind kind)
             = std::find_if(shipped.begin(), shipped.end(), [&](const ClauseTemplate& clause) {
                   return !clause.code.isEmpty() && clause.code == article.code;
               });
-        row->show(article, rank, found == shipped.end() ? ClauseTemplate() : *found);
+        row->show(article, rank, found == shipped.end() ? ClauseTemplate() : *found, contract);
     });
     QMenu* menu = m_library->menu();
     menu->clear();
     for (const ClauseTemplate& clause : shipped)
-        if (std::none_of(articles.begin(), articles.end(),
-                [&](const Article& article) { return article.code == clause.code; }))
+        if (std::none_of(articles.begin(), articles.end(), [&](const Article& article) {
+                return clause.code.isEmpty() ? article.title == clause.title
+                                             : article.code == clause.code;
+            }))
             connect(menu->addAction(clause.title), &QAction::triggered, this,
                 [this, clause] { emit addAsked(clause); });
     m_library->setEnabled(!menu->isEmpty());

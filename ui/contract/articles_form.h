@@ -7,6 +7,8 @@
 
 namespace jalons {
 
+class ClauseTextTools;
+
 /// One article: its title, and its text which folds.
 class ArticleRow : public RecordPart<Article>
 {
@@ -16,7 +18,8 @@ public:
     explicit ArticleRow(Session& session);
 
     /// @param library the article as shipped, to offer its restoration; empty code: none.
-    void show(const Article& article, int rank, const ClauseTemplate& library);
+    void show(
+        const Article& article, int rank, const ClauseTemplate& library, const Contract& contract);
     void setOpen(bool open) { m_fold->setOpen(open); }
     void focusTitle() { m_title->setFocus(); }
 
@@ -27,6 +30,7 @@ private:
     QLineEdit* m_title;
     GrowingTextEdit* m_text;
     QPushButton* m_restore;
+    ClauseTextTools* m_tools;
     FoldButton* m_fold;
 };
 
@@ -38,7 +42,9 @@ class ArticlesForm : public QWidget
 public:
     explicit ArticlesForm(Session& session);
 
-    void show(const std::vector<Article>& articles, ContractKind kind);
+    /// @param library in use on the day the contract was made.
+    void show(
+        const std::vector<Article>& articles, const Contract& contract, const ClauseSet& library);
     std::vector<Article> read() const;
     void focusTitle(ArticleId id);
 

@@ -1,6 +1,7 @@
 #include "ui/contract/contract_editor.h"
 
 #include "core/base/what_changed.h"
+#include "core/contract/clause_library.h"
 #include "core/contract/contract_edit.h"
 #include "core/contract/differences.h"
 #include "core/contract/of_admission.h"
@@ -13,7 +14,7 @@
 #include "ui/contract/commitments_form.h"
 #include "ui/contract/contract_words.h"
 #include "ui/contract/prints_panel.h"
-#include "ui/contract/section.h"
+#include "ui/widgets/section.h"
 #include "ui/contract/signed_panel.h"
 #include "ui/contract/signing_panel.h"
 #include "ui/contract/terms_form.h"
@@ -145,7 +146,8 @@ void ContractEditor::showContent()
     if (!contract.isFrozen()) {
         m_objectives->show(m_stored.objectives, m_needs);
         m_commitments->show(m_stored.commitments, m_stored.objectives);
-        m_articles->show(m_stored.articles, contract.kind);
+        m_articles->show(m_stored.articles, contract,
+            session().query(clauseLibrary::inUse, contract.kind, contract.madeOn));
         const auto note
             = [](std::size_t count) { return count == 0 ? QString() : QString::number(count); };
         m_objectivesSection->setNote(note(m_stored.objectives.size()));

@@ -2,7 +2,7 @@
 #include "ui/contract/commitments_form.h"
 #include "ui/contract/contract_editor.h"
 #include "ui/contract/prints_panel.h"
-#include "ui/contract/section.h"
+#include "ui/widgets/section.h"
 #include "ui/contract/signed_panel.h"
 #include "ui/contract/signing_panel.h"
 #include "ui/contract/terms_form.h"
@@ -21,7 +21,7 @@ ContractEditor::ContractEditor(Session& session, QWidget* parent)
     : Page(session, parent,
         {"contract", "contract_print", "objective", "commitment", "article", "signature",
             "annulment", "finding", "domain_entry", "person", "situation", "structure",
-            "professional", "accompaniment"})
+            "professional", "accompaniment", "clause_version", "clause"})
     , m_autosave(new Autosave(this, [this] { return save(); }))
     , m_stack(new PagesLayout(this))
     , m_previewPage(new PreviewPage)

@@ -79,6 +79,12 @@ void visitPages(MainWindow& window, std::unique_ptr<StructureFile> file,
         show(QStringLiteral("vue-du-service"));
         views->setCurrentIndex(before);
     }
+    desk->go(Place::Structure);
+    if (auto* clauses = desk->findChild<QPushButton*>(QStringLiteral("clausesOpen_stay"))) {
+        clauses->click();
+        show(QStringLiteral("clauses"));
+        desk->findChild<QPushButton*>(QStringLiteral("clausesBack"))->click();
+    }
     desk->newArrival();
     show(QStringLiteral("arrivee"));
     desk->openLodging(stay, person);

@@ -7,7 +7,10 @@ class QScrollArea;
 namespace jalons {
 
 class BackupsCard;
+class ClausesCard;
+class ClausesEditor;
 class CustomFieldsCard;
+class PagesLayout;
 class PrefectDecisionsCard;
 class StructureForm;
 class TeamCard;
@@ -23,11 +26,16 @@ public:
 
     void refetch() override;
     void resume(const Draft& draft) override;
+    void goHome() override;
+    void takeKeyboard() override;
 
 private:
+    PagesLayout* m_pages;
+    ClausesEditor* m_editor;
     StructureForm* m_form;
     TeamCard* m_team;
     PrefectDecisionsCard* m_prefect;
+    ClausesCard* m_clauses;
     VocabularyCard* m_vocabulary;
     BackupsCard* m_backups;
     CustomFieldsCard* m_fields;

@@ -97,6 +97,9 @@ public:
             {CancelAttestation, QT_TR_NOOP("cancel the attestation")},
             {GivePaper, QT_TR_NOOP("give a paper")},
             {HandPaper, QT_TR_NOOP("record that the paper was handed over or signed")},
+            {PrepareClauses, QT_TR_NOOP("prepare a version of the clauses")},
+            {UpdateClauses, QT_TR_NOOP("change the clauses of contracts")},
+            {RemoveClauses, QT_TR_NOOP("remove clauses of contracts")},
             {Undo, QT_TR_NOOP("undo")},
             {Redo, QT_TR_NOOP("redo")},
         };

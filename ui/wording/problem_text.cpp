@@ -234,6 +234,10 @@ public:
                 .arg(first);
         case ProblemKind::NoSuchAddress:
             return tr("The file does not know this address: choose another, or type one.");
+        case ProblemKind::UnknownPlaceholder:
+            return tr("“%1” stands for nothing here: choose from “Insert…”, or take the braces "
+                      "away.")
+                .arg(first);
         }
         return tr("Check this field.");
     }

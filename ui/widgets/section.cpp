@@ -1,4 +1,4 @@
-#include "ui/contract/section.h"
+#include "ui/widgets/section.h"
 
 #include "ui/widgets/layouts.h"
 

@@ -4,7 +4,7 @@
 
 namespace jalons {
 
-/// A part of the editor that folds: its title is the button.
+/// A part of a page that folds: its title is the button.
 class Section : public QFrame
 {
     Q_OBJECT

@@ -1,0 +1,33 @@
+#include "core/demo/clause_demo.h"
+
+#include "core/contract/clause_library.h"
+#include "core/storage/work.h"
+
+namespace jalons::demo {
+
+void tellClauses(Work& work, QDate today)
+{
+    ClauseVersion version
+        = clauseLibrary::load(work, clauseLibrary::startFromOurs(work, ContractKind::Stay));
+    version.from = QDate(today.year() - 1, 1, 15);
+    version.cvsOn = version.from.addDays(-40);
+    version.boardOn = version.from.addDays(-19);
+    clauseLibrary::save(work, version);
+    for (Clause one : clauseLibrary::articles(work, version.id))
+        if (one.code == QLatin1String("conditions")) {
+            one.text = QStringLiteral(
+                "Le lieu d’accueil proposé est : {{lodging}}. Il est **meublé et équipé**. Sont "
+                "faits ensemble, à l’entrée et à la sortie, et joints au contrat :\n"
+                "- l’état des lieux ;\n"
+                "- l’inventaire du mobilier et du linge ;\n"
+                "- la remise d’une **clé**, contre signature.\n"
+                "Le lieu de vie de la personne est privé : le personnel n’y entre qu’avec son "
+                "accord, sauf urgence, danger ou travaux annoncés. Les visites et les horaires "
+                "suivent le règlement de fonctionnement, qui est remis et expliqué.\n"
+                "La structure maintient les lieux propres, sûrs et en état. Un changement de lieu "
+                "est discuté avant, et sa raison est dite.");
+            clauseLibrary::save(work, one);
+        }
+}
+
+} // namespace jalons::demo

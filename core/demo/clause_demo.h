@@ -1,0 +1,13 @@
+#pragma once
+#include <QDate>
+
+namespace jalons {
+class Work;
+}
+
+namespace jalons::demo {
+
+/// The structure's own clauses of the contract of stay: one article is in its words.
+void tellClauses(Work& work, QDate today);
+
+} // namespace jalons::demo
