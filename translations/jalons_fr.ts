@@ -2679,10 +2679,6 @@
         <translation>Notez le jour où le préfet a reçu la demande complète : son mois part de là, au plus tôt jusqu’au %1.</translation>
     </message>
     <message>
-        <source>received on</source>
-        <translation>reçue le</translation>
-    </message>
-    <message>
         <source>Prepare a prolongation</source>
         <translation>Préparer une prolongation</translation>
     </message>
@@ -2759,12 +2755,16 @@
         <translation>En préparation, pour %1</translation>
     </message>
     <message>
-        <source>sent on</source>
-        <translation>envoyée le</translation>
+        <source>Days and reasons…</source>
+        <translation>Jours et raisons…</translation>
     </message>
     <message>
-        <source>Reasons…</source>
-        <translation>Raisons…</translation>
+        <source>Sent on</source>
+        <translation>Envoyée le</translation>
+    </message>
+    <message>
+        <source>empty while it is prepared</source>
+        <translation>vide tant qu’elle se prépare</translation>
     </message>
 </context>
 <context>
@@ -3804,7 +3804,7 @@
     </message>
     <message>
         <source>A paragraph a line; a line that begins with “- ” is one of a list</source>
-        <translation>Un paragraphe par ligne ; une ligne qui commence par « - » fait partie d’une liste</translation>
+        <translation>Un paragraphe par ligne&#xa0;; une ligne qui commence par «&#xa0;-&#xa0;» fait partie d’une liste</translation>
     </message>
 </context>
 <context>
@@ -3847,7 +3847,7 @@
     </message>
     <message>
         <source>%1: nothing to print for this person</source>
-        <translation>%1 : rien à imprimer pour cette personne</translation>
+        <translation>%1&#xa0;: rien à imprimer pour cette personne</translation>
     </message>
 </context>
 <context>
@@ -3862,7 +3862,7 @@
     </message>
     <message>
         <source>Empty: being prepared, used by no contract</source>
-        <translation>Vide : en préparation, aucun contrat ne s’en sert</translation>
+        <translation>Vide&#xa0;: en préparation, aucun contrat ne s’en sert</translation>
     </message>
     <message>
         <source>Opinion of the CVS</source>
@@ -3889,7 +3889,7 @@
     </message>
     <message>
         <source>What contracts are made of. Every sentence may be changed; contracts that were signed or printed keep theirs.</source>
-        <translation>Ce dont les contrats sont faits. Chaque phrase peut être changée ; les contrats signés ou imprimés gardent les leurs.</translation>
+        <translation>Ce dont les contrats sont faits. Chaque phrase peut être changée&#xa0;; les contrats signés ou imprimés gardent les leurs.</translation>
     </message>
     <message>
         <source>yours, since %1</source>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>Open the clauses: %1</source>
-        <translation>Ouvrir les clauses : %1</translation>
+        <translation>Ouvrir les clauses&#xa0;: %1</translation>
     </message>
     <message>
         <source>one being prepared</source>
@@ -3940,19 +3940,19 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>new: %1</source>
-        <translation>nouveau : %1</translation>
+        <translation>nouveau&#xa0;: %1</translation>
     </message>
     <message>
         <source>gone: %1</source>
-        <translation>retiré : %1</translation>
+        <translation>retiré&#xa0;: %1</translation>
     </message>
     <message>
         <source>changed: %1</source>
-        <translation>changé : %1</translation>
+        <translation>changé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Kind of contract</source>
@@ -4443,7 +4443,7 @@ output cannot be used; 130 or 143 interrupted.
   jalons print FICHIER intake|attendance NUMÉRO SORTIE.pdf [--force]
         papiers d’une personne ; attendance : d’une place de list lodgings, 0 pour toutes
   jalons print FICHIER participation|participation-decision|receipt NUMÉRO SORTIE.pdf [--force]
-        ce que l’on paie : le calcul, la décision, un récépissé
+        ce que l’on paie&#xa0;: le calcul, la décision, un récépissé
   jalons print FICHIER attestation NUMÉRO SORTIE.pdf [--force]
         une attestation telle qu’elle a été donnée, par le numéro qu’elle porte
   jalons print FICHIER paper NUMÉRO SORTIE.pdf [--force]
@@ -4472,7 +4472,7 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     </message>
     <message>
         <source>“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers or clauses.</source>
-        <translation>« %1 » ne peut pas être listé : people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers ou clauses.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être listé&#xa0;: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers ou clauses.</translation>
     </message>
 </context>
 <context>
@@ -7687,6 +7687,21 @@ Après&#x202f;:
     </message>
 </context>
 <context>
+    <name>jalons::PaperHandForm</name>
+    <message>
+        <source>Handed over or signed on</source>
+        <translation>Remis ou signé le</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Paper %1</source>
+        <translation>Papier %1</translation>
+    </message>
+</context>
+<context>
     <name>jalons::PapersCard</name>
     <message>
         <source>Papers handed over or sent</source>
@@ -7725,20 +7740,16 @@ Après&#x202f;:
         <translation>remis ou signé le %1</translation>
     </message>
     <message>
-        <source>Handed over or signed on</source>
-        <translation>Remis ou signé le</translation>
-    </message>
-    <message>
-        <source>handed over on</source>
-        <translation>remis le</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Imprimer…</translation>
     </message>
     <message>
         <source>What goes with a contract of stay, and what is asked of the préfet: each paper is numbered and kept as it was given.</source>
         <translation>Ce qui accompagne un contrat de séjour et ce qui est demandé au préfet&#xa0;: chaque papier est numéroté et gardé tel qu’il a été donné.</translation>
+    </message>
+    <message>
+        <source>Handed over…</source>
+        <translation>Remis…</translation>
     </message>
 </context>
 <context>
@@ -9309,7 +9320,7 @@ Après&#x202f;:
     </message>
     <message>
         <source>“%1” stands for nothing here: choose from “Insert…”, or take the braces away.</source>
-        <translation>« %1 » ne correspond à rien ici : choisissez dans « Insérer… », ou enlevez les accolades.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne correspond à rien ici&#xa0;: choisissez dans «&#xa0;Insérer…&#xa0;», ou enlevez les accolades.</translation>
     </message>
 </context>
 <context>

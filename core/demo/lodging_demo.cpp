@@ -247,7 +247,7 @@ void House::lodge(Work& work, const Guest& guest, Random& random)
             break;
         Prolongation p;
         p.admission = admission;
-        p.askedOn = asked;
+        p.askedOn = p.receivedOn = asked;
         p.length = {6, 0};
         if (random.percent(40) && asked.addDays(20) <= m_today) {
             p.said = PrefectSaid::Accepted;

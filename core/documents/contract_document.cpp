@@ -71,7 +71,9 @@ public:
         if (!m_commitmentsWritten && !(isOfAdmission && m_content.commitments.empty()))
             addArticle(QStringLiteral("Article\u00a0%1").arg(++number),
                 QStringLiteral("Engagements réciproques"), commitmentsPlace);
-        add(Heading{2, QStringLiteral("Signatures")});
+        // A DIPC is short, two pages at most: its last article says who signs it.
+        if (m_contract.kind != ContractKind::Individual)
+            add(Heading{2, QStringLiteral("Signatures")});
         if (isOnlyHeard(m_who.signers, m_contract.kind))
             add(Paragraph{plain(QStringLiteral("Avis de la personne accompagnée\u00a0: "))
                 + orBlank(quoted(m_contract.heard), 110)});

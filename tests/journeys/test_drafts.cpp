@@ -35,6 +35,7 @@ const std::pair<const char*, const char*> allowed[] = {
     {"contractHandDay", "one day, proposed"},
     {"contractDuration", "a way to give the last day, which is kept"},
     {"merge.*|pathPeople", "a choice among what is stored"},
+    {"paperKind|paperBy", "which paper is made at once, in whose name"},
     {"interviewPriority", "stored at once"},
     {"vocabularyList", "chooses the list that is shown"},
     {"export.*|backup.*", "how to write files, not what they hold"},

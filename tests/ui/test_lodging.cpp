@@ -3,6 +3,7 @@
 #include "core/request/request.h"
 #include "core/search/people_list.h"
 #include "core/signing/attestation_papers.h"
+#include "core/signing/papers.h"
 #include "core/signing/participation_papers.h"
 #include "core/situation/path.h"
 #include "hands.h"
@@ -221,6 +222,128 @@ private slots:
         QCOMPARE(file.tab(), PersonTab::Path);
         QTRY_VERIFY(child<ChoiceChips>(&file, "attestationKind")->isVisible());
         QTRY_VERIFY(!child<ChoiceChips>(&file, "attestationKind")->visibleRegion().isEmpty());
+    }
+
+    /// Chosen, what it lacks is said, seen as a project, given once, handed over.
+    void whatIsGivenBesideTheContract()
+    {
+        const AdmissionId admission = perform(*m_file, Operation::Arrive, [&](Work& w) {
+            Structure s = structures::load(w);
+            s.representativeName = QStringLiteral("Hélène Vasseur");
+            s.manager = QStringLiteral("Association Abri du Nord");
+            structures::save(w, s);
+            return admissions::arrive(w, {{m_person}, m_first, today.addDays(-20), {}, true, {}});
+        });
+        PathTab tab(*m_session);
+        tab.resize(1000, 700);
+        tab.show();
+        tab.setPerson(m_person);
+        QList<Document> shown;
+        connect(m_session.get(), &Session::previewRequested, &tab,
+            [&](const Document& document) { shown.append(document); });
+        const auto press = [&](const QString& name) {
+            QCoreApplication::processEvents();
+            auto* found = tab.findChild<QPushButton*>(name);
+            QVERIFY2(found && found->isVisibleTo(&tab) && found->isEnabled(), qPrintable(name));
+            found->click();
+        };
+        const auto given = [&] {
+            return *m_file->query([&](const Reader& r) { return papers::of(r, m_person); });
+        };
+        QVERIFY(!child<QPushButton>(&tab, "paperGive")->isEnabled());
+        auto* kind = child<TermCombo>(&tab, "paperKind");
+        const auto choose = [&](const char* code) {
+            kind->setCode(QLatin1String(code));
+            emit kind->edited();
+        };
+        auto* missing = child<QLabel>(&tab, "paperMissing");
+        choose("social_aid_request");
+        QVERIFY(missing->isVisibleTo(&tab));
+        QVERIFY2(missing->text().contains(QStringLiteral("decision")), qPrintable(missing->text()));
+        press(QStringLiteral("paperGive")); // refused: nothing is given
+        QVERIFY(given().empty());
+        perform(*m_file, Operation::UpdateAdmission, [&](Work& w) {
+            Admission a = admissions::load(w, admission);
+            a.decidedOn = today.addDays(-21);
+            a.length = {6, 0};
+            return admissions::save(w, a);
+        });
+        tab.setPerson(m_person);
+        QVERIFY(!missing->isVisibleTo(&tab));
+        press(QStringLiteral("paperSee"));
+        QVERIFY(given().empty());
+        QCOMPARE(shown.value(0).standing, QStringLiteral("PROJET"));
+        press(QStringLiteral("paperGive"));
+        QCOMPARE(given().size(), 1u);
+        QVERIFY(shown.value(1).standing.isEmpty());
+        QVERIFY(!child<QPushButton>(&tab, "paperGive")->isEnabled());
+        const QString id = QString::number(given().front().id.value);
+        press(QStringLiteral("paperHanded") + id);
+        auto* day = child<DateField>(&tab, "paperHandedOn");
+        day->lineEdit()->selectAll();
+        type(day->lineEdit(), QStringLiteral("09/03/2026")); // the day before it was given
+        press(QStringLiteral("paperHandGive"));
+        QVERIFY(!given().front().handedOn.isValid());
+        day->lineEdit()->selectAll();
+        type(day->lineEdit(), QStringLiteral("10/03/2026"));
+        press(QStringLiteral("paperHandGive"));
+        QCOMPARE(given().front().handedOn, today);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!tab.findChild<QPushButton*>(QStringLiteral("paperHanded") + id));
+        press(QStringLiteral("paperPrint") + id);
+        QCOMPARE(plainText(shown.value(2)), plainText(shown.value(1)));
+    }
+
+    /// Written first, sent later; the month of the préfet runs from the day he has what was
+    /// missing.
+    void aProlongationIsPreparedThenSent()
+    {
+        const AdmissionId admission = perform(*m_file, Operation::Arrive, [&](Work& w) {
+            Admission a;
+            a.decidedOn = today.addDays(-161);
+            a.length = {6, 0};
+            return admissions::arrive(w, {{m_person}, m_first, today.addDays(-160), a, true, {}});
+        });
+        m_page->refetch();
+        m_page->open(stay().id, {});
+        QCoreApplication::processEvents();
+        const auto all = [&] {
+            return *m_file->query(
+                [&](const Reader& r) { return admissions::prolongations(r, admission); });
+        };
+        type(child<QLineEdit>(m_page.get(), "prolongationMonths"), QStringLiteral("3"));
+        button("prolongationAdd")->click(); // the day it was asked is not said
+        QVERIFY(all().empty());
+        button("prolongationPrepare")->click();
+        QCOMPARE(all().size(), 1u);
+        QVERIFY(!all().front().askedOn.isValid());
+        QCoreApplication::processEvents();
+        const QString id = QString::number(all().front().id.value);
+        m_page->findChild<QPushButton*>(QStringLiteral("prolongationOpen") + id)->click();
+        auto* why = child<QTextEdit>(m_page.get(), "prolongationWhy");
+        QVERIFY(why->isVisibleTo(m_page.get()));
+        why->setFocus();
+        QTest::keyClicks(why, QStringLiteral("Aucun logement libre"));
+        auto* sent = child<DateField>(m_page.get(), "prolongationSentOn")->lineEdit();
+        type(sent, QStringLiteral("08/03/2026"));
+        QTest::keyClick(sent, Qt::Key_Return);
+        m_page->flush();
+        QCOMPARE(all().front().why, QStringLiteral("Aucun logement libre"));
+        QCOMPARE(all().front().askedOn, QDate(2026, 3, 8));
+        // What cannot be stored waits, the rest goes on.
+        auto* received = child<DateField>(m_page.get(), "prolongationReceivedOn")->lineEdit();
+        type(received, QStringLiteral("07/03/2026"));
+        QTest::keyClick(received, Qt::Key_Return);
+        m_page->flush();
+        QVERIFY(!all().front().receivedOn.isValid());
+        QCOMPARE(received->text(), QStringLiteral("07/03/2026"));
+        received->selectAll();
+        type(received, QStringLiteral("09/03/2026"));
+        QTest::keyClick(received, Qt::Key_Return);
+        m_page->flush();
+        QCOMPARE(all().front().receivedOn, QDate(2026, 3, 9));
+        m_file->undo();
+        QVERIFY(!all().front().receivedOn.isValid());
     }
 
     /// Prepared, computed as it is typed, completed, paid and taken back by a counter-receipt.

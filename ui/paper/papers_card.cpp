@@ -4,7 +4,7 @@
 #include "core/structure/structure.h"
 #include "ui/page/record_line.h"
 #include "ui/page/session.h"
-#include "ui/widgets/date_field.h"
+#include "ui/paper/paper_hand_form.h"
 #include "ui/widgets/term_combo.h"
 #include "ui/wording/day_text.h"
 #include "ui/wording/problem_text.h"
@@ -19,6 +19,7 @@ PapersCard::PapersCard(Session& session)
     , m_see(button("paperSee", tr("See the sheet…")))
     , m_give(button("paperGive", tr("Give and print"), "primary"))
     , m_missing(named(wrappedLabel({}, "hint"), "paperMissing"))
+    , m_handing(new PaperHandForm(session))
     , m_given(inColumn({}, 4))
 {
     QList<Choice> kinds;
@@ -26,7 +27,7 @@ PapersCard::PapersCard(Session& session)
         kinds.append({QLatin1String(code), session.label(QStringLiteral("paper_kind"), kind)});
     m_kind->setNoneLabel(tr("choose a paper"));
     m_kind->setTerms(kinds);
-    fill(body(), {inRow({{m_kind, 2}, {m_by, 1}, m_see, m_give}), m_missing, m_given});
+    fill(body(), {inRow({{m_kind, 2}, {m_by, 1}, m_see, m_give}), m_missing, m_handing, m_given});
     connect(m_kind, &TermCombo::edited, this, &PapersCard::follow);
     connect(m_by, &TermCombo::edited, this, &PapersCard::follow);
     connect(m_see, &QPushButton::clicked, this, [this] {
@@ -39,8 +40,10 @@ PapersCard::PapersCard(Session& session)
 
 void PapersCard::setPerson(PersonId person)
 {
-    if (std::exchange(m_person, person) != person)
+    if (std::exchange(m_person, person) != person) {
         m_kind->setCode({});
+        m_handing->hide();
+    }
     const auto [team, representative] = m_session.query([](const Reader& r) {
         return std::pair(professionals::list(r), structures::load(r).representativeName);
     });
@@ -106,16 +109,9 @@ void PapersCard::show(const std::vector<Paper>& given)
             said.append(tr("handed over or signed on %1").arg(fullDay(paper.handedOn)));
         auto* line = new RecordLine("paper", paper.id.value, dotted(said));
         if (!paper.handedOn.isValid()) {
-            auto* day = named(new DateField(tr("Handed over or signed on")),
-                QStringLiteral("paperHanded") + number);
-            day->setToday(m_session.today());
-            day->lineEdit()->setPlaceholderText(tr("handed over on"));
-            connect(day, &DateField::edited, this, [this, day, id = paper.id] {
-                if (day->date())
-                    m_session.perform(Operation::HandPaper,
-                        [&](Work& work) { papers::handOver(work, id, *day->date()); });
-            });
-            line->layout()->addWidget(day);
+            auto* hand = button(QStringLiteral("paperHanded") + number, tr("Handed over…"));
+            hand->setAccessibleName(QStringLiteral("%1 %2").arg(tr("Handed over…"), paper.number));
+            line->add(hand, [this, paper = paper] { m_handing->open(paper); });
         }
         auto* print = button(QStringLiteral("paperPrint") + number, tr("Print…"));
         print->setAccessibleName(QStringLiteral("%1 %2").arg(tr("Print…"), paper.number));

@@ -4,6 +4,7 @@
 
 namespace jalons {
 
+class PaperHandForm;
 class Session;
 class TermCombo;
 
@@ -34,6 +35,7 @@ private:
     QPushButton* m_see;
     QPushButton* m_give;
     QLabel* m_missing;
+    PaperHandForm* m_handing;
     QVBoxLayout* m_given;
 };
 

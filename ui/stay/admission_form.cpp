@@ -1,6 +1,5 @@
 #include "ui/stay/admission_form.h"
 
-#include "core/documents/labels.h"
 #include "ui/page/record_line.h"
 #include "ui/page/told_form.h"
 #include "ui/wording/day_text.h"
@@ -79,6 +78,10 @@ public:
             {}, 2)
     {
         makePlain();
+        bind("askedOn", &Prolongation::askedOn, AdmissionForm::tr("Sent on"),
+            date("prolongationSentOn"), {.hint = AdmissionForm::tr("empty while it is prepared")});
+        bind("receivedOn", &Prolongation::receivedOn,
+            AdmissionForm::tr("Received by the préfet on"), date("prolongationReceivedOn"));
         const auto words
             = [this](const char* name, QString Prolongation::*held, const QString& label,
                   const QString& objectName, const QString& hint = {}) {
@@ -122,7 +125,8 @@ public:
 private:
     QStringList heldBackWith(const QString&) const override
     {
-        return {QStringLiteral("missingAskedOn"), QStringLiteral("completedOn"),
+        return {QStringLiteral("askedOn"), QStringLiteral("receivedOn"),
+            QStringLiteral("missingAskedOn"), QStringLiteral("completedOn"),
             QStringLiteral("confirmationAskedOn")};
     }
 };
@@ -271,19 +275,14 @@ void AdmissionForm::showProlongations()
             isSent ? tr("Asked on %1 for %2: %3")
                          .arg(fullDay(p.askedOn), lengthText(p.length), answerText(state))
                    : tr("Being prepared, for %1").arg(lengthText(p.length)));
-        if (!isSent)
-            line->layout()->addWidget(dayField(p, QStringLiteral("prolongationSent"), tr("sent on"),
-                [](Prolongation& one, QDate day) { one.askedOn = day; }));
-        else if (isWaiting && !p.receivedOn.isValid())
-            line->layout()->addWidget(dayField(p, QStringLiteral("prolongationReceived"),
-                tr("received on"), [](Prolongation& one, QDate day) { one.receivedOn = day; }));
         if (isWaiting)
             for (const PrefectSaid said : {PrefectSaid::Accepted, PrefectSaid::Refused})
                 line->add(
                     button(QStringLiteral("prolongation%1%2").arg(toCode(said), number),
                         said == PrefectSaid::Accepted ? tr("Accepted") : tr("Refused"), "chip"),
                     [this, p, said] { answer(p, said); });
-        line->add(button(QStringLiteral("prolongationReasons") + number, tr("Reasons…"), "chip"),
+        line->add(
+            button(QStringLiteral("prolongationOpen") + number, tr("Days and reasons…"), "chip"),
             [this, p] {
                 m_reasons->flush();
                 m_reasons->show(p);
@@ -305,23 +304,6 @@ void AdmissionForm::showProlongations()
     }
     if (!isShown)
         m_reasons->hide();
-}
-
-DateField* AdmissionForm::dayField(const Prolongation& p, const QString& name, const QString& what,
-    const std::function<void(Prolongation&, QDate)>& note)
-{
-    auto* field = named(new DateField(capitalised(what)), name + QString::number(p.id.value));
-    field->setToday(session().today());
-    field->lineEdit()->setPlaceholderText(what);
-    connect(field, &DateField::edited, this, [this, field, p, note] {
-        if (!field->date())
-            return;
-        Prolongation told = p;
-        note(told, *field->date());
-        session().perform(
-            Operation::UpdateAdmission, [&](Work& work) { admissions::save(work, told, &p); });
-    });
-    return field;
 }
 
 void AdmissionForm::answer(const Prolongation& prolongation, PrefectSaid said)

@@ -25,9 +25,6 @@ private:
     QStringList heldBackWith(const QString& name) const override;
     void showState();
     void showProlongations();
-    /// A day that is missing in a line of the list, noted there.
-    DateField* dayField(const Prolongation& prolongation, const QString& name, const QString& what,
-        const std::function<void(Prolongation&, QDate)>& note);
     void answer(const Prolongation& prolongation, PrefectSaid said);
 
     std::vector<Prolongation> m_prolongations;
