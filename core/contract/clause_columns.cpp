@@ -27,12 +27,11 @@ const Description<ClauseVersion> clauseVersionTable{
             {.about = "empreintes des articles de Jalons au moment de la copie (JSON)"}),
     }};
 
-const Description<Clause> clauseTable{
-    {.name = "clause",
-        .word = QT_TR_NOOP("Clause"),
-        .file = "clauses",
-        .about = "Les articles de ces versions.",
-        .called = {"title"}},
+const Description<Clause> clauseTable{{.name = "clause",
+                                          .word = QT_TR_NOOP("Clause"),
+                                          .file = "clauses",
+                                          .about = "Les articles de ces versions.",
+                                          .called = {"title"}},
     &Clause::id,
     {
         column("version_id", &Clause::version, kind::reference, QT_TR_NOOP("Clauses of contracts"),
@@ -43,7 +42,8 @@ const Description<Clause> clauseTable{
         column("text", &Clause::text, kind::longText, QT_TR_NOOP("Text"),
             {.about = "texte, avec ses {{champs}}"}),
         column("shown_when", &Clause::condition, kind::code<ArticleCondition>("article_condition"),
-            QT_TR_NOOP("Proposed"), {.about = "quand il est proposé (liste « article_condition »)"}),
+            QT_TR_NOOP("Proposed"),
+            {.about = "quand il est proposé (liste « article_condition »)"}),
         column("position", &Clause::position, kind::rank, QT_TR_NOOP("Rank")),
     }};
 

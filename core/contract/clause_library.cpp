@@ -19,10 +19,10 @@ const QString headKey = QStringLiteral("*");
 QString digest(const QStringList& parts)
 {
     constexpr qsizetype enough = 16; // a slip is looked for, no forgery
-    return QString::fromLatin1(QCryptographicHash::hash(
-        parts.join(QChar(0)).toUtf8(), QCryptographicHash::Sha256)
-                                   .toHex()
-                                   .left(enough));
+    return QString::fromLatin1(
+        QCryptographicHash::hash(parts.join(QChar(0)).toUtf8(), QCryptographicHash::Sha256)
+            .toHex()
+            .left(enough));
 }
 
 QJsonObject digestsOfOurs(ContractKind kind)

@@ -58,10 +58,8 @@ QStringList unknownPlaceholders(const QString& text, ContractKind kind, ClausePl
     for (auto it = braces.globalMatch(text); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         const QString code = match.captured(1).trimmed();
-        const bool isKnown = std::any_of(
-            placeholders().begin(), placeholders().end(), [&](const Placeholder& one) {
-                return one.code == code && one.fits(kind, place);
-            });
+        const bool isKnown = std::any_of(placeholders().begin(), placeholders().end(),
+            [&](const Placeholder& one) { return one.code == code && one.fits(kind, place); });
         if (!isKnown)
             unknown << match.captured();
     }
