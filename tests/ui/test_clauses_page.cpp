@@ -231,6 +231,16 @@ private slots:
         QTest::keyClick(shown, Qt::Key_Down);
         QVERIFY(isSeen("clausesOwn"));
         QVERIFY(!isSeen("clausesArticles"));
+        // Another kind has no line of the versions of this one; « — » leaves what is shown.
+        auto* kinds = seen<TermCombo>("clausesKind");
+        QTest::keyClick(shown, Qt::Key_Up);
+        QVERIFY(isSeen("clausesArticles"));
+        kinds->setFocus();
+        QTest::keyClick(kinds, Qt::Key_Down);
+        QCOMPARE(kinds->code(), QStringLiteral("individual"));
+        QCOMPARE(shown->count(), 2); // « — » and ours
+        QTest::keyClick(kinds, Qt::Key_Home);
+        QCOMPARE(kinds->code(), QStringLiteral("individual"));
     }
 };
 

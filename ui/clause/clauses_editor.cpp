@@ -77,10 +77,16 @@ ClausesEditor::ClausesEditor(Session& session)
         perform(Operation::UpdateClauses,
             [this](Work& work) { clauseLibrary::acknowledge(work, m_version); });
     });
-    connect(m_kinds, &TermCombo::edited, this,
-        [this] { show(fromCode<ContractKind>(m_kinds->code())); });
-    connect(m_versions, &TermCombo::edited, this,
-        [this] { showVersion({m_versions->code().toLongLong()}); });
+    // « — » is neither a kind nor a version: what is shown stays.
+    connect(m_kinds, &TermCombo::edited, this, [this] {
+        show(m_kinds->code().isEmpty() ? m_kind : fromCode<ContractKind>(m_kinds->code()));
+    });
+    connect(m_versions, &TermCombo::edited, this, [this] {
+        if (m_versions->code().isEmpty())
+            showVersions();
+        else
+            showVersion({m_versions->code().toLongLong()});
+    });
     connect(m_begin, &QPushButton::clicked, this, &ClausesEditor::begin);
     connect(m_remove, &QToolButton::clicked, this, [this] { m_head->removeShown(); });
 }
@@ -221,6 +227,9 @@ void ClausesEditor::showVersions()
         choices.append({QString::number(one.id.value), versionWords(one, inUse)});
     choices.append(
         {oursKey, inUse.isValid() ? tr("Those of Jalons") : tr("Those of Jalons, in use")});
+    if (std::none_of(choices.begin(), choices.end(),
+            [this](const Choice& one) { return one.code == m_versions->code(); }))
+        m_versions->setCode({}); // of another kind, or gone: no line of this list
     m_versions->setTerms(choices);
     m_versions->setCode(m_version.isValid() ? QString::number(m_version.value) : oursKey);
 }
