@@ -271,10 +271,11 @@ private slots:
                                                         : QStringLiteral("'2026-02-01'");
                     written.append(column + QLatin1String(" = ") + other);
                     // The text itself has its fingerprint; the need of an objective stays free, and
-                    // the admission of a contract, which a merge takes along.
+                    // the admission of a contract, which a merge takes along; why it was late.
                     if (!column.startsWith(QLatin1String("frozen"))
                         && column != QLatin1String("need_id")
-                        && column != QLatin1String("admission_id"))
+                        && column != QLatin1String("admission_id")
+                        && column != QLatin1String("late_reason"))
                         columns.append(column);
                 }
             }
