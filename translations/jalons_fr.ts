@@ -10867,6 +10867,14 @@ Après&#x202f;:
         <source>If they wish to: a reason is never asked</source>
         <translation>Si elle le veut : aucune raison n’est demandée</translation>
     </message>
+    <message>
+        <source>Why it comes late</source>
+        <translation>Pourquoi avec du retard</translation>
+    </message>
+    <message>
+        <source>The law gives fifteen days to hand it over, a month to sign</source>
+        <translation>La loi donne quinze jours pour le remettre, un mois pour le signer</translation>
+    </message>
 </context>
 <context>
     <name>jalons::TodayPage</name>

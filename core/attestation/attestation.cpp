@@ -9,12 +9,6 @@ namespace {
 constexpr qsizetype longestAddress = 300;
 constexpr qsizetype longestName = 200;
 
-void checkLength(Problems& found, const char* field, const QString& text, qsizetype longest)
-{
-    if (text.size() > longest)
-        found.append({QLatin1String(field), ProblemKind::TooLong, {QString::number(longest)}});
-}
-
 } // namespace
 
 Attestation settled(Attestation a)

@@ -27,4 +27,11 @@ inline void checkOrder(Problems& found, const char* field, QDate first, QDate se
             {first.toString(Qt::ISODate), second.toString(Qt::ISODate)}});
 }
 
+/// A text holds @p longest characters at most.
+inline void checkLength(Problems& found, const char* field, const QString& text, qsizetype longest)
+{
+    if (text.size() > longest)
+        found.append({QLatin1String(field), ProblemKind::TooLong, {QString::number(longest)}});
+}
+
 } // namespace jalons

@@ -130,6 +130,24 @@ std::vector<Clause> articles(const Reader& reader, ClauseVersionId id)
         reader, QStringLiteral("WHERE version_id = ? ORDER BY position, id"), id);
 }
 
+ClauseOverview overview(const Reader& reader, ContractKind kind)
+{
+    ClauseOverview found;
+    const ClauseVersionId now = versionOn(reader, kind, reader.today());
+    for (const ClauseVersion& one : versions(reader, kind)) {
+        if (one.id == now) {
+            found.inUseFrom = one.from;
+            found.hasNews = !changesOfOurs(one).empty();
+        }
+        if (!one.from.isValid())
+            found.isPrepared = true;
+        else if (one.from > reader.today()
+            && (!found.nextFrom.isValid() || one.from < found.nextFrom))
+            found.nextFrom = one.from;
+    }
+    return found;
+}
+
 ClauseVersionId versionOn(const Reader& reader, ContractKind kind, QDate day)
 {
     const auto found = clauseVersionTable.all(reader,

@@ -52,7 +52,19 @@ struct ClauseChange
 /// In the order of ours.
 std::vector<ClauseChange> changesOfOurs(const ClauseVersion& version);
 
+/// Which clauses of one kind of contract there are.
+struct ClauseOverview
+{
+    QDate inUseFrom; ///< of the version in use; invalid: ours are
+    QDate nextFrom; ///< of the first to come; invalid: none
+    bool isPrepared = false; ///< one has no day yet
+    bool hasNews = false; ///< ours changed since the one in use was begun
+
+    bool operator==(const ClauseOverview&) const = default;
+};
+
 namespace clauseLibrary {
+ClauseOverview overview(const Reader& reader, ContractKind kind);
 ClauseVersion load(const Reader& reader, ClauseVersionId id);
 Clause loadClause(const Reader& reader, ClauseId id);
 /// Those of a kind: being prepared first, then the latest first.

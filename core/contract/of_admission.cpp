@@ -90,6 +90,21 @@ Contract proposedContract(const Reader& reader, AccompanimentId accompaniment, C
     return contract;
 }
 
+bool isLate(const Reader& reader, const Contract& contract)
+{
+    if (!contract.isOfAdmission() || legalClocks(structures::load(reader).kind) == LegalClocks::Own)
+        return false;
+    for (const Contract& other : of(reader, contract.accompaniment))
+        if (other.id != contract.id && other.isOfAdmission() && other.isSigned())
+            return false;
+    const CycleFacts facts = accompaniments::facts(reader, contract.accompaniment);
+    const auto isAfter
+        = [&](QDate done, QDate last) { return (done.isValid() ? done : reader.today()) > last; };
+    return isAfter(contract.handedOn, handContractBy(facts))
+        || (contract.kind == ContractKind::Stay
+            && isAfter(contract.signedOn, signContractBy(facts)));
+}
+
 Problems hindering(const Reader& reader, const ContractContent& content)
 {
     const Contract& contract = content.contract;

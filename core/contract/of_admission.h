@@ -21,6 +21,12 @@ AdmissionId admissionOf(const Reader& reader, AccompanimentId accompaniment);
 /// long.
 ContractKind proposedOfAdmission(const Reader& reader, AccompanimentId accompaniment);
 
+/// Whether it is handed over after the fifteenth day, or a contract of stay signed after the month
+/// that follows the admission (CASF D311 III): today counts for what was not done yet. One that
+/// follows another that was signed is not, nor one of a house that the law does not name. Why is
+/// recorded, and hinders nothing.
+bool isLate(const Reader& reader, const Contract& contract);
+
 /// What hinders signing a contract of any kind: a placeholder in an article that nothing stands for
 /// (UnknownPlaceholder); signingProblems(), but of a contract of stay or DIPC
 /// what the law asks of it instead — who manages the house, the admission, a service, the line

@@ -90,32 +90,11 @@ private:
             QStringLiteral("person_legal_name"), QStringLiteral("manager"),
             QStringLiteral("structure_name"), QStringLiteral("start_date"),
             QStringLiteral("end_date")};
-        for (Block& block : paragraphs(withoutEmptyLines(text), Paragraph::Style::Normal,
-                 [&](const QString& line) { return fill(line, m_values, emphasised); }))
+        for (Block& block :
+            paragraphs(withoutEmptySentences(withParties(text, m_parties), m_values),
+                Paragraph::Style::Normal,
+                [&](const QString& line) { return fill(line, m_values, emphasised); }))
             add(std::move(block));
-    }
-
-    /// A paragraph of whole sentences (« …_line »), none of which there is, is left out; one among
-    /// other words leaves no gap.
-    QString withoutEmptyLines(const QString& text) const
-    {
-        static const QRegularExpression sentence(QStringLiteral("\\{\\{([a-z_]+_line)\\}\\} ?"));
-        QStringList kept;
-        for (const QString& line : withParties(text, m_parties).split(u'\n')) {
-            QString filled;
-            qsizetype from = 0;
-            for (auto it = sentence.globalMatch(line); it.hasNext();) {
-                const QRegularExpressionMatch match = it.next();
-                filled += line.mid(from, match.capturedStart() - from);
-                if (!m_values.value(match.captured(1)).isEmpty())
-                    filled += match.captured();
-                from = match.capturedEnd();
-            }
-            filled += line.mid(from);
-            if (line.isEmpty() || !filled.trimmed().isEmpty())
-                kept << filled;
-        }
-        return kept.join(u'\n');
     }
 
     void addArticle(const QString& number, const QString& title, const QString& text)

@@ -72,6 +72,16 @@ Parties Parties::of(const Reader& reader, const Contract& contract)
     return parties;
 }
 
+Parties Parties::of(const Reader& reader, PersonId person)
+{
+    Parties parties;
+    parties.structure = structures::load(reader);
+    parties.person = people::load(reader, person);
+    if (const AccompanimentId course = accompaniments::current(reader, person); course.isValid())
+        parties.accompaniment = accompaniments::load(reader, course);
+    return parties;
+}
+
 QHash<QString, QString> partyValues(const Reader& reader,
     const std::optional<Situation>& protection, QDate day, const Parties& parties,
     const Labels& labels)

@@ -20,6 +20,8 @@ struct Parties
 
     /// Of a contract without accompaniment: the structure and somebody made up.
     static Parties of(const Reader& reader, const Contract& contract);
+    /// Those of a paper that no contract is about: the accompaniment is the current one, or none.
+    static Parties of(const Reader& reader, PersonId person);
 };
 
 /// Who the parties of a contract are, as its preamble says it: values for the placeholders of the

@@ -1,6 +1,5 @@
 #include "core/documents/paper_document.h"
 
-#include "core/accompaniment/accompaniment.h"
 #include "core/base/date_text.h"
 #include "core/contract/who_signs.h"
 #include "core/documents/admission_words.h"
@@ -21,16 +20,6 @@ namespace {
 
 constexpr double wideBlank = 150; // millimetres: the rest of the line
 
-Parties partiesOf(const Reader& reader, PersonId person)
-{
-    Parties parties;
-    parties.structure = structures::load(reader);
-    parties.person = people::load(reader, person);
-    if (const AccompanimentId course = accompaniments::current(reader, person); course.isValid())
-        parties.accompaniment = accompaniments::load(reader, course);
-    return parties;
-}
-
 class PaperWriter
 {
 public:
@@ -39,7 +28,7 @@ public:
         , m_paper(paper)
         , m_day(paper.issuedOn.isValid() ? paper.issuedOn : reader.today())
         , m_labels(reader)
-        , m_parties(partiesOf(reader, paper.person))
+        , m_parties(Parties::of(reader, paper.person))
         , m_text(paperText(paper.kind))
         , m_protection(contracts::protectionOn(reader, paper.person, m_day))
     {
@@ -114,28 +103,10 @@ public:
 private:
     void add(Block block) { m_blocks->push_back(std::move(block)); }
 
-    /// A line that is one « …_line » placeholder without value goes with its paragraph.
-    QString withoutEmptyLines(const QString& text) const
-    {
-        QStringList kept;
-        for (const QString& line : text.split(u'\n')) {
-            const QString bare = line.trimmed();
-            const bool isLine
-                = bare.startsWith(QLatin1String("{{")) && bare.endsWith(QLatin1String("_line}}"));
-            if (!isLine || !m_values.value(bare.mid(2, bare.size() - 4)).isEmpty())
-                kept.append(line);
-        }
-        QString left = kept.join(u'\n');
-        for (auto it = m_values.cbegin(); it != m_values.cend(); ++it)
-            if (it.key().endsWith(QLatin1String("_line")) && it->isEmpty())
-                left.remove(QStringLiteral(" {{%1}}").arg(it.key()));
-        return left;
-    }
-
     std::vector<Block> textBlocks(const QString& text) const
     {
-        return paragraphs(withParties(withoutEmptyLines(text), m_parties), Paragraph::Style::Normal,
-            [this](const QString& line) {
+        return paragraphs(withoutEmptySentences(withParties(text, m_parties), m_values),
+            Paragraph::Style::Normal, [this](const QString& line) {
                 if (line.contains(QLatin1String("{{by_hand_wide}}")))
                     return blank(wideBlank);
                 return fill(line, m_values);

@@ -97,6 +97,27 @@ QHash<QString, QString> libraryValues(const ClauseSet& library)
     };
 }
 
+QString withoutEmptySentences(const QString& text, const QHash<QString, QString>& values)
+{
+    static const QRegularExpression sentence(QStringLiteral("\\{\\{([a-z_]+_line)\\}\\} ?"));
+    QStringList kept;
+    for (const QString& line : text.split(u'\n')) {
+        QString filled;
+        qsizetype from = 0;
+        for (auto it = sentence.globalMatch(line); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            filled += line.mid(from, match.capturedStart() - from);
+            if (!values.value(match.captured(1)).isEmpty())
+                filled += match.captured();
+            from = match.capturedEnd();
+        }
+        filled += line.mid(from);
+        if (line.isEmpty() || !filled.trimmed().isEmpty())
+            kept << filled;
+    }
+    return kept.join(u'\n');
+}
+
 Spans fill(
     const QString& text, const QHash<QString, QString>& values, const QStringList& emphasised)
 {

@@ -20,6 +20,10 @@ QHash<QString, QString> placeholderValues(
 /// `board_line`.
 QHash<QString, QString> libraryValues(const ClauseSet& library);
 
+/// The text without its sentences (« {{…_line}} ») of which there is none: a paragraph of nothing
+/// else goes, one among other words leaves no gap.
+QString withoutEmptySentences(const QString& text, const QHash<QString, QString>& values);
+
 /// The text with its {{placeholders}} replaced. A value that is missing becomes a blank to fill by
 /// hand, never an empty gap; a placeholder that nobody knows stays as it was written, so that a
 /// slip in an article is seen on the sheet. What stands between two « ** », and

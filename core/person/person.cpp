@@ -1,5 +1,6 @@
 #include "core/person/person.h"
 
+#include "core/base/rules.h"
 #include "core/base/text.h"
 #include <algorithm>
 
@@ -11,12 +12,6 @@ namespace {
 constexpr qsizetype longestName = 200;
 constexpr qsizetype longestText = 2000;
 const QDate earliest(1900, 1, 1);
-
-void checkLength(Problems& found, const char* field, const QString& text, qsizetype longest)
-{
-    if (text.size() > longest)
-        found.append({QLatin1String(field), ProblemKind::TooLong, {QString::number(longest)}});
-}
 
 QString withLatin(const QString& name, const QString& latin)
 {

@@ -17,7 +17,7 @@ constexpr int mostMonths = 120;
 constexpr int mostDays = 366;
 constexpr qsizetype longestReason = 4000;
 
-void checkLength(Problems& found, const Length& length)
+void checkPeriod(Problems& found, const Length& length)
 {
     if (length.months < 0 || length.months > mostMonths)
         found.append({QStringLiteral("months"), ProblemKind::OutOfRange,
@@ -25,13 +25,6 @@ void checkLength(Problems& found, const Length& length)
     if (length.days < 0 || length.days > mostDays)
         found.append({QStringLiteral("days"), ProblemKind::OutOfRange,
             {QStringLiteral("0"), QString::number(mostDays)}});
-}
-
-void checkText(Problems& found, const char* field, const QString& text)
-{
-    if (text.size() > longestReason)
-        found.append(
-            {QLatin1String(field), ProblemKind::TooLong, {QString::number(longestReason)}});
 }
 
 void checkCompletion(Problems& found, const Completion& c, QDate sentOn, QDate today)
@@ -68,14 +61,14 @@ void handOn(Work& work, const char* table, const char* column, Id row, Id instea
 Problems problems(const Admission& a, QDate today)
 {
     Problems found;
-    checkLength(found, a.length);
+    checkPeriod(found, a.length);
     checkPast(found, "proposedOn", a.proposedOn, today);
     checkPast(found, "decidedOn", a.decidedOn, today);
     checkPast(found, "transmittedOn", a.transmittedOn, today);
     checkPast(found, "receivedOn", a.receivedOn, today);
     checkPast(found, "answeredOn", a.answeredOn, today);
     checkPast(found, "requestedOn", a.requestedOn, today);
-    checkText(found, "situation", a.situation);
+    checkLength(found, "situation", a.situation, longestReason);
     checkCompletion(found, a.completion, a.transmittedOn, today);
     checkOrder(found, "transmittedOn", a.decidedOn, a.transmittedOn);
     checkOrder(found, "receivedOn", a.transmittedOn, a.receivedOn);
@@ -91,19 +84,19 @@ Problems problems(const Prolongation& p, QDate today)
         p.askedOn.isValid() || (!p.receivedOn.isValid() && p.said == PrefectSaid::Nothing));
     checkPast(found, "askedOn", p.askedOn, today);
     checkGiven(found, "months", p.length.isGiven());
-    checkLength(found, p.length);
+    checkPeriod(found, p.length);
     checkPast(found, "receivedOn", p.receivedOn, today);
     checkOrder(found, "receivedOn", p.askedOn, p.receivedOn);
     checkPast(found, "answeredOn", p.answeredOn, today);
     checkOrder(found, "answeredOn", p.askedOn, p.answeredOn);
     checkOrder(found, "answeredOn", p.receivedOn, p.answeredOn);
     checkCompletion(found, p.completion, p.askedOn, today);
-    checkText(found, "done", p.done);
-    checkText(found, "underWay", p.underWay);
-    checkText(found, "obstacles", p.obstacles);
-    checkText(found, "why", p.why);
-    checkText(found, "nextSteps", p.nextSteps);
-    checkText(found, "personView", p.personView);
+    checkLength(found, "done", p.done, longestReason);
+    checkLength(found, "underWay", p.underWay, longestReason);
+    checkLength(found, "obstacles", p.obstacles, longestReason);
+    checkLength(found, "why", p.why, longestReason);
+    checkLength(found, "nextSteps", p.nextSteps, longestReason);
+    checkLength(found, "personView", p.personView, longestReason);
     return found;
 }
 

@@ -138,6 +138,81 @@ private slots:
             kind);
     }
 
+    /// Fifteen days to hand it over, a calendar month to sign it, from the admission of 20
+    /// February.
+    void isLateTheDayAfterTheTerm_data()
+    {
+        QTest::addColumn<ContractKind>("kind");
+        QTest::addColumn<QDate>("handed");
+        QTest::addColumn<QDate>("signedOn");
+        QTest::addColumn<QDate>("on");
+        QTest::addColumn<bool>("late");
+        const QDate in(2026, 3, 1);
+        QTest::newRow("fifteenth day")
+            << ContractKind::Stay << QDate() << QDate() << QDate(2026, 3, 7) << false;
+        QTest::newRow("sixteenth day")
+            << ContractKind::Stay << QDate() << QDate() << QDate(2026, 3, 8) << true;
+        QTest::newRow("handed that day")
+            << ContractKind::Stay << QDate(2026, 3, 7) << QDate() << QDate(2026, 3, 20) << false;
+        QTest::newRow("handed the next")
+            << ContractKind::Stay << QDate(2026, 3, 8) << QDate() << QDate(2026, 3, 20) << true;
+        QTest::newRow("not signed after a month")
+            << ContractKind::Stay << in << QDate() << QDate(2026, 3, 21) << true;
+        QTest::newRow("signed in the month")
+            << ContractKind::Stay << in << QDate(2026, 3, 20) << QDate(2026, 5, 1) << false;
+        QTest::newRow("signed the day after")
+            << ContractKind::Stay << in << QDate(2026, 3, 21) << QDate(2026, 5, 1) << true;
+        QTest::newRow("a DIPC is signed by the house")
+            << ContractKind::Individual << in << QDate() << QDate(2026, 5, 1) << false;
+        QTest::newRow("of support")
+            << ContractKind::Accompaniment << QDate() << QDate() << QDate(2026, 5, 1) << false;
+    }
+    void isLateTheDayAfterTheTerm()
+    {
+        QFETCH(ContractKind, kind);
+        QFETCH(QDate, handed);
+        QFETCH(QDate, signedOn);
+        QFETCH(QDate, on);
+        QFETCH(bool, late);
+        auto file = newFile(on);
+        const Guest g = guest(*file);
+        Contract contract;
+        contract.accompaniment = g.accompaniment;
+        contract.kind = kind;
+        contract.handedOn = handed;
+        contract.signedOn = signedOn;
+        const auto isLate = [&] {
+            return file->query([&](const Reader& r) { return contracts::isLate(r, contract); })
+                .valueOr(!late);
+        };
+        QCOMPARE(isLate(), late);
+        edit(*file, [&](Work& work) {
+            Structure house = structures::load(work);
+            house.kind = QStringLiteral("day_centre");
+            structures::save(work, house);
+        });
+        QVERIFY(!isLate());
+    }
+
+    /// Which is free of the seal: why it came late may be told after the signature too.
+    void whyItWasLateIsNoPartOfTheText()
+    {
+        auto file = newFile(QDate(2026, 4, 2));
+        const Guest g = guest(*file);
+        const ContractId id = prepared(*file, g, ContractKind::Stay);
+        const auto content
+            = file->query([&](const Reader& r) { return contracts::content(r, id); });
+        const QString before = text(*file, id);
+        edit(*file, [&](Work& work) {
+            Contract contract = contracts::load(work, id);
+            contract.lateReason = QStringLiteral("Attente de l’interprète");
+            contracts::save(work, contract);
+        });
+        QCOMPARE(text(*file, id), before);
+        QVERIFY(file->query([&](const Reader& r) { return contracts::content(r, id); })
+                    ->sameTextAs(*content));
+    }
+
     void saysWhatTheFileKnows()
     {
         auto file = newFile();

@@ -4,40 +4,8 @@
 #include "ui/page/session.h"
 #include "ui/widgets/layouts.h"
 #include "ui/wording/day_text.h"
-#include <algorithm>
 
 namespace jalons {
-
-namespace {
-
-struct LibraryLine
-{
-    ContractKind kind;
-    QDate inUseFrom; ///< of the version in use; invalid: ours are
-    QDate nextFrom; ///< of the first to come
-    bool isPrepared = false; ///< one has no day yet
-    bool hasNews = false; ///< ours changed since the one in use was begun
-};
-
-LibraryLine libraryLine(const Reader& reader, ContractKind kind)
-{
-    LibraryLine line{kind, {}, {}};
-    const ClauseVersionId now = clauseLibrary::versionOn(reader, kind, reader.today());
-    for (const ClauseVersion& one : clauseLibrary::versions(reader, kind)) {
-        if (one.id == now) {
-            line.inUseFrom = one.from;
-            line.hasNews = !changesOfOurs(one).empty();
-        }
-        if (!one.from.isValid())
-            line.isPrepared = true;
-        else if (one.from > reader.today()
-            && (!line.nextFrom.isValid() || one.from < line.nextFrom))
-            line.nextFrom = one.from;
-    }
-    return line;
-}
-
-} // namespace
 
 ClausesCard::ClausesCard(Session& session)
     : Card(tr("Clauses of contracts"))
@@ -55,8 +23,7 @@ void ClausesCard::refetch()
 {
     clearLayout(m_lines);
     for (const ContractKind kind : kindsWithClauses) {
-        const auto line = m_session.query(
-            [&](const Reader& r) { return libraryLine(r, kind); }, LibraryLine{kind, {}, {}});
+        const ClauseOverview line = m_session.query(clauseLibrary::overview, kind);
         const QString name = m_session.label("contract_kind", kind);
         const QString whose = line.inUseFrom.isValid()
             ? tr("yours, since %1").arg(fullDay(line.inUseFrom))

@@ -1,5 +1,6 @@
 #include "ui/contract/terms_form.h"
 
+#include "core/contract/of_admission.h"
 #include "core/contract/who_signs.h"
 
 namespace jalons {
@@ -48,6 +49,10 @@ TermsForm::TermsForm(Session& session)
         {.span = 2});
     bind("presentToo", &Contract::presentToo, tr("Also on the paper"),
         chips("contractPresentToo", "signing_box", true), {.span = 2});
+    bind("lateReason", &Contract::lateReason, tr("Why it comes late"),
+        text("contractLateReason", 1, 4,
+            tr("The law gives fifteen days to hand it over, a month to sign")),
+        {.span = 2});
     inColumn(this, {grid()});
     connect(m_signers, &ChoiceChips::edited, this, &TermsForm::showSigners);
     connect(m_from, &DateField::edited, this, &TermsForm::showDuration);
@@ -74,6 +79,8 @@ void TermsForm::show(const Contract& contract, const std::vector<Professional>& 
     grid()->setAsked(QStringLiteral("refusal"),
         contract.kind == ContractKind::Individual
             && contract.variant == IndividualVariant::Refusal);
+    grid()->setAsked(QStringLiteral("lateReason"),
+        !contract.lateReason.isEmpty() || session().query(contracts::isLate, contract));
     showFields(contract);
     showDuration();
     showSigners();
