@@ -2691,10 +2691,6 @@
         <translation>Ce qui a été fait</translation>
     </message>
     <message>
-        <source>no detail of health, violence or justice: this paper leaves the house</source>
-        <translation>aucun détail de santé, de violence ou de justice&#xa0;: ce papier sort de la maison</translation>
-    </message>
-    <message>
         <source>What is under way</source>
         <translation>Ce qui est en cours</translation>
     </message>
@@ -2717,10 +2713,6 @@
     <message>
         <source>Documents joined</source>
         <translation>Documents joints</translation>
-    </message>
-    <message>
-        <source>Missing documents asked on</source>
-        <translation>Pièces manquantes demandées le</translation>
     </message>
     <message>
         <source>He has them since</source>
@@ -2765,6 +2757,30 @@
     <message>
         <source>empty while it is prepared</source>
         <translation>vide tant qu’elle se prépare</translation>
+    </message>
+    <message>
+        <source>Documents asked on</source>
+        <translation>Pièces demandées le</translation>
+    </message>
+    <message>
+        <source>Missing documents asked for on</source>
+        <translation>Pièces manquantes demandées le</translation>
+    </message>
+    <message>
+        <source>This paper leaves the house: no detail of health, violence or justice.</source>
+        <translation>Ce papier sort de la maison : aucun détail de santé, de violence ou de justice.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Prolongation asked on %1</source>
+        <translation>Prolongation demandée le %1</translation>
+    </message>
+    <message>
+        <source>Prolongation being prepared</source>
+        <translation>Prolongation en préparation</translation>
     </message>
 </context>
 <context>

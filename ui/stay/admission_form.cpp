@@ -78,19 +78,21 @@ public:
             {}, 2)
     {
         makePlain();
+        body()->insertWidget(0, m_which);
+        body()->insertWidget(1,
+            wrappedLabel(AdmissionForm::tr("This paper leaves the house: no detail of health, "
+                                           "violence or justice."),
+                "hint"));
         bind("askedOn", &Prolongation::askedOn, AdmissionForm::tr("Sent on"),
             date("prolongationSentOn"), {.hint = AdmissionForm::tr("empty while it is prepared")});
         bind("receivedOn", &Prolongation::receivedOn,
             AdmissionForm::tr("Received by the préfet on"), date("prolongationReceivedOn"));
-        const auto words
-            = [this](const char* name, QString Prolongation::*held, const QString& label,
-                  const QString& objectName, const QString& hint = {}) {
-                  bind(name, held, label, text(objectName), {.span = 2, .hint = hint});
-              };
+        const auto words = [this](const char* name, QString Prolongation::*held,
+                               const QString& label, const QString& objectName) {
+            bind(name, held, label, text(objectName), {.span = 2});
+        };
         words("done", &Prolongation::done, AdmissionForm::tr("What was done"),
-            QStringLiteral("prolongationDone"),
-            AdmissionForm::tr(
-                "no detail of health, violence or justice: this paper leaves the house"));
+            QStringLiteral("prolongationDone"));
         words("underWay", &Prolongation::underWay, AdmissionForm::tr("What is under way"),
             QStringLiteral("prolongationUnderWay"));
         words("obstacles", &Prolongation::obstacles, AdmissionForm::tr("What blocks"),
@@ -106,29 +108,42 @@ public:
         bind("askedBy", &Prolongation::askedBy, AdmissionForm::tr("Sent by"),
             term("prolongationAskedBy", "transmission_means"));
         const auto day = [this](const char* name, QDate Completion::*part, const QString& label,
-                             const QString& objectName) {
-            bind(name, &Prolongation::completion, part, label, date(objectName));
+                             const QString& objectName, int span = 1) {
+            bind(name, &Prolongation::completion, part, label, date(objectName), {.span = span});
         };
-        day("missingAskedOn", &Completion::missingAskedOn,
-            AdmissionForm::tr("Missing documents asked on"),
+        day("missingAskedOn", &Completion::missingAskedOn, AdmissionForm::tr("Documents asked on"),
             QStringLiteral("prolongationMissingAsked"));
         day("completedOn", &Completion::completedOn, AdmissionForm::tr("He has them since"),
-            QStringLiteral("prolongationCompleted"));
+            QStringLiteral("prolongationCompleted"), 2);
         day("confirmationAskedOn", &Completion::confirmationAskedOn,
             AdmissionForm::tr("Confirmation of the silence asked on"),
-            QStringLiteral("prolongationConfirmation"));
+            QStringLiteral("prolongationConfirmation"), 2);
+        fill(body(),
+            {atLeft(pressed(
+                button("prolongationClose", AdmissionForm::tr("Close"), "quiet"), this, [this] {
+                    flush();
+                    hide();
+                }))});
         hide();
     }
 
     using RecordForm::show;
 
 private:
+    void filled() override
+    {
+        m_which->setText(record().askedOn.isValid()
+                ? AdmissionForm::tr("Prolongation asked on %1").arg(fullDay(record().askedOn))
+                : AdmissionForm::tr("Prolongation being prepared"));
+    }
     QStringList heldBackWith(const QString&) const override
     {
         return {QStringLiteral("askedOn"), QStringLiteral("receivedOn"),
             QStringLiteral("missingAskedOn"), QStringLiteral("completedOn"),
             QStringLiteral("confirmationAskedOn")};
     }
+
+    QLabel* m_which = wrappedLabel({}, "subheading");
 };
 
 AdmissionForm::AdmissionForm(Session& session, QWidget* parent)
@@ -175,7 +190,8 @@ AdmissionForm::AdmissionForm(Session& session, QWidget* parent)
         {.accessible = tr("Received by the préfet on")});
     bind("answeredOn", &Admission::answeredOn, tr("Answered on"), date("admissionAnswered"));
     bind("missingAskedOn", &Admission::completion, &Completion::missingAskedOn,
-        tr("Missing documents asked on"), date("admissionMissingAsked"));
+        tr("Documents asked on"), date("admissionMissingAsked"),
+        {.accessible = tr("Missing documents asked for on")});
     bind("completedOn", &Admission::completion, &Completion::completedOn, tr("He has them since"),
         date("admissionCompleted"),
         {.accessible = tr("The préfet has the missing documents since")});
@@ -186,7 +202,7 @@ AdmissionForm::AdmissionForm(Session& session, QWidget* parent)
     said->setChoices({{toCode(PrefectSaid::Accepted), tr("accepted")},
         {toCode(PrefectSaid::Refused), tr("refused")}});
     body()->insertWidget(0, m_state);
-    fill(body(), {roleLabel(tr("Prolongations"), "subheading"), m_lines, m_ask, m_reasons});
+    fill(body(), {roleLabel(tr("Prolongations"), "subheading"), m_lines, m_reasons, m_ask});
     connect(m_socialAid, &QCheckBox::toggled, this, &AdmissionForm::showState);
 }
 
