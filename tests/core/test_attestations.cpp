@@ -559,10 +559,14 @@ void TestAttestations::numbersAreGivenOnce()
     const auto number = [&](AttestationId id) {
         return read([&](const Reader& r) { return attestations::load(r, id).number; });
     };
-    // What another kind of paper bears is nothing to this one.
+    // What another kind of paper bears is nothing to this one. (A number stays given only when
+    // something is written with it.)
     QVERIFY(m_file
-                ->note([](Work& work) {
+                ->note([&](Work& work) {
                     usedNumbers::nextOfYear(Sql(work).database(), "receipt", now);
+                    Person zoe = people::load(work, m_zoe);
+                    zoe.note = QStringLiteral("a payé");
+                    people::save(work, zoe);
                 })
                 .ok());
     QCOMPARE(number(give(of(m_zoe))), u"2026-0001"_s);

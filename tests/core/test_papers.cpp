@@ -5,6 +5,7 @@
 #include "core/participation/prefect_decision.h"
 #include "core/signing/papers.h"
 #include "core/situation/situation.h"
+#include "core/storage/used_numbers.h"
 #include "guest_case.h"
 #include "sheet.h"
 
@@ -154,6 +155,31 @@ private slots:
             QStringList{QStringLiteral("reasons")});
     }
 
+    /// Its paper says from which day on it is asked, also once it was granted.
+    void aGrantedProlongationIsAskedFromTheTermBeforeIt()
+    {
+        auto file = newFile();
+        const Guest g = guest(*file);
+        const ProlongationId id = prolongation(*file, g);
+        edit(*file, [&](Work& work) {
+            Prolongation p = admissions::loadProlongation(work, id);
+            p.askedOn = QDate(2026, 3, 2);
+            p.said = PrefectSaid::Accepted;
+            p.answeredOn = QDate(2026, 3, 9);
+            admissions::save(work, p);
+        });
+        Paper paper;
+        paper.person = g.person;
+        paper.kind = PaperKind::ProlongationRequest;
+        paper.admission = g.admission;
+        paper.prolongation = id;
+        const Sheet read = sheet(*file, paper);
+        QCOMPARE(read.facts.value(QStringLiteral("Fin de la période")),
+            QStringList{QStringLiteral("20 août 2026")});
+        QCOMPARE(read.facts.value(QStringLiteral("Transmis le")),
+            QStringList{QStringLiteral("2 mars 2026")});
+    }
+
     /// One that is not sent yet moves no term and no deadline.
     void oneBeingPreparedDoesNotCount()
     {
@@ -269,13 +295,20 @@ private slots:
                     .contains(QStringLiteral("manager")));
     }
 
+    void anotherKindOfHouseAsksNoSocialAid_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("not named by the law") << QStringLiteral("day_centre");
+        QTest::newRow("another establishment") << QStringLiteral("cada");
+    }
     void anotherKindOfHouseAsksNoSocialAid()
     {
+        QFETCH(QString, kind);
         auto file = newFile();
         const Guest g = guest(*file);
         edit(*file, [&](Work& work) {
             Structure house = structures::load(work);
-            house.kind = QStringLiteral("day_centre");
+            house.kind = kind;
             structures::save(work, house);
         });
         QCOMPARE(missing(*file, g.person, PaperKind::SocialAidRequest),
@@ -314,10 +347,20 @@ private slots:
             false);
         const PaperId later = give(PaperKind::HandingReceipt);
         const PaperId other = give(PaperKind::TrustedNotice);
+        give(PaperKind::HandingReceipt); // after the notice, of another kind
         QCOMPARE(kept().standing, QStringLiteral("Remplacé par le n°\u00a02026-0002"));
-        for (const PaperId last : {later, other})
-            QVERIFY(file->query([&](const Reader& r) { return papers::sheetOf(r, last); })
-                        ->standing.isEmpty());
+        const auto standing = [&](PaperId one) {
+            return file->query([&](const Reader& r) { return papers::sheetOf(r, one); })->standing;
+        };
+        QCOMPARE(standing(later), QStringLiteral("Remplacé par le n°\u00a02026-0004"));
+        QCOMPARE(standing(other), QString());
+        // Each kind of document has numbers of its own.
+        QCOMPARE(perform(*file, Operation::Unknown,
+                     [&](Work& work) {
+                         return usedNumbers::nextOfYear(
+                             Sql(work).database(), "attestation", work.today());
+                     }),
+            QStringLiteral("2026-0001"));
         QCOMPARE(file->query([&](const Reader& r) {
                          return papers::numbered(r, QStringLiteral("2026-0003"));
                      })
