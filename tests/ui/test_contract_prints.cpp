@@ -6,6 +6,7 @@
 #include "ui/contract/contracts_tab.h"
 #include "ui/contract/prints_panel.h"
 #include "ui/page/session.h"
+#include "ui/printing/page_layout.h"
 #include "ui/printing/sheet_preview.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/choice_chips.h"
@@ -147,6 +148,73 @@ private slots:
                      })
                      .valueOr(0UL),
             1UL);
+    }
+
+    /// What the length of the stay asks for is offered, and no more; a DIPC fits two pages; why a
+    /// contract comes late is asked once it does.
+    void theListOffersWhatTheLengthAsksFor_data()
+    {
+        QTest::addColumn<int>("months");
+        QTest::addColumn<bool>("isLodged");
+        QTest::addColumn<int>("daysAgo");
+        QTest::addColumn<QStringList>("offered");
+        const QString stay = QStringLiteral("contractStay");
+        const QString dipc = QStringLiteral("contractIndividual");
+        const QString refused = QStringLiteral("contractRefused");
+        QTest::newRow("half a year") << 6 << true << 3 << QStringList{stay, refused};
+        QTest::newRow("two months") << 2 << true << 3 << QStringList{stay, dipc};
+        QTest::newRow("no stay") << 0 << false << 3 << QStringList{dipc};
+        QTest::newRow("long ago") << 6 << true << 40 << QStringList{stay, refused};
+    }
+    void theListOffersWhatTheLengthAsksFor()
+    {
+        QFETCH(int, months);
+        QFETCH(bool, isLodged);
+        QFETCH(int, daysAgo);
+        QFETCH(QStringList, offered);
+        const AccompanimentId course = perform(*m_file, Operation::Arrive, [&](Work& work) {
+            Structure house = structures::load(work);
+            house.manager = QStringLiteral("Association du Port, du Quai et des Bassins réunis");
+            house.address = QStringLiteral("12 bis, impasse de l’Ancienne Capitainerie");
+            structures::save(work, house);
+            Person person;
+            person.birthName = QStringLiteral("Ouattara-Vandenbossche");
+            person.firstNames = QStringLiteral("Marie-Emmanuelle");
+            Accompaniment opened;
+            opened.person = people::save(work, person);
+            opened.openedOn = today.addDays(-daysAgo);
+            const AccompanimentId id = accompaniments::save(work, opened);
+            if (!isLodged)
+                return id;
+            Lodging room;
+            room.label = QStringLiteral("Chambre 4");
+            Arrival come;
+            come.people = {opened.person};
+            come.lodging = lodgings::save(work, room);
+            come.on = opened.openedOn;
+            come.openAccompaniment = false;
+            come.admission.accompaniment = id;
+            come.admission.length = {months, 0};
+            come.admission.transmittedOn = opened.openedOn;
+            admissions::arrive(work, come);
+            return id;
+        });
+        ContractsTab tab(*m_session);
+        tab.resize(1366, 768);
+        static_cast<QWidget&>(tab).show();
+        tab.setAccompaniment(course);
+        QStringList found;
+        for (const char* name : {"contractStay", "contractIndividual", "contractRefused"})
+            if (tab.findChild<QPushButton*>(QLatin1String(name))->isVisibleTo(&tab))
+                found << QLatin1String(name);
+        QCOMPARE(found, offered);
+        QTest::mouseClick(tab.findChild<QPushButton*>(offered.last()), Qt::LeftButton);
+        QCOMPARE(tab.findChild<QWidget*>(QStringLiteral("contractLateReason"))->isVisibleTo(&tab),
+            daysAgo > 15);
+        for (const SheetPreview* preview : tab.findChildren<SheetPreview*>())
+            if (preview->isVisibleTo(&tab))
+                QVERIFY2(PageLayout(preview->document()).pageCount() <= 2,
+                    qPrintable(plainText(preview->document())));
     }
 
     void whatWasPrintedIsWhatIsSigned()
