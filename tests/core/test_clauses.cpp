@@ -1,16 +1,8 @@
 #include "core/contract/clause_library.h"
 #include "core/contract/of_admission.h"
-#include "core/contract/placeholder_list.h"
 #include "core/documents/clause_preview.h"
 #include "core/documents/contract_document.h"
-#include "core/documents/contract_parties.h"
-#include "core/documents/labels.h"
-#include "core/documents/placeholders.h"
-#include "core/household/household.h"
-#include "core/participation/participation.h"
 #include "core/signing/prints.h"
-#include "core/situation/situation.h"
-#include "core/stay/admission.h"
 #include "fixture.h"
 
 using namespace jalons;
@@ -102,75 +94,6 @@ private slots:
                 QCOMPARE(kindsOf(problems(Clause{{}, {}, {}, one.title, one.text}, of)), {});
             }
         }
-    }
-
-    /// The list names what is filled, and all of it.
-    void theListIsWhatSheetsFill()
-    {
-        auto file = newFile();
-        const QSet<QString> parts{QStringLiteral("objectives"), QStringLiteral("commitments"),
-            QStringLiteral("services"), QStringLiteral("took_part"),
-            QStringLiteral("structure_party"), QStringLiteral("person_identity")};
-        QSet<QString> listed;
-        for (const Placeholder& one : placeholders()) {
-            QVERIFY2(!listed.contains(one.code), qPrintable(one.code));
-            QVERIFY(!one.french.isEmpty() && !one.english.isEmpty() && one.french != one.english);
-            QCOMPARE(one.inTitles, !parts.contains(one.code));
-            listed.insert(one.code);
-        }
-        QSet<QString> filled = parts;
-        for (const ContractKind of : kindsWithClauses) {
-            Contract contract;
-            contract.kind = of;
-            const auto values
-                = *file->query([&](const Reader& r) { return placeholderValues(r, contract); });
-            for (const Placeholder& one : placeholders())
-                if (one.fits(of, ClausePlace::Title))
-                    QVERIFY2(values.contains(one.code), qPrintable(one.code));
-            for (auto it = values.begin(); it != values.end(); ++it)
-                filled.insert(it.key());
-        }
-        QCOMPARE(listed, filled);
-    }
-
-    void whatStandsForNothingIsNamed_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<int>("place");
-        QTest::addColumn<QStringList>("unknown");
-        const auto row = [](const char* name, const QString& text, ClausePlace place,
-                             const QStringList& unknown) {
-            QTest::newRow(name) << text << int(place) << unknown;
-        };
-        row("known", QStringLiteral("du {{start_date}} au {{ end_date }}"), ClausePlace::Article,
-            {});
-        row("misspelled", QStringLiteral("{{start_dat}} et {{Start_date}}"), ClausePlace::Article,
-            {QStringLiteral("{{start_dat}}"), QStringLiteral("{{Start_date}}")});
-        row("twice", QStringLiteral("{{x}} puis {{x}}"), ClausePlace::Article,
-            {QStringLiteral("{{x}}")});
-        row("not closed", QStringLiteral("le {{start_date et après"), ClausePlace::Article,
-            {QStringLiteral("{{start_date et après")});
-        row("not opened", QStringLiteral("le start_date}} et"), ClausePlace::Article,
-            {QStringLiteral("}}")});
-        row("with words", QStringLiteral("{{premier jour}}"), ClausePlace::Article,
-            {QStringLiteral("{{premier jour}}")});
-        row("of another kind", QStringLiteral("{{refusal_line}}"), ClausePlace::Article,
-            {QStringLiteral("{{refusal_line}}")});
-        row("a part in an article", QStringLiteral("{{objectives}}"), ClausePlace::Article, {});
-        row("a part in the preamble", QStringLiteral("{{objectives}}"), ClausePlace::Preamble,
-            {QStringLiteral("{{objectives}}")});
-        row("a party in the preamble", QStringLiteral("{{structure_party}}"), ClausePlace::Preamble,
-            {});
-        row("a party in a title", QStringLiteral("{{structure_party}}"), ClausePlace::Title,
-            {QStringLiteral("{{structure_party}}")});
-    }
-
-    void whatStandsForNothingIsNamed()
-    {
-        QFETCH(const QString, text);
-        QFETCH(const int, place);
-        QFETCH(const QStringList, unknown);
-        QCOMPARE(unknownPlaceholders(text, kind, ClausePlace(place)), unknown);
     }
 
     void aSlipIsRefusedAtItsField()
@@ -472,20 +395,6 @@ private slots:
         QCOMPARE(dump(*file), before);
     }
 
-    void boldIsOfTheLibraryNotOfAValue()
-    {
-        const QHash<QString, QString> values{{QStringLiteral("a"), QStringLiteral("x**y**")}};
-        QCOMPARE(fill(QStringLiteral("un **{{a}} deux** trois"), values),
-            (Spans{{.text = QStringLiteral("un ")},
-                {.text = QStringLiteral("x**y** deux"), .bold = true},
-                {.text = QStringLiteral(" trois")}}));
-        QCOMPARE(
-            fill(QStringLiteral("5 ** 3"), values), (Spans{{.text = QStringLiteral("5 ** 3")}}));
-        QCOMPARE(fill(QStringLiteral("**a** b ** c"), values),
-            (Spans{
-                {.text = QStringLiteral("a"), .bold = true}, {.text = QStringLiteral(" b ** c")}}));
-    }
-
     void aContractIsNotSignedWithASlip()
     {
         auto file = newFile();
@@ -504,122 +413,6 @@ private slots:
             contracts::save(work, one);
         });
         QCOMPARE(hindering(), QList{ProblemKind::UnknownPlaceholder});
-    }
-
-    void conditionsHoldByWhatTheFileKnows_data()
-    {
-        QTest::addColumn<int>("condition");
-        QTest::addColumn<QString>("article"); // of our contract of stay; empty: none
-        const auto row = [](const char* name, ArticleCondition condition, const char* article) {
-            QTest::newRow(name) << int(condition) << QString::fromLatin1(article);
-        };
-        row("nothing", ArticleCondition::Always, "");
-        row("meals as a service", ArticleCondition::Meals, "");
-        row("meals as one pays", ArticleCondition::Meals, "meals");
-        row("children", ArticleCondition::Children, "children");
-        row("children elsewhere", ArticleCondition::Always, "");
-        row("animal", ArticleCondition::Animal, "animals");
-        row("animal gone", ArticleCondition::Always, "");
-        row("protection", ArticleCondition::Protection, "measures");
-        row("minor", ArticleCondition::Minor, "minor");
-        row("of age", ArticleCondition::Always, "");
-        row("interpreter", ArticleCondition::Interpreter, "understanding");
-        row("scattered", ArticleCondition::Scattered, "scattered");
-        row("inside a scattered flat", ArticleCondition::Scattered, "scattered");
-    }
-
-    void conditionsHoldByWhatTheFileKnows()
-    {
-        QFETCH(const int, condition);
-        QFETCH(const QString, article);
-        const QString now = QString::fromLatin1(QTest::currentDataTag());
-        auto file = newFile();
-        const Case c = openCase(*file);
-        const QDate arrival = today.addDays(-9);
-        edit(*file, [&](Work& work) {
-            Person person = people::load(work, c.person);
-            if (now == u"minor" || now == u"of age")
-                person.birthDate = PartialDate::of(2008, 3, now == u"minor" ? 2 : 1);
-            person.interpreter = now == u"interpreter";
-            people::save(work, person);
-            Lodging flat;
-            flat.label = QStringLiteral("Appartement");
-            flat.capacity = 3;
-            flat.spread = now.contains(u"scattered");
-            LodgingId place = lodgings::save(work, flat);
-            if (now == u"inside a scattered flat") {
-                Lodging outer = lodgings::load(work, place);
-                outer.capacity = 0;
-                lodgings::save(work, outer);
-                Lodging room;
-                room.label = QStringLiteral("Chambre bleue");
-                room.parent = place;
-                place = lodgings::save(work, room);
-            }
-            Arrival come;
-            come.people = {c.person};
-            come.lodging = place;
-            come.on = arrival;
-            come.openAccompaniment = false;
-            come.admission.accompaniment = c.accompaniment;
-            admissions::arrive(work, come);
-            if (now.startsWith(u"children")) {
-                Person child;
-                child.firstNames = QStringLiteral("Ibrahim");
-                child.birthName = QStringLiteral("Diarra");
-                child.birthDate = PartialDate::of(2019, 6, 4);
-                Membership of;
-                of.household = households::ensure(work, c.person, arrival);
-                of.person = people::save(work, child);
-                of.role = QStringLiteral("child");
-                of.from = arrival;
-                of.atHome = now == u"children";
-                households::save(work, of);
-            }
-            if (now.startsWith(u"animal")) {
-                Animal dog;
-                dog.household = households::ensure(work, c.person, arrival);
-                dog.kind = QStringLiteral("dog");
-                dog.from = arrival.addDays(-30);
-                if (now == u"animal gone")
-                    dog.to = arrival.addDays(-1);
-                households::save(work, dog);
-            }
-            if (now == u"protection") {
-                Situation fact;
-                fact.person = c.person;
-                fact.family = SituationFamily::Protection;
-                fact.kind = QStringLiteral("curatorship");
-                fact.from = QDate(2024, 5, 6);
-                situations::add(work, fact);
-            }
-            if (now == u"meals as one pays") {
-                Participation paid
-                    = participations::load(work, participations::prepare(work, c.person));
-                paid.meals = true;
-                participations::save(work, paid);
-            }
-        });
-        const ContractId id = perform(*file, Operation::PrepareContract, [&](Work& work) {
-            return contracts::prepareOfAdmission(work, c.accompaniment, ContractKind::Stay);
-        });
-        Contract contract = *file->query([&](const Reader& r) { return contracts::load(r, id); });
-        if (now == u"meals as a service")
-            contract.services << QStringLiteral("meals");
-        std::set<ArticleCondition> expected{ArticleCondition::Always, ArticleCondition::Lodged,
-            ArticleCondition::SocialAid, ArticleCondition(condition)};
-        QCOMPARE(*file->query([&](const Reader& r) { return contracts::holding(r, contract); }),
-            expected);
-        QStringList optional{QStringLiteral("social_aid")};
-        if (!article.isEmpty())
-            optional << article;
-        QStringList taken;
-        for (const ClauseTemplate& one : ourClauses(ContractKind::Stay).articles)
-            if (one.condition != ArticleCondition::Always && codesOf(*file, id).contains(one.code))
-                taken << one.code;
-        optional.sort();
-        taken.sort();
-        QCOMPARE(taken, optional);
     }
 };
 
