@@ -68,8 +68,9 @@ PaperId replacedBy(const Reader& reader, const Paper& paper);
 /// One as it would be made today, about what the file knows of the person.
 Paper proposed(const Reader& reader, PersonId person, PaperKind kind);
 /// What keeps it from being given (MissingForPaper, NotInLatin, NotQualified): the request needs
-/// its admission, decided for a length, in a house of which social aid is asked; a prolongation
-/// its reasons; tariffs the decision of the préfet; a revocation whom it revokes.
+/// its admission, decided for a length, in a house of which social aid is asked, and somebody who
+/// may sign for that house; a prolongation its reasons; tariffs the decision of the préfet; a
+/// revocation whom it revokes.
 Problems givingProblems(const Reader& reader, const Paper& paper);
 /// Notes the day it was handed over or signed. @throws Refusal Required, DateInFuture,
 /// EndBeforeStart for a day before it was given.

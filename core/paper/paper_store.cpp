@@ -16,6 +16,12 @@ void missing(Problems& found, const char* field, const char* what)
     found.append({QLatin1String(field), ProblemKind::MissingForPaper, {QLatin1String(what)}});
 }
 
+/// Binds the structure: whoever gives it may sign for it.
+bool isRequest(PaperKind kind)
+{
+    return kind == PaperKind::SocialAidRequest || kind == PaperKind::ProlongationRequest;
+}
+
 /// What a request to the préfet rests on.
 void checkRequest(Problems& found, const Admission& admission, const Structure& structure)
 {
@@ -97,7 +103,8 @@ Problems givingProblems(const Reader& reader, const Paper& paper)
         found.append({QStringLiteral("person"), ProblemKind::NotInLatin, {person.fullName()}});
     if (!paper.issuedBy.isValid())
         checkGiven(found, "issuedBy", !structure.representativeName.trimmed().isEmpty());
-    else if (const auto who = professionals::load(reader, paper.issuedBy); !who.active)
+    else if (const auto who = professionals::load(reader, paper.issuedBy);
+             !who.active || (isRequest(paper.kind) && !who.canSign()))
         found.append({QStringLiteral("issuedBy"), ProblemKind::NotQualified, {who.fullName()}});
     if (isOfAdmission(paper.kind) && !paper.admission.isValid()) {
         missing(found, "admission", "admission");

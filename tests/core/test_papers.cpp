@@ -295,6 +295,41 @@ private slots:
                     .contains(QStringLiteral("manager")));
     }
 
+    /// A request binds the house; a notice is given by anybody of the team.
+    void whoMayNotSignAsksNothing()
+    {
+        auto file = newFile();
+        const Guest g = guest(*file);
+        const ProfessionalId who = perform(*file, Operation::SaveProfessional, [&](Work& work) {
+            Professional one;
+            one.lastName = QStringLiteral("Ferré");
+            return professionals::save(work, one);
+        });
+        const auto found = [&](PaperKind kind) {
+            return file
+                ->query([&](const Reader& r) {
+                    Paper paper = papers::proposed(r, g.person, kind);
+                    paper.issuedBy = who;
+                    return papers::givingProblems(r, paper);
+                })
+                .valueOr({});
+        };
+        QCOMPARE(found(PaperKind::SocialAidRequest).value(0).kind, ProblemKind::NotQualified);
+        QCOMPARE(found(PaperKind::TrustedNotice), Problems());
+        edit(*file, [&](Work& work) {
+            Professional one = professionals::load(work, who);
+            one.maySign = true;
+            professionals::save(work, one);
+        });
+        QCOMPARE(found(PaperKind::SocialAidRequest), Problems());
+        edit(*file, [&](Work& work) {
+            Professional one = professionals::load(work, who);
+            one.active = false;
+            professionals::save(work, one);
+        });
+        QCOMPARE(found(PaperKind::TrustedNotice).value(0).kind, ProblemKind::NotQualified);
+    }
+
     void anotherKindOfHouseAsksNoSocialAid_data()
     {
         QTest::addColumn<QString>("kind");
