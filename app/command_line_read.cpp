@@ -10,6 +10,7 @@
 #include "core/documents/lodging_documents.h"
 #include "core/file/structure_file.h"
 #include "core/listing/listing.h"
+#include "core/signing/annexes.h"
 #include "core/signing/attestation_papers.h"
 #include "core/signing/completion.h"
 #include "core/signing/papers.h"
@@ -274,6 +275,11 @@ static std::vector<Printable> printables()
                 return assessmentSheet(r, AssessmentId{id(given)}, false);
             },
             false, CommandLine::tr("There is no evaluation with the id %1.")},
+        {QStringLiteral("evaluation-extract"), NamedBy::Id,
+            [id](const Reader& r, const QString& given) {
+                return assessments::extractOf(r, AssessmentId{id(given)});
+            },
+            false, CommandLine::tr("There is no evaluation with the id %1.")},
         {QStringLiteral("intake"), NamedBy::Id,
             [id](const Reader& r, const QString& given) {
                 return intakeDocument(r, PersonId{id(given)});
@@ -328,6 +334,8 @@ int CommandLine::print(const QStringList& arguments)
     parser.addOption(QCommandLineOption(force));
     const QString forSignature = QStringLiteral("for-signature");
     parser.addOption(QCommandLineOption(forSignature));
+    const QString annexes = QStringLiteral("annexes");
+    parser.addOption(QCommandLineOption(annexes));
     if (!parse(parser, arguments, 4))
         return BadUsage;
     const QStringList given = parser.positionalArguments();
@@ -351,6 +359,9 @@ int CommandLine::print(const QStringList& arguments)
     const bool toSign = parser.isSet(forSignature);
     if (toSign && what != QLatin1String("contract"))
         return badUsage(tr("Only a contract is printed for signature."));
+    const bool joined = parser.isSet(annexes);
+    if (joined && what != QLatin1String("contract"))
+        return badUsage(tr("Only a contract has annexes."));
     const auto file
         = StructureFile::open(FileAccess(path), toSign ? OpenMode::ReadWrite : OpenMode::ReadOnly);
     if (!file)
@@ -368,15 +379,20 @@ int CommandLine::print(const QStringList& arguments)
             : file.value()->perform(Operation::PrintForSignature, [&](Work& work) {
                   print = contracts::printForSignature(work, ContractId{id}, {});
               });
-        if (!kept) {
-            complain(tr("%1: %2").arg(path, errorText(kept.error())));
-            return kept.error().kind == ErrorKind::Refused ? ProblemFound : FileUnusable;
+        const auto gave = kept && joined ? file.value()->perform(Operation::GivePaper,
+                              [&](Work& work) { contracts::giveAnnexes(work, ContractId{id}, {}); })
+                                         : kept;
+        if (!gave) {
+            complain(tr("%1: %2").arg(path, errorText(gave.error())));
+            return gave.error().kind == ErrorKind::Refused ? ProblemFound : FileUnusable;
         }
     }
     const auto document = file.value()->query([&](const Reader& reader) {
-        if (toSign)
-            return contracts::toSign(contracts::loadPrint(reader, print));
-        return chosen->build(reader, given[2]);
+        const Document sheet = toSign ? contracts::toSign(contracts::loadPrint(reader, print))
+                                      : chosen->build(reader, given[2]);
+        return joined
+            ? contracts::withAnnexes(reader, contracts::load(reader, ContractId{id}), sheet)
+            : sheet;
     });
     if (!document) {
         const Problems& refused = document.error().problems;

@@ -2294,6 +2294,14 @@
         <source>Proposed</source>
         <translation>Proposé</translation>
     </message>
+    <message>
+        <source>in an emergency, one page</source>
+        <translation>en urgence, sur une page</translation>
+    </message>
+    <message>
+        <source>Extract as completed</source>
+        <translation>Extrait tel qu’il a été terminé</translation>
+    </message>
 </context>
 <context>
     <name>jalons::AccompanimentForm</name>
@@ -2768,7 +2776,7 @@
     </message>
     <message>
         <source>This paper leaves the house: no detail of health, violence or justice.</source>
-        <translation>Ce papier sort de la maison : aucun détail de santé, de violence ou de justice.</translation>
+        <translation>Ce papier sort de la maison&#xa0;: aucun détail de santé, de violence ou de justice.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4384,6 +4392,10 @@
         <translation>«&#xa0;%1&#xa0;» ne s’imprime pas&#xa0;: %2.</translation>
     </message>
     <message>
+        <source>“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers or clauses.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être listé&#xa0;: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers ou clauses.</translation>
+    </message>
+    <message>
         <source>Jalons %1 — diagnostic, contract, actions, evaluation
 
   jalons [FILE]
@@ -4403,8 +4415,8 @@
   jalons list FILE people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests|
         participations|receipts|attestations|papers|clauses
         one line each, columns set apart by tabs, with a header; ids first
-  jalons print FILE contract|diagnostic|evaluation ID OUT.pdf [--force]
-  jalons print FILE contract ID OUT.pdf --for-signature [--force]
+  jalons print FILE contract|diagnostic|evaluation|evaluation-extract ID OUT.pdf [--force]
+  jalons print FILE contract ID OUT.pdf --for-signature [--annexes] [--force]
         a document as PDF; ids as list gives them (diagnostic_id of accompaniments)
   jalons print FILE intake|attendance ID OUT.pdf [--force]
         papers of a person; attendance: of a place of list lodgings, 0 for all
@@ -4453,13 +4465,13 @@ output cannot be used; 130 or 143 interrupted.
   jalons list FICHIER people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests|
         participations|receipts|attestations|papers|clauses
         une ligne chacun, colonnes séparées par des tabulations, avec un en-tête ; numéros d’abord
-  jalons print FICHIER contract|diagnostic|evaluation NUMÉRO SORTIE.pdf [--force]
-  jalons print FICHIER contract NUMÉRO SORTIE.pdf --for-signature [--force]
+  jalons print FICHIER contract|diagnostic|evaluation|evaluation-extract NUMÉRO SORTIE.pdf [--force]
+  jalons print FICHIER contract NUMÉRO SORTIE.pdf --for-signature [--annexes] [--force]
         un document en PDF ; numéros donnés par list (diagnostic_id des accompaniments)
   jalons print FICHIER intake|attendance NUMÉRO SORTIE.pdf [--force]
         papiers d’une personne ; attendance : d’une place de list lodgings, 0 pour toutes
   jalons print FICHIER participation|participation-decision|receipt NUMÉRO SORTIE.pdf [--force]
-        ce que l’on paie&#xa0;: le calcul, la décision, un récépissé
+        ce que l’on paie : le calcul, la décision, un récépissé
   jalons print FICHIER attestation NUMÉRO SORTIE.pdf [--force]
         une attestation telle qu’elle a été donnée, par le numéro qu’elle porte
   jalons print FICHIER paper NUMÉRO SORTIE.pdf [--force]
@@ -4487,8 +4499,8 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
 </translation>
     </message>
     <message>
-        <source>“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers or clauses.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être listé&#xa0;: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers ou clauses.</translation>
+        <source>Only a contract has annexes.</source>
+        <translation>Seul un contrat a des annexes.</translation>
     </message>
 </context>
 <context>
@@ -4810,6 +4822,14 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
         <source>Print for signature…</source>
         <translation>Imprimer pour signature…</translation>
     </message>
+    <message>
+        <source>the sheet of the participation (none is completed)</source>
+        <translation>la fiche de participation (aucune n’est terminée)</translation>
+    </message>
+    <message>
+        <source>Not joined yet: %1</source>
+        <translation>Pas encore joint : %1</translation>
+    </message>
 </context>
 <context>
     <name>jalons::ContractsTab</name>
@@ -4911,6 +4931,10 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     <message>
         <source>No contract yet. At the admission: the contract of stay or the DIPC, below. Once the diagnostic is completed: the contract that says what everybody commits to.</source>
         <translation>Pas encore de contrat. À l’admission&#xa0;: le contrat de séjour ou le DIPC, ci-dessous. Une fois le diagnostic terminé&#xa0;: le contrat, qui dit ce à quoi chacun s’engage.</translation>
+    </message>
+    <message>
+        <source>Emergency: one-page DIPC…</source>
+        <translation>Urgence : DIPC en une page…</translation>
     </message>
 </context>
 <context>
@@ -7243,6 +7267,17 @@ Après&#x202f;:
     </message>
 </context>
 <context>
+    <name>jalons::MoveButtons</name>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
+    </message>
+</context>
+<context>
     <name>jalons::MovementsView</name>
     <message>
         <source>Last week</source>
@@ -7567,14 +7602,6 @@ Après&#x202f;:
     <message>
         <source>Due date</source>
         <translation>Échéance</translation>
-    </message>
-    <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>Monter (Alt+Haut)</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>Descendre (Alt+Bas)</translation>
     </message>
     <message>
         <source>Remove this objective</source>

@@ -66,8 +66,10 @@ std::set<ArticleCondition> holding(const Reader& reader, const Contract& contrac
     std::set<ArticleCondition> found{ArticleCondition::Always};
     if (!contract.accompaniment.isValid())
         return found;
-    const Person person
-        = people::load(reader, accompaniments::load(reader, contract.accompaniment).person);
+    if (contract.variant == IndividualVariant::Emergency)
+        return {ArticleCondition::Emergency};
+    const Accompaniment course = accompaniments::load(reader, contract.accompaniment);
+    const Person person = people::load(reader, course.person);
     const QDate day = contract.from.isValid() ? contract.from : reader.today();
     const LodgingId place = lodgingOn(reader, contract, person.id, day);
     const bool isLodged = place.isValid() || contract.admission.isValid();
@@ -85,6 +87,11 @@ std::set<ArticleCondition> holding(const Reader& reader, const Contract& contrac
     add(ArticleCondition::Scattered, place.isValid() && isSpread(reader, place));
     add(ArticleCondition::SocialAid, contract.admission.isValid() && isChrs(reader));
     add(ArticleCondition::Refusal, contract.variant == IndividualVariant::Refusal);
+    add(ArticleCondition::Services, !contract.services.isEmpty());
+    add(ArticleCondition::Mandate,
+        !course.mandateAuthority.trimmed().isEmpty()
+            || course.types.contains(QLatin1String("imposed")));
+    add(ArticleCondition::Rsa, course.types.contains(QLatin1String("rsa")));
     return found;
 }
 

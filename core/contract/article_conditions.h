@@ -18,6 +18,10 @@ enum class ArticleCondition {
     Scattered, ///< lodged in town, not in the walls of the structure (diffus)
     SocialAid, ///< an admission to a CHRS (aide sociale)
     Refusal, ///< the contract of stay was not signed
+    Services, ///< services were agreed on
+    Mandate, ///< an authority asked for the accompaniment
+    Rsa, ///< it is linked to the RSA
+    Emergency, ///< of the DIPC of an emergency, which has no other articles
     Asked ///< never by itself: somebody adds it
 };
 template <>
@@ -30,7 +34,11 @@ inline constexpr std::array codes<ArticleCondition>{std::pair{ArticleCondition::
     std::pair{ArticleCondition::Interpreter, "interpreter"},
     std::pair{ArticleCondition::Scattered, "scattered"},
     std::pair{ArticleCondition::SocialAid, "social_aid"},
-    std::pair{ArticleCondition::Refusal, "refusal"}, std::pair{ArticleCondition::Asked, "asked"}};
+    std::pair{ArticleCondition::Refusal, "refusal"},
+    std::pair{ArticleCondition::Services, "services"},
+    std::pair{ArticleCondition::Mandate, "mandate"}, std::pair{ArticleCondition::Rsa, "rsa"},
+    std::pair{ArticleCondition::Emergency, "emergency"},
+    std::pair{ArticleCondition::Asked, "asked"}};
 
 namespace contracts {
 /// Whether an admission to this structure is one to a CHRS, where social aid applies.

@@ -27,11 +27,12 @@ inline constexpr std::array codes<ContractKind>{
     std::pair{ContractKind::Stay, "stay"}, std::pair{ContractKind::Individual, "individual"}};
 
 /// Of a DIPC: that of a short stay or of a service without stay; the one made because the person
-/// did not sign the contract of stay.
-enum class IndividualVariant { Usual, Refusal };
+/// did not sign the contract of stay; that of an emergency, one page in large type.
+enum class IndividualVariant { Usual, Refusal, Emergency };
 template <>
-inline constexpr std::array codes<IndividualVariant>{
-    std::pair{IndividualVariant::Usual, ""}, std::pair{IndividualVariant::Refusal, "refusal"}};
+inline constexpr std::array codes<IndividualVariant>{std::pair{IndividualVariant::Usual, ""},
+    std::pair{IndividualVariant::Refusal, "refusal"},
+    std::pair{IndividualVariant::Emergency, "emergency"}};
 
 enum class ContractState { Prepared, Handed, Signed, Ended, Annulled };
 template <>

@@ -7,6 +7,7 @@ namespace {
 constexpr Seal sealedWithContract{"signed_on", "contract", "contract_id"};
 constexpr CodeWord individualVariantWords[]{
     {"refusal", QT_TR_NOOP("after a refusal")},
+    {"emergency", QT_TR_NOOP("in an emergency, one page")},
 };
 } // namespace
 
@@ -43,7 +44,7 @@ const Description<Contract> contractTable{
         column("services", &Contract::services, kind::terms("service"), QT_TR_NOOP("Services"),
             {.about = "prestations données dès maintenant (liste JSON de codes)"}),
         column("variant", &Contract::variant, kind::code<IndividualVariant>(individualVariantWords),
-            QT_TR_NOOP("Variant"), {.about = "variante du DIPC (vide ou refusal)"}),
+            QT_TR_NOOP("Variant"), {.about = "variante du DIPC (vide, refusal ou emergency)"}),
         trimmed("took_part", &Contract::tookPart, kind::longText, QT_TR_NOOP("Who took part"),
             {.about = "qui a pris part à l’élaboration du DIPC, un nom par ligne"}),
         trimmed("refusal", &Contract::refusal, kind::longText, QT_TR_NOOP("Why it was not signed"),

@@ -1,5 +1,6 @@
 #include "core/contract/contract_edit.h"
 
+#include "core/contract/clause_library.h"
 #include "core/storage/work.h"
 #include <QHash>
 
@@ -37,6 +38,21 @@ template <class T> auto appendTo(Work& work, T element, const std::vector<T>& ot
     for (const T& other : others)
         element.position = std::max(element.position, other.position + 1);
     return contracts::save(work, element);
+}
+
+template <class T, class Id> void moveIn(Work& work, std::vector<T> order, Id id, int step)
+{
+    const auto from
+        = std::find_if(order.begin(), order.end(), [&](const T& one) { return one.id == id; });
+    const auto to = (from - order.begin()) + step;
+    if (from == order.end() || to < 0 || to >= std::ssize(order))
+        return;
+    std::iter_swap(from, order.begin() + to);
+    int position = 0;
+    for (T& one : order) {
+        one.position = ++position;
+        contracts::save(work, one);
+    }
 }
 
 } // namespace
@@ -77,23 +93,42 @@ CommitmentId append(Work& work, const Commitment& commitment)
 
 ArticleId append(Work& work, const Article& article)
 {
-    return appendTo(work, article, content(work, article.contract).articles);
+    std::vector<Article> order = content(work, article.contract).articles;
+    auto at = order.end();
+    if (!article.code.isEmpty()) {
+        const Contract contract = load(work, article.contract);
+        const auto library = clauseLibrary::inUse(work, contract.kind, contract.madeOn).articles;
+        const auto rank = [&](const Article& one) {
+            return std::find_if(library.begin(), library.end(),
+                [&](const ClauseTemplate& clause) { return clause.code == one.code; });
+        };
+        // After the last one that comes before it there; the structure's own stay where they are.
+        const auto own = rank(article);
+        if (own != library.end())
+            at = std::find_if(order.rbegin(), order.rend(), [&](const Article& one) {
+                return !one.code.isEmpty() && rank(one) < own;
+            }).base();
+    }
+    const auto index = at - order.begin();
+    order.insert(at, article);
+    ArticleId added;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        order[i].position = int(i) + 1;
+        const ArticleId id = save(work, order[i]);
+        if (std::ptrdiff_t(i) == index)
+            added = id;
+    }
+    return added;
 }
 
 void move(Work& work, ContractId contract, ObjectiveId id, int step)
 {
-    std::vector<Objective> order = content(work, contract).objectives;
-    const auto from
-        = std::find_if(order.begin(), order.end(), [&](const Objective& o) { return o.id == id; });
-    const auto to = (from - order.begin()) + step;
-    if (from == order.end() || to < 0 || to >= std::ssize(order))
-        return;
-    std::iter_swap(from, order.begin() + to);
-    int position = 0;
-    for (Objective& objective : order) {
-        objective.position = ++position;
-        save(work, objective);
-    }
+    moveIn(work, content(work, contract).objectives, id, step);
+}
+
+void move(Work& work, ContractId contract, ArticleId id, int step)
+{
+    moveIn(work, content(work, contract).articles, id, step);
 }
 
 void copyLines(Work& work, const ContractContent& from, ContractId to)

@@ -13,7 +13,8 @@ namespace contracts {
 /// Stores what is not as @p stored, and nothing else: what has left the file meanwhile is not
 /// written again.
 void save(Work& work, const ContractContent& now, const ContractContent& stored);
-/// Adds an element at the end of its list.
+/// Adds an element at the end of its list; an article of the library after those that it follows
+/// there.
 ObjectiveId append(Work& work, const Objective& objective);
 CommitmentId append(Work& work, const Commitment& commitment);
 ArticleId append(Work& work, const Article& article);
@@ -21,6 +22,7 @@ ArticleId append(Work& work, const Article& article);
 void copyLines(Work& work, const ContractContent& from, ContractId to);
 /// Gives the objective the place of its neighbour, up (-1) or down (+1); at an end it stays.
 void move(Work& work, ContractId contract, ObjectiveId id, int step);
+void move(Work& work, ContractId contract, ArticleId id, int step);
 } // namespace contracts
 
 } // namespace jalons

@@ -70,9 +70,14 @@ void addArticles(Work& work, ContractId id)
     const Contract contract = load(work, id);
     const std::set<ArticleCondition> holding = contracts::holding(work, contract);
     int position = 0;
-    for (const ClauseTemplate& clause :
-        clauseLibrary::inUse(work, contract.kind, contract.madeOn).articles) {
-        if (!holding.contains(clause.condition))
+    std::vector<ClauseTemplate> library
+        = clauseLibrary::inUse(work, contract.kind, contract.madeOn).articles;
+    const auto holds = [&](const ClauseTemplate& one) { return holding.contains(one.condition); };
+    // A library from before the DIPC of an emergency has nothing for it.
+    if (std::none_of(library.begin(), library.end(), holds))
+        library = ourClauses(contract.kind).articles;
+    for (const ClauseTemplate& clause : library) {
+        if (!holds(clause))
             continue;
         Article article;
         article.contract = id;
@@ -155,7 +160,8 @@ ContractId begin(Work& work, Contract contract)
     const Accompaniment course = accompaniments::load(work, contract.accompaniment);
     contract.number = nextNumber(work, work.today());
     contract.madeOn = work.today();
-    if (course.referent.isValid() && professionals::load(work, course.referent).canSign())
+    if (contract.variant != IndividualVariant::Emergency // whose one page the director signs
+        && course.referent.isValid() && professionals::load(work, course.referent).canSign())
         contract.signatory = course.referent;
     const ContractId id = write(work, contract);
     addArticles(work, id);

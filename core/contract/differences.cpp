@@ -48,6 +48,31 @@ void compare(std::vector<Difference>& found, const std::vector<T>& before,
             found.push_back(describe(DifferenceKind::Removed, &before[j], nullptr));
 }
 
+QString valueOf(const Fields& fields, const QString& column)
+{
+    const auto at = std::find_if(
+        fields.begin(), fields.end(), [&](const Field& field) { return field.name == column; });
+    return at->value.toString();
+}
+
+/// The columns that differ, of those named.
+template <class T>
+std::vector<Difference::Facet> facets(const Description<T>& table,
+    std::initializer_list<const ColumnInfo*> columns, const T* before, const T* after)
+{
+    std::vector<Difference::Facet> found;
+    if (!before || !after)
+        return found;
+    const Fields then = table.fields(*before);
+    const Fields now = table.fields(*after);
+    for (const ColumnInfo* column : columns) {
+        const QString name = QLatin1String(column->name);
+        if (valueOf(then, name) != valueOf(now, name))
+            found.push_back({name, valueOf(then, name), valueOf(now, name)});
+    }
+    return found;
+}
+
 /// What both have agreed beside the lines.
 void compareTerms(std::vector<Difference>& found, const Contract& before, const Contract& after)
 {
@@ -68,11 +93,6 @@ void compareTerms(std::vector<Difference>& found, const Contract& before, const 
                 all.push_back(&column);
         return all;
     }();
-    const auto valueOf = [](const Fields& fields, const QString& column) {
-        const auto at = std::find_if(
-            fields.begin(), fields.end(), [&](const Field& field) { return field.name == column; });
-        return at->value.toString();
-    };
     const Fields then = contractTable.fields(before);
     const Fields now = contractTable.fields(after);
     for (const ColumnInfo* term : terms) {
@@ -83,7 +103,7 @@ void compareTerms(std::vector<Difference>& found, const Contract& before, const 
             found.push_back({was.isEmpty() ? DifferenceKind::Added
                     : is.isEmpty()         ? DifferenceKind::Removed
                                            : DifferenceKind::Changed,
-                DifferencePart::Terms, Party::Person, column, was, is});
+                DifferencePart::Terms, Party::Person, column, was, is, {}});
     }
 }
 
@@ -110,7 +130,12 @@ std::vector<Difference> differences(
         },
         [](DifferenceKind kind, const Objective* before, const Objective* after) {
             return Difference{kind, DifferencePart::Objective, Party::Person, {},
-                before ? before->title : QString(), after ? after->title : QString()};
+                before ? before->title : QString(), after ? after->title : QString(),
+                facets(objectiveTable,
+                    {objectiveTable.of(&Objective::domain), objectiveTable.of(&Objective::dueOn),
+                        objectiveTable.of(&Objective::aims), objectiveTable.of(&Objective::means),
+                        objectiveTable.of(&Objective::indicator)},
+                    before, after)};
         });
     compare<Commitment>(
         found, original.commitments, amendment.commitments,
@@ -123,7 +148,8 @@ std::vector<Difference> differences(
         [](const Commitment& a, const Commitment& b) { return a.text == b.text && a.who == b.who; },
         [](DifferenceKind kind, const Commitment* before, const Commitment* after) {
             return Difference{kind, DifferencePart::Commitment, (after ? after : before)->party, {},
-                before ? before->text : QString(), after ? after->text : QString()};
+                before ? before->text : QString(), after ? after->text : QString(),
+                facets(commitmentTable, {commitmentTable.of(&Commitment::who)}, before, after)};
         });
     compare<Article>(
         found, original.articles, amendment.articles,
@@ -135,7 +161,7 @@ std::vector<Difference> differences(
         [](const Article& a, const Article& b) { return a.title == b.title && a.text == b.text; },
         [](DifferenceKind kind, const Article* before, const Article* after) {
             return Difference{kind, DifferencePart::Article, Party::Person, {},
-                before ? before->title : QString(), after ? after->title : QString()};
+                before ? before->title : QString(), after ? after->title : QString(), {}};
         });
     return found;
 }

@@ -9,12 +9,24 @@ enum class DifferencePart { Terms, Objective, Commitment, Article };
 /// What of an avenant is not as in the contract it amends.
 struct Difference
 {
+    /// A column of a line, whose value is another one.
+    struct Facet
+    {
+        QString column;
+        QString before; ///< as it is stored
+        QString after;
+
+        bool operator==(const Facet&) const = default;
+    };
+
     DifferenceKind kind = DifferenceKind::Added;
     DifferencePart part = DifferencePart::Objective;
     Party party = Party::Person; ///< of a commitment
     QString column; ///< of the terms: the column of the contract, « meeting_place »
     QString before; ///< value as it is stored, title or text in the contract; empty when added
     QString after; ///< … in the avenant; empty when removed
+    std::vector<Facet>
+        facets{}; ///< of an objective or commitment that changed: what beside its words
 
     bool operator==(const Difference&) const = default;
 };

@@ -137,7 +137,8 @@ Problems hindering(const Reader& reader, const ContractContent& content)
             = answerState(admissions::facts(reader, contract.admission), reader.today())
             == AnswerState::AcceptedShort;
         ask("socialAid", "social_aid",
-            holdsArticle(content, QStringLiteral("social_aid"))
+            (holdsArticle(content, QStringLiteral("social_aid"))
+                || holdsArticle(content, QStringLiteral("emergency_social_aid")))
                 && (!admission.socialAid || isGranted || admission.transmittedOn.isValid()));
     }
     return found + whoSignsProblems(reader, contract);

@@ -19,7 +19,7 @@ std::vector<AccompanimentId> arrivedLast(const Reader& reader)
         QStringLiteral("SELECT a.id FROM accompaniment a JOIN admission d ON d.person_id ="
                        " a.person_id WHERE a.closed_on IS NULL AND d.to_date IS NULL"
                        " AND d.from_date <= ? AND d.transmitted_on IS NOT NULL"
-                       " ORDER BY d.from_date DESC, a.id LIMIT 3"),
+                       " ORDER BY d.from_date DESC, a.id LIMIT 4"),
         [](Row row) {
             AccompanimentId id;
             row >> id;
@@ -116,6 +116,8 @@ void tellAdmissionContracts(Work& work)
     Contract contract = contracts::load(work, dipc);
     contract.refusal = QStringLiteral("Je ne signe plus rien avant d’avoir vu mon avocate.");
     contracts::save(work, contract);
+    if (courses.size() > 3)
+        prepare(work, courses[3], ContractKind::Individual, IndividualVariant::Emergency, {});
     giveWelcomePapers(work, courses[0]);
     prepareProlongation(work, courses[1]);
 }

@@ -100,6 +100,7 @@ struct AssessmentVersion
     int version = 0; ///< from 1; never given twice
     QDate completedOn;
     QByteArray sheet; ///< the document (JSON of its blocks), without the logo
+    QByteArray extract; ///< of an evaluation, what the préfet may read; empty: none was kept
 
     bool operator==(const AssessmentVersion&) const = default;
 };

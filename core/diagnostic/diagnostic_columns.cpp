@@ -55,6 +55,9 @@ const Description<AssessmentVersion> assessmentVersionTable{
             QT_TR_NOOP("Completed on")),
         column("sheet", &AssessmentVersion::sheet, kind::content, QT_TR_NOOP("Sheet as completed"),
             {.about = "le texte tel qu’il a été terminé (base64)"}),
+        column("extract", &AssessmentVersion::extract, kind::content,
+            QT_TR_NOOP("Extract as completed"),
+            {.about = "l’extrait sans domaine intime, tel qu’il a été terminé (base64)"}),
     }};
 
 const Description<DomainEntry> domainEntryTable{

@@ -74,6 +74,31 @@ QString socialAidLine(
     return line;
 }
 
+/// The same for somebody who reads it tonight.
+QString shortSocialAidLine(const AdmissionFacts& facts, const Admission& admission, QDate today)
+{
+    if (!admission.socialAid)
+        return {};
+    if (answerState(facts, today) == AnswerState::AcceptedShort)
+        return QStringLiteral(
+            "Pour cinq jours au plus, l’aide sociale à l’hébergement est réputée acquise.");
+    return admission.transmittedOn.isValid()
+        ? QStringLiteral("L’aide sociale à l’hébergement est demandée au préfet (demande envoyée "
+                         "le %1).")
+              .arg(frenchDate(admission.transmittedOn))
+        : QStringLiteral("L’aide sociale à l’hébergement va être demandée au préfet.");
+}
+
+QString shortParticipationLine(const Reader& reader, PersonId person, QDate day)
+{
+    const ParticipationId decided = participations::inForce(reader, person, day);
+    return decided.isValid()
+        ? QStringLiteral("Vous payez %1 par mois\u00a0; la fiche de calcul est jointe.")
+              .arg(participations::load(reader, decided).amount.inEuros())
+        : QStringLiteral("Ce que vous payez est fixé selon un barème du préfet et vos "
+                         "ressources\u00a0; la fiche de calcul vous est remise.");
+}
+
 QString participationLine(const Reader& reader, PersonId person, QDate day)
 {
     const QString basis
@@ -154,12 +179,14 @@ QHash<QString, QString> admissionValues(
     if (!contract.refusal.trimmed().isEmpty())
         refusal += QStringLiteral(" La personne accueillie dit\u00a0: %1")
                        .arg(quoted(contract.refusal.trimmed()));
+    const QString lodging = contract.admission.isValid()
+        ? lodgingWords(reader, contract.admission, person, reader.today())
+        : QString();
     return {
         {QStringLiteral("admission_date"), frenchDate(admission.from)},
-        {QStringLiteral("lodging"),
-            contract.admission.isValid()
-                ? lodgingWords(reader, contract.admission, person, reader.today())
-                : QString()},
+        {QStringLiteral("lodging"), lodging},
+        {QStringLiteral("short_lodging_line"),
+            lodging.isEmpty() ? QString() : QStringLiteral("Lieu\u00a0: %1.").arg(lodging)},
         {QStringLiteral("siao_line"), siao},
         {QStringLiteral("decision_line"), decision},
         {QStringLiteral("prolongation_line"),
@@ -172,6 +199,14 @@ QHash<QString, QString> admissionValues(
             isChrs && contract.admission.isValid()
                 ? socialAidLine(known, admission, labels, reader.today())
                 : QString()},
+        {QStringLiteral("short_social_aid_line"),
+            isChrs && contract.admission.isValid()
+                ? shortSocialAidLine(known, admission, reader.today())
+                : QString()},
+        {QStringLiteral("short_participation_line"),
+            isChrs ? shortParticipationLine(reader, person, contract.from)
+                   : QStringLiteral("La participation aux frais suit les règles de "
+                                    "l’établissement, qui vous sont remises.")},
         {QStringLiteral("participation_line"),
             isChrs
                 ? participationLine(reader, person, contract.from)

@@ -7,6 +7,7 @@
 #include "core/contract/placeholder_list.h"
 #include "core/contract/seal.h"
 #include "core/contract/who_signs.h"
+#include "core/documents/amendment_words.h"
 #include "core/documents/contract_parties.h"
 #include "core/documents/earlier_document.h"
 #include "core/documents/labels.h"
@@ -28,6 +29,7 @@ const QString objectivesPlace = QStringLiteral("{{objectives}}");
 const QString commitmentsPlace = QStringLiteral("{{commitments}}");
 const QString servicesPlace = QStringLiteral("{{services}}");
 const QString tookPartPlace = QStringLiteral("{{took_part}}");
+const QString changesPlace = QStringLiteral("{{changes}}");
 
 /// Writes one contract; what it needs from the file is read once.
 class ContractWriter
@@ -55,22 +57,31 @@ public:
         Document document
             = emptySheet(m_structure, plainText(fill(tidyPlaceholders(m_library.title), m_values)),
                 QStringLiteral("N°\u00a0%1").arg(m_contract.number));
+        document.large = isEmergency();
         m_blocks = &document.blocks;
         add(facts());
-        addFilled(tidyPlaceholders(m_library.preamble));
+        if (!isEmergency()) // its articles name the parties in a line
+            addFilled(tidyPlaceholders(m_library.preamble));
         int number = 0;
-        for (const Article& article : m_content.articles)
-            addArticle(
-                QStringLiteral("Article\u00a0%1").arg(++number), article.title, article.text);
+        const auto next = [&] { return QStringLiteral("Article\u00a0%1").arg(++number); };
+        // An avenant says what it changes before what is agreed on from now on.
+        bool asksForChanges = m_contract.amends.isValid() && !holds(changesPlace);
+        for (const Article& article : m_content.articles) {
+            if (asksForChanges && tidyPlaceholders(article.text).contains(objectivesPlace)) {
+                addArticle(next(), QStringLiteral("Ce qui change"), changesPlace);
+                asksForChanges = false;
+            }
+            addArticle(next(), article.title, article.text);
+        }
+        if (asksForChanges)
+            addArticle(next(), QStringLiteral("Ce qui change"), changesPlace);
         // An article that was rewritten or removed never makes an objective or a commitment
         // disappear.
         const bool isOfAdmission = m_contract.isOfAdmission();
         if (!m_objectivesWritten && !(isOfAdmission && m_content.objectives.empty()))
-            addArticle(QStringLiteral("Article\u00a0%1").arg(++number), QStringLiteral("Objectifs"),
-                objectivesPlace);
+            addArticle(next(), QStringLiteral("Objectifs"), objectivesPlace);
         if (!m_commitmentsWritten && !(isOfAdmission && m_content.commitments.empty()))
-            addArticle(QStringLiteral("Article\u00a0%1").arg(++number),
-                QStringLiteral("Engagements réciproques"), commitmentsPlace);
+            addArticle(next(), QStringLiteral("Engagements réciproques"), commitmentsPlace);
         // A DIPC is short, two pages at most: its last article says who signs it.
         if (m_contract.kind != ContractKind::Individual)
             add(Heading{2, QStringLiteral("Signatures")});
@@ -82,7 +93,12 @@ public:
     }
 
 private:
-    void add(Block block) { m_blocks->push_back(std::move(block)); }
+    void add(Block block)
+    {
+        if (auto* paragraph = std::get_if<Paragraph>(&block); paragraph && !m_runIn.empty())
+            paragraph->spans = std::exchange(m_runIn, {}) + paragraph->spans;
+        m_blocks->push_back(std::move(block));
+    }
 
     void addFilled(const QString& text)
     {
@@ -97,14 +113,21 @@ private:
             add(std::move(block));
     }
 
+    bool isEmergency() const { return m_contract.variant == IndividualVariant::Emergency; }
+
     void addArticle(const QString& number, const QString& title, const QString& text)
     {
-        add(ArticleHeading{number, plainText(fill(title, m_values))});
+        const QString words = plainText(fill(title, m_values));
+        if (isEmergency())
+            m_runIn = bold(words + QStringLiteral(". "));
+        else
+            add(ArticleHeading{number, words});
         using Part = std::pair<const QString*, void (ContractWriter::*)()>;
         static const std::array parts{Part{&objectivesPlace, &ContractWriter::addObjectives},
             Part{&commitmentsPlace, &ContractWriter::addCommitments},
             Part{&servicesPlace, &ContractWriter::addServices},
-            Part{&tookPartPlace, &ContractWriter::addThoseWhoTookPart}};
+            Part{&tookPartPlace, &ContractWriter::addThoseWhoTookPart},
+            Part{&changesPlace, &ContractWriter::addChanges}};
         QString rest = tidyPlaceholders(text);
         while (!rest.isEmpty()) {
             const Part* next = nullptr;
@@ -122,14 +145,29 @@ private:
         }
     }
 
+    bool holds(const QString& place) const
+    {
+        return std::any_of(m_content.articles.begin(), m_content.articles.end(),
+            [&](const Article& one) { return tidyPlaceholders(one.text).contains(place); });
+    }
+
+    void addChanges()
+    {
+        if (!m_contract.amends.isValid()) { // a sheet of nobody's, looked at
+            add(Bullets{{blank(120), blank(120)}});
+            return;
+        }
+        for (Block& block : changesInWords(
+                 m_reader, m_labels, contracts::content(m_reader, m_contract.amends), m_content))
+            add(std::move(block));
+    }
+
     void addServices()
     {
         Bullets services;
         for (const QString& code : m_contract.services)
             services.items.push_back(plain(m_labels.of("service", code)));
-        if (services.items.empty())
-            services.items = {blank(120), blank(120)};
-        add(services);
+        addShortly(std::move(services));
     }
 
     void addThoseWhoTookPart()
@@ -137,9 +175,22 @@ private:
         Bullets names;
         for (const QString& line : m_contract.tookPart.split(u'\n', Qt::SkipEmptyParts))
             names.items.push_back(plain(line.trimmed()));
-        if (names.items.empty())
-            names.items = {blank(120), blank(120)};
-        add(names);
+        addShortly(std::move(names));
+    }
+
+    /// A line each, or one for all on the sheet that has one page.
+    void addShortly(Bullets items)
+    {
+        if (items.items.empty())
+            items.items = {blank(120), blank(120)};
+        if (!isEmergency()) {
+            add(std::move(items));
+            return;
+        }
+        QStringList words;
+        for (const Spans& one : items.items)
+            words << plainText(one);
+        add(Paragraph{plain(words.join(QStringLiteral(" · ")))});
     }
 
     /// Of a contract of stay or DIPC: who, where, since when, until when, with whom.
@@ -147,9 +198,11 @@ private:
     {
         KeyValues facts;
         const auto value = [this](const char* name) { return m_values.value(QLatin1String(name)); };
-        facts.pairs.push_back(
-            {QStringLiteral("Personne accueillie"), plain(value("person_legal_name"))});
-        facts.pairs.push_back({QStringLiteral("Établissement"), plain(m_structure.name)});
+        if (!isEmergency()) { // its first line names them
+            facts.pairs.push_back(
+                {QStringLiteral("Personne accueillie"), plain(value("person_legal_name"))});
+            facts.pairs.push_back({QStringLiteral("Établissement"), plain(m_structure.name)});
+        }
         if (m_contract.admission.isValid())
             facts.pairs.push_back(
                 {QStringLiteral("Admission le"), orBlank(value("admission_date"))});
@@ -157,7 +210,8 @@ private:
             {m_contract.admission.isValid() ? QStringLiteral("Séjour prévu jusqu’au")
                                             : QStringLiteral("Accueil prévu jusqu’au"),
                 orBlank(frenchDate(m_contract.to))});
-        facts.pairs.push_back({QStringLiteral("Référence sociale"), orBlank(professional())});
+        if (!isEmergency())
+            facts.pairs.push_back({QStringLiteral("Référence sociale"), orBlank(professional())});
         return facts;
     }
 
@@ -352,8 +406,10 @@ private:
         const QString delegation = m_signatory.delegatedOn.isValid()
             ? QStringLiteral(", par délégation du ") + frenchDate(m_signatory.delegatedOn)
             : QString();
-        block.parties.push_back({role(QStringLiteral("Référence sociale"), trade) + delegation,
-            signedName(Party::Professional, m_signatory.fullName()), {}});
+        // In an emergency the director signs, unless somebody is named who has the delegation.
+        if (!isEmergency() || m_contract.signatory.isValid())
+            block.parties.push_back({role(QStringLiteral("Référence sociale"), trade) + delegation,
+                signedName(Party::Professional, m_signatory.fullName()), {}});
         block.parties.push_back(
             {role(QStringLiteral("Pour la structure"),
                  signedQuality(Party::Structure, m_structure.representativeRole)),
@@ -382,6 +438,7 @@ private:
     Professional m_signatory;
     QHash<QString, QString> m_values;
     std::vector<Block>* m_blocks = nullptr;
+    Spans m_runIn; ///< a title that stands in the line of its text: the sheet has one page
     bool m_objectivesWritten = false;
     bool m_commitmentsWritten = false;
 };

@@ -181,7 +181,10 @@ QString plainText(const Document& document)
         writer.line(document.subject);
     for (const Block& block : document.blocks)
         std::visit(writer, block);
-    return writer.text();
+    QString text = writer.text();
+    for (const Document& annexe : document.annexes)
+        text += u'\n' + plainText(annexe);
+    return text;
 }
 
 } // namespace jalons

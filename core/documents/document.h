@@ -169,12 +169,16 @@ struct Document
     QString structureName{};
     QByteArray logo{}; ///< PNG or JPEG bytes; may be empty
     QStringList headerLines{}; ///< address, phone, mail…
+    bool large = false; ///< in large type: as large as leaves it on one page
     std::vector<Block> blocks{};
     /// At the top of every page: « PROJET – sans valeur contractuelle ». Not stored: the same text
     /// is a project, then printed to be signed, then copied.
     QString standing{};
     /// In the footer of every page: the number of the print and its fingerprint. Not stored.
     QString trace{};
+    /// Printed after it, each with its own head and foot from a page of its own; the pages are
+    /// counted through. Not stored: each is kept by itself.
+    std::vector<Document> annexes{};
 
     bool operator==(const Document&) const = default;
 };

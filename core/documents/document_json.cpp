@@ -241,6 +241,8 @@ QByteArray toJson(const Document& document)
     };
     if (!document.subject.isEmpty())
         json.insert(QStringLiteral("subject"), document.subject);
+    if (document.large)
+        json.insert(QStringLiteral("large"), true);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -263,6 +265,7 @@ Result<Document> fromJson(const QByteArray& bytes)
     document.subject = json[u"subject"].toString();
     document.structureName = json[u"structure"].toString();
     document.logo = QByteArray::fromBase64(json[u"logo"].toString().toLatin1());
+    document.large = json[u"large"].toBool();
     const QJsonArray header = json[u"header"].toArray();
     for (const QJsonValue& line : header)
         document.headerLines << line.toString();

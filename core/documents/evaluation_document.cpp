@@ -4,6 +4,7 @@
 #include "core/action/action.h"
 #include "core/base/date_text.h"
 #include "core/base/text.h"
+#include "core/diagnostic/intimate.h"
 #include "core/documents/labels.h"
 #include "core/documents/typeset.h"
 #include "core/evaluation/evaluation.h"
@@ -20,8 +21,10 @@ namespace {
 class EvaluationWriter
 {
 public:
-    EvaluationWriter(const Reader& reader, AssessmentId id)
+    /// @param forOthers only what may be read outside of the house.
+    EvaluationWriter(const Reader& reader, AssessmentId id, bool forOthers)
         : m_reader(reader)
+        , m_forOthers(forOthers)
         , m_labels(reader)
         , m_structure(structures::load(reader))
         , m_evaluation(evaluations::load(reader, id))
@@ -44,13 +47,22 @@ public:
 
     Document write()
     {
+        const QString kind = m_labels.of("assessment_kind", m_assessment.kind);
+        const QString number = QStringLiteral("Évaluation n°\u00a0%1").arg(m_assessment.id.value);
         Document document
-            = emptySheet(m_structure, m_labels.of("assessment_kind", m_assessment.kind),
-                QStringLiteral("Évaluation n°\u00a0%1").arg(m_assessment.id.value));
+            = emptySheet(m_structure, m_forOthers ? QStringLiteral("%1 – extrait").arg(kind) : kind,
+                m_forOthers ? QStringLiteral("%1, extrait").arg(number) : number);
         m_blocks = &document.blocks;
         addFacts();
-        addPersonView();
-        addWheel();
+        if (m_forOthers) {
+            add(Paragraph{plain(QStringLiteral(
+                "Cet extrait ne dit que l’hébergement, le logement, les droits, le budget, la "
+                "formation, l’emploi, la langue, les déplacements et la vie quotidienne. Le bilan "
+                "complet appartient à la personne et reste à son dossier."))});
+        } else {
+            addPersonView();
+            addWheel();
+        }
         addDomains();
         addObjectives();
         addCommitments();
@@ -89,6 +101,18 @@ private:
             addPair(facts, QStringLiteral("Contrat regardé"),
                 QStringLiteral("aucun contrat signé à cette date"));
         add(facts);
+    }
+
+    bool isTold(const QString& domain) const { return !m_forOthers || !isIntimate(domain); }
+
+    /// Of something that goes with an objective: what goes with none is of every domain.
+    bool isTold(ObjectiveId objective) const
+    {
+        if (!m_forOthers)
+            return true;
+        const auto& all = m_evaluation.contract.objectives;
+        return std::any_of(all.begin(), all.end(),
+            [&](const Objective& one) { return one.id == objective && isTold(one.domain); });
     }
 
     void addPersonView()
@@ -140,8 +164,15 @@ private:
             {}};
         for (const DomainEntry& entry : m_now) {
             const DomainEntry past = before(entry.domain);
-            if (entry.isEmpty() && past.personLevel == 0 && past.professionalLevel == 0)
+            if (!isTold(entry.domain)
+                || (entry.isEmpty() && past.personLevel == 0 && past.professionalLevel == 0))
                 continue;
+            if (m_forOthers) {
+                table.rows.push_back({bold(m_labels.domain(entry.domain)),
+                    plain(step(past.personLevel, entry.personLevel)),
+                    plain(step(past.professionalLevel, entry.professionalLevel))});
+                continue;
+            }
             Spans said;
             if (!entry.personWords.trimmed().isEmpty())
                 said = italic(quoted(entry.personWords));
@@ -157,20 +188,21 @@ private:
         }
         if (table.rows.empty())
             return;
+        if (m_forOthers)
+            table.columns.pop_back();
         add(Heading{2, QStringLiteral("Domaine par domaine, au diagnostic → aujourd’hui")});
         add(table);
     }
 
     void addObjectives()
     {
-        if (m_evaluation.contract.objectives.empty())
-            return;
-        add(Heading{2, QStringLiteral("Les objectifs du contrat")});
         Table table{{{QStringLiteral("Objectif"), 2.6}, {QStringLiteral("Atteint"), 1.3},
                         {QStringLiteral("Ce qu’on en dit"), 2.4}},
             {}};
         for (std::size_t i = 0; i < m_evaluation.contract.objectives.size(); ++i) {
             const Objective& objective = m_evaluation.contract.objectives[i];
+            if (!isTold(objective.domain))
+                continue;
             const ObjectiveAppraisal& appraisal = m_evaluation.objectives[i];
             Spans what = bold(QStringLiteral("%1. ").arg(i + 1))
                 + plain(objectiveWords(m_reader, m_labels, objective));
@@ -182,7 +214,16 @@ private:
                                     : italic(QStringLiteral("pas encore apprécié")),
                 plain(appraisal.comment.trimmed())});
         }
-        add(table);
+        addTable(QStringLiteral("Les objectifs du contrat"), std::move(table));
+    }
+
+    /// Nothing without rows.
+    void addTable(const QString& title, Table table)
+    {
+        if (table.rows.empty())
+            return;
+        add(Heading{2, title});
+        add(std::move(table));
     }
 
     QString partyName(const Commitment& commitment) const
@@ -194,16 +235,13 @@ private:
 
     void addCommitments()
     {
-        if (m_evaluation.contract.commitments.empty())
-            return;
-        add(Heading{2, QStringLiteral("Les engagements de chacun")});
         Table table{{{QStringLiteral("Qui"), 1.3}, {QStringLiteral("S’était engagé à"), 2.6},
                         {QStringLiteral("Tenu"), 1}, {QStringLiteral("Pourquoi"), 2}},
             {}};
         for (const Party party : committing) {
             for (std::size_t i = 0; i < m_evaluation.contract.commitments.size(); ++i) {
                 const Commitment& commitment = m_evaluation.contract.commitments[i];
-                if (commitment.party != party)
+                if (commitment.party != party || !isTold(commitment.objective))
                     continue;
                 const CommitmentAppraisal& appraisal = m_evaluation.commitments[i];
                 QStringList why{
@@ -216,7 +254,12 @@ private:
                     plain(why.join(QStringLiteral("\n")))});
             }
         }
-        add(table);
+        if (m_forOthers) { // why is the person's: their health, their pace
+            table.columns.pop_back();
+            for (auto& row : table.rows)
+                row.pop_back();
+        }
+        addTable(QStringLiteral("Les engagements de chacun"), std::move(table));
     }
 
     /// Those of the path: since the first contract started (an avenant goes on with the same path).
@@ -235,7 +278,8 @@ private:
             const QDate day = action.doneOn.isValid() ? action.doneOn : action.plannedOn;
             const bool since = !day.isValid() || !first.from.isValid() || day >= first.from;
             // What came after is no part of it: neither done nor planned, nor known that day.
-            if (since && (!day.isValid() || day <= until || !m_assessment.isCompleted()))
+            if (since && isTold(action.objective)
+                && (!day.isValid() || day <= until || !m_assessment.isCompleted()))
                 path.push_back(action);
         }
         std::stable_sort(path.begin(), path.end(), [](const Action& a, const Action& b) {
@@ -290,14 +334,25 @@ private:
                 ? blank(120)
                 : bold(m_labels.of("decision", m_assessment.decision)),
             Paragraph::Style::Lead});
-        for (Block& block : paragraphs(m_assessment.decisionDetail))
-            end.blocks.push_back(std::move(block));
+        if (m_forOthers) {
+            if (m_assessment.isCompleted() && m_assessment.decision != Decision::Close) {
+                CycleFacts facts = accompaniments::facts(m_reader, m_course.id);
+                facts.evaluationCompleted = m_assessment.completedOn;
+                end.blocks.push_back(
+                    Paragraph{plain(QStringLiteral("Prochain bilan au plus tard le %1.")
+                                        .arg(frenchDate(reviewBy(facts))))});
+            }
+        } else {
+            for (Block& block : paragraphs(m_assessment.decisionDetail))
+                end.blocks.push_back(std::move(block));
+        }
         end.blocks.push_back(Heading{2, QStringLiteral("Signatures")});
         end.blocks.push_back(assessmentSignatures(m_structure, m_person, m_author, m_labels));
         add(std::move(end));
     }
 
     const Reader& m_reader;
+    const bool m_forOthers;
     Labels m_labels;
     Structure m_structure;
     Evaluation m_evaluation;
@@ -315,7 +370,12 @@ private:
 
 Document evaluationDocument(const Reader& reader, AssessmentId id)
 {
-    return typeset(EvaluationWriter(reader, id).write());
+    return typeset(EvaluationWriter(reader, id, false).write());
+}
+
+Document evaluationExtract(const Reader& reader, AssessmentId id)
+{
+    return typeset(EvaluationWriter(reader, id, true).write());
 }
 
 } // namespace jalons

@@ -11,5 +11,9 @@ class Reader;
 /// the person's), actions with what happened and what it changed, the person's appreciation, the
 /// decision.
 Document evaluationDocument(const Reader& reader, AssessmentId id);
+/// The same as the préfet may read it (extrait du bilan): levels, objectives, commitments and
+/// actions of the domains that are nobody's privacy (core/diagnostic/intimate.h), and what was
+/// decided. No words that were confided.
+Document evaluationExtract(const Reader& reader, AssessmentId id);
 
 } // namespace jalons

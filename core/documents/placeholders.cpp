@@ -1,5 +1,7 @@
 #include "core/documents/placeholders.h"
 
+#include "core/documents/amendment_words.h"
+
 #include "core/accompaniment/accompaniment.h"
 #include "core/base/date_text.h"
 #include "core/base/text.h"
@@ -75,6 +77,8 @@ QHash<QString, QString> placeholderValues(
         {QStringLiteral("original_contract_date"),
             frenchDate(original.signedOn.isValid() ? original.signedOn : original.madeOn)},
         {QStringLiteral("original_contract_number"), original.number},
+        {QStringLiteral("original_contract_kind"), amendedKind(reader, contract)},
+        {QStringLiteral("earlier_amendments_line"), earlierAmendments(reader, contract)},
     });
     return values;
 }

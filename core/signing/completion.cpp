@@ -22,11 +22,41 @@ Document written(const Reader& reader, const Assessment& assessment)
 }
 
 /// A logo is no word of what was said, and would be kept once for each of hundreds of sheets.
-QByteArray wordsOf(const Reader& reader, const Assessment& assessment)
+QByteArray wordsOf(Document document)
 {
-    Document document = written(reader, assessment);
     document.logo.clear();
     return toJson(document);
+}
+
+/// Made from the file of today, and says so.
+Document asOfToday(const Reader& reader, const Assessment& assessment, Document document)
+{
+    document.standing = assessment.isCompleted()
+        ? QStringLiteral("Établi d’après le dossier le %1").arg(frenchDate(reader.today()))
+        : QStringLiteral("PROJET – pas encore terminé");
+    document.trace = QStringLiteral("imprimé le %1").arg(frenchDate(reader.today()));
+    return document;
+}
+
+Document asCompleted(
+    const Reader& reader, const AssessmentVersion& version, const QByteArray& sheet)
+{
+    Document document = keptDocument(sheet);
+    document.logo = structures::load(reader).logo;
+    document.standing = QStringLiteral("Version\u00a0%1 – terminée le %2")
+                            .arg(QString::number(version.version), frenchDate(version.completedOn));
+    document.trace = QStringLiteral("version\u00a0%1 · %2")
+                         .arg(QString::number(version.version), fingerprintText(sheet));
+    return document;
+}
+
+/// The one that prints; an invalid id while it is open, or when none was kept.
+AssessmentVersionId versionInForce(const Reader& reader, const Assessment& assessment)
+{
+    if (!assessment.isCompleted())
+        return {};
+    const std::vector<AssessmentVersion> all = versionList(reader, assessment.id);
+    return all.empty() ? AssessmentVersionId() : all.front().id;
 }
 
 } // namespace
@@ -44,9 +74,12 @@ void complete(Work& work, AssessmentId id, QDate day, const QString& participant
     a.participants = participants;
     save(work, a);
     AssessmentVersion next;
-    next.sheet = wordsOf(work, a);
+    next.sheet = wordsOf(written(work, a));
+    if (a.kind != AssessmentKind::Initial)
+        next.extract = wordsOf(evaluationExtract(work, id));
     const std::vector<AssessmentVersion> before = versions(work, id);
-    if (!before.empty() && before.front().sheet == next.sheet)
+    if (!before.empty() && before.front().sheet == next.sheet
+        && before.front().extract == next.extract)
         return;
     next.assessment = id;
     next.version = int(usedNumbers::next(Sql(work).database(),
@@ -89,26 +122,25 @@ std::vector<AssessmentVersion> versionList(const Reader& reader, AssessmentId id
 Document sheetOf(const Reader& reader, AssessmentId id)
 {
     const Assessment assessment = load(reader, id);
-    if (assessment.isCompleted())
-        if (const std::vector<AssessmentVersion> all = versionList(reader, id); !all.empty())
-            return sheetOf(reader, loadVersion(reader, all.front().id));
-    Document document = written(reader, assessment);
-    document.standing = assessment.isCompleted()
-        ? QStringLiteral("Établi d’après le dossier le %1").arg(frenchDate(reader.today()))
-        : QStringLiteral("PROJET – pas encore terminé");
-    document.trace = QStringLiteral("imprimé le %1").arg(frenchDate(reader.today()));
-    return document;
+    if (const AssessmentVersionId kept = versionInForce(reader, assessment); kept.isValid())
+        return sheetOf(reader, loadVersion(reader, kept));
+    return asOfToday(reader, assessment, written(reader, assessment));
 }
 
 Document sheetOf(const Reader& reader, const AssessmentVersion& version)
 {
-    Document document = keptDocument(version.sheet);
-    document.logo = structures::load(reader).logo;
-    document.standing = QStringLiteral("Version\u00a0%1 – terminée le %2")
-                            .arg(QString::number(version.version), frenchDate(version.completedOn));
-    document.trace = QStringLiteral("version\u00a0%1 · %2")
-                         .arg(QString::number(version.version), fingerprintText(version.sheet));
-    return document;
+    return asCompleted(reader, version, version.sheet);
+}
+
+Document extractOf(const Reader& reader, AssessmentId id)
+{
+    const Assessment assessment = load(reader, id);
+    if (assessment.kind == AssessmentKind::Initial)
+        throw Refusal(Problem{QStringLiteral("id"), ProblemKind::Missing, {}});
+    if (const AssessmentVersionId kept = versionInForce(reader, assessment); kept.isValid())
+        if (const AssessmentVersion version = loadVersion(reader, kept); !version.extract.isEmpty())
+            return asCompleted(reader, version, version.extract);
+    return asOfToday(reader, assessment, evaluationExtract(reader, id));
 }
 
 } // namespace jalons::assessments

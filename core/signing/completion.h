@@ -26,5 +26,8 @@ std::vector<AssessmentVersion> versionList(const Reader& reader, AssessmentId id
 Document sheetOf(const Reader& reader, AssessmentId id);
 /// As it was completed that time. @throws as the other.
 Document sheetOf(const Reader& reader, const AssessmentVersion& version);
+/// The extract of an evaluation, for the préfet; the same otherwise. @throws Refusal Missing for a
+/// diagnostic, which has none; and as the others.
+Document extractOf(const Reader& reader, AssessmentId id);
 
 } // namespace jalons::assessments

@@ -1,3 +1,4 @@
+#include "core/contract/of_admission.h"
 #include "core/signing/prints.h"
 #include "core/stay/admission.h"
 #include "hands.h"
@@ -215,6 +216,78 @@ private slots:
             if (preview->isVisibleTo(&tab))
                 QVERIFY2(PageLayout(preview->document()).pageCount() <= 2,
                     qPrintable(plainText(preview->document())));
+    }
+
+    void anEmergencyIsOnePageInLargeType_data()
+    {
+        QTest::addColumn<bool>("isLodged");
+        QTest::addColumn<int>("names"); // of those who took part
+        QTest::newRow("lodged tonight") << true << 3;
+        QTest::newRow("without stay") << false << 2;
+        QTest::newRow("many took part") << true << 6;
+    }
+
+    /// With the longest names; whoever reads it has it whole in hand.
+    void anEmergencyIsOnePageInLargeType()
+    {
+        QFETCH(const bool, isLodged);
+        QFETCH(const int, names);
+        ContractId id;
+        perform(*m_file, Operation::PrepareContract, [&](Work& work) {
+            Structure house = structures::load(work);
+            house.name = QStringLiteral("Centre d’hébergement et de réinsertion sociale « Les "
+                                        "Trois Tilleuls de la Vallée »");
+            house.manager = QStringLiteral("Association départementale d’aide et d’accueil");
+            house.managerSeat = QStringLiteral("104 boulevard de la République, 59000 Lille");
+            house.phone = QStringLiteral("03 20 99 00 11");
+            structures::save(work, house);
+            Person person;
+            person.birthName = QStringLiteral("Ouattara-Vandenbossche");
+            person.firstNames = QStringLiteral("Marie-Emmanuelle Fatoumata");
+            person.interpreter = true;
+            Accompaniment opened;
+            opened.person = people::save(work, person);
+            opened.openedOn = today;
+            const AccompanimentId course = accompaniments::save(work, opened);
+            if (isLodged) {
+                Lodging room;
+                room.label = QStringLiteral("Bâtiment Tilia, deuxième étage, chambre 4");
+                Arrival come;
+                come.people = {opened.person};
+                come.lodging = lodgings::save(work, room);
+                come.on = today;
+                come.openAccompaniment = false;
+                come.admission.accompaniment = course;
+                come.admission.length = {0, 20};
+                come.admission.transmittedOn = today;
+                admissions::arrive(work, come);
+            }
+            id = contracts::prepareOfAdmission(
+                work, course, ContractKind::Individual, IndividualVariant::Emergency);
+            Contract contract = contracts::load(work, id);
+            QStringList all;
+            for (int i = 0; i < names; ++i)
+                all << QStringLiteral("Professionnelle numéro %1").arg(i);
+            contract.tookPart = all.join(u'\n');
+            return contracts::save(work, contract);
+        });
+        const auto sheet
+            = m_file->query([&](const Reader& r) { return contracts::sheetOf(r, id); });
+        QVERIFY(sheet->large);
+        QCOMPARE(PageLayout(*sheet).pageCount(), 1);
+        const QString told = plainText(*sheet);
+        for (const char16_t* there : {u"traduit en", u"Ce que nous faisons dès maintenant",
+                 u"Vos droits", u"Professionnelle numéro 1", u"OUATTARA"})
+            QVERIFY2(told.contains(QString::fromUtf16(there)), qPrintable(told));
+        QCOMPARE(told.contains(QStringLiteral("aide sociale")), isLodged);
+        QVERIFY(!told.contains(QStringLiteral("Secret et données")));
+        // The letters are larger than those of the same sheet in usual type.
+        Document usual = *sheet;
+        usual.large = false;
+        const int last = int(sheet->blocks.size()) - 1;
+        QVERIFY(names > 3 // a page that is full
+            || PageLayout(*sheet).placeOf(last).top >= PageLayout(usual).placeOf(last).top * 1.04);
+        QCOMPARE(fromJson(toJson(*sheet))->large, true);
     }
 
     void whatWasPrintedIsWhatIsSigned()

@@ -1,12 +1,14 @@
 #include "ui/contract/articles_form.h"
 
 #include "ui/clause/text_tools.h"
+#include "ui/contract/move_buttons.h"
 #include <QMenu>
 
 namespace jalons {
 
 ArticleRow::ArticleRow(Session& session)
     : RecordPart(session)
+    , m_move(new MoveButtons(this))
     , m_restore(button("#Restore", tr("Restore the text of the library"), "quiet"))
 {
     m_title = bind("title", &Article::title, tr("Title of the article"), line("#Title"));
@@ -15,7 +17,9 @@ ArticleRow::ArticleRow(Session& session)
     auto* details = boxed(inColumn({m_text, m_tools, atLeft(m_restore)}, 4));
     m_fold = new FoldButton("#Fold", tr("Text of the article"), details);
     inColumn(this,
-        {inRow({m_fold, {m_title, 1}, removeButton(tr("Remove this article"))}, 2), details}, 4);
+        {inRow({m_fold, {m_title, 1}, m_move, removeButton(tr("Remove this article"))}, 2),
+            details},
+        4);
     connect(this, &ArticleRow::edited, this, &ArticleRow::showRestore);
     connect(m_restore, &QPushButton::clicked, this, [this] {
         m_title->setText(m_library.title);
@@ -25,9 +29,10 @@ ArticleRow::ArticleRow(Session& session)
     });
 }
 
-void ArticleRow::show(
-    const Article& article, int rank, const ClauseTemplate& library, const Contract& contract)
+void ArticleRow::show(const Article& article, int rank, int count, const ClauseTemplate& library,
+    const Contract& contract)
 {
+    m_move->setPlace(rank, count);
     m_library = library;
     m_tools->setContract(contract);
     nameAfter(QStringLiteral("article%1").arg(rank));
@@ -66,6 +71,8 @@ void ArticlesForm::show(
         connect(row, &ArticleRow::edited, this, &ArticlesForm::edited);
         connect(row, &ArticleRow::removeAsked, this,
             [this, row] { emit removeAsked(row->record().id); });
+        connect(row->move(), &MoveButtons::moveAsked, this,
+            [this, row](int step) { emit moveAsked(row->record().id, step); });
         return row;
     };
     m_rows.show(articles, make, [&](ArticleRow* row, const Article& article, int rank) {
@@ -73,7 +80,8 @@ void ArticlesForm::show(
             = std::find_if(shipped.begin(), shipped.end(), [&](const ClauseTemplate& clause) {
                   return !clause.code.isEmpty() && clause.code == article.code;
               });
-        row->show(article, rank, found == shipped.end() ? ClauseTemplate() : *found, contract);
+        row->show(article, rank, static_cast<int>(articles.size()),
+            found == shipped.end() ? ClauseTemplate() : *found, contract);
     });
     QMenu* menu = m_library->menu();
     menu->clear();
@@ -98,6 +106,12 @@ void ArticlesForm::focusTitle(ArticleId id)
 {
     if (ArticleRow* row = m_rows.of(id))
         row->focusTitle();
+}
+
+void ArticlesForm::focusMove(ArticleId id, int step)
+{
+    if (ArticleRow* row = m_rows.of(id))
+        row->move()->focusMove(step);
 }
 
 } // namespace jalons

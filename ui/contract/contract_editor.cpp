@@ -9,6 +9,7 @@
 #include "core/diagnostic/assessment.h"
 #include "core/documents/contract_document.h"
 #include "core/overview/contract_overview.h"
+#include "core/signing/annexes.h"
 #include "core/signing/signing.h"
 #include "ui/contract/articles_form.h"
 #include "ui/contract/commitments_form.h"
@@ -60,7 +61,15 @@ void ContractEditor::connectForms()
     connectForm(m_objectives, Operation::RemoveObjective);
     connectForm(m_commitments, Operation::RemoveCommitment);
     connectForm(m_articles, Operation::RemoveArticle);
-    connect(m_objectives, &ObjectivesForm::moveAsked, this, &ContractEditor::moveObjective);
+    connect(m_objectives, &ObjectivesForm::moveAsked, this, [this](ObjectiveId id, int step) {
+        edit(
+            Operation::UpdateObjective, [&](Work& work) { contracts::move(work, m_id, id, step); });
+        m_objectives->focusMove(id, step);
+    });
+    connect(m_articles, &ArticlesForm::moveAsked, this, [this](ArticleId id, int step) {
+        edit(Operation::UpdateArticle, [&](Work& work) { contracts::move(work, m_id, id, step); });
+        m_articles->focusMove(id, step);
+    });
     connect(m_objectives, &ObjectivesForm::addAsked, this, [this](const Need& need) {
         m_objectives->focusTitle(add(Operation::UpdateObjective, answering(need)));
     });
@@ -253,8 +262,10 @@ void ContractEditor::preview()
 
 void ContractEditor::showPrint(PrintId print)
 {
-    const auto document = session().file().query(
-        [&](const Reader& r) { return contracts::toSign(contracts::loadPrint(r, print)); });
+    const auto document = session().file().query([&](const Reader& r) {
+        return contracts::withAnnexes(
+            r, m_stored.contract, contracts::toSign(contracts::loadPrint(r, print)));
+    });
     if (!document) {
         say(errorText(document.error()), true);
         return;
@@ -281,11 +292,27 @@ void ContractEditor::printForSignature()
     flush();
     if (!mayBeSigned())
         return;
+    const ProfessionalId by = session().me();
     PrintId print = session().query(contracts::printInForce, m_id);
-    if (!print.isValid() && !session().perform(Operation::PrintForSignature, [&](Work& work) {
-            print = contracts::printForSignature(work, m_id, session().me());
-        }))
+    const auto annexes = session().query(contracts::annexes, m_stored.contract, by);
+    const bool isAnyToGive = std::any_of(annexes.begin(), annexes.end(),
+        [](const contracts::Annexe& one) { return !one.isThere() && one.hindering.isEmpty(); });
+    if ((!print.isValid() || isAnyToGive)
+        && !session().perform(Operation::PrintForSignature, [&](Work& work) {
+               if (!print.isValid())
+                   print = contracts::printForSignature(work, m_id, by);
+               contracts::giveAnnexes(work, m_id, by);
+           }))
         return;
+    QStringList left;
+    for (const contracts::Annexe& one : annexes)
+        if (!one.isThere() && !one.hindering.isEmpty())
+            left.append(one.kind ? QStringLiteral("%1 (%2)").arg(
+                            session().label(QStringLiteral("paper_kind"), *one.kind),
+                            problemsText(one.hindering, u' '))
+                                 : tr("the sheet of the participation (none is completed)"));
+    say(left.isEmpty() ? QString()
+                       : tr("Not joined yet: %1").arg(left.join(QStringLiteral("\u00a0; "))));
     showPrint(print);
 }
 
@@ -397,12 +424,6 @@ void ContractEditor::discard()
     } else {
         show(id);
     }
-}
-
-void ContractEditor::moveObjective(ObjectiveId id, int step)
-{
-    edit(Operation::UpdateObjective, [&](Work& work) { contracts::move(work, m_id, id, step); });
-    m_objectives->focusMove(id, step);
 }
 
 void ContractEditor::say(const QString& text, bool error)

@@ -89,7 +89,6 @@ private:
     void handOver();
     void sign();
     void discard();
-    void moveObjective(ObjectiveId id, int step);
     bool edit(Operation operation, const std::function<void(Work&)>& change);
     /// Adds an element at the end of its list. @return its id.
     template <class T> auto add(Operation operation, T element);

@@ -31,6 +31,7 @@ ContractsTab::ContractsTab(Session& session, QWidget* parent)
     , m_lines(inColumn({}))
     , m_stay(button("contractStay", tr("Contract of stay…"), "quiet"))
     , m_individual(button("contractIndividual", tr("DIPC…"), "quiet"))
+    , m_emergency(button("contractEmergency", tr("Emergency: one-page DIPC…"), "quiet"))
     , m_refused(button("contractRefused", tr("Contract of stay not signed: DIPC…"), "quiet"))
     , m_editor(new ContractEditor(session))
     , m_earlier(new EarlierForm(session))
@@ -50,11 +51,13 @@ ContractsTab::ContractsTab(Session& session, QWidget* parent)
         m_stay, &QPushButton::clicked, this, [this] { prepareOfAdmission(ContractKind::Stay); });
     connect(m_individual, &QPushButton::clicked, this,
         [this] { prepareOfAdmission(ContractKind::Individual); });
+    connect(m_emergency, &QPushButton::clicked, this,
+        [this] { prepareOfAdmission(ContractKind::Individual, IndividualVariant::Emergency); });
     connect(m_refused, &QPushButton::clicked, this,
         [this] { prepareOfAdmission(ContractKind::Individual, IndividualVariant::Refusal); });
     auto* earlier = button("contractEarlier", tr("A contract was signed before Jalons…"), "quiet");
-    m_stack->addWidget(boxed(inColumn(
-        {{m_list, 1}, {m_empty, 1}, inRow({m_stay, m_individual, m_refused, earlier, rest()})})));
+    m_stack->addWidget(boxed(inColumn({{m_list, 1}, {m_empty, 1},
+        inRow({m_stay, m_individual, m_emergency, m_refused, earlier, rest()})})));
     m_stack->addWidget(m_editor);
     m_earlierPage = scrolled(m_earlier, Qt::ScrollBarAsNeeded);
     m_stack->addWidget(m_earlierPage);

@@ -53,6 +53,7 @@ private:
     QVBoxLayout* m_lines;
     QPushButton* m_stay;
     QPushButton* m_individual;
+    QPushButton* m_emergency;
     QPushButton* m_refused;
     ContractEditor* m_editor;
     EarlierForm* m_earlier;

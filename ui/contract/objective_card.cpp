@@ -1,16 +1,16 @@
 #include "ui/contract/objective_card.h"
 
-#include <QShortcut>
+#include "ui/contract/move_buttons.h"
 
 namespace jalons {
 
 ObjectiveCard::ObjectiveCard(Session& session)
     : RecordPart(session)
     , m_rank(roleLabel({}, "subheading"))
-    , m_up(mover("#Up", tr("Move up (Alt+Up)"), -1))
-    , m_down(mover("#Down", tr("Move down (Alt+Down)"), 1))
+    , m_move(new MoveButtons(this))
 {
     setProperty("card", true);
+    connect(m_move, &MoveButtons::moveAsked, this, &ObjectiveCard::moveAsked);
     m_title = bind("title", &Objective::title, tr("Objective, in the person’s words"),
         text("#Title", 1, 8, tr("What the person wants to reach, in their words")));
     m_title->setQuote(true);
@@ -32,22 +32,9 @@ ObjectiveCard::ObjectiveCard(Session& session)
     m_fold = new FoldButton("#Fold", tr("Details of this objective"), details);
     m_fold->setToolTip(m_fold->accessibleName());
     inColumn(this,
-        {inRow({{m_rank, 1}, m_up, m_down, removeButton(tr("Remove this objective")), m_fold}, 2),
+        {inRow({{m_rank, 1}, m_move, removeButton(tr("Remove this objective")), m_fold}, 2),
             m_title, domain, details},
         6, {10, 6, 10, 8});
-}
-
-QToolButton* ObjectiveCard::mover(const QString& objectName, const QString& words, int step)
-{
-    auto* tool = toolButton(objectName, {}, words);
-    tool->setArrowType(step < 0 ? Qt::UpArrow : Qt::DownArrow);
-    auto* shortcut
-        = new QShortcut(QKeySequence(Qt::ALT | (step < 0 ? Qt::Key_Up : Qt::Key_Down)), this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    const auto move = [this, step] { emit moveAsked(step); };
-    connect(shortcut, &QShortcut::activated, this, move);
-    connect(tool, &QToolButton::clicked, this, move);
-    return tool;
 }
 
 void ObjectiveCard::show(
@@ -57,8 +44,7 @@ void ObjectiveCard::show(
     setObjectName(name);
     nameAfter(name);
     m_rank->setText(tr("Objective %1").arg(rank));
-    m_up->setEnabled(rank > 1);
-    m_down->setEnabled(rank < count);
+    m_move->setPlace(rank, count);
     m_need->setTerms(needs);
     showFields(objective);
     setRecord(this, "objective", objective.id.value);
@@ -68,12 +54,6 @@ void ObjectiveCard::focusTitle()
 {
     m_title->setFocus();
     m_title->moveCursor(QTextCursor::End);
-}
-
-void ObjectiveCard::focusMove(int step)
-{
-    QToolButton* wished = step < 0 ? m_up : m_down;
-    (wished->isEnabled() ? wished : step < 0 ? m_down : m_up)->setFocus();
 }
 
 } // namespace jalons

@@ -5,6 +5,8 @@
 
 namespace jalons {
 
+class MoveButtons;
+
 /// One objective: the person's words first, the rest folds.
 class ObjectiveCard : public RecordPart<Objective>
 {
@@ -17,17 +19,14 @@ public:
     void show(const Objective& objective, int rank, int count, const QList<Choice>& needs);
     void setOpen(bool open) { m_fold->setOpen(open); }
     void focusTitle();
-    void focusMove(int step);
+    MoveButtons* move() const { return m_move; }
 
 signals:
     void moveAsked(int step);
 
 private:
-    QToolButton* mover(const QString& objectName, const QString& words, int step);
-
     QLabel* m_rank;
-    QToolButton* m_up;
-    QToolButton* m_down;
+    MoveButtons* m_move;
     GrowingTextEdit* m_title;
     TermCombo* m_need;
     FoldButton* m_fold;

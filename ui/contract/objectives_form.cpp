@@ -1,5 +1,7 @@
 #include "ui/contract/objectives_form.h"
 
+#include "ui/contract/move_buttons.h"
+
 #include "ui/page/page_header.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/chip.h"
@@ -85,7 +87,7 @@ void ObjectivesForm::focusTitle(ObjectiveId id)
 void ObjectivesForm::focusMove(ObjectiveId id, int step)
 {
     if (ObjectiveCard* card = m_cards.of(id))
-        card->focusMove(step);
+        card->move()->focusMove(step);
 }
 
 } // namespace jalons

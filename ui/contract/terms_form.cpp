@@ -74,7 +74,9 @@ void TermsForm::show(const Contract& contract, const std::vector<Professional>& 
         mark({}); // what could not be read belonged to the other contract
     for (const char* of : {"meetingFrequency", "meetingPlace", "duration"})
         grid()->setAsked(QLatin1String(of), !contract.isOfAdmission());
-    grid()->setAsked(QStringLiteral("services"), contract.isOfAdmission());
+    // An avenant of a contract of stay says its services from now on.
+    grid()->setAsked(
+        QStringLiteral("services"), contract.isOfAdmission() || !contract.services.isEmpty());
     grid()->setAsked(QStringLiteral("tookPart"), contract.kind == ContractKind::Individual);
     grid()->setAsked(QStringLiteral("refusal"),
         contract.kind == ContractKind::Individual

@@ -102,14 +102,14 @@ qreal PageFrame::bodyHeight(int page) const
     return m_paper.height() - bottomMargin - bodyTop(page);
 }
 
-void PageFrame::paint(QPainter& painter, int page, int pageCount) const
+void PageFrame::paint(QPainter& painter, int page, int at, int pageCount) const
 {
     if (page > 0)
         paintNextHeader(painter);
     else if (m_headerHeight > 0)
         paintFirstHeader(painter);
     paintStanding(painter);
-    paintFooter(painter, page, pageCount);
+    paintFooter(painter, at, pageCount);
 }
 
 /// Above the header, whatever else stands on the page.

@@ -22,7 +22,8 @@ public:
     qreal bodyTop(int page) const;
     qreal bodyHeight(int page) const;
 
-    void paint(QPainter& painter, int page, int pageCount) const;
+    /// @param page from 0, of this document; @param at of all that is printed, for the foot.
+    void paint(QPainter& painter, int page, int at, int pageCount) const;
 
 private:
     void paintFirstHeader(QPainter& painter) const;

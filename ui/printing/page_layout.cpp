@@ -4,6 +4,7 @@
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <algorithm>
+#include <array>
 
 namespace jalons {
 
@@ -13,43 +14,88 @@ constexpr qreal largestWheel = sheet::mm(125);
 constexpr qreal smallestWheel = sheet::mm(85);
 constexpr qreal wheelStep = sheet::mm(10);
 
+/// Of what is in large type: as large as leaves it on one page. The usual body is 10.5 points.
+constexpr std::array largeTypes{1.3, 1.25, 1.2, 1.15, 1.1, 1.05};
+
+/// Whether the first page ends half empty because a wheel did not fit any more.
+bool wheelLeavesFirstPage(const std::vector<PlacedPage>& pages, qreal first)
+{
+    constexpr qreal mostLeftEmpty = 0.3;
+    if (pages.size() < 2 || pages[0].empty())
+        return false;
+    const auto& second = pages[1];
+    const bool wheelNext
+        = std::any_of(second.begin(), second.begin() + qMin<qsizetype>(2, qsizetype(second.size())),
+            [](const PlacedStrip& placed) { return placed.strip->kind == StripKind::Wheel; });
+    const PlacedStrip& last = pages[0].back();
+    return wheelNext && last.top + last.strip->height < first * (1 - mostLeftEmpty);
+}
+
 } // namespace
 
 PageLayout::PageLayout(const Document& document, QSizeF paper)
     : m_paper(paper)
-    , m_frame(document, paper)
 {
-    const qreal room = m_frame.bodyHeight(1);
-    const qreal first = m_frame.bodyHeight(0);
-    const auto layOut = [&](qreal wheel) {
-        m_strips = std::make_shared<const Strips>(measure(document, m_frame.width(), room, wheel));
-        m_pages = paginate(*m_strips, first, room);
-    };
-    layOut(largestWheel);
-    if (!wheelLeavesFirstPage())
-        return;
-    // The wheel cannot be cut: a little smaller, it may still stand on a first page that would be
-    // half empty without it.
-    for (qreal wheel = largestWheel - wheelStep; wheel >= smallestWheel; wheel -= wheelStep) {
-        layOut(wheel);
-        if (!wheelLeavesFirstPage())
-            return;
-    }
-    layOut(largestWheel);
+    add(document);
+    for (const Document& annexe : document.annexes)
+        add(annexe);
 }
 
-/// Whether the first page ends half empty because a wheel did not fit any more.
-bool PageLayout::wheelLeavesFirstPage() const
+void PageLayout::add(const Document& document)
 {
-    constexpr qreal mostLeftEmpty = 0.3;
-    if (m_pages.size() < 2 || m_pages[0].empty())
-        return false;
-    const auto& second = m_pages[1];
-    const bool wheelNext
-        = std::any_of(second.begin(), second.begin() + qMin<qsizetype>(2, qsizetype(second.size())),
-            [](const PlacedStrip& placed) { return placed.strip->kind == StripKind::Wheel; });
-    const PlacedStrip& last = m_pages[0].back();
-    return wheelNext && last.top + last.strip->height < m_frame.bodyHeight(0) * (1 - mostLeftEmpty);
+    if (document.large)
+        for (const qreal scale : largeTypes) {
+            auto [part, pages] = laidOut(document, scale);
+            if (pages.size() == 1) {
+                append(std::move(part), std::move(pages));
+                return;
+            }
+        }
+    auto [part, pages] = laidOut(document, 1);
+    append(std::move(part), std::move(pages));
+}
+
+std::pair<PageLayout::Part, std::vector<PlacedPage>> PageLayout::laidOut(
+    const Document& document, qreal scale) const
+{
+    Part part{PageFrame(document, m_paper / scale), scale, pageCount(), {}};
+    const qreal room = part.frame.bodyHeight(1);
+    const qreal first = part.frame.bodyHeight(0);
+    std::vector<PlacedPage> pages;
+    const auto fits = [&](qreal wheel) {
+        part.strips
+            = std::make_shared<const Strips>(measure(document, part.frame.width(), room, wheel));
+        pages = paginate(*part.strips, first, room);
+        return !wheelLeavesFirstPage(pages, first);
+    };
+    bool isFine = fits(largestWheel);
+    // The wheel cannot be cut: a little smaller, it may still stand on a first page that would be
+    // half empty without it.
+    for (qreal wheel = largestWheel - wheelStep; !isFine && wheel >= smallestWheel;
+         wheel -= wheelStep)
+        isFine = fits(wheel);
+    if (!isFine)
+        fits(largestWheel);
+    return {std::move(part), std::move(pages)};
+}
+
+void PageLayout::append(Part part, std::vector<PlacedPage> pages)
+{
+    m_parts.push_back(std::move(part));
+    std::move(pages.begin(), pages.end(), std::back_inserter(m_pages));
+}
+
+const PageLayout::Part& PageLayout::partOf(int page) const
+{
+    const auto after = std::find_if(m_parts.begin() + 1, m_parts.end(),
+        [page](const Part& part) { return part.firstPage > page; });
+    return *std::prev(after);
+}
+
+qreal PageLayout::bodyTop(int page) const
+{
+    const Part& part = partOf(page);
+    return part.frame.bodyTop(page - part.firstPage);
 }
 
 QSizeF PageLayout::a4()
@@ -67,7 +113,7 @@ PageLayout::Place PageLayout::placeOf(int block) const
     for (int page = 0; page < pageCount(); ++page)
         for (const PlacedStrip& placed : m_pages[static_cast<std::size_t>(page)])
             if (placed.strip->block == block)
-                return {page, bodyTop(page) + placed.top};
+                return {page, (bodyTop(page) + placed.top) * partOf(page).scale};
     return {};
 }
 
@@ -77,8 +123,10 @@ void PageLayout::paintPage(QPainter& painter, int page) const
     // Lossless: JPEG would smudge a logo's flat colours.
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing
         | QPainter::SmoothPixmapTransform | QPainter::LosslessImageRendering);
-    m_frame.paint(painter, page, pageCount());
-    const QPointF corner(m_frame.left(), bodyTop(page));
+    const Part& part = partOf(page);
+    painter.scale(part.scale, part.scale);
+    part.frame.paint(painter, page - part.firstPage, page, pageCount());
+    const QPointF corner(part.frame.left(), bodyTop(page));
     for (const PlacedStrip& placed : m_pages[static_cast<std::size_t>(page)])
         placed.strip->paint(painter, corner + QPointF(0, placed.top));
     painter.restore();

@@ -21,8 +21,8 @@ public:
 
     int pageCount() const { return static_cast<int>(m_pages.size()); }
     const std::vector<PlacedPage>& pages() const { return m_pages; }
-    /// Top of a page's body, from the top of the paper.
-    qreal bodyTop(int page) const { return m_frame.bodyTop(page); }
+    /// Top of a page's body, from the top of the paper, as it is laid out.
+    qreal bodyTop(int page) const;
 
     /// The first place where a block of the document stands; page -1 when it prints nothing.
     struct Place
@@ -37,11 +37,22 @@ public:
     void paintPage(QPainter& painter, int page) const;
 
 private:
-    bool wheelLeavesFirstPage() const;
+    /// The document, or one of its annexes.
+    struct Part
+    {
+        PageFrame frame;
+        qreal scale; ///< what is in large type is laid out on smaller paper and painted larger
+        int firstPage;
+        std::shared_ptr<const Strips> strips; ///< shared: the pages of a copied layout stay valid
+    };
+
+    void add(const Document& document);
+    std::pair<Part, std::vector<PlacedPage>> laidOut(const Document& document, qreal scale) const;
+    void append(Part part, std::vector<PlacedPage> pages);
+    const Part& partOf(int page) const;
 
     QSizeF m_paper;
-    PageFrame m_frame;
-    std::shared_ptr<const Strips> m_strips; ///< shared, so that a copied layout's pages stay valid
+    std::vector<Part> m_parts;
     std::vector<PlacedPage> m_pages;
 };
 
