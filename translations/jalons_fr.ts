@@ -2768,7 +2768,7 @@
     </message>
     <message>
         <source>This paper leaves the house: no detail of health, violence or justice.</source>
-        <translation>Ce papier sort de la maison : aucun détail de santé, de violence ou de justice.</translation>
+        <translation>Ce papier sort de la maison&#xa0;: aucun détail de santé, de violence ou de justice.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6360,6 +6360,18 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
         <source>same birth date</source>
         <translation>même date de naissance</translation>
     </message>
+    <message>
+        <source>Where %1 sleeps</source>
+        <translation>Où dort %1</translation>
+    </message>
+    <message>
+        <source>in the same place</source>
+        <translation>dans la même place</translation>
+    </message>
+    <message>
+        <source>Another place than the first of those who come: a family may need two rooms.</source>
+        <translation>Une autre place que la première personne : une famille peut avoir besoin de deux chambres.</translation>
+    </message>
 </context>
 <context>
     <name>jalons::GuidePage</name>
@@ -9337,6 +9349,10 @@ Après&#x202f;:
     <message>
         <source>“%1” stands for nothing here: choose from “Insert…”, or take the braces away.</source>
         <translation>«&#xa0;%1&#xa0;» ne correspond à rien ici&#xa0;: choisissez dans «&#xa0;Insérer…&#xa0;», ou enlevez les accolades.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,16 @@
 #include "core/accompaniment/due_list.h"
 #include "core/action/planned_list.h"
 #include "core/demo/demo.h"
+#include "core/evaluation/evaluation.h"
 #include "core/household/household.h"
 #include "core/note/note.h"
 #include "core/search/people_list.h"
 #include "tests/core/fixture.h"
+#include "ui/contract/contract_editor.h"
+#include "ui/contract/contracts_tab.h"
+#include "ui/diagnostic/interview_page.h"
+#include "ui/evaluation/evaluation_page.h"
+#include "ui/evaluation/evaluations_tab.h"
 #include "ui/page/settings.h"
 #include "ui/person/people_page.h"
 #include "ui/person/person_page.h"
@@ -71,6 +77,7 @@ private slots:
     void createsAndFindsAPerson();
     void theKeyboardGoesWhereTheEyeIs();
     void aFileReopensWhereItWasLeft();
+    void theOpenContractAndTheStepOfAnEvaluationAreFoundAgain();
     void aCallAboutSomebodyUnknownIsANoteAndAName();
     void theFirstPageTellsWhoLivesThereAndWhatWasSaid();
     void opensTheStructuresDeadlinesFirst();
@@ -435,6 +442,86 @@ void TestShell::aFileReopensWhereItWasLeft()
     // What is asked for by its name is shown, wherever one was.
     window->desk()->openPerson(one.person, PersonTab::Contracts);
     QCOMPARE(window->desk()->personPage()->tab(), PersonTab::Contracts);
+}
+
+void TestShell::theOpenContractAndTheStepOfAnEvaluationAreFoundAgain()
+{
+    const QString path = m_dir.filePath(QStringLiteral("parts.jalons"));
+    testing::Case one;
+    PersonId other;
+    AssessmentId evaluation;
+    {
+        auto file = StructureFile::create(
+            FileAccess(path), testing::identity(), testing::clockOn(testing::today));
+        one = testing::openCase(**file, testing::today.addDays(-90));
+        testing::diagnose(**file, one, testing::today.addDays(-80));
+        testing::makeContract(**file, one, testing::today.addDays(-70));
+        evaluation = testing::perform(**file, Operation::StartEvaluation, [&](Work& work) {
+            return evaluations::start(work, one.accompaniment, AssessmentKind::Intermediate,
+                testing::today.addDays(-1), {});
+        });
+        other = testing::perform(**file, Operation::CreatePerson, [](Work& work) {
+            Person person;
+            person.birthName = QStringLiteral("Kowalczyk");
+            return people::save(work, person);
+        });
+    }
+    std::unique_ptr<MainWindow> window;
+    const auto open = [&] {
+        window.reset();
+        window = openWindow(StructureFile::open(
+            FileAccess(path), OpenMode::ReadWrite, testing::clockOn(testing::today))
+                                .value());
+    };
+    const auto leaveAndComeBack = [&] {
+        window->desk()->reopenPerson(other);
+        QCOMPARE(window->desk()->personPage()->tab(), PersonTab::Summary);
+        window->desk()->reopenPerson(one.person);
+    };
+    const auto openIn = [&](PersonTab tab) {
+        return window->desk()->personPage()->tab() == tab
+            ? window->desk()->personPage()->tabPage(tab)
+            : nullptr;
+    };
+    const auto contractIsOpen = [&] {
+        const auto* tab = qobject_cast<ContractsTab*>(openIn(PersonTab::Contracts));
+        return tab && tab->editor()->isVisible() && tab->editor()->contract() == one.contract;
+    };
+    open();
+    window->desk()->openContract(one.person, one.contract);
+    QVERIFY(contractIsOpen());
+    leaveAndComeBack();
+    QVERIFY(contractIsOpen());
+    open();
+    window->desk()->reopenPerson(one.person);
+    QVERIFY(contractIsOpen());
+    visible<QPushButton>(window.get(), "contractBack")->click();
+    leaveAndComeBack();
+    QVERIFY(openIn(PersonTab::Contracts) && !contractIsOpen()); // it was closed
+
+    const auto evaluations
+        = [&] { return qobject_cast<EvaluationsTab*>(openIn(PersonTab::Evaluations)); };
+    window->desk()->openPerson(one.person, PersonTab::Evaluations);
+    evaluations()->open(evaluation);
+    auto* domains = visible<QListView>(window.get(), "interviewDomains");
+    domains->setCurrentIndex(domains->model()->index(4, 0));
+    const QString domain = evaluations()->page()->interview()->currentDomain();
+    evaluations()->page()->setStep(EvaluationPage::PathStep);
+    leaveAndComeBack();
+    open();
+    window->desk()->reopenPerson(one.person);
+    QVERIFY(evaluations() && evaluations()->page()->isVisible());
+    QCOMPARE(evaluations()->page()->assessment(), evaluation);
+    QCOMPARE(evaluations()->page()->step(), EvaluationPage::PathStep);
+    QCOMPARE(evaluations()->page()->interview()->currentDomain(), domain);
+    // What was taken back meanwhile is not opened.
+    window->desk()->reopenPerson(other);
+    testing::perform(window->desk()->file(), Operation::UpdatePerson, [&](Work& work) {
+        work.remove("assessment", evaluation.value);
+        return 0;
+    });
+    window->desk()->reopenPerson(one.person);
+    QVERIFY(evaluations() && !evaluations()->page()->isVisible());
 }
 
 void TestShell::aCallAboutSomebodyUnknownIsANoteAndAName()

@@ -68,7 +68,7 @@ QString memberText(const Session& session, const HouseholdMember& member, QDate 
 {
     const Membership& m = member.membership;
     return dotted({session.label("household_role", m.role),
-        ageText(PartialDate::fromIso(member.birthDate), day), session.label("custody", m.custody),
+        birthText(PartialDate::fromIso(member.birthDate), day), session.label("custody", m.custody),
         m.atHome ? QString() : MemberLine::tr("lives elsewhere")});
 }
 

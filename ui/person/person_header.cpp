@@ -17,7 +17,7 @@ PersonHeader::PersonHeader(Session& session, QWidget* parent)
     : QFrame(parent)
     , m_session(session)
     , m_name(roleLabel({}, "title", this))
-    , m_age(roleLabel({}, "title", this))
+    , m_age(named(roleLabel({}, "title", this), "personBirth"))
     , m_meta(new ElidedLabel({}, this))
     , m_history(saying(button("personHistory", tr("History")), tr("History of what is shown")))
     , m_next(button("personNextStep", {}, "primary"))
@@ -91,7 +91,7 @@ void PersonHeader::show(const PersonOverview& o)
 {
     m_person = o.person.id;
     m_name->setText(o.person.fullName());
-    m_age->setText(ageText(o.person.birthDate, m_session.today()));
+    m_age->setText(birthText(o.person.birthDate, m_session.today()));
     m_meta->setText(meta(o));
     m_step = o.step(m_session.today());
     m_next->setText(o.accompaniments.empty() ? tr("Open an accompaniment") : nextStepText(m_step));
