@@ -10628,8 +10628,8 @@ Après&#x202f;:
         <translation>Arrivées et départs</translation>
     </message>
     <message>
-        <source>Lodged without accompaniment</source>
-        <translation>Hébergées sans accompagnement</translation>
+        <source>Not accompanied</source>
+        <translation>Sans accompagnement</translation>
     </message>
     <message>
         <source>Nobody came or left in the last seven days, and nobody is expected to in the next seven.</source>
@@ -10730,8 +10730,8 @@ Après&#x202f;:
         <translation>départ</translation>
     </message>
     <message>
-        <source>Lodged without accompaniment: %1</source>
-        <translation>Hébergées sans accompagnement&#xa0;: %1</translation>
+        <source>Not accompanied: %1</source>
+        <translation>Sans accompagnement&#xa0;: %1</translation>
     </message>
     <message>
         <source>See the list</source>

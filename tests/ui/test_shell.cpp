@@ -625,6 +625,16 @@ void TestShell::theFirstPageTellsWhoLivesThereAndWhatWasSaid()
     };
     member(child)->click();
     QCOMPARE(window->desk()->personPage()->person(), child);
+    // Brothers of one name are told apart where their file is open, and in their household.
+    const auto* about = visible<QLabel>(window.get(), "personMeta");
+    QVERIFY(about && about->text().startsWith(QStringLiteral("01/05/2020")));
+    window->desk()->openPerson(one.person, PersonTab::Identity);
+    const auto* line = visible<QAbstractButton>(
+        window.get(), qPrintable(QStringLiteral("householdMember%1").arg(child.value)));
+    QVERIFY2(line && line->accessibleName().contains(QStringLiteral("01/05/2020")),
+        line ? qPrintable(line->accessibleName()) : "");
+    window->desk()->openPerson(one.person, PersonTab::Summary);
+    window->desk()->openPerson(child, PersonTab::Summary);
     // A child's file leads to the parent.
     member(one.person)->click();
     QCOMPARE(window->desk()->personPage()->person(), one.person);
