@@ -4471,7 +4471,7 @@ output cannot be used; 130 or 143 interrupted.
   jalons print FICHIER intake|attendance NUMÉRO SORTIE.pdf [--force]
         papiers d’une personne ; attendance : d’une place de list lodgings, 0 pour toutes
   jalons print FICHIER participation|participation-decision|receipt NUMÉRO SORTIE.pdf [--force]
-        ce que l’on paie : le calcul, la décision, un récépissé
+        ce que l’on paie&#xa0;: le calcul, la décision, un récépissé
   jalons print FICHIER attestation NUMÉRO SORTIE.pdf [--force]
         une attestation telle qu’elle a été donnée, par le numéro qu’elle porte
   jalons print FICHIER paper NUMÉRO SORTIE.pdf [--force]
@@ -4828,7 +4828,7 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     </message>
     <message>
         <source>Not joined yet: %1</source>
-        <translation>Pas encore joint : %1</translation>
+        <translation>Pas encore joint&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4934,7 +4934,7 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     </message>
     <message>
         <source>Emergency: one-page DIPC…</source>
-        <translation>Urgence : DIPC en une page…</translation>
+        <translation>Urgence&#xa0;: DIPC en une page…</translation>
     </message>
 </context>
 <context>
@@ -6383,6 +6383,18 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     <message>
         <source>same birth date</source>
         <translation>même date de naissance</translation>
+    </message>
+    <message>
+        <source>Where %1 sleeps</source>
+        <translation>Où dort %1</translation>
+    </message>
+    <message>
+        <source>in the same place</source>
+        <translation>dans la même place</translation>
+    </message>
+    <message>
+        <source>Another place than the first of those who come: a family may need two rooms.</source>
+        <translation>Une autre place que la première personne&#xa0;: une famille peut avoir besoin de deux chambres.</translation>
     </message>
 </context>
 <context>
@@ -9365,6 +9377,10 @@ Après&#x202f;:
         <source>“%1” stands for nothing here: choose from “Insert…”, or take the braces away.</source>
         <translation>«&#xa0;%1&#xa0;» ne correspond à rien ici&#xa0;: choisissez dans «&#xa0;Insérer…&#xa0;», ou enlevez les accolades.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>jalons::ProfessionalForm</name>
@@ -10639,8 +10655,8 @@ Après&#x202f;:
         <translation>Arrivées et départs</translation>
     </message>
     <message>
-        <source>Lodged without accompaniment</source>
-        <translation>Hébergées sans accompagnement</translation>
+        <source>Not accompanied</source>
+        <translation>Sans accompagnement</translation>
     </message>
     <message>
         <source>Nobody came or left in the last seven days, and nobody is expected to in the next seven.</source>
@@ -10741,8 +10757,8 @@ Après&#x202f;:
         <translation>départ</translation>
     </message>
     <message>
-        <source>Lodged without accompaniment: %1</source>
-        <translation>Hébergées sans accompagnement&#xa0;: %1</translation>
+        <source>Not accompanied: %1</source>
+        <translation>Sans accompagnement&#xa0;: %1</translation>
     </message>
     <message>
         <source>See the list</source>

@@ -49,6 +49,14 @@ bool mayBeComer(const Person& comer, const search::Similar& known)
     return false;
 }
 
+std::vector<LodgingId> placesOf(const std::vector<Comer>& people)
+{
+    std::vector<LodgingId> places;
+    for (const Comer& comer : people)
+        places.push_back(comer.lodging);
+    return places;
+}
+
 namespace arrivals {
 
 namespace {
@@ -106,6 +114,7 @@ Arrived record(Work& work, const WholeArrival& told)
     const bool wasOpen = accompaniments::current(work, people.front()).isValid();
     Arrival stay = told.stay;
     stay.people = people;
+    stay.places = placesOf(told.people);
     const AdmissionId admission = admissions::arrive(work, stay);
     const AccompanimentId opened = accompaniments::current(work, people.front());
     if (!wasOpen && opened.isValid())

@@ -11,6 +11,7 @@ struct Comer
     PersonId person; ///< invalid: @p created
     Person created;
     QString tie; ///< to the first, vocabulary household_role; empty: no family, or not said
+    LodgingId lodging{}; ///< the own place; invalid: where the first of them sleeps
 };
 
 /// All that an arrival brings, told once: who comes and who they are to each other, where, since
@@ -18,7 +19,7 @@ struct Comer
 struct WholeArrival
 {
     std::vector<Comer> people; ///< the person of reference first
-    Arrival stay; ///< its people are those above, in their order
+    Arrival stay; ///< its people and their places are those above, in their order
     RequestId request; ///< that it answers; may be invalid
 };
 
@@ -32,6 +33,9 @@ Person comerNamed(const QString& typed, const Person& first, QDate today);
 /// Whether somebody of the file who looks like one who comes has to be shown: not a brother or a
 /// sister, whose first name and birth date are others.
 bool mayBeComer(const Person& comer, const search::Similar& known);
+
+/// Where each sleeps, for Arrival::places.
+std::vector<LodgingId> placesOf(const std::vector<Comer>& people);
 
 namespace arrivals {
 

@@ -38,7 +38,8 @@ enum class ProblemKind {
     MissingParty, ///< « reportée » needs by whom
     AlreadyCurrent, ///< the person already has a current accompaniment
     StayOverlaps, ///< the person already has a stay then; args: place, first day, last day or ''
-    PlaceUnavailable, ///< args: first day, last day or '', reason code
+    PlaceUnavailable, ///< args: first day, last day or '', reason code; the place, if it has to be
+                      ///< named
     OverCapacity, ///< more people than beds on a day; args: day, people, capacity
     OutsideStay, ///< an absence outside the stay; args: first day, last day or ''
     CapacityTwice, ///< a place counts its beds itself or through the places inside it, not both

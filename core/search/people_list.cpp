@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// So many people found that sorting them takes longer than walking the names.
-constexpr int crowd = 1000;
+constexpr int crowd = 6000;
+const QString amongFound = QStringLiteral("p.id IN (");
 constexpr int mostNear = 100; ///< found although nobody is called as typed
 
 struct Conditions
@@ -193,6 +194,10 @@ QList<qint64> byName(const Reader& reader, const Conditions& c, qint64 after, in
     bool descending, const QString& more = {}, const QVariantList& moreValues = {})
 {
     QString sql = QStringLiteral("SELECT p.id FROM person p");
+    // The keys of those found side by side, not in the wide rows of people.
+    const bool isCrowd = c.where.contains(u'+' + amongFound);
+    if (c.where.contains(amongFound) && !isCrowd)
+        sql += QStringLiteral(" INDEXED BY person_listed");
     QStringList where;
     QVariantList values;
     if (after != 0) {
@@ -327,8 +332,8 @@ QList<qint64> page(
         return byHousehold(reader, after, limit);
     // Few found: each is looked up, and they are sorted. A crowd, as after one letter: the names
     // are walked in their order until the page is full.
-    if (c.where.contains(QLatin1String("p.id IN (")) && counted(reader, c, crowd) == crowd)
-        c.where.replace(QLatin1String("p.id IN ("), QLatin1String("+p.id IN ("));
+    if (c.where.contains(amongFound) && counted(reader, c, crowd) == crowd)
+        c.where.replace(amongFound, u'+' + amongFound);
     if (order.by != OrderedBy::Name)
         return byValue(reader, c, after, limit, order);
     return byName(reader, c, after, limit, order.descending);

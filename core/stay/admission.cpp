@@ -123,6 +123,11 @@ AdmissionFacts facts(const Admission& a, const std::vector<Prolongation>& prolon
     return f;
 }
 
+LodgingId Arrival::placeOf(std::size_t index) const
+{
+    return index < places.size() && places[index].isValid() ? places[index] : lodging;
+}
+
 namespace admissions {
 
 Admission load(const Reader& reader, AdmissionId id)
@@ -157,11 +162,34 @@ AdmissionFacts facts(const Reader& reader, AdmissionId id)
 
 Problems warnings(const Reader& reader, const Arrival& arrival)
 {
-    Stay stay;
-    stay.person = {std::numeric_limits<qint64>::max()}; // nobody: the place and the days count
-    stay.lodging = arrival.lodging;
-    stay.from = arrival.on;
-    return stays::warningsOf(reader, stay, std::max(1, int(arrival.people.size())));
+    std::vector<std::pair<LodgingId, int>> comers;
+    for (std::size_t i = 0; i < std::max<std::size_t>(1, arrival.people.size()); ++i) {
+        const LodgingId place = arrival.placeOf(i);
+        const auto known = std::find_if(
+            comers.begin(), comers.end(), [&](const auto& one) { return one.first == place; });
+        if (known == comers.end())
+            comers.emplace_back(place, 1);
+        else
+            ++known->second;
+    }
+    Problems found;
+    for (const auto& [place, people] : comers) {
+        Stay stay;
+        stay.person = {std::numeric_limits<qint64>::max()}; // nobody: the place and the days count
+        stay.lodging = place;
+        stay.from = arrival.on;
+        for (Problem problem : stays::warningsOf(reader, stay, people)) {
+            if (comers.size() > 1)
+                problem.args.append(lodgings::path(reader, place));
+            found.append(problem);
+        }
+    }
+    return found;
+}
+
+QString ownPlace(std::size_t index)
+{
+    return QStringLiteral("place%1").arg(index);
 }
 
 AdmissionId save(Work& work, const Admission& a, const Admission* shown)
@@ -223,13 +251,21 @@ AdmissionId arrive(Work& work, const Arrival& arrival)
         admission.accompaniment = accompaniments::save(work, opened);
     }
     const AdmissionId id = save(work, admission);
-    for (const PersonId person : arrival.people) {
+    for (std::size_t i = 0; i < arrival.people.size(); ++i) {
         Stay stay;
         stay.admission = id;
-        stay.person = person;
-        stay.lodging = arrival.lodging;
+        stay.person = arrival.people[i];
+        stay.lodging = arrival.placeOf(i);
         stay.from = arrival.on;
-        stays::save(work, stay);
+        try {
+            stays::save(work, stay);
+        } catch (const Refusal& refusal) {
+            Problems found = refusal.error().problems;
+            for (Problem& problem : found)
+                if (problem.field == QLatin1String("lodging") && stay.lodging != arrival.lodging)
+                    problem.field = ownPlace(i);
+            throw Refusal(found);
+        }
     }
     return id;
 }

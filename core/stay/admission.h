@@ -77,6 +77,11 @@ struct Arrival
     bool openAccompaniment = true;
     ProfessionalId referent{};
     QString origin{}; ///< vocabulary origin: who sent them, for the accompaniment opened
+    /// Where each sleeps, in the order of the people: a family may need two rooms. Missing or
+    /// invalid: @p lodging.
+    std::vector<LodgingId> places{};
+
+    LodgingId placeOf(std::size_t index) const;
 };
 
 /// A deadline of an admission, with what a line about it shows.
@@ -104,10 +109,14 @@ ProlongationId save(
     Work& work, const Prolongation& prolongation, const Prolongation* shown = nullptr);
 void remove(Work& work, ProlongationId id);
 /// Records the arrival: admission, a stay each, and the accompaniment if asked for.
-/// @throws Refusal as save does; also Required when nobody comes.
+/// @throws Refusal as save does; also Required when nobody comes. What is of the own place of
+/// somebody is of the field ownPlace() says.
 AdmissionId arrive(Work& work, const Arrival& arrival);
-/// What to say of an arrival without forbidding it: see stays::warnings. Those who come together
-/// add up. Their own other stays do not count here.
+/// The field of the own place of the one who comes at this place in the list.
+QString ownPlace(std::size_t index);
+/// What to say of an arrival without forbidding it: see stays::warnings. Those who come to one
+/// place add up. Their own other stays do not count here. Where they come to several places, the
+/// fourth value of a problem names the place.
 Problems warnings(const Reader& reader, const Arrival& arrival);
 /// Removes one of which nobody has a stay any more; what was written of it goes on with @p instead,
 /// or with none.

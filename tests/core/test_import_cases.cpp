@@ -1,5 +1,6 @@
 #include "tests/core/import_case.h"
 #include "tests/core/workbook.h"
+#include <QDirIterator>
 
 using namespace jalons;
 using namespace jalons::testing;
@@ -12,6 +13,7 @@ class TestImportCases : public QObject
 
 private slots:
     void whatJalonsExportedIsReadAsWritten();
+    void everyListAsItCame();
     void aColumnWithoutTitleKeepsNobodyOut();
     void aLostQuoteSwallowsNobody_data();
     void aLostQuoteSwallowsNobody();
@@ -100,6 +102,162 @@ private:
 
     QTemporaryDir m_folder;
 };
+
+/// The lists themselves, beside the project: who is in the file once each is imported. Civility,
+/// birth name, used name, first names, birth date and place, phone, mail, address, note.
+void TestImportCases::everyListAsItCame()
+{
+    const QDir cases(
+        QDir(QStringLiteral(JALONS_SOURCE_DIR)).absoluteFilePath(u"../shared/cases"_s));
+    if (!cases.exists())
+        QSKIP("The lists are not beside the project (../shared/cases).");
+    const QStringList right = uR"(
+= 01-colonne-sans-titre/liste.csv
+|VANNIER||Odile|1971-04-03|||||colonne 4 : à rappeler
+|KOSSI||Ama|1988-11-12
+|LEBRAS||Yann|1990-02-01|||||colonne 4 : absent lundi
+= 01-colonne-sans-titre/liste.xlsx
+|VANNIER||Odile|1971-04-03|||||colonne 4 : à rappeler
+|KOSSI||Ama|1988-11-12
+|LEBRAS||Yann|1990-02-01|||||colonne 4 : absent lundi
+= 01-colonne-sans-titre/milieu.csv
+|VANNIER||Odile
+|KOSSI||Ama
+= 03-guillemet-perdu/avale.csv
+|VANNIER||Odile|||||12 rue du Pont
+|KOSSI||Ama|||||5 rue X; bât. B
+|LEBRAS||Yann|||||3 quai
+|DIOP||Awa|||||6 rue Y
+= 03-guillemet-perdu/avale2.csv
+|VANNIER||Odile||||||dit «je viens»
+|KOSSI||Ama
+|LEBRAS||Yann||||||lit 12
+|DIOP||Awa
+= 03-guillemet-perdu/liste.csv
+|VANNIER||Odile|||0601020304||12 rue du "Pont
+|KOSSI||Ama|||0601020305||Résidence "Les Tilleuls" bât. C
+|LEBRAS||Yann|||0601020306||3 quai de l'Ill
+|ROUX||Inès|||0601020307||5 rue X
+|DIOP||Awa|||0601020308||6 rue Y
+= 05-france-travail-null/cles.csv
+|ESSAI||SOLENE|1982-02-01
+|DUMAS
+|MALLET||Rita
+= 05-france-travail-null/liste.csv
+ms|ESSAI||SOLENE|1982-02-01|REIMS|||4 RUE DES ACACIAS, 08300 RETHEL|Référent : LEGRAND Paul (à vérifier)
+mr|ESSAI|||||0600000001||CHEZ M X, 08200 SEDAN
+= 05-france-travail-null/null-texte.csv
+|ESSAI||SOLENE
+|DUMAS
+= 08-x000D/liste.xlsx
+|VANNIER||Odile|||||12 rue du Pont / Bât. B|Appelée le 3. / Rappeler (demain).
+|KOSSI||Ama|||||<b>3 rue</b>|_x000D_
+= 17-ligne-total/liste.xlsx
+|VANNIER||Odile
+|KOSSI||Ama
+= 18-dates-zero/liste.csv
+|A||Un
+|B||Deux|1985
+|C||Trois|1985-06
+|D||Quatre|1985
+|E||Cinq|1985
+|F||Six|1985-06
+|G||Sept||||||Date de naissance : 31/02/1985 (à vérifier)
+|H||Huit
+|I||Neuf
+|J||Dix
+|K||Onze|1985-06-12
+|L||Douze|1985-06-12
+|M||Treize|1985-06-12
+|N||Quatorze|1985-06-12
+|O||Quinze|1985-06-12
+|P||Seize|1985
+|Q||Dix-sept|1985
+|R||Dix-huit|1985
+|S||Dix-neuf|1985-06
+|T||Vingt|1985-06-12
+|U||Vingt et un|1985-06-12|||||Date de naissance : 12/06/1985 (présumé)
+|V||Vingt-deux||||||Date de naissance : 31195 (à vérifier)
+= 26-nom-marital/complet.csv
+|DE LA TOUR||Marie-Ange|1985-02-01
+|VAN DEN BERG||Jan|1985-02-02
+|DIALLO|BARRY|Aïssatou|1985-02-03
+|d'ALMEIDA||Jo|1985-02-04
+|O'NEILL||Sean|1985-02-05
+|N'DIAYE||Fatou|1985-02-06
+ms|KOSSI||Ama|1985-02-07
+mr|LEBRAS||Yann|1985-02-08
+|Le Bras||Yann|1985-02-09
+|MARTIN||PIERRE|1985-02-10
+|TRAORÉ||A. Moussa|1985-02-11
+|M'BAYE ABDOU||Aziz|1985-02-12
+= 26-nom-marital/liste.csv
+|BRUN|DAUPHIN|Aline|1985-02-01|||||Nom de naissance : BRUN dit "Lino"
+= 29-reimport/deux.csv
+|VANNIER||Odile|1971-04-03||0601020304
+|KOSSI||Ama|1988-11-12||0601020305
+|LEBRAS||Yann|||0601020306
+|ROUX||Inès
+= 29-reimport/maj.csv
+|VANNIER||Odile|1971-04-03||0699999999||nouvelle adresse|hospitalisée
+= 29-reimport/maj2.csv
+|VANNIER||Odile|1971-04-03||0688888888||encore une autre|sortie
+= 29-reimport/un.csv
+|VANNIER||Odile|1971-04-03||0601020304
+|KOSSI||Ama|1988-11-12||0601020305
+|LEBRAS||Yann|||0601020306
+|ROUX||Inès
+= 32-jumeaux/liste.csv
+|EL FASSI||Nadia|1988-02-03
+|EL FASSI||Mohamed Amine|2016-05-12
+|EL FASSI||Mohamed Ali|2016-05-12
+|LEROY||Anne|1988-02-03
+|LEROY||Marie-Ange|2018-06-01
+|LEROY||Marie-Laure|2018-06-01
+= 44-telephones/liste.csv
+|A||Un|||+33 (0)6 01 02 03 04
+|B||Deux|||06.01.02.03.04
+|C||Trois|||0601020304 / 0701020304
+|D||Quatre|||06 01 02 03 04|||Téléphone : 06 01 02 03 04 (mère)
+|E||Cinq|||06 01 02 03 04 / 07 01 02 03 04
+|F||Six|||06 01 02 03 04
+|G||Sept|||06 01 02 03 04 / 07 01 02 03 04
+|H||Huit||||||Téléphone : pas de téléphone (à vérifier)
+|I||Neuf|||0601020304
+|J||Dix|||06 01 02 03 04 / 07 01 02 03 04
+|K||Onze|||0601020304
+|L||Douze|||0601020304
+|M||Treize|||00 33 6 01 02 03 04
+|N||Quatorze|||+212 6 01 02 03 04
+|O||Quinze|||06 01 02 03 04 / 07 01 02 03 04
+)"_s.split(u'\n', Qt::SkipEmptyParts);
+    QStringList paths;
+    QDirIterator each(
+        cases.path(), {u"*.csv"_s, u"*.xlsx"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (each.hasNext())
+        paths.append(cases.relativeFilePath(each.next()));
+    paths.sort();
+    QStringList found;
+    for (const QString& path : std::as_const(paths)) {
+        found.append(u"= "_s + path);
+        const auto file = newFile();
+        const TableReading reading = readTable(cases.filePath(path));
+        QVERIFY2(reading.ok(), qPrintable(path));
+        QCOMPARE(import(*file, plan(*file, reading.table)).leftOut, 0);
+        for (const Person& p : everybody(*file)) {
+            QString line = QStringList{p.civility, p.birthName, p.usedName, p.firstNames,
+                p.birthDate.toIso(), p.birthPlace, p.phone, p.mail, p.address, p.note}
+                               .join(u'|')
+                               .replace(u'\n', u" / "_s);
+            while (line.endsWith(u'|'))
+                line.chop(1);
+            found.append(line);
+        }
+    }
+    for (qsizetype i = 0; i < std::min(found.size(), right.size()); ++i)
+        QCOMPARE(found[i], right[i]);
+    QCOMPARE(found.size(), right.size());
+}
 
 void TestImportCases::aColumnWithoutTitleKeepsNobodyOut()
 {

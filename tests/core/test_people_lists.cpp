@@ -55,6 +55,63 @@ class TestPeopleLists : public QObject
     }
 
 private slots:
+    /// However many are found, whatever way they are put in order: the same as everybody by name,
+    /// looked at one by one.
+    void whoeverIsFoundIsListedAsNamesGo()
+    {
+        struct Made
+        {
+            QString name;
+            qint64 id = 0;
+        };
+        std::vector<Made> everybody;
+        auto file = newFile();
+        QRandomGenerator random(11);
+        perform(*file, Operation::ImportPeople, [&](Work& work) {
+            const QStringList parts{u"ba"_s, u"be"_s, u"ri"_s, u"to"_s, u"zu"_s, u"ko"_s, u"ya"_s};
+            for (int i = 0; i < 6200; ++i) {
+                const auto part = [&] { return parts[random.bounded(parts.size())]; };
+                Person p;
+                p.birthName = part() + part() + part();
+                p.firstNames = i % 40 == 0 ? part() + part() : u"ali"_s;
+                everybody.push_back(
+                    {p.birthName + u' ' + p.firstNames, people::save(work, p).value});
+            }
+            return 0;
+        });
+        std::stable_sort(everybody.begin(), everybody.end(),
+            [](const Made& a, const Made& b) { return a.name < b.name; });
+        for (const QString& typed : {u"a"_s, u"ali"_s, u"b"_s, u"ba"_s, u"ali z"_s, u"bari"_s,
+                 u"yakoto ali"_s, u"zu ri"_s, u"kobe"_s}) {
+            QList<qint64> expected;
+            for (const Made& one : everybody) {
+                const QStringList words = one.name.split(u' ');
+                const QStringList asked = typed.split(u' ');
+                if (std::all_of(asked.begin(), asked.end(), [&](const QString& word) {
+                        return words[0].startsWith(word) || words[1].startsWith(word);
+                    }))
+                    expected.append(one.id);
+            }
+            for (const bool descending : {false, true}) {
+                PersonFilter filter;
+                filter.search = typed;
+                QList<qint64> found;
+                for (QList<qint64> next; found.size() < 700; found += next) {
+                    next = *file->query([&](const Reader& r) {
+                        return people::page(r, filter, found.isEmpty() ? 0 : found.last(), 97,
+                            {people::OrderedBy::Name, descending, true});
+                    });
+                    if (next.isEmpty())
+                        break;
+                }
+                QVERIFY2(found.size() > 0, qPrintable(typed));
+                QCOMPARE(found, expected.first(found.size()));
+                QVERIFY(found.size() >= 700 || found.size() == expected.size());
+                std::reverse(expected.begin(), expected.end());
+            }
+        }
+    }
+
     void everythingOfAPersonComesBackAsItsOwn()
     {
         auto file = newFile();

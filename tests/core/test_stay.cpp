@@ -391,6 +391,52 @@ private slots:
             "COVERING INDEX absence_ended (to_date>?)");
     }
 
+    void aFamilySleepsInTwoRooms()
+    {
+        auto file = newFile();
+        const House h = house(*file);
+        Arrival family;
+        family.people = {h.amadou, h.binta, h.carla};
+        family.lodging = h.first; // one bed
+        family.on = today;
+        const auto warned = [&] {
+            QStringList lines;
+            const Problems found
+                = *file->query([&](const Reader& r) { return admissions::warnings(r, family); });
+            for (const Problem& problem : found)
+                lines.append(problem.args.join(u' '));
+            return lines.join(u'|');
+        };
+        QCOMPARE(warned(), QStringLiteral("2026-03-10 3 1"));
+        family.places = {{}, h.second}; // Binta alone; Carla with the first
+        QCOMPARE(warned(), QStringLiteral("2026-03-10 2 1 Bâtiment A · Chambre 12"));
+        family.places = {{}, h.second, h.second};
+        QCOMPARE(warned(), QString());
+        perform(*file, Operation::CloseRoom, [&](Work& w) {
+            Closure closure;
+            closure.lodging = h.second;
+            closure.from = today.addDays(-1);
+            closure.to = today.addDays(3);
+            return lodgings::save(w, closure);
+        });
+        const QString before = dump(*file);
+        const auto refused = file->perform(
+            Operation::Arrive, [&](Work& w) { return admissions::arrive(w, family); });
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().problems.first().field, admissions::ownPlace(1));
+        QCOMPARE(dump(*file), before);
+        family.on = today.addDays(4);
+        const AdmissionId one = perform(
+            *file, Operation::Arrive, [&](Work& w) { return admissions::arrive(w, family); });
+        const auto stays
+            = *file->query([&](const Reader& r) { return stays::ofAdmission(r, one); });
+        QCOMPARE(stays.size(), size_t(3));
+        for (const Stay& stay : stays)
+            QCOMPARE(stay.lodging, stay.person == h.amadou ? h.first : h.second);
+        QVERIFY(file->undo());
+        QCOMPARE(dump(*file), before);
+    }
+
     void thoseWhoComeTogetherAddUp()
     {
         auto file = newFile();

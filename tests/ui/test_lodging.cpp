@@ -651,6 +651,69 @@ private slots:
         QCOMPARE(dump(*m_file), before);
     }
 
+    /// Four of one family, a room of two beds and another: one form, one undo.
+    void aFamilyOfFourSleepsInTwoRooms()
+    {
+        LodgingId large;
+        LodgingId other;
+        perform(*m_file, Operation::SavePlace, [&](Work& w) {
+            Lodging l;
+            l.capacity = 2;
+            l.label = QStringLiteral("Chambre 7");
+            large = lodgings::save(w, l);
+            l.label = QStringLiteral("Chambre 9");
+            return other = lodgings::save(w, l);
+        });
+        const QString before = dump(*m_file);
+        button("lodgingArrival")->click();
+        auto* who = child<QLineEdit>(m_page.get(), "arrivalWho");
+        for (const char* typed : {"Sow Aissatou 02/05/1991", "Ibrahima 04/07/2016",
+                 "Fatou 10/03/2020", "Moussa 11/04/1989"}) {
+            type(who, QString::fromUtf8(typed));
+            QTest::keyClick(who, Qt::Key_Return);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+            QCoreApplication::processEvents();
+        }
+        auto* warning = child<QLabel>(m_page.get(), "arrivalWarning");
+        QVERIFY(!child<TermCombo>(m_page.get(), "arrivalPlace0"));
+        choose("arrivalPlace", large.value);
+        QVERIFY2(warning->text().contains(QStringLiteral("4 people for 2 beds")),
+            qPrintable(warning->text()));
+        auto* own = child<TermCombo>(m_page.get(), "arrivalPlace2");
+        QCOMPARE(own->currentText(), QStringLiteral("in the same place"));
+        const int row = own->findData(QString::number(other.value));
+        QVERIFY2(own->itemText(row).contains(QStringLiteral("2 free of 2")),
+            qPrintable(own->itemText(row)));
+        choose("arrivalPlace2", other.value);
+        QVERIFY2(warning->text().contains(QStringLiteral("Chambre 7")), // three of two
+            qPrintable(warning->text()));
+        choose("arrivalPlace3", other.value);
+        QVERIFY(!warning->isVisible());
+
+        // Kept with what is being told.
+        m_page->hide();
+        m_page = std::make_unique<LodgingPage>(*m_session);
+        m_page->show();
+        button("lodgingArrival")->click();
+        QCOMPARE(
+            child<TermCombo>(m_page.get(), "arrivalPlace2")->code(), QString::number(other.value));
+        QSignalSpy opened(m_session.get(), &Session::personRequested);
+        button("arrivalRecord")->click();
+        QCOMPARE(opened.size(), 1);
+        const auto in = [&](LodgingId place) {
+            QStringList names;
+            for (const BoardBar& bar : board()->board().bars)
+                for (const PersonId person : bar.people)
+                    if (bar.lodging == place)
+                        names.append(m_session->query(people::load, person).firstNames);
+            return names.join(u' ');
+        };
+        QCOMPARE(in(large), QStringLiteral("Aissatou Ibrahima"));
+        QCOMPARE(in(other), QStringLiteral("Fatou Moussa"));
+        QVERIFY(m_file->undo());
+        QCOMPARE(dump(*m_file), before);
+    }
+
     void somebodyOfTheFileIsChosenInsteadOfBeingMadeTwice()
     {
         button("lodgingArrival")->click();

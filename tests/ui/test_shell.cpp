@@ -1,10 +1,16 @@
 #include "core/accompaniment/due_list.h"
 #include "core/action/planned_list.h"
 #include "core/demo/demo.h"
+#include "core/evaluation/evaluation.h"
 #include "core/household/household.h"
 #include "core/note/note.h"
 #include "core/search/people_list.h"
 #include "tests/core/fixture.h"
+#include "ui/contract/contract_editor.h"
+#include "ui/contract/contracts_tab.h"
+#include "ui/diagnostic/interview_page.h"
+#include "ui/evaluation/evaluation_page.h"
+#include "ui/evaluation/evaluations_tab.h"
 #include "ui/page/settings.h"
 #include "ui/person/people_page.h"
 #include "ui/person/person_page.h"
@@ -71,6 +77,7 @@ private slots:
     void createsAndFindsAPerson();
     void theKeyboardGoesWhereTheEyeIs();
     void aFileReopensWhereItWasLeft();
+    void theOpenContractAndTheStepOfAnEvaluationAreFoundAgain();
     void aCallAboutSomebodyUnknownIsANoteAndAName();
     void theFirstPageTellsWhoLivesThereAndWhatWasSaid();
     void opensTheStructuresDeadlinesFirst();
@@ -437,6 +444,86 @@ void TestShell::aFileReopensWhereItWasLeft()
     QCOMPARE(window->desk()->personPage()->tab(), PersonTab::Contracts);
 }
 
+void TestShell::theOpenContractAndTheStepOfAnEvaluationAreFoundAgain()
+{
+    const QString path = m_dir.filePath(QStringLiteral("parts.jalons"));
+    testing::Case one;
+    PersonId other;
+    AssessmentId evaluation;
+    {
+        auto file = StructureFile::create(
+            FileAccess(path), testing::identity(), testing::clockOn(testing::today));
+        one = testing::openCase(**file, testing::today.addDays(-90));
+        testing::diagnose(**file, one, testing::today.addDays(-80));
+        testing::makeContract(**file, one, testing::today.addDays(-70));
+        evaluation = testing::perform(**file, Operation::StartEvaluation, [&](Work& work) {
+            return evaluations::start(work, one.accompaniment, AssessmentKind::Intermediate,
+                testing::today.addDays(-1), {});
+        });
+        other = testing::perform(**file, Operation::CreatePerson, [](Work& work) {
+            Person person;
+            person.birthName = QStringLiteral("Kowalczyk");
+            return people::save(work, person);
+        });
+    }
+    std::unique_ptr<MainWindow> window;
+    const auto open = [&] {
+        window.reset();
+        window = openWindow(StructureFile::open(
+            FileAccess(path), OpenMode::ReadWrite, testing::clockOn(testing::today))
+                                .value());
+    };
+    const auto leaveAndComeBack = [&] {
+        window->desk()->reopenPerson(other);
+        QCOMPARE(window->desk()->personPage()->tab(), PersonTab::Summary);
+        window->desk()->reopenPerson(one.person);
+    };
+    const auto openIn = [&](PersonTab tab) {
+        return window->desk()->personPage()->tab() == tab
+            ? window->desk()->personPage()->tabPage(tab)
+            : nullptr;
+    };
+    const auto contractIsOpen = [&] {
+        const auto* tab = qobject_cast<ContractsTab*>(openIn(PersonTab::Contracts));
+        return tab && tab->editor()->isVisible() && tab->editor()->contract() == one.contract;
+    };
+    open();
+    window->desk()->openContract(one.person, one.contract);
+    QVERIFY(contractIsOpen());
+    leaveAndComeBack();
+    QVERIFY(contractIsOpen());
+    open();
+    window->desk()->reopenPerson(one.person);
+    QVERIFY(contractIsOpen());
+    visible<QPushButton>(window.get(), "contractBack")->click();
+    leaveAndComeBack();
+    QVERIFY(openIn(PersonTab::Contracts) && !contractIsOpen()); // it was closed
+
+    const auto evaluations
+        = [&] { return qobject_cast<EvaluationsTab*>(openIn(PersonTab::Evaluations)); };
+    window->desk()->openPerson(one.person, PersonTab::Evaluations);
+    evaluations()->open(evaluation);
+    auto* domains = visible<QListView>(window.get(), "interviewDomains");
+    domains->setCurrentIndex(domains->model()->index(4, 0));
+    const QString domain = evaluations()->page()->interview()->currentDomain();
+    evaluations()->page()->setStep(EvaluationPage::PathStep);
+    leaveAndComeBack();
+    open();
+    window->desk()->reopenPerson(one.person);
+    QVERIFY(evaluations() && evaluations()->page()->isVisible());
+    QCOMPARE(evaluations()->page()->assessment(), evaluation);
+    QCOMPARE(evaluations()->page()->step(), EvaluationPage::PathStep);
+    QCOMPARE(evaluations()->page()->interview()->currentDomain(), domain);
+    // What was taken back meanwhile is not opened.
+    window->desk()->reopenPerson(other);
+    testing::perform(window->desk()->file(), Operation::UpdatePerson, [&](Work& work) {
+        work.remove("assessment", evaluation.value);
+        return 0;
+    });
+    window->desk()->reopenPerson(one.person);
+    QVERIFY(evaluations() && !evaluations()->page()->isVisible());
+}
+
 void TestShell::aCallAboutSomebodyUnknownIsANoteAndAName()
 {
     auto window = openWindow(testing::newFile());
@@ -538,6 +625,16 @@ void TestShell::theFirstPageTellsWhoLivesThereAndWhatWasSaid()
     };
     member(child)->click();
     QCOMPARE(window->desk()->personPage()->person(), child);
+    // Brothers of one name are told apart where their file is open, and in their household.
+    const auto* about = visible<QLabel>(window.get(), "personMeta");
+    QVERIFY(about && about->text().startsWith(QStringLiteral("01/05/2020")));
+    window->desk()->openPerson(one.person, PersonTab::Identity);
+    const auto* line = visible<QAbstractButton>(
+        window.get(), qPrintable(QStringLiteral("householdMember%1").arg(child.value)));
+    QVERIFY2(line && line->accessibleName().contains(QStringLiteral("01/05/2020")),
+        line ? qPrintable(line->accessibleName()) : "");
+    window->desk()->openPerson(one.person, PersonTab::Summary);
+    window->desk()->openPerson(child, PersonTab::Summary);
     // A child's file leads to the parent.
     member(one.person)->click();
     QCOMPARE(window->desk()->personPage()->person(), one.person);

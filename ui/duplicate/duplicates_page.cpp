@@ -70,7 +70,7 @@ QString DuplicatesPage::described(PersonId id) const
 {
     const PersonRow row = session().query(people::row, id);
     return dotted(
-        {row.listName(), ageText(row.birthDate, session().today()), tr("no. %1").arg(id.value)});
+        {row.listName(), birthText(row.birthDate, session().today()), tr("no. %1").arg(id.value)});
 }
 
 QWidget* DuplicatesPage::line(const LikePair& pair)

@@ -93,6 +93,11 @@ void EvaluationPage::setStep(Step step)
     m_steps->setCurrentIndex(step);
 }
 
+EvaluationPage::Step EvaluationPage::step() const
+{
+    return Step(m_steps->currentIndex());
+}
+
 void EvaluationPage::refetch()
 {
     if (!m_id.isValid())

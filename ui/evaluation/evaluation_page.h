@@ -30,6 +30,7 @@ public:
     void show(AssessmentId id);
     AssessmentId assessment() const { return m_id; }
     void setStep(Step step);
+    Step step() const;
     InterviewPage* interview() const { return m_interview; }
 
     void refetch() override;

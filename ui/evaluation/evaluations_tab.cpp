@@ -83,6 +83,26 @@ void EvaluationsTab::open(AssessmentId id)
     m_stack->setCurrentWidget(m_page);
 }
 
+QString EvaluationsTab::part() const
+{
+    if (m_stack->currentWidget() != m_page)
+        return {};
+    return QStringList{QString::number(m_page->assessment().value), QString::number(m_page->step()),
+        m_page->interview()->currentDomain()}
+        .join(u'/');
+}
+
+void EvaluationsTab::openPart(const QString& part)
+{
+    const QStringList parts = part.split(u'/');
+    const AssessmentId id{parts.value(0).toLongLong()};
+    if (std::find(m_listed.begin(), m_listed.end(), id) == m_listed.end())
+        return;
+    open(id);
+    m_page->interview()->openDomain(parts.value(2));
+    m_page->setStep(EvaluationPage::Step(qBound(0, parts.value(1).toInt(), 2)));
+}
+
 void EvaluationsTab::resume(const Draft& draft)
 {
     open({draft.table == QLatin1String("assessment") ? draft.row : draft.owner});
@@ -122,6 +142,9 @@ void EvaluationsTab::refetch()
             [&](const Assessment& evaluation) { return evaluation.id == open; });
     if (openIsGone) // taken back with Undo
         m_stack->setCurrentWidget(m_listPage);
+    m_listed.clear();
+    for (const Assessment& one : fetched.all)
+        m_listed.push_back(one.id);
     fill(fetched.all);
     m_list->setVisible(!fetched.all.empty());
     m_startIntermediate->setText(

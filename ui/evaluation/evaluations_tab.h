@@ -29,6 +29,10 @@ public:
     void follow(NextStep step);
     void setFaceToFace(bool on);
     EvaluationPage* page() const { return m_page; }
+    /// The evaluation that is open, its step and the domain of its interview; empty: the list.
+    QString part() const;
+    /// Does nothing for an evaluation that is not in the list.
+    void openPart(const QString& part);
 
     void refetch() override;
     void resume(const Draft& draft) override;
@@ -41,6 +45,7 @@ private:
     void fill(const std::vector<Assessment>& evaluations);
 
     AccompanimentId m_accompaniment;
+    std::vector<AssessmentId> m_listed;
     AssessmentId m_ongoing; ///< not completed
     PagesLayout* m_stack;
     QWidget* m_listPage;

@@ -67,8 +67,9 @@ private:
 QString memberText(const Session& session, const HouseholdMember& member, QDate day)
 {
     const Membership& m = member.membership;
-    return dotted({session.label("household_role", m.role),
-        ageText(PartialDate::fromIso(member.birthDate), day), session.label("custody", m.custody),
+    // The birth date first: two of one name are told apart by it, and the end may be cut.
+    return dotted({birthText(PartialDate::fromIso(member.birthDate), day),
+        session.label("household_role", m.role), session.label("custody", m.custody),
         m.atHome ? QString() : MemberLine::tr("lives elsewhere")});
 }
 

@@ -1,5 +1,6 @@
 #include "ui/person/person_header.h"
 
+#include "core/base/date_text.h"
 #include "core/documents/intake_document.h"
 #include "ui/person/person_tabs.h"
 #include "ui/style/icons.h"
@@ -18,7 +19,7 @@ PersonHeader::PersonHeader(Session& session, QWidget* parent)
     , m_session(session)
     , m_name(roleLabel({}, "title", this))
     , m_age(roleLabel({}, "title", this))
-    , m_meta(new ElidedLabel({}, this))
+    , m_meta(named(new ElidedLabel({}, this), "personMeta"))
     , m_history(saying(button("personHistory", tr("History")), tr("History of what is shown")))
     , m_next(button("personNextStep", {}, "primary"))
     , m_print(saying(button("personPrint", tr("Print")), tr("Print a paper of the person")))
@@ -111,6 +112,8 @@ QString PersonHeader::meta(const PersonOverview& o) const
     QStringList parts;
     if (o.shown.closedOn.isValid()) // first: the end of the line may be cut
         parts.append(tr("ended on %1").arg(fullDay(o.shown.closedOn)));
+    if (o.person.birthDate.isKnown()) // two of one name are told apart by it
+        parts.append(frenchShortPartial(o.person.birthDate));
     const Composition household = compositionOn(o.household, m_session.today());
     const int atHome = household.adults + household.children;
     parts.append(atHome > 1 ? tr("household of %n person(s)", nullptr, atHome) : tr("alone"));

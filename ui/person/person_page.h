@@ -29,6 +29,8 @@ public:
     void openAccompaniment();
     PersonId person() const { return m_person; }
     PersonTab tab() const { return m_tab; }
+    /// The accompaniment that is looked at; may be invalid.
+    AccompanimentId accompaniment() const { return m_overview.shown.id; }
     /// The tab as it is shown; null before it was.
     Page* tabPage(PersonTab tab) const;
     /// Whether what is shown is made to be looked at together with the person.

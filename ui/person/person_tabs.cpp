@@ -1,6 +1,7 @@
 #include "ui/person/person_tabs.h"
 
 #include "ui/action/actions_tab.h"
+#include "ui/contract/contract_editor.h"
 #include "ui/contract/contracts_tab.h"
 #include "ui/diagnostic/diagnostic_tab.h"
 #include "ui/evaluation/evaluations_tab.h"
@@ -49,8 +50,21 @@ template <class Tab> PersonTabHandle made(PersonPage& file)
         handle.show = [tab](const PersonOverview& o) { tab->show(o.person.id, o.shown.id); };
     if constexpr (requires { tab->follow(NextStep()); })
         handle.follow = [tab](NextStep step) { tab->follow(step); };
-    if constexpr (requires { tab->openContract(ContractId()); })
+    if constexpr (requires { tab->openContract(ContractId()); }) {
         handle.openContract = [tab](ContractId id) { tab->openContract(id); };
+        handle.part = [tab] {
+            return tab->editor()->isHidden() ? QString()
+                                             : QString::number(tab->editor()->contract().value);
+        };
+        handle.openPart = [tab, &file](const QString& part) {
+            // One that was taken back, or is of another accompaniment, is not opened.
+            const ContractId id{part.toLongLong()};
+            const ContractList list = file.session().query(loadContracts, file.accompaniment());
+            if (std::any_of(list.lines.begin(), list.lines.end(),
+                    [id](const ContractList::Line& one) { return one.contract.id == id; }))
+                tab->openContract(id);
+        };
+    }
     if constexpr (requires { tab->openPart(QString()); }) {
         handle.part = [tab] { return tab->part(); };
         handle.openPart = [tab](const QString& part) { tab->openPart(part); };

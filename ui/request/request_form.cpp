@@ -95,7 +95,7 @@ void RequestForm::propose()
         auto* line = new LineButton(
             {QStringLiteral("requestMatch%1").arg(id.value), tr("in the file"),
                 QStringLiteral("accent"), tr("Is it %1?").arg(one.person.listName()),
-                ageText(one.person.birthDate, session().today()), choose},
+                birthText(one.person.birthDate, session().today()), choose},
             this);
         m_matches->layout()->addWidget(line);
         line->show();

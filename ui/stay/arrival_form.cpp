@@ -128,7 +128,9 @@ void ArrivalForm::offerPlaces()
 {
     const QDate day = m_on->date().value_or(session().today());
     m_guests->setDay(day);
-    m_lodging->setTerms(lodgingChoices(session(), day));
+    const QList<Choice> places = lodgingChoices(session(), day);
+    m_lodging->setTerms(places);
+    m_guests->setPlaces(places);
 }
 
 WholeArrival ArrivalForm::arrival(const ArrivalTold& told) const
@@ -138,6 +140,7 @@ WholeArrival ArrivalForm::arrival(const ArrivalTold& told) const
     all.request = m_request.id;
     Arrival& stay = all.stay;
     stay.people.resize(all.people.size()); // as many; who they are is known once they are recorded
+    stay.places = placesOf(all.people);
     stay.lodging = told.lodging;
     stay.on = told.on;
     if (m_request.id.isValid())
@@ -150,6 +153,15 @@ WholeArrival ArrivalForm::arrival(const ArrivalTold& told) const
     stay.referent = session().me();
     stay.origin = told.origin;
     return all;
+}
+
+void ArrivalForm::sayOthers(const Problems& problems)
+{
+    Problems others;
+    for (const Problem& problem : problems)
+        if (!m_guests->mark(problem))
+            others.append(problem);
+    ToldForm::sayOthers(others);
 }
 
 void ArrivalForm::warn()

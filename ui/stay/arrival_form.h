@@ -48,6 +48,7 @@ private:
     qint64 owner() const override { return m_request.id.value; }
     ArrivalTold fresh() const override;
     void filled() override;
+    void sayOthers(const Problems& problems) override;
     void warn();
     void offerPlaces();
     WholeArrival arrival(const ArrivalTold& told) const;

@@ -24,6 +24,7 @@ const QString tieKey = QStringLiteral("tie");
 const QString tieSaidKey = QStringLiteral("tieSaid");
 const QString memberKey = QStringLiteral("member");
 const QString comesKey = QStringLiteral("comes");
+const QString placeKey = QStringLiteral("place");
 } // namespace
 
 GuestList::GuestList(Session& session, QWidget* parent)
@@ -63,6 +64,13 @@ void GuestList::setDay(QDate day)
         propose(*m_guests[i]);
         m_rows[i]->showTie();
     }
+}
+
+void GuestList::setPlaces(const QList<Choice>& places)
+{
+    m_places = places;
+    for (GuestRow* row : m_rows)
+        row->setPlaces(places);
 }
 
 void GuestList::add(PersonId person)
@@ -126,6 +134,7 @@ void GuestList::addRow(std::size_t index)
 {
     auto* row = new GuestRow(
         m_session, m_guests[index], index, [this](PersonId id) { return !holds(id); }, this);
+    row->setPlaces(m_places);
     m_lines->addWidget(row);
     m_rows.push_back(row);
     connect(row, &GuestRow::edited, this, &GuestList::edited);
@@ -158,13 +167,24 @@ std::vector<Comer> GuestList::comers() const
     std::vector<Comer> all;
     for (const auto& guest : m_guests)
         if (guest->comes)
-            all.push_back({guest->id, guest->person, guest->tie});
+            all.push_back({guest->id, guest->person, guest->tie, guest->lodging});
     return all;
 }
 
 bool GuestList::check()
 {
     return std::all_of(m_rows.begin(), m_rows.end(), [](GuestRow* row) { return row->check(); });
+}
+
+bool GuestList::mark(const Problem& problem)
+{
+    std::size_t comer = 0;
+    for (std::size_t i = 0; i < m_guests.size(); ++i)
+        if (m_guests[i]->comes && problem.field == admissions::ownPlace(comer++)) {
+            m_rows[i]->markPlace(problem);
+            return true;
+        }
+    return false;
 }
 
 QString GuestList::typedText() const
@@ -177,7 +197,8 @@ QString GuestList::typedText() const
             {firstKey, guest.person.firstNames}, {birthKey, guest.person.birthDate.toIso()},
             {phoneKey, guest.person.phone},
             {contactKey, guest.person.firstContact.toString(Qt::ISODate)}, {tieKey, guest.tie},
-            {tieSaidKey, guest.isTieSaid}, {memberKey, guest.isMember}, {comesKey, guest.comes}});
+            {tieSaidKey, guest.isTieSaid}, {memberKey, guest.isMember}, {comesKey, guest.comes},
+            {placeKey, guest.lodging.value}});
     }
     return list.isEmpty() ? QString()
                           : QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
@@ -209,6 +230,7 @@ void GuestList::setTypedText(const QString& text)
         guest.isTieSaid = kept.value(tieSaidKey).toBool();
         guest.isMember = kept.value(memberKey).toBool();
         guest.comes = kept.value(comesKey).toBool();
+        guest.lodging = {kept.value(placeKey).toInteger()};
         m_guests.push_back(std::make_shared<Guest>(std::move(guest)));
     }
     showGuests();

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/person/person.h"
+#include "ui/widgets/choice_chips.h"
 #include "ui/widgets/typed_field.h"
 #include <QWidget>
 #include <memory>
@@ -22,10 +23,11 @@ struct Guest
     bool isTieSaid = false; ///< by a person: a birth date typed later proposes no other
     bool isMember = false; ///< of the household of the first: the tie is the one of the file
     bool comes = true;
+    LodgingId lodging{}; ///< the own place; invalid: where the first sleeps
 };
 
 /// Who comes: for each a box, ticked unless they stay where they are; of somebody new the names and
-/// the birth date; and what they are to the first.
+/// the birth date; what they are to the first, and where they sleep when not in the same place.
 class GuestList : public QWidget, public TypedField
 {
     Q_OBJECT
@@ -43,11 +45,15 @@ public:
     void addNew(const Person& person);
     /// The day of arrival: who is a minor then.
     void setDay(QDate day);
+    /// Where one of them may sleep beside the place of the first.
+    void setPlaces(const QList<Choice>& places);
 
     /// Those who come.
     std::vector<Comer> comers() const;
     /// Says what cannot be stored at the one it is of, and goes there. @return false: something is.
     bool check();
+    /// Says a problem of the own place of one of those who come. @return false: it is of none.
+    bool mark(const Problem& problem);
 
     QString typedText() const override;
     void setTypedText(const QString& text) override;
@@ -66,6 +72,7 @@ private:
 
     Session& m_session;
     QDate m_day;
+    QList<Choice> m_places;
     /// Shared with their rows: one that goes settles what is under its keys.
     std::vector<std::shared_ptr<Guest>> m_guests;
     std::vector<GuestRow*> m_rows;

@@ -15,12 +15,6 @@ namespace jalons {
 
 namespace {
 constexpr int mostFound = 3;
-
-/// « 34 ans · 12 mai 1990 »: two of one name are told apart by it.
-QString bornText(const PartialDate& birth, QDate today)
-{
-    return dotted({ageText(birth, today), birth.isExact() ? fullDay(birth.earliest()) : QString()});
-}
 } // namespace
 
 GuestRow::GuestRow(Session& session, std::shared_ptr<Guest> guest, std::size_t index,
@@ -37,8 +31,10 @@ GuestRow::GuestRow(Session& session, std::shared_ptr<Guest> guest, std::size_t i
     const QString number = QString::number(index);
     if (!m_guest->id.isValid())
         buildNew(number);
-    if (index > 0)
+    if (index > 0) {
         buildTie(number);
+        buildPlace(number);
+    }
     auto* fields = inRow({});
     if (m_last)
         lines->addLayout(inRow({{m_last, 1}, {m_first, 1}}, 6));
@@ -46,7 +42,10 @@ GuestRow::GuestRow(Session& session, std::shared_ptr<Guest> guest, std::size_t i
         fields->addWidget(m_birth, 1, Qt::AlignTop);
     if (m_tie)
         fields->addWidget(m_tie, 1, Qt::AlignTop);
-    fill(lines, {fields, m_found, m_problem});
+    lines->addLayout(fields);
+    if (m_place)
+        lines->addWidget(m_place);
+    fill(lines, {m_found, m_problem});
     m_problem->hide();
     m_box->setChecked(m_guest->comes);
     m_box->setText(title());
@@ -64,7 +63,7 @@ QString GuestRow::title() const
     const QString name = person.fullName();
     if (!m_guest->id.isValid())
         return tr("%1 (new)").arg(name);
-    return dotted({name, ageText(person.birthDate, m_session.today()),
+    return dotted({name, birthText(person.birthDate, m_session.today()),
         m_guest->isMember ? m_session.label("household_role", m_guest->tie) : QString()});
 }
 
@@ -123,6 +122,36 @@ void GuestRow::buildTie(const QString& number)
     });
 }
 
+void GuestRow::buildPlace(const QString& number)
+{
+    m_place = named(new TermCombo(tr("Where %1 sleeps").arg(m_guest->person.fullName())),
+        QStringLiteral("arrivalPlace") + number);
+    m_place->setNoneLabel(tr("in the same place"));
+    m_place->setToolTip(tr("Another place than the first of those who come: a family may need two "
+                           "rooms."));
+    connect(m_place, &TermCombo::edited, this, [this] {
+        m_guest->lodging = {m_place->code().toLongLong()};
+        m_problem->hide();
+        emit edited();
+    });
+}
+
+void GuestRow::setPlaces(const QList<Choice>& places)
+{
+    if (!m_place)
+        return;
+    m_place->setTerms(places);
+    m_place->setCode(
+        m_guest->lodging.isValid() ? QString::number(m_guest->lodging.value) : QString());
+    m_place->setVisible(places.size() > 1 || m_guest->lodging.isValid());
+}
+
+void GuestRow::markPlace(const Problem& problem)
+{
+    setTextOrHide(m_problem, problemText(problem));
+    m_place->setFocus();
+}
+
 void GuestRow::showTie()
 {
     if (m_tie)
@@ -155,7 +184,7 @@ void GuestRow::propose()
         m_found->addWidget(new LineButton(
             {m_box->objectName() + QStringLiteral("Is%1").arg(one.person.id.value), {}, {},
                 one.person.listName(),
-                dotted({bornText(one.person.birthDate, m_session.today()),
+                dotted({birthText(one.person.birthDate, m_session.today()),
                     one.sameBirth && person.birthDate.isKnown() ? tr("same birth date")
                                                                 : QString()}),
                 [this, id = one.person.id] { emit chosen(id); }},

@@ -27,6 +27,9 @@ public:
     /// Says what cannot be stored. @return false: something cannot.
     bool check();
     void showTie();
+    /// The places that may be chosen in the place of the one of the first.
+    void setPlaces(const QList<Choice>& places);
+    void markPlace(const Problem& problem);
 
 signals:
     void edited();
@@ -39,6 +42,7 @@ signals:
 private:
     void buildNew(const QString& number);
     void buildTie(const QString& number);
+    void buildPlace(const QString& number);
     void changed();
     void propose();
     QString title() const;
@@ -53,6 +57,7 @@ private:
     QLineEdit* m_first = nullptr;
     DateField* m_birth = nullptr;
     TermCombo* m_tie = nullptr;
+    TermCombo* m_place = nullptr;
 };
 
 } // namespace jalons

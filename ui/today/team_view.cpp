@@ -21,8 +21,7 @@ TeamView::TeamView(Session& session, QWidget* parent)
     , m_load(named(new Card(tr("Followed by each referent"), this), "teamLoad"))
     , m_referents(named(new FigureGrid(m_load), "teamReferents"))
     , m_movements(named(new LinesCard(tr("Arrivals and departures"), 0.5, this), "teamMovements"))
-    , m_alone(
-          named(new LinesCard(tr("Lodged without accompaniment"), 0.5, this), "teamUnaccompanied"))
+    , m_alone(named(new LinesCard(tr("Not accompanied"), 0.5, this), "teamUnaccompanied"))
 {
     setObjectName(QStringLiteral("teamView"));
     m_beds->body()->addWidget(m_sites);
@@ -143,8 +142,8 @@ void TeamView::showUnaccompanied(const TeamOverview& overview)
                 emit m_session.personRequested(id, PersonTab::Summary);
             }});
     m_alone->setTitle(overview.unaccompaniedInAll == 0
-            ? tr("Lodged without accompaniment")
-            : tr("Lodged without accompaniment: %1").arg(overview.unaccompaniedInAll));
+            ? tr("Not accompanied")
+            : tr("Not accompanied: %1").arg(overview.unaccompaniedInAll));
     setShown(m_all, !lines.empty());
     m_alone->setLines(std::move(lines), mostInTeam);
 }

@@ -24,6 +24,12 @@ public:
         return QLocale().toString(QDate::fromString(iso, Qt::ISODate), QLocale::ShortFormat);
     }
 
+    /// Of a place that has to be named: there are several.
+    static QString placed(const QString& place, const QString& text)
+    {
+        return place.isEmpty() ? text : tr("%1: %2").arg(place, text);
+    }
+
     static QString commitmentOf(const QString& party)
     {
         if (party == u"person")
@@ -159,12 +165,14 @@ public:
                 : tr("This person already has a place then: %1, from %2 to %3. Check the dates.")
                       .arg(first, day(second), day(p.args.value(2)));
         case ProblemKind::PlaceUnavailable:
-            return second.isEmpty()
-                ? tr("This place is unavailable from %1.").arg(day(first))
-                : tr("This place is unavailable from %1 to %2.").arg(day(first), day(second));
+            return placed(p.args.value(3),
+                second.isEmpty()
+                    ? tr("This place is unavailable from %1.").arg(day(first))
+                    : tr("This place is unavailable from %1 to %2.").arg(day(first), day(second)));
         case ProblemKind::OverCapacity:
-            return tr("On %1 there would be %2 people for %3 beds.")
-                .arg(day(first), second, p.args.value(2));
+            return placed(p.args.value(3),
+                tr("On %1 there would be %2 people for %3 beds.")
+                    .arg(day(first), second, p.args.value(2)));
         case ProblemKind::OutsideStay:
             return second.isEmpty()
                 ? tr("The stay begins on %1: the absence comes after.").arg(day(first))
