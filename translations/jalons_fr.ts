@@ -9381,6 +9381,10 @@ Après&#x202f;:
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>%1 pays for the whole household already: open their file, tab “Participation”.</source>
+        <translation>%1 paie déjà pour tout le ménage : ouvrez son dossier, onglet « Participation ».</translation>
+    </message>
 </context>
 <context>
     <name>jalons::ProfessionalForm</name>

@@ -56,6 +56,7 @@ enum class ProblemKind {
     RateOutOfBounds, ///< of a participation; args: least and most percentage, the article
     OtherScale, ///< no place of a CHRS: another scale rules it; args: the place or the structure,
                 ///< the article
+    HouseholdPays, ///< another adult of the household pays for all of them; args: name
     Completed, ///< what was completed does not change: begin another version
     HoursOutOfOrder, ///< the second hour is not after the first; args: both, « 09:30 »
     NotLodged, ///< not in a stay on all these days; args: first day, last day or ''

@@ -30,6 +30,20 @@ void refuseSecondDraft(const Reader& reader, PersonId person)
         throw Refusal(Problem{QString(), ProblemKind::PlaceTaken, {}});
 }
 
+/// One participation for a household that came together: two would count everything twice.
+void refuseSecondPayer(const Reader& reader, const std::vector<HouseholdMember>& members,
+    PersonId person, QDate arrivedOn)
+{
+    for (const HouseholdMember& member : members) {
+        if (member.membership.person == person || !member.membership.atHome)
+            continue;
+        for (const ParticipationRow& row : of(reader, member.membership.person))
+            if (const Participation& other = row.participation; !row.isReplaced
+                && other.arrivedOn == arrivedOn && other.adults + other.children > 1)
+                throw Refusal(Problem{QString(), ProblemKind::HouseholdPays, {member.name}});
+    }
+}
+
 /// What the file says that the members received on that day, one line for each resource.
 void proposeLines(
     Work& work, const Participation& participation, const std::vector<PersonId>& whose)
@@ -135,6 +149,7 @@ ParticipationId prepare(Work& work, PersonId person)
     made.from = made.arrivedOn;
     made.decision = prefectDecisions::inForce(work, made.arrivedOn).id;
     const auto members = households::around(work, person, made.arrivedOn);
+    refuseSecondPayer(work, members, person, made.arrivedOn);
     const Composition composition = compositionOn(members, made.arrivedOn);
     made.adults = std::max(1, composition.adults);
     made.children = composition.children;

@@ -16,6 +16,8 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMainWindow>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTimer>
 #include <QTranslator>
 #include <algorithm>
@@ -234,13 +236,48 @@ double contractPdf(const QString& path, const QString& folder, int rounds)
     std::vector<double> times;
     for (int round = 0; round < rounds; ++round) {
         const auto start = Clock::now();
-        const auto document
-            = file->query([&](const Reader& r) { return contractDocument(r, contract); });
+        const auto document = file->query(
+            [&](const Reader& r) { return contractDocument(r, contracts::content(r, contract)); });
         if (!document || !writePdf(*document, pdf, Overwrite::Yes))
             qFatal("the contract cannot be printed");
         times.push_back(since(start));
     }
     return median(times);
+}
+
+std::optional<double> libreOfficePdf(const QString& path, const QString& folder)
+{
+    const QString office = QStandardPaths::findExecutable(QStringLiteral("soffice"));
+    if (office.isEmpty())
+        return std::nullopt;
+    const auto file = open(path);
+    const ContractId contract = subject(*file).second;
+    const auto sheet = file->query(
+        [&](const Reader& r) { return contractDocument(r, contracts::content(r, contract)); });
+    const QByteArray text = plainText(*sheet).toUtf8();
+    constexpr int more = 10;
+    QStringList texts;
+    for (int i = 0; i <= more; ++i) {
+        texts << QDir(folder).filePath(QStringLiteral("contract%1.txt").arg(i));
+        QFile out(texts.last());
+        if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size())
+            qFatal("the words of the contract cannot be written");
+    }
+    const auto took = [&](const QStringList& files) {
+        const auto start = Clock::now();
+        const int code = QProcess::execute(office,
+            QStringList{QStringLiteral("--headless"),
+                QStringLiteral("-env:UserInstallation=file://%1/office").arg(folder),
+                QStringLiteral("--convert-to"), QStringLiteral("pdf"), QStringLiteral("--outdir"),
+                folder}
+                + files);
+        if (code != 0)
+            qFatal("LibreOffice did not print");
+        return since(start);
+    };
+    took({texts.first()}); // its profile is made the first time
+    const double one = took({texts.first()});
+    return (took(texts) - one) / more;
 }
 
 } // namespace jalons::benchmark

@@ -1,6 +1,7 @@
 #pragma once
 #include <QString>
 #include <chrono>
+#include <optional>
 #include <vector>
 
 /// What the benchmark measures. Each function runs inside a process of its own, started for one
@@ -29,8 +30,11 @@ std::vector<Switch> pageSwitches(const QString& file, int rounds);
 std::pair<double, double> personFiles(const QString& file);
 /// MiB at most in memory, with the window open, after going through every page.
 double memoryUsed(const QString& file);
-/// A contract from the file to the finished PDF, median milliseconds.
+/// A contract built from the rows of the file to the finished PDF, median milliseconds.
 double contractPdf(const QString& file, const QString& folder, int rounds);
+/// The same words printed by LibreOffice, milliseconds a document: what ten more documents take
+/// beside the first one, in one process. Nothing where it is not installed.
+std::optional<double> libreOfficePdf(const QString& file, const QString& folder);
 
 struct SearchTimes
 {

@@ -1,5 +1,6 @@
-#include "core/contract/clauses.h"
+#include "core/contract/clause_library.h"
 #include "core/contract/of_admission.h"
+#include "core/documents/contract_document.h"
 #include "core/household/household.h"
 #include "core/participation/participation.h"
 #include "core/situation/situation.h"
@@ -21,6 +22,8 @@ class TestArticleConditions : public QObject
             return 0;
         });
     }
+
+    static QString judge() { return QStringLiteral("juge des enfants de Lille"); }
 
     static QStringList codesOf(const StructureFile& file, ContractId id)
     {
@@ -133,7 +136,7 @@ private slots:
         if (now == u"meals as a service")
             contract.services << QStringLiteral("meals");
         std::set<ArticleCondition> expected{ArticleCondition::Always, ArticleCondition::Lodged,
-            ArticleCondition::SocialAid, ArticleCondition(condition)};
+            ArticleCondition::SocialAid, ArticleCondition::Services, ArticleCondition(condition)};
         QCOMPARE(*file->query([&](const Reader& r) { return contracts::holding(r, contract); }),
             expected);
         QStringList optional{QStringLiteral("social_aid")};
@@ -146,6 +149,86 @@ private slots:
         optional.sort();
         taken.sort();
         QCOMPARE(taken, optional);
+    }
+
+    /// Linked to the RSA, asked for by an authority: the accompaniment says so, and its contract.
+    void anAuthorityAndTheRsaHaveTheirArticles_data()
+    {
+        QTest::addColumn<QStringList>("types");
+        QTest::addColumn<QString>("authority");
+        QTest::addColumn<QStringList>("articles");
+        const QString rsa = QStringLiteral("rsa");
+        const QString mandate = QStringLiteral("mandate");
+        QTest::newRow("asked for by the person")
+            << QStringList{QStringLiteral("global")} << QString() << QStringList();
+        QTest::newRow("RSA") << QStringList{rsa} << QString() << QStringList{rsa};
+        QTest::newRow("imposed") << QStringList{QStringLiteral("imposed")} << judge()
+                                 << QStringList{mandate};
+        QTest::newRow("imposed, by whom is not known")
+            << QStringList{QStringLiteral("imposed")} << QString() << QStringList{mandate};
+        QTest::newRow("both") << QStringList{rsa} << judge() << QStringList{mandate, rsa};
+    }
+
+    void anAuthorityAndTheRsaHaveTheirArticles()
+    {
+        QFETCH(const QStringList, types);
+        QFETCH(const QString, authority);
+        QFETCH(const QStringList, articles);
+        auto file = newFile();
+        Case c = openCase(*file);
+        edit(*file, [&](Work& work) {
+            Accompaniment course = accompaniments::load(work, c.accompaniment);
+            course.types = types;
+            course.mandateAuthority = authority;
+            accompaniments::save(work, course);
+        });
+        diagnose(*file, c);
+        const ContractId id = perform(*file, Operation::PrepareContract,
+            [&](Work& work) { return contracts::prepare(work, c.accompaniment, today); });
+        QStringList found;
+        for (const QString& code : codesOf(*file, id))
+            if (code == u"rsa" || code == u"mandate")
+                found << code;
+        QCOMPARE(found, articles);
+        const QString text
+            = file->query([&](const Reader& r) { return plainText(contractDocument(r, id)); })
+                  .valueOr({});
+        QCOMPARE(text.contains(judge()), !authority.isEmpty());
+        QCOMPARE(text.contains(QStringLiteral("La structure ne décide ni de l’ouverture")),
+            types.contains(QStringLiteral("rsa")));
+    }
+
+    void theEmergencyHasItsOwnArticles()
+    {
+        auto file = newFile();
+        const Case c = openCase(*file);
+        const auto prepared = [&](IndividualVariant variant) {
+            const ContractId id = perform(*file, Operation::PrepareContract, [&](Work& work) {
+                return contracts::prepareOfAdmission(
+                    work, c.accompaniment, ContractKind::Individual, variant);
+            });
+            const QStringList codes = codesOf(*file, id);
+            edit(*file, [&](Work& work) { contracts::remove(work, id); });
+            return codes;
+        };
+        const QStringList shortOnes = prepared(IndividualVariant::Emergency);
+        QCOMPARE(shortOnes.size(), 6);
+        for (const QString& code : shortOnes)
+            QVERIFY2(code.startsWith(QStringLiteral("emergency_")), qPrintable(code));
+        for (const QString& code : prepared(IndividualVariant::Refusal))
+            QVERIFY2(!code.startsWith(QStringLiteral("emergency_")), qPrintable(code));
+        // A library that was begun before there were any.
+        edit(*file, [&](Work& work) {
+            const ClauseVersionId own
+                = clauseLibrary::startFromOurs(work, ContractKind::Individual);
+            for (const Clause& one : clauseLibrary::articles(work, own))
+                if (one.condition == ArticleCondition::Emergency)
+                    clauseLibrary::remove(work, one.id);
+            ClauseVersion version = clauseLibrary::load(work, own);
+            version.from = today;
+            clauseLibrary::save(work, version);
+        });
+        QCOMPARE(prepared(IndividualVariant::Emergency), shortOnes);
     }
 };
 

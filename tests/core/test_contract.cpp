@@ -139,6 +139,56 @@ private slots:
         QVERIFY(after.back().position > before.back().position);
     }
 
+    /// One of the library comes where the library has it, our own at the end; each is moved.
+    void anArticleComesInItsPlace()
+    {
+        auto file = newFile();
+        Case c = openCase(*file);
+        diagnose(*file, c);
+        makeContract(*file, c);
+        const auto codes = [&] {
+            QStringList list;
+            for (const Article& one : content(*file, c.contract).articles)
+                list.append(one.code.isEmpty() ? one.title : one.code);
+            return list;
+        };
+        const auto edit = [&](auto change) {
+            perform(*file, Operation::UpdateArticle, [&](Work& w) {
+                change(w);
+                return 0;
+            });
+        };
+        const auto append = [&](const QString& code, const QString& title) {
+            edit([&](Work& w) {
+                Article article;
+                article.contract = c.contract;
+                article.code = code;
+                article.title = title;
+                contracts::append(w, article);
+            });
+        };
+        const QStringList made = codes();
+        const qsizetype at = made.indexOf(QStringLiteral("participation"));
+        QVERIFY(at > 0 && !made.contains(QStringLiteral("accommodation")));
+        append({}, QStringLiteral("Notre jardin"));
+        append(QStringLiteral("accommodation"), QStringLiteral("Lien avec l’hébergement"));
+        QStringList expected = made;
+        expected.insert(at, QStringLiteral("accommodation"));
+        expected << QStringLiteral("Notre jardin");
+        QCOMPARE(codes(), expected);
+        const ArticleId garden = content(*file, c.contract).articles.back().id;
+        edit([&](Work& w) { contracts::move(w, c.contract, garden, 1); });
+        QCOMPARE(codes(), expected);
+        edit([&](Work& w) { contracts::move(w, c.contract, garden, -1); });
+        expected.move(expected.size() - 1, expected.size() - 2);
+        QCOMPARE(codes(), expected);
+        // What stands between two of the library is no bar to what comes after it.
+        append(QStringLiteral("children"), QStringLiteral("Enfants"));
+        expected.insert(
+            expected.indexOf(QStringLiteral("participation")) + 1, QStringLiteral("children"));
+        QCOMPARE(codes(), expected);
+    }
+
     void signingWantsAnObjectiveAndReciprocalCommitments()
     {
         auto file = newFile();

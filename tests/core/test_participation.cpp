@@ -82,6 +82,10 @@ class TestParticipation : public HouseCase
             qFatal("query: %s", qPrintable(result.error().detail));
         return *result;
     }
+    std::size_t countOf(PersonId person)
+    {
+        return read([&](const Reader& r) { return participations::of(r, person).size(); });
+    }
     ParticipationContent content(ParticipationId id) const
     {
         return read([&](const Reader& r) { return participations::content(r, id); });
@@ -316,6 +320,44 @@ private slots:
                  u"195,51 €", u"553,94 € par mois, soit 18,46 € par jour", u"n° 2025-117",
                  u"18 décembre 2025", u"article 1er", u"à fixer"})
             QVERIFY2(told.contains(QString::fromUtf16(figure)), qPrintable(told));
+    }
+
+    /// A couple is one household: its participation is decided once, with whoever it was begun.
+    void oneOfACouplePaysForBoth()
+    {
+        const QDate came(2026, 3, 28);
+        m_file = newFile(came.addDays(40));
+        m_house = house(*m_file);
+        arrive(*m_file, {m_house.binta, m_house.carla}, m_house.second, came);
+        arrive(*m_file, {m_house.amadou}, m_house.first, came);
+        perform(*m_file, Operation::UpdateHousehold, [&](Work& work) {
+            const HouseholdId id = households::create(work);
+            for (const PersonId who : {m_house.binta, m_house.carla}) {
+                Person adult = people::load(work, who);
+                adult.birthDate = PartialDate::of(1980 + int(who.value), 4, 2);
+                people::save(work, adult);
+                Membership member;
+                member.household = id;
+                member.person = who;
+                member.from = came.addYears(-3);
+                households::save(work, member);
+            }
+            prefectDecisions::save(work, decision());
+            return 0;
+        });
+        const ParticipationId both = prepare(m_house.binta);
+        QCOMPARE(content(both).participation.adults, 2);
+        const auto second = m_file->perform(Operation::PrepareParticipation,
+            [&](Work& work) { participations::prepare(work, m_house.carla); });
+        QCOMPARE(second.error().problems,
+            (Problems{{QString(), ProblemKind::HouseholdPays, {u"Éluard"_s}}}));
+        complete(both);
+        QCOMPARE(
+            refusal(*m_file, [&](Work& work) { participations::prepare(work, m_house.carla); }),
+            QList{ProblemKind::HouseholdPays});
+        QCOMPARE(countOf(m_house.carla), 0u);
+        // Whoever lives with nobody is asked by themselves.
+        QVERIFY(prepare(m_house.amadou).isValid());
     }
 
     void nothingReceivedIsNothingPaid()

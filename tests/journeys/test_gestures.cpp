@@ -1,7 +1,9 @@
 #include "core/action/action.h"
 #include "core/household/household.h"
 #include "core/overview/team_overview.h"
+#include "core/paper/paper.h"
 #include "core/search/people_list.h"
+#include "core/signing/prints.h"
 #include "core/stay/admission.h"
 #include "core/storage/sql.h"
 #include "tests/core/fixture.h"
@@ -9,6 +11,7 @@
 #include "tests/journeys/typing.h"
 #include "ui/exchange/import_page.h"
 #include "ui/page/line_button.h"
+#include "ui/printing/sheet_preview.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 #include "ui/today/team_view.h"
@@ -32,6 +35,8 @@ private slots:
     void cleanup() { m_window.reset(); }
     void aFirstStructure_data() { hands(); }
     void aFirstStructure();
+    void fromNothingToTheContractOfStay_data() { hands(); }
+    void fromNothingToTheContractOfStay();
     void aFamilyArrivesTonight_data() { hands(); }
     void aFamilyArrivesTonight();
     void aPersonBeingTypedArrives();
@@ -78,6 +83,7 @@ private:
             qFatal("no button « %s »", qPrintable(pattern));
         return name;
     }
+    static QString dayOf(QDate day) { return day.toString(u"dd/MM/yyyy"_s); }
     const StructureFile& file() const { return m_window->session()->file(); }
     /// Runs the story with the hand of the row. @return the gestures it took
     template <class Story> std::pair<int, QString> told(Story story)
@@ -148,6 +154,83 @@ void TestGestures::aFirstStructure()
     QCOMPARE(places.size(), size_t(13));
     QCOMPARE(places[0].beds, 12);
     QCOMPARE(places[12].path, u"Bâtiment A · 112"_s);
+}
+
+/// From an empty structure to the contract of stay on the screen, numbered, to be printed and
+/// signed, with its annexes.
+void TestGestures::fromNothingToTheContractOfStay()
+{
+    show({});
+    if (QTest::currentTestFailed())
+        return;
+    const QString path = m_dir.filePath(QLatin1String(QTest::currentDataTag()) + u"-stay.jalons"_s);
+    const auto done = told([&](auto& hand) {
+        hand.press(u"welcomeCreate"_s);
+        hand.write(u"createName"_s, u"CHRS Les Tilleuls"_s);
+        hand.pick(u"createKind"_s, u"chrs"_s);
+        hand.write(u"createTown"_s, u"Nîmes"_s);
+        hand.write(u"createPath"_s, path);
+        hand.strike(Qt::Key_Return);
+        hand.press(u"firstTeam"_s);
+        hand.write(u"teamLastName"_s, u"Benali"_s);
+        hand.write(u"teamFirstName"_s, u"Nadia"_s);
+        hand.pickRow(u"teamTrade"_s, 1);
+        hand.write(u"structurePhone"_s, u"04 66 00 11 22"_s);
+        hand.write(u"structureManager"_s, u"Association Abri du Gard"_s);
+        hand.write(u"structureRepresentativeName"_s, u"Hélène Roux"_s);
+        hand.write(u"structureRepresentativeRole"_s, u"directrice"_s);
+        hand.strike(Qt::Key_1, Qt::AltModifier);
+        hand.press(u"firstPlaces"_s);
+        hand.press(u"placesFirst"_s);
+        hand.write(u"placeLabel"_s, u"Bâtiment A"_s);
+        hand.write(u"placesSeriesNew"_s, u"101 à 112, 1 lit"_s);
+        hand.strike(Qt::Key_Return);
+        hand.strike(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        hand.type(u"Sow Aissatou 02/05/1991"_s);
+        hand.strike(Qt::Key_Return); // who of the file it may be
+        hand.strike(Qt::Key_Return); // nobody: create
+        const auto place
+            = *file().query([](const Reader& r) { return lodgings::tree(r).at(4).lodging.id; });
+        hand.pick(u"arrivalPlace"_s, QString::number(place.value));
+        hand.pick(u"arrivalOrigin"_s, u"siao"_s);
+        hand.write(u"arrivalNumber"_s, u"2026-1042"_s);
+        hand.write(u"arrivalMonths"_s, u"6"_s);
+        hand.press(u"arrivalRecord"_s);
+        // What was asked of the préfet, and when.
+        hand.selectTab(u"personTabs"_s, 1);
+        hand.press(u"stayCard1"_s);
+        hand.write(
+            u"admissionSent"_s, dayOf(*file().query([](const Reader& r) { return r.today(); })));
+        hand.strike(Qt::Key_Left, Qt::AltModifier); // back to the file
+        hand.selectTab(u"personTabs"_s, 4);
+        hand.press(u"contractStay"_s);
+        hand.press(u"objectiveAdd"_s);
+        hand.write(u"objective1Title"_s, u"Dormir et refaire mes papiers"_s);
+        hand.press(u"contractToSign"_s);
+        QVERIFY(hand.sees(u"previewPrint"_s));
+    });
+    ATMOST(done, 45); // the law of this house: 60
+    const auto all = *file().query(
+        [](const Reader& r) { return contracts::of(r, accompaniments::current(r, PersonId{1})); });
+    QCOMPARE(all.size(), size_t(1));
+    QCOMPARE(all.front().kind, ContractKind::Stay);
+    const auto prints
+        = *file().query([&](const Reader& r) { return contracts::printsOf(r, all.front().id); });
+    QCOMPARE(prints.size(), size_t(1));
+    const QString sheet
+        = *file().query([&](const Reader&) { return plainText(contracts::toSign(prints[0])); });
+    for (const QString& words : {u"SOW"_s, u"Association Abri du Gard"_s, u"Bâtiment A"_s,
+             u"Dormir et refaire mes papiers"_s, u"2026-1042"_s})
+        QVERIFY2(sheet.contains(words), qPrintable(words + u'\n' + sheet));
+    // Its annexes were given with it, and stand behind it on the screen.
+    const auto given = *file().query([](const Reader& r) { return papers::of(r, PersonId{1}); });
+    QCOMPARE(given.size(), size_t(4));
+    QStringList shownTitles;
+    for (const SheetPreview* preview : m_window->findChildren<SheetPreview*>())
+        if (preview->isVisible())
+            for (const Document& annexe : preview->document().annexes)
+                shownTitles << annexe.title;
+    QCOMPARE(shownTitles.size(), 4);
 }
 
 /// B. A mother and two children, tonight, through the SIAO; the sheet is on the screen to print.

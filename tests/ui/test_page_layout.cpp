@@ -1,3 +1,4 @@
+#include "layout_rules.h"
 #include "sample_documents.h"
 #include "ui/printing/document_printer.h"
 #include "ui/printing/page_layout.h"
@@ -8,6 +9,7 @@
 #include <algorithm>
 
 using namespace jalons;
+using jalons::testing::wrongWith;
 using samples::fr;
 
 namespace {
@@ -26,32 +28,6 @@ Document filled(int lines, std::vector<Block> end)
 Paragraph longParagraph(int words)
 {
     return {plain(fr("accompagnement ").repeated(words))};
-}
-
-/// What must be true of any layout: in order, inside the page, no page empty, no heading last.
-QString wrongWith(const PageLayout& layout, bool headingsToo = true)
-{
-    const qreal bottom = layout.paper().height() - sheet::mm(22) + 0.5;
-    for (int page = 0; page < layout.pageCount(); ++page) {
-        const auto& strips = layout.pages()[static_cast<std::size_t>(page)];
-        if (strips.empty())
-            return page == 0 && layout.pageCount() == 1 ? QString() : fr("empty page");
-        qreal free = -0.5;
-        for (const PlacedStrip& placed : strips) {
-            if (placed.top < free)
-                return fr("overlap on page %1").arg(page + 1);
-            free = placed.top + placed.strip->height - 0.5;
-        }
-        if (layout.bodyTop(page) + free > bottom)
-            return fr("page %1 overflows").arg(page + 1);
-        if (!headingsToo)
-            continue;
-        if (page + 1 < layout.pageCount() && strips.back().strip->kind == StripKind::Heading)
-            return fr("heading last on page %1").arg(page + 1);
-        if (strips.back().strip->kind == StripKind::TableHeader)
-            return fr("table header last on page %1").arg(page + 1);
-    }
-    return {};
 }
 
 int pagesWith(const PageLayout& layout, StripKind kind)

@@ -58,6 +58,14 @@ QHBoxLayout* EvaluationPage::makeHead()
     m_face->setCheckable(true);
     auto* print = button("evaluationPrint", tr("Print"), nullptr, "print");
     print->setProperty("prints", true);
+    auto* extract = button("evaluationExtract", tr("Extract…"));
+    extract->setAccessibleName(
+        tr("Extract for the préfet: without what is nobody else’s business"));
+    extract->setToolTip(extract->accessibleName());
+    connect(extract, &QPushButton::clicked, this, [this] {
+        flush();
+        session().preview([id = m_id](const Reader& r) { return assessments::extractOf(r, id); });
+    });
     m_versions = new VersionsButton(session(), "evaluationVersions");
     m_reopen = button("evaluationReopen", tr("Reopen to correct"));
     connect(back, &QPushButton::clicked, this, [this] {
@@ -74,7 +82,7 @@ QHBoxLayout* EvaluationPage::makeHead()
     });
     connect(m_reopen, &QPushButton::clicked, this, &EvaluationPage::reopen);
     return inRow({back, m_title, {m_state, 0, Qt::AlignVCenter}, gap(8), {m_steps, 1}, m_face,
-        m_versions, print, m_reopen});
+        m_versions, extract, print, m_reopen});
 }
 
 void EvaluationPage::show(AssessmentId id)

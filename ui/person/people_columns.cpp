@@ -19,7 +19,7 @@ struct OwnColumn
     const char* code; ///< as the settings remember it
     int width; ///< pixels of the mockups
 };
-constexpr std::array ownColumns{OwnColumn{PeopleModel::Age, "age", 150},
+constexpr std::array ownColumns{OwnColumn{PeopleModel::Age, "age", 170},
     OwnColumn{PeopleModel::Room, "room", 112}, OwnColumn{PeopleModel::PhaseColumn, "phase", 118},
     OwnColumn{PeopleModel::Referent, "referent", 140},
     OwnColumn{PeopleModel::Deadline, "deadline", 250}, OwnColumn{PeopleModel::Phone, "phone", 140}};

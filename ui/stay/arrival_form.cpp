@@ -175,7 +175,7 @@ void ArrivalForm::record(bool prints)
         return;
     if (arrival(read()).people.empty()) {
         m_picker->field()->setFocus();
-        emit session().said(tr("Say who comes: type a name and choose the person."));
+        setTextOrHide(m_warning, tr("Say who comes: type a name and choose the person."));
         return;
     }
     PersonId head;

@@ -195,6 +195,10 @@ public:
         case ProblemKind::ParentGone:
             return tr("What it belonged to is no longer there (%1).")
                 .arg(conceptText(p.args.value(0)));
+        case ProblemKind::HouseholdPays:
+            return tr("%1 pays for the whole household already: open their file, tab "
+                      "“Participation”.")
+                .arg(first);
         case ProblemKind::PlaceTaken:
             return first.isEmpty()
                 ? tr("There is another one in its place: look at what is there now.")
