@@ -114,6 +114,7 @@ private slots:
             contracts::append(work, ours);
         });
         const QString told = changes(id);
+        QCOMPARE(text(id).count(QStringLiteral("– Ce qui change")), 1);
         const auto says = [&](const QString& from, const QString& to, const QStringList& words) {
             const QString part = between(told + QStringLiteral("FIN"), from, to);
             for (const QString& one : words)
@@ -147,6 +148,10 @@ private slots:
     {
         const ContractId first = amended(m_path.contract, today);
         QVERIFY(!text(first).contains(QStringLiteral("déjà été modifié")));
+        // One that is prepared beside it binds nobody yet.
+        const ContractId beside = amended(m_path.contract, today.addDays(1));
+        QVERIFY(!text(beside).contains(QStringLiteral("déjà été modifié")));
+        edit(*m_file, [&](Work& work) { contracts::remove(work, beside); });
         signAll(first, today);
         // Of the same contract; that avenant is in force, and is amended in its turn otherwise.
         const ContractId second = amended(m_path.contract, today.addDays(3));

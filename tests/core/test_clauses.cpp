@@ -302,6 +302,41 @@ private slots:
         QCOMPARE(dump(*file), before);
     }
 
+    /// Two desks write at one article and at one version: what a form left alone is the other's.
+    void twoDesksWriteAtOneClause()
+    {
+        auto file = newFile();
+        const ClauseVersionId id = begun(*file, today);
+        const ClauseVersion shown
+            = *file->query([&](const Reader& r) { return clauseLibrary::load(r, id); });
+        const Clause shownClause
+            = file->query([&](const Reader& r) { return clauseLibrary::articles(r, id); })->front();
+        edit(*file, [&](Work& work) { // the other desk
+            ClauseVersion theirs = shown;
+            theirs.preamble = QStringLiteral("Entre eux,");
+            clauseLibrary::save(work, theirs, &shown);
+            Clause clause = shownClause;
+            clause.text = QStringLiteral("Leur texte.");
+            clauseLibrary::save(work, clause, &shownClause);
+        });
+        edit(*file, [&](Work& work) {
+            ClauseVersion ours = shown;
+            ours.title = QStringLiteral("Contrat de la maison");
+            clauseLibrary::save(work, ours, &shown);
+            Clause clause = shownClause;
+            clause.title = QStringLiteral("Notre objet");
+            clauseLibrary::save(work, clause, &shownClause);
+        });
+        const ClauseVersion version
+            = *file->query([&](const Reader& r) { return clauseLibrary::load(r, id); });
+        QCOMPARE(version.title, QStringLiteral("Contrat de la maison"));
+        QCOMPARE(version.preamble, QStringLiteral("Entre eux,"));
+        const Clause clause = *file->query(
+            [&](const Reader& r) { return clauseLibrary::loadClause(r, shownClause.id); });
+        QCOMPARE(clause.title, QStringLiteral("Notre objet"));
+        QCOMPARE(clause.text, QStringLiteral("Leur texte."));
+    }
+
     void whatCameToOursIsSaid()
     {
         using What = ClauseChange::What;

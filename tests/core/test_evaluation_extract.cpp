@@ -123,6 +123,9 @@ private slots:
         QVERIFY(extract().standing.contains(QStringLiteral("terminée le 10 mars 2026")));
         QVERIFY(extract().trace.contains(QStringLiteral("empreinte")));
         QCOMPARE(versions(), 1UL);
+        edit(*m_file, [&](Work& work) { assessments::reopen(work, m_path.evaluation); });
+        complete(today); // with the same words
+        QCOMPARE(versions(), 1UL);
         edit(*m_file, [&](Work& work) {
             Action late;
             late.accompaniment = m_path.accompaniment;
