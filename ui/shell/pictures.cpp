@@ -59,7 +59,7 @@ void visitPages(MainWindow& window, std::unique_ptr<StructureFile> file,
     const auto [person, contract, stay] = *rich;
     const auto show = [&](const QString& name) {
         // Layouts settle in a few rounds; nothing here waits for a clock.
-        for (int round = 0; round < 3; ++round)
+        for (int round = 0; round < 6; ++round)
             QCoreApplication::processEvents();
         see(name);
     };
