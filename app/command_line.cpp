@@ -96,7 +96,7 @@ int CommandLine::help()
         "        saves what can be read of a damaged file into a new one, with a report\n"
         "  jalons list FILE "
         "people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests|\n"
-        "        participations|receipts|attestations|papers|clauses\n"
+        "        participations|receipts|attestations|papers|clauses|wordings\n"
         "        one line each, columns set apart by tabs, with a header; ids first\n"
         "  jalons print FILE contract|diagnostic|evaluation|evaluation-extract ID OUT.pdf "
         "[--force]\n"

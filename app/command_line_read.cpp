@@ -202,7 +202,8 @@ int CommandLine::list(const QStringList& arguments)
         std::pair{"stays", Listing::Stays}, std::pair{"requests", Listing::Requests},
         std::pair{"participations", Listing::Participations},
         std::pair{"receipts", Listing::Receipts}, std::pair{"attestations", Listing::Attestations},
-        std::pair{"papers", Listing::Papers}, std::pair{"clauses", Listing::Clauses}};
+        std::pair{"papers", Listing::Papers}, std::pair{"clauses", Listing::Clauses},
+        std::pair{"wordings", Listing::Wordings}};
     const QString path = parser.positionalArguments().first();
     const QString wanted = parser.positionalArguments().last();
     const auto found = std::find_if(names.begin(), names.end(),
@@ -210,8 +211,8 @@ int CommandLine::list(const QStringList& arguments)
     if (found == names.end())
         return badUsage(
             tr("“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, "
-               "lodgings, stays, requests, participations, receipts, attestations, papers or "
-               "clauses.")
+               "lodgings, stays, requests, participations, receipts, attestations, papers, "
+               "clauses or wordings.")
                 .arg(wanted));
     const auto file = StructureFile::open(FileAccess(path), OpenMode::ReadOnly);
     if (!file)

@@ -628,6 +628,18 @@
         <source>remove clauses of contracts</source>
         <translation>retirer des clauses des contrats</translation>
     </message>
+    <message>
+        <source>prepare other words of a paper</source>
+        <translation>préparer une formulation d’un papier</translation>
+    </message>
+    <message>
+        <source>change the words of a paper</source>
+        <translation>modifier la formulation d’un papier</translation>
+    </message>
+    <message>
+        <source>remove words of a paper</source>
+        <translation>retirer une formulation d’un papier</translation>
+    </message>
 </context>
 <context>
     <name>PersonTabs</name>
@@ -2302,6 +2314,18 @@
         <source>Extract as completed</source>
         <translation>Extrait tel qu’il a été terminé</translation>
     </message>
+    <message>
+        <source>Words of a paper</source>
+        <translation>Formulation d’un papier</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Lignes du tableau</translation>
+    </message>
 </context>
 <context>
     <name>jalons::AccompanimentForm</name>
@@ -3916,48 +3940,12 @@
         <translation>Ce dont les contrats sont faits. Chaque phrase peut être changée&#xa0;; les contrats signés ou imprimés gardent les leurs.</translation>
     </message>
     <message>
-        <source>yours, since %1</source>
-        <translation>les vôtres, depuis le %1</translation>
-    </message>
-    <message>
-        <source>those of Jalons</source>
-        <translation>celles de Jalons</translation>
-    </message>
-    <message>
-        <source>another from %1</source>
-        <translation>une autre version le %1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
         <source>Open the clauses: %1</source>
         <translation>Ouvrir les clauses&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>one being prepared</source>
-        <translation>une en préparation</translation>
-    </message>
-    <message>
-        <source>those of Jalons have changed</source>
-        <translation>celles de Jalons ont changé</translation>
     </message>
 </context>
 <context>
     <name>jalons::ClausesEditor</name>
-    <message>
-        <source>Being prepared</source>
-        <translation>En préparation</translation>
-    </message>
-    <message>
-        <source>In use since %1</source>
-        <translation>En usage depuis le %1</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation>À partir du %1</translation>
-    </message>
     <message>
         <source>title or preamble</source>
         <translation>titre ou préambule</translation>
@@ -3987,22 +3975,6 @@
         <translation>Version des clauses</translation>
     </message>
     <message>
-        <source>New version from this one</source>
-        <translation>Nouvelle version</translation>
-    </message>
-    <message>
-        <source>Remove this version</source>
-        <translation>Retirer la version</translation>
-    </message>
-    <message>
-        <source>Structure</source>
-        <translation>Structure</translation>
-    </message>
-    <message>
-        <source>Back to the structure</source>
-        <translation>Revenir à la structure</translation>
-    </message>
-    <message>
         <source>Noted</source>
         <translation>C’est noté</translation>
     </message>
@@ -4013,10 +3985,6 @@
     <message>
         <source>The clauses of Jalons</source>
         <translation>Les clauses de Jalons</translation>
-    </message>
-    <message>
-        <source>Start from ours</source>
-        <translation>Partir de celles de Jalons</translation>
     </message>
     <message>
         <source>They are in use as long as you have none of your own. Start from them to change any sentence, its place, or when an article is proposed. Nothing changes in your contracts before the day you give.</source>
@@ -4075,18 +4043,6 @@
         <translation>Descendre l’article</translation>
     </message>
     <message>
-        <source>See it for somebody of the file…</source>
-        <translation>Voir pour quelqu’un du fichier…</translation>
-    </message>
-    <message>
-        <source>See the sheet for somebody of the file</source>
-        <translation>Voir la feuille pour quelqu’un du fichier</translation>
-    </message>
-    <message>
-        <source>Somebody made up</source>
-        <translation>Personne fictive</translation>
-    </message>
-    <message>
         <source>The contract as it would print</source>
         <translation>Le contrat tel qu’il s’imprimerait</translation>
     </message>
@@ -4105,10 +4061,6 @@
     <message>
         <source>Since you began, the clauses of Jalons have changed — %1. Yours stay as they are.</source>
         <translation>Depuis votre copie, les clauses de Jalons ont changé — %1. Les vôtres restent comme elles sont.</translation>
-    </message>
-    <message>
-        <source>As it would print for %1</source>
-        <translation>Telle qu’elle s’imprimerait pour %1</translation>
     </message>
     <message>
         <source>%1 is not being accompanied.</source>
@@ -4392,8 +4344,8 @@
         <translation>«&#xa0;%1&#xa0;» ne s’imprime pas&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers or clauses.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être listé&#xa0;: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers ou clauses.</translation>
+        <source>Only a contract has annexes.</source>
+        <translation>Seul un contrat a des annexes.</translation>
     </message>
     <message>
         <source>Jalons %1 — diagnostic, contract, actions, evaluation
@@ -4413,7 +4365,7 @@
   jalons recover FILE NEW
         saves what can be read of a damaged file into a new one, with a report
   jalons list FILE people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests|
-        participations|receipts|attestations|papers|clauses
+        participations|receipts|attestations|papers|clauses|wordings
         one line each, columns set apart by tabs, with a header; ids first
   jalons print FILE contract|diagnostic|evaluation|evaluation-extract ID OUT.pdf [--force]
   jalons print FILE contract ID OUT.pdf --for-signature [--annexes] [--force]
@@ -4463,7 +4415,7 @@ output cannot be used; 130 or 143 interrupted.
   jalons recover FICHIER NOUVEAU
         enregistre ce qui peut être lu d’un fichier abîmé dans un nouveau, avec un rapport
   jalons list FICHIER people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests|
-        participations|receipts|attestations|papers|clauses
+        participations|receipts|attestations|papers|clauses|wordings
         une ligne chacun, colonnes séparées par des tabulations, avec un en-tête ; numéros d’abord
   jalons print FICHIER contract|diagnostic|evaluation|evaluation-extract NUMÉRO SORTIE.pdf [--force]
   jalons print FICHIER contract NUMÉRO SORTIE.pdf --for-signature [--annexes] [--force]
@@ -4471,7 +4423,7 @@ output cannot be used; 130 or 143 interrupted.
   jalons print FICHIER intake|attendance NUMÉRO SORTIE.pdf [--force]
         papiers d’une personne ; attendance : d’une place de list lodgings, 0 pour toutes
   jalons print FICHIER participation|participation-decision|receipt NUMÉRO SORTIE.pdf [--force]
-        ce que l’on paie&#xa0;: le calcul, la décision, un récépissé
+        ce que l’on paie : le calcul, la décision, un récépissé
   jalons print FICHIER attestation NUMÉRO SORTIE.pdf [--force]
         une attestation telle qu’elle a été donnée, par le numéro qu’elle porte
   jalons print FICHIER paper NUMÉRO SORTIE.pdf [--force]
@@ -4499,8 +4451,8 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
 </translation>
     </message>
     <message>
-        <source>Only a contract has annexes.</source>
-        <translation>Seul un contrat a des annexes.</translation>
+        <source>“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers, clauses or wordings.</source>
+        <translation>« %1 » ne peut pas être listé : people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers, clauses ou wordings.</translation>
     </message>
 </context>
 <context>
@@ -11180,6 +11132,84 @@ Après&#x202f;:
     </message>
 </context>
 <context>
+    <name>jalons::VersionsCard</name>
+    <message>
+        <source>yours, since %1</source>
+        <translation>les vôtres, depuis le %1</translation>
+    </message>
+    <message>
+        <source>those of Jalons</source>
+        <translation>celles de Jalons</translation>
+    </message>
+    <message>
+        <source>another from %1</source>
+        <translation>une autre version le %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>one being prepared</source>
+        <translation>une en préparation</translation>
+    </message>
+    <message>
+        <source>those of Jalons have changed</source>
+        <translation>celles de Jalons ont changé</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::VersionsEditor</name>
+    <message>
+        <source>Being prepared</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>In use since %1</source>
+        <translation>En usage depuis le %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>À partir du %1</translation>
+    </message>
+    <message>
+        <source>New version from this one</source>
+        <translation>Nouvelle version</translation>
+    </message>
+    <message>
+        <source>Remove this version</source>
+        <translation>Retirer la version</translation>
+    </message>
+    <message>
+        <source>Somebody made up</source>
+        <translation>Personne fictive</translation>
+    </message>
+    <message>
+        <source>Start from ours</source>
+        <translation>Partir de celles de Jalons</translation>
+    </message>
+    <message>
+        <source>See it for somebody of the file…</source>
+        <translation>Voir pour quelqu’un du fichier…</translation>
+    </message>
+    <message>
+        <source>See the sheet for somebody of the file</source>
+        <translation>Voir la feuille pour quelqu’un du fichier</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Back to the structure</source>
+        <translation>Revenir à la structure</translation>
+    </message>
+    <message>
+        <source>As it would print for %1</source>
+        <translation>Telle qu’elle s’imprimerait pour %1</translation>
+    </message>
+</context>
+<context>
     <name>jalons::VocabularyCard</name>
     <message>
         <source>Words</source>
@@ -11546,6 +11576,103 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>&amp;Find in the page</source>
         <translation>Chercher dans cette pa&amp;ge</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::WordingForm</name>
+    <message>
+        <source>The version is removed. Ctrl+Z brings it back.</source>
+        <translation>La version est retirée. Ctrl+Z la ramène.</translation>
+    </message>
+    <message>
+        <source>In use from</source>
+        <translation>En usage à partir du</translation>
+    </message>
+    <message>
+        <source>Empty: being prepared, used by no paper</source>
+        <translation>Vide : en préparation, ne sert à aucun papier</translation>
+    </message>
+    <message>
+        <source>Title of the sheet</source>
+        <translation>Titre de la feuille</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Lignes du tableau</translation>
+    </message>
+    <message>
+        <source>One a line; an empty line is a row to be named by hand</source>
+        <translation>Une par ligne ; une ligne vide est à nommer à la main</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>A paragraph a line; “# ” begins a title, “- ” a line of a list</source>
+        <translation>Un paragraphe par ligne ; « # » commence un titre, « - » une ligne de liste</translation>
+    </message>
+    <message>
+        <source>Take the text of Jalons again</source>
+        <translation>Reprendre le texte de Jalons</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::WordingsCard</name>
+    <message>
+        <source>Words of papers</source>
+        <translation>Formulations des papiers</translation>
+    </message>
+    <message>
+        <source>What is handed over beside contracts, and asked of the préfet. Every sentence may be changed; papers that were given keep theirs.</source>
+        <translation>Ce qui se remet à côté des contrats et se demande au préfet. Chaque phrase se change ; les papiers donnés gardent les leurs.</translation>
+    </message>
+    <message>
+        <source>Open the words: %1</source>
+        <translation>Ouvrir la formulation : %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::WordingsEditor</name>
+    <message>
+        <source>Papers</source>
+        <translation>Papiers</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Version of the words</source>
+        <translation>Version de la formulation</translation>
+    </message>
+    <message>
+        <source>Those of Jalons</source>
+        <translation>Celle de Jalons</translation>
+    </message>
+    <message>
+        <source>Those of Jalons, in use</source>
+        <translation>Celle de Jalons, en usage</translation>
+    </message>
+    <message>
+        <source>The words of Jalons</source>
+        <translation>La formulation de Jalons</translation>
+    </message>
+    <message>
+        <source>They are in use as long as you have none of your own. Start from them to change the title, any sentence, the rows of the table. Nothing changes on your papers before the day you give.</source>
+        <translation>Elle sert tant que vous n’avez pas la vôtre. Partez d’elle pour changer le titre, chaque phrase, les lignes du tableau. Rien ne change sur vos papiers avant le jour que vous donnez.</translation>
+    </message>
+    <message>
+        <source>The paper as it would print</source>
+        <translation>Le papier tel qu’il s’imprimerait</translation>
+    </message>
+    <message>
+        <source>As it would print for somebody made up</source>
+        <translation>Tel qu’il s’imprimerait pour une personne fictive</translation>
     </message>
 </context>
 </TS>

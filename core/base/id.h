@@ -55,6 +55,7 @@ using RequestId = Id<struct RequestTag>;
 using LodgingId = Id<struct LodgingTag>;
 using ClosureId = Id<struct ClosureTag>;
 using PrefectDecisionId = Id<struct PrefectDecisionTag>;
+using PaperWordingId = Id<struct PaperWordingTag>;
 using ParticipationId = Id<struct ParticipationTag>;
 using ParticipationLineId = Id<struct ParticipationLineTag>;
 using ReceiptId = Id<struct ReceiptTag>;

@@ -95,16 +95,6 @@ void saveArticles(Work& work, ClauseVersionId version, const std::vector<ClauseT
         save(work, Clause{{}, version, one.code, one.title, one.text, one.condition, ++position});
 }
 
-/// The day after the last one on which it is in use; invalid: it still is.
-QDate nextFrom(const Reader& reader, const ClauseVersion& version)
-{
-    QDate next;
-    for (const ClauseVersion& other : versions(reader, version.kind))
-        if (other.from > version.from && (!next.isValid() || other.from < next))
-            next = other.from;
-    return next;
-}
-
 } // namespace
 
 ClauseVersion load(const Reader& reader, ClauseVersionId id)
@@ -119,9 +109,7 @@ Clause loadClause(const Reader& reader, ClauseId id)
 
 std::vector<ClauseVersion> versions(const Reader& reader, ContractKind kind)
 {
-    return clauseVersionTable.all(reader,
-        QStringLiteral("WHERE kind = ? ORDER BY from_date IS NOT NULL, from_date DESC, id DESC"),
-        toCode(kind));
+    return datedVersions::of(clauseVersionTable, reader, kind);
 }
 
 std::vector<Clause> articles(const Reader& reader, ClauseVersionId id)
@@ -132,29 +120,15 @@ std::vector<Clause> articles(const Reader& reader, ClauseVersionId id)
 
 ClauseOverview overview(const Reader& reader, ContractKind kind)
 {
-    ClauseOverview found;
-    const ClauseVersionId now = versionOn(reader, kind, reader.today());
-    for (const ClauseVersion& one : versions(reader, kind)) {
-        if (one.id == now) {
-            found.inUseFrom = one.from;
-            found.hasNews = !changesOfOurs(one).empty();
-        }
-        if (!one.from.isValid())
-            found.isPrepared = true;
-        else if (one.from > reader.today()
-            && (!found.nextFrom.isValid() || one.from < found.nextFrom))
-            found.nextFrom = one.from;
-    }
-    return found;
+    const auto now = datedVersions::on(clauseVersionTable, reader, kind, reader.today());
+    return {datedVersions::overview(clauseVersionTable, reader, kind),
+        now && !changesOfOurs(*now).empty()};
 }
 
 ClauseVersionId versionOn(const Reader& reader, ContractKind kind, QDate day)
 {
-    const auto found = clauseVersionTable.all(reader,
-        QStringLiteral(
-            "WHERE kind = ? AND from_date <= ? ORDER BY from_date DESC, id DESC LIMIT 1"),
-        toCode(kind), day);
-    return found.empty() ? ClauseVersionId() : found.front().id;
+    const auto found = datedVersions::on(clauseVersionTable, reader, kind, day);
+    return found ? found->id : ClauseVersionId();
 }
 
 ClauseSet contents(const Reader& reader, ClauseVersionId id)
@@ -177,7 +151,7 @@ bool isUsed(const Reader& reader, ClauseVersionId id)
     const ClauseVersion version = load(reader, id);
     if (!version.from.isValid())
         return false;
-    const QDate next = nextFrom(reader, version);
+    const QDate next = datedVersions::nextFrom(clauseVersionTable, reader, version);
     return Sql(reader)
         .value(QStringLiteral("SELECT 1 FROM contract WHERE kind = ? AND made_on >= ?"
                               " AND (? IS NULL OR made_on < ?) AND (signed_on IS NOT NULL OR EXISTS"
@@ -209,15 +183,7 @@ ClauseVersionId save(Work& work, const ClauseVersion& version, const ClauseVersi
 {
     const Problems before = shown ? problems(*shown, work.today()) : Problems();
     Problems found = ofWhatChanged(problems(version, work.today()), before);
-    const QDate stored = version.id.isValid() ? load(work, version.id).from : QDate();
-    if (version.from != (shown ? shown->from : stored) && version.from != stored) {
-        for (const ClauseVersion& other : versions(work, version.kind))
-            if (other.id != version.id && version.from.isValid() && other.from == version.from)
-                found.append({QStringLiteral("from"), ProblemKind::AlreadyUsed,
-                    {version.from.toString(Qt::ISODate)}});
-        if (version.id.isValid() && isUsed(work, version.id))
-            found.append({QStringLiteral("from"), ProblemKind::StillUsed, {}});
-    }
+    found += datedVersions::dayProblems(clauseVersionTable, work, version, shown, isUsed);
     refuseOn(found);
     return {clauseVersionTable.save(work, version, shown)};
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/contract/clauses.h"
+#include "core/storage/dated_versions.h"
 
 namespace jalons {
 
@@ -53,11 +54,8 @@ struct ClauseChange
 std::vector<ClauseChange> changesOfOurs(const ClauseVersion& version);
 
 /// Which clauses of one kind of contract there are.
-struct ClauseOverview
+struct ClauseOverview : VersionsOverview
 {
-    QDate inUseFrom; ///< of the version in use; invalid: ours are
-    QDate nextFrom; ///< of the first to come; invalid: none
-    bool isPrepared = false; ///< one has no day yet
     bool hasNews = false; ///< ours changed since the one in use was begun
 
     bool operator==(const ClauseOverview&) const = default;

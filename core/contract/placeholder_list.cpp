@@ -49,7 +49,8 @@ const std::vector<Placeholder>& placeholders()
     return all;
 }
 
-QStringList unknownPlaceholders(const QString& text, ContractKind kind, ClausePlace place)
+QStringList unknownPlaceholders(
+    const QString& text, const std::function<bool(const QString& code)>& isKnown)
 {
     // What opens and is not closed on its line is named by its first words.
     static const QRegularExpression braces(
@@ -57,14 +58,19 @@ QStringList unknownPlaceholders(const QString& text, ContractKind kind, ClausePl
     QStringList unknown;
     for (auto it = braces.globalMatch(text); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
-        const QString code = match.captured(1).trimmed();
-        const bool isKnown = std::any_of(placeholders().begin(), placeholders().end(),
-            [&](const Placeholder& one) { return one.code == code && one.fits(kind, place); });
-        if (!isKnown)
+        if (!isKnown(match.captured(1).trimmed()))
             unknown << match.captured();
     }
     unknown.removeDuplicates();
     return unknown;
+}
+
+QStringList unknownPlaceholders(const QString& text, ContractKind kind, ClausePlace place)
+{
+    return unknownPlaceholders(text, [&](const QString& code) {
+        return std::any_of(placeholders().begin(), placeholders().end(),
+            [&](const Placeholder& one) { return one.code == code && one.fits(kind, place); });
+    });
 }
 
 Problems placeholderProblems(

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/problem.h"
 #include "core/contract/contract.h"
+#include <functional>
 
 namespace jalons {
 
@@ -28,6 +29,9 @@ const std::vector<Placeholder>& placeholders();
 /// What stands between braces in this text and nothing stands for there, as it is written; braces
 /// that are not closed too. Spaces inside the braces are no fault.
 QStringList unknownPlaceholders(const QString& text, ContractKind kind, ClausePlace place);
+/// The same for a text of another kind: which codes stand for something is told.
+QStringList unknownPlaceholders(
+    const QString& text, const std::function<bool(const QString& code)>& isKnown);
 /// UnknownPlaceholder for each of these, at @p field.
 Problems placeholderProblems(
     const char* field, const QString& text, ContractKind kind, ClausePlace place);

@@ -1,6 +1,7 @@
 #include "core/demo/clause_demo.h"
 
 #include "core/contract/clause_library.h"
+#include "core/paper/paper_wording.h"
 #include "core/storage/work.h"
 
 namespace jalons::demo {
@@ -28,6 +29,21 @@ void tellClauses(Work& work, QDate today)
                 "est discuté avant, et sa raison est dite.");
             clauseLibrary::save(work, one);
         }
+}
+
+void tellWordings(Work& work, QDate today)
+{
+    PaperWording wording
+        = paperWordings::load(work, paperWordings::startFromOurs(work, PaperKind::HandingReceipt));
+    wording.from = QDate(today.year() - 1, 3, 3);
+    wording.rows += QStringLiteral("\nPlan du quartier et horaires du tram\n");
+    wording.body = QStringLiteral(
+        "# À savoir\n"
+        "Ce qui n’est pas compris est expliqué de nouveau, au besoin avec un interprète. Signer ce "
+        "papier dit que les documents ont été remis ; il n’engage à **rien d’autre**.\n"
+        "- Une question : l’accueil répond chaque jour, au {{structure_phone}} ;\n"
+        "- une autre langue : demandez les fiches en images.");
+    paperWordings::save(work, wording);
 }
 
 } // namespace jalons::demo

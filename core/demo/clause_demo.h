@@ -9,5 +9,7 @@ namespace jalons::demo {
 
 /// The structure's own clauses of the contract of stay: one article is in its words.
 void tellClauses(Work& work, QDate today);
+/// The receipt of the welcome documents in the structure's words: one more document, another text.
+void tellWordings(Work& work, QDate today);
 
 } // namespace jalons::demo

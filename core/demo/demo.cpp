@@ -55,6 +55,7 @@ public:
                 jalons::partners::save(work, partner);
             m_fields.define(work);
             tellClauses(work, m_options.today);
+            tellWordings(work, m_options.today);
         });
         while (m_people < m_options.people) {
             part([this](Work& work) { tellPart(work); });

@@ -76,6 +76,10 @@ Parties Parties::of(const Reader& reader, PersonId person)
 {
     Parties parties;
     parties.structure = structures::load(reader);
+    if (!person.isValid()) {
+        parties.person = madeUpPerson();
+        return parties;
+    }
     parties.person = people::load(reader, person);
     if (const AccompanimentId course = accompaniments::current(reader, person); course.isValid())
         parties.accompaniment = accompaniments::load(reader, course);

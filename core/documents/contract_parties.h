@@ -21,6 +21,7 @@ struct Parties
     /// Of a contract without accompaniment: the structure and somebody made up.
     static Parties of(const Reader& reader, const Contract& contract);
     /// Those of a paper that no contract is about: the accompaniment is the current one, or none.
+    /// Of nobody: the structure and somebody made up.
     static Parties of(const Reader& reader, PersonId person);
 };
 

@@ -25,6 +25,8 @@ using Spans = std::vector<Span>;
 
 /// The usual width of a blank, in millimetres: room for a first and a last name.
 inline constexpr double usualBlank = 45;
+/// That of one that takes what a line leaves.
+inline constexpr double wholeLine = 150;
 
 Spans plain(const QString& text);
 Spans bold(const QString& text);

@@ -1,6 +1,7 @@
 #include "core/documents/paper_document.h"
 
 #include "core/base/date_text.h"
+#include "core/contract/placeholder_list.h"
 #include "core/contract/who_signs.h"
 #include "core/documents/admission_words.h"
 #include "core/documents/contract_parties.h"
@@ -8,7 +9,7 @@
 #include "core/documents/placeholders.h"
 #include "core/documents/stay_words.h"
 #include "core/documents/typeset.h"
-#include "core/paper/paper_text.h"
+#include "core/paper/paper_wording.h"
 #include "core/participation/prefect_decision.h"
 #include "core/stay/admission.h"
 #include "core/storage/work.h"
@@ -18,18 +19,21 @@ namespace jalons {
 
 namespace {
 
-constexpr double wideBlank = 150; // millimetres: the rest of the line
+QDate dayOf(const Reader& reader, const Paper& paper)
+{
+    return paper.issuedOn.isValid() ? paper.issuedOn : reader.today();
+}
 
 class PaperWriter
 {
 public:
-    PaperWriter(const Reader& reader, const Paper& paper)
+    PaperWriter(const Reader& reader, const Paper& paper, PaperText text)
         : m_reader(reader)
         , m_paper(paper)
-        , m_day(paper.issuedOn.isValid() ? paper.issuedOn : reader.today())
+        , m_day(dayOf(reader, paper))
         , m_labels(reader)
         , m_parties(Parties::of(reader, paper.person))
-        , m_text(paperText(paper.kind))
+        , m_text(std::move(text))
         , m_protection(contracts::protectionOn(reader, paper.person, m_day))
     {
         Contract about; // what is said of an admission is said as in a contract of stay
@@ -68,12 +72,16 @@ public:
             {QStringLiteral("designated_phone"), person.designatedPhone.trimmed()},
             {QStringLiteral("designated_date"), frenchDate(person.designatedOn)},
             {QStringLiteral("by_hand"), QString()},
+            {QStringLiteral("by_hand_wide"), QString()},
         });
+        m_values.remove(QStringLiteral("refusal_line")); // of a contract
     }
+
+    const QHash<QString, QString>& values() const { return m_values; }
 
     Document write()
     {
-        Document document = emptySheet(m_parties.structure, m_text.title,
+        Document document = emptySheet(m_parties.structure, titleWords(m_text.title),
             m_paper.number.isEmpty() ? QString()
                                      : QStringLiteral("N°\u00a0%1").arg(m_paper.number));
         m_blocks = &document.blocks;
@@ -105,13 +113,12 @@ private:
 
     std::vector<Block> textBlocks(const QString& text) const
     {
-        return paragraphs(withoutEmptySentences(withParties(text, m_parties), m_values),
-            Paragraph::Style::Normal, [this](const QString& line) {
-                if (line.contains(QLatin1String("{{by_hand_wide}}")))
-                    return blank(wideBlank);
-                return fill(line, m_values);
-            });
+        return paragraphs(
+            withoutEmptySentences(withParties(tidyPlaceholders(text), m_parties), m_values),
+            Paragraph::Style::Normal, [this](const QString& line) { return fill(line, m_values); });
     }
+
+    QString titleWords(const QString& title) const { return plainText(fill(title, m_values)); }
 
     void addText(const QString& text)
     {
@@ -125,7 +132,7 @@ private:
             addText(text);
             return;
         }
-        Group group{{Heading{2, title}}};
+        Group group{{Heading{2, titleWords(title)}}};
         for (Block& block : textBlocks(text))
             group.blocks.push_back(std::move(block));
         add(std::move(group));
@@ -150,7 +157,8 @@ private:
             table.columns.push_back({column.title, column.width});
         for (const QString& row : m_text.rows) {
             std::vector<Spans> cells(m_text.columns.size(), plain(QString()));
-            cells.front() = row.isEmpty() ? blank() : plain(row);
+            const QString words = withParties(tidyPlaceholders(row.trimmed()), m_parties);
+            cells.front() = words.isEmpty() ? blank() : fill(words, m_values);
             table.rows.push_back(std::move(cells));
         }
         add(std::move(table));
@@ -190,7 +198,7 @@ private:
         for (const QString& one : joined)
             bullets.items.push_back(plain(m_labels.of("joined_paper", one)));
         if (bullets.items.empty())
-            bullets.items = {blank(wideBlank), blank(wideBlank)};
+            bullets.items = {blank(wholeLine), blank(wholeLine)};
         add(Group{{Heading{2, QStringLiteral("Documents joints")}, std::move(bullets)}});
     }
 
@@ -210,7 +218,7 @@ private:
     {
         Group group{{Heading{2, title}}};
         if (text.trimmed().isEmpty())
-            group.blocks.push_back(Paragraph{blank(wideBlank)});
+            group.blocks.push_back(Paragraph{blank(wholeLine)});
         for (Block& block : paragraphs(text.trimmed()))
             group.blocks.push_back(std::move(block));
         add(std::move(group));
@@ -399,7 +407,7 @@ private:
     QDate m_day;
     Labels m_labels;
     Parties m_parties;
-    const PaperText& m_text;
+    PaperText m_text;
     std::optional<Situation> m_protection;
     Admission m_admission;
     std::vector<Prolongation> m_prolongations;
@@ -414,7 +422,27 @@ private:
 
 Document paperDocument(const Reader& reader, const Paper& paper)
 {
-    return PaperWriter(reader, paper).write();
+    return paperDocument(
+        reader, paper, paperWordings::inUse(reader, paper.kind, dayOf(reader, paper)));
+}
+
+Document paperDocument(const Reader& reader, const Paper& paper, const PaperText& text)
+{
+    return PaperWriter(reader, paper, text).write();
+}
+
+QHash<QString, QString> paperValues(const Reader& reader, const Paper& paper)
+{
+    return PaperWriter(reader, paper, paperText(paper.kind)).values();
+}
+
+PaperSample paperSample(
+    const Reader& reader, PaperKind kind, const PaperText& text, PersonId person)
+{
+    PaperSample sample{papers::proposed(reader, person, kind), {}};
+    sample.paper.number = QStringLiteral("exemple");
+    sample.document = paperDocument(reader, sample.paper, text);
+    return sample;
 }
 
 } // namespace jalons

@@ -27,6 +27,8 @@ double blankWidth(const QString& name)
         return 30;
     if (name.endsWith(QLatin1String("_address")))
         return 90;
+    if (name == QLatin1String("by_hand_wide"))
+        return wholeLine;
     return usualBlank;
 }
 

@@ -91,6 +91,9 @@ enum class Operation {
     PrepareClauses,
     UpdateClauses,
     RemoveClauses,
+    PrepareWording,
+    UpdateWording,
+    RemoveWording,
     Undo,
     Redo
 };
@@ -175,7 +178,10 @@ inline constexpr std::array codes<Operation>{std::pair{Operation::Unknown, ""},
     std::pair{Operation::GivePaper, "give_paper"}, std::pair{Operation::HandPaper, "hand_paper"},
     std::pair{Operation::PrepareClauses, "prepare_clauses"},
     std::pair{Operation::UpdateClauses, "update_clauses"},
-    std::pair{Operation::RemoveClauses, "remove_clauses"}, std::pair{Operation::Undo, "undo"},
+    std::pair{Operation::RemoveClauses, "remove_clauses"},
+    std::pair{Operation::PrepareWording, "prepare_wording"},
+    std::pair{Operation::UpdateWording, "update_wording"},
+    std::pair{Operation::RemoveWording, "remove_wording"}, std::pair{Operation::Undo, "undo"},
     std::pair{Operation::Redo, "redo"}};
 
 /// A signature stays: it is a fact between people, not an edit. So does the paper that was printed

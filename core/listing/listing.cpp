@@ -109,7 +109,12 @@ const Shape& shape(Listing listing)
         "SELECT c.id, c.version_id, v.kind, v.from_date, v.cvs_on, v.board_on, c.code,"
         " c.shown_when, c.title FROM clause c JOIN clause_version v ON v.id = c.version_id"
         " ORDER BY v.kind, v.from_date, v.id, c.position, c.id"};
+    static const Shape wordings{{QStringLiteral("id"), QStringLiteral("kind"),
+                                    QStringLiteral("from"), QStringLiteral("title")},
+        "SELECT id, kind, from_date, title FROM paper_wording ORDER BY kind, from_date, id"};
     switch (listing) {
+    case Listing::Wordings:
+        return wordings;
     case Listing::Papers:
         return papers;
     case Listing::Clauses:

@@ -20,7 +20,8 @@ enum class Listing {
     Receipts,
     Attestations,
     Papers,
-    Clauses
+    Clauses,
+    Wordings
 };
 
 /// The names of the columns; the first is always the id.

@@ -13,6 +13,7 @@
 #include "core/named_list/named_list_columns.h"
 #include "core/note/note_columns.h"
 #include "core/paper/paper_columns.h"
+#include "core/paper/wording_columns.h"
 #include "core/participation/participation_columns.h"
 #include "core/partner/partner_columns.h"
 #include "core/person/person_columns.h"
@@ -60,6 +61,7 @@ const std::vector<const TableInfo*>& describedTables()
         &findingTable,
         &clauseVersionTable,
         &clauseTable,
+        &paperWordingTable,
         &contractTable,
         &articleTable,
         &objectiveTable,

@@ -21,7 +21,8 @@ private slots:
         auto file = newFile();
         const QSet<QString> parts{QStringLiteral("objectives"), QStringLiteral("commitments"),
             QStringLiteral("services"), QStringLiteral("took_part"),
-            QStringLiteral("structure_party"), QStringLiteral("person_identity")};
+            QStringLiteral("structure_party"), QStringLiteral("person_identity"),
+            QStringLiteral("changes")};
         QSet<QString> listed;
         for (const Placeholder& one : placeholders()) {
             QVERIFY2(!listed.contains(one.code), qPrintable(one.code));

@@ -1,5 +1,6 @@
 #include "core/contract/clause_library.h"
 #include "core/documents/document.h"
+#include "core/paper/paper_wording.h"
 #include "tests/core/fixture.h"
 #include "tests/ui/hands.h"
 #include "ui/page/history_button.h"
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTextCursor>
 
 using namespace jalons;
 using namespace jalons::testing;
@@ -59,14 +61,18 @@ class TestClausesPage : public QObject
         hands::type(line, text);
         QTest::keyClick(line, Qt::Key_Tab);
     }
-    QString sheet()
+    QString sheet(const char* name = "clausesSheet")
     {
-        QString text = plainText(seen<SheetPreview>("clausesSheet")->document());
+        QString text = plainText(seen<SheetPreview>(name)->document());
         return text.replace(QChar(0x00a0), u' ');
     }
     std::vector<ClauseVersion> versions(ContractKind kind)
     {
         return *file().query([&](const Reader& r) { return clauseLibrary::versions(r, kind); });
+    }
+    std::vector<PaperWording> wordings(PaperKind kind)
+    {
+        return *file().query([&](const Reader& r) { return paperWordings::versions(r, kind); });
     }
     std::vector<Clause> articles(ClauseVersionId id)
     {
@@ -241,6 +247,93 @@ private slots:
         QCOMPARE(shown->count(), 2); // « — » and ours
         QTest::keyClick(kinds, Qt::Key_Home);
         QCOMPARE(kinds->code(), QStringLiteral("individual"));
+    }
+
+    /// The words of a paper, beside the clauses: ours, made one's own, mended, given a day.
+    void papersAreSaidInOnesOwnWords()
+    {
+        constexpr PaperKind kind = PaperKind::HandingReceipt;
+        click("wordingsOpen_handing_receipt");
+        QVERIFY(sheet("wordingsSheet").contains(QStringLiteral("Camille EXEMPLE")));
+        QVERIFY(!isSeen("wordingBody") && !isSeen("wordingsRemove"));
+        click("wordingsOwn");
+        QVERIFY(!isSeen("wordingsOwn"));
+        QCOMPARE(wordings(kind).size(), 1UL);
+        QCOMPARE(wordings(kind)[0].body, ourWording(kind).body);
+        for (const char* again : {"wordingTitleOurs", "wordingIntroOurs", "wordingBodyOurs"})
+            QVERIFY(!isSeen(again)); // nothing differs yet
+
+        // A slip is said at its field and stays there; the others are stored.
+        auto* body = seen<GrowingTextEdit>("wordingBody");
+        body->setFocus();
+        hands::type(body, QStringLiteral("{{gver}} "));
+        typeOver("wordingTitle", QStringLiteral("Ce que j’ai reçu"));
+        m_window->desk()->flush();
+        QVERIFY2(errorAt("wordingBody").contains(QStringLiteral("{{gver}}")),
+            qPrintable(errorAt("wordingBody")));
+        QCOMPARE(wordings(kind)[0].title, QStringLiteral("Ce que j’ai reçu"));
+        QCOMPARE(wordings(kind)[0].body, ourWording(kind).body);
+        QVERIFY(body->text().startsWith(QStringLiteral("{{gver}} ")));
+        QTextCursor slip(body->document());
+        slip.movePosition(QTextCursor::Right, QTextCursor::KeepAnchor, 9);
+        body->setTextCursor(slip);
+        QTest::keyClick(body, Qt::Key_Delete);
+        m_window->desk()->flush();
+        QVERIFY2(errorAt("wordingBody").isEmpty(), qPrintable(body->text()));
+
+        // What can be inserted is what papers know, with what it prints.
+        click("wordingBodyInsert");
+        auto* search = seen<QLineEdit>("wordingBodySearch");
+        hands::type(search, QStringLiteral("first day"));
+        QCOMPARE(seen<QListWidget>("wordingBodyChoices")->count(), 0); // of contracts
+        search->clear();
+        hands::type(search, QStringLiteral("structure_name"));
+        QCOMPARE(seen<QListWidget>("wordingBodyChoices")->item(0)->text(),
+            QStringLiteral("Name of the structure — CHRS d’essai"));
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(body->text().startsWith(QStringLiteral("{{structure_name}}")));
+        m_window->desk()->flush();
+        QCOMPARE(
+            wordings(kind)[0].body, QStringLiteral("{{structure_name}}") + ourWording(kind).body);
+        QVERIFY(sheet("wordingsSheet").contains(QStringLiteral("Ce que j’ai reçu")));
+        QVERIFY(sheet("wordingsSheet").contains(QStringLiteral("CHRS d’essaiCe qui n’est pas")));
+
+        // Ours again, one field at a time.
+        click("wordingBodyOurs");
+        m_window->desk()->flush();
+        QCOMPARE(wordings(kind)[0].body, ourWording(kind).body);
+        QCOMPARE(wordings(kind)[0].title, QStringLiteral("Ce que j’ai reçu"));
+        QVERIFY(!isSeen("wordingBodyOurs") && isSeen("wordingTitleOurs"));
+
+        typeOver("wordingFrom", QStringLiteral("10/03/2026"));
+        m_window->desk()->flush();
+        QCOMPARE(wordings(kind)[0].from, today);
+        QCOMPARE(seen<TermCombo>("wordingsVersion")->currentText(),
+            QStringLiteral("In use since 10 March 2026"));
+        hands::type(seen("wordingsPerson"), QStringLiteral("Diarra"));
+        QTest::keyClick(seen("wordingsPerson"), Qt::Key_Return);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(sheet("wordingsSheet").contains(QStringLiteral("Amadou DIARRA")));
+        QVERIFY(!sheet("wordingsSheet").contains(QStringLiteral("EXEMPLE")));
+
+        // On a small screen every text is as high as its words.
+        m_window->resize(1000, 680);
+        for (const char* text : {"wordingIntro", "wordingRows", "wordingBody"})
+            QTRY_VERIFY2(seen(text)->height() >= seen(text)->sizeHint().height(), text);
+
+        // One without a table has no rows to be written.
+        QVERIFY(isSeen("wordingRows"));
+        auto* kinds = seen<TermCombo>("wordingsKind");
+        kinds->setCode(toCode(PaperKind::DataNotice));
+        emit kinds->edited();
+        click("wordingsOwn");
+        QVERIFY(!isSeen("wordingRows") && isSeen("wordingIntro"));
+        QCOMPARE(wordings(kind).size(), 1UL);
+        click("wordingsRemove");
+        QCOMPARE(wordings(PaperKind::DataNotice).size(), 0UL);
+        QVERIFY(isSeen("wordingsOwn"));
+        click("wordingsBack");
+        QVERIFY(isSeen("wordingsOpen_handing_receipt") && !isSeen("wordingsSheet"));
     }
 };
 

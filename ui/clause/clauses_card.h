@@ -1,13 +1,12 @@
 #pragma once
-#include "core/contract/contract.h"
-#include "ui/widgets/card.h"
+#include "ui/clause/versions_card.h"
 
 namespace jalons {
 
 class Session;
 
-/// The clauses of each kind of contract: whose are in use, and the way to change them.
-class ClausesCard : public Card
+/// The clauses of each kind of contract.
+class ClausesCard : public VersionsCard
 {
     Q_OBJECT
 
@@ -16,12 +15,8 @@ public:
 
     void refetch();
 
-signals:
-    void opened(jalons::ContractKind kind);
-
 private:
     Session& m_session;
-    QVBoxLayout* m_lines;
 };
 
 } // namespace jalons

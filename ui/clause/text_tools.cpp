@@ -28,6 +28,7 @@ ClauseTextTools::ClauseTextTools(
           button(name + QStringLiteral("Bold"), tr("Bold"), "quiet"), tr("Chosen words in bold")))
     , m_bullets(saying(
           button(name + QStringLiteral("List"), tr("List"), "quiet"), tr("Chosen lines as a list")))
+    , m_line(inRow({m_insert, m_bold, m_bullets, rest()}, 4))
     , m_panel(new QFrame)
     , m_search(searchField(name + QStringLiteral("Search"), tr("Search what can be inserted"),
           tr("Date, name, sentence…")))
@@ -42,7 +43,7 @@ ClauseTextTools::ClauseTextTools(
     inColumn(m_panel, {m_search, m_list}, 4);
     m_panel->hide();
     m_insert->setCheckable(true);
-    inColumn(this, {inRow({m_insert, m_bold, m_bullets, rest()}, 4), m_panel}, 4);
+    inColumn(this, {m_line, m_panel}, 4);
     connect(m_insert, &QPushButton::clicked, this, &ClauseTextTools::unfold);
     connect(m_bold, &QPushButton::clicked, this, &ClauseTextTools::makeBold);
     connect(m_bullets, &QPushButton::clicked, this, &ClauseTextTools::makeList);
@@ -52,9 +53,25 @@ ClauseTextTools::ClauseTextTools(
 
 void ClauseTextTools::setContract(const Contract& contract)
 {
-    m_contract = contract;
+    std::vector<Placeholder> offered;
+    for (const Placeholder& one : placeholders())
+        if (one.fits(contract.kind, m_place))
+            offered.push_back(one);
+    offer(
+        std::move(offered), [contract](const Reader& r) { return placeholderValues(r, contract); });
+}
+
+void ClauseTextTools::offer(std::vector<Placeholder> offered, Values values)
+{
+    m_offered = std::move(offered);
+    m_values = std::move(values);
     if (!m_panel->isHidden())
         propose();
+}
+
+void ClauseTextTools::addAtEnd(QWidget* widget)
+{
+    m_line->addWidget(widget);
 }
 
 void ClauseTextTools::setEnabledForText(bool enabled)
@@ -77,13 +94,10 @@ void ClauseTextTools::unfold(bool open)
 
 void ClauseTextTools::propose()
 {
-    const auto values
-        = m_session.query([this](const Reader& r) { return placeholderValues(r, m_contract); });
+    const auto values = m_values ? m_session.query(m_values) : QHash<QString, QString>();
     const QString typed = fold(m_search->text().trimmed());
     m_list->clear();
-    for (const Placeholder& one : placeholders()) {
-        if (!one.fits(m_contract.kind, m_place))
-            continue;
+    for (const Placeholder& one : m_offered) {
         const QString words = m_session.language() == Language::French ? one.french : one.english;
         if (!fold(QString(words + u' ' + one.code)).contains(typed))
             continue;

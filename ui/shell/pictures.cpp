@@ -59,7 +59,7 @@ void visitPages(MainWindow& window, std::unique_ptr<StructureFile> file,
     const auto [person, contract, stay] = *rich;
     const auto show = [&](const QString& name) {
         // Layouts settle in a few rounds; nothing here waits for a clock.
-        for (int round = 0; round < 3; ++round)
+        for (int round = 0; round < 6; ++round)
             QCoreApplication::processEvents();
         see(name);
     };
@@ -80,11 +80,13 @@ void visitPages(MainWindow& window, std::unique_ptr<StructureFile> file,
         views->setCurrentIndex(before);
     }
     desk->go(Place::Structure);
-    if (auto* clauses = desk->findChild<QPushButton*>(QStringLiteral("clausesOpen_stay"))) {
-        clauses->click();
-        show(QStringLiteral("clauses"));
-        desk->findChild<QPushButton*>(QStringLiteral("clausesBack"))->click();
-    }
+    for (const auto& [open, back, slug] : {std::tuple{"clausesOpen_stay", "clausesBack", "clauses"},
+             std::tuple{"wordingsOpen_handing_receipt", "wordingsBack", "formulations"}})
+        if (auto* editor = desk->findChild<QPushButton*>(QLatin1String(open))) {
+            editor->click();
+            show(QLatin1String(slug));
+            desk->findChild<QPushButton*>(QLatin1String(back))->click();
+        }
     desk->newArrival();
     show(QStringLiteral("arrivee"));
     desk->openLodging(stay, person);

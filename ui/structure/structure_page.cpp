@@ -8,6 +8,8 @@
 #include "ui/field/custom_fields_card.h"
 #include "ui/page/history_button.h"
 #include "ui/page/session.h"
+#include "ui/paper/wordings_card.h"
+#include "ui/paper/wordings_editor.h"
 #include "ui/participation/prefect_decisions_card.h"
 #include "ui/structure/structure_form.h"
 #include "ui/structure/team_card.h"
@@ -24,13 +26,15 @@ namespace jalons {
 StructurePage::StructurePage(Session& session, QWidget* parent)
     : Page(session, parent,
         {"structure", "professional", "term", "level_definition", "custom_field", "custom_choice",
-            "prefect_decision", "clause_version", "clause"})
+            "prefect_decision", "clause_version", "clause", "paper_wording"})
     , m_pages(new PagesLayout(this))
-    , m_editor(new ClausesEditor(session))
+    , m_clausesEditor(new ClausesEditor(session))
+    , m_wordingsEditor(new WordingsEditor(session))
     , m_form(new StructureForm(session))
     , m_team(new TeamCard(session))
     , m_prefect(new PrefectDecisionsCard(session))
     , m_clauses(new ClausesCard(session))
+    , m_wordings(new WordingsCard(session))
     , m_vocabulary(new VocabularyCard(session))
     , m_backups(new BackupsCard(session))
     , m_fields(new CustomFieldsCard(session))
@@ -40,18 +44,8 @@ StructurePage::StructurePage(Session& session, QWidget* parent)
     m_scroll = named(scrolled(content, Qt::ScrollBarAsNeeded), "structureScroll");
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_pages->addWidget(m_scroll);
-    m_pages->addWidget(m_editor);
-    connect(m_clauses, &ClausesCard::opened, this, [this](ContractKind kind) {
-        flush();
-        m_pages->setCurrentWidget(m_editor);
-        m_editor->show(kind);
-        m_editor->findChild<QWidget*>(QStringLiteral("clausesKind"))->setFocus();
-    });
-    connect(m_editor, &ClausesEditor::backRequested, this, [this] {
-        flush();
-        goHome();
-        m_clauses->findChild<QPushButton*>()->setFocus();
-    });
+    addEditor(m_clausesEditor, m_clauses);
+    addEditor(m_wordingsEditor, m_wordings);
     auto* identity = new Card(tr("Identity printed on the documents"));
     identity->body()->addWidget(m_form);
     auto* file = new Card(tr("File"));
@@ -60,9 +54,30 @@ StructurePage::StructurePage(Session& session, QWidget* parent)
     inColumn(content,
         {inRow({{roleLabel(tr("Structure"), "title"), 1},
              new HistoryButton("structureHistory", *this)}),
-            identity, m_team, m_prefect, m_clauses, m_backups, m_vocabulary, m_fields, file,
-            new ExportCard(session), rest()},
+            identity, m_team, m_prefect, m_clauses, m_wordings, m_backups, m_vocabulary, m_fields,
+            file, new ExportCard(session), rest()},
         16, {24, 16, 24, 24});
+}
+
+void StructurePage::addEditor(VersionsEditor* editor, VersionsCard* card)
+{
+    m_pages->addWidget(editor);
+    connect(card, &VersionsCard::opened, this, [this, editor](const QString& kind) {
+        flush();
+        m_pages->setCurrentWidget(editor);
+        editor->showKind(kind);
+        editor->takeKeyboard();
+    });
+    connect(editor, &VersionsEditor::backRequested, this, [this, card] {
+        flush();
+        goHome();
+        card->findChild<QPushButton*>()->setFocus();
+    });
+}
+
+VersionsEditor* StructurePage::editor() const
+{
+    return qobject_cast<VersionsEditor*>(m_pages->currentWidget());
 }
 
 void StructurePage::refetch()
@@ -71,8 +86,9 @@ void StructurePage::refetch()
     m_team->refetch();
     m_prefect->refetch();
     m_clauses->refetch();
-    if (m_pages->currentWidget() == m_editor)
-        m_editor->refetch();
+    m_wordings->refetch();
+    if (VersionsEditor* shown = editor())
+        shown->refetch();
     m_vocabulary->refetch();
     m_backups->refetch();
     m_fields->refetch();
@@ -86,11 +102,16 @@ void StructurePage::refetch()
 void StructurePage::resume(const Draft& draft)
 {
     if (draft.table == QLatin1String("clause_version") || draft.table == QLatin1String("clause")) {
-        m_pages->setCurrentWidget(m_editor);
+        m_pages->setCurrentWidget(m_clausesEditor);
         // Of a new article the owner is the version it is typed in.
         const bool isNew = draft.row <= 0;
-        if (m_editor->resume(isNew ? QStringLiteral("clause_version") : draft.table,
+        if (m_clausesEditor->resume(isNew ? QStringLiteral("clause_version") : draft.table,
                 isNew ? draft.owner : draft.row))
+            return;
+    }
+    if (draft.table == QLatin1String("paper_wording")) {
+        m_pages->setCurrentWidget(m_wordingsEditor);
+        if (m_wordingsEditor->resume(draft.row))
             return;
     }
     goHome();
@@ -119,9 +140,8 @@ void StructurePage::goHome()
 
 void StructurePage::takeKeyboard()
 {
-    if (m_pages->currentWidget() == m_editor)
-        m_editor->findChild<QWidget*>(QStringLiteral("clausesKind"))
-            ->setFocus(Qt::OtherFocusReason);
+    if (VersionsEditor* shown = editor())
+        shown->takeKeyboard();
     else
         Page::takeKeyboard();
 }

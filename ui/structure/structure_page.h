@@ -14,7 +14,11 @@ class PagesLayout;
 class PrefectDecisionsCard;
 class StructureForm;
 class TeamCard;
+class VersionsCard;
+class VersionsEditor;
 class VocabularyCard;
+class WordingsCard;
+class WordingsEditor;
 
 /// The structure: its identity, its team, its words, its file.
 class StructurePage : public Page
@@ -30,12 +34,18 @@ public:
     void takeKeyboard() override;
 
 private:
+    /// The editor that is shown; null: the cards are.
+    VersionsEditor* editor() const;
+    void addEditor(VersionsEditor* editor, VersionsCard* card);
+
     PagesLayout* m_pages;
-    ClausesEditor* m_editor;
+    ClausesEditor* m_clausesEditor;
+    WordingsEditor* m_wordingsEditor;
     StructureForm* m_form;
     TeamCard* m_team;
     PrefectDecisionsCard* m_prefect;
     ClausesCard* m_clauses;
+    WordingsCard* m_wordings;
     VocabularyCard* m_vocabulary;
     BackupsCard* m_backups;
     CustomFieldsCard* m_fields;

@@ -100,6 +100,9 @@ public:
             {PrepareClauses, QT_TR_NOOP("prepare a version of the clauses")},
             {UpdateClauses, QT_TR_NOOP("change the clauses of contracts")},
             {RemoveClauses, QT_TR_NOOP("remove clauses of contracts")},
+            {PrepareWording, QT_TR_NOOP("prepare other words of a paper")},
+            {UpdateWording, QT_TR_NOOP("change the words of a paper")},
+            {RemoveWording, QT_TR_NOOP("remove words of a paper")},
             {Undo, QT_TR_NOOP("undo")},
             {Redo, QT_TR_NOOP("redo")},
         };
