@@ -4423,7 +4423,7 @@ output cannot be used; 130 or 143 interrupted.
   jalons print FICHIER intake|attendance NUMÉRO SORTIE.pdf [--force]
         papiers d’une personne ; attendance : d’une place de list lodgings, 0 pour toutes
   jalons print FICHIER participation|participation-decision|receipt NUMÉRO SORTIE.pdf [--force]
-        ce que l’on paie : le calcul, la décision, un récépissé
+        ce que l’on paie&#xa0;: le calcul, la décision, un récépissé
   jalons print FICHIER attestation NUMÉRO SORTIE.pdf [--force]
         une attestation telle qu’elle a été donnée, par le numéro qu’elle porte
   jalons print FICHIER paper NUMÉRO SORTIE.pdf [--force]
@@ -4452,7 +4452,7 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     </message>
     <message>
         <source>“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers, clauses or wordings.</source>
-        <translation>« %1 » ne peut pas être listé : people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers, clauses ou wordings.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être listé&#xa0;: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers, clauses ou wordings.</translation>
     </message>
 </context>
 <context>
@@ -5768,6 +5768,14 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     <message>
         <source>since %1</source>
         <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>Extract…</source>
+        <translation>Extrait…</translation>
+    </message>
+    <message>
+        <source>Extract for the préfet: without what is nobody else’s business</source>
+        <translation>Extrait pour le préfet : sans ce qui ne regarde que la personne</translation>
     </message>
 </context>
 <context>
@@ -9335,7 +9343,7 @@ Après&#x202f;:
     </message>
     <message>
         <source>%1 pays for the whole household already: open their file, tab “Participation”.</source>
-        <translation>%1 paie déjà pour tout le ménage : ouvrez son dossier, onglet « Participation ».</translation>
+        <translation>%1 paie déjà pour tout le ménage&#xa0;: ouvrez son dossier, onglet «&#xa0;Participation&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -11590,7 +11598,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>Empty: being prepared, used by no paper</source>
-        <translation>Vide : en préparation, ne sert à aucun papier</translation>
+        <translation>Vide&#xa0;: en préparation, ne sert à aucun papier</translation>
     </message>
     <message>
         <source>Title of the sheet</source>
@@ -11606,7 +11614,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>One a line; an empty line is a row to be named by hand</source>
-        <translation>Une par ligne ; une ligne vide est à nommer à la main</translation>
+        <translation>Une par ligne&#xa0;; une ligne vide est à nommer à la main</translation>
     </message>
     <message>
         <source>Text</source>
@@ -11614,7 +11622,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>A paragraph a line; “# ” begins a title, “- ” a line of a list</source>
-        <translation>Un paragraphe par ligne ; « # » commence un titre, « - » une ligne de liste</translation>
+        <translation>Un paragraphe par ligne&#xa0;; «&#xa0;#&#xa0;» commence un titre, «&#xa0;-&#xa0;» une ligne de liste</translation>
     </message>
     <message>
         <source>Take the text of Jalons again</source>
@@ -11629,11 +11637,11 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>What is handed over beside contracts, and asked of the préfet. Every sentence may be changed; papers that were given keep theirs.</source>
-        <translation>Ce qui se remet à côté des contrats et se demande au préfet. Chaque phrase se change ; les papiers donnés gardent les leurs.</translation>
+        <translation>Ce qui se remet à côté des contrats et se demande au préfet. Chaque phrase se change&#xa0;; les papiers donnés gardent les leurs.</translation>
     </message>
     <message>
         <source>Open the words: %1</source>
-        <translation>Ouvrir la formulation : %1</translation>
+        <translation>Ouvrir la formulation&#xa0;: %1</translation>
     </message>
 </context>
 <context>
