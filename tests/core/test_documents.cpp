@@ -41,7 +41,7 @@ private slots:
         contractPath(*file, path);
         const QRegularExpression placeholder(QStringLiteral("\\{\\{([a-z_]+)\\}\\}"));
         static const QStringList parts{QStringLiteral("objectives"), QStringLiteral("commitments"),
-            QStringLiteral("services"), QStringLiteral("took_part")};
+            QStringLiteral("services"), QStringLiteral("took_part"), QStringLiteral("changes")};
         for (const ContractKind kind : {ContractKind::Accompaniment, ContractKind::Amendment,
                  ContractKind::Stay, ContractKind::Individual}) {
             const auto [values, preamble] = *file->query([&](const Reader& r) {
@@ -187,7 +187,7 @@ private slots:
         const ContractId avenant = perform(*file, Operation::PrepareAmendment,
             [&](Work& w) { return contracts::amend(w, path.contract, today.addDays(40)); });
         const QString text = contractText(*file, avenant);
-        QVERIFY(text.contains(ourClauses(ContractKind::Amendment).title));
+        QVERIFY(text.contains(QStringLiteral("Avenant au contrat d’accompagnement")));
         QVERIFY(text.contains(QStringLiteral("2026-0001 conclu le 10 mars 2026")));
         QVERIFY(text.contains(QStringLiteral("2026-0001-A1")));
         QVERIFY(text.contains(QStringLiteral("Avoir un logement à moi")));
