@@ -5775,7 +5775,7 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     </message>
     <message>
         <source>Extract for the préfet: without what is nobody else’s business</source>
-        <translation>Extrait pour le préfet : sans ce qui ne regarde que la personne</translation>
+        <translation>Extrait pour le préfet&#xa0;: sans ce qui ne regarde que la personne</translation>
     </message>
 </context>
 <context>
@@ -10619,10 +10619,6 @@ Après&#x202f;:
         <translation>Arrivées et départs</translation>
     </message>
     <message>
-        <source>Not accompanied</source>
-        <translation>Sans accompagnement</translation>
-    </message>
-    <message>
         <source>Nobody came or left in the last seven days, and nobody is expected to in the next seven.</source>
         <translation>Ni arrivée ni départ depuis sept jours, et rien de prévu dans les sept prochains.</translation>
     </message>
@@ -10721,16 +10717,20 @@ Après&#x202f;:
         <translation>départ</translation>
     </message>
     <message>
-        <source>Not accompanied: %1</source>
-        <translation>Sans accompagnement&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>See the list</source>
         <translation>Voir la liste</translation>
     </message>
     <message>
         <source>Lodged without accompaniment: see the list</source>
         <translation>Hébergées sans accompagnement&#xa0;: voir la liste</translation>
+    </message>
+    <message>
+        <source>Lodged, not followed</source>
+        <translation>Hébergées sans suivi</translation>
+    </message>
+    <message>
+        <source>Lodged, not followed: %1</source>
+        <translation>Hébergées sans suivi : %1</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,9 @@ std::set<ArticleCondition> holding(const Reader& reader, const Contract& contrac
     std::set<ArticleCondition> found{ArticleCondition::Always};
     if (!contract.accompaniment.isValid())
         return found;
-    if (contract.variant == IndividualVariant::Emergency)
+    // Its avenant, which keeps the variant, is one like any other.
+    if (contract.kind == ContractKind::Individual
+        && contract.variant == IndividualVariant::Emergency)
         return {ArticleCondition::Emergency};
     const Accompaniment course = accompaniments::load(reader, contract.accompaniment);
     const Person person = people::load(reader, course.person);

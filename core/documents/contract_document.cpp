@@ -113,7 +113,11 @@ private:
             add(std::move(block));
     }
 
-    bool isEmergency() const { return m_contract.variant == IndividualVariant::Emergency; }
+    bool isEmergency() const
+    {
+        return m_contract.kind == ContractKind::Individual
+            && m_contract.variant == IndividualVariant::Emergency;
+    }
 
     void addArticle(const QString& number, const QString& title, const QString& text)
     {

@@ -91,8 +91,9 @@ private:
         addPair(facts, QStringLiteral("Commencée le"), frenchDate(m_assessment.startedOn));
         facts.pairs.push_back(
             {QStringLiteral("Terminée le"), orBlank(frenchDate(m_assessment.completedOn), 30)});
-        facts.pairs.push_back(
-            {QStringLiteral("Y ont pris part"), orBlank(oneLine(m_assessment.participants))});
+        if (!m_forOthers) // who stood by somebody is nobody else's business
+            facts.pairs.push_back(
+                {QStringLiteral("Y ont pris part"), orBlank(oneLine(m_assessment.participants))});
         if (contract().id.isValid())
             addPair(facts, QStringLiteral("Contrat regardé"),
                 QStringLiteral("n°\u00a0%1, signé le %2")

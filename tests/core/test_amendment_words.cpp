@@ -178,6 +178,26 @@ private slots:
         QVERIFY(!text(m_path.contract).contains(QStringLiteral("Ce qui change\n")));
     }
 
+    /// The DIPC of an emergency has one page and articles of its own; what comes after it has not.
+    void anAvenantOfAnEmergencyIsOneLikeAnyOther()
+    {
+        auto file = newFile();
+        std::swap(m_file, file);
+        const Guest g = guest(*m_file);
+        const ContractId dipc = perform(*m_file, Operation::PrepareContract, [&](Work& work) {
+            return contracts::prepareOfAdmission(
+                work, g.accompaniment, ContractKind::Individual, IndividualVariant::Emergency);
+        });
+        signAll(dipc, today);
+        const ContractId id = amended(dipc, today);
+        const QString told = text(id);
+        QVERIFY(told.contains(QStringLiteral("Avenant au document individuel de prise en charge")));
+        QVERIFY2(told.contains(QStringLiteral("Article 1 – Objet de l’avenant")), qPrintable(told));
+        QVERIFY(told.contains(QStringLiteral("il est convenu ce qui suit")));
+        QVERIFY(!m_file->query([&](const Reader& r) { return contractDocument(r, id); })->large);
+        QVERIFY(m_file->query([&](const Reader& r) { return contractDocument(r, dipc); })->large);
+    }
+
     void anAvenantOfAContractOfStayIsCalledSo()
     {
         auto file = newFile();

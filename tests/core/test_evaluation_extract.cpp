@@ -25,7 +25,8 @@ class TestEvaluationExtract : public QObject
     void complete(QDate day)
     {
         edit(*m_file, [&](Work& work) {
-            assessments::complete(work, m_path.evaluation, day, QStringLiteral("Amadou, Nadia"));
+            assessments::complete(
+                work, m_path.evaluation, day, QStringLiteral("Amadou, Nadia, Dr Lestrange"));
         });
     }
     std::size_t versions() const
@@ -84,9 +85,9 @@ private slots:
         complete(today);
         const QString told = text();
         for (const char16_t* absent : {u"Santé", u"cardiologue", u"médical", u"Consultation",
-                 u"sœur", u"On m’a laissé le temps", u"La demande avance, je le vois", u"Pareil",
-                 u"Liens sociaux", u"Addictions", u"fatigué", u"Pourquoi",
-                 u"Un avenant pour chercher un emploi"})
+                 u"sœur", u"Lestrange", u"pris part", u"On m’a laissé le temps",
+                 u"La demande avance, je le vois", u"Pareil", u"Liens sociaux", u"Addictions",
+                 u"fatigué", u"Pourquoi", u"Un avenant pour chercher un emploi"})
             QVERIFY2(!told.contains(QString::fromUtf16(absent)),
                 qPrintable(QString::fromUtf16(absent) + u'\n' + told));
         for (const char16_t* there : {u"extrait", u"Logement", u"2 → 4", u"Droits et administratif",

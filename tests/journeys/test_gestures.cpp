@@ -83,6 +83,23 @@ private:
             qFatal("no button « %s »", qPrintable(pattern));
         return name;
     }
+    static void createHouse(auto& hand, const QString& path)
+    {
+        hand.press(u"welcomeCreate"_s);
+        hand.write(u"createName"_s, u"CHRS Les Tilleuls"_s);
+        hand.pick(u"createKind"_s, u"chrs"_s);
+        hand.write(u"createTown"_s, u"Nîmes"_s);
+        hand.write(u"createPath"_s, path);
+        hand.strike(Qt::Key_Return);
+    }
+    static void makeRooms(auto& hand)
+    {
+        hand.press(u"firstPlaces"_s);
+        hand.press(u"placesFirst"_s);
+        hand.write(u"placeLabel"_s, u"Bâtiment A"_s);
+        hand.write(u"placesSeriesNew"_s, u"101 à 112, 1 lit"_s);
+        hand.strike(Qt::Key_Return);
+    }
     static QString dayOf(QDate day) { return day.toString(u"dd/MM/yyyy"_s); }
     const StructureFile& file() const { return m_window->session()->file(); }
     /// Runs the story with the hand of the row. @return the gestures it took
@@ -121,12 +138,7 @@ void TestGestures::aFirstStructure()
         return;
     const QString path = m_dir.filePath(QLatin1String(QTest::currentDataTag()) + u".jalons"_s);
     const auto done = told([&](auto& hand) {
-        hand.press(u"welcomeCreate"_s);
-        hand.write(u"createName"_s, u"CHRS Les Tilleuls"_s);
-        hand.pick(u"createKind"_s, u"chrs"_s);
-        hand.write(u"createTown"_s, u"Nîmes"_s);
-        hand.write(u"createPath"_s, path);
-        hand.strike(Qt::Key_Return);
+        createHouse(hand, path);
         hand.press(u"firstTeam"_s); // the keyboard is in the name of somebody new
         const QStringList team{
             u"Benali Nadia social_worker"_s, u"Aouad Karim educator"_s, u"Roux Hélène manager"_s};
@@ -139,11 +151,7 @@ void TestGestures::aFirstStructure()
         }
         hand.strike(Qt::Key_1, Qt::AltModifier);
         QVERIFY(!hand.sees(u"firstTeam"_s)); // it is done
-        hand.press(u"firstPlaces"_s);
-        hand.press(u"placesFirst"_s);
-        hand.write(u"placeLabel"_s, u"Bâtiment A"_s);
-        hand.write(u"placesSeriesNew"_s, u"101 à 112, 1 lit"_s);
-        hand.strike(Qt::Key_Return);
+        makeRooms(hand);
     });
     ATMOST(done, 15);
     const auto team = *file().query([](const Reader& r) { return professionals::list(r); });
@@ -165,12 +173,7 @@ void TestGestures::fromNothingToTheContractOfStay()
         return;
     const QString path = m_dir.filePath(QLatin1String(QTest::currentDataTag()) + u"-stay.jalons"_s);
     const auto done = told([&](auto& hand) {
-        hand.press(u"welcomeCreate"_s);
-        hand.write(u"createName"_s, u"CHRS Les Tilleuls"_s);
-        hand.pick(u"createKind"_s, u"chrs"_s);
-        hand.write(u"createTown"_s, u"Nîmes"_s);
-        hand.write(u"createPath"_s, path);
-        hand.strike(Qt::Key_Return);
+        createHouse(hand, path);
         hand.press(u"firstTeam"_s);
         hand.write(u"teamLastName"_s, u"Benali"_s);
         hand.write(u"teamFirstName"_s, u"Nadia"_s);
@@ -180,11 +183,7 @@ void TestGestures::fromNothingToTheContractOfStay()
         hand.write(u"structureRepresentativeName"_s, u"Hélène Roux"_s);
         hand.write(u"structureRepresentativeRole"_s, u"directrice"_s);
         hand.strike(Qt::Key_1, Qt::AltModifier);
-        hand.press(u"firstPlaces"_s);
-        hand.press(u"placesFirst"_s);
-        hand.write(u"placeLabel"_s, u"Bâtiment A"_s);
-        hand.write(u"placesSeriesNew"_s, u"101 à 112, 1 lit"_s);
-        hand.strike(Qt::Key_Return);
+        makeRooms(hand);
         hand.strike(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
         hand.type(u"Sow Aissatou 02/05/1991"_s);
         hand.strike(Qt::Key_Return); // who of the file it may be

@@ -21,7 +21,7 @@ TeamView::TeamView(Session& session, QWidget* parent)
     , m_load(named(new Card(tr("Followed by each referent"), this), "teamLoad"))
     , m_referents(named(new FigureGrid(m_load), "teamReferents"))
     , m_movements(named(new LinesCard(tr("Arrivals and departures"), 0.5, this), "teamMovements"))
-    , m_alone(named(new LinesCard(tr("Not accompanied"), 0.5, this), "teamUnaccompanied"))
+    , m_alone(named(new LinesCard(tr("Lodged, not followed"), 0.5, this), "teamUnaccompanied"))
 {
     setObjectName(QStringLiteral("teamView"));
     m_beds->body()->addWidget(m_sites);
@@ -142,8 +142,8 @@ void TeamView::showUnaccompanied(const TeamOverview& overview)
                 emit m_session.personRequested(id, PersonTab::Summary);
             }});
     m_alone->setTitle(overview.unaccompaniedInAll == 0
-            ? tr("Not accompanied")
-            : tr("Not accompanied: %1").arg(overview.unaccompaniedInAll));
+            ? tr("Lodged, not followed")
+            : tr("Lodged, not followed: %1").arg(overview.unaccompaniedInAll));
     setShown(m_all, !lines.empty());
     m_alone->setLines(std::move(lines), mostInTeam);
 }
