@@ -311,8 +311,11 @@ void ContractEditor::printForSignature()
                             session().label(QStringLiteral("paper_kind"), *one.kind),
                             problemsText(one.hindering, u' '))
                                  : tr("the sheet of the participation (none is completed)"));
-    say(left.isEmpty() ? QString()
-                       : tr("Not joined yet: %1").arg(left.join(QStringLiteral("\u00a0; "))));
+    if (left.isEmpty())
+        m_message->hide();
+    else
+        m_message->say(InfoKind::Info,
+            tr("Not joined yet: %1").arg(left.join(QStringLiteral("\u00a0; "))));
     showPrint(print);
 }
 

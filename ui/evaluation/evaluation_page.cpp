@@ -81,6 +81,7 @@ QHBoxLayout* EvaluationPage::makeHead()
         emit printRequested(m_id);
     });
     connect(m_reopen, &QPushButton::clicked, this, &EvaluationPage::reopen);
+    m_steps->setUsesScrollButtons(false); // the row folds before a step is out of sight
     return inRow({back, m_title, {m_state, 0, Qt::AlignVCenter}, gap(8), {m_steps, 1}, m_face,
         m_versions, extract, print, m_reopen});
 }
