@@ -314,8 +314,8 @@ void ContractEditor::printForSignature()
     if (left.isEmpty())
         m_message->hide();
     else
-        m_message->say(InfoKind::Info,
-            tr("Not joined yet: %1").arg(left.join(QStringLiteral("\u00a0; "))));
+        m_message->say(
+            InfoKind::Info, tr("Not joined yet: %1").arg(left.join(QStringLiteral("\u00a0; "))));
     showPrint(print);
 }
 
