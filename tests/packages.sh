@@ -9,7 +9,7 @@ jalons_packages=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libqt6sql6-sqlite libsqlite3-dev
     pkg-config libzip-dev libxlsxwriter-dev libqpdf-dev
-    librapidcheck-dev
+    librapidcheck-dev libboost-dev
     fonts-noto-core poppler-utils qpdf clang-format mold strace
 )
 # Only for the sanitized tree: tests/sanitized.

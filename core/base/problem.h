@@ -67,6 +67,8 @@ enum class ProblemKind {
     MissingForPaper, ///< what a paper needs and the file does not say; args: manager, admission,
                      ///< social_aid, decision, length, stay, prolongation, reasons,
                      ///< prefect_decision, contact or designated
+    LinkToItself, ///< of the map of difficulties
+    NoSuchLink, ///< a strength protects and does no harm; nothing is done to a strength
     UnknownPlaceholder ///< nothing stands for it there; args: as it was written, « {{…}} »
 };
 

@@ -48,6 +48,7 @@ struct Finding
     FindingId id;
     FindingKind kind = FindingKind::Need;
     QString text;
+    FactorId factor{}; ///< of a strength or difficulty: what it says; set when it is stored
 
     bool operator==(const Finding&) const = default;
 };

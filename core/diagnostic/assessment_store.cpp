@@ -3,6 +3,7 @@
 #include "core/diagnostic/assessment.h"
 #include "core/diagnostic/diagnostic_columns.h"
 #include "core/diagnostic/entry_merge.h"
+#include "core/diagnostic/factor.h"
 #include "core/storage/sql.h"
 #include "core/storage/work.h"
 #include "core/vocabulary/vocabulary.h"
@@ -16,11 +17,11 @@ namespace {
 std::vector<Finding> findings(const Reader& reader, DomainEntryId entry)
 {
     return Sql(reader).all(
-        QStringLiteral(
-            "SELECT id, kind, text FROM finding WHERE entry_id = ? ORDER BY position, id"),
+        QStringLiteral("SELECT id, kind, text, factor_id FROM finding WHERE entry_id = ?"
+                       " ORDER BY position, id"),
         [](Row row) {
             Finding f;
-            row >> f.id >> f.kind >> f.text;
+            row >> f.id >> f.kind >> f.text >> f.factor;
             return f;
         },
         entry);
@@ -186,6 +187,7 @@ DomainEntryId save(Work& work, const DomainEntry& e, const DomainEntry* shown)
     const DomainEntryId id{work.save("domain_entry", (e.id.isValid() ? e.id : stored.id).value,
         domainEntryTable.fields(e), shown ? domainEntryTable.fields(*shown) : Fields())};
     const std::vector<Finding> wanted = shown ? mergedFindings(*shown, e, stored) : e.findings;
+    const AccompanimentId accompaniment = load(work, e.assessment).accompaniment;
     // A need keeps its row while its words stay, because objectives point to it.
     auto before = findings(work, id);
     int position = 0;
@@ -197,13 +199,22 @@ DomainEntryId save(Work& work, const DomainEntry& e, const DomainEntry* shown)
                                         : f.kind == finding.kind && f.text == finding.text;
         });
         qint64 row = 0;
+        FactorId factor;
         if (kept != before.end()) {
             row = kept->id.value;
+            factor = kept->factor;
             before.erase(kept);
         }
+        const QString text = finding.text.trimmed();
+        if (finding.kind != FindingKind::Need) {
+            if (factor.isValid())
+                factors::reword(work, factor, text);
+            else
+                factor = factors::said(work, accompaniment, finding.kind, e.domain, text);
+        }
         work.save("finding", row,
-            {{"entry_id", id}, {"kind", finding.kind}, {"text", finding.text.trimmed()},
-                {"position", ++position}});
+            {{"entry_id", id}, {"kind", finding.kind}, {"text", text}, {"position", ++position},
+                {"factor_id", factor}});
     }
     for (const Finding& gone : before) {
         for (Rows rows = Sql(work).select(
@@ -214,6 +225,7 @@ DomainEntryId save(Work& work, const DomainEntry& e, const DomainEntry* shown)
             work.save("objective", objective, {{"need_id", FindingId()}});
         }
         work.remove("finding", gone.id.value);
+        factors::forget(work, gone.factor);
     }
     return id;
 }

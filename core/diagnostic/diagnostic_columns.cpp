@@ -9,6 +9,14 @@ constexpr CodeWord findingKindWords[]{
     {"difficulty", QT_TR_NOOP("difficulty")},
     {"need", QT_TR_NOOP("need")},
 };
+
+/// It says the same as the text beside it.
+QString nothing(
+    const Reader&, const Vocabulary&, Language, const Touched&, const QString&)
+{
+    return {};
+}
+
 } // namespace
 
 const Description<Assessment> assessmentTable{
@@ -101,6 +109,30 @@ const TableInfo findingTable{.name = "finding",
             {.about = "strength force, difficulty difficulté, need besoin"}},
         {"text", kind::longText, QT_TR_NOOP("Text")},
         {"position", kind::rank, QT_TR_NOOP("Rank")},
+        {"factor_id", kind::reference, QT_TR_NOOP("On the map of difficulties"),
+            {.about = "élément de la carte qu’il dit (difficulté ou point d’appui)",
+                .said = nothing}},
+    }};
+
+const Description<Factor> factorTable{
+    {.name = "factor",
+        .word = QT_TR_NOOP("Difficulty or strength"),
+        .file = "elements_de_la_carte",
+        .about = "Les difficultés et points d’appui d’un accompagnement : chacun reste le même "
+                 "d’une évaluation à l’autre.",
+        .called = {"text"}},
+    &Factor::id,
+    {
+        column("accompaniment_id", &Factor::accompaniment, kind::reference,
+            QT_TR_NOOP("Accompaniment")),
+        column("kind", &Factor::kind, kind::code<FindingKind>(findingKindWords), QT_TR_NOOP("Kind"),
+            {.about = "strength point d’appui, difficulty difficulté"}),
+        column("domain", &Factor::domain, kind::term("domain"), QT_TR_NOOP("Domain")),
+        column("text", &Factor::text, kind::longText, QT_TR_NOOP("Text")),
+        column("across", &Factor::across, kind::number, QT_TR_NOOP("Place on the map, across"),
+            {.about = "place sur la carte, vers la droite (0 et 0 : là où il y a de la place)"}),
+        column("down", &Factor::down, kind::number, QT_TR_NOOP("Place on the map, down"),
+            {.about = "place sur la carte, vers le bas"}),
     }};
 
 } // namespace jalons

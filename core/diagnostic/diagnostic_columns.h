@@ -1,5 +1,5 @@
 #pragma once
-#include "core/diagnostic/assessment.h"
+#include "core/diagnostic/factor.h"
 #include "core/storage/description.h"
 
 namespace jalons {
@@ -8,5 +8,6 @@ extern const Description<Assessment> assessmentTable;
 extern const Description<AssessmentVersion> assessmentVersionTable;
 extern const Description<DomainEntry> domainEntryTable;
 extern const TableInfo findingTable;
+extern const Description<Factor> factorTable;
 
 } // namespace jalons

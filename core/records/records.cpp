@@ -10,6 +10,7 @@
 #include "core/field/field_columns.h"
 #include "core/history/history_columns.h"
 #include "core/household/household_columns.h"
+#include "core/map/map_columns.h"
 #include "core/named_list/named_list_columns.h"
 #include "core/note/note_columns.h"
 #include "core/paper/paper_columns.h"
@@ -58,7 +59,9 @@ const std::vector<const TableInfo*>& describedTables()
         &assessmentTable,
         &assessmentVersionTable,
         &domainEntryTable,
+        &factorTable,
         &findingTable,
+        &factorLinkTable,
         &clauseVersionTable,
         &clauseTable,
         &paperWordingTable,

@@ -30,7 +30,7 @@ const QList<QStringList>& floors()
         {QStringLiteral("accompaniment"), QStringLiteral("action"), QStringLiteral("attestation"),
             QStringLiteral("contract"), QStringLiteral("cycle"), QStringLiteral("diagnostic"),
             QStringLiteral("evaluation"), QStringLiteral("field"), QStringLiteral("household"),
-            QStringLiteral("named_list"), QStringLiteral("note"), QStringLiteral("participation"),
+            QStringLiteral("map"), QStringLiteral("named_list"), QStringLiteral("note"), QStringLiteral("participation"),
             QStringLiteral("paper"), QStringLiteral("partner"), QStringLiteral("person"),
             QStringLiteral("request"), QStringLiteral("situation"), QStringLiteral("stay")},
         {QStringLiteral("arrival"), QStringLiteral("draft"), QStringLiteral("documents"),

@@ -1,7 +1,9 @@
 #include "ui/diagnostic/diagnostic_tab.h"
 
 #include "core/documents/document.h"
+#include "core/draft/draft.h"
 #include "core/signing/completion.h"
+#include "ui/map/map_page.h"
 #include "ui/page/session.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/pages.h"
@@ -20,12 +22,16 @@ DiagnosticTab::DiagnosticTab(Session& session, QWidget* parent)
              "and may wait."),
           tr("Start the diagnostic"), this))
     , m_interview(new InterviewPage(session, InterviewPage::Header::Shown, this))
+    , m_map(new MapPage(session, this))
 {
     setObjectName(QStringLiteral("diagnosticTab"));
     m_empty->action()->setObjectName(QStringLiteral("diagnosticStart"));
     m_stack->addWidget(m_none);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_interview);
+    m_stack->addWidget(m_map);
+    connect(m_interview, &InterviewPage::mapRequested, this, [this] { showMap(true); });
+    connect(m_map, &MapPage::backAsked, this, [this] { showMap(false); });
     connect(m_empty, &EmptyState::actionChosen, this, &DiagnosticTab::start);
     connect(m_interview, &InterviewPage::printRequested, this, [this](AssessmentId id) {
         this->session().preview([id](const Reader& r) { return assessments::sheetOf(r, id); });
@@ -38,6 +44,8 @@ void DiagnosticTab::setAccompaniment(AccompanimentId id)
 {
     if (id != m_accompaniment)
         m_interview->flush();
+    if (id != m_accompaniment)
+        m_showsMap = false;
     m_accompaniment = id;
     refetch();
 }
@@ -68,6 +76,8 @@ void DiagnosticTab::takeKeyboard()
 {
     if (m_interview->isVisible())
         m_interview->takeKeyboard();
+    else if (m_map->isVisible())
+        m_map->takeKeyboard();
     else
         Page::takeKeyboard();
 }
@@ -81,7 +91,30 @@ void DiagnosticTab::refetch()
     const AssessmentId id = session().query(assessments::initial, m_accompaniment);
     if (id.isValid())
         m_interview->show(id);
-    m_stack->setCurrentWidget(id.isValid() ? static_cast<QWidget*>(m_interview) : m_empty);
+    if (id.isValid() && m_showsMap)
+        m_map->show(m_accompaniment);
+    m_stack->setCurrentWidget(!id.isValid() ? static_cast<QWidget*>(m_empty)
+            : m_showsMap                    ? static_cast<QWidget*>(m_map)
+                                            : m_interview);
+}
+
+void DiagnosticTab::showMap(bool on)
+{
+    flush();
+    m_showsMap = on;
+    refetch();
+    takeKeyboard();
+}
+
+void DiagnosticTab::resume(const Draft& draft)
+{
+    const bool ofMap = draft.table == QLatin1String("factor_link");
+    if (ofMap != m_showsMap)
+        showMap(ofMap);
+    if (ofMap)
+        m_map->resume(draft);
+    else
+        m_interview->resume(draft);
 }
 
 } // namespace jalons

@@ -7,6 +7,7 @@
 namespace jalons {
 
 class EmptyState;
+class MapPage;
 class PagesLayout;
 
 /// The diagnostic of an accompaniment: the invitation to start it, then the interview.
@@ -28,9 +29,10 @@ public:
     QString part() const { return m_interview->currentDomain(); }
     void openPart(const QString& domain);
 
+    void showMap(bool on);
     void takeKeyboard() override;
     void refetch() override;
-    void resume(const Draft& draft) override { m_interview->resume(draft); }
+    void resume(const Draft& draft) override;
 
 signals:
     void faceToFaceChanged(bool on);
@@ -41,6 +43,8 @@ private:
     QWidget* m_none;
     EmptyState* m_empty;
     InterviewPage* m_interview;
+    MapPage* m_map;
+    bool m_showsMap = false;
 };
 
 } // namespace jalons

@@ -19,6 +19,7 @@ InterviewHeader::InterviewHeader(Session& session, QWidget* parent)
     , m_problem(wrappedLabel({}, "error"))
     , m_face(button("interviewFaceToFace", QStringLiteral("F11"), nullptr, "face"))
     , m_versions(new VersionsButton(session, "interviewVersions"))
+    , m_map(button("interviewMap", tr("Map"), nullptr, "target"))
     , m_print(button("interviewPrint", tr("Print"), nullptr, "print"))
     , m_finish(button("interviewFinish", {}))
     , m_reopen(button("interviewReopen", tr("Reopen to correct")))
@@ -31,10 +32,12 @@ InterviewHeader::InterviewHeader(Session& session, QWidget* parent)
     m_face->setToolTip(tr("Face to face: large type, to look at together"));
     m_finish->setCheckable(true);
     m_print->setProperty("prints", true);
+    m_map->setAccessibleName(tr("Map of difficulties"));
+    m_map->setToolTip(tr("What leads to what, and where to act first"));
     inRow(this,
         {m_title, gap(8), roleLabel(tr("started on"), "label"), m_start,
-            {m_state, 0, Qt::AlignVCenter}, {m_problem, 1}, rest(), m_face, m_versions, m_print,
-            m_reopen, m_finish});
+            {m_state, 0, Qt::AlignVCenter}, {m_problem, 1}, rest(), m_face, m_map, m_versions,
+            m_print, m_reopen, m_finish});
     connect(m_start, &DateField::edited, this, [this] {
         if (const auto problem = m_start->problem())
             markStart({*problem});
@@ -44,6 +47,7 @@ InterviewHeader::InterviewHeader(Session& session, QWidget* parent)
     connect(m_finish, &QPushButton::clicked, this, &InterviewHeader::finishRequested);
     connect(m_reopen, &QPushButton::clicked, this, &InterviewHeader::reopenRequested);
     connect(m_print, &QPushButton::clicked, this, &InterviewHeader::printRequested);
+    connect(m_map, &QPushButton::clicked, this, &InterviewHeader::mapRequested);
     connect(m_face, &QPushButton::clicked, this, &InterviewHeader::faceToFaceRequested);
 }
 
@@ -90,6 +94,7 @@ void InterviewHeader::setFaceToFace(bool on)
 {
     m_face->setChecked(on);
     m_print->setVisible(!on);
+    m_map->setVisible(!on);
 }
 
 void InterviewHeader::markStart(const Problems& problems)

@@ -30,6 +30,7 @@ signals:
     void finishRequested(bool unfolded);
     void reopenRequested();
     void printRequested();
+    void mapRequested();
     void faceToFaceRequested(bool on);
 
 private:
@@ -45,6 +46,7 @@ private:
     QLabel* m_problem;
     QPushButton* m_face;
     VersionsButton* m_versions;
+    QPushButton* m_map;
     QPushButton* m_print;
     QPushButton* m_finish;
     QPushButton* m_reopen;

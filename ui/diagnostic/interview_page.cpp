@@ -55,6 +55,7 @@ InterviewPage::InterviewPage(Session& session, Header header, QWidget* parent)
     connect(m_header, &InterviewHeader::finishRequested, this, &InterviewPage::unfold);
     connect(m_header, &InterviewHeader::reopenRequested, this, &InterviewPage::reopen);
     connect(m_header, &InterviewHeader::faceToFaceRequested, this, &InterviewPage::setFaceToFace);
+    connect(m_header, &InterviewHeader::mapRequested, this, &InterviewPage::mapRequested);
     connect(m_header, &InterviewHeader::printRequested, this, [this] {
         flush();
         emit printRequested(m_id);

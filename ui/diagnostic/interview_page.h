@@ -45,6 +45,8 @@ public:
 
 signals:
     void printRequested(jalons::AssessmentId id);
+    /// The map of the difficulties that are said here.
+    void mapRequested();
     void faceToFaceChanged(bool on);
     void completed(jalons::AssessmentId id);
 

@@ -41,6 +41,7 @@ public:
             {EndAccompaniment, QT_TR_NOOP("end the accompaniment")},
             {StartDiagnostic, QT_TR_NOOP("start the diagnostic")},
             {UpdateDiagnostic, QT_TR_NOOP("change the diagnostic")},
+            {UpdateMap, QT_TR_NOOP("change the map of difficulties")},
             {CompleteAssessment, QT_TR_NOOP("complete the diagnostic or the evaluation")},
             {ReopenAssessment, QT_TR_NOOP("reopen the diagnostic or the evaluation")},
             {PrepareContract, QT_TR_NOOP("prepare the contract")},

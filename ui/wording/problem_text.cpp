@@ -246,6 +246,12 @@ public:
                 .arg(first);
         case ProblemKind::NoSuchAddress:
             return tr("The file does not know this address: choose another, or type one.");
+        case ProblemKind::LinkToItself:
+            return tr("A link joins two different difficulties: choose another one.");
+        case ProblemKind::NoSuchLink:
+            return tr(
+                "A strength protects from a difficulty; it leads to none, and nothing is done "
+                "to it.");
         case ProblemKind::UnknownPlaceholder:
             return tr("“%1” stands for nothing here: choose from “Insert…”, or take the braces "
                       "away.")

@@ -1,0 +1,37 @@
+#pragma once
+#include "core/diagnostic/assessment.h"
+
+namespace jalons {
+
+/// A difficulty or a strength in somebody's life (difficulté, point d'appui), the same from one
+/// assessment to the next: each says it with a finding of its own, so that one can say what became
+/// of it. Its words are those it was last said with.
+struct Factor
+{
+    FactorId id;
+    AccompanimentId accompaniment;
+    FindingKind kind = FindingKind::Difficulty; ///< never a need
+    QString domain; ///< vocabulary domain
+    QString text;
+    int across = 0; ///< where it was put by hand on the map, in the units of MapLayout; with
+    int down = 0; ///< both 0: where there is room
+
+    bool operator==(const Factor&) const = default;
+};
+
+namespace factors {
+Factor load(const Reader& reader, FactorId id);
+/// Those of an accompaniment, in the order in which they were first said.
+std::vector<Factor> of(const Reader& reader, AccompanimentId accompaniment);
+/// The one that is said with these words, but for case and accents; made when there is none.
+FactorId said(Work& work, AccompanimentId accompaniment, FindingKind kind, const QString& domain,
+    const QString& text);
+/// Says it with other words; it stays the same one.
+void reword(Work& work, FactorId id, const QString& text);
+/// Removes one that no assessment says any more, with its links; else does nothing.
+void forget(Work& work, FactorId id);
+/// Puts it somewhere on the map; 0, 0: where there is room.
+void place(Work& work, FactorId id, int across, int down);
+} // namespace factors
+
+} // namespace jalons

@@ -1,0 +1,94 @@
+#include "core/map/map_link.h"
+
+#include "core/base/rules.h"
+#include "core/base/what_changed.h"
+#include "core/map/map_columns.h"
+#include <algorithm>
+
+namespace jalons {
+
+const Factor* DifficultyMap::factor(FactorId id) const
+{
+    const auto found = std::find_if(
+        factors.begin(), factors.end(), [&](const Factor& one) { return one.id == id; });
+    return found == factors.end() ? nullptr : &*found;
+}
+
+Problems problems(const FactorLink& link, const DifficultyMap& map)
+{
+    Problems found;
+    checkGiven(found, "from", link.from.isValid());
+    checkGiven(found, "to", link.to.isValid());
+    if (!found.isEmpty())
+        return found;
+    const auto add = [&](const char* field, ProblemKind kind) {
+        found.append({QLatin1String(field), kind, {}});
+    };
+    if (link.from == link.to)
+        add("to", ProblemKind::LinkToItself);
+    const Factor* from = map.factor(link.from);
+    const Factor* to = map.factor(link.to);
+    if (!from)
+        add("from", ProblemKind::Missing);
+    if (!to)
+        add("to", ProblemKind::Missing);
+    if (!from || !to)
+        return found;
+    if (from->kind == FindingKind::Strength && link.kind != LinkKind::Protects)
+        add("kind", ProblemKind::NoSuchLink);
+    if (to->kind == FindingKind::Strength)
+        add("to", ProblemKind::NoSuchLink);
+    if (std::any_of(map.links.begin(), map.links.end(), [&](const FactorLink& other) {
+            return other.id != link.id && other.from == link.from && other.to == link.to
+                && other.kind == link.kind;
+        }))
+        found.append({QStringLiteral("to"), ProblemKind::AlreadyUsed, {to->text}});
+    return found;
+}
+
+DifficultyMap seenBy(DifficultyMap map, LinkView voice)
+{
+    if (voice != LinkView::Both)
+        std::erase_if(map.links, [&](const FactorLink& link) {
+            return link.view != voice && link.view != LinkView::Both;
+        });
+    return map;
+}
+
+namespace maps {
+
+DifficultyMap of(const Reader& reader, AccompanimentId accompaniment)
+{
+    return {factors::of(reader, accompaniment),
+        factorLinkTable.all(reader,
+            QStringLiteral("WHERE from_id IN (SELECT id FROM factor WHERE accompaniment_id = ?)"
+                           " ORDER BY id"),
+            accompaniment)};
+}
+
+FactorLink loadLink(const Reader& reader, FactorLinkId id)
+{
+    return factorLinkTable.load(reader, id);
+}
+
+FactorLinkId save(Work& work, const FactorLink& link, const FactorLink* shown)
+{
+    DifficultyMap map;
+    if (link.from.isValid())
+        map = of(work, factors::load(work, link.from).accompaniment);
+    refuseOn(problems(link, map));
+    const FactorLinkId id{factorLinkTable.save(work, link, shown)};
+    // What another desk did to the same link meanwhile may not go with it.
+    if (shown)
+        refuseOn(problems(loadLink(work, id), map));
+    return id;
+}
+
+void remove(Work& work, FactorLinkId id)
+{
+    work.remove("factor_link", id.value);
+}
+
+} // namespace maps
+
+} // namespace jalons

@@ -1,0 +1,63 @@
+#pragma once
+#include "core/diagnostic/factor.h"
+
+namespace jalons {
+
+/// What one factor does to another (entraîne, aggrave, protège).
+enum class LinkKind { LeadsTo, Worsens, Protects };
+template <>
+inline constexpr std::array codes<LinkKind>{std::pair{LinkKind::LeadsTo, "leads_to"},
+    std::pair{LinkKind::Worsens, "worsens"}, std::pair{LinkKind::Protects, "protects"}};
+
+/// Whose view a link is.
+enum class LinkView { Person, Professional, Both };
+template <>
+inline constexpr std::array codes<LinkView>{std::pair{LinkView::Person, "person"},
+    std::pair{LinkView::Professional, "professional"}, std::pair{LinkView::Both, "both"}};
+
+enum class Sureness { Sure, Likely, Supposed };
+template <>
+inline constexpr std::array codes<Sureness>{std::pair{Sureness::Sure, "sure"},
+    std::pair{Sureness::Likely, "likely"}, std::pair{Sureness::Supposed, "supposed"}};
+
+/// A link of the map of difficulties (carte des difficultés): « la dette entraîne l'insomnie ».
+struct FactorLink
+{
+    FactorLinkId id;
+    FactorId from;
+    FactorId to;
+    LinkKind kind = LinkKind::LeadsTo;
+    LinkView view = LinkView::Both;
+    Sureness sureness = Sureness::Sure;
+
+    bool operator==(const FactorLink&) const = default;
+};
+
+/// Everything that a map shows of an accompaniment.
+struct DifficultyMap
+{
+    std::vector<Factor> factors;
+    std::vector<FactorLink> links;
+
+    /// Null when it has none of this id.
+    const Factor* factor(FactorId id) const;
+    bool operator==(const DifficultyMap&) const = default;
+};
+
+/// Required without both ends, LinkToItself, AlreadyUsed for one that the map has, NoSuchLink for a
+/// strength that does harm or to which something is done.
+Problems problems(const FactorLink& link, const DifficultyMap& map);
+/// What the links of one voice make: those of the person's view, or the professional's, and those
+/// of both; LinkView::Both: all of them.
+DifficultyMap seenBy(DifficultyMap map, LinkView voice);
+
+namespace maps {
+DifficultyMap of(const Reader& reader, AccompanimentId accompaniment);
+FactorLink loadLink(const Reader& reader, FactorLinkId id);
+/// @param shown see people::save. @throws Refusal on problems(), Missing when an end is gone or is
+/// of another accompaniment.
+FactorLinkId save(Work& work, const FactorLink& link, const FactorLink* shown = nullptr);
+void remove(Work& work, FactorLinkId id);
+} // namespace maps
+
+} // namespace jalons

@@ -1,0 +1,189 @@
+#include "ui/map/map_view.h"
+
+#include "ui/map/factor_item.h"
+#include "ui/map/links_card.h"
+#include "ui/page/session.h"
+#include "ui/style/theme.h"
+#include <QGraphicsPathItem>
+#include <QMouseEvent>
+#include <QPainterPath>
+
+namespace jalons {
+
+namespace {
+
+/// From the edge of one box to the edge of the other, with a head.
+QPainterPath arrowBetween(const QRectF& from, const QRectF& to)
+{
+    const QLineF middle(from.center(), to.center());
+    const auto edge = [](const QRectF& box, const QLineF& line) {
+        const QList<QLineF> sides{{box.topLeft(), box.topRight()},
+            {box.topRight(), box.bottomRight()}, {box.bottomRight(), box.bottomLeft()},
+            {box.bottomLeft(), box.topLeft()}};
+        for (const QLineF& side : sides)
+            if (QPointF at; side.intersects(line, &at) == QLineF::BoundedIntersection)
+                return at;
+        return box.center();
+    };
+    const double gap = px(3);
+    const QLineF line(edge(from, middle), edge(to.adjusted(-gap, -gap, gap, gap), middle));
+    QPainterPath path(line.p1());
+    path.lineTo(line.p2());
+    for (const double turn : {150., -150.}) {
+        QLineF barb = line;
+        barb.setP1(line.p2());
+        barb.setAngle(line.angle() + turn);
+        barb.setLength(px(9));
+        path.moveTo(barb.p1());
+        path.lineTo(barb.p2());
+    }
+    return path;
+}
+
+QPen penOf(const FactorLink& link)
+{
+    QPen pen(link.kind == LinkKind::Protects ? colors().green : colors().ink, px(1.4));
+    if (link.kind == LinkKind::Worsens)
+        pen.setWidthF(px(3));
+    if (link.kind == LinkKind::Protects)
+        pen.setStyle(Qt::DashLine);
+    if (link.sureness == Sureness::Supposed)
+        pen.setColor(colors().soft);
+    pen.setCapStyle(Qt::RoundCap);
+    return pen;
+}
+
+} // namespace
+
+MapView::MapView(Session& session, QWidget* parent)
+    : QGraphicsView(new QGraphicsScene, parent)
+    , m_session(session)
+{
+    scene()->setParent(this);
+    setObjectName(QStringLiteral("mapView"));
+    setAccessibleName(tr("Map of difficulties. The list of links beside it says the same."));
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(QFrame::NoFrame);
+    setMinimumHeight(px(220));
+}
+
+void MapView::show(const DifficultyMap& map, const Levers& levers)
+{
+    if (map == m_map && m_levers.loops == levers.loops)
+        return;
+    m_map = map;
+    m_levers = levers;
+    draw();
+}
+
+void MapView::draw()
+{
+    m_source = nullptr;
+    m_thread = nullptr;
+    m_items.clear();
+    m_arrows.clear();
+    scene()->clear();
+    setBackgroundBrush(colors().card);
+    const MapLayout layout = layOut(m_map);
+    QSet<FactorId> looped;
+    for (const auto& loop : m_levers.loops)
+        for (const FactorId one : loop)
+            looped.insert(one);
+    for (const Factor& factor : m_map.factors) {
+        auto* item = new FactorItem(
+            factor, m_session.label("domain", factor.domain), looped.contains(factor.id));
+        item->setPos(FactorItem::inScene(layout.places.at(factor.id)));
+        scene()->addItem(item);
+        m_items.insert(factor.id, item);
+    }
+    drawLinks();
+    const QRect all = layout.bounds();
+    scene()->setSceneRect(
+        {FactorItem::inScene(all.topLeft()), FactorItem::inScene(all.bottomRight())});
+}
+
+void MapView::drawLinks()
+{
+    qDeleteAll(std::exchange(m_arrows, {}));
+    for (const FactorLink& link : m_map.links) {
+        const FactorItem* from = m_items.value(link.from);
+        const FactorItem* to = m_items.value(link.to);
+        if (!from || !to)
+            continue;
+        auto* arrow = scene()->addPath(arrowBetween(from->box(), to->box()), penOf(link));
+        arrow->setZValue(-1);
+        arrow->setToolTip(linkText(link, m_map));
+        m_arrows.append(arrow);
+    }
+}
+
+void MapView::choose(FactorId factor)
+{
+    scene()->clearSelection();
+    if (FactorItem* item = m_items.value(factor)) {
+        item->setSelected(true);
+        ensureVisible(item);
+    }
+}
+
+FactorItem* MapView::itemAtView(QPoint place) const
+{
+    for (QGraphicsItem* item : items(place))
+        if (auto* found = dynamic_cast<FactorItem*>(item))
+            return found;
+    return nullptr;
+}
+
+void MapView::mousePressEvent(QMouseEvent* event)
+{
+    FactorItem* item = itemAtView(event->pos());
+    if (event->button() == Qt::LeftButton && item
+        && item->isHandle(item->mapFromScene(mapToScene(event->pos())))) {
+        m_source = item;
+        m_thread = scene()->addLine(
+            QLineF(item->box().center(), mapToScene(event->pos())), QPen(colors().accent, px(2)));
+        return;
+    }
+    QGraphicsView::mousePressEvent(event);
+}
+
+void MapView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_source) {
+        m_thread->setLine(QLineF(m_source->box().center(), mapToScene(event->pos())));
+        return;
+    }
+    QGraphicsView::mouseMoveEvent(event);
+    if (event->buttons() & Qt::LeftButton && scene()->mouseGrabberItem())
+        drawLinks();
+}
+
+void MapView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (m_source) {
+        const FactorId from = std::exchange(m_source, nullptr)->factor();
+        delete std::exchange(m_thread, nullptr);
+        if (const FactorItem* to = itemAtView(event->pos()); to && to->factor() != from)
+            emit linkDrawn(from, to->factor());
+        return;
+    }
+    const auto* held = dynamic_cast<FactorItem*>(scene()->mouseGrabberItem());
+    const FactorId moved = held ? held->factor() : FactorId();
+    QGraphicsView::mouseReleaseEvent(event);
+    const FactorItem* item = m_items.value(moved);
+    if (!item)
+        return;
+    const QPoint place = item->onMap();
+    const MapLayout layout = layOut(m_map);
+    if (place != layout.places.at(moved))
+        emit placed(moved, place);
+}
+
+void MapView::changeEvent(QEvent* event)
+{
+    QGraphicsView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) // other colours, another zoom
+        draw();
+}
+
+} // namespace jalons
