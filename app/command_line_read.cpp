@@ -389,7 +389,7 @@ int CommandLine::print(const QStringList& arguments)
         }
     }
     const auto document = file.value()->query([&](const Reader& reader) {
-        const Document sheet = toSign ? contracts::toSign(contracts::loadPrint(reader, print))
+        const Document sheet = toSign ? contracts::toSign(reader, contracts::loadPrint(reader, print))
                                       : chosen->build(reader, given[2]);
         return joined
             ? contracts::withAnnexes(reader, contracts::load(reader, ContractId{id}), sheet)

@@ -67,7 +67,9 @@ enum class ProblemKind {
     MissingForPaper, ///< what a paper needs and the file does not say; args: manager, admission,
                      ///< social_aid, decision, length, stay, prolongation, reasons,
                      ///< prefect_decision, contact or designated
-    UnknownPlaceholder ///< nothing stands for it there; args: as it was written, « {{…}} »
+    UnknownPlaceholder, ///< nothing stands for it there; args: as it was written, « {{…}} »
+    LostPlaceholder, ///< what it stands for would no longer be printed; args: « {{…}} »
+    NoBoldThere ///< « ** » where no word can be set in bold
 };
 
 struct Problem
