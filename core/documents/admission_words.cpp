@@ -72,8 +72,7 @@ QString shortSocialAidLine(
     if (answerState(facts, today) == AnswerState::AcceptedShort)
         return labels.say("admission.short_aid.short");
     return admission.transmittedOn.isValid()
-        ? labels.say(
-              "admission.short_aid.sent", {{"date", frenchDate(admission.transmittedOn)}})
+        ? labels.say("admission.short_aid.sent", {{"date", frenchDate(admission.transmittedOn)}})
         : labels.say("admission.short_aid.to_send");
 }
 
@@ -81,10 +80,9 @@ QString shortParticipationLine(
     const Reader& reader, const Labels& labels, PersonId person, QDate day)
 {
     const ParticipationId decided = participations::inForce(reader, person, day);
-    return decided.isValid()
-        ? labels.say("admission.short_participation.decided",
-              {{"amount", participations::load(reader, decided).amount.inEuros()}})
-        : labels.say("admission.short_participation.to_decide");
+    return decided.isValid() ? labels.say("admission.short_participation.decided",
+               {{"amount", participations::load(reader, decided).amount.inEuros()}})
+                             : labels.say("admission.short_participation.to_decide");
 }
 
 QString participationLine(const Reader& reader, const Labels& labels, PersonId person, QDate day)
@@ -106,9 +104,9 @@ QString siaoLine(const Admission& admission, const Labels& labels)
     const bool isDated = admission.proposedOn.isValid();
     if (!isNumbered && !isDated)
         return {};
-    return labels.say(isNumbered ? (isDated ? "admission.siao.numbered_dated"
-                                            : "admission.siao.numbered")
-                                 : "admission.siao.dated",
+    return labels.say(isNumbered
+            ? (isDated ? "admission.siao.numbered_dated" : "admission.siao.numbered")
+            : "admission.siao.dated",
         {{"number", admission.proposalNumber}, {"date", frenchDate(admission.proposedOn)}});
 }
 
@@ -118,8 +116,9 @@ QString decisionLine(const Admission& admission, const Labels& labels)
         return {};
     const QString by = admission.decidedBy.trimmed();
     const bool isLong = admission.length.isGiven();
-    return labels.say(by.isEmpty() ? (isLong ? "admission.decision.for" : "admission.decision")
-                                   : (isLong ? "admission.decision.by_for" : "admission.decision.by"),
+    return labels.say(by.isEmpty()
+            ? (isLong ? "admission.decision.for" : "admission.decision")
+            : (isLong ? "admission.decision.by_for" : "admission.decision.by"),
         {{"date", frenchDate(admission.decidedOn)}, {"name", by},
             {"length", lengthWords(labels.sentences(), admission.length)}});
 }
@@ -189,10 +188,9 @@ QHash<QString, QString> admissionValues(
             isChrs ? participationLine(reader, labels, person, contract.from)
                    : labels.say("admission.participation.elsewhere")},
         {QStringLiteral("absence_line"),
-            isChrs && rates.id.isValid() && rates.absences != AbsenceRule::ToFix
-                ? labels.say(
-                      "admission.absence", {{"rule", absenceWords(labels.sentences(), rates)}})
-                : QString()},
+            isChrs && rates.id.isValid() && rates.absences != AbsenceRule::ToFix ? labels.say(
+                "admission.absence", {{"rule", absenceWords(labels.sentences(), rates)}})
+                                                                                 : QString()},
         {QStringLiteral("rights_line"), isChrs ? labels.say("admission.rights") : QString()},
         {QStringLiteral("secrecy_line"),
             labels.say(isChrs ? "admission.secrecy.chrs" : "admission.secrecy.elsewhere")},

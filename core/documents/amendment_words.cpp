@@ -90,13 +90,13 @@ private:
             {objectiveTable.of(&Objective::dueOn), "amendment.objective.due"},
             {objectiveTable.of(&Objective::aims), "amendment.objective.aims"},
             {objectiveTable.of(&Objective::means), "amendment.objective.means"},
-            {objectiveTable.of(&Objective::indicator),
-                "amendment.objective.indicator"}};
+            {objectiveTable.of(&Objective::indicator), "amendment.objective.indicator"}};
         for (const Difference::Facet& facet : one.facets)
             for (const auto& [column, title] : titles)
                 if (facet.column == QLatin1String(column->name))
-                    lines.append(instead(m_labels.say(title), value("objective", facet.column, facet.before),
-                        value("objective", facet.column, facet.after)));
+                    lines.append(
+                        instead(m_labels.say(title), value("objective", facet.column, facet.before),
+                            value("objective", facet.column, facet.after)));
         return lines.join(u'\n');
     }
 
@@ -113,7 +113,8 @@ private:
             return instead(engaged, {}, after);
         QStringList lines{instead(engaged, before == after ? QString() : before, after)};
         for (const Difference::Facet& facet : one.facets) // one: who
-            lines.append(instead(m_labels.say("amendment.commitment.who"), facet.before, facet.after));
+            lines.append(
+                instead(m_labels.say("amendment.commitment.who"), facet.before, facet.after));
         return lines.join(u'\n');
     }
 
@@ -145,8 +146,7 @@ std::vector<Block> changesInWords(const Reader& reader, const Labels& labels,
     return ChangeWriter(reader, labels).write(differences(original, amendment));
 }
 
-QString earlierAmendments(
-    const Reader& reader, const Labels& labels, const Contract& amendment)
+QString earlierAmendments(const Reader& reader, const Labels& labels, const Contract& amendment)
 {
     QStringList before;
     if (!amendment.amends.isValid())
@@ -157,10 +157,9 @@ QString earlierAmendments(
                 {{"number", other.number}, {"date", frenchDate(other.signedOn)}}));
     if (before.isEmpty())
         return {};
-    return before.size() == 1
-        ? labels.say("amendment.after_one", {{"amendment", before.first()}})
-        : labels.say(
-              "amendment.after_several", {{"amendments", before.join(QStringLiteral(", "))}});
+    return before.size() == 1 ? labels.say("amendment.after_one", {{"amendment", before.first()}})
+                              : labels.say("amendment.after_several",
+                                  {{"amendments", before.join(QStringLiteral(", "))}});
 }
 
 QString amendedKind(const Reader& reader, const Labels& labels, const Contract& amendment)

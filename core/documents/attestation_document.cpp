@@ -41,21 +41,20 @@ public:
         const auto add = [&](Block block) { document.blocks.push_back(std::move(block)); };
         add(Spacer{8});
         if (m_a.kind == AttestationKind::Accompaniment)
-            add(Paragraph{m_labels.sayIn(
-                "attestation.recipient", {{"recipient", orBlank(m_a.recipient)}})});
+            add(Paragraph{
+                m_labels.sayIn("attestation.recipient", {{"recipient", orBlank(m_a.recipient)}})});
         add(Paragraph{sentence()});
         if (m_a.addressKind == AttestedAddress::Postal)
-            add(Paragraph{m_labels.sayIn(
-                "attestation.postal", {{"address", orBlank(m_a.address, 110)}})});
+            add(Paragraph{
+                m_labels.sayIn("attestation.postal", {{"address", orBlank(m_a.address, 110)}})});
         if (m_a.terms != AttestedTerms::Nothing)
-            add(Paragraph{plain(m_labels.say(m_a.terms == AttestedTerms::Free
-                    ? "attestation.free"
-                    : "attestation.paying"))});
+            add(Paragraph{plain(m_labels.say(
+                m_a.terms == AttestedTerms::Free ? "attestation.free" : "attestation.paying"))});
         add(Spacer{4});
         add(Paragraph{plain(asked())});
         add(Spacer{8});
-        add(SignatureBlock{town(), frenchDate(m_a.issuedOn),
-            {{m_labels.say("attestation.sign"), m_name, {}}}});
+        add(SignatureBlock{
+            town(), frenchDate(m_a.issuedOn), {{m_labels.say("attestation.sign"), m_name, {}}}});
         return typeset(std::move(document));
     }
 
@@ -147,7 +146,7 @@ private:
     {
         return m_a.to.isValid()
             ? m_labels.say("common.period.between",
-                  {{"from", frenchDate(m_a.from)}, {"to", frenchDate(m_a.to)}})
+                {{"from", frenchDate(m_a.from)}, {"to", frenchDate(m_a.to)}})
             : m_labels.say("common.period.since", {{"from", frenchDate(m_a.from)}});
     }
 
@@ -168,10 +167,10 @@ private:
             return isOver
                 ? (isHere ? "attestation.lodging.over.here" : "attestation.lodging.over.at")
                 : (isHere ? "attestation.lodging.here" : "attestation.lodging.at");
-        return isOver ? (isHere ? "attestation.lodging.children.over.here"
-                                : "attestation.lodging.children.over.at")
-                      : (isHere ? "attestation.lodging.children.here"
-                                : "attestation.lodging.children.at");
+        return isOver
+            ? (isHere ? "attestation.lodging.children.over.here"
+                      : "attestation.lodging.children.over.at")
+            : (isHere ? "attestation.lodging.children.here" : "attestation.lodging.children.at");
     }
 
     QString asked() const

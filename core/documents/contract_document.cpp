@@ -109,7 +109,8 @@ private:
             QStringLiteral("structure_name"), QStringLiteral("start_date"),
             QStringLiteral("end_date")};
         for (Block& block :
-            paragraphs(withoutEmptySentences(withParties(text, m_parties, m_labels.sentences()), m_values),
+            paragraphs(
+                withoutEmptySentences(withParties(text, m_parties, m_labels.sentences()), m_values),
                 Paragraph::Style::Normal,
                 [&](const QString& line) { return fill(line, m_values, emphasised); }))
             add(std::move(block));
@@ -217,7 +218,8 @@ private:
                                                          : "contract.fact.lodging_until"),
                 orBlank(frenchDate(m_contract.to))});
         if (!isEmergency())
-            facts.pairs.push_back({m_labels.say("common.fact.social_referent"), orBlank(professional())});
+            facts.pairs.push_back(
+                {m_labels.say("common.fact.social_referent"), orBlank(professional())});
         return facts;
     }
 
@@ -229,7 +231,8 @@ private:
         KeyValues facts;
         facts.pairs.push_back(
             {m_labels.say("common.fact.person"), plain(m_labels.legalName(m_person))});
-        facts.pairs.push_back({m_labels.say("common.fact.social_referent"), orBlank(professional())});
+        facts.pairs.push_back(
+            {m_labels.say("common.fact.social_referent"), orBlank(professional())});
         facts.pairs.push_back({m_labels.say("common.fact.period"),
             plain(m_labels.say(
                 m_contract.to.isValid() ? "common.period.between" : "common.period.from",
@@ -280,7 +283,8 @@ private:
         for (const Objective& objective : m_content.objectives) {
             Group group;
             group.blocks.push_back(Heading{3,
-                m_labels.say("contract.objective.number", {{"number", QString::number(++number)}})});
+                m_labels.say(
+                    "contract.objective.number", {{"number", QString::number(++number)}})});
             const QString words = objectiveWords(m_reader, m_labels, objective);
             group.blocks.push_back(words.startsWith(u'«') || words.isEmpty()
                     ? Paragraph{orBlank(words, 120), Paragraph::Style::Quote}
@@ -292,11 +296,12 @@ private:
             if (objective.need.isValid())
                 addPair(lines, m_labels.say("contract.objective.need"),
                     needText(m_reader, objective.need));
-            addPair(lines, m_labels.say("contract.objective.aims"), m_labels.list("aim", objective.aims));
+            addPair(lines, m_labels.say("contract.objective.aims"),
+                m_labels.list("aim", objective.aims));
             lines.pairs.push_back(
                 {m_labels.say("contract.objective.means"), orBlank(objective.means, 90)});
-            lines.pairs.push_back({m_labels.say("contract.objective.indicator"),
-                orBlank(objective.indicator, 90)});
+            lines.pairs.push_back(
+                {m_labels.say("contract.objective.indicator"), orBlank(objective.indicator, 90)});
             group.blocks.push_back(lines);
             add(std::move(group));
         }
@@ -340,8 +345,9 @@ private:
         m_commitmentsWritten = true;
         if (m_contract.isOfAdmission() && m_content.commitments.empty())
             return; // the article says what goes without saying
-        Table table{{{m_labels.say("common.fact.who"), 1.5}, {m_labels.say("contract.commitment.to"), 3.2},
-                        {m_labels.say("contract.commitment.for"), 0.9}},
+        Table table{
+            {{m_labels.say("common.fact.who"), 1.5}, {m_labels.say("contract.commitment.to"), 3.2},
+                {m_labels.say("contract.commitment.for"), 0.9}},
             {}};
         for (const Party party : committing) {
             bool any = false;
@@ -396,19 +402,19 @@ private:
         const auto isNeeded = [&](Party party) {
             return std::find(needed.begin(), needed.end(), party) != needed.end();
         };
-        block.parties.push_back({m_labels.say(m_contract.kind == ContractKind::Individual
-                                         ? "common.sign.lodged_free"
-                                         : isNeeded(Party::Person) ? "common.sign.person"
-                                                                   : "contract.sign.heard"),
-            signedName(Party::Person, m_labels.signingName(m_person)),
-            readingTicks(m_labels.sentences())});
+        block.parties.push_back(
+            {m_labels.say(m_contract.kind == ContractKind::Individual ? "common.sign.lodged_free"
+                     : isNeeded(Party::Person)                        ? "common.sign.person"
+                                                                      : "contract.sign.heard"),
+                signedName(Party::Person, m_labels.signingName(m_person)),
+                readingTicks(m_labels.sentences())});
         if (isNeeded(Party::Representative))
             block.parties.push_back({role(m_labels.say("common.sign.representative"),
                                          m_labels.inSentence("protection_measure", m_who.measure)),
                 signedName(Party::Representative, m_who.representative), {}});
         if (isNeeded(Party::ParentalAuthority))
-            block.parties.push_back({m_labels.say("common.sign.parent"),
-                signedName(Party::ParentalAuthority, {}), {}});
+            block.parties.push_back(
+                {m_labels.say("common.sign.parent"), signedName(Party::ParentalAuthority, {}), {}});
         const QString trade = signedQuality(Party::Professional, m_labels.trade(m_signatory));
         QString professionalRole = role(m_labels.say("common.sign.professional"), trade);
         if (m_signatory.delegatedOn.isValid())
@@ -416,8 +422,8 @@ private:
                 {{"role", professionalRole}, {"date", frenchDate(m_signatory.delegatedOn)}});
         // In an emergency the director signs, unless somebody is named who has the delegation.
         if (!isEmergency() || m_contract.signatory.isValid())
-            block.parties.push_back({professionalRole,
-                signedName(Party::Professional, m_signatory.fullName()), {}});
+            block.parties.push_back(
+                {professionalRole, signedName(Party::Professional, m_signatory.fullName()), {}});
         block.parties.push_back(
             {role(m_labels.say("common.sign.structure"),
                  signedQuality(Party::Structure, m_structure.representativeRole)),
@@ -429,8 +435,9 @@ private:
                 signedName(fromCode<Party>(other), {}), {}});
         for (const Signature& signature : m_content.signatures)
             if (signature.party == Party::Partner)
-                block.parties.push_back({role(m_labels.say("common.sign.partner"), signature.quality),
-                    signature.name, QString()});
+                block.parties.push_back(
+                    {role(m_labels.say("common.sign.partner"), signature.quality), signature.name,
+                        QString()});
         return block;
     }
 

@@ -134,8 +134,7 @@ QHash<QString, QString> partyValues(const Reader& reader,
         {QStringLiteral("person_birth_words"), birthWords(labels.sentences(), person)},
         {QStringLiteral("measures"), measure},
         {QStringLiteral("representative_line"),
-            measure.isEmpty() ? QString()
-                              : labels.say("contract.measure", {{"measure", measure}})},
+            measure.isEmpty() ? QString() : labels.say("contract.measure", {{"measure", measure}})},
         {QStringLiteral("children_line"),
             children.isEmpty() ? QString()
                                : labels.say("contract.children", {{"names", children}})},
@@ -163,13 +162,12 @@ QString withParties(QString text, const Parties& parties, const Sentences& sente
             ? "contract.party.structure"
             : "contract.party.structure_with_power",
         {{"house", house}});
-    const QString name = sentences.pattern(usedNameBeside(person).isEmpty()
-            ? "contract.party.name"
-            : "contract.party.name_with_used");
-    const QString identity = sentences.text(person.birthDate.isKnown()
-            ? "contract.party.person"
-            : "contract.party.person_without_birth",
-        {{"name", name}});
+    const QString name = sentences.pattern(
+        usedNameBeside(person).isEmpty() ? "contract.party.name" : "contract.party.name_with_used");
+    const QString identity
+        = sentences.text(person.birthDate.isKnown() ? "contract.party.person"
+                                                    : "contract.party.person_without_birth",
+            {{"name", name}});
     text.replace(QLatin1String("{{structure_party}}"), house);
     text.replace(QLatin1String("{{person_identity}}"), identity);
     return text;

@@ -38,7 +38,8 @@ public:
     Document write()
     {
         Document document = emptySheet(m_structure, m_labels.say("diagnostic.title"),
-            m_labels.say("diagnostic.number", {{"number", QString::number(m_assessment.id.value)}}));
+            m_labels.say(
+                "diagnostic.number", {{"number", QString::number(m_assessment.id.value)}}));
         m_blocks = &document.blocks;
         addIdentity();
         addHousehold();
@@ -62,16 +63,17 @@ private:
         if (!m_person.birthPlace.isEmpty())
             birth = birth.isEmpty() ? m_person.birthPlace
                                     : m_labels.say("diagnostic.birth",
-                                          {{"date", birth}, {"place", m_person.birthPlace}});
+                                        {{"date", birth}, {"place", m_person.birthPlace}});
         addPair(facts, m_labels.say("common.fact.birth"), birth);
         addPair(facts, m_labels.say("diagnostic.fact.accompaniment"),
             m_labels.list("accompaniment_type", m_course.types));
         addPair(facts, m_labels.say("diagnostic.fact.since"), frenchDate(m_course.openedOn));
-        addPair(facts, m_labels.say("diagnostic.fact.origin"), m_labels.of("origin", m_course.origin));
+        addPair(
+            facts, m_labels.say("diagnostic.fact.origin"), m_labels.of("origin", m_course.origin));
         addPair(facts, m_labels.say("diagnostic.fact.referent"), m_referent.fullName());
         addPair(facts, m_labels.say("diagnostic.fact.begun"), frenchDate(m_assessment.startedOn));
-        facts.pairs.push_back(
-            {m_labels.say("diagnostic.fact.completed"), orBlank(frenchDate(m_assessment.completedOn), 30)});
+        facts.pairs.push_back({m_labels.say("diagnostic.fact.completed"),
+            orBlank(frenchDate(m_assessment.completedOn), 30)});
         facts.pairs.push_back(
             {m_labels.say("common.fact.took_part"), orBlank(oneLine(m_assessment.participants))});
         add(facts);
@@ -85,8 +87,9 @@ private:
         const auto members = households::members(m_reader, household, m_day);
         if (members.size() < 2)
             return;
-        Table table{{{m_labels.say("diagnostic.household"), 2}, {m_labels.say("common.fact.place"), 2},
-                        {m_labels.say("common.fact.birth"), 1.4}},
+        Table table{
+            {{m_labels.say("diagnostic.household"), 2}, {m_labels.say("common.fact.place"), 2},
+                {m_labels.say("common.fact.birth"), 1.4}},
             {}};
         for (const HouseholdMember& member : members)
             table.rows.push_back(
@@ -110,8 +113,9 @@ private:
         if (ranked.empty())
             return;
         add(Heading{2, m_labels.say("diagnostic.title.priorities")});
-        Table table{{{m_labels.say("diagnostic.order"), 0.5}, {m_labels.say("common.fact.domain"), 2},
-                        {m_labels.say("common.fact.needs"), 4}},
+        Table table{
+            {{m_labels.say("diagnostic.order"), 0.5}, {m_labels.say("common.fact.domain"), 2},
+                {m_labels.say("common.fact.needs"), 4}},
             {}};
         for (const DomainEntry& entry : ranked) {
             const QStringList needs = entry.texts(FindingKind::Need);
@@ -175,11 +179,11 @@ private:
             {{voice(entry.personLevel, true), voice(entry.professionalLevel, false)}}};
         group.blocks.push_back(table);
         if (const int steps = divergence(entry); steps > 0)
-            group.blocks.push_back(Paragraph{
-                italic(m_labels.say(
-                    steps == 1 ? "diagnostic.one_step_apart" : "diagnostic.steps_apart",
-                    {{"count", QString::number(steps)}})),
-                Paragraph::Style::Small});
+            group.blocks.push_back(
+                Paragraph{italic(m_labels.say(
+                              steps == 1 ? "diagnostic.one_step_apart" : "diagnostic.steps_apart",
+                              {{"count", QString::number(steps)}})),
+                    Paragraph::Style::Small});
     }
 
     Group domain(const DomainEntry& entry) const
@@ -197,10 +201,10 @@ private:
         KeyValues facts;
         addPair(facts, m_labels.say("diagnostic.domain.strengths"),
             entry.texts(FindingKind::Strength).join(u'\n'));
+        addPair(facts, m_labels.say("diagnostic.domain.difficulties"),
+            entry.texts(FindingKind::Difficulty).join(u'\n'));
         addPair(
-            facts, m_labels.say("diagnostic.domain.difficulties"), entry.texts(FindingKind::Difficulty).join(u'\n'));
-        addPair(facts, m_labels.say("common.fact.needs"),
-            entry.texts(FindingKind::Need).join(u'\n'));
+            facts, m_labels.say("common.fact.needs"), entry.texts(FindingKind::Need).join(u'\n'));
         addPair(facts, m_labels.say("diagnostic.domain.tried"), entry.tried);
         addPair(facts, m_labels.say("diagnostic.domain.analysis"), entry.analysis);
         if (!facts.pairs.empty())

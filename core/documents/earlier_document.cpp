@@ -15,13 +15,11 @@ Document earlierContractDocument(const Reader& reader, const ContractContent& co
     const Contract& contract = content.contract;
     const Person person
         = people::load(reader, accompaniments::load(reader, contract.accompaniment).person);
-    Document document
-        = emptySheet(structures::load(reader), labels.say("contract.earlier.title"),
-            labels.say("common.number", {{"number", contract.number}}));
+    Document document = emptySheet(structures::load(reader), labels.say("contract.earlier.title"),
+        labels.say("common.number", {{"number", contract.number}}));
     std::vector<Block>& blocks = document.blocks;
     blocks.push_back(
-        Paragraph{plain(labels.say("contract.earlier.about")),
-            Paragraph::Style::Lead});
+        Paragraph{plain(labels.say("contract.earlier.about")), Paragraph::Style::Lead});
     KeyValues facts;
     facts.pairs.push_back({labels.say("common.fact.person"), bold(labels.civilName(person))});
     addPair(facts, labels.say("contract.earlier.signed"), frenchDate(contract.signedOn));

@@ -87,11 +87,11 @@ private:
             {m_labels.say("common.fact.person"), bold(m_labels.civilName(m_person))});
         addPair(facts, m_labels.say("evaluation.fact.professional"), m_author.fullName());
         addPair(facts, m_labels.say("evaluation.fact.begun"), frenchDate(m_assessment.startedOn));
-        facts.pairs.push_back(
-            {m_labels.say("evaluation.fact.completed"), orBlank(frenchDate(m_assessment.completedOn), 30)});
+        facts.pairs.push_back({m_labels.say("evaluation.fact.completed"),
+            orBlank(frenchDate(m_assessment.completedOn), 30)});
         if (!m_forOthers) // who stood by somebody is nobody else's business
-            facts.pairs.push_back(
-                {m_labels.say("common.fact.took_part"), orBlank(oneLine(m_assessment.participants))});
+            facts.pairs.push_back({m_labels.say("common.fact.took_part"),
+                orBlank(oneLine(m_assessment.participants))});
         if (contract().id.isValid())
             addPair(facts, m_labels.say("evaluation.fact.contract"),
                 m_labels.say("evaluation.contract.signed",
@@ -157,9 +157,10 @@ private:
 
     void addDomains()
     {
-        Table table{{{m_labels.say("common.fact.domain"), 1.7}, {m_labels.say("evaluation.by_person"), 1},
-                        {m_labels.say("evaluation.by_professional"), 1.3},
-                        {m_labels.say("evaluation.said"), 3}},
+        Table table{
+            {{m_labels.say("common.fact.domain"), 1.7}, {m_labels.say("evaluation.by_person"), 1},
+                {m_labels.say("evaluation.by_professional"), 1.3},
+                {m_labels.say("evaluation.said"), 3}},
             {}};
         for (const DomainEntry& entry : m_now) {
             const DomainEntry past = before(entry.domain);
@@ -195,7 +196,8 @@ private:
 
     void addObjectives()
     {
-        Table table{{{m_labels.say("evaluation.objective"), 2.6}, {m_labels.say("evaluation.objective.reached"), 1.3},
+        Table table{{{m_labels.say("evaluation.objective"), 2.6},
+                        {m_labels.say("evaluation.objective.reached"), 1.3},
                         {m_labels.say("evaluation.objective.said"), 2.4}},
             {}};
         for (std::size_t i = 0; i < m_evaluation.contract.objectives.size(); ++i) {
@@ -236,8 +238,10 @@ private:
 
     void addCommitments()
     {
-        Table table{{{m_labels.say("common.fact.who"), 1.3}, {m_labels.say("evaluation.commitment"), 2.6},
-                        {m_labels.say("evaluation.commitment.kept"), 1}, {m_labels.say("evaluation.commitment.why"), 2}},
+        Table table{
+            {{m_labels.say("common.fact.who"), 1.3}, {m_labels.say("evaluation.commitment"), 2.6},
+                {m_labels.say("evaluation.commitment.kept"), 1},
+                {m_labels.say("evaluation.commitment.why"), 2}},
             {}};
         for (const Party party : committing) {
             for (std::size_t i = 0; i < m_evaluation.contract.commitments.size(); ++i) {
@@ -318,11 +322,11 @@ private:
         const std::vector<Action> path = actionsOfThePath();
         if (path.empty())
             return;
-        add(Heading{
-            2, m_labels.say("evaluation.title.actions")});
-        Table table{{{m_labels.say("evaluation.action"), 2}, {m_labels.say("evaluation.action.state"), 1.3},
-                        {m_labels.say("evaluation.action.result"), 2},
-                        {m_labels.say("evaluation.action.effect"), 2}},
+        add(Heading{2, m_labels.say("evaluation.title.actions")});
+        Table table{
+            {{m_labels.say("evaluation.action"), 2}, {m_labels.say("evaluation.action.state"), 1.3},
+                {m_labels.say("evaluation.action.result"), 2},
+                {m_labels.say("evaluation.action.effect"), 2}},
             {}};
         for (const Action& action : path)
             table.rows.push_back({plain(action.title), plain(stateOf(action)),
@@ -343,9 +347,8 @@ private:
             if (m_assessment.isCompleted() && m_assessment.decision != Decision::Close) {
                 CycleFacts facts = accompaniments::facts(m_reader, m_course.id);
                 facts.evaluationCompleted = m_assessment.completedOn;
-                end.blocks.push_back(
-                    Paragraph{plain(m_labels.say("evaluation.extract.next",
-                        {{"date", frenchDate(reviewBy(facts))}}))});
+                end.blocks.push_back(Paragraph{plain(m_labels.say(
+                    "evaluation.extract.next", {{"date", frenchDate(reviewBy(facts))}}))});
             }
         } else {
             for (Block& block : paragraphs(m_assessment.decisionDetail))

@@ -72,12 +72,13 @@ private:
             orBlank(m_labels.of("nationality", m_person.nationality))});
         const QString language = m_labels.of("language", m_person.language);
         addPair(facts, m_labels.say("intake.language"),
-            m_person.interpreter ? m_labels.say("intake.with_interpreter", {{"language", language}}) : language);
+            m_person.interpreter ? m_labels.say("intake.with_interpreter", {{"language", language}})
+                                 : language);
         facts.pairs.push_back({m_labels.say("intake.phone"), orBlank(m_person.phone)});
         addPair(facts, m_labels.say("intake.mail"), m_person.mail);
-        facts.pairs.push_back(
-            {m_person.domiciliation ? m_labels.say("intake.domiciliation") : m_labels.say("intake.address"),
-                orBlank(oneLine(m_person.address), 60)});
+        facts.pairs.push_back({m_person.domiciliation ? m_labels.say("intake.domiciliation")
+                                                      : m_labels.say("intake.address"),
+            orBlank(oneLine(m_person.address), 60)});
         addPair(facts, m_labels.say("intake.first_contact"), frenchDate(m_person.firstContact));
         addPair(facts, m_labels.say("intake.useful"), oneLine(m_person.note));
         return facts;
@@ -99,8 +100,8 @@ private:
             table.rows.push_back(
                 {plain(member.name), plain(m_labels.of("household_role", member.membership.role)),
                     plain(frenchShortPartial(PartialDate::fromIso(member.birthDate)))});
-        add(Group{{Heading{2, m_labels.say("common.fact.household")}, Paragraph{plain(composition(members))},
-            std::move(table)}});
+        add(Group{{Heading{2, m_labels.say("common.fact.household")},
+            Paragraph{plain(composition(members))}, std::move(table)}});
     }
 
     /// « Couple avec enfants : 2 adultes, 1 enfant au domicile ».
@@ -122,8 +123,7 @@ private:
     {
         KeyValues facts;
         for (const SituationLine& line :
-            situations::describe(
-                 m_reader, m_labels.sentences(), m_person.id, m_reader.today()))
+            situations::describe(m_reader, m_labels.sentences(), m_person.id, m_reader.today()))
             addPair(facts, line.title, line.text);
         if (!facts.pairs.empty())
             addSection(m_labels.say("intake.title.situation"), facts);
@@ -139,10 +139,9 @@ private:
             origin += QStringLiteral(" – ") + oneLine(m_course.originDetail);
         addPair(facts, m_labels.say("intake.origin"), origin);
         addPair(facts, m_labels.say("intake.accompaniment"),
-            m_labels.say(
-                "intake.accompaniment.since", {{"date", frenchDate(m_course.openedOn)}}));
-        addPair(
-            facts, m_labels.say("intake.types"), m_labels.list("accompaniment_type", m_course.types));
+            m_labels.say("intake.accompaniment.since", {{"date", frenchDate(m_course.openedOn)}}));
+        addPair(facts, m_labels.say("intake.types"),
+            m_labels.list("accompaniment_type", m_course.types));
         addSection(m_labels.say("intake.title.accompaniment"), facts);
     }
 
@@ -156,18 +155,18 @@ private:
         facts.pairs.push_back({m_labels.say("intake.arrival"), orBlank(frenchDate(a.from), 30)});
         QString proposal = frenchDate(a.proposedOn);
         if (!a.proposalNumber.isEmpty())
-            proposal = m_labels.say("intake.proposal.numbered",
-                {{"date", proposal}, {"number", a.proposalNumber}});
+            proposal = m_labels.say(
+                "intake.proposal.numbered", {{"date", proposal}, {"number", a.proposalNumber}});
         addPair(facts, m_labels.say("intake.proposal"), proposal);
         QString decision = frenchDate(a.decidedOn);
         if (!a.decidedBy.isEmpty())
             decision += QStringLiteral(", ") + a.decidedBy;
         facts.pairs.push_back({m_labels.say("intake.decision"), orBlank(decision)});
-        facts.pairs.push_back({m_labels.say("intake.length"), orBlank(lengthWords(m_labels.sentences(), a.length), 30)});
+        facts.pairs.push_back({m_labels.say("intake.length"),
+            orBlank(lengthWords(m_labels.sentences(), a.length), 30)});
         if (a.id.isValid()) {
             const AdmissionFacts known = admissions::facts(m_reader, a.id);
-            addPair(facts, m_labels.say("intake.end"),
-                frenchDate(termOn(known, m_reader.today())));
+            addPair(facts, m_labels.say("intake.end"), frenchDate(termOn(known, m_reader.today())));
             if (a.socialAid) {
                 addPair(facts, m_labels.say("intake.sent"), frenchDate(a.transmittedOn));
                 addPair(facts, m_labels.say("intake.answer"),
@@ -185,14 +184,14 @@ private:
         };
         facts.pairs.push_back({m_labels.say("intake.contact"),
             orBlank(named(m_person.contactName, m_person.contactTie))});
-        facts.pairs.push_back({m_labels.say("intake.contact.phone"), orBlank(m_person.contactPhone)});
+        facts.pairs.push_back(
+            {m_labels.say("intake.contact.phone"), orBlank(m_person.contactPhone)});
         if (!m_person.designatedName.isEmpty()) {
             addPair(facts, m_labels.say("intake.trusted"),
                 named(m_person.designatedName, m_person.designatedTie));
             facts.pairs.push_back({m_labels.say("intake.trusted.on"),
                 orBlank(frenchDate(m_person.designatedOn), 30)});
-            addPair(facts, m_labels.say("intake.trusted.phone"),
-                m_person.designatedPhone);
+            addPair(facts, m_labels.say("intake.trusted.phone"), m_person.designatedPhone);
         }
         addPair(facts, m_labels.say("intake.referent"), m_referent.fullName());
         addPair(facts, m_labels.say("intake.referent.phone"), m_referent.phone);

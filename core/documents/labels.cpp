@@ -155,13 +155,12 @@ SignatureBlock assessmentSignatures(const Structure& structure, const Person& pe
     block.place = signatureTown(structure);
     // The day is written by those who sign: a sheet printed months later holds no old date to sign
     // under.
-    block.parties.push_back(
-        {labels.say("common.sign.person"), person.fullName(), QString()});
+    block.parties.push_back({labels.say("common.sign.person"), person.fullName(), QString()});
     const QString trade = labels.trade(author);
-    block.parties.push_back({trade.isEmpty()
-            ? labels.say("common.sign.professional")
-            : labels.say("common.sign.professional_of", {{"trade", trade}}),
-        author.fullName(), QString()});
+    block.parties.push_back(
+        {trade.isEmpty() ? labels.say("common.sign.professional")
+                         : labels.say("common.sign.professional_of", {{"trade", trade}}),
+            author.fullName(), QString()});
     block.parties.push_back(
         {labels.say("common.sign.approval"), structure.representativeName, QString()});
     return block;
@@ -207,11 +206,10 @@ QString birthWords(const Sentences& sentences, const Person& person)
     }
     const bool isExact = person.birthDate.isExact();
     const char* key = date.isEmpty() ? (isWoman ? "common.birth.woman.at" : "common.birth.man.at")
-        : place.isEmpty()
-        ? (isExact ? (isWoman ? "common.birth.woman.on" : "common.birth.man.on")
-                   : (isWoman ? "common.birth.woman.in" : "common.birth.man.in"))
-        : isExact ? (isWoman ? "common.birth.woman.on_at" : "common.birth.man.on_at")
-                  : (isWoman ? "common.birth.woman.in_at" : "common.birth.man.in_at");
+        : place.isEmpty() ? (isExact ? (isWoman ? "common.birth.woman.on" : "common.birth.man.on")
+                                     : (isWoman ? "common.birth.woman.in" : "common.birth.man.in"))
+        : isExact         ? (isWoman ? "common.birth.woman.on_at" : "common.birth.man.on_at")
+                          : (isWoman ? "common.birth.woman.in_at" : "common.birth.man.in_at");
     return sentences.text(key, {{"date", date}, {"place", place}});
 }
 

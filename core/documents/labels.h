@@ -30,8 +30,7 @@ public:
     }
     /// The same with values that have a look, blanks among them; what the structure set between two
     /// « ** » is bold.
-    Spans sayIn(
-        const char* key, std::initializer_list<std::pair<const char*, Spans>> values) const;
+    Spans sayIn(const char* key, std::initializer_list<std::pair<const char*, Spans>> values) const;
     /// Empty for an empty code; the code itself when the list does not know it.
     QString of(const char* list, const QString& code) const;
     template <class E>

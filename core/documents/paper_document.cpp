@@ -114,7 +114,8 @@ private:
     std::vector<Block> textBlocks(const QString& text) const
     {
         return paragraphs(
-            withoutEmptySentences(withParties(tidyPlaceholders(text), m_parties, m_labels.sentences()), m_values),
+            withoutEmptySentences(
+                withParties(tidyPlaceholders(text), m_parties, m_labels.sentences()), m_values),
             Paragraph::Style::Normal, [this](const QString& line) { return fill(line, m_values); });
     }
 
@@ -144,7 +145,8 @@ private:
             return;
         KeyValues facts;
         for (const PaperText::Fact& fact : m_text.facts)
-            facts.pairs.push_back({fact.key, orBlank(m_values.value(fact.value), 70)});
+            facts.pairs.push_back(
+                {m_labels.sentences().textOf(fact.key), orBlank(m_values.value(fact.value), 70)});
         add(std::move(facts));
     }
 
@@ -154,11 +156,11 @@ private:
             return;
         Table table;
         for (const PaperText::Column& column : m_text.columns)
-            table.columns.push_back({column.title, column.width});
+            table.columns.push_back({m_labels.sentences().textOf(column.title), column.width});
         for (const QString& row : m_text.rows) {
             std::vector<Spans> cells(m_text.columns.size(), plain(QString()));
-            const QString words = withParties(
-                tidyPlaceholders(row.trimmed()), m_parties, m_labels.sentences());
+            const QString words
+                = withParties(tidyPlaceholders(row.trimmed()), m_parties, m_labels.sentences());
             cells.front() = words.isEmpty() ? blank() : fill(words, m_values);
             table.rows.push_back(std::move(cells));
         }
@@ -178,8 +180,9 @@ private:
 
     void addHousehold()
     {
-        Table table{{{m_labels.say("paper.household.lodged"), 5}, {m_labels.say("common.fact.birth"), 3},
-                        {m_labels.say("paper.household.arrival"), 3}},
+        Table table{
+            {{m_labels.say("paper.household.lodged"), 5}, {m_labels.say("common.fact.birth"), 3},
+                {m_labels.say("paper.household.arrival"), 3}},
             {}};
         const auto stays = stays::ofAdmission(m_reader, m_admission.id);
         for (const Person& one : lodged()) {
@@ -208,8 +211,8 @@ private:
     {
         KeyValues facts;
         facts.pairs.push_back({m_labels.say("paper.sent.on"), orBlank(frenchDate(on), 30)});
-        facts.pairs.push_back(
-            {m_labels.say("paper.sent.by"), orBlank(m_labels.inSentence("transmission_means", by), 60)});
+        facts.pairs.push_back({m_labels.say("paper.sent.by"),
+            orBlank(m_labels.inSentence("transmission_means", by), 60)});
         facts.pairs.push_back({m_labels.say("paper.sent.received"), blank(30)});
         facts.pairs.push_back({m_labels.say("paper.sent.proof"), blank(60)});
         add(Group{{Heading{2, m_labels.say("paper.title.sending")}, std::move(facts)}});
@@ -263,14 +266,16 @@ private:
     {
         const QDate term = termBefore();
         KeyValues told;
-        told.pairs.push_back(
-            {m_labels.say("paper.prolongation.person"), bold(m_labels.legalName(m_parties.person))});
+        told.pairs.push_back({m_labels.say("paper.prolongation.person"),
+            bold(m_labels.legalName(m_parties.person))});
         addPair(told, m_labels.say("paper.prolongation.admission"), frenchDate(m_admission.from));
-        told.pairs.push_back({m_labels.say("paper.prolongation.end"), orBlank(frenchDate(term), 30)});
         told.pairs.push_back(
-            {m_labels.say("paper.prolongation.length"), orBlank(lengthWords(m_labels.sentences(), m_asked.length), 30)});
+            {m_labels.say("paper.prolongation.end"), orBlank(frenchDate(term), 30)});
+        told.pairs.push_back({m_labels.say("paper.prolongation.length"),
+            orBlank(lengthWords(m_labels.sentences(), m_asked.length), 30)});
         if (term.isValid() && m_asked.length.isGiven())
-            addPair(told, m_labels.say("paper.prolongation.until"), frenchDate(endOf(term, m_asked.length)));
+            addPair(told, m_labels.say("paper.prolongation.until"),
+                frenchDate(endOf(term, m_asked.length)));
         add(std::move(told));
         addHousehold();
         addJoined(m_asked.joined);
@@ -291,19 +296,20 @@ private:
     {
         const PrefectDecision decision = prefectDecisions::inForce(m_reader, m_day);
         const Scale& scale = scaleOn(m_day);
-        Table table{{{m_labels.say("common.fact.household"), 5}, {m_labels.say("paper.rates.without_meals"), 2},
-                        {m_labels.say("paper.rates.with_meals"), 2},
-                        {m_labels.say("paper.rates.left"), 3}},
+        Table table{
+            {{m_labels.say("common.fact.household"), 5},
+                {m_labels.say("paper.rates.without_meals"), 2},
+                {m_labels.say("paper.rates.with_meals"), 2}, {m_labels.say("paper.rates.left"), 3}},
             {}};
         const auto rate = [](Rate value) {
             return value == Rate() ? plain(QStringLiteral("–")) : plain(value.inPercent());
         };
         for (const HouseholdGroup group : {HouseholdGroup::Small, HouseholdGroup::Large})
-            table.rows.push_back({plain(m_labels.say(group == HouseholdGroup::Small
-                                          ? "paper.rates.small"
-                                          : "paper.rates.large")),
-                rate(decision.rate(group, false)), rate(decision.rate(group, true)),
-                plain(scale.of(group).left.inPercent())});
+            table.rows.push_back(
+                {plain(m_labels.say(
+                     group == HouseholdGroup::Small ? "paper.rates.small" : "paper.rates.large")),
+                    rate(decision.rate(group, false)), rate(decision.rate(group, true)),
+                    plain(scale.of(group).left.inPercent())});
         add(std::move(table));
         if (decision.id.isValid())
             add(Paragraph{plain(m_labels.say("paper.rates.decision",
@@ -341,8 +347,7 @@ private:
         if (isNeeded(Party::Representative))
             block.parties.push_back(
                 {m_labels.say("common.sign.representative_of",
-                     {{"measure",
-                         m_labels.inSentence("protection_measure", m_protection->kind)}}),
+                     {{"measure", m_labels.inSentence("protection_measure", m_protection->kind)}}),
                     m_protection->representative.trimmed(), {}, {}});
         if (isNeeded(Party::ParentalAuthority))
             block.parties.push_back({m_labels.say("common.sign.parent"), {}, {}, {}});
@@ -372,8 +377,8 @@ private:
             break;
         case PaperKind::ProlongationRequest:
             block.parties.push_back(house());
-            block.parties.push_back({m_labels.say("common.sign.lodged_free"),
-                personName(), m_labels.say("paper.sign.read"), {}});
+            block.parties.push_back({m_labels.say("common.sign.lodged_free"), personName(),
+                m_labels.say("paper.sign.read"), {}});
             break;
         case PaperKind::TrustedDesignation:
             block.parties.push_back(person({}));

@@ -90,8 +90,8 @@ public:
         if (!by.isEmpty() && !m_structure.representativeRole.isEmpty())
             by += QStringLiteral(", ") + m_structure.representativeRole;
         add(Spacer{4});
-        add(Paragraph{m_labels.sayIn("participation.notice.notified",
-            {{"name", orBlank(by)}, {"date", blank(35)}})});
+        add(Paragraph{m_labels.sayIn(
+            "participation.notice.notified", {{"name", orBlank(by)}, {"date", blank(35)}})});
         add(SignatureBlock{signatureTown(m_structure), {},
             {{m_labels.say("participation.notice.sign"), m_structure.representativeName, {}},
                 {m_labels.say("participation.notice.received"), m_labels.signingName(m_person),
@@ -139,8 +139,8 @@ private:
                     {{"count", QString::number(m_p.children)}});
         addPair(block, m_labels.say("participation.fact.household"), household);
         addPair(block, m_labels.say("participation.fact.meals"),
-            m_labels.say(m_p.meals ? "participation.meals.included"
-                                   : "participation.meals.not_included"));
+            m_labels.say(
+                m_p.meals ? "participation.meals.included" : "participation.meals.not_included"));
         return block;
     }
 
@@ -152,8 +152,10 @@ private:
 
     void addReceived()
     {
-        Table table{{{m_labels.say("participation.received.kind"), 4}, {m_labels.say("participation.received.of"), 3},
-                        {m_labels.say("participation.received.month"), 2}, {m_labels.say("participation.received.seen"), 4},
+        Table table{{{m_labels.say("participation.received.kind"), 4},
+                        {m_labels.say("participation.received.of"), 3},
+                        {m_labels.say("participation.received.month"), 2},
+                        {m_labels.say("participation.received.seen"), 4},
                         {m_labels.say("participation.received.amount"), 2}},
             {}};
         for (const ParticipationLine& line : m_content.lines)
@@ -206,7 +208,7 @@ private:
         const QString allowed = bounds.least == bounds.most
             ? bounds.least.inPercent()
             : m_labels.say("participation.rate.between",
-                  {{"least", bounds.least.inPercent()}, {"most", bounds.most.inPercent()}});
+                {{"least", bounds.least.inPercent()}, {"most", bounds.most.inPercent()}});
         const bool isSmall = m_done.group == HouseholdGroup::Small;
         const char* key = isSmall
             ? (m_p.meals ? "participation.rate.small.meals" : "participation.rate.small.no_meals")
@@ -243,7 +245,7 @@ private:
     {
         return isShortStay(m_days, m_scale)
             ? m_labels.say("participation.due.stay",
-                  {{"amount", dueOfShortStay(m_done, m_days, flat()).inEuros()}})
+                {{"amount", dueOfShortStay(m_done, m_days, flat()).inEuros()}})
             : m_labels.say("participation.due.month", {{"amount", m_done.due().inEuros()}});
     }
 
@@ -251,8 +253,7 @@ private:
     std::vector<Block> dueBlocks() const
     {
         if (isShortStay(m_days, m_scale)) {
-            const QString lasted
-                = days(m_labels, int(m_days.arrival.daysTo(m_days.departure)));
+            const QString lasted = days(m_labels, int(m_days.arrival.daysTo(m_days.departure)));
             if (flat() == Money{})
                 return {text(m_labels.say("participation.short_stay.free", {{"days", lasted}}))};
             return {text(m_labels.say("participation.short_stay.flat",
@@ -264,15 +265,14 @@ private:
         QStringList words{m_firstDue == m_p.from && m_p.from > m_p.arrivedOn
                 ? m_labels.say("participation.due.from", {{"date", frenchDate(m_firstDue)}})
                 : m_labels.say("participation.due.after_free",
-                      {{"count", QString::number(m_scale.freeDays)},
-                          {"date", frenchDate(m_firstDue)}})};
+                    {{"count", QString::number(m_scale.freeDays)},
+                        {"date", frenchDate(m_firstDue)}})};
         if (due < m_firstDue.daysInMonth()) {
             blocks.push_back(figure(m_labels.say("participation.due.first_month",
                 {{"amount", dueIn(m_done, m_days, m_scale, m_firstDue).inEuros()},
                     {"month", monthText(m_firstDue)}})));
             words << m_labels.say("participation.due.counted",
-                {{"days", days(m_labels, due)},
-                    {"of", QString::number(m_firstDue.daysInMonth())}});
+                {{"days", days(m_labels, due)}, {"of", QString::number(m_firstDue.daysInMonth())}});
         }
         words << m_labels.say("participation.due.receipt");
         blocks.push_back(text(words.join(u' ')));
@@ -284,7 +284,8 @@ private:
         const Money left = m_done.left();
         // Below nothing there is no amount a day that would help anybody.
         addPart(Main::Yes,
-            m_labels.say(left > Money{} ? "participation.part.left_a_day" : "participation.part.left",
+            m_labels.say(
+                left > Money{} ? "participation.part.left_a_day" : "participation.part.left",
                 {{"amount", left.inEuros()}, {"a_day", Money{left.cents / 30}.inEuros()}}),
             {});
     }
@@ -368,11 +369,11 @@ Document receiptDocument(const Reader& reader, const Receipt& receipt)
         receipt.number);
     const QString cancelled
         = receipt.isCounter() ? receipts::load(reader, receipt.cancels).number : QString();
-    document.blocks.push_back(receiptCopy(
-        reader, labels, receipt, labels.say("receipt.copy.person"), cancelled));
+    document.blocks.push_back(
+        receiptCopy(reader, labels, receipt, labels.say("receipt.copy.person"), cancelled));
     document.blocks.push_back(Spacer{12});
-    document.blocks.push_back(receiptCopy(
-        reader, labels, receipt, labels.say("receipt.copy.house"), cancelled));
+    document.blocks.push_back(
+        receiptCopy(reader, labels, receipt, labels.say("receipt.copy.house"), cancelled));
     return typeset(std::move(document));
 }
 

@@ -124,8 +124,7 @@ PrintedSentence ofKey(const Reader& reader, const QString& key)
     return now ? PrintedSentence{{}, key, now->text, now->text} : PrintedSentence{{}, key, {}, {}};
 }
 
-PrintedSentenceId save(
-    Work& work, const PrintedSentence& sentence, const PrintedSentence* shown)
+PrintedSentenceId save(Work& work, const PrintedSentence& sentence, const PrintedSentence* shown)
 {
     PrintedSentence written = sentence;
     written.text = tidyPlaceholders(written.text.trimmed());

@@ -26,6 +26,11 @@ QString Sentences::pattern(const char* key) const
     return ours ? ours->text : QString();
 }
 
+QString Sentences::textOf(const QString& key) const
+{
+    return text(key.toLatin1().constData());
+}
+
 QString Sentences::text(const char* key, Values values) const
 {
     QString said;

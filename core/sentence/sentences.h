@@ -24,6 +24,8 @@ public:
     QString pattern(const char* key) const;
     /// With its values in their places; one that is not given stays as it is written.
     QString text(const char* key, Values values = {}) const;
+    /// Of a key that stands in a resource.
+    QString textOf(const QString& key) const;
 
 private:
     QHash<QString, QString> m_own;

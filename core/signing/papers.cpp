@@ -39,9 +39,8 @@ Document sheetOf(const Reader& reader, PaperId id)
     Document document = keptDocument(paper.sheet);
     document.trace = fingerprintText(paper.sheet);
     if (const PaperId later = replacedBy(reader, paper); later.isValid())
-        document.standing
-            = Sentences(reader).text(
-                "paper.standing.replaced", {{"number", load(reader, later).number}});
+        document.standing = Sentences(reader).text(
+            "paper.standing.replaced", {{"number", load(reader, later).number}});
     return document;
 }
 

@@ -30,10 +30,9 @@ Document asKept(const Reader& reader, const Participation& p, const QByteArray& 
                        " ORDER BY version LIMIT 1"),
         p.number, p.version);
     if (!later.empty())
-        document.standing
-            = Sentences(reader).text("participation.standing.replaced",
-                {{"version", QString::number(later.front().version)},
-                    {"date", frenchDate(later.front().from)}});
+        document.standing = Sentences(reader).text("participation.standing.replaced",
+            {{"version", QString::number(later.front().version)},
+                {"date", frenchDate(later.front().from)}});
     return document;
 }
 

@@ -90,11 +90,10 @@ void sayWhoSigned(
         if (!content.contract.signedAt.isEmpty())
             signing->place = content.contract.signedAt;
         signing->parties.clear();
-        const QString done = typeset(sentences.text(
-            "contract.signed", {{"date", frenchDate(content.contract.signedOn)}}));
+        const QString done = typeset(
+            sentences.text("contract.signed", {{"date", frenchDate(content.contract.signedOn)}}));
         for (const Signature& signature : content.signatures)
-            signing->parties.push_back(
-                {roleText(sentences, signature), signature.name, {}, done});
+            signing->parties.push_back({roleText(sentences, signature), signature.name, {}, done});
     }
 }
 
@@ -233,11 +232,10 @@ Document sheetOf(const Reader& reader, ContractId id)
     const Sentences sentences(reader);
     sayWhoSigned(document.blocks, sentences, all);
     document.standing = all.contract.annulledOn.isValid()
-        ? sentences.text("contract.standing.annulled",
-              {{"date", frenchDate(all.contract.annulledOn)}})
+        ? sentences.text(
+            "contract.standing.annulled", {{"date", frenchDate(all.contract.annulledOn)}})
         : sentences.text("contract.standing.copy",
-              {{"today", frenchDate(reader.today())},
-                  {"date", frenchDate(all.contract.signedOn)}});
+            {{"today", frenchDate(reader.today())}, {"date", frenchDate(all.contract.signedOn)}});
     if (all.contract.kind == ContractKind::Earlier) {
         document.trace = printedToday(reader, sentences);
         if (all.contract.isSigned())
@@ -248,7 +246,7 @@ Document sheetOf(const Reader& reader, ContractId id)
     const QString hash = fingerprintText(all.contract.frozenSha256);
     document.trace = print.isValid()
         ? sentences.text("contract.trace.print",
-              {{"rank", QString::number(loadPrint(reader, print).rank)}, {"fingerprint", hash}})
+            {{"rank", QString::number(loadPrint(reader, print).rank)}, {"fingerprint", hash}})
         : hash;
     return document;
 }

@@ -78,7 +78,7 @@ private slots:
             for (const PersonId person : {g.person, openCase(*file).person}) {
                 const Sheet read = sheet(*file, proposed(*file, person, kind));
                 QVERIFY2(!read.text.isEmpty(), code);
-                const QString said = QString(read.text).remove(asRead(readingTicks()));
+                const QString said = QString(read.text).remove(asRead(readingTicks(Sentences())));
                 for (const char* loose : {"{{", "}}", "  ", " ,", "()"})
                     QVERIFY2(!said.contains(QLatin1String(loose)), qPrintable(said));
             }
