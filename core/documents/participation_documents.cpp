@@ -90,8 +90,8 @@ public:
         if (!by.isEmpty() && !m_structure.representativeRole.isEmpty())
             by += QStringLiteral(", ") + m_structure.representativeRole;
         add(Spacer{4});
-        add(Paragraph{m_labels.sayIn(
-            "participation.notice.notified", {{"name", orBlank(by)}, {"date", blank(35)}})});
+        add(Paragraph{m_labels.sayIn("participation.notice.notified",
+            {{"name", orBlank(by)}, {"date", blank(notifiedBlank)}})});
         add(SignatureBlock{signatureTown(m_structure), {},
             {{m_labels.say("participation.notice.sign"), m_structure.representativeName, {}},
                 {m_labels.say("participation.notice.received"), m_labels.signingName(m_person),

@@ -2,6 +2,17 @@
 
 namespace jalons {
 
+namespace {
+
+/// A key means nothing to whoever reads the history: the sentence of ours does.
+QString sentenceText(const Reader&, const Vocabulary&, Language, const Touched&, const QString& key)
+{
+    const OurSentence* ours = ourSentence(key);
+    return ours ? ours->text : key;
+}
+
+} // namespace
+
 const Description<PrintedSentence> printedSentenceTable{
     {.name = "printed_sentence",
         .word = QT_TR_NOOP("Printed sentence"),
@@ -12,7 +23,8 @@ const Description<PrintedSentence> printedSentenceTable{
     &PrintedSentence::id,
     {
         column("key", &PrintedSentence::key, kind::text, QT_TR_NOOP("Sentence of Jalons"),
-            {.about = "ce qu’elle remplace : le document, puis ce qu’elle dit"}),
+            {.about = "ce qu’elle remplace : le document, puis ce qu’elle dit",
+                .said = sentenceText}),
         trimmed("text", &PrintedSentence::text, kind::longText, QT_TR_NOOP("Your sentence"),
             {.about = "la phrase imprimée, avec ses {{champs}}"}),
         column("ours", &PrintedSentence::ours, kind::longText,

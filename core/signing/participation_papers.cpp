@@ -6,7 +6,6 @@
 #include "core/sentence/sentences.h"
 #include "core/signing/fingerprint.h"
 #include "core/storage/sql.h"
-#include <algorithm>
 
 namespace jalons {
 
@@ -43,10 +42,9 @@ void sayHanded(Document& document, const Sentences& sentences, const Participati
     const QString day = frenchDate(p.handedOn);
     for (Block& block : document.blocks) {
         if (auto* paragraph = std::get_if<Paragraph>(&block)) {
-            const auto last = std::find_if(paragraph->spans.rbegin(), paragraph->spans.rend(),
-                [](const Span& span) { return span.blank; });
-            if (last != paragraph->spans.rend())
-                *last = Span{day};
+            for (Span& span : paragraph->spans)
+                if (span.blank && span.blankWidth == notifiedBlank)
+                    span = Span{day};
         }
         if (auto* signing = std::get_if<SignatureBlock>(&block)) {
             signing->date = day;

@@ -127,7 +127,7 @@ void SentencesCard::showList()
         if (lines.isEmpty())
             continue;
         auto* top = new QTreeWidgetItem(
-            m_list, {changed > 0 ? tr("%1 – %n of yours", nullptr, changed).arg(name) : name});
+            m_list, {changed > 0 ? tr("%1 – yours: %2").arg(name).arg(changed) : name});
         top->setData(0, keyRole, group.code);
         top->addChildren(lines);
         top->setExpanded(!words.isEmpty() || open.contains(group.code));

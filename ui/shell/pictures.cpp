@@ -87,6 +87,16 @@ void visitPages(MainWindow& window, std::unique_ptr<StructureFile> file,
             show(QLatin1String(slug));
             desk->findChild<QPushButton*>(QLatin1String(back))->click();
         }
+    if (auto* list = desk->findChild<QTreeWidget*>(QStringLiteral("sentencesList"))) {
+        auto* search = desk->findChild<QLineEdit*>(QStringLiteral("sentencesSearch"));
+        auto* scroll = desk->findChild<QScrollArea*>(QStringLiteral("structureScroll"));
+        search->setText(QStringLiteral("préfet aide sociale"));
+        if (list->topLevelItemCount() > 0)
+            list->setCurrentItem(list->topLevelItem(list->topLevelItemCount() - 1)->child(0));
+        QCoreApplication::processEvents();
+        scroll->ensureWidgetVisible(list, 0, 200);
+        show(QStringLiteral("phrases"));
+    }
     desk->newArrival();
     show(QStringLiteral("arrivee"));
     desk->openLodging(stay, person);
