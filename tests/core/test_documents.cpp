@@ -297,7 +297,7 @@ private slots:
                 {u"Un partenaire\nEspace France Services"_s, u"tient la permanence"_s,
                     u"Objectif 2"_s}}));
         QCOMPARE(sheet.signing(),
-            (QStringList{u"La personne accompagnée | Amadou Diarra"_s,
+            (QStringList{u"La personne accompagnée | Amadou DIARRA"_s,
                 u"Référence sociale, service social | Chloé Marchand"_s,
                 u"Pour la structure, directrice | Hélène Vasseur"_s}));
         QCOMPARE(sheet.signatures.place, u"Lens, en deux exemplaires"_s);

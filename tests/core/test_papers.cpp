@@ -111,7 +111,7 @@ private slots:
             QStringList{QStringLiteral("21 février 2026")});
         QVERIFY(!read.text.contains(QStringLiteral("Il suit")));
         QCOMPARE(read.signing(),
-            (QStringList{QStringLiteral("La personne accueillie | Awa Keita"),
+            (QStringList{QStringLiteral("La personne accueillie | Awa DIARRA, nom d’usage KEITA"),
                 QStringLiteral("Pour la structure, directrice | Hélène Vasseur")}));
     }
 

@@ -137,7 +137,7 @@ class TestSentences : public QObject
     static QList<ProblemKind> slips(const QString& key, const QString& text)
     {
         QList<ProblemKind> kinds;
-        for (const Problem& one : problems({{}, key, text, {}}))
+        for (const Problem& one : problems(PrintedSentence{{}, key, text, {}}))
             kinds << one.kind;
         return kinds;
     }
@@ -152,6 +152,9 @@ class TestSentences : public QObject
             person.gender = u"woman"_s;
             person.civility = u"ms"_s;
             person.birthDate = PartialDate::of(1991, 2, 3);
+            Structure house = structures::load(work);
+            house.representativeName = u"Hélène Vasseur"_s;
+            structures::save(work, house);
             return people::save(work, person);
         });
     }
@@ -176,7 +179,8 @@ private slots:
             for (const OurSentence& one : group.sentences) {
                 QVERIFY2(one.key.startsWith(group.code + u'.'), qPrintable(one.key));
                 QVERIFY2(!seen.contains(one.key), qPrintable(one.key));
-                QVERIFY2(problems({{}, one.key, one.text, {}}).isEmpty(), qPrintable(one.key));
+                QVERIFY2(problems(PrintedSentence{{}, one.key, one.text, {}}).isEmpty(),
+                    qPrintable(one.key));
                 seen.insert(one.key);
             }
         }
@@ -289,7 +293,8 @@ private slots:
 
     void problemsAreSaidAtTheField()
     {
-        const Problems found = problems({{}, u"common.period.between"_s, u"{{from}} {{de}}"_s, {}});
+        const Problems found
+            = problems(PrintedSentence{{}, u"common.period.between"_s, u"{{from}} {{de}}"_s, {}});
         QCOMPARE(found,
             (Problems{{u"text"_s, ProblemKind::UnknownPlaceholder, {u"{{de}}"_s}},
                 {u"text"_s, ProblemKind::LostPlaceholder, {u"{{to}}"_s}}}));
@@ -346,20 +351,19 @@ private slots:
         const PersonId person = somebody(*file);
         const auto given = [&] {
             return perform(*file, Operation::GivePaper, [&](Work& work) {
-                return papers::give(
-                    work, papers::proposed(work, person, PaperKind::TrustedDesignation));
+                return papers::give(work, papers::proposed(work, person, PaperKind::TrustedNotice));
             });
         };
         const PaperId before = given();
-        write(*file, u"paper.sign.trusted"_s, u"Votre proche"_s);
+        write(*file, u"common.sign.lodged"_s, u"Votre nom"_s);
         const auto sheet = [&](PaperId id) {
             return Sheet(*file->query([&](const Reader& r) {
                 return papers::sheetOf(r, id);
             })).text;
         };
-        QVERIFY(sheet(before).contains(u"La personne de confiance"_s));
-        QVERIFY(!sheet(before).contains(u"Votre proche"_s));
-        QVERIFY(sheet(given()).contains(u"Votre proche"_s));
+        QVERIFY(sheet(before).contains(u"La personne accueillie"_s));
+        QVERIFY(!sheet(before).contains(u"Votre nom"_s));
+        QVERIFY(sheet(given()).contains(u"Votre nom"_s));
     }
 
     void aSignedContractStaysAsItWas()
@@ -515,7 +519,7 @@ private slots:
         QVERIFY(changesOfOurs(begun).empty());
         begun.intro += u" Oui."_s; // the structure's change is no change of ours
         QVERIFY(changesOfOurs(begun).empty());
-        edit(*file,
+        alter(*file,
             u"UPDATE paper_wording SET from_date = '2026-01-01', title = 'Avant',"
             " basis = json_set(basis, '$.title', 'x', '$.body', 'y')"_s);
         QCOMPARE(changesOfOurs(stored()), std::vector{PaperPart::Title}); // the body says the same

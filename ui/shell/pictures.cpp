@@ -15,9 +15,12 @@
 #include "ui/style/theme.h"
 #include <QApplication>
 #include <QDeadlineTimer>
+#include <QLineEdit>
 #include <QPixmap>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabBar>
+#include <QTreeWidget>
 
 namespace jalons {
 
