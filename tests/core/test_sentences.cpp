@@ -130,6 +130,9 @@ class TestSentences : public QObject
     {
         perform(file, Operation::Unknown, [&](Work& work) {
             Sql(work).database().exec(sql);
+            Structure house = structures::load(work); // an operation without a change is none
+            house.address += u'1';
+            structures::save(work, house);
             return 0;
         });
     }

@@ -33,8 +33,9 @@ SentencesCard::SentencesCard(Session& session)
 {
     m_list->setHeaderHidden(true);
     m_list->setUniformRowHeights(true);
+    m_list->setIndentation(px(14));
     m_list->setTabKeyNavigation(false);
-    m_list->setMinimumHeight(px(300));
+    m_list->setMinimumHeight(px(340));
     m_list->setTextElideMode(Qt::ElideRight);
     fill(body(),
         {wrappedLabel(tr("Titles, names of facts, whole sentences: what documents print beside the "
