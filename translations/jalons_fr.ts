@@ -8326,7 +8326,7 @@ Après&#x202f;:
     </message>
     <message>
         <source>Next deadline of the structure</source>
-        <translation>Prochaine échéance de la structure</translation>
+        <translation>Échéance de la structure</translation>
     </message>
     <message>
         <source>Birth, age</source>

@@ -49,6 +49,21 @@ bool mayBeComer(const Person& comer, const search::Similar& known)
     return false;
 }
 
+std::vector<LodgingId> takenByOthers(
+    const std::vector<Comer>& people, std::size_t who, LodgingId together)
+{
+    std::vector<LodgingId> taken;
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        if (i == who)
+            continue;
+        if (people[i].lodging.isValid())
+            taken.push_back(people[i].lodging);
+        else if (who != 0 && together.isValid())
+            taken.push_back(together);
+    }
+    return taken;
+}
+
 std::vector<LodgingId> placesOf(const std::vector<Comer>& people)
 {
     std::vector<LodgingId> places;

@@ -34,6 +34,12 @@ Person comerNamed(const QString& typed, const Person& first, QDate today);
 /// sister, whose first name and birth date are others.
 bool mayBeComer(const Person& comer, const search::Similar& known);
 
+/// The beds that the others who come take from one of them, who chooses where to sleep: whoever has
+/// no own place sleeps in @p together, that of the first; when it is the first who chooses, those
+/// come along.
+/// @param who index in @p people; their number: of somebody who stays where they are.
+std::vector<LodgingId> takenByOthers(
+    const std::vector<Comer>& people, std::size_t who, LodgingId together);
 /// Where each sleeps, for Arrival::places.
 std::vector<LodgingId> placesOf(const std::vector<Comer>& people);
 

@@ -1,5 +1,6 @@
 #include "core/contract/differences.h"
 
+#include "core/contract/clause_library.h"
 #include "core/contract/contract_columns.h"
 #include <QSet>
 #include <algorithm>
@@ -164,6 +165,26 @@ std::vector<Difference> differences(
                 before ? before->title : QString(), after ? after->title : QString(), {}};
         });
     return found;
+}
+
+std::vector<Difference> changesOf(
+    const Reader& reader, const ContractContent& original, const ContractContent& amendment)
+{
+    ContractContent before = original;
+    ContractContent after = amendment;
+    if (original.contract.kind != amendment.contract.kind) {
+        std::erase_if(before.articles, [](const Article& one) { return !one.code.isEmpty(); });
+        const ClauseSet model
+            = clauseLibrary::inUse(reader, amendment.contract.kind, amendment.contract.madeOn);
+        std::erase_if(after.articles, [&](const Article& one) {
+            return std::any_of(
+                model.articles.begin(), model.articles.end(), [&](const ClauseTemplate& ours) {
+                    return ours.code == one.code && ours.title == one.title
+                        && ours.text == one.text;
+                });
+        });
+    }
+    return differences(before, after);
 }
 
 } // namespace jalons

@@ -3,6 +3,8 @@
 
 namespace jalons {
 
+class Reader;
+
 enum class DifferenceKind { Added, Removed, Changed };
 enum class DifferencePart { Terms, Objective, Commitment, Article };
 
@@ -36,5 +38,11 @@ struct Difference
 /// of their article, then by their place.
 std::vector<Difference> differences(
     const ContractContent& original, const ContractContent& amendment);
+
+/// What an avenant changes in the contract it amends: differences(), but for the articles that the
+/// models of the two have. Those of the contract go on, and an avenant has others of its own: only
+/// what somebody wrote in one is a change.
+std::vector<Difference> changesOf(
+    const Reader& reader, const ContractContent& original, const ContractContent& amendment);
 
 } // namespace jalons

@@ -15,7 +15,7 @@
 namespace jalons {
 
 Labels::Labels(const Reader& reader)
-    : m_vocabulary(Vocabulary::load(reader))
+    : m_vocabulary(Vocabulary::ofPapers(reader))
     , m_sentences(reader)
 {
 }

@@ -134,6 +134,15 @@ const Closure* Board::closureOn(std::size_t place, QDate day) const
     return nullptr;
 }
 
+std::vector<PlaceOnNight> withTaken(
+    std::vector<PlaceOnNight> places, const std::vector<LodgingId>& taken)
+{
+    for (const LodgingId lodging : taken)
+        for (PlaceOnNight& place : places)
+            place.people += place.place.lodging.id == lodging;
+    return places;
+}
+
 namespace board {
 
 Board load(const Reader& reader, QDate from, QDate until)

@@ -52,6 +52,10 @@ struct PlaceOnNight
     int free() const { return unavailable ? 0 : left(); }
 };
 
+/// The same night when somebody more sleeps in each of @p taken, as often as it stands there.
+std::vector<PlaceOnNight> withTaken(
+    std::vector<PlaceOnNight> places, const std::vector<LodgingId>& taken);
+
 /// What the head of the page says of a day.
 struct OccupancyFigures
 {

@@ -98,6 +98,44 @@ Vocabulary Vocabulary::load(const Reader& reader)
     return vocabulary;
 }
 
+Vocabulary Vocabulary::ofPapers(const Reader& reader)
+{
+    Vocabulary vocabulary;
+    Rows terms = Sql(reader).select(
+        QStringLiteral("SELECT list, code, french FROM term WHERE list <> 'trade' ORDER BY list"));
+    QString before;
+    std::vector<Term>* list = nullptr;
+    while (terms.next()) {
+        QString name;
+        Term term;
+        Row row = terms.row();
+        row >> name >> term.code >> term.french;
+        if (!list || name != before)
+            list = &vocabulary.m_lists[name];
+        before = name;
+        list->push_back(std::move(term));
+    }
+    Rows trades = Sql(reader).select(QStringLiteral(
+        "SELECT code, french, feminine, masculine, neutral FROM term WHERE list = 'trade'"));
+    while (trades.next()) {
+        Term term;
+        Row row = trades.row();
+        row >> term.code >> term.french >> term.feminine >> term.masculine >> term.neutral;
+        vocabulary.m_lists[QStringLiteral("trade")].push_back(std::move(term));
+    }
+    Rows levels = Sql(reader).select(QStringLiteral(
+        "SELECT domain, level, person_french, professional_french FROM level_definition"));
+    while (levels.next()) {
+        QString domain;
+        int level = 0;
+        Definition definition;
+        Row row = levels.row();
+        row >> domain >> level >> definition.person[0] >> definition.professional[0];
+        vocabulary.m_levels.insert(levelKey(domain, level), definition);
+    }
+    return vocabulary;
+}
+
 std::vector<Term> Vocabulary::terms(const QString& list, bool all) const
 {
     std::vector<Term> result;

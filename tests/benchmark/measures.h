@@ -32,9 +32,14 @@ std::pair<double, double> personFiles(const QString& file);
 double memoryUsed(const QString& file);
 /// A contract built from the rows of the file to the finished PDF, median milliseconds.
 double contractPdf(const QString& file, const QString& folder, int rounds);
-/// The same words printed by LibreOffice, milliseconds a document: what ten more documents take
-/// beside the first one, in one process. Nothing where it is not installed.
-std::optional<double> libreOfficePdf(const QString& file, const QString& folder);
+/// The same words printed by LibreOffice, in milliseconds.
+struct OfficeTimes
+{
+    double started = 0; ///< one document, by a LibreOffice started for it, its profile already made
+    double more = 0; ///< one more document given to the same LibreOffice
+};
+/// Nothing where it is not installed.
+std::optional<OfficeTimes> libreOfficePdf(const QString& file, const QString& folder);
 
 struct SearchTimes
 {

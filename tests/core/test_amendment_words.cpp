@@ -1,4 +1,5 @@
 #include "core/contract/contract_edit.h"
+#include "core/contract/differences.h"
 #include "core/contract/of_admission.h"
 #include "core/documents/contract_document.h"
 #include "core/documents/document.h"
@@ -77,6 +78,49 @@ private slots:
         QVERIFY(!told.contains(QStringLiteral("Ce qui s’ajoute")));
         QVERIFY(!told.contains(QStringLiteral("Ce qui n’est plus pareil")));
         QVERIFY(!told.contains(QStringLiteral("Ce qui s’arrête")));
+    }
+
+    /// A contract and an avenant have models of their own: what stands in one and not in the other
+    /// is no change that anybody made.
+    void articlesOfTheModelsAreNoChange()
+    {
+        const ContractId id = amended(m_path.contract, today);
+        const auto said = [&](ContractId before, ContractId after) {
+            QStringList lines;
+            for (const Difference& one : *m_file->query([&](const Reader& r) {
+                     return changesOf(
+                         r, contracts::content(r, before), contracts::content(r, after));
+                 }))
+                if (one.part == DifferencePart::Article)
+                    lines.append(
+                        QStringLiteral("%1 %2 → %3").arg(int(one.kind)).arg(one.before, one.after));
+            return lines;
+        };
+        QVERIFY(!content(id).articles.empty());
+        QCOMPARE(said(m_path.contract, id), QStringList());
+        QString first;
+        edit(*m_file, [&](Work& work) {
+            Article article = contracts::content(work, id).articles.front();
+            first = article.title;
+            article.text += QStringLiteral("\nUn taxi peut être payé.");
+            contracts::save(work, article);
+            Article own;
+            own.contract = id;
+            own.title = QStringLiteral("Le vélo prêté");
+            own.text = QStringLiteral("Il est rendu en juin.");
+            contracts::append(work, own);
+        });
+        QCOMPARE(said(m_path.contract, id),
+            (QStringList{QStringLiteral("0  → ") + first, QStringLiteral("0  → Le vélo prêté")}));
+        // An avenant of an avenant has the same model: there every word counts.
+        signAll(id, today);
+        const ContractId next = amended(id, today);
+        edit(*m_file, [&](Work& work) {
+            Article article = contracts::content(work, next).articles.front();
+            article.text = QStringLiteral("Autre chose.");
+            contracts::save(work, article);
+        });
+        QVERIFY(said(id, next).contains(QStringLiteral("2 %1 → %1").arg(first)));
     }
 
     void eachChangeIsSaidWithWhatItWas()

@@ -681,14 +681,29 @@ private slots:
             qPrintable(warning->text()));
         auto* own = child<TermCombo>(m_page.get(), "arrivalPlace2");
         QCOMPARE(own->currentText(), QStringLiteral("in the same place"));
-        const int row = own->findData(QString::number(other.value));
-        QVERIFY2(own->itemText(row).contains(QStringLiteral("2 free of 2")),
-            qPrintable(own->itemText(row)));
+        // Each list counts the beds that the others who come have taken in it.
+        const auto beds = [&](const char* list, LodgingId place) {
+            auto* places = child<TermCombo>(m_page.get(), list);
+            const QString text = places->itemText(places->findData(QString::number(place.value)));
+            return text.section(QStringLiteral(" — "), 1);
+        };
+        QCOMPARE(beds("arrivalPlace2", other), QStringLiteral("2 free of 2"));
+        QCOMPARE(beds("arrivalPlace2", large), QStringLiteral("full, 3 of 2"));
+        QCOMPARE(beds("arrivalPlace", large), QStringLiteral("2 free of 2")); // they come along
         choose("arrivalPlace2", other.value);
+        QCOMPARE(beds("arrivalPlace3", other), QStringLiteral("1 free of 2"));
+        QCOMPARE(beds("arrivalPlace2", other), QStringLiteral("2 free of 2"));
+        QCOMPARE(beds("arrivalPlace", other), QStringLiteral("1 free of 2"));
         QVERIFY2(warning->text().contains(QStringLiteral("Chambre 7")), // three of two
             qPrintable(warning->text()));
         choose("arrivalPlace3", other.value);
         QVERIFY(!warning->isVisible());
+        QCOMPARE(beds("arrivalPlace", other), QStringLiteral("full, 2 of 2"));
+        auto* second = child<QCheckBox>(m_page.get(), "arrivalGuest1");
+        second->click(); // stays where he is
+        QCOMPARE(beds("arrivalPlace3", large), QStringLiteral("1 free of 2"));
+        second->click();
+        QCOMPARE(beds("arrivalPlace3", large), QStringLiteral("full, 2 of 2"));
 
         // Kept with what is being told.
         m_page->hide();

@@ -79,7 +79,7 @@ private slots:
         const QString text = pdfText(path("contract.pdf"));
         const QString words = plainText(document).replace(fr("\u00a0: "), fr(" ")).simplified();
         for (const QString& word : words.split(u' ')) {
-            if (word.startsWith(u"...") || word.isRightToLeft())
+            if (word.startsWith(u"...") || word.isRightToLeft() || word == u"☐") // drawn
                 continue;
             QVERIFY2(text.contains(word), qPrintable(word));
         }
@@ -204,6 +204,36 @@ private slots:
             for (int x = page.width() * 6 / 10; x < page.width(); ++x)
                 if (qGray(page.pixel(x, y)) < 110)
                     QFAIL(qPrintable(fr("ink at %1, %2").arg(x).arg(y)));
+    }
+
+    /// A box to tick is drawn where it stands, whatever fonts there are, and is none of them.
+    void boxesToTickAreDrawn()
+    {
+        const auto inkOf = [](const QString& text) {
+            const QImage page = pictures(filled(1, {Paragraph{plain(text)}}), 100).first();
+            qint64 ink = 0;
+            for (int y = page.height() / 7; y < page.height() * 9 / 10; ++y)
+                for (int x = 0; x < page.width(); ++x)
+                    ink += 255 - qGray(page.pixel(x, y));
+            return ink;
+        };
+        const qint64 none = inkOf(fr("lu par moi"));
+        const qint64 empty = inkOf(fr("☐ lu par moi"));
+        QVERIFY(empty > none);
+        QVERIFY(inkOf(fr("☑ lu par moi")) > empty);
+        QVERIFY(inkOf(fr("☒ lu par moi")) > empty);
+        const qint64 two = inkOf(fr("lu ☐ par ☐ moi")) - none;
+        QVERIFY(qAbs(two - 2 * (inkOf(fr("lu par ☐ moi")) - none)) * 20 < two);
+        QVERIFY(inkOf(QString(u'☐').repeated(400)) > 300 * (empty - none)); // over several lines
+        // It takes the room of a letter, and stays with the word after it.
+        const TextFlow with(plain(fr("a☐\u00a0b")), sheet::body, sheet::mm(100));
+        const TextFlow without(plain(fr("a\u00a0b")), sheet::body, sheet::mm(100));
+        const auto right
+            = [](const TextFlow& flow) { return flow.glyphRuns().last().boundingRect().right(); };
+        QVERIFY(right(with) > right(without) + sheet::pt(5));
+        writePdf(
+            filled(1, {Paragraph{plain(fr("☐ lu par moi"))}}), path("ticks.pdf"), Overwrite::Yes);
+        QVERIFY(!run(QStringLiteral("pdffonts"), {path("ticks.pdf")}).contains("Symbols"));
     }
 
     void linesAreOfOneHeight()

@@ -235,7 +235,8 @@ Result<Document> ContractEditor::showSheet()
     if (document && !(*document == m_sheet->document()))
         m_sheet->setDocument(*document);
     if (now.contract.amends.isValid())
-        m_differences->show(differences(m_original, now), m_original.contract.number);
+        m_differences->show(
+            session().query(changesOf, m_original, now), m_original.contract.number);
     return document;
 }
 

@@ -19,11 +19,11 @@ struct OwnColumn
     const char* code; ///< as the settings remember it
     int width; ///< pixels of the mockups
 };
-constexpr std::array ownColumns{OwnColumn{PeopleModel::Age, "age", 170},
-    OwnColumn{PeopleModel::Room, "room", 112}, OwnColumn{PeopleModel::PhaseColumn, "phase", 118},
-    OwnColumn{PeopleModel::Referent, "referent", 140},
-    OwnColumn{PeopleModel::Deadline, "deadline", 250}, OwnColumn{PeopleModel::Phone, "phone", 140}};
-constexpr int nameWidth = 222;
+constexpr std::array ownColumns{OwnColumn{PeopleModel::Age, "age", 172},
+    OwnColumn{PeopleModel::Room, "room", 112}, OwnColumn{PeopleModel::PhaseColumn, "phase", 90},
+    OwnColumn{PeopleModel::Referent, "referent", 136},
+    OwnColumn{PeopleModel::Deadline, "deadline", 248}, OwnColumn{PeopleModel::Phone, "phone", 124}};
+constexpr int nameWidth = 204;
 constexpr int answerWidth = 150;
 
 QString codeOf(const CustomField& field)

@@ -19,6 +19,7 @@ namespace {
 constexpr std::size_t mostActions = 6;
 constexpr int mostNotes = 3;
 constexpr qsizetype longestShown = 200;
+constexpr int leastCard = 250;
 } // namespace
 
 SummaryTab::SummaryTab(Session& session, QWidget* parent)
@@ -38,6 +39,9 @@ SummaryTab::SummaryTab(Session& session, QWidget* parent)
 {
     setProperty("page", true);
     m_wheelCard->body()->addWidget(m_wheel);
+    // Where three columns have no room for words, the third stands below.
+    for (Card* card : {m_priorities, m_actions, m_dues, m_notes, m_household})
+        card->setMinimumWidth(px(leastCard));
     auto* columns = inRow(nullptr,
         {{inCards({m_note, m_end, m_priorities, m_objectives}), 10},
             {inCards({m_actions, m_dues, m_notes}), 10},

@@ -105,7 +105,7 @@ public:
             look.before = pt(4);
             break;
         case Paragraph::Style::Quote:
-            style.italic = true;
+            // Upright: the bar says whose words they are, and italics are hard to read for many.
             look = {.before = pt(6), .left = mm(5), .bar = true};
             break;
         case Paragraph::Style::Lead:

@@ -2,6 +2,8 @@
 #include <QStringList>
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <tuple>
 
 namespace jalons::sheet {
 
@@ -87,7 +89,13 @@ QString packageFor(char32_t letter)
 
 QFont font(const TextStyle& style, const QString& family)
 {
-    QFont font;
+    // Qt looks for the file of a font anew for each QFont that is not a copy of one it knows.
+    using Key = std::tuple<double, bool, bool, QString>;
+    thread_local std::map<Key, QFont> known;
+    const auto [found, isNew] = known.try_emplace({style.points, style.bold, style.italic, family});
+    QFont& font = found->second;
+    if (!isNew)
+        return font;
     font.setFamilies(family.isEmpty()
             ? QStringList{QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")}
             : QStringList{family, QStringLiteral("Noto Sans")});

@@ -28,8 +28,7 @@ struct Box
     Box(const SignatureParty& party, qreal width)
         : role(plain(party.role), {.points = 9, .bold = true, .colour = sheet::petrol}, width)
         , name(orBlank(party.name, 60), {.bold = true}, width)
-        , mention(plain(party.done.isEmpty() ? party.mention : party.done),
-              {.points = 9, .italic = true}, width)
+        , mention(plain(party.done.isEmpty() ? party.mention : party.done), {.points = 9}, width)
         , sign(plain(party.done.isEmpty() ? QStringLiteral("Signature") : QString()), sheet::label,
               width)
     {

@@ -1,6 +1,7 @@
 #include "ui/printing/text_flow.h"
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPolygonF>
 #include <QTextLayout>
 #include <cmath>
 
@@ -25,6 +26,13 @@ QString printable(const QString& text)
             result += c;
     }
     return result;
+}
+
+/// A box to tick (☐ ☑ ☒). It is drawn: no font for text has one, and each font more that a PDF
+/// embeds takes a tenth of its time.
+bool isTickBox(QChar c)
+{
+    return c >= QChar(0x2610) && c <= QChar(0x2612);
 }
 
 /// A row of dots as wide as asked: real characters, so that the blank is also heard and copied.
@@ -54,6 +62,8 @@ void addScriptFonts(QList<QTextLayout::FormatRange>& formats, const QString& tex
         const bool pair = text[i].isHighSurrogate() && i + 1 < text.size();
         const QChar::Script script
             = pair ? QChar::script(QChar::surrogateToUcs4(text[i], text[i + 1])) : text[i].script();
+        if (!pair && isTickBox(text[i]))
+            continue;
         if (!pair && sheet::isSymbol(text[i])) {
             close(at);
             family.clear();
@@ -93,6 +103,8 @@ TextFlow::TextFlow(const Spans& spans, const sheet::TextStyle& style, qreal widt
     : m_colour(style.colour)
 {
     const QFont base = sheet::font(style);
+    const QFontMetricsF metrics(base);
+    m_tickBoxSide = metrics.capHeight();
     QString text;
     QList<QTextLayout::FormatRange> formats;
     for (const Span& span : spans) {
@@ -114,13 +126,24 @@ TextFlow::TextFlow(const Spans& spans, const sheet::TextStyle& style, qreal widt
             formats.append({start, static_cast<int>(piece.size()), format});
         addScriptFonts(formats, piece, start, own, format);
         text += piece;
+        for (int at = start; at < text.size(); ++at) {
+            if (!isTickBox(text[at]))
+                continue;
+            m_tickBoxes.insert(at, text[at]);
+            text[at] = QChar::Nbsp;
+            QFont room = sheet::font(own);
+            room.setLetterSpacing(QFont::AbsoluteSpacing,
+                m_tickBoxSide * 1.2 - QFontMetricsF(room).horizontalAdvance(QChar::Nbsp));
+            QTextCharFormat wide = format;
+            wide.setFont(room);
+            formats.append({at, 1, wide});
+        }
     }
     m_layout = std::make_shared<QTextLayout>(text, base);
     m_layout->setCacheEnabled(true);
     m_layout->setTextOption(option(align));
     if (!formats.isEmpty())
         m_layout->setFormats(formats);
-    const QFontMetricsF metrics(base);
     m_lineHeight = std::ceil(metrics.ascent() + metrics.descent());
     m_ascent = metrics.ascent();
     m_layout->beginLayout();
@@ -136,15 +159,47 @@ TextFlow::TextFlow(const Spans& spans, const sheet::TextStyle& style, qreal widt
 
 void TextFlow::paintLine(QPainter& painter, int line, QPointF topLeft) const
 {
+    const QPointF origin = topLeft - QPointF(0, line * m_lineHeight);
     painter.setPen(m_colour);
-    m_layout->lineAt(line).draw(&painter, topLeft - QPointF(0, line * m_lineHeight));
+    m_layout->lineAt(line).draw(&painter, origin);
+    paintTickBoxes(painter, line, origin);
 }
 
 void TextFlow::paint(QPainter& painter, QPointF topLeft) const
 {
     painter.setPen(m_colour);
-    for (int i = 0; i < lineCount(); ++i)
+    for (int i = 0; i < lineCount(); ++i) {
         m_layout->lineAt(i).draw(&painter, topLeft);
+        paintTickBoxes(painter, i, topLeft);
+    }
+}
+
+void TextFlow::paintTickBoxes(QPainter& painter, int line, QPointF origin) const
+{
+    if (m_tickBoxes.isEmpty())
+        return;
+    const QTextLine shown = m_layout->lineAt(line);
+    for (auto box = m_tickBoxes.begin(); box != m_tickBoxes.end(); ++box) {
+        if (box.key() < shown.textStart() || box.key() >= shown.textStart() + shown.textLength())
+            continue;
+        const qreal pen = m_tickBoxSide / 12;
+        const QPointF foot
+            = origin + QPointF(shown.cursorToX(box.key()), line * m_lineHeight + m_ascent);
+        const QRectF square(
+            foot + QPointF(pen, pen / 2 - m_tickBoxSide), QSizeF(m_tickBoxSide, m_tickBoxSide));
+        painter.setPen(QPen(m_colour, pen));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(square);
+        const QRectF inside = square.marginsRemoved({pen * 2, pen * 2, pen * 2, pen * 2});
+        if (box.value() == QChar(0x2611)) {
+            painter.drawPolyline(QPolygonF{QPointF(inside.left(), inside.center().y()),
+                QPointF(inside.left() + inside.width() * 0.4, inside.bottom()), inside.topRight()});
+        } else if (box.value() == QChar(0x2612)) {
+            painter.drawLine(inside.topLeft(), inside.bottomRight());
+            painter.drawLine(inside.topRight(), inside.bottomLeft());
+        }
+    }
+    painter.setPen(m_colour);
 }
 
 } // namespace jalons

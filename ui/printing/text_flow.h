@@ -2,6 +2,7 @@
 #include "core/documents/document.h"
 #include "ui/printing/sheet_style.h"
 #include <QGlyphRun>
+#include <QHash>
 #include <QList>
 #include <QPointF>
 #include <QTextLayout>
@@ -35,7 +36,11 @@ public:
     void paint(QPainter& painter, QPointF topLeft) const;
 
 private:
+    void paintTickBoxes(QPainter& painter, int line, QPointF origin) const;
+
     std::shared_ptr<QTextLayout> m_layout;
+    QHash<int, QChar> m_tickBoxes; ///< where one stands in the text: what it is
+    qreal m_tickBoxSide = 0;
     QColor m_colour;
     qreal m_lineHeight = 0;
     qreal m_ascent = 0;

@@ -54,8 +54,10 @@ ArrivalForm::ArrivalForm(Session& session, QWidget* parent)
             askNext();
     });
     connect(m_guests, &GuestList::asksNext, this, askNext);
+    connect(m_guests, &GuestList::edited, this, &ArrivalForm::showPlaces);
     connect(m_guests, &GuestList::edited, this, &ArrivalForm::warn);
     connect(m_guests, &GuestList::edited, drafts(), &DraftKeeper::touch);
+    connect(m_lodging, &TermCombo::edited, this, &ArrivalForm::showPlaces);
     connect(m_lodging, &TermCombo::edited, this, &ArrivalForm::warn);
     connect(m_on, &DateField::edited, this, [this] {
         offerPlaces();
@@ -128,9 +130,17 @@ void ArrivalForm::offerPlaces()
 {
     const QDate day = m_on->date().value_or(session().today());
     m_guests->setDay(day);
-    const QList<Choice> places = lodgingChoices(session(), day);
-    m_lodging->setTerms(places);
-    m_guests->setPlaces(places);
+    m_places = session().query(board::placesOn, day);
+    showPlaces();
+}
+
+/// To each the beds that the others leave.
+void ArrivalForm::showPlaces()
+{
+    const LodgingId together{m_lodging->code().toLongLong()};
+    m_lodging->setTerms(
+        lodgingChoices(withTaken(m_places, takenByOthers(m_guests->comers(), 0, together))));
+    m_guests->setPlaces(m_places, together);
 }
 
 WholeArrival ArrivalForm::arrival(const ArrivalTold& told) const

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/arrival/arrival.h"
+#include "core/stay/board.h"
 #include "ui/page/told_form.h"
 
 namespace jalons {
@@ -51,12 +52,14 @@ private:
     void sayOthers(const Problems& problems) override;
     void warn();
     void offerPlaces();
+    void showPlaces();
     WholeArrival arrival(const ArrivalTold& told) const;
     void record(bool prints);
 
     Request m_request; ///< its id is invalid when there is none
     LodgingId m_proposed;
     QDate m_day;
+    std::vector<PlaceOnNight> m_places; ///< on the night of arrival
     GuestList* m_guests;
     PersonPicker* m_picker;
     TermCombo* m_lodging;

@@ -5,6 +5,7 @@
 #include "core/household/household.h"
 #include "ui/page/session.h"
 #include "ui/stay/guest_row.h"
+#include "ui/stay/lodging_choices.h"
 #include "ui/widgets/layouts.h"
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -66,11 +67,22 @@ void GuestList::setDay(QDate day)
     }
 }
 
-void GuestList::setPlaces(const QList<Choice>& places)
+void GuestList::setPlaces(const std::vector<PlaceOnNight>& places, LodgingId together)
 {
     m_places = places;
-    for (GuestRow* row : m_rows)
-        row->setPlaces(places);
+    m_together = together;
+    showPlaces();
+}
+
+void GuestList::showPlaces()
+{
+    const std::vector<Comer> all = comers();
+    std::size_t comer = 0;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const std::size_t who = m_guests[i]->comes ? comer++ : all.size();
+        m_rows[i]->setPlaces(
+            lodgingChoices(withTaken(m_places, takenByOthers(all, who, m_together))));
+    }
 }
 
 void GuestList::add(PersonId person)
@@ -134,7 +146,6 @@ void GuestList::addRow(std::size_t index)
 {
     auto* row = new GuestRow(
         m_session, m_guests[index], index, [this](PersonId id) { return !holds(id); }, this);
-    row->setPlaces(m_places);
     m_lines->addWidget(row);
     m_rows.push_back(row);
     connect(row, &GuestRow::edited, this, &GuestList::edited);
@@ -160,6 +171,7 @@ void GuestList::showGuests()
         if (isVisible())
             m_rows.back()->show(); // at once: the keyboard goes there
     }
+    showPlaces();
 }
 
 std::vector<Comer> GuestList::comers() const

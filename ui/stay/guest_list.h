@@ -1,6 +1,6 @@
 #pragma once
 #include "core/person/person.h"
-#include "ui/widgets/choice_chips.h"
+#include "core/stay/board.h"
 #include "ui/widgets/typed_field.h"
 #include <QWidget>
 #include <memory>
@@ -45,8 +45,9 @@ public:
     void addNew(const Person& person);
     /// The day of arrival: who is a minor then.
     void setDay(QDate day);
-    /// Where one of them may sleep beside the place of the first.
-    void setPlaces(const QList<Choice>& places);
+    /// Where one of them may sleep beside the place of the first, with the beds that the others who
+    /// come leave. @param together the place of the first.
+    void setPlaces(const std::vector<PlaceOnNight>& places, LodgingId together);
 
     /// Those who come.
     std::vector<Comer> comers() const;
@@ -66,13 +67,15 @@ signals:
 private:
     bool holds(PersonId person) const;
     void addRow(std::size_t index);
+    void showPlaces();
     void showGuests();
     void replace(std::size_t index, PersonId person);
     void propose(Guest& guest) const;
 
     Session& m_session;
     QDate m_day;
-    QList<Choice> m_places;
+    std::vector<PlaceOnNight> m_places; ///< on the night of arrival
+    LodgingId m_together;
     /// Shared with their rows: one that goes settles what is under its keys.
     std::vector<std::shared_ptr<Guest>> m_guests;
     std::vector<GuestRow*> m_rows;

@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/stay/guest_list.h"
+#include "ui/widgets/choice_chips.h"
 #include <functional>
 
 class QCheckBox;

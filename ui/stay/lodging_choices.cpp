@@ -1,6 +1,5 @@
 #include "ui/stay/lodging_choices.h"
 
-#include "core/stay/board.h"
 #include "ui/page/session.h"
 #include "ui/widgets/card.h"
 #include "ui/wording/problem_text.h"
@@ -29,8 +28,13 @@ QString bedsText(const PlaceOnNight& place)
 
 QList<Choice> lodgingChoices(const Session& session, QDate day)
 {
+    return lodgingChoices(session.query(board::placesOn, day));
+}
+
+QList<Choice> lodgingChoices(const std::vector<PlaceOnNight>& places)
+{
     QList<Choice> list;
-    for (const PlaceOnNight& place : session.query(board::placesOn, day))
+    for (const PlaceOnNight& place : places)
         if (place.place.lodging.capacity > 0)
             list.append({QString::number(place.place.lodging.id.value),
                 place.place.path + QStringLiteral(" — ") + bedsText(place)});

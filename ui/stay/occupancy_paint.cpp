@@ -54,21 +54,24 @@ void OccupancyBoard::paintHead(QPainter& painter) const
             writeLine(painter, QRectF(cell.left() + 2, 2, dayWidth() * 7 - 4, px(20)), small,
                 c.soft, locale.toString(day, QStringLiteral("d MMMM")));
         const bool isToday = day == m_today;
+        const QFont figures = dayWidth() < px(18) ? fontOf(10) : small;
+        const double wide = QFontMetrics(figures).horizontalAdvance(QStringLiteral("30"));
+        const double badge = std::max(dayWidth() - 2, wide + px(6));
+        QRectF around(0, cell.top(), isToday ? badge : wide + 8, cell.height());
+        around.moveCenter(cell.center());
         if (isToday) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(c.accent);
-            const double width = std::max(dayWidth() - 2, 16.0);
-            painter.drawRoundedRect(
-                QRectF(cell.center().x() - width / 2, cell.top(), width, cell.height()), 5, 5);
+            painter.drawRoundedRect(around, 5, 5);
+        } else if (wide > dayWidth()) {
+            // Days narrower than their figures: Mondays only, and nothing under today.
+            const double apart = double(std::abs(day.daysTo(m_today))) * dayWidth();
+            if (day.dayOfWeek() != 1 || apart < (badge + wide) / 2)
+                continue;
         }
-        const QFont figures = dayWidth() < px(18) ? fontOf(10) : small;
-        const bool fits
-            = QFontMetrics(figures).horizontalAdvance(QStringLiteral("30")) <= dayWidth();
-        if (!fits && !isToday && day.dayOfWeek() != 1)
-            continue; // Mondays only, where days are narrower than their figures
         painter.setFont(figures);
         painter.setPen(isToday ? c.onAccent : day.dayOfWeek() > 5 ? c.soft : c.ink);
-        painter.drawText(cell.adjusted(-4, 0, 4, 0), Qt::AlignCenter, QString::number(day.day()));
+        painter.drawText(around, Qt::AlignCenter, QString::number(day.day()));
     }
 }
 

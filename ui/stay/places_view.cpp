@@ -38,7 +38,7 @@ PlacesView::PlacesView(Session& session, QWidget* parent)
     , m_form(new PlaceForm(session))
 {
     m_tree->setHeaderLabels({tr("Place"), tr("Kind"), tr("Beds")});
-    (new Columns(m_tree->header()))->set({0, 100, 50});
+    (new Columns(m_tree->header()))->set({0, 84, 46});
     m_empty->action()->setObjectName(QStringLiteral("placesFirst"));
     auto* create = button("placesNew", tr("New place"), "primary");
     auto* exporting = new ExportButton(

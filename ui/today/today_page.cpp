@@ -42,7 +42,7 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
         icon(QStringLiteral("search"), IconColor::Soft), QLineEdit::LeadingPosition);
     auto* note = button("todayNewNote", tr("New note"), "primary");
     auto* create = button("todayNewPerson", tr("New person"));
-    m_search->setMinimumWidth(px(250));
+    m_search->setMinimumWidth(px(160)); // the day is read before it
     m_header->addWidget(m_search, 1);
     m_header->addWidgets({create, note});
 

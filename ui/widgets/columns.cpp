@@ -8,7 +8,7 @@ namespace jalons {
 
 namespace {
 constexpr int usual = 120; ///< of a column that no width is given
-constexpr int fewLetters = 14; ///< of what is left, at least
+constexpr int fewLetters = 17; ///< of what is left, at least: names are told apart by it
 } // namespace
 
 Columns::Columns(QHeaderView* header)

@@ -31,6 +31,10 @@ QString ElidedLabel::shown() const
 {
     if (!isOneLine())
         return text();
+    // In the room it asks for it is whole, by whichever way of measuring: a space that breaks no
+    // line and a plain one are not of the same width in every font.
+    if (beginning(text()).size() == text().size() && width() >= sizeHint().width())
+        return text();
     // Measured whole, a pasted book would take seconds at each paint.
     return fontMetrics().elidedText(
         beginning(text()).simplified(), Qt::ElideRight, contentsRect().width());
