@@ -62,6 +62,9 @@ public:
             return tr("%1: %2 current accompaniments instead of one").arg(where(f), f.detail);
         case CheckKind::UnknownTerm:
             return tr("%1: a code that its vocabulary does not know (%2)").arg(where(f), f.detail);
+        case CheckKind::SentenceUnfit:
+            return tr("%1: a sentence that its document cannot print, that of Jalons is (%2)")
+                .arg(where(f), f.detail);
         case CheckKind::NotADate:
             return tr("%1: not a date of the calendar (%2)").arg(where(f), f.detail);
         case CheckKind::DatesOutOfOrder:
@@ -203,7 +206,7 @@ int CommandLine::list(const QStringList& arguments)
         std::pair{"participations", Listing::Participations},
         std::pair{"receipts", Listing::Receipts}, std::pair{"attestations", Listing::Attestations},
         std::pair{"papers", Listing::Papers}, std::pair{"clauses", Listing::Clauses},
-        std::pair{"wordings", Listing::Wordings}};
+        std::pair{"wordings", Listing::Wordings}, std::pair{"sentences", Listing::Sentences}};
     const QString path = parser.positionalArguments().first();
     const QString wanted = parser.positionalArguments().last();
     const auto found = std::find_if(names.begin(), names.end(),
@@ -212,7 +215,7 @@ int CommandLine::list(const QStringList& arguments)
         return badUsage(
             tr("“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, "
                "lodgings, stays, requests, participations, receipts, attestations, papers, "
-               "clauses or wordings.")
+               "clauses, wordings or sentences.")
                 .arg(wanted));
     const auto file = StructureFile::open(FileAccess(path), OpenMode::ReadOnly);
     if (!file)
@@ -389,8 +392,9 @@ int CommandLine::print(const QStringList& arguments)
         }
     }
     const auto document = file.value()->query([&](const Reader& reader) {
-        const Document sheet = toSign ? contracts::toSign(contracts::loadPrint(reader, print))
-                                      : chosen->build(reader, given[2]);
+        const Document sheet = toSign
+            ? contracts::toSign(reader, contracts::loadPrint(reader, print))
+            : chosen->build(reader, given[2]);
         return joined
             ? contracts::withAnnexes(reader, contracts::load(reader, ContractId{id}), sheet)
             : sheet;

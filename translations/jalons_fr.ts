@@ -640,6 +640,14 @@
         <source>remove words of a paper</source>
         <translation>retirer une formulation d’un papier</translation>
     </message>
+    <message>
+        <source>change a printed sentence</source>
+        <translation>changer une phrase imprimée</translation>
+    </message>
+    <message>
+        <source>take a sentence of Jalons again</source>
+        <translation>reprendre une phrase de Jalons</translation>
+    </message>
 </context>
 <context>
     <name>PersonTabs</name>
@@ -2326,6 +2334,22 @@
         <source>Rows of the table</source>
         <translation>Lignes du tableau</translation>
     </message>
+    <message>
+        <source>Printed sentence</source>
+        <translation>Phrase imprimée</translation>
+    </message>
+    <message>
+        <source>Sentence of Jalons</source>
+        <translation>Phrase de Jalons</translation>
+    </message>
+    <message>
+        <source>Your sentence</source>
+        <translation>Votre phrase</translation>
+    </message>
+    <message>
+        <source>That of Jalons when it was written</source>
+        <translation>Celle de Jalons quand elle a été écrite</translation>
+    </message>
 </context>
 <context>
     <name>jalons::AccompanimentForm</name>
@@ -3740,6 +3764,10 @@
         <source>%1: changed after it was signed, printed or completed (%2)</source>
         <translation>%1&#xa0;: modifié après avoir été signé, imprimé ou arrêté (%2)</translation>
     </message>
+    <message>
+        <source>%1: a sentence that its document cannot print, that of Jalons is (%2)</source>
+        <translation>%1 : une phrase que son document ne peut pas imprimer, celle de Jalons l’est (%2)</translation>
+    </message>
 </context>
 <context>
     <name>jalons::Chip</name>
@@ -4365,7 +4393,8 @@
   jalons recover FILE NEW
         saves what can be read of a damaged file into a new one, with a report
   jalons list FILE people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests|
-        participations|receipts|attestations|papers|clauses|wordings
+        participations|receipts|attestations|papers|clauses|wordings|
+        sentences
         one line each, columns set apart by tabs, with a header; ids first
   jalons print FILE contract|diagnostic|evaluation|evaluation-extract ID OUT.pdf [--force]
   jalons print FILE contract ID OUT.pdf --for-signature [--annexes] [--force]
@@ -4415,7 +4444,8 @@ output cannot be used; 130 or 143 interrupted.
   jalons recover FICHIER NOUVEAU
         enregistre ce qui peut être lu d’un fichier abîmé dans un nouveau, avec un rapport
   jalons list FICHIER people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests|
-        participations|receipts|attestations|papers|clauses|wordings
+        participations|receipts|attestations|papers|clauses|wordings|
+        sentences
         une ligne chacun, colonnes séparées par des tabulations, avec un en-tête ; numéros d’abord
   jalons print FICHIER contract|diagnostic|evaluation|evaluation-extract NUMÉRO SORTIE.pdf [--force]
   jalons print FICHIER contract NUMÉRO SORTIE.pdf --for-signature [--annexes] [--force]
@@ -4423,7 +4453,7 @@ output cannot be used; 130 or 143 interrupted.
   jalons print FICHIER intake|attendance NUMÉRO SORTIE.pdf [--force]
         papiers d’une personne ; attendance : d’une place de list lodgings, 0 pour toutes
   jalons print FICHIER participation|participation-decision|receipt NUMÉRO SORTIE.pdf [--force]
-        ce que l’on paie&#xa0;: le calcul, la décision, un récépissé
+        ce que l’on paie : le calcul, la décision, un récépissé
   jalons print FICHIER attestation NUMÉRO SORTIE.pdf [--force]
         une attestation telle qu’elle a été donnée, par le numéro qu’elle porte
   jalons print FICHIER paper NUMÉRO SORTIE.pdf [--force]
@@ -4451,8 +4481,8 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
 </translation>
     </message>
     <message>
-        <source>“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers, clauses or wordings.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être listé&#xa0;: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers, clauses ou wordings.</translation>
+        <source>“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers, clauses, wordings or sentences.</source>
+        <translation>« %1 » ne peut pas être listé : people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers, clauses, wordings ou sentences.</translation>
     </message>
 </context>
 <context>
@@ -9345,6 +9375,14 @@ Après&#x202f;:
         <source>%1 pays for the whole household already: open their file, tab “Participation”.</source>
         <translation>%1 paie déjà pour tout le ménage&#xa0;: ouvrez son dossier, onglet «&#xa0;Participation&#xa0;».</translation>
     </message>
+    <message>
+        <source>“%1” must stay: what it stands for would no longer be printed.</source>
+        <translation>« %1 » doit rester : ce qu’il apporte ne serait plus imprimé.</translation>
+    </message>
+    <message>
+        <source>This sentence is printed without bold: take “**” away.</source>
+        <translation>Cette phrase s’imprime sans gras : retirez « ** ».</translation>
+    </message>
 </context>
 <context>
     <name>jalons::ProfessionalForm</name>
@@ -9830,6 +9868,72 @@ Après&#x202f;:
     <message>
         <source>A note about “%1”, who is not in the file</source>
         <translation>Une note sur «&#xa0;%1&#xa0;», qui n’est pas dans le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::SentenceForm</name>
+    <message>
+        <source>The sentence of Jalons is printed again. Ctrl+Z brings yours back.</source>
+        <translation>La phrase de Jalons s’imprime de nouveau. Ctrl+Z ramène la vôtre.</translation>
+    </message>
+    <message>
+        <source>The sentence of Jalons</source>
+        <translation>La phrase de Jalons</translation>
+    </message>
+    <message>
+        <source>Keep yours</source>
+        <translation>Garder la vôtre</translation>
+    </message>
+    <message>
+        <source>Take the sentence of Jalons again</source>
+        <translation>Reprendre la phrase de Jalons</translation>
+    </message>
+    <message>
+        <source>Your sentence</source>
+        <translation>Votre phrase</translation>
+    </message>
+    <message>
+        <source>What stands between {{ }} is filled from the file: it must stay</source>
+        <translation>Ce qui est entre {{ }} vient du dossier et doit rester</translation>
+    </message>
+    <message>
+        <source>The sentence of Jalons has changed since you wrote yours. It was: %1</source>
+        <translation>La phrase de Jalons a changé depuis que vous avez écrit la vôtre. C’était : %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::SentencesCard</name>
+    <message>
+        <source>Sentences of documents</source>
+        <translation>Phrases des documents</translation>
+    </message>
+    <message>
+        <source>Search the sentences of documents</source>
+        <translation>Chercher dans les phrases des documents</translation>
+    </message>
+    <message>
+        <source>Search a sentence…</source>
+        <translation>Chercher une phrase…</translation>
+    </message>
+    <message>
+        <source>No sentence holds these words.</source>
+        <translation>Aucune phrase ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Titles, names of facts, whole sentences: what documents print beside the clauses of contracts and the words of papers. Papers that were signed, completed or given keep theirs.</source>
+        <translation>Titres, noms des cases, phrases entières : ce que les documents impriment à côté des clauses des contrats et des formulations des papiers. Ce qui a été signé, terminé ou remis garde les siennes.</translation>
+    </message>
+    <message>
+        <source>yours, and ours has changed</source>
+        <translation>la vôtre, celle de Jalons a changé</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>la vôtre</translation>
+    </message>
+    <message>
+        <source>%1 – yours: %2</source>
+        <translation>%1 – à vous : %2</translation>
     </message>
 </context>
 <context>
@@ -10730,7 +10834,7 @@ Après&#x202f;:
     </message>
     <message>
         <source>Lodged, not followed: %1</source>
-        <translation>Hébergées sans suivi : %1</translation>
+        <translation>Hébergées sans suivi&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -11681,6 +11785,30 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     <message>
         <source>As it would print for somebody made up</source>
         <translation>Tel qu’il s’imprimerait pour une personne fictive</translation>
+    </message>
+    <message>
+        <source>the title of the sheet</source>
+        <translation>le titre de la feuille</translation>
+    </message>
+    <message>
+        <source>the introduction</source>
+        <translation>l’introduction</translation>
+    </message>
+    <message>
+        <source>the rows of the table</source>
+        <translation>les lignes du tableau</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>le texte</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>C’est noté</translation>
+    </message>
+    <message>
+        <source>Since you began, the words of Jalons have changed — %1. Yours stay as they are.</source>
+        <translation>Depuis que vous avez commencé, les textes de Jalons ont changé : %1. Les vôtres restent comme ils sont.</translation>
     </message>
 </context>
 </TS>

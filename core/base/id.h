@@ -58,6 +58,7 @@ using LodgingId = Id<struct LodgingTag>;
 using ClosureId = Id<struct ClosureTag>;
 using PrefectDecisionId = Id<struct PrefectDecisionTag>;
 using PaperWordingId = Id<struct PaperWordingTag>;
+using PrintedSentenceId = Id<struct PrintedSentenceTag>;
 using ParticipationId = Id<struct ParticipationTag>;
 using ParticipationLineId = Id<struct ParticipationLineTag>;
 using ReceiptId = Id<struct ReceiptTag>;

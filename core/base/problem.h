@@ -69,7 +69,9 @@ enum class ProblemKind {
                      ///< prefect_decision, contact or designated
     LinkToItself, ///< of the map of difficulties
     NoSuchLink, ///< a strength protects and does no harm; nothing is done to a strength
-    UnknownPlaceholder ///< nothing stands for it there; args: as it was written, « {{…}} »
+    UnknownPlaceholder, ///< nothing stands for it there; args: as it was written, « {{…}} »
+    LostPlaceholder, ///< what it stands for would no longer be printed; args: « {{…}} »
+    NoBoldThere ///< « ** » where no word can be set in bold
 };
 
 struct Problem

@@ -6,6 +6,7 @@
 #include "core/contract/contract_columns.h"
 #include "core/contract/seal.h"
 #include "core/file/upgrade.h"
+#include "core/sentence/printed_sentence.h"
 #include "core/stay/admission.h"
 #include "core/storage/contents.h"
 #include "core/storage/copy.h"
@@ -48,7 +49,7 @@ public:
         m_reader = &reader;
         for (const auto part : {&Checker::references, &Checker::dates, &Checker::vocabularies,
                  &Checker::derived, &Checker::admissionDues, &Checker::current, &Checker::nights,
-                 &Checker::sealed, &Checker::documents})
+                 &Checker::sealed, &Checker::documents, &Checker::sentences})
             // Without a table or a column, what is asked of it cannot be asked.
             attempt([&] { (this->*part)(); });
     }
@@ -314,6 +315,14 @@ private:
         all(CheckKind::ContentUnnamed, "content",
             QStringLiteral("SELECT id, hash FROM content WHERE hash NOT IN (%1)")
                 .arg(contents::namesInUseSql()));
+    }
+
+    void sentences()
+    {
+        for (const PrintedSentence& one : printedSentences::all(*m_reader))
+            if (!problems(one).isEmpty())
+                add(CheckKind::SentenceUnfit, QStringLiteral("printed_sentence"), one.id.value,
+                    one.key);
     }
 
     const Reader* m_reader = nullptr;

@@ -29,7 +29,8 @@ enum class CheckKind {
     PartAltered, ///< is not as this version makes it
     PartAdded, ///< that Jalons does not know: a trigger may change or delete what is written
     ContentAltered, ///< bytes of a document that are not those of their SHA-256; detail: that
-    ContentUnnamed ///< bytes that no row and no image of the journal names; detail: their SHA-256
+    ContentUnnamed, ///< bytes that no row and no image of the journal names; detail: their SHA-256
+    SentenceUnfit ///< a sentence that its document cannot print: ours is printed; detail: its key
 };
 
 /// What of a schema is missing, altered or added.

@@ -5,7 +5,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace jalons {
@@ -49,22 +48,6 @@ const std::vector<Placeholder>& placeholders()
     return all;
 }
 
-QStringList unknownPlaceholders(
-    const QString& text, const std::function<bool(const QString& code)>& isKnown)
-{
-    // What opens and is not closed on its line is named by its first words.
-    static const QRegularExpression braces(
-        QStringLiteral("\\{\\{([^{}\\n]*)\\}\\}|\\{\\{[^{}\\n]{0,30}|\\}\\}"));
-    QStringList unknown;
-    for (auto it = braces.globalMatch(text); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        if (!isKnown(match.captured(1).trimmed()))
-            unknown << match.captured();
-    }
-    unknown.removeDuplicates();
-    return unknown;
-}
-
 QStringList unknownPlaceholders(const QString& text, ContractKind kind, ClausePlace place)
 {
     return unknownPlaceholders(text, [&](const QString& code) {
@@ -80,12 +63,6 @@ Problems placeholderProblems(
     for (const QString& written : unknownPlaceholders(text, kind, place))
         found.append({QLatin1String(field), ProblemKind::UnknownPlaceholder, {written}});
     return found;
-}
-
-QString tidyPlaceholders(QString text)
-{
-    static const QRegularExpression spaced(QStringLiteral("\\{\\{\\s*([a-z0-9_]+)\\s*\\}\\}"));
-    return text.replace(spaced, QStringLiteral("{{\\1}}"));
 }
 
 } // namespace jalons

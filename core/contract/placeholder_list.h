@@ -1,7 +1,7 @@
 #pragma once
+#include "core/base/placeholder_text.h"
 #include "core/base/problem.h"
 #include "core/contract/contract.h"
-#include <functional>
 
 namespace jalons {
 
@@ -29,13 +29,8 @@ const std::vector<Placeholder>& placeholders();
 /// What stands between braces in this text and nothing stands for there, as it is written; braces
 /// that are not closed too. Spaces inside the braces are no fault.
 QStringList unknownPlaceholders(const QString& text, ContractKind kind, ClausePlace place);
-/// The same for a text of another kind: which codes stand for something is told.
-QStringList unknownPlaceholders(
-    const QString& text, const std::function<bool(const QString& code)>& isKnown);
 /// UnknownPlaceholder for each of these, at @p field.
 Problems placeholderProblems(
     const char* field, const QString& text, ContractKind kind, ClausePlace place);
-/// The text, its placeholders without spaces inside the braces.
-QString tidyPlaceholders(QString text);
 
 } // namespace jalons

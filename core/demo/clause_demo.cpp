@@ -2,6 +2,7 @@
 
 #include "core/contract/clause_library.h"
 #include "core/paper/paper_wording.h"
+#include "core/sentence/printed_sentence.h"
 #include "core/storage/work.h"
 
 namespace jalons::demo {
@@ -44,6 +45,15 @@ void tellWordings(Work& work, QDate today)
         "- Une question : l’accueil répond chaque jour, au {{structure_phone}} ;\n"
         "- une autre langue : demandez les fiches en images.");
     paperWordings::save(work, wording);
+}
+
+void tellSentences(Work& work)
+{
+    printedSentences::save(work,
+        PrintedSentence{{}, QStringLiteral("participation.disagreement"),
+            QStringLiteral("Pas d’accord ? La cheffe de service vous reçoit le jeudi, sans "
+                           "rendez-vous ; vous pouvez aussi écrire au préfet (aide sociale)."),
+            {}});
 }
 
 } // namespace jalons::demo

@@ -11,5 +11,7 @@ namespace jalons::demo {
 void tellClauses(Work& work, QDate today);
 /// The receipt of the welcome documents in the structure's words: one more document, another text.
 void tellWordings(Work& work, QDate today);
+/// A sentence of the sheets in the words of the house.
+void tellSentences(Work& work);
 
 } // namespace jalons::demo

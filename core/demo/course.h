@@ -49,6 +49,7 @@ private:
     void chooseTopics();
     void startDiagnostic(Work& work);
     void completeDiagnostic(Work& work);
+    void drawMap(Work& work);
     void prepare(Work& work, const ContractPlan& plan);
     void addObjective(Work& work, Topic& topic, int position);
     void amend(Work& work, const ContractPlan& plan);

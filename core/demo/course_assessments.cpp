@@ -1,5 +1,6 @@
 #include "core/demo/course.h"
 #include "core/evaluation/evaluation.h"
+#include "core/map/map_link.h"
 #include "core/signing/completion.h"
 #include "core/storage/work.h"
 
@@ -55,7 +56,56 @@ void add(DomainEntry& entry, FindingKind kind, const QString& text)
     entry.findings.push_back({{}, kind, text});
 }
 
+/// What in one domain often weighs on another one: as people and professionals tell it.
+struct Weight
+{
+    const char* from;
+    const char* to;
+    LinkKind kind;
+    LinkView view;
+    Sureness sureness;
+};
+constexpr Weight weights[]{{"housing", "health", LinkKind::Worsens, LinkView::Both, Sureness::Sure},
+    {"housing", "employment", LinkKind::LeadsTo, LinkView::Both, Sureness::Likely},
+    {"rights", "budget", LinkKind::LeadsTo, LinkView::Both, Sureness::Sure},
+    {"employment", "budget", LinkKind::LeadsTo, LinkView::Person, Sureness::Sure},
+    {"budget", "housing", LinkKind::Worsens, LinkView::Professional, Sureness::Sure},
+    {"budget", "mental_health", LinkKind::Worsens, LinkView::Person, Sureness::Sure},
+    {"health", "employment", LinkKind::LeadsTo, LinkView::Professional, Sureness::Supposed},
+    {"mental_health", "social_ties", LinkKind::LeadsTo, LinkView::Both, Sureness::Likely},
+    {"mental_health", "addictions", LinkKind::Worsens, LinkView::Person, Sureness::Sure},
+    {"addictions", "family", LinkKind::Worsens, LinkView::Both, Sureness::Sure},
+    {"family", "mental_health", LinkKind::Worsens, LinkView::Person, Sureness::Sure},
+    {"violence", "mental_health", LinkKind::LeadsTo, LinkView::Both, Sureness::Sure},
+    {"language", "rights", LinkKind::LeadsTo, LinkView::Professional, Sureness::Likely},
+    {"mobility", "employment", LinkKind::Worsens, LinkView::Person, Sureness::Sure}};
+
 } // namespace
+
+/// The map of what was said: the first difficulty of a domain weighs on the first of another, and
+/// what carries in a domain protects there.
+void Course::drawMap(Work& work)
+{
+    const std::vector<Factor> all = factors::of(work, m_id);
+    const auto first = [&](const char* domain, FindingKind kind) {
+        const auto found = std::find_if(all.begin(), all.end(), [&](const Factor& one) {
+            return one.kind == kind && one.domain == QLatin1String(domain);
+        });
+        return found == all.end() ? FactorId() : found->id;
+    };
+    for (const Weight& weight : weights) {
+        const FactorId from = first(weight.from, FindingKind::Difficulty);
+        const FactorId to = first(weight.to, FindingKind::Difficulty);
+        if (from.isValid() && to.isValid())
+            maps::save(work, {{}, from, to, weight.kind, weight.view, weight.sureness});
+    }
+    for (const char* domain : {"family", "health"}) {
+        const FactorId strength = first(domain, FindingKind::Strength);
+        const FactorId difficulty = first(domain, FindingKind::Difficulty);
+        if (strength.isValid() && difficulty.isValid())
+            maps::save(work, {{}, strength, difficulty, LinkKind::Protects});
+    }
+}
 
 void Course::chooseTopics()
 {
@@ -156,6 +206,8 @@ void Course::completeDiagnostic(Work& work)
         e.status = m_random.percent(65) ? EntryStatus::Later : EntryStatus::Declined;
         assessments::save(work, e);
     }
+    if (!m_plan.brief)
+        drawMap(work);
     QStringList needs;
     for (int rank = 1; rank <= 3; ++rank) {
         for (Topic& topic : m_topics) {

@@ -56,6 +56,7 @@ public:
             m_fields.define(work);
             tellClauses(work, m_options.today);
             tellWordings(work, m_options.today);
+            tellSentences(work);
         });
         while (m_people < m_options.people) {
             part([this](Work& work) { tellPart(work); });

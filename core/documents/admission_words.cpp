@@ -39,109 +39,109 @@ QString socialAidLine(
     const AdmissionFacts& facts, const Admission& admission, const Labels& labels, QDate today)
 {
     if (!admission.socialAid)
-        return QStringLiteral(
-            "Ce séjour n’a pas fait l’objet d’une demande d’admission à l’aide sociale.");
+        return labels.say("admission.aid.none");
     const AnswerState state = answerState(facts, today);
     if (state == AnswerState::AcceptedShort)
-        return QStringLiteral("Pour un séjour de cinq jours au plus, l’admission à l’aide sociale "
-                              "est réputée acquise (article L. 111-3-1 du code de l’action sociale "
-                              "et des familles).");
+        return labels.say("admission.aid.short");
     if (!admission.transmittedOn.isValid())
         return {};
-    QString line = QStringLiteral("La demande d’admission à l’aide sociale a été transmise au "
-                                  "préfet le %1")
-                       .arg(frenchDate(admission.transmittedOn));
-    if (!admission.transmittedBy.isEmpty())
-        line += QStringLiteral(" (%1)").arg(
-            labels.inSentence("transmission_means", admission.transmittedBy));
-    if (admission.receivedOn.isValid())
-        line += QStringLiteral(" et reçue le %1").arg(frenchDate(admission.receivedOn));
-    line += u'.';
-    if (state == AnswerState::Accepted)
-        line += QStringLiteral(" Elle a été acceptée%1.")
-                    .arg(admission.answeredOn.isValid()
-                            ? QStringLiteral(" le ") + frenchDate(admission.answeredOn)
-                            : QString());
-    else if (state == AnswerState::Refused)
-        line += QStringLiteral(" Elle a été refusée%1.")
-                    .arg(admission.answeredOn.isValid()
-                            ? QStringLiteral(" le ") + frenchDate(admission.answeredOn)
-                            : QString());
-    else
-        line += QStringLiteral(" Sans réponse dans le mois qui suit la réception de la demande "
-                               "complète par le préfet, elle est réputée acceptée (article "
-                               "L. 111-3-1 du code de l’action sociale et des familles).");
-    return line;
+    const bool isSaidHow = !admission.transmittedBy.isEmpty();
+    const char* sent = admission.receivedOn.isValid()
+        ? (isSaidHow ? "admission.aid.received_by" : "admission.aid.received")
+        : isSaidHow ? "admission.aid.sent_by"
+                    : "admission.aid.sent";
+    const bool isDated = admission.answeredOn.isValid();
+    const char* answer = state == AnswerState::Accepted
+        ? (isDated ? "admission.aid.accepted_on" : "admission.aid.accepted")
+        : state == AnswerState::Refused
+        ? (isDated ? "admission.aid.refused_on" : "admission.aid.refused")
+        : "admission.aid.waiting";
+    return labels.say(sent,
+               {{"sent", frenchDate(admission.transmittedOn)},
+                   {"means", labels.inSentence("transmission_means", admission.transmittedBy)},
+                   {"received", frenchDate(admission.receivedOn)}})
+        + u' ' + labels.say(answer, {{"date", frenchDate(admission.answeredOn)}});
 }
 
 /// The same for somebody who reads it tonight.
-QString shortSocialAidLine(const AdmissionFacts& facts, const Admission& admission, QDate today)
+QString shortSocialAidLine(
+    const AdmissionFacts& facts, const Admission& admission, const Labels& labels, QDate today)
 {
     if (!admission.socialAid)
         return {};
     if (answerState(facts, today) == AnswerState::AcceptedShort)
-        return QStringLiteral(
-            "Pour cinq jours au plus, l’aide sociale à l’hébergement est réputée acquise.");
+        return labels.say("admission.short_aid.short");
     return admission.transmittedOn.isValid()
-        ? QStringLiteral("L’aide sociale à l’hébergement est demandée au préfet (demande envoyée "
-                         "le %1).")
-              .arg(frenchDate(admission.transmittedOn))
-        : QStringLiteral("L’aide sociale à l’hébergement va être demandée au préfet.");
+        ? labels.say("admission.short_aid.sent", {{"date", frenchDate(admission.transmittedOn)}})
+        : labels.say("admission.short_aid.to_send");
 }
 
-QString shortParticipationLine(const Reader& reader, PersonId person, QDate day)
+QString shortParticipationLine(
+    const Reader& reader, const Labels& labels, PersonId person, QDate day)
 {
     const ParticipationId decided = participations::inForce(reader, person, day);
-    return decided.isValid()
-        ? QStringLiteral("Vous payez %1 par mois\u00a0; la fiche de calcul est jointe.")
-              .arg(participations::load(reader, decided).amount.inEuros())
-        : QStringLiteral("Ce que vous payez est fixé selon un barème du préfet et vos "
-                         "ressources\u00a0; la fiche de calcul vous est remise.");
+    return decided.isValid() ? labels.say("admission.short_participation.decided",
+               {{"amount", participations::load(reader, decided).amount.inEuros()}})
+                             : labels.say("admission.short_participation.to_decide");
 }
 
-QString participationLine(const Reader& reader, PersonId person, QDate day)
+QString participationLine(const Reader& reader, const Labels& labels, PersonId person, QDate day)
 {
-    const QString basis
-        = QStringLiteral("La participation aux frais est fixée par le préfet selon un barème "
-                         "national (article R. 345-7 du code de l’action sociale et des familles)"
-                         "\u00a0: elle n’est jamais un loyer. ");
     const ParticipationId decided = participations::inForce(reader, person, day);
     if (!decided.isValid())
-        return basis
-            + QStringLiteral(
-                "Le montant est fixé par une décision séparée, remise avec sa fiche de calcul.");
+        return labels.say("admission.participation.to_decide");
     const Participation one = participations::load(reader, decided);
     const PrefectDecision decision
         = one.decision.isValid() ? prefectDecisions::load(reader, one.decision) : PrefectDecision();
-    return basis
-        + QStringLiteral("Elle est de %1 par mois, au taux de %2 fixé par la décision du préfet "
-                         "n°\u00a0%3 du %4\u00a0; la fiche de calcul est jointe.")
-              .arg(one.amount.inEuros(), one.rate.inPercent(), decision.number,
-                  frenchDate(decision.decidedOn));
+    return labels.say("admission.participation.decided",
+        {{"amount", one.amount.inEuros()}, {"rate", one.rate.inPercent()},
+            {"number", decision.number}, {"date", frenchDate(decision.decidedOn)}});
+}
+
+QString siaoLine(const Admission& admission, const Labels& labels)
+{
+    const bool isNumbered = !admission.proposalNumber.isEmpty();
+    const bool isDated = admission.proposedOn.isValid();
+    if (!isNumbered && !isDated)
+        return {};
+    return labels.say(isNumbered
+            ? (isDated ? "admission.siao.numbered_dated" : "admission.siao.numbered")
+            : "admission.siao.dated",
+        {{"number", admission.proposalNumber}, {"date", frenchDate(admission.proposedOn)}});
+}
+
+QString decisionLine(const Admission& admission, const Labels& labels)
+{
+    if (!admission.decidedOn.isValid())
+        return {};
+    const QString by = admission.decidedBy.trimmed();
+    const bool isLong = admission.length.isGiven();
+    return labels.say(by.isEmpty()
+            ? (isLong ? "admission.decision.for" : "admission.decision")
+            : (isLong ? "admission.decision.by_for" : "admission.decision.by"),
+        {{"date", frenchDate(admission.decidedOn)}, {"name", by},
+            {"length", lengthWords(labels.sentences(), admission.length)}});
 }
 
 } // namespace
 
-QString absenceWords(const PrefectDecision& decision)
+QString absenceWords(const Sentences& sentences, const PrefectDecision& decision)
 {
     switch (decision.absences) {
     case AbsenceRule::ToFix:
-        return QStringLiteral("règle de l’établissement à fixer.");
+        return sentences.text("admission.absence.to_fix");
     case AbsenceRule::Full:
-        return QStringLiteral("le montant reste le même (règle de l’établissement).");
+        return sentences.text("admission.absence.full");
     case AbsenceRule::WithoutMeals:
-        return QStringLiteral("les jours d’absence sont comptés au taux sans repas (règle de "
-                              "l’établissement).");
+        return sentences.text("admission.absence.without_meals");
     case AbsenceRule::Suspended:
         break;
     }
     if (decision.absenceNights == 0)
-        return QStringLiteral("les nuits d’absence ne sont pas comptées (règle de "
-                              "l’établissement).");
-    return QStringLiteral("à partir de la nuit qui suit %1\u00a0%2 d’absence, rien n’est dû (règle "
-                          "de l’établissement).")
-        .arg(QString::number(decision.absenceNights),
-            decision.absenceNights > 1 ? QStringLiteral("nuits") : QStringLiteral("nuit"));
+        return sentences.text("admission.absence.suspended");
+    return sentences.text(decision.absenceNights > 1 ? "admission.absence.after_nights"
+                                                     : "admission.absence.after_night",
+        {{"count", QString::number(decision.absenceNights)}});
 }
 
 QHash<QString, QString> admissionValues(
@@ -155,30 +155,11 @@ QHash<QString, QString> admissionValues(
         admission = admissions::load(reader, contract.admission);
         known = admissions::facts(reader, contract.admission);
     }
-    QString siao;
-    if (admission.proposedOn.isValid() || !admission.proposalNumber.isEmpty()) {
-        siao = QStringLiteral("Il suit la proposition du SIAO");
-        if (!admission.proposalNumber.isEmpty())
-            siao += QStringLiteral(" n°\u00a0%1").arg(admission.proposalNumber);
-        if (admission.proposedOn.isValid())
-            siao += QStringLiteral(" du %1").arg(frenchDate(admission.proposedOn));
-        siao += u'.';
-    }
-    QString decision;
-    if (admission.decidedOn.isValid()) {
-        decision = QStringLiteral("La décision d’accueil a été prise le %1")
-                       .arg(frenchDate(admission.decidedOn));
-        if (!admission.decidedBy.trimmed().isEmpty())
-            decision += QStringLiteral(" par %1").arg(admission.decidedBy.trimmed());
-        if (admission.length.isGiven())
-            decision += QStringLiteral(", pour %1").arg(lengthWords(admission.length));
-        decision += u'.';
-    }
     const PrefectDecision rates = prefectDecisions::inForce(reader, contract.from);
-    QString refusal = QStringLiteral("Le contrat de séjour proposé n’a pas été signé.");
-    if (!contract.refusal.trimmed().isEmpty())
-        refusal += QStringLiteral(" La personne accueillie dit\u00a0: %1")
-                       .arg(quoted(contract.refusal.trimmed()));
+    const QString refused = contract.refusal.trimmed();
+    const QString refusal = refused.isEmpty()
+        ? labels.say("admission.refusal")
+        : labels.say("admission.refusal.said", {{"words", quoted(refused)}});
     const QString lodging = contract.admission.isValid()
         ? lodgingWords(reader, contract.admission, person, reader.today())
         : QString();
@@ -186,46 +167,33 @@ QHash<QString, QString> admissionValues(
         {QStringLiteral("admission_date"), frenchDate(admission.from)},
         {QStringLiteral("lodging"), lodging},
         {QStringLiteral("short_lodging_line"),
-            lodging.isEmpty() ? QString() : QStringLiteral("Lieu\u00a0: %1.").arg(lodging)},
-        {QStringLiteral("siao_line"), siao},
-        {QStringLiteral("decision_line"), decision},
+            lodging.isEmpty() ? QString()
+                              : labels.say("admission.short_lodging", {{"lodging", lodging}})},
+        {QStringLiteral("siao_line"), siaoLine(admission, labels)},
+        {QStringLiteral("decision_line"), decisionLine(admission, labels)},
         {QStringLiteral("prolongation_line"),
-            isChrs ? QStringLiteral(
-                "La décision d’accueil est prise pour une durée déterminée\u00a0; l’établissement "
-                "peut demander au préfet une prolongation au plus tard un mois avant son terme "
-                "(article R. 345-4 du code de l’action sociale et des familles).")
-                   : QString()},
+            isChrs ? labels.say("admission.prolongation") : QString()},
         {QStringLiteral("social_aid_line"),
             isChrs && contract.admission.isValid()
                 ? socialAidLine(known, admission, labels, reader.today())
                 : QString()},
         {QStringLiteral("short_social_aid_line"),
             isChrs && contract.admission.isValid()
-                ? shortSocialAidLine(known, admission, reader.today())
+                ? shortSocialAidLine(known, admission, labels, reader.today())
                 : QString()},
         {QStringLiteral("short_participation_line"),
-            isChrs ? shortParticipationLine(reader, person, contract.from)
-                   : QStringLiteral("La participation aux frais suit les règles de "
-                                    "l’établissement, qui vous sont remises.")},
+            isChrs ? shortParticipationLine(reader, labels, person, contract.from)
+                   : labels.say("admission.short_participation.elsewhere")},
         {QStringLiteral("participation_line"),
-            isChrs
-                ? participationLine(reader, person, contract.from)
-                : QStringLiteral("La participation aux frais suit les règles de l’établissement, "
-                                 "remises avec ce document.")},
+            isChrs ? participationLine(reader, labels, person, contract.from)
+                   : labels.say("admission.participation.elsewhere")},
         {QStringLiteral("absence_line"),
-            isChrs && rates.id.isValid() && rates.absences != AbsenceRule::ToFix
-                ? QStringLiteral("Absences et hospitalisation\u00a0: ") + absenceWords(rates)
-                : QString()},
-        {QStringLiteral("rights_line"),
-            isChrs ? QStringLiteral(
-                "L’établissement aide sans délai à établir les droits aux ressources et à la "
-                "couverture santé (article R. 345-4 du code de l’action sociale et des familles).")
-                   : QString()},
+            isChrs && rates.id.isValid() && rates.absences != AbsenceRule::ToFix ? labels.say(
+                "admission.absence", {{"rule", absenceWords(labels.sentences(), rates)}})
+                                                                                 : QString()},
+        {QStringLiteral("rights_line"), isChrs ? labels.say("admission.rights") : QString()},
         {QStringLiteral("secrecy_line"),
-            isChrs ? QStringLiteral("Tout le personnel est tenu au secret professionnel (article "
-                                    "L. 345-1 du code de l’action sociale et des familles).")
-                   : QStringLiteral("Les professionnels respectent la confidentialité des échanges "
-                                    "et, pour ceux qui y sont soumis, le secret professionnel.")},
+            labels.say(isChrs ? "admission.secrecy.chrs" : "admission.secrecy.elsewhere")},
         {QStringLiteral("refusal_line"),
             contract.variant == IndividualVariant::Refusal ? refusal : QString()},
     };

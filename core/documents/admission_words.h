@@ -6,6 +6,7 @@
 namespace jalons {
 
 class Labels;
+class Sentences;
 struct Parties;
 
 /// What a contract of stay or a DIPC says of the admission it is about: values for the placeholders
@@ -17,6 +18,6 @@ QHash<QString, QString> admissionValues(
     const Reader& reader, const Contract& contract, const Parties& parties, const Labels& labels);
 
 /// What days away and in hospital change: the rule of the structure (CASF D311 V 4°).
-QString absenceWords(const PrefectDecision& decision);
+QString absenceWords(const Sentences& sentences, const PrefectDecision& decision);
 
 } // namespace jalons

@@ -31,15 +31,13 @@ public:
                 m_told[one.kind].items.push_back(plain(words));
         }
         std::vector<Block> blocks;
-        for (const auto& [kind, title] :
-            {std::pair{DifferenceKind::Added, QStringLiteral("Ce qui s’ajoute")},
-                std::pair{DifferenceKind::Changed, QStringLiteral("Ce qui n’est plus pareil")},
-                std::pair{DifferenceKind::Removed, QStringLiteral("Ce qui s’arrête")}})
+        for (const auto& [kind, title] : {std::pair{DifferenceKind::Added, "amendment.added"},
+                 std::pair{DifferenceKind::Changed, "amendment.changed"},
+                 std::pair{DifferenceKind::Removed, "amendment.removed"}})
             if (const auto found = m_told.find(kind); found != m_told.end())
-                blocks.push_back(Group{{Paragraph{bold(title)}, found->second}});
+                blocks.push_back(Group{{Paragraph{bold(m_labels.say(title))}, found->second}});
         if (blocks.empty())
-            blocks.push_back(Paragraph{plain(QStringLiteral(
-                "Les objectifs, les engagements, la durée et les rencontres restent les mêmes."))});
+            blocks.push_back(Paragraph{plain(m_labels.say("amendment.nothing"))});
         return blocks;
     }
 
@@ -55,28 +53,26 @@ private:
     }
 
     /// « le mardi, au lieu du lundi »: what it is, and what it was.
-    static QString instead(const QString& title, const QString& before, const QString& after)
+    QString instead(const QString& what, const QString& before, const QString& after) const
     {
-        if (before.isEmpty())
-            return QStringLiteral("%1\u00a0: %2").arg(title, after);
-        if (after.isEmpty())
-            return QStringLiteral("%1\u00a0: plus rien de prévu (c’était\u00a0: %2)")
-                .arg(title, before);
-        return QStringLiteral("%1\u00a0: %2, au lieu de\u00a0: %3").arg(title, after, before);
+        const char* key = before.isEmpty() ? "amendment.now"
+            : after.isEmpty()              ? "amendment.no_more"
+                                           : "amendment.instead";
+        return m_labels.say(key, {{"what", what}, {"before", before}, {"after", after}});
     }
 
     /// Of the terms, those that both have agreed on; the rest says who signs and what the paper is.
     QString ofTerms(const Difference& one) const
     {
-        static const std::map<const ColumnInfo*, QString> titles{
-            {contractTable.of(&Contract::to), QStringLiteral("Dernier jour")},
-            {contractTable.of(&Contract::meetingFrequency), QStringLiteral("Rencontres")},
-            {contractTable.of(&Contract::meetingPlace), QStringLiteral("Lieu des rencontres")},
-            {contractTable.of(&Contract::signatory), QStringLiteral("Référence sociale")},
-            {contractTable.of(&Contract::services), QStringLiteral("Prestations")}};
+        static const std::map<const ColumnInfo*, const char*> titles{
+            {contractTable.of(&Contract::to), "amendment.last_day"},
+            {contractTable.of(&Contract::meetingFrequency), "amendment.meetings"},
+            {contractTable.of(&Contract::meetingPlace), "amendment.meeting_place"},
+            {contractTable.of(&Contract::signatory), "amendment.professional"},
+            {contractTable.of(&Contract::services), "amendment.services"}};
         for (const auto& [column, title] : titles)
             if (one.column == QLatin1String(column->name))
-                return instead(title, value("contract", one.column, one.before),
+                return instead(m_labels.say(title), value("contract", one.column, one.before),
                     value("contract", one.column, one.after));
         return {};
     }
@@ -85,22 +81,22 @@ private:
     {
         const QString before = oneLine(one.before);
         const QString after = oneLine(one.after);
-        QStringList lines{before == after ? QStringLiteral("Objectif\u00a0: %1").arg(after)
-                                          : instead(QStringLiteral("Objectif"), before, after)};
+        const QString objective = m_labels.say("amendment.objective");
+        QStringList lines{instead(objective, before == after ? QString() : before, after)};
         if (one.kind == DifferenceKind::Removed)
-            lines = {QStringLiteral("Objectif\u00a0: %1").arg(before)};
-        static const std::map<const ColumnInfo*, QString> titles{
-            {objectiveTable.of(&Objective::domain), QStringLiteral("domaine")},
-            {objectiveTable.of(&Objective::dueOn), QStringLiteral("pour le")},
-            {objectiveTable.of(&Objective::aims), QStringLiteral("visées")},
-            {objectiveTable.of(&Objective::means), QStringLiteral("comment nous nous y prenons")},
-            {objectiveTable.of(&Objective::indicator),
-                QStringLiteral("à quoi nous verrons que c’est atteint")}};
+            lines = {instead(objective, {}, before)};
+        static const std::map<const ColumnInfo*, const char*> titles{
+            {objectiveTable.of(&Objective::domain), "amendment.objective.domain"},
+            {objectiveTable.of(&Objective::dueOn), "amendment.objective.due"},
+            {objectiveTable.of(&Objective::aims), "amendment.objective.aims"},
+            {objectiveTable.of(&Objective::means), "amendment.objective.means"},
+            {objectiveTable.of(&Objective::indicator), "amendment.objective.indicator"}};
         for (const Difference::Facet& facet : one.facets)
             for (const auto& [column, title] : titles)
                 if (facet.column == QLatin1String(column->name))
-                    lines.append(instead(title, value("objective", facet.column, facet.before),
-                        value("objective", facet.column, facet.after)));
+                    lines.append(
+                        instead(m_labels.say(title), value("objective", facet.column, facet.before),
+                            value("objective", facet.column, facet.after)));
         return lines.join(u'\n');
     }
 
@@ -110,14 +106,15 @@ private:
         const QString before = oneLine(one.before);
         const QString after = oneLine(one.after);
         if (one.kind == DifferenceKind::Removed)
-            return QStringLiteral("%1 ne s’engage plus à\u00a0: %2").arg(party, before);
+            return m_labels.say(
+                "amendment.commitment.no_more", {{"party", party}, {"before", before}});
+        const QString engaged = m_labels.say("amendment.commitment", {{"party", party}});
         if (one.kind == DifferenceKind::Added)
-            return QStringLiteral("%1 s’engage à\u00a0: %2").arg(party, after);
-        QStringList lines{before == after
-                ? QStringLiteral("%1 s’engage à\u00a0: %2").arg(party, after)
-                : instead(QStringLiteral("%1 s’engage à").arg(party), before, after)};
+            return instead(engaged, {}, after);
+        QStringList lines{instead(engaged, before == after ? QString() : before, after)};
         for (const Difference::Facet& facet : one.facets) // one: who
-            lines.append(instead(QStringLiteral("qui"), facet.before, facet.after));
+            lines.append(
+                instead(m_labels.say("amendment.commitment.who"), facet.before, facet.after));
         return lines.join(u'\n');
     }
 
@@ -149,24 +146,23 @@ std::vector<Block> changesInWords(const Reader& reader, const Labels& labels,
     return ChangeWriter(reader, labels).write(differences(original, amendment));
 }
 
-QString earlierAmendments(const Reader& reader, const Contract& amendment)
+QString earlierAmendments(const Reader& reader, const Labels& labels, const Contract& amendment)
 {
     QStringList before;
     if (!amendment.amends.isValid())
         return {};
     for (const Contract& other : contracts::of(reader, amendment.accompaniment))
         if (other.amends == amendment.amends && other.id != amendment.id && other.isSigned())
-            before.prepend(QStringLiteral("n°\u00a0%1 signé le %2")
-                               .arg(other.number, frenchDate(other.signedOn)));
+            before.prepend(labels.say("amendment.earlier",
+                {{"number", other.number}, {"date", frenchDate(other.signedOn)}}));
     if (before.isEmpty())
         return {};
-    return before.size() == 1
-        ? QStringLiteral("Il a déjà été modifié par l’avenant %1.").arg(before.first())
-        : QStringLiteral("Il a déjà été modifié par les avenants %1.")
-              .arg(before.join(QStringLiteral(", ")));
+    return before.size() == 1 ? labels.say("amendment.after_one", {{"amendment", before.first()}})
+                              : labels.say("amendment.after_several",
+                                  {{"amendments", before.join(QStringLiteral(", "))}});
 }
 
-QString amendedKind(const Reader& reader, const Contract& amendment)
+QString amendedKind(const Reader& reader, const Labels& labels, const Contract& amendment)
 {
     Contract original = amendment;
     QSet<ContractId> before; // in a damaged file avenants may go round in a circle
@@ -176,15 +172,15 @@ QString amendedKind(const Reader& reader, const Contract& amendment)
     }
     switch (original.kind) {
     case ContractKind::Stay:
-        return QStringLiteral("contrat de séjour");
+        return labels.say("amendment.kind.stay");
     case ContractKind::Individual:
-        return QStringLiteral("document individuel de prise en charge");
+        return labels.say("amendment.kind.individual");
     case ContractKind::Accompaniment:
     case ContractKind::Earlier:
     case ContractKind::Amendment:
         break;
     }
-    return QStringLiteral("contrat d’accompagnement");
+    return labels.say("amendment.kind.accompaniment");
 }
 
 } // namespace jalons

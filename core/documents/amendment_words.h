@@ -14,8 +14,8 @@ std::vector<Block> changesInWords(const Reader& reader, const Labels& labels,
     const ContractContent& original, const ContractContent& amendment);
 /// « Ce contrat a déjà été modifié par l’avenant n° … signé le … . »: those that bind beside it.
 /// Empty without any.
-QString earlierAmendments(const Reader& reader, const Contract& amendment);
+QString earlierAmendments(const Reader& reader, const Labels& labels, const Contract& amendment);
 /// « contrat de séjour »: what is amended, whatever avenants came between. Empty for nothing.
-QString amendedKind(const Reader& reader, const Contract& amendment);
+QString amendedKind(const Reader& reader, const Labels& labels, const Contract& amendment);
 
 } // namespace jalons

@@ -35,37 +35,39 @@ public:
     Document write() const
     {
         Document document = emptySheet(m_structure, title(),
-            m_a.number.isEmpty() ? QString() : QStringLiteral("N°\u00a0%1").arg(m_a.number));
+            m_a.number.isEmpty() ? QString()
+                                 : m_labels.say("common.number", {{"number", m_a.number}}));
         document.headerLines = headerLines();
         const auto add = [&](Block block) { document.blocks.push_back(std::move(block)); };
         add(Spacer{8});
         if (m_a.kind == AttestationKind::Accompaniment)
             add(Paragraph{
-                plain(QStringLiteral("À l’attention de\u00a0: ")) + orBlank(m_a.recipient)});
+                m_labels.sayIn("attestation.recipient", {{"recipient", orBlank(m_a.recipient)}})});
         add(Paragraph{sentence()});
         if (m_a.addressKind == AttestedAddress::Postal)
             add(Paragraph{
-                plain(QStringLiteral("Adresse postale\u00a0: ")) + orBlank(m_a.address, 110)});
+                m_labels.sayIn("attestation.postal", {{"address", orBlank(m_a.address, 110)}})});
         if (m_a.terms != AttestedTerms::Nothing)
-            add(Paragraph{plain(m_a.terms == AttestedTerms::Free
-                    ? QStringLiteral("Hébergement à titre gratuit.")
-                    : QStringLiteral("Hébergement avec participation financière."))});
+            add(Paragraph{plain(m_labels.say(
+                m_a.terms == AttestedTerms::Free ? "attestation.free" : "attestation.paying"))});
         add(Spacer{4});
-        add(Paragraph{
-            plain(QStringLiteral("Attestation remise à la demande de %1.").arg(whoAsks()))});
+        add(Paragraph{plain(asked())});
         add(Spacer{8});
-        add(SignatureBlock{town(), frenchDate(m_a.issuedOn),
-            {{QStringLiteral("Pour l’établissement, signature et cachet"), m_name, {}}}});
+        add(SignatureBlock{
+            town(), frenchDate(m_a.issuedOn), {{m_labels.say("attestation.sign"), m_name, {}}}});
         return typeset(std::move(document));
     }
 
     Spans sentence() const
     {
-        Spans spans = plain(QStringLiteral("Je, ")) + orBlank(m_name)
-            + plain((m_role.isEmpty() ? QString() : QStringLiteral(", ") + m_role)
-                + QStringLiteral(", atteste que "));
-        spans = spans + bold(named()) + plain(birth());
-        return spans + plain(children() + QLatin1Char(' ') + what() + QLatin1Char('.'));
+        Spans giver = orBlank(m_name);
+        if (!m_role.isEmpty())
+            giver = giver + plain(QStringLiteral(", ") + m_role);
+        return m_labels.sayIn(attested(),
+            {{"giver", giver}, {"person", bold(named()) + plain(birth())},
+                {"children", plain(children())}, {"address", plain(m_a.address)},
+                {"days", plain(days())}, {"date", plain(frenchDate(m_a.from))},
+                {"from", plain(m_a.fromTime.text())}, {"to", plain(m_a.toTime.text())}});
     }
 
 private:
@@ -75,11 +77,11 @@ private:
         case AttestationKind::Lodging:
             break;
         case AttestationKind::Presence:
-            return QStringLiteral("Attestation de présence");
+            return m_labels.say("attestation.title.presence");
         case AttestationKind::Accompaniment:
-            return QStringLiteral("Attestation d’accompagnement");
+            return m_labels.say("attestation.title.accompaniment");
         }
-        return QStringLiteral("Attestation d’hébergement");
+        return m_labels.say("attestation.title.lodging");
     }
 
     /// The structure’s address is one of those to choose from: unless it was, it is not here.
@@ -87,9 +89,9 @@ private:
     {
         QStringList numbers;
         if (!m_structure.siret.isEmpty())
-            numbers.append(QStringLiteral("SIRET ") + m_structure.siret);
+            numbers.append(m_labels.say("attestation.siret", {{"number", m_structure.siret}}));
         if (!m_structure.finess.isEmpty())
-            numbers.append(QStringLiteral("FINESS ") + m_structure.finess);
+            numbers.append(m_labels.say("attestation.finess", {{"number", m_structure.finess}}));
         QStringList contact{m_structure.phone, m_structure.mail};
         contact.removeAll(QString());
         QStringList lines{m_a.addressKind == AttestedAddress::Seat ? m_a.address : QString(),
@@ -111,13 +113,15 @@ private:
     QString named() const
     {
         const QString used = usedNameBeside(m_person);
-        return m_labels.legalName(m_person)
-            + (used.isEmpty() ? QString() : QStringLiteral(", nom d’usage ") + used);
+        const QString name = m_labels.legalName(m_person);
+        return used.isEmpty()
+            ? name
+            : m_labels.say("common.name.with_used", {{"name", name}, {"used_name", used}});
     }
 
     QString birth() const
     {
-        const QString words = birthWords(m_person);
+        const QString words = birthWords(m_labels.sentences(), m_person);
         return words.isEmpty() ? QString() : QStringLiteral(", %1,").arg(words);
     }
 
@@ -132,47 +136,48 @@ private:
         }
         if (names.isEmpty())
             return {};
-        return (names.size() > 1 ? QStringLiteral(" et ses enfants ")
-                                 : QStringLiteral(" et son enfant "))
-            + names.join(QStringLiteral(", ")) + QLatin1Char(',');
+        return m_labels.say(
+            names.size() > 1 ? "attestation.children.several" : "attestation.children.one",
+            {{"names", names.join(QStringLiteral(", "))}});
     }
 
     /// « depuis le 1er février 2026 », or from when to when.
     QString days() const
     {
         return m_a.to.isValid()
-            ? QStringLiteral("du %1 au %2").arg(frenchDate(m_a.from), frenchDate(m_a.to))
-            : QStringLiteral("depuis le ") + frenchDate(m_a.from);
+            ? m_labels.say("common.period.between",
+                {{"from", frenchDate(m_a.from)}, {"to", frenchDate(m_a.to)}})
+            : m_labels.say("common.period.since", {{"from", frenchDate(m_a.from)}});
     }
 
-    QString what() const
+    /// Which sentence attests it: whole ones, so that whoever rewrites one sees it whole.
+    const char* attested() const
     {
         const bool isOver = m_a.to.isValid();
         switch (m_a.kind) {
         case AttestationKind::Lodging:
             break;
         case AttestationKind::Presence:
-            return QStringLiteral("était dans notre établissement le %1, de %2 à %3")
-                .arg(frenchDate(m_a.from), m_a.fromTime.text(), m_a.toTime.text());
+            return "attestation.presence";
         case AttestationKind::Accompaniment:
-            return (isOver ? QStringLiteral("a bénéficié") : QStringLiteral("bénéficie"))
-                + QStringLiteral(" d’un accompagnement de notre établissement ") + days();
+            return isOver ? "attestation.accompaniment.over" : "attestation.accompaniment";
         }
-        const bool several = !m_children.empty();
-        const QString lives = isOver
-            ? (several ? QStringLiteral("ont résidé ") : QStringLiteral("a résidé "))
-            : (several ? QStringLiteral("résident ") : QStringLiteral("réside "));
-        const QString where = m_a.addressKind == AttestedAddress::Postal || m_a.address.isEmpty()
-            ? QStringLiteral("dans notre établissement ")
-            : QStringLiteral("à l’adresse suivante\u00a0: %1, ").arg(m_a.address);
-        return lives + where + days();
+        const bool isHere = m_a.addressKind == AttestedAddress::Postal || m_a.address.isEmpty();
+        if (m_children.empty())
+            return isOver
+                ? (isHere ? "attestation.lodging.over.here" : "attestation.lodging.over.at")
+                : (isHere ? "attestation.lodging.here" : "attestation.lodging.at");
+        return isOver
+            ? (isHere ? "attestation.lodging.children.over.here"
+                      : "attestation.lodging.children.over.at")
+            : (isHere ? "attestation.lodging.children.here" : "attestation.lodging.children.at");
     }
 
-    QString whoAsks() const
+    QString asked() const
     {
-        return m_person.gender == QLatin1String("woman") ? QStringLiteral("l’intéressée")
-            : m_person.gender == QLatin1String("man")    ? QStringLiteral("l’intéressé")
-                                                         : QStringLiteral("la personne");
+        return m_labels.say(m_person.gender == QLatin1String("woman") ? "attestation.asked.woman"
+                : m_person.gender == QLatin1String("man")             ? "attestation.asked.man"
+                                                                      : "attestation.asked.unsaid");
     }
 
     Attestation m_a;

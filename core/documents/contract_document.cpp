@@ -47,7 +47,7 @@ public:
         , m_who(contracts::whoSigns(reader, content.contract))
         , m_values(placeholderValues(reader, content.contract, m_parties, m_labels))
     {
-        m_values.insert(libraryValues(library));
+        m_values.insert(libraryValues(m_labels.sentences(), library));
         if (m_contract.signatory.isValid())
             m_signatory = professionals::load(reader, m_contract.signatory);
     }
@@ -56,38 +56,40 @@ public:
     {
         Document document
             = emptySheet(m_structure, plainText(fill(tidyPlaceholders(m_library.title), m_values)),
-                QStringLiteral("N°\u00a0%1").arg(m_contract.number));
+                m_labels.say("common.number", {{"number", m_contract.number}}));
         document.large = isEmergency();
         m_blocks = &document.blocks;
         add(facts());
         if (!isEmergency()) // its articles name the parties in a line
             addFilled(tidyPlaceholders(m_library.preamble));
         int number = 0;
-        const auto next = [&] { return QStringLiteral("Article\u00a0%1").arg(++number); };
+        const auto next = [&] {
+            return m_labels.say("contract.article", {{"number", QString::number(++number)}});
+        };
         // An avenant says what it changes before what is agreed on from now on.
         bool asksForChanges = m_contract.amends.isValid() && !holds(changesPlace);
         for (const Article& article : m_content.articles) {
             if (asksForChanges && tidyPlaceholders(article.text).contains(objectivesPlace)) {
-                addArticle(next(), QStringLiteral("Ce qui change"), changesPlace);
+                addArticle(next(), m_labels.say("contract.title.changes"), changesPlace);
                 asksForChanges = false;
             }
             addArticle(next(), article.title, article.text);
         }
         if (asksForChanges)
-            addArticle(next(), QStringLiteral("Ce qui change"), changesPlace);
+            addArticle(next(), m_labels.say("contract.title.changes"), changesPlace);
         // An article that was rewritten or removed never makes an objective or a commitment
         // disappear.
         const bool isOfAdmission = m_contract.isOfAdmission();
         if (!m_objectivesWritten && !(isOfAdmission && m_content.objectives.empty()))
-            addArticle(next(), QStringLiteral("Objectifs"), objectivesPlace);
+            addArticle(next(), m_labels.say("contract.title.objectives"), objectivesPlace);
         if (!m_commitmentsWritten && !(isOfAdmission && m_content.commitments.empty()))
-            addArticle(next(), QStringLiteral("Engagements réciproques"), commitmentsPlace);
+            addArticle(next(), m_labels.say("contract.title.commitments"), commitmentsPlace);
         // A DIPC is short, two pages at most: its last article says who signs it.
         if (m_contract.kind != ContractKind::Individual)
-            add(Heading{2, QStringLiteral("Signatures")});
+            add(Heading{2, m_labels.say("common.title.signatures")});
         if (isOnlyHeard(m_who.signers, m_contract.kind))
-            add(Paragraph{plain(QStringLiteral("Avis de la personne accompagnée\u00a0: "))
-                + orBlank(quoted(m_contract.heard), 110)});
+            add(Paragraph{m_labels.sayIn(
+                "contract.heard", {{"words", orBlank(quoted(m_contract.heard), 110)}})});
         add(signatures());
         return document;
     }
@@ -107,7 +109,8 @@ private:
             QStringLiteral("structure_name"), QStringLiteral("start_date"),
             QStringLiteral("end_date")};
         for (Block& block :
-            paragraphs(withoutEmptySentences(withParties(text, m_parties), m_values),
+            paragraphs(
+                withoutEmptySentences(withParties(text, m_parties, m_labels.sentences()), m_values),
                 Paragraph::Style::Normal,
                 [&](const QString& line) { return fill(line, m_values, emphasised); }))
             add(std::move(block));
@@ -204,18 +207,19 @@ private:
         const auto value = [this](const char* name) { return m_values.value(QLatin1String(name)); };
         if (!isEmergency()) { // its first line names them
             facts.pairs.push_back(
-                {QStringLiteral("Personne accueillie"), plain(value("person_legal_name"))});
-            facts.pairs.push_back({QStringLiteral("Établissement"), plain(m_structure.name)});
+                {m_labels.say("contract.fact.lodged"), plain(value("person_legal_name"))});
+            facts.pairs.push_back({m_labels.say("contract.fact.house"), plain(m_structure.name)});
         }
         if (m_contract.admission.isValid())
             facts.pairs.push_back(
-                {QStringLiteral("Admission le"), orBlank(value("admission_date"))});
+                {m_labels.say("contract.fact.admitted"), orBlank(value("admission_date"))});
         facts.pairs.push_back(
-            {m_contract.admission.isValid() ? QStringLiteral("Séjour prévu jusqu’au")
-                                            : QStringLiteral("Accueil prévu jusqu’au"),
+            {m_labels.say(m_contract.admission.isValid() ? "contract.fact.stay_until"
+                                                         : "contract.fact.lodging_until"),
                 orBlank(frenchDate(m_contract.to))});
         if (!isEmergency())
-            facts.pairs.push_back({QStringLiteral("Référence sociale"), orBlank(professional())});
+            facts.pairs.push_back(
+                {m_labels.say("common.fact.social_referent"), orBlank(professional())});
         return facts;
     }
 
@@ -226,19 +230,19 @@ private:
             return admissionFacts();
         KeyValues facts;
         facts.pairs.push_back(
-            {QStringLiteral("Personne accompagnée"), plain(m_labels.legalName(m_person))});
-        facts.pairs.push_back({QStringLiteral("Référence sociale"), orBlank(professional())});
-        const QString until = m_contract.to.isValid()
-            ? QStringLiteral("du %1 au %2")
-                  .arg(frenchDate(m_contract.from), frenchDate(m_contract.to))
-            : QStringLiteral("à partir du %1").arg(frenchDate(m_contract.from));
-        facts.pairs.push_back({QStringLiteral("Période"), plain(until)});
-        facts.pairs.push_back({QStringLiteral("Rencontres"),
+            {m_labels.say("common.fact.person"), plain(m_labels.legalName(m_person))});
+        facts.pairs.push_back(
+            {m_labels.say("common.fact.social_referent"), orBlank(professional())});
+        facts.pairs.push_back({m_labels.say("common.fact.period"),
+            plain(m_labels.say(
+                m_contract.to.isValid() ? "common.period.between" : "common.period.from",
+                {{"from", frenchDate(m_contract.from)}, {"to", frenchDate(m_contract.to)}}))});
+        facts.pairs.push_back({m_labels.say("contract.fact.meetings"),
             orBlank(m_labels.of("meeting_frequency", m_contract.meetingFrequency))});
         if (m_contract.amends.isValid())
-            addPair(facts, QStringLiteral("Modifie le contrat"),
-                QStringLiteral("n°\u00a0%1")
-                    .arg(m_values.value(QStringLiteral("original_contract_number"))));
+            addPair(facts, m_labels.say("contract.fact.amends"),
+                m_labels.say("common.numbered",
+                    {{"number", m_values.value(QStringLiteral("original_contract_number"))}}));
         return facts;
     }
 
@@ -278,23 +282,26 @@ private:
         int number = 0;
         for (const Objective& objective : m_content.objectives) {
             Group group;
-            group.blocks.push_back(Heading{3, QStringLiteral("Objectif\u00a0%1").arg(++number)});
+            group.blocks.push_back(Heading{3,
+                m_labels.say(
+                    "contract.objective.number", {{"number", QString::number(++number)}})});
             const QString words = objectiveWords(m_reader, m_labels, objective);
             group.blocks.push_back(words.startsWith(u'«') || words.isEmpty()
                     ? Paragraph{orBlank(words, 120), Paragraph::Style::Quote}
                     : Paragraph{bold(words)});
             KeyValues lines;
-            addPair(lines, QStringLiteral("Domaine"), m_labels.domain(objective.domain));
+            addPair(lines, m_labels.say("common.fact.domain"), m_labels.domain(objective.domain));
             if (objective.dueOn.isValid())
-                addPair(lines, QStringLiteral("Pour le"), frenchDate(objective.dueOn));
+                addPair(lines, m_labels.say("contract.objective.due"), frenchDate(objective.dueOn));
             if (objective.need.isValid())
-                addPair(lines, QStringLiteral("Besoin retenu ensemble"),
+                addPair(lines, m_labels.say("contract.objective.need"),
                     needText(m_reader, objective.need));
-            addPair(lines, QStringLiteral("Visées"), m_labels.list("aim", objective.aims));
+            addPair(lines, m_labels.say("contract.objective.aims"),
+                m_labels.list("aim", objective.aims));
             lines.pairs.push_back(
-                {QStringLiteral("Comment nous nous y prenons"), orBlank(objective.means, 90)});
-            lines.pairs.push_back({QStringLiteral("À quoi verrons-nous que c’est atteint"),
-                orBlank(objective.indicator, 90)});
+                {m_labels.say("contract.objective.means"), orBlank(objective.means, 90)});
+            lines.pairs.push_back(
+                {m_labels.say("contract.objective.indicator"), orBlank(objective.indicator, 90)});
             group.blocks.push_back(lines);
             add(std::move(group));
         }
@@ -328,8 +335,9 @@ private:
     {
         for (std::size_t i = 0; i < m_content.objectives.size(); ++i)
             if (m_content.objectives[i].id == id)
-                return QStringLiteral("Objectif\u00a0%1").arg(i + 1);
-        return QStringLiteral("Tout le contrat");
+                return m_labels.say(
+                    "contract.objective.number", {{"number", QString::number(i + 1)}});
+        return m_labels.say("contract.commitment.whole");
     }
 
     void addCommitments()
@@ -337,8 +345,9 @@ private:
         m_commitmentsWritten = true;
         if (m_contract.isOfAdmission() && m_content.commitments.empty())
             return; // the article says what goes without saying
-        Table table{{{QStringLiteral("Qui"), 1.5}, {QStringLiteral("S’engage à"), 3.2},
-                        {QStringLiteral("Pour"), 0.9}},
+        Table table{
+            {{m_labels.say("common.fact.who"), 1.5}, {m_labels.say("contract.commitment.to"), 3.2},
+                {m_labels.say("contract.commitment.for"), 0.9}},
             {}};
         for (const Party party : committing) {
             bool any = false;
@@ -384,7 +393,7 @@ private:
         const QString town
             = m_contract.signedAt.isEmpty() ? signatureTown(m_structure) : m_contract.signedAt;
         if (!town.isEmpty())
-            block.place = QStringLiteral("%1, en deux exemplaires").arg(town);
+            block.place = m_labels.say("contract.place", {{"town", town}});
         block.date = frenchDate(m_contract.signedOn);
         const auto role = [](const QString& text, const QString& quality) {
             return quality.isEmpty() ? text : QStringLiteral("%1, %2").arg(text, quality);
@@ -393,40 +402,42 @@ private:
         const auto isNeeded = [&](Party party) {
             return std::find(needed.begin(), needed.end(), party) != needed.end();
         };
-        block.parties.push_back({m_contract.kind == ContractKind::Individual
-                ? QStringLiteral("La personne accueillie, si elle le veut")
-                : isNeeded(Party::Person)
-                ? QStringLiteral("La personne accompagnée")
-                : QStringLiteral("La personne accompagnée, avis recueilli"),
-            signedName(Party::Person, m_person.fullName()), readingTicks()});
+        block.parties.push_back(
+            {m_labels.say(m_contract.kind == ContractKind::Individual ? "common.sign.lodged_free"
+                     : isNeeded(Party::Person)                        ? "common.sign.person"
+                                                                      : "contract.sign.heard"),
+                signedName(Party::Person, m_labels.signingName(m_person)),
+                readingTicks(m_labels.sentences())});
         if (isNeeded(Party::Representative))
-            block.parties.push_back({role(QStringLiteral("Mandataire"),
+            block.parties.push_back({role(m_labels.say("common.sign.representative"),
                                          m_labels.inSentence("protection_measure", m_who.measure)),
                 signedName(Party::Representative, m_who.representative), {}});
         if (isNeeded(Party::ParentalAuthority))
-            block.parties.push_back({QStringLiteral("Autorité parentale"),
-                signedName(Party::ParentalAuthority, {}), {}});
+            block.parties.push_back(
+                {m_labels.say("common.sign.parent"), signedName(Party::ParentalAuthority, {}), {}});
         const QString trade = signedQuality(Party::Professional, m_labels.trade(m_signatory));
-        const QString delegation = m_signatory.delegatedOn.isValid()
-            ? QStringLiteral(", par délégation du ") + frenchDate(m_signatory.delegatedOn)
-            : QString();
+        QString professionalRole = role(m_labels.say("common.sign.professional"), trade);
+        if (m_signatory.delegatedOn.isValid())
+            professionalRole = m_labels.say("contract.sign.delegated",
+                {{"role", professionalRole}, {"date", frenchDate(m_signatory.delegatedOn)}});
         // In an emergency the director signs, unless somebody is named who has the delegation.
         if (!isEmergency() || m_contract.signatory.isValid())
-            block.parties.push_back({role(QStringLiteral("Référence sociale"), trade) + delegation,
-                signedName(Party::Professional, m_signatory.fullName()), {}});
+            block.parties.push_back(
+                {professionalRole, signedName(Party::Professional, m_signatory.fullName()), {}});
         block.parties.push_back(
-            {role(QStringLiteral("Pour la structure"),
+            {role(m_labels.say("common.sign.structure"),
                  signedQuality(Party::Structure, m_structure.representativeRole)),
                 signedName(Party::Structure, m_structure.representativeName), {}});
         for (const QString& other : m_contract.presentToo)
             block.parties.push_back({fromCode<Party>(other) == Party::Interpreter
-                    ? QStringLiteral("Interprète\u00a0: a traduit oralement, ne s’engage pas")
+                    ? m_labels.say("contract.sign.interpreter")
                     : m_labels.of("signing_box", other),
                 signedName(fromCode<Party>(other), {}), {}});
         for (const Signature& signature : m_content.signatures)
             if (signature.party == Party::Partner)
-                block.parties.push_back({role(QStringLiteral("Un partenaire"), signature.quality),
-                    signature.name, QString()});
+                block.parties.push_back(
+                    {role(m_labels.say("common.sign.partner"), signature.quality), signature.name,
+                        QString()});
         return block;
     }
 

@@ -12,19 +12,34 @@ namespace jalons {
 
 namespace {
 
-/// « Mesure de protection : curatelle renforcée, mandataire UDAF 62, décision du 3 mars 2025. »
+/// « curatelle renforcée, exercée par UDAF 62, décision du 3 mars 2025 ».
 QString measureWords(const std::optional<Situation>& measure, const Labels& labels)
 {
     if (!measure)
         return {};
     QStringList words{labels.inSentence("protection_measure", measure->kind)};
-    if (!measure->representative.trimmed().isEmpty())
-        words << QStringLiteral("exercée par ") + measure->representative.trimmed();
+    if (const QString name = measure->representative.trimmed(); !name.isEmpty())
+        words << labels.say("contract.measure.by", {{"name", name}});
     if (measure->decidedOn.isValid())
-        words << QStringLiteral("décision du ") + frenchDate(measure->decidedOn);
+        words << labels.say("contract.measure.decided", {{"date", frenchDate(measure->decidedOn)}});
     if (!measure->court.trimmed().isEmpty())
         words << measure->court.trimmed();
     return words.join(QStringLiteral(", "));
+}
+
+QString mandateWords(const Accompaniment& course, const Labels& labels)
+{
+    const QString authority = course.mandateAuthority.trimmed();
+    if (authority.isEmpty())
+        return {};
+    const QString scope = oneLine(course.mandateScope.trimmed());
+    const bool isDated = course.mandateDecidedOn.isValid();
+    const char* key = scope.isEmpty() ? (isDated ? "contract.mandate.decided" : "contract.mandate")
+        : isDated                     ? "contract.mandate.decided_asks"
+                                      : "contract.mandate.asks";
+    return labels.say(key,
+        {{"authority", authority}, {"date", frenchDate(course.mandateDecidedOn)},
+            {"scope", scope}});
 }
 
 /// « Awa Diarra (2015), Ibrahim Diarra (2019) »: those who live there on the day it begins.
@@ -93,15 +108,6 @@ QHash<QString, QString> partyValues(const Reader& reader,
     const auto& [structure, course, person] = parties;
     const QString measure = measureWords(protection, labels);
     const QString children = childrenWords(reader, person.id, day);
-    QString mandate = course.mandateAuthority.trimmed();
-    if (!mandate.isEmpty()) {
-        mandate = QStringLiteral("Accompagnement décidé par %1").arg(mandate);
-        if (course.mandateDecidedOn.isValid())
-            mandate += QStringLiteral(", décision du ") + frenchDate(course.mandateDecidedOn);
-        if (!course.mandateScope.trimmed().isEmpty())
-            mandate += QStringLiteral("\u00a0: ") + oneLine(course.mandateScope.trimmed());
-        mandate += u'.';
-    }
     return {
         {QStringLiteral("structure_name"), structure.name},
         {QStringLiteral("structure_kind"), labels.of("structure_kind", structure.kind)},
@@ -125,50 +131,43 @@ QHash<QString, QString> partyValues(const Reader& reader,
         {QStringLiteral("representative_power"), structure.representativePower},
         {QStringLiteral("person_legal_name"), labels.legalName(person)},
         {QStringLiteral("person_used_name"), usedNameBeside(person)},
-        {QStringLiteral("person_birth_words"), birthWords(person)},
+        {QStringLiteral("person_birth_words"), birthWords(labels.sentences(), person)},
         {QStringLiteral("measures"), measure},
         {QStringLiteral("representative_line"),
-            measure.isEmpty() ? QString()
-                              : QStringLiteral("mesure de protection\u00a0: %1,").arg(measure)},
+            measure.isEmpty() ? QString() : labels.say("contract.measure", {{"measure", measure}})},
         {QStringLiteral("children_line"),
-            children.isEmpty()
-                ? QString()
-                : QStringLiteral("avec qui vivent ses enfants\u00a0: %1,").arg(children)},
-        {QStringLiteral("mandate_line"), mandate},
+            children.isEmpty() ? QString()
+                               : labels.say("contract.children", {{"names", children}})},
+        {QStringLiteral("mandate_line"), mandateWords(course, labels)},
     };
 }
 
-QString withParties(QString text, const Parties& parties)
+QString withParties(QString text, const Parties& parties, const Sentences& sentences)
 {
+    // Patterns stand in patterns: what is not filled here is filled by whoever prints it.
     const Structure& structure = parties.structure;
     const Person& person = parties.person;
-    QString house = QStringLiteral("{{structure_name}}, {{structure_kind}}");
-    if (!structure.finess.isEmpty())
-        house += QStringLiteral(" (FINESS\u00a0{{finess}})");
-    house += QStringLiteral(", {{structure_address}}");
+    QString house = sentences.pattern(
+        structure.finess.isEmpty() ? "contract.party.house" : "contract.party.house_with_finess");
     if (!structure.manager.isEmpty()) {
-        QString manager = QStringLiteral("{{manager}}");
-        if (!structure.managerForm.isEmpty())
-            manager += QStringLiteral(", {{manager_form}}");
-        manager += QStringLiteral(", dont le siège est {{manager_seat}}");
-        if (!structure.managerSiren.isEmpty())
-            manager += QStringLiteral(" (SIREN\u00a0{{manager_siren}})");
-        house = manager + QStringLiteral(", qui gère l’établissement ") + house;
+        const bool hasForm = !structure.managerForm.isEmpty();
+        const char* manager = structure.managerSiren.isEmpty()
+            ? (hasForm ? "contract.party.manager_with_form" : "contract.party.manager")
+            : hasForm ? "contract.party.manager_with_both"
+                      : "contract.party.manager_with_siren";
+        house = sentences.text("contract.party.managed",
+            {{"managing_body", sentences.pattern(manager)}, {"house", house}});
     }
-    house += QStringLiteral(", téléphone\u00a0: {{structure_phone}}, courriel\u00a0: "
-                            "{{structure_mail}}, que représente {{representative_name}}, "
-                            "{{representative_role}}");
-    if (!structure.representativePower.isEmpty())
-        house += QStringLiteral(", {{representative_power}}");
-    QString identity = QStringLiteral("{{person_legal_name}}");
-    if (!usedNameBeside(person).isEmpty())
-        identity += QStringLiteral(", nom d’usage {{person_used_name}}");
-    identity += person.birthDate.isKnown()
-        ? QStringLiteral(", {{person_birth_words}}")
-        : QStringLiteral(
-            ", date de naissance\u00a0: {{person_birth_date}}, lieu de naissance\u00a0: "
-            "{{person_birth_place}}");
-    identity += QStringLiteral(", adresse\u00a0: {{person_address}}");
+    house = sentences.text(structure.representativePower.isEmpty()
+            ? "contract.party.structure"
+            : "contract.party.structure_with_power",
+        {{"house", house}});
+    const QString name = sentences.pattern(
+        usedNameBeside(person).isEmpty() ? "contract.party.name" : "contract.party.name_with_used");
+    const QString identity
+        = sentences.text(person.birthDate.isKnown() ? "contract.party.person"
+                                                    : "contract.party.person_without_birth",
+            {{"name", name}});
     text.replace(QLatin1String("{{structure_party}}"), house);
     text.replace(QLatin1String("{{person_identity}}"), identity);
     return text;

@@ -10,6 +10,7 @@
 namespace jalons {
 
 class Labels;
+class Sentences;
 
 /// Those whom a contract binds, read once.
 struct Parties
@@ -42,6 +43,6 @@ QHash<QString, QString> partyValues(const Reader& reader,
 /// What `{{structure_party}}` and `{{person_identity}}` are made of: text of ours with
 /// placeholders, so that what is not known yet is a blank. The establishment has no legal
 /// personality: whoever manages it is the party once it is known.
-QString withParties(QString text, const Parties& parties);
+QString withParties(QString text, const Parties& parties, const Sentences& sentences);
 
 } // namespace jalons

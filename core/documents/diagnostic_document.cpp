@@ -37,15 +37,16 @@ public:
 
     Document write()
     {
-        Document document = emptySheet(m_structure, QStringLiteral("Diagnostic social partagé"),
-            QStringLiteral("Diagnostic n°\u00a0%1").arg(m_assessment.id.value));
+        Document document = emptySheet(m_structure, m_labels.say("diagnostic.title"),
+            m_labels.say(
+                "diagnostic.number", {{"number", QString::number(m_assessment.id.value)}}));
         m_blocks = &document.blocks;
         addIdentity();
         addHousehold();
         addWheel();
         addSummary();
         addDomains();
-        add(Heading{2, QStringLiteral("Lu et discuté ensemble")});
+        add(Heading{2, m_labels.say("diagnostic.read_together")});
         add(assessmentSignatures(m_structure, m_person, m_author, m_labels));
         return document;
     }
@@ -57,22 +58,24 @@ private:
     {
         KeyValues facts;
         facts.pairs.push_back(
-            {QStringLiteral("Personne accompagnée"), bold(m_labels.civilName(m_person))});
+            {m_labels.say("common.fact.person"), bold(m_labels.civilName(m_person))});
         QString birth = frenchPartial(m_person.birthDate);
         if (!m_person.birthPlace.isEmpty())
             birth = birth.isEmpty() ? m_person.birthPlace
-                                    : QStringLiteral("%1 à %2").arg(birth, m_person.birthPlace);
-        addPair(facts, QStringLiteral("Naissance"), birth);
-        addPair(facts, QStringLiteral("Accompagnement"),
+                                    : m_labels.say("diagnostic.birth",
+                                        {{"date", birth}, {"place", m_person.birthPlace}});
+        addPair(facts, m_labels.say("common.fact.birth"), birth);
+        addPair(facts, m_labels.say("diagnostic.fact.accompaniment"),
             m_labels.list("accompaniment_type", m_course.types));
-        addPair(facts, QStringLiteral("Depuis le"), frenchDate(m_course.openedOn));
-        addPair(facts, QStringLiteral("Origine"), m_labels.of("origin", m_course.origin));
-        addPair(facts, QStringLiteral("Professionnel référent"), m_referent.fullName());
-        addPair(facts, QStringLiteral("Commencé le"), frenchDate(m_assessment.startedOn));
+        addPair(facts, m_labels.say("diagnostic.fact.since"), frenchDate(m_course.openedOn));
+        addPair(
+            facts, m_labels.say("diagnostic.fact.origin"), m_labels.of("origin", m_course.origin));
+        addPair(facts, m_labels.say("diagnostic.fact.referent"), m_referent.fullName());
+        addPair(facts, m_labels.say("diagnostic.fact.begun"), frenchDate(m_assessment.startedOn));
+        facts.pairs.push_back({m_labels.say("diagnostic.fact.completed"),
+            orBlank(frenchDate(m_assessment.completedOn), 30)});
         facts.pairs.push_back(
-            {QStringLiteral("Terminé le"), orBlank(frenchDate(m_assessment.completedOn), 30)});
-        facts.pairs.push_back(
-            {QStringLiteral("Y ont pris part"), orBlank(oneLine(m_assessment.participants))});
+            {m_labels.say("common.fact.took_part"), orBlank(oneLine(m_assessment.participants))});
         add(facts);
     }
 
@@ -84,8 +87,9 @@ private:
         const auto members = households::members(m_reader, household, m_day);
         if (members.size() < 2)
             return;
-        Table table{{{QStringLiteral("Le ménage"), 2}, {QStringLiteral("Place"), 2},
-                        {QStringLiteral("Naissance"), 1.4}},
+        Table table{
+            {{m_labels.say("diagnostic.household"), 2}, {m_labels.say("common.fact.place"), 2},
+                {m_labels.say("common.fact.birth"), 1.4}},
             {}};
         for (const HouseholdMember& member : members)
             table.rows.push_back(
@@ -102,15 +106,16 @@ private:
         std::stable_sort(ranked.begin(), ranked.end(),
             [](const DomainEntry& a, const DomainEntry& b) { return a.priority < b.priority; });
         if (!m_assessment.summary.trimmed().isEmpty()) {
-            add(Heading{2, QStringLiteral("Ce que nous retenons ensemble")});
+            add(Heading{2, m_labels.say("common.title.kept_together")});
             for (Block& block : paragraphs(m_assessment.summary))
                 add(std::move(block));
         }
         if (ranked.empty())
             return;
-        add(Heading{2, QStringLiteral("Ses priorités")});
-        Table table{{{QStringLiteral("Ordre"), 0.5}, {QStringLiteral("Domaine"), 2},
-                        {QStringLiteral("Besoins retenus ensemble"), 4}},
+        add(Heading{2, m_labels.say("diagnostic.title.priorities")});
+        Table table{
+            {{m_labels.say("diagnostic.order"), 0.5}, {m_labels.say("common.fact.domain"), 2},
+                {m_labels.say("common.fact.needs"), 4}},
             {}};
         for (const DomainEntry& entry : ranked) {
             const QStringList needs = entry.texts(FindingKind::Need);
@@ -126,7 +131,7 @@ private:
         if (wheel.axes.empty())
             return;
         Group group;
-        group.blocks.push_back(Heading{2, QStringLiteral("La roue")});
+        group.blocks.push_back(Heading{2, m_labels.say("diagnostic.title.wheel")});
         group.blocks.push_back(WheelBlock{wheel});
         add(group);
     }
@@ -135,13 +140,13 @@ private:
     {
         if (!m_author.fullName().isEmpty())
             return m_author.fullName();
-        return m_referent.fullName().isEmpty() ? QStringLiteral("Le professionnel")
+        return m_referent.fullName().isEmpty() ? m_labels.say("common.professional")
                                                : m_referent.fullName();
     }
 
     void addDomains()
     {
-        add(Heading{2, QStringLiteral("Domaine par domaine")});
+        add(Heading{2, m_labels.say("diagnostic.title.domains")});
         bool any = false;
         for (const DomainEntry& entry : m_entries) {
             if (!isAddressed(entry))
@@ -150,7 +155,7 @@ private:
             any = true;
         }
         if (!any)
-            add(Paragraph{plain(QStringLiteral("Aucun domaine n’a encore été abordé."))});
+            add(Paragraph{plain(m_labels.say("diagnostic.no_domain"))});
         addUnaddressed();
     }
 
@@ -166,22 +171,19 @@ private:
         if (entry.personLevel == 0 && entry.professionalLevel == 0)
             return;
         const auto voice = [&](int level, bool person) {
-            return level == 0 ? italic(QStringLiteral("pas de niveau donné"))
+            return level == 0 ? italic(m_labels.say("diagnostic.no_level"))
                               : plain(m_labels.level(entry.domain, level, person));
         };
-        Table table{{{QStringLiteral("Selon %1").arg(m_person.fullName()), 1},
-                        {QStringLiteral("Selon %1").arg(authorName()), 1}},
+        Table table{{{m_labels.say("diagnostic.according_to", {{"name", m_person.fullName()}}), 1},
+                        {m_labels.say("diagnostic.according_to", {{"name", authorName()}}), 1}},
             {{voice(entry.personLevel, true), voice(entry.professionalLevel, false)}}};
         group.blocks.push_back(table);
         if (const int steps = divergence(entry); steps > 0)
-            group.blocks.push_back(Paragraph{
-                italic(steps == 1
-                        ? QStringLiteral(
-                            "Les deux regards diffèrent d’un cran\u00a0: les deux sont gardés.")
-                        : QStringLiteral(
-                            "Les deux regards diffèrent de %1 crans\u00a0: les deux sont gardés.")
-                              .arg(steps)),
-                Paragraph::Style::Small});
+            group.blocks.push_back(
+                Paragraph{italic(m_labels.say(
+                              steps == 1 ? "diagnostic.one_step_apart" : "diagnostic.steps_apart",
+                              {{"count", QString::number(steps)}})),
+                    Paragraph::Style::Small});
     }
 
     Group domain(const DomainEntry& entry) const
@@ -189,21 +191,22 @@ private:
         Group group;
         QString title = m_labels.domain(entry.domain);
         if (entry.priority > 0)
-            title += QStringLiteral(" – priorité\u00a0%1").arg(entry.priority);
+            title = m_labels.say("diagnostic.domain.priority",
+                {{"domain", title}, {"rank", QString::number(entry.priority)}});
         group.blocks.push_back(Heading{3, title});
         if (!entry.personWords.trimmed().isEmpty())
             group.blocks.push_back(
                 Paragraph{plain(quoted(entry.personWords)), Paragraph::Style::Quote});
         addVoices(group, entry);
         KeyValues facts;
-        addPair(facts, QStringLiteral("Points d’appui"),
+        addPair(facts, m_labels.say("diagnostic.domain.strengths"),
             entry.texts(FindingKind::Strength).join(u'\n'));
+        addPair(facts, m_labels.say("diagnostic.domain.difficulties"),
+            entry.texts(FindingKind::Difficulty).join(u'\n'));
         addPair(
-            facts, QStringLiteral("Difficultés"), entry.texts(FindingKind::Difficulty).join(u'\n'));
-        addPair(facts, QStringLiteral("Besoins retenus ensemble"),
-            entry.texts(FindingKind::Need).join(u'\n'));
-        addPair(facts, QStringLiteral("Déjà tenté"), entry.tried);
-        addPair(facts, QStringLiteral("Analyse du professionnel"), entry.analysis);
+            facts, m_labels.say("common.fact.needs"), entry.texts(FindingKind::Need).join(u'\n'));
+        addPair(facts, m_labels.say("diagnostic.domain.tried"), entry.tried);
+        addPair(facts, m_labels.say("diagnostic.domain.analysis"), entry.analysis);
         if (!facts.pairs.empty())
             group.blocks.push_back(facts);
         return group;
@@ -219,9 +222,9 @@ private:
                 if (entry.status == status && !isAddressed(entry))
                     domains << m_labels.domain(entry.domain);
             if (!domains.isEmpty())
-                sentences << QStringLiteral("%1\u00a0: %2.")
-                                 .arg(capitalised(m_labels.of("entry_status", status)),
-                                     domains.join(QStringLiteral(", ")));
+                sentences << m_labels.say("diagnostic.unaddressed",
+                    {{"status", capitalised(m_labels.of("entry_status", status))},
+                        {"domains", domains.join(QStringLiteral(", "))}});
         };
         sentence(EntryStatus::NotAddressed);
         sentence(EntryStatus::Later);

@@ -48,17 +48,15 @@ public:
     Document write()
     {
         const QString kind = m_labels.of("assessment_kind", m_assessment.kind);
-        const QString number = QStringLiteral("Évaluation n°\u00a0%1").arg(m_assessment.id.value);
-        Document document
-            = emptySheet(m_structure, m_forOthers ? QStringLiteral("%1 – extrait").arg(kind) : kind,
-                m_forOthers ? QStringLiteral("%1, extrait").arg(number) : number);
+        const QString number = QString::number(m_assessment.id.value);
+        Document document = emptySheet(m_structure,
+            m_forOthers ? m_labels.say("evaluation.extract.title", {{"kind", kind}}) : kind,
+            m_labels.say(m_forOthers ? "evaluation.extract.number" : "evaluation.number",
+                {{"number", number}}));
         m_blocks = &document.blocks;
         addFacts();
         if (m_forOthers) {
-            add(Paragraph{plain(QStringLiteral(
-                "Cet extrait ne dit que l’hébergement, le logement, les droits, le budget, la "
-                "formation, l’emploi, la langue, les déplacements et la vie quotidienne. Le bilan "
-                "complet appartient à la personne et reste à son dossier."))});
+            add(Paragraph{plain(m_labels.say("evaluation.extract.about"))});
         } else {
             addPersonView();
             addWheel();
@@ -78,7 +76,7 @@ private:
 
     QString authorName() const
     {
-        return m_author.fullName().isEmpty() ? QStringLiteral("Le professionnel")
+        return m_author.fullName().isEmpty() ? m_labels.say("common.professional")
                                              : m_author.fullName();
     }
 
@@ -86,21 +84,21 @@ private:
     {
         KeyValues facts;
         facts.pairs.push_back(
-            {QStringLiteral("Personne accompagnée"), bold(m_labels.civilName(m_person))});
-        addPair(facts, QStringLiteral("Professionnel"), m_author.fullName());
-        addPair(facts, QStringLiteral("Commencée le"), frenchDate(m_assessment.startedOn));
-        facts.pairs.push_back(
-            {QStringLiteral("Terminée le"), orBlank(frenchDate(m_assessment.completedOn), 30)});
+            {m_labels.say("common.fact.person"), bold(m_labels.civilName(m_person))});
+        addPair(facts, m_labels.say("evaluation.fact.professional"), m_author.fullName());
+        addPair(facts, m_labels.say("evaluation.fact.begun"), frenchDate(m_assessment.startedOn));
+        facts.pairs.push_back({m_labels.say("evaluation.fact.completed"),
+            orBlank(frenchDate(m_assessment.completedOn), 30)});
         if (!m_forOthers) // who stood by somebody is nobody else's business
-            facts.pairs.push_back(
-                {QStringLiteral("Y ont pris part"), orBlank(oneLine(m_assessment.participants))});
+            facts.pairs.push_back({m_labels.say("common.fact.took_part"),
+                orBlank(oneLine(m_assessment.participants))});
         if (contract().id.isValid())
-            addPair(facts, QStringLiteral("Contrat regardé"),
-                QStringLiteral("n°\u00a0%1, signé le %2")
-                    .arg(contract().number, frenchDate(contract().signedOn)));
+            addPair(facts, m_labels.say("evaluation.fact.contract"),
+                m_labels.say("evaluation.contract.signed",
+                    {{"number", contract().number}, {"date", frenchDate(contract().signedOn)}}));
         else
-            addPair(facts, QStringLiteral("Contrat regardé"),
-                QStringLiteral("aucun contrat signé à cette date"));
+            addPair(facts, m_labels.say("evaluation.fact.contract"),
+                m_labels.say("evaluation.contract.none"));
         add(facts);
     }
 
@@ -118,14 +116,14 @@ private:
 
     void addPersonView()
     {
-        add(Heading{2, QStringLiteral("Ce que la personne dit de son parcours")});
+        add(Heading{2, m_labels.say("evaluation.title.person_view")});
         add(Paragraph{m_assessment.personView.trimmed().isEmpty()
                 ? blank(160)
                 : plain(quoted(m_assessment.personView)),
             Paragraph::Style::Quote});
         if (m_assessment.summary.trimmed().isEmpty())
             return;
-        add(Heading{2, QStringLiteral("Ce que nous retenons ensemble")});
+        add(Heading{2, m_labels.say("common.title.kept_together")});
         for (Block& block : paragraphs(m_assessment.summary))
             add(std::move(block));
     }
@@ -137,7 +135,7 @@ private:
         if (wheel.axes.empty())
             return;
         Group group;
-        group.blocks.push_back(Heading{2, QStringLiteral("La roue, au diagnostic et aujourd’hui")});
+        group.blocks.push_back(Heading{2, m_labels.say("evaluation.title.wheel")});
         group.blocks.push_back(WheelBlock{wheel});
         add(group);
     }
@@ -159,9 +157,10 @@ private:
 
     void addDomains()
     {
-        Table table{{{QStringLiteral("Domaine"), 1.7}, {QStringLiteral("Selon la personne"), 1},
-                        {QStringLiteral("Selon le professionnel"), 1.3},
-                        {QStringLiteral("Ce qui en est dit"), 3}},
+        Table table{
+            {{m_labels.say("common.fact.domain"), 1.7}, {m_labels.say("evaluation.by_person"), 1},
+                {m_labels.say("evaluation.by_professional"), 1.3},
+                {m_labels.say("evaluation.said"), 3}},
             {}};
         for (const DomainEntry& entry : m_now) {
             const DomainEntry past = before(entry.domain);
@@ -191,14 +190,15 @@ private:
             return;
         if (m_forOthers)
             table.columns.pop_back();
-        add(Heading{2, QStringLiteral("Domaine par domaine, au diagnostic → aujourd’hui")});
+        add(Heading{2, m_labels.say("evaluation.title.domains")});
         add(table);
     }
 
     void addObjectives()
     {
-        Table table{{{QStringLiteral("Objectif"), 2.6}, {QStringLiteral("Atteint"), 1.3},
-                        {QStringLiteral("Ce qu’on en dit"), 2.4}},
+        Table table{{{m_labels.say("evaluation.objective"), 2.6},
+                        {m_labels.say("evaluation.objective.reached"), 1.3},
+                        {m_labels.say("evaluation.objective.said"), 2.4}},
             {}};
         for (std::size_t i = 0; i < m_evaluation.contract.objectives.size(); ++i) {
             const Objective& objective = m_evaluation.contract.objectives[i];
@@ -209,13 +209,15 @@ private:
                 + plain(objectiveWords(m_reader, m_labels, objective));
             if (!objective.indicator.trimmed().isEmpty())
                 what = what
-                    + plain(QStringLiteral("\nRepère\u00a0: ") + oneLine(objective.indicator));
+                    + plain(u'\n'
+                        + m_labels.say("evaluation.objective.indicator",
+                            {{"indicator", oneLine(objective.indicator)}}));
             table.rows.push_back({what,
                 appraisal.appraised ? plain(m_labels.attainment(appraisal.attainment))
-                                    : italic(QStringLiteral("pas encore apprécié")),
+                                    : italic(m_labels.say("evaluation.objective.not_yet")),
                 plain(appraisal.comment.trimmed())});
         }
-        addTable(QStringLiteral("Les objectifs du contrat"), std::move(table));
+        addTable(m_labels.say("evaluation.title.objectives"), std::move(table));
     }
 
     /// Nothing without rows.
@@ -236,8 +238,10 @@ private:
 
     void addCommitments()
     {
-        Table table{{{QStringLiteral("Qui"), 1.3}, {QStringLiteral("S’était engagé à"), 2.6},
-                        {QStringLiteral("Tenu"), 1}, {QStringLiteral("Pourquoi"), 2}},
+        Table table{
+            {{m_labels.say("common.fact.who"), 1.3}, {m_labels.say("evaluation.commitment"), 2.6},
+                {m_labels.say("evaluation.commitment.kept"), 1},
+                {m_labels.say("evaluation.commitment.why"), 2}},
             {}};
         for (const Party party : committing) {
             for (std::size_t i = 0; i < m_evaluation.contract.commitments.size(); ++i) {
@@ -260,7 +264,7 @@ private:
             for (auto& row : table.rows)
                 row.pop_back();
         }
-        addTable(QStringLiteral("Les engagements de chacun"), std::move(table));
+        addTable(m_labels.say("evaluation.title.commitments"), std::move(table));
     }
 
     /// Those of the path: since the first contract started (an avenant goes on with the same path).
@@ -296,17 +300,21 @@ private:
 
     QString stateOf(const Action& action) const
     {
-        QString text = m_labels.of("action_state", action.state);
+        const QString state = m_labels.of("action_state", action.state);
         if (action.state == ActionState::Done && action.doneOn.isValid())
-            text += QStringLiteral(" le %1").arg(frenchShortDate(action.doneOn));
-        else if (action.state == ActionState::Postponed && !action.postponedBy.isEmpty())
-            text += QStringLiteral(" (%1)").arg(m_labels.of("party", action.postponedBy).toLower());
-        else if (action.state == ActionState::NotDone && !action.notDoneReason.isEmpty())
-            text += QStringLiteral("\u00a0: %1")
-                        .arg(m_labels.of("not_done_reason", action.notDoneReason));
-        else if (action.isOpen() && action.plannedOn.isValid())
-            text += QStringLiteral(", prévue le %1").arg(frenchShortDate(action.plannedOn));
-        return text;
+            return m_labels.say("evaluation.action.done",
+                {{"state", state}, {"date", frenchShortDate(action.doneOn)}});
+        if (action.state == ActionState::Postponed && !action.postponedBy.isEmpty())
+            return QStringLiteral("%1 (%2)").arg(
+                state, m_labels.of("party", action.postponedBy).toLower());
+        if (action.state == ActionState::NotDone && !action.notDoneReason.isEmpty())
+            return m_labels.say("evaluation.action.not_done",
+                {{"state", state},
+                    {"reason", m_labels.of("not_done_reason", action.notDoneReason)}});
+        if (action.isOpen() && action.plannedOn.isValid())
+            return m_labels.say("evaluation.action.planned",
+                {{"state", state}, {"date", frenchShortDate(action.plannedOn)}});
+        return state;
     }
 
     void addActions()
@@ -314,11 +322,11 @@ private:
         const std::vector<Action> path = actionsOfThePath();
         if (path.empty())
             return;
-        add(Heading{
-            2, QStringLiteral("Les actions\u00a0: ce qui s’est passé, ce que cela a changé")});
-        Table table{{{QStringLiteral("Action"), 2}, {QStringLiteral("Où elle en est"), 1.3},
-                        {QStringLiteral("Ce qui s’est passé"), 2},
-                        {QStringLiteral("Ce que cela a changé"), 2}},
+        add(Heading{2, m_labels.say("evaluation.title.actions")});
+        Table table{
+            {{m_labels.say("evaluation.action"), 2}, {m_labels.say("evaluation.action.state"), 1.3},
+                {m_labels.say("evaluation.action.result"), 2},
+                {m_labels.say("evaluation.action.effect"), 2}},
             {}};
         for (const Action& action : path)
             table.rows.push_back({plain(action.title), plain(stateOf(action)),
@@ -330,7 +338,7 @@ private:
     void addEnd()
     {
         Group end;
-        end.blocks.push_back(Heading{2, QStringLiteral("Ce qui est décidé ensemble")});
+        end.blocks.push_back(Heading{2, m_labels.say("evaluation.title.decided")});
         end.blocks.push_back(Paragraph{m_assessment.decision == Decision::None
                 ? blank(120)
                 : bold(m_labels.of("decision", m_assessment.decision)),
@@ -339,15 +347,14 @@ private:
             if (m_assessment.isCompleted() && m_assessment.decision != Decision::Close) {
                 CycleFacts facts = accompaniments::facts(m_reader, m_course.id);
                 facts.evaluationCompleted = m_assessment.completedOn;
-                end.blocks.push_back(
-                    Paragraph{plain(QStringLiteral("Prochain bilan au plus tard le %1.")
-                                        .arg(frenchDate(reviewBy(facts))))});
+                end.blocks.push_back(Paragraph{plain(m_labels.say(
+                    "evaluation.extract.next", {{"date", frenchDate(reviewBy(facts))}}))});
             }
         } else {
             for (Block& block : paragraphs(m_assessment.decisionDetail))
                 end.blocks.push_back(std::move(block));
         }
-        end.blocks.push_back(Heading{2, QStringLiteral("Signatures")});
+        end.blocks.push_back(Heading{2, m_labels.say("common.title.signatures")});
         end.blocks.push_back(assessmentSignatures(m_structure, m_person, m_author, m_labels));
         add(std::move(end));
     }

@@ -3,6 +3,7 @@
 #include "core/base/date_text.h"
 #include "core/base/text.h"
 #include "core/diagnostic/wheel.h"
+#include "core/documents/placeholders.h"
 #include "core/documents/typeset.h"
 #include "core/person/person.h"
 #include "core/storage/sql.h"
@@ -15,6 +16,7 @@ namespace jalons {
 
 Labels::Labels(const Reader& reader)
     : m_vocabulary(Vocabulary::ofPapers(reader))
+    , m_sentences(reader)
 {
 }
 
@@ -77,12 +79,39 @@ QString Labels::civilName(const Person& person) const
     return QStringLiteral("%1 %2").arg(civility(person), person.fullName()).trimmed();
 }
 
-QString Labels::legalName(const Person& person) const
+namespace {
+
+QString nameByBirth(const Person& person)
 {
     const QString last = person.birthName.isEmpty() ? person.usedName : person.birthName;
-    const QString written
-        = QStringLiteral("%1 %2").arg(person.firstNames, last.toUpper()).simplified();
-    return QStringLiteral("%1 %2").arg(civility(person), inLatin(person, written)).trimmed();
+    return inLatin(
+        person, QStringLiteral("%1 %2").arg(person.firstNames, last.toUpper()).simplified());
+}
+
+} // namespace
+
+QString Labels::legalName(const Person& person) const
+{
+    return QStringLiteral("%1 %2").arg(civility(person), nameByBirth(person)).trimmed();
+}
+
+QString Labels::signingName(const Person& person) const
+{
+    const QString used = usedNameBeside(person);
+    return used.isEmpty()
+        ? nameByBirth(person)
+        : say("common.name.with_used", {{"name", nameByBirth(person)}, {"used_name", used}});
+}
+
+Spans Labels::sayIn(
+    const char* key, std::initializer_list<std::pair<const char*, Spans>> values) const
+{
+    return fill(m_sentences.pattern(key), [&](const QString& code) -> std::optional<Spans> {
+        for (const auto& [name, spans] : values)
+            if (code == QLatin1String(name))
+                return spans;
+        return std::nullopt;
+    });
 }
 
 QString Labels::attainment(int value) const
@@ -126,14 +155,14 @@ SignatureBlock assessmentSignatures(const Structure& structure, const Person& pe
     block.place = signatureTown(structure);
     // The day is written by those who sign: a sheet printed months later holds no old date to sign
     // under.
-    block.parties.push_back(
-        {QStringLiteral("La personne accompagnée"), person.fullName(), QString()});
+    block.parties.push_back({labels.say("common.sign.person"), person.fullName(), QString()});
     const QString trade = labels.trade(author);
-    block.parties.push_back({trade.isEmpty() ? QStringLiteral("Référence sociale")
-                                             : QStringLiteral("Référence sociale, %1").arg(trade),
-        author.fullName(), QString()});
     block.parties.push_back(
-        {QStringLiteral("Visa de la structure"), structure.representativeName, QString()});
+        {trade.isEmpty() ? labels.say("common.sign.professional")
+                         : labels.say("common.sign.professional_of", {{"trade", trade}}),
+            author.fullName(), QString()});
+    block.parties.push_back(
+        {labels.say("common.sign.approval"), structure.representativeName, QString()});
     return block;
 }
 
@@ -163,30 +192,30 @@ QString objectiveWords(const Reader& reader, const Labels& labels, const Objecti
     return chosen ? capitalised(words) : quoted(words);
 }
 
-QString birthWords(const Person& person)
+QString birthWords(const Sentences& sentences, const Person& person)
 {
     const QString date = frenchPartial(person.birthDate);
-    const QString born = person.gender == QLatin1String("woman") ? QStringLiteral("née")
-        : person.gender == QLatin1String("man")                  ? QStringLiteral("né")
-                                                                 : QString();
-    if (born.isEmpty()) {
-        QStringList known{date, person.birthPlace};
-        known.removeAll(QString());
-        return known.isEmpty() ? QString()
-                               : QStringLiteral("naissance : ") + known.join(QStringLiteral(", "));
+    const QString& place = person.birthPlace;
+    const bool isWoman = person.gender == QLatin1String("woman");
+    if (date.isEmpty() && place.isEmpty())
+        return {};
+    if (!isWoman && person.gender != QLatin1String("man")) {
+        QStringList facts{date, place};
+        facts.removeAll(QString());
+        return sentences.text("common.birth.unsaid", {{"facts", facts.join(QStringLiteral(", "))}});
     }
-    QStringList words{born};
-    if (!date.isEmpty())
-        words << (person.birthDate.isExact() ? QStringLiteral("le") : QStringLiteral("en")) << date;
-    if (!person.birthPlace.isEmpty())
-        words << QStringLiteral("à") << person.birthPlace;
-    return words.size() == 1 ? QString() : words.join(u' ');
+    const bool isExact = person.birthDate.isExact();
+    const char* key = date.isEmpty() ? (isWoman ? "common.birth.woman.at" : "common.birth.man.at")
+        : place.isEmpty() ? (isExact ? (isWoman ? "common.birth.woman.on" : "common.birth.man.on")
+                                     : (isWoman ? "common.birth.woman.in" : "common.birth.man.in"))
+        : isExact         ? (isWoman ? "common.birth.woman.on_at" : "common.birth.man.on_at")
+                          : (isWoman ? "common.birth.woman.in_at" : "common.birth.man.in_at");
+    return sentences.text(key, {{"date", date}, {"place", place}});
 }
 
-QString readingTicks()
+QString readingTicks(const Sentences& sentences)
 {
-    return QStringLiteral("☐\u00a0lu par moi   ☐\u00a0lu avec moi\n☐\u00a0traduit en ............\n"
-                          "☐\u00a0exemplaire reçu le ............");
+    return sentences.text("common.sign.reading");
 }
 
 QString capitalised(const QString& text)

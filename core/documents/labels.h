@@ -3,6 +3,7 @@
 #include "core/contract/contract.h"
 #include "core/diagnostic/assessment.h"
 #include "core/documents/document.h"
+#include "core/sentence/sentences.h"
 #include "core/vocabulary/vocabulary.h"
 #include <functional>
 
@@ -13,13 +14,23 @@ struct Person;
 struct Professional;
 struct Structure;
 
-/// The words a sheet uses: vocabularies in French, whatever the language of the interface.
+/// The words a sheet uses: vocabularies and sentences in French, whatever the language of the
+/// interface.
 class Labels
 {
 public:
     explicit Labels(const Reader& reader);
 
     const Vocabulary& vocabulary() const { return m_vocabulary; }
+    const Sentences& sentences() const { return m_sentences; }
+    /// What a sheet says: see Sentences::text.
+    QString say(const char* key, Sentences::Values values = {}) const
+    {
+        return m_sentences.text(key, values);
+    }
+    /// The same with values that have a look, blanks among them; what the structure set between two
+    /// « ** » is bold.
+    Spans sayIn(const char* key, std::initializer_list<std::pair<const char*, Spans>> values) const;
     /// Empty for an empty code; the code itself when the list does not know it.
     QString of(const char* list, const QString& code) const;
     template <class E>
@@ -40,6 +51,8 @@ public:
     /// As legal papers name somebody: « Madame Zoé ÉLUARD », by the birth name, whatever name they
     /// use; of a name in another script how it is read, what is written in brackets.
     QString legalName(const Person& person) const;
+    /// The same in the box where they sign: without civility, the used name after it.
+    QString signingName(const Person& person) const;
     /// « ce qui était espéré » for an attainment of −2…+2.
     QString attainment(int value) const;
     /// Labels of several codes, « a, b ».
@@ -47,6 +60,7 @@ public:
 
 private:
     Vocabulary m_vocabulary;
+    Sentences m_sentences;
 };
 
 /// Where papers are signed: the town of signature, or the structure's.
@@ -68,10 +82,10 @@ QString objectiveWords(const Reader& reader, const Labels& labels, const Objecti
 QString needText(const Reader& reader, FindingId need);
 /// « née le 1er avril 1992 à Ségou (Mali) », agreed with when the gender is known and written
 /// around otherwise: « naissance : 1er avril 1992, Ségou (Mali) ». Empty when nothing is known.
-QString birthWords(const Person& person);
+QString birthWords(const Sentences& sentences, const Person& person);
 /// What whoever signs ticks, in the place of a « lu et approuvé » without effect: how the sheet was
 /// read, and that a copy was received.
-QString readingTicks();
+QString readingTicks(const Sentences& sentences);
 /// First letter in capital, the rest as it is.
 QString capitalised(const QString& text);
 /// An empty sheet with the structure's identity at its head.

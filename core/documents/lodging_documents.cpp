@@ -4,6 +4,7 @@
 #include "core/documents/labels.h"
 #include "core/documents/typeset.h"
 #include "core/household/household.h"
+#include "core/sentence/sentences.h"
 #include "core/stay/admission.h"
 #include "core/stay/board.h"
 #include "core/storage/work.h"
@@ -43,7 +44,8 @@ bool isAdult(const Reader& reader, const Person& person, QDate day)
 Document attendanceList(const Reader& reader, QDate day, LodgingId under)
 {
     const Structure structure = structures::load(reader);
-    Document document = emptySheet(structure, QStringLiteral("Liste d’émargement"), {});
+    const Sentences sentences(reader);
+    Document document = emptySheet(structure, sentences.text("lodging.title"), {});
     // Buildings in the order of the tree: a list lies in the hall of its own. A place at the top
     // with beds of its own is a room or a flat, which no list names.
     QStringList sites;
@@ -63,12 +65,12 @@ Document attendanceList(const Reader& reader, QDate day, LodgingId under)
             document.blocks.push_back(Heading{1, document.title});
         }
         KeyValues facts;
-        facts.pairs.push_back({QStringLiteral("Date"), bold(frenchDate(day))});
-        facts.pairs.push_back({QStringLiteral("Objet"), blank(60)});
-        addPair(facts, QStringLiteral("Lieu"), sites.value(site));
+        facts.pairs.push_back({sentences.text("lodging.date"), bold(frenchDate(day))});
+        facts.pairs.push_back({sentences.text("lodging.object"), blank(60)});
+        addPair(facts, sentences.text("lodging.place"), sites.value(site));
         document.blocks.push_back(facts);
-        Table table{{{QStringLiteral("Nom et prénom"), 6}, {QStringLiteral("Heure"), 2},
-                        {QStringLiteral("Signature"), 5}},
+        Table table{{{sentences.text("common.fact.name"), 6}, {sentences.text("lodging.hour"), 2},
+                        {sentences.text("lodging.signature"), 5}},
             {}};
         for (const QString& name : people)
             table.rows.push_back({plain(name), {}, plain(QStringLiteral("\n"))});

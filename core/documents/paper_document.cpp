@@ -83,7 +83,7 @@ public:
     {
         Document document = emptySheet(m_parties.structure, titleWords(m_text.title),
             m_paper.number.isEmpty() ? QString()
-                                     : QStringLiteral("N°\u00a0%1").arg(m_paper.number));
+                                     : m_labels.say("common.number", {{"number", m_paper.number}}));
         m_blocks = &document.blocks;
         add(Spacer{4});
         addText(m_text.intro);
@@ -114,7 +114,8 @@ private:
     std::vector<Block> textBlocks(const QString& text) const
     {
         return paragraphs(
-            withoutEmptySentences(withParties(tidyPlaceholders(text), m_parties), m_values),
+            withoutEmptySentences(
+                withParties(tidyPlaceholders(text), m_parties, m_labels.sentences()), m_values),
             Paragraph::Style::Normal, [this](const QString& line) { return fill(line, m_values); });
     }
 
@@ -144,7 +145,8 @@ private:
             return;
         KeyValues facts;
         for (const PaperText::Fact& fact : m_text.facts)
-            facts.pairs.push_back({fact.key, orBlank(m_values.value(fact.value), 70)});
+            facts.pairs.push_back(
+                {m_labels.sentences().textOf(fact.key), orBlank(m_values.value(fact.value), 70)});
         add(std::move(facts));
     }
 
@@ -154,10 +156,11 @@ private:
             return;
         Table table;
         for (const PaperText::Column& column : m_text.columns)
-            table.columns.push_back({column.title, column.width});
+            table.columns.push_back({m_labels.sentences().textOf(column.title), column.width});
         for (const QString& row : m_text.rows) {
             std::vector<Spans> cells(m_text.columns.size(), plain(QString()));
-            const QString words = withParties(tidyPlaceholders(row.trimmed()), m_parties);
+            const QString words
+                = withParties(tidyPlaceholders(row.trimmed()), m_parties, m_labels.sentences());
             cells.front() = words.isEmpty() ? blank() : fill(words, m_values);
             table.rows.push_back(std::move(cells));
         }
@@ -177,8 +180,9 @@ private:
 
     void addHousehold()
     {
-        Table table{{{QStringLiteral("Personnes accueillies"), 5}, {QStringLiteral("Naissance"), 3},
-                        {QStringLiteral("Arrivée"), 3}},
+        Table table{
+            {{m_labels.say("paper.household.lodged"), 5}, {m_labels.say("common.fact.birth"), 3},
+                {m_labels.say("paper.household.arrival"), 3}},
             {}};
         const auto stays = stays::ofAdmission(m_reader, m_admission.id);
         for (const Person& one : lodged()) {
@@ -189,7 +193,7 @@ private:
             table.rows.push_back({plain(m_labels.legalName(one)),
                 orBlank(frenchPartial(one.birthDate), 25), plain(frenchDate(came))});
         }
-        add(Group{{Heading{2, QStringLiteral("Ménage")}, std::move(table)}});
+        add(Group{{Heading{2, m_labels.say("common.fact.household")}, std::move(table)}});
     }
 
     void addJoined(const QStringList& joined)
@@ -199,19 +203,19 @@ private:
             bullets.items.push_back(plain(m_labels.of("joined_paper", one)));
         if (bullets.items.empty())
             bullets.items = {blank(wholeLine), blank(wholeLine)};
-        add(Group{{Heading{2, QStringLiteral("Documents joints")}, std::move(bullets)}});
+        add(Group{{Heading{2, m_labels.say("paper.title.joined")}, std::move(bullets)}});
     }
 
     /// Filled by hand once it is sent: the paper is signed before.
     void addSending(QDate on, const QString& by)
     {
         KeyValues facts;
-        facts.pairs.push_back({QStringLiteral("Transmis le"), orBlank(frenchDate(on), 30)});
-        facts.pairs.push_back(
-            {QStringLiteral("Par"), orBlank(m_labels.inSentence("transmission_means", by), 60)});
-        facts.pairs.push_back({QStringLiteral("Reçu par le préfet le"), blank(30)});
-        facts.pairs.push_back({QStringLiteral("Preuve du jour"), blank(60)});
-        add(Group{{Heading{2, QStringLiteral("Transmission")}, std::move(facts)}});
+        facts.pairs.push_back({m_labels.say("paper.sent.on"), orBlank(frenchDate(on), 30)});
+        facts.pairs.push_back({m_labels.say("paper.sent.by"),
+            orBlank(m_labels.inSentence("transmission_means", by), 60)});
+        facts.pairs.push_back({m_labels.say("paper.sent.received"), blank(30)});
+        facts.pairs.push_back({m_labels.say("paper.sent.proof"), blank(60)});
+        add(Group{{Heading{2, m_labels.say("paper.title.sending")}, std::move(facts)}});
     }
 
     void addWritten(const QString& title, const QString& text)
@@ -227,29 +231,24 @@ private:
     void addRequest()
     {
         addHousehold();
-        addWritten(QStringLiteral("Situation"), m_admission.situation);
+        addWritten(m_labels.say("paper.title.situation"), m_admission.situation);
         QStringList lines;
         if (m_admission.proposedOn.isValid() || !m_admission.proposalNumber.isEmpty()) {
-            QString proposal = QStringLiteral("Proposition d’orientation du SIAO");
-            if (!m_admission.proposalNumber.isEmpty())
-                proposal += QStringLiteral(" n°\u00a0%1").arg(m_admission.proposalNumber);
-            if (m_admission.proposedOn.isValid())
-                proposal += QStringLiteral(" du %1").arg(frenchDate(m_admission.proposedOn));
-            lines.append(proposal + u'.');
+            const bool isDated = m_admission.proposedOn.isValid();
+            lines.append(m_labels.say(m_admission.proposalNumber.isEmpty() ? "paper.siao.dated"
+                    : isDated ? "paper.siao.numbered_dated"
+                              : "paper.siao.numbered",
+                {{"number", m_admission.proposalNumber},
+                    {"date", frenchDate(m_admission.proposedOn)}}));
         }
         lines.append(m_values.value(QStringLiteral("decision_line")));
         lines.removeAll(QString());
-        addWritten(QStringLiteral("Orientation et décision d’accueil"), lines.join(u' '));
+        addWritten(m_labels.say("paper.title.orientation"), lines.join(u' '));
         addJoined(m_admission.joined);
         const AnswerState state
             = answerState(facts(m_admission, m_prolongations), m_reader.today());
-        add(Paragraph{plain(state == AnswerState::AcceptedShort
-                ? QStringLiteral("Pour un séjour de cinq jours au plus, l’admission est réputée "
-                                 "acquise (article L. 111-3-1 du code de l’action sociale et des "
-                                 "familles).")
-                : QStringLiteral("Sans réponse dans le mois qui suit la réception de la demande "
-                                 "complète par le préfet, elle est réputée acceptée (article "
-                                 "L. 111-3-1 du code de l’action sociale et des familles)."))});
+        add(Paragraph{plain(m_labels.say(
+            state == AnswerState::AcceptedShort ? "paper.aid.short" : "paper.aid.silence"))});
         addSending(m_admission.transmittedOn, m_admission.transmittedBy);
     }
 
@@ -267,28 +266,28 @@ private:
     {
         const QDate term = termBefore();
         KeyValues told;
+        told.pairs.push_back({m_labels.say("paper.prolongation.person"),
+            bold(m_labels.legalName(m_parties.person))});
+        addPair(told, m_labels.say("paper.prolongation.admission"), frenchDate(m_admission.from));
         told.pairs.push_back(
-            {QStringLiteral("Personne de référence"), bold(m_labels.legalName(m_parties.person))});
-        addPair(told, QStringLiteral("Admission"), frenchDate(m_admission.from));
-        told.pairs.push_back({QStringLiteral("Fin de la période"), orBlank(frenchDate(term), 30)});
-        told.pairs.push_back(
-            {QStringLiteral("Durée demandée"), orBlank(lengthWords(m_asked.length), 30)});
+            {m_labels.say("paper.prolongation.end"), orBlank(frenchDate(term), 30)});
+        told.pairs.push_back({m_labels.say("paper.prolongation.length"),
+            orBlank(lengthWords(m_labels.sentences(), m_asked.length), 30)});
         if (term.isValid() && m_asked.length.isGiven())
-            addPair(told, QStringLiteral("Jusqu’au"), frenchDate(endOf(term, m_asked.length)));
+            addPair(told, m_labels.say("paper.prolongation.until"),
+                frenchDate(endOf(term, m_asked.length)));
         add(std::move(told));
         addHousehold();
         addJoined(m_asked.joined);
-        add(Paragraph{plain(QStringLiteral(
-            "Sans réponse dans le mois qui suit sa réception, cette demande est réputée acceptée "
-            "(article R. 345-4 du code de l’action sociale et des familles)."))});
+        add(Paragraph{plain(m_labels.say("paper.prolongation.silence"))});
         addSending(m_asked.askedOn, m_asked.askedBy);
         add(PageBreak{});
-        addWritten(QStringLiteral("Ce qui a été fait"), m_asked.done);
-        addWritten(QStringLiteral("Ce qui est en cours"), m_asked.underWay);
-        addWritten(QStringLiteral("Ce qui bloque"), m_asked.obstacles);
-        addWritten(QStringLiteral("Pourquoi l’accueil doit continuer"), m_asked.why);
-        addWritten(QStringLiteral("Ce qui est prévu"), m_asked.nextSteps);
-        addWritten(QStringLiteral("Ce qu’en dit la personne"),
+        addWritten(m_labels.say("paper.prolongation.done"), m_asked.done);
+        addWritten(m_labels.say("paper.prolongation.under_way"), m_asked.underWay);
+        addWritten(m_labels.say("paper.prolongation.obstacles"), m_asked.obstacles);
+        addWritten(m_labels.say("paper.prolongation.why"), m_asked.why);
+        addWritten(m_labels.say("paper.prolongation.next"), m_asked.nextSteps);
+        addWritten(m_labels.say("paper.prolongation.person_view"),
             m_asked.personView.trimmed().isEmpty() ? QString()
                                                    : quoted(m_asked.personView.trimmed()));
     }
@@ -297,41 +296,43 @@ private:
     {
         const PrefectDecision decision = prefectDecisions::inForce(m_reader, m_day);
         const Scale& scale = scaleOn(m_day);
-        Table table{{{QStringLiteral("Ménage"), 5}, {QStringLiteral("Sans repas"), 2},
-                        {QStringLiteral("Avec repas"), 2},
-                        {QStringLiteral("Part des ressources qui reste"), 3}},
+        Table table{
+            {{m_labels.say("common.fact.household"), 5},
+                {m_labels.say("paper.rates.without_meals"), 2},
+                {m_labels.say("paper.rates.with_meals"), 2}, {m_labels.say("paper.rates.left"), 3}},
             {}};
         const auto rate = [](Rate value) {
             return value == Rate() ? plain(QStringLiteral("–")) : plain(value.inPercent());
         };
         for (const HouseholdGroup group : {HouseholdGroup::Small, HouseholdGroup::Large})
-            table.rows.push_back({plain(group == HouseholdGroup::Small
-                                          ? QStringLiteral("Adulte seul, couple, adulte avec un "
-                                                           "enfant")
-                                          : QStringLiteral("Trois personnes et plus")),
-                rate(decision.rate(group, false)), rate(decision.rate(group, true)),
-                plain(scale.of(group).left.inPercent())});
+            table.rows.push_back(
+                {plain(m_labels.say(
+                     group == HouseholdGroup::Small ? "paper.rates.small" : "paper.rates.large")),
+                    rate(decision.rate(group, false)), rate(decision.rate(group, true)),
+                    plain(scale.of(group).left.inPercent())});
         add(std::move(table));
         if (decision.id.isValid())
-            add(Paragraph{
-                plain(QStringLiteral("Décision du préfet n°\u00a0%1 du %2, appliquée depuis le %3.")
-                          .arg(decision.number, frenchDate(decision.decidedOn),
-                              frenchDate(decision.from)))});
+            add(Paragraph{plain(m_labels.say("paper.rates.decision",
+                {{"number", decision.number}, {"date", frenchDate(decision.decidedOn)},
+                    {"from", frenchDate(decision.from)}}))});
         if (decision.flat != Money())
-            add(Paragraph{
-                plain(QStringLiteral("Séjour de %1 jours au plus\u00a0: %2 par jour.")
-                          .arg(QString::number(scale.shortStayDays), decision.flat.inEuros()))});
+            add(Paragraph{plain(m_labels.say("paper.rates.short_stay",
+                {{"count", QString::number(scale.shortStayDays)},
+                    {"amount", decision.flat.inEuros()}}))});
     }
+
+    QString personName() const { return m_labels.signingName(m_parties.person); }
 
     SignatureParty person(const QString& mention) const
     {
-        return {QStringLiteral("La personne accueillie"), m_parties.person.fullName(), mention, {}};
+        return {m_labels.say("common.sign.lodged"), personName(), mention, {}};
     }
 
     SignatureParty house() const
     {
-        return {m_giverRole.isEmpty() ? QStringLiteral("Pour la structure")
-                                      : QStringLiteral("Pour la structure, %1").arg(m_giverRole),
+        return {m_giverRole.isEmpty()
+                ? m_labels.say("common.sign.structure")
+                : m_labels.say("common.sign.structure_of", {{"role", m_giverRole}}),
             m_giver, {}, {}};
     }
 
@@ -345,11 +346,11 @@ private:
         };
         if (isNeeded(Party::Representative))
             block.parties.push_back(
-                {QStringLiteral("Mandataire, %1")
-                        .arg(m_labels.inSentence("protection_measure", m_protection->kind)),
+                {m_labels.say("common.sign.representative_of",
+                     {{"measure", m_labels.inSentence("protection_measure", m_protection->kind)}}),
                     m_protection->representative.trimmed(), {}, {}});
         if (isNeeded(Party::ParentalAuthority))
-            block.parties.push_back({QStringLiteral("Autorité parentale"), {}, {}, {}});
+            block.parties.push_back({m_labels.say("common.sign.parent"), {}, {}, {}});
     }
 
     void addSignatures()
@@ -362,27 +363,26 @@ private:
         case PaperKind::SocialAidRequest:
         case PaperKind::HandingReceipt:
         case PaperKind::TrustedNotice:
-            block.parties.push_back(person(readingTicks()));
+            block.parties.push_back(person(readingTicks(m_labels.sentences())));
             addRepresentative(block);
             block.parties.push_back(house());
             break;
         case PaperKind::Inventory:
-            for (const char* when : {"à l’entrée", "à la sortie"}) {
-                const QString at = QString::fromUtf8(when);
-                block.parties.push_back({QStringLiteral("La personne accueillie, ") + at,
-                    m_parties.person.fullName(), {}, {}});
-                block.parties.push_back(
-                    {QStringLiteral("Pour la structure, ") + at, m_giver, {}, {}});
+            for (const auto& [person, structure] :
+                {std::pair{"paper.inventory.person_in", "paper.inventory.structure_in"},
+                    std::pair{"paper.inventory.person_out", "paper.inventory.structure_out"}}) {
+                block.parties.push_back({m_labels.say(person), personName(), {}, {}});
+                block.parties.push_back({m_labels.say(structure), m_giver, {}, {}});
             }
             break;
         case PaperKind::ProlongationRequest:
             block.parties.push_back(house());
-            block.parties.push_back({QStringLiteral("La personne accueillie, si elle le veut"),
-                m_parties.person.fullName(), QStringLiteral("☐ lu avec moi"), {}});
+            block.parties.push_back({m_labels.say("common.sign.lodged_free"), personName(),
+                m_labels.say("paper.sign.read"), {}});
             break;
         case PaperKind::TrustedDesignation:
             block.parties.push_back(person({}));
-            block.parties.push_back({QStringLiteral("La personne de confiance"),
+            block.parties.push_back({m_labels.say("paper.sign.trusted"),
                 m_parties.person.designatedName.trimmed(), {}, {}});
             addWitnesses(block);
             break;
@@ -395,11 +395,10 @@ private:
         add(std::move(block));
     }
 
-    static void addWitnesses(SignatureBlock& block)
+    void addWitnesses(SignatureBlock& block) const
     {
-        for (const char* which : {"Premier témoin", "Second témoin"})
-            block.parties.push_back(
-                {QString::fromUtf8(which) + QStringLiteral(", si besoin"), {}, {}, {}});
+        for (const char* which : {"paper.sign.first_witness", "paper.sign.second_witness"})
+            block.parties.push_back({m_labels.say(which), {}, {}, {}});
     }
 
     const Reader& m_reader;

@@ -16,17 +16,10 @@ namespace jalons {
 
 namespace {
 
-const QString nbsp(QChar(0x00a0));
-
-QString numbered(const QString& number)
+QString days(const Labels& labels, int count)
 {
-    return QStringLiteral("n°") + nbsp + number;
-}
-
-QString days(int count)
-{
-    return QString::number(count) + nbsp
-        + (count > 1 ? QStringLiteral("jours") : QStringLiteral("jour"));
+    return labels.say(count > 1 ? "participation.days" : "participation.day",
+        {{"count", QString::number(count)}});
 }
 
 QString monthText(QDate day)
@@ -55,19 +48,19 @@ public:
 
     Document sheet()
     {
-        Document document = begin(QStringLiteral("Participation financière – fiche de calcul"));
+        Document document = begin(m_labels.say("participation.sheet.title"));
         add(facts());
         addReceived();
         addTakenOff();
         addRate();
         addMustStay();
-        addPart(5, QStringLiteral("Ce que vous payez"), dueText(), dueBlocks());
+        addPart(Main::Yes, m_labels.say("participation.part.due", {{"amount", dueText()}}),
+            dueBlocks());
         addLeft();
-        addPart(7, QStringLiteral("Ce qui change ce montant"), {},
-            {small(QStringLiteral("Vos ressources, votre famille, les repas, une absence\u00a0: "
-                                  "dites-le-nous, nous recalculons. ")
-                + absenceText())});
-        addPart(8, QStringLiteral("Si vous n’êtes pas d’accord"), {}, {small(disagreement())});
+        addPart(Main::No, m_labels.say("participation.part.changes"),
+            {small(m_labels.say("participation.changes", {{"rule", absenceRule()}}))});
+        addPart(Main::No, m_labels.say("participation.part.disagreement"),
+            {small(m_labels.say("participation.disagreement"))});
         if (!m_p.note.isEmpty())
             add(Paragraph{plain(oneLine(m_p.note))});
         document.blocks = std::move(m_blocks);
@@ -76,39 +69,33 @@ public:
 
     Document notice()
     {
-        Document document = begin(QStringLiteral("Décision de participation financière"));
+        Document document = begin(m_labels.say("participation.notice.title"));
         add(facts());
-        add(Paragraph{
-            plain(QStringLiteral(
-                "En application de l’article R.\u00a0345-7 du code de l’action sociale et "
-                "des familles, du barème de l’%1 et de la décision du préfet %2 du %3, la "
-                "participation de %4 à ses frais d’hébergement%5 est fixée à\u00a0:")
-                      .arg(m_scale.decree, numbered(m_content.decision.number),
-                          frenchDate(m_content.decision.decidedOn), m_labels.legalName(m_person),
-                          m_p.meals ? QStringLiteral(" et de repas") : QString()))});
+        add(text(m_labels.say(
+            m_p.meals ? "participation.notice.decided_meals" : "participation.notice.decided",
+            {{"decree", m_scale.decree}, {"number", m_content.decision.number},
+                {"date", frenchDate(m_content.decision.decidedOn)},
+                {"person", m_labels.legalName(m_person)}})));
         add(figure(dueText()));
         for (Block& block : dueBlocks())
             add(std::move(block));
         if (m_p.version > 1)
-            add(Paragraph{plain(
-                QStringLiteral("Cette décision est la version %1 de la décision %2. Elle compte à "
-                               "partir du %3\u00a0; la version précédente compte jusque-là.")
-                    .arg(QString::number(m_p.version), numbered(m_p.number),
-                        frenchDate(m_p.from)))});
-        add(Paragraph{plain(
-            QStringLiteral("La fiche de calcul jointe montre comment ce montant est obtenu. Il est "
-                           "payé à l’établissement."))});
-        add(Paragraph{plain(absenceText())});
-        add(Paragraph{plain(disagreement())});
+            add(text(m_labels.say("participation.notice.version",
+                {{"version", QString::number(m_p.version)}, {"number", m_p.number},
+                    {"date", frenchDate(m_p.from)}})));
+        add(text(m_labels.say("participation.notice.sheet")));
+        add(text(m_labels.say("participation.absence", {{"rule", absenceRule()}})));
+        add(text(m_labels.say("participation.disagreement")));
         QString by = m_structure.representativeName;
         if (!by.isEmpty() && !m_structure.representativeRole.isEmpty())
             by += QStringLiteral(", ") + m_structure.representativeRole;
         add(Spacer{4});
-        add(Paragraph{plain(QStringLiteral("Décision notifiée par ")) + orBlank(by)
-            + plain(QStringLiteral(", le ")) + blank(35) + plain(QStringLiteral("."))});
+        add(Paragraph{m_labels.sayIn("participation.notice.notified",
+            {{"name", orBlank(by)}, {"date", blank(notifiedBlank)}})});
         add(SignatureBlock{signatureTown(m_structure), {},
-            {{QStringLiteral("Pour l’établissement"), m_structure.representativeName, {}},
-                {QStringLiteral("Reçu un exemplaire"), m_person.fullName(), {}}}});
+            {{m_labels.say("participation.notice.sign"), m_structure.representativeName, {}},
+                {m_labels.say("participation.notice.received"), m_labels.signingName(m_person),
+                    {}}}});
         document.blocks = std::move(m_blocks);
         return document;
     }
@@ -124,15 +111,12 @@ private:
     {
         return Paragraph{plain(words), Paragraph::Style::Figure};
     }
-    /// @param told what the part comes to, in its title: the sheet is read by its figures. What is
-    /// received, paid and left is what one looks for first.
-    void addPart(int number, const QString& title, const QString& told, std::vector<Block> blocks)
+    /// What is received, paid and left is what one looks for first.
+    enum class Main { No, Yes };
+    /// @param title with what the part comes to: the sheet is read by its figures.
+    void addPart(Main isMain, const QString& title, std::vector<Block> blocks)
     {
-        QString heading = QStringLiteral("%1. %2").arg(number).arg(title);
-        if (!told.isEmpty())
-            heading += QStringLiteral("\u00a0: ") + told;
-        const bool isMain = number == 1 || number == 5 || number == 6;
-        blocks.insert(blocks.begin(), Heading{isMain ? 2 : 3, heading});
+        blocks.insert(blocks.begin(), Heading{isMain == Main::Yes ? 2 : 3, title});
         add(Group{std::move(blocks)});
     }
 
@@ -145,16 +129,18 @@ private:
     KeyValues facts() const
     {
         KeyValues block;
-        addPair(block, QStringLiteral("Personne"), m_labels.legalName(m_person));
-        addPair(block, QStringLiteral("Arrivée"), frenchDate(m_p.arrivedOn));
-        QString household = QString::number(m_p.adults) + nbsp
-            + (m_p.adults > 1 ? QStringLiteral("adultes") : QStringLiteral("adulte"));
+        addPair(block, m_labels.say("participation.fact.person"), m_labels.legalName(m_person));
+        addPair(block, m_labels.say("participation.fact.arrival"), frenchDate(m_p.arrivedOn));
+        QString household = m_labels.say(m_p.adults > 1 ? "common.adults" : "common.adult",
+            {{"count", QString::number(m_p.adults)}});
         if (m_p.children > 0)
-            household += QStringLiteral(", ") + QString::number(m_p.children) + nbsp
-                + (m_p.children > 1 ? QStringLiteral("enfants") : QStringLiteral("enfant"));
-        addPair(block, QStringLiteral("Ménage à l’entrée"), household);
-        addPair(block, QStringLiteral("Repas"),
-            m_p.meals ? QStringLiteral("compris") : QStringLiteral("non compris"));
+            household += QStringLiteral(", ")
+                + m_labels.say(m_p.children > 1 ? "common.children" : "common.child",
+                    {{"count", QString::number(m_p.children)}});
+        addPair(block, m_labels.say("participation.fact.household"), household);
+        addPair(block, m_labels.say("participation.fact.meals"),
+            m_labels.say(
+                m_p.meals ? "participation.meals.included" : "participation.meals.not_included"));
         return block;
     }
 
@@ -166,9 +152,11 @@ private:
 
     void addReceived()
     {
-        Table table{{{QStringLiteral("Ressource"), 4}, {QStringLiteral("De"), 3},
-                        {QStringLiteral("Mois"), 2}, {QStringLiteral("Justificatif vu"), 4},
-                        {QStringLiteral("Montant"), 2}},
+        Table table{{{m_labels.say("participation.received.kind"), 4},
+                        {m_labels.say("participation.received.of"), 3},
+                        {m_labels.say("participation.received.month"), 2},
+                        {m_labels.say("participation.received.seen"), 4},
+                        {m_labels.say("participation.received.amount"), 2}},
             {}};
         for (const ParticipationLine& line : m_content.lines)
             if (line.kind == ParticipationLineKind::Resource)
@@ -178,8 +166,9 @@ private:
         std::vector<Block> blocks;
         if (!table.rows.empty())
             blocks.push_back(std::move(table));
-        addPart(1, QStringLiteral("Ce que vous recevez"),
-            m_done.resources.inEuros() + QStringLiteral(" par mois"), std::move(blocks));
+        addPart(Main::Yes,
+            m_labels.say("participation.part.received", {{"amount", m_done.resources.inEuros()}}),
+            std::move(blocks));
     }
 
     void addTakenOff()
@@ -188,19 +177,28 @@ private:
         for (const ParticipationLine& line : m_content.lines) {
             if (line.kind == ParticipationLineKind::Resource)
                 continue;
-            QString said = line.kind == ParticipationLineKind::DebtPlan
-                ? QStringLiteral("plan de la commission de surendettement")
-                : QStringLiteral("pension alimentaire que vous versez");
-            if (!line.document.isEmpty())
-                said += QStringLiteral(" (%1)").arg(line.document);
-            list.items.push_back(
-                plain(said + QStringLiteral("\u00a0: ")) + bold(line.amount.inEuros()));
+            const bool isSeen = !line.document.isEmpty();
+            const char* key = line.kind == ParticipationLineKind::DebtPlan
+                ? (isSeen ? "participation.taken_off.debt_plan_seen"
+                          : "participation.taken_off.debt_plan")
+                : (isSeen ? "participation.taken_off.alimony_seen"
+                          : "participation.taken_off.alimony");
+            list.items.push_back(m_labels.sayIn(key,
+                {{"document", plain(line.document)}, {"amount", bold(line.amount.inEuros())}}));
         }
         std::vector<Block> blocks;
         if (!list.items.empty())
             blocks.push_back(std::move(list));
-        addPart(2, QStringLiteral("Ce qui est retiré d’abord"), m_done.deductions.inEuros(),
+        addPart(Main::No,
+            m_labels.say("participation.part.taken_off", {{"amount", m_done.deductions.inEuros()}}),
             std::move(blocks));
+    }
+
+    /// « article R. 345-7 de l’arrêté du 13 mars 2002 ».
+    QString article(ScaleRule rule) const
+    {
+        return m_labels.say("participation.article",
+            {{"article", m_scale.articleAlone(rule)}, {"decree", m_scale.decree}});
     }
 
     void addRate()
@@ -209,107 +207,92 @@ private:
         const RateBounds& bounds = group.bounds(m_p.meals);
         const QString allowed = bounds.least == bounds.most
             ? bounds.least.inPercent()
-            : QStringLiteral("de %1 à %2").arg(bounds.least.inPercent(), bounds.most.inPercent());
-        const QString household = m_done.group == HouseholdGroup::Small
-            ? QStringLiteral("une personne seule, un couple ou une personne avec un enfant")
-            : QStringLiteral("un ménage de trois personnes ou plus");
-        addPart(3, QStringLiteral("Le taux, et qui l’a décidé"), m_done.rate.inPercent(),
+            : m_labels.say("participation.rate.between",
+                {{"least", bounds.least.inPercent()}, {"most", bounds.most.inPercent()}});
+        const bool isSmall = m_done.group == HouseholdGroup::Small;
+        const char* key = isSmall
+            ? (m_p.meals ? "participation.rate.small.meals" : "participation.rate.small.no_meals")
+            : (m_p.meals ? "participation.rate.large.meals" : "participation.rate.large.no_meals");
+        addPart(Main::No,
+            m_labels.say("participation.part.rate", {{"rate", m_done.rate.inPercent()}}),
             {Paragraph{
-                plain(QStringLiteral("C’est la décision du préfet %1 du %2. Pour %3, repas "
-                                     "%4, le barème permet %5 (%6). ")
-                          .arg(numbered(m_content.decision.number),
-                              frenchDate(m_content.decision.decidedOn), household,
-                              m_p.meals ? QStringLiteral("compris") : QStringLiteral("non compris"),
-                              allowed, m_scale.article(ScaleRule::Rate)))
-                    + plain(m_done.resources.inEuros() + QStringLiteral("\u00a0× ")
-                        + m_done.rate.inPercent() + QStringLiteral("\u00a0= "))
-                    + bold(m_done.raw.down().inEuros()) + plain(QStringLiteral(".")),
+                m_labels.sayIn(key,
+                    {{"number", plain(m_content.decision.number)},
+                        {"date", plain(frenchDate(m_content.decision.decidedOn))},
+                        {"allowed", plain(allowed)}, {"article", plain(article(ScaleRule::Rate))},
+                        {"resources", plain(m_done.resources.inEuros())},
+                        {"rate", plain(m_done.rate.inPercent())},
+                        {"amount", bold(m_done.raw.down().inEuros())}}),
                 Paragraph::Style::Small}});
     }
 
     void addMustStay()
     {
-        std::vector<Block> blocks{small(
-            QStringLiteral("C’est %1 de vos ressources, une fois payées la participation et les "
-                           "sommes retirées (%2 et %3).")
-                .arg(m_done.leftRate.inPercent(), m_scale.articleAlone(ScaleRule::Left),
-                    m_scale.article(ScaleRule::Deductions)))};
+        std::vector<Block> blocks{small(m_labels.say("participation.must_stay",
+            {{"rate", m_done.leftRate.inPercent()},
+                {"article", m_scale.articleAlone(ScaleRule::Left)},
+                {"other_article", article(ScaleRule::Deductions)}}))};
         if (m_done.isCapped())
-            blocks.push_back(small(QStringLiteral("Le taux demanderait plus\u00a0: le montant est "
-                                                  "ramené à ce qui vous laisse ce minimum.")));
-        addPart(4, QStringLiteral("Ce que vous devez garder"),
-            QStringLiteral("au moins ") + m_done.mustStay.up().inEuros(), std::move(blocks));
+            blocks.push_back(small(m_labels.say("participation.must_stay.capped")));
+        addPart(Main::No,
+            m_labels.say(
+                "participation.part.must_stay", {{"amount", m_done.mustStay.up().inEuros()}}),
+            std::move(blocks));
     }
 
     /// « 97,75 € par mois ».
     QString dueText() const
     {
         return isShortStay(m_days, m_scale)
-            ? QStringLiteral("%1 pour le séjour")
-                  .arg(dueOfShortStay(m_done, m_days, flat()).inEuros())
-            : QStringLiteral("%1 par mois").arg(m_done.due().inEuros());
+            ? m_labels.say("participation.due.stay",
+                {{"amount", dueOfShortStay(m_done, m_days, flat()).inEuros()}})
+            : m_labels.say("participation.due.month", {{"amount", m_done.due().inEuros()}});
     }
 
     /// What is said of it: the first month where it is not whole, from which day.
     std::vector<Block> dueBlocks() const
     {
         if (isShortStay(m_days, m_scale)) {
-            const QString lasted = QStringLiteral("Le séjour a duré %1\u00a0: ")
-                                       .arg(days(int(m_days.arrival.daysTo(m_days.departure))));
+            const QString lasted = days(m_labels, int(m_days.arrival.daysTo(m_days.departure)));
             if (flat() == Money{})
-                return {text(lasted
-                    + QStringLiteral(
-                        "aucun forfait du préfet n’est noté pour ces séjours, rien n’est "
-                        "demandé."))};
-            return {text(lasted
-                + QStringLiteral(
-                    "un forfait fixé par le préfet, %1 par jour, sans dépasser le barème "
-                    "(%2).")
-                      .arg(flat().inEuros(), m_scale.article(ScaleRule::ShortStay)))};
+                return {text(m_labels.say("participation.short_stay.free", {{"days", lasted}}))};
+            return {text(m_labels.say("participation.short_stay.flat",
+                {{"days", lasted}, {"amount", flat().inEuros()},
+                    {"article", article(ScaleRule::ShortStay)}}))};
         }
         std::vector<Block> blocks;
         const int due = dueDays(m_days, m_scale, m_firstDue);
-        QString words = m_firstDue == m_p.from && m_p.from > m_p.arrivedOn
-            ? QStringLiteral("Ce montant est dû à partir du %1.").arg(frenchDate(m_firstDue))
-            : QStringLiteral("Rien n’est dû pour les %1 premiers jours\u00a0: la participation "
-                             "commence le %2.")
-                  .arg(QString::number(m_scale.freeDays), frenchDate(m_firstDue));
+        QStringList words{m_firstDue == m_p.from && m_p.from > m_p.arrivedOn
+                ? m_labels.say("participation.due.from", {{"date", frenchDate(m_firstDue)}})
+                : m_labels.say("participation.due.after_free",
+                    {{"count", QString::number(m_scale.freeDays)},
+                        {"date", frenchDate(m_firstDue)}})};
         if (due < m_firstDue.daysInMonth()) {
-            blocks.push_back(figure(QStringLiteral("%1 pour %2")
-                                        .arg(dueIn(m_done, m_days, m_scale, m_firstDue).inEuros(),
-                                            monthText(m_firstDue))));
-            words += QStringLiteral(" Pour ce mois, l’établissement compte %1 sur %2.")
-                         .arg(days(due), QString::number(m_firstDue.daysInMonth()));
+            blocks.push_back(figure(m_labels.say("participation.due.first_month",
+                {{"amount", dueIn(m_done, m_days, m_scale, m_firstDue).inEuros()},
+                    {"month", monthText(m_firstDue)}})));
+            words << m_labels.say("participation.due.counted",
+                {{"days", days(m_labels, due)}, {"of", QString::number(m_firstDue.daysInMonth())}});
         }
-        blocks.push_back(
-            text(words + QStringLiteral(" Un récépissé est remis à chaque paiement.")));
+        words << m_labels.say("participation.due.receipt");
+        blocks.push_back(text(words.join(u' ')));
         return blocks;
     }
 
     void addLeft()
     {
         const Money left = m_done.left();
-        QString told = left.inEuros() + QStringLiteral(" par mois");
         // Below nothing there is no amount a day that would help anybody.
-        if (left > Money{})
-            told += QStringLiteral(", soit %1 par jour").arg(Money{left.cents / 30}.inEuros());
-        addPart(6, QStringLiteral("Ce qu’il vous reste"), told, {});
+        addPart(Main::Yes,
+            m_labels.say(
+                left > Money{} ? "participation.part.left_a_day" : "participation.part.left",
+                {{"amount", left.inEuros()}, {"a_day", Money{left.cents / 30}.inEuros()}}),
+            {});
     }
 
     Money flat() const { return m_p.isCompleted() ? m_p.flat : m_content.decision.flat; }
 
-    QString absenceText() const
-    {
-        return QStringLiteral("Absences et hospitalisation\u00a0: ")
-            + absenceWords(m_content.decision);
-    }
-
-    static QString disagreement()
-    {
-        return QStringLiteral(
-            "En cas de désaccord, parlez-en à la direction\u00a0; vous pouvez ensuite écrire au "
-            "préfet (aide sociale).");
-    }
+    QString absenceRule() const { return absenceWords(m_labels.sentences(), m_content.decision); }
 
     const Reader& m_reader;
     Labels m_labels;
@@ -330,41 +313,39 @@ Group receiptCopy(const Reader& reader, const Labels& labels, const Receipt& rec
 {
     Group group;
     const auto add = [&](Block block) { group.blocks.push_back(std::move(block)); };
+    const bool isCounter = receipt.isCounter();
     add(Heading{2,
-        (receipt.isCounter() ? QStringLiteral("Contre-récépissé ") : QStringLiteral("Récépissé "))
-            + numbered(receipt.number)});
+        labels.say(isCounter ? "receipt.counter.heading" : "receipt.heading",
+            {{"number", receipt.number}})});
     add(Paragraph{plain(whose), Paragraph::Style::Small});
     // A counter-receipt takes nothing: it says what it cancels.
-    const Money amount = receipt.isCounter() ? Money{-receipt.amount.cents} : receipt.amount;
-    add(Paragraph{plain(receipt.isCounter() ? QStringLiteral("Annule le récépissé %1 de %2")
-                                                  .arg(numbered(cancelled), amount.inEuros())
-                                            : amount.inEuros()),
+    const Money amount = isCounter ? Money{-receipt.amount.cents} : receipt.amount;
+    add(Paragraph{plain(isCounter ? labels.say("receipt.counter.cancels",
+                            {{"number", cancelled}, {"amount", amount.inEuros()}})
+                                  : amount.inEuros()),
         Paragraph::Style::Figure});
     add(Paragraph{plain(capitalised(inLetters(amount)))});
     // The two copies are cut apart: each says whose it is.
     const Structure structure = structures::load(reader);
     KeyValues facts;
-    addPair(facts, QStringLiteral("Établissement"), structure.name);
-    addPair(facts, QStringLiteral("Reçu de"), receipt.receivedFrom);
-    addPair(facts, QStringLiteral("Moyen de paiement"), labels.of("payment_means", receipt.means));
-    addPair(facts, QStringLiteral("Pour la période"),
-        QStringLiteral("du %1 au %2")
-            .arg(frenchDate(receipt.periodFrom), frenchDate(receipt.periodTo)));
-    addPair(facts, QStringLiteral("Reste dû de cette période"), receipt.balance.inEuros());
-    addPair(facts, receipt.isCounter() ? QStringLiteral("Annulé le") : QStringLiteral("Reçu le"),
+    addPair(facts, labels.say("receipt.house"), structure.name);
+    addPair(facts, labels.say("receipt.from"), receipt.receivedFrom);
+    addPair(facts, labels.say("receipt.means"), labels.of("payment_means", receipt.means));
+    addPair(facts, labels.say("receipt.period"),
+        labels.say("common.period.between",
+            {{"from", frenchDate(receipt.periodFrom)}, {"to", frenchDate(receipt.periodTo)}}));
+    addPair(facts, labels.say("receipt.balance"), receipt.balance.inEuros());
+    addPair(facts, labels.say(isCounter ? "receipt.cancelled" : "receipt.received"),
         frenchDate(receipt.receivedOn));
     if (receipt.receivedBy.isValid())
-        addPair(facts, QStringLiteral("Par"),
+        addPair(facts, labels.say("receipt.by"),
             professionals::load(reader, receipt.receivedBy).fullName());
-    addPair(facts, QStringLiteral("Motif de l’annulation"), receipt.why);
+    addPair(facts, labels.say("receipt.why"), receipt.why);
     add(std::move(facts));
-    add(Paragraph{plain(QStringLiteral("Participation financière, article R.\u00a0345-7 du code de "
-                                       "l’action sociale et des familles. Ce récépissé n’est pas "
-                                       "une quittance de loyer.")),
-        Paragraph::Style::Small});
-    add(Paragraph{plain(QStringLiteral("Fait à ")) + orBlank(signatureTown(structure))
-        + plain(QStringLiteral(", le %1. Signature\u00a0: ").arg(frenchDate(receipt.receivedOn)))
-        + blank(60)});
+    add(Paragraph{plain(labels.say("receipt.no_rent")), Paragraph::Style::Small});
+    add(Paragraph{labels.sayIn("receipt.sign",
+        {{"town", orBlank(signatureTown(structure))},
+            {"date", plain(frenchDate(receipt.receivedOn))}, {"by_hand", blank(60)}})});
     return group;
 }
 
@@ -384,16 +365,15 @@ Document receiptDocument(const Reader& reader, const Receipt& receipt)
 {
     const Labels labels(reader);
     Document document = emptySheet(structures::load(reader),
-        receipt.isCounter() ? QStringLiteral("Contre-récépissé de paiement")
-                            : QStringLiteral("Récépissé de paiement"),
+        labels.say(receipt.isCounter() ? "receipt.counter.title" : "receipt.title"),
         receipt.number);
     const QString cancelled
         = receipt.isCounter() ? receipts::load(reader, receipt.cancels).number : QString();
-    document.blocks.push_back(receiptCopy(
-        reader, labels, receipt, QStringLiteral("Exemplaire de la personne"), cancelled));
+    document.blocks.push_back(
+        receiptCopy(reader, labels, receipt, labels.say("receipt.copy.person"), cancelled));
     document.blocks.push_back(Spacer{12});
-    document.blocks.push_back(receiptCopy(
-        reader, labels, receipt, QStringLiteral("Exemplaire de l’établissement"), cancelled));
+    document.blocks.push_back(
+        receiptCopy(reader, labels, receipt, labels.say("receipt.copy.house"), cancelled));
     return typeset(std::move(document));
 }
 

@@ -10,6 +10,10 @@ namespace jalons {
 /// @throws Refusal for what calculationProblems() says.
 Document participationSheet(const Reader& reader, const ParticipationContent& content);
 
+/// The blank of a decision where the day it is notified is written, in millimetres: it is known by
+/// it, wherever the structure's sentence has it.
+inline constexpr double notifiedBlank = 35;
+
 /// The decision that is notified to the person, with the place where they say that they had it.
 /// @throws as participationSheet.
 Document participationNotice(const Reader& reader, const ParticipationContent& content);

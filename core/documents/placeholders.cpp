@@ -4,6 +4,7 @@
 
 #include "core/accompaniment/accompaniment.h"
 #include "core/base/date_text.h"
+#include "core/base/placeholder_text.h"
 #include "core/base/text.h"
 #include "core/contract/clause_library.h"
 #include "core/contract/who_signs.h"
@@ -32,16 +33,15 @@ double blankWidth(const QString& name)
     return usualBlank;
 }
 
-QString durationText(const Contract& contract)
+QString durationText(const Contract& contract, const Labels& labels)
 {
     if (!contract.from.isValid() || !contract.to.isValid())
         return {};
     if (const int months = durationInMonths(contract.from, contract.to))
-        return QStringLiteral("%1\u00a0mois").arg(months);
+        return labels.say("contract.duration.months", {{"count", QString::number(months)}});
     const qint64 days = contract.from.daysTo(contract.to) + 1;
-    return QStringLiteral("%1\u00a0jour%2")
-        .arg(days)
-        .arg(days > 1 ? QStringLiteral("s") : QString());
+    return labels.say(days > 1 ? "contract.duration.days" : "contract.duration.day",
+        {{"count", QString::number(days)}});
 }
 
 } // namespace
@@ -64,7 +64,8 @@ QHash<QString, QString> placeholderValues(
         original = contracts::load(reader, contract.amends);
     QHash<QString, QString> values = partyValues(
         reader, contracts::measureInForce(reader, contract), contract.from, parties, labels);
-    values.insert(libraryValues(clauseLibrary::inUse(reader, contract.kind, contract.madeOn)));
+    values.insert(libraryValues(
+        labels.sentences(), clauseLibrary::inUse(reader, contract.kind, contract.madeOn)));
     if (contract.isOfAdmission())
         values.insert(admissionValues(reader, contract, parties, labels));
     values.insert({
@@ -72,34 +73,29 @@ QHash<QString, QString> placeholderValues(
         {QStringLiteral("referent_trade"), labels.trade(referent)},
         {QStringLiteral("start_date"), frenchDate(contract.from)},
         {QStringLiteral("end_date"), frenchDate(contract.to)},
-        {QStringLiteral("duration"), durationText(contract)},
+        {QStringLiteral("duration"), durationText(contract, labels)},
         {QStringLiteral("meeting_frequency"),
             labels.of("meeting_frequency", contract.meetingFrequency)},
         {QStringLiteral("meeting_place"), contract.meetingPlace},
         {QStringLiteral("original_contract_date"),
             frenchDate(original.signedOn.isValid() ? original.signedOn : original.madeOn)},
         {QStringLiteral("original_contract_number"), original.number},
-        {QStringLiteral("original_contract_kind"), amendedKind(reader, contract)},
-        {QStringLiteral("earlier_amendments_line"), earlierAmendments(reader, contract)},
+        {QStringLiteral("original_contract_kind"), amendedKind(reader, labels, contract)},
+        {QStringLiteral("earlier_amendments_line"), earlierAmendments(reader, labels, contract)},
     });
     return values;
 }
 
-QHash<QString, QString> libraryValues(const ClauseSet& library)
+QHash<QString, QString> libraryValues(const Sentences& sentences, const ClauseSet& library)
 {
-    const auto sentence = [](const QString& words, QDate day) {
-        return day.isValid() ? words.arg(frenchDate(day)) : QString();
+    const auto sentence = [&](const char* key, QDate day) {
+        return day.isValid() ? sentences.text(key, {{"date", frenchDate(day)}}) : QString();
     };
     return {
         {QStringLiteral("cvs_date"), frenchDate(library.cvsOn)},
         {QStringLiteral("board_date"), frenchDate(library.boardOn)},
-        {QStringLiteral("cvs_line"),
-            sentence(QStringLiteral("Le conseil de la vie sociale a donné son avis sur ce modèle "
-                                    "le %1."),
-                library.cvsOn)},
-        {QStringLiteral("board_line"),
-            sentence(QStringLiteral("Le conseil d’administration a arrêté ce modèle le %1."),
-                library.boardOn)},
+        {QStringLiteral("cvs_line"), sentence("contract.library.cvs", library.cvsOn)},
+        {QStringLiteral("board_line"), sentence("contract.library.board", library.boardOn)},
     };
 }
 
@@ -124,51 +120,61 @@ QString withoutEmptySentences(const QString& text, const QHash<QString, QString>
     return kept.join(u'\n');
 }
 
-Spans fill(
-    const QString& text, const QHash<QString, QString>& values, const QStringList& emphasised)
+Spans fill(const QString& text, const SpansOf& spansOf)
 {
-    static const QRegularExpression placeholder(QStringLiteral("\\{\\{\\s*([a-z0-9_]+)\\s*\\}\\}"));
     const QString mark = QStringLiteral("**");
     Spans spans;
     bool isBold = false;
     qsizetype marksLeft = text.count(mark) / 2 * 2; // the last of an odd number stays
-    const auto add = [&](const QString& words) {
-        if (words.isEmpty())
+    const auto add = [&](const Span& span) {
+        if (span.text.isEmpty() && !span.blank)
             return;
-        if (!spans.empty() && spans.back() == Span{.text = spans.back().text, .bold = isBold})
-            spans.back().text += words;
+        if (!spans.empty() && !span.blank
+            && spans.back() == Span{spans.back().text, span.bold, span.italic})
+            spans.back().text += span.text;
         else
-            spans.push_back({.text = words, .bold = isBold});
+            spans.push_back(span);
     };
+    const auto addPlain = [&](const QString& words) { add({.text = words, .bold = isBold}); };
     // Of what was written in the library only: a value is nobody's mark.
     const auto addWritten = [&](const QString& words) {
         qsizetype from = 0;
         for (qsizetype at = 0; marksLeft > 0 && (at = words.indexOf(mark, from)) >= 0;
              --marksLeft) {
-            add(words.mid(from, at - from));
+            addPlain(words.mid(from, at - from));
             isBold = !isBold;
             from = at + mark.size();
         }
-        add(words.mid(from));
+        addPlain(words.mid(from));
     };
-    qsizetype from = 0;
-    for (auto it = placeholder.globalMatch(text); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        const QString name = match.captured(1);
-        addWritten(text.mid(from, match.capturedStart() - from));
-        from = match.capturedEnd();
+    for (const TextPart& part : textParts(text)) {
+        if (part.code.isEmpty()) {
+            addWritten(part.words);
+            continue;
+        }
+        const std::optional<Spans> value = spansOf(part.code);
+        if (!value)
+            addPlain(part.words);
+        else
+            for (Span span : *value) {
+                span.bold = !span.blank && (span.bold || isBold);
+                add(span);
+            }
+    }
+    return spans;
+}
+
+Spans fill(
+    const QString& text, const QHash<QString, QString>& values, const QStringList& emphasised)
+{
+    return fill(text, [&](const QString& name) -> std::optional<Spans> {
         const auto value = values.constFind(name);
         if (value == values.cend())
-            add(match.captured());
-        else if (value->trimmed().isEmpty())
-            spans.push_back({.blank = true, .blankWidth = blankWidth(name)});
-        else if (emphasised.contains(name))
-            spans.push_back({.text = *value, .bold = true});
-        else
-            add(*value);
-    }
-    addWritten(text.mid(from));
-    return spans;
+            return std::nullopt;
+        return value->trimmed().isEmpty() ? blank(blankWidth(name))
+            : emphasised.contains(name)   ? bold(*value)
+                                          : plain(*value);
+    });
 }
 
 } // namespace jalons

@@ -1,35 +1,40 @@
 #include "core/documents/stay_words.h"
 
-#include <QStringList>
+#include "core/sentence/sentences.h"
 
 namespace jalons {
 
-QString lengthWords(const Length& length)
+QString lengthWords(const Sentences& sentences, const Length& length)
 {
-    QStringList parts;
+    const QString months = QString::number(length.months);
+    const QString days = QString::number(length.days);
+    if (length.months > 0 && length.days > 0)
+        return sentences.text(
+            length.days == 1 ? "common.length.months_day" : "common.length.months_days",
+            {{"months", months}, {"days", days}});
     if (length.months > 0)
-        parts.append(QStringLiteral("%1\u00a0mois").arg(length.months));
+        return sentences.text("common.length.months", {{"count", months}});
     if (length.days > 0)
-        parts.append(length.days == 1 ? QStringLiteral("1\u00a0jour")
-                                      : QStringLiteral("%1\u00a0jours").arg(length.days));
-    return parts.join(QStringLiteral(" et "));
+        return sentences.text(
+            length.days == 1 ? "common.length.day" : "common.length.days", {{"count", days}});
+    return {};
 }
 
-QString answerWords(AnswerState state)
+QString answerWords(const Sentences& sentences, AnswerState state)
 {
     switch (state) {
     case AnswerState::NotAsked:
         break;
     case AnswerState::Waiting:
-        return QStringLiteral("attendue");
+        return sentences.text("admission.answer.waiting");
     case AnswerState::Accepted:
-        return QStringLiteral("acceptée");
+        return sentences.text("admission.answer.accepted");
     case AnswerState::AcceptedBySilence:
-        return QStringLiteral("réputée acceptée, sans réponse dans le mois");
+        return sentences.text("admission.answer.by_silence");
     case AnswerState::AcceptedShort:
-        return QStringLiteral("réputée acquise, durée de 5\u00a0jours au plus");
+        return sentences.text("admission.answer.short");
     case AnswerState::Refused:
-        return QStringLiteral("refusée");
+        return sentences.text("admission.answer.refused");
     }
     return {};
 }

@@ -94,6 +94,8 @@ enum class Operation {
     RemoveClauses,
     PrepareWording,
     UpdateWording,
+    UpdateSentence,
+    RestoreSentence,
     RemoveWording,
     Undo,
     Redo
@@ -183,6 +185,8 @@ inline constexpr std::array codes<Operation>{std::pair{Operation::Unknown, ""},
     std::pair{Operation::RemoveClauses, "remove_clauses"},
     std::pair{Operation::PrepareWording, "prepare_wording"},
     std::pair{Operation::UpdateWording, "update_wording"},
+    std::pair{Operation::UpdateSentence, "update_sentence"},
+    std::pair{Operation::RestoreSentence, "restore_sentence"},
     std::pair{Operation::RemoveWording, "remove_wording"}, std::pair{Operation::Undo, "undo"},
     std::pair{Operation::Redo, "redo"}};
 

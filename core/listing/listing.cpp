@@ -112,7 +112,12 @@ const Shape& shape(Listing listing)
     static const Shape wordings{{QStringLiteral("id"), QStringLiteral("kind"),
                                     QStringLiteral("from"), QStringLiteral("title")},
         "SELECT id, kind, from_date, title FROM paper_wording ORDER BY kind, from_date, id"};
+    static const Shape sentences{{QStringLiteral("id"), QStringLiteral("key"),
+                                     QStringLiteral("text"), QStringLiteral("ours")},
+        "SELECT id, key, text, ours FROM printed_sentence ORDER BY key"};
     switch (listing) {
+    case Listing::Sentences:
+        return sentences;
     case Listing::Wordings:
         return wordings;
     case Listing::Papers:

@@ -21,7 +21,8 @@ enum class Listing {
     Attestations,
     Papers,
     Clauses,
-    Wordings
+    Wordings,
+    Sentences
 };
 
 /// The names of the columns; the first is always the id.

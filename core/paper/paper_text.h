@@ -9,12 +9,12 @@ struct PaperText
 {
     struct Fact
     {
-        QString key;
+        QString key; ///< of the sentence that names it: see core/sentence
         QString value; ///< the name of a placeholder; empty: always filled by hand
     };
     struct Column
     {
-        QString title;
+        QString title; ///< key of the sentence at its head
         double width = 1;
     };
     struct Section

@@ -1,9 +1,13 @@
 #include "core/paper/paper_wording.h"
 
 #include "core/base/rules.h"
+#include "core/base/text.h"
 #include "core/paper/paper_placeholders.h"
 #include "core/paper/wording_columns.h"
 #include "core/storage/sql.h"
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <array>
 
 namespace jalons {
 
@@ -44,7 +48,47 @@ std::vector<PaperText::Section> sectionsOf(const QString& body)
     return sections;
 }
 
+struct PartOfOurs
+{
+    PaperPart part;
+    const char* name; ///< in a basis
+    QString PaperWording::*member;
+};
+
+const std::array partsOfOurs{PartOfOurs{PaperPart::Title, "title", &PaperWording::title},
+    PartOfOurs{PaperPart::Intro, "intro", &PaperWording::intro},
+    PartOfOurs{PaperPart::Rows, "rows", &PaperWording::rows},
+    PartOfOurs{PaperPart::Body, "body", &PaperWording::body}};
+
+QString digestOf(const QString& text)
+{
+    constexpr qsizetype enough = 16; // a change is looked for, no forgery
+    return sha256Hex(text.toUtf8()).left(enough);
+}
+
+QString basisOf(const PaperWording& ours)
+{
+    QJsonObject digests;
+    for (const PartOfOurs& one : partsOfOurs)
+        digests.insert(QLatin1String(one.name), digestOf(ours.*one.member));
+    return QString::fromUtf8(QJsonDocument(digests).toJson(QJsonDocument::Compact));
+}
+
 } // namespace
+
+std::vector<PaperPart> changesOfOurs(const PaperWording& wording)
+{
+    const QJsonObject then = QJsonDocument::fromJson(wording.basis.toUtf8()).object();
+    const PaperWording ours = ourWording(wording.kind);
+    std::vector<PaperPart> changed;
+    for (const PartOfOurs& one : partsOfOurs) {
+        const QString was = then[QLatin1String(one.name)].toString();
+        if (!was.isEmpty() && was != digestOf(ours.*one.member)
+            && wording.*one.member != ours.*one.member)
+            changed.push_back(one.part);
+    }
+    return changed;
+}
 
 Problems problems(const PaperWording& wording)
 {
@@ -71,7 +115,7 @@ Problems problems(const PaperWording& wording)
 PaperWording ourWording(PaperKind kind)
 {
     const PaperText& ours = paperText(kind);
-    return {{}, kind, {}, ours.title, ours.intro, ours.rows.join(u'\n'), bodyOf(ours.sections)};
+    return {{}, kind, {}, ours.title, ours.intro, ours.rows.join(u'\n'), bodyOf(ours.sections), {}};
 }
 
 PaperText textOf(const PaperWording& wording)
@@ -97,9 +141,12 @@ std::vector<PaperWording> versions(const Reader& reader, PaperKind kind)
     return datedVersions::of(paperWordingTable, reader, kind);
 }
 
-VersionsOverview overview(const Reader& reader, PaperKind kind)
+WordingOverview overview(const Reader& reader, PaperKind kind)
 {
-    return datedVersions::overview(paperWordingTable, reader, kind);
+    WordingOverview found{datedVersions::overview(paperWordingTable, reader, kind)};
+    if (const auto now = datedVersions::on(paperWordingTable, reader, kind, reader.today()))
+        found.hasNews = !changesOfOurs(*now).empty();
+    return found;
 }
 
 PaperWordingId versionOn(const Reader& reader, PaperKind kind, QDate day)
@@ -129,7 +176,9 @@ bool isUsed(const Reader& reader, PaperWordingId id)
 
 PaperWordingId startFromOurs(Work& work, PaperKind kind)
 {
-    return save(work, ourWording(kind));
+    PaperWording ours = ourWording(kind);
+    ours.basis = basisOf(ours);
+    return save(work, ours);
 }
 
 PaperWordingId startFrom(Work& work, PaperWordingId source)
@@ -153,6 +202,13 @@ void remove(Work& work, PaperWordingId id)
     if (isUsed(work, id))
         throw Refusal(Problem{QString(), ProblemKind::StillUsed, {}});
     work.remove("paper_wording", id.value);
+}
+
+void acknowledge(Work& work, PaperWordingId id)
+{
+    PaperWording wording = load(work, id);
+    wording.basis = basisOf(ourWording(wording.kind));
+    paperWordingTable.save(work, wording);
 }
 
 } // namespace paperWordings

@@ -17,8 +17,23 @@ struct PaperWording
     QString rows; ///< the first column of the table to be filled by hand, one a line; empty: a row
                   ///< without a name
     QString body; ///< one paragraph a line; « # » begins a title, « - » one of a list
+    QString basis; ///< what ours were when it was begun: a digest of each part, as JSON
 
     bool operator==(const PaperWording&) const = default;
+};
+
+/// A part of a paper that the structure may write.
+enum class PaperPart { Title, Intro, Rows, Body };
+/// Which of ours changed since a version was begun from them, and say something else there.
+/// Nothing of one that is older than what is kept of it.
+std::vector<PaperPart> changesOfOurs(const PaperWording& wording);
+
+/// Which words of one kind of paper there are.
+struct WordingOverview : VersionsOverview
+{
+    bool hasNews = false; ///< ours changed since the one in use was begun
+
+    bool operator==(const WordingOverview&) const = default;
 };
 
 /// Required for the title, and for the rows of a paper that has a table; UnknownPlaceholder.
@@ -32,7 +47,7 @@ namespace paperWordings {
 PaperWording load(const Reader& reader, PaperWordingId id);
 /// Those of a kind: being prepared first, then the latest first.
 std::vector<PaperWording> versions(const Reader& reader, PaperKind kind);
-VersionsOverview overview(const Reader& reader, PaperKind kind);
+WordingOverview overview(const Reader& reader, PaperKind kind);
 /// The latest version whose day has come; an invalid id when ours is in use.
 PaperWordingId versionOn(const Reader& reader, PaperKind kind, QDate day);
 /// What is in use on a day: the structure's, else ours.
@@ -49,6 +64,8 @@ PaperWordingId startFrom(Work& work, PaperWordingId source);
 PaperWordingId save(Work& work, const PaperWording& wording, const PaperWording* shown = nullptr);
 /// @throws Refusal(StillUsed) for one isUsed().
 void remove(Work& work, PaperWordingId id);
+/// What changed in ours was looked at: it is not said again.
+void acknowledge(Work& work, PaperWordingId id);
 } // namespace paperWordings
 
 } // namespace jalons

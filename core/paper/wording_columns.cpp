@@ -22,6 +22,8 @@ const Description<PaperWording> paperWordingTable{
             {.about = "première colonne du tableau à remplir à la main, une ligne par rang"}),
         column("body", &PaperWording::body, kind::longText, QT_TR_NOOP("Text"),
             {.about = "texte, avec ses {{champs}} ; « # » commence un titre"}),
+        column("basis", &PaperWording::basis, kind::text, QT_TR_NOOP("Digests of ours"),
+            {.about = "empreintes des textes de Jalons au moment de la copie (JSON)"}),
     }};
 
 } // namespace jalons

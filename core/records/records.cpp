@@ -19,6 +19,7 @@
 #include "core/partner/partner_columns.h"
 #include "core/person/person_columns.h"
 #include "core/request/request_columns.h"
+#include "core/sentence/sentence_columns.h"
 #include "core/situation/situation_columns.h"
 #include "core/stay/stay_columns.h"
 #include "core/storage/content_columns.h"
@@ -65,6 +66,7 @@ const std::vector<const TableInfo*>& describedTables()
         &clauseVersionTable,
         &clauseTable,
         &paperWordingTable,
+        &printedSentenceTable,
         &contractTable,
         &articleTable,
         &objectiveTable,

@@ -3,6 +3,7 @@
 #include "core/attestation/attestation_columns.h"
 #include "core/base/date_text.h"
 #include "core/documents/attestation_document.h"
+#include "core/sentence/sentences.h"
 #include "core/signing/fingerprint.h"
 #include "core/storage/used_numbers.h"
 
@@ -41,15 +42,17 @@ Document paperOf(const Reader& reader, AttestationId id)
     Document document = keptDocument(a.sheet);
     document.trace = fingerprintText(a.sheet);
     if (const auto cancelled = cancellation(reader, id))
-        document.standing = QStringLiteral("ANNULÉE le %1").arg(frenchDate(cancelled->cancelledOn));
+        document.standing = Sentences(reader).text(
+            "attestation.standing.cancelled", {{"date", frenchDate(cancelled->cancelledOn)}});
     return document;
 }
 
 Document paperOf(const Reader& reader, const Attestation& attestation)
 {
     Document document = attestationDocument(reader, asGiven(reader, attestation));
-    document.standing = QStringLiteral("PROJET – n’atteste de rien");
-    document.trace = QStringLiteral("imprimé le %1").arg(frenchDate(reader.today()));
+    const Sentences sentences(reader);
+    document.standing = sentences.text("attestation.standing.draft");
+    document.trace = printedToday(reader, sentences);
     return document;
 }
 

@@ -6,6 +6,7 @@
 #include "core/documents/diagnostic_document.h"
 #include "core/documents/document.h"
 #include "core/documents/evaluation_document.h"
+#include "core/sentence/sentences.h"
 #include "core/signing/fingerprint.h"
 #include "core/storage/sql.h"
 #include "core/storage/used_numbers.h"
@@ -31,10 +32,11 @@ QByteArray wordsOf(Document document)
 /// Made from the file of today, and says so.
 Document asOfToday(const Reader& reader, const Assessment& assessment, Document document)
 {
+    const Sentences sentences(reader);
     document.standing = assessment.isCompleted()
-        ? QStringLiteral("Établi d’après le dossier le %1").arg(frenchDate(reader.today()))
-        : QStringLiteral("PROJET – pas encore terminé");
-    document.trace = QStringLiteral("imprimé le %1").arg(frenchDate(reader.today()));
+        ? sentences.text("diagnostic.standing.as_of", {{"date", frenchDate(reader.today())}})
+        : sentences.text("diagnostic.standing.draft");
+    document.trace = printedToday(reader, sentences);
     return document;
 }
 
@@ -43,10 +45,12 @@ Document asCompleted(
 {
     Document document = keptDocument(sheet);
     document.logo = structures::load(reader).logo;
-    document.standing = QStringLiteral("Version\u00a0%1 – terminée le %2")
-                            .arg(QString::number(version.version), frenchDate(version.completedOn));
-    document.trace = QStringLiteral("version\u00a0%1 · %2")
-                         .arg(QString::number(version.version), fingerprintText(sheet));
+    const Sentences sentences(reader);
+    const QString number = QString::number(version.version);
+    document.standing = sentences.text("diagnostic.standing.version",
+        {{"version", number}, {"date", frenchDate(version.completedOn)}});
+    document.trace = sentences.text(
+        "diagnostic.trace.version", {{"version", number}, {"fingerprint", fingerprintText(sheet)}});
     return document;
 }
 

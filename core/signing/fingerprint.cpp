@@ -1,7 +1,10 @@
 #include "core/signing/fingerprint.h"
 
+#include "core/base/date_text.h"
 #include "core/base/text.h"
+#include "core/sentence/sentences.h"
 #include "core/storage/failure.h"
+#include "core/storage/work.h"
 
 namespace jalons {
 
@@ -14,6 +17,11 @@ QString fingerprintText(const QString& sha256)
 {
     constexpr int shown = 12;
     return QStringLiteral("empreinte\u00a0") + sha256.left(shown);
+}
+
+QString printedToday(const Reader& reader, const Sentences& sentences)
+{
+    return sentences.text("trace.printed", {{"date", frenchDate(reader.today())}});
 }
 
 Document keptDocument(const QByteArray& sheet)

@@ -3,6 +3,7 @@
 #include "core/base/date_text.h"
 #include "core/documents/paper_document.h"
 #include "core/paper/paper_columns.h"
+#include "core/sentence/sentences.h"
 #include "core/signing/fingerprint.h"
 #include "core/storage/sql.h"
 #include "core/storage/used_numbers.h"
@@ -38,16 +39,17 @@ Document sheetOf(const Reader& reader, PaperId id)
     Document document = keptDocument(paper.sheet);
     document.trace = fingerprintText(paper.sheet);
     if (const PaperId later = replacedBy(reader, paper); later.isValid())
-        document.standing
-            = QStringLiteral("Remplacé par le n°\u00a0%1").arg(load(reader, later).number);
+        document.standing = Sentences(reader).text(
+            "paper.standing.replaced", {{"number", load(reader, later).number}});
     return document;
 }
 
 Document sheetOf(const Reader& reader, const Paper& paper)
 {
     Document document = paperDocument(reader, asOfToday(reader, paper));
-    document.standing = QStringLiteral("PROJET");
-    document.trace = QStringLiteral("imprimé le %1").arg(frenchDate(reader.today()));
+    const Sentences sentences(reader);
+    document.standing = sentences.text("paper.standing.draft");
+    document.trace = printedToday(reader, sentences);
     return document;
 }
 

@@ -3,9 +3,9 @@
 #include "core/base/date_text.h"
 #include "core/documents/participation_documents.h"
 #include "core/participation/participation_columns.h"
+#include "core/sentence/sentences.h"
 #include "core/signing/fingerprint.h"
 #include "core/storage/sql.h"
-#include <algorithm>
 
 namespace jalons {
 
@@ -13,8 +13,9 @@ namespace {
 
 Document asProject(const Reader& reader, Document document)
 {
-    document.standing = QStringLiteral("PROJET – sans valeur de décision");
-    document.trace = QStringLiteral("imprimé le %1").arg(frenchDate(reader.today()));
+    const Sentences sentences(reader);
+    document.standing = sentences.text("participation.standing.draft");
+    document.trace = printedToday(reader, sentences);
     return document;
 }
 
@@ -28,30 +29,29 @@ Document asKept(const Reader& reader, const Participation& p, const QByteArray& 
                        " ORDER BY version LIMIT 1"),
         p.number, p.version);
     if (!later.empty())
-        document.standing
-            = QStringLiteral("Remplacée par la version %1 à partir du %2")
-                  .arg(QString::number(later.front().version), frenchDate(later.front().from));
+        document.standing = Sentences(reader).text("participation.standing.replaced",
+            {{"version", QString::number(later.front().version)},
+                {"date", frenchDate(later.front().from)}});
     return document;
 }
 
 /// Never an empty box under an old date: the day it was handed over stands in the places that were
 /// left for it.
-void sayHanded(Document& document, const Participation& p)
+void sayHanded(Document& document, const Sentences& sentences, const Participation& p)
 {
     const QString day = frenchDate(p.handedOn);
     for (Block& block : document.blocks) {
         if (auto* paragraph = std::get_if<Paragraph>(&block)) {
-            const auto last = std::find_if(paragraph->spans.rbegin(), paragraph->spans.rend(),
-                [](const Span& span) { return span.blank; });
-            if (last != paragraph->spans.rend())
-                *last = Span{day};
+            for (Span& span : paragraph->spans)
+                if (span.blank && span.blankWidth == notifiedBlank)
+                    span = Span{day};
         }
         if (auto* signing = std::get_if<SignatureBlock>(&block)) {
             signing->date = day;
             for (SignatureParty& party : signing->parties)
-                party.done = p.acknowledged
-                    ? QStringLiteral("remise le %1 – original signé au dossier").arg(day)
-                    : QStringLiteral("remise le %1, sans accusé de réception").arg(day);
+                party.done = sentences.text(
+                    p.acknowledged ? "participation.handed" : "participation.handed.unsigned",
+                    {{"date", day}});
         }
     }
 }
@@ -99,7 +99,7 @@ Document noticeOf(const Reader& reader, ParticipationId id)
         return asProject(reader, participationNotice(reader, content(reader, id)));
     Document document = asKept(reader, p, p.notice);
     if (p.handedOn.isValid())
-        sayHanded(document, p);
+        sayHanded(document, Sentences(reader), p);
     return document;
 }
 
@@ -145,7 +145,7 @@ Document paperOf(const Reader& reader, ReceiptId id)
               .value(QStringLiteral("SELECT number FROM receipt WHERE cancels_id = ?"), id)
               .toString();
     if (!by.isEmpty())
-        document.standing = QStringLiteral("ANNULÉ par le contre-récépissé n°\u00a0%1").arg(by);
+        document.standing = Sentences(reader).text("receipt.standing.cancelled", {{"number", by}});
     return document;
 }
 

@@ -8,6 +8,7 @@
 #include "core/contract/seal.h"
 #include "core/documents/contract_document.h"
 #include "core/documents/typeset.h"
+#include "core/sentence/sentences.h"
 #include "core/signing/fingerprint.h"
 #include "core/storage/sql.h"
 #include "core/storage/used_numbers.h"
@@ -58,33 +59,28 @@ ContractContent unsignedContent(const Reader& reader, ContractId id)
     return all;
 }
 
-QString signedText(QDate day)
+QString roleText(const Sentences& sentences, const Signature& signature)
 {
-    return typeset(QStringLiteral("signé le %1 – original papier au dossier").arg(frenchDate(day)));
-}
-
-QString roleText(const Signature& signature)
-{
-    const QString role = signature.party == Party::Person
-        ? QStringLiteral("La personne accompagnée")
-        : signature.party == Party::Professional      ? QStringLiteral("Référence sociale")
-        : signature.party == Party::Structure         ? QStringLiteral("Pour la structure")
-        : signature.party == Party::Partner           ? QStringLiteral("Un partenaire")
-        : signature.party == Party::Representative    ? QStringLiteral("Mandataire")
-        : signature.party == Party::ParentalAuthority ? QStringLiteral("Autorité parentale")
-        : signature.party == Party::Companion ? QStringLiteral("Personne choisie pour accompagner")
-        : signature.party == Party::Interpreter ? QStringLiteral("Interprète")
-                                                : QStringLiteral("Témoin");
+    const QString role = sentences.text(signature.party == Party::Person ? "common.sign.person"
+            : signature.party == Party::Professional      ? "common.sign.professional"
+            : signature.party == Party::Structure         ? "common.sign.structure"
+            : signature.party == Party::Partner           ? "common.sign.partner"
+            : signature.party == Party::Representative    ? "common.sign.representative"
+            : signature.party == Party::ParentalAuthority ? "common.sign.parent"
+            : signature.party == Party::Companion         ? "contract.signed.companion"
+            : signature.party == Party::Interpreter       ? "contract.signed.interpreter"
+                                                          : "contract.signed.witness");
     return signature.quality.isEmpty() ? role
                                        : QStringLiteral("%1, %2").arg(role, signature.quality);
 }
 
 /// Never an empty box under an old date: it would invite to antedate.
-void sayWhoSigned(std::vector<Block>& blocks, const ContractContent& content)
+void sayWhoSigned(
+    std::vector<Block>& blocks, const Sentences& sentences, const ContractContent& content)
 {
     for (Block& block : blocks) {
         if (auto* group = std::get_if<Group>(&block)) {
-            sayWhoSigned(group->blocks, content);
+            sayWhoSigned(group->blocks, sentences, content);
             continue;
         }
         auto* signing = std::get_if<SignatureBlock>(&block);
@@ -94,9 +90,10 @@ void sayWhoSigned(std::vector<Block>& blocks, const ContractContent& content)
         if (!content.contract.signedAt.isEmpty())
             signing->place = content.contract.signedAt;
         signing->parties.clear();
+        const QString done = typeset(
+            sentences.text("contract.signed", {{"date", frenchDate(content.contract.signedOn)}}));
         for (const Signature& signature : content.signatures)
-            signing->parties.push_back(
-                {roleText(signature), signature.name, {}, signedText(content.contract.signedOn)});
+            signing->parties.push_back({roleText(sentences, signature), signature.name, {}, done});
     }
 }
 
@@ -206,20 +203,23 @@ ContractContent contentOf(const Reader& reader, const ContractPrint& print)
     return content;
 }
 
-Document toSign(const ContractPrint& print)
+Document toSign(const Reader& reader, const ContractPrint& print)
 {
+    const Sentences sentences(reader);
     Document document = keptDocument(print.sheet);
-    document.standing = QStringLiteral("À signer – imprimé le %1").arg(frenchDate(print.printedOn));
-    document.trace = QStringLiteral("impression\u00a0%1 · %2")
-                         .arg(QString::number(print.rank), fingerprintText(print.sheet));
+    document.standing
+        = sentences.text("contract.standing.to_sign", {{"date", frenchDate(print.printedOn)}});
+    document.trace = sentences.text("contract.trace.print",
+        {{"rank", QString::number(print.rank)}, {"fingerprint", fingerprintText(print.sheet)}});
     return document;
 }
 
 Document sheetOf(const Reader& reader, const ContractContent& content)
 {
     Document document = contractDocument(reader, content);
-    document.standing = QStringLiteral("PROJET – sans valeur contractuelle");
-    document.trace = QStringLiteral("imprimé le %1").arg(frenchDate(reader.today()));
+    const Sentences sentences(reader);
+    document.standing = sentences.text("contract.standing.draft");
+    document.trace = printedToday(reader, sentences);
     return document;
 }
 
@@ -229,23 +229,24 @@ Document sheetOf(const Reader& reader, ContractId id)
     if (!wasSigned(all.contract))
         return sheetOf(reader, all);
     Document document = contractDocument(reader, id);
-    sayWhoSigned(document.blocks, all);
-    const QString today = frenchDate(reader.today());
+    const Sentences sentences(reader);
+    sayWhoSigned(document.blocks, sentences, all);
     document.standing = all.contract.annulledOn.isValid()
-        ? QStringLiteral("ANNULÉ – signature enregistrée par erreur, annulée le %1")
-              .arg(frenchDate(all.contract.annulledOn))
-        : QStringLiteral("Copie du %1 – original signé le %2")
-              .arg(today, frenchDate(all.contract.signedOn));
+        ? sentences.text(
+            "contract.standing.annulled", {{"date", frenchDate(all.contract.annulledOn)}})
+        : sentences.text("contract.standing.copy",
+            {{"today", frenchDate(reader.today())}, {"date", frenchDate(all.contract.signedOn)}});
     if (all.contract.kind == ContractKind::Earlier) {
-        document.trace = QStringLiteral("imprimé le %1").arg(today);
+        document.trace = printedToday(reader, sentences);
         if (all.contract.isSigned())
-            document.standing = QStringLiteral("Relevé – l’original sur papier fait foi");
+            document.standing = sentences.text("contract.standing.earlier");
         return document;
     }
     const PrintId print = signedPrint(reader, all.contract);
     const QString hash = fingerprintText(all.contract.frozenSha256);
     document.trace = print.isValid()
-        ? QStringLiteral("impression\u00a0%1 · %2").arg(loadPrint(reader, print).rank).arg(hash)
+        ? sentences.text("contract.trace.print",
+            {{"rank", QString::number(loadPrint(reader, print).rank)}, {"fingerprint", hash}})
         : hash;
     return document;
 }

@@ -38,7 +38,7 @@ ContractContent contentOf(const Reader& reader, const ContractPrint& print);
 
 /// The sheet to be signed, with its number and the beginning of its SHA-256 on every page.
 /// @throws Failure(Damaged) when what was kept cannot be read.
-Document toSign(const ContractPrint& print);
+Document toSign(const Reader& reader, const ContractPrint& print);
 /// The sheet as it prints today: a project that binds nobody, or, once signed, the copy of what was
 /// signed, which says who signed and when. @throws as contractDocument does.
 Document sheetOf(const Reader& reader, ContractId id);

@@ -58,7 +58,7 @@ Signing proposedSigning(const Reader& reader, const Contract& contract)
     const WhoSigns who = contracts::whoSigns(reader, contract);
     for (const Party party : neededParties(who.signers, contract.kind))
         signing.signatories.push_back({{}, {}, party,
-            party == Party::Person               ? person.fullName()
+            party == Party::Person               ? Labels(reader).signingName(person)
                 : party == Party::Representative ? who.representative
                                                  : QString(),
             party == Party::Representative

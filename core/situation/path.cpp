@@ -5,6 +5,7 @@
 #include "core/base/list_limits.h"
 #include "core/household/household.h"
 #include "core/person/person.h"
+#include "core/sentence/sentences.h"
 #include "core/storage/work.h"
 #include <QLocale>
 #include <algorithm>
@@ -13,29 +14,29 @@ namespace jalons::situations {
 
 namespace {
 
-QString titleOf(SituationFamily family)
+const char* titleOf(SituationFamily family)
 {
     switch (family) {
     case SituationFamily::Housing:
-        return QStringLiteral("Logement ou hébergement");
+        return "intake.situation.housing";
     case SituationFamily::Income:
-        return QStringLiteral("Ressources");
+        return "intake.situation.income";
     case SituationFamily::Activity:
-        return QStringLiteral("Activité");
+        return "intake.situation.activity";
     case SituationFamily::HealthCover:
-        return QStringLiteral("Couverture santé");
+        return "intake.situation.health_cover";
     case SituationFamily::FamilyStatus:
-        return QStringLiteral("Situation familiale");
+        return "intake.situation.family_status";
     case SituationFamily::Permit:
-        return QStringLiteral("Titre de séjour");
+        return "intake.situation.permit";
     case SituationFamily::Protection:
-        return QStringLiteral("Mesure de protection");
+        return "intake.situation.protection";
     case SituationFamily::Entitlement:
-        return QStringLiteral("Droits");
+        return "intake.situation.entitlement";
     case SituationFamily::HousingRequest:
-        return QStringLiteral("Demande de logement social");
+        break;
     }
-    return {};
+    return "intake.situation.housing_request";
 }
 
 QString term(const Reader& reader, const QString& list, const QString& code)
@@ -50,7 +51,7 @@ QString term(const Reader& reader, const QString& list, const QString& code)
     return label.isEmpty() ? code : label;
 }
 
-QString textOf(const Reader& reader, const Situation& s)
+QString textOf(const Reader& reader, const Sentences& sentences, const Situation& s)
 {
     QStringList parts{term(reader, kindList(s.family), s.kind)};
     const auto add = [&parts](const QString& text) {
@@ -58,24 +59,25 @@ QString textOf(const Reader& reader, const Situation& s)
             parts.append(text);
     };
     if (s.amount > Money())
-        add(s.amount.inEuros() + QStringLiteral(" par mois"));
+        add(sentences.text("common.month.amount", {{"amount", s.amount.inEuros()}}));
     if (s.family == SituationFamily::HousingRequest && !s.number.isEmpty())
-        add(QStringLiteral("n°\u00a0") + s.number);
+        add(sentences.text("common.numbered", {{"number", s.number}}));
     add(s.detail);
     add(term(reader, QStringLiteral("protection_scope"), s.scope));
     add(s.court);
     add(s.representative);
     add(s.representativeContact);
     if (!s.signs.isEmpty())
-        add(QStringLiteral("signe\u202f: ")
-            + term(reader, QStringLiteral("protection_signs"), s.signs));
-    QString text = parts.join(QStringLiteral(", "));
-    if (s.from.isValid())
-        text += QStringLiteral(" – depuis le ") + frenchDate(s.from);
-    if (s.expiresOn.isValid())
-        text += (s.from.isValid() ? QStringLiteral(", ") : QStringLiteral(" – "))
-            + QStringLiteral("jusqu’au ") + frenchDate(s.expiresOn);
-    return text;
+        add(sentences.text("intake.situation.signs",
+            {{"who", term(reader, QStringLiteral("protection_signs"), s.signs)}}));
+    const QString facts = parts.join(QStringLiteral(", "));
+    const bool ends = s.expiresOn.isValid();
+    if (!s.from.isValid() && !ends)
+        return facts;
+    return sentences.text(!s.from.isValid() ? "intake.situation.until"
+            : ends                          ? "intake.situation.since_until"
+                                            : "intake.situation.since",
+        {{"facts", facts}, {"from", frenchDate(s.from)}, {"until", frenchDate(s.expiresOn)}});
 }
 
 } // namespace
@@ -103,14 +105,16 @@ std::vector<PathLane> paths(const Reader& reader, PersonId person, QDate day)
     return lanes;
 }
 
-std::vector<SituationLine> describe(const Reader& reader, PersonId person, QDate day)
+std::vector<SituationLine> describe(
+    const Reader& reader, const Sentences& sentences, PersonId person, QDate day)
 {
     std::vector<SituationLine> lines;
     const auto facts = at(reader, person, day);
     for (const auto& [family, code] : codes<SituationFamily>)
         for (const Situation& fact : facts)
             if (fact.family == family)
-                lines.push_back({family, titleOf(family), textOf(reader, fact)});
+                lines.push_back(
+                    {family, sentences.text(titleOf(family)), textOf(reader, sentences, fact)});
     return lines;
 }
 

@@ -4,6 +4,8 @@
 
 namespace jalons {
 
+class Sentences;
+
 /// The residential path (parcours résidentiel) of one person: a line of the drawing.
 struct PathLane
 {
@@ -29,7 +31,8 @@ namespace situations {
 std::vector<PathLane> paths(const Reader& reader, PersonId person, QDate day);
 /// The situation of a person on @p day as a printed sheet tells it; numbers of permits are left
 /// out.
-std::vector<SituationLine> describe(const Reader& reader, PersonId person, QDate day);
+std::vector<SituationLine> describe(
+    const Reader& reader, const Sentences& sentences, PersonId person, QDate day);
 } // namespace situations
 
 } // namespace jalons

@@ -226,7 +226,7 @@ private slots:
         const PrintId second = printed(draft.contract);
         const auto sheet = [&](PrintId print) {
             return *file->query([&](const Reader& r) {
-                return plainText(contracts::toSign(contracts::loadPrint(r, print)));
+                return plainText(contracts::toSign(r, contracts::loadPrint(r, print)));
             });
         };
         const QString before = text(*file, signedOne.contract);

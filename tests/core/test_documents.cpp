@@ -49,7 +49,7 @@ private slots:
                 contract.kind = kind;
                 const Parties parties = Parties::of(r, contract);
                 return std::pair(placeholderValues(r, contract, parties, Labels(r)),
-                    withParties(ourClauses(kind).preamble, parties));
+                    withParties(ourClauses(kind).preamble, parties, Sentences(r)));
             });
             QVERIFY(ourClauses(kind).articles.size() > 5);
             QString all = ourClauses(kind).title + preamble;
@@ -297,7 +297,7 @@ private slots:
                 {u"Un partenaire\nEspace France Services"_s, u"tient la permanence"_s,
                     u"Objectif 2"_s}}));
         QCOMPARE(sheet.signing(),
-            (QStringList{u"La personne accompagnée | Amadou Diarra"_s,
+            (QStringList{u"La personne accompagnée | Amadou DIARRA"_s,
                 u"Référence sociale, service social | Chloé Marchand"_s,
                 u"Pour la structure, directrice | Hélène Vasseur"_s}));
         QCOMPARE(sheet.signatures.place, u"Lens, en deux exemplaires"_s);
@@ -509,20 +509,20 @@ private slots:
     void birthsAgree()
     {
         Person person;
-        QCOMPARE(birthWords(person), QString());
+        QCOMPARE(birthWords(Sentences(), person), QString());
         person.gender = u"woman"_s;
-        QCOMPARE(birthWords(person), QString());
+        QCOMPARE(birthWords(Sentences(), person), QString());
         person.birthDate = PartialDate::of(2001);
-        QCOMPARE(birthWords(person), u"née en 2001"_s);
+        QCOMPARE(birthWords(Sentences(), person), u"née en 2001"_s);
         person.birthPlace = u"Ségou"_s;
         person.birthDate = PartialDate::of(2001, 4, 1);
-        QCOMPARE(birthWords(person), u"née le 1er avril 2001 à Ségou"_s);
+        QCOMPARE(birthWords(Sentences(), person), u"née le 1er avril 2001 à Ségou"_s);
         person.gender = u"man"_s;
         person.birthDate = {};
-        QCOMPARE(birthWords(person), u"né à Ségou"_s);
+        QCOMPARE(birthWords(Sentences(), person), u"né à Ségou"_s);
         person.gender = u"other"_s;
         person.birthDate = PartialDate::of(2001, 4);
-        QCOMPARE(birthWords(person), u"naissance : avril 2001, Ségou"_s);
+        QCOMPARE(birthWords(Sentences(), person), u"naissance : avril 2001, Ségou"_s);
     }
 
     void aPartyIsNamedOnce()

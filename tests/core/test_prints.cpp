@@ -83,7 +83,8 @@ private slots:
         QCOMPARE(second.label(), contract().number + QStringLiteral(" / 2"));
         QCOMPARE(second.printedOn, today);
         QCOMPARE(second.printedBy, m_path.author);
-        const Document paper = contracts::toSign(second);
+        const Document paper
+            = *m_file->query([&](const Reader& r) { return contracts::toSign(r, second); });
         QCOMPARE(paper.standing, QStringLiteral("À signer – imprimé le 10 mars 2026"));
         const QString hash = QString::fromLatin1(
             QCryptographicHash::hash(second.sheet, QCryptographicHash::Sha256).toHex().left(12));

@@ -24,7 +24,7 @@ const QList<QStringList>& floors()
         {QStringLiteral("base")},
         {QStringLiteral("storage"), QStringLiteral("lineage")},
         {QStringLiteral("vocabulary"), QStringLiteral("structure"), QStringLiteral("desk"),
-            QStringLiteral("backup")},
+            QStringLiteral("backup"), QStringLiteral("sentence")},
         {QStringLiteral("file")},
         {QStringLiteral("history")},
         {QStringLiteral("accompaniment"), QStringLiteral("action"), QStringLiteral("attestation"),

@@ -142,7 +142,7 @@ private slots:
         QVERIFY2(boxes().contains(QStringLiteral("Mandataire, tutelle|Mme Roche, UDAF")),
             qPrintable(boxes()));
         QVERIFY(boxes().contains(
-            QStringLiteral("La personne accompagnée, avis recueilli|Amadou Diarra")));
+            QStringLiteral("La personne accompagnée, avis recueilli|Amadou DIARRA")));
         const auto sign = [&](const std::vector<Signature>& by) {
             return file->perform(Operation::SignContract, [&](Work& work) {
                 contracts::sign(
@@ -421,7 +421,7 @@ private slots:
         for (const Signature& one : proposed.signatories)
             lines.append(toCode(one.party) + u'|' + one.name + u'|' + one.quality);
         QCOMPARE(lines,
-            (QStringList{QStringLiteral("person|Amadou Diarra|"),
+            (QStringList{QStringLiteral("person|Amadou DIARRA|"),
                 QStringLiteral("professional|Chloé Marchand|service social"),
                 QStringLiteral("structure|Hélène Vasseur|directrice")}));
         QCOMPARE(proposed.town, QStringLiteral("Lens"));

@@ -1,4 +1,5 @@
 #include "core/check/check.h"
+#include "core/sentence/sentences.h"
 #include "core/situation/path.h"
 #include "core/situation/renewal_list.h"
 #include "core/storage/sql.h"
@@ -248,8 +249,9 @@ private slots:
         Situation rsa = fact(m_person, SituationFamily::Income, "rsa", {});
         rsa.amount = {63570};
         add(rsa);
-        const auto lines = *m_file->query(
-            [&](const Reader& r) { return situations::describe(r, m_person, today); });
+        const auto lines = *m_file->query([&](const Reader& r) {
+            return situations::describe(r, Sentences(r), m_person, today);
+        });
         QCOMPARE(lines.size(), std::size_t(2));
         QCOMPARE(lines[0].text, u"RSA, 635,70\u00a0€ par mois"_s);
         QCOMPARE(lines[1].text,

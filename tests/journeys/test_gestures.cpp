@@ -216,8 +216,8 @@ void TestGestures::fromNothingToTheContractOfStay()
     const auto prints
         = *file().query([&](const Reader& r) { return contracts::printsOf(r, all.front().id); });
     QCOMPARE(prints.size(), size_t(1));
-    const QString sheet
-        = *file().query([&](const Reader&) { return plainText(contracts::toSign(prints[0])); });
+    const QString sheet = *file().query(
+        [&](const Reader& r) { return plainText(contracts::toSign(r, prints[0])); });
     for (const QString& words : {u"SOW"_s, u"Association Abri du Gard"_s, u"Bâtiment A"_s,
              u"Dormir et refaire mes papiers"_s, u"2026-1042"_s})
         QVERIFY2(sheet.contains(words), qPrintable(words + u'\n' + sheet));

@@ -24,6 +24,7 @@
 #include "core/request/request.h"
 #include "core/search/people_list.h"
 #include "core/search/search.h"
+#include "core/sentence/sentences.h"
 #include "core/signing/attestation_papers.h"
 #include "core/situation/path.h"
 #include "core/situation/renewal_list.h"
@@ -161,7 +162,7 @@ private:
             return households::history(r, household);
         });
         look([&](const Reader& r) { return situations::paths(r, id, day); });
-        look([&](const Reader& r) { return situations::describe(r, id, day); });
+        look([&](const Reader& r) { return situations::describe(r, Sentences(r), id, day); });
         look([&](const Reader& r) { return stays::of(r, id); });
         look([&](const Reader& r) {
             return nextDue(admissions::facts(r, admissions::latest(r, id)));

@@ -265,7 +265,7 @@ void ContractEditor::showPrint(PrintId print)
 {
     const auto document = session().file().query([&](const Reader& r) {
         return contracts::withAnnexes(
-            r, m_stored.contract, contracts::toSign(contracts::loadPrint(r, print)));
+            r, m_stored.contract, contracts::toSign(r, contracts::loadPrint(r, print)));
     });
     if (!document) {
         say(errorText(document.error()), true);

@@ -17,9 +17,11 @@ WordingsCard::WordingsCard(Session& session)
 void WordingsCard::refetch()
 {
     std::vector<Line> lines;
-    for (const auto& [kind, code] : codes<PaperKind>)
-        lines.push_back({QLatin1String(code), m_session.label("paper_kind", kind),
-            m_session.query(paperWordings::overview, kind)});
+    for (const auto& [kind, code] : codes<PaperKind>) {
+        const WordingOverview found = m_session.query(paperWordings::overview, kind);
+        lines.push_back(
+            {QLatin1String(code), m_session.label("paper_kind", kind), found, found.hasNews});
+    }
     setLines(lines);
 }
 

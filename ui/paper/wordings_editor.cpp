@@ -2,8 +2,28 @@
 
 #include "core/documents/paper_document.h"
 #include "ui/paper/wording_form.h"
+#include "ui/widgets/layouts.h"
 
 namespace jalons {
+
+namespace {
+
+QString partWords(PaperPart part)
+{
+    switch (part) {
+    case PaperPart::Title:
+        return WordingsEditor::tr("the title of the sheet");
+    case PaperPart::Intro:
+        return WordingsEditor::tr("the introduction");
+    case PaperPart::Rows:
+        return WordingsEditor::tr("the rows of the table");
+    case PaperPart::Body:
+        break;
+    }
+    return WordingsEditor::tr("the text");
+}
+
+} // namespace
 
 WordingsEditor::WordingsEditor(Session& session)
     : VersionsEditor(session, QStringLiteral("wordings"),
@@ -20,6 +40,8 @@ WordingsEditor::WordingsEditor(Session& session)
             .sheet = tr("The paper as it would print"),
             .madeUp = tr("As it would print for somebody made up")})
     , m_form(new WordingForm(session))
+    , m_newsWords(named(wrappedLabel({}, "label"), "wordingsNews"))
+    , m_news(makeNews())
 {
     auto* own = new Card;
     own->body()->addWidget(m_form);
@@ -27,7 +49,32 @@ WordingsEditor::WordingsEditor(Session& session)
     QList<Choice> kinds;
     for (const auto& [kind, code] : codes<PaperKind>)
         kinds.append({QLatin1String(code), session.label("paper_kind", kind)});
-    layOut(kinds, nullptr, own);
+    layOut(kinds, m_news, own);
+}
+
+QWidget* WordingsEditor::makeNews()
+{
+    auto* news = new QWidget;
+    auto* noted = button("wordingsNoted", tr("Noted"));
+    inRow(news, {{m_newsWords, 1}, noted});
+    connect(noted, &QPushButton::clicked, this, [this] {
+        m_form->flush();
+        perform(Operation::UpdateWording,
+            [this](Work& work) { paperWordings::acknowledge(work, shown()); });
+    });
+    return news;
+}
+
+void WordingsEditor::showNews()
+{
+    QStringList news;
+    if (shown().isValid())
+        for (const PaperPart part : changesOfOurs(session().query(paperWordings::load, shown())))
+            news << partWords(part);
+    m_newsWords->setText(
+        tr("Since you began, the words of Jalons have changed — %1. Yours stay as they are.")
+            .arg(news.join(QStringLiteral(", "))));
+    m_news->setVisible(!news.isEmpty());
 }
 
 bool WordingsEditor::resume(qint64 row)
@@ -61,6 +108,7 @@ void WordingsEditor::showOwn(bool)
 {
     if (shown().isValid())
         m_form->showRow(version());
+    showNews();
 }
 
 Document WordingsEditor::makeSheet()

@@ -31,7 +31,13 @@ private:
     void focusOwn() override;
     void removeShown() override;
 
+    QWidget* makeNews();
+    /// What changed in ours since the version shown was begun.
+    void showNews();
+
     WordingForm* m_form;
+    QLabel* m_newsWords;
+    QWidget* m_news;
 };
 
 } // namespace jalons

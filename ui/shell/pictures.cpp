@@ -15,9 +15,12 @@
 #include "ui/style/theme.h"
 #include <QApplication>
 #include <QDeadlineTimer>
+#include <QLineEdit>
 #include <QPixmap>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabBar>
+#include <QTreeWidget>
 
 namespace jalons {
 
@@ -87,6 +90,16 @@ void visitPages(MainWindow& window, std::unique_ptr<StructureFile> file,
             show(QLatin1String(slug));
             desk->findChild<QPushButton*>(QLatin1String(back))->click();
         }
+    if (auto* list = desk->findChild<QTreeWidget*>(QStringLiteral("sentencesList"))) {
+        auto* search = desk->findChild<QLineEdit*>(QStringLiteral("sentencesSearch"));
+        auto* scroll = desk->findChild<QScrollArea*>(QStringLiteral("structureScroll"));
+        search->setText(QStringLiteral("préfet aide sociale"));
+        if (list->topLevelItemCount() > 0)
+            list->setCurrentItem(list->topLevelItem(list->topLevelItemCount() - 1)->child(0));
+        QCoreApplication::processEvents();
+        scroll->ensureWidgetVisible(list, 0, 200);
+        show(QStringLiteral("phrases"));
+    }
     desk->newArrival();
     show(QStringLiteral("arrivee"));
     desk->openLodging(stay, person);
@@ -101,6 +114,12 @@ void visitPages(MainWindow& window, std::unique_ptr<StructureFile> file,
         for (const PersonTabEntry& entry : personTabs()) {
             desk->openPerson(person, entry.tab);
             show(entry.slug);
+        }
+        desk->openPerson(person, PersonTab::Diagnostic);
+        if (auto* map = desk->findChild<QPushButton*>(QStringLiteral("interviewMap"))) {
+            map->click();
+            show(QStringLiteral("carte"));
+            desk->findChild<QPushButton*>(QStringLiteral("mapBack"))->click();
         }
         if (contract.isValid()) {
             desk->openContract(person, contract);

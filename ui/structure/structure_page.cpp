@@ -11,6 +11,7 @@
 #include "ui/paper/wordings_card.h"
 #include "ui/paper/wordings_editor.h"
 #include "ui/participation/prefect_decisions_card.h"
+#include "ui/sentence/sentences_card.h"
 #include "ui/structure/structure_form.h"
 #include "ui/structure/team_card.h"
 #include "ui/structure/vocabulary_card.h"
@@ -26,7 +27,7 @@ namespace jalons {
 StructurePage::StructurePage(Session& session, QWidget* parent)
     : Page(session, parent,
         {"structure", "professional", "term", "level_definition", "custom_field", "custom_choice",
-            "prefect_decision", "clause_version", "clause", "paper_wording"})
+            "prefect_decision", "clause_version", "clause", "paper_wording", "printed_sentence"})
     , m_pages(new PagesLayout(this))
     , m_clausesEditor(new ClausesEditor(session))
     , m_wordingsEditor(new WordingsEditor(session))
@@ -35,6 +36,7 @@ StructurePage::StructurePage(Session& session, QWidget* parent)
     , m_prefect(new PrefectDecisionsCard(session))
     , m_clauses(new ClausesCard(session))
     , m_wordings(new WordingsCard(session))
+    , m_sentences(new SentencesCard(session))
     , m_vocabulary(new VocabularyCard(session))
     , m_backups(new BackupsCard(session))
     , m_fields(new CustomFieldsCard(session))
@@ -54,8 +56,8 @@ StructurePage::StructurePage(Session& session, QWidget* parent)
     inColumn(content,
         {inRow({{roleLabel(tr("Structure"), "title"), 1},
              new HistoryButton("structureHistory", *this)}),
-            identity, m_team, m_prefect, m_clauses, m_wordings, m_backups, m_vocabulary, m_fields,
-            file, new ExportCard(session), rest()},
+            identity, m_team, m_prefect, m_clauses, m_wordings, m_sentences, m_backups,
+            m_vocabulary, m_fields, file, new ExportCard(session), rest()},
         16, {24, 16, 24, 24});
 }
 
@@ -87,6 +89,7 @@ void StructurePage::refetch()
     m_prefect->refetch();
     m_clauses->refetch();
     m_wordings->refetch();
+    m_sentences->refetch();
     if (VersionsEditor* shown = editor())
         shown->refetch();
     m_vocabulary->refetch();
@@ -125,6 +128,9 @@ void StructurePage::resume(const Draft& draft)
     } else if (draft.table == QLatin1String("prefect_decision")) {
         m_prefect->resume(draft.row);
         card = m_prefect;
+    } else if (draft.table == QLatin1String("printed_sentence")) {
+        m_sentences->resume(draft.row);
+        card = m_sentences;
     } else if (draft.table == QLatin1String("custom_field")) {
         m_fields->resume(draft.row);
         card = m_fields;

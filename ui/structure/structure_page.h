@@ -12,6 +12,7 @@ class ClausesEditor;
 class CustomFieldsCard;
 class PagesLayout;
 class PrefectDecisionsCard;
+class SentencesCard;
 class StructureForm;
 class TeamCard;
 class VersionsCard;
@@ -46,6 +47,7 @@ private:
     PrefectDecisionsCard* m_prefect;
     ClausesCard* m_clauses;
     WordingsCard* m_wordings;
+    SentencesCard* m_sentences;
     VocabularyCard* m_vocabulary;
     BackupsCard* m_backups;
     CustomFieldsCard* m_fields;

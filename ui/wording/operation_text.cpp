@@ -103,6 +103,8 @@ public:
             {RemoveClauses, QT_TR_NOOP("remove clauses of contracts")},
             {PrepareWording, QT_TR_NOOP("prepare other words of a paper")},
             {UpdateWording, QT_TR_NOOP("change the words of a paper")},
+            {UpdateSentence, QT_TR_NOOP("change a printed sentence")},
+            {RestoreSentence, QT_TR_NOOP("take a sentence of Jalons again")},
             {RemoveWording, QT_TR_NOOP("remove words of a paper")},
             {Undo, QT_TR_NOOP("undo")},
             {Redo, QT_TR_NOOP("redo")},

@@ -256,6 +256,10 @@ public:
             return tr("“%1” stands for nothing here: choose from “Insert…”, or take the braces "
                       "away.")
                 .arg(first);
+        case ProblemKind::LostPlaceholder:
+            return tr("“%1” must stay: what it stands for would no longer be printed.").arg(first);
+        case ProblemKind::NoBoldThere:
+            return tr("This sentence is printed without bold: take “**” away.");
         }
         return tr("Check this field.");
     }
