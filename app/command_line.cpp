@@ -97,7 +97,7 @@ int CommandLine::help()
         "  jalons list FILE "
         "people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests|\n"
         "        participations|receipts|attestations|papers|clauses|wordings|\n"
-        "        sentences\n"
+        "        sentences|domains|difficulties|links\n"
         "        one line each, columns set apart by tabs, with a header; ids first\n"
         "  jalons print FILE contract|diagnostic|evaluation|evaluation-extract ID OUT.pdf "
         "[--force]\n"

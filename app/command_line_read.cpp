@@ -206,7 +206,9 @@ int CommandLine::list(const QStringList& arguments)
         std::pair{"participations", Listing::Participations},
         std::pair{"receipts", Listing::Receipts}, std::pair{"attestations", Listing::Attestations},
         std::pair{"papers", Listing::Papers}, std::pair{"clauses", Listing::Clauses},
-        std::pair{"wordings", Listing::Wordings}, std::pair{"sentences", Listing::Sentences}};
+        std::pair{"wordings", Listing::Wordings}, std::pair{"sentences", Listing::Sentences},
+        std::pair{"domains", Listing::Domains}, std::pair{"difficulties", Listing::Difficulties},
+        std::pair{"links", Listing::Links}};
     const QString path = parser.positionalArguments().first();
     const QString wanted = parser.positionalArguments().last();
     const auto found = std::find_if(names.begin(), names.end(),
@@ -215,7 +217,7 @@ int CommandLine::list(const QStringList& arguments)
         return badUsage(
             tr("“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, "
                "lodgings, stays, requests, participations, receipts, attestations, papers, "
-               "clauses, wordings or sentences.")
+               "clauses, wordings, sentences, domains, difficulties or links.")
                 .arg(wanted));
     const auto file = StructureFile::open(FileAccess(path), OpenMode::ReadOnly);
     if (!file)

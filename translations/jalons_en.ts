@@ -545,6 +545,16 @@
     </message>
 </context>
 <context>
+    <name>jalons::MapPage</name>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalons::MergeText</name>
     <message numerus="yes">
         <source>%n stay(s) told twice made one</source>

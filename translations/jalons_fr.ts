@@ -648,6 +648,10 @@
         <source>take a sentence of Jalons again</source>
         <translation>reprendre une phrase de Jalons</translation>
     </message>
+    <message>
+        <source>change the map of difficulties</source>
+        <translation>modifier la carte des difficultés</translation>
+    </message>
 </context>
 <context>
     <name>PersonTabs</name>
@@ -2350,6 +2354,78 @@
         <source>That of Jalons when it was written</source>
         <translation>Celle de Jalons quand elle a été écrite</translation>
     </message>
+    <message>
+        <source>On the map of difficulties</source>
+        <translation>Sur la carte des difficultés</translation>
+    </message>
+    <message>
+        <source>Difficulty or strength</source>
+        <translation>Difficulté ou point d’appui</translation>
+    </message>
+    <message>
+        <source>Place on the map, across</source>
+        <translation>Place sur la carte, vers la droite</translation>
+    </message>
+    <message>
+        <source>Place on the map, down</source>
+        <translation>Place sur la carte, vers le bas</translation>
+    </message>
+    <message>
+        <source>leads to</source>
+        <translation>entraîne</translation>
+    </message>
+    <message>
+        <source>makes worse</source>
+        <translation>aggrave</translation>
+    </message>
+    <message>
+        <source>protects from</source>
+        <translation>protège de</translation>
+    </message>
+    <message>
+        <source>according to the person</source>
+        <translation>selon la personne</translation>
+    </message>
+    <message>
+        <source>according to the professional</source>
+        <translation>selon le professionnel</translation>
+    </message>
+    <message>
+        <source>according to both</source>
+        <translation>selon les deux</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>to be verified</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>Link of the map</source>
+        <translation>Lien de la carte</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Whose view</source>
+        <translation>Selon qui</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
 </context>
 <context>
     <name>jalons::AccompanimentForm</name>
@@ -3766,7 +3842,7 @@
     </message>
     <message>
         <source>%1: a sentence that its document cannot print, that of Jalons is (%2)</source>
-        <translation>%1 : une phrase que son document ne peut pas imprimer, celle de Jalons l’est (%2)</translation>
+        <translation>%1&#xa0;: une phrase que son document ne peut pas imprimer, celle de Jalons l’est (%2)</translation>
     </message>
 </context>
 <context>
@@ -4394,7 +4470,7 @@
         saves what can be read of a damaged file into a new one, with a report
   jalons list FILE people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests|
         participations|receipts|attestations|papers|clauses|wordings|
-        sentences
+        sentences|domains|difficulties|links
         one line each, columns set apart by tabs, with a header; ids first
   jalons print FILE contract|diagnostic|evaluation|evaluation-extract ID OUT.pdf [--force]
   jalons print FILE contract ID OUT.pdf --for-signature [--annexes] [--force]
@@ -4445,7 +4521,7 @@ output cannot be used; 130 or 143 interrupted.
         enregistre ce qui peut être lu d’un fichier abîmé dans un nouveau, avec un rapport
   jalons list FICHIER people|accompaniments|contracts|actions|evaluations|lodgings|stays|requests|
         participations|receipts|attestations|papers|clauses|wordings|
-        sentences
+        sentences|domains|difficulties|links
         une ligne chacun, colonnes séparées par des tabulations, avec un en-tête ; numéros d’abord
   jalons print FICHIER contract|diagnostic|evaluation|evaluation-extract NUMÉRO SORTIE.pdf [--force]
   jalons print FICHIER contract NUMÉRO SORTIE.pdf --for-signature [--annexes] [--force]
@@ -4453,7 +4529,7 @@ output cannot be used; 130 or 143 interrupted.
   jalons print FICHIER intake|attendance NUMÉRO SORTIE.pdf [--force]
         papiers d’une personne ; attendance : d’une place de list lodgings, 0 pour toutes
   jalons print FICHIER participation|participation-decision|receipt NUMÉRO SORTIE.pdf [--force]
-        ce que l’on paie : le calcul, la décision, un récépissé
+        ce que l’on paie&#xa0;: le calcul, la décision, un récépissé
   jalons print FICHIER attestation NUMÉRO SORTIE.pdf [--force]
         une attestation telle qu’elle a été donnée, par le numéro qu’elle porte
   jalons print FICHIER paper NUMÉRO SORTIE.pdf [--force]
@@ -4481,8 +4557,8 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
 </translation>
     </message>
     <message>
-        <source>“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers, clauses, wordings or sentences.</source>
-        <translation>« %1 » ne peut pas être listé : people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers, clauses, wordings ou sentences.</translation>
+        <source>“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers, clauses, wordings, sentences, domains, difficulties or links.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être listé&#xa0;: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers, clauses, wordings, sentences, domains, difficulties ou links.</translation>
     </message>
 </context>
 <context>
@@ -6771,6 +6847,18 @@ Après&#x202f;:
         <source>Summary</source>
         <translation>Synthèse</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Map of difficulties</source>
+        <translation>Carte des difficultés</translation>
+    </message>
+    <message>
+        <source>What leads to what, and where to act first</source>
+        <translation>Ce qui entraîne quoi, et où agir d’abord</translation>
+    </message>
 </context>
 <context>
     <name>jalons::InterviewPage</name>
@@ -6857,6 +6945,96 @@ Après&#x202f;:
     <message>
         <source>: </source>
         <translation>&#xa0;: </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::LinkForm</name>
+    <message>
+        <source>The link is removed. Ctrl+Z brings it back.</source>
+        <translation>Le lien est retiré. Ctrl+Z le remet.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>does this</source>
+        <translation>fait quoi</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce que cela fait</translation>
+    </message>
+    <message>
+        <source>to what</source>
+        <translation>à quoi</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>À quoi</translation>
+    </message>
+    <message>
+        <source>Whose view</source>
+        <translation>Selon qui</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>les deux</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>la personne</translation>
+    </message>
+    <message>
+        <source>the professional</source>
+        <translation>le professionnel</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>to be verified</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>Remove this link</source>
+        <translation>Retirer ce lien</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::LinksCard</name>
+    <message>
+        <source>leads to</source>
+        <translation>entraîne</translation>
+    </message>
+    <message>
+        <source>makes worse</source>
+        <translation>aggrave</translation>
+    </message>
+    <message>
+        <source>protects from</source>
+        <translation>protège de</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Links of the map</source>
+        <translation>Liens de la carte</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation>Ajouter un lien</translation>
     </message>
 </context>
 <context>
@@ -7000,6 +7178,79 @@ Après&#x202f;:
     <message>
         <source>The restoration was stopped: the file is as it was.</source>
         <translation>La restauration a été arrêtée&#xa0;: le fichier est resté comme il était.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::MapPage</name>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else on the map leads to: %1.</source>
+        <translation>Sur la carte, rien d’autre ne mène à&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The loop passes through it.</source>
+        <translation>La boucle passe par là.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 circuits of its loop pass through it.</source>
+        <translation>%1 des %2 circuits de sa boucle passent par là.</translation>
+    </message>
+    <message>
+        <source>Whose links count</source>
+        <translation>Les liens qui comptent</translation>
+    </message>
+    <message>
+        <source>Difficulties and strengths said in the interview stand here. Join them: what leads to what, what makes it worse, what protects.</source>
+        <translation>Les difficultés et points d’appui dits pendant l’entretien sont ici. Reliez-les&#xa0;: ce qui entraîne quoi, ce qui aggrave, ce qui protège.</translation>
+    </message>
+    <message>
+        <source>An arrow leads to; a thick one makes worse; a dashed one protects. A thick frame: difficulties that feed each other. Drag a box to move it, the dot at its right to draw a link.</source>
+        <translation>Une flèche entraîne&#xa0;; épaisse, elle aggrave&#xa0;; en tirets, elle protège. Cadre épais&#xa0;: des difficultés qui s’entretiennent. Glissez une case pour la déplacer, le point à sa droite pour tracer un lien.</translation>
+    </message>
+    <message>
+        <source>Where to act first</source>
+        <translation>Où agir d’abord</translation>
+    </message>
+    <message>
+        <source>Diagnostic</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>les deux</translation>
+    </message>
+    <message>
+        <source>according to the person</source>
+        <translation>selon la personne</translation>
+    </message>
+    <message>
+        <source>according to the professional</source>
+        <translation>selon le professionnel</translation>
+    </message>
+    <message>
+        <source>Map of difficulties</source>
+        <translation>Carte des difficultés</translation>
+    </message>
+    <message>
+        <source>Once difficulties are joined, what most comes of stands here, with the reason.</source>
+        <translation>Une fois les difficultés reliées, ce dont il découle le plus est dit ici, avec la raison.</translation>
+    </message>
+    <message>
+        <source>There are more circuits than were counted: the order may not be whole.</source>
+        <translation>Il y a plus de circuits qu’il n’en a été compté&#xa0;: l’ordre peut être incomplet.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::MapView</name>
+    <message>
+        <source>Map of difficulties. The list of links beside it says the same.</source>
+        <translation>Carte des difficultés. La liste des liens, à côté, dit la même chose.</translation>
     </message>
 </context>
 <context>
@@ -9377,11 +9628,19 @@ Après&#x202f;:
     </message>
     <message>
         <source>“%1” must stay: what it stands for would no longer be printed.</source>
-        <translation>« %1 » doit rester : ce qu’il apporte ne serait plus imprimé.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit rester&#xa0;: ce qu’il apporte ne serait plus imprimé.</translation>
     </message>
     <message>
         <source>This sentence is printed without bold: take “**” away.</source>
-        <translation>Cette phrase s’imprime sans gras : retirez « ** ».</translation>
+        <translation>Cette phrase s’imprime sans gras&#xa0;: retirez «&#xa0;**&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A link joins two different difficulties: choose another one.</source>
+        <translation>Un lien joint deux difficultés différentes&#xa0;: choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>A strength protects from a difficulty; it leads to none, and nothing is done to it.</source>
+        <translation>Un point d’appui protège d’une difficulté&#xa0;; il n’en entraîne pas, et rien ne lui est fait.</translation>
     </message>
 </context>
 <context>
@@ -9898,7 +10157,7 @@ Après&#x202f;:
     </message>
     <message>
         <source>The sentence of Jalons has changed since you wrote yours. It was: %1</source>
-        <translation>La phrase de Jalons a changé depuis que vous avez écrit la vôtre. C’était : %1</translation>
+        <translation>La phrase de Jalons a changé depuis que vous avez écrit la vôtre. C’était&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9921,7 +10180,7 @@ Après&#x202f;:
     </message>
     <message>
         <source>Titles, names of facts, whole sentences: what documents print beside the clauses of contracts and the words of papers. Papers that were signed, completed or given keep theirs.</source>
-        <translation>Titres, noms des cases, phrases entières : ce que les documents impriment à côté des clauses des contrats et des formulations des papiers. Ce qui a été signé, terminé ou remis garde les siennes.</translation>
+        <translation>Titres, noms des cases, phrases entières&#xa0;: ce que les documents impriment à côté des clauses des contrats et des formulations des papiers. Ce qui a été signé, terminé ou remis garde les siennes.</translation>
     </message>
     <message>
         <source>yours, and ours has changed</source>
@@ -9933,7 +10192,7 @@ Après&#x202f;:
     </message>
     <message>
         <source>%1 – yours: %2</source>
-        <translation>%1 – à vous : %2</translation>
+        <translation>%1 – à vous&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -11808,7 +12067,7 @@ Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.</tran
     </message>
     <message>
         <source>Since you began, the words of Jalons have changed — %1. Yours stay as they are.</source>
-        <translation>Depuis que vous avez commencé, les textes de Jalons ont changé : %1. Les vôtres restent comme ils sont.</translation>
+        <translation>Depuis que vous avez commencé, les textes de Jalons ont changé&#xa0;: %1. Les vôtres restent comme ils sont.</translation>
     </message>
 </context>
 </TS>

@@ -115,7 +115,29 @@ const Shape& shape(Listing listing)
     static const Shape sentences{{QStringLiteral("id"), QStringLiteral("key"),
                                      QStringLiteral("text"), QStringLiteral("ours")},
         "SELECT id, key, text, ours FROM printed_sentence ORDER BY key"};
+    static const Shape domains{
+        {QStringLiteral("id"), QStringLiteral("assessment_id"), QStringLiteral("accompaniment_id"),
+            QStringLiteral("domain"), QStringLiteral("status"), QStringLiteral("person_level"),
+            QStringLiteral("professional_level"), QStringLiteral("priority")},
+        "SELECT e.id, e.assessment_id, a.accompaniment_id, e.domain, e.status, e.person_level,"
+        " e.professional_level, e.priority FROM domain_entry e"
+        " JOIN assessment a ON a.id = e.assessment_id ORDER BY e.assessment_id, e.id"};
+    static const Shape difficulties{
+        {QStringLiteral("id"), QStringLiteral("accompaniment_id"), QStringLiteral("kind"),
+            QStringLiteral("domain"), QStringLiteral("text")},
+        "SELECT id, accompaniment_id, kind, domain, text FROM factor ORDER BY accompaniment_id, "
+        "id"};
+    static const Shape links{
+        {QStringLiteral("id"), QStringLiteral("from_id"), QStringLiteral("to_id"),
+            QStringLiteral("kind"), QStringLiteral("view"), QStringLiteral("sureness")},
+        "SELECT id, from_id, to_id, kind, view, sureness FROM factor_link ORDER BY id"};
     switch (listing) {
+    case Listing::Domains:
+        return domains;
+    case Listing::Difficulties:
+        return difficulties;
+    case Listing::Links:
+        return links;
     case Listing::Sentences:
         return sentences;
     case Listing::Wordings:

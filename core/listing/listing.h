@@ -22,7 +22,10 @@ enum class Listing {
     Papers,
     Clauses,
     Wordings,
-    Sentences
+    Sentences,
+    Domains, ///< what was said of each in each assessment
+    Difficulties, ///< and strengths: those of the map
+    Links ///< of the map
 };
 
 /// The names of the columns; the first is always the id.

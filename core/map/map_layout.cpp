@@ -9,6 +9,7 @@ namespace {
 
 constexpr int stepAcross = MapLayout::width + MapLayout::besides;
 constexpr int stepDown = MapLayout::height + MapLayout::below;
+constexpr int inRow = 6; ///< of those without a link
 
 class LayoutMaker
 {
@@ -20,12 +21,14 @@ public:
 
     MapLayout make()
     {
-        for (const Factor& factor : m_map.factors)
-            if (factor.across != 0 || factor.down != 0)
-                put(factor, free({factor.across, factor.down}, 1, 1));
-        for (const Factor& factor : m_map.factors)
-            if (!m_layout.places.contains(factor.id))
-                put(factor, free(onGrid(wished(factor)), stepAcross, stepDown));
+        // In the order in which they were joined: the next link moves no earlier one.
+        for (const FactorLink& link : m_map.links)
+            for (const FactorId end : {link.from, link.to})
+                if (const Factor* factor = m_map.factor(end);
+                    factor && !m_layout.places.contains(end))
+                    put(*factor, free(onGrid(wished(*factor)), stepAcross, stepDown));
+        layRows();
+        moveByHand();
         return std::move(m_layout);
     }
 
@@ -34,6 +37,37 @@ private:
     {
         m_layout.places[factor.id] = place;
         m_last[factor.domain] = place;
+    }
+
+    /// Only what is in the way of one that was put somewhere gives way.
+    void moveByHand()
+    {
+        const std::map<FactorId, QPoint> before = std::exchange(m_layout.places, {});
+        const auto isMoved = [](const Factor& one) { return one.across != 0 || one.down != 0; };
+        for (const Factor& factor : m_map.factors)
+            if (isMoved(factor))
+                put(factor, free({factor.across, factor.down}, 1, 1));
+        for (const Factor& factor : m_map.factors)
+            if (!isMoved(factor))
+                put(factor, free(before.at(factor.id), stepAcross, stepDown));
+    }
+
+    /// Those without a link, under all others.
+    void layRows()
+    {
+        QRect above;
+        for (const auto& [id, place] : m_layout.places)
+            above = above.united(MapLayout::around(place));
+        const int left = above.isNull() ? 0 : above.left() + MapLayout::width / 2;
+        const int top = above.isNull() ? 0 : above.bottom() + MapLayout::height / 2 + stepDown / 2;
+        int count = 0;
+        for (const Factor& factor : m_map.factors) {
+            if (m_layout.places.contains(factor.id))
+                continue;
+            m_layout.places[factor.id]
+                = {left + count % inRow * stepAcross, top + count / inRow * stepDown};
+            ++count;
+        }
     }
 
     static QPoint onGrid(QPoint place)

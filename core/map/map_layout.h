@@ -8,7 +8,8 @@ namespace jalons {
 
 /// Where the factors of a map stand (disposition), in units of a hundredth of a factor's width. No
 /// two overlap. Each finds its place beside those that it is linked to and that were said before
-/// it: one that comes later moves none of them, and one that was put somewhere by hand stays there.
+/// it, and those that no link joins wait in rows below: one that comes later moves none of the
+/// others, and one that was put somewhere by hand stays there.
 struct MapLayout
 {
     static constexpr int width = 100; ///< of a factor

@@ -7,13 +7,19 @@
 #include <QGraphicsPathItem>
 #include <QMouseEvent>
 #include <QPainterPath>
+#include <QWheelEvent>
+#include <cmath>
 
 namespace jalons {
 
 namespace {
 
-/// From the edge of one box to the edge of the other, with a head.
-QPainterPath arrowBetween(const QRectF& from, const QRectF& to)
+constexpr double smallest = 0.55; ///< of the usual size: below, words cannot be read
+constexpr double largest = 2;
+
+/// From the edge of one box to the edge of the other, with a head; bent where @p others stand in
+/// its way.
+QPainterPath arrowBetween(const QRectF& from, const QRectF& to, const QList<QRectF>& others)
 {
     const QLineF middle(from.center(), to.center());
     const auto edge = [](const QRectF& box, const QLineF& line) {
@@ -27,15 +33,27 @@ QPainterPath arrowBetween(const QRectF& from, const QRectF& to)
     };
     const double gap = px(3);
     const QLineF line(edge(from, middle), edge(to.adjusted(-gap, -gap, gap, gap), middle));
-    QPainterPath path(line.p1());
-    path.lineTo(line.p2());
-    for (const double turn : {150., -150.}) {
-        QLineF barb = line;
-        barb.setP1(line.p2());
-        barb.setAngle(line.angle() + turn);
-        barb.setLength(px(9));
-        path.moveTo(barb.p1());
-        path.lineTo(barb.p2());
+    const auto bentBy = [&](double bend) {
+        QPainterPath path(line.p1());
+        const QPointF aside
+            = QLineF(line.p1(), line.p2()).normalVector().unitVector().p2() - line.p1();
+        path.quadTo(line.center() + aside * bend, line.p2());
+        return path;
+    };
+    const auto isFree = [&](const QPainterPath& path) {
+        return std::none_of(others.begin(), others.end(),
+            [&](const QRectF& other) { return path.intersects(other); });
+    };
+    QPainterPath path = bentBy(0);
+    for (const double bend : {1.6, -1.6, 3.2, -3.2})
+        if (!isFree(path))
+            path = bentBy(bend * from.height());
+    if (!isFree(path))
+        path = bentBy(1.6 * from.height());
+    const double backwards = path.angleAtPercent(1) + 180;
+    for (const double turn : {30., -30.}) {
+        path.moveTo(line.p2());
+        path.lineTo(QLineF::fromPolar(px(10), backwards + turn).translated(line.p2()).p2());
     }
     return path;
 }
@@ -65,12 +83,18 @@ MapView::MapView(Session& session, QWidget* parent)
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setMinimumHeight(px(220));
+    setTransformationAnchor(AnchorUnderMouse);
 }
 
 void MapView::show(const DifficultyMap& map, const Levers& levers)
 {
     if (map == m_map && m_levers.loops == levers.loops)
         return;
+    const auto accompaniment = [](const DifficultyMap& one) {
+        return one.factors.empty() ? AccompanimentId() : one.factors.front().accompaniment;
+    };
+    if (accompaniment(map) != accompaniment(m_map))
+        m_isZoomed = false;
     m_map = map;
     m_levers = levers;
     draw();
@@ -100,6 +124,42 @@ void MapView::draw()
     const QRect all = layout.bounds();
     scene()->setSceneRect(
         {FactorItem::inScene(all.topLeft()), FactorItem::inScene(all.bottomRight())});
+    fit();
+}
+
+void MapView::fit()
+{
+    const QRectF all = sceneRect();
+    if (m_isZoomed || all.isEmpty())
+        return;
+    const double scale
+        = std::min(viewport()->width() / all.width(), viewport()->height() / all.height());
+    const double readable = std::clamp(scale, smallest, 1.);
+    setTransform(QTransform::fromScale(readable, readable));
+    if (scale >= smallest)
+        centerOn(all.center());
+    else
+        ensureVisible(QRectF(all.topLeft(), QSizeF(1, 1)));
+}
+
+void MapView::resizeEvent(QResizeEvent* event)
+{
+    QGraphicsView::resizeEvent(event);
+    fit();
+}
+
+void MapView::wheelEvent(QWheelEvent* event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier)) {
+        QGraphicsView::wheelEvent(event);
+        return;
+    }
+    const double now = transform().m11();
+    const double wanted
+        = std::clamp(now * std::pow(1.0015, event->angleDelta().y()), smallest / 2, largest);
+    m_isZoomed = true;
+    scale(wanted / now, wanted / now);
+    event->accept();
 }
 
 void MapView::drawLinks()
@@ -110,7 +170,11 @@ void MapView::drawLinks()
         const FactorItem* to = m_items.value(link.to);
         if (!from || !to)
             continue;
-        auto* arrow = scene()->addPath(arrowBetween(from->box(), to->box()), penOf(link));
+        QList<QRectF> others;
+        for (const FactorItem* other : std::as_const(m_items))
+            if (other != from && other != to)
+                others.append(other->box());
+        auto* arrow = scene()->addPath(arrowBetween(from->box(), to->box(), others), penOf(link));
         arrow->setZValue(-1);
         arrow->setToolTip(linkText(link, m_map));
         m_arrows.append(arrow);

@@ -32,10 +32,14 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
 
 private:
     void draw();
     void drawLinks();
+    /// All of it in view, as long as it can be read.
+    void fit();
     FactorItem* itemAtView(QPoint place) const;
 
     Session& m_session;
@@ -43,6 +47,7 @@ private:
     Levers m_levers;
     QHash<FactorId, FactorItem*> m_items;
     QList<QGraphicsItem*> m_arrows;
+    bool m_isZoomed = false; ///< by hand: it is no longer fitted
     FactorItem* m_source = nullptr; ///< from which an arrow is being drawn
     QGraphicsLineItem* m_thread = nullptr; ///< that arrow
 };

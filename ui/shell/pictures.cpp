@@ -116,11 +116,12 @@ void visitPages(MainWindow& window, std::unique_ptr<StructureFile> file,
             show(entry.slug);
         }
         desk->openPerson(person, PersonTab::Diagnostic);
-        if (auto* map = desk->findChild<QPushButton*>(QStringLiteral("interviewMap"))) {
-            map->click();
-            show(QStringLiteral("carte"));
-            desk->findChild<QPushButton*>(QStringLiteral("mapBack"))->click();
-        }
+        for (auto* map : desk->findChildren<QPushButton*>(QStringLiteral("interviewMap")))
+            if (map->isVisible()) { // that of the diagnostic, not of the evaluation
+                map->click();
+                show(QStringLiteral("carte"));
+                desk->findChild<QPushButton*>(QStringLiteral("mapBack"))->click();
+            }
         if (contract.isValid()) {
             desk->openContract(person, contract);
             show(QStringLiteral("contrat"));
