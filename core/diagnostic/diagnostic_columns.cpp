@@ -11,8 +11,7 @@ constexpr CodeWord findingKindWords[]{
 };
 
 /// It says the same as the text beside it.
-QString nothing(
-    const Reader&, const Vocabulary&, Language, const Touched&, const QString&)
+QString nothing(const Reader&, const Vocabulary&, Language, const Touched&, const QString&)
 {
     return {};
 }

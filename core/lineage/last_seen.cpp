@@ -6,16 +6,20 @@
 #include "core/storage/new_file.h"
 #include "core/storage/private_folder.h"
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
+#include <functional>
 #include <optional>
+#include <vector>
 
 namespace jalons::lastSeen {
 
 namespace {
 
-constexpr int mostKept = 500;
+constexpr std::size_t mostKept = 500;
 
 /// One file may lie at several places, as a backup opened to be looked at does: each place has its
 /// own history. Neither can be read in the name.
@@ -44,9 +48,14 @@ std::optional<Lineage> read(const QString& path, const QString& file)
 
 void forgetOldest(const QString& folder)
 {
-    const QFileInfoList notes = QDir(folder).entryInfoList(QDir::Files, QDir::Time);
-    for (qsizetype i = mostKept; i < notes.size(); ++i)
-        QFile::remove(notes[i].filePath());
+    // The times are read once: other windows write and remove notes meanwhile, and Qt, which reads
+    // them as it sorts, crashes on times that change.
+    std::vector<std::pair<QDateTime, QString>> notes;
+    for (const QFileInfo& one : QDir(folder).entryInfoList(QDir::Files, QDir::Unsorted))
+        notes.emplace_back(one.lastModified(), one.filePath());
+    std::sort(notes.begin(), notes.end(), std::greater());
+    for (std::size_t i = mostKept; i < notes.size(); ++i)
+        QFile::remove(notes[i].second);
 }
 
 } // namespace

@@ -174,7 +174,8 @@ private slots:
                 roles.contains(QStringLiteral("Autorité parentale")) == (side == Side::Parents),
                 qPrintable(said));
             // The person is always asked, and heard when others sign.
-            QVERIFY2(roles.contains(QStringLiteral("|Awa Keita")), qPrintable(said));
+            QVERIFY2(
+                roles.contains(QStringLiteral("|Awa DIARRA, nom d’usage KEITA")), qPrintable(said));
             if (isOfContract)
                 QVERIFY2(roles.contains(QStringLiteral("avis recueilli"))
                         == (side == Side::Mandatary || side == Side::Parents),

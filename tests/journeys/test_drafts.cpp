@@ -27,8 +27,9 @@ namespace {
 
 /// Where something is typed or chosen that is kept nowhere, and why that is well.
 const std::pair<const char*, const char*> allowed[] = {
-    {"todaySearch|peopleSearch|partnerSearch|searchField|interviewSearch", "looks for something"},
-    {"partnerFilter|requestsAnswer|requestsReason|movements.*", "narrows a list"},
+    {"todaySearch|peopleSearch|partnerSearch|searchField|interviewSearch|sentencesSearch",
+        "looks for something"},
+    {"partnerFilter|requestsAnswer|requestsReason|movements.*|mapVoice", "narrows a list"},
     {"householdDay", "shows the household of another day"},
     {"householdRole.*|householdFrom.*|householdCustody.*|householdHome.*|householdConcerned.*",
         "stored at once"},
@@ -312,6 +313,14 @@ std::vector<std::pair<QByteArray, TestDrafts::Step>> TestDrafts::states() const
     });
     add("import", [](MainWindow& w) { w.desk()->importPeople(); });
     add("merge", [](MainWindow& w) { w.desk()->showMerge({1}, {2}); });
+    for (const char* pressed : {"", "mapAdd"})
+        add(*pressed ? "new link" : "map", [family, pressed](MainWindow& w) {
+            w.desk()->openPerson(family, PersonTab::Diagnostic);
+            if (button(w, QStringLiteral("interviewMap")))
+                press(w, "interviewMap");
+            if (*pressed)
+                press(w, pressed);
+        });
     add("guide", [](MainWindow& w) { w.desk()->showGuide(); });
     return all;
 }
