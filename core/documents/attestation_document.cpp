@@ -53,8 +53,9 @@ public:
         add(Spacer{4});
         add(Paragraph{plain(asked())});
         add(Spacer{8});
-        add(SignatureBlock{
-            town(), frenchDate(m_a.issuedOn), {{m_labels.say("attestation.sign"), m_name, {}}}});
+        SignatureBlock signing = m_labels.signatures(town(), frenchDate(m_a.issuedOn));
+        signing.parties = {{m_labels.say("attestation.sign"), m_name, {}}};
+        add(std::move(signing));
         return typeset(std::move(document));
     }
 

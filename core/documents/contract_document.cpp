@@ -389,7 +389,7 @@ private:
 
     SignatureBlock signatures() const
     {
-        SignatureBlock block;
+        SignatureBlock block = m_labels.signatures({});
         const QString town
             = m_contract.signedAt.isEmpty() ? signatureTown(m_structure) : m_contract.signedAt;
         if (!town.isEmpty())

@@ -1,10 +1,20 @@
 #include "core/documents/document.h"
+#include "core/base/placeholder_text.h"
 #include <QCryptographicHash>
 #include <cmath>
 
 namespace jalons {
 
 namespace {
+
+const QString townCode = QStringLiteral("town");
+const QString dateCode = QStringLiteral("date");
+
+std::vector<TextPart> madeParts(const SignatureBlock& block)
+{
+    return textParts(
+        block.made.isEmpty() ? QStringLiteral("Fait à {{town}}, le {{date}}") : block.made);
+}
 
 /// A blank keeps its place in the text: about one dot per two millimetres.
 QString dots(double width)
@@ -94,14 +104,18 @@ public:
 
     void operator()(const SignatureBlock& block)
     {
-        paragraph(QStringLiteral("Fait à ") + orDots(block.place) + QStringLiteral(", le ")
-            + orDots(block.date));
+        QString made;
+        for (const TextPart& part : madeParts(block))
+            made += part.code == townCode ? orDots(block.place)
+                : part.code == dateCode   ? orDots(block.date)
+                                          : part.words;
+        paragraph(made);
         for (const SignatureParty& party : block.parties) {
             paragraph(party.role);
             line(orDots(party.name));
             if (!party.mention.isEmpty())
                 line(party.mention);
-            line(QStringLiteral("Signature"));
+            line(signWord(block));
         }
     }
 
@@ -185,6 +199,22 @@ QString plainText(const Document& document)
     for (const Document& annexe : document.annexes)
         text += u'\n' + plainText(annexe);
     return text;
+}
+
+Spans madeAt(const SignatureBlock& block)
+{
+    Spans spans;
+    for (const TextPart& part : madeParts(block))
+        spans = spans
+            + (part.code == townCode        ? orBlank(block.place)
+                    : part.code == dateCode ? orBlank(block.date)
+                                            : plain(part.words));
+    return spans;
+}
+
+QString signWord(const SignatureBlock& block)
+{
+    return block.sign.isEmpty() ? QStringLiteral("Signature") : block.sign;
 }
 
 } // namespace jalons

@@ -129,9 +129,15 @@ struct SignatureBlock
     QString place{}; ///< « Fait à … »; a blank to fill when empty
     QString date{}; ///< as printed, « 1er avril 2026 »; a blank to fill when empty
     std::vector<SignatureParty> parties{};
+    QString made{}; ///< how place and date are said, as {{town}} and {{date}}; empty: « Fait à …,
+                    ///< le … »
+    QString sign{}; ///< above the room to sign; empty: « Signature »
 
     bool operator==(const SignatureBlock&) const = default;
 };
+/// What stands above the boxes, with blanks for what is not known.
+Spans madeAt(const SignatureBlock& block);
+QString signWord(const SignatureBlock& block);
 
 /// What follows begins a page.
 struct PageBreak

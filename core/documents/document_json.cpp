@@ -149,9 +149,14 @@ struct BlockWriter
             return QJsonObject{{QStringLiteral("role"), value.role},
                 {QStringLiteral("name"), value.name}, {QStringLiteral("mention"), value.mention}};
         };
-        return object("signatures",
+        QJsonObject json = object("signatures",
             {{"place", block.place}, {"date", block.date},
                 {"parties", array(block.parties, party)}});
+        if (!block.made.isEmpty())
+            json.insert(QStringLiteral("made"), block.made);
+        if (!block.sign.isEmpty())
+            json.insert(QStringLiteral("sign"), block.sign);
+        return json;
     }
     QJsonValue operator()(const Spacer& block) const
     {
@@ -211,10 +216,12 @@ Block toBlock(const QJsonValue& json, bool& known)
         return WheelBlock{toWheel(json)};
     if (type == u"signatures")
         return SignatureBlock{json[u"place"].toString(), json[u"date"].toString(),
-            values(json[u"parties"], [](const QJsonValue& party) {
-                return SignatureParty{party[u"role"].toString(), party[u"name"].toString(),
-                    party[u"mention"].toString()};
-            })};
+            values(json[u"parties"],
+                [](const QJsonValue& party) {
+                    return SignatureParty{party[u"role"].toString(), party[u"name"].toString(),
+                        party[u"mention"].toString()};
+                }),
+            json[u"made"].toString(), json[u"sign"].toString()};
     if (type == u"spacer")
         return Spacer{json[u"height"].toDouble()};
     if (type == u"page")

@@ -6,6 +6,7 @@
 #include "core/documents/placeholders.h"
 #include "core/documents/typeset.h"
 #include "core/person/person.h"
+#include "core/sentence/printed_sentence.h"
 #include "core/storage/sql.h"
 #include "core/storage/work.h"
 #include "core/structure/structure.h"
@@ -114,6 +115,19 @@ Spans Labels::sayIn(
     });
 }
 
+SignatureBlock Labels::signatures(const QString& place, const QString& date) const
+{
+    SignatureBlock block{place, date, {}, {}, {}};
+    // As the program says it, nothing is kept of it: sheets stay what they were.
+    const auto own = [&](const char* key) {
+        const QString pattern = m_sentences.pattern(key);
+        return pattern == ourSentence(QLatin1String(key))->text ? QString() : pattern;
+    };
+    block.made = own("common.made");
+    block.sign = own("common.signature");
+    return block;
+}
+
 QString Labels::attainment(int value) const
 {
     static constexpr std::array codesOfAttainment{"minus2", "minus1", "zero", "plus1", "plus2"};
@@ -151,8 +165,7 @@ QString signatureTown(const Structure& structure)
 SignatureBlock assessmentSignatures(const Structure& structure, const Person& person,
     const Professional& author, const Labels& labels)
 {
-    SignatureBlock block;
-    block.place = signatureTown(structure);
+    SignatureBlock block = labels.signatures(signatureTown(structure));
     // The day is written by those who sign: a sheet printed months later holds no old date to sign
     // under.
     block.parties.push_back({labels.say("common.sign.person"), person.fullName(), QString()});

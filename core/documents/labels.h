@@ -55,6 +55,8 @@ public:
     QString signingName(const Person& person) const;
     /// « ce qui était espéré » for an attainment of −2…+2.
     QString attainment(int value) const;
+    /// Where the parties sign, in the words of the structure.
+    SignatureBlock signatures(const QString& place, const QString& date = {}) const;
     /// Labels of several codes, « a, b ».
     QString list(const char* list, const QStringList& codes) const;
 

@@ -355,7 +355,7 @@ private:
 
     void addSignatures()
     {
-        SignatureBlock block{signatureTown(m_parties.structure), {}, {}};
+        SignatureBlock block = m_labels.signatures(signatureTown(m_parties.structure));
         switch (m_paper.kind) {
         case PaperKind::Tariffs:
         case PaperKind::DataNotice:

@@ -92,10 +92,11 @@ public:
         add(Spacer{4});
         add(Paragraph{m_labels.sayIn("participation.notice.notified",
             {{"name", orBlank(by)}, {"date", blank(notifiedBlank)}})});
-        add(SignatureBlock{signatureTown(m_structure), {},
-            {{m_labels.say("participation.notice.sign"), m_structure.representativeName, {}},
-                {m_labels.say("participation.notice.received"), m_labels.signingName(m_person),
-                    {}}}});
+        SignatureBlock signing = m_labels.signatures(signatureTown(m_structure));
+        signing.parties = {
+            {m_labels.say("participation.notice.sign"), m_structure.representativeName, {}},
+            {m_labels.say("participation.notice.received"), m_labels.signingName(m_person), {}}};
+        add(std::move(signing));
         document.blocks = std::move(m_blocks);
         return document;
     }

@@ -168,8 +168,8 @@ public:
     }
     void operator()(SignatureBlock& block) const
     {
-        set(block.place);
-        set(block.date);
+        for (QString* text : {&block.place, &block.date, &block.made, &block.sign})
+            set(*text);
         for (SignatureParty& party : block.parties)
             for (QString* text : {&party.role, &party.name, &party.mention, &party.done})
                 set(*text);

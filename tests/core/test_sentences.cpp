@@ -310,6 +310,8 @@ private slots:
         write(*file, u"intake.rights"_s, u"Vous pouvez lire, corriger et copier cette feuille."_s);
         write(*file, u"attestation.asked.woman"_s, u"Remise à la demande de Madame."_s);
         write(*file, u"lodging.hour"_s, u"À quelle heure"_s);
+        write(*file, u"common.made"_s, u"Le {{date}}, dans nos murs à {{town}}"_s);
+        write(*file, u"common.signature"_s, u"On signe ici"_s);
         write(*file, u"attestation.accompaniment"_s,
             u"{{giver}} : **nous accompagnons** {{person}} {{days}}."_s);
         const auto read = [&](const auto& make) { return Sheet(*file->query(make)); };
@@ -322,6 +324,12 @@ private slots:
         const QString words = Sheet(attestation).text;
         QVERIFY2(words.contains(u"Remise à la demande de Madame."_s), qPrintable(words));
         QVERIFY(!words.contains(u"l’intéressée"_s));
+        const QString signing = words.section(u"Le 10 mars 2026, dans nos murs à "_s, 1);
+        QVERIFY2(signing.contains(u"On signe ici"_s), qPrintable(words));
+        QVERIFY(!words.contains(u"Fait à"_s));
+        QVERIFY(!signing.contains(u"Signature\n"_s));
+        // A sheet that is kept comes back with the words it had.
+        QVERIFY(fromJson(toJson(attestation)).value() == attestation);
         QVERIFY2(
             words.contains(u" : nous accompagnons Madame Zoé ÉLUARD, nom d’usage PETIT, née le "
                            "3 février 1991, depuis le 5 janvier 2026."_s),

@@ -25,12 +25,11 @@ struct Box
     TextFlow mention;
     TextFlow sign;
 
-    Box(const SignatureParty& party, qreal width)
+    Box(const SignatureParty& party, const QString& signs, qreal width)
         : role(plain(party.role), {.points = 9, .bold = true, .colour = sheet::petrol}, width)
         , name(orBlank(party.name, 60), {.bold = true}, width)
         , mention(plain(party.done.isEmpty() ? party.mention : party.done), {.points = 9}, width)
-        , sign(plain(party.done.isEmpty() ? QStringLiteral("Signature") : QString()), sheet::label,
-              width)
+        , sign(plain(party.done.isEmpty() ? signs : QString()), sheet::label, width)
     {
     }
 
@@ -59,9 +58,9 @@ struct Box
 
 /// A party of which so much is written that no page holds its box: the text flows line by line,
 /// then the room to sign.
-void appendTall(Strips& strips, const SignatureParty& party, qreal width)
+void appendTall(Strips& strips, const SignatureParty& party, const QString& signs, qreal width)
 {
-    const Box all(party, width);
+    const Box all(party, signs, width);
     for (const TextFlow* flow : {&all.role, &all.name, &all.mention})
         for (int line = 0; line < flow->lineCount(); ++line) {
             Strip strip{.kind = StripKind::Signature, .height = flow->lineHeight()};
@@ -80,9 +79,7 @@ void appendTall(Strips& strips, const SignatureParty& party, qreal width)
 Strips measureSignatures(const SignatureBlock& block, qreal width, qreal pageHeight)
 {
     Strips strips;
-    const TextFlow made(plain(QStringLiteral("Fait à ")) + orBlank(block.place)
-            + plain(QStringLiteral(", le ")) + orBlank(block.date),
-        sheet::body, width);
+    const TextFlow made(madeAt(block), sheet::body, width);
     Strip place{.kind = StripKind::Signature, .height = made.height() + pt(8), .hold = Hold::Firm};
     place.paint = [made](QPainter& painter, QPointF at) { made.paint(painter, at); };
     strips.push_back(std::move(place));
@@ -96,13 +93,13 @@ Strips measureSignatures(const SignatureBlock& block, qreal width, qreal pageHei
         std::vector<Box> boxes;
         qreal height = 0;
         for (std::size_t j = i; j < end; ++j) {
-            boxes.emplace_back(block.parties[j], each - 2 * padding);
+            boxes.emplace_back(block.parties[j], signWord(block), each - 2 * padding);
             height = qMax(height,
                 boxes.back().textHeight() + roomFor(block.parties[j]) + 2 * padding + pt(4));
         }
         if (height > pageHeight) {
             for (std::size_t j = i; j < end; ++j)
-                appendTall(strips, block.parties[j], width);
+                appendTall(strips, block.parties[j], signWord(block), width);
             continue;
         }
         Strip row{.kind = StripKind::Signature,
