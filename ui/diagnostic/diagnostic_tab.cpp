@@ -98,6 +98,13 @@ void DiagnosticTab::refetch()
                                             : m_interview);
 }
 
+void DiagnosticTab::setFaceToFace(bool on)
+{
+    if (on && m_showsMap)
+        showMap(false); // what is looked at together is the interview
+    m_interview->setFaceToFace(on);
+}
+
 void DiagnosticTab::showMap(bool on)
 {
     flush();

@@ -23,7 +23,7 @@ public:
     /// Starts the diagnostic today, if it is not started yet.
     void start();
     void follow(NextStep step);
-    void setFaceToFace(bool on) { m_interview->setFaceToFace(on); }
+    void setFaceToFace(bool on);
 
     /// The domain that is open.
     QString part() const { return m_interview->currentDomain(); }
