@@ -1,6 +1,7 @@
 // Which life of the file this is: a restore, or another state put in its place, is noticed in every
 // transaction and poll; numbers that were given are not given again.
 #include "core/desk/desk_list.h"
+#include "core/lineage/last_seen.h"
 #include "core/lineage/lineage.h"
 #include "core/note/note.h"
 #include "core/storage/copy.h"
@@ -8,6 +9,7 @@
 #include "core/storage/sql.h"
 #include "core/storage/used_numbers.h"
 #include "tests/core/fixture.h"
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -30,6 +32,7 @@ private slots:
     void aMovedFileIsOpenedAgainWhenItIsBack();
     void aDeskOfAnotherComputerOfTheSameNameMayRun();
     void contractNumbersAreNotGivenTwice();
+    void theOldestNotesAreForgotten();
 
 private:
     std::unique_ptr<StructureFile> open();
@@ -265,6 +268,29 @@ void TestLineage::contractNumbersAreNotGivenTwice()
 }
 
 } // namespace
+
+/// How far each file had come is noted outside of it, of the five hundred that were seen last.
+void TestLineage::theOldestNotesAreForgotten()
+{
+    const QString folder = privateFolder(QStringLiteral("fichiers"));
+    QVERIFY(!folder.isEmpty());
+    QStringList made;
+    for (int i = 0; i < 520; ++i) {
+        QFile one(folder + QStringLiteral("/zz%1").arg(i, 4, 10, QLatin1Char('0')));
+        QVERIFY(one.open(QIODevice::WriteOnly) && one.write("x") == 1 && one.flush());
+        // The later in the list, the longer ago.
+        QVERIFY(one.setFileTime(QDateTime::currentDateTime().addDays(-1).addSecs(-i),
+            QFileDevice::FileModificationTime));
+        made.append(one.fileName());
+    }
+    lastSeen::note(QStringLiteral("/nowhere/a.jalons"),
+        {QStringLiteral("an identity"), QStringLiteral("an epoch"), 7, QStringLiteral("then")});
+    QVERIFY(QDir(folder).entryList(QDir::Files).size() <= 510); // other tests may note meanwhile
+    QVERIFY(QFile::exists(made.first()));
+    QVERIFY(!QFile::exists(made.last()));
+    for (const QString& one : std::as_const(made))
+        QFile::remove(one);
+}
 
 QTEST_GUILESS_MAIN(TestLineage)
 #include "test_lineage.moc"
