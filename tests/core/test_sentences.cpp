@@ -484,8 +484,8 @@ private slots:
         write(*file, u"common.period.from"_s, u"dès le {{from}}"_s);
         const auto findings = [&] {
             QStringList told;
-            for (const CheckFinding& one :
-                file->query([](const Reader& r) { return check(r); })->findings)
+            const auto report = file->query([](const Reader& r) { return check(r); });
+            for (const CheckFinding& one : report->findings)
                 if (one.kind == CheckKind::SentenceUnfit)
                     told << one.detail;
             return told;
