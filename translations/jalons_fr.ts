@@ -7252,6 +7252,10 @@ Après&#x202f;:
         <source>Map of difficulties. The list of links beside it says the same.</source>
         <translation>Carte des difficultés. La liste des liens, à côté, dit la même chose.</translation>
     </message>
+    <message>
+        <source>No assessment says it any more</source>
+        <translation>Aucune évaluation ne le dit plus</translation>
+    </message>
 </context>
 <context>
     <name>jalons::MemberLine</name>
@@ -9615,10 +9619,6 @@ Après&#x202f;:
         <translation>Aucune personne de confiance n’est notée dans «&#xa0;Identité et ménage&#xa0;».</translation>
     </message>
     <message>
-        <source>“%1” stands for nothing here: choose from “Insert…”, or take the braces away.</source>
-        <translation>«&#xa0;%1&#xa0;» ne correspond à rien ici&#xa0;: choisissez dans «&#xa0;Insérer…&#xa0;», ou enlevez les accolades.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
@@ -9641,6 +9641,10 @@ Après&#x202f;:
     <message>
         <source>A strength protects from a difficulty; it leads to none, and nothing is done to it.</source>
         <translation>Un point d’appui protège d’une difficulté&#xa0;; il n’en entraîne pas, et rien ne lui est fait.</translation>
+    </message>
+    <message>
+        <source>“%1” stands for nothing here: take one of those that are proposed, or take the braces away.</source>
+        <translation>« %1 » ne correspond à rien ici : prenez un des champs proposés, ou retirez les accolades.</translation>
     </message>
 </context>
 <context>

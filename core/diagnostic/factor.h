@@ -28,8 +28,11 @@ FactorId said(Work& work, AccompanimentId accompaniment, FindingKind kind, const
     const QString& text);
 /// Says it with other words; it stays the same one.
 void reword(Work& work, FactorId id, const QString& text);
-/// Removes one that no assessment says any more, with its links; else does nothing.
+/// Removes one that no assessment says any more and that no link joins to another; else does
+/// nothing: what was drawn does not go with a word that is taken away.
 void forget(Work& work, FactorId id);
+/// Those of an accompaniment that no assessment says any more.
+std::vector<FactorId> unsaid(const Reader& reader, AccompanimentId accompaniment);
 /// Puts it somewhere on the map; 0, 0: where there is room.
 void place(Work& work, FactorId id, int across, int down);
 } // namespace factors

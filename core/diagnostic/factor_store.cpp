@@ -46,22 +46,27 @@ void reword(Work& work, FactorId id, const QString& text)
 
 void forget(Work& work, FactorId id)
 {
-    if (!id.isValid()
-        || Sql(work)
-               .value(QStringLiteral("SELECT 1 FROM finding WHERE factor_id = ? LIMIT 1"), id)
-               .isValid())
+    const auto isThere
+        = [&](const char* sql) { return Sql(work).value(QLatin1String(sql), id).isValid(); };
+    if (!id.isValid() || isThere("SELECT 1 FROM finding WHERE factor_id = ? LIMIT 1")
+        || isThere("SELECT 1 FROM factor_link WHERE from_id = ? LIMIT 1")
+        || isThere("SELECT 1 FROM factor_link WHERE to_id = ? LIMIT 1"))
         return;
-    const auto links = Sql(work).all(
-        QStringLiteral("SELECT id FROM factor_link WHERE from_id = ? OR to_id = ? ORDER BY id"),
-        [](Row row) {
-            qint64 link = 0;
-            row >> link;
-            return link;
-        },
-        id, id);
-    for (const qint64 link : links)
-        work.remove("factor_link", link);
     work.remove("factor", id.value);
+}
+
+std::vector<FactorId> unsaid(const Reader& reader, AccompanimentId accompaniment)
+{
+    return Sql(reader).all(
+        QStringLiteral("SELECT id FROM factor x WHERE accompaniment_id = ?"
+                       " AND NOT EXISTS (SELECT 1 FROM finding WHERE factor_id = x.id)"
+                       " ORDER BY id"),
+        [](Row row) {
+            FactorId id;
+            row >> id;
+            return id;
+        },
+        accompaniment);
 }
 
 void place(Work& work, FactorId id, int across, int down)

@@ -61,9 +61,12 @@ DifficultyMap of(const Reader& reader, AccompanimentId accompaniment)
 {
     return {factors::of(reader, accompaniment),
         factorLinkTable.all(reader,
+            // Of a file that something else wrote to, no link into another accompaniment.
             QStringLiteral("WHERE from_id IN (SELECT id FROM factor WHERE accompaniment_id = ?)"
+                           " AND to_id IN (SELECT id FROM factor WHERE accompaniment_id = ?)"
                            " ORDER BY id"),
-            accompaniment)};
+            accompaniment, accompaniment),
+        factors::unsaid(reader, accompaniment)};
 }
 
 FactorLink loadLink(const Reader& reader, FactorLinkId id)
@@ -77,7 +80,10 @@ FactorLinkId save(Work& work, const FactorLink& link, const FactorLink* shown)
     if (link.from.isValid())
         map = of(work, factors::load(work, link.from).accompaniment);
     refuseOn(problems(link, map));
+    const FactorLink before = link.id.isValid() ? loadLink(work, link.id) : link;
     const FactorLinkId id{factorLinkTable.save(work, link, shown)};
+    factors::forget(work, before.from);
+    factors::forget(work, before.to);
     // What another desk did to the same link meanwhile may not go with it.
     if (shown)
         refuseOn(problems(loadLink(work, id), map));
@@ -86,7 +92,10 @@ FactorLinkId save(Work& work, const FactorLink& link, const FactorLink* shown)
 
 void remove(Work& work, FactorLinkId id)
 {
+    const FactorLink link = loadLink(work, id);
     work.remove("factor_link", id.value);
+    factors::forget(work, link.from);
+    factors::forget(work, link.to);
 }
 
 } // namespace maps

@@ -38,6 +38,7 @@ struct DifficultyMap
 {
     std::vector<Factor> factors;
     std::vector<FactorLink> links;
+    std::vector<FactorId> unsaid{}; ///< of the factors: they stay as long as they are linked
 
     /// Null when it has none of this id.
     const Factor* factor(FactorId id) const;
@@ -54,9 +55,11 @@ DifficultyMap seenBy(DifficultyMap map, LinkView voice);
 namespace maps {
 DifficultyMap of(const Reader& reader, AccompanimentId accompaniment);
 FactorLink loadLink(const Reader& reader, FactorLinkId id);
+/// An end that is left and that nobody says any more goes with it.
 /// @param shown see people::save. @throws Refusal on problems(), Missing when an end is gone or is
 /// of another accompaniment.
 FactorLinkId save(Work& work, const FactorLink& link, const FactorLink* shown = nullptr);
+/// An end that nobody says any more goes with its last link.
 void remove(Work& work, FactorLinkId id);
 } // namespace maps
 

@@ -2,7 +2,7 @@
 #include "core/check/check.h"
 #include "core/contract/contract_edit.h"
 #include "core/contract/seal.h"
-#include "tests/core/distinct_path.h"
+#include "tests/core/signed_case.h"
 
 using namespace jalons;
 using namespace jalons::testing;
@@ -12,22 +12,6 @@ class TestContract : public QObject
 {
     Q_OBJECT
 
-    static ContractContent content(const StructureFile& file, ContractId id)
-    {
-        return *file.query([&](const Reader& r) { return contracts::content(r, id); });
-    }
-    static Case signedCase(StructureFile& file)
-    {
-        Case c = openCase(file);
-        diagnose(file, c);
-        makeContract(file, c);
-        perform(file, Operation::SignContract, [&](Work& w) {
-            contracts::sign(w, c.contract, signing());
-            return 0;
-        });
-        return c;
-    }
-
 private slots:
     void aPreparedContractIsReadyToFill()
     {
@@ -35,7 +19,7 @@ private slots:
         Case c = openCase(*file);
         diagnose(*file, c);
         makeContract(*file, c);
-        const ContractContent made = content(*file, c.contract);
+        const ContractContent made = contentOf(*file, c.contract);
         QCOMPARE(made.contract.number, QStringLiteral("2026-0001"));
         QCOMPARE(made.contract.signatory, c.referent);
         QCOMPARE(durationInMonths(made.contract.from, made.contract.to), 6);
@@ -43,7 +27,7 @@ private slots:
         QCOMPARE(stateOn(made.contract, today), ContractState::Prepared);
         const ContractId second = perform(*file, Operation::PrepareContract,
             [&](Work& w) { return contracts::prepare(w, c.accompaniment, today); });
-        QCOMPARE(content(*file, second).contract.number, QStringLiteral("2026-0002"));
+        QCOMPARE(contentOf(*file, second).contract.number, QStringLiteral("2026-0002"));
     }
 
     void whatIsTypedInAContractIsStoredAlone()
@@ -52,7 +36,7 @@ private slots:
         Case c = openCase(*file);
         diagnose(*file, c);
         makeContract(*file, c);
-        const ContractContent stored = content(*file, c.contract);
+        const ContractContent stored = contentOf(*file, c.contract);
         QCOMPARE(updateOf(stored, stored), std::nullopt);
         ContractContent typed = stored;
         typed.articles.front().text = QStringLiteral("De la main de Nadia");
@@ -72,7 +56,7 @@ private slots:
             contracts::save(w, typed, stored);
             return 0;
         });
-        const ContractContent now = content(*file, c.contract);
+        const ContractContent now = contentOf(*file, c.contract);
         QCOMPARE(now.contract.meetingPlace, QStringLiteral("Salle 4"));
         QCOMPARE(now.articles.size(), stored.articles.size() - 1);
         QCOMPARE(now.articles.front().text, QStringLiteral("De la main de Nadia"));
@@ -95,7 +79,7 @@ private slots:
         makeContract(*file, c);
         const auto titles = [&] {
             QStringList list;
-            for (const Objective& objective : content(*file, c.contract).objectives)
+            for (const Objective& objective : contentOf(*file, c.contract).objectives)
                 list.append(objective.title);
             return list;
         };
@@ -124,14 +108,14 @@ private slots:
         QCOMPARE(titles(), QStringList("C") + made + QStringList("B"));
         move(third, -1); // it is the first
         QCOMPARE(titles(), QStringList("C") + made + QStringList("B"));
-        const auto before = content(*file, c.contract).commitments;
+        const auto before = contentOf(*file, c.contract).commitments;
         Commitment commitment;
         commitment.contract = c.contract;
         commitment.party = Party::Partner;
         commitment.text = QStringLiteral("Recevoir");
         perform(*file, Operation::UpdateCommitment,
             [&](Work& w) { return contracts::append(w, commitment); });
-        const auto after = content(*file, c.contract).commitments;
+        const auto after = contentOf(*file, c.contract).commitments;
         QCOMPARE(after.size(), before.size() + 1);
         QCOMPARE(after.back().text, QStringLiteral("Recevoir"));
         QVERIFY(after.back().position > before.back().position);
@@ -146,7 +130,7 @@ private slots:
         makeContract(*file, c);
         const auto codes = [&] {
             QStringList list;
-            for (const Article& one : content(*file, c.contract).articles)
+            for (const Article& one : contentOf(*file, c.contract).articles)
                 list.append(one.code.isEmpty() ? one.title : one.code);
             return list;
         };
@@ -174,7 +158,7 @@ private slots:
         expected.insert(at, QStringLiteral("accommodation"));
         expected << QStringLiteral("Notre jardin");
         QCOMPARE(codes(), expected);
-        const ArticleId garden = content(*file, c.contract).articles.back().id;
+        const ArticleId garden = contentOf(*file, c.contract).articles.back().id;
         edit([&](Work& w) { contracts::move(w, c.contract, garden, 1); });
         QCOMPARE(codes(), expected);
         edit([&](Work& w) { contracts::move(w, c.contract, garden, -1); });
@@ -198,7 +182,7 @@ private slots:
             = refusal(*file, [&](Work& w) { contracts::sign(w, c.contract, signing()); });
         QVERIFY(kinds.contains(ProblemKind::NoObjective));
         QCOMPARE(kinds.count(ProblemKind::NoCommitment), 2);
-        QVERIFY(!content(*file, c.contract).contract.isFrozen());
+        QVERIFY(!contentOf(*file, c.contract).contract.isFrozen());
     }
 
     void aSignatureNeitherPrecedesTheContractNorLiesInTheFuture()
@@ -225,7 +209,7 @@ private slots:
     {
         auto file = newFile();
         Case c = signedCase(*file);
-        const ContractContent before = content(*file, c.contract);
+        const ContractContent before = contentOf(*file, c.contract);
         QCOMPARE(stateOn(before.contract, today), ContractState::Signed);
         QCOMPARE(stateOn(before.contract, before.contract.to), ContractState::Signed);
         QCOMPARE(stateOn(before.contract, before.contract.to.addDays(1)), ContractState::Ended);
@@ -277,7 +261,7 @@ private slots:
         }
         QVERIFY(!file->undoable());
         QCOMPARE(file->undo().error().kind, ErrorKind::NotUndoable);
-        QVERIFY(content(*file, c.contract) == before);
+        QVERIFY(contentOf(*file, c.contract) == before);
 
         // Nor does an article of a draft slip in.
         const auto avenant = perform(*file, Operation::Unknown,
@@ -308,16 +292,16 @@ private slots:
             contracts::sign(w, c.contract, signing());
             return 0;
         });
-        const ContractContent before = content(*file, c.contract);
+        const ContractContent before = contentOf(*file, c.contract);
         QVERIFY(before.objectives.front().need.isValid());
         const qint64 need = before.objectives.front().need.value;
         QVERIFY(file->perform(Operation::UpdateDiagnostic, [&](Work& w) {
             w.save("objective", c.objective.value, {{"need_id", FindingId()}});
             w.remove("finding", need);
         }));
-        QVERIFY(!content(*file, c.contract).objectives.front().need.isValid());
+        QVERIFY(!contentOf(*file, c.contract).objectives.front().need.isValid());
         QVERIFY(file->undo());
-        QVERIFY(content(*file, c.contract) == before);
+        QVERIFY(contentOf(*file, c.contract) == before);
     }
 
     void anAmendmentStartsFromTheSignedContract()
@@ -326,7 +310,7 @@ private slots:
         Case c = signedCase(*file);
         const ContractId amendment = perform(*file, Operation::PrepareAmendment,
             [&](Work& w) { return contracts::amend(w, c.contract, today); });
-        const ContractContent made = content(*file, amendment);
+        const ContractContent made = contentOf(*file, amendment);
         QCOMPARE(made.contract.number, QStringLiteral("2026-0001-A1"));
         QCOMPARE(made.contract.amends, c.contract);
         QVERIFY(!made.contract.isFrozen());
@@ -373,7 +357,7 @@ private slots:
         const DistinctPath path = distinctPath(*file);
         signDistinct(*file, path);
         const auto amended = [&](QDate from) {
-            return content(*file, perform(*file, Operation::PrepareAmendment, [&](Work& w) {
+            return contentOf(*file, perform(*file, Operation::PrepareAmendment, [&](Work& w) {
                 return contracts::amend(w, path.contract, from);
             }));
         };
@@ -467,8 +451,8 @@ private slots:
         const ContractId id = perform(*file, Operation::PrepareContract, [&](Work& w) {
             return contracts::prepare(w, path.accompaniment, {2026, 3, 1});
         });
-        QVERIFY(!content(*file, id).contract.signatory.isValid());
-        QCOMPARE(content(*file, id).contract.to, QDate(2026, 8, 31));
+        QVERIFY(!contentOf(*file, id).contract.signatory.isValid());
+        QCOMPARE(contentOf(*file, id).contract.to, QDate(2026, 8, 31));
         perform(*file, Operation::UpdateContract, [&](Work& w) {
             Objective o;
             o.contract = id;
@@ -479,7 +463,7 @@ private slots:
             return contracts::save(
                 w, Commitment{{}, id, {}, Party::Partner, {}, QStringLiteral("forme"), 0});
         });
-        const auto hinders = [&](ContractId of) { return signingProblems(content(*file, of)); };
+        const auto hinders = [&](ContractId of) { return signingProblems(contentOf(*file, of)); };
         QCOMPARE(hinders(id),
             (Problems{{QStringLiteral("commitments"), ProblemKind::NoCommitment,
                 {QStringLiteral("structure")}}}));

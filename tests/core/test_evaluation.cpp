@@ -1,7 +1,7 @@
 #include "core/contract/contract_edit.h"
 #include "core/ending/ending.h"
 #include "core/signing/completion.h"
-#include "tests/core/distinct_path.h"
+#include "tests/core/signed_case.h"
 
 using namespace jalons;
 using namespace jalons::testing;
@@ -10,22 +10,6 @@ using namespace jalons::testing;
 class TestEvaluation : public QObject
 {
     Q_OBJECT
-
-    static ContractContent content(const StructureFile& file, ContractId id)
-    {
-        return *file.query([&](const Reader& r) { return contracts::content(r, id); });
-    }
-    static Case signedCase(StructureFile& file)
-    {
-        Case c = openCase(file);
-        diagnose(file, c);
-        makeContract(file, c);
-        perform(file, Operation::SignContract, [&](Work& w) {
-            contracts::sign(w, c.contract, signing());
-            return 0;
-        });
-        return c;
-    }
 
 private slots:
     void whatFollowsAnEvaluationIsPreparedOnce()
@@ -37,14 +21,14 @@ private slots:
             return perform(*file, Operation::PrepareAmendment,
                 [&](Work& w) { return contracts::prepareNext(w, c.accompaniment, today); });
         };
-        QCOMPARE(content(*file, next()).contract.kind, ContractKind::Accompaniment);
+        QCOMPARE(contentOf(*file, next()).contract.kind, ContractKind::Accompaniment);
         makeContract(*file, c);
         perform(*file, Operation::SignContract, [&](Work& w) {
             contracts::sign(w, c.contract, signing());
             return 0;
         });
         const ContractId amendment = next();
-        QCOMPARE(content(*file, amendment).contract.amends, c.contract);
+        QCOMPARE(contentOf(*file, amendment).contract.amends, c.contract);
         QCOMPARE(next(), amendment); // the one under way
         QCOMPARE(lastDay({2026, 8, 31}, 6), QDate(2027, 2, 27)); // the day before 28 February
         QCOMPARE(lastDay({2026, 3, 1}, 6), QDate(2026, 8, 31));

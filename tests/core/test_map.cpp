@@ -1,5 +1,6 @@
 #include "core/map/levers.h"
 #include "core/map/map_layout.h"
+#include "core/storage/sql.h"
 #include "fixture.h"
 
 #include <QRandomGenerator>
@@ -144,19 +145,53 @@ private slots:
         QVERIFY(!named(QStringLiteral("Saisie sur salaire")).isValid());
     }
 
-    void whatNobodySaysAnyMoreGoesWithItsLinks()
+    /// A word taken away takes no drawing along; with its last link what nobody says goes.
+    void whatNobodySaysAnyMoreStaysWhileItIsLinked()
     {
         say(m_diagnostic, QStringLiteral("budget"), {difficulty(u"Dettes"), difficulty(u"Crédit")});
         say(m_diagnostic, QStringLiteral("health"), {difficulty(u"Insomnie")});
-        link(named(QStringLiteral("Dettes")), named(QStringLiteral("Insomnie")));
-        link(named(QStringLiteral("Crédit")), named(QStringLiteral("Dettes")));
+        const FactorId debts = named(QStringLiteral("Dettes"));
+        const FactorLinkId one = link(debts, named(QStringLiteral("Insomnie")));
+        const FactorLinkId two = link(named(QStringLiteral("Crédit")), debts);
+        say(m_diagnostic, QStringLiteral("budget"), {});
+        QCOMPARE(map().factors.size(), std::size_t(3));
+        QCOMPARE(map().links.size(), std::size_t(2));
+        QCOMPARE(map().unsaid, (std::vector<FactorId>{debts, named(QStringLiteral("Crédit"))}));
+        // Said again, it is the one that was drawn.
+        say(m_diagnostic, QStringLiteral("budget"), {difficulty(u"DETTES")});
+        QCOMPARE(said(m_diagnostic, QStringLiteral("budget"))[0].factor, debts);
+        QCOMPARE(map().unsaid, std::vector<FactorId>{named(QStringLiteral("Crédit"))});
         const DifficultyMap before = map();
-        QCOMPARE(before.links.size(), std::size_t(2));
-        say(m_diagnostic, QStringLiteral("budget"), {difficulty(u"Crédit")});
-        QCOMPARE(map().factors.size(), std::size_t(2));
-        QVERIFY(map().links.empty());
+        perform(*m_file, Operation::UpdateMap, [&](Work& work) {
+            maps::remove(work, two);
+            return 0;
+        });
+        QVERIFY(!named(QStringLiteral("Crédit")).isValid());
+        QCOMPARE(named(QStringLiteral("DETTES")), debts);
         QVERIFY(m_file->undo());
         QCOMPARE(map(), before);
+        // The other end of a link is another one: what it leaves goes when nobody says it.
+        perform(*m_file, Operation::UpdateMap, [&](Work& work) {
+            FactorLink moved = maps::loadLink(work, two);
+            moved.from = named(QStringLiteral("Insomnie"));
+            maps::remove(work, one);
+            return maps::save(work, moved);
+        });
+        QVERIFY(!named(QStringLiteral("Crédit")).isValid());
+        QCOMPARE(map().unsaid, std::vector<FactorId>());
+        // A file that something else wrote to: a link to somebody else's difficulty is not drawn.
+        const Case other = openCase(*m_file, today.addDays(-3));
+        QCOMPARE(map().links.size(), std::size_t(1));
+        perform(*m_file, Operation::UpdateMap, [&](Work& work) {
+            Sql(work).database().exec(QStringLiteral("UPDATE factor SET accompaniment_id = %1"
+                                                     " WHERE id = %2")
+                                          .arg(other.accompaniment.value)
+                                          .arg(debts.value));
+            factors::place(work, named(QStringLiteral("Insomnie")), 5, 5);
+            return 0;
+        });
+        QVERIFY(map().links.empty());
+        QCOMPARE(layOut(map()).places.size(), std::size_t(1));
     }
 
     void whatMayBeLinked()

@@ -244,10 +244,12 @@ private slots:
         });
         QCOMPARE(
             said(), (QStringList{QStringLiteral("Dettes de loyer"), QStringLiteral("Insomnie")}));
+        const QPointF place = box(named("Emploi perdu"))->pos();
         auto* voice = seen<ChoiceChips>("mapVoice");
         voice->setCode(QStringLiteral("professional"));
         emit voice->edited();
         QCOMPARE(said(), QStringList{QStringLiteral("Insomnie")});
+        QCOMPARE(box(named("Emploi perdu"))->pos(), place); // another voice moves nothing
         const DifficultyMap now = seenBy(map(), LinkView::Professional);
         QCOMPARE(leverText(levers(now).ranked[0], now),
             QStringLiteral("Nothing else on the map leads to: Emploi perdu."));

@@ -24,6 +24,12 @@ FactorItem::FactorItem(const Factor& factor, const QString& domain, bool isLoope
     setToolTip(QStringLiteral("%1\n%2").arg(beginning(factor.text), domain));
 }
 
+void FactorItem::setUnsaid(const QString& why)
+{
+    m_unsaid = true;
+    setToolTip(toolTip() + u'\n' + why);
+}
+
 QPointF FactorItem::inScene(QPoint place)
 {
     return QPointF(place) * px(unit * 100) / 100;
@@ -65,7 +71,7 @@ void FactorItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidg
     painter->setPen(QPen(isSelected() ? c.accent
             : m_looped                ? c.amber
                                       : c.line,
-        isSelected() || m_looped ? px(2.6) : px(1)));
+        isSelected() || m_looped ? px(2.6) : px(1), m_unsaid ? Qt::DashLine : Qt::SolidLine));
     // A strength is round, a difficulty has corners: colour alone says nothing in grey.
     const double corner = strength ? all.height() / 2 : px(5);
     painter->drawRoundedRect(all, corner, corner);

@@ -11,6 +11,8 @@ public:
     FactorItem(const Factor& factor, const QString& domain, bool isLooped);
 
     FactorId factor() const { return m_factor.id; }
+    /// Nobody says it any more: a dashed frame, and why in the tool tip.
+    void setUnsaid(const QString& why);
     /// A place of the map in the scene, and back.
     static QPointF inScene(QPoint place);
     QPoint onMap() const;
@@ -27,6 +29,7 @@ private:
     Factor m_factor;
     QString m_domain;
     bool m_looped;
+    bool m_unsaid = false;
 };
 
 } // namespace jalons

@@ -62,20 +62,19 @@ MapPage::MapPage(Session& session, QWidget* parent)
         {toCode(LinkView::Person), tr("according to the person")},
         {toCode(LinkView::Professional), tr("according to the professional")}});
     m_voice->setCode(toCode(LinkView::Both));
-    auto* head
-        = inRow({back, roleLabel(tr("Map of difficulties"), "heading"), rest(), m_voice}, 12);
-    auto* drawing = inColumn({{m_view, 1}, m_empty, m_legend}, 6);
+    auto* head = inRow({back, roleLabel(tr("Map of difficulties"), "heading"), rest()}, 12);
+    auto* drawing = inColumn({m_voice, {m_view, 1}, m_empty, m_legend}, 6);
     auto* side = scrolling(boxed(inColumn({m_levers, m_links, rest()}, 16)));
     side->setMinimumWidth(px(320));
-    inColumn(this, {head, {inRow({{drawing, 3}, {side, 2}}, 16), 1}}, 12, {24, 12, 24, 16});
+    inColumn(this, {head, {inRow({{drawing, 3}, {side, 2}}, 16), 1}}, 12);
     connect(back, &QPushButton::clicked, this, &MapPage::backAsked);
     connect(m_voice, &ChoiceChips::edited, this, &MapPage::refetch);
     connect(m_view, &MapView::placed, this, [this](FactorId factor, QPoint place) {
         // The very middle of the map says « where there is room ».
         const QPoint kept = place.isNull() ? QPoint(1, 0) : place;
-        this->session().perform(Operation::UpdateMap,
-            [&](Work& work) { factors::place(work, factor, kept.x(), kept.y()); });
-        refetch();
+        if (!this->session().perform(Operation::UpdateMap,
+                [&](Work& work) { factors::place(work, factor, kept.x(), kept.y()); }))
+            m_view->draw();
     });
     connect(m_view, &MapView::linkDrawn, this, [this](FactorId from, FactorId to) {
         FactorLinkId made;
@@ -84,7 +83,6 @@ MapPage::MapPage(Session& session, QWidget* parent)
             made = maps::save(
                 work, {{}, from, to, protects ? LinkKind::Protects : LinkKind::LeadsTo});
         });
-        refetch();
         if (made.isValid())
             m_links->resume(made.value);
     });
@@ -108,7 +106,7 @@ void MapPage::refetch()
     const DifficultyMap map = seenBy(all, fromCode<LinkView>(m_voice->code()));
     const Levers found = levers(map);
     m_empty->setVisible(map.links.empty());
-    m_view->show(map, found);
+    m_view->show(all, map, found);
     m_links->setMap(all, m_accompaniment);
     showLevers(map, found);
 }

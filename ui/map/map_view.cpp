@@ -17,8 +17,8 @@ namespace {
 constexpr double smallest = 0.55; ///< of the usual size: below, words cannot be read
 constexpr double largest = 2;
 
-/// From the edge of one box to the edge of the other, with a head; bent where @p others stand in
-/// its way.
+/// From the edge of one box to the edge of the other, with a head; bent where a third one of
+/// @p others stands in its way.
 QPainterPath arrowBetween(const QRectF& from, const QRectF& to, const QList<QRectF>& others)
 {
     const QLineF middle(from.center(), to.center());
@@ -41,8 +41,11 @@ QPainterPath arrowBetween(const QRectF& from, const QRectF& to, const QList<QRec
         return path;
     };
     const auto isFree = [&](const QPainterPath& path) {
-        return std::none_of(others.begin(), others.end(),
-            [&](const QRectF& other) { return path.intersects(other); });
+        const QRectF around = path.controlPointRect().adjusted(-1, -1, 1, 1);
+        return std::none_of(others.begin(), others.end(), [&](const QRectF& other) {
+            return other != from && other != to && around.intersects(other)
+                && path.intersects(other);
+        });
     };
     QPainterPath path = bentBy(0);
     for (const double bend : {1.6, -1.6, 3.2, -3.2})
@@ -82,20 +85,21 @@ MapView::MapView(Session& session, QWidget* parent)
     setAccessibleName(tr("Map of difficulties. The list of links beside it says the same."));
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
-    setMinimumHeight(px(220));
+    setMinimumSize(px(380), px(220));
     setTransformationAnchor(AnchorUnderMouse);
 }
 
-void MapView::show(const DifficultyMap& map, const Levers& levers)
+void MapView::show(const DifficultyMap& all, const DifficultyMap& seen, const Levers& levers)
 {
-    if (map == m_map && m_levers.loops == levers.loops)
+    if (all == m_map && seen.links == m_links && m_levers.loops == levers.loops)
         return;
     const auto accompaniment = [](const DifficultyMap& one) {
         return one.factors.empty() ? AccompanimentId() : one.factors.front().accompaniment;
     };
-    if (accompaniment(map) != accompaniment(m_map))
+    if (accompaniment(all) != accompaniment(m_map))
         m_isZoomed = false;
-    m_map = map;
+    m_map = all;
+    m_links = seen.links;
     m_levers = levers;
     draw();
 }
@@ -108,7 +112,7 @@ void MapView::draw()
     m_arrows.clear();
     scene()->clear();
     setBackgroundBrush(colors().card);
-    const MapLayout layout = layOut(m_map);
+    m_layout = layOut(m_map);
     QSet<FactorId> looped;
     for (const auto& loop : m_levers.loops)
         for (const FactorId one : loop)
@@ -116,12 +120,14 @@ void MapView::draw()
     for (const Factor& factor : m_map.factors) {
         auto* item = new FactorItem(
             factor, m_session.label("domain", factor.domain), looped.contains(factor.id));
-        item->setPos(FactorItem::inScene(layout.places.at(factor.id)));
+        if (std::find(m_map.unsaid.begin(), m_map.unsaid.end(), factor.id) != m_map.unsaid.end())
+            item->setUnsaid(tr("No assessment says it any more"));
+        item->setPos(FactorItem::inScene(m_layout.places.at(factor.id)));
         scene()->addItem(item);
         m_items.insert(factor.id, item);
     }
     drawLinks();
-    const QRect all = layout.bounds();
+    const QRect all = m_layout.bounds();
     scene()->setSceneRect(
         {FactorItem::inScene(all.topLeft()), FactorItem::inScene(all.bottomRight())});
     fit();
@@ -165,20 +171,24 @@ void MapView::wheelEvent(QWheelEvent* event)
 void MapView::drawLinks()
 {
     qDeleteAll(std::exchange(m_arrows, {}));
-    for (const FactorLink& link : m_map.links) {
-        const FactorItem* from = m_items.value(link.from);
-        const FactorItem* to = m_items.value(link.to);
-        if (!from || !to)
-            continue;
-        QList<QRectF> others;
-        for (const FactorItem* other : std::as_const(m_items))
-            if (other != from && other != to)
-                others.append(other->box());
-        auto* arrow = scene()->addPath(arrowBetween(from->box(), to->box(), others), penOf(link));
+    QList<QRectF> boxes;
+    for (const FactorItem* item : std::as_const(m_items))
+        boxes.append(item->box());
+    for (const FactorLink& link : m_links) {
+        auto* arrow = scene()->addPath(
+            arrowBetween(m_items[link.from]->box(), m_items[link.to]->box(), boxes), penOf(link));
         arrow->setZValue(-1);
         arrow->setToolTip(linkText(link, m_map));
         m_arrows.append(arrow);
     }
+}
+
+void MapView::followDrag(const FactorItem* dragged)
+{
+    for (std::size_t i = 0; i < m_links.size(); ++i)
+        if (m_links[i].from == dragged->factor() || m_links[i].to == dragged->factor())
+            m_arrows[qsizetype(i)]->setPath(
+                arrowBetween(m_items[m_links[i].from]->box(), m_items[m_links[i].to]->box(), {}));
 }
 
 void MapView::choose(FactorId factor)
@@ -218,8 +228,9 @@ void MapView::mouseMoveEvent(QMouseEvent* event)
         return;
     }
     QGraphicsView::mouseMoveEvent(event);
-    if (event->buttons() & Qt::LeftButton && scene()->mouseGrabberItem())
-        drawLinks();
+    if (event->buttons() & Qt::LeftButton)
+        if (const auto* held = dynamic_cast<FactorItem*>(scene()->mouseGrabberItem()))
+            followDrag(held);
 }
 
 void MapView::mouseReleaseEvent(QMouseEvent* event)
@@ -238,8 +249,7 @@ void MapView::mouseReleaseEvent(QMouseEvent* event)
     if (!item)
         return;
     const QPoint place = item->onMap();
-    const MapLayout layout = layOut(m_map);
-    if (place != layout.places.at(moved))
+    if (place != m_layout.places.at(moved))
         emit placed(moved, place);
 }
 

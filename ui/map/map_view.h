@@ -18,7 +18,11 @@ class MapView : public QGraphicsView
 public:
     explicit MapView(Session& session, QWidget* parent = nullptr);
 
-    void show(const DifficultyMap& map, const Levers& levers);
+    /// @param all decides where the boxes stand: they do not move when another voice is chosen.
+    /// @param seen whose links are drawn.
+    void show(const DifficultyMap& all, const DifficultyMap& seen, const Levers& levers);
+    /// As the file has it: what was dragged could not be stored.
+    void draw();
     /// Makes one stand out and brings it into view.
     void choose(FactorId factor);
     using QWidget::show;
@@ -36,17 +40,20 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
-    void draw();
     void drawLinks();
+    /// Straight, while one of its ends is dragged.
+    void followDrag(const FactorItem* dragged);
     /// All of it in view, as long as it can be read.
     void fit();
     FactorItem* itemAtView(QPoint place) const;
 
     Session& m_session;
     DifficultyMap m_map;
+    std::vector<FactorLink> m_links; ///< those drawn
+    MapLayout m_layout;
     Levers m_levers;
     QHash<FactorId, FactorItem*> m_items;
-    QList<QGraphicsItem*> m_arrows;
+    QList<QGraphicsPathItem*> m_arrows; ///< of m_links
     bool m_isZoomed = false; ///< by hand: it is no longer fitted
     FactorItem* m_source = nullptr; ///< from which an arrow is being drawn
     QGraphicsLineItem* m_thread = nullptr; ///< that arrow

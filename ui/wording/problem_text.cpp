@@ -253,8 +253,8 @@ public:
                 "A strength protects from a difficulty; it leads to none, and nothing is done "
                 "to it.");
         case ProblemKind::UnknownPlaceholder:
-            return tr("“%1” stands for nothing here: choose from “Insert…”, or take the braces "
-                      "away.")
+            return tr("“%1” stands for nothing here: take one of those that are proposed, or take "
+                      "the braces away.")
                 .arg(first);
         case ProblemKind::LostPlaceholder:
             return tr("“%1” must stay: what it stands for would no longer be printed.").arg(first);
