@@ -2426,6 +2426,10 @@
         <source>How sure</source>
         <translation>Certitude</translation>
     </message>
+    <message>
+        <source>Map of that day</source>
+        <translation>Carte de ce jour-là</translation>
+    </message>
 </context>
 <context>
     <name>jalons::AccompanimentForm</name>
@@ -4452,6 +4456,10 @@
         <translation>Seul un contrat a des annexes.</translation>
     </message>
     <message>
+        <source>“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers, clauses, wordings, sentences, domains, difficulties or links.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être listé&#xa0;: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers, clauses, wordings, sentences, domains, difficulties ou links.</translation>
+    </message>
+    <message>
         <source>Jalons %1 — diagnostic, contract, actions, evaluation
 
   jalons [FILE]
@@ -4475,6 +4483,8 @@
   jalons print FILE contract|diagnostic|evaluation|evaluation-extract ID OUT.pdf [--force]
   jalons print FILE contract ID OUT.pdf --for-signature [--annexes] [--force]
         a document as PDF; ids as list gives them (diagnostic_id of accompaniments)
+  jalons print FILE wheel|map ID OUT.pdf [--force]
+        the wheel of a diagnostic or evaluation; the map of an accompaniment
   jalons print FILE intake|attendance ID OUT.pdf [--force]
         papers of a person; attendance: of a place of list lodgings, 0 for all
   jalons print FILE participation|participation-decision|receipt ID OUT.pdf [--force]
@@ -4526,6 +4536,8 @@ output cannot be used; 130 or 143 interrupted.
   jalons print FICHIER contract|diagnostic|evaluation|evaluation-extract NUMÉRO SORTIE.pdf [--force]
   jalons print FICHIER contract NUMÉRO SORTIE.pdf --for-signature [--annexes] [--force]
         un document en PDF ; numéros donnés par list (diagnostic_id des accompaniments)
+  jalons print FICHIER wheel|map NUMÉRO SORTIE.pdf [--force]
+        la roue d’un diagnostic ou d’une évaluation ; la carte d’un accompagnement
   jalons print FICHIER intake|attendance NUMÉRO SORTIE.pdf [--force]
         papiers d’une personne ; attendance : d’une place de list lodgings, 0 pour toutes
   jalons print FICHIER participation|participation-decision|receipt NUMÉRO SORTIE.pdf [--force]
@@ -4557,8 +4569,12 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
 </translation>
     </message>
     <message>
-        <source>“%1” cannot be listed: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers, clauses, wordings, sentences, domains, difficulties or links.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être listé&#xa0;: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers, clauses, wordings, sentences, domains, difficulties ou links.</translation>
+        <source>There is no diagnostic or evaluation with the id %1.</source>
+        <translation>Il n’y a ni diagnostic ni évaluation de l’identifiant %1.</translation>
+    </message>
+    <message>
+        <source>There is no accompaniment with the id %1.</source>
+        <translation>Il n’y a pas d’accompagnement de l’identifiant %1.</translation>
     </message>
 </context>
 <context>
@@ -7245,6 +7261,18 @@ Après&#x202f;:
         <source>There are more circuits than were counted: the order may not be whole.</source>
         <translation>Il y a plus de circuits qu’il n’en a été compté&#xa0;: l’ordre peut être incomplet.</translation>
     </message>
+    <message>
+        <source>Earlier maps</source>
+        <translation>Cartes d’avant</translation>
+    </message>
+    <message>
+        <source>Earlier maps: as they stood when a diagnostic or evaluation was completed</source>
+        <translation>Cartes d’avant : telles qu’elles étaient quand un diagnostic ou une évaluation a été terminé</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
 </context>
 <context>
     <name>jalons::MapView</name>
@@ -9644,7 +9672,7 @@ Après&#x202f;:
     </message>
     <message>
         <source>“%1” stands for nothing here: take one of those that are proposed, or take the braces away.</source>
-        <translation>« %1 » ne correspond à rien ici : prenez un des champs proposés, ou retirez les accolades.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne correspond à rien ici&#xa0;: prenez un des champs proposés, ou retirez les accolades.</translation>
     </message>
 </context>
 <context>
