@@ -77,6 +77,7 @@ const std::vector<const TableInfo*>& describedTables()
         &actionTable,
         &objectiveAppraisalTable,
         &commitmentAppraisalTable,
+        &outcomeTable,
         &importMappingTable,
         &situationTable,
         &lodgingTable,
