@@ -4519,6 +4519,14 @@
         <translation>«&#xa0;%1&#xa0;» ne peut pas être listé&#xa0;: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers, clauses, wordings, sentences, domains, difficulties ou links.</translation>
     </message>
     <message>
+        <source>There is no diagnostic or evaluation with the id %1.</source>
+        <translation>Il n’y a ni diagnostic ni évaluation de l’identifiant %1.</translation>
+    </message>
+    <message>
+        <source>There is no accompaniment with the id %1.</source>
+        <translation>Il n’y a pas d’accompagnement de l’identifiant %1.</translation>
+    </message>
+    <message>
         <source>Jalons %1 — diagnostic, contract, actions, evaluation
 
   jalons [FILE]
@@ -4542,8 +4550,9 @@
   jalons print FILE contract|diagnostic|evaluation|evaluation-extract ID OUT.pdf [--force]
   jalons print FILE contract ID OUT.pdf --for-signature [--annexes] [--force]
         a document as PDF; ids as list gives them (diagnostic_id of accompaniments)
-  jalons print FILE wheel|map ID OUT.pdf [--force]
-        the wheel of a diagnostic or evaluation; the map of an accompaniment
+  jalons print FILE shared-diagnostic|simplified|wheel|map ID OUT.pdf [--force]
+        a diagnostic without analysis; a diagnostic or evaluation in large print and
+        short sentences, or its wheel; the map of an accompaniment
   jalons print FILE intake|attendance ID OUT.pdf [--force]
         papers of a person; attendance: of a place of list lodgings, 0 for all
   jalons print FILE participation|participation-decision|receipt ID OUT.pdf [--force]
@@ -4595,8 +4604,9 @@ output cannot be used; 130 or 143 interrupted.
   jalons print FICHIER contract|diagnostic|evaluation|evaluation-extract NUMÉRO SORTIE.pdf [--force]
   jalons print FICHIER contract NUMÉRO SORTIE.pdf --for-signature [--annexes] [--force]
         un document en PDF ; numéros donnés par list (diagnostic_id des accompaniments)
-  jalons print FICHIER wheel|map NUMÉRO SORTIE.pdf [--force]
-        la roue d’un diagnostic ou d’une évaluation ; la carte d’un accompagnement
+  jalons print FICHIER shared-diagnostic|simplified|wheel|map NUMÉRO SORTIE.pdf [--force]
+        un diagnostic sans l’analyse ; un diagnostic ou une évaluation en grands caractères
+        et phrases courtes, ou sa roue ; la carte d’un accompagnement
   jalons print FICHIER intake|attendance NUMÉRO SORTIE.pdf [--force]
         papiers d’une personne ; attendance : d’une place de list lodgings, 0 pour toutes
   jalons print FICHIER participation|participation-decision|receipt NUMÉRO SORTIE.pdf [--force]
@@ -4626,14 +4636,6 @@ Ctrl+C ne laisse rien à moitié écrit.
 Code de fin : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 un fichier, un
 dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
 </translation>
-    </message>
-    <message>
-        <source>There is no diagnostic or evaluation with the id %1.</source>
-        <translation>Il n’y a ni diagnostic ni évaluation de l’identifiant %1.</translation>
-    </message>
-    <message>
-        <source>There is no accompaniment with the id %1.</source>
-        <translation>Il n’y a pas d’accompagnement de l’identifiant %1.</translation>
     </message>
 </context>
 <context>
@@ -5958,6 +5960,14 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
         <source>What has moved</source>
         <translation>Ce qui a bougé</translation>
     </message>
+    <message>
+        <source>Whole</source>
+        <translation>En entier</translation>
+    </message>
+    <message>
+        <source>Simplified: large print, short sentences</source>
+        <translation>Simplifiée : grands caractères, phrases courtes</translation>
+    </message>
 </context>
 <context>
     <name>jalons::EvaluationsTab</name>
@@ -7007,6 +7017,18 @@ Après&#x202f;:
     <message>
         <source>What leads to what, and where to act first</source>
         <translation>Ce qui entraîne quoi, et où agir d’abord</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>En entier</translation>
+    </message>
+    <message>
+        <source>Without the professional’s analysis</source>
+        <translation>Sans l’analyse du professionnel</translation>
+    </message>
+    <message>
+        <source>Simplified: large print, short sentences</source>
+        <translation>Simplifiée : grands caractères, phrases courtes</translation>
     </message>
 </context>
 <context>
