@@ -5972,10 +5972,6 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
 <context>
     <name>jalons::EvaluationsTab</name>
     <message>
-        <source>Start the final review</source>
-        <translation>Commencer le bilan final</translation>
-    </message>
-    <message>
         <source>Evaluations</source>
         <translation>Évaluations</translation>
     </message>
@@ -6022,6 +6018,15 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     <message>
         <source>in progress</source>
         <translation>en cours</translation>
+    </message>
+    <message>
+        <source>Another kind</source>
+        <translation>Autre nature</translation>
+    </message>
+    <message>
+        <source>Start: %1</source>
+        <comment>kind of evaluation</comment>
+        <translation>Commencer : %1</translation>
     </message>
 </context>
 <context>
@@ -9864,6 +9869,14 @@ Après&#x202f;:
     <message>
         <source>“%1” stands for nothing here: take one of those that are proposed, or take the braces away.</source>
         <translation>«&#xa0;%1&#xa0;» ne correspond à rien ici&#xa0;: prenez un des champs proposés, ou retirez les accolades.</translation>
+    </message>
+    <message>
+        <source>An evaluation after the exit belongs to an accompaniment that has ended.</source>
+        <translation>Une évaluation après la sortie appartient à un accompagnement terminé.</translation>
+    </message>
+    <message>
+        <source>This accompaniment has ended: only an evaluation after the exit can be started.</source>
+        <translation>Cet accompagnement est terminé : seule une évaluation après la sortie peut commencer.</translation>
     </message>
 </context>
 <context>

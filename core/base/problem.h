@@ -71,6 +71,8 @@ enum class ProblemKind {
     NoSuchLink, ///< a strength protects and does no harm; nothing is done to a strength
     UnknownPlaceholder, ///< nothing stands for it there; args: as it was written, « {{…}} »
     LostPlaceholder, ///< what it stands for would no longer be printed; args: « {{…}} »
+    NotAfterExit, ///< of an accompaniment that goes on; args: « ended » when it has ended, and only
+                  ///< an evaluation after the exit can be started
     NoBoldThere ///< « ** » where no word can be set in bold
 };
 

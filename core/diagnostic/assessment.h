@@ -15,13 +15,22 @@ namespace jalons {
 class Reader;
 class Work;
 
-/// Initial diagnostic, intermediate evaluation and final bilan are one concept, so that entry and
-/// exit compare by construction.
-enum class AssessmentKind { Initial, Intermediate, Final };
+/// Initial diagnostic, intermediate evaluation, half-yearly review (bilan semestriel), final bilan
+/// and the evaluation after the exit are one concept, so that entry and exit compare by
+/// construction.
+enum class AssessmentKind { Initial, Intermediate, HalfYearly, Final, AfterExit };
 template <>
 inline constexpr std::array codes<AssessmentKind>{std::pair{AssessmentKind::Initial, "initial"},
     std::pair{AssessmentKind::Intermediate, "intermediate"},
-    std::pair{AssessmentKind::Final, "final"}};
+    std::pair{AssessmentKind::HalfYearly, "half_yearly"}, std::pair{AssessmentKind::Final, "final"},
+    std::pair{AssessmentKind::AfterExit, "after_exit"}};
+
+/// Whether it ends on a decision about what follows: a diagnostic leads to a contract, and after
+/// the exit there is nothing left to decide.
+constexpr bool asksDecision(AssessmentKind kind)
+{
+    return kind != AssessmentKind::Initial && kind != AssessmentKind::AfterExit;
+}
 
 /// The rhythm of the person is respected: a domain may stay unaddressed.
 enum class EntryStatus { NotAddressed, Open, Later, Declined };

@@ -363,19 +363,21 @@ private:
     void addEnd()
     {
         Group end;
-        end.blocks.push_back(Heading{2, m_labels.say("evaluation.title.decided")});
-        end.blocks.push_back(Paragraph{m_assessment.decision == Decision::None
-                ? blank(120)
-                : bold(m_labels.of("decision", m_assessment.decision)),
-            Paragraph::Style::Lead});
-        if (m_forOthers) {
+        if (asksDecision(m_assessment.kind)) {
+            end.blocks.push_back(Heading{2, m_labels.say("evaluation.title.decided")});
+            end.blocks.push_back(Paragraph{m_assessment.decision == Decision::None
+                    ? blank(120)
+                    : bold(m_labels.of("decision", m_assessment.decision)),
+                Paragraph::Style::Lead});
+        }
+        if (m_forOthers && asksDecision(m_assessment.kind)) {
             if (m_assessment.isCompleted() && m_assessment.decision != Decision::Close) {
                 CycleFacts facts = accompaniments::facts(m_reader, m_course.id);
                 facts.evaluationCompleted = m_assessment.completedOn;
                 end.blocks.push_back(Paragraph{plain(m_labels.say(
                     "evaluation.extract.next", {{"date", frenchDate(reviewBy(facts))}}))});
             }
-        } else {
+        } else if (!m_forOthers) {
             for (Block& block : paragraphs(m_assessment.decisionDetail))
                 end.blocks.push_back(std::move(block));
         }

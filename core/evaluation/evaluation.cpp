@@ -4,6 +4,7 @@
 #include "core/accompaniment/accompaniment.h"
 #include "core/evaluation/evaluation_columns.h"
 #include "core/storage/work.h"
+#include <algorithm>
 
 namespace jalons {
 
@@ -16,6 +17,18 @@ Problems problems(const ObjectiveAppraisal& a)
     return found;
 }
 
+std::vector<AssessmentKind> evaluationKinds(const CycleFacts& facts, QDate today)
+{
+    using enum AssessmentKind;
+    if (facts.closedOn.isValid())
+        return {AfterExit};
+    if (facts.endDecided)
+        return {Final, Intermediate, HalfYearly};
+    if (urgency(reviewBy(facts), today) != Urgency::Calm)
+        return {HalfYearly, Intermediate, Final};
+    return {Intermediate, HalfYearly, Final};
+}
+
 namespace evaluations {
 
 AssessmentId start(Work& work, AccompanimentId accompaniment, AssessmentKind kind, QDate day,
@@ -26,6 +39,10 @@ AssessmentId start(Work& work, AccompanimentId accompaniment, AssessmentKind kin
         throw Refusal(Problem{QStringLiteral("diagnostic"), ProblemKind::NotCompleted, {}});
     if (facts.evaluationStarted.isValid())
         throw Refusal(Problem{QString(), ProblemKind::AlreadyCurrent, {}});
+    const std::vector<AssessmentKind> kinds = evaluationKinds(facts, work.today());
+    if (std::find(kinds.begin(), kinds.end(), kind) == kinds.end())
+        throw Refusal(Problem{QStringLiteral("kind"), ProblemKind::NotAfterExit,
+            facts.closedOn.isValid() ? QStringList{QStringLiteral("ended")} : QStringList()});
     if (day.isValid() && day < facts.diagnosticCompleted)
         throw Refusal(Problem{QStringLiteral("startedOn"), ProblemKind::EndBeforeStart,
             {facts.diagnosticCompleted.toString(Qt::ISODate), day.toString(Qt::ISODate)}});
@@ -42,6 +59,7 @@ EvaluationList of(const Reader& reader, AccompanimentId accompaniment)
     EvaluationList list;
     if (!accompaniment.isValid())
         return list;
+    list.kinds = evaluationKinds(accompaniments::facts(reader, accompaniment), reader.today());
     for (const Assessment& one : assessments::of(reader, accompaniment)) {
         if (one.kind == AssessmentKind::Initial)
             list.isDiagnosed = list.isDiagnosed || one.isCompleted();

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/codes.h"
 #include "core/contract/contract.h"
+#include "core/cycle/cycle.h"
 #include "core/diagnostic/assessment.h"
 #include "core/evaluation/outcome.h"
 
@@ -61,14 +62,21 @@ struct EvaluationList
 {
     std::vector<Assessment> all;
     AssessmentId ongoing; ///< the one that is not completed; invalid: none
+    std::vector<AssessmentKind> kinds; ///< those that can be started, the one to propose first
     bool isDiagnosed = false; ///< before the diagnostic is completed, none can be started
 };
 
 Problems problems(const ObjectiveAppraisal& appraisal);
 
+/// The kinds of evaluation that can be started, the one to propose first: after the exit only that;
+/// else the final bilan once the end is decided, the half-yearly review from 15 days before it is
+/// due (reviewBy), an intermediate evaluation otherwise.
+std::vector<AssessmentKind> evaluationKinds(const CycleFacts& facts, QDate today);
+
 namespace evaluations {
 /// Starts an evaluation; the earlier levels are shown beside, never copied as new answers.
-/// @throws Refusal NotCompleted before the diagnostic is done, AlreadyCurrent when one is open.
+/// @throws Refusal NotCompleted before the diagnostic is done, AlreadyCurrent when one is open,
+/// NotAfterExit for a kind that is not of evaluationKinds().
 AssessmentId start(Work& work, AccompanimentId accompaniment, AssessmentKind kind, QDate day,
     ProfessionalId author);
 Evaluation load(const Reader& reader, AssessmentId id);

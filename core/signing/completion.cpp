@@ -82,7 +82,7 @@ void complete(Work& work, AssessmentId id, QDate day, const QString& participant
         throw Refusal(Problem{QString(), ProblemKind::AlreadyCompleted, {}});
     if (!day.isValid())
         throw Refusal(Problem{QStringLiteral("completedOn"), ProblemKind::Required, {}});
-    if (a.kind != AssessmentKind::Initial && a.decision == Decision::None)
+    if (asksDecision(a.kind) && a.decision == Decision::None)
         throw Refusal(Problem{QStringLiteral("decision"), ProblemKind::Required, {}});
     a.completedOn = day;
     a.participants = participants;

@@ -1,4 +1,5 @@
 #include "core/contract/contract_edit.h"
+#include "core/documents/document.h"
 #include "core/ending/ending.h"
 #include "core/signing/completion.h"
 #include "tests/core/signed_case.h"
@@ -62,6 +63,67 @@ private slots:
         QCOMPARE(dump(*file).count(QStringLiteral("objective_appraisal|")), 1);
         QVERIFY(asksWhy(Kept::No) && asksWhy(Kept::Partly));
         QVERIFY(!asksWhy(Kept::Yes) && !asksWhy(Kept::NotAppraised));
+    }
+
+    void theKindToProposeFollowsThePath()
+    {
+        using enum AssessmentKind;
+        CycleFacts facts;
+        facts.openedOn = QDate(2026, 1, 31);
+        facts.diagnosticCompleted = QDate(2026, 2, 10);
+        const auto kinds = [&](QDate day) { return evaluationKinds(facts, day); };
+        // Due on 31 July: from the 16th on it is the half-yearly review.
+        const std::vector<AssessmentKind> usual{Intermediate, HalfYearly, Final};
+        QCOMPARE(kinds({2026, 7, 15}), usual);
+        QCOMPARE(kinds({2026, 7, 16}).front(), HalfYearly);
+        QCOMPARE(kinds({2026, 9, 1}).front(), HalfYearly);
+        facts.evaluationCompleted = QDate(2026, 7, 20);
+        QCOMPARE(kinds({2026, 9, 1}), usual);
+        facts.endDecided = true;
+        QCOMPARE(kinds({2026, 9, 1}).front(), Final);
+        facts.closedOn = QDate(2026, 8, 30);
+        QCOMPARE(kinds({2026, 9, 1}), std::vector<AssessmentKind>{AfterExit});
+        QVERIFY(asksDecision(HalfYearly) && asksDecision(Final) && asksDecision(Intermediate));
+        QVERIFY(!asksDecision(AfterExit) && !asksDecision(Initial));
+    }
+
+    /// It belongs to an accompaniment that has ended, and decides nothing.
+    void afterTheExitNothingIsDecided()
+    {
+        auto file = newFile();
+        Case c = signedCase(*file);
+        const auto start = [&](AssessmentKind kind) {
+            return refusal(*file,
+                [&](Work& w) { evaluations::start(w, c.accompaniment, kind, today, c.referent); });
+        };
+        QCOMPARE(start(AssessmentKind::AfterExit), QList{ProblemKind::NotAfterExit});
+        perform(*file, Operation::EndAccompaniment, [&](Work& w) {
+            Accompaniment a = accompaniments::load(w, c.accompaniment);
+            a.closedOn = today;
+            a.exitReason = QStringLiteral("objectives_met");
+            return accompaniments::save(w, a);
+        });
+        QCOMPARE(start(AssessmentKind::Final), QList{ProblemKind::NotAfterExit});
+        const AssessmentId id = perform(*file, Operation::StartEvaluation, [&](Work& w) {
+            return evaluations::start(
+                w, c.accompaniment, AssessmentKind::AfterExit, today, c.referent);
+        });
+        const auto list
+            = file->query([&](const Reader& r) { return evaluations::of(r, c.accompaniment); });
+        QCOMPARE(list->ongoing, id);
+        QCOMPARE(list->kinds, std::vector<AssessmentKind>{AssessmentKind::AfterExit});
+        perform(*file, Operation::CompleteAssessment, [&](Work& w) {
+            assessments::complete(w, id, today, QStringLiteral("Amadou"));
+            return 0;
+        });
+        const Result<Document> sheet
+            = file->query([&](const Reader& r) { return assessments::sheetOf(r, id); });
+        const QString text = plainText(*sheet);
+        QVERIFY(text.contains(QStringLiteral("Évaluation après la sortie")));
+        QVERIFY(!text.contains(QStringLiteral("Ce qui est décidé ensemble")));
+        const Result<Document> extract
+            = file->query([&](const Reader& r) { return assessments::extractOf(r, id); });
+        QVERIFY(!plainText(*extract).contains(QStringLiteral("décidé")));
     }
 
     void anEvaluationLooksBackOnTheContractInForce()

@@ -15,6 +15,7 @@
 #include "ui/widgets/record_list_model.h"
 #include <QHeaderView>
 #include <QLocale>
+#include <QMenu>
 #include <QTreeWidget>
 
 namespace jalons {
@@ -42,8 +43,9 @@ QWidget* EvaluationsTab::makeList()
 {
     auto* list = new QWidget;
     m_sentence = wrappedLabel({}, "meta");
-    m_startIntermediate = button("evaluationStart", {}, "primary");
-    m_startFinal = button("evaluationStartFinal", tr("Start the final review"));
+    m_start = button("evaluationStart", {}, "primary");
+    m_startOther = button("evaluationStartOther", tr("Another kind"));
+    m_startOther->setMenu(new QMenu(m_startOther));
     m_list = named(new QTreeWidget, "evaluationList", tr("Evaluations"));
     m_list->setRootIsDecorated(false);
     m_list->setAllColumnsShowFocus(true);
@@ -51,13 +53,11 @@ QWidget* EvaluationsTab::makeList()
     (new Columns(m_list->header()))->set({120, 240, 200});
     inColumn(list,
         {inRow({{m_sentence, 1}, new ExportButton(session(), m_list, tr("Evaluations")),
-             m_startFinal, m_startIntermediate}),
+             m_startOther, m_start}),
             {m_list, 1}},
         12);
 
-    connect(m_startIntermediate, &QPushButton::clicked, this,
-        [this] { start(AssessmentKind::Intermediate); });
-    connect(m_startFinal, &QPushButton::clicked, this, [this] { start(AssessmentKind::Final); });
+    connect(m_start, &QPushButton::clicked, this, [this] { start(); });
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
         setRecord(m_list, "assessment", item ? item->data(0, Qt::UserRole).toLongLong() : 0);
     });
@@ -109,13 +109,15 @@ void EvaluationsTab::resume(const Draft& draft)
     m_page->resume(draft);
 }
 
-void EvaluationsTab::start(AssessmentKind kind)
+void EvaluationsTab::start(std::optional<AssessmentKind> kind)
 {
     if (!m_accompaniment.isValid())
         return;
     AssessmentId id = m_ongoing;
     if (!id.isValid() && !session().perform(Operation::StartEvaluation, [&](Work& work) {
-            id = evaluations::start(work, m_accompaniment, kind, work.today(), session().me());
+            id = evaluations::start(work, m_accompaniment,
+                kind.value_or(m_kinds.empty() ? AssessmentKind::Intermediate : m_kinds.front()),
+                work.today(), session().me());
         }))
         return;
     open(id);
@@ -136,6 +138,7 @@ void EvaluationsTab::refetch()
 {
     const EvaluationList fetched = session().query(evaluations::of, m_accompaniment);
     m_ongoing = fetched.ongoing;
+    m_kinds = fetched.kinds;
     const AssessmentId open = m_page->assessment();
     const bool openIsGone = open.isValid()
         && std::none_of(fetched.all.begin(), fetched.all.end(),
@@ -147,11 +150,20 @@ void EvaluationsTab::refetch()
         m_listed.push_back(one.id);
     fill(fetched.all);
     m_list->setVisible(!fetched.all.empty());
-    m_startIntermediate->setText(
-        m_ongoing.isValid() ? tr("Go on with the evaluation") : tr("Start an evaluation"));
-    m_startIntermediate->setAccessibleName(m_startIntermediate->text());
-    m_startIntermediate->setVisible(fetched.isDiagnosed);
-    m_startFinal->setVisible(fetched.isDiagnosed && !m_ongoing.isValid());
+    m_start->setText(m_ongoing.isValid() ? tr("Go on with the evaluation")
+            : m_kinds.empty() || m_kinds.front() == AssessmentKind::Intermediate
+            ? tr("Start an evaluation")
+            : tr("Start: %1", "kind of evaluation")
+                  .arg(session().label(QStringLiteral("assessment_kind"), m_kinds.front())));
+    m_start->setAccessibleName(m_start->text());
+    m_start->setVisible(fetched.isDiagnosed);
+    m_startOther->menu()->clear();
+    for (std::size_t i = 1; i < m_kinds.size(); ++i)
+        m_startOther->menu()->addAction(
+            session().label(QStringLiteral("assessment_kind"), m_kinds[i]), this,
+            [this, kind = m_kinds[i]] { start(kind); });
+    m_startOther->setVisible(
+        fetched.isDiagnosed && !m_ongoing.isValid() && !m_startOther->menu()->isEmpty());
     m_sentence->setText(!m_accompaniment.isValid()
             ? tr("Evaluations belong to an accompaniment: open one first.")
             : !fetched.isDiagnosed

@@ -24,8 +24,8 @@ public:
     void setAccompaniment(AccompanimentId id);
     /// Opens an evaluation of this accompaniment.
     void open(AssessmentId id);
-    /// Starts an evaluation today, or goes on with the one that is open.
-    void start(AssessmentKind kind = AssessmentKind::Intermediate);
+    /// Goes on with the one that is open, or starts one today, of the kind to propose unless told.
+    void start(std::optional<AssessmentKind> kind = std::nullopt);
     void follow(NextStep step);
     void setFaceToFace(bool on);
     EvaluationPage* page() const { return m_page; }
@@ -51,8 +51,9 @@ private:
     QWidget* m_listPage;
     QLabel* m_sentence;
     QTreeWidget* m_list;
-    QPushButton* m_startIntermediate;
-    QPushButton* m_startFinal;
+    QPushButton* m_start;
+    std::vector<AssessmentKind> m_kinds; ///< that can be started, the one to propose first
+    QPushButton* m_startOther;
     EvaluationPage* m_page;
 };
 

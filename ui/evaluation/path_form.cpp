@@ -47,10 +47,10 @@ Card* PathForm::makeView()
         = bind("decisionDetail", &Assessment::decisionDetail, tr("What was decided, in detail"),
             text("pathDecisionDetail", 1, 12, tr("What changes, from when, who does what")));
     m_problem->hide();
+    m_decided = boxed(inColumn(
+        {roleLabel(tr("Decision taken together"), "label"), m_decision, m_problem, detail}, 8));
     auto* card = new Card;
-    fill(card->body(),
-        {view, roleLabel(tr("Decision taken together"), "label"), m_decision, m_problem, detail,
-            atLeft(m_amend)});
+    fill(card->body(), {view, m_decided, atLeft(m_amend)});
     return card;
 }
 
@@ -74,6 +74,7 @@ void PathForm::setInterview(const Interview& interview, const Interview& sinceSt
     }
     m_viewCard->setTitle(tr("The path, as %1 sees it").arg(interview.person));
     setReadOnly(now.isCompleted());
+    m_decided->setVisible(asksDecision(now.kind));
     m_amend->setVisible(now.isCompleted() && now.decision == Decision::Amend);
     m_completion->setInterview(interview);
     const Vocabulary& vocabulary = session().file().vocabulary();

@@ -35,6 +35,7 @@ private:
 
     Card* m_viewCard;
     ChoiceChips* m_decision;
+    QWidget* m_decided; ///< what is decided: asked only while something follows
     QLabel* m_problem;
     QPushButton* m_amend;
     CompletionPanel* m_completion;

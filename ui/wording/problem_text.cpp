@@ -258,6 +258,11 @@ public:
                 .arg(first);
         case ProblemKind::LostPlaceholder:
             return tr("“%1” must stay: what it stands for would no longer be printed.").arg(first);
+        case ProblemKind::NotAfterExit:
+            return p.args.isEmpty()
+                ? tr("An evaluation after the exit belongs to an accompaniment that has ended.")
+                : tr("This accompaniment has ended: only an evaluation after the exit can be "
+                     "started.");
         case ProblemKind::NoBoldThere:
             return tr("This sentence is printed without bold: take “**” away.");
         }
