@@ -29,6 +29,30 @@
     </message>
 </context>
 <context>
+    <name>RhythmText</name>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StayText</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -707,6 +731,16 @@
         <translation>
             <numerusform>%1: %n person with a deadline passed</numerusform>
             <numerusform>%1: %n people with a deadline passed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::TimelineView</name>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
         </translation>
     </message>
 </context>

@@ -18,7 +18,8 @@ namespace {
 
 /// As the window lists them.
 constexpr std::array groupsInOrder{"contract", "admission", "amendment", "diagnostic", "evaluation",
-    "participation", "receipt", "attestation", "paper", "intake", "lodging", "common", "trace"};
+    "timeline", "participation", "receipt", "attestation", "paper", "intake", "lodging", "common",
+    "trace"};
 
 constexpr qsizetype longestSentence = 2000;
 
