@@ -72,12 +72,13 @@ void Course::tellRhythm(Work& work, QDate until)
     };
     if (random.percent(60))
         remember(PartialDate::of(from.year() - random.between(2, 9)), random.pick(beforeThat));
+    int next = random.below(int(std::size(onTheWay)));
     for (int told = 0; told < 2 && length > 40; ++told)
         if (random.percent(60)) {
             const QDate day = from.addDays(random.between(20, length));
             remember(
                 random.percent(30) ? PartialDate::of(day.year(), day.month()) : PartialDate(day),
-                random.pick(onTheWay));
+                onTheWay[std::size_t(next++) % std::size(onTheWay)]);
         }
     if (length < 150 || !random.percent(40))
         return;

@@ -21,8 +21,8 @@ enum class PersonTab {
     Actions,
     Evaluations,
     Participation,
-    Timeline,
-    Notes
+    Notes,
+    Timeline
 };
 
 /// What every page of an open window shares: the file, the language of labels, where to go, what to

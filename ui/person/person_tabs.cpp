@@ -109,9 +109,9 @@ const QList<PersonTabEntry>& personTabs()
             made<EvaluationsTab>},
         {T::Participation, slug("participation"), PersonTabs::tr("Participation"), always,
             made<ParticipationTab>},
+        {T::Notes, slug("journal"), PersonTabs::tr("Journal"), always, made<NotesTab>},
         {T::Timeline, slug("frise"), PersonTabs::tr("Timeline"), withAccompaniment,
             made<TimelinePage>},
-        {T::Notes, slug("journal"), PersonTabs::tr("Journal"), always, made<NotesTab>},
     };
     return all;
 }

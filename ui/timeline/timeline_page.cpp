@@ -53,7 +53,7 @@ TimelinePage::TimelinePage(Session& session, QWidget* parent)
         {wrappedLabel(tr("The same in words. Enter or a double click opens."), "hint"), m_list});
     auto* body = new QWidget;
     inColumn(body, {band, told, m_moments, m_pauses, m_rhythms, rest()}, 16, {24, 16, 24, 16});
-    m_scroll = scrolling(body);
+    m_scroll = named(scrolling(body), "timelineScroll");
     inColumn(this, {m_scroll});
     connect(m_kinds, &ChoiceChips::edited, this, &TimelinePage::showEvents);
     connect(m_view, &TimelineView::chosen, this, &TimelinePage::choose);

@@ -251,18 +251,22 @@ std::vector<TimelineView::Mark> TimelineView::marks() const
             const QRectF box = laneFor(event).isOfSpans
                 ? QRectF(from, middle - px(9), std::max(size, to - from), px(18))
                 : QRectF(from - size / 2, middle - size / 2, size, size);
-            if (!ofLane.empty() && box.left() < ofLane.back().box.right() + 1) {
-                ofLane.back().events.push_back(i);
-                ofLane.back().box = ofLane.back().box.united(box);
-            } else {
-                ofLane.push_back({{i}, lane, box, {}});
+            ofLane.push_back({{i}, lane, box, {}});
+            // A mark with a number takes room of its own: it may reach the one before.
+            while (ofLane.size() > 1) {
+                Mark& before = ofLane[ofLane.size() - 2];
+                const Mark& last = ofLane.back();
+                if (last.box.left() >= before.box.right() + 1)
+                    break;
+                before.events.insert(before.events.end(), last.events.begin(), last.events.end());
+                before.box = before.box.united(last.box);
+                if (const double lacks = px(severalSize) - before.box.width(); lacks > 0)
+                    before.box.adjust(-lacks / 2, 0, lacks / 2, 0);
+                ofLane.pop_back();
             }
         }
         for (std::size_t i = 0; i < ofLane.size(); ++i) {
             Mark& mark = ofLane[i];
-            if (const double lacks = px(severalSize) - mark.box.width();
-                mark.events.size() > 1 && lacks > 0)
-                mark.box.adjust(-lacks / 2, 0, lacks / 2, 0);
             const double end = i + 1 < ofLane.size() ? ofLane[i + 1].box.left() : right;
             const double begin = std::max(mark.box.right(), double(px(namesWidth))) + px(4);
             const double words = std::min(end, right) - px(4) - begin;
