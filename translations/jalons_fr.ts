@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>%1; last met on %2</source>
-        <translation>%1 ; dernière rencontre le %2</translation>
+        <translation>%1&#xa0;; dernière rencontre le %2</translation>
     </message>
 </context>
 <context>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Accompaniment opened</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>begun</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>what it changed: %1</source>
-        <translation>ce que cela a changé : %1</translation>
+        <translation>ce que cela a changé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Postponed</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>Agreed to meet %1</source>
-        <translation>Rythme convenu : se voir %1</translation>
+        <translation>Rythme convenu&#xa0;: se voir %1</translation>
     </message>
 </context>
 <context>
@@ -4142,7 +4142,7 @@
     </message>
     <message>
         <source>%1: a pause outside of its accompaniment, or of the days of another (%2)</source>
-        <translation>%1 : une pause en dehors de son accompagnement, ou sur les jours d’une autre (%2)</translation>
+        <translation>%1&#xa0;: une pause en dehors de son accompagnement, ou sur les jours d’une autre (%2)</translation>
     </message>
 </context>
 <context>
@@ -5396,6 +5396,10 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     <message>
         <source>The copies hold no record any more that this file lacks.</source>
         <translation>Les copies ne contiennent plus rien d’enregistré qui manque à ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): it does not go with what this file says.</source>
+        <translation>%1 (%2) : ne va pas avec ce que dit ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -7605,7 +7609,7 @@ Après&#x202f;:
     </message>
     <message>
         <source>Another agreement is another line: what was agreed before stays.</source>
-        <translation>Un autre accord est une autre ligne : ce qui était convenu avant reste.</translation>
+        <translation>Un autre accord est une autre ligne&#xa0;: ce qui était convenu avant reste.</translation>
     </message>
     <message>
         <source>Remove this agreement</source>
@@ -7890,7 +7894,7 @@ Après&#x202f;:
     <name>jalons::MomentForm</name>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The moment is removed. Ctrl+Z brings it back.</source>
@@ -10109,27 +10113,27 @@ Après&#x202f;:
     </message>
     <message>
         <source>The accompaniment begins on %1: choose a day from then on.</source>
-        <translation>L’accompagnement commence le %1 : choisissez un jour à partir de là.</translation>
+        <translation>L’accompagnement commence le %1&#xa0;: choisissez un jour à partir de là.</translation>
     </message>
     <message>
         <source>The accompaniment goes from %1 to %2: choose days within it.</source>
-        <translation>L’accompagnement va du %1 au %2 : choisissez des jours entre les deux.</translation>
+        <translation>L’accompagnement va du %1 au %2&#xa0;: choisissez des jours entre les deux.</translation>
     </message>
     <message>
         <source>A pause goes on since %1: say first when it ended.</source>
-        <translation>Une pause est en cours depuis le %1 : dites d’abord quand elle a pris fin.</translation>
+        <translation>Une pause est en cours depuis le %1&#xa0;: dites d’abord quand elle a pris fin.</translation>
     </message>
     <message>
         <source>There is a pause from %1 to %2 already: choose other days.</source>
-        <translation>Il y a déjà une pause du %1 au %2 : choisissez d’autres jours.</translation>
+        <translation>Il y a déjà une pause du %1 au %2&#xa0;: choisissez d’autres jours.</translation>
     </message>
     <message>
         <source>A pause begins on %1: the accompaniment opens that day at the latest.</source>
-        <translation>Une pause commence le %1 : l’accompagnement s’ouvre ce jour-là au plus tard.</translation>
+        <translation>Une pause commence le %1&#xa0;: l’accompagnement s’ouvre ce jour-là au plus tard.</translation>
     </message>
     <message>
         <source>Something else was agreed from %1 on: correct it, or choose another day.</source>
-        <translation>Autre chose a été convenu à partir du %1 : corrigez-le, ou choisissez un autre jour.</translation>
+        <translation>Autre chose a été convenu à partir du %1&#xa0;: corrigez-le, ou choisissez un autre jour.</translation>
     </message>
 </context>
 <context>
@@ -11434,8 +11438,8 @@ Après&#x202f;:
         <translation>dernière rencontre le %1</translation>
     </message>
     <message>
-        <source>once the pause is over</source>
-        <translation>une fois la pause terminée</translation>
+        <source>not reminded of during the pause</source>
+        <translation>pas rappelé pendant la pause</translation>
     </message>
 </context>
 <context>

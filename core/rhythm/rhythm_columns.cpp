@@ -36,7 +36,7 @@ const Description<Pause> pauseTable{{.name = "pause",
             QT_TR_NOOP("Wished by"),
             {.about = "à la demande de : person la personne, professional le professionnel, both "
                       "les deux"}),
-        trimmed("reason", &Pause::reason, kind::longText, QT_TR_NOOP("A few words why"),
+        trimmed("why", &Pause::reason, kind::longText, QT_TR_NOOP("A few words why"),
             {.about = "pourquoi, en quelques mots"}),
     }};
 

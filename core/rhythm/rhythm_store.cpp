@@ -120,15 +120,27 @@ QString holdsSql(const char* accompaniment)
         .arg(QLatin1String(accompaniment));
 }
 
+namespace {
+
+Problems problemsOf(const Reader& reader, const Pause& pause)
+{
+    return problems(
+        pause, rhythms::courseDays(reader, pause.accompaniment), of(reader, pause.accompaniment));
+}
+
+} // namespace
+
 Problems standing(const Reader& reader, const QList<qint64>& there)
 {
     Problems found;
-    for (const qint64 id : there) {
-        const auto one = pauseTable.all(reader, QStringLiteral("WHERE id = ?"), id);
-        for (const Pause& pause : one)
-            found.append(problems(pause, rhythms::courseDays(reader, pause.accompaniment),
-                of(reader, pause.accompaniment)));
-    }
+    for (const qint64 id : there)
+        for (const Pause& pause : pauseTable.all(reader, QStringLiteral("WHERE id = ?"), id))
+            for (const Problem& problem : problemsOf(reader, pause))
+                // One that a file made elsewhere has before the opening: no undo brought it there.
+                if (problem.kind == ProblemKind::PauseOverlaps
+                    || (problem.kind == ProblemKind::OutsideAccompaniment
+                        && !problem.args.value(1).isEmpty()))
+                    found.append(problem);
     return found;
 }
 
@@ -137,7 +149,7 @@ Problems standingInCourses(const Reader& reader, const QList<qint64>& there)
     Problems found;
     for (const qint64 id : there)
         for (const Pause& pause : of(reader, {id}))
-            found.append(standing(reader, {pause.id.value}));
+            found.append(problemsOf(reader, pause));
     return found;
 }
 

@@ -5,7 +5,7 @@ CREATE TABLE pause (
     accompaniment_id INTEGER NOT NULL REFERENCES accompaniment (id),
     from_date TEXT NOT NULL, to_date TEXT, -- the last day; NULL: nobody knows yet
     wished_by TEXT NOT NULL DEFAULT 'both', -- person, professional, both
-    reason TEXT NOT NULL DEFAULT ''
+    why TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX pause_by_accompaniment ON pause (accompaniment_id, from_date);
 CREATE UNIQUE INDEX pause_open ON pause (accompaniment_id) WHERE to_date IS NULL;

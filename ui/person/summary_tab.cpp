@@ -244,7 +244,8 @@ void SummaryTab::showDues(const PersonOverview& overview)
         const QString tone = rests ? QStringLiteral("neutral") : toneOf(urgency(due.on, today));
         addLine(m_dues,
             due.on <= today.addDays(31) ? whenText(due.on, today) : shortDay(due.on, today), tone,
-            dueText(due.kind), rests ? tr("once the pause is over") : QString(), tabOf(due.kind));
+            dueText(due.kind), rests ? tr("not reminded of during the pause") : QString(),
+            tabOf(due.kind));
     }
     m_dues->setVisible(!dues.empty());
 }

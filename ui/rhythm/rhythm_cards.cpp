@@ -60,7 +60,8 @@ PauseForm::PauseForm(Session& session)
                 {toCode(WishedBy::Professional), tr("the professional")},
                 {toCode(WishedBy::Both), tr("both")}}),
         {.span = 2, .column = QStringLiteral("wished_by")});
-    bind("reason", &Pause::reason, tr("A few words why"), text("pauseReason", 1, 6), {.span = 2});
+    bind("reason", &Pause::reason, tr("A few words why"), text("pauseReason", 1, 6),
+        {.span = 2, .column = QStringLiteral("why")});
     fill(body(), {atLeft(removeButton("pauseRemove", tr("Remove this pause")))});
 }
 

@@ -16,6 +16,7 @@ constexpr int scaleHeight = 40;
 constexpr int laneHeight = 30;
 constexpr int markSize = 12;
 constexpr int leastLabel = 28;
+constexpr int wordsInside = 120; ///< of what lasts: from this width on its words are in it
 constexpr double mostPerDay = 48;
 constexpr double zoomStep = 1.5;
 constexpr int daysAround = 20; ///< of room before the first event and after the last
@@ -376,16 +377,17 @@ void TimelineView::paintMark(QPainter& painter, const Mark& mark) const
         painter.drawRoundedRect(box, px(5), px(5));
     else
         painter.drawEllipse(box);
-    if (isWide) {
-        const QRectF seen = box & QRectF(px(namesWidth), 0, room(), height());
-        const QString inside = isSeveral ? QString::number(mark.events.size()) : m_words(event);
-        if (seen.width() > px(isSeveral ? 8 : leastLabel))
-            writeLine(painter, seen.adjusted(px(3), 0, -px(3), 0), fontOf(11), c.ink, inside,
-                isSeveral ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter);
-    }
-    if (!mark.label.isNull() && !(isWide && !isSeveral && box.width() > px(120)))
+    const bool saysInside
+        = isWide && !isSeveral && (box.width() > px(wordsInside) || mark.label.isNull());
+    const QRectF seen = box & QRectF(px(namesWidth), 0, room(), height());
+    if (isSeveral)
+        writeLine(
+            painter, box, fontOf(11), c.ink, QString::number(mark.events.size()), Qt::AlignCenter);
+    else if (saysInside && seen.width() > px(leastLabel))
+        writeLine(painter, seen.adjusted(px(3), 0, -px(3), 0), fontOf(11), c.ink, m_words(event));
+    if (!mark.label.isNull() && !saysInside)
         writeLine(painter, mark.label, fontOf(12), c.ink,
-            isSeveral ? m_words(m_events[std::size_t(mark.events.back())]) : m_words(event));
+            m_words(m_events[std::size_t(mark.events.back())]));
 }
 
 void TimelineView::paintEvent(QPaintEvent*)
