@@ -103,6 +103,8 @@ int CommandLine::help()
         "[--force]\n"
         "  jalons print FILE contract ID OUT.pdf --for-signature [--annexes] [--force]\n"
         "        a document as PDF; ids as list gives them (diagnostic_id of accompaniments)\n"
+        "  jalons print FILE wheel|map ID OUT.pdf [--force]\n"
+        "        the wheel of a diagnostic or evaluation; the map of an accompaniment\n"
         "  jalons print FILE timeline ID OUT.pdf [--force]\n"
         "        what happened in an accompaniment, in the order of dates\n"
         "  jalons print FILE intake|attendance ID OUT.pdf [--force]\n"

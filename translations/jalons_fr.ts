@@ -2719,6 +2719,10 @@
         <translation>Quand</translation>
     </message>
     <message>
+        <source>Map of that day</source>
+        <translation>Carte de ce jour-là</translation>
+    </message>
+    <message>
         <source>In the person’s words</source>
         <translation>Dans les mots de la personne</translation>
     </message>
@@ -4756,6 +4760,14 @@
         <translation>«&#xa0;%1&#xa0;» ne peut pas être listé&#xa0;: people, accompaniments, contracts, actions, evaluations, lodgings, stays, requests, participations, receipts, attestations, papers, clauses, wordings, sentences, domains, difficulties ou links.</translation>
     </message>
     <message>
+        <source>There is no diagnostic or evaluation with the id %1.</source>
+        <translation>Il n’y a ni diagnostic ni évaluation de l’identifiant %1.</translation>
+    </message>
+    <message>
+        <source>There is no accompaniment with the id %1.</source>
+        <translation>Il n’y a pas d’accompagnement de l’identifiant %1.</translation>
+    </message>
+    <message>
         <source>Jalons %1 — diagnostic, contract, actions, evaluation
 
   jalons [FILE]
@@ -4779,6 +4791,8 @@
   jalons print FILE contract|diagnostic|evaluation|evaluation-extract ID OUT.pdf [--force]
   jalons print FILE contract ID OUT.pdf --for-signature [--annexes] [--force]
         a document as PDF; ids as list gives them (diagnostic_id of accompaniments)
+  jalons print FILE wheel|map ID OUT.pdf [--force]
+        the wheel of a diagnostic or evaluation; the map of an accompaniment
   jalons print FILE timeline ID OUT.pdf [--force]
         what happened in an accompaniment, in the order of dates
   jalons print FILE intake|attendance ID OUT.pdf [--force]
@@ -4832,6 +4846,8 @@ output cannot be used; 130 or 143 interrupted.
   jalons print FICHIER contract|diagnostic|evaluation|evaluation-extract NUMÉRO SORTIE.pdf [--force]
   jalons print FICHIER contract NUMÉRO SORTIE.pdf --for-signature [--annexes] [--force]
         un document en PDF ; numéros donnés par list (diagnostic_id des accompaniments)
+  jalons print FICHIER wheel|map NUMÉRO SORTIE.pdf [--force]
+        la roue d’un diagnostic ou d’une évaluation ; la carte d’un accompagnement
   jalons print FICHIER timeline NUMÉRO SORTIE.pdf [--force]
         ce qui s’est passé dans un accompagnement, dans l’ordre des dates
   jalons print FICHIER intake|attendance NUMÉRO SORTIE.pdf [--force]
@@ -4863,10 +4879,6 @@ Ctrl+C ne laisse rien à moitié écrit.
 Code de fin : 0 fait ; 1 un problème a été trouvé ; 2 mauvais usage ; 3 un fichier, un
 dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
 </translation>
-    </message>
-    <message>
-        <source>There is no accompaniment with the id %1.</source>
-        <translation>Aucun accompagnement n’a l’identifiant %1.</translation>
     </message>
 </context>
 <context>
@@ -5399,7 +5411,7 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     </message>
     <message>
         <source>%1 (%2): it does not go with what this file says.</source>
-        <translation>%1 (%2) : ne va pas avec ce que dit ce fichier.</translation>
+        <translation>%1 (%2)&#xa0;: ne va pas avec ce que dit ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -7556,6 +7568,18 @@ Après&#x202f;:
     <message>
         <source>There are more circuits than were counted: the order may not be whole.</source>
         <translation>Il y a plus de circuits qu’il n’en a été compté&#xa0;: l’ordre peut être incomplet.</translation>
+    </message>
+    <message>
+        <source>Earlier maps</source>
+        <translation>Cartes d’avant</translation>
+    </message>
+    <message>
+        <source>Earlier maps: as they stood when a diagnostic or evaluation was completed</source>
+        <translation>Cartes d’avant : telles qu’elles étaient quand un diagnostic ou une évaluation a été terminé</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,7 @@ struct AssessmentVersion
     QDate completedOn;
     QByteArray sheet; ///< the document (JSON of its blocks), without the logo
     QByteArray extract; ///< of an evaluation, what the préfet may read; empty: none was kept
+    QByteArray map; ///< the map of difficulties of that day; empty: nothing was linked
 
     bool operator==(const AssessmentVersion&) const = default;
 };

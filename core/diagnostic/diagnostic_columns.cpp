@@ -65,6 +65,8 @@ const Description<AssessmentVersion> assessmentVersionTable{
         column("extract", &AssessmentVersion::extract, kind::content,
             QT_TR_NOOP("Extract as completed"),
             {.about = "l’extrait sans domaine intime, tel qu’il a été terminé (base64)"}),
+        column("map", &AssessmentVersion::map, kind::content, QT_TR_NOOP("Map of that day"),
+            {.about = "la carte des difficultés de ce jour-là (base64)"}),
     }};
 
 const Description<DomainEntry> domainEntryTable{

@@ -102,6 +102,13 @@ public:
         }
     }
 
+    void operator()(const MapBlock& block)
+    {
+        gap();
+        for (const MapBox& box : block.map.boxes)
+            line(box.text);
+    }
+
     void operator()(const SignatureBlock& block)
     {
         QString made;

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/result.h"
 #include "core/diagnostic/wheel_data.h"
+#include "core/map/map_data.h"
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -111,6 +112,14 @@ struct WheelBlock
     bool operator==(const WheelBlock&) const = default;
 };
 
+/// A sheet of the map of difficulties, never cut.
+struct MapBlock
+{
+    MapDrawing map{};
+
+    bool operator==(const MapBlock&) const = default;
+};
+
 struct SignatureParty
 {
     QString role{}; ///< « La personne accompagnée »
@@ -155,7 +164,7 @@ struct Spacer
 
 struct Group;
 using Block = std::variant<Paragraph, Heading, ArticleHeading, Bullets, Table, KeyValues,
-    WheelBlock, SignatureBlock, Spacer, PageBreak, Group>;
+    WheelBlock, MapBlock, SignatureBlock, Spacer, PageBreak, Group>;
 
 /// Blocks that stay together when they fit on one page (an objective and its indicators).
 struct Group

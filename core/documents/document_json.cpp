@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace jalons {
 
@@ -143,6 +144,23 @@ struct BlockWriter
             {{"axes", array(block.wheel.axes, axis)},
                 {"series", array(block.wheel.series, series)}});
     }
+    QJsonValue operator()(const MapBlock& block) const
+    {
+        const auto box = [](const MapBox& value) -> QJsonValue {
+            return QJsonObject{{QStringLiteral("text"), value.text},
+                {QStringLiteral("strength"), value.isStrength},
+                {QStringLiteral("looped"), value.isLooped},
+                {QStringLiteral("column"), value.cell.x()},
+                {QStringLiteral("row"), value.cell.y()}};
+        };
+        const auto arrow = [](const MapArrow& value) -> QJsonValue {
+            return QJsonObject{{QStringLiteral("from"), value.from},
+                {QStringLiteral("to"), value.to}, {QStringLiteral("kind"), toCode(value.kind)},
+                {QStringLiteral("sureness"), toCode(value.sureness)}};
+        };
+        return object("map",
+            {{"boxes", array(block.map.boxes, box)}, {"arrows", array(block.map.arrows, arrow)}});
+    }
     QJsonValue operator()(const SignatureBlock& block) const
     {
         const auto party = [](const SignatureParty& value) -> QJsonValue {
@@ -187,6 +205,27 @@ WheelData toWheel(const QJsonValue& json)
         })};
 }
 
+/// Without the arrows that join no two of its boxes.
+MapDrawing toMap(const QJsonValue& json)
+{
+    MapDrawing map{values(json[u"boxes"],
+                       [](const QJsonValue& box) {
+                           return MapBox{box[u"text"].toString(), box[u"strength"].toBool(),
+                               box[u"looped"].toBool(),
+                               {box[u"column"].toInt(), box[u"row"].toInt()}};
+                       }),
+        values(json[u"arrows"], [](const QJsonValue& arrow) {
+            return MapArrow{arrow[u"from"].toInt(), arrow[u"to"].toInt(),
+                fromCode<LinkKind>(arrow[u"kind"].toString()),
+                fromCode<Sureness>(arrow[u"sureness"].toString())};
+        })};
+    const int count = int(map.boxes.size());
+    std::erase_if(map.arrows, [count](const MapArrow& arrow) {
+        return std::min(arrow.from, arrow.to) < 0 || std::max(arrow.from, arrow.to) >= count;
+    });
+    return map;
+}
+
 /// @param known turns false at a block this version does not know: a sheet is never shown with a
 /// part missing.
 Block toBlock(const QJsonValue& json, bool& known)
@@ -214,6 +253,8 @@ Block toBlock(const QJsonValue& json, bool& known)
         })};
     if (type == u"wheel")
         return WheelBlock{toWheel(json)};
+    if (type == u"map")
+        return MapBlock{toMap(json)};
     if (type == u"signatures")
         return SignatureBlock{json[u"place"].toString(), json[u"date"].toString(),
             values(json[u"parties"],

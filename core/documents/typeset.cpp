@@ -166,6 +166,11 @@ public:
         for (WheelSeries& series : block.wheel.series)
             set(series.name);
     }
+    void operator()(MapBlock& block) const
+    {
+        for (MapBox& box : block.map.boxes)
+            set(box.text);
+    }
     void operator()(SignatureBlock& block) const
     {
         for (QString* text : {&block.place, &block.date, &block.made, &block.sign})

@@ -6,6 +6,8 @@
 #include "core/documents/diagnostic_document.h"
 #include "core/documents/document.h"
 #include "core/documents/evaluation_document.h"
+#include "core/documents/map_document.h"
+#include "core/documents/wheel_document.h"
 #include "core/sentence/sentences.h"
 #include "core/signing/fingerprint.h"
 #include "core/storage/sql.h"
@@ -54,6 +56,13 @@ Document asCompleted(
     return document;
 }
 
+AssessmentVersion versionWithoutSheets(Row row)
+{
+    AssessmentVersion version;
+    row >> version.id >> version.assessment >> version.version >> version.completedOn;
+    return version;
+}
+
 /// The one that prints; an invalid id while it is open, or when none was kept.
 AssessmentVersionId versionInForce(const Reader& reader, const Assessment& assessment)
 {
@@ -81,9 +90,11 @@ void complete(Work& work, AssessmentId id, QDate day, const QString& participant
     next.sheet = wordsOf(written(work, a));
     if (a.kind != AssessmentKind::Initial)
         next.extract = wordsOf(evaluationExtract(work, id));
+    if (!maps::of(work, a.accompaniment).links.empty())
+        next.map = wordsOf(mapDocument(work, a.accompaniment, LinkView::Both, day));
     const std::vector<AssessmentVersion> before = versions(work, id);
     if (!before.empty() && before.front().sheet == next.sheet
-        && before.front().extract == next.extract)
+        && before.front().extract == next.extract && before.front().map == next.map)
         return;
     next.assessment = id;
     next.version = int(usedNumbers::next(Sql(work).database(),
@@ -115,12 +126,7 @@ std::vector<AssessmentVersion> versionList(const Reader& reader, AssessmentId id
     return Sql(reader).all(
         QStringLiteral("SELECT id, assessment_id, version, completed_on FROM assessment_version"
                        " WHERE assessment_id = ? ORDER BY version DESC"),
-        [](Row row) {
-            AssessmentVersion version;
-            row >> version.id >> version.assessment >> version.version >> version.completedOn;
-            return version;
-        },
-        id);
+        versionWithoutSheets, id);
 }
 
 Document sheetOf(const Reader& reader, AssessmentId id)
@@ -145,6 +151,35 @@ Document extractOf(const Reader& reader, AssessmentId id)
         if (const AssessmentVersion version = loadVersion(reader, kept); !version.extract.isEmpty())
             return asCompleted(reader, version, version.extract);
     return asOfToday(reader, assessment, evaluationExtract(reader, id));
+}
+
+std::vector<AssessmentVersion> keptMaps(const Reader& reader, AccompanimentId id)
+{
+    return Sql(reader).all(
+        QStringLiteral("SELECT v.id, v.assessment_id, v.version, v.completed_on"
+                       " FROM assessment_version v JOIN assessment a ON a.id = v.assessment_id"
+                       " WHERE a.accompaniment_id = ? AND v.map IS NOT NULL"
+                       " ORDER BY v.completed_on DESC, v.id DESC"),
+        versionWithoutSheets, id);
+}
+
+Document mapOf(const Reader& reader, AccompanimentId id, LinkView voice)
+{
+    Document document = mapDocument(reader, id, voice, reader.today());
+    document.trace = printedToday(reader, Sentences(reader));
+    return document;
+}
+
+Document mapOf(const Reader& reader, const AssessmentVersion& version)
+{
+    return asCompleted(reader, version, version.map);
+}
+
+Document wheelOf(const Reader& reader, AssessmentId id)
+{
+    Document document = wheelDocument(reader, id);
+    document.trace = printedToday(reader, Sentences(reader));
+    return document;
 }
 
 } // namespace jalons::assessments

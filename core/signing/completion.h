@@ -1,5 +1,6 @@
 #pragma once
 #include "core/diagnostic/assessment.h"
+#include "core/map/link_kind.h"
 
 namespace jalons {
 struct Document;
@@ -29,5 +30,15 @@ Document sheetOf(const Reader& reader, const AssessmentVersion& version);
 /// The extract of an evaluation, for the préfet; the same otherwise. @throws Refusal Missing for a
 /// diagnostic, which has none; and as the others.
 Document extractOf(const Reader& reader, AssessmentId id);
+
+/// The maps of difficulties that were kept with what was completed, the latest first, without
+/// their sheets.
+std::vector<AssessmentVersion> keptMaps(const Reader& reader, AccompanimentId id);
+/// The map as it prints today. @param voice whose links count.
+Document mapOf(const Reader& reader, AccompanimentId id, LinkView voice = LinkView::Both);
+/// As it was that time. @throws Failure(Damaged) when what was kept cannot be read.
+Document mapOf(const Reader& reader, const AssessmentVersion& version);
+/// The wheel of an assessment as it prints today.
+Document wheelOf(const Reader& reader, AssessmentId id);
 
 } // namespace jalons::assessments

@@ -29,6 +29,9 @@ Document everything()
             {{plain(QStringLiteral("Ouvrir un compte")), orBlank(QString(), 20)}}},
         KeyValues{{{QStringLiteral("Nom"), plain(QStringLiteral("محمد"))},
             {QStringLiteral("Téléphone"), orBlank(QStringLiteral("  "))}}},
+        MapBlock{{{{QStringLiteral("dettes de loyer"), false, true, {2, 7}},
+                      {QStringLiteral("sa sœur"), true, false, {0, 3}}},
+            {{1, 0, LinkKind::Protects, Sureness::Supposed}}}},
         WheelBlock{
             {{{QStringLiteral("Logement"), QStringLiteral("#1b6570")}, {QStringLiteral("Santé")}},
                 {{QStringLiteral("Amadou"), {2, 0}, WheelStyle::Person},

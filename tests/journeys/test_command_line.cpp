@@ -186,12 +186,15 @@ private slots:
         const QString contract = rows(QStringLiteral("contracts")).last().first();
         const QString evaluation = rows(QStringLiteral("evaluations")).last().first();
         const QString diagnostic = rows(QStringLiteral("accompaniments")).at(2).at(5);
+        const QString course = rows(QStringLiteral("difficulties")).at(1).at(1);
         const QString participation = rows(QStringLiteral("participations")).at(1).first();
         const QString receipt = rows(QStringLiteral("receipts")).last().first();
         const QString attestation = rows(QStringLiteral("attestations")).last().at(3);
         for (const auto& [what, id] : {std::pair(QStringLiteral("contract"), contract),
                  std::pair(QStringLiteral("diagnostic"), diagnostic),
                  std::pair(QStringLiteral("evaluation"), evaluation),
+                 std::pair(QStringLiteral("wheel"), evaluation),
+                 std::pair(QStringLiteral("map"), course),
                  std::pair(QStringLiteral("participation"), participation),
                  std::pair(QStringLiteral("participation-decision"), participation),
                  std::pair(QStringLiteral("receipt"), receipt),
@@ -215,6 +218,12 @@ private slots:
         QCOMPARE(unknown.code, 1);
         QVERIFY(unknown.error.contains(QStringLiteral("1999-0001")));
         QVERIFY(!QFile::exists(at("no.pdf")));
+        for (const char* what : {"wheel", "map"}) {
+            const Outcome nobody = run({QStringLiteral("print"), at("demo.jalons"),
+                QLatin1String(what), QStringLiteral("99998"), at("no.pdf")});
+            QCOMPARE(nobody.code, 1);
+            QVERIFY(nobody.error.contains(QStringLiteral("99998")));
+        }
         // an evaluation is not a diagnostic
         QCOMPARE(run({QStringLiteral("print"), at("demo.jalons"), QStringLiteral("diagnostic"),
                          evaluation, at("no.pdf")})

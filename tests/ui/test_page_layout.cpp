@@ -71,6 +71,30 @@ private slots:
         }
     }
 
+    /// Forty difficulties under the longest head that a structure has, on its first page.
+    void aMapOfFortyStandsOnOnePage()
+    {
+        Document document = samples::contract();
+        document.number.clear();
+        document.title = fr("Carte des difficultés");
+        document.headerLines = {fr("12 rue des Trois-Tilleuls, 91999 Valombre-sur-Orge"),
+            fr("01 99 00 42 10 · accueil@trois-tilleuls.example")};
+        MapBlock map;
+        for (int i = 0; i < 40; ++i)
+            map.map.boxes.push_back({fr("peur de ne pas trouver sa place %1").arg(i), i % 7 == 0,
+                i % 3 == 0, {i % 4, i / 4}});
+        document.blocks = {KeyValues{{{fr("Personne accompagnée"),
+                                          plain(fr("Madame Marie-Bernadette de la Tour"))},
+                               {fr("Telle qu’elle était le"), plain(fr("12 mars 2026"))},
+                               {fr("Liens retenus"), plain(fr("la personne"))}}},
+            Paragraph{plain(fr("Une flèche : entraîne. ").repeated(12)), Paragraph::Style::Small},
+            map, Heading{2, fr("Où agir d’abord")}, longParagraph(40)};
+        const PageLayout layout(document);
+        QCOMPARE(wrongWith(layout), QString());
+        QCOMPARE(layout.placeOf(2).page, 0);
+        QCOMPARE(pagesWith(layout, StripKind::Map), 1);
+    }
+
     void headingsStayWithTheirText()
     {
         for (int lines = 0; lines <= 60; ++lines)

@@ -1,6 +1,6 @@
 #include "ui/diagnostic/interview_header.h"
 
-#include "ui/diagnostic/versions_button.h"
+#include "ui/page/versions_button.h"
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
 #include "ui/widgets/date_field.h"

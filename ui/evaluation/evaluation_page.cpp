@@ -5,7 +5,7 @@
 #include "core/evaluation/evaluation.h"
 #include "core/signing/completion.h"
 #include "ui/diagnostic/interview_page.h"
-#include "ui/diagnostic/versions_button.h"
+#include "ui/page/versions_button.h"
 #include "ui/evaluation/appraisal_form.h"
 #include "ui/evaluation/path_form.h"
 #include "ui/page/session.h"

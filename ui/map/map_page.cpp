@@ -1,10 +1,13 @@
 #include "ui/map/map_page.h"
 
+#include "core/documents/document.h"
 #include "core/draft/draft.h"
+#include "core/signing/completion.h"
 #include "ui/map/links_card.h"
 #include "ui/map/map_view.h"
 #include "ui/page/line_button.h"
 #include "ui/page/session.h"
+#include "ui/page/versions_button.h"
 #include "ui/widgets/choice_chips.h"
 #include "ui/widgets/layouts.h"
 
@@ -40,7 +43,7 @@ QString leverText(const Lever& lever, const DifficultyMap& map)
 }
 
 MapPage::MapPage(Session& session, QWidget* parent)
-    : Page(session, parent, {"factor", "factor_link", "finding"})
+    : Page(session, parent, {"factor", "factor_link", "finding", "assessment_version"})
     , m_voice(named(new ChoiceChips(tr("Whose links count")), "mapVoice"))
     , m_view(new MapView(session))
     , m_empty(wrappedLabel(tr("Difficulties and strengths said in the interview stand here. Join "
@@ -54,6 +57,8 @@ MapPage::MapPage(Session& session, QWidget* parent)
           "hint"))
     , m_levers(new Card(tr("Where to act first")))
     , m_links(new LinksCard(session))
+    , m_kept(new VersionsButton(session, QStringLiteral("mapKept"), tr("Earlier maps"),
+          tr("Earlier maps: as they stood when a diagnostic or evaluation was completed")))
 {
     setProperty("page", true);
     setObjectName(QStringLiteral("mapPage"));
@@ -62,13 +67,21 @@ MapPage::MapPage(Session& session, QWidget* parent)
         {toCode(LinkView::Person), tr("according to the person")},
         {toCode(LinkView::Professional), tr("according to the professional")}});
     m_voice->setCode(toCode(LinkView::Both));
-    auto* head = inRow({back, roleLabel(tr("Map of difficulties"), "heading"), rest()}, 12);
+    auto* print = button("mapPrint", tr("Print"), nullptr, "print");
+    print->setProperty("prints", true);
+    auto* head
+        = inRow({back, roleLabel(tr("Map of difficulties"), "heading"), rest(), m_kept, print}, 12);
     auto* drawing = inColumn({m_voice, {m_view, 1}, m_empty, m_legend}, 6);
     auto* side = scrolling(boxed(inColumn({m_levers, m_links, rest()}, 16)));
     side->setMinimumWidth(px(320));
     inColumn(this, {head, {inRow({{drawing, 3}, {side, 2}}, 16), 1}}, 12);
     connect(back, &QPushButton::clicked, this, &MapPage::backAsked);
     connect(m_voice, &ChoiceChips::edited, this, &MapPage::refetch);
+    connect(print, &QPushButton::clicked, this, [this] {
+        this->session().preview(
+            [id = m_accompaniment, voice = fromCode<LinkView>(m_voice->code())](
+                const Reader& reader) { return assessments::mapOf(reader, id, voice); });
+    });
     connect(m_view, &MapView::placed, this, [this](FactorId factor, QPoint place) {
         // The very middle of the map says « where there is room ».
         const QPoint kept = place.isNull() ? QPoint(1, 0) : place;
@@ -108,6 +121,7 @@ void MapPage::refetch()
     m_empty->setVisible(map.links.empty());
     m_view->show(all, map, found);
     m_links->setMap(all, m_accompaniment);
+    m_kept->setMapOf(m_accompaniment);
     showLevers(map, found);
 }
 

@@ -10,6 +10,7 @@ class Card;
 class ChoiceChips;
 class LinksCard;
 class MapView;
+class VersionsButton;
 
 /// The map of difficulties of an accompaniment (carte des difficultés): the drawing, its links in
 /// words, where one may act first and why.
@@ -39,6 +40,7 @@ private:
     QLabel* m_legend;
     Card* m_levers;
     LinksCard* m_links;
+    VersionsButton* m_kept;
 };
 
 /// Why one may act there first, in one sentence: what comes of it alone, and the loops that pass

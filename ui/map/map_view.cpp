@@ -3,10 +3,10 @@
 #include "ui/map/factor_item.h"
 #include "ui/map/links_card.h"
 #include "ui/page/session.h"
+#include "ui/printing/map_painter.h"
 #include "ui/style/theme.h"
 #include <QGraphicsPathItem>
 #include <QMouseEvent>
-#include <QPainterPath>
 #include <QWheelEvent>
 #include <cmath>
 
@@ -17,61 +17,16 @@ namespace {
 constexpr double smallest = 0.55; ///< of the usual size: below, words cannot be read
 constexpr double largest = 2;
 
-/// From the edge of one box to the edge of the other, with a head; bent where a third one of
-/// @p others stands in its way.
-QPainterPath arrowBetween(const QRectF& from, const QRectF& to, const QList<QRectF>& others)
+MapColors screenColors()
 {
-    const QLineF middle(from.center(), to.center());
-    const auto edge = [](const QRectF& box, const QLineF& line) {
-        const QList<QLineF> sides{{box.topLeft(), box.topRight()},
-            {box.topRight(), box.bottomRight()}, {box.bottomRight(), box.bottomLeft()},
-            {box.bottomLeft(), box.topLeft()}};
-        for (const QLineF& side : sides)
-            if (QPointF at; side.intersects(line, &at) == QLineF::BoundedIntersection)
-                return at;
-        return box.center();
-    };
-    const double gap = px(3);
-    const QLineF line(edge(from, middle), edge(to.adjusted(-gap, -gap, gap, gap), middle));
-    const auto bentBy = [&](double bend) {
-        QPainterPath path(line.p1());
-        const QPointF aside
-            = QLineF(line.p1(), line.p2()).normalVector().unitVector().p2() - line.p1();
-        path.quadTo(line.center() + aside * bend, line.p2());
-        return path;
-    };
-    const auto isFree = [&](const QPainterPath& path) {
-        const QRectF around = path.controlPointRect().adjusted(-1, -1, 1, 1);
-        return std::none_of(others.begin(), others.end(), [&](const QRectF& other) {
-            return other != from && other != to && around.intersects(other)
-                && path.intersects(other);
-        });
-    };
-    QPainterPath path = bentBy(0);
-    for (const double bend : {1.6, -1.6, 3.2, -3.2})
-        if (!isFree(path))
-            path = bentBy(bend * from.height());
-    if (!isFree(path))
-        path = bentBy(1.6 * from.height());
-    const double backwards = path.angleAtPercent(1) + 180;
-    for (const double turn : {30., -30.}) {
-        path.moveTo(line.p2());
-        path.lineTo(QLineF::fromPolar(px(10), backwards + turn).translated(line.p2()).p2());
-    }
-    return path;
+    const Colors& c = colors();
+    return {c.ink, c.soft, c.green, c.greenSoft, c.amber, c.amberSoft};
 }
 
-QPen penOf(const FactorLink& link)
+/// Of the drawing, at this zoom.
+double lineUnit()
 {
-    QPen pen(link.kind == LinkKind::Protects ? colors().green : colors().ink, px(1.4));
-    if (link.kind == LinkKind::Worsens)
-        pen.setWidthF(px(3));
-    if (link.kind == LinkKind::Protects)
-        pen.setStyle(Qt::DashLine);
-    if (link.sureness == Sureness::Supposed)
-        pen.setColor(colors().soft);
-    pen.setCapStyle(Qt::RoundCap);
-    return pen;
+    return px(100) / 100.;
 }
 
 } // namespace
@@ -176,7 +131,8 @@ void MapView::drawLinks()
         boxes.append(item->box());
     for (const FactorLink& link : m_links) {
         auto* arrow = scene()->addPath(
-            arrowBetween(m_items[link.from]->box(), m_items[link.to]->box(), boxes), penOf(link));
+            mapArrow(m_items[link.from]->box(), m_items[link.to]->box(), boxes, lineUnit()),
+            mapPen(link.kind, link.sureness, screenColors(), lineUnit()));
         arrow->setZValue(-1);
         arrow->setToolTip(linkText(link, m_map));
         m_arrows.append(arrow);
@@ -187,8 +143,8 @@ void MapView::followDrag(const FactorItem* dragged)
 {
     for (std::size_t i = 0; i < m_links.size(); ++i)
         if (m_links[i].from == dragged->factor() || m_links[i].to == dragged->factor())
-            m_arrows[qsizetype(i)]->setPath(
-                arrowBetween(m_items[m_links[i].from]->box(), m_items[m_links[i].to]->box(), {}));
+            m_arrows[qsizetype(i)]->setPath(mapArrow(
+                m_items[m_links[i].from]->box(), m_items[m_links[i].to]->box(), {}, lineUnit()));
 }
 
 void MapView::choose(FactorId factor)

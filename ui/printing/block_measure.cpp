@@ -1,4 +1,5 @@
 #include "ui/printing/block_measure.h"
+#include "ui/printing/map_painter.h"
 #include "ui/printing/row_measure.h"
 #include "ui/printing/signature_measure.h"
 #include "ui/printing/text_flow.h"
@@ -174,6 +175,19 @@ public:
                   paintWheelLegend(
                       painter, QRectF(at.x(), room.bottom() - legend, width, legend), wheel, look);
               };
+        rows({std::move(strip)}, pt(8));
+    }
+
+    void operator()(const MapBlock& block)
+    {
+        const qreal height = mapHeight(block.map);
+        if (height <= 0)
+            return;
+        Strip strip{.kind = StripKind::Map, .height = height};
+        strip.paint = [map = block.map, height, width = m_width](QPainter& painter, QPointF at) {
+            painter.setLayoutDirection(Qt::LeftToRight);
+            paintMap(painter, QRectF(at, QSizeF(width, height)), map);
+        };
         rows({std::move(strip)}, pt(8));
     }
 

@@ -12,7 +12,7 @@ namespace jalons {
 /// is taller than a page; a firm one only when there is no other way.
 enum class Hold { None, Weak, Firm };
 
-enum class StripKind { Text, Heading, TableHeader, TableRow, Facts, Wheel, Signature };
+enum class StripKind { Text, Heading, TableHeader, TableRow, Facts, Wheel, Map, Signature };
 
 /// A horizontal slice of the sheet that no page break crosses: a line of text, a table row, a
 /// signature block. Lengths are in sheet units.
