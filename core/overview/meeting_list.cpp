@@ -10,13 +10,12 @@ std::vector<MeetingRow> meetingsToPropose(const Reader& reader, ProfessionalId r
 {
     const QDate today = reader.today();
     const QString mine = referent.isValid() ? QStringLiteral(" AND a.referent_id = ?") : QString();
-    // From the agreements: few files have one, and no more is read of the others.
+    // From the accompaniments that run: those that are over do not make it slower.
     const QString sql
         = QStringLiteral("SELECT a.id, a.person_id, a.referent_id, %1"
-                         " FROM (SELECT DISTINCT accompaniment_id FROM meeting_rhythm) r"
-                         " CROSS JOIN accompaniment a ON a.id = r.accompaniment_id"
-                         " CROSS JOIN person p ON p.id = a.person_id"
-                         " WHERE a.closed_on IS NULL%2")
+                         " FROM accompaniment a CROSS JOIN person p ON p.id = a.person_id"
+                         " WHERE a.closed_on IS NULL%2 AND EXISTS"
+                         " (SELECT 1 FROM meeting_rhythm r WHERE r.accompaniment_id = a.id)")
               .arg(calledSql(personTable, "p"), mine);
     std::vector<MeetingRow> lines;
     for (Rows rows = Sql(reader).selectWith(
