@@ -195,6 +195,7 @@ private slots:
                  std::pair(QStringLiteral("evaluation"), evaluation),
                  std::pair(QStringLiteral("wheel"), evaluation),
                  std::pair(QStringLiteral("map"), course),
+                 std::pair(QStringLiteral("timeline"), course),
                  std::pair(QStringLiteral("participation"), participation),
                  std::pair(QStringLiteral("participation-decision"), participation),
                  std::pair(QStringLiteral("receipt"), receipt),
@@ -218,7 +219,7 @@ private slots:
         QCOMPARE(unknown.code, 1);
         QVERIFY(unknown.error.contains(QStringLiteral("1999-0001")));
         QVERIFY(!QFile::exists(at("no.pdf")));
-        for (const char* what : {"wheel", "map"}) {
+        for (const char* what : {"wheel", "map", "timeline"}) {
             const Outcome nobody = run({QStringLiteral("print"), at("demo.jalons"),
                 QLatin1String(what), QStringLiteral("99998"), at("no.pdf")});
             QCOMPARE(nobody.code, 1);
