@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>jalons::AppraisalForm</name>
+    <message numerus="yes">
+        <source>T = %1 over %n objective(s) appraised. 50: all as agreed. By the formula of Kiresuk and Sherman (1968); it is not printed.</source>
+        <translation>
+            <numerusform>T = %1 over %n objective appraised. 50: all as agreed. By the formula of Kiresuk and Sherman (1968); it is not printed.</numerusform>
+            <numerusform>T = %1 over %n objectives appraised. 50: all as agreed. By the formula of Kiresuk and Sherman (1968); it is not printed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalons::BackupKeeper</name>
     <message numerus="yes">
         <source>%n unfinished copy(ies), left by a work that was cut short, removed.</source>

@@ -2723,6 +2723,42 @@
         <translation>Carte de ce jour-là</translation>
     </message>
     <message>
+        <source>−2, in their words</source>
+        <translation>−2, dans ses mots</translation>
+    </message>
+    <message>
+        <source>−1, in their words</source>
+        <translation>−1, dans ses mots</translation>
+    </message>
+    <message>
+        <source>0, in their words</source>
+        <translation>0, dans ses mots</translation>
+    </message>
+    <message>
+        <source>+1, in their words</source>
+        <translation>+1, dans ses mots</translation>
+    </message>
+    <message>
+        <source>+2, in their words</source>
+        <translation>+2, dans ses mots</translation>
+    </message>
+    <message>
+        <source>What became of a difficulty</source>
+        <translation>Devenir d’une difficulté</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Difficulté</translation>
+    </message>
+    <message>
+        <source>What it became</source>
+        <translation>Ce qu’elle est devenue</translation>
+    </message>
+    <message>
+        <source>How it is now</source>
+        <translation>Comment c’est aujourd’hui</translation>
+    </message>
+    <message>
         <source>In the person’s words</source>
         <translation>Dans les mots de la personne</translation>
     </message>
@@ -3282,6 +3318,29 @@
     <message>
         <source>No contract was signed: there is nothing to look back on here. Go on with the next step.</source>
         <translation>Aucun contrat n’a été signé&#xa0;: il n’y a rien à relire ici. Passez à l’étape suivante.</translation>
+    </message>
+    <message>
+        <source>Difficulties said before</source>
+        <translation>Difficultés dites auparavant</translation>
+    </message>
+    <message>
+        <source>Attainment score T</source>
+        <translation>Score d’atteinte des objectifs T</translation>
+    </message>
+    <message>
+        <source>Score T</source>
+        <translation>Score T</translation>
+    </message>
+    <message numerus="yes">
+        <source>T = %1 over %n objective(s) appraised. 50: all as agreed. By the formula of Kiresuk and Sherman (1968); it is not printed.</source>
+        <translation>
+            <numerusform>T = %1 sur %n objectif apprécié. 50 : tout est comme convenu. Formule de Kiresuk et Sherman (1968) ; il n’est pas imprimé.</numerusform>
+            <numerusform>T = %1 sur %n objectifs appréciés. 50 : tout est comme convenu. Formule de Kiresuk et Sherman (1968) ; il n’est pas imprimé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No objective is appraised yet.</source>
+        <translation>Aucun objectif n’est encore apprécié.</translation>
     </message>
 </context>
 <context>
@@ -6168,10 +6227,6 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
         <translation>Entretien</translation>
     </message>
     <message>
-        <source>Contract</source>
-        <translation>Contrat</translation>
-    </message>
-    <message>
         <source>Path and decision</source>
         <translation>Parcours et décision</translation>
     </message>
@@ -6206,6 +6261,10 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     <message>
         <source>Extract for the préfet: without what is nobody else’s business</source>
         <translation>Extrait pour le préfet&#xa0;: sans ce qui ne regarde que la personne</translation>
+    </message>
+    <message>
+        <source>What has moved</source>
+        <translation>Ce qui a bougé</translation>
     </message>
 </context>
 <context>
@@ -6643,6 +6702,80 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     <message>
         <source>The structure is exported in %1.</source>
         <translation>La structure est exportée dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::FactorCard</name>
+    <message>
+        <source>One of them</source>
+        <translation>L’une d’elles</translation>
+    </message>
+    <message>
+        <source>Make a need of it</source>
+        <translation>En faire un besoin</translation>
+    </message>
+    <message>
+        <source>Make an objective of it</source>
+        <translation>En faire un objectif</translation>
+    </message>
+    <message>
+        <source>Difficulty or strength</source>
+        <translation>Difficulté ou point d’appui</translation>
+    </message>
+    <message>
+        <source>Choose one, here or on the map…</source>
+        <translation>Choisir, ici ou sur la carte…</translation>
+    </message>
+    <message>
+        <source>What is needed, in the person’s words</source>
+        <translation>Ce qu’il faudrait, dans les mots de la personne</translation>
+    </message>
+    <message>
+        <source>What I need, what I would like…</source>
+        <translation>Ce dont j’ai besoin, ce que j’aimerais…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of assessment, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>dit</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>n’est plus dit</translation>
+    </message>
+    <message>
+        <source>its domain was not talked about</source>
+        <translation>son domaine n’a pas été abordé</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>what became of it, words</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, what was said</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>A need goes into a diagnostic or an evaluation that is open: none is.</source>
+        <translation>Un besoin entre dans un diagnostic ou une évaluation en cours : il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>An objective goes into a contract that is being prepared: none is.</source>
+        <translation>Un objectif entre dans un contrat en préparation : il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>The objective is in the contract being prepared.</source>
+        <translation>L’objectif est dans le contrat en préparation.</translation>
+    </message>
+    <message>
+        <source>The need is in the assessment that is open.</source>
+        <translation>Le besoin est dans l’évaluation en cours.</translation>
     </message>
 </context>
 <context>
@@ -8330,6 +8463,22 @@ Après&#x202f;:
         <source>Objective %1</source>
         <translation>Objectif %1</translation>
     </message>
+    <message>
+        <source>It would be “%1” if…</source>
+        <translation>Ce serait « %1 » si…</translation>
+    </message>
+    <message>
+        <source>if, in the person’s words…</source>
+        <translation>si, dans les mots de la personne…</translation>
+    </message>
+    <message>
+        <source>What each level means, in their words</source>
+        <translation>Ce que veut dire chaque niveau, dans ses mots</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
 </context>
 <context>
     <name>jalons::ObjectiveRow</name>
@@ -8354,6 +8503,11 @@ Après&#x202f;:
     <message>
         <source>Comment</source>
         <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>level, what it means</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -8414,6 +8568,21 @@ Après&#x202f;:
     <message>
         <source>%1 (no longer proposed)</source>
         <translation>%1 (n’est plus proposé)</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::OutcomeRow</name>
+    <message>
+        <source>What became of it: %1</source>
+        <translation>Ce qu’elle est devenue : %1</translation>
+    </message>
+    <message>
+        <source>How it is now: %1</source>
+        <translation>Comment c’est aujourd’hui : %1</translation>
+    </message>
+    <message>
+        <source>How it is now</source>
+        <translation>Comment c’est aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -12324,6 +12493,22 @@ Après&#x202f;:
     <message>
         <source>Priority %1: %2</source>
         <translation>Priorité %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Print the wheel</source>
+        <translation>Imprimer la roue</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::WheelTimes</name>
+    <message>
+        <source>The wheel through time</source>
+        <translation>La roue dans le temps</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of assessment, day</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

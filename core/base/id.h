@@ -32,6 +32,7 @@ using DomainEntryId = Id<struct DomainEntryTag>;
 using FindingId = Id<struct FindingTag>;
 using FactorId = Id<struct FactorTag>;
 using FactorLinkId = Id<struct FactorLinkTag>;
+using OutcomeId = Id<struct OutcomeTag>;
 using AssessmentVersionId = Id<struct AssessmentVersionTag>;
 using ContractId = Id<struct ContractTag>;
 using ArticleId = Id<struct ArticleTag>;

@@ -24,6 +24,32 @@ bool ContractContent::sameTextAs(const ContractContent& other) const
         && commitments == other.commitments && articles == other.articles;
 }
 
+QString Objective::level(int attainment) const
+{
+    switch (attainment) {
+    case -2:
+        return muchLess;
+    case -1:
+        return less;
+    case 0:
+        return asAgreed;
+    case 1:
+        return more;
+    case 2:
+        return muchMore;
+    default:
+        return {};
+    }
+}
+
+bool Objective::hasScale() const
+{
+    for (int attainment = -2; attainment <= 2; ++attainment)
+        if (!level(attainment).trimmed().isEmpty())
+            return true;
+    return false;
+}
+
 bool isSignedBy(const std::vector<Signature>& signatures, std::initializer_list<Party> parties)
 {
     return std::any_of(signatures.begin(), signatures.end(), [&](const Signature& one) {

@@ -86,7 +86,17 @@ struct Objective
     QString indicator; ///< how we will see that it is reached, agreed with the person
     QDate dueOn; ///< may be invalid
     int position = 0;
+    /// What each level from −2 to +2 means for it, in the words of the person; empty: the usual
+    /// words say it.
+    QString muchLess;
+    QString less;
+    QString asAgreed;
+    QString more;
+    QString muchMore;
 
+    /// What is said of a level, −2…+2; empty for another one.
+    QString level(int attainment) const;
+    bool hasScale() const;
     bool operator==(const Objective&) const = default;
 };
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <functional>
 #include <optional>
+#include <tuple>
 
 namespace jalons {
 
@@ -108,6 +109,11 @@ void compareTerms(std::vector<Difference>& found, const Contract& before, const 
     }
 }
 
+auto scaleOf(const Objective& one)
+{
+    return std::tie(one.muchLess, one.less, one.asAgreed, one.more, one.muchMore);
+}
+
 } // namespace
 
 std::vector<Difference> differences(
@@ -127,7 +133,7 @@ std::vector<Difference> differences(
         [](const Objective& a, const Objective& b) {
             return a.title == b.title && a.domain == b.domain && a.need == b.need
                 && a.aims == b.aims && a.means == b.means && a.indicator == b.indicator
-                && a.dueOn == b.dueOn;
+                && a.dueOn == b.dueOn && scaleOf(a) == scaleOf(b);
         },
         [](DifferenceKind kind, const Objective* before, const Objective* after) {
             return Difference{kind, DifferencePart::Objective, Party::Person, {},
@@ -135,7 +141,12 @@ std::vector<Difference> differences(
                 facets(objectiveTable,
                     {objectiveTable.of(&Objective::domain), objectiveTable.of(&Objective::dueOn),
                         objectiveTable.of(&Objective::aims), objectiveTable.of(&Objective::means),
-                        objectiveTable.of(&Objective::indicator)},
+                        objectiveTable.of(&Objective::indicator),
+                        objectiveTable.of(&Objective::muchLess),
+                        objectiveTable.of(&Objective::less),
+                        objectiveTable.of(&Objective::asAgreed),
+                        objectiveTable.of(&Objective::more),
+                        objectiveTable.of(&Objective::muchMore)},
                     before, after)};
         });
     compare<Commitment>(

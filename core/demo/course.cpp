@@ -170,6 +170,9 @@ void Course::addObjective(Work& work, Topic& topic, int position)
     o.aims = story.aims;
     o.means = say(story.means);
     o.indicator = say(story.indicator);
+    for (const auto& [level, words] :
+        {std::pair{0, &o.muchLess}, {1, &o.less}, {2, &o.asAgreed}, {3, &o.more}, {4, &o.muchMore}})
+        *words = say(story.scale.value(level));
     const Contract contract = contracts::load(work, m_contract);
     if (m_random.percent(70))
         o.dueOn = contract.to.addMonths(-m_random.between(1, 4));

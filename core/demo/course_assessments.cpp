@@ -287,6 +287,14 @@ void Course::appraise(Work& work, AssessmentId id)
         }
         evaluations::save(work, a);
     }
+    for (Outcome outcome : evaluation.outcomes) {
+        if (!m_random.percent(60)) // nothing asks for an answer
+            continue;
+        outcome.became = m_random.pick({Became::Gone, Became::Lighter, Became::Lighter,
+            Became::Lighter, Became::Same, Became::Same, Became::Heavier});
+        outcome.words = comment(QStringLiteral("became/") + toCode(outcome.became));
+        outcomes::save(work, outcome);
+    }
 }
 
 void Course::completeEvaluation(Work& work, const EvaluationPlan& plan)

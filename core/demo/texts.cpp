@@ -43,8 +43,8 @@ QStringList list(const QJsonValue& object, const char* key)
 Story readStory(const QJsonValue& v, const QString& domain)
 {
     Story s{domain, text(v, "need"), text(v, "objective"), list(v, "aims"), text(v, "means"),
-        text(v, "indicator"), text(v, "person"), text(v, "professional"), text(v, "structure"),
-        text(v, "partner"), text(v, "partnerText"), {}};
+        text(v, "indicator"), list(v, "scale"), text(v, "person"), text(v, "professional"),
+        text(v, "structure"), text(v, "partner"), text(v, "partnerText"), {}};
     for (const auto a : v[QLatin1String("actions")].toArray())
         s.actions.push_back({text(a, "title"), text(a, "nature"), text(a, "actor"), text(a, "who"),
             a[QLatin1String("collective")].toBool(), text(a, "result"), text(a, "effect")});

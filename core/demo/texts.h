@@ -30,6 +30,7 @@ struct Story
     QStringList aims;
     QString means;
     QString indicator;
+    QStringList scale; ///< what each level from −2 to +2 means; may be empty
     QString person; ///< what the person commits to
     QString professional;
     QString structure; ///< may be empty

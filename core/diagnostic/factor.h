@@ -28,8 +28,9 @@ FactorId said(Work& work, AccompanimentId accompaniment, FindingKind kind, const
     const QString& text);
 /// Says it with other words; it stays the same one.
 void reword(Work& work, FactorId id, const QString& text);
-/// Removes one that no assessment says any more and that no link joins to another; else does
-/// nothing: what was drawn does not go with a word that is taken away.
+/// Removes one that no assessment says any more, that no link joins to another and of which no
+/// evaluation says what became; else does nothing: what was drawn or said of it does not go with a
+/// word that is taken away.
 void forget(Work& work, FactorId id);
 /// Those of an accompaniment that no assessment says any more.
 std::vector<FactorId> unsaid(const Reader& reader, AccompanimentId accompaniment);

@@ -50,7 +50,8 @@ void forget(Work& work, FactorId id)
         = [&](const char* sql) { return Sql(work).value(QLatin1String(sql), id).isValid(); };
     if (!id.isValid() || isThere("SELECT 1 FROM finding WHERE factor_id = ? LIMIT 1")
         || isThere("SELECT 1 FROM factor_link WHERE from_id = ? LIMIT 1")
-        || isThere("SELECT 1 FROM factor_link WHERE to_id = ? LIMIT 1"))
+        || isThere("SELECT 1 FROM factor_link WHERE to_id = ? LIMIT 1")
+        || isThere("SELECT 1 FROM outcome WHERE factor_id = ? LIMIT 1"))
         return;
     work.remove("factor", id.value);
 }

@@ -90,7 +90,12 @@ private:
             {objectiveTable.of(&Objective::dueOn), "amendment.objective.due"},
             {objectiveTable.of(&Objective::aims), "amendment.objective.aims"},
             {objectiveTable.of(&Objective::means), "amendment.objective.means"},
-            {objectiveTable.of(&Objective::indicator), "amendment.objective.indicator"}};
+            {objectiveTable.of(&Objective::indicator), "amendment.objective.indicator"},
+            {objectiveTable.of(&Objective::muchLess), "amendment.objective.much_less"},
+            {objectiveTable.of(&Objective::less), "amendment.objective.less"},
+            {objectiveTable.of(&Objective::asAgreed), "amendment.objective.as_agreed"},
+            {objectiveTable.of(&Objective::more), "amendment.objective.more"},
+            {objectiveTable.of(&Objective::muchMore), "amendment.objective.much_more"}};
         for (const Difference::Facet& facet : one.facets)
             for (const auto& [column, title] : titles)
                 if (facet.column == QLatin1String(column->name))

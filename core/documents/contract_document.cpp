@@ -303,8 +303,23 @@ private:
             lines.pairs.push_back(
                 {m_labels.say("contract.objective.indicator"), orBlank(objective.indicator, 90)});
             group.blocks.push_back(lines);
+            addScale(group, objective);
             add(std::move(group));
         }
+    }
+
+    /// What each level will mean, as the person worded it: what an evaluation will go by.
+    void addScale(Group& group, const Objective& objective) const
+    {
+        if (!objective.hasScale())
+            return;
+        Table table{{{m_labels.say("contract.objective.level"), 1},
+                        {m_labels.say("contract.objective.level_means"), 2.6}},
+            {}};
+        for (int level = 2; level >= -2; --level)
+            if (const QString words = oneLine(objective.level(level)); !words.isEmpty())
+                table.rows.push_back({plain(m_labels.attainment(level)), plain(words)});
+        group.blocks.push_back(table);
     }
 
     QString partyName(const Commitment& commitment) const

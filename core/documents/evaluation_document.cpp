@@ -62,6 +62,7 @@ public:
             addWheel();
         }
         addDomains();
+        addDifficulties();
         addObjectives();
         addCommitments();
         addActions();
@@ -194,6 +195,27 @@ private:
         add(table);
     }
 
+    /// What became of what was said before: only where an answer was given.
+    void addDifficulties()
+    {
+        Table table{{{m_labels.say("evaluation.difficulty"), 2.6},
+                        {m_labels.say("common.fact.domain"), 1.5},
+                        {m_labels.say("evaluation.difficulty.now"), 1.3},
+                        {m_labels.say("evaluation.difficulty.said"), 2.4}},
+            {}};
+        for (std::size_t i = 0; i < m_evaluation.difficulties.size(); ++i) {
+            const Factor& factor = m_evaluation.difficulties[i];
+            const Outcome& outcome = m_evaluation.outcomes[i];
+            if (m_forOthers || !outcome.id.isValid())
+                continue;
+            table.rows.push_back(
+                {plain(factor.text.simplified()), plain(m_labels.domain(factor.domain)),
+                    plain(capitalised(m_labels.of("became", outcome.became))),
+                    plain(outcome.words.trimmed())});
+        }
+        addTable(m_labels.say("evaluation.title.difficulties"), std::move(table));
+    }
+
     void addObjectives()
     {
         Table table{{{m_labels.say("evaluation.objective"), 2.6},
@@ -212,8 +234,11 @@ private:
                     + plain(u'\n'
                         + m_labels.say("evaluation.objective.indicator",
                             {{"indicator", oneLine(objective.indicator)}}));
+            const QString level
+                = appraisal.appraised ? objective.level(appraisal.attainment).trimmed() : QString();
             table.rows.push_back({what,
-                appraisal.appraised ? plain(m_labels.attainment(appraisal.attainment))
+                appraisal.appraised ? plain(m_labels.attainment(appraisal.attainment)
+                    + (level.isEmpty() ? QString() : u'\n' + quoted(level)))
                                     : italic(m_labels.say("evaluation.objective.not_yet")),
                 plain(appraisal.comment.trimmed())});
         }

@@ -18,9 +18,6 @@ Problems problems(const ObjectiveAppraisal& a)
 
 namespace evaluations {
 
-namespace {
-} // namespace
-
 AssessmentId start(Work& work, AccompanimentId accompaniment, AssessmentKind kind, QDate day,
     ProfessionalId author)
 {
@@ -60,6 +57,8 @@ Evaluation load(const Reader& reader, AssessmentId id)
 {
     Evaluation e;
     e.assessment = assessments::load(reader, id);
+    e.difficulties = outcomes::difficulties(reader, id);
+    e.outcomes = outcomes::of(reader, id);
     // The contract in force when the evaluation was held: a later avenant does not rewrite it.
     const QDate until = e.assessment.isCompleted() ? e.assessment.completedOn : reader.today();
     const ContractId contract{
@@ -123,7 +122,7 @@ AppraisalId save(Work& work, const CommitmentAppraisal& a, const CommitmentAppra
 }
 
 void saveAll(Work& work, AssessmentId id, std::vector<Edited<ObjectiveAppraisal>> objectives,
-    std::vector<Edited<CommitmentAppraisal>> commitments)
+    std::vector<Edited<CommitmentAppraisal>> commitments, std::vector<Edited<Outcome>> difficulties)
 {
     const Evaluation stored = load(work, id);
     for (auto& [mine, shown] : objectives) {
@@ -137,6 +136,12 @@ void saveAll(Work& work, AssessmentId id, std::vector<Edited<ObjectiveAppraisal>
             if (theirs.commitment == mine.commitment)
                 mine.id = theirs.id;
         save(work, mine, &shown);
+    }
+    for (auto& [mine, shown] : difficulties) {
+        for (const Outcome& theirs : stored.outcomes)
+            if (theirs.factor == mine.factor)
+                mine.id = theirs.id;
+        outcomes::save(work, mine, &shown);
     }
 }
 

@@ -2,6 +2,7 @@
 #include "core/base/codes.h"
 #include "core/contract/contract.h"
 #include "core/diagnostic/assessment.h"
+#include "core/evaluation/outcome.h"
 
 namespace jalons {
 
@@ -49,6 +50,8 @@ struct Evaluation
     ContractContent contract; ///< its id is invalid when nothing was signed
     std::vector<ObjectiveAppraisal> objectives; ///< one per objective of the contract, same order
     std::vector<CommitmentAppraisal> commitments; ///< one per commitment, same order
+    std::vector<Factor> difficulties; ///< said before it
+    std::vector<Outcome> outcomes; ///< one per difficulty, same order
 
     bool operator==(const Evaluation&) const = default;
 };
@@ -79,7 +82,7 @@ template <class T> struct Edited
 };
 /// Saves lines of an evaluation. One that another desk has answered first is taken, never doubled.
 void saveAll(Work& work, AssessmentId id, std::vector<Edited<ObjectiveAppraisal>> objectives,
-    std::vector<Edited<CommitmentAppraisal>> commitments);
+    std::vector<Edited<CommitmentAppraisal>> commitments, std::vector<Edited<Outcome>> outcomes);
 /// @param shown as the form first showed it: see people::save.
 AppraisalId save(
     Work& work, const ObjectiveAppraisal& appraisal, const ObjectiveAppraisal* shown = nullptr);

@@ -38,4 +38,21 @@ const Description<CommitmentAppraisal> commitmentAppraisalTable{
         column("comment", &CommitmentAppraisal::comment, kind::longText, QT_TR_NOOP("Comment")),
     }};
 
+const Description<Outcome> outcomeTable{
+    {.name = "outcome",
+        .word = QT_TR_NOOP("What became of a difficulty"),
+        .file = "devenir_des_difficultes",
+        .about = "Ce que chaque évaluation dit des difficultés dites avant elle."},
+    &Outcome::id,
+    {
+        column("assessment_id", &Outcome::assessment, kind::reference, QT_TR_NOOP("Evaluation"),
+            {.about = "évaluation"}),
+        column("factor_id", &Outcome::factor, kind::reference, QT_TR_NOOP("Difficulty")),
+        column("became", &Outcome::became, kind::code<Became>("became"),
+            QT_TR_NOOP("What it became"),
+            {.about = "gone n’en est plus une, lighter moins lourde, same pareille, heavier plus "
+                      "lourde"}),
+        column("words", &Outcome::words, kind::longText, QT_TR_NOOP("How it is now")),
+    }};
+
 } // namespace jalons

@@ -6,5 +6,6 @@ namespace jalons {
 
 extern const Description<ObjectiveAppraisal> objectiveAppraisalTable;
 extern const Description<CommitmentAppraisal> commitmentAppraisalTable;
+extern const Description<Outcome> outcomeTable;
 
 } // namespace jalons

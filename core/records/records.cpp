@@ -81,6 +81,7 @@ const std::vector<const TableInfo*>& describedTables()
         &momentTable,
         &objectiveAppraisalTable,
         &commitmentAppraisalTable,
+        &outcomeTable,
         &importMappingTable,
         &situationTable,
         &lodgingTable,

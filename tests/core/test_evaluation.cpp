@@ -51,7 +51,7 @@ private slots:
         theirs.attainment = 1;
         for (const ObjectiveAppraisal& one : {theirs, mine})
             perform(*file, Operation::UpdateEvaluation, [&](Work& w) {
-                evaluations::saveAll(w, id, {{one, shown.objectives.front()}}, {});
+                evaluations::saveAll(w, id, {{one, shown.objectives.front()}}, {}, {});
                 return 0;
             });
         const Evaluation stored

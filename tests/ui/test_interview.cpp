@@ -336,6 +336,14 @@ private slots:
         desk.tab->hide(); // another page comes up: never in this view
         QCOMPARE(zoom(), usual);
         QCOMPARE(spy.count(), 2);
+        // What is at its largest cannot grow, and comes back all the same.
+        applyTheme(*qApp, Scheme::Light, 2);
+        desk.tab->show();
+        for (const double expected : {2., 2.}) {
+            desk.tab->interview()->setFaceToFace(!desk.tab->interview()->isFaceToFace());
+            QCOMPARE(zoom(), expected);
+        }
+        applyTheme(*qApp, Scheme::Light);
     }
 
     void anEvaluationToTheAmendment()

@@ -1,4 +1,6 @@
+#include "core/map/from_factor.h"
 #include "core/map/levers.h"
+#include "core/signing/completion.h"
 #include "tests/core/documents_fixture.h"
 #include "tests/ui/hands.h"
 #include "ui/map/factor_item.h"
@@ -12,8 +14,10 @@
 #include "ui/widgets/term_combo.h"
 #include <QAbstractItemView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
+#include <QTextEdit>
 
 using namespace jalons;
 using namespace jalons::testing;
@@ -230,6 +234,87 @@ private slots:
         drag(dot(named("Insomnie")), middle(named("Insomnie")) + QPoint(0, 400));
         drag(dot(named("Insomnie")), middle(named("Un médecin")));
         QCOMPARE(links().size(), 2);
+    }
+
+    /// One of them is chosen by keys or on the drawing; what is typed of it stays until it is made.
+    void aNeedIsMadeOfADifficulty()
+    {
+        const auto needs = [&](const char* domain) {
+            return *file().query([&](const Reader& r) {
+                return assessments::entry(r, m_open, QLatin1String(domain))
+                    .texts(FindingKind::Need);
+            });
+        };
+        chooseByKeys("mapFactor", named("Insomnie"));
+        QVERIFY(seen<QLabel>("mapStory")->text().endsWith(QStringLiteral(": said")));
+        auto* words = seen<QTextEdit>("mapWords");
+        words->setFocus();
+        QTest::keyClicks(words, QStringLiteral("dormir la nuit"));
+        click("mapBack");
+        click("interviewMap");
+        QCOMPARE(seen<QTextEdit>("mapWords")->toPlainText(), QStringLiteral("dormir la nuit"));
+        QVERIFY(!seen("mapMakeObjective")->isEnabled()); // no contract is being prepared
+        QVERIFY(seen<QLabel>("mapMakeWhy")->text().contains(QStringLiteral("contract")));
+        auto* make = seen("mapMakeNeed");
+        make->setFocus();
+        QTest::keyClick(make, Qt::Key_Space);
+        QCOMPARE(needs("health"), QStringList{QStringLiteral("dormir la nuit")});
+        QVERIFY(seen<QTextEdit>("mapWords")->toPlainText().isEmpty());
+        QTest::keyClick(make, Qt::Key_Space); // without words: said at the field
+        QCOMPARE(needs("health").size(), 1);
+        // A strength has a story, and nothing is made of it.
+        auto* view = seen<MapView>("mapView");
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+            view->mapFromScene(box(named("Un médecin"))->box().center()));
+        QCOMPARE(seen<TermCombo>("mapFactor")->code(), QString::number(named("Un médecin").value));
+        QVERIFY(!m_window->findChild<QWidget*>(QStringLiteral("mapMakeNeed"))->isVisible());
+        perform(file(), Operation::PrepareContract,
+            [&](Work& work) { return contracts::prepare(work, m_path.accompaniment, today); });
+        chooseByKeys("mapFactor", named("Dettes de loyer"));
+        words = seen<QTextEdit>("mapWords");
+        words->setFocus();
+        QTest::keyClicks(words, QStringLiteral("payer chaque mois"));
+        click("mapMakeObjective");
+        QCOMPARE(needs("budget"), QStringList{QStringLiteral("payer chaque mois")});
+        const auto use
+            = file().query([&](const Reader& r) { return maps::useOf(r, m_path.accompaniment); });
+        const auto content
+            = file().query([&](const Reader& r) { return contracts::content(r, use->contract); });
+        QCOMPARE(content->objectives.back().title, QStringLiteral("payer chaque mois"));
+        QCOMPARE(content->objectives.back().domain, QStringLiteral("budget"));
+    }
+
+    /// What is printed is what the voice chosen says; earlier maps are shown as they were.
+    void theMapPrintsAndEarlierOnesAreKept()
+    {
+        QVERIFY(!m_window->findChild<QWidget*>(QStringLiteral("mapKept"))->isVisible());
+        perform(file(), Operation::UpdateMap, [&](Work& work) {
+            maps::save(work,
+                {{}, named("Dettes de loyer"), named("Insomnie"), LinkKind::LeadsTo,
+                    LinkView::Person});
+            return 0;
+        });
+        QList<Document> previewed;
+        connect(&m_window->desk()->session(), &Session::previewRequested, this,
+            [&](const Document& document) { previewed << document; });
+        click("mapPrint");
+        QCOMPARE(previewed.size(), 1);
+        QVERIFY(plainText(previewed[0]).contains(QStringLiteral("Dettes de loyer → entraîne")));
+        m_window->desk()->openPerson(m_path.person, PersonTab::Diagnostic);
+        perform(file(), Operation::CompleteAssessment, [&](Work& work) {
+            Assessment a = assessments::load(work, m_open);
+            a.decision = Decision::Continue;
+            assessments::save(work, a);
+            assessments::complete(work, m_open, today, {});
+            return 0;
+        });
+        auto* kept = seen<QPushButton>("mapKept");
+        QCOMPARE(kept->menu()->actions().size(), 1);
+        kept->menu()->actions().front()->trigger();
+        QCOMPARE(previewed.size(), 2);
+        QVERIFY2(previewed[1].standing.startsWith(QStringLiteral("Version")),
+            qPrintable(previewed[1].standing));
+        QVERIFY(plainText(previewed[1]).contains(QStringLiteral("Dettes de loyer → entraîne")));
     }
 
     void theVoiceChosenCounts()

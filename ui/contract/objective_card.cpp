@@ -23,11 +23,33 @@ ObjectiveCard::ObjectiveCard(Session& session)
         "means", &Objective::means, tr("Means"), text("#Means", 1, 8, tr("How we go about it")));
     auto* indicator = bind("indicator", &Objective::indicator, tr("Indicator"),
         text("#Indicator", 1, 8, tr("How we will see that it is reached")));
+    // In the words of the person: the usual ones stand where nothing is written.
+    const struct
+    {
+        const char* name;
+        const char* object;
+        QString Objective::*words;
+        const char* code;
+    } levels[]{{"muchMore", "#MuchMore", &Objective::muchMore, "plus2"},
+        {"more", "#More", &Objective::more, "plus1"},
+        {"asAgreed", "#AsAgreed", &Objective::asAgreed, "zero"},
+        {"less", "#Less", &Objective::less, "minus1"},
+        {"muchLess", "#MuchLess", &Objective::muchLess, "minus2"}};
+    auto* rows = inColumn({}, 6);
+    for (const auto& level : levels) {
+        const QString usual = session.label("attainment", QLatin1String(level.code));
+        rows->addWidget(new FormRow(usual,
+            bind(level.name, level.words, tr("It would be “%1” if…").arg(usual),
+                text(level.object, 1, 4, tr("if, in the person’s words…")))));
+    }
+    auto* scale = boxed(rows);
+    m_scaleFold = new FoldButton("#ScaleFold", tr("What each level means, in their words"), scale);
+    m_scaleFold->setToolTip(m_scaleFold->accessibleName());
     auto* due = bind("dueOn", &Objective::dueOn, tr("Due date"), date("#Due"));
-    auto* details
-        = boxed(inColumn({new FormRow(tr("Need of the diagnostic"), m_need),
-                             new FormRow(tr("Aims"), aims), new FormRow(tr("Means"), means),
-                             new FormRow(tr("Indicator"), indicator), new FormRow(tr("By"), due)},
+    auto* details = boxed(
+        inColumn({new FormRow(tr("Need of the diagnostic"), m_need), new FormRow(tr("Aims"), aims),
+                     new FormRow(tr("Means"), means), new FormRow(tr("Indicator"), indicator),
+                     new FormRow(tr("Scale"), m_scaleFold), scale, new FormRow(tr("By"), due)},
             6));
     m_fold = new FoldButton("#Fold", tr("Details of this objective"), details);
     m_fold->setToolTip(m_fold->accessibleName());
@@ -47,6 +69,8 @@ void ObjectiveCard::show(
     m_move->setPlace(rank, count);
     m_need->setTerms(needs);
     showFields(objective);
+    if (objective.hasScale())
+        m_scaleFold->setOpen(true);
     setRecord(this, "objective", objective.id.value);
 }
 

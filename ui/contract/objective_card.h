@@ -30,6 +30,7 @@ private:
     GrowingTextEdit* m_title;
     TermCombo* m_need;
     FoldButton* m_fold;
+    FoldButton* m_scaleFold;
 };
 
 } // namespace jalons

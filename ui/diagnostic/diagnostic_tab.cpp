@@ -115,7 +115,8 @@ void DiagnosticTab::showMap(bool on)
 
 void DiagnosticTab::resume(const Draft& draft)
 {
-    const bool ofMap = draft.table == QLatin1String("factor_link");
+    const bool ofMap
+        = draft.table == QLatin1String("factor_link") || draft.table == QLatin1String("factor");
     if (ofMap != m_showsMap)
         showMap(ofMap);
     if (ofMap)

@@ -1,8 +1,8 @@
 #include "ui/diagnostic/interview_header.h"
 
-#include "ui/page/versions_button.h"
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
+#include "ui/page/versions_button.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/layouts.h"
 #include "ui/wording/problem_text.h"

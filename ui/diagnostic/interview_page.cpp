@@ -45,6 +45,12 @@ InterviewPage::InterviewPage(Session& session, Header header, QWidget* parent)
     connect(m_column, &DomainColumn::entryRequested, m_card, &EntryCard::focusWords);
     connect(m_panel, &WheelPanel::domainActivated, this, &InterviewPage::openDomain);
     connect(m_panel, &WheelPanel::priorityMoved, this, &InterviewPage::giveRank);
+    connect(m_panel, &WheelPanel::timeChosen, this, &InterviewPage::showWheelOf);
+    connect(m_panel, &WheelPanel::printAsked, this, [this](AssessmentId id) {
+        flush();
+        this->session().preview(
+            [id](const Reader& reader) { return assessments::wheelOf(reader, id); });
+    });
     connect(m_card, &EntryCard::edited, this, [this] {
         m_autosave->touch();
         showWheel();
@@ -125,6 +131,8 @@ void InterviewPage::refetch()
         // The rank is never typed: it is the file's.
         m_base.priority = stored.priority;
     }
+    m_panel->setTimes(
+        session().query(assessments::of, fetched.assessment.accompaniment), fetched.assessment.id);
     showWheel();
 }
 
@@ -161,6 +169,19 @@ void InterviewPage::showWheel()
     m_panel->setEntries(wheelOf(now, session().file().vocabulary(), session().language(),
                             tr("Professional"), colors().dark),
         m_interview.entries);
+    m_panel->setCurrent(m_domain);
+}
+
+void InterviewPage::showWheelOf(AssessmentId id)
+{
+    if (id == m_id) {
+        showWheel();
+        return;
+    }
+    const Interview then = session().query(loadInterview, id);
+    m_panel->showOther(wheelOf(then, session().file().vocabulary(), session().language(),
+                           tr("Professional"), colors().dark),
+        then.entries);
     m_panel->setCurrent(m_domain);
 }
 
@@ -270,8 +291,12 @@ void InterviewPage::setFaceToFace(bool on)
     m_header->setFaceToFace(on);
     m_card->setFaceToFace(on);
     m_column->setCondensed(on);
+    m_panel->setPrintable(!on);
+    // What is already at its largest grows by less: the zoom there was is kept, not computed.
+    if (on)
+        m_zoomBefore = zoom();
     applyTheme(*qApp, colors().dark ? Scheme::Dark : Scheme::Light,
-        on ? zoom() * faceZoom : zoom() / faceZoom);
+        on ? m_zoomBefore * faceZoom : m_zoomBefore);
     fitColumns();
     emit faceToFaceChanged(on);
 }

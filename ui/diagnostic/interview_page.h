@@ -63,6 +63,8 @@ private:
     bool isDirty() const;
     void showEntry(const DomainEntry& entry);
     void showWheel();
+    /// As it was, or became, in another assessment.
+    void showWheelOf(AssessmentId id);
     void giveRank(const QString& domain, int rank);
     void saveStart(QDate day);
     void reopen();
@@ -81,6 +83,7 @@ private:
     QScrollArea* m_side;
     Autosave* m_autosave;
     bool m_faceToFace = false;
+    double m_zoomBefore = 1; ///< before it was face to face
 };
 
 } // namespace jalons

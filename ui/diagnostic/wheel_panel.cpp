@@ -2,6 +2,7 @@
 
 #include "core/diagnostic/entry_merge.h"
 #include "ui/diagnostic/wheel_legend.h"
+#include "ui/diagnostic/wheel_times.h"
 #include "ui/page/session.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -15,6 +16,8 @@ WheelPanel::WheelPanel(Session& session, QWidget* parent)
     , m_session(session)
     , m_wheel(new WheelView(this))
     , m_legend(new WheelLegend(this))
+    , m_times(new WheelTimes(session, this))
+    , m_print(button("wheelPrint", {}, "quiet", "print"))
     , m_title(roleLabel({}, "label"))
     , m_none(wrappedLabel(tr("None yet: give one in the card of a domain"), "hint"))
     , m_priorities(named(new OrderedList(tr("Priorities, first one first")), "interviewPriorities"))
@@ -26,9 +29,16 @@ WheelPanel::WheelPanel(Session& session, QWidget* parent)
     m_priorities->setStyleSheet(
         QStringLiteral("QListView { border: none; background: transparent; } "
                        "QListView::item { min-height: 24px; padding: 0px 4px; }"));
-    inColumn(this, {m_wheel, m_legend, gap(4), m_title, m_none, m_priorities, rest()}, 6,
-        {14, 10, 14, 10});
+    inColumn(this,
+        {m_wheel, m_legend, inRow({{m_times, 1}, rest(0), m_print}, 4), gap(4), m_title, m_none,
+            m_priorities, rest()},
+        6, {14, 10, 14, 10});
     connect(m_wheel, &WheelView::domainActivated, this, &WheelPanel::domainActivated);
+    m_print->setAccessibleName(tr("Print the wheel"));
+    m_print->setToolTip(m_print->accessibleName());
+    m_print->setProperty("prints", true);
+    connect(m_print, &QPushButton::clicked, this, [this] { emit printAsked(m_times->shown()); });
+    connect(m_times, &WheelTimes::chosen, this, &WheelPanel::timeChosen);
     connect(m_priorities, &QListWidget::itemActivated, this,
         [this] { emit domainActivated(m_priorities->currentKey()); });
     connect(m_priorities, &OrderedList::reordered, this, [this](const QStringList& domains) {
@@ -39,10 +49,21 @@ WheelPanel::WheelPanel(Session& session, QWidget* parent)
         [this](const QString& domain) { emit priorityMoved(domain, 0); });
 }
 
-void WheelPanel::setEntries(const WheelData& wheel, const std::vector<DomainEntry>& entries)
+void WheelPanel::setTimes(const std::vector<Assessment>& all, AssessmentId current)
+{
+    m_times->setTimes(all, current);
+}
+
+void WheelPanel::showOther(const WheelData& wheel, const std::vector<DomainEntry>& entries)
 {
     m_wheel->setWheel(wheel, entries, m_session.file().vocabulary());
     m_legend->setWheel(wheel);
+}
+
+void WheelPanel::setEntries(const WheelData& wheel, const std::vector<DomainEntry>& entries)
+{
+    m_times->showCurrent();
+    showOther(wheel, entries);
     QList<OrderedLine> lines;
     for (const DomainEntry& entry : byPriority(entries)) {
         const qsizetype rank = lines.size() + 1;
@@ -54,6 +75,11 @@ void WheelPanel::setEntries(const WheelData& wheel, const std::vector<DomainEntr
     m_priorities->setFixedHeight(static_cast<int>(lines.size()) * px(26) + 4);
     m_priorities->setVisible(!lines.isEmpty());
     m_none->setVisible(lines.isEmpty());
+}
+
+void WheelPanel::setPrintable(bool printable)
+{
+    m_print->setVisible(printable);
 }
 
 void WheelPanel::setReadOnly(bool readOnly)

@@ -1,12 +1,14 @@
 #pragma once
 #include "ui/diagnostic/wheel_view.h"
 #include <QLabel>
+#include <QPushButton>
 
 namespace jalons {
 
 class OrderedList;
 class Session;
 class WheelLegend;
+class WheelTimes;
 
 /// The right side of the interview: the wheel, its legend and the person's priorities in order.
 class WheelPanel : public QFrame
@@ -17,19 +19,30 @@ public:
     explicit WheelPanel(Session& session, QWidget* parent = nullptr);
 
     void setEntries(const WheelData& wheel, const std::vector<DomainEntry>& entries);
+    /// The assessments through which the wheel slides; @param current that of setEntries.
+    void setTimes(const std::vector<Assessment>& all, AssessmentId current);
+    /// The wheel of another assessment; the priorities stay those of today.
+    void showOther(const WheelData& wheel, const std::vector<DomainEntry>& entries);
     void setCurrent(const QString& domain) { m_wheel->setCurrent(domain); }
     /// « Her priorities »: who they belong to.
     void setPriorityTitle(const QString& title) { m_title->setText(title); }
     void setReadOnly(bool readOnly);
+    void setPrintable(bool printable);
 
 signals:
     void domainActivated(const QString& domain);
+    /// The wheel was slid to this assessment, perhaps that of setEntries.
+    void timeChosen(jalons::AssessmentId id);
+    /// The wheel of the assessment that is shown.
+    void printAsked(jalons::AssessmentId id);
     void priorityMoved(const QString& domain, int rank);
 
 private:
     Session& m_session;
     WheelView* m_wheel;
     WheelLegend* m_legend;
+    WheelTimes* m_times;
+    QPushButton* m_print;
     QLabel* m_title;
     QLabel* m_none;
     OrderedList* m_priorities;

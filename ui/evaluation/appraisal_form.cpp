@@ -1,8 +1,11 @@
 #include "ui/evaluation/appraisal_form.h"
 
+#include "core/evaluation/attainment.h"
 #include "ui/evaluation/appraisal_rows.h"
 #include "ui/page/draft_keeper.h"
 #include "ui/widgets/empty_state.h"
+#include <QLocale>
+#include <QToolButton>
 
 namespace jalons {
 
@@ -31,17 +34,66 @@ void AppraisalForm::add(Card* card, RecordPartBase* row)
     connect(row, &RecordPartBase::edited, m_autosave, &Autosave::touch);
 }
 
+void AppraisalForm::addDifficulties(QVBoxLayout* layout)
+{
+    if (m_evaluation.difficulties.empty())
+        return;
+    auto* card = new Card(tr("Difficulties said before"));
+    for (const Factor& factor : m_evaluation.difficulties) {
+        m_outcomes.append(new OutcomeRow(m_session, factor, int(m_outcomes.size())));
+        add(card, m_outcomes.last());
+    }
+    layout->addWidget(card);
+}
+
+/// Shown to whoever asks for it: it tells of what was agreed, not of the person.
+void AppraisalForm::addScore(Card* card)
+{
+    m_score = named(wrappedLabel({}, "hint"), "appraisalScore");
+    auto* ask = new QToolButton;
+    named(ask, "appraisalScoreAsk", tr("Attainment score T"));
+    ask->setText(tr("Score T"));
+    ask->setCheckable(true);
+    card->head()->addWidget(ask);
+    card->body()->addWidget(m_score);
+    m_score->hide();
+    connect(ask, &QToolButton::toggled, this, [this](bool asked) {
+        showScore();
+        m_score->setVisible(asked);
+    });
+}
+
+void AppraisalForm::showScore()
+{
+    if (!m_score)
+        return;
+    std::vector<int> levels;
+    for (const ObjectiveRow* row : std::as_const(m_objectives))
+        if (const ObjectiveAppraisal now = row->read(); now.appraised)
+            levels.push_back(now.attainment);
+    const auto score = attainmentScore(levels);
+    m_score->setText(score
+            ? tr("T = %1 over %n objective(s) appraised. 50: all as agreed. By the formula of "
+                 "Kiresuk and Sherman (1968); it is not printed.",
+                nullptr, int(levels.size()))
+                  .arg(QLocale().toString(*score, 'f', 1))
+            : tr("No objective is appraised yet."));
+}
+
 void AppraisalForm::addObjectives(QVBoxLayout* layout)
 {
     auto* card = new Card(tr("Objectives"));
     for (const Objective& objective : m_evaluation.contract.objectives) {
         m_objectives.append(new ObjectiveRow(m_session, objective, int(m_objectives.size())));
         add(card, m_objectives.last());
+        connect(m_objectives.last(), &RecordPartBase::edited, this, &AppraisalForm::showScore);
     }
-    if (!m_objectives.isEmpty())
-        layout->addWidget(card);
-    else
+    if (m_objectives.isEmpty()) {
         delete card;
+        return;
+    }
+    addScore(card);
+    layout->addWidget(card);
 }
 
 void AppraisalForm::addCommitments(QVBoxLayout* layout, Party party)
@@ -63,10 +115,13 @@ void AppraisalForm::rebuild()
 {
     delete m_content;
     m_objectives.clear();
+    m_outcomes.clear();
+    m_score = nullptr;
     m_commitments.fill(nullptr, static_cast<qsizetype>(m_evaluation.contract.commitments.size()));
     m_content = new QWidget;
     m_content->setProperty("clear", true);
     auto* layout = inColumn(m_content, {}, 12);
+    addDifficulties(layout);
     if (!m_evaluation.contract.contract.id.isValid()) {
         layout->addWidget(new EmptyState(QStringLiteral("handshake"),
             tr("No contract was signed: there is nothing to look back on here. Go on with the next "
@@ -88,7 +143,7 @@ void AppraisalForm::setEvaluation(const Evaluation& evaluation, const QString& p
         && evaluation.contract.contract.id == m_evaluation.contract.contract.id
         && evaluation.contract.objectives == m_evaluation.contract.objectives
         && evaluation.contract.commitments == m_evaluation.contract.commitments
-        && person == m_person;
+        && evaluation.difficulties == m_evaluation.difficulties && person == m_person;
     m_evaluation = evaluation;
     m_person = person;
     if (!sameLines) {
@@ -105,6 +160,8 @@ void AppraisalForm::setEvaluation(const Evaluation& evaluation, const QString& p
     };
     show(m_objectives, evaluation.objectives);
     show(m_commitments, evaluation.commitments);
+    show(m_outcomes, evaluation.outcomes);
+    showScore();
     if (!sameLines) {
         setRecord(this, "assessment", evaluation.assessment.id.value, draftPart);
         m_autosave->drafts()->resume();
@@ -123,10 +180,14 @@ bool AppraisalForm::save()
     for (const CommitmentRow* row : std::as_const(m_commitments))
         if (row->read() != row->record())
             commitments.push_back({row->read(), row->record()});
-    if (objectives.empty() && commitments.empty())
+    std::vector<evaluations::Edited<Outcome>> outcomes;
+    for (const OutcomeRow* row : std::as_const(m_outcomes))
+        if (row->read() != row->record())
+            outcomes.push_back({row->read(), row->record()});
+    if (objectives.empty() && commitments.empty() && outcomes.empty())
         return true;
     return m_session.perform(Operation::UpdateEvaluation, [&](Work& work) {
-        evaluations::saveAll(work, m_evaluation.assessment.id, objectives, commitments);
+        evaluations::saveAll(work, m_evaluation.assessment.id, objectives, commitments, outcomes);
     });
 }
 

@@ -3,6 +3,7 @@
 #include "ui/page/autosave.h"
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace jalons {
@@ -10,11 +11,13 @@ namespace jalons {
 class Card;
 class CommitmentRow;
 class ObjectiveRow;
+class OutcomeRow;
 class RecordPartBase;
 class Session;
 
-/// Looks back on the contract: how far each objective was reached, whether each commitment was kept
-/// — the structure's as the person's — and why not. Written as it is typed.
+/// Looks back: what became of each difficulty said before, how far each objective was reached,
+/// whether each commitment was kept — the structure's as the person's — and why not. Written as it
+/// is typed.
 class AppraisalForm : public QWidget
 {
     Q_OBJECT
@@ -32,7 +35,10 @@ public:
 private:
     void rebuild();
     void add(Card* card, RecordPartBase* row);
+    void addDifficulties(QVBoxLayout* layout);
     void addObjectives(QVBoxLayout* layout);
+    void addScore(Card* card);
+    void showScore();
     void addCommitments(QVBoxLayout* layout, Party party);
     QString partyTitle(Party party) const;
     bool save();
@@ -43,6 +49,8 @@ private:
     QWidget* m_content = nullptr;
     QList<ObjectiveRow*> m_objectives;
     QList<CommitmentRow*> m_commitments;
+    QList<OutcomeRow*> m_outcomes;
+    QLabel* m_score = nullptr;
     Autosave* m_autosave;
 };
 

@@ -55,6 +55,11 @@ ObjectiveRow::ObjectiveRow(Session& session, const Objective& objective, int ind
         = bind("comment", &ObjectiveAppraisal::comment, tr("Comment on: %1").arg(objective.title),
             text(QStringLiteral("appraisalObjectiveComment%1").arg(index), 1, 12, tr("Comment")));
     QStringList details{session.label("domain", objective.domain)};
+    QStringList scale;
+    for (int level = -2; level <= 2; ++level)
+        if (const QString words = objective.level(level).simplified(); !words.isEmpty())
+            scale.append(tr("%1: %2", "level, what it means")
+                             .arg(session.label("attainment", attainments[level + 2]), words));
     if (!objective.indicator.isEmpty())
         details.append(tr("seen by: %1", "indicator").arg(objective.indicator));
     if (objective.dueOn.isValid())
@@ -62,7 +67,11 @@ ObjectiveRow::ObjectiveRow(Session& session, const Objective& objective, int ind
             tr("by %1", "date").arg(QLocale().toString(objective.dueOn, QLocale::ShortFormat)));
     auto* about = wrappedLabel(dotted(details), "hint");
     setShown(about, !about->text().isEmpty());
-    inColumn(this, {wrappedLabel(objective.title, "subheading"), about, attainment, m_comment}, 4,
+    auto* meaning = named(
+        wrappedLabel(scale.join(u'\n'), "hint"), QStringLiteral("appraisalScale%1").arg(index));
+    setShown(meaning, !scale.isEmpty());
+    inColumn(this,
+        {wrappedLabel(objective.title, "subheading"), about, meaning, attainment, m_comment}, 4,
         aroundRow);
 }
 
@@ -117,6 +126,34 @@ void CommitmentRow::setReadOnly(bool readOnly)
 {
     RecordPart::setReadOnly(readOnly);
     showComment(m_comment, readOnly);
+}
+
+OutcomeRow::OutcomeRow(Session& session, const Factor& factor, int index)
+    : RecordPart(session)
+{
+    const QString name = factor.text.simplified();
+    auto* became = bind("became", &Outcome::became, tr("What became of it: %1").arg(name),
+        chips(QStringLiteral("outcomeBecame%1").arg(index), "became",
+            {Became::Gone, Became::Lighter, Became::Same, Became::Heavier}),
+        {.codes = {{toCode(Became::NotSaid), QString()}}});
+    m_words = bind("words", &Outcome::words, tr("How it is now: %1").arg(name),
+        text(QStringLiteral("outcomeWords%1").arg(index), 1, 12, tr("How it is now")));
+    inColumn(this,
+        {wrappedLabel(dotted({name, session.label("domain", factor.domain)}), ""),
+            inRow({{became, 1}, {m_words, 1}})},
+        4, aroundRow);
+}
+
+void OutcomeRow::setAppraisal(const Outcome& outcome)
+{
+    follow(outcome);
+    nameRow(this, "outcome", outcome, outcome.factor);
+}
+
+void OutcomeRow::setReadOnly(bool readOnly)
+{
+    RecordPart::setReadOnly(readOnly);
+    showComment(m_words, readOnly);
 }
 
 } // namespace jalons

@@ -42,4 +42,19 @@ private:
     GrowingTextEdit* m_comment;
 };
 
+/// What became of a difficulty that was said before.
+class OutcomeRow : public RecordPart<Outcome>
+{
+    Q_OBJECT
+
+public:
+    OutcomeRow(Session& session, const Factor& factor, int index);
+
+    void setAppraisal(const Outcome& outcome);
+    void setReadOnly(bool readOnly);
+
+private:
+    GrowingTextEdit* m_words;
+};
+
 } // namespace jalons

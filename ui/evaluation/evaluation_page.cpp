@@ -5,10 +5,10 @@
 #include "core/evaluation/evaluation.h"
 #include "core/signing/completion.h"
 #include "ui/diagnostic/interview_page.h"
-#include "ui/page/versions_button.h"
 #include "ui/evaluation/appraisal_form.h"
 #include "ui/evaluation/path_form.h"
 #include "ui/page/session.h"
+#include "ui/page/versions_button.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/pages.h"
 #include <QLocale>
@@ -18,10 +18,11 @@ namespace jalons {
 
 EvaluationPage::EvaluationPage(Session& session, QWidget* parent)
     : Page(session, parent,
-        {"assessment", "domain_entry", "objective_appraisal", "commitment_appraisal", "contract",
-            "objective", "commitment", "person", "professional", "accompaniment", "term"})
+        {"assessment", "domain_entry", "objective_appraisal", "commitment_appraisal", "outcome",
+            "factor", "contract", "objective", "commitment", "person", "professional",
+            "accompaniment", "term"})
     , m_steps(tabBar("evaluationSteps", tr("Steps of the evaluation"),
-          {tr("Interview"), tr("Contract"), tr("Path and decision")}))
+          {tr("Interview"), tr("What has moved"), tr("Path and decision")}))
     , m_stack(new PageStack)
     , m_interview(new InterviewPage(session, InterviewPage::Header::Hidden))
     , m_appraisals(new AppraisalForm(session))
@@ -34,6 +35,8 @@ EvaluationPage::EvaluationPage(Session& session, QWidget* parent)
     m_stack->addWidget(scrolled(m_path));
     m_path->setBeforeComplete([this] { return flushForms(); });
     connect(m_steps, &QTabBar::currentChanged, m_stack, &PageStack::setCurrentIndex);
+    // The one chosen is in bold: another one is wider.
+    connect(m_steps, &QTabBar::currentChanged, m_steps, &QWidget::updateGeometry);
     connect(m_path, &PathForm::amendmentRequested, this, &EvaluationPage::prepareAmendment);
     connect(m_path, &PathForm::domainActivated, this, [this](const QString& domain) {
         setStep(InterviewStep);
@@ -81,6 +84,7 @@ QHBoxLayout* EvaluationPage::makeHead()
         emit printRequested(m_id);
     });
     connect(m_reopen, &QPushButton::clicked, this, &EvaluationPage::reopen);
+    m_steps->setElideMode(Qt::ElideNone);
     m_steps->setUsesScrollButtons(false); // the row folds before a step is out of sight
     return inRow({back, m_title, {m_state, 0, Qt::AlignVCenter}, gap(8), {m_steps, 1}, m_face,
         m_versions, extract, print, m_reopen});

@@ -3,6 +3,7 @@
 #include "core/documents/document.h"
 #include "core/draft/draft.h"
 #include "core/signing/completion.h"
+#include "ui/map/factor_card.h"
 #include "ui/map/links_card.h"
 #include "ui/map/map_view.h"
 #include "ui/page/line_button.h"
@@ -43,7 +44,9 @@ QString leverText(const Lever& lever, const DifficultyMap& map)
 }
 
 MapPage::MapPage(Session& session, QWidget* parent)
-    : Page(session, parent, {"factor", "factor_link", "finding", "assessment_version"})
+    : Page(session, parent,
+        {"factor", "factor_link", "finding", "assessment_version", "assessment", "domain_entry",
+            "outcome", "contract", "term"})
     , m_voice(named(new ChoiceChips(tr("Whose links count")), "mapVoice"))
     , m_view(new MapView(session))
     , m_empty(wrappedLabel(tr("Difficulties and strengths said in the interview stand here. Join "
@@ -56,6 +59,7 @@ MapPage::MapPage(Session& session, QWidget* parent)
              "draw a link."),
           "hint"))
     , m_levers(new Card(tr("Where to act first")))
+    , m_factor(new FactorCard(session))
     , m_links(new LinksCard(session))
     , m_kept(new VersionsButton(session, QStringLiteral("mapKept"), tr("Earlier maps"),
           tr("Earlier maps: as they stood when a diagnostic or evaluation was completed")))
@@ -72,7 +76,7 @@ MapPage::MapPage(Session& session, QWidget* parent)
     auto* head
         = inRow({back, roleLabel(tr("Map of difficulties"), "heading"), rest(), m_kept, print}, 12);
     auto* drawing = inColumn({m_voice, {m_view, 1}, m_empty, m_legend}, 6);
-    auto* side = scrolling(boxed(inColumn({m_levers, m_links, rest()}, 16)));
+    auto* side = scrolling(boxed(inColumn({m_levers, m_factor, m_links, rest()}, 16)));
     side->setMinimumWidth(px(320));
     inColumn(this, {head, {inRow({{drawing, 3}, {side, 2}}, 16), 1}}, 12);
     connect(back, &QPushButton::clicked, this, &MapPage::backAsked);
@@ -89,6 +93,8 @@ MapPage::MapPage(Session& session, QWidget* parent)
                 [&](Work& work) { factors::place(work, factor, kept.x(), kept.y()); }))
             m_view->draw();
     });
+    connect(m_view, &MapView::chosen, m_factor, &FactorCard::choose);
+    connect(m_factor, &FactorCard::chosen, m_view, &MapView::choose);
     connect(m_view, &MapView::linkDrawn, this, [this](FactorId from, FactorId to) {
         FactorLinkId made;
         this->session().perform(Operation::UpdateMap, [&](Work& work) {
@@ -121,6 +127,7 @@ void MapPage::refetch()
     m_empty->setVisible(map.links.empty());
     m_view->show(all, map, found);
     m_links->setMap(all, m_accompaniment);
+    m_factor->setMap(all, m_accompaniment);
     m_kept->setMapOf(m_accompaniment);
     showLevers(map, found);
 }
@@ -134,7 +141,10 @@ void MapPage::showLevers(const DifficultyMap& map, const Levers& found)
         m_levers->body()->addWidget(new LineButton(
             {QStringLiteral("mapLever%1").arg(i), QString::number(i + 1), QStringLiteral("accent"),
                 factor ? factor->text.simplified() : QString(), {},
-                [this, id = lever.factor] { m_view->choose(id); }},
+                [this, id = lever.factor] {
+                    m_view->choose(id);
+                    m_factor->choose(id);
+                }},
             m_levers));
         m_levers->body()->addWidget(wrappedLabel(leverText(lever, map), "hint", m_levers));
     }
@@ -150,7 +160,8 @@ void MapPage::showLevers(const DifficultyMap& map, const Levers& found)
 
 void MapPage::resume(const Draft& draft)
 {
-    m_links->resume(draft.row > 0 ? draft.row : 0);
+    if (draft.table != QLatin1String("factor"))
+        m_links->resume(draft.row > 0 ? draft.row : 0);
 }
 
 void MapPage::takeKeyboard()

@@ -8,6 +8,7 @@ namespace jalons {
 
 class Card;
 class ChoiceChips;
+class FactorCard;
 class LinksCard;
 class MapView;
 class VersionsButton;
@@ -39,6 +40,7 @@ private:
     QLabel* m_empty;
     QLabel* m_legend;
     Card* m_levers;
+    FactorCard* m_factor;
     LinksCard* m_links;
     VersionsButton* m_kept;
 };

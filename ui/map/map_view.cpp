@@ -204,6 +204,7 @@ void MapView::mouseReleaseEvent(QMouseEvent* event)
     const FactorItem* item = m_items.value(moved);
     if (!item)
         return;
+    emit chosen(moved);
     const QPoint place = item->onMap();
     if (place != m_layout.places.at(moved))
         emit placed(moved, place);

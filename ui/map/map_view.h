@@ -28,6 +28,8 @@ public:
     using QWidget::show;
 
 signals:
+    /// One was clicked.
+    void chosen(jalons::FactorId factor);
     void placed(jalons::FactorId factor, QPoint place);
     void linkDrawn(jalons::FactorId from, jalons::FactorId to);
 

@@ -76,17 +76,23 @@ void PersonHeader::setTab(PersonTab tab)
 void PersonHeader::setFaceToFace(bool on)
 {
     for (QWidget* widget : {static_cast<QWidget*>(m_meta), static_cast<QWidget*>(m_next),
-             static_cast<QWidget*>(m_history), static_cast<QWidget*>(m_cycle),
-             static_cast<QWidget*>(m_tabs), static_cast<QWidget*>(m_age),
-             static_cast<QWidget*>(m_print)})
+             static_cast<QWidget*>(m_history), static_cast<QWidget*>(m_tabs),
+             static_cast<QWidget*>(m_age), static_cast<QWidget*>(m_print)})
         widget->setVisible(!on);
+    m_isFaceToFace = on;
+    fitCycle();
+}
+
+void PersonHeader::fitCycle()
+{
+    m_cycle->setVisible(m_hasCycle && !m_isFaceToFace && !m_isCompact);
 }
 
 void PersonHeader::setCompact(bool compact)
 {
     if (std::exchange(m_isCompact, compact) == compact)
         return;
-    m_cycle->setVisible(m_hasCycle && !m_session.isFaceToFace() && !compact);
+    fitCycle();
 }
 
 void PersonHeader::show(const PersonOverview& o)
@@ -100,7 +106,7 @@ void PersonHeader::show(const PersonOverview& o)
     m_next->setAccessibleName(m_next->text());
     m_next->setEnabled(o.canTakeStep(m_session.today()));
     m_hasCycle = o.shown.id.isValid();
-    m_cycle->setVisible(m_hasCycle && !m_session.isFaceToFace() && !m_isCompact);
+    fitCycle();
     if (o.shown.id.isValid())
         showCycle(o);
     const QSignalBlocker quiet(m_tabs); // a tab that closes would choose the next by itself

@@ -39,6 +39,7 @@ private:
     QString meta(const PersonOverview& overview) const;
     void buildPrint();
     void showCycle(const PersonOverview& overview);
+    void fitCycle();
 
     Session& m_session;
     QLabel* m_name;
@@ -49,6 +50,7 @@ private:
     QPushButton* m_print;
     bool m_isCompact = false;
     bool m_hasCycle = false;
+    bool m_isFaceToFace = false;
     PersonId m_person;
     CycleBar* m_cycle;
     QTabBar* m_tabs;

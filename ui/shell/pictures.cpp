@@ -130,6 +130,23 @@ void visitPages(MainWindow& window, std::unique_ptr<StructureFile> file,
                 show(QStringLiteral("carte"));
                 desk->findChild<QPushButton*>(QStringLiteral("mapBack"))->click();
             }
+        for (auto* face : desk->findChildren<QPushButton*>(QStringLiteral("interviewFaceToFace")))
+            if (face->isVisible()) {
+                face->click();
+                show(QStringLiteral("face-a-face"));
+                face->click();
+            }
+        desk->openPerson(person, PersonTab::Evaluations);
+        if (auto* list = desk->findChild<QTreeWidget*>(QStringLiteral("evaluationList"));
+            list && list->topLevelItemCount() > 0) {
+            emit list->itemActivated(list->topLevelItem(0), 0);
+            auto* steps = desk->findChild<QTabBar*>(QStringLiteral("evaluationSteps"));
+            for (const auto& [index, slug] : {std::pair{1, "ce-qui-a-bouge"}, {2, "chemin"}}) {
+                steps->setCurrentIndex(index);
+                show(QLatin1String(slug));
+            }
+            desk->findChild<QPushButton*>(QStringLiteral("evaluationBack"))->click();
+        }
         if (contract.isValid()) {
             desk->openContract(person, contract);
             show(QStringLiteral("contrat"));
