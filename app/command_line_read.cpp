@@ -290,6 +290,16 @@ static std::vector<Printable> printables()
                 return assessments::extractOf(r, AssessmentId{id(given)});
             },
             false, CommandLine::tr("There is no evaluation with the id %1.")},
+        {QStringLiteral("shared-diagnostic"), NamedBy::Id,
+            [id](const Reader& r, const QString& given) {
+                return assessments::sharedOf(r, AssessmentId{id(given)});
+            },
+            false, CommandLine::tr("There is no diagnostic with the id %1.")},
+        {QStringLiteral("simplified"), NamedBy::Id,
+            [id](const Reader& r, const QString& given) {
+                return assessments::simpleOf(r, AssessmentId{id(given)});
+            },
+            false, CommandLine::tr("There is no diagnostic or evaluation with the id %1.")},
         {QStringLiteral("wheel"), NamedBy::Id,
             [id](const Reader& r, const QString& given) {
                 return assessments::wheelOf(r, AssessmentId{id(given)});

@@ -4850,8 +4850,9 @@
   jalons print FILE contract|diagnostic|evaluation|evaluation-extract ID OUT.pdf [--force]
   jalons print FILE contract ID OUT.pdf --for-signature [--annexes] [--force]
         a document as PDF; ids as list gives them (diagnostic_id of accompaniments)
-  jalons print FILE wheel|map ID OUT.pdf [--force]
-        the wheel of a diagnostic or evaluation; the map of an accompaniment
+  jalons print FILE shared-diagnostic|simplified|wheel|map ID OUT.pdf [--force]
+        a diagnostic without analysis; a diagnostic or evaluation in large print and
+        short sentences, or its wheel; the map of an accompaniment
   jalons print FILE timeline ID OUT.pdf [--force]
         what happened in an accompaniment, in the order of dates
   jalons print FILE intake|attendance ID OUT.pdf [--force]
@@ -4905,8 +4906,9 @@ output cannot be used; 130 or 143 interrupted.
   jalons print FICHIER contract|diagnostic|evaluation|evaluation-extract NUMÉRO SORTIE.pdf [--force]
   jalons print FICHIER contract NUMÉRO SORTIE.pdf --for-signature [--annexes] [--force]
         un document en PDF ; numéros donnés par list (diagnostic_id des accompaniments)
-  jalons print FICHIER wheel|map NUMÉRO SORTIE.pdf [--force]
-        la roue d’un diagnostic ou d’une évaluation ; la carte d’un accompagnement
+  jalons print FICHIER shared-diagnostic|simplified|wheel|map NUMÉRO SORTIE.pdf [--force]
+        un diagnostic sans l’analyse ; un diagnostic ou une évaluation en grands caractères
+        et phrases courtes, ou sa roue ; la carte d’un accompagnement
   jalons print FICHIER timeline NUMÉRO SORTIE.pdf [--force]
         ce qui s’est passé dans un accompagnement, dans l’ordre des dates
   jalons print FICHIER intake|attendance NUMÉRO SORTIE.pdf [--force]
@@ -6266,6 +6268,14 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
         <source>What has moved</source>
         <translation>Ce qui a bougé</translation>
     </message>
+    <message>
+        <source>Whole</source>
+        <translation>En entier</translation>
+    </message>
+    <message>
+        <source>Simplified: large print, short sentences</source>
+        <translation>Simplifiée : grands caractères, phrases courtes</translation>
+    </message>
 </context>
 <context>
     <name>jalons::EvaluationsTab</name>
@@ -7315,6 +7325,18 @@ Après&#x202f;:
     <message>
         <source>What leads to what, and where to act first</source>
         <translation>Ce qui entraîne quoi, et où agir d’abord</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>En entier</translation>
+    </message>
+    <message>
+        <source>Without the professional’s analysis</source>
+        <translation>Sans l’analyse du professionnel</translation>
+    </message>
+    <message>
+        <source>Simplified: large print, short sentences</source>
+        <translation>Simplifiée : grands caractères, phrases courtes</translation>
     </message>
 </context>
 <context>

@@ -19,8 +19,9 @@ namespace {
 class DiagnosticWriter
 {
 public:
-    DiagnosticWriter(const Reader& reader, AssessmentId id)
+    DiagnosticWriter(const Reader& reader, AssessmentId id, Analysis analysis)
         : m_reader(reader)
+        , m_analysis(analysis)
         , m_labels(reader)
         , m_structure(structures::load(reader))
         , m_assessment(assessments::load(reader, id))
@@ -40,6 +41,8 @@ public:
         Document document = emptySheet(m_structure, m_labels.say("diagnostic.title"),
             m_labels.say(
                 "diagnostic.number", {{"number", QString::number(m_assessment.id.value)}}));
+        if (m_analysis == Analysis::LeftOut)
+            document.subject = m_labels.say("diagnostic.without_analysis");
         m_blocks = &document.blocks;
         addIdentity();
         addHousehold();
@@ -206,7 +209,8 @@ private:
         addPair(
             facts, m_labels.say("common.fact.needs"), entry.texts(FindingKind::Need).join(u'\n'));
         addPair(facts, m_labels.say("diagnostic.domain.tried"), entry.tried);
-        addPair(facts, m_labels.say("diagnostic.domain.analysis"), entry.analysis);
+        if (m_analysis == Analysis::Printed)
+            addPair(facts, m_labels.say("diagnostic.domain.analysis"), entry.analysis);
         if (!facts.pairs.empty())
             group.blocks.push_back(facts);
         return group;
@@ -234,6 +238,7 @@ private:
     }
 
     const Reader& m_reader;
+    Analysis m_analysis;
     Labels m_labels;
     Structure m_structure;
     Assessment m_assessment;
@@ -248,9 +253,9 @@ private:
 
 } // namespace
 
-Document diagnosticDocument(const Reader& reader, AssessmentId id)
+Document diagnosticDocument(const Reader& reader, AssessmentId id, Analysis analysis)
 {
-    return typeset(DiagnosticWriter(reader, id).write());
+    return typeset(DiagnosticWriter(reader, id, analysis).write());
 }
 
 } // namespace jalons

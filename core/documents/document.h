@@ -42,6 +42,7 @@ struct Heading
 {
     int level = 1; ///< 1–3
     QString text{};
+    QString icon{}; ///< of the icons of the window, before it; may be empty
 
     bool operator==(const Heading&) const = default;
 };
@@ -187,6 +188,7 @@ struct Document
     QByteArray logo{}; ///< PNG or JPEG bytes; may be empty
     QStringList headerLines{}; ///< address, phone, mail…
     bool large = false; ///< in large type: as large as leaves it on one page
+    bool isReadable = false; ///< in large type, on as many pages as it takes
     std::vector<Block> blocks{};
     /// At the top of every page: « PROJET – sans valeur contractuelle ». Not stored: the same text
     /// is a project, then printed to be signed, then copied.

@@ -99,7 +99,10 @@ struct BlockWriter
     }
     QJsonValue operator()(const Heading& block) const
     {
-        return object("heading", {{"level", block.level}, {"text", block.text}});
+        QJsonObject json = object("heading", {{"level", block.level}, {"text", block.text}});
+        if (!block.icon.isEmpty())
+            json.insert(QStringLiteral("icon"), block.icon);
+        return json;
     }
     QJsonValue operator()(const ArticleHeading& block) const
     {
@@ -235,7 +238,7 @@ Block toBlock(const QJsonValue& json, bool& known)
         return Paragraph{
             toSpans(json[u"spans"]), fromCode<Paragraph::Style>(json[u"style"].toString())};
     if (type == u"heading")
-        return Heading{json[u"level"].toInt(1), json[u"text"].toString()};
+        return Heading{json[u"level"].toInt(1), json[u"text"].toString(), json[u"icon"].toString()};
     if (type == u"article")
         return ArticleHeading{json[u"number"].toString(), json[u"title"].toString()};
     if (type == u"bullets")
@@ -291,6 +294,8 @@ QByteArray toJson(const Document& document)
         json.insert(QStringLiteral("subject"), document.subject);
     if (document.large)
         json.insert(QStringLiteral("large"), true);
+    if (document.isReadable)
+        json.insert(QStringLiteral("readable"), true);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -314,6 +319,7 @@ Result<Document> fromJson(const QByteArray& bytes)
     document.structureName = json[u"structure"].toString();
     document.logo = QByteArray::fromBase64(json[u"logo"].toString().toLatin1());
     document.large = json[u"large"].toBool();
+    document.isReadable = json[u"readable"].toBool();
     const QJsonArray header = json[u"header"].toArray();
     for (const QJsonValue& line : header)
         document.headerLines << line.toString();

@@ -17,9 +17,9 @@ namespace jalons {
 namespace {
 
 /// As the window lists them.
-constexpr std::array groupsInOrder{"contract", "admission", "amendment", "diagnostic", "wheel",
-    "map", "evaluation", "timeline", "participation", "receipt", "attestation", "paper", "intake",
-    "lodging", "common", "trace"};
+constexpr std::array groupsInOrder{"contract", "admission", "amendment", "diagnostic", "simple",
+    "wheel", "map", "evaluation", "timeline", "participation", "receipt", "attestation", "paper",
+    "intake", "lodging", "common", "trace"};
 
 constexpr qsizetype longestSentence = 2000;
 

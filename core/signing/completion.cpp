@@ -7,6 +7,7 @@
 #include "core/documents/document.h"
 #include "core/documents/evaluation_document.h"
 #include "core/documents/map_document.h"
+#include "core/documents/simple_document.h"
 #include "core/documents/wheel_document.h"
 #include "core/sentence/sentences.h"
 #include "core/signing/fingerprint.h"
@@ -151,6 +152,19 @@ Document extractOf(const Reader& reader, AssessmentId id)
         if (const AssessmentVersion version = loadVersion(reader, kept); !version.extract.isEmpty())
             return asCompleted(reader, version, version.extract);
     return asOfToday(reader, assessment, evaluationExtract(reader, id));
+}
+
+Document sharedOf(const Reader& reader, AssessmentId id)
+{
+    const Assessment assessment = load(reader, id);
+    if (assessment.kind != AssessmentKind::Initial)
+        throw Refusal(Problem{QStringLiteral("id"), ProblemKind::Missing, {}});
+    return asOfToday(reader, assessment, diagnosticDocument(reader, id, Analysis::LeftOut));
+}
+
+Document simpleOf(const Reader& reader, AssessmentId id)
+{
+    return asOfToday(reader, load(reader, id), simpleDocument(reader, id));
 }
 
 std::vector<AssessmentVersion> keptMaps(const Reader& reader, AccompanimentId id)

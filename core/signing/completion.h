@@ -31,6 +31,12 @@ Document sheetOf(const Reader& reader, const AssessmentVersion& version);
 /// diagnostic, which has none; and as the others.
 Document extractOf(const Reader& reader, AssessmentId id);
 
+/// The diagnostic without the professional's analysis, as it prints today. @throws Refusal Missing
+/// for an evaluation.
+Document sharedOf(const Reader& reader, AssessmentId id);
+/// A diagnostic or evaluation in large print and short sentences, as it prints today.
+Document simpleOf(const Reader& reader, AssessmentId id);
+
 /// The maps of difficulties that were kept with what was completed, the latest first, without
 /// their sheets.
 std::vector<AssessmentVersion> keptMaps(const Reader& reader, AccompanimentId id);

@@ -102,7 +102,8 @@ Vocabulary Vocabulary::ofPapers(const Reader& reader)
 {
     Vocabulary vocabulary;
     Rows terms = Sql(reader).select(
-        QStringLiteral("SELECT list, code, french FROM term WHERE list <> 'trade' ORDER BY list"));
+        QStringLiteral("SELECT list, code, french FROM term WHERE list NOT IN ('trade', 'domain')"
+                       " ORDER BY list"));
     QString before;
     std::vector<Term>* list = nullptr;
     while (terms.next()) {
@@ -114,6 +115,15 @@ Vocabulary Vocabulary::ofPapers(const Reader& reader)
             list = &vocabulary.m_lists[name];
         before = name;
         list->push_back(std::move(term));
+    }
+    // What is drawn of a domain, on the wheel and before its title.
+    Rows domains = Sql(reader).select(
+        QStringLiteral("SELECT code, french, color, icon FROM term WHERE list = 'domain'"));
+    while (domains.next()) {
+        Term term;
+        Row row = domains.row();
+        row >> term.code >> term.french >> term.color >> term.icon;
+        vocabulary.m_lists[QStringLiteral("domain")].push_back(std::move(term));
     }
     Rows trades = Sql(reader).select(QStringLiteral(
         "SELECT code, french, feminine, masculine, neutral FROM term WHERE list = 'trade'"));

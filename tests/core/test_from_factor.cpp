@@ -12,12 +12,12 @@ class TestFromFactor : public QObject
     std::unique_ptr<StructureFile> m_file;
     Path m_path;
 
-    FactorId debt() const
+    FactorId debt(const char* domain = "rights") const
     {
         const auto all
             = m_file->query([&](const Reader& r) { return factors::of(r, m_path.accompaniment); });
         for (const Factor& one : *all)
-            if (one.domain == QLatin1String("rights") && one.kind == FindingKind::Difficulty)
+            if (one.domain == QLatin1String(domain) && one.kind == FindingKind::Difficulty)
                 return one.id;
         return {};
     }
@@ -109,6 +109,16 @@ private slots:
         QCOMPARE(answering.need, firstNeed(*m_file, m_path, QStringLiteral("rights")));
         QCOMPARE(needs(m_path.diagnostic).size(), 1);
         QVERIFY(answering.position > free.position);
+        // The same words in another domain are another need.
+        const ObjectiveId home = perform(*m_file, Operation::UpdateObjective, [&](Work& work) {
+            return maps::makeObjective(
+                work, debt("housing"), QStringLiteral("une demande qui avance"));
+        });
+        const ContractContent content = *m_file->query(
+            [&](const Reader& r) { return contracts::content(r, m_path.contract); });
+        QCOMPARE(content.objectives.back().id, home);
+        QCOMPARE(
+            content.objectives.back().need, firstNeed(*m_file, m_path, QStringLiteral("housing")));
         // Where an assessment is open, the need is said there first.
         perform(*m_file, Operation::ReopenAssessment, [&](Work& work) {
             Assessment a = assessments::load(work, m_path.diagnostic);

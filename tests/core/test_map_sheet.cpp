@@ -291,6 +291,8 @@ private slots:
         say("budget", {}, 1, 5);
         const Sheet sheet = wheel();
         QCOMPARE(sheet.wheel.axes.size(), std::size_t(3));
+        for (const WheelAxis& axis : sheet.wheel.axes)
+            QVERIFY2(axis.colour.startsWith(u'#'), qPrintable(axis.label)); // prints in colour
         const QList<QStringList> rows = sheet.tables[QStringLiteral("Domaine")];
         QCOMPARE(rows.size(), 3);
         QVERIFY(

@@ -229,6 +229,8 @@ private slots:
         perform(*m_file, Operation::UpdateObjective, [&](Work& work) {
             Objective first = contracts::content(work, m_path.contract).objectives.front();
             first.muchMore = QStringLiteral("j’ai mes clés");
+            first.less = QStringLiteral("je n’ai rien visité");
+            first.more = QStringLiteral("on m’a proposé un logement");
             first.asAgreed = QStringLiteral("j’ai visité deux logements");
             first.muchLess = QStringLiteral("je n’ai plus de demande");
             return contracts::save(work, first);
@@ -239,8 +241,11 @@ private slots:
         QCOMPARE(sheet.tables[QStringLiteral("Ce sera")],
             (QList<QStringList>{
                 {QStringLiteral("bien plus qu’espéré"), QStringLiteral("j’ai mes clés")},
+                {QStringLiteral("un peu plus qu’espéré"),
+                    QStringLiteral("on m’a proposé un logement")},
                 {QStringLiteral("ce qui était espéré"),
                     QStringLiteral("j’ai visité deux logements")},
+                {QStringLiteral("un peu moins qu’espéré"), QStringLiteral("je n’ai rien visité")},
                 {QStringLiteral("bien moins qu’espéré"),
                     QStringLiteral("je n’ai plus de demande")}}));
         const ContractContent before = *m_file->query(
@@ -265,7 +270,7 @@ private slots:
         QVERIFY(!Sheet(*evaluation).text.contains(QStringLiteral("j’ai visité deux logements")));
         QVERIFY(!Sheet(*evaluation).text.contains(QStringLiteral("T = "))); // never printed
         QCOMPARE(before.objectives.front().level(2), QStringLiteral("j’ai mes clés"));
-        QCOMPARE(before.objectives.front().level(-1), QString());
+        QCOMPARE(before.objectives.front().level(-1), QStringLiteral("je n’ai rien visité"));
         QCOMPARE(before.objectives.front().level(3), QString());
         QVERIFY(before.objectives.front().hasScale());
         QVERIFY(!before.objectives.back().hasScale());

@@ -194,6 +194,8 @@ private slots:
                  std::pair(QStringLiteral("diagnostic"), diagnostic),
                  std::pair(QStringLiteral("evaluation"), evaluation),
                  std::pair(QStringLiteral("wheel"), evaluation),
+                 std::pair(QStringLiteral("simplified"), evaluation),
+                 std::pair(QStringLiteral("shared-diagnostic"), diagnostic),
                  std::pair(QStringLiteral("map"), course),
                  std::pair(QStringLiteral("timeline"), course),
                  std::pair(QStringLiteral("participation"), participation),
@@ -219,7 +221,7 @@ private slots:
         QCOMPARE(unknown.code, 1);
         QVERIFY(unknown.error.contains(QStringLiteral("1999-0001")));
         QVERIFY(!QFile::exists(at("no.pdf")));
-        for (const char* what : {"wheel", "map", "timeline"}) {
+        for (const char* what : {"wheel", "map", "simplified", "shared-diagnostic", "timeline"}) {
             const Outcome nobody = run({QStringLiteral("print"), at("demo.jalons"),
                 QLatin1String(what), QStringLiteral("99998"), at("no.pdf")});
             QCOMPARE(nobody.code, 1);

@@ -7,6 +7,7 @@
 #include "ui/widgets/layouts.h"
 #include "ui/wording/problem_text.h"
 #include <QLocale>
+#include <QMenu>
 
 namespace jalons {
 
@@ -46,7 +47,13 @@ InterviewHeader::InterviewHeader(Session& session, QWidget* parent)
     });
     connect(m_finish, &QPushButton::clicked, this, &InterviewHeader::finishRequested);
     connect(m_reopen, &QPushButton::clicked, this, &InterviewHeader::reopenRequested);
-    connect(m_print, &QPushButton::clicked, this, &InterviewHeader::printRequested);
+    auto* menu = new QMenu(m_print);
+    menu->addAction(tr("Whole"), this, &InterviewHeader::printRequested);
+    menu->addAction(
+        tr("Without the professional’s analysis"), this, &InterviewHeader::printSharedRequested);
+    menu->addAction(tr("Simplified: large print, short sentences"), this,
+        &InterviewHeader::printSimpleRequested);
+    m_print->setMenu(menu);
     connect(m_map, &QPushButton::clicked, this, &InterviewHeader::mapRequested);
     connect(m_face, &QPushButton::clicked, this, &InterviewHeader::faceToFaceRequested);
 }

@@ -30,6 +30,9 @@ signals:
     void finishRequested(bool unfolded);
     void reopenRequested();
     void printRequested();
+    /// Without the professional's analysis; in large print and short sentences.
+    void printSharedRequested();
+    void printSimpleRequested();
     void mapRequested();
     void faceToFaceRequested(bool on);
 

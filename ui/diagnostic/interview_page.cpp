@@ -66,11 +66,21 @@ InterviewPage::InterviewPage(Session& session, Header header, QWidget* parent)
         flush();
         emit printRequested(m_id);
     });
+    connect(m_header, &InterviewHeader::printSharedRequested, this,
+        [this] { preview(assessments::sharedOf); });
+    connect(m_header, &InterviewHeader::printSimpleRequested, this,
+        [this] { preview(assessments::simpleOf); });
     connect(m_completion, &CompletionPanel::folded, this, [this] { unfold(false); });
     connect(m_completion, &CompletionPanel::completed, this, [this] {
         unfold(false);
         emit completed(m_id);
     });
+}
+
+void InterviewPage::preview(Document (*sheet)(const Reader&, AssessmentId))
+{
+    flush();
+    session().preview([sheet, id = m_id](const Reader& reader) { return sheet(reader, id); });
 }
 
 /// Widths follow the zoom; face to face, the middle gets what it can.

@@ -57,6 +57,8 @@ protected:
 
 private:
     void fitColumns();
+    /// One of its sheets, after what waits is written.
+    void preview(Document (*sheet)(const Reader&, AssessmentId));
     void step(int by);
     qint64 recordRow(const DomainEntry& entry) const;
     bool save();

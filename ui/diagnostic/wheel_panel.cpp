@@ -36,7 +36,6 @@ WheelPanel::WheelPanel(Session& session, QWidget* parent)
     connect(m_wheel, &WheelView::domainActivated, this, &WheelPanel::domainActivated);
     m_print->setAccessibleName(tr("Print the wheel"));
     m_print->setToolTip(m_print->accessibleName());
-    m_print->setProperty("prints", true);
     connect(m_print, &QPushButton::clicked, this, [this] { emit printAsked(m_times->shown()); });
     connect(m_times, &WheelTimes::chosen, this, &WheelPanel::timeChosen);
     connect(m_priorities, &QListWidget::itemActivated, this,

@@ -12,6 +12,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/pages.h"
 #include <QLocale>
+#include <QMenu>
 #include <QTabBar>
 
 namespace jalons {
@@ -79,10 +80,16 @@ QHBoxLayout* EvaluationPage::makeHead()
         setStep(InterviewStep);
         m_interview->setFaceToFace(on);
     });
-    connect(print, &QPushButton::clicked, this, [this] {
+    auto* menu = new QMenu(print);
+    menu->addAction(tr("Whole"), this, [this] {
         flush();
         emit printRequested(m_id);
     });
+    menu->addAction(tr("Simplified: large print, short sentences"), this, [this] {
+        flush();
+        session().preview([id = m_id](const Reader& r) { return assessments::simpleOf(r, id); });
+    });
+    print->setMenu(menu);
     connect(m_reopen, &QPushButton::clicked, this, &EvaluationPage::reopen);
     m_steps->setElideMode(Qt::ElideNone);
     m_steps->setUsesScrollButtons(false); // the row folds before a step is out of sight

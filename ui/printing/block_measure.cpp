@@ -4,6 +4,7 @@
 #include "ui/printing/signature_measure.h"
 #include "ui/printing/text_flow.h"
 #include "ui/printing/wheel_painter.h"
+#include "ui/style/icons.h"
 #include <QPainter>
 #include <algorithm>
 #include <iterator>
@@ -74,8 +75,11 @@ public:
             const sheet::TextStyle style{.points = level == 2 ? 12. : 10.5,
                 .bold = true,
                 .colour = level == 2 ? sheet::petrol : sheet::ink};
-            flow(TextFlow(plain(block.text), style, m_width),
-                {.kind = StripKind::Heading, .before = level == 2 ? pt(14) : pt(10)});
+            const qreal left = block.icon.isEmpty() ? 0 : mm(8);
+            flow(TextFlow(plain(block.text), style, m_width - left),
+                {.kind = StripKind::Heading, .before = level == 2 ? pt(14) : pt(10), .left = left});
+            if (left > 0 && first < m_strips.size())
+                addIcon(m_strips[first], block.icon, style.colour);
         }
         holdAll(first, Hold::Firm);
     }
@@ -261,6 +265,17 @@ private:
             };
             m_strips.push_back(std::move(strip));
         }
+    }
+
+    /// Before the first line of a title.
+    static void addIcon(Strip& strip, const QString& icon, const QColor& colour)
+    {
+        strip.paint = [icon, colour, height = strip.height, inner = std::move(strip.paint)](
+                          QPainter& painter, QPointF at) {
+            const qreal side = mm(5.5);
+            paintIcon(painter, icon, {at.x(), at.y() + (height - side) / 2, side, side}, colour);
+            inner(painter, at);
+        };
     }
 
     void rows(Strips strips, qreal before)

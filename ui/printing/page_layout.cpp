@@ -17,6 +17,9 @@ constexpr qreal wheelStep = sheet::mm(10);
 /// Of what is in large type: as large as leaves it on one page. The usual body is 10.5 points.
 constexpr std::array largeTypes{1.3, 1.25, 1.2, 1.15, 1.1, 1.05};
 
+/// Of what is for those who read little: a body of 14 points.
+constexpr qreal readableType = 14 / 10.5;
+
 /// Whether the first page ends half empty because a wheel did not fit any more.
 bool wheelLeavesFirstPage(const std::vector<PlacedPage>& pages, qreal first)
 {
@@ -51,7 +54,7 @@ void PageLayout::add(const Document& document)
                 return;
             }
         }
-    auto [part, pages] = laidOut(document, 1);
+    auto [part, pages] = laidOut(document, document.isReadable ? readableType : 1);
     append(std::move(part), std::move(pages));
 }
 

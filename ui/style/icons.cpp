@@ -99,9 +99,8 @@ private:
     IconColor m_color;
 };
 
-} // namespace
-
-QIcon icon(const QString& name, IconColor color)
+/// Of `:/icons/<name>.svg`, empty when there is none.
+QByteArray sourceOf(const QString& name)
 {
     static QHash<QString, QByteArray> sources;
     auto source = sources.constFind(name);
@@ -111,7 +110,24 @@ QIcon icon(const QString& name, IconColor color)
             return {};
         source = sources.insert(name, file.readAll());
     }
-    return source->isEmpty() ? QIcon() : QIcon(new LineIconEngine(name, *source, color));
+    return *source;
+}
+
+} // namespace
+
+QIcon icon(const QString& name, IconColor color)
+{
+    const QByteArray source = sourceOf(name);
+    return source.isEmpty() ? QIcon() : QIcon(new LineIconEngine(name, source, color));
+}
+
+void paintIcon(QPainter& painter, const QString& name, const QRectF& square, const QColor& color)
+{
+    QByteArray source = sourceOf(name);
+    if (source.isEmpty())
+        return;
+    source.replace("#000000", color.name().toLatin1());
+    QSvgRenderer(source).render(&painter, square);
 }
 
 } // namespace jalons
