@@ -106,6 +106,8 @@ int CommandLine::help()
         "  jalons print FILE shared-diagnostic|simplified|wheel|map ID OUT.pdf [--force]\n"
         "        a diagnostic without analysis; a diagnostic or evaluation in large print and\n"
         "        short sentences, or its wheel; the map of an accompaniment\n"
+        "  jalons print FILE timeline ID OUT.pdf [--force]\n"
+        "        what happened in an accompaniment, in the order of dates\n"
         "  jalons print FILE intake|attendance ID OUT.pdf [--force]\n"
         "        papers of a person; attendance: of a place of list lodgings, 0 for all\n"
         "  jalons print FILE participation|participation-decision|receipt ID OUT.pdf [--force]\n"

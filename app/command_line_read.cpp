@@ -8,6 +8,7 @@
 #include "core/documents/contract_document.h"
 #include "core/documents/intake_document.h"
 #include "core/documents/lodging_documents.h"
+#include "core/documents/timeline_document.h"
 #include "core/file/structure_file.h"
 #include "core/listing/listing.h"
 #include "core/signing/annexes.h"
@@ -62,6 +63,9 @@ public:
             return tr("%1: %2 current accompaniments instead of one").arg(where(f), f.detail);
         case CheckKind::UnknownTerm:
             return tr("%1: a code that its vocabulary does not know (%2)").arg(where(f), f.detail);
+        case CheckKind::PauseUnfit:
+            return tr("%1: a pause outside of its accompaniment, or of the days of another (%2)")
+                .arg(where(f), f.detail);
         case CheckKind::SentenceUnfit:
             return tr("%1: a sentence that its document cannot print, that of Jalons is (%2)")
                 .arg(where(f), f.detail);
@@ -304,6 +308,11 @@ static std::vector<Printable> printables()
         {QStringLiteral("map"), NamedBy::Id,
             [id](const Reader& r, const QString& given) {
                 return assessments::mapOf(r, AccompanimentId{id(given)});
+            },
+            false, CommandLine::tr("There is no accompaniment with the id %1.")},
+        {QStringLiteral("timeline"), NamedBy::Id,
+            [id](const Reader& r, const QString& given) {
+                return timelineDocument(r, AccompanimentId{id(given)});
             },
             false, CommandLine::tr("There is no accompaniment with the id %1.")},
         {QStringLiteral("intake"), NamedBy::Id,

@@ -29,6 +29,30 @@
     </message>
 </context>
 <context>
+    <name>RhythmText</name>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StayText</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -49,9 +73,9 @@
     <name>jalons::AppraisalForm</name>
     <message numerus="yes">
         <source>T = %1 over %n objective(s) appraised. 50: all as agreed. By the formula of Kiresuk and Sherman (1968); it is not printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>T = %1 over %n objective appraised. 50: all as agreed. By the formula of Kiresuk and Sherman (1968); it is not printed.</numerusform>
+            <numerusform>T = %1 over %n objectives appraised. 50: all as agreed. By the formula of Kiresuk and Sherman (1968); it is not printed.</numerusform>
         </translation>
     </message>
 </context>
@@ -717,6 +741,16 @@
         <translation>
             <numerusform>%1: %n person with a deadline passed</numerusform>
             <numerusform>%1: %n people with a deadline passed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::TimelineView</name>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
         </translation>
     </message>
 </context>

@@ -652,6 +652,30 @@
         <source>change the map of difficulties</source>
         <translation>modifier la carte des difficultés</translation>
     </message>
+    <message>
+        <source>change the pause</source>
+        <translation>modifier la pause</translation>
+    </message>
+    <message>
+        <source>remove the pause</source>
+        <translation>retirer la pause</translation>
+    </message>
+    <message>
+        <source>change the agreed rhythm of meetings</source>
+        <translation>modifier le rythme convenu des rencontres</translation>
+    </message>
+    <message>
+        <source>remove the agreed rhythm of meetings</source>
+        <translation>retirer le rythme convenu des rencontres</translation>
+    </message>
+    <message>
+        <source>change the moment that mattered</source>
+        <translation>modifier le moment important</translation>
+    </message>
+    <message>
+        <source>remove the moment that mattered</source>
+        <translation>retirer le moment important</translation>
+    </message>
 </context>
 <context>
     <name>PersonTabs</name>
@@ -691,6 +715,10 @@
         <source>Participation</source>
         <translation>Participation</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -713,6 +741,62 @@
     <message>
         <source>Structure</source>
         <translation>Structure</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmText</name>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>chaque jour</numerusform>
+            <numerusform>tous les %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>chaque semaine</numerusform>
+            <numerusform>toutes les %n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>chaque mois</numerusform>
+            <numerusform>tous les %n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>à la demande</translation>
+    </message>
+    <message>
+        <source>at the person’s wish</source>
+        <translation>à la demande de la personne</translation>
+    </message>
+    <message>
+        <source>at the professional’s wish</source>
+        <translation>à la demande du professionnel</translation>
+    </message>
+    <message>
+        <source>at the wish of both</source>
+        <translation>d’un commun accord</translation>
+    </message>
+    <message>
+        <source>on pause from %1 to %2</source>
+        <translation>en pause du %1 au %2</translation>
+    </message>
+    <message>
+        <source>on pause since %1</source>
+        <translation>en pause depuis le %1</translation>
+    </message>
+    <message>
+        <source>agreed to meet %1</source>
+        <translation>on s’était dit de se voir %1</translation>
+    </message>
+    <message>
+        <source>%1; last met on %2</source>
+        <translation>%1&#xa0;; dernière rencontre le %2</translation>
     </message>
 </context>
 <context>
@@ -854,6 +938,150 @@
     <message>
         <source>since %1</source>
         <translation>depuis le %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineText</name>
+    <message>
+        <source>Accompaniment</source>
+        <translation>Accompagnement</translation>
+    </message>
+    <message>
+        <source>Moments that mattered</source>
+        <translation>Moments importants</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Diagnostic and evaluations</source>
+        <translation>Diagnostic et évaluations</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Séjours</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Rhythm and pauses</source>
+        <translation>Rythme et pauses</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Accompaniment opened</source>
+        <translation>Ouverture de l’accompagnement</translation>
+    </message>
+    <message>
+        <source>Accompaniment ended</source>
+        <translation>Fin de l’accompagnement</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signature annulled</source>
+        <translation>Signature annulée</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>what it changed: %1</source>
+        <translation>ce que cela a changé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Reporté</translation>
+    </message>
+    <message>
+        <source>Postponed at the person’s wish</source>
+        <translation>Reporté à sa demande</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Change of place</source>
+        <translation>Changement de place</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Printed to be signed</source>
+        <translation>Imprimé pour signature</translation>
+    </message>
+    <message>
+        <source>Attestation given</source>
+        <translation>Attestation remise</translation>
+    </message>
+    <message>
+        <source>Paper given</source>
+        <translation>Document remis</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <comment>at whose wish</comment>
+        <translation>Pause %1</translation>
+    </message>
+    <message>
+        <source>Agreed to meet %1</source>
+        <translation>Rythme convenu&#xa0;: se voir %1</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +2655,70 @@
         <translation>Certitude</translation>
     </message>
     <message>
+        <source>the person</source>
+        <translation>la personne</translation>
+    </message>
+    <message>
+        <source>the professional</source>
+        <translation>le professionnel</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>les deux</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semaines</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>à la demande</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Wished by</source>
+        <translation>À la demande de</translation>
+    </message>
+    <message>
+        <source>A few words why</source>
+        <translation>Pourquoi, en quelques mots</translation>
+    </message>
+    <message>
+        <source>Agreed rhythm of meetings</source>
+        <translation>Rythme convenu des rencontres</translation>
+    </message>
+    <message>
+        <source>Agreed from</source>
+        <translation>Convenu à partir du</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Tous les</translation>
+    </message>
+    <message>
+        <source>Moment that mattered</source>
+        <translation>Moment important</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
         <source>Map of that day</source>
         <translation>Carte de ce jour-là</translation>
     </message>
@@ -2465,6 +2757,10 @@
     <message>
         <source>How it is now</source>
         <translation>Comment c’est aujourd’hui</translation>
+    </message>
+    <message>
+        <source>In the person’s words</source>
+        <translation>Dans les mots de la personne</translation>
     </message>
 </context>
 <context>
@@ -3907,6 +4203,10 @@
         <source>%1: a sentence that its document cannot print, that of Jalons is (%2)</source>
         <translation>%1&#xa0;: une phrase que son document ne peut pas imprimer, celle de Jalons l’est (%2)</translation>
     </message>
+    <message>
+        <source>%1: a pause outside of its accompaniment, or of the days of another (%2)</source>
+        <translation>%1&#xa0;: une pause en dehors de son accompagnement, ou sur les jours d’une autre (%2)</translation>
+    </message>
 </context>
 <context>
     <name>jalons::Chip</name>
@@ -4553,6 +4853,8 @@
   jalons print FILE shared-diagnostic|simplified|wheel|map ID OUT.pdf [--force]
         a diagnostic without analysis; a diagnostic or evaluation in large print and
         short sentences, or its wheel; the map of an accompaniment
+  jalons print FILE timeline ID OUT.pdf [--force]
+        what happened in an accompaniment, in the order of dates
   jalons print FILE intake|attendance ID OUT.pdf [--force]
         papers of a person; attendance: of a place of list lodgings, 0 for all
   jalons print FILE participation|participation-decision|receipt ID OUT.pdf [--force]
@@ -4607,6 +4909,8 @@ output cannot be used; 130 or 143 interrupted.
   jalons print FICHIER shared-diagnostic|simplified|wheel|map NUMÉRO SORTIE.pdf [--force]
         un diagnostic sans l’analyse ; un diagnostic ou une évaluation en grands caractères
         et phrases courtes, ou sa roue ; la carte d’un accompagnement
+  jalons print FICHIER timeline NUMÉRO SORTIE.pdf [--force]
+        ce qui s’est passé dans un accompagnement, dans l’ordre des dates
   jalons print FICHIER intake|attendance NUMÉRO SORTIE.pdf [--force]
         papiers d’une personne ; attendance : d’une place de list lodgings, 0 pour toutes
   jalons print FICHIER participation|participation-decision|receipt NUMÉRO SORTIE.pdf [--force]
@@ -5165,6 +5469,10 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
     <message>
         <source>The copies hold no record any more that this file lacks.</source>
         <translation>Les copies ne contiennent plus rien d’enregistré qui manque à ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): it does not go with what this file says.</source>
+        <translation>%1 (%2)&#xa0;: ne va pas avec ce que dit ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -7446,6 +7754,61 @@ Après&#x202f;:
     </message>
 </context>
 <context>
+    <name>jalons::MeetingRhythmForm</name>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>The agreed rhythm is removed. Ctrl+Z brings it back.</source>
+        <translation>Le rythme convenu est retiré. Ctrl+Z le fait revenir.</translation>
+    </message>
+    <message>
+        <source>Agreed from</source>
+        <translation>Convenu à partir du</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Tous les</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semaines</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>à la demande</translation>
+    </message>
+    <message>
+        <source>Another agreement is another line: what was agreed before stays.</source>
+        <translation>Un autre accord est une autre ligne&#xa0;: ce qui était convenu avant reste.</translation>
+    </message>
+    <message>
+        <source>Remove this agreement</source>
+        <translation>Retirer cet accord</translation>
+    </message>
+    <message>
+        <source>Agreed rhythm of meetings</source>
+        <translation>Rythme convenu des rencontres</translation>
+    </message>
+    <message>
+        <source>Add an agreement</source>
+        <translation>Ajouter un accord</translation>
+    </message>
+</context>
+<context>
     <name>jalons::MemberLine</name>
     <message>
         <source>lives elsewhere</source>
@@ -7709,6 +8072,45 @@ Après&#x202f;:
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>jalons::MomentForm</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The moment is removed. Ctrl+Z brings it back.</source>
+        <translation>Le moment est retiré. Ctrl+Z le fait revenir.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year</source>
+        <translation>Un jour, un mois ou une année</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>In the person’s words</source>
+        <translation>Dans les mots de la personne</translation>
+    </message>
+    <message>
+        <source>Remove this moment</source>
+        <translation>Retirer ce moment</translation>
+    </message>
+    <message>
+        <source>Moments that mattered</source>
+        <translation>Moments importants</translation>
+    </message>
+    <message>
+        <source>Add a moment</source>
+        <translation>Ajouter un moment</translation>
     </message>
 </context>
 <context>
@@ -8709,6 +9111,65 @@ Après&#x202f;:
     <message>
         <source>Residential paths</source>
         <translation>Parcours résidentiels</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::PauseForm</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>The pause is removed. Ctrl+Z brings it back.</source>
+        <translation>La pause est retirée. Ctrl+Z la fait revenir.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Empty as long as nobody knows</source>
+        <translation>Vide tant qu’on ne sait pas</translation>
+    </message>
+    <message>
+        <source>Wished by</source>
+        <translation>À la demande de</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>la personne</translation>
+    </message>
+    <message>
+        <source>the professional</source>
+        <translation>le professionnel</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>les deux</translation>
+    </message>
+    <message>
+        <source>A few words why</source>
+        <translation>Pourquoi, en quelques mots</translation>
+    </message>
+    <message>
+        <source>Remove this pause</source>
+        <translation>Retirer cette pause</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Pauses</translation>
+    </message>
+    <message>
+        <source>Add a pause</source>
+        <translation>Ajouter une pause</translation>
     </message>
 </context>
 <context>
@@ -9875,8 +10336,32 @@ Après&#x202f;:
         <translation>Une évaluation après la sortie appartient à un accompagnement terminé.</translation>
     </message>
     <message>
+        <source>The accompaniment begins on %1: choose a day from then on.</source>
+        <translation>L’accompagnement commence le %1&#xa0;: choisissez un jour à partir de là.</translation>
+    </message>
+    <message>
+        <source>The accompaniment goes from %1 to %2: choose days within it.</source>
+        <translation>L’accompagnement va du %1 au %2&#xa0;: choisissez des jours entre les deux.</translation>
+    </message>
+    <message>
+        <source>A pause goes on since %1: say first when it ended.</source>
+        <translation>Une pause est en cours depuis le %1&#xa0;: dites d’abord quand elle a pris fin.</translation>
+    </message>
+    <message>
+        <source>There is a pause from %1 to %2 already: choose other days.</source>
+        <translation>Il y a déjà une pause du %1 au %2&#xa0;: choisissez d’autres jours.</translation>
+    </message>
+    <message>
+        <source>A pause begins on %1: the accompaniment opens that day at the latest.</source>
+        <translation>Une pause commence le %1&#xa0;: l’accompagnement s’ouvre ce jour-là au plus tard.</translation>
+    </message>
+    <message>
+        <source>Something else was agreed from %1 on: correct it, or choose another day.</source>
+        <translation>Autre chose a été convenu à partir du %1&#xa0;: corrigez-le, ou choisissez un autre jour.</translation>
+    </message>
+    <message>
         <source>This accompaniment has ended: only an evaluation after the exit can be started.</source>
-        <translation>Cet accompagnement est terminé : seule une évaluation après la sortie peut commencer.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10363,6 +10848,10 @@ Après&#x202f;:
     <message>
         <source>A note about “%1”, who is not in the file</source>
         <translation>Une note sur «&#xa0;%1&#xa0;», qui n’est pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>Moments that mattered</source>
+        <translation>Moments importants</translation>
     </message>
 </context>
 <context>
@@ -11168,6 +11657,18 @@ Après&#x202f;:
         <source>designated on %1</source>
         <translation>désignée le %1</translation>
     </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>last met on %1</source>
+        <translation>dernière rencontre le %1</translation>
+    </message>
+    <message>
+        <source>not reminded of during the pause</source>
+        <translation>pas rappelé pendant la pause</translation>
+    </message>
 </context>
 <context>
     <name>jalons::TaskBar</name>
@@ -11499,6 +12000,55 @@ Après&#x202f;:
     </message>
 </context>
 <context>
+    <name>jalons::TimelinePage</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est montré</translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation>Plus près (+)</translation>
+    </message>
+    <message>
+        <source>Further (−)</source>
+        <translation>Plus loin (−)</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise</translation>
+    </message>
+    <message>
+        <source>The same in words. Enter or a double click opens.</source>
+        <translation>La même chose en mots. Entrée ou un double clic ouvre.</translation>
+    </message>
+</context>
+<context>
+    <name>jalons::TimelineView</name>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise</translation>
+    </message>
+</context>
+<context>
     <name>jalons::TodayPage</name>
     <message>
         <source>My files</source>
@@ -11643,6 +12193,14 @@ Après&#x202f;:
     <message>
         <source>The whole service</source>
         <translation>Vue du chef de service</translation>
+    </message>
+    <message>
+        <source>Meetings to propose</source>
+        <translation>Rencontres à proposer</translation>
+    </message>
+    <message>
+        <source>postponed at the person’s wish</source>
+        <translation>reporté à sa demande</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "core/accompaniment/accompaniment_columns.h"
 #include "core/base/what_changed.h"
+#include "core/rhythm/rhythm.h"
 #include "core/storage/work.h"
 #include "core/structure/structure.h"
 
@@ -78,6 +79,7 @@ AccompanimentId save(Work& work, const Accompaniment& a, const Accompaniment* sh
     // What two desks wrote must hold together too.
     if (shown)
         refuseOn(ofWhatChanged(problems(load(work, id), work.today()), before));
+    pauses::follow(work, id);
     refresh(work, id);
     return id;
 }

@@ -1,5 +1,7 @@
 #include "core/accompaniment/accompaniment_columns.h"
 
+#include "core/rhythm/rhythm.h"
+
 namespace jalons {
 
 const Description<Accompaniment> accompanimentTable{
@@ -8,7 +10,8 @@ const Description<Accompaniment> accompanimentTable{
         .file = "accompagnements",
         .about = "Les accompagnements, de l’ouverture à la sortie.",
         .ordered = {{"opened_on", "closed_on"}},
-        .derive = [](Work& work, qint64 id) { accompaniments::refresh(work, {id}); }},
+        .derive = [](Work& work, qint64 id) { accompaniments::refresh(work, {id}); },
+        .standing = pauses::standingInCourses},
     &Accompaniment::id,
     {
         column("person_id", &Accompaniment::person, kind::reference, QT_TR_NOOP("Person")),

@@ -1,10 +1,26 @@
 #include "core/accompaniment/due_list.h"
 #include "core/storage/sql.h"
 
+#include "core/accompaniment/accompaniment.h"
 #include "core/person/person_columns.h"
+#include "core/rhythm/rhythm.h"
 #include <algorithm>
 
 namespace jalons::accompaniments {
+
+namespace {
+
+/// The codes of the deadlines that wait for the end of a pause, for SQL.
+QString waitingCodes()
+{
+    QStringList all;
+    for (const auto& [kind, code] : codes<DueKind>)
+        if (waitsForPause(kind))
+            all.append(u'\'' + QLatin1String(code) + u'\'');
+    return all.join(u',');
+}
+
+} // namespace
 
 std::vector<DueRow> duesUntil(const Reader& reader, QDate until, ProfessionalId referent, int limit)
 {
@@ -14,18 +30,39 @@ std::vector<DueRow> duesUntil(const Reader& reader, QDate until, ProfessionalId 
             >> line.referent;
         return line;
     };
+    const QDate today = reader.today();
+    const QString waits
+        = QStringLiteral("a.due_kind IN (%1) AND %2").arg(waitingCodes(), pauses::holdsSql("a.id"));
     const QString select = QStringLiteral("SELECT a.id, a.person_id, ")
         + calledSql(personTable, "p")
         + QStringLiteral(", a.due_kind, a.due_on, a.referent_id FROM accompaniment a"
                          " CROSS JOIN person p ON p.id = a.person_id"
                          " WHERE a.closed_on IS NULL AND a.due_on <= ?");
-    if (!referent.isValid())
-        return Sql(reader).all(
-            select + QStringLiteral(" ORDER BY a.due_on, a.due_kind, a.id LIMIT ?"), read, until,
-            limit);
-    return Sql(reader).all(
-        select + QStringLiteral(" AND a.referent_id = ? ORDER BY a.due_on, a.person_id LIMIT ?"),
-        read, until, referent, limit);
+    const auto rows = [&](const QString& which, int most) {
+        if (!referent.isValid())
+            return Sql(reader).all(
+                select + which + QStringLiteral(" ORDER BY a.due_on, a.due_kind, a.id LIMIT ?"),
+                read, until, today, today, most);
+        return Sql(reader).all(select + which
+                + QStringLiteral(" AND a.referent_id = ? ORDER BY a.due_on, a.person_id LIMIT ?"),
+            read, until, today, today, referent, most);
+    };
+    std::vector<DueRow> lines = rows(QStringLiteral(" AND NOT (%1)").arg(waits), limit);
+    // Those few that rest: what is next once it is left out is told by no index.
+    for (DueRow& line : rows(QStringLiteral(" AND %1").arg(waits), -1)) {
+        const auto all = deadlines(facts(reader, line.accompaniment));
+        const auto next = std::find_if(
+            all.begin(), all.end(), [](const Due& due) { return !waitsForPause(due.kind); });
+        if (next == all.end() || next->on > until)
+            continue;
+        line.due = *next;
+        lines.insert(std::upper_bound(lines.begin(), lines.end(), line,
+                         [](const DueRow& a, const DueRow& b) { return a.due.on < b.due.on; }),
+            line);
+    }
+    if (limit >= 0 && lines.size() > std::size_t(limit))
+        lines.resize(std::size_t(limit));
+    return lines;
 }
 
 std::vector<OpenAssessmentRow> underWay(const Reader& reader, ProfessionalId referent, int limit)
@@ -35,14 +72,16 @@ std::vector<OpenAssessmentRow> underWay(const Reader& reader, ProfessionalId ref
     const QString select
         = QStringLiteral("SELECT a.id, (SELECT max(s.started_on) FROM assessment s"
                          "  WHERE s.accompaniment_id = a.id AND s.completed_on IS NULL)"
-                         " FROM accompaniment a WHERE a.closed_on IS NULL AND %1a.phase = ?")
-              .arg(referent.isValid() ? QStringLiteral("a.referent_id = ? AND +") : QString());
+                         " FROM accompaniment a WHERE a.closed_on IS NULL AND %1a.phase = ?"
+                         " AND NOT %2")
+              .arg(referent.isValid() ? QStringLiteral("a.referent_id = ? AND +") : QString(),
+                  pauses::holdsSql("a.id"));
     std::vector<OpenAssessmentRow> lines;
     for (const Phase phase : {Phase::Diagnostic, Phase::Evaluation}) {
         QVariantList values;
         if (referent.isValid())
             values.append(referent.value);
-        values.append(toCode(phase));
+        values << toCode(phase) << stored(reader.today()) << stored(reader.today());
         for (Rows rows = Sql(reader).selectWith(select, values); rows.next();) {
             OpenAssessmentRow line;
             line.phase = phase;

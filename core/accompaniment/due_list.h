@@ -36,11 +36,13 @@ struct OpenAssessmentRow
 
 namespace accompaniments {
 /// The next deadline of each current accompaniment that falls on @p until or before, earliest
-/// first, at most @p limit lines: reads an index, whatever the number of people.
+/// first, at most @p limit lines: reads an index, whatever the number of people. Of one that pauses
+/// today, the next that no pause holds back (see waitsForPause).
 /// @param referent only the files of this professional; an invalid id: everybody's.
 std::vector<DueRow> duesUntil(
     const Reader& reader, QDate until, ProfessionalId referent = {}, int limit = 50);
-/// Diagnostics and evaluations under way, the longest begun first, at most @p limit.
+/// Diagnostics and evaluations under way, the longest begun first, at most @p limit; not of an
+/// accompaniment that pauses today.
 std::vector<OpenAssessmentRow> underWay(
     const Reader& reader, ProfessionalId referent = {}, int limit = 20);
 /// How many accompaniments are current; counts no further than @p cap.

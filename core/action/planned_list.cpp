@@ -2,6 +2,7 @@
 #include "core/storage/sql.h"
 
 #include "core/person/person_columns.h"
+#include "core/rhythm/rhythm.h"
 #include "core/storage/work.h"
 
 namespace jalons::actions {
@@ -21,19 +22,23 @@ std::vector<PlannedAction> read(const Reader& reader, const QString& where, cons
     const QString mine = referent.isValid() ? QStringLiteral(" AND a.referent_id = ?") : QString();
     if (referent.isValid())
         values.append(referent.value);
+    values.prepend(stored(reader.today()));
+    values.prepend(stored(reader.today()));
     values.append(limit);
     std::vector<PlannedAction> lines;
-    const QString sql = QStringLiteral(
-        "SELECT x.id, a.person_id,"
-        " %5,"
-        " x.title, x.planned_on, x.state, a.referent_id FROM %1"
-        " WHERE x.state IN ('todo', 'ongoing', 'postponed') AND a.closed_on IS NULL AND %2%3"
-        " ORDER BY %4 LIMIT ?")
-                            .arg(from, where, mine, order, calledSql(personTable, "p"));
+    const QString sql
+        = QStringLiteral(
+            "SELECT x.id, a.person_id,"
+            " %5,"
+            " x.title, x.planned_on, x.state, x.state = 'postponed' AND x.postponed_by = 'person',"
+            " a.referent_id FROM %1"
+            " WHERE x.state IN ('todo', 'ongoing', 'postponed') AND a.closed_on IS NULL AND NOT %6"
+            " AND %2%3 ORDER BY %4 LIMIT ?")
+              .arg(from, where, mine, order, calledSql(personTable, "p"), pauses::holdsSql("a.id"));
     for (Rows rows = Sql(reader).selectWith(sql, values); rows.next();) {
         PlannedAction line;
         rows.row() >> line.action >> line.person >> line.name >> line.title >> line.plannedOn
-            >> line.state >> line.referent;
+            >> line.state >> line.isAtTheirWish >> line.referent;
         lines.push_back(std::move(line));
     }
     return lines;
@@ -52,7 +57,9 @@ std::vector<PlannedAction> planned(
 std::vector<PlannedAction> plannedBefore(
     const Reader& reader, QDate day, ProfessionalId referent, int limit)
 {
-    return read(reader, QStringLiteral("x.planned_on < ?"),
+    return read(reader,
+        QStringLiteral("x.planned_on < ?"
+                       " AND NOT (x.state = 'postponed' AND x.postponed_by = 'person')"),
         QStringLiteral("x.planned_on DESC, x.accompaniment_id DESC"), {stored(day)}, referent,
         limit);
 }

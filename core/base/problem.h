@@ -69,6 +69,10 @@ enum class ProblemKind {
                      ///< prefect_decision, contact or designated
     LinkToItself, ///< of the map of difficulties
     NoSuchLink, ///< a strength protects and does no harm; nothing is done to a strength
+    OutsideAccompaniment, ///< args: first and last day of the accompaniment, or ''
+    PauseOverlaps, ///< another pause has some of these days; args: its first and last day, or ''
+    PauseBefore, ///< a pause began before the opening; args: its first day
+    AgreedThatDay, ///< another rhythm of meetings begins that day; args: the day
     UnknownPlaceholder, ///< nothing stands for it there; args: as it was written, « {{…}} »
     LostPlaceholder, ///< what it stands for would no longer be printed; args: « {{…}} »
     NotAfterExit, ///< of an accompaniment that goes on; args: « ended » when it has ended, and only

@@ -49,7 +49,7 @@ public:
         m_reader = &reader;
         for (const auto part : {&Checker::references, &Checker::dates, &Checker::vocabularies,
                  &Checker::derived, &Checker::admissionDues, &Checker::current, &Checker::nights,
-                 &Checker::sealed, &Checker::documents, &Checker::sentences})
+                 &Checker::rests, &Checker::sealed, &Checker::documents, &Checker::sentences})
             // Without a table or a column, what is asked of it cannot be asked.
             attempt([&] { (this->*part)(); });
     }
@@ -290,6 +290,22 @@ private:
                 " AND (b.from_date > a.from_date OR (b.from_date = a.from_date AND b.id > a.id))"
                 " AND b.from_date < ifnull(a.to_date, '9999-12-31')"
                 " AND ifnull(b.to_date, '9999-12-31') > a.from_date ORDER BY a.id, b.id"));
+    }
+
+    void rests()
+    {
+        const QString days = QStringLiteral(
+            "SELECT z.id, z.from_date || ' – ' || ifnull(z.to_date, '')"
+            " FROM pause z JOIN accompaniment a ON a.id = z.accompaniment_id WHERE ");
+        const QString outside = QStringLiteral(
+            "z.from_date < a.opened_on OR ifnull(z.to_date, '9999-12-31') > "
+            "ifnull(a.closed_on, '9999-12-31') OR z.from_date > ifnull(a.closed_on, '9999-12-31')");
+        const QString twice = QStringLiteral(
+            "EXISTS (SELECT 1 FROM pause o WHERE o.accompaniment_id = z.accompaniment_id"
+            " AND o.id < z.id AND o.from_date <= ifnull(z.to_date, '9999-12-31')"
+            " AND z.from_date <= ifnull(o.to_date, '9999-12-31'))");
+        all(CheckKind::PauseUnfit, "pause",
+            days + outside + QStringLiteral(" OR ") + twice + QStringLiteral(" ORDER BY z.id"));
     }
 
     void sealed()

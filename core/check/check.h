@@ -30,6 +30,8 @@ enum class CheckKind {
     PartAdded, ///< that Jalons does not know: a trigger may change or delete what is written
     ContentAltered, ///< bytes of a document that are not those of their SHA-256; detail: that
     ContentUnnamed, ///< bytes that no row and no image of the journal names; detail: their SHA-256
+    PauseUnfit, ///< outside of its accompaniment, or of days that another pause has; detail: its
+                ///< days
     SentenceUnfit ///< a sentence that its document cannot print: ours is printed; detail: its key
 };
 

@@ -278,13 +278,18 @@ private:
         if (described->standing && !described->standing(m_work, {id}).isEmpty()) {
             m_work.remove(table.toLatin1().constData(), id);
             m_own.insert(key, 0);
-            tell(NotTakenWhy::SleepsElsewhere, table, 0, {}, {}, called(table, image));
+            tell(unfit(table), table, 0, {}, {}, called(table, image));
             return;
         }
         m_own.insert(key, id);
         if (day)
             m_toSeal.push_back({{table, id}, *day});
         touched(table, id);
+    }
+
+    static NotTakenWhy unfit(const QString& table)
+    {
+        return table == u"stay" ? NotTakenWhy::SleepsElsewhere : NotTakenWhy::DoesNotFit;
     }
 
     /// What one reads to know which row is meant.
@@ -421,7 +426,7 @@ private:
         const TableInfo* described = describedTable(table);
         if (described->standing && !described->standing(m_work, {id}).isEmpty()) {
             m_work.restore(table, id, ours);
-            tell(NotTakenWhy::SleepsElsewhere, table, id, {}, {}, called(table, change.now));
+            tell(unfit(table), table, id, {}, {}, called(table, change.now));
             return;
         }
         touched(table, id);

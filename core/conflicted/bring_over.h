@@ -22,7 +22,8 @@ enum class NotTakenWhy {
     RemovedHere, ///< what it belongs to is no longer in the file
     RemovedThere, ///< the copy removed it; the file has changed it since, or still needs it
     Sealed, ///< it is part of what was signed here
-    SleepsElsewhere ///< the file has the person in another place those nights
+    SleepsElsewhere, ///< the file has the person in another place those nights
+    DoesNotFit ///< it breaks a rule beside what the file says: a pause on the days of another
 };
 
 /// Something that a copy says and that the file does not say after it was brought over.

@@ -70,6 +70,7 @@ void Course::schedule(std::vector<Event>& events)
     on(m_plan.openedOn, [this](Work& work) {
         Work now(Sql(work).database(), Clock::fixed(m_today.startOfDay()), 0, Journaling::Off);
         writeNotes(now, m_plan.closedOn.isValid() ? m_plan.closedOn : m_today);
+        tellRhythm(now, m_plan.closedOn.isValid() ? m_plan.closedOn : m_today);
     });
     on(m_plan.closedOn, [this](Work& work) { close(work); });
 }

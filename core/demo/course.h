@@ -64,6 +64,7 @@ private:
     void appraise(Work& work, AssessmentId evaluation);
     void close(Work& work);
     void writeNotes(Work& work, QDate until);
+    void tellRhythm(Work& work, QDate until);
 
     DomainEntry entryOf(AssessmentId assessment, Topic& topic, bool first);
     QString participants();

@@ -36,6 +36,20 @@ struct NoteRow
     bool operator==(const NoteRow&) const = default;
 };
 
+/// What a note tells of a meeting (rencontre): the day and the kind, not its words.
+struct NoteMeeting
+{
+    NoteId id;
+    QDate day;
+    QString kind; ///< vocabulary note_kind
+
+    bool operator==(const NoteMeeting&) const = default;
+};
+
+/// Whether notes of this kind tell that one met: an interview, a visit, going along. A call is
+/// none.
+bool isMeeting(const QString& kind);
+
 Problems problems(const Note& note, QDate today);
 
 namespace notes {
@@ -44,6 +58,11 @@ NoteRow row(const Reader& reader, NoteId id);
 /// A person's journal, newest first: the next @p limit ids after @p after (0: from the newest), on
 /// a covering index. Notes written for others of the household that concern the person included.
 QList<qint64> page(const Reader& reader, PersonId person, qint64 after, int limit);
+/// The meetings with a person from @p from to @p until, both included, the earliest first; in
+/// whosever file of the household they were written.
+std::vector<NoteMeeting> meetings(const Reader& reader, PersonId person, QDate from, QDate until);
+/// The day of the last of them; invalid without one.
+QDate lastMeeting(const Reader& reader, PersonId person, QDate from, QDate until);
 /// @param shown the note as a form first showed it: what another desk wrote since stays.
 NoteId save(Work& work, const Note& note, const Note* shown = nullptr);
 void remove(Work& work, NoteId id);

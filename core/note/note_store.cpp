@@ -5,9 +5,24 @@
 #include "core/storage/ids.h"
 #include "core/storage/sql.h"
 #include "core/structure/structure_columns.h"
+#include <algorithm>
+#include <array>
 #include <map>
 
-namespace jalons::notes {
+namespace jalons {
+
+namespace {
+/// Of the vocabulary note_kind: what brings people together. It is not open to other words.
+constexpr std::array meetingKinds{"interview", "visit", "escort"};
+} // namespace
+
+bool isMeeting(const QString& kind)
+{
+    return std::any_of(meetingKinds.begin(), meetingKinds.end(),
+        [&](const char* one) { return kind == QLatin1String(one); });
+}
+
+namespace notes {
 
 namespace {
 
@@ -85,6 +100,42 @@ QList<qint64> page(const Reader& reader, PersonId person, qint64 after, int limi
     return ids(reader, sql, values);
 }
 
+namespace {
+
+QString meetingsSql(const char* what, const char* order)
+{
+    QStringList kinds;
+    for (const char* kind : meetingKinds)
+        kinds.append(u'\'' + QLatin1String(kind) + u'\'');
+    return QStringLiteral("SELECT %1 FROM note_about t CROSS JOIN note n ON n.id = t.note_id"
+                          " WHERE t.person_id = ? AND t.day >= ? AND t.day <= ?"
+                          " AND n.kind IN (%3) ORDER BY %2")
+        .arg(QLatin1String(what), QLatin1String(order), kinds.join(u','));
+}
+
+} // namespace
+
+std::vector<NoteMeeting> meetings(const Reader& reader, PersonId person, QDate from, QDate until)
+{
+    return Sql(reader).all(
+        meetingsSql("n.id, t.day, n.kind", "t.day, t.note_id"),
+        [](Row row) {
+            NoteMeeting one;
+            row >> one.id >> one.day >> one.kind;
+            return one;
+        },
+        person, from, until);
+}
+
+QDate lastMeeting(const Reader& reader, PersonId person, QDate from, QDate until)
+{
+    return QDate::fromString(
+        Sql(reader)
+            .value(meetingsSql("t.day", "t.day DESC LIMIT 1"), person, from, until)
+            .toString(),
+        Qt::ISODate);
+}
+
 NoteId save(Work& work, const Note& note, const Note* shown)
 {
     const Problems before = shown ? problems(*shown, work.today()) : Problems();
@@ -107,4 +158,6 @@ void remove(Work& work, NoteId id)
     work.remove("note", id.value);
 }
 
-} // namespace jalons::notes
+} // namespace notes
+
+} // namespace jalons

@@ -28,6 +28,7 @@ PersonOverview loadOverview(const Reader& reader, PersonId person, Accompaniment
             o.shown = one;
     if (o.shown.id.isValid()) {
         o.facts = accompaniments::facts(reader, o.shown.id);
+        o.meetings = rhythms::meetings(reader, o.shown.id);
         if (o.shown.referent.isValid())
             o.referent = professionals::load(reader, o.shown.referent).fullName();
     }

@@ -5,6 +5,7 @@
 #include "core/diagnostic/assessment.h"
 #include "core/household/household.h"
 #include "core/person/person.h"
+#include "core/rhythm/rhythm.h"
 #include "core/stay/stay.h"
 
 namespace jalons {
@@ -18,6 +19,7 @@ struct PersonOverview
     Accompaniment shown; ///< its id is invalid when there is none
     CycleFacts facts; ///< of the one that is shown
     QString referent; ///< of the one that is shown; empty: nobody
+    MeetingFacts meetings; ///< of the one that is shown, with its pauses
     std::vector<StayLine> stays; ///< the latest first
 
     /// The step to propose.

@@ -19,6 +19,7 @@
 #include "core/partner/partner_columns.h"
 #include "core/person/person_columns.h"
 #include "core/request/request_columns.h"
+#include "core/rhythm/rhythm_columns.h"
 #include "core/sentence/sentence_columns.h"
 #include "core/situation/situation_columns.h"
 #include "core/stay/stay_columns.h"
@@ -75,6 +76,9 @@ const std::vector<const TableInfo*>& describedTables()
         &contractPrintTable,
         &annulmentTable,
         &actionTable,
+        &pauseTable,
+        &meetingRhythmTable,
+        &momentTable,
         &objectiveAppraisalTable,
         &commitmentAppraisalTable,
         &outcomeTable,

@@ -42,6 +42,18 @@ struct NoteHit
     bool operator==(const NoteHit&) const = default;
 };
 
+struct MomentHit
+{
+    MomentId id;
+    PersonId person;
+    AccompanimentId accompaniment;
+    QString name; ///< of the person
+    PartialDate when;
+    QString excerpt; ///< one line around the words found
+
+    bool operator==(const MomentHit&) const = default;
+};
+
 struct PartnerHit
 {
     PartnerId id;
@@ -62,6 +74,8 @@ std::vector<PersonHit> people(const Reader& reader, const QString& typed, int li
 /// The newest written first. Whole words but the last, which may be a beginning of three letters at
 /// least.
 std::vector<NoteHit> notes(const Reader& reader, const QString& typed, int limit = 6);
+/// The moments that mattered, by the same words as notes.
+std::vector<MomentHit> moments(const Reader& reader, const QString& typed, int limit = 4);
 /// By name; beginnings of words of any field.
 std::vector<PartnerHit> partners(const Reader& reader, const QString& typed, int limit = 5);
 /// These people as hits, in this order; those that are gone are left out.

@@ -37,6 +37,30 @@ std::vector<NoteHit> notes(const Reader& reader, const QString& typed, int limit
         query.lastPrefix(), limit);
 }
 
+std::vector<MomentHit> moments(const Reader& reader, const QString& typed, int limit)
+{
+    const Query query(typed);
+    if (query.isEmpty() || query.words().last().size() < shortestBeginning)
+        return {};
+    static const QString sql
+        = QStringLiteral("SELECT m.id, a.person_id, a.id, %1, m.happened, m.text"
+                         " FROM moment_search s CROSS JOIN moment m ON m.id = s.rowid"
+                         " CROSS JOIN accompaniment a ON a.id = m.accompaniment_id"
+                         " CROSS JOIN person p ON p.id = a.person_id"
+                         " WHERE moment_search MATCH ? ORDER BY s.rowid DESC LIMIT ?")
+              .arg(calledSql(personTable, "p"));
+    return Sql(reader).all(
+        sql,
+        [&](Row row) {
+            MomentHit hit;
+            QString text;
+            row >> hit.id >> hit.person >> hit.accompaniment >> hit.name >> hit.when >> text;
+            hit.excerpt = query.excerpt(text);
+            return hit;
+        },
+        query.lastPrefix(), limit);
+}
+
 std::vector<PartnerHit> partners(const Reader& reader, const QString& typed, int limit)
 {
     if (Query(typed).isEmpty())

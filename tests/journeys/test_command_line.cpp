@@ -197,6 +197,7 @@ private slots:
                  std::pair(QStringLiteral("simplified"), evaluation),
                  std::pair(QStringLiteral("shared-diagnostic"), diagnostic),
                  std::pair(QStringLiteral("map"), course),
+                 std::pair(QStringLiteral("timeline"), course),
                  std::pair(QStringLiteral("participation"), participation),
                  std::pair(QStringLiteral("participation-decision"), participation),
                  std::pair(QStringLiteral("receipt"), receipt),
@@ -220,7 +221,7 @@ private slots:
         QCOMPARE(unknown.code, 1);
         QVERIFY(unknown.error.contains(QStringLiteral("1999-0001")));
         QVERIFY(!QFile::exists(at("no.pdf")));
-        for (const char* what : {"wheel", "map", "simplified", "shared-diagnostic"}) {
+        for (const char* what : {"wheel", "map", "simplified", "shared-diagnostic", "timeline"}) {
             const Outcome nobody = run({QStringLiteral("print"), at("demo.jalons"),
                 QLatin1String(what), QStringLiteral("99998"), at("no.pdf")});
             QCOMPARE(nobody.code, 1);

@@ -19,6 +19,7 @@
 #include "core/household/household.h"
 #include "core/listing/listing.h"
 #include "core/note/note.h"
+#include "core/overview/meeting_list.h"
 #include "core/partner/partner.h"
 #include "core/person/person.h"
 #include "core/request/request.h"
@@ -111,6 +112,7 @@ private:
         look([](const Reader& r) { return actions::planned(r, day, day.addDays(30)); });
         look([](const Reader& r) { return accompaniments::duesUntil(r, day, {}, 20); });
         look([](const Reader& r) { return accompaniments::underWay(r); });
+        look([](const Reader& r) { return meetingsToPropose(r); });
         look([](const Reader& r) { return situations::renewals(r, day); });
         look([](const Reader& r) {
             for (const qint64 id : requests::page(r, {}, 0, some))

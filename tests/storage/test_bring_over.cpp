@@ -3,6 +3,7 @@
 #include "core/contract/annulment.h"
 #include "core/contract/seal.h"
 #include "core/household/household.h"
+#include "core/rhythm/rhythm.h"
 #include "core/signing/attestation_papers.h"
 #include "core/signing/completion.h"
 #include "core/signing/participation_papers.h"
@@ -319,6 +320,37 @@ private slots:
     }
 
     /// The room is somebody's for those nights: the person does not sleep in two.
+    void aPauseOnTheDaysOfAnotherIsToldAndNotTaken()
+    {
+        Case made;
+        const Parted both = parted([&](StructureFile& file) { made = openCase(file); });
+        const auto rest = [&](const QString& path, int days, int from, int to) {
+            auto file = opened(path, days);
+            perform(*file, Operation::SavePause, [&](Work& work) {
+                return pauses::save(work,
+                    {{}, made.accompaniment, today.addDays(from),
+                        to > 0 ? today.addDays(to) : QDate(), WishedBy::Person, {}});
+            });
+        };
+        rest(both.copy, 1, 1, 9);
+        rest(both.file, 2, 5, 12);
+        rest(both.copy, 1, 30, 0);
+        rest(both.file, 2, 40, 0); // one is open at most: it is the same one
+        auto file = opened(both.file, 3);
+        BroughtOver done;
+        QVERIFY(bring(*file, both.copy, {made.person}, &done));
+        QVERIFY(std::any_of(done.notTaken.begin(), done.notTaken.end(),
+            [](const NotTaken& one) { return one.why == NotTakenWhy::DoesNotFit; }));
+        QVERIFY(std::none_of(done.notTaken.begin(), done.notTaken.end(),
+            [](const NotTaken& one) { return one.why == NotTakenWhy::SleepsElsewhere; }));
+        const auto now
+            = *file->query([&](const Reader& r) { return pauses::of(r, made.accompaniment); });
+        QCOMPARE(now.size(), std::size_t(2));
+        QCOMPARE(now.front().from, today.addDays(5));
+        QCOMPARE(now.back().to, QDate());
+        QVERIFY(file->query([](const Reader& r) { return check(r); })->isSound());
+    }
+
     void aStayElsewhereIsToldAndNotTaken()
     {
         PersonId id;

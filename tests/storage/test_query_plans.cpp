@@ -1,5 +1,6 @@
 #include "core/accompaniment/due_list.h"
 #include "core/action/planned_list.h"
+#include "core/overview/meeting_list.h"
 #include "core/overview/team_overview.h"
 #include "core/search/people_list.h"
 #include "core/search/search.h"
@@ -104,6 +105,10 @@ private slots:
                 "INDEX situation_expiring"},
             {"my renewals", [&](const Reader& r) { situations::renewals(r, today, me); },
                 "INDEX situation_expiring"},
+            {"meetings", [](const Reader& r) { meetingsToPropose(r); },
+                "INDEX accompaniment_one_current"},
+            {"my meetings", [&](const Reader& r) { meetingsToPropose(r, me); },
+                "INDEX accompaniment_referent"},
             {"planned", [](const Reader& r) { actions::planned(r, today, today.addDays(7)); },
                 "INDEX action_open"},
             {"planned before", [](const Reader& r) { actions::plannedBefore(r, today); },

@@ -210,6 +210,8 @@ QString CopiesPage::told(const NotTaken& one) const
     case NotTakenWhy::SleepsElsewhere:
         return tr("%1 (%2): the person has another place here for these nights.")
             .arg(what, one.theirs);
+    case NotTakenWhy::DoesNotFit:
+        return tr("%1 (%2): it does not go with what this file says.").arg(what, one.theirs);
     }
     return what;
 }

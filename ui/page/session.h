@@ -21,7 +21,8 @@ enum class PersonTab {
     Actions,
     Evaluations,
     Participation,
-    Notes
+    Notes,
+    Timeline
 };
 
 /// What every page of an open window shares: the file, the language of labels, where to go, what to
@@ -89,6 +90,8 @@ public:
 signals:
     void personRequested(jalons::PersonId person, jalons::PersonTab tab);
     void contractRequested(jalons::PersonId person, jalons::ContractId contract);
+    /// Shows a note of a person's journal.
+    void noteAsked(jalons::PersonId person, jalons::NoteId note);
     /// Shows a stay on the board; an invalid one: begins the arrival of this person.
     void lodgingRequested(jalons::StayId stay, jalons::PersonId person);
     /// Begins an arrival, of somebody new of whom this is known, or of nobody yet.

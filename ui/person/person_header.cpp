@@ -9,6 +9,7 @@
 #include "ui/widgets/layouts.h"
 #include "ui/wording/cycle_text.h"
 #include "ui/wording/day_text.h"
+#include "ui/wording/rhythm_text.h"
 #include <QLocale>
 #include <QMenu>
 
@@ -118,6 +119,8 @@ QString PersonHeader::meta(const PersonOverview& o) const
     QStringList parts;
     if (o.shown.closedOn.isValid()) // first: the end of the line may be cut
         parts.append(tr("ended on %1").arg(fullDay(o.shown.closedOn)));
+    if (const auto pause = pauseOn(o.meetings.pauses, m_session.today()))
+        parts.append(pauseText(*pause));
     if (o.person.birthDate.isKnown()) // two of one name are told apart by it
         parts.append(frenchShortPartial(o.person.birthDate));
     const Composition household = compositionOn(o.household, m_session.today());

@@ -79,7 +79,7 @@ bool PersonPage::concerns(const Changes& changes) const
 {
     return changes.touches({"person", "household", "membership", "animal", "concerned",
         "accompaniment", "assessment", "contract", "action", "professional", "stay", "absence",
-        "lodging", "custom_field", "custom_choice", "custom_value"});
+        "lodging", "custom_field", "custom_choice", "custom_value", "pause", "meeting_rhythm"});
 }
 
 Page* PersonPage::tabPage(PersonTab tab) const

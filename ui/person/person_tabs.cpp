@@ -12,6 +12,7 @@
 #include "ui/person/summary_tab.h"
 #include "ui/situation/path_tab.h"
 #include "ui/style/theme.h"
+#include "ui/timeline/timeline_page.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -109,6 +110,8 @@ const QList<PersonTabEntry>& personTabs()
         {T::Participation, slug("participation"), PersonTabs::tr("Participation"), always,
             made<ParticipationTab>},
         {T::Notes, slug("journal"), PersonTabs::tr("Journal"), always, made<NotesTab>},
+        {T::Timeline, slug("frise"), PersonTabs::tr("Timeline"), withAccompaniment,
+            made<TimelinePage>},
     };
     return all;
 }

@@ -10,6 +10,7 @@
 #include "ui/widgets/layouts.h"
 #include "ui/wording/cycle_text.h"
 #include "ui/wording/day_text.h"
+#include "ui/wording/rhythm_text.h"
 #include "ui/wording/when_text.h"
 #include <algorithm>
 
@@ -35,16 +36,17 @@ SummaryTab::SummaryTab(Session& session, QWidget* parent)
     , m_household(new Card(tr("Household")))
     , m_reach(new Card(tr("To reach the person")))
     , m_notes(new Card(tr("Last notes")))
+    , m_rhythm(new Card(tr("Rhythm")))
     , m_wheel(new SmallWheel)
 {
     setProperty("page", true);
     m_wheelCard->body()->addWidget(m_wheel);
     // Where three columns have no room for words, the third stands below.
-    for (Card* card : {m_priorities, m_actions, m_dues, m_notes, m_household})
+    for (Card* card : {m_priorities, m_actions, m_dues, m_notes, m_household, m_rhythm})
         card->setMinimumWidth(px(leastCard));
     auto* columns = inRow(nullptr,
         {{inCards({m_note, m_end, m_priorities, m_objectives}), 10},
-            {inCards({m_actions, m_dues, m_notes}), 10},
+            {inCards({m_rhythm, m_actions, m_dues, m_notes}), 10},
             {inCards({m_reach, m_household, m_wheelCard, m_past}), 8}},
         16, {24, 16, 24, 16});
     inColumn(this, {scrolling(boxed(columns))});
@@ -69,7 +71,7 @@ void SummaryTab::show(const PersonOverview& overview)
     setUpdatesEnabled(false);
     m_person = overview.person.id;
     for (Card* card : {m_priorities, m_end, m_objectives, m_actions, m_dues, m_past, m_note,
-             m_household, m_reach, m_notes})
+             m_household, m_reach, m_notes, m_rhythm})
         clearLayout(card->body());
     showEnd(overview.shown);
     showHousehold(overview);
@@ -104,6 +106,7 @@ void SummaryTab::show(const PersonOverview& overview)
             PersonTab::Actions);
     if (content.actions.empty())
         addHint(m_actions, tr("No open action."));
+    showRhythm(overview);
     showDues(overview);
     showWheel(overview, content);
     showPast(overview);
@@ -207,15 +210,42 @@ void SummaryTab::showPriorities(const std::vector<DomainEntry>& entries)
         addHint(m_priorities, tr("The person’s priorities are chosen during the diagnostic."));
 }
 
+/// What was agreed, as it was agreed: nobody is late.
+void SummaryTab::showRhythm(const PersonOverview& overview)
+{
+    const QDate today = session().today();
+    const auto add = [&](QString title, const QString& detail) {
+        title[0] = title[0].toUpper();
+        addLine(m_rhythm, {}, {}, title, detail, PersonTab::Timeline);
+    };
+    const auto pause = pauseOn(overview.meetings.pauses, today);
+    if (pause)
+        add(pauseText(*pause),
+            dotted(
+                {wishText(pause->wishedBy), beginning(pause->reason.simplified(), longestShown)}));
+    const auto rhythm = rhythmOn(overview.meetings.agreed, today);
+    const bool isShown = rhythm && overview.shown.isCurrent();
+    if (isShown)
+        add(meetingText(*rhythm, {}, today),
+            overview.meetings.lastMet.isValid()
+                ? tr("last met on %1").arg(shortDay(overview.meetings.lastMet, today))
+                : QString());
+    m_rhythm->setVisible(pause.has_value() || isShown);
+}
+
 void SummaryTab::showDues(const PersonOverview& overview)
 {
     const QDate today = session().today();
     const auto dues = deadlines(overview.facts);
+    const bool isPaused = pauseOn(overview.meetings.pauses, today).has_value();
     for (const Due& due : dues) {
-        const QString tone = toneOf(urgency(due.on, today));
+        // In a pause the file itself still says what the law asks; what needs the person rests.
+        const bool rests = isPaused && waitsForPause(due.kind);
+        const QString tone = rests ? QStringLiteral("neutral") : toneOf(urgency(due.on, today));
         addLine(m_dues,
             due.on <= today.addDays(31) ? whenText(due.on, today) : shortDay(due.on, today), tone,
-            dueText(due.kind), {}, tabOf(due.kind));
+            dueText(due.kind), rests ? tr("not reminded of during the pause") : QString(),
+            tabOf(due.kind));
     }
     m_dues->setVisible(!dues.empty());
 }

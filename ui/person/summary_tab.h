@@ -37,6 +37,7 @@ private:
     void showPast(const PersonOverview& overview);
     void showHousehold(const PersonOverview& overview);
     void showReach(const Person& person);
+    void showRhythm(const PersonOverview& overview);
     void showNotes();
 
     Card* m_priorities;
@@ -50,6 +51,7 @@ private:
     Card* m_household;
     Card* m_reach;
     Card* m_notes;
+    Card* m_rhythm;
     PersonId m_person;
     SmallWheel* m_wheel;
 };

@@ -1,5 +1,6 @@
 #include "ui/search/search_panel.h"
 
+#include "core/base/date_text.h"
 #include "core/storage/search_query.h"
 #include "ui/page/session.h"
 #include "ui/search/hit_delegate.h"
@@ -129,6 +130,7 @@ void SearchPanel::find()
         {
             std::vector<search::PersonHit> people;
             std::vector<search::NoteHit> notes;
+            std::vector<search::MomentHit> moments;
             std::vector<search::PartnerHit> partners;
         };
         const Found found = m_session.query([&](const Reader& r) {
@@ -136,6 +138,7 @@ void SearchPanel::find()
             f.people = search::people(r, typed, mostPeople);
             if (m_for == For::Everything) {
                 f.notes = search::notes(r, typed);
+                f.moments = search::moments(r, typed);
                 f.partners = search::partners(r, typed);
             }
             return f;
@@ -146,6 +149,9 @@ void SearchPanel::find()
         if (!found.notes.empty())
             addHeading(tr("Journal"));
         addNotes(found.notes, typed);
+        if (!found.moments.empty())
+            addHeading(tr("Moments that mattered"));
+        addMoments(found.moments, typed);
         if (!found.partners.empty())
             addHeading(tr("Partners"));
         addPartners(found.partners, typed);
@@ -218,6 +224,17 @@ void SearchPanel::addNotes(const std::vector<search::NoteHit>& notes, const QStr
     }
 }
 
+void SearchPanel::addMoments(const std::vector<search::MomentHit>& moments, const QString& typed)
+{
+    const search::Query query(typed);
+    for (const search::MomentHit& hit : moments) {
+        auto* item = add(HitKind::Moment, hit.id.value, QStringLiteral("clock"),
+            dotted({hit.name, frenchShortPartial(hit.when)}), hit.excerpt);
+        item->setData(HitPersonRole, hit.person.value);
+        item->setData(HitDetailMarksRole, marks(query, hit.excerpt, false));
+    }
+}
+
 void SearchPanel::addPartners(const std::vector<search::PartnerHit>& partners, const QString& typed)
 {
     const search::Query query(typed);
@@ -259,6 +276,9 @@ void SearchPanel::choose(const QListWidgetItem* item)
         break;
     case HitKind::Note:
         emit noteChosen({person}, {id});
+        break;
+    case HitKind::Moment:
+        emit momentChosen({person}, {id});
         break;
     case HitKind::Partner:
         emit partnerChosen({id});

@@ -35,6 +35,7 @@ public:
 signals:
     void personChosen(jalons::PersonId person);
     void noteChosen(jalons::PersonId person, jalons::NoteId note);
+    void momentChosen(jalons::PersonId person, jalons::MomentId moment);
     void partnerChosen(jalons::PartnerId partner);
     void newPersonAsked(const QString& name);
 
@@ -51,6 +52,7 @@ private:
         HitKind kind, qint64 id, const QString& icon, const QString& title, const QString& detail);
     void addPeople(const std::vector<search::PersonHit>& people, const QString& typed);
     void addNotes(const std::vector<search::NoteHit>& notes, const QString& typed);
+    void addMoments(const std::vector<search::MomentHit>& moments, const QString& typed);
     void addPartners(const std::vector<search::PartnerHit>& partners, const QString& typed);
 
     Session& m_session;

@@ -102,6 +102,7 @@ void Desk::listen()
             openPerson(person, tab);
     });
     connect(session, &Session::contractRequested, this, &Desk::openContract);
+    connect(session, &Session::noteAsked, this, &Desk::openNote);
     connect(session, &Session::lodgingRequested, this, &Desk::openLodging);
     connect(session, &Session::arrivalRequested, this, &Desk::newArrival);
     connect(session, &Session::peopleRequested, this, &Desk::showPeople);
@@ -367,6 +368,7 @@ void Desk::openSearch(bool forNote, const QString& typed)
                 reopenPerson(person);
         });
         connect(m_search, &SearchPanel::noteChosen, this, &Desk::openNote);
+        connect(m_search, &SearchPanel::momentChosen, this, &Desk::openMoment);
         connect(m_search, &SearchPanel::partnerChosen, this, [this](PartnerId partner) {
             go(Place::Partners);
             qobject_cast<PartnersPage*>(m_places.value(Place::Partners))->reveal(partner.value);
@@ -394,6 +396,17 @@ void Desk::openNote(PersonId person, NoteId note)
     openPerson(person, PersonTab::Notes);
     if (auto* journal = qobject_cast<NotesTab*>(m_person->tabPage(PersonTab::Notes)))
         journal->reveal(note);
+}
+
+void Desk::openMoment(PersonId person, MomentId moment)
+{
+    openPerson(person, PersonTab::Timeline);
+    m_person->look(m_session->query(moments::load, moment).accompaniment);
+    Draft place;
+    place.table = QStringLiteral("moment");
+    place.row = moment.value;
+    if (Page* timeline = m_person->tabPage(PersonTab::Timeline))
+        timeline->resume(place);
 }
 
 void Desk::resizeEvent(QResizeEvent* event)

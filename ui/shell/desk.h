@@ -55,6 +55,7 @@ public:
     /// Asks about whom, then opens the journal of that person.
     void newNote();
     void openNote(PersonId person, NoteId note);
+    void openMoment(PersonId person, MomentId moment);
     void writeNote(PersonId person);
     SearchPanel* searchPanel() const { return m_search; }
     void newPerson(const QString& name = {});

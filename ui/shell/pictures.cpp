@@ -19,6 +19,7 @@
 #include <QPixmap>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTreeWidget>
 
@@ -114,6 +115,13 @@ void visitPages(MainWindow& window, std::unique_ptr<StructureFile> file,
         for (const PersonTabEntry& entry : personTabs()) {
             desk->openPerson(person, entry.tab);
             show(entry.slug);
+            if (auto* scroll
+                = desk->currentPage()->findChild<QScrollArea*>(QStringLiteral("timelineScroll"));
+                scroll && entry.tab == PersonTab::Timeline) {
+                scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+                show(QStringLiteral("moments-et-pauses"));
+                scroll->verticalScrollBar()->setValue(0);
+            }
         }
         desk->openPerson(person, PersonTab::Diagnostic);
         for (auto* map : desk->findChildren<QPushButton*>(QStringLiteral("interviewMap")))

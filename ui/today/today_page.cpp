@@ -12,6 +12,7 @@
 #include "ui/wording/cycle_text.h"
 #include "ui/wording/day_text.h"
 #include "ui/wording/draft_text.h"
+#include "ui/wording/rhythm_text.h"
 #include "ui/wording/stay_text.h"
 #include "ui/wording/when_text.h"
 #include <QApplication>
@@ -30,7 +31,8 @@ constexpr std::array viewNames{"mine", "everybody", "team"}; ///< as they are re
 TodayPage::TodayPage(Session& session, QWidget* parent)
     : Page(session, parent,
         {"accompaniment", "action", "assessment", "person", "contract", "admission", "situation",
-            "draft", "professional", "stay", "absence", "lodging", "closure", "concerned"})
+            "draft", "professional", "stay", "absence", "lodging", "closure", "concerned", "pause",
+            "meeting_rhythm", "note", "note_about"})
     , m_header(new PageHeader(this))
     , m_search(named(new QLineEdit(this), "todaySearch", tr("Search")))
     , m_views(tabBar("todayViews", tr("Whose work"),
@@ -55,6 +57,7 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
     m_first = new FirstStepsCard(session, body);
     m_drafts = new Card(tr("Resume"), body);
     m_week = lines("todayWeek", tr("Planned this week"), 0.5);
+    m_meetings = lines("todayMeetings", tr("Meetings to propose"), 0.25);
     m_late = lines("todayLate", tr("To look at again"), 0.25);
     m_open = lines("todayOpen", tr("Interviews to resume"), 0.25);
     m_renewals = lines("todayRenewals", tr("Rights to renew"), 0.4);
@@ -63,7 +66,7 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
         tr("Nothing planned this week. Actions planned in a person’s file appear here."));
     m_dues->setWhenEmpty(tr("Nothing to hand over, sign or review in the next two months."));
     inRow(body,
-        {{inCards({m_first, m_drafts, m_week, m_renewals, m_late}), 11},
+        {{inCards({m_first, m_drafts, m_week, m_meetings, m_renewals, m_late}), 11},
             {inCards({m_dues, m_open}), 10}},
         16, {24, 16, 24, 16});
     auto* whole = new QWidget;
@@ -135,6 +138,7 @@ void TodayPage::nameReferents(Content& content, const Reader& reader) const
     add(content.renewals);
     add(content.week);
     add(content.late);
+    add(content.meetings);
     add(content.open);
     if (!areOfSeveral(all))
         return;
@@ -160,6 +164,7 @@ TodayPage::Content TodayPage::fetch() const
         c.renewals = situations::renewals(r, today, referent(), mostLines);
         c.week = actions::planned(r, today, sunday, referent(), mostLines);
         c.late = actions::plannedBefore(r, today, referent(), mostLines);
+        c.meetings = meetingsToPropose(r, referent(), mostLines);
         c.open = accompaniments::underWay(r, referent(), mostLines);
         c.drafts = draftsToResume(r, session().file(), session().spool());
         c.current = accompaniments::countCurrent(r, referent(), countCap);
@@ -188,6 +193,7 @@ void TodayPage::refetch()
     showDues(content.dues);
     showRenewals(content.renewals);
     showWeek(content.week);
+    showMeetings(content.meetings);
     showLate(content.late);
     showOpen(content.open);
     showDrafts(content.drafts);
@@ -252,8 +258,24 @@ void TodayPage::showWeek(const std::vector<PlannedAction>& week)
         lines.push_back({QStringLiteral("action%1").arg(row.action.value),
             whenText(row.plannedOn, today),
             row.plannedOn == today ? QStringLiteral("accent") : QStringLiteral("neutral"), row.name,
-            dotted({row.title, whose(row.referent)}), opens(row.person, PersonTab::Actions)});
+            dotted({row.title, row.isAtTheirWish ? tr("postponed at the person’s wish") : QString(),
+                whose(row.referent)}),
+            opens(row.person, PersonTab::Actions)});
     m_week->setLines(std::move(lines), mostLines);
+}
+
+/// What the structure may propose: nobody is late.
+void TodayPage::showMeetings(const std::vector<MeetingRow>& meetings)
+{
+    const QDate today = session().today();
+    std::vector<Line> lines;
+    for (const MeetingRow& row : meetings) {
+        QString said = meetingText(row.rhythm, row.lastMet, today);
+        said[0] = said[0].toUpper();
+        lines.push_back({QStringLiteral("meeting%1").arg(row.accompaniment.value), {}, {}, row.name,
+            dotted({said, whose(row.referent)}), opens(row.person, PersonTab::Timeline)});
+    }
+    m_meetings->setLines(std::move(lines), mostLines);
 }
 
 void TodayPage::showLate(const std::vector<PlannedAction>& late)

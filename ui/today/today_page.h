@@ -1,6 +1,7 @@
 #pragma once
 #include "core/action/planned_list.h"
 #include "core/overview/day_overview.h"
+#include "core/overview/meeting_list.h"
 #include "core/situation/renewal_list.h"
 #include "ui/page/page.h"
 #include "ui/page/session.h"
@@ -39,6 +40,7 @@ private:
         std::vector<DayDue> dues;
         std::vector<RenewalRow> renewals;
         std::vector<PlannedAction> late;
+        std::vector<MeetingRow> meetings;
         std::vector<PlannedAction> week;
         std::vector<OpenAssessmentRow> open;
         std::vector<DraftToResume> drafts;
@@ -61,6 +63,7 @@ private:
     Line lineOf(const DayDue& due);
     void showRenewals(const std::vector<RenewalRow>& renewals);
     void showWeek(const std::vector<PlannedAction>& week);
+    void showMeetings(const std::vector<MeetingRow>& meetings);
     void showLate(const std::vector<PlannedAction>& late);
     void showDrafts(const std::vector<DraftToResume>& drafts);
     /// What was typed for a record that is in the file no more, to be pasted elsewhere.
@@ -78,6 +81,7 @@ private:
     FirstStepsCard* m_first;
     std::map<ProfessionalId, QString> m_referents; ///< named on the lines
     LinesCard* m_week;
+    LinesCard* m_meetings;
     LinesCard* m_late;
     LinesCard* m_dues;
     LinesCard* m_renewals;

@@ -252,6 +252,22 @@ public:
             return tr(
                 "A strength protects from a difficulty; it leads to none, and nothing is done "
                 "to it.");
+        case ProblemKind::OutsideAccompaniment:
+            return second.isEmpty()
+                ? tr("The accompaniment begins on %1: choose a day from then on.").arg(day(first))
+                : tr("The accompaniment goes from %1 to %2: choose days within it.")
+                      .arg(day(first), day(second));
+        case ProblemKind::PauseOverlaps:
+            return second.isEmpty()
+                ? tr("A pause goes on since %1: say first when it ended.").arg(day(first))
+                : tr("There is a pause from %1 to %2 already: choose other days.")
+                      .arg(day(first), day(second));
+        case ProblemKind::PauseBefore:
+            return tr("A pause begins on %1: the accompaniment opens that day at the latest.")
+                .arg(day(first));
+        case ProblemKind::AgreedThatDay:
+            return tr("Something else was agreed from %1 on: correct it, or choose another day.")
+                .arg(day(first));
         case ProblemKind::UnknownPlaceholder:
             return tr("“%1” stands for nothing here: take one of those that are proposed, or take "
                       "the braces away.")
