@@ -10361,7 +10361,7 @@ Après&#x202f;:
     </message>
     <message>
         <source>This accompaniment has ended: only an evaluation after the exit can be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet accompagnement est terminé : seule une évaluation après la sortie peut commencer.</translation>
     </message>
 </context>
 <context>

@@ -204,7 +204,7 @@ private slots:
                 rows.row() >> names.emplace_back();
             return names;
         });
-        QCOMPARE(indexes.size(), 4);
+        QCOMPARE(indexes.size(), 5);
         for (const QString& index : indexes) {
             const auto read = [&] {
                 return m_file->query([&](const Reader& r) {

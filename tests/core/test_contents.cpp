@@ -459,7 +459,8 @@ private slots:
                 = QString::fromUtf8(bytesOf(folder.filePath(QStringLiteral("LISEZMOI.txt"))));
             QVERIFY(readme.contains(QStringLiteral(
                 "- Les images et les documents imprimés, signés ou arrêtés (colonnes « logo »,"
-                " « frozen », « sheet », « parts », « extract », « notice ») sont en base64.\n")));
+                " « frozen », « sheet », « parts », « extract », « map », « notice ») sont en "
+                "base64.\n")));
             QVERIFY(readme.contains(QStringLiteral("  - logo : logo (image en base64)\n")));
             QCOMPARE(folder.exists(QStringLiteral("contenus.csv")), journal);
             QCOMPARE(readme.contains(QStringLiteral("contenus.csv")), journal);

@@ -176,9 +176,10 @@ private slots:
         Document document = samples::contract();
         page.setDocument(document);
         QVERIFY(message->text().isEmpty());
-        document.blocks.push_back(Paragraph{plain(fr("Nom \ue0a1"))});
+        const QString ofNoLanguage = QString::fromUcs4(U"\U0010e0a1"); // which no font has
+        document.blocks.push_back(Paragraph{plain(fr("Nom %1").arg(ofNoLanguage))});
         page.setDocument(document);
-        QVERIFY2(message->text().contains(QChar(0xe0a1)), qPrintable(message->text()));
+        QVERIFY2(message->text().contains(ofNoLanguage), qPrintable(message->text()));
         page.setDocument(samples::contract());
         QVERIFY(message->text().isEmpty());
     }

@@ -22,11 +22,12 @@ constexpr qreal columnGap = mm(14);
 constexpr qreal boxPadding = mm(1.6);
 constexpr qreal roomAbove = mm(3); ///< room for an arrow that goes round a box of the first row
 
-/// As many words as three lines take.
+/// As many words as three lines take, of any text: no three lines take more than its beginning.
 TextFlow boxWords(const QString& text, qreal width)
 {
-    TextFlow whole(plain(text), boxText, width);
-    QStringList words = text.split(u' ');
+    constexpr qsizetype surelyMore = 200;
+    TextFlow whole(plain(text.left(surelyMore)), boxText, width);
+    QStringList words = text.left(surelyMore).split(u' ');
     while (whole.lineCount() > boxLines && words.size() > 1) {
         words.removeLast();
         whole = TextFlow(plain(words.join(u' ') + QStringLiteral("\u00a0…")), boxText, width);
