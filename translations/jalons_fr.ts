@@ -6269,12 +6269,12 @@ dossier ou la sortie est inutilisable ; 130 ou 143 interrompu.
         <translation>Ce qui a bougé</translation>
     </message>
     <message>
-        <source>Whole</source>
-        <translation>En entier</translation>
-    </message>
-    <message>
         <source>Simplified: large print, short sentences</source>
         <translation>Simplifiée : grands caractères, phrases courtes</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>Simplifiée</translation>
     </message>
 </context>
 <context>
@@ -7332,16 +7332,16 @@ Après&#x202f;:
         <translation>Ce qui entraîne quoi, et où agir d’abord</translation>
     </message>
     <message>
-        <source>Whole</source>
-        <translation>En entier</translation>
-    </message>
-    <message>
         <source>Without the professional’s analysis</source>
         <translation>Sans l’analyse du professionnel</translation>
     </message>
     <message>
         <source>Simplified: large print, short sentences</source>
         <translation>Simplifiée : grands caractères, phrases courtes</translation>
+    </message>
+    <message>
+        <source>Print it otherwise</source>
+        <translation>Imprimer autrement</translation>
     </message>
 </context>
 <context>

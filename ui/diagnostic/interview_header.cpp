@@ -22,6 +22,7 @@ InterviewHeader::InterviewHeader(Session& session, QWidget* parent)
     , m_versions(new VersionsButton(session, "interviewVersions"))
     , m_map(button("interviewMap", tr("Map"), nullptr, "target"))
     , m_print(button("interviewPrint", tr("Print"), nullptr, "print"))
+    , m_printOther(button("interviewPrintOther", {}, "quiet"))
     , m_finish(button("interviewFinish", {}))
     , m_reopen(button("interviewReopen", tr("Reopen to correct")))
 {
@@ -38,7 +39,7 @@ InterviewHeader::InterviewHeader(Session& session, QWidget* parent)
     inRow(this,
         {m_title, gap(8), roleLabel(tr("started on"), "label"), m_start,
             {m_state, 0, Qt::AlignVCenter}, {m_problem, 1}, rest(), m_face, m_map, m_versions,
-            m_print, m_reopen, m_finish});
+            m_print, m_printOther, m_reopen, m_finish});
     connect(m_start, &DateField::edited, this, [this] {
         if (const auto problem = m_start->problem())
             markStart({*problem});
@@ -47,13 +48,15 @@ InterviewHeader::InterviewHeader(Session& session, QWidget* parent)
     });
     connect(m_finish, &QPushButton::clicked, this, &InterviewHeader::finishRequested);
     connect(m_reopen, &QPushButton::clicked, this, &InterviewHeader::reopenRequested);
-    auto* menu = new QMenu(m_print);
-    menu->addAction(tr("Whole"), this, &InterviewHeader::printRequested);
+    connect(m_print, &QPushButton::clicked, this, &InterviewHeader::printRequested);
+    m_printOther->setAccessibleName(tr("Print it otherwise"));
+    m_printOther->setToolTip(m_printOther->accessibleName());
+    auto* menu = new QMenu(m_printOther);
     menu->addAction(
         tr("Without the professional’s analysis"), this, &InterviewHeader::printSharedRequested);
     menu->addAction(tr("Simplified: large print, short sentences"), this,
         &InterviewHeader::printSimpleRequested);
-    m_print->setMenu(menu);
+    m_printOther->setMenu(menu);
     connect(m_map, &QPushButton::clicked, this, &InterviewHeader::mapRequested);
     connect(m_face, &QPushButton::clicked, this, &InterviewHeader::faceToFaceRequested);
 }
@@ -101,6 +104,7 @@ void InterviewHeader::setFaceToFace(bool on)
 {
     m_face->setChecked(on);
     m_print->setVisible(!on);
+    m_printOther->setVisible(!on);
     m_map->setVisible(!on);
 }
 

@@ -51,6 +51,7 @@ private:
     VersionsButton* m_versions;
     QPushButton* m_map;
     QPushButton* m_print;
+    QPushButton* m_printOther;
     QPushButton* m_finish;
     QPushButton* m_reopen;
 };

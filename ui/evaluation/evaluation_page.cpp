@@ -12,7 +12,6 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/pages.h"
 #include <QLocale>
-#include <QMenu>
 #include <QTabBar>
 
 namespace jalons {
@@ -80,21 +79,22 @@ QHBoxLayout* EvaluationPage::makeHead()
         setStep(InterviewStep);
         m_interview->setFaceToFace(on);
     });
-    auto* menu = new QMenu(print);
-    menu->addAction(tr("Whole"), this, [this] {
+    connect(print, &QPushButton::clicked, this, [this] {
         flush();
         emit printRequested(m_id);
     });
-    menu->addAction(tr("Simplified: large print, short sentences"), this, [this] {
+    auto* simple = button("evaluationSimple", tr("Simplified"));
+    simple->setAccessibleName(tr("Simplified: large print, short sentences"));
+    simple->setToolTip(simple->accessibleName());
+    connect(simple, &QPushButton::clicked, this, [this] {
         flush();
         session().preview([id = m_id](const Reader& r) { return assessments::simpleOf(r, id); });
     });
-    print->setMenu(menu);
     connect(m_reopen, &QPushButton::clicked, this, &EvaluationPage::reopen);
     m_steps->setElideMode(Qt::ElideNone);
     m_steps->setUsesScrollButtons(false); // the row folds before a step is out of sight
     return inRow({back, m_title, {m_state, 0, Qt::AlignVCenter}, gap(8), {m_steps, 1}, m_face,
-        m_versions, extract, print, m_reopen});
+        m_versions, extract, simple, print, m_reopen});
 }
 
 void EvaluationPage::show(AssessmentId id)
