@@ -22,7 +22,7 @@ InterviewHeader::InterviewHeader(Session& session, QWidget* parent)
     , m_versions(new VersionsButton(session, "interviewVersions"))
     , m_map(button("interviewMap", tr("Map"), nullptr, "target"))
     , m_print(button("interviewPrint", tr("Print"), nullptr, "print"))
-    , m_printOther(button("interviewPrintOther", {}, "quiet"))
+    , m_printOther(button("interviewPrintOther", tr("Other sheets")))
     , m_finish(button("interviewFinish", {}))
     , m_reopen(button("interviewReopen", tr("Reopen to correct")))
 {
@@ -49,7 +49,7 @@ InterviewHeader::InterviewHeader(Session& session, QWidget* parent)
     connect(m_finish, &QPushButton::clicked, this, &InterviewHeader::finishRequested);
     connect(m_reopen, &QPushButton::clicked, this, &InterviewHeader::reopenRequested);
     connect(m_print, &QPushButton::clicked, this, &InterviewHeader::printRequested);
-    m_printOther->setAccessibleName(tr("Print it otherwise"));
+    m_printOther->setAccessibleName(tr("Print other sheets: without analysis, simplified"));
     m_printOther->setToolTip(m_printOther->accessibleName());
     auto* menu = new QMenu(m_printOther);
     menu->addAction(
