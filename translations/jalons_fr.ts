@@ -7340,10 +7340,6 @@ Après&#x202f;:
         <translation>Simplifiée : grands caractères, phrases courtes</translation>
     </message>
     <message>
-        <source>Other sheets</source>
-        <translation>Autres feuilles</translation>
-    </message>
-    <message>
         <source>Print other sheets: without analysis, simplified</source>
         <translation>Imprimer d’autres feuilles : sans l’analyse, simplifiée</translation>
     </message>

@@ -346,6 +346,30 @@ private slots:
         applyTheme(*qApp, Scheme::Light);
     }
 
+    /// What is typed is on the sheet; the person's own sheets have no analysis.
+    void otherSheetsOfTheDiagnostic()
+    {
+        Desk<DiagnosticTab> desk;
+        diagnose(*desk.file, desk.c, today, false);
+        desk.tab->setAccompaniment(desk.c.accompaniment);
+        desk.show();
+        desk.tab->interview()->openDomain(QStringLiteral("housing"));
+        type(desk.get<QTextEdit>("interviewAnalysis"), QStringLiteral("Un bail est possible."));
+        QStringList sheets;
+        QObject::connect(&desk.session, &Session::previewRequested, desk.tab,
+            [&](const Document& document) { sheets.append(plainText(document)); });
+        desk.press("interviewPrint");
+        const auto others = desk.get<QToolButton>("interviewPrintOther")->menu()->actions();
+        QCOMPARE(others.size(), 2);
+        for (QAction* action : others)
+            action->trigger();
+        QCOMPARE(sheets.size(), 3);
+        QVERIFY(sheets[0].contains(QStringLiteral("Un bail est possible.")));
+        for (const QString& sheet : {sheets[1], sheets[2]})
+            QVERIFY(!sheet.contains(QStringLiteral("Un bail")));
+        QVERIFY(sheets[2].contains(QStringLiteral("Cette feuille")));
+    }
+
     void anEvaluationToTheAmendment()
     {
         Desk<EvaluationsTab> desk;

@@ -3,11 +3,13 @@
 #include "ui/page/record_scope.h"
 #include "ui/page/session.h"
 #include "ui/page/versions_button.h"
+#include "ui/style/icons.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/layouts.h"
 #include "ui/wording/problem_text.h"
 #include <QLocale>
 #include <QMenu>
+#include <QToolButton>
 
 namespace jalons {
 
@@ -22,7 +24,7 @@ InterviewHeader::InterviewHeader(Session& session, QWidget* parent)
     , m_versions(new VersionsButton(session, "interviewVersions"))
     , m_map(button("interviewMap", tr("Map"), nullptr, "target"))
     , m_print(button("interviewPrint", tr("Print"), nullptr, "print"))
-    , m_printOther(button("interviewPrintOther", tr("Other sheets")))
+    , m_printOther(named(new QToolButton, "interviewPrintOther"))
     , m_finish(button("interviewFinish", {}))
     , m_reopen(button("interviewReopen", tr("Reopen to correct")))
 {
@@ -39,7 +41,7 @@ InterviewHeader::InterviewHeader(Session& session, QWidget* parent)
     inRow(this,
         {m_title, gap(8), roleLabel(tr("started on"), "label"), m_start,
             {m_state, 0, Qt::AlignVCenter}, {m_problem, 1}, rest(), m_face, m_map, m_versions,
-            m_print, m_printOther, m_reopen, m_finish});
+            inRow({m_print, m_printOther}, 0), m_reopen, m_finish});
     connect(m_start, &DateField::edited, this, [this] {
         if (const auto problem = m_start->problem())
             markStart({*problem});
@@ -57,6 +59,8 @@ InterviewHeader::InterviewHeader(Session& session, QWidget* parent)
     menu->addAction(tr("Simplified: large print, short sentences"), this,
         &InterviewHeader::printSimpleRequested);
     m_printOther->setMenu(menu);
+    m_printOther->setIcon(icon(QStringLiteral("chevron-down"), IconColor::Soft));
+    m_printOther->setPopupMode(QToolButton::InstantPopup);
     connect(m_map, &QPushButton::clicked, this, &InterviewHeader::mapRequested);
     connect(m_face, &QPushButton::clicked, this, &InterviewHeader::faceToFaceRequested);
 }

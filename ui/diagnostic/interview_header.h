@@ -4,6 +4,7 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace jalons {
 
@@ -51,7 +52,7 @@ private:
     VersionsButton* m_versions;
     QPushButton* m_map;
     QPushButton* m_print;
-    QPushButton* m_printOther;
+    QToolButton* m_printOther; ///< what else it prints
     QPushButton* m_finish;
     QPushButton* m_reopen;
 };
