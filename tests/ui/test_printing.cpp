@@ -311,6 +311,26 @@ private slots:
         QCOMPARE(sheet::packageFor(U'ش'), fr("fonts-noto-core"));
     }
 
+    /// Boxes say the beginning of a text that they have no room for, however long it is, and names
+    /// in any script.
+    void aMapPrintsTheBeginningOfItsWords()
+    {
+        MapBlock map;
+        map.map.boxes = {{fr("dettes"), false, true, {0, 0}},
+            {fr("souci ").repeated(8000).trimmed(), false, true, {1, 0}},
+            {fr("\u2068ليلى\u2069"), true, false, {0, 1}}};
+        map.map.arrows = {{0, 1, LinkKind::Worsens, Sureness::Supposed}, {1, 0}, {2, 1}};
+        const Document document = filled(1, {map});
+        QVERIFY(undrawableText(document).isEmpty());
+        QCOMPARE(writePdf(document, path("map.pdf")).valueOr(0), 1);
+        const QString text = pdfText(path("map.pdf"));
+        QVERIFY(text.contains(fr("dettes")));
+        QVERIFY(text.contains(fr("…")));
+        QVERIFY2(text.count(fr("souci")) >= 3 && text.count(fr("souci")) < 30,
+            qPrintable(QString::number(text.count(fr("souci")))));
+        QVERIFY(run(fr("pdffonts"), {path("map.pdf")}).contains("Arabic"));
+    }
+
     void aFailedWriteLeavesTheOldFile()
     {
         const QString target = path("kept.pdf");
