@@ -280,6 +280,13 @@ ContractContent goBackTo(Work& work, const ContractPrint& print)
             for (const char* free : {"handed_on", "late_reason", "admission_id"})
                 if (now.contains(QLatin1String(free)))
                     wanted.insert(QLatin1String(free), now.value(QLatin1String(free)));
+            // A print of an older version does not have every column: what it does not know is as
+            // in a new row, never what was written since.
+            for (auto it = now.begin(); it != now.end(); ++it)
+                if (!wanted.contains(it.key()))
+                    wanted.insert(it.key(),
+                        QJsonValue::fromVariant(
+                            Sql(work).database().defaultOf(QLatin1String(table), it.key())));
             // What it answered may be gone since; the words stay.
             for (const auto& [column, target] :
                 {std::pair("need_id", "finding"), std::pair("signatory_id", "professional")})

@@ -294,6 +294,15 @@ QString Database::rowAsJson(const QString& table)
     return imageOf(table).sql;
 }
 
+QVariant Database::defaultOf(const QString& table, const QString& column)
+{
+    const QString expression
+        = value(QStringLiteral("SELECT dflt_value FROM pragma_table_info(?) WHERE name = ?"),
+            {table, column})
+              .toString();
+    return expression.isEmpty() ? QVariant() : value(QStringLiteral("SELECT ") + expression);
+}
+
 bool Database::isBlob(const QString& table, const QString& column)
 {
     return imageOf(table).blobs.contains(column);

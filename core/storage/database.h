@@ -56,6 +56,8 @@ public:
     /// of a column that isBlob are base64 behind « blob: »: those of documents, before schema 17.
     /// Read from the schema once.
     QString rowAsJson(const QString& table);
+    /// What a column of @p table has in a new row that says nothing of it; null when there is none.
+    QVariant defaultOf(const QString& table, const QString& column);
     /// Whether a column of @p table holds bytes itself.
     bool isBlob(const QString& table, const QString& column);
     /// Inside a transaction: whether a row refers to another that is not there, so that it could

@@ -140,6 +140,11 @@ private slots:
             o.title += QStringLiteral(" vite");
             contracts::save(work, o);
         });
+        row("what a level means", true, [](Work& work, const DistinctPath& p) {
+            Objective o = contracts::content(work, p.contract).objectives.front();
+            o.more = QStringLiteral("deux visites par mois");
+            contracts::save(work, o);
+        });
         row("a commitment that goes", true, [](Work& work, const DistinctPath& p) {
             contracts::remove(work, contracts::content(work, p.contract).commitments.front().id);
         });
@@ -191,6 +196,37 @@ private slots:
         for (const CheckFinding& finding : report->findings)
             qWarning() << int(finding.kind) << finding.table << finding.id << finding.detail;
         QVERIFY(report->isSound());
+    }
+
+    /// The rows of a print that an older version kept do not have the columns of today: what was
+    /// written in them since was on no paper.
+    void aPrintOfAnOlderVersionSaysNothingOfNewerColumns()
+    {
+        const PrintId id = print();
+        perform(*m_file, Operation::UpdateObjective, [&](Work& work) {
+            Objective o = contracts::content(work, m_path.contract).objectives.front();
+            o.more = QStringLiteral("deux visites par mois");
+            return contracts::save(work, o);
+        });
+        perform(*m_file, Operation::UpdateContract, [&](Work& work) {
+            ContractPrint older = contracts::loadPrint(work, id);
+            QJsonObject parts = QJsonDocument::fromJson(older.parts).object();
+            QJsonArray objectives = parts[QLatin1String("objective")].toArray();
+            for (QJsonValueRef one : objectives) {
+                QJsonObject row = one.toObject();
+                for (const char* column : {"much_less", "less", "as_agreed", "more", "much_more"})
+                    row.remove(QLatin1String(column));
+                one = row;
+            }
+            parts[QLatin1String("objective")] = objectives;
+            older.parts = QJsonDocument(parts).toJson(QJsonDocument::Compact);
+            contracts::goBackTo(work, older);
+            return 0;
+        });
+        const ContractContent now = *m_file->query(
+            [&](const Reader& r) { return contracts::content(r, m_path.contract); });
+        QCOMPARE(now.objectives.front().more, QString());
+        QVERIFY(!now.objectives.front().title.isEmpty());
     }
 
     /// Signed the paper of last week: its lines are the contract, those written since an avenant.
