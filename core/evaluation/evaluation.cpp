@@ -76,7 +76,7 @@ Evaluation load(const Reader& reader, AssessmentId id)
     Evaluation e;
     e.assessment = assessments::load(reader, id);
     e.difficulties = outcomes::difficulties(reader, id);
-    e.outcomes = outcomes::of(reader, id);
+    e.outcomes = outcomes::of(reader, id, e.difficulties);
     // The contract in force when the evaluation was held: a later avenant does not rewrite it.
     const QDate until = e.assessment.isCompleted() ? e.assessment.completedOn : reader.today();
     const ContractId contract{

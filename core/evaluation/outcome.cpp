@@ -1,5 +1,6 @@
 #include "core/evaluation/outcome.h"
 
+#include "core/diagnostic/diagnostic_columns.h"
 #include "core/evaluation/evaluation_columns.h"
 #include "core/storage/sql.h"
 #include "core/storage/work.h"
@@ -10,9 +11,10 @@ namespace jalons::outcomes {
 std::vector<Factor> difficulties(const Reader& reader, AssessmentId evaluation)
 {
     // s: the evaluation; a: what said it before; o: what found it gone; again: what said it since.
-    const auto ids = Sql(reader).all(
+    return factorTable.all(reader,
         QStringLiteral(
-            "SELECT x.id FROM assessment s JOIN factor x ON x.accompaniment_id = s.accompaniment_id"
+            "WHERE id IN (SELECT x.id FROM assessment s"
+            " JOIN factor x ON x.accompaniment_id = s.accompaniment_id"
             " WHERE s.id = ? AND x.kind = 'difficulty'"
             " AND (EXISTS (SELECT 1 FROM outcome mine"
             "   WHERE mine.assessment_id = s.id AND mine.factor_id = x.id)"
@@ -25,27 +27,17 @@ std::vector<Factor> difficulties(const Reader& reader, AssessmentId evaluation)
             "   AND NOT EXISTS (SELECT 1 FROM finding f JOIN domain_entry e ON e.id = f.entry_id"
             "     JOIN assessment again ON again.id = e.assessment_id WHERE f.factor_id = x.id"
             "     AND (again.started_on, again.id) > (oa.started_on, oa.id)"
-            "     AND (again.started_on, again.id) < (s.started_on, s.id)))))"
-            " ORDER BY x.id"),
-        [](Row row) {
-            FactorId id;
-            row >> id;
-            return id;
-        },
+            "     AND (again.started_on, again.id) < (s.started_on, s.id)))))) ORDER BY id"),
         evaluation);
-    std::vector<Factor> found;
-    found.reserve(ids.size());
-    for (const FactorId id : ids)
-        found.push_back(factors::load(reader, id));
-    return found;
 }
 
-std::vector<Outcome> of(const Reader& reader, AssessmentId evaluation)
+std::vector<Outcome> of(
+    const Reader& reader, AssessmentId evaluation, const std::vector<Factor>& difficulties)
 {
     const std::vector<Outcome> stored = outcomeTable.all(
         reader, QStringLiteral("WHERE assessment_id = ? ORDER BY id"), evaluation);
     std::vector<Outcome> found;
-    for (const Factor& factor : difficulties(reader, evaluation)) {
+    for (const Factor& factor : difficulties) {
         const auto same = std::find_if(stored.begin(), stored.end(),
             [&](const Outcome& one) { return one.factor == factor.id; });
         Outcome none;

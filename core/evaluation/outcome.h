@@ -43,8 +43,9 @@ namespace outcomes {
 /// those that an earlier assessment says, but for what an evaluation in between found gone and
 /// nobody said again.
 std::vector<Factor> difficulties(const Reader& reader, AssessmentId evaluation);
-/// One for each of difficulties(), in their order.
-std::vector<Outcome> of(const Reader& reader, AssessmentId evaluation);
+/// One for each of @p difficulties, in their order.
+std::vector<Outcome> of(
+    const Reader& reader, AssessmentId evaluation, const std::vector<Factor>& difficulties);
 /// One that says nothing any more goes. @param shown see people::save.
 /// @throws Refusal AlreadyCompleted for an evaluation that is, Missing for somebody else's factor.
 void save(Work& work, const Outcome& outcome, const Outcome* shown = nullptr);

@@ -41,7 +41,7 @@ class TestOutcome : public QObject
     Result<Changes> say(AssessmentId id, FactorId factor, Became became, const char* words = "")
     {
         return m_file->perform(Operation::UpdateEvaluation, [&](Work& work) {
-            for (Outcome one : outcomes::of(work, id)) {
+            for (Outcome one : outcomes::of(work, id, outcomes::difficulties(work, id))) {
                 if (one.factor != factor)
                     continue;
                 const Outcome shown = one;

@@ -25,7 +25,6 @@ FactorCard::FactorCard(Session& session, QWidget* parent)
         follow();
         emit chosen({m_factor->code().toLongLong()});
     });
-    connect(m_words, &GrowingTextEdit::textChanged, this, &FactorCard::follow);
     connect(m_need, &QPushButton::clicked, this, [this] { make(false); });
     connect(m_objective, &QPushButton::clicked, this, [this] { make(true); });
 }
@@ -48,7 +47,8 @@ void FactorCard::setMap(const DifficultyMap& map, AccompanimentId accompaniment)
 
 void FactorCard::choose(FactorId factor)
 {
-    if (factor == read().factor)
+    const FactorWish now = read();
+    if (factor == now.factor || !now.words.trimmed().isEmpty())
         return;
     m_factor->setCode(QString::number(factor.value));
     follow();

@@ -15,7 +15,7 @@ public:
     explicit FactorCard(Session& session, QWidget* parent = nullptr);
 
     void setMap(const DifficultyMap& map, AccompanimentId accompaniment);
-    /// The one that is told about; what was typed of another is given up only when it is empty.
+    /// The one that is told about; as long as words are typed of another, that one stays.
     void choose(FactorId factor);
 
 signals:
