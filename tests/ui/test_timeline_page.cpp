@@ -10,6 +10,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/style/theme.h"
 #include "ui/timeline/timeline_page.h"
+#include "ui/timeline/timeline_scale.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/widgets/choice_chips.h"
 #include "ui/widgets/date_field.h"
@@ -124,6 +125,21 @@ private slots:
         open();
     }
     void cleanup() { m_window.reset(); }
+
+    /// Lines stand where they stand, wherever the band begins.
+    void theScaleDoesNotMoveWithTheBand()
+    {
+        const TimelineScale weeks = TimelineScale::fitting(10, 60);
+        QCOMPARE(weeks.unit, TimelineScale::Days);
+        QCOMPARE(weeks.step, 7);
+        for (int day = 2; day <= 8; ++day) // Monday 2 March 2026
+            QCOMPARE(weeks.floor({2026, 3, day}), QDate(2026, 3, 2));
+        QCOMPARE(weeks.floor({2026, 3, 9}), weeks.next({2026, 3, 2}));
+        const TimelineScale quarters = TimelineScale::fitting(1, 60);
+        QCOMPARE(quarters.floor({2026, 6, 30}), QDate(2026, 4, 1));
+        QCOMPARE(TimelineScale::fitting(60, 60).floor({2026, 3, 5}), QDate(2026, 3, 5));
+        QCOMPARE(TimelineScale::fitting(0.01, 60).floor({2026, 3, 5}), QDate(2020, 1, 1));
+    }
 
     void theListSaysWhatIsDrawn()
     {

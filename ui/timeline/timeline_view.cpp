@@ -1,5 +1,6 @@
 #include "ui/timeline/timeline_view.h"
 
+#include "ui/timeline/timeline_scale.h"
 #include <QAccessible>
 #include <QLocale>
 #include <QScrollBar>
@@ -22,57 +23,6 @@ constexpr double zoomStep = 1.5;
 constexpr int daysAround = 20; ///< of room before the first event and after the last
 constexpr int labelRoom = 150; ///< after it, for the words of the last ones
 constexpr int severalSize = 20; ///< of a mark with a number
-
-/// What the scale counts by, and how its lines are called.
-struct Scale
-{
-    enum Unit { Days, Months, Years } unit;
-    int step;
-
-    QDate floor(QDate day) const
-    {
-        switch (unit) {
-        case Days:
-            return day;
-        case Months:
-            return {day.year(), (day.month() - 1) / step * step + 1, 1};
-        case Years:
-            break;
-        }
-        return {day.year() / step * step, 1, 1};
-    }
-    QDate next(QDate day) const
-    {
-        return unit == Days  ? day.addDays(step)
-            : unit == Months ? day.addMonths(step)
-                             : day.addYears(step);
-    }
-};
-
-Scale scaleFor(double perDay, int labelWidth)
-{
-    for (const auto& [unit, step, length] :
-        {std::tuple{Scale::Days, 1, 1.0}, std::tuple{Scale::Days, 7, 7.0},
-            std::tuple{Scale::Months, 1, 30.0}, std::tuple{Scale::Months, 3, 90.0},
-            std::tuple{Scale::Years, 1, 365.0}, std::tuple{Scale::Years, 5, 1825.0}})
-        if (length * perDay >= labelWidth)
-            return {unit, step};
-    return {Scale::Years, 10};
-}
-
-QString scaleText(const Scale& scale, QDate day)
-{
-    const QLocale locale;
-    switch (scale.unit) {
-    case Scale::Days:
-        return QString::number(day.day());
-    case Scale::Months:
-        return locale.standaloneMonthName(day.month(), QLocale::ShortFormat);
-    case Scale::Years:
-        break;
-    }
-    return QString::number(day.year());
-}
 
 } // namespace
 
@@ -121,6 +71,14 @@ void TimelineView::show(const Timeline& line, std::vector<TimelineEvent> shown)
                     [lane](const auto& event) { return laneFor(event) == lane; }))
                 m_lanes.push_back(lane);
         }
+    m_ofLane.assign(m_lanes.size(), {});
+    m_laneOf.clear();
+    for (int i = 0; i < int(m_events.size()); ++i) {
+        const auto lane
+            = std::find(m_lanes.begin(), m_lanes.end(), laneFor(m_events[std::size_t(i)]));
+        m_laneOf.push_back(int(lane - m_lanes.begin()));
+        m_ofLane[std::size_t(m_laneOf.back())].push_back(i);
+    }
     m_current = -1;
     for (int i = 0; i < int(m_events.size()) && isSame; ++i)
         if (!kept.table.isEmpty() && m_events[std::size_t(i)].record == kept)
@@ -184,11 +142,6 @@ TimelineView::Lane TimelineView::laneFor(const TimelineEvent& event)
     return {kindOf(event.fact), event.isSpan() || !event.on.isExact()};
 }
 
-int TimelineView::laneOf(const TimelineEvent& event) const
-{
-    return int(std::find(m_lanes.begin(), m_lanes.end(), laneFor(event)) - m_lanes.begin());
-}
-
 void TimelineView::fitScroll()
 {
     if (!m_first.isValid())
@@ -243,10 +196,8 @@ std::vector<TimelineView::Mark> TimelineView::marks() const
     for (int lane = 0; lane < int(m_lanes.size()); ++lane) {
         const double middle = lineTop(lane) + px(laneHeight) / 2.0;
         std::vector<Mark> ofLane;
-        for (int i = 0; i < int(m_events.size()); ++i) {
+        for (const int i : m_ofLane[std::size_t(lane)]) {
             const TimelineEvent& event = m_events[std::size_t(i)];
-            if (laneOf(event) != lane)
-                continue;
             const double from = xOf(event.on.earliest());
             const double to = xOf(lastDayOf(event, m_today).addDays(1));
             const QRectF box = laneFor(event).isOfSpans
@@ -285,8 +236,8 @@ void TimelineView::paintScale(QPainter& painter) const
     const QFont font = fontOf(12);
     const QFontMetrics metrics(font);
     const double perDay = std::max(m_perDay, leastPerDay());
-    const Scale scale
-        = scaleFor(perDay, metrics.horizontalAdvance(QStringLiteral("septem")) + px(10));
+    const TimelineScale scale = TimelineScale::fitting(
+        perDay, metrics.horizontalAdvance(QStringLiteral("septem")) + px(10));
     const double bottom = lineTop(int(m_lanes.size()));
     const QDate from = m_first.addDays(qint64(horizontalScrollBar()->value() / perDay));
     const QDate to = from.addDays(qint64(room() / perDay) + 2);
@@ -298,12 +249,13 @@ void TimelineView::paintScale(QPainter& painter) const
         painter.drawLine(QPointF(x, px(scaleHeight) / 2.0), QPointF(x, bottom));
         const double width = xOf(scale.next(day)) - x;
         writeLine(painter, {x + px(4), px(scaleHeight) / 2.0, width - px(5), px(scaleHeight) / 2.0},
-            font, c.soft, scaleText(scale, day));
+            font, c.soft, scale.text(day));
     }
-    if (scale.unit == Scale::Years)
+    if (scale.unit == TimelineScale::Years)
         return;
     // Above, what they are parts of: its name stays in view as long as a part of it is.
-    const Scale whole{scale.unit == Scale::Days ? Scale::Months : Scale::Years, 1};
+    const TimelineScale whole{
+        scale.unit == TimelineScale::Days ? TimelineScale::Months : TimelineScale::Years, 1};
     for (QDate day = whole.floor(from); day <= to; day = whole.next(day)) {
         const double left = std::max(xOf(day), double(px(namesWidth)));
         const double width = xOf(whole.next(day)) - left;
@@ -311,7 +263,7 @@ void TimelineView::paintScale(QPainter& painter) const
             painter.setPen(c.border);
             painter.drawLine(QPointF(left, 0), QPointF(left, bottom));
         }
-        const QString name = whole.unit == Scale::Years
+        const QString name = whole.unit == TimelineScale::Years
             ? QString::number(day.year())
             : QLocale().toString(day, QStringLiteral("MMMM yyyy"));
         const QFont strong = fontOf(12, QFont::DemiBold);
@@ -460,9 +412,9 @@ void TimelineView::goAside(int step)
 {
     if (m_current < 0)
         return go(step > 0 ? 0 : int(m_events.size()) - 1);
-    const int lane = laneOf(m_events[std::size_t(m_current)]);
+    const int lane = m_laneOf[std::size_t(m_current)];
     for (int i = m_current + step; i >= 0 && i < int(m_events.size()); i += step)
-        if (laneOf(m_events[std::size_t(i)]) == lane)
+        if (m_laneOf[std::size_t(i)] == lane)
             return go(i);
 }
 
@@ -472,13 +424,15 @@ void TimelineView::goAcross(int step)
     if (m_current < 0)
         return go(0);
     const TimelineEvent& here = m_events[std::size_t(m_current)];
-    const int lane = laneOf(here) + step;
+    const int lane = m_laneOf[std::size_t(m_current)] + step;
+    if (lane < 0 || lane >= int(m_lanes.size()))
+        return;
     int nearest = -1;
     qint64 distance = 0;
-    for (int i = 0; i < int(m_events.size()); ++i) {
+    for (const int i : m_ofLane[std::size_t(lane)]) {
         const TimelineEvent& other = m_events[std::size_t(i)];
         const qint64 apart = std::abs(here.on.earliest().daysTo(other.on.earliest()));
-        if (laneOf(other) == lane && (nearest < 0 || apart < distance)) {
+        if (nearest < 0 || apart < distance) {
             nearest = i;
             distance = apart;
         }
@@ -580,7 +534,7 @@ bool TimelineView::viewportEvent(QEvent* event)
         }
         if (mark && mark->events.size() > mostTold)
             lines.append(tr("and %n other(s)", nullptr, int(mark->events.size() - mostTold)));
-        viewport()->setToolTip(lines.join(u'\n').toHtmlEscaped());
+        viewport()->setToolTip(lines.join(u'\n'));
     }
     return Painted::viewportEvent(event);
 }

@@ -80,7 +80,6 @@ private:
     double room() const;
     double xOf(QDate day) const;
     double lineTop(int lane) const;
-    int laneOf(const TimelineEvent& event) const;
     /// @param around in the viewport: what stands there stays there.
     void setPerDay(double perDay, double around);
     void fitScroll();
@@ -99,6 +98,8 @@ private:
     std::vector<TimelineEvent> m_events;
     std::vector<TimelineEvent> m_pauses;
     std::vector<Lane> m_lanes;
+    std::vector<int> m_laneOf; ///< of each event
+    std::vector<std::vector<int>> m_ofLane; ///< the events of each lane
     std::function<QString(TimelineKind)> m_name;
     Words m_day;
     Words m_words;
