@@ -88,6 +88,8 @@ QString cutWords(const QWidget* widget)
     if (const auto* label = qobject_cast<const QLabel*>(widget)) {
         if (label->text().isEmpty())
             return {};
+        if (label->textFormat() == Qt::AutoText)
+            return u"takes what looks like markup for it: "_s + label->text();
         const bool mayShorten = qobject_cast<const ElidedLabel*>(label) && !label->wordWrap();
         const bool state = label->property("pill").isValid();
         if (mayShorten && !state)

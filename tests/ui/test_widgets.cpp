@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 using namespace jalons;
@@ -26,6 +27,24 @@ class TestWidgets : public QObject
     Q_OBJECT
 
 private slots:
+    /// A word that looks like markup is a word, and nothing in it is loaded.
+    void toolTipsSayWhatWasTyped()
+    {
+        applyTheme(*qApp, Scheme::Light);
+        const QString typed = u"<b>dette</b> & <img src='file:///x.png'> retard"_s;
+        for (const QString& text : {u"d’abord"_s, typed}) {
+            QToolTip::showText({10, 10}, text);
+            const QLabel* shown = nullptr;
+            for (const QWidget* widget : QApplication::topLevelWidgets())
+                if (widget->inherits("QTipLabel"))
+                    shown = qobject_cast<const QLabel*>(widget);
+            QVERIFY(shown);
+            QCOMPARE(shown->text(), text);
+            QCOMPARE(shown->textFormat(), Qt::PlainText);
+        }
+        QToolTip::hideText();
+    }
+
     /// Lists of lines are built anew: a line that is a row of its own goes with what stands in it.
     void aLayoutIsClearedToTheBottom()
     {

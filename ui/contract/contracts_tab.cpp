@@ -150,6 +150,7 @@ QWidget* ContractsTab::line(const ContractList::Line& one)
         tr("%1 · %n objective(s)", nullptr, one.objectives).arg(contractPeriod(contract)));
     meta->setProperty("role", "meta");
     auto* state = new QLabel;
+    state->setTextFormat(Qt::PlainText);
     showState(state, session(), contract);
     auto* open = button(QStringLiteral("contractOpen%1").arg(m_lines->count() + 1),
         contract.isFrozen() ? tr("Read") : tr("Continue"));

@@ -26,6 +26,7 @@ SignedPanel::SignedPanel(Session& session)
     , m_annulling(new AnnulForm(session))
 {
     setProperty("card", true);
+    m_signatories->setTextFormat(Qt::PlainText);
     m_signatories->setWordWrap(true);
     inColumn(this,
         {m_where, m_annulled, m_signatories, m_hash, m_warning, atLeft(m_amend), atLeft(m_again),

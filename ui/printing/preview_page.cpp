@@ -33,7 +33,7 @@ PreviewPage::PreviewPage(QWidget* parent)
     , m_back(new QPushButton)
     , m_pdf(new QPushButton)
     , m_print(new QPushButton)
-    , m_pages(new QLabel)
+    , m_pages(roleLabel({}, ""))
     , m_message(named(new InfoBar(this), "previewMessage"))
 {
     m_back->setObjectName(QStringLiteral("previewBack"));

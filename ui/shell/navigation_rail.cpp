@@ -23,7 +23,8 @@ NavigationRail::NavigationRail(Session& session, QWidget* parent)
 
     m_name->setProperty("role", QStringLiteral("title"));
     m_structure->setWordWrap(true);
-    m_structure->setTextFormat(Qt::PlainText);
+    for (QLabel* label : {m_name, m_structure, m_saved})
+        label->setTextFormat(Qt::PlainText);
     column->addWidget(m_name);
     column->addWidget(m_structure);
     for (const PlaceEntry& entry : places())

@@ -1,5 +1,6 @@
 #include "ui/style/theme.h"
 #include "ui/style/icons.h"
+#include "ui/style/plain_tool_tips.h"
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
@@ -359,6 +360,7 @@ void applyTheme(QApplication& app, Scheme scheme, double zoomed)
         desktopIsDark();
         state.family = bodyFamily();
         QApplication::setStyle(new LineStyle);
+        keepToolTipsPlain(app);
     }
     state.colors = colorsFor(dark ? Scheme::Dark : Scheme::Light);
     const double before = std::exchange(state.zoom, qBound(0.8, zoomed, 2.0));

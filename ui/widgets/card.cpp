@@ -78,6 +78,7 @@ QLabel* wrappedLabel(const QString& text, const char* role, QWidget* parent)
 QLabel* pill(const QString& text, const char* tone, QWidget* parent)
 {
     auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
     label->setProperty("pill", QLatin1String(tone));
     label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // as high as its words, no more
     return label;

@@ -28,6 +28,7 @@ DateField::DateField(const QString& accessibleName, Mode mode, QWidget* parent)
     m_button->setFocusPolicy(Qt::ClickFocus);
     m_button->setIcon(icon(QStringLiteral("agenda"), IconColor::Soft));
     m_message->setProperty("role", "error");
+    m_message->setTextFormat(Qt::PlainText); // it says what was typed
     m_message->setWordWrap(true);
     m_message->hide();
 
