@@ -1,6 +1,7 @@
 #include "core/conflicted/bring_over.h"
 
 #include "core/conflicted/beyond.h"
+#include "core/conflicted/brought.h"
 #include "core/conflicted/twin.h"
 #include "core/file/put_back_rules.h"
 #include "core/person/person_columns.h"
@@ -17,64 +18,11 @@ namespace jalons::copies {
 
 namespace {
 
-const QString personName = QStringLiteral("person");
 const QString contractName = QStringLiteral("contract");
-
-/// Under which name the file notes what number a row of the copy was given here.
-QString seriesOf(const CopyChange& change)
-{
-    return QStringLiteral("copy %1 %2 %3")
-        .arg(change.row.table)
-        .arg(change.row.id)
-        .arg(change.made);
-}
-
-bool isThere(Database& database, const QString& table, qint64 id)
-{
-    return database.value(QStringLiteral("SELECT 1 FROM %1 WHERE id = ?").arg(table), {id})
-        .isValid();
-}
-
-/// The number that the row was given when it was brought over before; 0 when it was not, or it was
-/// taken back since.
-qint64 broughtBefore(Database& file, const CopyChange& change)
-{
-    const qint64 id = usedNumbers::last(file, seriesOf(change));
-    return id > 0 && isThere(file, change.row.table, id) ? id : 0;
-}
 
 QString words(const QJsonValue& value)
 {
     return value.isNull() ? QString() : value.toVariant().toString();
-}
-
-void count(QList<CopyRows>& rows, const QString& table)
-{
-    const auto found = std::find_if(
-        rows.begin(), rows.end(), [&](const CopyRows& known) { return known.table == table; });
-    if (found == rows.end())
-        rows.append({table, 1});
-    else
-        ++found->rows;
-}
-
-/// Whether the file already says what the copy's change says.
-bool isKnown(Database& file, const CopyChange& change)
-{
-    if (change.base.isEmpty())
-        return broughtBefore(file, change) > 0;
-    const QString text = file.value(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?")
-                                        .arg(file.rowAsJson(change.row.table), change.row.table),
-                                 {change.row.id})
-                             .toString();
-    const QJsonObject ours = QJsonDocument::fromJson(text.toUtf8()).object();
-    if (ours.isEmpty() || change.now.isEmpty())
-        return ours.isEmpty() == change.now.isEmpty();
-    for (auto it = change.now.begin(); it != change.now.end(); ++it)
-        if (!isDerived(change.row.table, it.key()) && it.value() != valueIn(change.base, it.key())
-            && it.value() != valueIn(ours, it.key()))
-            return false;
-    return true;
 }
 
 class Bringing
@@ -615,42 +563,6 @@ private:
 };
 
 } // namespace
-
-std::vector<CopiedPerson> people(const Reader& file, CopyFile& copy)
-{
-    Database& own = Sql(file).database();
-    Beyond beyond(own, copy);
-    std::map<qint64, CopiedPerson> found;
-    for (const CopyChange& change : beyond.all()) {
-        if (isKnown(own, change))
-            continue;
-        QSet<qint64> owners = beyond.owners(change);
-        if (owners.isEmpty())
-            owners.insert(0);
-        for (const qint64 owner : std::as_const(owners)) {
-            CopiedPerson& person = found[owner];
-            person.id = {owner};
-            person.isNew
-                = person.isNew || (change.base.isEmpty() && change.row.table == personName);
-            count(person.rows, change.row.table);
-        }
-    }
-    std::vector<CopiedPerson> all;
-    for (auto& [id, person] : found) {
-        if (id > 0)
-            person.name = copy.database()
-                              .value(QStringLiteral("SELECT %1 FROM person p WHERE id = ?")
-                                         .arg(calledSql(personTable, "p")),
-                                  {id})
-                              .toString();
-        all.push_back(std::move(person));
-    }
-    std::sort(all.begin(), all.end(), [](const CopiedPerson& a, const CopiedPerson& b) {
-        return std::tuple(!a.id.isValid(), a.name, a.id)
-            < std::tuple(!b.id.isValid(), b.name, b.id);
-    });
-    return all;
-}
 
 BroughtOver bringOver(Work& work, CopyFile& copy, const QSet<PersonId>& people)
 {
