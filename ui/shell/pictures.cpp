@@ -56,11 +56,12 @@ void visitPages(MainWindow& window, std::unique_ptr<StructureFile> file,
 {
     const auto rich = file->query([](const Reader& r) {
         const PersonId person = richPerson(r);
-        return std::tuple(person, latestContract(r, person), stays::anyWithoutEnd(r));
+        return std::tuple(person, latestContract(r, person), stays::anyWithoutEnd(r),
+            accompaniments::somebodyOfSeveral(r));
     });
     if (!rich)
         throw Failure(rich.error());
-    const auto [person, contract, stay] = *rich;
+    const auto [person, contract, stay, ofSeveral] = *rich;
     const auto show = [&](const QString& name) {
         // Layouts settle in a few rounds; nothing here waits for a clock.
         for (int round = 0; round < 6; ++round)
@@ -130,11 +131,25 @@ void visitPages(MainWindow& window, std::unique_ptr<StructureFile> file,
                 show(QStringLiteral("carte"));
                 desk->findChild<QPushButton*>(QStringLiteral("mapBack"))->click();
             }
+        for (auto* notes : desk->findChildren<QPushButton*>(QStringLiteral("interviewNotes")))
+            if (notes->isVisible()) {
+                notes->click();
+                show(QStringLiteral("notes-de-l-equipe"));
+                notes->click();
+            }
         for (auto* face : desk->findChildren<QPushButton*>(QStringLiteral("interviewFaceToFace")))
             if (face->isVisible()) {
                 face->click();
                 show(QStringLiteral("face-a-face"));
                 face->click();
+            }
+        if (ofSeveral.isValid())
+            desk->openPerson(ofSeveral, PersonTab::Diagnostic);
+        for (auto* wheels : desk->findChildren<QPushButton*>(QStringLiteral("interviewWheels")))
+            if (wheels->isVisible()) {
+                wheels->click();
+                show(QStringLiteral("roues-du-menage"));
+                desk->findChild<QPushButton*>(QStringLiteral("wheelsBack"))->click();
             }
         desk->openPerson(person, PersonTab::Evaluations);
         if (auto* list = desk->findChild<QTreeWidget*>(QStringLiteral("evaluationList"));
