@@ -66,6 +66,11 @@ PersonId somebodyIn(const Reader& reader, Phase phase)
                 .toLongLong()};
 }
 
+LegalClocks clocks(const Reader& reader)
+{
+    return legalClocks(Sql(reader).value(QStringLiteral("SELECT kind FROM structure")).toString());
+}
+
 PersonId somebodyOfSeveral(const Reader& reader)
 {
     return {Sql(reader)

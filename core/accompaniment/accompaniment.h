@@ -58,6 +58,8 @@ AccompanimentId save(
 /// Opens one on @p day, of which nothing else is known yet. @throws as save.
 AccompanimentId open(Work& work, PersonId person, QDate day, ProfessionalId referent);
 CycleFacts facts(const Reader& reader, AccompanimentId id);
+/// Which delays the law sets for the structure of this file.
+LegalClocks clocks(const Reader& reader);
 /// Stores what is derived (phase, global_since, next deadline). Every store that changes a fact of
 /// the cycle calls it in the same transaction.
 void refresh(Work& work, AccompanimentId id);

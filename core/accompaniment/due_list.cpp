@@ -62,6 +62,9 @@ std::vector<DueRow> duesUntil(const Reader& reader, QDate until, ProfessionalId 
     }
     if (limit >= 0 && lines.size() > std::size_t(limit))
         lines.resize(std::size_t(limit));
+    const LegalClocks law = clocks(reader);
+    for (DueRow& line : lines)
+        line.isLegal = isLegal(line.due.kind, law);
     return lines;
 }
 

@@ -17,6 +17,7 @@ struct DueRow
     QString name; ///< of the person, as spoken
     Due due;
     ProfessionalId referent{}; ///< of the accompaniment; invalid: nobody
+    bool isLegal = true; ///< set by the law: see isLegal()
 
     bool operator==(const DueRow&) const = default;
 };

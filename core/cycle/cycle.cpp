@@ -129,6 +129,29 @@ std::vector<Due> deadlines(const CycleFacts& facts)
     return dues;
 }
 
+bool isLegal(DueKind kind, LegalClocks clocks)
+{
+    switch (kind) {
+    case DueKind::None:
+    case DueKind::ContractTerm:
+        return false;
+    case DueKind::Review:
+        return clocks == LegalClocks::Chrs;
+    case DueKind::HandContract:
+    case DueKind::SignContract:
+    case DueKind::SpecifyObjectives:
+    case DueKind::UpdateObjectives:
+        break;
+    }
+    return clocks != LegalClocks::Own;
+}
+
+Urgency urgency(QDate due, bool isLegal, QDate today)
+{
+    const Urgency found = urgency(due, today);
+    return found == Urgency::Late && !isLegal ? Urgency::Soon : found;
+}
+
 Urgency urgency(QDate due, QDate today)
 {
     if (due < today)

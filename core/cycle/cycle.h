@@ -129,8 +129,14 @@ QDate reviewBy(const CycleFacts& facts);
 /// - the term of the contract in force.
 std::vector<Due> deadlines(const CycleFacts& facts);
 
+/// Whether the law sets it for such a structure, and not a promise of its own: the term of a
+/// contract never is the law's, the half-yearly bilan only for a CHRS (CASF R345-4).
+bool isLegal(DueKind kind, LegalClocks clocks);
+
 /// How a deadline of the structure is shown: past, within 15 days, or further.
 enum class Urgency { Late, Soon, Calm };
 Urgency urgency(QDate due, QDate today);
+/// The same where only what the law sets is late: a promise of the structure's own stays « soon ».
+Urgency urgency(QDate due, bool isLegal, QDate today);
 
 } // namespace jalons

@@ -20,6 +20,8 @@ struct DayDue
     {
         return isOfAdmission() ? admission.referent : course.referent;
     }
+    /// What is owed to the préfet always is.
+    bool isLegal() const { return isOfAdmission() || course.isLegal; }
     QDate on() const { return isOfAdmission() ? admission.due.on : course.due.on; }
 };
 

@@ -8,6 +8,7 @@
 #include "ui/style/theme.h"
 #include <QApplication>
 #include <QFile>
+#include <QKeyEvent>
 #include <QTextEdit>
 #include <algorithm>
 

@@ -160,7 +160,7 @@ private slots:
             action("prévue avant, faite après", {2025, 7, 1}, {2025, 9, 3});
             action("faite tôt", {2025, 12, 1}, {2025, 8, 20});
             action("à venir", {2026, 1, 10}, {});
-            action("à venir, pour l’objectif", {2026, 1, 11}, {}, path.objective);
+            action("à venir, pour l’objectif", {2026, 1, 11}, {}, path.first);
             action("le dernier jour", {2026, 1, 9}, {});
             return 0;
         });

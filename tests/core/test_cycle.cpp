@@ -21,6 +21,34 @@ private:
     }
 
 private slots:
+    /// Only what the law sets is ever late; a promise of the house is « soon » for as long as it
+    /// takes.
+    void whatTheLawSets()
+    {
+        using enum DueKind;
+        const QDate day(2026, 3, 10);
+        for (const DueKind kind :
+            {HandContract, SignContract, SpecifyObjectives, UpdateObjectives}) {
+            QVERIFY(isLegal(kind, LegalClocks::Chrs));
+            QVERIFY(isLegal(kind, LegalClocks::Establishment));
+            QVERIFY(!isLegal(kind, LegalClocks::Own));
+        }
+        QVERIFY(isLegal(Review, LegalClocks::Chrs));
+        QVERIFY(!isLegal(Review, LegalClocks::Establishment));
+        QVERIFY(!isLegal(Review, LegalClocks::Own));
+        for (const LegalClocks clocks :
+            {LegalClocks::Chrs, LegalClocks::Establishment, LegalClocks::Own}) {
+            QVERIFY(!isLegal(ContractTerm, clocks));
+            QVERIFY(!isLegal(None, clocks));
+        }
+        QVERIFY(urgency(day.addDays(-1), true, day) == Urgency::Late);
+        QVERIFY(urgency(day.addDays(-1), false, day) == Urgency::Soon);
+        QVERIFY(urgency(day.addDays(-300), false, day) == Urgency::Soon);
+        QVERIFY(urgency(day, true, day) == Urgency::Soon);
+        QVERIFY(urgency(day.addDays(16), true, day) == Urgency::Calm);
+        QVERIFY(urgency(day.addDays(16), false, day) == Urgency::Calm);
+    }
+
     void entersGlobalWhenAndOnlyWhenTheDiagnosticIsCompleted()
     {
         auto file = newFile();

@@ -45,6 +45,12 @@ bool isUnder(const QVariantList& row)
     return row.size() > 2 && row.at(row.size() - 3).toBool();
 }
 
+/// Whether the law sets the next deadline.
+bool isOfLaw(const QVariantList& row)
+{
+    return row.size() > 3 && row.at(row.size() - 4).toBool();
+}
+
 } // namespace
 
 PeopleModel::PeopleModel(Session& session, QObject* parent)
@@ -132,10 +138,11 @@ QVariantList PeopleModel::loadRow(qint64 id) const
         PersonRow person;
         QVariantList answers;
         bool isUnder = false;
+        LegalClocks clocks = LegalClocks::Chrs;
     };
     const auto read = m_session.file().query([&](const Reader& r) {
         return Read{people::row(r, {id}), answers(r, {id}),
-            isNested() && people::headOf(r, {id}).isValid()};
+            isNested() && people::headOf(r, {id}).isValid(), accompaniments::clocks(r)};
     });
     if (!read)
         return {}; // gone a moment ago at another desk
@@ -147,7 +154,8 @@ QVariantList PeopleModel::loadRow(qint64 id) const
             : m_session.label(QStringLiteral("accompaniment_phase"), person.phase),
         person.referent, due == DueKind::None ? QString() : dueText(due), person.phone};
     row += read->answers;
-    return row << read->isUnder << !person.phase.isEmpty() << person.nextDueOn;
+    return row << isLegal(due, read->clocks) << read->isUnder << !person.phase.isEmpty()
+               << person.nextDueOn;
 }
 
 QVariant PeopleModel::data(const QModelIndex& index, int role) const
@@ -174,7 +182,8 @@ QVariant PeopleModel::decoration(const QVariantList& row, int column, int role) 
     if (role != Qt::ForegroundRole)
         return {};
     const QDate due = dueOn(row);
-    const Urgency urgent = due.isValid() ? urgency(due, m_session.today()) : Urgency::Calm;
+    const Urgency urgent
+        = due.isValid() ? urgency(due, isOfLaw(row), m_session.today()) : Urgency::Calm;
     if (column == Deadline && urgent != Urgency::Calm)
         return urgent == Urgency::Late ? colors().red : colors().amber;
     if (column == Name)

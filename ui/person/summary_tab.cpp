@@ -241,7 +241,9 @@ void SummaryTab::showDues(const PersonOverview& overview)
     for (const Due& due : dues) {
         // In a pause the file itself still says what the law asks; what needs the person rests.
         const bool rests = isPaused && waitsForPause(due.kind);
-        const QString tone = rests ? QStringLiteral("neutral") : toneOf(urgency(due.on, today));
+        const QString tone = rests
+            ? QStringLiteral("neutral")
+            : toneOf(urgency(due.on, isLegal(due.kind, overview.facts.clocks), today));
         addLine(m_dues,
             due.on <= today.addDays(31) ? whenText(due.on, today) : shortDay(due.on, today), tone,
             dueText(due.kind), rests ? tr("not reminded of during the pause") : QString(),

@@ -209,7 +209,7 @@ Line TodayPage::lineOf(const DayDue& due)
 {
     const QDate today = session().today();
     const QString when = whenText(due.on(), today);
-    const QString tone = toneOf(urgency(due.on(), today));
+    const QString tone = toneOf(urgency(due.on(), due.isLegal(), today));
     if (due.isOfAdmission())
         return {QStringLiteral("stayDue%1").arg(due.admission.admission.value), when, tone,
             due.admission.name + QStringLiteral(" — ") + dueText(due.admission.due.kind),
