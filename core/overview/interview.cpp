@@ -58,6 +58,7 @@ Interview loadInterview(const Reader& reader, AssessmentId id)
         = accompaniments::load(reader, interview.assessment.accompaniment);
     const Person person = people::load(reader, accompaniment.person);
     interview.personFull = person.fullName();
+    interview.personLanguage = person.language;
     interview.person = person.firstNames.simplified().section(QLatin1Char(' '), 0, 0);
     if (interview.person.isEmpty())
         interview.person = interview.personFull;

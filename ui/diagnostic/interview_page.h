@@ -11,6 +11,7 @@ class CompletionPanel;
 class DomainColumn;
 class EntryCard;
 class InterviewHeader;
+class LanguageBar;
 class WheelPanel;
 
 /// The interview on one page: domains opened in any order at the left, the card of the open one,
@@ -71,12 +72,16 @@ private:
     void saveStart(QDate day);
     void reopen();
     void unfold(bool open);
+    /// In the words of the language bar, face to face; as usual else.
+    void sayInWords();
+    void giveWords();
 
     AssessmentId m_id;
     Interview m_interview;
     QString m_domain;
     DomainEntry m_base; ///< what the file holds under the card
     InterviewHeader* m_header;
+    LanguageBar* m_languages;
     CompletionPanel* m_completion;
     DomainColumn* m_column;
     EntryCard* m_card;

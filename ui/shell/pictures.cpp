@@ -13,6 +13,7 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 #include "ui/style/theme.h"
+#include <QComboBox>
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QLineEdit>
@@ -134,6 +135,14 @@ void visitPages(MainWindow& window, std::unique_ptr<StructureFile> file,
             if (face->isVisible()) {
                 face->click();
                 show(QStringLiteral("face-a-face"));
+                for (auto* language :
+                    desk->findChildren<QComboBox*>(QStringLiteral("interviewLanguage")))
+                    if (language->isVisible())
+                        for (const QString& code : {QStringLiteral("es"), QStringLiteral("ar")}) {
+                            language->setCurrentIndex(language->findData(code));
+                            emit language->activated(language->currentIndex());
+                            show(QStringLiteral("face-a-face-") + code);
+                        }
                 face->click();
             }
         desk->openPerson(person, PersonTab::Evaluations);
