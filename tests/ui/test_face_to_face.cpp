@@ -70,6 +70,8 @@ class TestFaceToFace : public QObject
     {
         m_window->desk()->openPerson(m_case.person, PersonTab::Diagnostic);
         QCoreApplication::processEvents();
+        m_window->activateWindow();
+        (void)QTest::qWaitForWindowActive(m_window.get());
         page()->openDomain(u"housing"_s);
         found<QTextEdit>("interviewPersonWords")->setFocus();
     }
@@ -126,7 +128,8 @@ private slots:
         m_window = std::make_unique<MainWindow>(std::move(made));
         m_window->resize(1000, 680);
         m_window->show();
-        (void)QTest::qWaitForWindowActive(m_window.get());
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
     void cleanup()
     {
@@ -141,6 +144,7 @@ private slots:
             speak(language);
             open();
             faceToFace();
+            QVERIFY(page()->isFaceToFace());
             QCOMPARE(found<QComboBox>("interviewLanguage")->currentData().toString(),
                 QString::fromLatin1(code));
             QCOMPARE(isSaid(u"Points d’appui"_s, {}) || isSaid(u"Strengths"_s, {}), *code == 0);

@@ -1,6 +1,7 @@
 #include "ui/diagnostic/two_line_label.h"
 
 #include "ui/widgets/layouts.h"
+#include <QEvent>
 #include <QLabel>
 
 namespace jalons {
@@ -18,8 +19,26 @@ TwoLineLabel::TwoLineLabel(const char* role, QWidget* parent)
 
 void TwoLineLabel::setTexts(const TwoTexts& texts)
 {
+    m_over->setWordWrap(!texts.under.isEmpty()); // the room is that of the usual words
     m_over->setText(texts.over);
     setTextOrHide(m_under, texts.under);
+    align();
+}
+
+/// A label goes by the direction of its letters: a French name stands beside its field all the same.
+void TwoLineLabel::align()
+{
+    const Qt::Alignment side
+        = isRightToLeft() ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeading;
+    for (QLabel* label : {m_over, m_under})
+        label->setAlignment(side | Qt::AlignVCenter);
+}
+
+void TwoLineLabel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        align();
 }
 
 QString TwoLineLabel::text() const

@@ -20,7 +20,12 @@ public:
     /// Empty: nothing stands under it.
     QString under() const;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void align();
+
     QLabel* m_over;
     QLabel* m_under;
 };

@@ -197,6 +197,7 @@ void LevelSlider::paintEvent(QPaintEvent*)
         paintFocus(painter, QRectF(1, y - px(13), width() - 2, 2 * px(13)), mainColor());
     painter.setFont(fontOf(definitionSize, value() == 0 ? QFont::Normal : QFont::DemiBold));
     painter.setPen(c.soft);
+    painter.setLayoutDirection(layoutDirection()); // also of a text that begins with a number
     const QRect room = rect().adjusted(0, px(textTop), 0, 0);
     QRect over;
     painter.drawText(room, definitionFlags, definitionText(value()), &over);
