@@ -33,8 +33,7 @@ const Description<LanguageText> languageTextTable{
         column("language", &LanguageText::language, kind::text, QT_TR_NOOP("Language"),
             {.about = "code de la langue (es, ar, ti…)", .said = languageText}),
         column("key", &LanguageText::key, kind::text, QT_TR_NOOP("Text in French"),
-            {.about = "ce qui est traduit : un libellé, un domaine, un niveau",
-                .said = keyText}),
+            {.about = "ce qui est traduit : un libellé, un domaine, un niveau", .said = keyText}),
         trimmed("text", &LanguageText::text, kind::longText, QT_TR_NOOP("Your translation"),
             {.about = "ce qui est montré, avec ses {{champs}}"}),
         column("french", &LanguageText::french, kind::longText,
@@ -55,7 +54,8 @@ const Description<LanguageReading> languageReadingTable{
         trimmed("read_by", &LanguageReading::by, kind::text, QT_TR_NOOP("Read over by"),
             {.about = "qui a relu"}),
         column("read_on", &LanguageReading::on, kind::date, QT_TR_NOOP("Read over on")),
-        column("seen", &LanguageReading::seen, kind::longText, QT_TR_NOOP("Digests of the texts read"),
+        column("seen", &LanguageReading::seen, kind::longText,
+            QT_TR_NOOP("Digests of the texts read"),
             {.about = "empreintes des textes relus (JSON) : un texte changé depuis est à relire"}),
     }};
 

@@ -15,7 +15,8 @@ struct LanguagePack
     QString code; ///< « es », « prs »: BCP 47
     QString name; ///< as the language calls itself: « Español »
     bool isRightToLeft = false;
-    QStringList spoken; ///< the languages of the vocabulary `language` that it serves, own one first
+    QStringList
+        spoken; ///< the languages of the vocabulary `language` that it serves, own one first
     QHash<QString, QString> texts; ///< by key
 };
 

@@ -47,8 +47,8 @@ Problems problems(const LanguageText& text)
     if (!std::all_of(text.text.begin(), text.text.end(), isPlain))
         found.append({QStringLiteral("text"), ProblemKind::NotPlainText, {}});
     const QStringList known = placeholderCodes(shippedFrench(text.key));
-    for (const QString& written : unknownPlaceholders(
-             text.text, [&](const QString& code) { return known.contains(code); }))
+    for (const QString& written :
+        unknownPlaceholders(text.text, [&](const QString& code) { return known.contains(code); }))
         found.append({QStringLiteral("text"), ProblemKind::UnknownPlaceholder, {written}});
     const QStringList kept = placeholderCodes(text.text);
     for (const QString& code : known)
@@ -127,7 +127,8 @@ LanguageText load(const Reader& reader, LanguageTextId id)
 
 std::vector<LanguageText> corrections(const Reader& reader, const QString& language)
 {
-    return languageTextTable.all(reader, QStringLiteral("WHERE language = ? ORDER BY key"), language);
+    return languageTextTable.all(
+        reader, QStringLiteral("WHERE language = ? ORDER BY key"), language);
 }
 
 std::vector<LanguageText> allCorrections(const Reader& reader)
@@ -152,8 +153,8 @@ SpokenLanguage spoken(const Reader& reader, const QString& language, const Vocab
     const LanguagePack* pack = shippedPack(language);
     if (!pack)
         return {};
-    return {*pack, packTexts(vocabulary), corrections(reader, language),
-        lastReading(reader, language)};
+    return {
+        *pack, packTexts(vocabulary), corrections(reader, language), lastReading(reader, language)};
 }
 
 LanguageText ofKey(const Reader& reader, const QString& language, const QString& key)
@@ -200,8 +201,7 @@ void restore(Work& work, LanguageTextId id)
 LanguageReadingId readOver(
     Work& work, const QString& language, const QString& by, QDate on, QDate today)
 {
-    const LanguageReading reading{
-        {}, language, by.trimmed(), on, spoken(work, language).digests()};
+    const LanguageReading reading{{}, language, by.trimmed(), on, spoken(work, language).digests()};
     refuseOn(problems(reading, today));
     return {languageReadingTable.save(work, reading)};
 }

@@ -35,12 +35,12 @@ class TestLanguagePacks : public QObject
         perform(file, Operation::ReadLanguageOver,
             [&](Work& work) { return languages::readOver(work, code, by, on, today); });
     }
-    static QByteArray fileOf(const QString& language, const QJsonObject& texts,
-        const QJsonObject& french = {})
+    static QByteArray fileOf(
+        const QString& language, const QJsonObject& texts, const QJsonObject& french = {})
     {
-        return QJsonDocument(QJsonObject{{u"format"_s, u"jalons-language"_s},
-                                 {u"language"_s, language}, {u"texts"_s, texts},
-                                 {u"french"_s, french}})
+        return QJsonDocument(
+            QJsonObject{{u"format"_s, u"jalons-language"_s}, {u"language"_s, language},
+                {u"texts"_s, texts}, {u"french"_s, french}})
             .toJson();
     }
     static QString letters(const QString& text)
@@ -124,8 +124,7 @@ private slots:
         // What a pack says it is spoken as, the vocabulary knows.
         for (const LanguagePack& pack : shippedPacks())
             for (const QString& language : pack.spoken)
-                QVERIFY2(
-                    Vocabulary::builtIn().term(u"language"_s, language), qPrintable(language));
+                QVERIFY2(Vocabulary::builtIn().term(u"language"_s, language), qPrintable(language));
     }
 
     void theCorrectionOfTheStructureWins()
@@ -172,8 +171,7 @@ private slots:
         // As it was again, ours and theirs say it again.
         say(Vocabulary::builtIn().levelWords(u"budget"_s, 5).simple);
         QCOMPARE(spoken(*file, u"uk"_s).text(key), u"Грошей досить."_s);
-        QCOMPARE(
-            spoken(*file, u"ar"_s).text(key), shippedPack(u"ar"_s)->texts.value(key));
+        QCOMPARE(spoken(*file, u"ar"_s).text(key), shippedPack(u"ar"_s)->texts.value(key));
     }
 
     void aDomainOfTheStructuresOwnFallsBackToFrench()
@@ -203,8 +201,7 @@ private slots:
         QCOMPARE(romanian.lastReading()->on, QDate(2026, 2, 17));
         QVERIFY(!spoken(*file, u"es"_s).isReadOver());
         // What is corrected after was not read over, even on the same day.
-        const LanguageTextId id
-            = correct(*file, u"ro"_s, u"label/strengths"_s, u"Ce mă ajută"_s);
+        const LanguageTextId id = correct(*file, u"ro"_s, u"label/strengths"_s, u"Ce mă ajută"_s);
         romanian = spoken(*file, u"ro"_s);
         QVERIFY(!romanian.isReadOver());
         QCOMPARE(romanian.unread(), 1);
@@ -235,8 +232,7 @@ private slots:
         QCOMPARE(kinds({{}, es, u"Eva"_s, today, {}}), QList<ProblemKind>());
         QCOMPARE(kinds({{}, es, u"  "_s, today, {}}), QList{ProblemKind::Required});
         QCOMPARE(kinds({{}, es, u"Eva"_s, {}, {}}), QList{ProblemKind::Required});
-        QCOMPARE(
-            kinds({{}, es, u"Eva"_s, today.addDays(1), {}}), QList{ProblemKind::DateInFuture});
+        QCOMPARE(kinds({{}, es, u"Eva"_s, today.addDays(1), {}}), QList{ProblemKind::DateInFuture});
         QCOMPARE(kinds({{}, u"xx"_s, u"Eva"_s, today, {}}), QList{ProblemKind::UnknownTerm});
         QCOMPARE(kinds({{}, es, QString(201, u'x'), today, {}}), QList{ProblemKind::TooLong});
     }
@@ -327,13 +323,12 @@ private slots:
     {
         const auto file = newFile();
         const QString key = levelTextKey(u"culture"_s, 1);
-        const PackFile read = readPackFile(fileOf(u"es"_s,
-                                               {{key, u"Leo libros."_s},
-                                                   {u"label/later"_s, u"luego"_s},
-                                                   {u"domain/own_jardin"_s, u"Huerto"_s},
-                                                   {u"colour"_s, 3}},
-                                               {{key, u"Je lis des livres."_s}}),
-            u"es"_s);
+        const PackFile read
+            = readPackFile(fileOf(u"es"_s,
+                               {{key, u"Leo libros."_s}, {u"label/later"_s, u"luego"_s},
+                                   {u"domain/own_jardin"_s, u"Huerto"_s}, {u"colour"_s, 3}},
+                               {{key, u"Je lis des livres."_s}}),
+                u"es"_s);
         QCOMPARE(read.fault, PackFault::None);
         const PackChanges changes = changesOf(read, spoken(*file, u"es"_s));
         QCOMPARE(changes.otherFrench, QStringList{key});
@@ -348,7 +343,8 @@ private slots:
         QTest::addColumn<PackFault>("fault");
         QTest::addColumn<QString>("detail");
         QTest::newRow("nothing") << QByteArray() << PackFault::NotJson << u"0"_s;
-        QTest::newRow("no JSON") << QByteArray("\x89PNG\r\n\x1a\n") << PackFault::NotJson << QString();
+        QTest::newRow("no JSON") << QByteArray("\x89PNG\r\n\x1a\n") << PackFault::NotJson
+                                 << QString();
         QTest::newRow("cut") << fileOf(u"es"_s, {}).left(40) << PackFault::NotJson << QString();
         QTest::newRow("deep") << QByteArray(200'000, '[') << PackFault::NotJson << QString();
         QTest::newRow("too big") << QByteArray(largestPackFile + 1, ' ') << PackFault::TooBig
@@ -361,15 +357,14 @@ private slots:
             << PackFault::NotAPack << QString();
         QTest::newRow("another language")
             << fileOf(u"ro"_s, {}) << PackFault::OtherLanguage << u"ro"_s;
-        QTest::newRow("no language") << fileOf(u"tlh"_s, {}) << PackFault::UnknownLanguage
-                                     << u"tlh"_s;
+        QTest::newRow("no language")
+            << fileOf(u"tlh"_s, {}) << PackFault::UnknownLanguage << u"tlh"_s;
         QTest::newRow("French") << fileOf(u"fr"_s, {}) << PackFault::UnknownLanguage << u"fr"_s;
-        QTest::newRow("a number") << fileOf(u"es"_s, {{u"label/later"_s, 7}})
-                                  << PackFault::NotAText << u"label/later"_s;
+        QTest::newRow("a number") << fileOf(u"es"_s, {{u"label/later"_s, 7}}) << PackFault::NotAText
+                                  << u"label/later"_s;
         QTest::newRow("endless") << fileOf(u"es"_s, {{u"label/later"_s, QString(5000, u'a')}})
                                  << PackFault::UnfitText << u"label/later"_s;
-        QTest::newRow("markup") << fileOf(
-            u"es"_s, {{u"label/later"_s, u"<img src=http://a.b>"_s}})
+        QTest::newRow("markup") << fileOf(u"es"_s, {{u"label/later"_s, u"<img src=http://a.b>"_s}})
                                 << PackFault::UnfitText << u"label/later"_s;
         QTest::newRow("a name lost") << fileOf(u"es"_s, {{u"label/words"_s, u"Lo que dice"_s}})
                                      << PackFault::UnfitText << u"label/words"_s;
@@ -397,11 +392,10 @@ private slots:
         correct(*file, u"ar"_s, u"label/words"_s, u"قول {{name}}"_s);
         const auto unfit = [&] {
             int count = 0;
-            for (const CheckFinding& one : file->query([](const Reader& r) { return check(r); })
-                     .value()
-                     .findings)
-                count += one.kind == CheckKind::LanguageTextUnfit
-                    && one.detail == u"ar label/words";
+            for (const CheckFinding& one :
+                file->query([](const Reader& r) { return check(r); }).value().findings)
+                count
+                    += one.kind == CheckKind::LanguageTextUnfit && one.detail == u"ar label/words";
             return count;
         };
         QCOMPARE(unfit(), 0);
@@ -422,19 +416,19 @@ private slots:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(u"two.jalons"_s);
-        auto first
-            = std::move(StructureFile::create(FileAccess(path), identity(), clockOn(today))).value();
-        auto second = std::move(
-            StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today)))
-                          .value();
+        auto first = std::move(StructureFile::create(FileAccess(path), identity(), clockOn(today)))
+                         .value();
+        auto second
+            = std::move(StructureFile::open(FileAccess(path), OpenMode::ReadWrite, clockOn(today)))
+                  .value();
         const LanguageText shown = *second->query(
             [](const Reader& r) { return languages::ofKey(r, u"es"_s, u"label/later"_s); });
         QVERIFY(!shown.id.isValid());
         correct(*first, u"es"_s, u"label/later"_s, u"luego"_s);
         LanguageText mine = shown;
         mine.text = u"después"_s;
-        const auto done = second->perform(Operation::CorrectLanguage,
-            [&](Work& work) { languages::save(work, mine, &shown); });
+        const auto done = second->perform(
+            Operation::CorrectLanguage, [&](Work& work) { languages::save(work, mine, &shown); });
         QVERIFY(!done);
         QCOMPARE(done.error().kind, ErrorKind::Conflict);
         QCOMPARE(done.error().clashes.size(), 1);

@@ -32,8 +32,8 @@ private slots:
                 const LevelWords words = shipped.levelWords(domain.code, level);
                 const QString where = u"%1 %2: %3"_s.arg(domain.code).arg(level).arg(words.simple);
                 QVERIFY2(!words.simple.isEmpty(), qPrintable(where));
-                QVERIFY2(words.simple.split(spaces, Qt::SkipEmptyParts).size() <= 10,
-                    qPrintable(where));
+                QVERIFY2(
+                    words.simple.split(spaces, Qt::SkipEmptyParts).size() <= 10, qPrintable(where));
                 QVERIFY2(words.simple.size() <= 50, qPrintable(where));
                 QVERIFY2(words.simple.endsWith(u'.') && words.simple.count(u'.') == 1,
                     qPrintable(where));
@@ -106,8 +106,8 @@ private slots:
                 }));
         for (const DomainEntry& entry : entries)
             if (entry.personLevel > 0)
-                QVERIFY(sheet().contains(asRead(
-                    Vocabulary::builtIn().level(entry.domain, entry.personLevel, true))));
+                QVERIFY(sheet().contains(
+                    asRead(Vocabulary::builtIn().level(entry.domain, entry.personLevel, true))));
     }
 };
 

@@ -114,8 +114,8 @@ private slots:
     {
         static int number = 0;
         const QString path = m_folder.filePath(u"%1.jalons"_s.arg(++number));
-        auto made = std::move(
-            StructureFile::create(FileAccess(path), identity(), clockOn(today))).value();
+        auto made = std::move(StructureFile::create(FileAccess(path), identity(), clockOn(today)))
+                        .value();
         m_case = openCase(*made);
         diagnose(*made, m_case, today, false);
         perform(*made, Operation::UpdateDiagnostic, [&](Work& work) {
@@ -174,16 +174,16 @@ private slots:
         QCOMPARE(domains->item(0)->text(), ours("es", "domain/family"));
         QCOMPARE(found<QListWidget>("interviewPriorities")->item(0)->text(),
             u"1   "_s + ours("es", "domain/housing"));
-        QVERIFY(found<WheelView>("interviewWheel")->sentence(6).contains(
-            ours("es", "domain/housing")));
+        QVERIFY(
+            found<WheelView>("interviewWheel")->sentence(6).contains(ours("es", "domain/housing")));
         QCOMPARE(found<QPushButton>("choice_later")->text(), ours("es", "label/later"));
         QVERIFY(found<QPushButton>("interviewBack")->text().contains(u"Volver"_s));
         // As usual again.
         key(Qt::Key_Escape);
         QVERIFY(isSaid(strengths, {}));
         QVERIFY(!slider->accessibleDescription().contains(ours("es", "level/housing/2")));
-        QCOMPARE(domains->item(0)->text(),
-            m_window->desk()->session().label(u"domain"_s, u"family"_s));
+        QCOMPARE(
+            domains->item(0)->text(), m_window->desk()->session().label(u"domain"_s, u"family"_s));
         QVERIFY(!page()->findChild<QWidget*>(u"interviewLanguage"_s)->isVisible());
     }
 
@@ -192,14 +192,14 @@ private slots:
         speak("romanian");
         open();
         faceToFace();
-        QVERIFY(found<QLabel>("interviewLanguageMark")->text().contains(
-            m_window->desk()->session().label(u"language"_s, u"romanian"_s)));
+        QVERIFY(found<QLabel>("interviewLanguageMark")
+                    ->text()
+                    .contains(m_window->desk()->session().label(u"language"_s, u"romanian"_s)));
         QVERIFY(file().perform(Operation::ReadLanguageOver, [&](Work& work) {
             languages::readOver(work, u"ro"_s, u"Ana Popescu"_s, QDate(2026, 2, 3), today);
         }));
         QCoreApplication::processEvents();
-        QTRY_VERIFY(
-            !page()->findChild<QLabel*>(u"interviewLanguageMark"_s)->isVisible());
+        QTRY_VERIFY(!page()->findChild<QLabel*>(u"interviewLanguageMark"_s)->isVisible());
         choose("es");
         QVERIFY(found<QLabel>("interviewLanguageMark")->isVisible());
         choose("");

@@ -235,7 +235,8 @@ private slots:
         QVERIFY(!errorAt("languageText").isEmpty());
         m_window->desk()->go(Place::People);
         QCoreApplication::processEvents();
-        const auto drafts = *file().query([this](const Reader& r) { return drafts::resumable(r, file().desk()); });
+        const auto drafts = *file().query(
+            [this](const Reader& r) { return drafts::resumable(r, file().desk()); });
         QCOMPARE(drafts.size(), size_t(1));
         QCOMPARE(drafts.front().table, u"language_text"_s);
         chooseLanguage(u"en"_s);

@@ -65,8 +65,7 @@ private slots:
         QTest::keyClick(simple, Qt::Key_A, Qt::ControlModifier);
         hands::type(simple, u"Chez nous, c’est dur."_s);
         QTest::keyClick(simple, Qt::Key_Tab);
-        QTRY_COMPARE(
-            file().vocabulary().simpleLevel(u"family"_s, 2), u"Chez nous, c’est dur."_s);
+        QTRY_COMPARE(file().vocabulary().simpleLevel(u"family"_s, 2), u"Chez nous, c’est dur."_s);
         QCOMPARE(file().vocabulary().level(u"family"_s, 2, true), shipped.person);
         QVERIFY(file().undo());
         QTRY_COMPARE(simple->toPlainText(), shipped.simple);

@@ -89,17 +89,17 @@ void DomainColumn::showLines()
     int row = 0;
     for (const Meant& line : lines) {
         const DomainEntry& entry = *line.entry;
-        const TwoTexts name = m_words.said(
-            domainTextKey(entry.domain), m_session.label("domain", entry.domain));
+        const TwoTexts name
+            = m_words.said(domainTextKey(entry.domain), m_session.label("domain", entry.domain));
         const QString label = name.over;
         const QString status = m_session.label("entry_status", entry.status);
         QString hint = line.hint;
         if (word.isEmpty()
             && (entry.status == EntryStatus::Later || entry.status == EntryStatus::Declined))
-            hint = m_words.one(entry.status == EntryStatus::Later
-                    ? QStringLiteral("label/later")
-                    : QStringLiteral("label/declined"),
-                status);
+            hint
+                = m_words.one(entry.status == EntryStatus::Later ? QStringLiteral("label/later")
+                                                                 : QStringLiteral("label/declined"),
+                    status);
         if (m_isTwoLined && hint.isEmpty())
             hint = name.under;
         while (
@@ -130,8 +130,8 @@ void DomainColumn::showLines()
 bool DomainColumn::hasRoomForTwo() const
 {
     return m_words.isOn()
-        && m_list->viewport()->height() >= DomainDelegate::rowHeightWithHint()
-            * static_cast<int>(m_entries.size());
+        && m_list->viewport()->height()
+        >= DomainDelegate::rowHeightWithHint() * static_cast<int>(m_entries.size());
 }
 
 void DomainColumn::setWords(const InterviewWords& words)

@@ -125,7 +125,8 @@ void EntryCard::layOut()
             sheet({inRow({m_disc, {m_title, 1}, m_status}), m_wordsLabel, m_words, m_wordsBefore,
                 voices, m_divergence}),
             sheet({findings, gap(6), labelOf("label/needs", m_needs), m_needs}),
-            sheet({inRow({labelOf("label/priority", m_priority), m_priority, rest()}), m_analysisLabel, m_analysis}),
+            sheet({inRow({labelOf("label/priority", m_priority), m_priority, rest()}),
+                m_analysisLabel, m_analysis}),
             rest()},
         10);
 }
@@ -166,8 +167,8 @@ void EntryCard::showLabels()
 {
     for (const FieldLabel& one : m_labels)
         one.label->setTexts(m_said.said(QLatin1String(one.key), one.field->accessibleName()));
-    m_words->setPlaceholderText(m_said.one(
-        QStringLiteral("label/words_hint"), tr("In their own words, as they say it")));
+    m_words->setPlaceholderText(
+        m_said.one(QStringLiteral("label/words_hint"), tr("In their own words, as they say it")));
     m_tried->setPlaceholderText(m_said.one(
         QStringLiteral("label/tried_hint"), tr("What was already tried, and what came of it")));
     QList<Choice> choices;
@@ -274,10 +275,11 @@ void EntryCard::showBefore()
 {
     const DomainEntry* before = m_interview.entryBefore(record().domain);
     const auto named = [this](const QString& voice, int level) {
-        return level == 0 ? TwoTexts{voice}
-                          : m_said.said(QStringLiteral("label/before"),
-                              tr("%1 — before: %2", "voice and earlier level").arg(voice).arg(level),
-                              {{"name", voice}, {"level", QString::number(level)}});
+        return level == 0
+            ? TwoTexts{voice}
+            : m_said.said(QStringLiteral("label/before"),
+                tr("%1 — before: %2", "voice and earlier level").arg(voice).arg(level),
+                {{"name", voice}, {"level", QString::number(level)}});
     };
     m_personName->setTexts(named(m_interview.person, before ? before->personLevel : 0));
     m_professionalName->setTexts(named(professionalName(), before ? before->professionalLevel : 0));
@@ -296,14 +298,13 @@ void EntryCard::showDivergence()
 {
     const int steps = divergence(read());
     const TwoTexts texts = steps == 0 ? TwoTexts()
-        : steps == 1
-        ? m_said.said(QStringLiteral("label/differ_one"),
-            tr("Your views differ by one step: talk about it together?"))
-        : m_said.said(QStringLiteral("label/differ_many"),
-            tr("Your views differ by %1 steps: talk about it together?").arg(steps),
-            {{"steps", QString::number(steps)}});
-    setTextOrHide(m_divergence,
-        texts.under.isEmpty() ? texts.over : texts.over + u'\n' + texts.under);
+        : steps == 1                  ? m_said.said(QStringLiteral("label/differ_one"),
+                               tr("Your views differ by one step: talk about it together?"))
+                                      : m_said.said(QStringLiteral("label/differ_many"),
+                                          tr("Your views differ by %1 steps: talk about it together?").arg(steps),
+                                          {{"steps", QString::number(steps)}});
+    setTextOrHide(
+        m_divergence, texts.under.isEmpty() ? texts.over : texts.over + u'\n' + texts.under);
 }
 
 /// What is written was talked about.

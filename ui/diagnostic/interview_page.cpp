@@ -39,7 +39,7 @@ private:
     QWidget* m_window;
     bool m_was;
 };
-}
+} // namespace
 
 InterviewPage::InterviewPage(Session& session, Header header, QWidget* parent)
     : Page(session, parent,
@@ -61,7 +61,9 @@ InterviewPage::InterviewPage(Session& session, Header header, QWidget* parent)
     m_completion->setBeforeComplete([this] { return m_autosave->writeNow(); });
     m_header->setVisible(header == Header::Shown);
     m_languages->hide();
-    inColumn(this, {m_header, m_languages, m_completion, {inRow({m_column, {m_scroll, 1}, m_side}, 12), 1}}, 10);
+    inColumn(this,
+        {m_header, m_languages, m_completion, {inRow({m_column, {m_scroll, 1}, m_side}, 12), 1}},
+        10);
     fitColumns();
     connect(m_column, &DomainColumn::domainChosen, this, &InterviewPage::openDomain);
     connect(m_column, &DomainColumn::entryRequested, m_card, &EntryCard::focusWords);

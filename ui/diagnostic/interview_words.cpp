@@ -18,7 +18,7 @@ QString setApart(const QString& text)
 
 Qt::LayoutDirection InterviewWords::direction() const
 {
-    return !m_isOn                              ? QGuiApplication::layoutDirection()
+    return !m_isOn                        ? QGuiApplication::layoutDirection()
         : m_language.pack().isRightToLeft ? Qt::RightToLeft
                                           : Qt::LeftToRight;
 }
@@ -32,8 +32,7 @@ TwoTexts InterviewWords::said(const QString& key, const QString& usual, Values v
     for (const TextPart& part : textParts(pattern)) {
         const auto* value = std::find_if(values.begin(), values.end(),
             [&](const auto& one) { return part.code == QLatin1String(one.first); });
-        text += part.code.isEmpty() || value == values.end() ? part.words
-                                                              : setApart(value->second);
+        text += part.code.isEmpty() || value == values.end() ? part.words : setApart(value->second);
     }
     return {text, setApart(usual)};
 }

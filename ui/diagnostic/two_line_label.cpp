@@ -25,7 +25,8 @@ void TwoLineLabel::setTexts(const TwoTexts& texts)
     align();
 }
 
-/// A label goes by the direction of its letters: a French name stands beside its field all the same.
+/// A label goes by the direction of its letters: a French name stands beside its field all the
+/// same.
 void TwoLineLabel::align()
 {
     const Qt::Alignment side

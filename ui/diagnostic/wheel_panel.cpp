@@ -67,8 +67,8 @@ void WheelPanel::setEntries(const WheelData& wheel, const std::vector<DomainEntr
     QList<OrderedLine> lines;
     for (const DomainEntry& entry : byPriority(entries)) {
         const qsizetype rank = lines.size() + 1;
-        const QString label = m_words.one(
-            domainTextKey(entry.domain), m_session.label("domain", entry.domain));
+        const QString label
+            = m_words.one(domainTextKey(entry.domain), m_session.label("domain", entry.domain));
         lines.append({entry.domain, QStringLiteral("%1   %2").arg(rank).arg(label), false,
             tr("Priority %1: %2").arg(rank).arg(label)});
     }

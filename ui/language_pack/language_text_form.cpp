@@ -29,10 +29,8 @@ LanguageTextForm::LanguageTextForm(Session& session)
         {.table = "language_text",
             .save = Operation::CorrectLanguage,
             .load = languages::load,
-            .store =
-                [](Work& work, const LanguageText& text, const LanguageText* shown) {
-                    return languages::save(work, text, shown);
-                },
+            .store = [](Work& work, const LanguageText& text,
+                         const LanguageText* shown) { return languages::save(work, text, shown); },
             .problems = [](const LanguageText& text) { return problems(text); },
             .isBegun = [](const LanguageText& text) { return !text.key.isEmpty(); },
             .removal = Operation::RestoreLanguage,
@@ -63,8 +61,8 @@ void LanguageTextForm::showKey(const QString& language, const QString& key)
         flush();
         discard(); // what could not be stored is kept as a draft of the other text
     }
-    refresh(session().query([&](const Reader& r) { return languages::ofKey(r, language, key); },
-        LanguageText()));
+    refresh(session().query(
+        [&](const Reader& r) { return languages::ofKey(r, language, key); }, LanguageText()));
 }
 
 qint64 LanguageTextForm::draftRow() const
@@ -108,8 +106,8 @@ void LanguageTextForm::keep()
     flush();
     const QString language = record().language;
     const QString key = record().key;
-    if (session().perform(Operation::CorrectLanguage,
-            [&](Work& work) { languages::keep(work, language, key); }))
+    if (session().perform(
+            Operation::CorrectLanguage, [&](Work& work) { languages::keep(work, language, key); }))
         showKey(language, key);
 }
 
@@ -134,13 +132,13 @@ void LanguageTextForm::showState()
     m_keep->setVisible(isStale && !shown.text.isEmpty());
     m_restore->setVisible(shown.id.isValid());
     setTextOrHide(m_state,
-        !isKnown                ? QString()
-            : isStale           ? shown.text.isEmpty()
-                    ? tr("Nobody has translated this text yet: the French is shown.")
-                    : tr("The French has changed since it was translated: the French is shown "
-                               "until this is looked at.")
-            : said.isReadOver   ? tr("Read over as it is.")
-                                : tr("Nobody has read this text over as it is."));
+        !isKnown              ? QString()
+            : isStale         ? shown.text.isEmpty()
+                        ? tr("Nobody has translated this text yet: the French is shown.")
+                        : tr("The French has changed since it was translated: the French is shown "
+                                     "until this is looked at.")
+                    : said.isReadOver ? tr("Read over as it is.")
+                              : tr("Nobody has read this text over as it is."));
     for (auto* field : grid()->findChildren<GrowingTextEdit*>(QStringLiteral("languageText")))
         field->setLayoutDirection(
             language.pack().isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);

@@ -139,9 +139,8 @@ void LanguagesCard::showLanguages()
         });
         const QString name = nameOf(pack);
         // What is to be done is said in the line; by whom it was read, beside it.
-        lines.append({pack.code,
-            spoken.isReadOver() ? name : tr("%1 – to be read over").arg(name), false,
-            QStringLiteral("%1, %2").arg(name, readingText(spoken))});
+        lines.append({pack.code, spoken.isReadOver() ? name : tr("%1 – to be read over").arg(name),
+            false, QStringLiteral("%1, %2").arg(name, readingText(spoken))});
     }
     m_languages->setLines(lines);
     m_languages->setCurrentKey(kept);
@@ -166,11 +165,9 @@ void LanguagesCard::choose(const QString& key)
 void LanguagesCard::showTexts()
 {
     const QString code = m_languages->currentKey();
-    m_spoken = m_session.query([&](const Reader& r) {
-        return languages::spoken(r, code, m_session.file().vocabulary());
-    });
-    m_state->setText(
-        QStringLiteral("%1: %2").arg(nameOf(m_spoken.pack()), readingText(m_spoken)));
+    m_spoken = m_session.query(
+        [&](const Reader& r) { return languages::spoken(r, code, m_session.file().vocabulary()); });
+    m_state->setText(QStringLiteral("%1: %2").arg(nameOf(m_spoken.pack()), readingText(m_spoken)));
     const QStringList words = fold(m_search->text()).split(u' ', Qt::SkipEmptyParts);
     const QString kept = currentKey();
     QStringList open;
@@ -188,9 +185,9 @@ void LanguagesCard::showTexts()
         // The levels of each domain are together, under its name.
         const QString group = kind == u"level" ? one.key.section(u'/', 0, 1) : kind;
         const QString name = kind == u"label" ? tr("Words around")
-            : kind == u"domain"               ? tr("Domains")
-                                              : vocabulary.label(
-                                    QStringLiteral("domain"), one.key.section(u'/', 1, 1));
+            : kind == u"domain"
+            ? tr("Domains")
+            : vocabulary.label(QStringLiteral("domain"), one.key.section(u'/', 1, 1));
         if (!holdsAll(one.text + u' ' + one.french + u' ' + name, words))
             continue;
         QTreeWidgetItem*& top = groups[group];
@@ -210,8 +207,7 @@ void LanguagesCard::showTexts()
     }
     for (int i = 0; i < m_texts->topLevelItemCount(); ++i) {
         QTreeWidgetItem* top = m_texts->topLevelItem(i);
-        top->setExpanded(
-            !words.isEmpty() || open.contains(top->data(0, textKeyRole).toString()));
+        top->setExpanded(!words.isEmpty() || open.contains(top->data(0, textKeyRole).toString()));
     }
     m_none->setVisible(m_texts->topLevelItemCount() == 0);
     choose(kept);
@@ -245,15 +241,14 @@ void LanguagesCard::loadFrom(const QString& path)
         emit m_session.failed({ErrorKind::NotReadable, file.errorString(), {}});
         return;
     }
-    const PackFile pack
-        = readPackFile(file.read(largestPackFile + 1), m_languages->currentKey());
+    const PackFile pack = readPackFile(file.read(largestPackFile + 1), m_languages->currentKey());
     setTextOrHide(m_fault, packFaultText(pack));
     if (pack.fault != PackFault::None)
         return;
     const PackChanges changes = changesOf(pack, m_spoken);
     if (!changes.corrections.empty()
-        && !m_session.perform(Operation::LoadLanguage,
-            [&](Work& work) { languages::loadPack(work, pack); }))
+        && !m_session.perform(
+            Operation::LoadLanguage, [&](Work& work) { languages::loadPack(work, pack); }))
         return;
     emit m_session.said(packChangesText(changes, m_spoken.pack().name));
     refetch();
@@ -262,8 +257,8 @@ void LanguagesCard::loadFrom(const QString& path)
 void LanguagesCard::choosePlace()
 {
     const QString path = QFileDialog::getSaveFileName(this, tr("Export the language"),
-        QDir::home().filePath(tr("Jalons language %1").arg(m_languages->currentKey())
-            + QStringLiteral(".json")),
+        QDir::home().filePath(
+            tr("Jalons language %1").arg(m_languages->currentKey()) + QStringLiteral(".json")),
         tr("Languages of Jalons (*.json)"));
     if (!path.isEmpty())
         exportTo(path);

@@ -22,11 +22,11 @@ void ReadingForm::open(const QString& language, int unread)
     flush();
     m_language = language;
     const LanguagePack* pack = shippedPack(language);
-    m_which->setText(
-        tr("%1: somebody who reads the language has read all the texts, each beside the French one. "
-           "Not read yet as they are: %2.")
-            .arg(pack ? pack->name : language)
-            .arg(unread));
+    m_which->setText(tr(
+        "%1: somebody who reads the language has read all the texts, each beside the French one. "
+        "Not read yet as they are: %2.")
+                         .arg(pack ? pack->name : language)
+                         .arg(unread));
     QWidget::show();
     begin();
     focusFirst();

@@ -13,10 +13,11 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 #include "ui/style/theme.h"
-#include <QComboBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QDeadlineTimer>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPixmap>
 #include <QPushButton>
 #include <QScrollArea>
@@ -101,6 +102,14 @@ void visitPages(MainWindow& window, std::unique_ptr<StructureFile> file,
         QCoreApplication::processEvents();
         scroll->ensureWidgetVisible(list, 0, 200);
         show(QStringLiteral("phrases"));
+        auto* texts = desk->findChild<QTreeWidget*>(QStringLiteral("languageTexts"));
+        auto* languages = desk->findChild<QListWidget*>(QStringLiteral("languagesList"));
+        languages->setCurrentRow(1);
+        languages->setFocus();
+        texts->setCurrentItem(texts->topLevelItem(2)->child(2));
+        QCoreApplication::processEvents();
+        scroll->ensureWidgetVisible(texts, 0, 100);
+        show(QStringLiteral("langues"));
     }
     desk->newArrival();
     show(QStringLiteral("arrivee"));

@@ -84,7 +84,7 @@ void LevelSlider::setReadOnly(bool readOnly)
 QString LevelSlider::definitionText(int level) const
 {
     if (level == 0)
-        return m_readOnly ? tr("No level")
+        return m_readOnly       ? tr("No level")
             : !m_none.isEmpty() ? m_none
                                 : tr("No level yet: click the line, or type 1 to 5");
     const QString words = m_definitions.value(level - 1);
