@@ -30,7 +30,7 @@ const Description<LanguageText> languageTextTable{
         .called = {"text"}},
     &LanguageText::id,
     {
-        column("language", &LanguageText::language, kind::text, QT_TR_NOOP("Language"),
+        column("pack", &LanguageText::language, kind::text, QT_TR_NOOP("Language"),
             {.about = "code de la langue (es, ar, ti…)", .said = languageText}),
         column("key", &LanguageText::key, kind::text, QT_TR_NOOP("Text in French"),
             {.about = "ce qui est traduit : un libellé, un domaine, un niveau", .said = keyText}),
@@ -49,7 +49,7 @@ const Description<LanguageReading> languageReadingTable{
         .called = {"read_by"}},
     &LanguageReading::id,
     {
-        column("language", &LanguageReading::language, kind::text, QT_TR_NOOP("Language"),
+        column("pack", &LanguageReading::language, kind::text, QT_TR_NOOP("Language"),
             {.about = "code de la langue (es, ar, ti…)", .said = languageText}),
         trimmed("read_by", &LanguageReading::by, kind::text, QT_TR_NOOP("Read over by"),
             {.about = "qui a relu"}),

@@ -127,19 +127,18 @@ LanguageText load(const Reader& reader, LanguageTextId id)
 
 std::vector<LanguageText> corrections(const Reader& reader, const QString& language)
 {
-    return languageTextTable.all(
-        reader, QStringLiteral("WHERE language = ? ORDER BY key"), language);
+    return languageTextTable.all(reader, QStringLiteral("WHERE pack = ? ORDER BY key"), language);
 }
 
 std::vector<LanguageText> allCorrections(const Reader& reader)
 {
-    return languageTextTable.all(reader, QStringLiteral("ORDER BY language, key"));
+    return languageTextTable.all(reader, QStringLiteral("ORDER BY pack, key"));
 }
 
 std::optional<LanguageReading> lastReading(const Reader& reader, const QString& language)
 {
     const auto found = languageReadingTable.all(
-        reader, QStringLiteral("WHERE language = ? ORDER BY id DESC LIMIT 1"), language);
+        reader, QStringLiteral("WHERE pack = ? ORDER BY id DESC LIMIT 1"), language);
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
@@ -160,7 +159,7 @@ SpokenLanguage spoken(const Reader& reader, const QString& language, const Vocab
 LanguageText ofKey(const Reader& reader, const QString& language, const QString& key)
 {
     const auto own = languageTextTable.all(
-        reader, QStringLiteral("WHERE language = ? AND key = ?"), language, key);
+        reader, QStringLiteral("WHERE pack = ? AND key = ?"), language, key);
     if (!own.empty())
         return own.front();
     const LanguagePack* pack = shippedPack(language);

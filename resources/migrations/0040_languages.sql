@@ -262,19 +262,19 @@ UPDATE level_definition SET simple_french = 'J’ai ma place dans la vie de la v
 -- it translates: when that one changes, the translation no longer says the same.
 CREATE TABLE language_text (
     id INTEGER PRIMARY KEY,
-    language TEXT NOT NULL, -- es, ar, ti… (resources/languages)
+    pack TEXT NOT NULL, -- es, ar, ti… (resources/languages)
     key TEXT NOT NULL, -- label/words, domain/health, level/health/3
     text TEXT NOT NULL,
     french TEXT NOT NULL DEFAULT '',
-    UNIQUE (language, key)
+    UNIQUE (pack, key)
 ) STRICT;
 
 -- Who read a language over. « seen » holds a digest of each text as it was read (JSON): a text that changed since is to
 -- be read over anew.
 CREATE TABLE language_reading (
     id INTEGER PRIMARY KEY,
-    language TEXT NOT NULL,
+    pack TEXT NOT NULL,
     read_by TEXT NOT NULL, read_on TEXT NOT NULL,
     seen TEXT NOT NULL DEFAULT '{}'
 ) STRICT;
-CREATE INDEX language_reading_by_language ON language_reading (language);
+CREATE INDEX language_reading_by_pack ON language_reading (pack);

@@ -46,7 +46,7 @@ LanguagesCard::LanguagesCard(Session& session)
 {
     m_languages->setOrdered(false);
     m_languages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_languages->setFixedHeight(px(28) * static_cast<int>(shippedPacks().size()) + px(10));
+    m_languages->setFixedHeight(px(36) * static_cast<int>(shippedPacks().size()) + px(10));
     m_texts->setHeaderHidden(true);
     m_texts->setUniformRowHeights(true);
     m_texts->setIndentation(px(14));
@@ -167,7 +167,8 @@ void LanguagesCard::showTexts()
     const QString code = m_languages->currentKey();
     m_spoken = m_session.query(
         [&](const Reader& r) { return languages::spoken(r, code, m_session.file().vocabulary()); });
-    m_state->setText(QStringLiteral("%1: %2").arg(nameOf(m_spoken.pack()), readingText(m_spoken)));
+    m_state->setText(tr("%1: %2", "language, by whom it was read")
+                         .arg(nameOf(m_spoken.pack()), readingText(m_spoken)));
     const QStringList words = fold(m_search->text()).split(u' ', Qt::SkipEmptyParts);
     const QString kept = currentKey();
     QStringList open;
