@@ -1,6 +1,7 @@
 #include "core/language_pack/pack_file.h"
 
 #include "core/base/placeholder_text.h"
+#include "core/storage/work.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
